@@ -1,0 +1,1 @@
+"""Questions asked of projections, one a file; they know the model only."""

@@ -1,0 +1,111 @@
+"""The language the planner reads: catalogues of translations, study texts, numbers and problems, without Qt."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from xml.etree import ElementTree as ET
+
+from offsim.model.problems import Expected, Problem
+from offsim.model.text import LANGUAGES, Message, Text
+from offsim.resources import resource_path
+
+NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
+DECIMAL = {"en": ".", "fr": ",", "ar": ","}
+GROUP = {"en": ",", "fr": "\u202f", "ar": "."}
+MINUS = {"en": "−", "fr": "−", "ar": "\u200e−"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """A language by its code (en, fr, ar) and what its catalogue translates, by context and English source.
+
+    A message that counts has several forms, chosen by number.
+    """
+
+    code: str
+    messages: Mapping[Message, tuple[str, ...]]
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether it is written from right to left."""
+        return self.code == "ar"
+
+    def translate(self, context: str, source: str, count: int | None = None) -> str:
+        """Return a text of the program in this language; English where the catalogue lacks it."""
+        forms = self.messages.get(Message(context, source), (source,))
+        if count is None:
+            return forms[0]
+        return forms[min(plural_form(self.code, count), len(forms) - 1)].replace("%n", self.number(count))
+
+    def say(self, words: Message | Text | str) -> str:
+        """Return a marked text of the program, or a study's own text, in this language."""
+        if isinstance(words, Message):
+            return self.translate(*words)
+        return words.in_language(self.code) if isinstance(words, Text) else words
+
+    def number(self, value: float, decimals: int = 0, *, sign: bool = False) -> str:
+        """Return a number as this language writes it, with a plus sign if asked, and a dash where there is none."""
+        if not math.isfinite(value):
+            return "–"
+        rounded = round(value, decimals) + 0.0  # no negative zero
+        digits = f"{abs(rounded):,.{decimals}f}"
+        written = digits.replace(",", "\0").replace(".", DECIMAL[self.code]).replace("\0", GROUP[self.code])
+        before = MINUS[self.code] if rounded < 0 else "+" if sign and rounded > 0 else ""
+        return before + written
+
+    def exact(self, value: float) -> str:
+        """Return a setting with the decimals it has and no more."""
+        digits = f"{value:.10g}"
+        return digits.replace(".", DECIMAL[self.code]).replace("-", MINUS[self.code])
+
+    def explain(self, problem: Problem) -> str:
+        """Return the sentence that tells a planner about a problem."""
+        return self.translate(*problem.reason).format_map({name: self._field(f) for name, f in problem.fields.items()})
+
+    def _field(self, found: object) -> str:
+        if isinstance(found, Expected):
+            return self.translate(*found.words).format_map({name: self._field(f) for name, f in found.fields.items()})
+        if isinstance(found, Problem):
+            return self.explain(found)
+        if isinstance(found, Message | Text):
+            return self.say(found)
+        if isinstance(found, float):
+            return self.exact(found)
+        return str(found)
+
+
+def plural_form(code: str, count: int) -> int:
+    """Return which of a language's plural forms goes with a count, in the order translation files list them."""
+    if code == "ar":
+        if count < 3:
+            return count
+        return 3 if 3 <= count % 100 <= 10 else 4 if count % 100 >= 11 else 5
+    return int(count > 1) if code == "fr" else int(count != 1)
+
+
+def language(code: str) -> Language:
+    """Return a language with its catalogue; ``code`` is one of ``LANGUAGES``."""
+    if code not in LANGUAGES:
+        raise ValueError(code)
+    if code == "en":
+        return Language(code, {})
+    root = ET.parse(resource_path("i18n", f"offsim_{code}.ts")).getroot()  # noqa: S314  (our own shipped file)
+    return Language(
+        code,
+        {
+            Message(context.findtext("name", ""), message.findtext("source", "")): forms
+            for context in root.iter("context")
+            for message in context.iter("message")
+            if (forms := _forms(message))
+        },
+    )
+
+
+def _forms(message: ET.Element) -> tuple[str, ...]:
+    translation = message.find("translation")
+    if translation is None:
+        return ()
+    forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
+    return forms if all(forms) else ()

@@ -1,0 +1,63 @@
+"""Reading and checking lever values against a study's levers."""
+
+from __future__ import annotations
+
+import math
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from offsim.model.problems import Problem
+from offsim.model.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from offsim.model.scenario import Scenario
+    from offsim.model.study import Lever, Study
+
+UNKNOWN_LEVER = QT_TRANSLATE_NOOP(
+    "Problem", "There is no lever “{key}” in this study. Did you mean “{nearest}”? “offsim levers” lists them all."
+)
+NOT_A_NUMBER = QT_TRANSLATE_NOOP("Problem", "The lever “{key}” takes a number, not “{value}”.")
+OUT_OF_BOUNDS = QT_TRANSLATE_NOOP(
+    "Problem", "The lever “{key}” takes values from {low} to {high} ({unit}); {value} is outside."
+)
+NOT_WHOLE = QT_TRANSLATE_NOOP("Problem", "The lever “{key}” takes whole numbers; {value} is not one.")
+
+
+def lever_named(study: Study, key: str) -> Lever:
+    """Return the lever called ``key``; a Problem names the nearest where there is none."""
+    if lever := study.levers.get(key):
+        return lever
+    nearest = (get_close_matches(key, study.levers, n=1, cutoff=0.0) or [next(iter(study.levers))])[0]
+    raise Problem(UNKNOWN_LEVER, key=key, nearest=nearest)
+
+
+def checked_value(lever: Lever, value: float) -> float:
+    """Return ``value`` (in the lever's unit) if the lever can take it; a Problem says why where it cannot."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise Problem(NOT_A_NUMBER, key=lever.key, value=value)
+    if not lever.low <= value <= lever.high:
+        raise Problem(
+            OUT_OF_BOUNDS, key=lever.key, low=lever.low, high=lever.high, unit=lever.default.unit, value=value
+        )
+    if lever.whole and value != int(value):
+        raise Problem(NOT_WHOLE, key=lever.key, value=value)
+    return float(value)
+
+
+def parsed_value(lever: Lever, words: str) -> float:
+    """Read a typed value, with a point or a comma for the decimals and any sign or direction marks around it."""
+    plain = words.strip().strip("\u200e\u200f\u202a\u202c\u061c").replace("−", "-").replace(",", ".")
+    try:
+        return checked_value(lever, float(plain))
+    except ValueError:
+        raise Problem(NOT_A_NUMBER, key=lever.key, value=words) from None
+
+
+def lever_value(study: Study, scenario: Scenario, key: str) -> float:
+    """Return what ``scenario`` sets ``key`` to, or the study's default, in the lever's unit."""
+    return scenario.values.get(key, study.levers[key].default.value)
+
+
+def lever_values(study: Study, scenario: Scenario) -> dict[str, float]:
+    """Return every lever's value in ``scenario``, in the study's order and each in its own unit."""
+    return {key: lever_value(study, scenario, key) for key in study.levers}

@@ -1,0 +1,25 @@
+"""A scenario: a name and the lever values that differ from the study's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from offsim.model.text import NO_TEXT, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """What one future assumes.
+
+    ``values`` holds, by lever key and in the lever's own unit, only what differs from the study's defaults;
+    ``outlook`` is the key of the path the client economies follow; ``colour`` counts from 0 and stays the scenario's
+    own in every picture.
+    """
+
+    key: str
+    name: Text
+    outlook: str
+    values: Mapping[str, float]
+    colour: int = 0
+    note: Text = NO_TEXT

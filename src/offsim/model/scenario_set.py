@@ -1,0 +1,174 @@
+"""What a planner keeps in one document: a study, its scenarios in order, the reference and the targets watched.
+
+Every edit is a pure function from one set to the next, so that undoing is going back to the set before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from offsim.model.levers import checked_value, lever_named
+from offsim.model.problems import Problem
+from offsim.model.scenario import Scenario
+from offsim.model.study import Study
+from offsim.model.text import NO_TEXT, QT_TRANSLATE_NOOP, Text, text
+
+EMPTY_NAME = QT_TRANSLATE_NOOP("Problem", "A scenario needs a name.")
+LAST_SCENARIO = QT_TRANSLATE_NOOP("Problem", "The last scenario cannot be deleted.")
+UNKNOWN_SCENARIO = QT_TRANSLATE_NOOP("Problem", "There is no scenario “{key}” here. There are: {known}.")
+UNKNOWN_OUTLOOK = QT_TRANSLATE_NOOP("Problem", "There is no outlook “{key}” in this study. There are: {known}.")
+UNKNOWN_TARGET = QT_TRANSLATE_NOOP("Problem", "There is no target “{key}” in this study. There are: {known}.")
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioSet:
+    """``active`` and ``reference`` are scenario keys, ``targets`` the keys of the targets watched, in study order."""
+
+    study: Study
+    scenarios: tuple[Scenario, ...]
+    active: str
+    reference: str
+    targets: tuple[str, ...]
+
+    def scenario(self, key: str) -> Scenario:
+        """Return the scenario called ``key``."""
+        for scenario in self.scenarios:
+            if scenario.key == key:
+                return scenario
+        known = ", ".join(scenario.key for scenario in self.scenarios)
+        raise Problem(UNKNOWN_SCENARIO, key=key, known=known)
+
+    @property
+    def active_scenario(self) -> Scenario:
+        """The scenario whose levers are shown."""
+        return self.scenario(self.active)
+
+    @property
+    def reference_scenario(self) -> Scenario:
+        """The scenario the others are compared with."""
+        return self.scenario(self.reference)
+
+
+def new_set(study: Study, own_name: Text) -> ScenarioSet:
+    """Return a set to begin with: the study's first preset as the reference, and a copy to work on."""
+    reference = next(iter(study.presets.values()))
+    own = replace(reference, key="scenario_1", name=own_name, colour=1, note=NO_TEXT)
+    shown = tuple(key for key, target in study.targets.items() if target.shown)
+    return ScenarioSet(study, (replace(reference, colour=0), own), own.key, reference.key, shown)
+
+
+def activate(scenarios: ScenarioSet, key: str) -> ScenarioSet:
+    """Show the levers of another scenario."""
+    return replace(scenarios, active=scenarios.scenario(key).key)
+
+
+def set_lever(scenarios: ScenarioSet, scenario: str, lever: str, value: float) -> ScenarioSet:
+    """Set one lever, in its own unit; a Problem says what the lever cannot take."""
+    found = lever_named(scenarios.study, lever)
+    values = dict(scenarios.scenario(scenario).values)
+    values.pop(lever, None)
+    if checked_value(found, value) != found.default.value:
+        values[lever] = float(value)
+    return _changed(scenarios, scenario, values=values)
+
+
+def reset_levers(scenarios: ScenarioSet, scenario: str) -> ScenarioSet:
+    """Put every lever of one scenario back to the study's default."""
+    return _changed(scenarios, scenario, values={}, outlook=next(iter(scenarios.study.outlooks)))
+
+
+def set_outlook(scenarios: ScenarioSet, scenario: str, outlook: str) -> ScenarioSet:
+    """Let one scenario's client economies follow another path."""
+    if outlook not in scenarios.study.outlooks:
+        raise Problem(UNKNOWN_OUTLOOK, key=outlook, known=", ".join(scenarios.study.outlooks))
+    return _changed(scenarios, scenario, outlook=outlook)
+
+
+def set_note(scenarios: ScenarioSet, scenario: str, note: str) -> ScenarioSet:
+    """Replace a scenario's note."""
+    return _changed(scenarios, scenario, note=text(note))
+
+
+def rename(scenarios: ScenarioSet, scenario: str, name: str) -> ScenarioSet:
+    """Give a scenario another name."""
+    return _changed(scenarios, scenario, name=text(_cleaned(name)))
+
+
+def add(scenarios: ScenarioSet, name: str) -> ScenarioSet:
+    """Add a scenario at the study's defaults, and show it."""
+    outlook = next(iter(scenarios.study.outlooks))
+    return _with(scenarios, Scenario("", text(_cleaned(name)), outlook, {}), len(scenarios.scenarios))
+
+
+def add_preset(scenarios: ScenarioSet, preset: str) -> ScenarioSet:
+    """Add one of the study's preset scenarios, and show it."""
+    return _with(scenarios, scenarios.study.presets[preset], len(scenarios.scenarios))
+
+
+def duplicate(scenarios: ScenarioSet, scenario: str, name: str) -> ScenarioSet:
+    """Add a copy right after a scenario, and show it."""
+    original = scenarios.scenario(scenario)
+    copy = replace(original, key="", name=text(_cleaned(name)))
+    return _with(scenarios, copy, scenarios.scenarios.index(original) + 1)
+
+
+def delete(scenarios: ScenarioSet, scenario: str) -> ScenarioSet:
+    """Take a scenario out; a neighbour takes over where it was shown or was the reference."""
+    if len(scenarios.scenarios) == 1:
+        raise Problem(LAST_SCENARIO)
+    place = scenarios.scenarios.index(scenarios.scenario(scenario))
+    left = scenarios.scenarios[:place] + scenarios.scenarios[place + 1 :]
+    heir = left[min(place, len(left) - 1)].key
+    return replace(
+        scenarios,
+        scenarios=left,
+        active=heir if scenarios.active == scenario else scenarios.active,
+        reference=left[0].key if scenarios.reference == scenario else scenarios.reference,
+    )
+
+
+def move(scenarios: ScenarioSet, scenario: str, place: int) -> ScenarioSet:
+    """Put a scenario at another place, counted from 0."""
+    moved = scenarios.scenario(scenario)
+    others = [other for other in scenarios.scenarios if other.key != scenario]
+    others.insert(place, moved)
+    return replace(scenarios, scenarios=tuple(others))
+
+
+def set_reference(scenarios: ScenarioSet, scenario: str) -> ScenarioSet:
+    """Compare the others with this scenario from now on."""
+    return replace(scenarios, reference=scenarios.scenario(scenario).key)
+
+
+def show_target(scenarios: ScenarioSet, target: str, shown: bool) -> ScenarioSet:
+    """Watch a target, or no longer."""
+    if target not in scenarios.study.targets:
+        raise Problem(UNKNOWN_TARGET, key=target, known=", ".join(scenarios.study.targets))
+    wanted = {*scenarios.targets, target} if shown else {*scenarios.targets} - {target}
+    return replace(scenarios, targets=tuple(key for key in scenarios.study.targets if key in wanted))
+
+
+def _changed(scenarios: ScenarioSet, key: str, **changes: object) -> ScenarioSet:
+    old = scenarios.scenario(key)
+    new = replace(old, **changes)  # type: ignore[arg-type]
+    if new == old:
+        return scenarios
+    kept = tuple(new if scenario is old else scenario for scenario in scenarios.scenarios)
+    return replace(scenarios, scenarios=kept)
+
+
+def _with(scenarios: ScenarioSet, scenario: Scenario, place: int) -> ScenarioSet:
+    keys = {known.key for known in scenarios.scenarios}
+    colours = {known.colour for known in scenarios.scenarios}
+    wanted = (scenario.key, *(f"scenario_{number}" for number in range(1, len(keys) + 2)))
+    key = next(name for name in wanted if name and name not in keys)
+    colour = next(number for number in range(len(colours) + 1) if number not in colours)
+    placed = list(scenarios.scenarios)
+    placed.insert(place, replace(scenario, key=key, colour=colour))
+    return replace(scenarios, scenarios=tuple(placed), active=key)
+
+
+def _cleaned(name: str) -> str:
+    if not (cleaned := " ".join(name.split())):
+        raise Problem(EMPTY_NAME)
+    return cleaned

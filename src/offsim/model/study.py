@@ -1,0 +1,224 @@
+"""A study: one planning question with its facts, markets, economies, events, sites, targets, history and presets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from offsim.model.scenario import Scenario
+from offsim.model.text import NO_TEXT, Message, Text
+from offsim.model.units import UNITS
+
+
+class Status(StrEnum):
+    """Where a figure stands: in the founding document, in a public source, computed from others, or assumed."""
+
+    SEED = "seed"
+    PUBLIC = "public"
+    DERIVED = "derived"
+    ASSUMPTION = "assumption"
+
+
+class Profile(StrEnum):
+    """How an event's effect runs over the years."""
+
+    PULSE = "pulse"
+    RAMP = "ramp"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A publication; ``address`` is where it was read, ``published`` its own date or vintage as it states it."""
+
+    key: str
+    title: str
+    address: str = ""
+    published: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A number with its unit (a key of ``UNITS``), year, source (a key of the study's sources) and status.
+
+    ``arithmetic`` says how a derived value comes about; ``alternatives`` are the figures of sources that disagree,
+    and ``note`` then says why this one was chosen.
+    """
+
+    value: float
+    unit: str
+    year: int | None
+    source: str
+    status: Status
+    arithmetic: str = ""
+    quote: str = ""
+    note: Text = NO_TEXT
+    alternatives: tuple[Fact, ...] = ()
+
+    @property
+    def amount(self) -> float:
+        """The value in the units the equations use."""
+        return self.value * UNITS[self.unit].scale
+
+
+@dataclass(frozen=True, slots=True)
+class Lever:
+    """A number the planner may change, in the unit it is shown in.
+
+    ``low`` and ``high`` are hard bounds; outside ``plausible`` the program warns, and ``against`` says why. ``whole``
+    levers (years) take whole numbers only.
+    """
+
+    key: str
+    group: str
+    label: Text
+    help: Text
+    default: Fact
+    low: float
+    high: float
+    plausible: tuple[float, float]
+    against: Text
+    step: float
+
+    @property
+    def whole(self) -> bool:
+        """Whether only whole numbers make sense."""
+        return self.default.unit in ("year", "years")
+
+
+@dataclass(frozen=True, slots=True)
+class LeverGroup:
+    """A heading under which levers stand together."""
+
+    key: str
+    label: Text | Message
+
+
+@dataclass(frozen=True, slots=True)
+class Market:
+    """A group of clients; ``economy`` is the key of the economy it follows, shares are of the country."""
+
+    key: str
+    label: Text
+    economy: str
+    turnover_share: Fact
+    jobs_share: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Economy:
+    """A client economy; ``normal`` is the growth a market's trend already counts on."""
+
+    key: str
+    label: Text
+    normal: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """A path of growth for every economy: by economy key, one fact a year from the base year's next to the last."""
+
+    key: str
+    label: Text
+    note: Text
+    growth: Mapping[str, tuple[Fact, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated change in growth; ``hits`` gives by market key the part of its strength that market feels."""
+
+    key: str
+    label: Text
+    profile: Profile
+    start: Fact
+    years: Fact
+    hits: Mapping[str, Fact]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place: its base-year shares of the country, and its offices and land where it has its own.
+
+    ``land_limit`` is land that a plan sets aside for it.
+    """
+
+    key: str
+    label: Text
+    turnover_share: Fact
+    jobs_share: Fact
+    floor_space: Fact
+    land: Fact | None = None
+    land_limit: Fact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """An outcome (key of the national outcomes) to reach by a year; ``shown`` says whether it is watched at first."""
+
+    key: str
+    label: Text
+    outcome: str
+    year: int
+    value: Fact
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Perimeter:
+    """What a statistic counts; figures of different perimeters are never joined into one curve."""
+
+    key: str
+    label: Text
+    note: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What was observed of one outcome (key) in one perimeter (key), one fact a year."""
+
+    outcome: str
+    perimeter: str
+    points: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Study:
+    """One planning question. Two studies are equal when their files were, to the byte (``digest``)."""
+
+    key: str
+    title: Text
+    question: Text
+    base_year: int
+    last_year: int
+    perimeter: str
+    investment_per_job: Fact
+    turnover_per_company: Fact
+    density_site: str
+    sources: Mapping[str, Source]
+    groups: tuple[LeverGroup, ...]
+    levers: Mapping[str, Lever]
+    markets: tuple[Market, ...]
+    economies: tuple[Economy, ...]
+    outlooks: Mapping[str, Outlook]
+    events: tuple[Event, ...]
+    sites: tuple[Site, ...]
+    targets: Mapping[str, Target]
+    perimeters: Mapping[str, Perimeter]
+    observations: tuple[Observation, ...]
+    presets: Mapping[str, Scenario]
+    text: str
+    digest: str
+
+    def __eq__(self, other: object) -> bool:
+        """Compare by digest."""
+        return isinstance(other, Study) and other.digest == self.digest
+
+    def __hash__(self) -> int:
+        """Hash by digest."""
+        return hash(self.digest)
+
+    @property
+    def years(self) -> range:
+        """The base year to the last, both included."""
+        return range(self.base_year, self.last_year + 1)

@@ -1,0 +1,41 @@
+"""The units figures come in: how each is written, and what turns it into the equations' own units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit; ``scale`` times a value in it gives the value the equations use (fractions, bn MAD, jobs, m², ha)."""
+
+    key: str
+    label: Message
+    scale: float = 1.0
+
+
+UNITS = {
+    unit.key: unit
+    for unit in (
+        Unit("bn MAD", QT_TRANSLATE_NOOP("Unit", "bn MAD")),
+        Unit("bn EUR", QT_TRANSLATE_NOOP("Unit", "bn EUR")),
+        Unit("M MAD", QT_TRANSLATE_NOOP("Unit", "M MAD"), 1e-3),
+        Unit("MAD", QT_TRANSLATE_NOOP("Unit", "MAD"), 1e-9),
+        Unit("thousand MAD", QT_TRANSLATE_NOOP("Unit", "thousand MAD"), 1e-6),
+        Unit("jobs", QT_TRANSLATE_NOOP("Unit", "jobs")),
+        Unit("companies", QT_TRANSLATE_NOOP("Unit", "companies")),
+        Unit("%", QT_TRANSLATE_NOOP("Unit", "%"), 0.01),
+        Unit("% a year", QT_TRANSLATE_NOOP("Unit", "% a year"), 0.01),
+        Unit("points", QT_TRANSLATE_NOOP("Unit", "points"), 0.01),
+        Unit("points a year", QT_TRANSLATE_NOOP("Unit", "points a year"), 0.01),
+        Unit("points per point", QT_TRANSLATE_NOOP("Unit", "points per point")),
+        Unit("weight", QT_TRANSLATE_NOOP("Unit", "weight")),
+        Unit("year", QT_TRANSLATE_NOOP("Unit", "year")),
+        Unit("years", QT_TRANSLATE_NOOP("Unit", "years")),
+        Unit("m²", QT_TRANSLATE_NOOP("Unit", "m²")),
+        Unit("m² a job", QT_TRANSLATE_NOOP("Unit", "m² a job")),
+        Unit("ha", QT_TRANSLATE_NOOP("Unit", "ha")),
+    )
+}

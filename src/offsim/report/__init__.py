@@ -1,0 +1,1 @@
+"""What leaves the program: workbook, JSON, sentences; labels come in through a Language."""

@@ -1,0 +1,59 @@
+"""The machine-readable answer of a run, as documented in docs/json.md: stable keys, numbers in the window's units."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from offsim.analysis.plausibility import implausible_levers
+from offsim.analysis.verdicts import verdicts
+from offsim.language import Language
+from offsim.model.equations import Array
+from offsim.model.levers import lever_values
+from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL, Outcome
+from offsim.model.projection import Projection
+from offsim.model.scenario import Scenario
+from offsim.report.warning_words import implausible
+
+
+def run_json(scenario: Scenario, projection: Projection, language: Language) -> dict[str, Any]:
+    """Return the JSON object of one projection (no members); figures that do not exist are null."""
+    study = projection.study
+    return {
+        "study": study.key,
+        "scenario": scenario.key,
+        "outlook": scenario.outlook,
+        "levers": lever_values(study, scenario),
+        "years": list(study.years),
+        "outcomes": {
+            key: {"unit": outcome.unit, "values": _numbers(outcome.values(projection))}
+            for key, outcome in NATIONAL.items()
+        },
+        "by_market": _by_part([market.key for market in study.markets], BY_MARKET, projection),
+        "by_site": _by_part([site.key for site in study.sites], BY_SITE, projection),
+        "targets": [
+            {
+                "key": found.target.key,
+                "outcome": found.target.outcome,
+                "year": found.target.year,
+                "value": found.target.value.value,
+                "projected": found.projected,
+                "gap": found.gap,
+                "reached": found.reached,
+            }
+            for found in verdicts(projection, study.targets)
+        ],
+        "warnings": [implausible(warning, language) for warning in implausible_levers(scenario, projection)],
+    }
+
+
+def _by_part(keys: list[str], outcomes: Mapping[str, Outcome], projection: Projection) -> dict[str, Any]:
+    values = {key: outcome.values(projection) for key, outcome in outcomes.items()}
+    return {
+        part: {outcome: _numbers(rows[place]) for outcome, rows in values.items()} for place, part in enumerate(keys)
+    }
+
+
+def _numbers(values: Array) -> list[float | None]:
+    return [value if math.isfinite(value) else None for value in values.tolist()]

@@ -1,0 +1,49 @@
+"""The answer in words: what a scenario reaches, and how far that is from each target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from offsim.analysis.verdicts import Verdict, verdict
+from offsim.language import Language
+from offsim.model.outcomes import NATIONAL
+from offsim.model.projection import Projection
+
+
+def answer(projection: Projection, targets: Iterable[str], language: Language) -> str:
+    """Return the answer of one projection (no members) in one or two sentences, for the last year of the study.
+
+    Targets of the last year are spoken of; the first that measures turnover, and the first that measures jobs.
+    """
+    study = projection.study
+    final = [verdict(projection, study.targets[key]) for key in targets if study.targets[key].year == study.last_year]
+    turnover, jobs, added = (
+        float(NATIONAL[key].values(projection)[-1]) for key in ("turnover", "jobs", "added_jobs")
+    )
+    money = language.translate("Answer", "Turnover reaches {turnover} bn MAD in {year}{gap}.").format(
+        turnover=language.number(turnover, 1),
+        year=study.last_year,
+        gap=_gap(final, ("turnover",), 1, language),
+    )
+    people = (
+        language.translate("Answer", "{jobs} jobs, {added} more than in {year}{gap}.")
+        if added >= 0
+        else language.translate("Answer", "{jobs} jobs, {added} fewer than in {year}{gap}.")
+    ).format(
+        jobs=language.number(jobs),
+        added=language.number(abs(added)),
+        year=study.base_year,
+        gap=_gap(final, ("added_jobs", "jobs"), 0, language),
+    )
+    return f"{money} {people}"
+
+
+def _gap(verdicts: list[Verdict], outcomes: tuple[str, ...], decimals: int, language: Language) -> str:
+    found = next((v for v in verdicts if v.target.outcome in outcomes), None)
+    if found is None:
+        return ""
+    if found.reached:
+        words = language.translate("Answer", ", {gap} above the target")
+    else:
+        words = language.translate("Answer", ", {gap} short of the target")
+    return words.format(gap=language.number(abs(found.gap), decimals))

@@ -1,0 +1,1 @@
+"""Reading and writing files: studies, documents; they know the model only."""

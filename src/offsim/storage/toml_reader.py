@@ -1,0 +1,207 @@
+"""Reads the parts of a study file into the model's types, gathering every fault instead of stopping at the first."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from offsim.model.problems import Expected, Problem
+from offsim.model.study import Fact, Lever, Status
+from offsim.model.units import UNITS
+from offsim.model.text import LANGUAGES, NO_TEXT, QT_TRANSLATE_NOOP, Message, Text, text
+
+Table = Mapping[str, Any]
+
+FAULT = QT_TRANSLATE_NOOP("Problem", "{file}: “{key}”: expected {expected}, found {found}.")
+MISSING = QT_TRANSLATE_NOOP("Expected", "nothing")
+
+A_TABLE = QT_TRANSLATE_NOOP("Expected", "a table")
+A_LIST = QT_TRANSLATE_NOOP("Expected", "a list of tables")
+A_TEXT = QT_TRANSLATE_NOOP("Expected", "a text, or a table of texts by language (en, fr, ar)")
+A_WORD = QT_TRANSLATE_NOOP("Expected", "a text")
+A_NUMBER = QT_TRANSLATE_NOOP("Expected", "a finite number")
+A_YEAR = QT_TRANSLATE_NOOP("Expected", "a year, as a whole number")
+TRUE_OR_FALSE = QT_TRANSLATE_NOOP("Expected", "true or false")
+A_RANGE = QT_TRANSLATE_NOOP("Expected", "two finite numbers, the lower one first")
+A_FACT = QT_TRANSLATE_NOOP("Expected", "a number with unit, year, source and status")
+ARITHMETIC = QT_TRANSLATE_NOOP("Expected", "the arithmetic of a derived figure")
+WITHIN_BOUNDS = QT_TRANSLATE_NOOP("Expected", "a default and a plausible range within the bounds")
+A_STEP = QT_TRANSLATE_NOOP("Expected", "a step above zero")
+NO_SUCH_KEY = QT_TRANSLATE_NOOP("Expected", "no such key; known are {known}")
+
+FACT_KEYS = frozenset({"value", "unit", "year", "source", "status", "arithmetic", "quote", "note", "alternatives"})
+LEVER_KEYS = FACT_KEYS | {"label", "help", "bounds", "plausible", "against", "step"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One table of the file: ``path`` is its dotted key, ``faults`` the list all readers of the file share."""
+
+    table: Table
+    path: str
+    file: str
+    sources: frozenset[str]
+    faults: list[Problem]
+
+    def fault(self, key: str, expected: Message, **fields: object) -> None:
+        """Note that ``key`` does not hold what it should."""
+        found = self.table.get(key, MISSING)
+        self.faults.append(
+            Problem(FAULT, file=self.file, key=self.at(key), expected=Expected(expected, fields), found=shortened(found))
+        )
+
+    def at(self, key: str) -> str:
+        """Return the dotted path of a key of this table."""
+        return f"{self.path}.{key}".strip(".")
+
+    def inner(self, key: str, table: Table) -> Reader:
+        """Return a reader of a table inside this one."""
+        return Reader(table, self.at(key), self.file, self.sources, self.faults)
+
+    def child(self, key: str) -> Reader:
+        """Return a reader of the table under ``key``; of an empty one, with a fault, where there is none."""
+        found = self.table.get(key)
+        if not isinstance(found, Mapping):
+            self.fault(key, A_TABLE)
+            found = {}
+        return self.inner(key, found)
+
+    def children(self) -> Iterator[tuple[str, Reader]]:
+        """Return a reader for every table in this one, by key."""
+        for key in self.table:
+            yield key, self.child(key)
+
+    def listed(self, key: str) -> list[Reader]:
+        """Return a reader for every table of the list under ``key``."""
+        found = self.table.get(key, [])
+        if not isinstance(found, list) or not all(isinstance(item, Mapping) for item in found):
+            self.fault(key, A_LIST)
+            return []
+        return [self.inner(f"{key}[{place}]", item) for place, item in enumerate(found)]
+
+    def only(self, known: frozenset[str]) -> None:
+        """Note every key that is not among the known ones."""
+        for key in self.table:
+            if key not in known:
+                self.fault(key, NO_SUCH_KEY, known=", ".join(sorted(known)))
+
+    def text(self, key: str, *, optional: bool = False) -> Text:
+        """Return the text under ``key``."""
+        found = self.table.get(key)
+        if optional and found is None:
+            return NO_TEXT
+        if isinstance(found, str) and found.strip():
+            return text(found)
+        if isinstance(found, Mapping) and found and set(found) <= set(LANGUAGES):
+            if all(isinstance(words, str) and words.strip() for words in found.values()):
+                return text(found)
+        self.fault(key, A_TEXT)
+        return NO_TEXT
+
+    def word(self, key: str, *, optional: bool = False) -> str:
+        """Return the plain string under ``key``."""
+        found = self.table.get(key, "" if optional else None)
+        if isinstance(found, str) and (optional or found.strip()):
+            return found
+        self.fault(key, A_WORD)
+        return ""
+
+    def one_of(self, key: str, known: Mapping[str, object] | frozenset[str], default: str) -> str:
+        """Return the key of something known that stands under ``key``."""
+        found = self.table.get(key)
+        if isinstance(found, str) and found in known:
+            return found
+        self.fault(key, QT_TRANSLATE_NOOP("Expected", "one of {known}"), known=", ".join(known))
+        return default
+
+    def number(self, key: str) -> float:
+        """Return the number under ``key``."""
+        if is_number(found := self.table.get(key)):
+            return float(found)
+        self.fault(key, A_NUMBER)
+        return 0.0
+
+    def year(self, key: str) -> int:
+        """Return the year under ``key``."""
+        found = self.table.get(key)
+        if isinstance(found, int) and not isinstance(found, bool) and 1900 <= found <= 2200:
+            return found
+        self.fault(key, A_YEAR)
+        return 2000
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """Return the true or false under ``key``."""
+        found = self.table.get(key, default)
+        if isinstance(found, bool):
+            return found
+        self.fault(key, TRUE_OR_FALSE)
+        return default
+
+    def range(self, key: str) -> tuple[float, float]:
+        """Return the two ends under ``key``."""
+        found = self.table.get(key)
+        if isinstance(found, list) and len(found) == 2 and all(map(is_number, found)) and found[0] <= found[1]:
+            return float(found[0]), float(found[1])
+        self.fault(key, A_RANGE)
+        return -math.inf, math.inf
+
+    def fact(self, key: str, unit: str) -> Fact:
+        """Return the fact under ``key``, in ``unit``.
+
+        A bare number is a fact too: it takes the source, status, year and arithmetic of the table it stands in.
+        """
+        found = self.table.get(key)
+        if isinstance(found, Mapping):
+            reader = self.inner(key, found)
+            reader.only(FACT_KEYS)
+            return reader.own_fact(unit)
+        if is_number(found):
+            shared = {name: self.table[name] for name in ("source", "status", "year", "arithmetic") if name in self.table}
+            return self.inner(key, {"value": found, "unit": unit, **shared}).own_fact(unit)
+        self.fault(key, A_FACT)
+        return Fact(0.0, unit, None, "", Status.ASSUMPTION)
+
+    def own_fact(self, unit: str | None) -> Fact:
+        """Return the fact this table is; ``unit`` None leaves the unit free, as for figures that disagree."""
+        units = frozenset({unit}) if unit else frozenset(UNITS)
+        status = Status(self.one_of("status", frozenset(Status), Status.ASSUMPTION))
+        if status is Status.DERIVED and not self.word("arithmetic", optional=True):
+            self.fault("arithmetic", ARITHMETIC)
+        return Fact(
+            value=self.number("value"),
+            unit=self.one_of("unit", units, unit or "jobs"),
+            year=self.year("year") if "year" in self.table else None,
+            source=self.one_of("source", self.sources, ""),
+            status=status,
+            arithmetic=self.word("arithmetic", optional=True),
+            quote=self.word("quote", optional=True),
+            note=self.text("note", optional=True),
+            alternatives=tuple(other.own_fact(None) for other in self.listed("alternatives")),
+        )
+
+    def lever(self, key: str, name: str, group: str, unit: str) -> Lever:
+        """Return the lever under ``key``, called ``name``."""
+        reader = self.child(key)
+        reader.only(LEVER_KEYS)
+        default = reader.own_fact(unit)
+        low, high = reader.range("bounds")
+        plausible = reader.range("plausible")
+        if not low <= default.value <= high or not low <= plausible[0] or not plausible[1] <= high:
+            reader.fault("bounds", WITHIN_BOUNDS)
+        if (step := reader.number("step")) <= 0:
+            reader.fault("step", A_STEP)
+        label, helping, against = reader.text("label"), reader.text("help"), reader.text("against")
+        return Lever(name, group, label, helping, default, low, high, plausible, against, step)
+
+
+def is_number(found: object) -> bool:
+    """Say whether a value from the file is a finite number."""
+    return isinstance(found, int | float) and not isinstance(found, bool) and math.isfinite(found)
+
+
+def shortened(found: object) -> object:
+    """Return what was found, short enough for a sentence."""
+    words = found if isinstance(found, Message) else repr(found)
+    return words if isinstance(words, Message) or len(words) <= 60 else f"{words[:57]}…"
