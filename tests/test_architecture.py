@@ -1,0 +1,151 @@
+"""Imports run one way, and only the window side knows Qt.
+
+The order of the layers is import-linter's contract in pyproject.toml. The tables here say the rest: what each layer may
+import within that order, and which ones stay free of Qt even by way of others.
+"""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import grimp
+import pytest
+
+CHECKOUT = Path(__file__).parents[1]
+
+BELOW_SESSION = {"model", "analysis", "storage", "report", "language", "resources"}
+MAY_IMPORT: dict[str, set[str]] = {
+    "model": set(),
+    "resources": set(),
+    "analysis": {"model"},
+    "storage": {"model"},
+    "language": {"model", "resources"},
+    "report": {"model", "analysis", "language"},
+    "session": BELOW_SESSION,
+    "ui": BELOW_SESSION | {"session"},
+    "app": BELOW_SESSION | {"session", "ui"},
+    "cli": BELOW_SESSION | {"app"},
+    "__main__": {"cli", "app"},
+}
+
+QT = {"PySide6", "shiboken6", "pyqtgraph"}
+WITHOUT_QT = BELOW_SESSION | {"cli"}
+# The command line opens the window only when asked to, and imports the app inside that one function. This import alone
+# is left out of the search for Qt; that it is lazy is what test_the_command_line_starts_without_qt shows.
+LAZY_IMPORT = ("offsim.cli", "offsim.app")
+
+
+def layer_of(module: str) -> str:
+    """Return the layer of a module, as in ``model`` for ``offsim.model.study``; empty for offsim itself and others'."""
+    root, _, rest = module.partition(".")
+    return rest.split(".")[0] if root == "offsim" else ""
+
+
+def forbidden_imports(graph: grimp.ImportGraph) -> Iterator[str]:
+    """Find every import of one layer by another that MAY_IMPORT does not list."""
+    for module in sorted(filter(layer_of, graph.modules)):
+        allowed = {layer_of(module), *MAY_IMPORT[layer_of(module)]}
+        imports = sorted(filter(layer_of, graph.find_modules_directly_imported_by(module)))
+        yield from (f"{module} -> {imported}" for imported in imports if layer_of(imported) not in allowed)
+
+
+def ways_to_qt(graph: grimp.ImportGraph) -> Iterator[str]:
+    """Find how each layer of WITHOUT_QT reaches Qt, if it does, through however many imports."""
+    importer, imported = LAZY_IMPORT
+    if {importer, imported} <= graph.modules:
+        graph.remove_import(importer=importer, imported=imported)
+    layers = {f"offsim.{layer}" for layer in WITHOUT_QT} & graph.modules
+    for layer in sorted(layers):
+        for binding in sorted(QT & graph.modules):
+            chains = graph.find_shortest_chains(importer=layer, imported=binding, as_packages=True)
+            yield from (" -> ".join(chain) for chain in chains)
+
+
+@pytest.fixture
+def graph() -> grimp.ImportGraph:
+    return grimp.build_graph("offsim", include_external_packages=True, cache_dir=None)
+
+
+def made_up_graph(*imports: tuple[str, str]) -> grimp.ImportGraph:
+    graph = grimp.ImportGraph()
+    for importer, imported in imports:
+        graph.add_import(importer=importer, imported=imported)
+    return graph
+
+
+def test_the_layers_keep_their_order() -> None:
+    command = [sys.executable, "-c", "import importlinter.cli as cli; cli.lint_imports_command()", "--no-cache"]
+    answer = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)  # noqa: S603
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+
+
+def test_every_layer_has_its_place(graph: grimp.ImportGraph) -> None:
+    assert {layer_of(module) for module in graph.find_children("offsim")} <= MAY_IMPORT.keys()
+
+
+def test_layers_import_only_what_they_may(graph: grimp.ImportGraph) -> None:
+    assert list(forbidden_imports(graph)) == []
+
+
+def test_qt_stays_on_the_window_side(graph: grimp.ImportGraph) -> None:
+    assert list(ways_to_qt(graph)) == []
+
+
+def test_the_session_draws_no_widgets(graph: grimp.ImportGraph) -> None:
+    session = sorted(CHECKOUT.glob("src/offsim/session/**/*.py"))
+    assert [f"{path.name}: {name}" for path in session for name in imported_names(path) if "QtWidgets" in name] == []
+    assert not {"offsim.session", "pyqtgraph"} <= graph.modules or not graph.chain_exists(
+        "offsim.session", "pyqtgraph", as_packages=True
+    )
+
+
+def imported_names(path: Path) -> Iterator[str]:
+    """Give the full name of all that a file imports: the import graph does not see inside PySide6."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_the_command_line_starts_without_qt(graph: grimp.ImportGraph) -> None:
+    started = sorted(module for module in graph.modules if layer_of(module) in WITHOUT_QT | {"__main__"})
+    program = f"import sys, {', '.join(started)}; sys.exit(' '.join({QT} & set(sys.modules)) or None)"
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)  # noqa: S603
+    assert answer.returncode == 0, answer.stderr
+
+
+@pytest.mark.parametrize(
+    "breach",
+    [
+        ("offsim.model.study", "offsim.storage"),
+        ("offsim.analysis.seek", "offsim.resources"),
+        ("offsim.storage.recovery", "offsim.analysis.seek"),
+        ("offsim.report.workbook.layout", "offsim.storage.recovery"),
+        ("offsim.session.document", "offsim.ui.style"),
+        ("offsim.cli", "offsim.session.settings"),
+    ],
+)
+def test_a_forbidden_import_is_seen(breach: tuple[str, str]) -> None:
+    assert list(forbidden_imports(made_up_graph(breach, ("offsim.ui.style", "offsim.model.study")))) == [
+        " -> ".join(breach)
+    ]
+
+
+def test_a_roundabout_way_to_qt_is_seen() -> None:
+    graph = made_up_graph(
+        ("offsim.cli", "offsim.app"),
+        ("offsim.app", "PySide6"),
+        ("offsim.cli", "offsim.report.page"),
+        ("offsim.report.page", "offsim.model.colour"),
+        ("offsim.model.colour", "PySide6"),
+    )
+    for package in ("offsim.model", "offsim.report"):
+        graph.add_module(package)
+    assert list(ways_to_qt(graph)) == [
+        "offsim.cli -> offsim.report.page -> offsim.model.colour -> PySide6",
+        "offsim.model.colour -> PySide6",
+        "offsim.report.page -> offsim.model.colour -> PySide6",
+    ]
