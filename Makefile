@@ -36,8 +36,8 @@ screenshots:
 # Takes the texts out of the sources into the catalogues; translations made so far are kept.
 translations:
 	$(SET_UP) develop
-	@$(BIN)/pyside6-lupdate src/offsim -extensions py -source-language en -locations none -no-obsolete \
-	    -ts resources/i18n/offsim_fr.ts resources/i18n/offsim_ar.ts
+	@$(BIN)/pyside6-lupdate $$(find src/offsim -name '*.py' | LC_ALL=C sort) -source-language en \
+	    -locations none -no-obsolete -ts resources/i18n/offsim_fr.ts resources/i18n/offsim_ar.ts
 
 # Renews the locks to the newest versions pyproject.toml allows; needs uv.
 UV_COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --quiet
