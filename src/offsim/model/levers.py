@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from offsim.model.problems import Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.model.units import UNITS
 
 if TYPE_CHECKING:
     from offsim.model.scenario import Scenario
@@ -20,6 +21,8 @@ NOT_A_NUMBER = QT_TRANSLATE_NOOP("Problem", "The lever “{key}” takes a numbe
 OUT_OF_BOUNDS = QT_TRANSLATE_NOOP(
     "Problem", "The lever “{key}” takes values from {low} to {high} ({unit}); {value} is outside."
 )
+# Decimal signs (the last is the Arabic one), the minus sign, and marks of direction, which some keyboards add.
+AS_PYTHON_WRITES = str.maketrans(",\u066b\u2212", "..-", "\u061c\u200e\u200f\u202a\u202c")
 NOT_WHOLE = QT_TRANSLATE_NOOP("Problem", "The lever “{key}” takes whole numbers; {value} is not one.")
 
 
@@ -31,14 +34,23 @@ def lever_named(study: Study, key: str) -> Lever:
     raise Problem(UNKNOWN_LEVER, key=key, nearest=nearest)
 
 
+def is_number(found: object) -> TypeGuard[int | float]:
+    """Say whether something is a finite number; one too large for the equations is none."""
+    if isinstance(found, bool) or not isinstance(found, int | float):
+        return False
+    try:
+        return math.isfinite(found)
+    except OverflowError:
+        return False
+
+
 def checked_value(lever: Lever, value: float) -> float:
     """Return ``value`` (in the lever's unit) if the lever can take it; a Problem says why where it cannot."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if not is_number(value):
         raise Problem(NOT_A_NUMBER, key=lever.key, value=value)
     if not lever.low <= value <= lever.high:
-        raise Problem(
-            OUT_OF_BOUNDS, key=lever.key, low=lever.low, high=lever.high, unit=lever.default.unit, value=value
-        )
+        unit = UNITS[lever.default.unit].label
+        raise Problem(OUT_OF_BOUNDS, key=lever.key, low=lever.low, high=lever.high, unit=unit, value=value)
     if lever.whole and value != int(value):
         raise Problem(NOT_WHOLE, key=lever.key, value=value)
     return float(value)
@@ -46,7 +58,7 @@ def checked_value(lever: Lever, value: float) -> float:
 
 def parsed_value(lever: Lever, words: str) -> float:
     """Read a typed value, with a point or a comma for the decimals and any sign or direction marks around it."""
-    plain = words.strip().strip("\u200e\u200f\u202a\u202c\u061c").replace("−", "-").replace(",", ".")
+    plain = words.translate(AS_PYTHON_WRITES).strip()
     try:
         return checked_value(lever, float(plain))
     except ValueError:

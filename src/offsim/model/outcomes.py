@@ -41,11 +41,13 @@ def _yearly_growth(level: Array) -> Array:
 
 
 def _national_turnover(projection: Projection) -> Array:
-    return projection.turnover.sum(axis=-2)
+    total: Array = projection.turnover.sum(axis=-2)
+    return total
 
 
 def _national_jobs(projection: Projection) -> Array:
-    return projection.jobs.sum(axis=-2)
+    total: Array = projection.jobs.sum(axis=-2)
+    return total
 
 
 def _site_share(projection: Projection, base_share: Array) -> Array:

@@ -138,4 +138,5 @@ def event_effect(study: Study, levers: Mapping[str, Array]) -> Array:
     if not study.events:
         return np.zeros((len(study.markets), len(fixed.years)))
     strength = np.stack(np.broadcast_arrays(*(levers[f"event.{event.key}"] for event in study.events)), axis=-1)
-    return np.einsum("...k,kt,km->...mt", strength, fixed.profile, fixed.hits)
+    effect: Array = np.einsum("...k,kt,km->...mt", strength, fixed.profile, fixed.hits)
+    return effect

@@ -15,6 +15,10 @@ class Message(NamedTuple):
     context: str
     source: str
 
+    def __str__(self) -> str:
+        """Return the English wording, for logs."""
+        return self.source
+
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> Message:  # noqa: N802  (lupdate knows this name)
     """Mark ``source`` for the translation catalogues; it is translated where it is shown."""
