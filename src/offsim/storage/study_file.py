@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from offsim.model.levers import checked_value, lever_named
+from offsim.model.levers import checked_value, is_number, lever_named
 from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario import Scenario
@@ -29,11 +30,15 @@ from offsim.model.study import (
     Target,
 )
 from offsim.model.text import QT_TRANSLATE_NOOP
-from offsim.storage.toml_reader import Reader
+from offsim.storage.toml_reader import A_NUMBER, Reader, shortened
 
 FORMAT = 1
+TOLERANCE = 1e-9
+FOUR_DIGITS = re.compile("[0-9]{4}")
 
-UNREADABLE = QT_TRANSLATE_NOOP("Problem", "{file}: cannot be read ({why}). Check that the file exists and is yours to read.")
+UNREADABLE = QT_TRANSLATE_NOOP(
+    "Problem", "{file}: cannot be read ({why}). Check that the file exists and is yours to read."
+)
 NOT_TOML = QT_TRANSLATE_NOOP("Problem", "{file}: is not a study file: {why}.")
 NEWER_STUDY = QT_TRANSLATE_NOOP(
     "Problem", "{file}: was written for a newer offsim (format {found}; this one reads up to {known}). Update offsim."
@@ -45,6 +50,8 @@ ONE_A_YEAR = QT_TRANSLATE_NOOP("Expected", "one value for every year from {first
 AT_LEAST_ONE = QT_TRANSLATE_NOOP("Expected", "at least one")
 HAS_LAND = QT_TRANSLATE_NOOP("Expected", "the key of a site that has land and floor space")
 LEVER_SETTING = QT_TRANSLATE_NOOP("Expected", "levers of this study, each with a value it can take ({why})")
+BOUNDS_ABOVE = QT_TRANSLATE_NOOP("Expected", "bounds above {least}, at which jobs could not be computed")
+TOO_DEEP = QT_TRANSLATE_NOOP("Expected", "it is nested too deeply")
 FORMAT_NUMBER = QT_TRANSLATE_NOOP("Expected", "the number of this format, 1")
 ABOVE_ZERO = QT_TRANSLATE_NOOP("Expected", "a value above zero")
 
@@ -54,10 +61,17 @@ EVENTS = LeverGroup("events", QT_TRANSLATE_NOOP("LeverGroup", "Events"))
 PLACE = LeverGroup("place", QT_TRANSLATE_NOOP("LeverGroup", "Place"))
 BASE_YEAR = LeverGroup("base", QT_TRANSLATE_NOOP("LeverGroup", "Base year"))
 
+NEVER_AT = {"base.turnover": 0, "base.jobs": 0, "productivity": -100}
+
 STUDY_KEYS = frozenset({
     "format", "id", "title", "question", "base_year", "last_year", "perimeter", "density_site", "sources",
     "perimeters", "investment_per_job", "turnover_per_company", "base", "productivity", "m2_per_job",
     "occupancy_limit", "economies", "markets", "outlooks", "events", "sites", "targets", "observations", "presets",
+})  # fmt: skip
+
+
+EVENT_KEYS = frozenset({
+    "label", "profile", "start", "years", "hits", "strength", "source", "status", "year", "arithmetic",
 })  # fmt: skip
 
 
@@ -75,15 +89,17 @@ def parse_study(words: str, file: str) -> Study:
     """Read a study from the text of a study file; ``file`` names it in what goes wrong."""
     try:
         table = tomllib.loads(words)
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError as error:
+        raise Problem(NOT_TOML, file=file, why=TOO_DEEP) from error
+    except ValueError as error:  # and what tomllib lets through, such as a number of thousands of digits
         raise Problem(NOT_TOML, file=file, why=str(error)) from error
     number = table.get("format")
-    if isinstance(number, int) and number > FORMAT:
-        raise Problem(NEWER_STUDY, file=file, found=number, known=FORMAT)
+    if type(number) is int and number > FORMAT:
+        raise Problem(NEWER_STUDY, file=file, found=shortened(number), known=FORMAT)
     faults: list[Problem] = []
     sources = table.get("sources")
     reader = Reader(table, "", file, frozenset(sources if isinstance(sources, Mapping) else ()), faults)
-    if number != FORMAT:
+    if type(number) is not int or number != FORMAT:
         reader.fault("format", FORMAT_NUMBER)
     try:
         study = _study(reader, words)
@@ -115,9 +131,12 @@ def _study(reader: Reader, words: str) -> Study:
     }
     for share in ("turnover_share", "jobs_share"):
         total = sum(getattr(market, share).value for market in markets)
-        if abs(total - 100) > 1e-9:
+        if abs(total - 100) > TOLERANCE:
             reader.fault("markets", SUM_TO_100, total=round(total, 9))
     levers = {lever.key: lever for lever in _levers(reader)}
+    for key, least in NEVER_AT.items():
+        if levers[key].low <= least:
+            reader.fault(key, BOUNDS_ABOVE, least=least)
     density_site = reader.one_of("density_site", frozenset(site.key for site in sites), "")
     if any(site.key == density_site and (site.land is None or not site.floor_space.value) for site in sites):
         reader.fault("density_site", HAS_LAND)
@@ -169,7 +188,9 @@ def _above_zero(reader: Reader, key: str, unit: str) -> Fact:
 
 def _source(key: str, reader: Reader) -> Source:
     reader.only(frozenset({"title", "address", "published"}))
-    return Source(key, reader.word("title"), reader.word("address", optional=True), reader.word("published", optional=True))
+    return Source(
+        key, reader.word("title"), reader.word("address", optional=True), reader.word("published", optional=True)
+    )
 
 
 def _market(key: str, reader: Reader, economies: frozenset[str]) -> Market:
@@ -184,11 +205,10 @@ def _market(key: str, reader: Reader, economies: frozenset[str]) -> Market:
 
 
 def _event(key: str, reader: Reader, markets: tuple[Market, ...]) -> Event:
-    reader.only(frozenset({"label", "profile", "start", "years", "hits", "strength", "source", "status", "year", "arithmetic"}))
+    reader.only(EVENT_KEYS)
     hits = reader.child("hits")
     hits.only(frozenset(market.key for market in markets))
-    shared = {name: reader.table[name] for name in ("source", "status", "year", "arithmetic") if name in reader.table}
-    with_source = reader.inner("hits", {**hits.table, **shared})
+    with_source = reader.inner("hits", {**hits.table, **reader.shared()})
     return Event(
         key,
         reader.text("label"),
@@ -200,9 +220,7 @@ def _event(key: str, reader: Reader, markets: tuple[Market, ...]) -> Event:
 
 
 def _site(key: str, reader: Reader) -> Site:
-    reader.only(
-        frozenset({"label", "turnover_share", "jobs_share", "floor_space", "land", "land_limit", "change"})
-    )
+    reader.only(frozenset({"label", "turnover_share", "jobs_share", "floor_space", "land", "land_limit", "change"}))
     return Site(
         key,
         reader.text("label"),
@@ -232,11 +250,11 @@ def _path(reader: Reader) -> list[Fact]:
     reader.only(frozenset({"values", "source", "status", "arithmetic", "quote", "note"}))
     shared = {name: found for name, found in reader.table.items() if name != "values"}
     values = reader.child("values")
-    return [
-        values.inner(year, {**shared, "value": value, "unit": "% a year", "year": int(year) if year.isdigit() else year})
-        .own_fact("% a year")
+    points = {
+        year: {**shared, "value": value, "unit": "% a year", "year": int(year) if FOUR_DIGITS.fullmatch(year) else year}
         for year, value in values.table.items()
-    ]  # fmt: skip
+    }
+    return [values.inner(year, point).own_fact("% a year") for year, point in points.items()]
 
 
 def _target(key: str, reader: Reader, base_year: int, last_year: int) -> Target:
@@ -260,16 +278,23 @@ def _observation(reader: Reader, perimeters: Mapping[str, Perimeter]) -> Observa
 
 def _preset(key: str, reader: Reader, study: Study) -> Scenario:
     reader.only(frozenset({"label", "note", "outlook", "levers"}))
-    values = {}
-    settings = reader.child("levers") if "levers" in reader.table else reader.inner("levers", {})
-    for name, value in settings.table.items():
-        try:
-            values[name] = checked_value(lever_named(study, name), value)
-        except Problem as problem:
-            settings.fault(name, LEVER_SETTING, why=problem)
+    values = read_settings(reader.child("levers"), study) if "levers" in reader.table else {}
     outlook = reader.one_of("outlook", study.outlooks, "")
-    different = {name: value for name, value in values.items() if value != study.levers[name].default.value}
-    return Scenario(key, reader.text("label"), outlook, different, note=reader.text("note"))
+    return Scenario(key, reader.text("label"), outlook, values, note=reader.text("note"))
+
+
+def read_settings(reader: Reader, study: Study) -> dict[str, float]:
+    """Return the lever values in a table by key, those that differ from the study's defaults."""
+    values = {}
+    for key, value in reader.table.items():
+        if not is_number(value):
+            reader.fault(key, A_NUMBER)
+            continue
+        try:
+            values[key] = checked_value(lever_named(study, key), value)
+        except Problem as problem:
+            reader.fault(key, LEVER_SETTING, why=problem)
+    return {key: value for key, value in values.items() if value != study.levers[key].default.value}
 
 
 def _groups(reader: Reader) -> tuple[LeverGroup, ...]:
@@ -298,7 +323,9 @@ def _levers(reader: Reader) -> list[Lever]:
         part.lever("strength", f"event.{key}", "events", "points a year")
         for key, part in _parts(reader, "events", needed=False)
     ]
-    levers += [part.lever("change", f"site.{key}.change", "place", "points a year") for key, part in _parts(reader, "sites")]
+    levers += [
+        part.lever("change", f"site.{key}.change", "place", "points a year") for key, part in _parts(reader, "sites")
+    ]
     levers.append(reader.lever("m2_per_job", "m2_per_job", "place", "m² a job"))
     levers.append(reader.lever("occupancy_limit", "occupancy_limit", "place", "%"))
     base = reader.child("base")

@@ -5,17 +5,19 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
+from offsim.model.levers import is_number
 from offsim.model.problems import Expected, Problem
 from offsim.model.study import Fact, Lever, Status
-from offsim.model.units import UNITS
 from offsim.model.text import LANGUAGES, NO_TEXT, QT_TRANSLATE_NOOP, Message, Text, text
+from offsim.model.units import UNITS
 
 Table = Mapping[str, Any]
 
 FAULT = QT_TRANSLATE_NOOP("Problem", "{file}: “{key}”: expected {expected}, found {found}.")
 MISSING = QT_TRANSLATE_NOOP("Expected", "nothing")
+ABSURD = QT_TRANSLATE_NOOP("Expected", "something absurdly large")
 
 A_TABLE = QT_TRANSLATE_NOOP("Expected", "a table")
 A_LIST = QT_TRANSLATE_NOOP("Expected", "a list of tables")
@@ -31,6 +33,8 @@ WITHIN_BOUNDS = QT_TRANSLATE_NOOP("Expected", "a default and a plausible range w
 A_STEP = QT_TRANSLATE_NOOP("Expected", "a step above zero")
 NO_SUCH_KEY = QT_TRANSLATE_NOOP("Expected", "no such key; known are {known}")
 
+YEARS = range(1900, 2201)
+LONGEST = 60
 FACT_KEYS = frozenset({"value", "unit", "year", "source", "status", "arithmetic", "quote", "note", "alternatives"})
 LEVER_KEYS = FACT_KEYS | {"label", "help", "bounds", "plausible", "against", "step"}
 
@@ -49,7 +53,9 @@ class Reader:
         """Note that ``key`` does not hold what it should."""
         found = self.table.get(key, MISSING)
         self.faults.append(
-            Problem(FAULT, file=self.file, key=self.at(key), expected=Expected(expected, fields), found=shortened(found))
+            Problem(
+                FAULT, file=self.file, key=self.at(key), expected=Expected(expected, fields), found=shortened(found)
+            )
         )
 
     def at(self, key: str) -> str:
@@ -92,19 +98,20 @@ class Reader:
         found = self.table.get(key)
         if optional and found is None:
             return NO_TEXT
-        if isinstance(found, str) and found.strip():
+        if is_word(found):
             return text(found)
-        if isinstance(found, Mapping) and found and set(found) <= set(LANGUAGES):
-            if all(isinstance(words, str) and words.strip() for words in found.values()):
-                return text(found)
+        if isinstance(found, Mapping) and found and set(found) <= set(LANGUAGES) and all(map(is_word, found.values())):
+            return text(found)
         self.fault(key, A_TEXT)
         return NO_TEXT
 
     def word(self, key: str, *, optional: bool = False) -> str:
         """Return the plain string under ``key``."""
         found = self.table.get(key, "" if optional else None)
-        if isinstance(found, str) and (optional or found.strip()):
+        if is_word(found):
             return found
+        if optional and found == "":
+            return ""
         self.fault(key, A_WORD)
         return ""
 
@@ -126,7 +133,7 @@ class Reader:
     def year(self, key: str) -> int:
         """Return the year under ``key``."""
         found = self.table.get(key)
-        if isinstance(found, int) and not isinstance(found, bool) and 1900 <= found <= 2200:
+        if type(found) is int and found in YEARS:
             return found
         self.fault(key, A_YEAR)
         return 2000
@@ -141,9 +148,9 @@ class Reader:
 
     def range(self, key: str) -> tuple[float, float]:
         """Return the two ends under ``key``."""
-        found = self.table.get(key)
-        if isinstance(found, list) and len(found) == 2 and all(map(is_number, found)) and found[0] <= found[1]:
-            return float(found[0]), float(found[1])
+        match self.table.get(key):
+            case [low, high] if is_number(low) and is_number(high) and low <= high:
+                return float(low), float(high)
         self.fault(key, A_RANGE)
         return -math.inf, math.inf
 
@@ -158,10 +165,13 @@ class Reader:
             reader.only(FACT_KEYS)
             return reader.own_fact(unit)
         if is_number(found):
-            shared = {name: self.table[name] for name in ("source", "status", "year", "arithmetic") if name in self.table}
-            return self.inner(key, {"value": found, "unit": unit, **shared}).own_fact(unit)
+            return self.inner(key, {"value": found, "unit": unit, **self.shared()}).own_fact(unit)
         self.fault(key, A_FACT)
         return Fact(0.0, unit, None, "", Status.ASSUMPTION)
+
+    def shared(self) -> Table:
+        """Return what bare numbers in this table have in common: their source, status, year and arithmetic."""
+        return {name: self.table[name] for name in ("source", "status", "year", "arithmetic") if name in self.table}
 
     def own_fact(self, unit: str | None) -> Fact:
         """Return the fact this table is; ``unit`` None leaves the unit free, as for figures that disagree."""
@@ -196,12 +206,17 @@ class Reader:
         return Lever(name, group, label, helping, default, low, high, plausible, against, step)
 
 
-def is_number(found: object) -> bool:
-    """Say whether a value from the file is a finite number."""
-    return isinstance(found, int | float) and not isinstance(found, bool) and math.isfinite(found)
+def is_word(found: object) -> TypeGuard[str]:
+    """Say whether a value from the file is a text with something in it."""
+    return isinstance(found, str) and bool(found.strip())
 
 
 def shortened(found: object) -> object:
     """Return what was found, short enough for a sentence."""
-    words = found if isinstance(found, Message) else repr(found)
-    return words if isinstance(words, Message) or len(words) <= 60 else f"{words[:57]}…"
+    if isinstance(found, Message):
+        return found
+    try:
+        words = repr(found)
+    except (ValueError, RecursionError):  # thousands of digits, or of brackets
+        return ABSURD
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 3]}…"
