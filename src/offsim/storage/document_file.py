@@ -1,0 +1,219 @@
+"""The document file (``.offsim``): what a planner keeps, with the whole study in it.
+
+A document is one JSON object in UTF-8:
+
+===============  ====================================================================================================
+``file``         always ``"offsim document"``
+``format``       the number of this format, 1
+``offsim``       the version of the program that wrote it
+``study``        ``id``; ``text``, the whole study file, so that the document gives the same numbers years later; and
+                 ``digest``, the SHA-256 of that text in UTF-8, in hexadecimal
+``scenarios``    in order, each with ``key``, ``name``, ``outlook``, ``levers``, ``colour`` and ``note``
+``active``       the key of the scenario shown
+``reference``    the key of the scenario the others are compared with
+``targets``      the keys of the targets watched
+===============  ====================================================================================================
+
+``levers`` gives by key, in each lever's own unit, what differs from the study's defaults. ``name`` and ``note`` are a
+text, or an object of texts by language (en, fr, ar). ``colour`` counts from 0; no two scenarios share one.
+
+Formats: 1, the first. A change gets the next number, a pure step from this one, and a sample of this one in the tests.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NoReturn
+
+from offsim.model.problems import Problem, Problems
+from offsim.model.scenario import Scenario
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.study import Study
+from offsim.model.text import QT_TRANSLATE_NOOP, Text, text
+from offsim.storage.study_file import TOO_DEEP, UNREADABLE, parse_study, read_settings
+from offsim.storage.toml_reader import Reader, shortened
+
+MARK = "offsim document"
+FORMAT = 1
+MOST_COLOURS = 10_000
+
+NOT_A_DOCUMENT = QT_TRANSLATE_NOOP("Problem", "{file}: is not an offsim document: {why}.")
+NO_MARK = QT_TRANSLATE_NOOP("Expected", "it does not say that it is one")
+NOT_UTF8 = QT_TRANSLATE_NOOP("Expected", "its text is not in UTF-8")
+DAMAGED = QT_TRANSLATE_NOOP(
+    "Problem", "{file}: is damaged: the study in it is not the one it was saved with. Open a copy or a backup."
+)
+NEWER_DOCUMENT = QT_TRANSLATE_NOOP(
+    "Problem",
+    "{file}: was saved by offsim {version} in format {found}; this offsim reads up to format {known}. Update offsim.",
+)
+FORMAT_NUMBER = QT_TRANSLATE_NOOP("Expected", "the number of a format, from 1 to {known}")
+SCENARIO_LIST = QT_TRANSLATE_NOOP("Expected", "at least one scenario")
+OWN_KEY = QT_TRANSLATE_NOOP("Expected", "a key that no other scenario has")
+OWN_COLOUR = QT_TRANSLATE_NOOP("Expected", "a whole number from 0 that no other scenario has")
+TARGET_KEYS = QT_TRANSLATE_NOOP("Expected", "a list of targets of the study, from {known}")
+
+DOCUMENT_KEYS = frozenset({"file", "format", "offsim", "study", "scenarios", "active", "reference", "targets"})
+SCENARIO_KEYS = frozenset({"key", "name", "outlook", "levers", "colour", "note"})
+
+
+def document_bytes(scenarios: ScenarioSet, version: str) -> bytes:
+    """Return the content of a document file, stamped with the ``version`` of the program."""
+    study = scenarios.study
+    document = {
+        "file": MARK,
+        "format": FORMAT,
+        "offsim": version,
+        "study": {"id": study.key, "digest": study.digest, "text": study.text},
+        "scenarios": [_scenario_table(scenario) for scenario in scenarios.scenarios],
+        "active": scenarios.active,
+        "reference": scenarios.reference,
+        "targets": list(scenarios.targets),
+    }
+    return (json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
+
+
+def read_document(file: Path) -> ScenarioSet:
+    """Read a document file.
+
+    Raises:
+        Problem: the file cannot be read, is no document, is damaged, or was written for a newer offsim.
+        Problems: every fault in it, each with the file, the place and what was expected there.
+    """
+    table = _table(file)
+    number = table.get("format")
+    if type(number) is int and number > FORMAT:
+        version = table.get("offsim")
+        raise Problem(NEWER_DOCUMENT, file=str(file), version=version, found=shortened(number), known=FORMAT)
+    reader = Reader(table, "", str(file), frozenset(), [])
+    if type(number) is not int or number != FORMAT:
+        reader.fault("format", FORMAT_NUMBER, known=FORMAT)
+    study = _study(reader)
+    scenarios = _scenario_set(reader, study) if study else None
+    if reader.faults or scenarios is None:
+        raise Problems(reader.faults)
+    return scenarios
+
+
+def _scenario_table(scenario: Scenario) -> dict[str, Any]:
+    return {
+        "key": scenario.key,
+        "name": _words(scenario.name),
+        "outlook": scenario.outlook,
+        "levers": dict(scenario.values),
+        "colour": scenario.colour,
+        "note": _words(scenario.note),
+    }
+
+
+def _words(of: Text) -> str | dict[str, str]:
+    words = dict(of.words)
+    return words["en"] if words.keys() == {"en"} else words
+
+
+def _table(file: Path) -> Mapping[str, Any]:
+    """Return the JSON object in a file that says it is a document."""
+    try:
+        words = file.read_bytes().decode("utf-8-sig")
+        table = json.loads(words, object_pairs_hook=_without_twins, parse_constant=_no_constant)
+        json.dumps(table, ensure_ascii=False).encode()  # half a surrogate pair would only fail when saved again
+    except OSError as error:
+        raise Problem(UNREADABLE, file=str(file), why=error.strerror or str(error)) from error
+    except UnicodeError as error:
+        raise Problem(NOT_A_DOCUMENT, file=str(file), why=NOT_UTF8) from error
+    except RecursionError as error:
+        raise Problem(NOT_A_DOCUMENT, file=str(file), why=TOO_DEEP) from error
+    except ValueError as error:
+        raise Problem(NOT_A_DOCUMENT, file=str(file), why=str(error)) from error
+    if not isinstance(table, dict) or table.get("file") != MARK:
+        raise Problem(NOT_A_DOCUMENT, file=str(file), why=NO_MARK)
+    return table
+
+
+def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    table = dict(pairs)
+    if len(table) < len(pairs):
+        raise ValueError(f"the key “{_first_twin(pairs)}” is there twice")
+    return table
+
+
+def _first_twin(pairs: list[tuple[str, Any]]) -> str:
+    keys = [key for key, _ in pairs]
+    return next(key for key in keys if keys.count(key) > 1)
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not a number")
+
+
+def _study(reader: Reader) -> Study | None:
+    """Return the study in the document, or None, with a fault, where there is no text of one."""
+    part = reader.child("study")
+    part.only(frozenset({"id", "digest", "text"}))
+    words, digest = part.word("text"), part.word("digest")
+    if not words or not digest:
+        return None
+    if hashlib.sha256(words.encode()).hexdigest() != digest:
+        raise Problem(DAMAGED, file=reader.file)
+    study = parse_study(words, f"{reader.file} (study)")
+    part.one_of("id", frozenset({study.key}), study.key)
+    return study
+
+
+def _scenario_set(reader: Reader, study: Study) -> ScenarioSet:
+    reader.only(DOCUMENT_KEYS)
+    reader.word("offsim")
+    parts = reader.listed("scenarios")
+    if not parts:
+        reader.fault("scenarios", SCENARIO_LIST)
+    scenarios = tuple(_scenario(part, study) for part in parts)
+    _check_twins(parts, scenarios)
+    keys = {scenario.key: scenario for scenario in scenarios}
+    return ScenarioSet(
+        study,
+        scenarios,
+        active=reader.one_of("active", keys, ""),
+        reference=reader.one_of("reference", keys, ""),
+        targets=_targets(reader, study),
+    )
+
+
+def _scenario(reader: Reader, study: Study) -> Scenario:
+    reader.only(SCENARIO_KEYS)
+    note = reader.table.get("note", "")
+    return Scenario(
+        key=reader.word("key"),
+        name=reader.text("name"),
+        outlook=reader.one_of("outlook", study.outlooks, ""),
+        values=read_settings(reader.child("levers"), study),
+        colour=_colour(reader),
+        note=text(note) if isinstance(note, str) else reader.text("note"),
+    )
+
+
+def _colour(reader: Reader) -> int:
+    found = reader.table.get("colour")
+    if type(found) is int and 0 <= found < MOST_COLOURS:
+        return found
+    reader.fault("colour", OWN_COLOUR)
+    return 0
+
+
+def _check_twins(parts: list[Reader], scenarios: tuple[Scenario, ...]) -> None:
+    for place, (part, scenario) in enumerate(zip(parts, scenarios, strict=True)):
+        before = scenarios[:place]
+        if any(scenario.key == other.key for other in before):
+            part.fault("key", OWN_KEY)
+        if any(scenario.colour == other.colour for other in before):
+            part.fault("colour", OWN_COLOUR)
+
+
+def _targets(reader: Reader, study: Study) -> tuple[str, ...]:
+    found = reader.table.get("targets")
+    if not isinstance(found, list) or not all(isinstance(key, str) and key in study.targets for key in found):
+        reader.fault("targets", TARGET_KEYS, known=", ".join(study.targets))
+        return ()
+    return tuple(key for key in study.targets if key in found)
