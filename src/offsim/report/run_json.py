@@ -38,8 +38,8 @@ def run_json(scenario: Scenario, projection: Projection, language: Language) -> 
                 "outcome": found.target.outcome,
                 "year": found.target.year,
                 "value": found.target.value.value,
-                "projected": found.projected,
-                "gap": found.gap,
+                "projected": _number(found.projected),
+                "gap": _number(found.gap),
                 "reached": found.reached,
             }
             for found in verdicts(projection, study.targets)
@@ -56,4 +56,8 @@ def _by_part(keys: list[str], outcomes: Mapping[str, Outcome], projection: Proje
 
 
 def _numbers(values: Array) -> list[float | None]:
-    return [value if math.isfinite(value) else None for value in values.tolist()]
+    return [_number(value) for value in values.tolist()]
+
+
+def _number(value: float) -> float | None:
+    return value if math.isfinite(value) else None

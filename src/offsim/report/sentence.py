@@ -9,6 +9,8 @@ from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import Projection
 
+MOST_DECIMALS = 9
+
 
 def answer(projection: Projection, targets: Iterable[str], language: Language) -> str:
     """Return the answer of one projection (no members) in one or two sentences, for the last year of the study.
@@ -17,9 +19,7 @@ def answer(projection: Projection, targets: Iterable[str], language: Language) -
     """
     study = projection.study
     final = [verdict(projection, study.targets[key]) for key in targets if study.targets[key].year == study.last_year]
-    turnover, jobs, added = (
-        float(NATIONAL[key].values(projection)[-1]) for key in ("turnover", "jobs", "added_jobs")
-    )
+    turnover, jobs, added = (float(NATIONAL[key].values(projection)[-1]) for key in ("turnover", "jobs", "added_jobs"))
     money = language.translate("Answer", "Turnover reaches {turnover} bn MAD in {year}{gap}.").format(
         turnover=language.number(turnover, 1),
         year=study.last_year,
@@ -46,4 +46,11 @@ def _gap(verdicts: list[Verdict], outcomes: tuple[str, ...], decimals: int, lang
         words = language.translate("Answer", ", {gap} above the target")
     else:
         words = language.translate("Answer", ", {gap} short of the target")
-    return words.format(gap=language.number(abs(found.gap), decimals))
+    return words.format(gap=gap_number(abs(found.gap), decimals, language))
+
+
+def gap_number(gap: float, decimals: int, language: Language, *, sign: bool = False) -> str:
+    """Return a gap with ``decimals`` digits, or with as many as it takes to tell a missed target from a met one."""
+    while gap and round(gap, decimals) == 0 and decimals < MOST_DECIMALS:
+        decimals += 1
+    return language.number(gap, decimals, sign=sign)
