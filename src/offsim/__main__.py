@@ -1,0 +1,19 @@
+"""Starts offsim: the command ``offsim``, and ``python -m offsim``."""
+
+import sys
+
+from offsim import __version__
+
+
+def main() -> int:
+    """Run the command line with the words the program was started with; return the exit status."""
+    if sys.argv[1:] == ["--version"]:  # answered before loading what takes longer than Python itself
+        print(f"offsim {__version__}")
+        return 0
+    from offsim.cli import run_command_line  # noqa: PLC0415
+
+    return run_command_line(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,158 @@
+"""The command line: what it understands, and how whatever goes wrong is told."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from offsim import __version__
+from offsim.cli.lists import list_levers, list_studies
+from offsim.cli.options import Option, nearest, options_help, read_options, take_language
+from offsim.cli.run import run
+from offsim.language import Language, language
+from offsim.model.problems import Problem, Problems
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.report.summary import table
+
+UNKNOWN_COMMAND = QT_TRANSLATE_NOOP(
+    "Problem", "There is no command and no file “{word}”. Did you mean “{nearest}”? “offsim --help” lists all commands."
+)
+NO_OUTPUT = QT_TRANSLATE_NOOP("Problem", "The answer cannot be printed ({why}). Have it written to a file instead.")
+UNEXPECTED = QT_TRANSLATE_NOOP(
+    "Problem", "offsim met an error it did not expect ({why}). Please send the file “{log}” to whoever looks after it."
+)
+NO_LOG = QT_TRANSLATE_NOOP("Problem", "offsim met an error it did not expect ({why}), and could not note it down.")
+OPENS_WINDOW = QT_TRANSLATE_NOOP(
+    "Help", "open the window, with a document (.offsim) or a study (.toml) if one is given"
+)
+TELLS_MORE = QT_TRANSLATE_NOOP("Help", "“offsim COMMAND --help” tells more, “offsim --version” which version this is.")
+
+DOCUMENTS = (".offsim", ".toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: what it does, its options, and the function that returns what to print."""
+
+    help: Message
+    options: tuple[Option, ...]
+    run: Callable[[Namespace, Language], str]
+
+
+STUDY = Option("--study", "ID|FILE.toml", QT_TRANSLATE_NOOP("Help", "the study; pai-2020 if none is named"))
+RUN_OPTIONS = (
+    STUDY,
+    Option(
+        "--scenario",
+        "KEY|FILE.offsim",
+        QT_TRANSLATE_NOOP(
+            "Help", "a scenario of the study, its first if none is named, or the one shown in a document"
+        ),
+    ),
+    Option("--set", "LEVER=VALUE", QT_TRANSLATE_NOOP("Help", "set a lever; may be given many times"), many=True),
+    Option("--outlook", "KEY", QT_TRANSLATE_NOOP("Help", "the path that client economies follow")),
+    Option("--json", "FILE|-", QT_TRANSLATE_NOOP("Help", "write the numbers as JSON, to standard output after “-”")),
+    Option("--xlsx", "FILE", QT_TRANSLATE_NOOP("Help", "write an Excel workbook that calculates")),
+    Option("--charts", "FOLDER", QT_TRANSLATE_NOOP("Help", "draw the charts into a folder")),
+)
+COMMANDS = {
+    "studies": Command(QT_TRANSLATE_NOOP("Help", "list the studies that come with offsim"), (), list_studies),
+    "levers": Command(QT_TRANSLATE_NOOP("Help", "list the levers of a study"), (STUDY,), list_levers),
+    "run": Command(QT_TRANSLATE_NOOP("Help", "project one scenario"), RUN_OPTIONS, run),
+}
+
+
+def run_command_line(words: Sequence[str]) -> int:
+    """Do what ``words`` ask; return the exit status: 0, 2 for what cannot be done, 1 for what nobody expected."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    speaks = language("en")
+    try:
+        code, rest = take_language(words)
+        speaks = language(code or "en")
+        return _obey(rest, code, speaks)
+    except Problem as problem:
+        return _refuse([problem], speaks)
+    except Problems as several:
+        return _refuse(several.problems, speaks)
+    except BrokenPipeError:  # whoever reads has had enough
+        _let_output_go()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:  # noqa: BLE001  (the last resort)
+        return _apologise(error, speaks)
+
+
+def _obey(words: list[str], code: str | None, speaks: Language) -> int:
+    name = words[0] if words and words[0] in COMMANDS else ""
+    rest = words[1:] if name else words
+    if "--help" in rest or "-h" in rest:
+        _print(_help(name, speaks))
+    elif name:
+        _print(COMMANDS[name].run(read_options(f"offsim {name}", COMMANDS[name].options, rest), speaks))
+    elif rest == ["--version"]:
+        _print(f"offsim {__version__}")
+    else:
+        return _open_window(rest, code)
+    return 0
+
+
+def _open_window(words: list[str], code: str | None) -> int:
+    if words and not (
+        words[0].startswith("-") or Path(words[0]).suffix.lower() in DOCUMENTS or Path(words[0]).exists()
+    ):
+        raise Problem(UNKNOWN_COMMAND, word=words[0], nearest=nearest(words[0], COMMANDS))
+    file = read_options("offsim", (), words, file=True).file
+    from offsim.app import run_window  # noqa: PLC0415  (Qt only for the window)
+
+    return run_window(None if file is None else Path(file), code)
+
+
+def _help(name: str, speaks: Language) -> str:
+    if name:
+        command = COMMANDS[name]
+        return f"offsim {name}: {speaks.say(command.help)}\n\n{options_help(command.options, speaks)}"
+    rows = [["offsim [FILE]", speaks.say(OPENS_WINDOW)]]
+    rows += [[f"offsim {key} …" if command.options else f"offsim {key}", speaks.say(command.help)]
+             for key, command in COMMANDS.items()]  # fmt: skip
+    return f"{table(rows, left=2)}\n\n{options_help((), speaks)}\n\n{speaks.say(TELLS_MORE)}"
+
+
+def _print(answer: str) -> None:
+    try:
+        print(answer, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _let_output_go()
+        raise Problem(NO_OUTPUT, why=error.strerror or str(error)) from error
+
+
+def _let_output_go() -> None:
+    """Send what is still to be printed nowhere, so that Python does not stumble over it on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _refuse(problems: Sequence[Problem], speaks: Language) -> int:
+    for problem in problems:
+        print(speaks.explain(problem), file=sys.stderr)
+    return 2
+
+
+def _apologise(error: Exception, speaks: Language) -> int:
+    from offsim.storage.error_log import log_error  # noqa: PLC0415  (hardly ever)
+
+    why = " ".join(f"{type(error).__name__}: {error}".split())
+    try:
+        problem = Problem(UNEXPECTED, why=why, log=str(log_error(error, __version__)))
+    except OSError:
+        problem = Problem(NO_LOG, why=why)
+    _refuse([problem], speaks)
+    return 1

@@ -1,0 +1,39 @@
+"""The commands that list: ``offsim studies`` and ``offsim levers``."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from offsim.language import Language
+from offsim.model.units import UNITS
+from offsim.report.summary import table
+from offsim.studies import DEFAULT_STUDY, open_study, shipped_study_ids
+
+
+def list_studies(_: Namespace, speaks: Language) -> str:
+    """Return a line for every study that comes with the program: its id, its years, its title."""
+    studies = [open_study(name) for name in shipped_study_ids()]
+    return table([[s.key, f"{s.base_year}–{s.last_year}", speaks.say(s.title)] for s in studies], left=3)
+
+
+def list_levers(options: Namespace, speaks: Language) -> str:
+    """Return a line for every lever of a study: its key, default, bounds, unit and label."""
+    study = open_study(DEFAULT_STUDY if options.study is None else options.study)
+    head = [
+        speaks.translate("LeverList", "lever"),
+        speaks.translate("LeverList", "default"),
+        speaks.translate("LeverList", "lowest"),
+        speaks.translate("LeverList", "highest"),
+        "",
+    ]
+    groups = {group.key: speaks.say(group.label) for group in study.groups}
+    rows = [
+        [
+            lever.key,
+            *map(speaks.exact, (lever.default.value, lever.low, lever.high)),
+            f"{speaks.say(UNITS[lever.default.unit].label)} · {groups[lever.group]} · {speaks.say(lever.label)}",
+        ]
+        for lever in study.levers.values()
+    ]
+    wide = table([row[:4] for row in (head, *rows)]).splitlines()
+    return "\n".join(f"{line}  {row[4]}".rstrip() for line, row in zip(wide, (head, *rows), strict=True))

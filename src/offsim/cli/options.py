@@ -1,0 +1,84 @@
+"""Reads the words of the command line against a table of options, and writes the help from the same table."""
+
+from __future__ import annotations
+
+from argparse import ArgumentError, ArgumentParser, Namespace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from offsim.language import Language
+from offsim.model.problems import Problem
+from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message
+from offsim.report.summary import table
+
+UNKNOWN_LANGUAGE = QT_TRANSLATE_NOOP("Problem", "offsim does not speak “{code}”. After --lang goes one of {known}.")
+UNKNOWN_OPTION = QT_TRANSLATE_NOOP("Problem", "“{command}” has no option “{word}”. Did you mean “{nearest}”?")
+UNEXPECTED_WORD = QT_TRANSLATE_NOOP("Problem", "“{word}” is one word too many. “{command} --help” shows what fits.")
+VALUE_MISSING = QT_TRANSLATE_NOOP("Problem", "The option {option} needs a value after it.")
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An option by its flag; ``value`` names what goes after it, and ``many`` lets it come more than once."""
+
+    flag: str
+    value: str
+    help: Message
+    many: bool = False
+
+
+LANGUAGE = Option("--lang", "|".join(LANGUAGES), QT_TRANSLATE_NOOP("Help", "the language to answer in"))
+HELP = Option("--help", "", QT_TRANSLATE_NOOP("Help", "show this"))
+
+
+def read_options(command: str, options: Sequence[Option], words: Sequence[str], file: bool = False) -> Namespace:
+    """Return the value of every option by name, None where it was not given; ``file`` where a file may go as well.
+
+    Raises:
+        Problem: a word is no option of ``command``, or an option lacks its value.
+    """
+    parser = _parser()
+    for option in options:
+        parser.add_argument(option.flag, action="append" if option.many else "store")
+    if file:
+        parser.add_argument("file", nargs="?")
+    found, unknown = _parsed(parser, words)
+    if unknown and not unknown[0].startswith("-"):
+        raise Problem(UNEXPECTED_WORD, word=unknown[0], command=command)
+    if unknown:
+        flags = [option.flag for option in (*options, LANGUAGE, HELP)]
+        raise Problem(UNKNOWN_OPTION, command=command, word=unknown[0], nearest=nearest(unknown[0], flags))
+    return found
+
+
+def take_language(words: Sequence[str]) -> tuple[str | None, list[str]]:
+    """Return the language asked for, wherever among the words, or None; and the other words."""
+    parser = _parser()
+    parser.add_argument(LANGUAGE.flag)
+    found, rest = _parsed(parser, words)
+    if found.lang is not None and found.lang not in LANGUAGES:
+        raise Problem(UNKNOWN_LANGUAGE, code=found.lang, known=", ".join(LANGUAGES))
+    return found.lang, rest
+
+
+def options_help(options: Sequence[Option], speaks: Language) -> str:
+    """Return a line for every option."""
+    rows = [[f"  {option.flag} {option.value}", speaks.say(option.help)] for option in (*options, LANGUAGE, HELP)]
+    return table(rows, left=2)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the known word most like the one given."""
+    return get_close_matches(word, list(known), n=1, cutoff=0.0)[0]
+
+
+def _parser() -> ArgumentParser:
+    return ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+
+
+def _parsed(parser: ArgumentParser, words: Sequence[str]) -> tuple[Namespace, list[str]]:
+    try:
+        return parser.parse_known_args(words)
+    except ArgumentError as error:  # the parsers here refuse nothing else
+        raise Problem(VALUE_MISSING, option=error.argument_name) from error

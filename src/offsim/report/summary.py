@@ -1,0 +1,76 @@
+"""A run in plain text: the answer, the outcomes by year, the targets, the warnings."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from offsim.analysis.plausibility import implausible_levers
+from offsim.analysis.verdicts import verdicts
+from offsim.language import Language
+from offsim.model.outcomes import NATIONAL, Outcome
+from offsim.model.projection import Projection
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.units import UNITS
+from offsim.report.sentence import answer, gap_number
+from offsim.report.warning_words import implausible
+
+INVISIBLE = ("Mn", "Cf")
+
+
+def summary(scenarios: ScenarioSet, projection: Projection, language: Language) -> str:
+    """Return the projection of the active scenario (no members) in words and tables."""
+    study, scenario = scenarios.study, scenarios.active_scenario
+    parts = [
+        f"{language.say(study.title)} · {language.say(scenario.name)}",
+        answer(projection, scenarios.targets, language),
+        _outcomes(projection, language),
+        _targets(scenarios, projection, language),
+        "\n".join(f"! {implausible(found, language)}" for found in implausible_levers(scenario, projection)),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def table(rows: Sequence[Sequence[str]], left: int = 1) -> str:
+    """Return rows of equal length in columns, the first ``left`` aligned to the left, the others to the right."""
+    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
+    padded = ([_padded(row[i], width, i < left) for i, width in enumerate(widths)] for row in rows)
+    return "\n".join("  ".join(cells).rstrip() for cells in padded)
+
+
+def _outcomes(projection: Projection, language: Language) -> str:
+    head = ["", *(str(year) for year in projection.study.years)]
+    return table([head, *(_outcome(outcome, projection, language) for outcome in NATIONAL.values())])
+
+
+def _outcome(outcome: Outcome, projection: Projection, language: Language) -> list[str]:
+    name, unit = language.say(outcome.label), language.say(UNITS[outcome.unit].label)
+    head = name if name.casefold() == unit.casefold() else f"{name} ({unit})"
+    return [head, *(language.number(value, outcome.decimals) for value in outcome.values(projection).tolist())]
+
+
+def _targets(scenarios: ScenarioSet, projection: Projection, language: Language) -> str:
+    found = verdicts(projection, scenarios.targets)
+    if not found:
+        return ""
+    reached, missed = language.translate("Target", "reached"), language.translate("Target", "not reached")
+    rows = [
+        [
+            language.say(verdict.target.label),
+            reached if verdict.reached else missed,
+            language.number(verdict.projected, NATIONAL[verdict.target.outcome].decimals),
+            gap_number(verdict.gap, NATIONAL[verdict.target.outcome].decimals, language, sign=True),
+        ]
+        for verdict in found
+    ]
+    head = [language.translate("Target", "Target"), "", language.translate("Target", "projected")]
+    return table([[*head, language.translate("Target", "gap")], *rows], left=2)
+
+
+def _width(cell: str) -> int:
+    return sum(unicodedata.category(letter) not in INVISIBLE for letter in cell)
+
+
+def _padded(cell: str, width: int, left: bool) -> str:
+    space = " " * (width - _width(cell))
+    return cell + space if left else space + cell

@@ -1,0 +1,41 @@
+"""The studies shipped with the program, and opening one by its name."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+
+from offsim.model.problems import Problem
+from offsim.model.study import Study
+from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.resources import resource_path
+from offsim.storage.study_file import read_study
+
+DEFAULT_STUDY = "pai-2020"
+
+UNKNOWN_STUDY = QT_TRANSLATE_NOOP(
+    "Problem",
+    "There is no study “{name}”. Did you mean “{nearest}”? There are: {known}; a file of your own ends in .toml.",
+)
+
+
+def shipped_study_ids() -> tuple[str, ...]:
+    """Return the ids of the studies that come with the program, the one offsim opens with first."""
+    known = sorted(file.stem for file in resource_path("studies").glob("*.toml"))
+    return tuple(sorted(known, key=lambda study: study != DEFAULT_STUDY))
+
+
+def open_study(name: str) -> Study:
+    """Return the shipped study with this id, or the one in a file whose name ends in ``.toml``.
+
+    Raises:
+        Problem: there is no such study, or the file cannot be read or is no study.
+        Problems: every fault in the file.
+    """
+    if name.lower().endswith(".toml"):
+        return read_study(Path(name))
+    known = shipped_study_ids()
+    if name not in known:
+        (nearest,) = get_close_matches(name, known, n=1, cutoff=0.0)
+        raise Problem(UNKNOWN_STUDY, name=name, nearest=nearest, known=", ".join(known))
+    return read_study(resource_path("studies", f"{name}.toml"))
