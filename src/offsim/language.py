@@ -46,11 +46,14 @@ class Language:
         return words.in_language(self.code) if isinstance(words, Text) else words
 
     def number(self, value: float, decimals: int = 0, *, sign: bool = False) -> str:
-        """Return a number as this language writes it, with a plus sign if asked, and a dash where there is none."""
+        """Return a number as this language writes it, with a plus sign if asked, and a dash where there is none.
+
+        Negative ``decimals`` round to tens, hundreds and so on.
+        """
         if not math.isfinite(value):
             return "–"
         rounded = round(value, decimals) + 0.0  # no negative zero
-        digits = f"{abs(rounded):,.{decimals}f}"
+        digits = f"{abs(rounded):,.{max(decimals, 0)}f}"
         written = digits.replace(",", "\0").replace(".", DECIMAL[self.code]).replace("\0", GROUP[self.code])
         before = MINUS[self.code] if rounded < 0 else "+" if sign and rounded > 0 else ""
         return before + written

@@ -90,7 +90,7 @@ NATIONAL = _table(
     Outcome("growth", GROWTH, "% a year", 1, lambda p: _yearly_growth(_national_turnover(p))),
     Outcome(
         "added_jobs",
-        QT_TRANSLATE_NOOP("Outcome", "Jobs added since the base year"),
+        QT_TRANSLATE_NOOP("Outcome", "Jobs added"),
         "jobs",
         0,
         lambda p: equations.added_jobs(_national_jobs(p)),
@@ -98,7 +98,7 @@ NATIONAL = _table(
     Outcome("turnover_per_job", PER_JOB, "thousand MAD", 1, lambda p: _national_turnover(p) / _national_jobs(p)),
     Outcome(
         "investment",
-        QT_TRANSLATE_NOOP("Outcome", "Investment since the base year"),
+        QT_TRANSLATE_NOOP("Outcome", "Investment to date"),
         "bn MAD",
         2,
         lambda p: equations.investment(_national_jobs(p), p.study.investment_per_job.amount),
@@ -125,7 +125,7 @@ BY_SITE = _table(
     Outcome("floor_gap", QT_TRANSLATE_NOOP("Outcome", "Floor space lacking"), "m²", 0, _floor_gap),
     Outcome(
         "land_need",
-        QT_TRANSLATE_NOOP("Outcome", "Land needed for it"),
+        QT_TRANSLATE_NOOP("Outcome", "Land lacking"),
         "ha",
         1,
         lambda p: equations.land_need(_floor_gap(p), fixed_part(p.study).density),

@@ -15,7 +15,7 @@ MOST_DECIMALS = 9
 def answer(projection: Projection, targets: Iterable[str], language: Language) -> str:
     """Return the answer of one projection (no members) in one or two sentences, for the last year of the study.
 
-    Targets of the last year are spoken of; the first that measures turnover, and the first that measures jobs.
+    Targets of the last year are spoken of, jobs in round hundreds; the first that measures turnover, and the first that measures jobs.
     """
     study = projection.study
     final = [verdict(projection, study.targets[key]) for key in targets if study.targets[key].year == study.last_year]
@@ -30,10 +30,10 @@ def answer(projection: Projection, targets: Iterable[str], language: Language) -
         if added >= 0
         else language.translate("Answer", "{jobs} jobs, {added} fewer than in {year}{gap}.")
     ).format(
-        jobs=language.number(jobs),
-        added=language.number(abs(added)),
+        jobs=language.number(round(jobs, -2)),
+        added=language.number(abs(round(added, -2))),
         year=study.base_year,
-        gap=_gap(final, ("added_jobs", "jobs"), 0, language),
+        gap=_gap(final, ("added_jobs", "jobs"), -2, language),
     )
     return f"{money} {people}"
 

@@ -1,0 +1,85 @@
+"""Builds the layers and connects them: settings, language, theme, document, window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from offsim.language import Language
+from offsim.model.scenario_set import ScenarioSet, new_set
+from offsim.model.text import text
+from offsim.session.document import Document
+from offsim.session.settings import LANGUAGE, THEME, Settings
+from offsim.session.translation import install_language, system_language
+from offsim.studies import DEFAULT_STUDY, open_study
+from offsim.ui.charts import export
+from offsim.ui.icons import program_icon
+from offsim.ui.main_window import MainWindow
+from offsim.ui.settings_dialog import SettingsDialog
+from offsim.ui.style import apply_theme, theme_named
+
+
+class App(QObject):
+    """Keeps one window on one document, and builds it anew when language, theme or study change."""
+
+    def __init__(self, qt: QApplication, settings: Settings, language_code: str | None) -> None:
+        super().__init__()
+        self._qt, self._settings = qt, settings
+        code = language_code or settings.get(LANGUAGE) or system_language()
+        self._words = install_language(qt, code)
+        own = text(self._words.translate("Files", "My scenario"))
+        self.document = Document(new_set(open_study(DEFAULT_STUDY), own))
+        self.window = self._built()
+
+    def show(self, file: Path | None = None) -> None:
+        """Show the window, with a file if one is given."""
+        self.window.show()
+        if file:
+            self.window.files.open(file)
+
+    def _built(self) -> MainWindow:
+        theme = theme_named(self._settings.get(THEME))
+        apply_theme(self._qt, theme)
+        window = MainWindow(self.document, self._settings, self._words, theme)
+        window.settings_wanted.connect(self._ask_settings)
+        window.study_changed.connect(self._rebuild)
+        return window
+
+    def _rebuild(self) -> None:
+        before = self.window
+        before.leave()
+        self.document.changed.disconnect()
+        self.window = self._built()
+        self.window.show()
+        before.deleteLater()
+
+    def _ask_settings(self) -> None:
+        dialog = SettingsDialog(self._words, self._settings.get(THEME), self.window)
+        if dialog.exec():
+            self._settings.set(LANGUAGE, dialog.language_code)
+            self._settings.set(THEME, dialog.theme)
+            self._words = install_language(self._qt, dialog.language_code)
+            self._rebuild()
+
+
+def run_window(file: Path | None, language_code: str | None) -> int:
+    """Open the window, with a document or study file if one is given, and return the exit status."""
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    qt.setApplicationName("offsim")
+    qt.setDesktopFileName("offsim")
+    qt.setWindowIcon(program_icon())
+    app = App(qt, Settings(), language_code)
+    app.show(file)
+    return int(qt.exec())
+
+
+def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
+    """Write pictures of the charts into a folder, without a screen if there is none; raises Problem."""
+    if QApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        QApplication([])
+    return export.write_charts(scenarios, folder, language)

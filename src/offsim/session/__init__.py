@@ -1,0 +1,1 @@
+"""The open document, its history and the settings: Qt without widgets."""

@@ -1,0 +1,48 @@
+"""What the views show: the scenario set and the projection of every scenario, computed once and frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from offsim.model.projection import Projection, project
+from offsim.model.scenario import Scenario
+from offsim.model.scenario_set import ScenarioSet
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A scenario set with its projections by scenario key."""
+
+    scenarios: ScenarioSet
+    projections: Mapping[str, Projection]
+
+    @property
+    def active(self) -> Projection:
+        """The projection of the scenario whose levers are shown."""
+        return self.projections[self.scenarios.active]
+
+    @property
+    def reference(self) -> Projection:
+        """The projection of the scenario the others are compared with."""
+        return self.projections[self.scenarios.reference]
+
+    @property
+    def others(self) -> tuple[Scenario, ...]:
+        """The scenarios that are neither shown nor the reference."""
+        apart = {self.scenarios.active, self.scenarios.reference}
+        return tuple(scenario for scenario in self.scenarios.scenarios if scenario.key not in apart)
+
+
+def picture(scenarios: ScenarioSet, before: Picture | None = None) -> Picture:
+    """Project what differs from the picture before, and take over the rest."""
+    known: dict[int, Projection] = {}
+    if before and before.scenarios.study is scenarios.study:
+        known = {id(scenario): before.projections[scenario.key] for scenario in before.scenarios.scenarios}
+    return Picture(
+        scenarios,
+        {
+            scenario.key: known.get(id(scenario)) or project(scenarios.study, scenario)
+            for scenario in scenarios.scenarios
+        },
+    )

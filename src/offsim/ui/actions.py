@@ -1,0 +1,74 @@
+"""Every command of the window as a table: its menu, words, key and icon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from offsim.language import Language
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.ui.icons import icon
+from offsim.ui.style import Theme
+
+FILE = QT_TRANSLATE_NOOP("Menu", "&File")
+EDIT = QT_TRANSLATE_NOOP("Menu", "&Edit")
+VIEW = QT_TRANSLATE_NOOP("Menu", "&View")
+SCENARIO = QT_TRANSLATE_NOOP("Menu", "&Scenario")
+HELP = QT_TRANSLATE_NOOP("Menu", "&Help")
+MENUS = (FILE, EDIT, VIEW, SCENARIO, HELP)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One command; ``key`` is its object name, ``shortcut`` a standard key or a key sequence."""
+
+    key: str
+    menu: Message
+    label: Message
+    shortcut: QKeySequence.StandardKey | str = ""
+    icon: str = ""
+
+
+KEYS = QKeySequence.StandardKey
+
+ACTIONS: tuple[ActionRow, ...] = (
+    ActionRow("open", FILE, QT_TRANSLATE_NOOP("Action", "&Open…"), KEYS.Open, "open"),
+    ActionRow("save", FILE, QT_TRANSLATE_NOOP("Action", "&Save"), KEYS.Save, "save"),
+    ActionRow("save_as", FILE, QT_TRANSLATE_NOOP("Action", "Save &as…"), "Ctrl+Shift+S"),
+    ActionRow("export_workbook", FILE, QT_TRANSLATE_NOOP("Action", "Export Excel &workbook…"), "Ctrl+E", "export"),
+    ActionRow("export_charts", FILE, QT_TRANSLATE_NOOP("Action", "Export &pictures of the charts…")),
+    ActionRow("settings", FILE, QT_TRANSLATE_NOOP("Action", "Se&ttings…"), "Ctrl+,", "settings"),
+    ActionRow("quit", FILE, QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q"),
+    ActionRow("copy_answer", EDIT, QT_TRANSLATE_NOOP("Action", "&Copy the answer"), "Ctrl+Shift+C", "copy"),
+    ActionRow("find_lever", EDIT, QT_TRANSLATE_NOOP("Action", "&Find a lever"), KEYS.Find),
+    ActionRow("reset_levers", EDIT, QT_TRANSLATE_NOOP("Action", "Reset the scenario's levers to their &defaults"), "", "reset"),
+    ActionRow("revert", EDIT, QT_TRANSLATE_NOOP("Action", "Go back to what was last &saved")),
+    ActionRow("add_scenario", SCENARIO, QT_TRANSLATE_NOOP("Action", "&New scenario"), "Ctrl+Shift+N", "add"),
+    ActionRow("duplicate", SCENARIO, QT_TRANSLATE_NOOP("Action", "D&uplicate"), "Ctrl+D", "duplicate"),
+    ActionRow("rename", SCENARIO, QT_TRANSLATE_NOOP("Action", "&Rename")),
+    ActionRow("delete", SCENARIO, QT_TRANSLATE_NOOP("Action", "&Delete"), "", "delete"),
+    ActionRow("set_reference", SCENARIO, QT_TRANSLATE_NOOP("Action", "&Use as reference"), "Ctrl+R", "reference"),
+    ActionRow("move_up", SCENARIO, QT_TRANSLATE_NOOP("Action", "Move u&p"), "Ctrl+Shift+Up"),
+    ActionRow("move_down", SCENARIO, QT_TRANSLATE_NOOP("Action", "Move do&wn"), "Ctrl+Shift+Down"),
+    ActionRow("help", HELP, QT_TRANSLATE_NOOP("Action", "&How to use offsim"), KEYS.HelpContents, "source"),
+    ActionRow("about", HELP, QT_TRANSLATE_NOOP("Action", "&About offsim")),
+)
+
+
+def make_actions(window: QWidget, words: Language, theme: Theme) -> dict[str, QAction]:
+    """Return the actions by key, with a tip that names their key and a name for tests and assistive tools."""
+    actions = {}
+    for row in ACTIONS:
+        action = QAction(words.say(row.label), window)
+        action.setObjectName(f"action:{row.key}")
+        if row.icon:
+            action.setIcon(icon(row.icon, theme, mirrored=words.right_to_left))
+        if row.shortcut:
+            action.setShortcut(QKeySequence(row.shortcut))
+        plain = words.say(row.label).replace("&", "").rstrip("…")
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{plain} ({key})" if key else plain)
+        actions[row.key] = action
+    return actions

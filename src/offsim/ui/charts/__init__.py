@@ -1,0 +1,1 @@
+"""Charts: pyqtgraph plots that show frozen figures, and pictures of them in files."""

@@ -1,0 +1,71 @@
+"""Axes that write numbers and years as the planner's language does, and ranges that are round."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF
+
+from offsim.language import Language
+
+HEADROOM = 1.12
+PIXELS_BETWEEN_TICKS = 34
+LINE = 12
+ROUND_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+
+
+class NumberAxis(pg.AxisItem):
+    """A vertical axis in a language."""
+
+    def __init__(self, words: Language) -> None:
+        super().__init__("left")
+        self._words = words
+        self.enableAutoSIPrefix(False)
+
+    def boundingRect(self) -> QRectF:
+        """Leave room for the first and the last number, which stand half outside the plot."""
+        return super().boundingRect().adjusted(0, -LINE, 0, LINE)
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """Put round ticks from zero to the end, no closer than a line of text needs."""
+        step = round_step((high - low) * PIXELS_BETWEEN_TICKS / max(size, 1.0))
+        return [(step, [step * number for number in range(math.ceil(low / step), int(high / step + 1e-9) + 1)])]
+
+    def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:
+        """Write the ticks with the decimals their spacing needs."""
+        decimals = max(0, math.ceil(-math.log10(spacing))) if spacing > 0 else 0
+        return [self._words.number(value, decimals) for value in values]
+
+
+class YearAxis(pg.AxisItem):
+    """A horizontal axis with whole years, as many as there is room for."""
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+        self.enableAutoSIPrefix(False)
+        self.last_year = 9999
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """Put a tick on every year, or on every second, third …"""
+        years = range(math.ceil(low), min(math.floor(high), self.last_year) + 1)
+        every = max(1, math.ceil(len(years) * 38 / max(size, 1)))
+        return [(every, [float(year) for year in years if (self.last_year - year) % every == 0])]
+
+    def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:  # noqa: PLR6301
+        """Write years without separators."""
+        return [str(round(value)) for value in values]
+
+
+def round_step(wanted: float) -> float:
+    """Return the least of 1, 2 and 5 times a power of ten that is not below what is wanted."""
+    power = 10.0 ** math.floor(math.log10(max(wanted, 1e-9)))
+    return next(step for step in (power, 2 * power, 5 * power, 10 * power) if step >= wanted * (1 - 1e-9))
+
+
+def round_top(highest: float) -> float:
+    """Return a round number a little above the highest value, for the end of an axis that begins at zero."""
+    wanted = max(highest, 1e-9) * HEADROOM
+    power = 10.0 ** math.floor(math.log10(wanted))
+    return next(step for step in ROUND_STEPS if step * power >= wanted * (1 - 1e-12)) * power

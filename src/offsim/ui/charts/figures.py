@@ -1,0 +1,173 @@
+"""What a chart of one outcome shows, from a picture: lines, targets and observed points, as frozen data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from offsim.language import Language
+from offsim.model.equations import Array
+from offsim.model.levers import lever_value
+from offsim.model.outcomes import BY_SITE, NATIONAL
+from offsim.model.projection import Projection
+from offsim.model.study import Site
+from offsim.session.picture import Picture
+from offsim.ui.style import Theme
+
+YEARS_BEFORE_BASE = 4
+SYMBOLS = ("o", "s", "t", "d")
+ACTIVE_WIDTH, REFERENCE_WIDTH, OTHER_WIDTH = 3.0, 2.0, 1.4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """One scenario's path; ``key`` is the scenario's."""
+
+    key: str
+    label: str
+    years: tuple[int, ...]
+    values: tuple[float, ...]
+    colour: str
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class TargetMark:
+    """A level to reach by a year."""
+
+    key: str
+    label: str
+    year: int
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """Observed points of one perimeter."""
+
+    perimeter: str
+    label: str
+    symbol: str
+    years: tuple[int, ...]
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chart:
+    """Everything one chart shows; values are in the unit of its axis."""
+
+    lines: tuple[Line, ...]
+    targets: tuple[TargetMark, ...]
+    dots: tuple[Dots, ...]
+    first_year: int
+    last_year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """Which outcome a chart shows, of the country or of a site, and by what its values are divided for the axis.
+
+    ``levels`` gives, by outcome that a target may measure, the lever to add to the target for its level on this axis.
+    """
+
+    outcome: str
+    divisor: float
+    decimals: int
+    levels: Mapping[str, str | None] = field(default_factory=dict)
+    by_site: bool = False
+
+    def values(self, projection: Projection, site: int) -> Array:
+        """Return the outcome's values over the years on this axis; ``site`` counts where the axis is by site."""
+        if self.by_site:
+            return BY_SITE[self.outcome].values(projection)[site] / self.divisor
+        return NATIONAL[self.outcome].values(projection) / self.divisor
+
+
+TURNOVER_AXIS = Axis("turnover", 1.0, 1, {"turnover": None})
+JOBS_AXIS = Axis("jobs", 1000.0, 1, {"jobs": None, "added_jobs": "base.jobs"})
+SITE_TURNOVER_AXIS = Axis("turnover", 1.0, 2, by_site=True)
+SITE_JOBS_AXIS = Axis("jobs", 1000.0, 1, by_site=True)
+FLOOR_AXIS = Axis("floor_need", 1000.0, 0, by_site=True)
+LAND_AXIS = Axis("land_need", 1.0, 1, by_site=True)
+
+
+def chart_of(picture: Picture, axis: Axis, words: Language, theme: Theme) -> Chart:
+    """Return the chart of one national outcome, with its targets and what was observed."""
+    dots = _dots(picture, axis, words)
+    study = picture.scenarios.study
+    first = min([study.base_year, *(year for found in dots for year in found.years)])
+    return Chart(_lines(picture, axis, words, theme), _targets(picture, axis, words), dots, first, study.last_year)
+
+
+def site_chart_of(picture: Picture, axis: Axis, site: int, words: Language, theme: Theme) -> Chart:
+    """Return the chart of one outcome of a site (by its place in the study), with the room it has."""
+    study = picture.scenarios.study
+    limits = _limits(picture, axis, study.sites[site], words)
+    return Chart(_lines(picture, axis, words, theme, site), limits, (), study.base_year, study.last_year)
+
+
+def _lines(picture: Picture, axis: Axis, words: Language, theme: Theme, site: int = 0) -> tuple[Line, ...]:
+    """Return the others first, then the reference, the scenario shown on top."""
+    scenarios = picture.scenarios
+    active, reference = scenarios.active_scenario, scenarios.reference_scenario
+    drawn = [(other, theme.scenario(other.colour), OTHER_WIDTH) for other in picture.others]
+    if reference is not active:
+        drawn.append((reference, theme.reference, REFERENCE_WIDTH))
+    drawn.append((active, theme.scenario(active.colour), ACTIVE_WIDTH))
+    years = tuple(scenarios.study.years)
+    return tuple(
+        Line(
+            scenario.key,
+            words.say(scenario.name),
+            years,
+            tuple(axis.values(picture.projections[scenario.key], site).tolist()),
+            colour,
+            width,
+        )
+        for scenario, colour, width in drawn
+    )
+
+
+def _limits(picture: Picture, axis: Axis, site: Site, words: Language) -> tuple[TargetMark, ...]:
+    study = picture.scenarios.study
+    if axis.outcome == "floor_need":
+        occupancy = lever_value(study, picture.scenarios.active_scenario, "occupancy_limit")
+        level = site.floor_space.value * occupancy / 100 / axis.divisor
+        label = words.translate("Chart", "usable {value}")
+    elif axis.outcome == "land_need" and site.land_limit:
+        level = site.land_limit.value / axis.divisor
+        label = words.translate("Chart", "set aside {value}")
+    else:
+        return ()
+    mark = TargetMark(axis.outcome, label.format(value=words.number(level)), study.last_year, level)
+    return (mark,)
+
+
+def _targets(picture: Picture, axis: Axis, words: Language) -> tuple[TargetMark, ...]:
+    scenarios = picture.scenarios
+    marks = []
+    for key in scenarios.targets:
+        target = scenarios.study.targets[key]
+        if target.outcome in axis.levels:
+            lever = axis.levels[target.outcome]
+            base = lever_value(scenarios.study, scenarios.active_scenario, lever) if lever else 0.0
+            level = (target.value.value + base) / axis.divisor
+            label = words.translate("Chart", "target {value}").format(
+                value=words.number(level, 0 if level == round(level) else axis.decimals)
+            )
+            marks.append(TargetMark(key, label, target.year, level))
+    return tuple(marks)
+
+
+def _dots(picture: Picture, axis: Axis, words: Language) -> tuple[Dots, ...]:
+    study = picture.scenarios.study
+    symbols = dict(zip(study.perimeters, SYMBOLS, strict=False))
+    seen = range(study.base_year - YEARS_BEFORE_BASE, study.last_year + 1)
+    result = []
+    for observation in study.observations:
+        points = [(fact.year, fact.value / axis.divisor) for fact in observation.points if fact.year in seen]
+        if observation.outcome == axis.outcome and points:
+            years, values = zip(*points, strict=True)
+            perimeter = study.perimeters[observation.perimeter]
+            result.append(Dots(perimeter.key, words.say(perimeter.label), symbols[perimeter.key], years, values))
+    return tuple(result)

@@ -1,0 +1,166 @@
+"""Everything between the window and the disk: new, open, save, recent files, exports, and the unsaved question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from offsim import __version__
+from offsim.language import Language
+from offsim.model.problems import Problem, Problems
+from offsim.model.scenario_set import new_set
+from offsim.model.text import text
+from offsim.session.document import Document
+from offsim.session.picture import Picture
+from offsim.session.settings import LAST_FOLDER, Settings
+from offsim.storage.atomic_file import write_atomically
+from offsim.studies import open_study
+from offsim.ui.charts.export import write_pictures
+
+FAULTS_TOLD = 6
+
+
+class Files(QObject):
+    """Carries out what the File menu offers; ``told`` gives a sentence and whether something went wrong."""
+
+    told = Signal(str, bool)
+
+    def __init__(self, window: QWidget, document: Document, settings: Settings, words: Language) -> None:
+        super().__init__(window)
+        self._window, self._document, self._settings, self._words = window, document, settings, words
+
+    def new(self, study: str) -> None:
+        """Begin a new document on a study: its id, or the path of a study file."""
+
+        def begin() -> None:
+            own = text(self._words.translate("Files", "My scenario"))
+            self._document.replace(new_set(open_study(study), own), None)
+
+        if self.may_leave():
+            self._guarded(begin)
+
+    def open(self, file: Path) -> None:
+        """Open a document or a study file; what is open stays where that fails."""
+        if file.suffix == ".toml":
+            self.new(str(file))
+            return
+
+        def read() -> None:
+            self._document.open(file)
+            self._settings.remember_file(file)
+
+        if self.may_leave():
+            self._guarded(read)
+
+    def ask_open(self) -> None:
+        """Let the planner choose what to open."""
+        kinds = f"{self._documents()};;{self._words.translate('Files', 'Study files')} (*.toml)"
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self._words.translate("Files", "Open"), self._settings.get(LAST_FOLDER), kinds
+        )
+        if name:
+            self.open(Path(name))
+
+    def save(self) -> bool:
+        """Save where the document came from, or ask where; return whether it is saved."""
+        return self._save_to(self._document.file) if self._document.file else self.ask_save()
+
+    def ask_save(self) -> bool:
+        """Let the planner choose where to save; return whether it is saved."""
+        suggested = self._document.file or self._folder() / f"{self._document.scenarios.study.key}.offsim"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self._words.translate("Files", "Save as"), str(suggested), self._documents()
+        )
+        return bool(name) and self._save_to(with_ending(Path(name), ".offsim"))
+
+    def may_leave(self) -> bool:
+        """Ask what to do with unsaved changes; return whether what is open may be left."""
+        if not self._document.modified:
+            return True
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            "offsim",
+            self._words.translate("Files", "“{name}” has unsaved changes. Save them?").format(name=self.title()),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            self._window,
+        )
+        box.setObjectName("unsaved")
+        answer = box.exec()
+        return answer == buttons.Discard or (answer == buttons.Save and self.save())
+
+    def title(self) -> str:
+        """Return what the open document is called."""
+        if self._document.file:
+            return self._document.file.name
+        return self._words.translate("Files", "Untitled")
+
+    def export_workbook(self) -> None:
+        """Let the planner choose where the Excel report goes, and write it."""
+        suggested = str(self._folder() / f"{self._document.scenarios.study.key}.xlsx")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self._words.translate("Files", "Export Excel workbook"),
+            suggested,
+            f"{self._words.translate('Files', 'Excel workbooks')} (*.xlsx)",
+        )
+        if name:
+            self.write_workbook(with_ending(Path(name), ".xlsx"))
+
+    def write_workbook(self, file: Path) -> None:
+        """Write the Excel report."""
+        from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (slow to import, and not needed at start)
+
+        def write() -> None:
+            write_atomically(file, workbook_bytes(self._document.scenarios, self._words, __version__))
+            self._told_written([file])
+
+        self._guarded(write)
+
+    def export_charts(self, picture: Picture) -> None:
+        """Let the planner choose a folder, and write every chart into it."""
+        name = QFileDialog.getExistingDirectory(
+            self._window, self._words.translate("Files", "Folder for the pictures"), str(self._folder())
+        )
+        if name:
+            self._guarded(lambda: self._told_written(write_pictures(picture, Path(name), self._words)))
+
+    def _told_written(self, files: list[Path]) -> None:
+        self._settings.set(LAST_FOLDER, str(files[0].parent))
+        words = self._words.translate("Files", "Written: {files}")
+        self.told.emit(words.format(files=", ".join(str(file) for file in files)), False)
+
+    def _save_to(self, file: Path) -> bool:
+        def write() -> None:
+            self._document.save(file)
+            self._settings.remember_file(file)
+
+        return self._guarded(write)
+
+    def _guarded(self, deed: Callable[[], None]) -> bool:
+        try:
+            deed()
+        except Problem as problem:
+            self.told.emit(self._words.explain(problem), True)
+        except Problems as problems:
+            told = [self._words.explain(problem) for problem in problems.problems[:FAULTS_TOLD]]
+            if more := len(problems.problems) - len(told):
+                told.append(self._words.translate("Files", "… and %n more", more))
+            self.told.emit("\n".join(told), True)
+        else:
+            return True
+        return False
+
+    def _folder(self) -> Path:
+        return Path(self._settings.get(LAST_FOLDER) or Path.home())
+
+    def _documents(self) -> str:
+        return f"{self._words.translate('Files', 'offsim documents')} (*.offsim)"
+
+
+def with_ending(file: Path, ending: str) -> Path:
+    """Return the file with an ending, if it has none."""
+    return file if file.suffix else file.with_suffix(ending)

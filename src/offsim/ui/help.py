@@ -1,0 +1,38 @@
+"""Help: how to use offsim, in the planner's language, and what this program is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
+
+from offsim import __version__
+from offsim.language import Language
+from offsim.resources import resource_path
+
+
+def show_help(parent: QWidget, words: Language) -> QDialog:
+    """Open the help beside the window and return it."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("help")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(words.translate("Help", "How to use offsim"))
+    browser = QTextBrowser()
+    browser.setObjectName("help_text")
+    browser.setOpenLinks(False)
+    browser.setMarkdown(resource_path("help", words.code, "offsim.md").read_text(encoding="utf-8"))
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(browser)
+    dialog.resize(640, 640)
+    dialog.show()
+    return dialog
+
+
+def show_about(parent: QWidget, words: Language) -> None:
+    """Say what this program is."""
+    told = words.translate(
+        "Help",
+        "offsim {version}\n\nWhat-if scenarios for Morocco's offshoring sector. Free software under the MIT licence. "
+        "Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter. It never uses the network.",
+    )
+    QMessageBox.about(parent, words.translate("Help", "About offsim"), told.format(version=__version__))

@@ -1,0 +1,41 @@
+"""Our own plain icons, drawn from SVG in the colour of the text they stand with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from offsim.resources import resource_path
+from offsim.ui.style import Theme
+
+SIZES = (16, 24, 32, 48)
+MIRRORED = {"undo", "redo"}
+
+
+def icon(name: str, theme: Theme, *, mirrored: bool = False) -> QIcon:
+    """Return ``resources/icons/<name>.svg`` tinted for a theme; arrows turn round where the layout does."""
+    drawing = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    result = QIcon()
+    for mode, colour in ((QIcon.Mode.Normal, theme.text), (QIcon.Mode.Disabled, theme.line)):
+        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+        for size in SIZES:
+            result.addPixmap(_drawn(renderer, size, mirrored=mirrored and name in MIRRORED), mode)
+    return result
+
+
+def _drawn(renderer: QSvgRenderer, size: int, *, mirrored: bool) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    if mirrored:
+        painter.translate(size, 0)
+        painter.scale(-1, 1)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def program_icon() -> QIcon:
+    """Return the program's own icon."""
+    return QIcon(str(resource_path("icons", "offsim.svg")))

@@ -1,0 +1,69 @@
+"""A box for a lever's number: both decimal separators, steps by key and wheel, no more digits than the number has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QWidget
+
+from offsim.language import Language
+from offsim.model.levers import parsed_value
+from offsim.model.problems import Problem
+from offsim.model.study import Lever
+
+
+class NumberBox(QAbstractSpinBox):
+    """``edited`` tells a new value; ``refused`` a Problem with what was typed, after which the old number is back."""
+
+    edited = Signal(float)
+    refused = Signal(object)
+
+    def __init__(self, lever: Lever, words: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lever = lever
+        self._words = words
+        self._value = lever.default.value
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedWidth(84)
+        self.editingFinished.connect(self._read)
+
+    def show_value(self, value: float) -> None:
+        """Show a number, without telling anyone."""
+        self._value = value
+        self.lineEdit().setText(self._words.exact(value))
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:  # noqa: PLR6301
+        """Let everything be typed; what it means is judged when it is finished."""
+        return QValidator.State.Acceptable, text, position
+
+    def stepBy(self, steps: int) -> None:
+        """Go up or down by steps of the lever, within its bounds."""
+        self._read()
+        value = round(self._value + steps * self._lever.step, 10)
+        self.edited.emit(min(max(value, self._lever.low), self._lever.high))
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        """Say in which directions there is room."""
+        flags = QAbstractSpinBox.StepEnabledFlag
+        down = flags.StepDownEnabled if self._value > self._lever.low else flags.StepNone
+        return down | (flags.StepUpEnabled if self._value < self._lever.high else flags.StepNone)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn only when focused, so that scrolling the panel moves no lever."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _read(self) -> None:
+        typed = self.lineEdit().text()
+        if typed == self._words.exact(self._value):
+            return
+        try:
+            value = parsed_value(self._lever, typed)
+        except Problem as problem:
+            self.show_value(self._value)
+            self.refused.emit(problem)
+        else:
+            self.edited.emit(value)

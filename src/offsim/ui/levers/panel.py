@@ -1,0 +1,164 @@
+"""The levers of the scenario that is shown, in groups that close, with a box to find one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from offsim.language import Language
+from offsim.model.levers import lever_value
+from offsim.model.scenario import Scenario
+from offsim.model.study import LeverGroup, Study
+from offsim.ui.levers.row import LeverRow
+from offsim.ui.style import SMALL, Theme, scaled, with_role
+
+
+class Group(QWidget):
+    """A heading that opens and closes the rows under it."""
+
+    toggled = Signal()
+
+    def __init__(self, group: LeverGroup, rows: list[LeverRow], words: Language) -> None:
+        super().__init__()
+        self.key = group.key
+        self.rows = rows
+        self._label = words.say(group.label)
+        self._heading = QToolButton()
+        self._heading.setAccessibleName(self._label)
+        self._heading.setObjectName(f"group:{group.key}")
+        self._heading.setCheckable(True)
+        self._heading.setChecked(True)
+        with_role(self._heading, "heading")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._heading)
+        for row in rows:
+            layout.addWidget(row)
+        self._heading.toggled.connect(lambda: (self.filter(""), self.toggled.emit()))
+        self._show_arrow()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the rows are to be seen."""
+        return self._heading.isChecked()
+
+    def set_open(self, opened: bool) -> None:
+        """Open or close it."""
+        self._heading.setChecked(opened)
+
+    def filter(self, wanted: str) -> None:
+        """Show the rows that match; all of an open group, none of a closed one, where nothing is looked for."""
+        for row in self.rows:
+            row.setVisible(row.matches(wanted) if wanted else self.is_open)
+        self.setVisible(not wanted or any(row.matches(wanted) for row in self.rows))
+        self._show_arrow()
+
+    def _show_arrow(self) -> None:
+        closed = "◂" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "▸"
+        self._heading.setText(f"{'▾' if self.is_open else closed}  {self._label}")
+
+
+class LeverPanel(QWidget):
+    """Shows a scenario's lever values and passes on what the hand wants."""
+
+    edited = Signal(str, float, int)
+    settled = Signal()
+    refused = Signal(object)
+    source_wanted = Signal(str, QWidget)
+    outlook_wanted = Signal(str)
+    groups_toggled = Signal()
+
+    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+        super().__init__()
+        self._study = study
+        self._words = words
+        self.rows = {key: LeverRow(lever, words, theme) for key, lever in study.levers.items()}
+        self._groups = [
+            Group(group, [row for row in self.rows.values() if row.lever.group == group.key], words)
+            for group in study.groups
+        ]
+        self._find = QLineEdit(placeholderText=words.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True)
+        self._outlook = QComboBox()
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self._connect()
+
+    def show_scenario(self, scenario: Scenario) -> None:
+        """Show every lever's value and the outlook."""
+        for key, row in self.rows.items():
+            row.show_value(lever_value(self._study, scenario, key))
+        self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
+        self._outlook.setToolTip(self._words.say(self._study.outlooks[scenario.outlook].note))
+
+    def closed_groups(self) -> list[str]:
+        """Return the keys of the groups that are closed."""
+        return [group.key for group in self._groups if not group.is_open]
+
+    def close_groups(self, keys: list[str]) -> None:
+        """Close these groups and open the others."""
+        for group in self._groups:
+            group.set_open(group.key not in keys)
+
+    def show_lever(self, key: str) -> None:
+        """Bring a lever into view and give it the focus."""
+        self._find.clear()
+        row = self.rows[key]
+        next(group for group in self._groups if row in group.rows).set_open(True)
+        self._scroll.ensureWidgetVisible(row)
+        row.findChild(QWidget, f"slider:{key}").setFocus()
+
+    def find(self) -> None:
+        """Go to the box that finds a lever."""
+        self._find.setFocus()
+        self._find.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll to a lever's part that takes the focus by key."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._scroll.ensureWidgetVisible(watched, 0, 40)
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        self._find.setObjectName("find_lever")
+        self._find.setAccessibleName(self._words.translate("LeverPanel", "Find a lever"))
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 4, 8)
+        rows.setSpacing(0)
+        for group in self._groups:
+            rows.addWidget(group)
+        rows.addStretch(1)
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setSpacing(4)
+        heading = QLabel(self._words.translate("LeverPanel", "Client economies follow"))
+        heading.setBuddy(self._outlook)
+        with_role(heading, "faint")
+        scaled(heading, SMALL)
+        self._outlook.setObjectName("outlook")
+        self._outlook.setAccessibleName(heading.text())
+        self._outlook.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._outlook.setMinimumContentsLength(10)
+        for key, outlook in self._study.outlooks.items():
+            self._outlook.addItem(self._words.say(outlook.label), key)
+        for part in (heading, self._outlook, self._find, self._scroll):
+            layout.addWidget(part, 1 if part is self._scroll else 0)
+
+    def _connect(self) -> None:
+        for row in self.rows.values():
+            row.edited.connect(self.edited)
+            row.settled.connect(self.settled)
+            row.refused.connect(self.refused)
+            row.source_wanted.connect(self.source_wanted)
+            for part in row.findChildren(QWidget):
+                part.installEventFilter(self)
+        for group in self._groups:
+            group.toggled.connect(self.groups_toggled)
+        self._find.textChanged.connect(lambda wanted: [group.filter(wanted.strip()) for group in self._groups])
+        self._outlook.activated.connect(lambda place: self.outlook_wanted.emit(self._outlook.itemData(place)))

@@ -1,0 +1,147 @@
+"""One lever: label, reset and the way to its source; below them slider, number box and unit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from offsim.analysis.plausibility import ImplausibleLever, is_plausible
+from offsim.language import Language
+from offsim.model.study import Lever
+from offsim.model.units import UNITS
+from offsim.report.warning_words import implausible
+from offsim.ui.icons import icon
+from offsim.ui.levers.number_box import NumberBox
+from offsim.ui.levers.slider import LeverSlider
+from offsim.ui.style import SMALL, Theme, scaled, with_role
+
+KEYS_MERGE_FOR_MS = 700
+
+
+class LeverRow(QWidget):
+    """Shows one value; ``edited`` tells key, wanted value and the number of the gesture it belongs to.
+
+    A drag is one gesture; so are steps by key, wheel or button that follow each other closely.
+    """
+
+    edited = Signal(str, float, int)
+    settled = Signal()
+    refused = Signal(object)
+    source_wanted = Signal(str, QWidget)
+
+    def __init__(self, lever: Lever, words: Language, theme: Theme) -> None:
+        super().__init__()
+        self.lever = lever
+        self._words = words
+        self._theme = theme
+        self._gesture = 0
+        self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
+        self._pause.timeout.connect(self._end_gesture)
+        self._label = QLabel(words.say(lever.label))
+        self._warning = QLabel()
+        self._box = NumberBox(lever, words)
+        self._unit = QLabel(words.say(UNITS[lever.default.unit].symbol))
+        self._reset = self._button("reset")
+        self._source = self._button("source")
+        self._slider = LeverSlider(lever, theme)
+        self._lay_out()
+        self._name_parts()
+        self._connect()
+        self.show_value(lever.default.value)
+
+    def show_value(self, value: float) -> None:
+        """Show a value, with a warning where it is implausible and a reset where it is not the default."""
+        self._box.show_value(value)
+        self._slider.show_value(value)
+        self._reset.setVisible(value != self.lever.default.value)
+        implausible_now = not is_plausible(self.lever, value)
+        self._warning.setVisible(implausible_now)
+        if implausible_now:
+            self._warning.setToolTip(implausible(ImplausibleLever(self.lever, value), self._words))
+            self._warning.setAccessibleName(self._warning.toolTip())
+
+    def matches(self, wanted: str) -> bool:
+        """Say whether the lever's label or key holds what is looked for."""
+        wanted = wanted.casefold()
+        return wanted in self._words.say(self.lever.label).casefold() or wanted in self.lever.key.casefold()
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(name, self._theme))
+        button.setAutoRaise(True)
+        with_role(button, "quiet")
+        return button
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 3, 4, 3)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(0)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._unit.setFixedWidth(44)
+        with_role(self._unit, "faint")
+        scaled(self._unit, SMALL)
+        self._warning.setPixmap(icon("warning", self._theme).pixmap(16, 16))
+        for button in (self._reset, self._source):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+        for column, part in enumerate((self._label, self._warning, self._reset, self._source)):
+            grid.addWidget(part, 0, column)
+        below = QHBoxLayout()
+        below.setSpacing(6)
+        below.addWidget(self._slider, 1)
+        below.addWidget(self._box)
+        below.addWidget(self._unit)
+        grid.addLayout(below, 1, 0, 1, 4)
+        grid.setColumnStretch(0, 1)
+
+    def _name_parts(self) -> None:
+        key, label = self.lever.key, self._words.say(self.lever.label)
+        unit = self._words.say(UNITS[self.lever.default.unit].label)
+        self.setObjectName(f"lever:{key}")
+        for part, name in ((self._box, "box"), (self._slider, "slider"), (self._reset, "reset"), (self._source, "source")):
+            part.setObjectName(f"{name}:{key}")
+        self._warning.setObjectName(f"warning:{key}")
+        self._label.setToolTip(f"{label}\n{self._words.say(self.lever.help)}")
+        self._label.setBuddy(self._box)
+        for part in (self._box, self._slider):
+            part.setAccessibleName(f"{label}, {unit}")
+            part.setAccessibleDescription(self._words.say(self.lever.help))
+        reset = self._words.translate("LeverRow", "Reset “{lever}” to its default, {value}").format(
+            lever=label, value=self._words.exact(self.lever.default.value)
+        )
+        source = self._words.translate("LeverRow", "Where “{lever}” comes from").format(lever=label)
+        for button, tip in ((self._reset, reset), (self._source, source)):
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+        self._unit.setToolTip(unit)
+
+    def _connect(self) -> None:
+        self._slider.sliderPressed.connect(self._begin_drag)
+        self._slider.sliderReleased.connect(self._end_gesture)
+        self._slider.valueChanged.connect(lambda _: self._tell(self._slider.lever_value()))
+        self._box.edited.connect(self._tell)
+        self._box.refused.connect(self.refused)
+        self._reset.clicked.connect(self._put_back)
+        self._source.clicked.connect(lambda: self.source_wanted.emit(self.lever.key, self._source))
+
+    def _put_back(self) -> None:
+        self._end_gesture()
+        self._slider.setFocus()
+        self._tell(self.lever.default.value)
+        self._end_gesture()
+
+    def _begin_drag(self) -> None:
+        self._pause.stop()
+        self._gesture += 1
+
+    def _tell(self, value: float) -> None:
+        if not self._slider.isSliderDown():
+            self._pause.start()
+        self.edited.emit(self.lever.key, value, self._gesture)
+
+    def _end_gesture(self) -> None:
+        self._pause.stop()
+        self._gesture += 1
+        self.settled.emit()

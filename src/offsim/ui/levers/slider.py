@@ -1,0 +1,116 @@
+"""The slider of a lever: plausible range shaded, default marked, whole keyboard and wheel, mirrored where the layout is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSlider, QStyle, QWidget
+
+from offsim.model.study import Lever
+from offsim.ui.style import Theme
+
+HANDLE = 7
+HEIGHT = 22
+
+
+class LeverSlider(QSlider):
+    """Counts in steps of its lever from the low bound; a click or drag goes straight to the place."""
+
+    def __init__(self, lever: Lever, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._lever = lever
+        self._theme = theme
+        steps = round((lever.high - lever.low) / lever.step)
+        self.setRange(0, steps)
+        self.setSingleStep(1)
+        self.setPageStep(max(1, steps // 20))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_value(self, value: float) -> None:
+        """Stand at the step nearest to a value of the lever, without telling anyone."""
+        blocked = self.blockSignals(True)
+        self.setValue(round((value - self._lever.low) / self._lever.step))
+        self.blockSignals(blocked)
+        self.update()
+
+    def lever_value(self) -> float:
+        """Return the lever's value at the step the slider stands at, free of binary dust."""
+        value = round(self._lever.low + self.value() * self._lever.step, 10)
+        return min(max(value, self._lever.low), self._lever.high)
+
+    def x_of(self, value: float) -> float:
+        """Return the horizontal place of a value of the lever, in pixels."""
+        part = (value - self._lever.low) / (self._lever.high - self._lever.low)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            part = 1.0 - part
+        return HANDLE + 1 + part * (self.width() - 2 * HANDLE - 2)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one row."""
+        return QSize(160, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay usable when narrow."""
+        return QSize(80, HEIGHT)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the place pressed and begin a drag."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self.setSliderPosition(self._step_at(event.position().x()))
+            event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the drag."""
+        if self.isSliderDown():
+            self.setSliderPosition(self._step_at(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the drag."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setSliderDown(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn only when focused, so that scrolling the panel moves no lever."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw track, plausible range, default mark and handle."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.height() / 2
+        accent = QColor(self._theme.accent)
+        self._draw_track(painter, middle, accent)
+        x = self.x_of(self.lever_value())
+        painter.setPen(QPen(QColor(self._theme.base), 1.5))
+        painter.setBrush(accent if self.isEnabled() else QColor(self._theme.line))
+        painter.drawEllipse(QPointF(x, middle), HANDLE, HANDLE)
+        if self.hasFocus():
+            painter.setPen(QPen(accent, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(x, middle), HANDLE + 3, HANDLE + 3)
+        painter.end()
+
+    def _draw_track(self, painter: QPainter, middle: float, accent: QColor) -> None:
+        ends = sorted((self.x_of(self._lever.low), self.x_of(self._lever.high)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.line))
+        painter.drawRoundedRect(QRectF(ends[0], middle - 2, ends[1] - ends[0], 4), 2, 2)
+        low, high = sorted(map(self.x_of, self._lever.plausible))
+        accent.setAlpha(90)
+        painter.setBrush(accent)
+        painter.drawRoundedRect(QRectF(low, middle - 2, high - low, 4), 2, 2)
+        accent.setAlpha(255)
+        painter.setPen(QPen(QColor(self._theme.faint), 2))
+        mark = self.x_of(self._lever.default.value)
+        painter.drawLine(QPointF(mark, middle - 8), QPointF(mark, middle + 8))
+
+    def _step_at(self, x: float) -> int:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        span = self.width() - 2 * HANDLE - 2
+        return QStyle.sliderValueFromPosition(
+            self.minimum(), self.maximum(), round(x - HANDLE - 1), span, upsideDown=mirrored
+        )

@@ -1,0 +1,376 @@
+"""The main window: builds the panels and pages, and connects them to the document in one block."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+
+from offsim.language import Language
+from offsim.model import scenario_set
+from offsim.model.problems import Problem
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.units import UNITS
+from offsim.session.document import Document
+from offsim.session.picture import Picture, picture
+from offsim.session.settings import CLOSED_GROUPS, GEOMETRY, LAYOUT, Settings
+from offsim.ui import menus
+from offsim.ui.actions import make_actions
+from offsim.ui.files import Files
+from offsim.ui.help import show_about, show_help
+from offsim.ui.icons import icon
+from offsim.ui.levers.panel import LeverPanel
+from offsim.ui.levers.scenario_list import ScenarioList
+from offsim.ui.notice import Notice
+from offsim.ui.pages.places_page import PlacesPage
+from offsim.ui.pages.projection_page import ProjectionPage
+from offsim.ui.pages.sources_page import SourcesPage
+from offsim.ui.side_panels import NotesBox, dock, history_view
+from offsim.ui.source_card import SourceCard
+from offsim.ui.style import SMALL, Theme, scaled, with_role
+
+WIDE = 1200
+
+
+class MainWindow(QMainWindow):
+    """Shows a document; ``settings_wanted`` and ``study_changed`` ask for a window built anew."""
+
+    settings_wanted = Signal()
+    study_changed = Signal()
+
+    def __init__(self, document: Document, settings: Settings, words: Language, theme: Theme) -> None:
+        super().__init__()
+        self._document, self._settings, self._words, self._theme = document, settings, words, theme
+        self._study = document.scenarios.study
+        self._picture: Picture | None = None
+        self._leaving = False
+        self._gather = QTimer(self, singleShot=True, interval=0)
+        self.files = Files(self, document, settings, words)
+        self.scenarios = ScenarioList(words, theme)
+        self.levers = LeverPanel(self._study, words, theme)
+        self.notice = Notice(words, theme)
+        self.projection_page = ProjectionPage(words, theme)
+        self.places_page = PlacesPage(self._study, words, theme)
+        self.sources_page: SourcesPage | None = None
+        self.pages = QTabWidget()
+        self.notes = NotesBox(words)
+        self._state = QLabel()
+        self._build()
+        self._build_menus()
+        self._connect()
+        self._restore()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the document as it is now."""
+        scenarios = self._document.scenarios
+        if scenarios.study is not self._study:
+            self.study_changed.emit()
+            return
+        begin = perf_counter()
+        before, self._picture = self._picture, picture(scenarios, self._picture)
+        self.scenarios.show_picture(self._picture)
+        self.levers.show_scenario(scenarios.active_scenario)
+        self.notes.show_note(self._words.say(scenarios.active_scenario.note))
+        self._show_page()
+        if before is None or before.scenarios.targets != scenarios.targets:
+            for key, action in self._targets.items():
+                action.setChecked(key in scenarios.targets)
+        self._show_state(perf_counter() - begin)
+
+    def rename_scenario(self, key: str, name: str) -> None:
+        """Rename a scenario as a step of the history."""
+        label = self._words.translate("Step", "Rename to {name}").format(name=name)
+        self.attempt(label, lambda: scenario_set.rename(self._document.scenarios, key, name))
+
+    def attempt(self, label: str, change, gesture: tuple[str, int] | None = None) -> None:  # type: ignore[no-untyped-def]
+        """Make an edit a step of the history, or say why it cannot be."""
+        try:
+            self._document.edit(label, change(), gesture)
+        except Problem as problem:
+            self.notice.say(self._words.explain(problem))
+            self._gather.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes, and remember the layout."""
+        self.notes.tell()
+        if not self._leaving and not self.files.may_leave():
+            event.ignore()
+            return
+        self._settings.set(GEOMETRY, self.saveGeometry())
+        self._settings.set(LAYOUT[self._words.right_to_left], self.saveState())
+        self._settings.set(CLOSED_GROUPS, self.levers.closed_groups())
+        event.accept()
+
+    def leave(self) -> None:
+        """Close without asking, because another window shows the same document."""
+        self._leaving = True
+        self.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file that offsim can open."""
+        if any(url.toLocalFile().endswith((".offsim", ".toml")) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file dropped."""
+        event.acceptProposedAction()
+        file = Path(event.mimeData().urls()[0].toLocalFile())
+        QTimer.singleShot(0, lambda: self.files.open(file))
+
+    def _build(self) -> None:
+        words = self._words
+        self.setObjectName("main_window")
+        self.setAcceptDrops(True)
+        self.pages.setObjectName("pages")
+        self.pages.setDocumentMode(True)
+        self.pages.addTab(self.projection_page, words.translate("Page", "Projection"))
+        self.pages.addTab(self.places_page, words.translate("Page", "Places"))
+        self.pages.addTab(QWidget(), words.translate("Page", "Sources"))
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
+        left = QWidget()
+        panel = QVBoxLayout(left)
+        panel.setContentsMargins(0, 0, 0, 0)
+        panel.setSpacing(6)
+        panel.addWidget(self.scenarios)
+        panel.addWidget(self.levers, 1)
+        left.setMinimumWidth(300)
+        areas = Qt.DockWidgetArea
+        start, end = areas.LeftDockWidgetArea, areas.RightDockWidgetArea
+        if words.right_to_left:
+            start, end = end, start
+        self._lever_dock = dock("panel:levers", words.translate("Panel", "Scenarios and levers"), left, self)
+        self._history_dock = dock(
+            "panel:history", words.translate("Panel", "History"), history_view(self._document.history, words), self
+        )
+        self._notes_dock = dock("panel:notes", words.translate("Panel", "Notes"), self.notes, self)
+        self.addDockWidget(start, self._lever_dock)
+        self.addDockWidget(end, self._history_dock)
+        self.addDockWidget(end, self._notes_dock)
+        scaled(self._state, SMALL)
+        with_role(self._state, "faint")
+        self._state.setObjectName("state")
+        self.statusBar().addWidget(self._state)
+
+    def _build_menus(self) -> None:
+        words, history = self._words, self._document.history
+        self.actions_by_key = make_actions(self, words, self._theme)
+        for key, make, keys in (
+            ("undo", history.createUndoAction, "Ctrl+Z"),
+            ("redo", history.createRedoAction, "Ctrl+Y"),
+        ):
+            label = words.translate("Action", "Undo") if key == "undo" else words.translate("Action", "Redo")
+            action: QAction = make(self, label)
+            action.setObjectName(f"action:{key}")
+            action.setIcon(icon(key, self._theme, mirrored=words.right_to_left))
+            action.setIconText(label)
+            action.setShortcuts([keys, "Ctrl+Shift+Z"] if key == "redo" else [keys])
+            self.actions_by_key[key] = action
+        bar = menus.fill_menus(self, self.actions_by_key, words)
+        menus.add_new_menu(bar, words, self.files.new)
+        menus.add_recent_menu(bar, words, self._settings.recent_files, self.files.open)
+        presets = menus.preset_menu(bar, words)
+        menus.add_preset_menu(presets, self._study, words, self._add_preset)
+        self._targets = menus.add_target_menu(bar, self._study, words, self._show_target)
+        for panel in (self._lever_dock, self._history_dock, self._notes_dock):
+            bar["&View"].addAction(panel.toggleViewAction())
+        menus.add_page_actions(bar, self.pages)
+        self.addToolBar(menus.fill_toolbar(self, self.actions_by_key, self._study, words))
+        for button in menus.scenario_buttons(self.actions_by_key, presets, words):
+            self.scenarios.add_button(button)
+        self.scenarios.add_context_actions([
+            self.actions_by_key[key] for key in ("rename", "duplicate", "set_reference", "move_up", "move_down", "delete")
+        ])
+
+    def _connect(self) -> None:
+        document, files = self._document, self.files
+        document.changed.connect(self._gather.start)
+        self._gather.timeout.connect(self.refresh)
+        files.told.connect(lambda sentence, wrong: self.notice.say(sentence, wrong=wrong))
+        self.scenarios.activated.connect(document.activate)
+        self.scenarios.renamed.connect(self.rename_scenario)
+        self.scenarios.moved.connect(self._move)
+        self.levers.edited.connect(self._set_lever)
+        self.levers.settled.connect(self._settle)
+        self.levers.refused.connect(lambda problem: self.notice.say(self._words.explain(problem)))
+        self.levers.source_wanted.connect(self._show_source)
+        self.levers.outlook_wanted.connect(self._set_outlook)
+        self.notes.edited.connect(self._set_note)
+        self.pages.currentChanged.connect(lambda _: self._show_page())
+        deeds = {
+            "open": files.ask_open,
+            "save": self._save,
+            "save_as": files.ask_save,
+            "export_workbook": files.export_workbook,
+            "export_charts": lambda: files.export_charts(self._picture) if self._picture else None,
+            "settings": self.settings_wanted.emit,
+            "quit": self.close,
+            "copy_answer": lambda: QGuiApplication.clipboard().setText(self.projection_page.answer()),
+            "find_lever": self._find_lever,
+            "reset_levers": self._reset_levers,
+            "revert": self._revert,
+            "add_scenario": self._add_scenario,
+            "duplicate": self._duplicate,
+            "rename": self.scenarios.rename_current,
+            "delete": self._delete,
+            "set_reference": self._set_reference,
+            "move_up": lambda: self._shift(-1),
+            "move_down": lambda: self._shift(1),
+            "help": lambda: show_help(self, self._words),
+            "about": lambda: show_about(self, self._words),
+        }
+        for key, deed in deeds.items():
+            self.actions_by_key[key].triggered.connect(lambda _=False, deed=deed: deed())
+
+    def _restore(self) -> None:
+        self.resize(1400, 900)
+        if not self._settings.get(GEOMETRY).isEmpty():
+            self.restoreGeometry(self._settings.get(GEOMETRY))
+        if not self.restoreState(self._settings.get(LAYOUT[self._words.right_to_left])):
+            self.resizeDocks([self._lever_dock, self._history_dock], [330, 210], Qt.Orientation.Horizontal)
+            screen = self.screen().availableGeometry().width()
+            for panel in (self._history_dock, self._notes_dock):
+                panel.setVisible(min(self.width(), screen) >= WIDE)
+        self.levers.close_groups(self._settings.get(CLOSED_GROUPS))
+
+    def _show_page(self) -> None:
+        if self._picture is None:
+            return
+        if self.pages.currentIndex() == self.pages.count() - 1:
+            self._make_sources_page()
+        page = self.pages.currentWidget()
+        if isinstance(page, ProjectionPage | PlacesPage):
+            page.show_picture(self._picture)
+
+    def _make_sources_page(self) -> SourcesPage:
+        """Make the page of sources when it is first looked at: it is long and never changes."""
+        if self.sources_page is None:
+            self.sources_page = SourcesPage(self._study, self._words)
+            place = self.pages.count() - 1
+            blocked = self.pages.blockSignals(True)
+            label = self.pages.tabText(place)
+            self.pages.removeTab(place)
+            self.pages.addTab(self.sources_page, label)
+            self.pages.setCurrentIndex(place)
+            self.pages.blockSignals(blocked)
+        return self.sources_page
+
+    def _show_state(self, seconds: float) -> None:
+        words = self._words
+        state = words.translate("State", "unsaved changes") if self._document.modified else words.translate("State", "saved")
+        if not self._document.modified and self._document.file is None:
+            state = words.translate("State", "new")
+        shown = f"{state} · {words.number(seconds * 1000, 0)} ms"
+        self._state.setText(shown)
+        self.setWindowTitle(f"{self.files.title()}[*] – {words.say(self._study.title)} – offsim")
+        self.setWindowModified(self._document.modified)
+        self.actions_by_key["delete"].setEnabled(len(self._document.scenarios.scenarios) > 1)
+        self.actions_by_key["revert"].setEnabled(self._document.scenarios != self._document.saved)
+
+    def _active(self) -> tuple[ScenarioSet, str]:
+        return self._document.scenarios, self._document.scenarios.active
+
+    def _set_lever(self, key: str, value: float, gesture: int) -> None:
+        scenarios, active = self._active()
+        lever = self._study.levers[key]
+        label = f"{self._words.say(lever.label)} {self._words.exact(value)} {self._words.say(UNITS[lever.default.unit].symbol)}"
+        for page in (self.projection_page, self.places_page):
+            page.hold()
+        self.attempt(label, lambda: scenario_set.set_lever(scenarios, active, key, value), (f"{active}/{key}", gesture))
+
+    def _settle(self) -> None:
+        for page in (self.projection_page, self.places_page):
+            page.settle()
+
+    def _set_outlook(self, outlook: str) -> None:
+        scenarios, active = self._active()
+        label = self._words.say(self._study.outlooks[outlook].label)
+        self.attempt(label, lambda: scenario_set.set_outlook(scenarios, active, outlook))
+
+    def _set_note(self, note: str) -> None:
+        scenarios, active = self._active()
+        label = self._words.translate("Step", "Write a note")
+        self.attempt(label, lambda: scenario_set.set_note(scenarios, active, note))
+
+    def _reset_levers(self) -> None:
+        scenarios, active = self._active()
+        label = self._words.translate("Step", "Reset to defaults")
+        self.attempt(label, lambda: scenario_set.reset_levers(scenarios, active))
+
+    def _revert(self) -> None:
+        label = self._words.translate("Step", "Go back to what was saved")
+        self.attempt(label, lambda: self._document.saved)
+
+    def _add_scenario(self) -> None:
+        scenarios, _ = self._active()
+        name = self._words.translate("Step", "Scenario {number}").format(number=len(scenarios.scenarios) + 1)
+        label = self._words.translate("Step", "Add {name}").format(name=name)
+        self.attempt(label, lambda: scenario_set.add(scenarios, name))
+
+    def _add_preset(self, preset: str) -> None:
+        scenarios, _ = self._active()
+        name = self._words.say(self._study.presets[preset].name)
+        label = self._words.translate("Step", "Add {name}").format(name=name)
+        self.attempt(label, lambda: scenario_set.add_preset(scenarios, preset))
+
+    def _duplicate(self) -> None:
+        scenarios, active = self._active()
+        name = self._words.translate("Step", "{name}, copy").format(name=self._words.say(scenarios.active_scenario.name))
+        label = self._words.translate("Step", "Add {name}").format(name=name)
+        self.attempt(label, lambda: scenario_set.duplicate(scenarios, active, name))
+
+    def _delete(self) -> None:
+        scenarios, active = self._active()
+        label = self._words.translate("Step", "Delete {name}").format(name=self._words.say(scenarios.active_scenario.name))
+        self.attempt(label, lambda: scenario_set.delete(scenarios, active))
+
+    def _set_reference(self) -> None:
+        scenarios, active = self._active()
+        label = self._words.translate("Step", "Compare with {name}").format(
+            name=self._words.say(scenarios.active_scenario.name)
+        )
+        self.attempt(label, lambda: scenario_set.set_reference(scenarios, active))
+
+    def _shift(self, by: int) -> None:
+        scenarios, active = self._active()
+        place = scenarios.scenarios.index(scenarios.active_scenario) + by
+        if 0 <= place < len(scenarios.scenarios):
+            self._move(active, place)
+
+    def _move(self, scenario: str, place: int) -> None:
+        scenarios, _ = self._active()
+        name = self._words.say(scenarios.scenario(scenario).name)
+        label = self._words.translate("Step", "Move {name}").format(name=name)
+        self.attempt(label, lambda: scenario_set.move(scenarios, scenario, place))
+
+    def _show_target(self, target: str, shown: bool) -> None:
+        scenarios, _ = self._active()
+        name = self._words.say(self._study.targets[target].label)
+        words = self._words.translate("Step", "Watch {target}") if shown else self._words.translate("Step", "Leave out {target}")
+        self.attempt(words.format(target=name), lambda: scenario_set.show_target(scenarios, target, shown))
+
+    def _save(self) -> None:
+        self.notes.tell()
+        self.files.save()
+
+    def _find_lever(self) -> None:
+        self._lever_dock.show()
+        self.levers.find()
+
+    def _show_source(self, key: str, beside: QWidget) -> None:
+        card = SourceCard(self._study, self._study.levers[key], self._words, self)
+        card.page_wanted.connect(self._show_sources_page)
+        card.pop_up(beside)
+
+    def _show_sources_page(self, key: str) -> None:
+        self.pages.setCurrentIndex(self.pages.count() - 1)
+        self._make_sources_page().show_fact(key)

@@ -1,0 +1,144 @@
+"""The menu bar, the toolbar and the buttons, filled from the actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QTabWidget, QToolBar, QToolButton, QWidget
+
+from offsim.language import Language
+from offsim.model.study import Study
+from offsim.studies import open_study, shipped_study_ids
+from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW
+
+SEPARATED = {"save", "export_workbook", "settings", "quit", "reset_levers", "set_reference", "about"}
+TOOLBAR = (("open", "save"), ("undo", "redo"), ("export_workbook",))
+
+
+def fill_menus(window: QMainWindow, actions: dict[str, QAction], words: Language) -> dict[str, QMenu]:
+    """Fill the menu bar from the table of actions; return the menus by the English text of their label."""
+    menus = {label.source: window.menuBar().addMenu(words.say(label)) for label in MENUS}
+    edit = menus["&Edit"]
+    edit.addActions([actions["undo"], actions["redo"]])
+    edit.addSeparator()
+    for row in ACTIONS:
+        menu = menus[row.menu.source]
+        if row.key in SEPARATED:
+            menu.addSeparator()
+        menu.addAction(actions[row.key])
+    return menus
+
+
+def add_new_menu(menus: dict[str, QMenu], words: Language, new: Callable[[str], None]) -> None:
+    """Put the shipped studies into File ▸ New."""
+    menu = QMenu(words.translate("Menu", "&New"), menus[FILE.source])
+    menu.setObjectName("menu:new")
+    menus[FILE.source].insertMenu(menus[FILE.source].actions()[0], menu)
+    for number, key in enumerate(shipped_study_ids()):
+        action = menu.addAction(words.say(open_study(key).title))
+        action.setObjectName(f"new:{key}")
+        if number == 0:
+            action.setShortcut(QKeySequence.StandardKey.New)
+        action.triggered.connect(lambda _=False, key=key: new(key))
+
+
+def add_recent_menu(menus: dict[str, QMenu], words: Language, recent: Callable[[], list[Path]], opened: Callable[[Path], None]) -> None:
+    """Put the files opened last into File ▸ Open recent, fresh at each look."""
+    menu = QMenu(words.translate("Menu", "Open &recent"), menus[FILE.source])
+    menu.setObjectName("menu:recent")
+    file_menu = menus[FILE.source]
+    file_menu.insertMenu(file_menu.actions()[2], menu)
+
+    def fill() -> None:
+        menu.clear()
+        for number, file in enumerate(recent(), start=1):
+            action = menu.addAction(f"&{number} {file.name}")
+            action.setToolTip(str(file))
+            action.triggered.connect(lambda _=False, file=file: opened(file))
+        if menu.isEmpty():
+            menu.addAction(words.translate("Menu", "No recent files")).setEnabled(False)
+
+    menu.setToolTipsVisible(True)
+    menu.aboutToShow.connect(fill)
+
+
+def add_preset_menu(menu: QMenu, study: Study, words: Language, add: Callable[[str], None]) -> None:
+    """Put the study's preset scenarios into a menu."""
+    for key, preset in study.presets.items():
+        action = menu.addAction(words.say(preset.name))
+        action.setObjectName(f"preset:{key}")
+        action.setToolTip(words.say(preset.note))
+        action.triggered.connect(lambda _=False, key=key: add(key))
+    menu.setToolTipsVisible(True)
+
+
+def add_target_menu(menus: dict[str, QMenu], study: Study, words: Language, show: Callable[[str, bool], None]) -> dict[str, QAction]:
+    """Put the study's targets into View ▸ Targets; return their actions by key."""
+    menu = menus[VIEW.source].addMenu(words.translate("Menu", "&Targets"))
+    menu.setObjectName("menu:targets")
+    actions = {}
+    for key, target in study.targets.items():
+        action = menu.addAction(f"{words.say(target.label)}")
+        action.setObjectName(f"target:{key}")
+        action.setCheckable(True)
+        action.triggered.connect(lambda checked, key=key: show(key, checked))
+        actions[key] = action
+    return actions
+
+
+def add_page_actions(menus: dict[str, QMenu], pages: QTabWidget) -> None:
+    """Put the pages into the View menu, each with Ctrl and its number."""
+    menus[VIEW.source].addSeparator()
+    for number in range(pages.count()):
+        action = menus[VIEW.source].addAction(pages.tabText(number))
+        action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+        action.triggered.connect(lambda _=False, number=number: pages.setCurrentIndex(number))
+
+
+def fill_toolbar(window: QMainWindow, actions: dict[str, QAction], study: Study, words: Language) -> QToolBar:
+    """Return the toolbar: the commonest actions, and the study's title at the far end."""
+    bar = QToolBar(words.translate("Menu", "Toolbar"), window)
+    bar.setObjectName("toolbar")
+    bar.setMovable(False)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    for group in TOOLBAR:
+        bar.addActions([actions[key] for key in group])
+        bar.addSeparator()
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(space)
+    title = QLabel(words.say(study.title))
+    title.setObjectName("study_title")
+    title.setToolTip(words.say(study.question))
+    title.setContentsMargins(8, 0, 8, 0)
+    bar.addWidget(title)
+    return bar
+
+
+def scenario_buttons(actions: dict[str, QAction], presets: QMenu, words: Language) -> list[QToolButton]:
+    """Return the buttons under the scenario list; the first opens the presets too."""
+    buttons = []
+    for key in ("add_scenario", "duplicate", "set_reference", "delete"):
+        button = QToolButton()
+        button.setObjectName(f"button:{key}")
+        button.setDefaultAction(actions[key])
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setAccessibleName(actions[key].toolTip())
+        buttons.append(button)
+    buttons[0].setMenu(presets)
+    buttons[0].setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+    buttons[0].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    buttons[0].setText(words.translate("Menu", "Add"))
+    return buttons
+
+
+def preset_menu(menus: dict[str, QMenu], words: Language) -> QMenu:
+    """Return the menu of presets, put into the Scenario menu."""
+    menu = QMenu(words.translate("Menu", "From the study's &presets"), menus[SCENARIO.source])
+    menu.setObjectName("menu:presets")
+    menus[SCENARIO.source].insertMenu(menus[SCENARIO.source].actions()[1], menu)
+    return menu

@@ -1,0 +1,50 @@
+"""A bar for what went wrong or may be undone, in the page and never in the way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+
+from offsim.language import Language
+from offsim.ui.icons import icon
+from offsim.ui.style import Theme, with_role
+
+
+class Notice(QFrame):
+    """Hidden until there is something to say; stays until it is closed or said again."""
+
+    def __init__(self, words: Language, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        with_role(self, "notice")
+        self._mark = QLabel()
+        self._mark.setPixmap(icon("warning", theme).pixmap(16, 16))
+        self._words = QLabel()
+        self._words.setObjectName("notice_words")
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        close = QToolButton()
+        close.setObjectName("close_notice")
+        close.setIcon(icon("close", theme))
+        close.setToolTip(words.translate("Notice", "Close this message"))
+        close.setAccessibleName(close.toolTip())
+        with_role(close, "quiet")
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 4, 4, 4)
+        layout.addWidget(self._mark)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the bar says."""
+        return self._words.text()
+
+    def say(self, sentence: str, *, wrong: bool = True) -> None:
+        """Show a sentence."""
+        self._mark.setVisible(wrong)
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.show()

@@ -1,0 +1,118 @@
+"""A table of figures by year that can be copied at full precision."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from offsim.language import Language
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresRow:
+    """One line of the table: its label, one value a year, and the decimals shown."""
+
+    label: str
+    values: tuple[float, ...]
+    decimals: int
+
+
+class FiguresModel(QAbstractTableModel):
+    """Years across, figures down."""
+
+    def __init__(self, words: Language) -> None:
+        super().__init__()
+        self._words = words
+        self.years: Sequence[int] = ()
+        self.rows: Sequence[FiguresRow] = ()
+
+    def show_rows(self, years: Sequence[int], rows: Sequence[FiguresRow]) -> None:
+        """Show other figures; the view keeps its place where the shape stays."""
+        same = len(years) == len(self.years) and len(rows) == len(self.rows)
+        if not same:
+            self.beginResetModel()
+        labels_changed = [row.label for row in rows] != [row.label for row in self.rows] or years != self.years
+        self.years, self.rows = years, rows
+        if not same:
+            self.endResetModel()
+        else:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(years) - 1))
+            if labels_changed:
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(rows) - 1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Count the figures."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Count the years."""
+        return 0 if parent.isValid() else len(self.years)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a figure as it is written, or how it stands."""
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words.number(row.values[index.column()], row.decimals)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a year or a figure's label."""
+        across = orientation is Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(self.years[section]) if across else self.rows[section].label
+        if role == Qt.ItemDataRole.ToolTipRole and not across:
+            return self.rows[section].label
+        if role == Qt.ItemDataRole.TextAlignmentRole and not across:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class FiguresTable(QTableView):
+    """Shows figures by year; Ctrl+C copies what is chosen, or all, with tabs and full precision."""
+
+    def __init__(self, name: str, title: str, words: Language) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.figures = FiguresModel(words)
+        self.setModel(self.figures)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(48)
+        self.verticalHeader().setDefaultSectionSize(22)
+        self.verticalHeader().setMinimumWidth(150)
+        self.verticalHeader().setMaximumWidth(270)
+
+    def show_rows(self, years: Sequence[int], rows: Sequence[FiguresRow]) -> None:
+        """Show other figures."""
+        self.figures.show_rows(years, rows)
+
+    def copied_text(self) -> str:
+        """Return what is chosen, or everything, as tab-separated text with a point for the decimals."""
+        chosen = self.selectionModel().selectedIndexes()
+        rows = sorted({index.row() for index in chosen}) or range(len(self.figures.rows))
+        columns = sorted({index.column() for index in chosen}) or range(len(self.figures.years))
+        lines = [["", *(str(self.figures.years[column]) for column in columns)]]
+        for place in rows:
+            row = self.figures.rows[place]
+            values = (row.values[column] for column in columns)
+            lines.append([row.label, *(repr(value) if math.isfinite(value) else "" for value in values)])
+        return "\n".join("\t".join(cells) for cells in lines) + "\n"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy by key."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copied_text())
+        else:
+            super().keyPressEvent(event)

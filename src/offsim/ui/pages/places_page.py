@@ -1,0 +1,109 @@
+"""The page of places: what a scenario means for a region or a park, in turnover, jobs, offices and land."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from offsim.language import Language
+from offsim.model.outcomes import BY_SITE
+from offsim.model.study import Study
+from offsim.report.place_words import place_answer
+from offsim.session.picture import Picture
+from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.charts.figures import FLOOR_AXIS, LAND_AXIS, SITE_JOBS_AXIS, SITE_TURNOVER_AXIS, site_chart_of
+from offsim.ui.pages.figures_table import FiguresRow, FiguresTable
+from offsim.ui.pages.projection_page import label_with_unit
+from offsim.ui.style import LARGE, Theme, scaled
+
+
+class PlacesPage(QWidget):
+    """Shows one site of a picture at a time."""
+
+    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+        super().__init__()
+        self._words, self._theme = words, theme
+        self._picture: Picture | None = None
+        self._site = QComboBox()
+        for site in study.sites:
+            self._site.addItem(words.say(site.label), site.key)
+        self._site.setCurrentIndex(self._site.findData(study.density_site))
+        self._answer = QLabel()
+        self.charts = (
+            ProjectionChart(
+                "chart:site_turnover", words.translate("Chart", "Turnover, bn MAD"), SITE_TURNOVER_AXIS, words, theme
+            ),
+            ProjectionChart("chart:site_jobs", words.translate("Chart", "Jobs, thousand"), SITE_JOBS_AXIS, words, theme),
+            ProjectionChart(
+                "chart:floor_need", words.translate("Chart", "Floor space needed, thousand m²"), FLOOR_AXIS, words, theme
+            ),
+            ProjectionChart("chart:land_need", words.translate("Chart", "Land needed, ha"), LAND_AXIS, words, theme),
+        )
+        self.table = FiguresTable("site_figures", words.translate("PlacesPage", "Figures of the place by year"), words)
+        self._lay_out()
+        self._site.currentIndexChanged.connect(lambda _: self._show())
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another picture."""
+        self._picture = picture
+        self._show()
+
+    def hold(self) -> None:
+        """Let the axes stand still."""
+        for chart in self.charts:
+            chart.hold()
+
+    def settle(self) -> None:
+        """Let the axes fit again."""
+        for chart in self.charts:
+            chart.settle()
+
+    def _show(self) -> None:
+        if not self._picture:
+            return
+        place = self._site.currentIndex()
+        projection = self._picture.active
+        self._answer.setText(place_answer(projection, place, self._words))
+        for chart in self.charts:
+            chart.show_chart(site_chart_of(self._picture, chart.axis, place, self._words, self._theme))
+        rows = [
+            FiguresRow(
+                label_with_unit(outcome, self._words),
+                tuple(outcome.values(projection)[place].tolist()),
+                outcome.decimals,
+            )
+            for outcome in BY_SITE.values()
+        ]
+        self.table.show_rows(self._picture.scenarios.study.years, rows)
+
+    def _lay_out(self) -> None:
+        self._site.setObjectName("site")
+        self._site.setAccessibleName(self._words.translate("PlacesPage", "Place"))
+        self._answer.setObjectName("place_answer")
+        self._answer.setWordWrap(True)
+        self._answer.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        scaled(self._answer, LARGE)
+        self._answer.setMinimumHeight(self._answer.fontMetrics().height() * 3)
+        self._answer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        area = QWidget()
+        grid = QGridLayout(area)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        for number, chart in enumerate(self.charts):
+            grid.addWidget(chart, number // 2, number % 2)
+            chart.setMinimumHeight(120)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(area)
+        splitter.addWidget(self.table)
+        splitter.setStretchFactor(0, 4)
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        self.table.setMinimumHeight(90)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._site, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._answer)
+        layout.addWidget(splitter, 1)

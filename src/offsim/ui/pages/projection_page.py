@@ -1,0 +1,210 @@
+"""The first page: the answer in a sentence, a card for each target, turnover and jobs, and the numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from offsim.analysis.verdicts import verdicts
+from offsim.language import Language
+from offsim.model.outcomes import BY_MARKET, NATIONAL, Outcome
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.model.units import UNITS
+from offsim.report.sentence import answer
+from offsim.session.picture import Picture
+from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.charts.figures import JOBS_AXIS, SYMBOLS, TURNOVER_AXIS, Chart, chart_of
+from offsim.ui.pages.figures_table import FiguresRow, FiguresTable
+from offsim.ui.pages.target_card import TargetCard
+from offsim.ui.style import LARGE, SMALL, Theme, scaled, with_role
+
+SYMBOL_LETTERS = dict(zip(SYMBOLS, "○□▽◇", strict=True))
+
+
+def label_with_unit(outcome: Outcome, words: Language) -> str:
+    """Return an outcome's label with its unit."""
+    label, unit = words.say(outcome.label), words.say(UNITS[outcome.unit].symbol)
+    return label if outcome.unit in ("jobs", "companies") else f"{label}, {unit}"
+
+
+def outcomes_of_active(picture: Picture, words: Language) -> list[FiguresRow]:
+    """Return every national outcome of the scenario shown."""
+    return [
+        FiguresRow(label_with_unit(outcome, words), tuple(outcome.values(picture.active).tolist()), outcome.decimals)
+        for outcome in NATIONAL.values()
+    ]
+
+
+def by_scenario(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow]]:
+    """Return what lists one outcome for every scenario."""
+
+    def rows(picture: Picture, words: Language) -> list[FiguresRow]:
+        return [
+            FiguresRow(
+                words.say(scenario.name),
+                tuple(outcome.values(picture.projections[scenario.key]).tolist()),
+                outcome.decimals,
+            )
+            for scenario in picture.scenarios.scenarios
+        ]
+
+    return rows
+
+
+def by_market(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow]]:
+    """Return what lists one outcome of the scenario shown for every market."""
+
+    def rows(picture: Picture, words: Language) -> list[FiguresRow]:
+        return [
+            FiguresRow(words.say(market.label), tuple(values), outcome.decimals)
+            for market, values in zip(
+                picture.scenarios.study.markets, outcome.values(picture.active).tolist(), strict=True
+            )
+        ]
+
+    return rows
+
+
+@dataclass(frozen=True, slots=True)
+class TableChoice:
+    """One way to fill the table."""
+
+    label: Message
+    rows: Callable[[Picture, Language], list[FiguresRow]]
+
+
+TABLES = (
+    TableChoice(QT_TRANSLATE_NOOP("Table", "All outcomes of this scenario"), outcomes_of_active),
+    TableChoice(QT_TRANSLATE_NOOP("Table", "Turnover of every scenario, bn MAD"), by_scenario(NATIONAL["turnover"])),
+    TableChoice(QT_TRANSLATE_NOOP("Table", "Jobs of every scenario"), by_scenario(NATIONAL["jobs"])),
+    TableChoice(QT_TRANSLATE_NOOP("Table", "Turnover by market, bn MAD"), by_market(BY_MARKET["turnover"])),
+    TableChoice(QT_TRANSLATE_NOOP("Table", "Jobs by market"), by_market(BY_MARKET["jobs"])),
+    TableChoice(QT_TRANSLATE_NOOP("Table", "Growth by market, % a year"), by_market(BY_MARKET["growth"])),
+)
+
+
+class ProjectionPage(QWidget):
+    """Shows a picture of the whole country."""
+
+    def __init__(self, words: Language, theme: Theme) -> None:
+        super().__init__()
+        self._words, self._theme = words, theme
+        self._picture: Picture | None = None
+        self._answer = QLabel()
+        self._cards: list[TargetCard] = []
+        self._card_row = QHBoxLayout()
+        self._observed = QLabel()
+        self._choice = QComboBox()
+        title = words.translate("ProjectionPage", "Figures by year")
+        self.table = FiguresTable("figures", title, words)
+        self.charts = (
+            ProjectionChart("chart:turnover", words.translate("Chart", "Turnover, bn MAD"), TURNOVER_AXIS, words, theme),
+            ProjectionChart("chart:jobs", words.translate("Chart", "Jobs, thousand"), JOBS_AXIS, words, theme),
+        )
+        self._lay_out()
+        self._choice.currentIndexChanged.connect(lambda _: self._show_table())
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another picture."""
+        self._picture = picture
+        self._answer.setText(self.answer())
+        found = verdicts(picture.active, picture.scenarios.targets)
+        while len(self._cards) < len(found):
+            self._cards.append(TargetCard(self._words))
+            self._card_row.addWidget(self._cards[-1], 1)
+        for place, card in enumerate(self._cards):
+            card.setVisible(place < len(found))
+            if place < len(found):
+                card.show_verdict(found[place])
+        drawn = [chart_of(picture, chart.axis, self._words, self._theme) for chart in self.charts]
+        for chart, figures in zip(self.charts, drawn, strict=True):
+            chart.show_chart(figures)
+        self._observed.setText(self._key_to_dots(drawn))
+        self._show_table()
+
+    def answer(self) -> str:
+        """Return the sentence shown."""
+        if not self._picture:
+            return ""
+        return answer(self._picture.active, self._picture.scenarios.targets, self._words)
+
+    def hold(self) -> None:
+        """Let the axes stand still."""
+        for chart in self.charts:
+            chart.hold()
+
+    def settle(self) -> None:
+        """Let the axes fit again."""
+        for chart in self.charts:
+            chart.settle()
+
+    def _show_table(self) -> None:
+        if self._picture:
+            rows = TABLES[self._choice.currentIndex()].rows(self._picture, self._words)
+            self.table.show_rows(self._picture.scenarios.study.years, rows)
+
+    def _key_to_dots(self, charts: list[Chart]) -> str:
+        keys = {dots.symbol: dots.label for chart in charts for dots in chart.dots}
+        if not keys:
+            return ""
+        listed = "   ".join(f"{SYMBOL_LETTERS[symbol]} {label}" for symbol, label in keys.items())
+        return self._words.translate("ProjectionPage", "Observed: {perimeters}").format(perimeters=listed)
+
+    def _lay_out(self) -> None:
+        words = self._words
+        self._answer.setObjectName("answer")
+        self._answer.setWordWrap(True)
+        self._answer.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._answer.setAccessibleName(words.translate("ProjectionPage", "The answer"))
+        scaled(self._answer, LARGE)
+        self._answer.setMinimumHeight(self._answer.fontMetrics().height() * 2)
+        self._answer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        with_role(self._observed, "faint")
+        scaled(self._observed, SMALL)
+        self._observed.setWordWrap(True)
+        for choice in TABLES:
+            self._choice.addItem(words.say(choice.label))
+        self._choice.setObjectName("figures_choice")
+        self._choice.setAccessibleName(words.translate("ProjectionPage", "What the table shows"))
+        self._card_row.setSpacing(8)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self._charts())
+        splitter.addWidget(self._figures())
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([520, 210])
+        splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._answer)
+        layout.addLayout(self._card_row)
+        layout.addWidget(splitter, 1)
+
+    def _charts(self) -> QWidget:
+        area = QWidget()
+        column = QVBoxLayout(area)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for chart in self.charts:
+            row.addWidget(chart, 1)
+        column.addLayout(row, 1)
+        column.addWidget(self._observed)
+        return area
+
+    def _figures(self) -> QWidget:
+        area = QWidget()
+        column = QVBoxLayout(area)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.table, 1)
+        area.setMinimumHeight(110)
+        return area

@@ -1,0 +1,129 @@
+"""The page of sources: every number of the study with where it comes from, to search and to read in full."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QTableView, QTextBrowser, QVBoxLayout, QWidget
+
+from offsim.language import Language
+from offsim.model.study import Fact, Study
+from offsim.model.units import UNITS
+from offsim.report.workbook.facts import NamedFact, every_fact
+from offsim.report.fact_words import status_label
+
+
+class SourcesPage(QWidget):
+    """Lists a study's facts; the one chosen is told in full below."""
+
+    def __init__(self, study: Study, words: Language) -> None:
+        super().__init__()
+        self._study, self._words = study, words
+        self._facts = list(every_fact(study, words))
+        self._find = QLineEdit(placeholderText=words.translate("SourcesPage", "Find a figure…"), clearButtonEnabled=True)
+        self._table = QTableView()
+        self._detail = QTextBrowser()
+        self._rows = QSortFilterProxyModel()
+        self._rows.setSourceModel(self._model())
+        self._rows.setFilterKeyColumn(-1)
+        self._rows.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._table.setModel(self._rows)
+        self._lay_out()
+        self._find.textChanged.connect(self._rows.setFilterFixedString)
+        self._table.selectionModel().currentRowChanged.connect(lambda index: self._tell(self._rows.mapToSource(index).row()))
+        self._table.selectRow(0)
+
+    def show_fact(self, key: str) -> None:
+        """Choose a fact by its dotted key."""
+        self._find.clear()
+        place = next((number for number, named in enumerate(self._facts) if named.key == key), 0)
+        index = self._rows.mapFromSource(self._rows.sourceModel().index(place, 0))
+        self._table.setCurrentIndex(index)
+        self._table.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
+        self._table.setFocus()
+
+    def _model(self) -> QStandardItemModel:
+        words = self._words
+        model = QStandardItemModel()
+        model.setHorizontalHeaderLabels([
+            words.translate("SourcesPage", "Group"),
+            words.translate("SourcesPage", "Figure"),
+            words.translate("SourcesPage", "Value"),
+            words.translate("SourcesPage", "Unit"),
+            words.translate("SourcesPage", "Year"),
+            words.translate("SourcesPage", "Status"),
+            words.translate("SourcesPage", "Source"),
+        ])
+        for named in self._facts:
+            cells = [QStandardItem(cell) for cell in self._cells(named)]
+            cells[2].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            for cell in cells:
+                cell.setEditable(False)
+                cell.setToolTip(cell.text())
+            model.appendRow(cells)
+        return model
+
+    def _cells(self, named: NamedFact) -> list[str]:
+        fact, words = named.fact, self._words
+        return [
+            named.part,
+            named.label,
+            words.exact(fact.value),
+            words.say(UNITS[fact.unit].label),
+            str(fact.year or ""),
+            words.say(status_label(fact.status)),
+            self._study.sources[fact.source].title,
+        ]
+
+    def _tell(self, place: int) -> None:
+        if 0 <= place < len(self._facts):
+            named = self._facts[place]
+            heading = f"<h3>{escape(named.part)} · {escape(named.label)}</h3>"
+            others = "".join(self._told(other) for other in named.fact.alternatives)
+            if others:
+                others = f"<h4>{escape(self._words.translate('SourcesPage', 'Other sources say'))}</h4>{others}"
+            self._detail.setHtml(heading + self._told(named.fact) + others)
+
+    def _told(self, fact: Fact) -> str:
+        words, source = self._words, self._study.sources[fact.source]
+        value = f"{words.exact(fact.value)} {words.say(UNITS[fact.unit].label)}"
+        parts = [
+            f"<b>{escape(value)}</b> ({escape(', '.join(filter(None, [str(fact.year or ''), words.say(status_label(fact.status))])))})",
+            escape(words.say(fact.note)),
+            f"<code>{escape(fact.arithmetic)}</code>" if fact.arithmetic else "",
+            f"<i>“{escape(fact.quote)}”</i>" if fact.quote else "",
+            escape(" · ".join(filter(None, [source.title, source.published, source.address]))),
+        ]
+        return "<p>" + "<br>".join(filter(None, parts)) + "</p>"
+
+    def _lay_out(self) -> None:
+        words = self._words
+        self._find.setObjectName("find_fact")
+        self._find.setAccessibleName(words.translate("SourcesPage", "Find a figure"))
+        self._table.setObjectName("facts")
+        self._table.setAccessibleName(words.translate("SourcesPage", "Every figure of the study"))
+        self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self._table.setAlternatingRowColors(True)
+        self._table.setShowGrid(False)
+        self._table.setTabKeyNavigation(False)
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(22)
+        header = self._table.horizontalHeader()
+        for column, width in enumerate((150, 190, 70, 90, 52, 90)):
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(6, QHeaderView.ResizeMode.Stretch)
+        self._detail.setObjectName("fact")
+        self._detail.setAccessibleName(words.translate("SourcesPage", "The figure chosen, in full"))
+        self._detail.setOpenLinks(False)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self._table)
+        splitter.addWidget(self._detail)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 4)
+        layout.addWidget(self._find)
+        layout.addWidget(splitter, 1)

@@ -1,0 +1,60 @@
+"""A card for one target: what is projected, the gap, and whether it is reached, in words and not in colour alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy
+
+from offsim.analysis.verdicts import Verdict
+from offsim.language import Language
+from offsim.model.outcomes import NATIONAL
+from offsim.model.units import UNITS
+from offsim.ui.style import LARGE, SMALL, scaled, with_role
+
+
+DECIMALS = {"bn MAD": 1, "jobs": -2}
+
+
+class TargetCard(QFrame):
+    """Shows one verdict."""
+
+    def __init__(self, words: Language) -> None:
+        super().__init__()
+        self._words = words
+        with_role(self, "card")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(130)
+        self._title, self._projected, self._gap = QLabel(), QLabel(), QLabel()
+        self._title.setObjectName("title")
+        self._projected.setObjectName("projected")
+        self._gap.setObjectName("gap")
+        with_role(self._title, "faint")
+        scaled(self._title, SMALL)
+        scaled(self._projected, LARGE, bold=True)
+        for label in (self._title, self._gap):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._gap.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 6, 12, 6)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self._title, 0, 0, 1, 2)
+        grid.addWidget(self._projected, 1, 0)
+        grid.addWidget(self._gap, 1, 1)
+        grid.setColumnStretch(1, 1)
+
+    def show_verdict(self, found: Verdict) -> None:
+        """Show what is projected for a target and how far that is from it."""
+        target, words = found.target, self._words
+        outcome = NATIONAL[target.outcome]
+        decimals = DECIMALS.get(outcome.unit, outcome.decimals)
+        unit = words.say(UNITS[outcome.unit].symbol)
+        self.setObjectName(f"card:{target.key}")
+        title = words.say(target.label)
+        self._title.setText(title)
+        self._projected.setText(words.number(found.projected, decimals))
+        gap = words.number(found.gap, decimals, sign=True)
+        verdict = words.translate("TargetCard", "reached") if found.reached else words.translate("TargetCard", "missed")
+        self._gap.setText(f"{gap} · {verdict}")
+        with_role(self._gap, "good" if found.reached else "bad")
+        self.setToolTip(f"{title}\n{self._projected.text()} {unit}\n{self._gap.text()}")
+        self.setAccessibleName(f"{title}: {self._projected.text()} {unit}, {self._gap.text()}")

@@ -1,0 +1,46 @@
+"""The settings: language and theme."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+
+from offsim.language import NAMES, Language
+
+
+class SettingsDialog(QDialog):
+    """Asks for language and theme; ``language_code`` and ``theme`` hold what was chosen."""
+
+    def __init__(self, words: Language, theme: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings")
+        self.setWindowTitle(words.translate("SettingsDialog", "Settings"))
+        self._language = QComboBox(objectName="language")
+        for code, name in NAMES.items():
+            self._language.addItem(name, code)
+        self._language.setCurrentIndex(self._language.findData(words.code))
+        self._theme = QComboBox(objectName="theme")
+        themes = {
+            "system": words.translate("SettingsDialog", "As the system has it"),
+            "light": words.translate("SettingsDialog", "Light"),
+            "dark": words.translate("SettingsDialog", "Dark"),
+        }
+        for key, label in themes.items():
+            self._theme.addItem(label, key)
+        self._theme.setCurrentIndex(self._theme.findData(theme))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout(self)
+        form.addRow(words.translate("SettingsDialog", "&Language"), self._language)
+        form.addRow(words.translate("SettingsDialog", "&Theme"), self._theme)
+        form.addRow(buttons)
+
+    @property
+    def language_code(self) -> str:
+        """The language chosen."""
+        return str(self._language.currentData())
+
+    @property
+    def theme(self) -> str:
+        """The theme chosen."""
+        return str(self._theme.currentData())

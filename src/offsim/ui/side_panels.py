@@ -1,0 +1,67 @@
+"""The panels at the side: the history as a list to click, and the scenario's notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QDockWidget, QPlainTextEdit, QUndoView, QWidget
+
+from offsim.language import Language
+
+NOTES_WAIT_MS = 400
+
+
+def dock(name: str, title: str, inner: QWidget, parent: QWidget) -> QDockWidget:
+    """Return a panel that can be closed and moved, and is remembered by its name."""
+    panel = QDockWidget(title, parent)
+    panel.setObjectName(name)
+    panel.setWidget(inner)
+    panel.setFeatures(
+        QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
+    )
+    return panel
+
+
+def history_view(history: QUndoStack, words: Language) -> QUndoView:
+    """Return the list of steps; a click goes there."""
+    view = QUndoView(history)
+    view.setObjectName("history_list")
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    view.setEmptyLabel(words.translate("History", "As opened"))
+    view.setAccessibleName(words.translate("History", "History of edits"))
+    return view
+
+
+class NotesBox(QPlainTextEdit):
+    """Shows a scenario's note; ``edited`` tells the new one when the typing pauses."""
+
+    edited = Signal(str)
+
+    def __init__(self, words: Language) -> None:
+        super().__init__()
+        self.setObjectName("notes")
+        self.setAccessibleName(words.translate("Notes", "Notes on this scenario"))
+        self.setPlaceholderText(words.translate("Notes", "Why these settings? Notes are saved with the scenario."))
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self._pause = QTimer(self, singleShot=True, interval=NOTES_WAIT_MS)
+        self._pause.timeout.connect(self.tell)
+        self._shown = ""
+        self.textChanged.connect(self._pause.start)
+
+    def show_note(self, note: str) -> None:
+        """Show a note, without telling anyone; what is being typed stays."""
+        if note != self._shown:
+            self._pause.stop()
+            self._shown = note
+            blocked = self.blockSignals(True)
+            self.setPlainText(note)
+            self.blockSignals(blocked)
+
+    def tell(self) -> None:
+        """Tell what was typed, if anything new was."""
+        self._pause.stop()
+        if self.toPlainText() != self._shown:
+            self._shown = self.toPlainText()
+            self.edited.emit(self._shown)

@@ -1,0 +1,68 @@
+"""The small card beside a lever's "?": what it does, its default and ranges, and the way to the Sources page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from offsim.language import Language
+from offsim.model.study import Lever, Study
+from offsim.model.units import UNITS
+from offsim.report.fact_words import status_label
+from offsim.ui.style import with_role
+
+
+class SourceCard(QFrame):
+    """Pops up beside a button; Escape or a click elsewhere closes it."""
+
+    page_wanted = Signal(str)
+
+    def __init__(self, study: Study, lever: Lever, words: Language, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("source_card")
+        with_role(self, "card")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        told = QLabel(told_source(study, lever, words))
+        told.setTextFormat(Qt.TextFormat.RichText)
+        told.setWordWrap(True)
+        told.setFixedWidth(340)
+        more = QPushButton(words.translate("SourceCard", "Show on the Sources page"))
+        more.setObjectName("source_page")
+        more.clicked.connect(lambda: (self.close(), self.page_wanted.emit(lever.key)))
+        layout.addWidget(told)
+        layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+        more.setFocus()
+
+    def pop_up(self, beside: QWidget) -> None:
+        """Show the card below a widget, inside the screen."""
+        self.adjustSize()
+        screen = beside.screen().availableGeometry()
+        place = beside.mapToGlobal(QPoint(0, beside.height() + 2))
+        x = min(max(screen.left(), place.x()), screen.right() - self.width())
+        y = min(place.y(), screen.bottom() - self.height())
+        self.move(x, y)
+        self.show()
+
+
+def told_source(study: Study, lever: Lever, words: Language) -> str:
+    """Return what the card says, as rich text."""
+    fact, exact = lever.default, words.exact
+    unit = words.say(UNITS[fact.unit].label)
+    default = words.translate("SourceCard", "Default {value} {unit}: {status}, {source}").format(
+        value=exact(fact.value),
+        unit=unit,
+        status=words.say(status_label(fact.status)),
+        source=study.sources[fact.source].title,
+    )
+    ranges = words.translate("SourceCard", "Plausible {low} to {high} ({against}); can be set from {least} to {most}.")
+    told = ranges.format(
+        low=exact(lever.plausible[0]),
+        high=exact(lever.plausible[1]),
+        against=words.say(lever.against),
+        least=exact(lever.low),
+        most=exact(lever.high),
+    )
+    note = words.say(fact.note)
+    return "<p>".join(filter(None, [f"<b>{words.say(lever.label)}</b><br>{words.say(lever.help)}", default, note, told]))

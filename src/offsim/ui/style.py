@@ -1,0 +1,127 @@
+"""Colours, sizes and palettes: one place for how everything looks, light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+GRID = 8
+SMALL, NORMAL, LARGE = 0.88, 1.0, 1.3
+
+# Okabe and Ito's order, safe for colour-blind eyes; yellow, too pale for lines on white, is left out.
+LIGHT_SCENARIOS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#B07C00", "#2F8FC4", "#000000")
+DARK_SCENARIOS = ("#56B4E9", "#E69F00", "#2BC79A", "#E39CC5", "#F0E442", "#8AB8FF", "#FFFFFF")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one theme, as #rrggbb."""
+
+    dark: bool
+    window: str
+    base: str
+    raised: str
+    text: str
+    faint: str
+    line: str
+    accent: str
+    accent_text: str
+    good: str
+    bad: str
+    warn: str
+    reference: str
+    scenarios: tuple[str, ...]
+
+    def scenario(self, number: int) -> str:
+        """Return the colour of the scenario with this colour number."""
+        return self.scenarios[number % len(self.scenarios)]
+
+
+LIGHT = Theme(
+    False, "#F5F6F8", "#FFFFFF", "#FFFFFF", "#1B1F24", "#59636E", "#D5DAE0", "#0B5CAD", "#FFFFFF",
+    "#0A6B4B", "#A33A00", "#8A5A00", "#6E7781", LIGHT_SCENARIOS,
+)  # fmt: skip
+DARK = Theme(
+    True, "#1E2227", "#16191D", "#262B31", "#E6E9ED", "#A7B0BA", "#3D444D", "#4C9BE8", "#0B0D10",
+    "#4CC79B", "#F2935C", "#E3B341", "#9AA4AF", DARK_SCENARIOS,
+)  # fmt: skip
+
+
+def theme_named(name: str) -> Theme:
+    """Return the theme of a setting: light, dark, or what the system has."""
+    if name == "system":
+        return DARK if QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    return DARK if name == "dark" else LIGHT
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the theme as a Qt palette."""
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: theme.window,
+        roles.WindowText: theme.text,
+        roles.Base: theme.base,
+        roles.AlternateBase: theme.window,
+        roles.Text: theme.text,
+        roles.Button: theme.raised,
+        roles.ButtonText: theme.text,
+        roles.BrightText: theme.bad,
+        roles.ToolTipBase: theme.raised,
+        roles.ToolTipText: theme.text,
+        roles.PlaceholderText: theme.faint,
+        roles.Highlight: theme.accent,
+        roles.HighlightedText: theme.accent_text,
+        roles.Link: theme.accent,
+        roles.Mid: theme.line,
+        roles.Dark: theme.line,
+        roles.Accent: theme.accent,
+    }
+    result = QPalette(QColor(theme.raised), QColor(theme.window))
+    for role, colour in colours.items():
+        result.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.line if theme.dark else "#9AA4AF"))
+    return result
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the few rules a palette cannot say: cards, quiet buttons and a focus that is seen."""
+    return f"""
+    QToolTip {{ color: {theme.text}; background: {theme.raised}; border: 1px solid {theme.line}; padding: 4px; }}
+    QFrame[role="card"] {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 6px; }}
+    QLabel[role="faint"] {{ color: {theme.faint}; }}
+    QLabel[role="good"] {{ color: {theme.good}; }}
+    QLabel[role="bad"] {{ color: {theme.bad}; }}
+    QToolButton[role="quiet"] {{ border: 1px solid transparent; border-radius: 4px; padding: 1px; }}
+    QToolButton[role="quiet"]:hover {{ background: {theme.line}; }}
+    QToolButton[role="quiet"]:focus {{ border: 1px solid {theme.accent}; }}
+    QToolButton[role="heading"] {{ border: 1px solid transparent; font-weight: 600; padding: 3px; }}
+    QToolButton[role="heading"]:focus {{ border: 1px solid {theme.accent}; }}
+    QFrame[role="notice"] {{ background: {theme.raised}; border: 1px solid {theme.warn}; border-radius: 6px; }}
+    """
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Dress the whole application."""
+    app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def scaled(widget: QWidget, size: float, *, bold: bool = False) -> None:
+    """Give a widget one of the three sizes of type."""
+    font = QFont(widget.font())
+    font.setPointSizeF(font.pointSizeF() * size)
+    font.setBold(bold)
+    widget.setFont(font)
+
+
+def with_role(widget: QWidget, role: str) -> None:
+    """Give a widget a role of the style sheet, again where it had another."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
