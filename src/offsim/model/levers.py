@@ -22,7 +22,7 @@ OUT_OF_BOUNDS = QT_TRANSLATE_NOOP(
     "Problem", "The lever “{key}” takes values from {low} to {high} ({unit}); {value} is outside."
 )
 # Decimal signs (the last is the Arabic one), the minus sign, and marks of direction, which some keyboards add.
-AS_PYTHON_WRITES = str.maketrans(",\u066b\u2212", "..-", "\u061c\u200e\u200f\u202a\u202c")
+AS_PYTHON_WRITES = str.maketrans(",\u066b\u2212", "..-", "\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
 NOT_WHOLE = QT_TRANSLATE_NOOP("Problem", "The lever “{key}” takes whole numbers; {value} is not one.")
 
 
