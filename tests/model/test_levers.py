@@ -1,0 +1,88 @@
+"""What a planner types, and what a lever can take."""
+
+import math
+
+import pytest
+
+from offsim.model.levers import checked_value, is_number, lever_named, parsed_value
+from offsim.model.problems import Problem
+from offsim.model.study import Lever
+from tests.small_study import small_study
+
+TREND = small_study().levers["trend.voice"]
+START = small_study().levers["recession.north.start"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("1.5", 1.5),
+        ("1,5", 1.5),
+        ("\u0661\u066b\u0665", 1.5),
+        (" 7 ", 7.0),
+        ("+3", 3.0),
+        ("-3,25", -3.25),
+        ("−3,25", -3.25),
+        ("\u200e−3", -3.0),
+        ("\u200e-\u200e3,5", -3.5),
+        ("\u202b5\u202c", 5.0),
+        ("0,1e1", 1.0),
+    ],
+)
+def test_numbers_are_read_as_planners_type_them(typed: str, value: float) -> None:
+    assert parsed_value(TREND, typed) == value
+
+
+@pytest.mark.parametrize("typed", ["", " ", "abc", "5 %", "1.234,5", "nan", "inf", "-Infinity", "1e999", "--5", "5-"])
+def test_what_is_no_number_is_refused(typed: str) -> None:
+    with pytest.raises(Problem, match="takes a number, not"):
+        parsed_value(TREND, typed)
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, 10**400, True, "5", None])
+def test_only_finite_numbers_are_numbers(value: float) -> None:
+    assert not is_number(value)
+    with pytest.raises(Problem, match="takes a number, not"):
+        checked_value(TREND, value)
+
+
+@pytest.mark.parametrize("value", [TREND.low, TREND.high, 0, -0.0, 5])
+def test_a_lever_takes_its_bounds_and_what_lies_between(value: float) -> None:
+    assert checked_value(TREND, value) == value
+
+
+@pytest.mark.parametrize("value", [math.nextafter(TREND.low, -math.inf), math.nextafter(TREND.high, math.inf), 1e300])
+def test_a_lever_takes_nothing_outside_its_bounds(value: float) -> None:
+    with pytest.raises(Problem, match=r"takes values from -120\.0 to 60\.0 \(% a year\)"):
+        checked_value(TREND, value)
+
+
+def test_years_are_whole() -> None:
+    assert checked_value(START, 2022.0) == 2022
+    with pytest.raises(Problem, match="takes whole numbers"):
+        checked_value(START, 2022.5)
+
+
+@pytest.mark.parametrize(
+    ("key", "nearest"), [("trend.voise", "trend.voice"), ("productivty", "productivity"), ("", "trend.voice")]
+)
+def test_an_unknown_lever_is_refused_with_the_nearest(key: str, nearest: str) -> None:
+    with pytest.raises(Problem, match="There is no lever") as caught:
+        lever_named(small_study(), key)
+    if key:
+        assert caught.value.fields["nearest"] == nearest
+
+
+def test_a_refusal_names_the_unit_in_every_language() -> None:
+    with pytest.raises(Problem) as caught:
+        checked_value(TREND, 1000)
+    assert caught.value.fields["unit"] == ("Unit", "% a year")
+
+
+def test_every_lever_takes_its_own_default(lever: Lever) -> None:
+    assert checked_value(lever, lever.default.value) == lever.default.value
+
+
+@pytest.fixture(params=list(small_study().levers))
+def lever(request: pytest.FixtureRequest) -> Lever:
+    return small_study().levers[request.param]
