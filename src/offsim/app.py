@@ -68,7 +68,7 @@ class App(QObject):
 
 def run_window(file: Path | None, language_code: str | None) -> int:
     """Open the window, with a document or study file if one is given, and return the exit status."""
-    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    qt = QApplication(sys.argv[:1])
     qt.setApplicationName("offsim")
     qt.setDesktopFileName("offsim")
     qt.setWindowIcon(program_icon())

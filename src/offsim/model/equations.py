@@ -15,7 +15,7 @@ Array = npt.NDArray[np.float64]
 LOWEST_GROWTH = -0.95
 
 
-def deviation(
+def deviation(  # noqa: PLR0913  (one argument a term of the equation)
     growth: Array, shift: Array, depth: Array, start: Array, length: Array, noise: Array, normal: Array, years: Array
 ) -> Array:
     """Return how far each economy's growth is from normal, (…, e, t).

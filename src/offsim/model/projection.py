@@ -74,10 +74,12 @@ def fixed_part(study: Study) -> Fixed:
             np.array([event.years.value for event in study.events], dtype=np.float64),
             years,
         ),
-        hits=np.array([
-            [event.hits[market.key].value if market.key in event.hits else 0.0 for market in study.markets]
-            for event in study.events
-        ]).reshape(len(study.events), len(study.markets)),
+        hits=np.array(
+            [
+                [event.hits[market.key].value if market.key in event.hits else 0.0 for market in study.markets]
+                for event in study.events
+            ]
+        ).reshape(len(study.events), len(study.markets)),
         turnover_share=np.array([market.turnover_share.amount for market in study.markets]),
         jobs_share=np.array([market.jobs_share.amount for market in study.markets]),
         site_turnover_share=np.array([site.turnover_share.amount for site in study.sites]),

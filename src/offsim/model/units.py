@@ -9,7 +9,10 @@ from offsim.model.text import QT_TRANSLATE_NOOP, Message
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit, with a short ``symbol`` for narrow places; ``scale`` times a value in it gives the value the equations use (fractions, bn MAD, jobs, m², ha)."""
+    """A unit, with a short ``symbol`` for narrow places.
+
+    ``scale`` times a value in it gives the value the equations use (fractions, bn MAD, jobs, m², ha).
+    """
 
     key: str
     label: Message

@@ -4,30 +4,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT_FILES_KEPT = 8
 
 
+Kind = TypeVar("Kind")
+
+
 @dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Generic[Kind]):
     """A remembered value with what it is at first."""
 
     key: str
-    default: Any
+    default: Kind
 
 
 LANGUAGE = Setting("language", "")
 THEME = Setting("theme", "system")
 GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = {False: Setting("window/layout_ltr", QByteArray()), True: Setting("window/layout_rtl", QByteArray())}
-CLOSED_GROUPS = Setting("window/closed_groups", [])
-RECENT_FILES = Setting("recent_files", [])
+CLOSED_GROUPS: Setting[list[str]] = Setting("window/closed_groups", [])
+RECENT_FILES: Setting[list[str]] = Setting("recent_files", [])
 LAST_FOLDER = Setting("last_folder", "")
 
-SETTINGS = (LANGUAGE, THEME, GEOMETRY, *LAYOUT.values(), CLOSED_GROUPS, RECENT_FILES, LAST_FOLDER)
 THEMES = ("system", "light", "dark")
 
 
@@ -37,14 +39,14 @@ class Settings:
     def __init__(self) -> None:
         self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "offsim", "offsim")
 
-    def get(self, setting: Setting) -> Any:
+    def get(self, setting: Setting[Kind]) -> Kind:
         """Return what is remembered, or the default where nothing usable is."""
         value = self._store.value(setting.key, setting.default)
-        if isinstance(setting.default, list):
-            return [value] if isinstance(value, str) else list(value or [])
+        if isinstance(setting.default, list) and isinstance(value, str):
+            value = [value]  # a list of one comes back bare
         return value if isinstance(value, type(setting.default)) else setting.default
 
-    def set(self, setting: Setting, value: Any) -> None:
+    def set(self, setting: Setting[Kind], value: Kind) -> None:
         """Remember a value."""
         self._store.setValue(setting.key, value)
 

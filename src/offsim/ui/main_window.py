@@ -6,14 +6,11 @@ from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from offsim.language import Language
-from offsim.model import scenario_set
 from offsim.model.problems import Problem
-from offsim.model.scenario_set import ScenarioSet
-from offsim.model.units import UNITS
 from offsim.session.document import Document
 from offsim.session.picture import Picture, picture
 from offsim.session.settings import CLOSED_GROUPS, GEOMETRY, LAYOUT, Settings
@@ -30,6 +27,7 @@ from offsim.ui.pages.projection_page import ProjectionPage
 from offsim.ui.pages.sources_page import SourcesPage
 from offsim.ui.side_panels import NotesBox, dock, history_view
 from offsim.ui.source_card import SourceCard
+from offsim.ui.steps import Steps
 from offsim.ui.style import SMALL, Theme, scaled, with_role
 
 WIDE = 1200
@@ -49,6 +47,7 @@ class MainWindow(QMainWindow):
         self._leaving = False
         self._gather = QTimer(self, singleShot=True, interval=0)
         self.files = Files(self, document, settings, words)
+        self.steps = Steps(self, document, words)
         self.scenarios = ScenarioList(words, theme)
         self.levers = LeverPanel(self._study, words, theme)
         self.notice = Notice(words, theme)
@@ -80,19 +79,6 @@ class MainWindow(QMainWindow):
             for key, action in self._targets.items():
                 action.setChecked(key in scenarios.targets)
         self._show_state(perf_counter() - begin)
-
-    def rename_scenario(self, key: str, name: str) -> None:
-        """Rename a scenario as a step of the history."""
-        label = self._words.translate("Step", "Rename to {name}").format(name=name)
-        self.attempt(label, lambda: scenario_set.rename(self._document.scenarios, key, name))
-
-    def attempt(self, label: str, change, gesture: tuple[str, int] | None = None) -> None:  # type: ignore[no-untyped-def]
-        """Make an edit a step of the history, or say why it cannot be."""
-        try:
-            self._document.edit(label, change(), gesture)
-        except Problem as problem:
-            self.notice.say(self._words.explain(problem))
-            self._gather.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, and remember the layout."""
@@ -165,31 +151,34 @@ class MainWindow(QMainWindow):
         words, history = self._words, self._document.history
         self.actions_by_key = make_actions(self, words, self._theme)
         for key, make, keys in (
-            ("undo", history.createUndoAction, "Ctrl+Z"),
-            ("redo", history.createRedoAction, "Ctrl+Y"),
+            ("undo", history.createUndoAction, ("Ctrl+Z",)),
+            ("redo", history.createRedoAction, ("Ctrl+Y", "Ctrl+Shift+Z")),
         ):
             label = words.translate("Action", "Undo") if key == "undo" else words.translate("Action", "Redo")
             action: QAction = make(self, label)
             action.setObjectName(f"action:{key}")
             action.setIcon(icon(key, self._theme, mirrored=words.right_to_left))
             action.setIconText(label)
-            action.setShortcuts([keys, "Ctrl+Shift+Z"] if key == "redo" else [keys])
+            action.setShortcuts([QKeySequence(sequence) for sequence in keys])
             self.actions_by_key[key] = action
         bar = menus.fill_menus(self, self.actions_by_key, words)
         menus.add_new_menu(bar, words, self.files.new)
         menus.add_recent_menu(bar, words, self._settings.recent_files, self.files.open)
         presets = menus.preset_menu(bar, words)
-        menus.add_preset_menu(presets, self._study, words, self._add_preset)
-        self._targets = menus.add_target_menu(bar, self._study, words, self._show_target)
+        menus.add_preset_menu(presets, self._study, words, self.steps.add_preset)
+        self._targets = menus.add_target_menu(bar, self._study, words, self.steps.show_target)
         for panel in (self._lever_dock, self._history_dock, self._notes_dock):
             bar["&View"].addAction(panel.toggleViewAction())
         menus.add_page_actions(bar, self.pages)
         self.addToolBar(menus.fill_toolbar(self, self.actions_by_key, self._study, words))
         for button in menus.scenario_buttons(self.actions_by_key, presets, words):
             self.scenarios.add_button(button)
-        self.scenarios.add_context_actions([
-            self.actions_by_key[key] for key in ("rename", "duplicate", "set_reference", "move_up", "move_down", "delete")
-        ])
+        self.scenarios.add_context_actions(
+            [
+                self.actions_by_key[key]
+                for key in ("rename", "duplicate", "set_reference", "move_up", "move_down", "delete")
+            ]
+        )
 
     def _connect(self) -> None:
         document, files = self._document, self.files
@@ -197,14 +186,15 @@ class MainWindow(QMainWindow):
         self._gather.timeout.connect(self.refresh)
         files.told.connect(lambda sentence, wrong: self.notice.say(sentence, wrong=wrong))
         self.scenarios.activated.connect(document.activate)
-        self.scenarios.renamed.connect(self.rename_scenario)
-        self.scenarios.moved.connect(self._move)
+        self.scenarios.renamed.connect(self.steps.rename)
+        self.scenarios.moved.connect(self.steps.move)
         self.levers.edited.connect(self._set_lever)
         self.levers.settled.connect(self._settle)
-        self.levers.refused.connect(lambda problem: self.notice.say(self._words.explain(problem)))
+        self.levers.refused.connect(self._refuse)
+        self.steps.refused.connect(self._refuse)
         self.levers.source_wanted.connect(self._show_source)
-        self.levers.outlook_wanted.connect(self._set_outlook)
-        self.notes.edited.connect(self._set_note)
+        self.levers.outlook_wanted.connect(self.steps.set_outlook)
+        self.notes.edited.connect(self.steps.set_note)
         self.pages.currentChanged.connect(lambda _: self._show_page())
         deeds = {
             "open": files.ask_open,
@@ -216,15 +206,15 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "copy_answer": lambda: QGuiApplication.clipboard().setText(self.projection_page.answer()),
             "find_lever": self._find_lever,
-            "reset_levers": self._reset_levers,
-            "revert": self._revert,
-            "add_scenario": self._add_scenario,
-            "duplicate": self._duplicate,
+            "reset_levers": self.steps.reset_levers,
+            "revert": self.steps.revert,
+            "add_scenario": self.steps.add_scenario,
+            "duplicate": self.steps.duplicate,
             "rename": self.scenarios.rename_current,
-            "delete": self._delete,
-            "set_reference": self._set_reference,
-            "move_up": lambda: self._shift(-1),
-            "move_down": lambda: self._shift(1),
+            "delete": self.steps.delete,
+            "set_reference": self.steps.set_reference,
+            "move_up": lambda: self.steps.shift(-1),
+            "move_down": lambda: self.steps.shift(1),
             "help": lambda: show_help(self, self._words),
             "about": lambda: show_about(self, self._words),
         }
@@ -266,7 +256,11 @@ class MainWindow(QMainWindow):
 
     def _show_state(self, seconds: float) -> None:
         words = self._words
-        state = words.translate("State", "unsaved changes") if self._document.modified else words.translate("State", "saved")
+        state = (
+            words.translate("State", "unsaved changes")
+            if self._document.modified
+            else words.translate("State", "saved")
+        )
         if not self._document.modified and self._document.file is None:
             state = words.translate("State", "new")
         shown = f"{state} · {words.number(seconds * 1000, 0)} ms"
@@ -276,87 +270,18 @@ class MainWindow(QMainWindow):
         self.actions_by_key["delete"].setEnabled(len(self._document.scenarios.scenarios) > 1)
         self.actions_by_key["revert"].setEnabled(self._document.scenarios != self._document.saved)
 
-    def _active(self) -> tuple[ScenarioSet, str]:
-        return self._document.scenarios, self._document.scenarios.active
-
     def _set_lever(self, key: str, value: float, gesture: int) -> None:
-        scenarios, active = self._active()
-        lever = self._study.levers[key]
-        label = f"{self._words.say(lever.label)} {self._words.exact(value)} {self._words.say(UNITS[lever.default.unit].symbol)}"
         for page in (self.projection_page, self.places_page):
             page.hold()
-        self.attempt(label, lambda: scenario_set.set_lever(scenarios, active, key, value), (f"{active}/{key}", gesture))
+        self.steps.set_lever(key, value, gesture)
 
     def _settle(self) -> None:
         for page in (self.projection_page, self.places_page):
             page.settle()
 
-    def _set_outlook(self, outlook: str) -> None:
-        scenarios, active = self._active()
-        label = self._words.say(self._study.outlooks[outlook].label)
-        self.attempt(label, lambda: scenario_set.set_outlook(scenarios, active, outlook))
-
-    def _set_note(self, note: str) -> None:
-        scenarios, active = self._active()
-        label = self._words.translate("Step", "Write a note")
-        self.attempt(label, lambda: scenario_set.set_note(scenarios, active, note))
-
-    def _reset_levers(self) -> None:
-        scenarios, active = self._active()
-        label = self._words.translate("Step", "Reset to defaults")
-        self.attempt(label, lambda: scenario_set.reset_levers(scenarios, active))
-
-    def _revert(self) -> None:
-        label = self._words.translate("Step", "Go back to what was saved")
-        self.attempt(label, lambda: self._document.saved)
-
-    def _add_scenario(self) -> None:
-        scenarios, _ = self._active()
-        name = self._words.translate("Step", "Scenario {number}").format(number=len(scenarios.scenarios) + 1)
-        label = self._words.translate("Step", "Add {name}").format(name=name)
-        self.attempt(label, lambda: scenario_set.add(scenarios, name))
-
-    def _add_preset(self, preset: str) -> None:
-        scenarios, _ = self._active()
-        name = self._words.say(self._study.presets[preset].name)
-        label = self._words.translate("Step", "Add {name}").format(name=name)
-        self.attempt(label, lambda: scenario_set.add_preset(scenarios, preset))
-
-    def _duplicate(self) -> None:
-        scenarios, active = self._active()
-        name = self._words.translate("Step", "{name}, copy").format(name=self._words.say(scenarios.active_scenario.name))
-        label = self._words.translate("Step", "Add {name}").format(name=name)
-        self.attempt(label, lambda: scenario_set.duplicate(scenarios, active, name))
-
-    def _delete(self) -> None:
-        scenarios, active = self._active()
-        label = self._words.translate("Step", "Delete {name}").format(name=self._words.say(scenarios.active_scenario.name))
-        self.attempt(label, lambda: scenario_set.delete(scenarios, active))
-
-    def _set_reference(self) -> None:
-        scenarios, active = self._active()
-        label = self._words.translate("Step", "Compare with {name}").format(
-            name=self._words.say(scenarios.active_scenario.name)
-        )
-        self.attempt(label, lambda: scenario_set.set_reference(scenarios, active))
-
-    def _shift(self, by: int) -> None:
-        scenarios, active = self._active()
-        place = scenarios.scenarios.index(scenarios.active_scenario) + by
-        if 0 <= place < len(scenarios.scenarios):
-            self._move(active, place)
-
-    def _move(self, scenario: str, place: int) -> None:
-        scenarios, _ = self._active()
-        name = self._words.say(scenarios.scenario(scenario).name)
-        label = self._words.translate("Step", "Move {name}").format(name=name)
-        self.attempt(label, lambda: scenario_set.move(scenarios, scenario, place))
-
-    def _show_target(self, target: str, shown: bool) -> None:
-        scenarios, _ = self._active()
-        name = self._words.say(self._study.targets[target].label)
-        words = self._words.translate("Step", "Watch {target}") if shown else self._words.translate("Step", "Leave out {target}")
-        self.attempt(words.format(target=name), lambda: scenario_set.show_target(scenarios, target, shown))
+    def _refuse(self, problem: Problem) -> None:
+        self.notice.say(self._words.explain(problem))
+        self._gather.start()
 
     def _save(self) -> None:
         self.notes.tell()
@@ -364,7 +289,7 @@ class MainWindow(QMainWindow):
 
     def _find_lever(self) -> None:
         self._lever_dock.show()
-        self.levers.find()
+        self.levers.go_to_find()
 
     def _show_source(self, key: str, beside: QWidget) -> None:
         card = SourceCard(self._study, self._study.levers[key], self._words, self)

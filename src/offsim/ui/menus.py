@@ -45,7 +45,9 @@ def add_new_menu(menus: dict[str, QMenu], words: Language, new: Callable[[str], 
         action.triggered.connect(lambda _=False, key=key: new(key))
 
 
-def add_recent_menu(menus: dict[str, QMenu], words: Language, recent: Callable[[], list[Path]], opened: Callable[[Path], None]) -> None:
+def add_recent_menu(
+    menus: dict[str, QMenu], words: Language, recent: Callable[[], list[Path]], opened: Callable[[Path], None]
+) -> None:
     """Put the files opened last into File ▸ Open recent, fresh at each look."""
     menu = QMenu(words.translate("Menu", "Open &recent"), menus[FILE.source])
     menu.setObjectName("menu:recent")
@@ -75,7 +77,9 @@ def add_preset_menu(menu: QMenu, study: Study, words: Language, add: Callable[[s
     menu.setToolTipsVisible(True)
 
 
-def add_target_menu(menus: dict[str, QMenu], study: Study, words: Language, show: Callable[[str, bool], None]) -> dict[str, QAction]:
+def add_target_menu(
+    menus: dict[str, QMenu], study: Study, words: Language, show: Callable[[str, bool], None]
+) -> dict[str, QAction]:
     """Put the study's targets into View ▸ Targets; return their actions by key."""
     menu = menus[VIEW.source].addMenu(words.translate("Menu", "&Targets"))
     menu.setObjectName("menu:targets")

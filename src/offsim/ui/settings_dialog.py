@@ -14,11 +14,13 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settings")
         self.setWindowTitle(words.translate("SettingsDialog", "Settings"))
-        self._language = QComboBox(objectName="language")
+        self._language = QComboBox()
+        self._language.setObjectName("language")
         for code, name in NAMES.items():
             self._language.addItem(name, code)
         self._language.setCurrentIndex(self._language.findData(words.code))
-        self._theme = QComboBox(objectName="theme")
+        self._theme = QComboBox()
+        self._theme.setObjectName("theme")
         themes = {
             "system": words.translate("SettingsDialog", "As the system has it"),
             "light": words.translate("SettingsDialog", "Light"),

@@ -30,7 +30,8 @@ class SourceCard(QFrame):
         told.setFixedWidth(340)
         more = QPushButton(words.translate("SourceCard", "Show on the Sources page"))
         more.setObjectName("source_page")
-        more.clicked.connect(lambda: (self.close(), self.page_wanted.emit(lever.key)))
+        more.clicked.connect(lambda: self.page_wanted.emit(lever.key))
+        more.clicked.connect(self.close)
         layout.addWidget(told)
         layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         more.setFocus()
@@ -65,4 +66,6 @@ def told_source(study: Study, lever: Lever, words: Language) -> str:
         most=exact(lever.high),
     )
     note = words.say(fact.note)
-    return "<p>".join(filter(None, [f"<b>{words.say(lever.label)}</b><br>{words.say(lever.help)}", default, note, told]))
+    return "<p>".join(
+        filter(None, [f"<b>{words.say(lever.label)}</b><br>{words.say(lever.help)}", default, note, told])
+    )

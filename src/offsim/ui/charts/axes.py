@@ -26,7 +26,7 @@ class NumberAxis(pg.AxisItem):
 
     def boundingRect(self) -> QRectF:
         """Leave room for the first and the last number, which stand half outside the plot."""
-        return super().boundingRect().adjusted(0, -LINE, 0, LINE)
+        return QRectF(super().boundingRect()).adjusted(0, -LINE, 0, LINE)
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Put round ticks from zero to the end, no closer than a line of text needs."""
@@ -48,12 +48,12 @@ class YearAxis(pg.AxisItem):
         self.last_year = 9999
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        """Put a tick on every year, or on every second, third …"""
+        """Put a tick on every year, or on every second, third, and so on."""
         years = range(math.ceil(low), min(math.floor(high), self.last_year) + 1)
         every = max(1, math.ceil(len(years) * 38 / max(size, 1)))
         return [(every, [float(year) for year in years if (self.last_year - year) % every == 0])]
 
-    def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:  # noqa: PLR6301
+    def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
         """Write years without separators."""
         return [str(round(value)) for value in values]
 

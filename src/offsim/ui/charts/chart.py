@@ -4,31 +4,23 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 
 from offsim.language import Language
 from offsim.ui.charts.axes import NumberAxis, YearAxis, round_top
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line, TargetMark
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.charts.pens import pen
+from offsim.ui.charts.year_reader import YearReader
+from offsim.ui.style import Theme
 
 LABEL_WIDTH = 110
 LABEL_HEIGHT = 15
 LABEL_MARGIN = 18
 
 
-def pen(colour: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    """Return a pen whose width does not scale with the view."""
-    result = QPen(QColor(colour), width, style)
-    result.setCosmetic(True)
-    return result
-
-
 class ProjectionChart(pg.PlotWidget):
     """Shows a ``Chart``; while held, its axis stands still, and ``settle`` lets it fit again."""
-
-    year_pointed = Signal(object)
 
     def __init__(self, name: str, title: str, axis: Axis, words: Language, theme: Theme) -> None:
         self._number_axis, self._year_axis = NumberAxis(words), YearAxis()
@@ -38,21 +30,12 @@ class ProjectionChart(pg.PlotWidget):
         self.axis, self._words, self._theme = axis, words, theme
         self._chart: Chart | None = None
         self._held = False
-        self._year: int | None = None
         self._lines: dict[str, tuple[pg.PlotCurveItem, pg.TextItem]] = {}
         self._targets: dict[str, tuple[pg.PlotCurveItem, pg.ScatterPlotItem, pg.TextItem]] = {}
         self._dots: dict[str, pg.ScatterPlotItem] = {}
+        self._plot = self.getPlotItem()
         self._prepare(title)
-        self._cursor = pg.InfiniteLine(angle=90, pen=pen(theme.faint))
-        self._cursor.setVisible(False)
-        self.addItem(self._cursor, ignoreBounds=True)
-        self._reading = QLabel(self)
-        self._reading.setVisible(False)
-        self._reading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._reading.setStyleSheet(
-            f"background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; padding: 4px;"
-        )
-        scaled(self._reading, SMALL)
+        self._reader = YearReader(self, axis.decimals, words, theme)
 
     def show_chart(self, chart: Chart) -> None:
         """Show new figures on the standing curves."""
@@ -71,8 +54,7 @@ class ProjectionChart(pg.PlotWidget):
         if not self._held:
             self._fit()
         self._spread_labels()
-        if self._year is not None:
-            self._read_year(self._year)
+        self._reader.show_chart(chart)
 
     def hold(self) -> None:
         """Let the axis stand still."""
@@ -84,6 +66,11 @@ class ProjectionChart(pg.PlotWidget):
         if self._chart:
             self._fit()
             self._spread_labels()
+
+    @property
+    def reading(self) -> str:
+        """What is read of the year pointed at."""
+        return self._reader.text
 
     @property
     def top(self) -> float:
@@ -104,26 +91,25 @@ class ProjectionChart(pg.PlotWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read the year under the pointer."""
         place = self.getViewBox().mapSceneToView(self.mapToScene(event.position().toPoint()))
-        self._point_at(round(place.x()))
+        self._reader.point_at(round(place.x()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Stop reading."""
-        self._point_at(None)
+        self._reader.point_at(None)
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read a year by the arrow keys, years left to right in every language; Escape stops."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if event.key() == Qt.Key.Key_Escape:
-            self._point_at(None)
-        elif event.key() in steps and self._chart:
-            begin = self._chart.last_year if self._year is None else self._year + steps[Qt.Key(event.key())]
-            self._point_at(min(max(begin, self._chart.first_year), self._chart.last_year))
+            self._reader.point_at(None)
+        elif event.key() in steps:
+            self._reader.step(steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
     def _prepare(self, title: str) -> None:
-        item = self.getPlotItem()
+        item = self._plot
         item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         item.setMenuEnabled(False)
@@ -144,14 +130,14 @@ class ProjectionChart(pg.PlotWidget):
         for key in items.keys() - wanted:
             found = items.pop(key)
             for item in found if isinstance(found, tuple) else (found,):
-                self.removeItem(item)
+                self._plot.removeItem(item)
 
     def _show_line(self, line: Line, height: int) -> None:
         if line.key not in self._lines:
             curve = pg.PlotCurveItem(antialias=True)
             label = pg.TextItem(anchor=(0, 0.5))
-            self.addItem(curve)
-            self.addItem(label, ignoreBounds=True)
+            self._plot.addItem(curve)
+            self._plot.addItem(label, ignoreBounds=True)
             self._lines[line.key] = (curve, label)
         curve, label = self._lines[line.key]
         curve.setData(np.array(line.years, float), np.array(line.values), pen=pen(line.colour, line.width))
@@ -167,7 +153,7 @@ class ProjectionChart(pg.PlotWidget):
             dot = pg.ScatterPlotItem(symbol="d", size=9, pen=pen(self._theme.text), brush=self._theme.base)
             label = pg.TextItem(color=self._theme.text, anchor=(0, 1))
             for item in (curve, dot, label):
-                self.addItem(item, ignoreBounds=True)
+                self._plot.addItem(item, ignoreBounds=True)
                 item.setZValue(5)
             self._targets[mark.key] = (curve, dot, label)
         curve, dot, label = self._targets[mark.key]
@@ -182,7 +168,7 @@ class ProjectionChart(pg.PlotWidget):
             scatter = pg.ScatterPlotItem(symbol=dots.symbol, size=8, pen=pen(self._theme.text, 1.2), brush=None)
             self._dots[dots.perimeter] = scatter
             scatter.setZValue(8)
-            self.addItem(scatter, ignoreBounds=True)
+            self._plot.addItem(scatter, ignoreBounds=True)
         self._dots[dots.perimeter].setData(dots.years, dots.values)
 
     def _fit(self) -> None:
@@ -207,37 +193,3 @@ class ProjectionChart(pg.PlotWidget):
         for value, key in ends:
             place = max(value, place + LABEL_HEIGHT * pixel)
             self._lines[key][1].setPos(QPointF(self._chart.last_year + 0.08, place))
-
-    def _point_at(self, year: int | None) -> None:
-        inside = self._chart and year is not None and self._chart.first_year <= year <= self._chart.last_year
-        year = year if inside else None
-        if year != self._year:
-            self._year = year
-            self._cursor.setVisible(year is not None)
-            self._reading.setVisible(year is not None)
-            if year is not None:
-                self._cursor.setValue(year)
-                self._read_year(year)
-
-    def _read_year(self, year: int) -> None:
-        if not self._chart:
-            return
-        number = self._words.number
-        rows = [
-            f"{line.label}: {number(line.values[line.years.index(year)], self.axis.decimals + 1)}"
-            for line in reversed(self._chart.lines)
-            if year in line.years
-        ]
-        observed = self._words.translate("Chart", "observed, {perimeter}: {value}")
-        rows += [
-            observed.format(perimeter=dots.label, value=number(value, self.axis.decimals + 1))
-            for dots in self._chart.dots
-            for point, value in zip(dots.years, dots.values, strict=True)
-            if point == year
-        ]
-        self._reading.setText("\n".join([str(year), *rows]))
-        self.setAccessibleDescription(self._reading.text())
-        self._reading.adjustSize()
-        x = self.mapFromScene(self.getViewBox().mapViewToScene(QPointF(year, 0))).x()
-        left = x - self._reading.width() - 8 if x > self.width() / 2 else x + 8
-        self._reading.move(max(0, left), 28)

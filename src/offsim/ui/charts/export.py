@@ -62,7 +62,7 @@ def png_of(chart: ProjectionChart) -> bytes:
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image_of(chart).save(buffer, "PNG")  # type: ignore[call-overload]
-    return content.data()
+    return bytes(content.data())
 
 
 def svg_of(chart: ProjectionChart) -> bytes:
@@ -77,4 +77,4 @@ def svg_of(chart: ProjectionChart) -> bytes:
     painter = QPainter(generator)
     chart.render(painter, QRectF(chart.rect()), chart.viewport().rect())
     painter.end()
-    return content.data()
+    return bytes(content.data())

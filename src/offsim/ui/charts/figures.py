@@ -78,9 +78,13 @@ class Axis:
 
     def values(self, projection: Projection, site: int) -> Array:
         """Return the outcome's values over the years on this axis; ``site`` counts where the axis is by site."""
-        if self.by_site:
-            return BY_SITE[self.outcome].values(projection)[site] / self.divisor
-        return NATIONAL[self.outcome].values(projection) / self.divisor
+        shown: Array
+        shown = (
+            BY_SITE[self.outcome].values(projection)[site]
+            if self.by_site
+            else NATIONAL[self.outcome].values(projection)
+        )
+        return shown / self.divisor
 
 
 TURNOVER_AXIS = Axis("turnover", 1.0, 1, {"turnover": None})

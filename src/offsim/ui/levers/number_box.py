@@ -33,7 +33,7 @@ class NumberBox(QAbstractSpinBox):
         self._value = value
         self.lineEdit().setText(self._words.exact(value))
 
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:  # noqa: PLR6301
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Let everything be typed; what it means is judged when it is finished."""
         return QValidator.State.Acceptable, text, position
 

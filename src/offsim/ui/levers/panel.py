@@ -35,7 +35,8 @@ class Group(QWidget):
         layout.addWidget(self._heading)
         for row in rows:
             layout.addWidget(row)
-        self._heading.toggled.connect(lambda: (self.filter(""), self.toggled.emit()))
+        self._heading.toggled.connect(lambda _: self.filter(""))
+        self._heading.toggled.connect(self.toggled)
         self._show_arrow()
 
     @property
@@ -106,9 +107,13 @@ class LeverPanel(QWidget):
         row = self.rows[key]
         next(group for group in self._groups if row in group.rows).set_open(True)
         self._scroll.ensureWidgetVisible(row)
-        row.findChild(QWidget, f"slider:{key}").setFocus()
+        row.slider.setFocus()
 
-    def find(self) -> None:
+    def _filter(self, wanted: str) -> None:
+        for group in self._groups:
+            group.filter(wanted.strip())
+
+    def go_to_find(self) -> None:
         """Go to the box that finds a lever."""
         self._find.setFocus()
         self._find.selectAll()
@@ -160,5 +165,5 @@ class LeverPanel(QWidget):
                 part.installEventFilter(self)
         for group in self._groups:
             group.toggled.connect(self.groups_toggled)
-        self._find.textChanged.connect(lambda wanted: [group.filter(wanted.strip()) for group in self._groups])
+        self._find.textChanged.connect(self._filter)
         self._outlook.activated.connect(lambda place: self.outlook_wanted.emit(self._outlook.itemData(place)))

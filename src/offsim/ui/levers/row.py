@@ -39,11 +39,11 @@ class LeverRow(QWidget):
         self._pause.timeout.connect(self._end_gesture)
         self._label = QLabel(words.say(lever.label))
         self._warning = QLabel()
-        self._box = NumberBox(lever, words)
+        self.box = NumberBox(lever, words)
         self._unit = QLabel(words.say(UNITS[lever.default.unit].symbol))
         self._reset = self._button("reset")
         self._source = self._button("source")
-        self._slider = LeverSlider(lever, theme)
+        self.slider = LeverSlider(lever, theme)
         self._lay_out()
         self._name_parts()
         self._connect()
@@ -51,8 +51,8 @@ class LeverRow(QWidget):
 
     def show_value(self, value: float) -> None:
         """Show a value, with a warning where it is implausible and a reset where it is not the default."""
-        self._box.show_value(value)
-        self._slider.show_value(value)
+        self.box.show_value(value)
+        self.slider.show_value(value)
         self._reset.setVisible(value != self.lever.default.value)
         implausible_now = not is_plausible(self.lever, value)
         self._warning.setVisible(implausible_now)
@@ -90,8 +90,8 @@ class LeverRow(QWidget):
             grid.addWidget(part, 0, column)
         below = QHBoxLayout()
         below.setSpacing(6)
-        below.addWidget(self._slider, 1)
-        below.addWidget(self._box)
+        below.addWidget(self.slider, 1)
+        below.addWidget(self.box)
         below.addWidget(self._unit)
         grid.addLayout(below, 1, 0, 1, 4)
         grid.setColumnStretch(0, 1)
@@ -100,12 +100,17 @@ class LeverRow(QWidget):
         key, label = self.lever.key, self._words.say(self.lever.label)
         unit = self._words.say(UNITS[self.lever.default.unit].label)
         self.setObjectName(f"lever:{key}")
-        for part, name in ((self._box, "box"), (self._slider, "slider"), (self._reset, "reset"), (self._source, "source")):
+        for part, name in (
+            (self.box, "box"),
+            (self.slider, "slider"),
+            (self._reset, "reset"),
+            (self._source, "source"),
+        ):
             part.setObjectName(f"{name}:{key}")
         self._warning.setObjectName(f"warning:{key}")
         self._label.setToolTip(f"{label}\n{self._words.say(self.lever.help)}")
-        self._label.setBuddy(self._box)
-        for part in (self._box, self._slider):
+        self._label.setBuddy(self.box)
+        for part in (self.box, self.slider):
             part.setAccessibleName(f"{label}, {unit}")
             part.setAccessibleDescription(self._words.say(self.lever.help))
         reset = self._words.translate("LeverRow", "Reset “{lever}” to its default, {value}").format(
@@ -118,17 +123,17 @@ class LeverRow(QWidget):
         self._unit.setToolTip(unit)
 
     def _connect(self) -> None:
-        self._slider.sliderPressed.connect(self._begin_drag)
-        self._slider.sliderReleased.connect(self._end_gesture)
-        self._slider.valueChanged.connect(lambda _: self._tell(self._slider.lever_value()))
-        self._box.edited.connect(self._tell)
-        self._box.refused.connect(self.refused)
+        self.slider.sliderPressed.connect(self._begin_drag)
+        self.slider.sliderReleased.connect(self._end_gesture)
+        self.slider.valueChanged.connect(lambda _: self._tell(self.slider.lever_value()))
+        self.box.edited.connect(self._tell)
+        self.box.refused.connect(self.refused)
         self._reset.clicked.connect(self._put_back)
         self._source.clicked.connect(lambda: self.source_wanted.emit(self.lever.key, self._source))
 
     def _put_back(self) -> None:
         self._end_gesture()
-        self._slider.setFocus()
+        self.slider.setFocus()
         self._tell(self.lever.default.value)
         self._end_gesture()
 
@@ -137,7 +142,7 @@ class LeverRow(QWidget):
         self._gesture += 1
 
     def _tell(self, value: float) -> None:
-        if not self._slider.isSliderDown():
+        if not self.slider.isSliderDown():
             self._pause.start()
         self.edited.emit(self.lever.key, value, self._gesture)
 

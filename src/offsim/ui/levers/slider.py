@@ -1,4 +1,4 @@
-"""The slider of a lever: plausible range shaded, default marked, whole keyboard and wheel, mirrored where the layout is."""
+"""The slider of a lever: plausible range shaded, default marked, keys and wheel, mirrored where the layout is."""
 
 from __future__ import annotations
 

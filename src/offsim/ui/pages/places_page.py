@@ -33,9 +33,15 @@ class PlacesPage(QWidget):
             ProjectionChart(
                 "chart:site_turnover", words.translate("Chart", "Turnover, bn MAD"), SITE_TURNOVER_AXIS, words, theme
             ),
-            ProjectionChart("chart:site_jobs", words.translate("Chart", "Jobs, thousand"), SITE_JOBS_AXIS, words, theme),
             ProjectionChart(
-                "chart:floor_need", words.translate("Chart", "Floor space needed, thousand m²"), FLOOR_AXIS, words, theme
+                "chart:site_jobs", words.translate("Chart", "Jobs, thousand"), SITE_JOBS_AXIS, words, theme
+            ),
+            ProjectionChart(
+                "chart:floor_need",
+                words.translate("Chart", "Floor space needed, thousand m²"),
+                FLOOR_AXIS,
+                words,
+                theme,
             ),
             ProjectionChart("chart:land_need", words.translate("Chart", "Land needed, ha"), LAND_AXIS, words, theme),
         )

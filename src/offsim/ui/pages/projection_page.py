@@ -101,7 +101,9 @@ class ProjectionPage(QWidget):
         title = words.translate("ProjectionPage", "Figures by year")
         self.table = FiguresTable("figures", title, words)
         self.charts = (
-            ProjectionChart("chart:turnover", words.translate("Chart", "Turnover, bn MAD"), TURNOVER_AXIS, words, theme),
+            ProjectionChart(
+                "chart:turnover", words.translate("Chart", "Turnover, bn MAD"), TURNOVER_AXIS, words, theme
+            ),
             ProjectionChart("chart:jobs", words.translate("Chart", "Jobs, thousand"), JOBS_AXIS, words, theme),
         )
         self._lay_out()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QTableView, QTe
 from offsim.language import Language
 from offsim.model.study import Fact, Study
 from offsim.model.units import UNITS
-from offsim.report.workbook.facts import NamedFact, every_fact
 from offsim.report.fact_words import status_label
+from offsim.report.workbook.facts import NamedFact, every_fact
 
 
 class SourcesPage(QWidget):
@@ -22,7 +22,9 @@ class SourcesPage(QWidget):
         super().__init__()
         self._study, self._words = study, words
         self._facts = list(every_fact(study, words))
-        self._find = QLineEdit(placeholderText=words.translate("SourcesPage", "Find a figure…"), clearButtonEnabled=True)
+        self._find = QLineEdit(
+            placeholderText=words.translate("SourcesPage", "Find a figure…"), clearButtonEnabled=True
+        )
         self._table = QTableView()
         self._detail = QTextBrowser()
         self._rows = QSortFilterProxyModel()
@@ -32,7 +34,9 @@ class SourcesPage(QWidget):
         self._table.setModel(self._rows)
         self._lay_out()
         self._find.textChanged.connect(self._rows.setFilterFixedString)
-        self._table.selectionModel().currentRowChanged.connect(lambda index: self._tell(self._rows.mapToSource(index).row()))
+        self._table.selectionModel().currentRowChanged.connect(
+            lambda index: self._tell(self._rows.mapToSource(index).row())
+        )
         self._table.selectRow(0)
 
     def show_fact(self, key: str) -> None:
@@ -47,15 +51,17 @@ class SourcesPage(QWidget):
     def _model(self) -> QStandardItemModel:
         words = self._words
         model = QStandardItemModel()
-        model.setHorizontalHeaderLabels([
-            words.translate("SourcesPage", "Group"),
-            words.translate("SourcesPage", "Figure"),
-            words.translate("SourcesPage", "Value"),
-            words.translate("SourcesPage", "Unit"),
-            words.translate("SourcesPage", "Year"),
-            words.translate("SourcesPage", "Status"),
-            words.translate("SourcesPage", "Source"),
-        ])
+        model.setHorizontalHeaderLabels(
+            [
+                words.translate("SourcesPage", "Group"),
+                words.translate("SourcesPage", "Figure"),
+                words.translate("SourcesPage", "Value"),
+                words.translate("SourcesPage", "Unit"),
+                words.translate("SourcesPage", "Year"),
+                words.translate("SourcesPage", "Status"),
+                words.translate("SourcesPage", "Source"),
+            ]
+        )
         for named in self._facts:
             cells = [QStandardItem(cell) for cell in self._cells(named)]
             cells[2].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -89,8 +95,9 @@ class SourcesPage(QWidget):
     def _told(self, fact: Fact) -> str:
         words, source = self._words, self._study.sources[fact.source]
         value = f"{words.exact(fact.value)} {words.say(UNITS[fact.unit].label)}"
+        standing = ", ".join(filter(None, [str(fact.year or ""), words.say(status_label(fact.status))]))
         parts = [
-            f"<b>{escape(value)}</b> ({escape(', '.join(filter(None, [str(fact.year or ''), words.say(status_label(fact.status))])))})",
+            f"<b>{escape(value)}</b> ({escape(standing)})",
             escape(words.say(fact.note)),
             f"<code>{escape(fact.arithmetic)}</code>" if fact.arithmetic else "",
             f"<i>“{escape(fact.quote)}”</i>" if fact.quote else "",

@@ -11,7 +11,6 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.units import UNITS
 from offsim.ui.style import LARGE, SMALL, scaled, with_role
 
-
 DECIMALS = {"bn MAD": 1, "jobs": -2}
 
 

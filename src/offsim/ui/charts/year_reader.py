@@ -1,0 +1,88 @@
+"""Reads one year of a chart: a thin line, and beside it what every curve and observation has there."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QLabel
+
+from offsim.language import Language
+from offsim.ui.charts.figures import Chart
+from offsim.ui.charts.pens import pen
+from offsim.ui.style import SMALL, Theme, scaled
+
+TITLE_HEIGHT = 28
+APART = 8
+
+
+class YearReader:
+    """Belongs to one chart; ``decimals`` are those of the chart's axis and one more."""
+
+    def __init__(self, plot: pg.PlotWidget, decimals: int, words: Language, theme: Theme) -> None:
+        self._plot, self._decimals, self._words = plot, decimals + 1, words
+        self._chart: Chart | None = None
+        self._year: int | None = None
+        self._cursor = pg.InfiniteLine(angle=90, pen=pen(theme.faint))
+        self._cursor.setVisible(False)
+        plot.getPlotItem().addItem(self._cursor, ignoreBounds=True)
+        self._reading = QLabel(plot)
+        self._reading.setVisible(False)
+        self._reading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._reading.setStyleSheet(
+            f"background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; padding: 4px;"
+        )
+        scaled(self._reading, SMALL)
+
+    @property
+    def text(self) -> str:
+        """What is read, empty where nothing is."""
+        return "" if self._year is None else self._reading.text()
+
+    def show_chart(self, chart: Chart) -> None:
+        """Read the same year in other figures."""
+        self._chart = chart
+        if self._year is not None:
+            self._read(self._year)
+
+    def step(self, by: int) -> None:
+        """Read the year before or after; the last where none is read yet."""
+        if self._chart:
+            year = self._chart.last_year if self._year is None else self._year + by
+            self.point_at(min(max(year, self._chart.first_year), self._chart.last_year))
+
+    def point_at(self, year: int | None) -> None:
+        """Read a year; none where it is not on the chart."""
+        if self._chart is None or year is None or not self._chart.first_year <= year <= self._chart.last_year:
+            year = None
+        if year == self._year:
+            return
+        self._year = year
+        self._cursor.setVisible(year is not None)
+        self._reading.setVisible(year is not None)
+        if year is not None:
+            self._cursor.setValue(year)
+            self._read(year)
+
+    def _read(self, year: int) -> None:
+        self._reading.setText("\n".join([str(year), *self._rows(year)]))
+        self._plot.setAccessibleDescription(self._reading.text())
+        self._reading.adjustSize()
+        x = self._plot.mapFromScene(self._plot.getViewBox().mapViewToScene(QPointF(year, 0))).x()
+        left = x - self._reading.width() - APART if x > self._plot.width() / 2 else x + APART
+        self._reading.move(max(0, left), TITLE_HEIGHT)
+
+    def _rows(self, year: int) -> list[str]:
+        if self._chart is None:
+            return []
+        rows = [
+            f"{line.label}: {self._words.number(line.values[line.years.index(year)], self._decimals)}"
+            for line in reversed(self._chart.lines)
+            if year in line.years
+        ]
+        observed = self._words.translate("Chart", "observed, {perimeter}: {value}")
+        return rows + [
+            observed.format(perimeter=dots.label, value=self._words.number(value, self._decimals))
+            for dots in self._chart.dots
+            for point, value in zip(dots.years, dots.values, strict=True)
+            if point == year
+        ]

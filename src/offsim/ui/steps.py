@@ -1,0 +1,118 @@
+"""Turns what the planner wants into steps of the history, each with words for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from offsim.language import Language
+from offsim.model import scenario_set
+from offsim.model.problems import Problem
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.units import UNITS
+from offsim.session.document import Document
+
+
+class Steps(QObject):
+    """Edits a document, the scenario that is shown unless another is named; ``refused`` tells a Problem."""
+
+    refused = Signal(object)
+
+    def __init__(self, parent: QObject, document: Document, words: Language) -> None:
+        super().__init__(parent)
+        self._document, self._words = document, words
+
+    def set_lever(self, key: str, value: float, gesture: int) -> None:
+        """Set a lever; settings of one gesture become one step."""
+        lever = self._set.study.levers[key]
+        symbol = self._words.say(UNITS[lever.default.unit].symbol)
+        words = f"{self._words.say(lever.label)} {self._words.exact(value)} {symbol}"
+        active = self._set.active
+        self._step(words, scenario_set.set_lever, active, key, value, gesture=(f"{active}/{key}", gesture))
+
+    def set_outlook(self, outlook: str) -> None:
+        """Let the client economies follow another path."""
+        words = self._words.say(self._set.study.outlooks[outlook].label)
+        self._step(words, scenario_set.set_outlook, self._set.active, outlook)
+
+    def set_note(self, note: str) -> None:
+        """Replace the note."""
+        self._step(self._words.translate("Step", "Write a note"), scenario_set.set_note, self._set.active, note)
+
+    def reset_levers(self) -> None:
+        """Put every lever back to its default."""
+        self._step(self._words.translate("Step", "Reset to defaults"), scenario_set.reset_levers, self._set.active)
+
+    def revert(self) -> None:
+        """Go back to what was last saved, as a step that can be undone."""
+        self._step(self._words.translate("Step", "Go back to what was saved"), lambda _: self._document.saved)
+
+    def add_scenario(self) -> None:
+        """Add a scenario at the study's defaults."""
+        name = self._words.translate("Step", "Scenario {number}").format(number=len(self._set.scenarios) + 1)
+        self._step(self._adding(name), scenario_set.add, name)
+
+    def add_preset(self, preset: str) -> None:
+        """Add one of the study's preset scenarios."""
+        name = self._words.say(self._set.study.presets[preset].name)
+        self._step(self._adding(name), scenario_set.add_preset, preset)
+
+    def duplicate(self) -> None:
+        """Add a copy."""
+        name = self._words.translate("Step", "{name}, copy").format(name=self._name(self._set.active))
+        self._step(self._adding(name), scenario_set.duplicate, self._set.active, name)
+
+    def delete(self) -> None:
+        """Take the scenario out."""
+        words = self._words.translate("Step", "Delete {name}").format(name=self._name(self._set.active))
+        self._step(words, scenario_set.delete, self._set.active)
+
+    def set_reference(self) -> None:
+        """Compare the others with this scenario."""
+        words = self._words.translate("Step", "Compare with {name}").format(name=self._name(self._set.active))
+        self._step(words, scenario_set.set_reference, self._set.active)
+
+    def shift(self, by: int) -> None:
+        """Move the scenario up or down by places, where there is room."""
+        place = self._set.scenarios.index(self._set.active_scenario) + by
+        if 0 <= place < len(self._set.scenarios):
+            self.move(self._set.active, place)
+
+    def move(self, key: str, place: int) -> None:
+        """Put a scenario at another place."""
+        words = self._words.translate("Step", "Move {name}").format(name=self._name(key))
+        self._step(words, scenario_set.move, key, place)
+
+    def rename(self, key: str, name: str) -> None:
+        """Give a scenario another name."""
+        words = self._words.translate("Step", "Rename to {name}").format(name=name)
+        self._step(words, scenario_set.rename, key, name)
+
+    def show_target(self, target: str, shown: bool) -> None:
+        """Watch a target, or no longer."""
+        words = (
+            self._words.translate("Step", "Watch {target}")
+            if shown
+            else self._words.translate("Step", "Leave out {target}")
+        )
+        label = self._words.say(self._set.study.targets[target].label)
+        self._step(words.format(target=label), scenario_set.show_target, target, shown)
+
+    @property
+    def _set(self) -> ScenarioSet:
+        return self._document.scenarios
+
+    def _name(self, key: str) -> str:
+        return self._words.say(self._set.scenario(key).name)
+
+    def _adding(self, name: str) -> str:
+        return self._words.translate("Step", "Add {name}").format(name=name)
+
+    def _step(
+        self, words: str, change: Callable[..., ScenarioSet], *details: object, gesture: tuple[str, int] | None = None
+    ) -> None:
+        try:
+            self._document.edit(words, change(self._set, *details), gesture)
+        except Problem as problem:
+            self.refused.emit(problem)
