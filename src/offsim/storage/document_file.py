@@ -167,7 +167,7 @@ def _scenario_set(reader: Reader, study: Study) -> ScenarioSet:
     reader.only(DOCUMENT_KEYS)
     reader.word("offsim")
     parts = reader.listed("scenarios")
-    if not parts:
+    if reader.table.get("scenarios", []) == []:
         reader.fault("scenarios", SCENARIO_LIST)
     scenarios = tuple(_scenario(part, study) for part in parts)
     _check_twins(parts, scenarios)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import re
 import tomllib
 from collections.abc import Mapping
@@ -135,7 +136,7 @@ def _study(reader: Reader, words: str) -> Study:
             reader.fault("markets", SUM_TO_100, total=round(total, 9))
     levers = {lever.key: lever for lever in _levers(reader)}
     for key, least in NEVER_AT.items():
-        if levers[key].low <= least:
+        if -math.inf < levers[key].low <= least:
             reader.fault(key, BOUNDS_ABOVE, least=least)
     density_site = reader.one_of("density_site", frozenset(site.key for site in sites), "")
     if any(site.key == density_site and (site.land is None or not site.floor_space.value) for site in sites):

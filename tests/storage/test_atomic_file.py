@@ -1,0 +1,139 @@
+"""A file is written whole or stays as it was, and the planner is told why."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from offsim.model.problems import Problem
+from offsim.storage.atomic_file import write_atomically
+
+OLD, NEW = b"what was there", b"what is new"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    file = tmp_path / "report.xlsx"
+    file.write_bytes(OLD)
+    return file
+
+
+def refusal(file: Path) -> str:
+    with pytest.raises(Problem) as caught:
+        write_atomically(file, NEW)
+    return str(caught.value)
+
+
+def left_in(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_a_file_is_replaced_and_nothing_else_is_left(file: Path) -> None:
+    write_atomically(file, NEW)
+    assert left_in(file.parent) == {"report.xlsx": NEW}
+
+
+def test_a_new_file_is_made(tmp_path: Path) -> None:
+    write_atomically(tmp_path / "new.xlsx", NEW)
+    assert left_in(tmp_path) == {"new.xlsx": NEW}
+
+
+def test_the_longest_name_a_folder_takes_is_taken(tmp_path: Path) -> None:
+    write_atomically(tmp_path / ("n" * 255), NEW)
+    assert left_in(tmp_path) == {"n" * 255: NEW}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are bits on POSIX only")
+def test_a_file_keeps_its_rights(file: Path) -> None:
+    file.chmod(0o640)
+    write_atomically(file, NEW)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+
+
+def test_a_link_stays_a_link(file: Path) -> None:
+    link = file.with_name("link.xlsx")
+    link.symlink_to(file)
+    write_atomically(link, NEW)
+    assert link.is_symlink()
+    assert file.read_bytes() == NEW
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    assert refusal(tmp_path / "none" / "r.xlsx") == (
+        f"{tmp_path}/none/r.xlsx: cannot be written, because there is no folder “{tmp_path}/none”. "
+        "Make it, or choose another."
+    )
+
+
+def test_a_file_in_the_place_of_the_folder_is_no_folder(file: Path) -> None:
+    assert f"there is no folder “{file}”" in refusal(file / "r.xlsx")
+    assert left_in(file.parent) == {"report.xlsx": OLD}
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a folder nobody may write to, root included")
+def test_a_folder_that_lets_nobody_write_is_named() -> None:
+    assert refusal(Path("/proc/r.xlsx")) == (
+        "/proc/r.xlsx: cannot be written, because “/proc” does not let you write. Choose another folder."
+    )
+
+
+def test_a_folder_is_not_replaced_by_a_file(tmp_path: Path) -> None:
+    assert refusal(tmp_path) == f"{tmp_path}: is a folder. Give the name of a file in it."
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_what_is_no_ordinary_file_is_written_to_and_not_replaced() -> None:
+    write_atomically(Path("/dev/null"), NEW)
+    assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
+    assert refusal(Path("/dev/full")) == (
+        "/dev/full: cannot be written, because the disk is full. Make room and try again."
+    )
+
+
+def test_a_file_open_in_excel_stays_and_the_planner_is_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def locked(source: Path, target: Path) -> None:
+        raise PermissionError(errno.EACCES, "Access is denied", str(source), None, str(target))
+
+    monkeypatch.setattr(Path, "replace", locked)
+    assert refusal(file) == (
+        f"{file}: is write-protected or in use by another program. Close it in Excel and try again."
+    )
+    assert left_in(file.parent) == {"report.xlsx": OLD}
+
+
+def test_a_protected_file_is_not_replaced(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)  # root may write to everything
+    assert "is write-protected or in use" in refusal(file)
+    assert left_in(file.parent) == {"report.xlsx": OLD}
+
+
+@pytest.mark.parametrize(
+    ("number", "sentence"),
+    [
+        (errno.ENOSPC, "the disk is full. Make room and try again."),
+        (errno.EDQUOT, "the disk is full. Make room and try again."),
+        (errno.EROFS, "does not let you write. Choose another folder."),
+        (errno.EIO, "cannot be written (Input/output error). Choose another place."),
+    ],
+)
+def test_a_failure_half_way_leaves_the_old_file_and_no_part(
+    file: Path, monkeypatch: pytest.MonkeyPatch, number: int, sentence: str
+) -> None:
+    def fails(_: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", fails)
+    assert sentence in refusal(file)
+    assert left_in(file.parent) == {"report.xlsx": OLD}
+
+
+def test_an_interruption_half_way_leaves_the_old_file_and_no_part(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_atomically(file, NEW)
+    assert left_in(file.parent) == {"report.xlsx": OLD}

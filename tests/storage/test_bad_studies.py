@@ -1,0 +1,183 @@
+"""A faulty study is refused with all its faults, each with file, key, what was expected and what was found."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from offsim.model.problems import Problem, Problems
+from offsim.storage.study_file import parse_study, read_study
+from tests.small_study import SMALL_STUDY, lever
+
+
+def sentences(words: str) -> list[str]:
+    with pytest.raises((Problem, Problems)) as caught:
+        parse_study(words, "own.toml")
+    found = caught.value.problems if isinstance(caught.value, Problems) else [caught.value]
+    assert found
+    assert all(str(problem).startswith("own.toml: ") for problem in found)
+    return [str(problem).removeprefix("own.toml: ") for problem in found]
+
+
+def changed(old: str, new: str) -> str:
+    assert old in SMALL_STUDY
+    return SMALL_STUDY.replace(old, new, 1)
+
+
+def refusal(file: Path) -> str:
+    with pytest.raises(Problem) as caught:
+        read_study(file)
+    return str(caught.value)
+
+
+PRODUCTIVITY = lever("productivity", 1, "% a year", (-20, 20))
+BASE_JOBS = lever("base jobs", 66667, "jobs", (1000, 200000), 1)
+
+FAULTS = [
+    ('id = "small"', "", "id", "a text, found nothing"),
+    ('id = "small"', "id = 5", "id", "a text, found 5"),
+    ('id = "small"', 'id = "small"\ncolour = "red"', "colour", "no such key; known are base, base_year"),
+    ("format = 1", "", "format", "the number of this format, 1, found nothing"),
+    ("format = 1", "format = 0", "format", "the number of this format, 1, found 0"),
+    ("format = 1", 'format = "1"', "format", "the number of this format, 1, found '1'"),
+    ("format = 1", "format = true", "format", "the number of this format, 1, found True"),
+    ('question = "Does it hold?"', 'question = " "', "question", "a text, or a table of texts by language"),
+    ('question = "Does it hold?"', 'question = { de = "Nun?" }', "question", "a text, or a table of texts by language"),
+    ("base_year = 2020", "base_year = 2020.5", "base_year", "a year, as a whole number, found 2020.5"),
+    ("base_year = 2020", "base_year = 20200", "base_year", "a year, as a whole number, found 20200"),
+    ("base_year = 2020", "base_year = 0x" + "f" * 5000, "base_year", "found something absurdly large"),
+    ("last_year = 2025", "last_year = 2020", "last_year", "a year after the base year, 2020, found 2020"),
+    ('perimeter = "all"', 'perimeter = "most"', "perimeter", "one of all, found 'most'"),
+    ('density_site = "park"', 'density_site = "moon"', "density_site", "one of "),
+    ('density_site = "park"', 'density_site = "country"', "density_site", "a site that has land and floor space"),
+    ('"M MAD"', '"MAD"', "turnover_per_company.unit", "one of M MAD, found 'MAD'"),
+    ("value = 60, unit", "value = 0, unit", "turnover_per_company", "a value above zero"),
+    ('source = "book"', 'source = "rumour"', "investment_per_job.source", "one of book, found 'rumour'"),
+    ('status = "seed"', 'status = "sure"', "investment_per_job.status", "one of "),
+    ("value = 160000", "value = nan", "investment_per_job.value", "a finite number, found nan"),
+    ("value = 160000", "value = inf", "investment_per_job.value", "a finite number, found inf"),
+    ("value = 160000", 'value = "much"', "investment_per_job.value", "a finite number, found 'much'"),
+    ("value = 160000", f"value = 1{'0' * 400}", "investment_per_job.value", "a finite number"),
+    (', arithmetic = "counted"', "", "markets.voice.jobs_share.arithmetic", "the arithmetic of a derived figure"),
+    ('title = "A made-up book"', "", "sources.book.title", "a text, found nothing"),
+    ("value = 60, unit = \"%\"", "value = 61, unit = \"%\"", "markets", "shares that add up to 100 %"),
+    ('economy = "north"', 'economy = "east"', "markets.voice.economy", "one of "),
+    (PRODUCTIVITY, "5", "productivity", "a table, found 5"),
+    ("bounds = [-20, 20]", "bounds = [-100, 20]", "productivity", "bounds above -100"),
+    ("bounds = [-20, 20]", "bounds = [2, 20]", "productivity.bounds", "a default and a plausible range within"),
+    ("bounds = [-20, 20]", "bounds = [20, -20]", "productivity.bounds", "two finite numbers, the lower one first"),
+    ("bounds = [-20, 20]", "bounds = [-20]", "productivity.bounds", "two finite numbers, the lower one first"),
+    ("bounds = [-20, 20]", "bounds = [-20, inf]", "productivity.bounds", "two finite numbers, the lower one first"),
+    ("plausible = [-10.0, 10.0]", "plausible = [-30, 10]", "productivity.bounds", "a plausible range within"),
+    ("step = 0.1", "step = 0", "productivity.step", "a step above zero, found 0"),
+    ("step = 0.1", "step = 0.1, colour = 1", "productivity.colour", "no such key"),
+    (BASE_JOBS, BASE_JOBS.replace("[1000,", "[0,"), "base.jobs", "bounds above 0"),
+    ("2022 = -2.5, ", "", "outlooks.observed.growth.north", "one value for every year from 2021 to 2025"),
+    ("2022 = -2.5", '"²" = -2.5', "outlooks.observed.growth.north[0].values.².year", "a year, as a whole number"),
+    ("2022 = -2.5", "soon = -2.5", "outlooks.observed.growth.north[0].values.soon.year", "a year, as a whole number"),
+    ("2022 = -2.5", 'values = "x"', "outlooks.observed.growth.north[0].values.values.value", "a finite number"),
+    ("[[outlooks.observed.growth.north]]", "[outlooks.observed.growth.north]", "outlooks.observed.growth.north", "a l"),
+    ('profile = "pulse"', 'profile = "wave"', "events.war.profile", "one of "),
+    ("hits = { voice = 1, data = 0.5 }", "hits = { moon = 1 }", "events.war.hits.moon", "no such key"),
+    ("hits = { voice = 1, data = 0.5 }", "hits = 5", "events.war.hits", "a table, found 5"),
+    ('outcome = "turnover"', 'outcome = "happiness"', "targets.turnover_2025.outcome", "one of turnover, jobs"),
+    ("year = 2025\nvalue", "year = 2026\nvalue", "targets.turnover_2025.year", "a year from 2020 to 2025, found 2026"),
+    ("shown = false", 'shown = "no"', "targets.old_2022.shown", "true or false, found 'no'"),
+    ("points = [", "points = 5 #", "observations[0].points", "a list of tables"),
+    ('outlook = "observed"', 'outlook = "rosy"', "presets.reference.outlook", "one of observed, normal"),
+    ('"productivity" = 0', '"productivty" = 0', "presets.steady.levers.productivty", "Did you mean “productivity”?"),
+    ('"productivity" = 0', '"productivity" = 21', "presets.steady.levers.productivity", "from -20.0 to 20.0"),
+    ('"productivity" = 0', '"productivity" = "0"', "presets.steady.levers.productivity", "a finite number, found '0'"),
+    ('"productivity" = 0', f'"productivity" = 0x{"f" * 5000}', "presets.steady.levers.productivity", "absurdly large"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "key", "reason"), FAULTS, ids=range(len(FAULTS)))
+def test_a_fault_is_told_with_its_key(old: str, new: str, key: str, reason: str) -> None:
+    about = [sentence for sentence in sentences(changed(old, new)) if sentence.startswith(f"“{key}”: expected ")]
+    assert sum(reason in sentence for sentence in about) == 1
+
+
+@pytest.mark.parametrize("part", ["economies", "markets", "outlooks", "sites", "sources", "perimeters", "presets"])
+def test_a_study_needs_every_part(part: str) -> None:
+    lines = []
+    inside = False
+    for line in SMALL_STUDY.splitlines():
+        inside = line.startswith((f"[{part}.", f"[[{part}.")) or (inside and not line.startswith("["))
+        lines += [] if inside else [line]
+    assert f"“{part}”: expected a table, found nothing." in sentences("\n".join(lines))
+
+
+def test_all_faults_are_told_at_once() -> None:
+    words = SMALL_STUDY.replace('id = "small"', "").replace('outcome = "turnover"', 'outcome = "luck"')
+    found = sentences(words.replace("step = 0.1", "step = -1").replace("[base]\n", "[base]\nextra = 1\n"))
+    assert "“id”: expected a text, found nothing." in found
+    assert sum(".step”: expected a step above zero, found -1" in sentence for sentence in found) > 10
+    assert sum("found 'luck'" in sentence for sentence in found) == 3
+    assert len(found) == len(set(found))
+
+
+def test_a_newer_study_is_refused_politely() -> None:
+    assert sentences(changed("format = 1", 'format = 2\nnovelty = "all else may differ"')) == [
+        "was written for a newer offsim (format 2; this one reads up to 1). Update offsim."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("id = ", "Invalid value"),
+        ("<html><body>Not found</body></html>", "Invalid statement"),
+        ('{"type": "FeatureCollection"}', "Invalid statement"),
+        ("a = 1\na = 2", "Cannot overwrite a value"),
+        ("a = " + "[" * 100_000, "it is nested too deeply"),
+        ("a = " + "9" * 5000, "limit"),
+        (SMALL_STUDY[: SMALL_STUDY.index("status")], "at end of document"),
+    ],
+)
+def test_a_foreign_or_truncated_text_is_no_study(words: str, reason: str) -> None:
+    (sentence,) = sentences(words)
+    assert sentence.startswith("is not a study file: ")
+    assert reason in sentence
+
+
+@pytest.mark.parametrize("length", range(0, len(SMALL_STUDY), 211))
+def test_a_study_cut_off_anywhere_is_refused(length: int) -> None:
+    try:
+        parse_study(SMALL_STUDY[:length], "own.toml")
+    except (Problem, Problems):
+        return
+    assert SMALL_STUDY[length:].isspace() or "[presets" in SMALL_STUDY[:length]  # what was cut off could be left out
+
+
+@given(st.data())
+def test_no_change_of_a_line_raises_anything_else(data: st.DataObject) -> None:
+    lines = SMALL_STUDY.splitlines()
+    place = data.draw(st.integers(0, len(lines) - 1))
+    lines[place] = data.draw(
+        st.sampled_from(["", "[x]", "x = 1", "x = [[1]]", lines[place].replace("=", "= 0x"), *lines])
+    )
+    try:
+        parse_study("\n".join(lines), "own.toml")
+    except (Problem, Problems):
+        return
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe\x00i\x00d", b"\x89PNG\r\n\x1a\n", "id = 'é'".encode("latin-1")])
+def test_a_binary_file_is_no_study(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "own.toml"
+    file.write_bytes(content)
+    assert refusal(file).startswith(f"{file}: is not a study file: ")
+
+
+def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
+    end = "Check that the file exists and is yours to read."
+    assert refusal(tmp_path / "no.toml") == f"{tmp_path}/no.toml: cannot be read (No such file or directory). {end}"
+    assert refusal(tmp_path) == f"{tmp_path}: cannot be read (Is a directory). {end}"
+
+
+def test_the_same_words_with_windows_line_ends_are_the_same_study(tmp_path: Path) -> None:
+    file = tmp_path / "own.toml"
+    file.write_bytes(SMALL_STUDY.replace("\n", "\r\n").encode())
+    assert read_study(file) == parse_study(SMALL_STUDY, "own.toml")
