@@ -124,6 +124,6 @@ def _charts(scenarios: ScenarioSet, folder: Path, speaks: Language) -> list[Path
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Problem(NO_CHART_FOLDER, folder=str(folder), why=error.strerror or str(error)) from error
-    from offsim.ui.charts.export import write_charts  # noqa: PLC0415  (Qt only for pictures)
+    from offsim.app import write_charts  # noqa: PLC0415  (Qt only for pictures)
 
     return write_charts(scenarios, folder, speaks)

@@ -1,0 +1,37 @@
+"""Levers outside their plausible ranges are told, and only those a scenario itself has set."""
+
+import pytest
+
+from offsim.analysis.plausibility import implausible_levers, is_plausible
+from offsim.model.projection import project
+from offsim.model.scenario import Scenario
+from offsim.model.study import Study
+from offsim.model.text import text
+from offsim.studies import open_study, shipped_study_ids
+from tests.small_study import small_study
+
+
+def found(study: Study, **levers: float) -> list[tuple[str, float]]:
+    values = {key.replace("__", "."): value for key, value in levers.items()}
+    scenario = Scenario("own", text("Own"), next(iter(study.outlooks)), values)
+    return [(one.lever.key, one.value) for one in implausible_levers(scenario, project(study, scenario))]
+
+
+def test_the_ends_of_the_range_are_plausible() -> None:
+    trend = small_study().levers["trend.voice"]
+    assert [is_plausible(trend, value) for value in (-75, 15, -75.1, 15.1)] == [True, True, False, False]
+
+
+def test_warnings_come_in_the_order_of_the_study() -> None:
+    settings = {"productivity": 11.0, "trend__paper": 20.0, "trend__voice": 3.0}
+    assert found(small_study(), **settings) == [("trend.paper", 20), ("productivity", 11)]
+
+
+def test_the_defaults_warn_of_nothing() -> None:
+    assert found(small_study()) == []
+
+
+@pytest.mark.parametrize("name", shipped_study_ids())
+def test_shipped_defaults_are_plausible(name: str) -> None:
+    levers = open_study(name).levers.values()
+    assert [lever.key for lever in levers if not is_plausible(lever, lever.default.value)] == []

@@ -1,0 +1,142 @@
+"""Numbers, plurals and sentences as each language writes them, English where a catalogue is silent."""
+
+import math
+
+import pytest
+
+from offsim.language import Language, language, plural_form
+from offsim.model.problems import Expected, Problem
+from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message, Text, text
+from offsim.model.units import UNITS
+
+ALL = {code: Language(code, {}) for code in LANGUAGES}
+RIGHT = "\u200e"  # keeps an Arabic minus sign before its number
+
+
+@pytest.mark.parametrize(
+    ("code", "written"),
+    [("en", "66,667.25"), ("fr", "66\u202f667,25"), ("ar", "66.667,25")],
+)
+def test_a_language_has_its_own_separators(code: str, written: str) -> None:
+    assert ALL[code].number(66667.25, 2) == written
+
+
+@pytest.mark.parametrize(("code", "written"), [("en", "−4.7"), ("fr", "−4,7"), ("ar", f"{RIGHT}−4,7")])
+def test_a_negative_number_has_a_minus_sign(code: str, written: str) -> None:
+    assert ALL[code].number(-4.7, 1) == written
+    assert ALL[code].exact(-4.7) == written
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "written"),
+    [
+        (0.0, 0, "0"),
+        (-0.0, 1, "0.0"),
+        (-0.04, 1, "0.0"),
+        (2.5, 0, "2"),
+        (999.995, 2, "1,000.00"),
+        (1e6, 0, "1,000,000"),
+    ],
+)
+def test_rounding_never_leaves_a_negative_zero(value: float, decimals: int, written: str) -> None:
+    assert ALL["en"].number(value, decimals) == written
+
+
+def test_a_sign_is_shown_where_asked_for() -> None:
+    assert [ALL["en"].number(value, 1, sign=True) for value in (2.0, 0.0, 0.01, -2.0)] == ["+2.0", "0.0", "0.0", "−2.0"]
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
+def test_what_is_no_number_is_a_dash(value: float) -> None:
+    assert ALL["fr"].number(value, 2) == "–"
+
+
+@pytest.mark.parametrize(("value", "written"), [(11.86, "11,86"), (66667.0, "66667"), (1.3, "1,3"), (0.1 + 0.2, "0,3")])
+def test_a_setting_has_the_decimals_it_has(value: float, written: str) -> None:
+    assert ALL["fr"].exact(value) == written
+
+
+@pytest.mark.parametrize(
+    ("code", "forms"),
+    [
+        ("en", {0: 1, 1: 0, 2: 1, 100: 1}),
+        ("fr", {0: 0, 1: 0, 2: 1, 100: 1}),
+        ("ar", {0: 0, 1: 1, 2: 2, 3: 3, 10: 3, 11: 4, 99: 4, 100: 5, 101: 5, 102: 5, 103: 3, 111: 4, 1000: 5}),
+    ],
+)
+def test_plural_forms_are_those_translation_files_list(code: str, forms: dict[int, int]) -> None:
+    assert {count: plural_form(code, count) for count in forms} == forms
+
+
+def test_a_count_takes_its_form() -> None:
+    words = Language("fr", {Message("Count", "%n job(s)"): ("%n emploi", "%n emplois")})
+    assert words.translate("Count", "%n job(s)", 1) == "1 emploi"
+    assert words.translate("Count", "%n job(s)", 2500) == "2\u202f500 emplois"
+
+
+def test_a_language_that_lists_too_few_forms_uses_the_last() -> None:
+    words = Language("ar", {Message("Count", "%n job(s)"): ("%n a", "%n b")})
+    assert words.translate("Count", "%n job(s)", 50) == "50 b"
+
+
+def test_english_stands_in_where_a_catalogue_is_silent() -> None:
+    assert ALL["ar"].translate("Nowhere", "Not in any catalogue") == "Not in any catalogue"
+
+
+def test_a_study_s_text_falls_back_to_english_and_then_to_what_there_is() -> None:
+    assert text({"en": "Plan", "fr": "Le plan"}).in_language("fr") == "Le plan"
+    assert text({"en": "Plan", "fr": "Le plan"}).in_language("ar") == "Plan"
+    assert text({"fr": "Le plan"}).in_language("ar") == "Le plan"
+    assert ALL["fr"].say(text("Plan")) == "Plan"
+    assert ALL["fr"].say("as it is") == "as it is"
+
+
+def test_only_arabic_runs_from_right_to_left() -> None:
+    assert [code for code, words in ALL.items() if words.right_to_left] == ["ar"]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_loads(code: str) -> None:
+    assert language(code).code == code
+
+
+def test_an_unknown_language_is_a_fault_of_the_program() -> None:
+    with pytest.raises(ValueError, match="de"):
+        language("de")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_translations_keep_the_places_of_what_they_translate(code: str) -> None:
+    for message, forms in language(code).messages.items():
+        for form in forms:
+            assert places(form) <= places(message.source), message.source
+
+
+def places(words: str) -> set[str]:
+    return {part.split("}")[0] for part in words.split("{")[1:]}
+
+
+def test_a_problem_is_told_with_all_its_parts_translated() -> None:
+    outer = QT_TRANSLATE_NOOP("Problem", "{file}: {value} {unit}, expected {expected}")
+    inner = QT_TRANSLATE_NOOP("Expected", "less ({why})")
+    reason = QT_TRANSLATE_NOOP("Problem", "too much")
+    translated = {
+        outer: ("{file} : {value} {unit} ; voulu : {expected}",),
+        inner: ("moins ({why})",),
+        reason: ("trop",),
+        UNITS["jobs"].label: ("emplois",),
+    }
+    problem = Problem(
+        outer, file="a", value=1.5, unit=UNITS["jobs"].label, expected=Expected(inner, {"why": Problem(reason)})
+    )
+    assert Language("fr", translated).explain(problem) == "a : 1,5 emplois ; voulu : moins (trop)"
+    assert str(problem) == "a: 1.5 jobs, expected less (too much)"
+
+
+def test_braces_in_what_a_planner_typed_do_no_harm() -> None:
+    problem = Problem(QT_TRANSLATE_NOOP("Problem", "not “{value}”"), value="{oops} {0}")
+    assert ALL["fr"].explain(problem) == "not “{oops} {0}”"
+
+
+def test_an_empty_text_is_empty_in_every_language() -> None:
+    assert [Text((("en", ""),)).in_language(code) for code in LANGUAGES] == ["", "", ""]
