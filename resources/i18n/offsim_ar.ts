@@ -1,4 +1,1680 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>Export Excel &amp;workbook…</source>
+        <translation>تصدير &amp;مصنف Excel…</translation>
+    </message>
+    <message>
+        <source>Export &amp;pictures of the charts…</source>
+        <translation>تصدير &amp;صور المبيانات…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;الإعدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>&amp;نسخ الجواب</translation>
+    </message>
+    <message>
+        <source>&amp;Find a lever</source>
+        <translation>&amp;بحث عن رافعة</translation>
+    </message>
+    <message>
+        <source>Reset the scenario&apos;s levers to their &amp;defaults</source>
+        <translation>إعادة روافع السيناريو إلى قيمها الأ&amp;صلية</translation>
+    </message>
+    <message>
+        <source>Go back to what was last &amp;saved</source>
+        <translation>الرجوع إلى آخر نسخة م&amp;حفوظة</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario</source>
+        <translation>سيناريو &amp;جديد</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>إنشاء &amp;نسخة</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Use as reference</source>
+        <translation>اعتماده &amp;مرجعا</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>نقل إلى الأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>نقل إلى الأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>&amp;How to use offsim</source>
+        <translation>&amp;طريقة استعمال offsim</translation>
+    </message>
+    <message>
+        <source>&amp;About offsim</source>
+        <translation>&amp;حول offsim</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Turnover reaches {turnover} bn MAD in {year}{gap}.</source>
+        <translation>يبلغ رقم المعاملات {turnover} مليار درهم سنة {year}{gap}.</translation>
+    </message>
+    <message>
+        <source>{jobs} jobs, {added} more than in {year}{gap}.</source>
+        <translation>ويصل عدد مناصب الشغل إلى {jobs}، بزيادة {added} عن سنة {year}{gap}.</translation>
+    </message>
+    <message>
+        <source>{jobs} jobs, {added} fewer than in {year}{gap}.</source>
+        <translation>ويصل عدد مناصب الشغل إلى {jobs}، بنقص {added} عن سنة {year}{gap}.</translation>
+    </message>
+    <message>
+        <source>, {gap} above the target</source>
+        <translation>، فوق الهدف بمقدار {gap}</translation>
+    </message>
+    <message>
+        <source>, {gap} short of the target</source>
+        <translation>، دون الهدف بمقدار {gap}</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Turnover, bn MAD</source>
+        <translation>رقم المعاملات، مليار درهم</translation>
+    </message>
+    <message>
+        <source>Jobs, thousand</source>
+        <translation>مناصب الشغل، بالآلاف</translation>
+    </message>
+    <message>
+        <source>usable {value}</source>
+        <translation>المتاح {value}</translation>
+    </message>
+    <message>
+        <source>set aside {value}</source>
+        <translation>المخصص {value}</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>الهدف {value}</translation>
+    </message>
+    <message>
+        <source>observed, {perimeter}: {value}</source>
+        <translation>الملاحظ، {perimeter}: {value}</translation>
+    </message>
+    <message>
+        <source>Floor space needed, thousand m²</source>
+        <translation>المكاتب اللازمة، ألف م²</translation>
+    </message>
+    <message>
+        <source>Land needed, ha</source>
+        <translation>الأرض اللازمة، هكتار</translation>
+    </message>
+</context>
+<context>
+    <name>Expected</name>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>لا شيء فيه يدل على ذلك</translation>
+    </message>
+    <message>
+        <source>its text is not in UTF-8</source>
+        <translation>نصه ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>the number of a format, from 1 to {known}</source>
+        <translation>رقم صيغة من 1 إلى {known}</translation>
+    </message>
+    <message>
+        <source>at least one scenario</source>
+        <translation>سيناريو واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>a key that no other scenario has</source>
+        <translation>مفتاح لا يحمله أي سيناريو آخر</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 that no other scenario has</source>
+        <translation>عدد صحيح ابتداء من 0 لا يحمله أي سيناريو آخر</translation>
+    </message>
+    <message>
+        <source>a list of targets of the study, from {known}</source>
+        <translation>قائمة بأهداف الدراسة من بين {known}</translation>
+    </message>
+    <message>
+        <source>shares that add up to 100 % (they add up to {total} %)</source>
+        <translation>حصص مجموعها 100&#xa0;% (ومجموعها هنا {total}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>a year after the base year, {base_year}</source>
+        <translation>سنة بعد سنة الأساس {base_year}</translation>
+    </message>
+    <message>
+        <source>a year from {base_year} to {last_year}</source>
+        <translation>سنة من {base_year} إلى {last_year}</translation>
+    </message>
+    <message>
+        <source>one value for every year from {first} to {last}, and no other</source>
+        <translation>قيمة لكل سنة من {first} إلى {last} دون غيرها</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>عنصر واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>the key of a site that has land and floor space</source>
+        <translation>مفتاح موقع له أرض ومكاتب</translation>
+    </message>
+    <message>
+        <source>levers of this study, each with a value it can take ({why})</source>
+        <translation>روافع من هذه الدراسة، لكل منها قيمة يمكن أن تأخذها ({why})</translation>
+    </message>
+    <message>
+        <source>bounds above {least}, at which jobs could not be computed</source>
+        <translation>حدود فوق {least}، إذ لا يمكن حساب مناصب الشغل عند هذه القيمة</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>مستويات التداخل فيه أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>the number of this format, 1</source>
+        <translation>رقم هذه الصيغة، 1</translation>
+    </message>
+    <message>
+        <source>a value above zero</source>
+        <translation>قيمة أكبر من صفر</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>something absurdly large</source>
+        <translation>شيء مفرط الحجم</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>قائمة جداول</translation>
+    </message>
+    <message>
+        <source>a text, or a table of texts by language (en, fr, ar)</source>
+        <translation>نص، أو جدول نصوص حسب اللغة (en, fr, ar)</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>عدد محدود</translation>
+    </message>
+    <message>
+        <source>a year, as a whole number</source>
+        <translation>سنة في شكل عدد صحيح</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>two finite numbers, the lower one first</source>
+        <translation>عددان محدودان، أصغرهما أولا</translation>
+    </message>
+    <message>
+        <source>a number with unit, year, source and status</source>
+        <translation>عدد مع وحدته وسنته ومصدره ووضعه</translation>
+    </message>
+    <message>
+        <source>the arithmetic of a derived figure</source>
+        <translation>العملية الحسابية لرقم مستنتج</translation>
+    </message>
+    <message>
+        <source>a default and a plausible range within the bounds</source>
+        <translation>قيمة أصلية ومجال معقول داخل الحدود</translation>
+    </message>
+    <message>
+        <source>a step above zero</source>
+        <translation>خطوة أكبر من صفر</translation>
+    </message>
+    <message>
+        <source>no such key; known are {known}</source>
+        <translation>لا مفتاح بهذا الاسم؛ المفاتيح المعروفة هي {known}</translation>
+    </message>
+    <message>
+        <source>one of {known}</source>
+        <translation>أحد ما يلي: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>My scenario</source>
+        <translation>السيناريو الخاص بي</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>“{name}” has unsaved changes. Save them?</source>
+        <translation>في «{name}» تغييرات غير محفوظة. هل تريد حفظها؟</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بدون عنوان</translation>
+    </message>
+    <message>
+        <source>Export Excel workbook</source>
+        <translation>تصدير مصنف Excel</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>مجلد الصور</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translation>تمت كتابة: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>open the window, with a document (.offsim) or a study (.toml) if one is given</source>
+        <translation>فتح النافذة، مع مستند (.offsim) أو دراسة (.toml) إن وُجد</translation>
+    </message>
+    <message>
+        <source>“offsim COMMAND --help” tells more, “offsim --version” which version this is.</source>
+        <translation>يعطي «offsim COMMAND --help» تفاصيل أكثر، و«offsim --version» رقم الإصدار.</translation>
+    </message>
+    <message>
+        <source>the study; pai-2020 if none is named</source>
+        <translation>الدراسة؛ pai-2020 إن لم تُسمَّ أي دراسة</translation>
+    </message>
+    <message>
+        <source>a scenario of the study, its first if none is named, or the one shown in a document</source>
+        <translation>سيناريو من الدراسة، أولها إن لم يُسمَّ أي سيناريو، أو السيناريو المعروض في مستند</translation>
+    </message>
+    <message>
+        <source>set a lever; may be given many times</source>
+        <translation>ضبط رافعة؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>the path that client economies follow</source>
+        <translation>المسار الذي تتبعه اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>write the numbers as JSON, to standard output after “-”</source>
+        <translation>كتابة الأرقام بصيغة JSON، على المخرج القياسي بعد «-»</translation>
+    </message>
+    <message>
+        <source>write an Excel workbook that calculates</source>
+        <translation>كتابة مصنف Excel يقوم بالحساب</translation>
+    </message>
+    <message>
+        <source>draw the charts into a folder</source>
+        <translation>رسم المبيانات في مجلد</translation>
+    </message>
+    <message>
+        <source>list the studies that come with offsim</source>
+        <translation>سرد الدراسات المرفقة بـ offsim</translation>
+    </message>
+    <message>
+        <source>list the levers of a study</source>
+        <translation>سرد روافع دراسة</translation>
+    </message>
+    <message>
+        <source>project one scenario</source>
+        <translation>حساب توقعات سيناريو</translation>
+    </message>
+    <message>
+        <source>the language to answer in</source>
+        <translation>لغة الجواب</translation>
+    </message>
+    <message>
+        <source>show this</source>
+        <translation>عرض هذه المساعدة</translation>
+    </message>
+    <message>
+        <source>How to use offsim</source>
+        <translation>طريقة استعمال offsim</translation>
+    </message>
+    <message>
+        <source>offsim {version}
+
+What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter. It never uses the network.</source>
+        <translation>offsim {version}
+
+سيناريوهات «ماذا لو» لقطاع ترحيل الخدمات بالمغرب. برنامج حر بترخيص MIT. أُنجز بواسطة Python وQt for Python (LGPL) وnumpy وpyqtgraph وXlsxWriter. وهو لا يستعمل الشبكة أبدا.</translation>
+    </message>
+    <message>
+        <source>About offsim</source>
+        <translation>حول offsim</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>As opened</source>
+        <translation>عند الفتح</translation>
+    </message>
+    <message>
+        <source>History of edits</source>
+        <translation>سجل التعديلات</translation>
+    </message>
+</context>
+<context>
+    <name>LeverGroup</name>
+    <message>
+        <source>Growth</source>
+        <translation>النمو</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>الإنتاجية</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>سنة الأساس</translation>
+    </message>
+</context>
+<context>
+    <name>LeverList</name>
+    <message>
+        <source>lever</source>
+        <translation>الرافعة</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>الأصلية</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>الدنيا</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>القصوى</translation>
+    </message>
+</context>
+<context>
+    <name>LeverPanel</name>
+    <message>
+        <source>Find a lever…</source>
+        <translation>بحث عن رافعة…</translation>
+    </message>
+    <message>
+        <source>Find a lever</source>
+        <translation>بحث عن رافعة</translation>
+    </message>
+    <message>
+        <source>Client economies follow</source>
+        <translation>تتبع اقتصادات الزبناء</translation>
+    </message>
+</context>
+<context>
+    <name>LeverRow</name>
+    <message>
+        <source>Reset “{lever}” to its default, {value}</source>
+        <translation>إعادة «{lever}» إلى القيمة الأصلية {value}</translation>
+    </message>
+    <message>
+        <source>Where “{lever}” comes from</source>
+        <translation>مصدر «{lever}»</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>م&amp;لف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;سيناريو</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;جديد</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح ملف &amp;سابق</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>لا توجد ملفات سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Targets</source>
+        <translation>&amp;الأهداف</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>From the study&apos;s &amp;presets</source>
+        <translation>من سيناريوهات الد&amp;راسة</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes on this scenario</source>
+        <translation>ملاحظات حول هذا السيناريو</translation>
+    </message>
+    <message>
+        <source>Why these settings? Notes are saved with the scenario.</source>
+        <translation>لماذا هذه القيم؟ تُحفظ الملاحظات مع السيناريو.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Turnover</source>
+        <translation>رقم المعاملات</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>مناصب الشغل</translation>
+    </message>
+    <message>
+        <source>Growth of turnover</source>
+        <translation>نمو رقم المعاملات</translation>
+    </message>
+    <message>
+        <source>Turnover per job</source>
+        <translation>رقم المعاملات لكل منصب</translation>
+    </message>
+    <message>
+        <source>Jobs added</source>
+        <translation>مناصب الشغل الإضافية</translation>
+    </message>
+    <message>
+        <source>Investment to date</source>
+        <translation>الاستثمار المتراكم</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>الشركات</translation>
+    </message>
+    <message>
+        <source>Floor space needed</source>
+        <translation>المكاتب اللازمة</translation>
+    </message>
+    <message>
+        <source>Floor space lacking</source>
+        <translation>المكاتب الناقصة</translation>
+    </message>
+    <message>
+        <source>Land lacking</source>
+        <translation>الأرض الناقصة</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Projection</source>
+        <translation>التوقعات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Scenarios and levers</source>
+        <translation>السيناريوهات والروافع</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>{place} in {year}: {turnover} bn MAD and {jobs} jobs, which need {floor} m².</source>
+        <translation>{place} سنة {year}: {turnover} مليار درهم و{jobs} منصب شغل تحتاج إلى {floor} م².</translation>
+    </message>
+    <message>
+        <source>The land set aside is {limit} ha.</source>
+        <translation>والأرض المخصصة {limit} هكتار.</translation>
+    </message>
+    <message>
+        <source>They fit: {space} m² exist, and {spare} m² of what is usable stays free.</source>
+        <translation>والمكاتب كافية: الموجود {space} م²، ويبقى {spare} م² متاحا.</translation>
+    </message>
+    <message>
+        <source>They do not fit: {space} m² exist, {gap} m² are lacking, {land} ha of land.</source>
+        <translation>والمكاتب غير كافية: الموجود {space} م²، وينقص {gap} م²، أي {land} هكتار من الأرض.</translation>
+    </message>
+    <message>
+        <source>These shares leave {amount} MAD of turnover a job elsewhere in {year}: see its sources.</source>
+        <translation>وتترك هذه الحصص خارج المكان {amount} درهم من رقم المعاملات لكل منصب سنة {year}: انظر مصادرها.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Figures of the place by year</source>
+        <translation>أرقام المكان حسب السنة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>There is no command and no file “{word}”. Did you mean “{nearest}”? “offsim --help” lists all commands.</source>
+        <translation>لا يوجد أمر ولا ملف باسم «{word}». هل تقصد «{nearest}»؟ يسرد «offsim --help» جميع الأوامر.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be printed ({why}). Have it written to a file instead.</source>
+        <translation>يتعذر إظهار الجواب ({why}). اطلب كتابته في ملف.</translation>
+    </message>
+    <message>
+        <source>offsim met an error it did not expect ({why}). Please send the file “{log}” to whoever looks after it.</source>
+        <translation>صادف offsim خطأ غير متوقع ({why}). المرجو إرسال الملف «{log}» إلى من يتولى صيانته.</translation>
+    </message>
+    <message>
+        <source>offsim met an error it did not expect ({why}), and could not note it down.</source>
+        <translation>صادف offsim خطأ غير متوقع ({why}) ولم يتمكن من تدوينه.</translation>
+    </message>
+    <message>
+        <source>offsim does not speak “{code}”. After --lang goes one of {known}.</source>
+        <translation>لا يعرف offsim اللغة «{code}». يأتي بعد --lang أحد ما يلي: {known}.</translation>
+    </message>
+    <message>
+        <source>“{command}” has no option “{word}”. Did you mean “{nearest}”?</source>
+        <translation>ليس للأمر «{command}» خيار «{word}». هل تقصد «{nearest}»؟</translation>
+    </message>
+    <message>
+        <source>“{word}” is one word too many. “{command} --help” shows what fits.</source>
+        <translation>الكلمة «{word}» زائدة. يبين «{command} --help» ما يصلح.</translation>
+    </message>
+    <message>
+        <source>The option {option} needs a value after it.</source>
+        <translation>يحتاج الخيار {option} إلى قيمة بعده.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{key}” in the study “{study}”. Did you mean “{nearest}”? There are: {known}; a file of your own ends in .offsim.</source>
+        <translation>لا يوجد سيناريو «{key}» في الدراسة «{study}». هل تقصد «{nearest}»؟ الموجود: {known}؛ أما ملفك الخاص فينتهي بـ .offsim.</translation>
+    </message>
+    <message>
+        <source>{file}: brings its own study, “{own}”, which is not the one --study names. Leave --study out.</source>
+        <translation>{file}: يحمل دراسته الخاصة «{own}»، وهي غير التي يسميها --study. احذف --study.</translation>
+    </message>
+    <message>
+        <source>--set takes LEVER=VALUE, such as {example}, not “{words}”.</source>
+        <translation>يأخذ --set الصيغة LEVER=VALUE، مثل {example}، لا «{words}».</translation>
+    </message>
+    <message>
+        <source>{folder}: is no folder and cannot be made one ({why}). Choose another.</source>
+        <translation>{folder}: ليس مجلدا ولا يمكن إنشاؤه ({why}). اختر غيره.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be both the JSON and the workbook. Give one another name.</source>
+        <translation>{file}: لا يمكن أن يكون ملف JSON والمصنف معا. أعط أحدهما اسما آخر.</translation>
+    </message>
+    <message>
+        <source>There is no lever “{key}” in this study. Did you mean “{nearest}”? “offsim levers” lists them all.</source>
+        <translation>لا توجد رافعة «{key}» في هذه الدراسة. هل تقصد «{nearest}»؟ يسردها «offsim levers» كلها.</translation>
+    </message>
+    <message>
+        <source>The lever “{key}” takes a number, not “{value}”.</source>
+        <translation>تأخذ الرافعة «{key}» عددا، لا «{value}».</translation>
+    </message>
+    <message>
+        <source>The lever “{key}” takes values from {low} to {high} ({unit}); {value} is outside.</source>
+        <translation>تأخذ الرافعة «{key}» قيما من {low} إلى {high} ({unit})؛ والقيمة {value} خارج هذا المجال.</translation>
+    </message>
+    <message>
+        <source>The lever “{key}” takes whole numbers; {value} is not one.</source>
+        <translation>تأخذ الرافعة «{key}» أعدادا صحيحة؛ و{value} ليس منها.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>لا بد للسيناريو من اسم.</translation>
+    </message>
+    <message>
+        <source>The last scenario cannot be deleted.</source>
+        <translation>لا يمكن حذف آخر سيناريو.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{key}” here. There are: {known}.</source>
+        <translation>لا يوجد هنا سيناريو «{key}». الموجود: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no outlook “{key}” in this study. There are: {known}.</source>
+        <translation>لا توجد آفاق «{key}» في هذه الدراسة. الموجود: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no target “{key}” in this study. There are: {known}.</source>
+        <translation>لا يوجد هدف «{key}» في هذه الدراسة. الموجود: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be written, because there is no folder “{folder}”. Make it, or choose another.</source>
+        <translation>{file}: تتعذر كتابته لعدم وجود المجلد «{folder}». أنشئه أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be written, because “{folder}” does not let you write. Choose another folder.</source>
+        <translation>{file}: تتعذر كتابته لأن «{folder}» لا يسمح لك بالكتابة. اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+        <source>{file}: is a folder. Give the name of a file in it.</source>
+        <translation>{file}: مجلد. أعط اسم ملف داخله.</translation>
+    </message>
+    <message>
+        <source>{file}: is write-protected or in use by another program. Close it in Excel and try again.</source>
+        <translation>{file}: محمي من الكتابة أو يستعمله برنامج آخر. أغلقه في Excel ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be written, because the disk is full. Make room and try again.</source>
+        <translation>{file}: تتعذر كتابته لأن القرص ممتلئ. أفرغ مساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be written ({why}). Choose another place.</source>
+        <translation>{file}: تتعذر كتابته ({why}). اختر مكانا آخر.</translation>
+    </message>
+    <message>
+        <source>{file}: is not an offsim document: {why}.</source>
+        <translation>{file}: ليس مستندا من offsim: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}: is damaged: the study in it is not the one it was saved with. Open a copy or a backup.</source>
+        <translation>{file}: تالف: الدراسة الموجودة فيه ليست التي حُفظ معها. افتح نسخة منه أو نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{file}: was saved by offsim {version} in format {found}; this offsim reads up to format {known}. Update offsim.</source>
+        <translation>{file}: حفظه offsim {version} بالصيغة {found}، وهذا الإصدار يقرأ إلى الصيغة {known}. حدّث offsim.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read ({why}). Check that the file exists and is yours to read.</source>
+        <translation>{file}: تتعذر قراءته ({why}). تحقق من وجود الملف ومن حقك في قراءته.</translation>
+    </message>
+    <message>
+        <source>{file}: is not a study file: {why}.</source>
+        <translation>{file}: ليس ملف دراسة: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}: was written for a newer offsim (format {found}; this one reads up to {known}). Update offsim.</source>
+        <translation>{file}: كُتب لإصدار أحدث من offsim (الصيغة {found}، وهذا الإصدار يقرأ إلى {known}). حدّث offsim.</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}”: expected {expected}, found {found}.</source>
+        <translation>{file}: «{key}»: المنتظر: {expected}؛ الموجود: {found}.</translation>
+    </message>
+    <message>
+        <source>There is no study “{name}”. Did you mean “{nearest}”? There are: {known}; a file of your own ends in .toml.</source>
+        <translation>لا توجد دراسة «{name}». هل تقصد «{nearest}»؟ الموجود: {known}؛ أما ملفك الخاص فينتهي بـ .toml.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionPage</name>
+    <message>
+        <source>Figures by year</source>
+        <translation>الأرقام حسب السنة</translation>
+    </message>
+    <message>
+        <source>Observed: {perimeters}</source>
+        <translation>الملاحظ: {perimeters}</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>ما يعرضه الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name} (معدل)</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioList</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>السيناريوهات</translation>
+    </message>
+    <message>
+        <source>{name} (the reference): {turnover} bn MAD in {year}</source>
+        <translation>{name} (المرجع): {turnover} مليار درهم سنة {year}</translation>
+    </message>
+    <message>
+        <source>{name}: {turnover} bn MAD in {year}</source>
+        <translation>{name}: {turnover} مليار درهم سنة {year}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Show on the Sources page</source>
+        <translation>عرضه في صفحة المصادر</translation>
+    </message>
+    <message>
+        <source>Default {value} {unit}: {status}, {source}</source>
+        <translation>القيمة الأصلية {value} {unit}: {status}، {source}</translation>
+    </message>
+    <message>
+        <source>Plausible {low} to {high} ({against}); can be set from {least} to {most}.</source>
+        <translation>المجال المعقول من {low} إلى {high} ({against})؛ ويمكن ضبطها من {least} إلى {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Find a figure…</source>
+        <translation>بحث عن رقم…</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Find a figure</source>
+        <translation>بحث عن رقم</translation>
+    </message>
+    <message>
+        <source>Every figure of the study</source>
+        <translation>جميع أرقام الدراسة</translation>
+    </message>
+    <message>
+        <source>The figure chosen, in full</source>
+        <translation>الرقم المختار بالتفصيل</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>founding document</source>
+        <translation>الوثيقة المؤسسة</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>عمومي</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>مستنتج</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>افتراض</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>القيم الأصلية</translation>
+    </message>
+    <message>
+        <source>Go back to what was saved</source>
+        <translation>الرجوع إلى النسخة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>السيناريو {number}</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name} (نسخة)</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>حذف {name}</translation>
+    </message>
+    <message>
+        <source>Compare with {name}</source>
+        <translation>المقارنة مع {name}</translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>نقل {name}</translation>
+    </message>
+    <message>
+        <source>Rename to {name}</source>
+        <translation>تسمية {name}</translation>
+    </message>
+    <message>
+        <source>Watch {target}</source>
+        <translation>تتبع {target}</translation>
+    </message>
+    <message>
+        <source>Leave out {target}</source>
+        <translation>عدم تتبع {target}</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>إضافة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Symbol</name>
+    <message>
+        <source>bn MAD</source>
+        <translation>مليار درهم</translation>
+    </message>
+    <message>
+        <source>bn EUR</source>
+        <translation>مليار أورو</translation>
+    </message>
+    <message>
+        <source>M MAD</source>
+        <translation>مليون درهم</translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation>درهم</translation>
+    </message>
+    <message>
+        <source>k MAD</source>
+        <translation>ألف درهم</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>منصب</translation>
+    </message>
+    <message>
+        <source>firms</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>%/yr</source>
+        <translation>%/سنة</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>pt/yr</source>
+        <translation>نقطة/سنة</translation>
+    </message>
+    <message>
+        <source>pt/pt</source>
+        <translation>نقطة/نقطة</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source> </source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>yr</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>م²</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>هكتار</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>All outcomes of this scenario</source>
+        <translation>جميع نتائج هذا السيناريو</translation>
+    </message>
+    <message>
+        <source>Turnover of every scenario, bn MAD</source>
+        <translation>رقم معاملات كل سيناريو، مليار درهم</translation>
+    </message>
+    <message>
+        <source>Jobs of every scenario</source>
+        <translation>مناصب الشغل في كل سيناريو</translation>
+    </message>
+    <message>
+        <source>Turnover by market, bn MAD</source>
+        <translation>رقم المعاملات حسب السوق، مليار درهم</translation>
+    </message>
+    <message>
+        <source>Jobs by market</source>
+        <translation>مناصب الشغل حسب السوق</translation>
+    </message>
+    <message>
+        <source>Growth by market, % a year</source>
+        <translation>النمو حسب السوق،&#xa0;% سنويا</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>reached</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>لم يتحقق</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>الفارق</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <source>reached</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>لم يتحقق</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>bn MAD</source>
+        <translation>مليار درهم</translation>
+    </message>
+    <message>
+        <source>bn EUR</source>
+        <translation>مليار أورو</translation>
+    </message>
+    <message>
+        <source>M MAD</source>
+        <translation>مليون درهم</translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation>درهم</translation>
+    </message>
+    <message>
+        <source>thousand MAD</source>
+        <translation>ألف درهم</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>منصب شغل</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>% سنويا</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>points a year</source>
+        <translation>نقطة سنويا</translation>
+    </message>
+    <message>
+        <source>points per point</source>
+        <translation>نقطة لكل نقطة</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>م²</translation>
+    </message>
+    <message>
+        <source>m² a job</source>
+        <translation>م² لكل منصب</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>هكتار</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>{lever} at {value} {unit} is outside {low} to {high}: {against}</source>
+        <translation>{lever} عند {value} {unit} خارج المجال من {low} إلى {high}: {against}</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Inputs</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Normal growth</source>
+        <translation>النمو العادي</translation>
+    </message>
+    <message>
+        <source>Share of turnover</source>
+        <translation>الحصة من رقم المعاملات</translation>
+    </message>
+    <message>
+        <source>Share of jobs</source>
+        <translation>الحصة من مناصب الشغل</translation>
+    </message>
+    <message>
+        <source>Part felt by {market}</source>
+        <translation>الجزء الذي يمس {market}</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>السنة الأولى</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Floor space</source>
+        <translation>مساحة المكاتب</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>الأرض</translation>
+    </message>
+    <message>
+        <source>Land set aside for it</source>
+        <translation>الأرض المخصصة لها</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>النسب</translation>
+    </message>
+    <message>
+        <source>Investment per job added</source>
+        <translation>الاستثمار لكل منصب إضافي</translation>
+    </message>
+    <message>
+        <source>Turnover per company</source>
+        <translation>رقم المعاملات لكل شركة</translation>
+    </message>
+    <message>
+        <source>{outcome}, observed</source>
+        <translation>{outcome}، الملاحظ</translation>
+    </message>
+    <message>
+        <source>Place of the chosen outlook in the list</source>
+        <translation>رتبة الآفاق المختارة في القائمة</translation>
+    </message>
+    <message>
+        <source>1. Client economies</source>
+        <translation>1. اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>growth in the chosen outlook</source>
+        <translation>النمو في الآفاق المختارة</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>النمو</translation>
+    </message>
+    <message>
+        <source>2. Deviation from normal growth</source>
+        <translation>2. الابتعاد عن النمو العادي</translation>
+    </message>
+    <message>
+        <source>growth + shift − recession − normal growth</source>
+        <translation>النمو + التغير − الركود − النمو العادي</translation>
+    </message>
+    <message>
+        <source>Taken off by the recession</source>
+        <translation>ما يخصمه الركود</translation>
+    </message>
+    <message>
+        <source>Away from normal</source>
+        <translation>الابتعاد عن العادي</translation>
+    </message>
+    <message>
+        <source>3. Events</source>
+        <translation>3. الأحداث</translation>
+    </message>
+    <message>
+        <source>part of the event felt that year, from 0 to 1; times its strength</source>
+        <translation>الجزء المحسوس من الحدث تلك السنة، من 0 إلى 1؛ مضروبا في قوته</translation>
+    </message>
+    <message>
+        <source>Part felt</source>
+        <translation>الجزء المحسوس</translation>
+    </message>
+    <message>
+        <source>Strength × part felt</source>
+        <translation>القوة × الجزء المحسوس</translation>
+    </message>
+    <message>
+        <source>4. Growth of the markets</source>
+        <translation>4. نمو الأسواق</translation>
+    </message>
+    <message>
+        <source>trend + sensitivity × deviation of its economy + effect of the events</source>
+        <translation>الاتجاه + الحساسية × ابتعاد اقتصادها + أثر الأحداث</translation>
+    </message>
+    <message>
+        <source>Effect of the events</source>
+        <translation>أثر الأحداث</translation>
+    </message>
+    <message>
+        <source>The client economies follow</source>
+        <translation>تتبع اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>الآفاق</translation>
+    </message>
+    <message>
+        <source>Outlooks to choose from (1: the chosen one)</source>
+        <translation>الآفاق الممكنة (1: المختارة)</translation>
+    </message>
+    <message>
+        <source>Growth of the client economies</source>
+        <translation>نمو اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>Fixed: client economies</source>
+        <translation>ثابت: اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>Fixed: markets in the base year</source>
+        <translation>ثابت: الأسواق في سنة الأساس</translation>
+    </message>
+    <message>
+        <source>Fixed: when events happen</source>
+        <translation>ثابت: تواريخ الأحداث</translation>
+    </message>
+    <message>
+        <source>Fixed: sites</source>
+        <translation>ثابت: المواقع</translation>
+    </message>
+    <message>
+        <source>Fixed: targets</source>
+        <translation>ثابت: الأهداف</translation>
+    </message>
+    <message>
+        <source>Fixed: ratios</source>
+        <translation>ثابت: النسب</translation>
+    </message>
+    <message>
+        <source>1: grows over its length and stays; 0: felt in full for its length</source>
+        <translation>1: يكبر طيلة مدته ثم يبقى؛ 0: محسوس كله طيلة مدته</translation>
+    </message>
+    <message>
+        <source>Fixed: the markets that events hit</source>
+        <translation>ثابت: الأسواق التي تمسها الأحداث</translation>
+    </message>
+    <message>
+        <source>Fixed: years of the targets</source>
+        <translation>ثابت: سنوات الأهداف</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Lowest growth of a market in a year</source>
+        <translation>أدنى نمو لسوق في سنة</translation>
+    </message>
+    <message>
+        <source>One {unit} is</source>
+        <translation>ما يعادل 1 {unit}</translation>
+    </message>
+    <message>
+        <source>Fixed: units and limits</source>
+        <translation>ثابت: الوحدات والحدود</translation>
+    </message>
+    <message>
+        <source>Change the yellow cells: every sheet follows. The protection has no password.</source>
+        <translation>غيّر الخلايا الصفراء: تتبعها جميع الأوراق. الحماية بدون كلمة سر.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>القيمة الأصلية</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Plausible from</source>
+        <translation>المعقول من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>5. Turnover of the markets</source>
+        <translation>5. رقم معاملات الأسواق</translation>
+    </message>
+    <message>
+        <source>turnover of the year before × (1 + growth, never below the lowest growth)</source>
+        <translation>رقم معاملات السنة السابقة × (1 + النمو، دون أن يقل عن أدنى نمو)</translation>
+    </message>
+    <message>
+        <source>6. Jobs of the markets</source>
+        <translation>6. مناصب الشغل في الأسواق</translation>
+    </message>
+    <message>
+        <source>turnover / turnover per job, which grows with productivity</source>
+        <translation>رقم المعاملات / رقم المعاملات لكل منصب، الذي ينمو مع الإنتاجية</translation>
+    </message>
+    <message>
+        <source>Jobs added in the year, losses not counted</source>
+        <translation>المناصب المضافة خلال السنة، دون احتساب الخسائر</translation>
+    </message>
+    <message>
+        <source>7. The country</source>
+        <translation>7. البلاد</translation>
+    </message>
+    <message>
+        <source>sums over the markets, and what follows from them</source>
+        <translation>مجموع الأسواق وما ينتج عنه</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلاد</translation>
+    </message>
+    <message>
+        <source>The model, step by step; one formula along each row. Nothing to change here.</source>
+        <translation>النموذج خطوة خطوة؛ صيغة واحدة على طول كل سطر. لا شيء يُغيَّر هنا.</translation>
+    </message>
+    <message>
+        <source>Same every year</source>
+        <translation>ثابت كل سنة</translation>
+    </message>
+    <message>
+        <source>Scenario: {name}</source>
+        <translation>السيناريو: {name}</translation>
+    </message>
+    <message>
+        <source>When exported: {answer}</source>
+        <translation>عند التصدير: {answer}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>البلاد</translation>
+    </message>
+    <message>
+        <source>By market</source>
+        <translation>حسب السوق</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>حسب الموقع</translation>
+    </message>
+    <message>
+        <source>All scenarios, as exported</source>
+        <translation>جميع السيناريوهات كما صُدّرت</translation>
+    </message>
+    <message>
+        <source>figures of the day of export: they do not follow the inputs</source>
+        <translation>أرقام يوم التصدير: لا تتبع المدخلات</translation>
+    </message>
+    <message>
+        <source>{outcome}, reference</source>
+        <translation>{outcome}، المرجع</translation>
+    </message>
+    <message>
+        <source>the level to reach, drawn across all years</source>
+        <translation>المستوى الواجب بلوغه، مرسوما على جميع السنوات</translation>
+    </message>
+    <message>
+        <source>Targets in the charts</source>
+        <translation>الأهداف في المبيانات</translation>
+    </message>
+    <message>
+        <source>Target {year}</source>
+        <translation>هدف {year}</translation>
+    </message>
+    <message>
+        <source>each perimeter counts other things: never join them into one curve</source>
+        <translation>كل نطاق يحصي أشياء مختلفة: لا تُجمع أبدا في منحنى واحد</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>الملاحظ</translation>
+    </message>
+    <message>
+        <source>Observed, {perimeter}</source>
+        <translation>الملاحظ، {perimeter}</translation>
+    </message>
+    <message>
+        <source>Live: these figures follow the inputs. Grey figures are as exported.</source>
+        <translation>أرقام حية تتبع المدخلات. أما الأرقام الرمادية فهي كما صُدّرت.</translation>
+    </message>
+    <message>
+        <source>8. Shares of the sites</source>
+        <translation>8. حصص المواقع</translation>
+    </message>
+    <message>
+        <source>share in the base year + change × years since then, kept between 0 and 100 %</source>
+        <translation>حصة سنة الأساس + التغير × عدد السنوات منذئذ، بين 0 و100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Hectares of land a square metre of offices</source>
+        <translation>عدد هكتارات الأرض لكل متر مربع من المكاتب</translation>
+    </message>
+    <message>
+        <source>9. Offices and land</source>
+        <translation>9. المكاتب والأرض</translation>
+    </message>
+    <message>
+        <source>jobs × m² a job, less the offices that can be filled; land at the density above</source>
+        <translation>مناصب الشغل × م² لكل منصب، ناقص المكاتب التي يمكن شغلها؛ والأرض حسب الكثافة أعلاه</translation>
+    </message>
+    <message>
+        <source>Every figure of the study; an arrow marks a figure that disagrees with the one above.</source>
+        <translation>جميع أرقام الدراسة؛ والسهم يدل على رقم يخالف الذي فوقه.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Live: what is projected, the gap and the verdict follow the inputs.</source>
+        <translation>أرقام حية: التوقع والفارق والحكم تتبع المدخلات.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>الفارق</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>متتبَّع</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>لم يتحقق</translation>
+    </message>
+    <message>
+        <source>This cell takes numbers from {low} to {high} ({unit}).</source>
+        <translation>تأخذ هذه الخلية أعدادا من {low} إلى {high} ({unit}).</translation>
+    </message>
+    <message>
+        <source>Choose one of the outlooks in the list.</source>
+        <translation>اختر إحدى الآفاق من القائمة.</translation>
+    </message>
+</context>
 </TS>
