@@ -41,6 +41,8 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("export_charts", FILE, QT_TRANSLATE_NOOP("Action", "Export &pictures of the charts…")),
     ActionRow("settings", FILE, QT_TRANSLATE_NOOP("Action", "Se&ttings…"), "Ctrl+,", "settings"),
     ActionRow("quit", FILE, QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q"),
+    ActionRow("undo", EDIT, QT_TRANSLATE_NOOP("Action", "&Undo"), KEYS.Undo, "undo"),
+    ActionRow("redo", EDIT, QT_TRANSLATE_NOOP("Action", "&Redo"), KEYS.Redo, "redo"),
     ActionRow("copy_answer", EDIT, QT_TRANSLATE_NOOP("Action", "&Copy the answer"), "Ctrl+Shift+C", "copy"),
     ActionRow("find_lever", EDIT, QT_TRANSLATE_NOOP("Action", "&Find a lever"), KEYS.Find),
     ActionRow(

@@ -6,8 +6,8 @@ from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QLabel, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
@@ -18,7 +18,6 @@ from offsim.ui import menus
 from offsim.ui.actions import make_actions
 from offsim.ui.files import Files
 from offsim.ui.help import show_about, show_help
-from offsim.ui.icons import icon
 from offsim.ui.levers.panel import LeverPanel
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
@@ -28,7 +27,8 @@ from offsim.ui.pages.sources_page import SourcesPage
 from offsim.ui.side_panels import NotesBox, dock, history_view
 from offsim.ui.source_card import SourceCard
 from offsim.ui.steps import Steps
-from offsim.ui.style import SMALL, Theme, scaled, with_role
+from offsim.ui.still_text import StillText
+from offsim.ui.style import SMALL, Theme, scaled
 
 WIDE = 1200
 
@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, document: Document, settings: Settings, words: Language, theme: Theme) -> None:
         super().__init__()
-        self._document, self._settings, self._words, self._theme = document, settings, words, theme
+        self.document, self._settings, self._words, self._theme = document, settings, words, theme
         self._study = document.scenarios.study
         self._picture: Picture | None = None
         self._leaving = False
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.sources_page: SourcesPage | None = None
         self.pages = QTabWidget()
         self.notes = NotesBox(words)
-        self._state = QLabel()
+        self._state = StillText()
         self._build()
         self._build_menus()
         self._connect()
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Show the document as it is now."""
-        scenarios = self._document.scenarios
+        scenarios = self.document.scenarios
         if scenarios.study is not self._study:
             self.study_changed.emit()
             return
@@ -136,31 +136,24 @@ class MainWindow(QMainWindow):
             start, end = end, start
         self._lever_dock = dock("panel:levers", words.translate("Panel", "Scenarios and levers"), left, self)
         self._history_dock = dock(
-            "panel:history", words.translate("Panel", "History"), history_view(self._document.history, words), self
+            "panel:history", words.translate("Panel", "History"), history_view(self.document.history, words), self
         )
         self._notes_dock = dock("panel:notes", words.translate("Panel", "Notes"), self.notes, self)
         self.addDockWidget(start, self._lever_dock)
         self.addDockWidget(end, self._history_dock)
         self.addDockWidget(end, self._notes_dock)
         scaled(self._state, SMALL)
-        with_role(self._state, "faint")
         self._state.setObjectName("state")
-        self.statusBar().addWidget(self._state)
+        self.statusBar().addWidget(self._state, 1)
 
     def _build_menus(self) -> None:
-        words, history = self._words, self._document.history
+        words, history = self._words, self.document.history
         self.actions_by_key = make_actions(self, words, self._theme)
-        for key, make, keys in (
-            ("undo", history.createUndoAction, ("Ctrl+Z",)),
-            ("redo", history.createRedoAction, ("Ctrl+Y", "Ctrl+Shift+Z")),
-        ):
-            label = words.translate("Action", "Undo") if key == "undo" else words.translate("Action", "Redo")
-            action: QAction = make(self, label)
-            action.setObjectName(f"action:{key}")
-            action.setIcon(icon(key, self._theme, mirrored=words.right_to_left))
-            action.setIconText(label)
-            action.setShortcuts([QKeySequence(sequence) for sequence in keys])
-            self.actions_by_key[key] = action
+        self.actions_by_key["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        history.canUndoChanged.connect(self.actions_by_key["undo"].setEnabled)
+        history.canRedoChanged.connect(self.actions_by_key["redo"].setEnabled)
+        self.actions_by_key["undo"].setEnabled(history.canUndo())
+        self.actions_by_key["redo"].setEnabled(history.canRedo())
         bar = menus.fill_menus(self, self.actions_by_key, words)
         menus.add_new_menu(bar, words, self.files.new)
         menus.add_recent_menu(bar, words, self._settings.recent_files, self.files.open)
@@ -181,7 +174,7 @@ class MainWindow(QMainWindow):
         )
 
     def _connect(self) -> None:
-        document, files = self._document, self.files
+        document, files = self.document, self.files
         document.changed.connect(self._gather.start)
         self._gather.timeout.connect(self.refresh)
         files.told.connect(lambda sentence, wrong: self.notice.say(sentence, wrong=wrong))
@@ -204,6 +197,8 @@ class MainWindow(QMainWindow):
             "export_charts": lambda: files.export_charts(self._picture) if self._picture else None,
             "settings": self.settings_wanted.emit,
             "quit": self.close,
+            "undo": self.document.history.undo,
+            "redo": self.document.history.redo,
             "copy_answer": lambda: QGuiApplication.clipboard().setText(self.projection_page.answer()),
             "find_lever": self._find_lever,
             "reset_levers": self.steps.reset_levers,
@@ -257,18 +252,16 @@ class MainWindow(QMainWindow):
     def _show_state(self, seconds: float) -> None:
         words = self._words
         state = (
-            words.translate("State", "unsaved changes")
-            if self._document.modified
-            else words.translate("State", "saved")
+            words.translate("State", "unsaved changes") if self.document.modified else words.translate("State", "saved")
         )
-        if not self._document.modified and self._document.file is None:
+        if not self.document.modified and self.document.file is None:
             state = words.translate("State", "new")
         shown = f"{state} · {words.number(seconds * 1000, 0)} ms"
-        self._state.setText(shown)
+        self._state.show_text(shown, self._theme.faint)
         self.setWindowTitle(f"{self.files.title()}[*] – {words.say(self._study.title)} – offsim")
-        self.setWindowModified(self._document.modified)
-        self.actions_by_key["delete"].setEnabled(len(self._document.scenarios.scenarios) > 1)
-        self.actions_by_key["revert"].setEnabled(self._document.scenarios != self._document.saved)
+        self.setWindowModified(self.document.modified)
+        self.actions_by_key["delete"].setEnabled(len(self.document.scenarios.scenarios) > 1)
+        self.actions_by_key["revert"].setEnabled(self.document.scenarios != self.document.saved)
 
     def _set_lever(self, key: str, value: float, gesture: int) -> None:
         for page in (self.projection_page, self.places_page):

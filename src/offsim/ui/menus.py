@@ -14,16 +14,13 @@ from offsim.model.study import Study
 from offsim.studies import open_study, shipped_study_ids
 from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW
 
-SEPARATED = {"save", "export_workbook", "settings", "quit", "reset_levers", "set_reference", "about"}
+SEPARATED = {"save", "copy_answer", "export_workbook", "settings", "quit", "reset_levers", "set_reference", "about"}
 TOOLBAR = (("open", "save"), ("undo", "redo"), ("export_workbook",))
 
 
 def fill_menus(window: QMainWindow, actions: dict[str, QAction], words: Language) -> dict[str, QMenu]:
     """Fill the menu bar from the table of actions; return the menus by the English text of their label."""
     menus = {label.source: window.menuBar().addMenu(words.say(label)) for label in MENUS}
-    edit = menus["&Edit"]
-    edit.addActions([actions["undo"], actions["redo"]])
-    edit.addSeparator()
     for row in ACTIONS:
         menu = menus[row.menu.source]
         if row.key in SEPARATED:

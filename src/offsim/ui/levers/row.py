@@ -35,6 +35,7 @@ class LeverRow(QWidget):
         self._words = words
         self._theme = theme
         self._gesture = 0
+        self._shown: float | None = None
         self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
         self._pause.timeout.connect(self._end_gesture)
         self._label = QLabel(words.say(lever.label))
@@ -51,6 +52,9 @@ class LeverRow(QWidget):
 
     def show_value(self, value: float) -> None:
         """Show a value, with a warning where it is implausible and a reset where it is not the default."""
+        if value == self._shown:
+            return
+        self._shown = value
         self.box.show_value(value)
         self.slider.show_value(value)
         self._reset.setVisible(value != self.lever.default.value)

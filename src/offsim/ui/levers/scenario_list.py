@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.language import Language
-from offsim.model.outcomes import NATIONAL
 from offsim.session.picture import Picture
 from offsim.ui.style import Theme
 
 ROW = 26
 ROWS_SEEN = 5
+KEY, NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class ScenarioList(QWidget):
@@ -34,6 +34,7 @@ class ScenarioList(QWidget):
         super().__init__()
         self._words = words
         self._theme = theme
+        self._shown: tuple[list[tuple[str, int, bool, str]], str] = ([], "")
         self._list = QListWidget()
         self._list.setObjectName("scenarios")
         self._list.setAccessibleName(words.translate("ScenarioList", "Scenarios"))
@@ -72,37 +73,36 @@ class ScenarioList(QWidget):
     def show_picture(self, picture: Picture) -> None:
         """Show the scenarios, the one whose levers are shown, and the reference."""
         scenarios = picture.scenarios
+        shown = [
+            (scenario.key, scenario.colour, scenario.key == scenarios.reference, self._words.say(scenario.name))
+            for scenario in scenarios.scenarios
+        ]
+        if (shown, scenarios.active) == self._shown:
+            return
+        self._shown = (shown, scenarios.active)
         blocked = self._list.blockSignals(True)
-        if self._list.count() != len(scenarios.scenarios):
-            self._list.clear()
-            for _ in scenarios.scenarios:
-                item = QListWidgetItem()
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-                item.setSizeHint(QSize(0, ROW))
-                self._list.addItem(item)
-        for place, scenario in enumerate(scenarios.scenarios):
-            item = self._list.item(place)
-            reference = scenario.key == scenarios.reference
-            shown = (scenario.key, scenario.colour, reference, self._words.say(scenario.name))
-            if item.data(Qt.ItemDataRole.UserRole + 1) != shown:
-                item.setData(Qt.ItemDataRole.UserRole, scenario.key)
-                item.setData(Qt.ItemDataRole.UserRole + 1, shown)
-                item.setText(self._words.say(scenario.name))
-                item.setIcon(self._mark(scenario.colour, reference=reference))
-            turnover = NATIONAL["turnover"].values(picture.projections[scenario.key])[-1]
-            item.setToolTip(self._tip(item.text(), float(turnover), scenarios.study.last_year, reference=reference))
-            if scenario.key == scenarios.active:
-                self._list.setCurrentItem(item)
-        self._list.setFixedHeight(min(ROWS_SEEN, max(2, len(scenarios.scenarios))) * ROW + 6)
+        while self._list.count() > len(shown):
+            self._list.takeItem(self._list.count() - 1)
+        while self._list.count() < len(shown):
+            item = QListWidgetItem()
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            item.setSizeHint(QSize(0, ROW))
+            self._list.addItem(item)
+        for place, scenario in enumerate(shown):
+            self._show_item(self._list.item(place), *scenario)
+            if scenario[0] == scenarios.active:
+                self._list.setCurrentRow(place)
+        self._list.setFixedHeight(min(ROWS_SEEN, max(2, len(shown))) * ROW + 6)
         self._list.blockSignals(blocked)
 
-    def _tip(self, name: str, turnover: float, year: int, *, reference: bool) -> str:
-        words = (
-            self._words.translate("ScenarioList", "{name} (the reference): {turnover} bn MAD in {year}")
-            if reference
-            else self._words.translate("ScenarioList", "{name}: {turnover} bn MAD in {year}")
-        )
-        return words.format(name=name, turnover=self._words.number(turnover, 2), year=year)
+    def _show_item(self, item: QListWidgetItem, key: str, colour: int, reference: bool, name: str) -> None:
+        item.setData(KEY, key)
+        item.setData(NAME, name)
+        item.setText(name)
+        item.setIcon(self._mark(colour, reference=reference))
+        tip = self._words.translate("ScenarioList", "{name} (the reference)").format(name=name) if reference else name
+        item.setToolTip(tip)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, tip)
 
     def _mark(self, colour: int, *, reference: bool) -> QIcon:
         """Return a dot in the scenario's colour; the reference's is a grey flag's square, so colour is not alone."""
@@ -122,15 +122,14 @@ class ScenarioList(QWidget):
 
     def _tell_activated(self, item: QListWidgetItem | None) -> None:
         if item:
-            self.activated.emit(item.data(Qt.ItemDataRole.UserRole))
+            self.activated.emit(item.data(KEY))
 
     def _tell_renamed(self, item: QListWidgetItem) -> None:
-        shown = item.data(Qt.ItemDataRole.UserRole + 1)
-        if shown and item.text() != shown[3]:
+        if item.text() != item.data(NAME):
             name = item.text()
-            item.setText(shown[3])
-            self.renamed.emit(shown[0], name)
+            item.setText(item.data(NAME))
+            self.renamed.emit(item.data(KEY), name)
 
     def _tell_moved(self, *_places: object) -> None:
         item = self._list.currentItem()
-        self.moved.emit(item.data(Qt.ItemDataRole.UserRole), self._list.row(item))
+        self.moved.emit(item.data(KEY), self._list.row(item))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSplitter, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.outcomes import BY_SITE
@@ -14,6 +14,7 @@ from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import FLOOR_AXIS, LAND_AXIS, SITE_JOBS_AXIS, SITE_TURNOVER_AXIS, site_chart_of
 from offsim.ui.pages.figures_table import FiguresRow, FiguresTable
 from offsim.ui.pages.projection_page import label_with_unit
+from offsim.ui.still_text import StillText
 from offsim.ui.style import LARGE, Theme, scaled
 
 
@@ -28,7 +29,7 @@ class PlacesPage(QWidget):
         for site in study.sites:
             self._site.addItem(words.say(site.label), site.key)
         self._site.setCurrentIndex(self._site.findData(study.density_site))
-        self._answer = QLabel()
+        self._answer = StillText(lines=3)
         self.charts = (
             ProjectionChart(
                 "chart:site_turnover", words.translate("Chart", "Turnover, bn MAD"), SITE_TURNOVER_AXIS, words, theme
@@ -69,7 +70,7 @@ class PlacesPage(QWidget):
             return
         place = self._site.currentIndex()
         projection = self._picture.active
-        self._answer.setText(place_answer(projection, place, self._words))
+        self._answer.show_text(place_answer(projection, place, self._words))
         for chart in self.charts:
             chart.show_chart(site_chart_of(self._picture, chart.axis, place, self._words, self._theme))
         rows = [
@@ -86,13 +87,7 @@ class PlacesPage(QWidget):
         self._site.setObjectName("site")
         self._site.setAccessibleName(self._words.translate("PlacesPage", "Place"))
         self._answer.setObjectName("place_answer")
-        self._answer.setWordWrap(True)
-        self._answer.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         scaled(self._answer, LARGE)
-        self._answer.setMinimumHeight(self._answer.fontMetrics().height() * 3)
-        self._answer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         area = QWidget()
         grid = QGridLayout(area)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from offsim.analysis.verdicts import verdicts
 from offsim.language import Language
@@ -19,8 +19,10 @@ from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import JOBS_AXIS, SYMBOLS, TURNOVER_AXIS, Chart, chart_of
 from offsim.ui.pages.figures_table import FiguresRow, FiguresTable
 from offsim.ui.pages.target_card import TargetCard
-from offsim.ui.style import LARGE, SMALL, Theme, scaled, with_role
+from offsim.ui.still_text import StillText
+from offsim.ui.style import LARGE, SMALL, Theme, scaled
 
+TABLE_FOLLOWS_MS = 80
 SYMBOL_LETTERS = dict(zip(SYMBOLS, "○□▽◇", strict=True))
 
 
@@ -91,12 +93,12 @@ class ProjectionPage(QWidget):
 
     def __init__(self, words: Language, theme: Theme) -> None:
         super().__init__()
-        self._words, self._theme = words, theme
+        self.words, self.theme = words, theme
         self._picture: Picture | None = None
-        self._answer = QLabel()
+        self._answer = StillText(lines=2)
         self._cards: list[TargetCard] = []
         self._card_row = QHBoxLayout()
-        self._observed = QLabel()
+        self._observed = StillText()
         self._choice = QComboBox()
         title = words.translate("ProjectionPage", "Figures by year")
         self.table = FiguresTable("figures", title, words)
@@ -106,32 +108,35 @@ class ProjectionPage(QWidget):
             ),
             ProjectionChart("chart:jobs", words.translate("Chart", "Jobs, thousand"), JOBS_AXIS, words, theme),
         )
+        self._table_waits = QTimer(self, singleShot=True, interval=TABLE_FOLLOWS_MS)
         self._lay_out()
+        self._table_waits.timeout.connect(self._show_table)
         self._choice.currentIndexChanged.connect(lambda _: self._show_table())
 
     def show_picture(self, picture: Picture) -> None:
         """Show another picture."""
         self._picture = picture
-        self._answer.setText(self.answer())
+        self._answer.show_text(self.answer())
         found = verdicts(picture.active, picture.scenarios.targets)
         while len(self._cards) < len(found):
-            self._cards.append(TargetCard(self._words))
+            self._cards.append(TargetCard(self.words, self.theme))
             self._card_row.addWidget(self._cards[-1], 1)
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(found))
             if place < len(found):
                 card.show_verdict(found[place])
-        drawn = [chart_of(picture, chart.axis, self._words, self._theme) for chart in self.charts]
+        drawn = [chart_of(picture, chart.axis, self.words, self.theme) for chart in self.charts]
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
-        self._observed.setText(self._key_to_dots(drawn))
-        self._show_table()
+        self._observed.show_text(self._key_to_dots(drawn), self.theme.faint)
+        if not self._table_waits.isActive():
+            self._table_waits.start()
 
     def answer(self) -> str:
         """Return the sentence shown."""
         if not self._picture:
             return ""
-        return answer(self._picture.active, self._picture.scenarios.targets, self._words)
+        return answer(self._picture.active, self._picture.scenarios.targets, self.words)
 
     def hold(self) -> None:
         """Let the axes stand still."""
@@ -145,7 +150,7 @@ class ProjectionPage(QWidget):
 
     def _show_table(self) -> None:
         if self._picture:
-            rows = TABLES[self._choice.currentIndex()].rows(self._picture, self._words)
+            rows = TABLES[self._choice.currentIndex()].rows(self._picture, self.words)
             self.table.show_rows(self._picture.scenarios.study.years, rows)
 
     def _key_to_dots(self, charts: list[Chart]) -> str:
@@ -153,22 +158,13 @@ class ProjectionPage(QWidget):
         if not keys:
             return ""
         listed = "   ".join(f"{SYMBOL_LETTERS[symbol]} {label}" for symbol, label in keys.items())
-        return self._words.translate("ProjectionPage", "Observed: {perimeters}").format(perimeters=listed)
+        return self.words.translate("ProjectionPage", "Observed: {perimeters}").format(perimeters=listed)
 
     def _lay_out(self) -> None:
-        words = self._words
+        words = self.words
         self._answer.setObjectName("answer")
-        self._answer.setWordWrap(True)
-        self._answer.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._answer.setAccessibleName(words.translate("ProjectionPage", "The answer"))
         scaled(self._answer, LARGE)
-        self._answer.setMinimumHeight(self._answer.fontMetrics().height() * 2)
-        self._answer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        with_role(self._observed, "faint")
         scaled(self._observed, SMALL)
-        self._observed.setWordWrap(True)
         for choice in TABLES:
             self._choice.addItem(words.say(choice.label))
         self._choice.setObjectName("figures_choice")

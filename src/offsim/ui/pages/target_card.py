@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy
 
 from offsim.analysis.verdicts import Verdict
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.units import UNITS
-from offsim.ui.style import LARGE, SMALL, scaled, with_role
+from offsim.ui.still_text import StillText
+from offsim.ui.style import LARGE, SMALL, Theme, scaled, with_role
 
 DECIMALS = {"bn MAD": 1, "jobs": -2}
 
@@ -17,29 +17,25 @@ DECIMALS = {"bn MAD": 1, "jobs": -2}
 class TargetCard(QFrame):
     """Shows one verdict."""
 
-    def __init__(self, words: Language) -> None:
+    def __init__(self, words: Language, theme: Theme) -> None:
         super().__init__()
-        self._words = words
+        self._words, self._theme = words, theme
         with_role(self, "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(130)
-        self._title, self._projected, self._gap = QLabel(), QLabel(), QLabel()
-        self._title.setObjectName("title")
-        self._projected.setObjectName("projected")
-        self._gap.setObjectName("gap")
-        with_role(self._title, "faint")
+        self._title, self._projected, self._gap = StillText(), StillText(), StillText(at_end=True)
+        for part, name in ((self._title, "title"), (self._projected, "projected"), (self._gap, "gap")):
+            part.setObjectName(name)
         scaled(self._title, SMALL)
         scaled(self._projected, LARGE, bold=True)
-        for label in (self._title, self._gap):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._gap.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 6, 12, 6)
         grid.setVerticalSpacing(0)
         grid.addWidget(self._title, 0, 0, 1, 2)
         grid.addWidget(self._projected, 1, 0)
         grid.addWidget(self._gap, 1, 1)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
 
     def show_verdict(self, found: Verdict) -> None:
         """Show what is projected for a target and how far that is from it."""
@@ -49,11 +45,10 @@ class TargetCard(QFrame):
         unit = words.say(UNITS[outcome.unit].symbol)
         self.setObjectName(f"card:{target.key}")
         title = words.say(target.label)
-        self._title.setText(title)
-        self._projected.setText(words.number(found.projected, decimals))
+        self._title.show_text(title, self._theme.faint)
+        self._projected.show_text(words.number(found.projected, decimals))
         gap = words.number(found.gap, decimals, sign=True)
         verdict = words.translate("TargetCard", "reached") if found.reached else words.translate("TargetCard", "missed")
-        self._gap.setText(f"{gap} · {verdict}")
-        with_role(self._gap, "good" if found.reached else "bad")
+        self._gap.show_text(f"{gap} · {verdict}", self._theme.good if found.reached else self._theme.bad)
         self.setToolTip(f"{title}\n{self._projected.text()} {unit}\n{self._gap.text()}")
         self.setAccessibleName(f"{title}: {self._projected.text()} {unit}, {self._gap.text()}")

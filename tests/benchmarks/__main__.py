@@ -1,0 +1,23 @@
+"""Prints the benchmark table: ``make bench``."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from tests.benchmarks.frame import frame_rows
+from tests.benchmarks.kernel import kernel_rows
+from tests.benchmarks.processes import process_rows
+from tests.benchmarks.table import Row, print_table
+
+
+def main() -> int:
+    """Measure everything, print the table, and return 1 where a goal is missed."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    rows: list[Row] = [*process_rows(), *kernel_rows(), *frame_rows()]
+    print_table(rows)
+    return int(any(row.missed for row in rows))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

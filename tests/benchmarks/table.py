@@ -1,0 +1,71 @@
+"""One line of the benchmark table, and how the table is printed."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from statistics import median, quantiles
+from time import perf_counter
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What was measured, milliseconds each, what ran beside it, and the goal for the median's ratio or for itself."""
+
+    what: str
+    times: Sequence[float]
+    beside: str = ""
+    beside_times: Sequence[float] = ()
+    goal_ratio: float | None = None
+    goal_ms: float | None = None
+
+    @property
+    def ratio(self) -> float | None:
+        """The median of the ratios, pair by pair."""
+        if not self.beside_times:
+            return None
+        return median(mine / other for mine, other in zip(self.times, self.beside_times, strict=True))
+
+    @property
+    def missed(self) -> bool:
+        """Whether the goal is missed."""
+        too_slow = self.goal_ms is not None and median(self.times) > self.goal_ms
+        return too_slow or (self.goal_ratio is not None and (self.ratio or 0.0) > self.goal_ratio)
+
+    @property
+    def goal(self) -> str:
+        """The goal in words."""
+        if self.goal_ms is not None:
+            return f"< {self.goal_ms:g} ms"
+        return f"≤ {self.goal_ratio:g}×" if self.goal_ratio is not None else "–"
+
+
+def paired(mine: Callable[[], float], other: Callable[[], float], runs: int) -> tuple[list[float], list[float]]:
+    """Measure two things in turn, A B A B, after one unmeasured run of each."""
+    mine(), other()
+    pairs = [(mine(), other()) for _ in range(runs)]
+    return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+
+
+def timed(deed: Callable[[], object]) -> float:
+    """Return how many milliseconds a deed takes."""
+    begin = perf_counter()
+    deed()
+    return (perf_counter() - begin) * 1000
+
+
+def print_table(rows: Sequence[Row]) -> None:
+    """Print the rows with medians, 95th percentiles, ratios and goals."""
+    print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores")
+    print(f"{'what':52} {'median':>9} {'p95':>9}   {'beside it':46} {'median':>9} {'ratio':>6} {'goal':>8}")
+    for row in rows:
+        p95 = quantiles(row.times, n=20)[-1] if len(row.times) > 1 else row.times[0]
+        beside = f"{median(row.beside_times):6.1f} ms" if row.beside_times else ""
+        ratio = f"{row.ratio:.2f}" if row.ratio is not None else ""
+        mark = "  MISSED" if row.missed else ""
+        print(
+            f"{row.what:52} {median(row.times):6.2f} ms {p95:6.2f} ms   {row.beside:46} {beside:>9} {ratio:>6} "
+            f"{row.goal:>8}{mark}"
+        )
