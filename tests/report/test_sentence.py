@@ -27,24 +27,24 @@ def grown(percent: float) -> Projection:
 def test_the_answer_says_what_is_reached_and_what_is_missing() -> None:
     assert answer(grown(5.5), FINAL, ENGLISH) == (
         "Turnover reaches 9.5 bn MAD in 2025, 6.5 short of the target. "
-        "87,130 jobs, 20,463 more than in 2020, 19,537 short of the target."
+        "87,100 jobs, 20,500 more than in 2020, 19,500 short of the target."
     )
 
 
 def test_the_answer_says_what_lies_above_the_target() -> None:
     assert answer(grown(20), FINAL, ENGLISH) == (
         "Turnover reaches 18.2 bn MAD in 2025, 2.2 above the target. "
-        "165,889 jobs, 99,222 more than in 2020, 59,222 above the target."
+        "165,900 jobs, 99,200 more than in 2020, 59,200 above the target."
     )
 
 
 def test_lost_jobs_are_fewer_not_minus_more() -> None:
-    assert ", 27,299 fewer than in 2020, 67,299 short of the target." in answer(grown(-10), FINAL, ENGLISH)
+    assert ", 27,300 fewer than in 2020, 67,300 short of the target." in answer(grown(-10), FINAL, ENGLISH)
 
 
 def test_targets_that_are_not_watched_or_of_another_year_are_not_spoken_of() -> None:
     assert answer(grown(5.5), ("old_2022",), ENGLISH) == (
-        "Turnover reaches 9.5 bn MAD in 2025. 87,130 jobs, 20,463 more than in 2020."
+        "Turnover reaches 9.5 bn MAD in 2025. 87,100 jobs, 20,500 more than in 2020."
     )
 
 
@@ -57,6 +57,8 @@ def test_targets_that_are_not_watched_or_of_another_year_are_not_spoken_of() -> 
         (0.3, 0, "0.3"),
         (0.0, 1, "0.0"),
         (1e-12, 1, "0.000000000"),
+        (40, -2, "40"),
+        (3650, -2, "3,600"),
     ],
 )
 def test_a_missed_target_is_never_0_0_short(gap: float, decimals: int, written: str) -> None:

@@ -15,7 +15,8 @@ MOST_DECIMALS = 9
 def answer(projection: Projection, targets: Iterable[str], language: Language) -> str:
     """Return the answer of one projection (no members) in one or two sentences, for the last year of the study.
 
-    Targets of the last year are spoken of, jobs in round hundreds; the first that measures turnover, and the first that measures jobs.
+    Targets of the last year are spoken of, the first that measures turnover and the first that measures jobs; jobs
+    are in round hundreds.
     """
     study = projection.study
     final = [verdict(projection, study.targets[key]) for key in targets if study.targets[key].year == study.last_year]
