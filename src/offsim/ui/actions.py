@@ -34,6 +34,7 @@ class ActionRow:
 KEYS = QKeySequence.StandardKey
 
 ACTIONS: tuple[ActionRow, ...] = (
+    ActionRow("new", FILE, QT_TRANSLATE_NOOP("Action", "&New document"), KEYS.New, "new"),
     ActionRow("open", FILE, QT_TRANSLATE_NOOP("Action", "&Open…"), KEYS.Open, "open"),
     ActionRow("save", FILE, QT_TRANSLATE_NOOP("Action", "&Save"), KEYS.Save, "save"),
     ActionRow("save_as", FILE, QT_TRANSLATE_NOOP("Action", "Save &as…"), "Ctrl+Shift+S"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -13,6 +15,7 @@ SIZES = (16, 24, 32, 48)
 MIRRORED = {"undo", "redo"}
 
 
+@lru_cache(maxsize=128)
 def icon(name: str, theme: Theme, *, mirrored: bool = False) -> QIcon:
     """Return ``resources/icons/<name>.svg`` tinted for a theme; arrows turn round where the layout does."""
     drawing = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")

@@ -31,6 +31,7 @@ from offsim.ui.still_text import StillText
 from offsim.ui.style import SMALL, Theme, scaled
 
 WIDE = 1200
+PROJECTION, PLACES, SOURCES = range(3)
 
 
 class MainWindow(QMainWindow):
@@ -41,7 +42,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, document: Document, settings: Settings, words: Language, theme: Theme) -> None:
         super().__init__()
-        self.document, self._settings, self._words, self._theme = document, settings, words, theme
+        self.document, self._settings, self.words, self.theme = document, settings, words, theme
         self._study = document.scenarios.study
         self._picture: Picture | None = None
         self._leaving = False
@@ -52,8 +53,9 @@ class MainWindow(QMainWindow):
         self.levers = LeverPanel(self._study, words, theme)
         self.notice = Notice(words, theme)
         self.projection_page = ProjectionPage(words, theme)
-        self.places_page = PlacesPage(self._study, words, theme)
+        self.places_page: PlacesPage | None = None
         self.sources_page: SourcesPage | None = None
+        self._late: dict[int, QVBoxLayout] = {}
         self.pages = QTabWidget()
         self.notes = NotesBox(words)
         self._state = StillText()
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         before, self._picture = self._picture, picture(scenarios, self._picture)
         self.scenarios.show_picture(self._picture)
         self.levers.show_scenario(scenarios.active_scenario)
-        self.notes.show_note(self._words.say(scenarios.active_scenario.note))
+        self.notes.show_note(self.words.say(scenarios.active_scenario.note))
         self._show_page()
         if before is None or before.scenarios.targets != scenarios.targets:
             for key, action in self._targets.items():
@@ -87,7 +89,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.set(GEOMETRY, self.saveGeometry())
-        self._settings.set(LAYOUT[self._words.right_to_left], self.saveState())
+        self._settings.set(LAYOUT[self.words.right_to_left], self.saveState())
         self._settings.set(CLOSED_GROUPS, self.levers.closed_groups())
         event.accept()
 
@@ -108,14 +110,17 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, lambda: self.files.open(file))
 
     def _build(self) -> None:
-        words = self._words
+        words = self.words
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.pages.setObjectName("pages")
         self.pages.setDocumentMode(True)
         self.pages.addTab(self.projection_page, words.translate("Page", "Projection"))
-        self.pages.addTab(self.places_page, words.translate("Page", "Places"))
-        self.pages.addTab(QWidget(), words.translate("Page", "Sources"))
+        for label in (words.translate("Page", "Places"), words.translate("Page", "Sources")):
+            page = QWidget()
+            self.pages.addTab(page, label)
+            self._late[self.pages.count() - 1] = QVBoxLayout(page)
+            self._late[self.pages.count() - 1].setContentsMargins(0, 0, 0, 0)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,8 +152,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._state, 1)
 
     def _build_menus(self) -> None:
-        words, history = self._words, self.document.history
-        self.actions_by_key = make_actions(self, words, self._theme)
+        words, history = self.words, self.document.history
+        self.actions_by_key = make_actions(self, words, self.theme)
         self.actions_by_key["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         history.canUndoChanged.connect(self.actions_by_key["undo"].setEnabled)
         history.canRedoChanged.connect(self.actions_by_key["redo"].setEnabled)
@@ -190,6 +195,7 @@ class MainWindow(QMainWindow):
         self.notes.edited.connect(self.steps.set_note)
         self.pages.currentChanged.connect(lambda _: self._show_page())
         deeds = {
+            "new": lambda: files.new(self._study.key),
             "open": files.ask_open,
             "save": self._save,
             "save_as": files.ask_save,
@@ -210,8 +216,8 @@ class MainWindow(QMainWindow):
             "set_reference": self.steps.set_reference,
             "move_up": lambda: self.steps.shift(-1),
             "move_down": lambda: self.steps.shift(1),
-            "help": lambda: show_help(self, self._words),
-            "about": lambda: show_about(self, self._words),
+            "help": lambda: show_help(self, self.words),
+            "about": lambda: show_about(self, self.words),
         }
         for key, deed in deeds.items():
             self.actions_by_key[key].triggered.connect(lambda _=False, deed=deed: deed())
@@ -220,7 +226,7 @@ class MainWindow(QMainWindow):
         self.resize(1400, 900)
         if not self._settings.get(GEOMETRY).isEmpty():
             self.restoreGeometry(self._settings.get(GEOMETRY))
-        if not self.restoreState(self._settings.get(LAYOUT[self._words.right_to_left])):
+        if not self.restoreState(self._settings.get(LAYOUT[self.words.right_to_left])):
             self.resizeDocks([self._lever_dock, self._history_dock], [330, 210], Qt.Orientation.Horizontal)
             screen = self.screen().availableGeometry().width()
             for panel in (self._history_dock, self._notes_dock):
@@ -228,52 +234,49 @@ class MainWindow(QMainWindow):
         self.levers.close_groups(self._settings.get(CLOSED_GROUPS))
 
     def _show_page(self) -> None:
+        """Show the picture on the page in front; a page is made when it is first looked at."""
         if self._picture is None:
             return
-        if self.pages.currentIndex() == self.pages.count() - 1:
-            self._make_sources_page()
-        page = self.pages.currentWidget()
-        if isinstance(page, ProjectionPage | PlacesPage):
-            page.show_picture(self._picture)
-
-    def _make_sources_page(self) -> SourcesPage:
-        """Make the page of sources when it is first looked at: it is long and never changes."""
-        if self.sources_page is None:
-            self.sources_page = SourcesPage(self._study, self._words)
-            place = self.pages.count() - 1
-            blocked = self.pages.blockSignals(True)
-            label = self.pages.tabText(place)
-            self.pages.removeTab(place)
-            self.pages.addTab(self.sources_page, label)
-            self.pages.setCurrentIndex(place)
-            self.pages.blockSignals(blocked)
-        return self.sources_page
+        place = self.pages.currentIndex()
+        if place == PLACES and self.places_page is None:
+            self.places_page = PlacesPage(self._study, self.words, self.theme)
+            self._late[place].addWidget(self.places_page)
+        if place == SOURCES and self.sources_page is None:
+            self.sources_page = SourcesPage(self._study, self.words)
+            self._late[place].addWidget(self.sources_page)
+        if place == PROJECTION:
+            self.projection_page.show_picture(self._picture)
+        elif place == PLACES and self.places_page:
+            self.places_page.show_picture(self._picture)
 
     def _show_state(self, seconds: float) -> None:
-        words = self._words
+        words = self.words
         state = (
             words.translate("State", "unsaved changes") if self.document.modified else words.translate("State", "saved")
         )
         if not self.document.modified and self.document.file is None:
             state = words.translate("State", "new")
         shown = f"{state} · {words.number(seconds * 1000, 0)} ms"
-        self._state.show_text(shown, self._theme.faint)
+        self._state.show_text(shown, self.theme.faint)
         self.setWindowTitle(f"{self.files.title()}[*] – {words.say(self._study.title)} – offsim")
         self.setWindowModified(self.document.modified)
         self.actions_by_key["delete"].setEnabled(len(self.document.scenarios.scenarios) > 1)
         self.actions_by_key["revert"].setEnabled(self.document.scenarios != self.document.saved)
 
     def _set_lever(self, key: str, value: float, gesture: int) -> None:
-        for page in (self.projection_page, self.places_page):
+        for page in self._charted_pages():
             page.hold()
         self.steps.set_lever(key, value, gesture)
 
     def _settle(self) -> None:
-        for page in (self.projection_page, self.places_page):
+        for page in self._charted_pages():
             page.settle()
 
+    def _charted_pages(self) -> list[ProjectionPage | PlacesPage]:
+        return [self.projection_page, *([self.places_page] if self.places_page else [])]
+
     def _refuse(self, problem: Problem) -> None:
-        self.notice.say(self._words.explain(problem))
+        self.notice.say(self.words.explain(problem))
         self._gather.start()
 
     def _save(self) -> None:
@@ -285,10 +288,11 @@ class MainWindow(QMainWindow):
         self.levers.go_to_find()
 
     def _show_source(self, key: str, beside: QWidget) -> None:
-        card = SourceCard(self._study, self._study.levers[key], self._words, self)
+        card = SourceCard(self._study, self._study.levers[key], self.words, self)
         card.page_wanted.connect(self._show_sources_page)
         card.pop_up(beside)
 
     def _show_sources_page(self, key: str) -> None:
-        self.pages.setCurrentIndex(self.pages.count() - 1)
-        self._make_sources_page().show_fact(key)
+        self.pages.setCurrentIndex(SOURCES)
+        if self.sources_page:
+            self.sources_page.show_fact(key)

@@ -30,16 +30,18 @@ def fill_menus(window: QMainWindow, actions: dict[str, QAction], words: Language
 
 
 def add_new_menu(menus: dict[str, QMenu], words: Language, new: Callable[[str], None]) -> None:
-    """Put the shipped studies into File ▸ New."""
-    menu = QMenu(words.translate("Menu", "&New"), menus[FILE.source])
+    """Put the shipped studies into File ▸ New on another study, read when it is first looked at."""
+    menu = QMenu(words.translate("Menu", "New on another &study"), menus[FILE.source])
     menu.setObjectName("menu:new")
-    menus[FILE.source].insertMenu(menus[FILE.source].actions()[0], menu)
-    for number, key in enumerate(shipped_study_ids()):
-        action = menu.addAction(words.say(open_study(key).title))
-        action.setObjectName(f"new:{key}")
-        if number == 0:
-            action.setShortcut(QKeySequence.StandardKey.New)
-        action.triggered.connect(lambda _=False, key=key: new(key))
+    menus[FILE.source].insertMenu(menus[FILE.source].actions()[1], menu)
+
+    def fill() -> None:
+        for key in shipped_study_ids() if menu.isEmpty() else ():
+            action = menu.addAction(words.say(open_study(key).title))
+            action.setObjectName(f"new:{key}")
+            action.triggered.connect(lambda _=False, key=key: new(key))
+
+    menu.aboutToShow.connect(fill)
 
 
 def add_recent_menu(
@@ -49,7 +51,7 @@ def add_recent_menu(
     menu = QMenu(words.translate("Menu", "Open &recent"), menus[FILE.source])
     menu.setObjectName("menu:recent")
     file_menu = menus[FILE.source]
-    file_menu.insertMenu(file_menu.actions()[2], menu)
+    file_menu.insertMenu(file_menu.actions()[3], menu)
 
     def fill() -> None:
         menu.clear()
