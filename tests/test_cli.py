@@ -102,6 +102,14 @@ def test_the_json_holds_the_projection(answered: Callable[..., dict[str, Any]], 
     assert all(target["reached"] == (target["gap"] >= 0) for target in answer["targets"])
 
 
+def test_the_documentation_names_every_key_of_the_json(answered: Callable[..., dict[str, Any]]) -> None:
+    answer = answered()
+    words = (Path(__file__).parents[1] / "docs" / "json.md").read_text(encoding="utf-8")
+    rows = [line.split("`")[1] for line in words.splitlines() if line.startswith("| `")]
+    outcomes = list(dict.fromkeys([*NATIONAL, *BY_MARKET, *BY_SITE]))
+    assert sorted(rows) == sorted([*answer, *outcomes, *answer["targets"][0]])
+
+
 def test_growth_of_the_base_year_is_null(answered: Callable[..., dict[str, Any]]) -> None:
     answer = answered()
     assert answer["outcomes"]["growth"]["values"][0] is None
@@ -177,7 +185,7 @@ def test_without_an_output_a_summary_is_printed(said: Said) -> None:
     status, out, _ = said("run", "--set", "trend.france=40")
     assert status == 0
     assert "Industrial Acceleration Plan 2014-2020 · Reference, changed\n\nTurnover reaches " in out
-    assert ["2013", "2014", "2015"] == out.splitlines()[4].split()[:3]
+    assert out.splitlines()[4].split()[:3] == ["2013", "2014", "2015"]
     assert "16 bn MAD in 2020" in out
     assert "! France at 40 % a year is outside" in out
 

@@ -1,0 +1,96 @@
+"""Nothing leaves the planner's computer: no socket is opened, and no module could open one."""
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SOURCES = sorted((Path(__file__).parents[1] / "src" / "offsim").rglob("*.py"))
+
+FORBIDDEN = {
+    "ftplib", "http", "imaplib", "poplib", "requests", "smtplib", "socket", "socketserver", "ssl", "telnetlib",
+    "urllib.request", "xmlrpc",
+    *(f"PySide6.Qt{name}" for name in ("Network", "NetworkAuth", "WebSockets", "WebEngineCore", "WebEngineWidgets")),
+}  # fmt: skip
+
+# Python tells its audit hooks of every socket, name look-up and download before it happens.
+WATCHED = """
+import sys
+def watch(event, arguments):
+    if event.startswith(("socket.", "http.", "urllib.", "ftplib.", "smtplib.")):
+        print("network:", event, arguments, file=sys.stderr, flush=True)
+        import os
+        os._exit(99)
+sys.addaudithook(watch)
+"""
+
+RUN = """
+from offsim.cli import run_command_line
+for words in {words}:
+    assert run_command_line(words) == 0
+"""
+
+WINDOW = """
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+def a_moment(*_):
+    loop = QEventLoop()
+    QTimer.singleShot(1000, loop.quit)
+    loop.exec()
+    return 0
+QApplication.exec = a_moment
+from offsim.app import run_window
+assert run_window(None, "fr") == 0
+"""
+
+
+def run_watched(program: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603
+        [sys.executable, "-c", WATCHED + program], cwd=folder, capture_output=True, text=True, check=False, timeout=60
+    )
+
+
+def imports(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_no_module_can_open_a_connection() -> None:
+    found = [(file.name, name) for file in SOURCES for name in imports(file)]
+    assert len(found) > 100
+    assert [(file, name) for file, name in found if any(f"{name}.".startswith(f"{bad}.") for bad in FORBIDDEN)] == []
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import socket; socket.socket()",
+        "import socket; socket.getaddrinfo('localhost', 80)",
+        "import urllib.request; urllib.request.urlopen('http://localhost:1')",
+    ],
+)
+def test_the_watch_sees_a_connection(program: str, tmp_path: Path) -> None:
+    assert run_watched(program, tmp_path).returncode == 99
+
+
+def test_the_command_line_opens_no_connection(tmp_path: Path) -> None:
+    runs = [["studies"], ["levers"], ["run"], ["run", "--json", "r.json", "--xlsx", "r.xlsx", "--charts", "charts"]]
+    answer = run_watched(RUN.format(words=json.dumps(runs)), tmp_path)
+    assert answer.returncode == 0, answer.stderr
+    assert (tmp_path / "r.xlsx").exists()
+
+
+def test_the_window_opens_no_connection(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    answer = run_watched(WINDOW, tmp_path)
+    assert answer.returncode == 0, answer.stderr
