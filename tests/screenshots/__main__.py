@@ -1,0 +1,83 @@
+"""Takes pictures of every page, language, theme and size: ``make screenshots``, or with a folder of one's own."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from offsim.app import App
+from offsim.model.text import LANGUAGES
+from offsim.session.settings import THEME, Settings
+from offsim.ui.main_window import MainWindow
+from offsim.ui.settings_dialog import SettingsDialog
+
+SIZES = ((1400, 900), (1024, 768))
+THEMES = ("light", "dark")
+PAGES = ("projection", "places", "sources")
+PRESETS = ("diversification", "french_recession")
+
+
+def main(folder: Path) -> int:
+    """Write the pictures into a folder and print how many there are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    qt = QApplication([])
+    count = 0
+    for language in LANGUAGES:
+        for theme in THEMES:
+            for size in SIZES:
+                count += take(qt, folder, language, theme, size)
+    print(f"{count} pictures in {folder}")
+    return 0
+
+
+def take(qt: QApplication, folder: Path, language: str, theme: str, size: tuple[int, int]) -> int:
+    """Take every page of one window, the settings, and a lever's card; return how many."""
+    with tempfile.TemporaryDirectory() as settings_folder:
+        os.environ["XDG_CONFIG_HOME"] = settings_folder
+        settings = Settings()
+        settings.set(THEME, theme)
+        app = App(qt, settings, language)
+        window = app.window
+        set_up(window, size)
+        stem = f"{language}-{theme}-{size[0]}x{size[1]}"
+        for number, page in enumerate(PAGES):
+            window.pages.setCurrentIndex(number)
+            settle(qt)
+            window.grab().save(str(folder / f"{stem}-{page}.png"))
+        dialog = SettingsDialog(window.words, theme, window)
+        dialog.show()
+        settle(qt)
+        dialog.grab().save(str(folder / f"{stem}-settings.png"))
+        dialog.close()
+        window.leave()
+        window.deleteLater()
+        settle(qt)
+        return len(PAGES) + 1
+
+
+def set_up(window: MainWindow, size: tuple[int, int]) -> None:
+    """Show the window at a size, with scenarios and levers moved, as a planner would have it."""
+    window.resize(*size)
+    window.show()
+    window.resize(*size)
+    window.show_side_panels(wide=size[0] > 1200)
+    for preset in PRESETS:
+        window.steps.add_preset(preset)
+    window.steps.set_lever("sensitivity.france", 2.4, 1)
+    window.steps.set_lever("trend.france", 16.0, 2)
+
+
+def settle(qt: QApplication) -> None:
+    """Let everything be laid out, and what follows a moment later follow."""
+    for _ in range(3):
+        qt.processEvents()
+    QTest.qWait(120)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/screenshots")))
