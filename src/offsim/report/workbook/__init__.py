@@ -1,0 +1,85 @@
+"""The Excel workbook that is the model: inputs, workings, results, targets and sources, live and with their values.
+
+docs/workbook.md tells planners what is on each sheet; docs/decisions/003-two-excel-libraries.md why XlsxWriter writes.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from io import BytesIO
+
+from xlsxwriter.workbook import Workbook
+
+from offsim.analysis.verdicts import verdicts
+from offsim.language import Language
+from offsim.model.projection import Projection, project
+from offsim.model.scenario_set import ScenarioSet
+from offsim.report.sentence import answer
+from offsim.report.workbook.cells import without_controls
+from offsim.report.workbook.formats import Formats
+from offsim.report.workbook.input_rows import input_blocks
+from offsim.report.workbook.inputs import write_inputs
+from offsim.report.workbook.layout import Layout, Sheet, rows_by_key
+from offsim.report.workbook.model import model_blocks, write_model
+from offsim.report.workbook.page import Page
+from offsim.report.workbook.result_rows import result_blocks
+from offsim.report.workbook.results import write_results
+from offsim.report.workbook.sources import write_sources
+from offsim.report.workbook.targets import write_targets
+
+OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
+CREATED = datetime(2000, 1, 1, tzinfo=UTC)
+"""The same in every workbook, so that the same scenarios give the same bytes."""
+
+
+def workbook_bytes(scenarios: ScenarioSet, language: Language, version: str) -> bytes:
+    """Return the workbook of the active scenario, live, with the other scenarios' results as exported figures."""
+    study, scenario = scenarios.study, scenarios.active_scenario
+    projection = project(study, scenario)
+    inputs = input_blocks(study, scenario, language)
+    model = model_blocks(projection, scenario, language)
+    results = result_blocks(scenarios, projection, language)
+    rows = {Sheet.INPUTS: rows_by_key(inputs), Sheet.MODEL: rows_by_key(model), Sheet.RESULTS: rows_by_key(results)}
+    file = BytesIO()
+    workbook = Workbook(file, OPTIONS)
+    layout = Layout(sheet_names(language), rows, study.years)
+    page = _page(scenarios, projection, language, layout, Formats(workbook, language.right_to_left), version)
+    title, subject = without_controls(language.say(study.title)), without_controls(page.scenario)
+    workbook.set_properties({"title": title, "subject": subject, "created": CREATED})
+    write_inputs(workbook, page, inputs)
+    write_model(workbook, page, model)
+    write_results(workbook, page, scenarios, results)
+    write_targets(workbook, page, verdicts(projection, study.targets), scenarios.targets)
+    write_sources(workbook, page)
+    workbook.close()
+    return file.getvalue()
+
+
+def sheet_names(language: Language) -> dict[Sheet, str]:
+    """Return what the sheets are called: at most 31 characters, none of []:*?/ and the backslash."""
+    return {
+        Sheet.INPUTS: language.translate("Workbook", "Inputs"),
+        Sheet.MODEL: language.translate("Workbook", "Model"),
+        Sheet.RESULTS: language.translate("Workbook", "Results"),
+        Sheet.TARGETS: language.translate("Workbook", "Targets"),
+        Sheet.SOURCES: language.translate("Workbook", "Sources"),
+    }
+
+
+def _page(
+    scenarios: ScenarioSet,
+    projection: Projection,
+    language: Language,
+    layout: Layout,
+    formats: Formats,
+    version: str,
+) -> Page:
+    return Page(
+        study=scenarios.study,
+        language=language,
+        layout=layout,
+        formats=formats,
+        scenario=language.say(scenarios.active_scenario.name),
+        answer=answer(projection, scenarios.targets, language),
+        program=f"offsim {version}",
+    )

@@ -1,0 +1,57 @@
+"""Cells that hold what they are given: words as words, numbers with all their digits, formulas with their values."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+LONGEST_TEXT = 32_767
+LINE_HEIGHT, TALLEST = 15, 405
+"""Heights of rows, in points."""
+LETTERS = 1.12
+"""How many letters of a text take the room of one digit, which is what widths count."""
+
+
+def set_height(worksheet: Worksheet, row: int, texts: Sequence[tuple[str, float]], line: float = LINE_HEIGHT) -> None:
+    """Make a row high enough for wrapped texts, each with the width of its column: not every viewer does so itself."""
+    lines = max(math.ceil(len(words) / (width * LETTERS)) for words, width in texts)
+    if lines > 1:
+        worksheet.set_row(row, min(lines * line, TALLEST))
+
+
+def write_text(worksheet: Worksheet, row: int, column: int, words: str, cell_format: object) -> None:
+    """Write words as they are, even where they begin like a formula; an empty cell for none."""
+    if words:
+        worksheet.write_string(row, column, without_controls(words)[:LONGEST_TEXT], cell_format)
+    else:
+        worksheet.write_blank(row, column, None, cell_format)
+
+
+class Exact(float):
+    """A number written with every digit it has: XlsxWriter asks for 16, and some numbers need 17 to come back."""
+
+    def __format__(self, _specification: str) -> str:
+        """Return the shortest digits that are read back as the same number."""
+        return repr(float(self))
+
+
+def write_figure(worksheet: Worksheet, row: int, column: int, value: float, cell_format: object) -> None:
+    """Write a number as it is."""
+    worksheet.write_number(row, column, Exact(value), cell_format)
+
+
+def write_live(worksheet: Worksheet, row: int, column: int, formula: str, value: float, cell_format: object) -> None:
+    """Write a formula with the value it has, for viewers that do not calculate."""
+    shown = float(value) if math.isfinite(value) else "#DIV/0!"
+    worksheet.write_formula(row, column, formula, cell_format, shown)
+
+
+def without_controls(words: str) -> str:
+    """Return words without the characters no XML file may hold; a name pasted from elsewhere can carry some."""
+    return NOT_IN_XML.sub("", words)

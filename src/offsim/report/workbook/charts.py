@@ -1,0 +1,102 @@
+"""Native charts on the sheet of results: turnover and jobs, live, with scenarios, targets and what was observed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from offsim.model.outcomes import NATIONAL
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.units import UNITS
+from offsim.report.workbook.formats import GREY, INK, LINE, SCENARIO_COLOURS, decimals_format
+from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, Sheet
+from offsim.report.workbook.page import Page
+from offsim.report.workbook.result_rows import (
+    CHART_ROWS,
+    CHARTED,
+    charted_targets,
+    exported_key,
+    observed_key,
+    target_key,
+)
+
+if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+DASHES = ("dash", "long_dash", "round_dot", "dash_dot", "long_dash_dot")
+MARKERS = ("diamond", "square", "triangle", "circle", "x")
+ROW_PIXELS, YEAR_PIXELS, LEFT_PIXELS = 20, 82, 560
+"""How large cells are on screen: a row, a year's column, and what lies between the keys and the first year."""
+
+Series = Mapping[str, Any]
+
+
+def insert_charts(workbook: Workbook, worksheet: Worksheet, page: Page, scenarios: ScenarioSet) -> None:
+    """Put one chart under the other into the rows kept free under the country's outcomes."""
+    row = page.layout.rows[Sheet.RESULTS][list(NATIONAL)[-1]] + 2
+    width = LEFT_PIXELS + len(page.study.years) * YEAR_PIXELS
+    for place, outcome in enumerate(CHARTED):
+        chart = workbook.add_chart({"type": "line"})
+        for series in _all_series(page, scenarios, outcome):
+            chart.add_series(series)
+        _set_up(chart, page, outcome)
+        chart.set_size({"width": width, "height": (CHART_ROWS - 1) * ROW_PIXELS})
+        worksheet.insert_chart(row + place * CHART_ROWS, PART, chart, {"object_position": 2})
+
+
+def _all_series(page: Page, scenarios: ScenarioSet, outcome: str) -> Iterator[Series]:
+    """Return the lines and points of one chart; what comes later is drawn on top."""
+    for scenario in scenarios.scenarios:
+        if scenario.key != scenarios.active:
+            key = exported_key(outcome, scenario.key)
+            yield _line(page, key, key, {**_look(scenario.colour), "width": 1.25})
+    active = scenarios.active_scenario
+    yield _line(page, outcome, exported_key(outcome, active.key), {**_look(active.colour), "width": 3})
+    for place, target in enumerate(charted_targets(scenarios, outcome)):
+        key = target_key(target.key)
+        line = {"color": INK, "width": 1.25, "dash_type": DASHES[place % len(DASHES)]}
+        yield _line(page, key, key, line, LABEL)
+    for place, observation in enumerate(page.study.observations):
+        if observation.outcome == outcome:
+            yield _points(page, observed_key(place), MARKERS[place % len(MARKERS)])
+
+
+def _line(page: Page, key: str, name_key: str, line: Mapping[str, object], name_column: int = PART) -> Series:
+    """Return the line of a yearly row, named by a cell, so that a name is never taken for a formula."""
+    name, first, last = page.layout.names[Sheet.RESULTS], FIRST_YEAR, page.layout.last_year_column
+    rows = page.layout.rows[Sheet.RESULTS]
+    return {
+        "name": [name, rows[name_key], name_column],
+        "categories": [name, HEADER_ROW, first, HEADER_ROW, last],
+        "values": [name, rows[key], first, rows[key], last],
+        "line": line,
+    }
+
+
+def _points(page: Page, key: str, marker: str) -> Series:
+    line = {"none": True}
+    shape = {"type": marker, "size": 7, "fill": {"color": GREY}, "border": {"color": INK}}
+    return {**_line(page, key, key, line), "marker": shape}
+
+
+def _look(number: int) -> dict[str, str]:
+    """Return the colour of a scenario by its number; dots tell apart those that come when the colours are used up."""
+    round_number, place = divmod(number, len(SCENARIO_COLOURS))
+    return {"color": SCENARIO_COLOURS[place], "dash_type": "square_dot" if round_number else "solid"}
+
+
+def _set_up(chart: Any, page: Page, outcome: str) -> None:  # noqa: ANN401  (XlsxWriter has no types)
+    found = NATIONAL[outcome]
+    unit = page.language.say(UNITS[found.unit].label)
+    chart.set_title({"name": page.language.say(found.label), "name_font": {"size": 12, "color": INK}, "overlay": False})
+    chart.set_x_axis({"num_format": "0", "line": {"color": LINE}, "position_axis": "on_tick"})
+    chart.set_y_axis({
+        "name": unit,
+        "min": 0,
+        "num_format": decimals_format(0),
+        "line": {"none": True},
+        "major_gridlines": {"visible": True, "line": {"color": LINE, "width": 0.5}},
+    })  # fmt: skip
+    chart.set_legend({"position": "right"})
+    chart.show_blanks_as("gap")

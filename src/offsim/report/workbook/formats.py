@@ -1,0 +1,100 @@
+"""How cells look: a table of styles, and the number formats figures are written with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
+
+INK, GREY, PALE, LINE = "#1F2933", "#8A94A0", "#EEF2F6", "#C5CDD6"
+INPUT_FILL, INPUT_INK = "#FFF6D6", "#0B3D91"
+WARNING_FILL, MISSED_FILL, REACHED_FILL = "#FFD9B3", "#FCE4D6", "#DDF0E3"
+
+SCENARIO_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#B07C00", "#2F8FC4", "#000000")
+"""The window's colours on white paper, by the number a scenario keeps."""
+
+TOP_LINE = {"top": 1, "top_color": LINE}
+ON_INK = {"bold": True, "bg_color": INK, "font_color": "#FFFFFF", "valign": "vcenter", "text_wrap": True}
+OPEN_CELL = {"bg_color": INPUT_FILL, "font_color": INPUT_INK, "border": 1, "border_color": LINE, "locked": False}
+
+LATIN = {"reading_order": 1, "align": "left"}
+
+STYLES: Mapping[str, Mapping[str, Any]] = {
+    "title": {"bold": True, "font_size": 16, "font_color": INK},
+    "scenario": {"bold": True, "font_size": 12, "font_color": INK},
+    "answer": {"font_color": INK},
+    "note": {"font_color": GREY, "italic": True},
+    "header": ON_INK,
+    "figure header": {**ON_INK, "align": "right"},
+    "indented header": {**ON_INK, "indent": 1},
+    "block": {"bold": True, "bg_color": PALE, "font_color": INK, "valign": "vcenter", **TOP_LINE},
+    "block note": {"italic": True, "bg_color": PALE, "font_color": GREY, "valign": "vcenter", **TOP_LINE},
+    "block figure": {
+        "bold": True,
+        "bg_color": PALE,
+        "font_color": INK,
+        "align": "right",
+        "valign": "vcenter",
+        "text_wrap": True,
+        **TOP_LINE,
+    },
+    "key": {"font_size": 7, "font_color": GREY, "valign": "vcenter", **LATIN},
+    "part": {"font_color": GREY, "text_wrap": True, "valign": "vcenter"},
+    "text": {"font_color": INK, "text_wrap": True, "valign": "vcenter"},
+    "unit": {"font_color": GREY, "indent": 1, "valign": "vcenter"},
+    "remark": {"font_color": GREY, "valign": "vcenter"},
+    "figure": {"font_color": INK, "align": "right", "valign": "vcenter"},
+    "exported": {"font_color": GREY, "italic": True, "align": "right", "valign": "vcenter"},
+    "input": {**OPEN_CELL, "align": "right", "valign": "vcenter"},
+    "choice": {**OPEN_CELL, "text_wrap": True, "valign": "vcenter"},
+    "changed": {"bold": True},
+    "implausible": {"bg_color": WARNING_FILL},
+    "missed": {"bg_color": MISSED_FILL},
+    "reached": {"bg_color": REACHED_FILL},
+    "source key": {"font_size": 7, "font_color": GREY, "valign": "top", **LATIN},
+    "source text": {"font_size": 9, "font_color": INK, "text_wrap": True, "valign": "top"},
+    "source unit": {"font_size": 9, "font_color": GREY, "text_wrap": True, "valign": "top", "indent": 1},
+    "source figure": {"font_size": 9, "font_color": INK, "align": "right", "valign": "top"},
+}
+
+RIGHT_TO_LEFT = {"reading_order": 2}
+INDENTED_FROM_RIGHT = {"align": "right"}
+
+GENERAL, TEXT = "General", "@"
+COUNTED = frozenset({"jobs", "companies", "m²", "MAD"})
+
+
+def decimals_format(decimals: int) -> str:
+    """Return the number format with that many decimals and thousands apart."""
+    return "#,##0" + ("." + "0" * decimals if decimals else "")
+
+
+def unit_format(unit: str) -> str:
+    """Return the number format of a figure taken as it stands: all its decimals, large counts with thousands apart."""
+    if unit == "year":
+        return "0"
+    return "#,##0" if unit in COUNTED else GENERAL
+
+
+class Formats:
+    """The formats of one workbook, each made once."""
+
+    def __init__(self, workbook: Workbook, right_to_left: bool) -> None:
+        self._workbook = workbook
+        self._right_to_left = right_to_left
+        self._made: dict[tuple[str, str], Format] = {}
+
+    def get(self, style: str, number_format: str = GENERAL) -> Format:
+        """Return a style of the table with a number format."""
+        if (style, number_format) not in self._made:
+            self._made[style, number_format] = self._workbook.add_format(self._properties(style, number_format))
+        return self._made[style, number_format]
+
+    def _properties(self, style: str, number_format: str) -> dict[str, Any]:
+        found = {**STYLES[style], "num_format": number_format}
+        if not self._right_to_left:
+            return found
+        return {**RIGHT_TO_LEFT, **found, **(INDENTED_FROM_RIGHT if "indent" in found else {})}

@@ -1,0 +1,112 @@
+"""What stands on the sheet of inputs, in order: the outlook, the levers, the growth paths, the fixed numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from offsim.language import Language
+from offsim.model.levers import lever_value
+from offsim.model.scenario import Scenario
+from offsim.model.study import Fact, Lever, Study
+from offsim.report.workbook.fixed_rows import FixedRow, fixed_blocks
+from offsim.report.workbook.layout import Block
+
+
+@dataclass(frozen=True, slots=True)
+class OutlookChoice:
+    """The cell where the planner chooses the outlook."""
+
+    key: str
+    label: str
+    chosen: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeverRow:
+    """A lever, and the value the scenario gives it in the lever's own unit."""
+
+    key: str
+    part: str
+    lever: Lever
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class OutlookRow:
+    """An outlook in the list one is chosen from; ``chosen`` is whether this is the one."""
+
+    key: str
+    label: str
+    note: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PathRow:
+    """An economy's growth in one outlook, one fact for every year after the base year."""
+
+    key: str
+    part: str
+    label: str
+    path: tuple[Fact, ...]
+
+
+InputRow = OutlookChoice | LeverRow | OutlookRow | PathRow | FixedRow
+
+
+def input_blocks(study: Study, scenario: Scenario, language: Language) -> list[Block[InputRow]]:
+    """Return the blocks of the sheet of inputs."""
+    names = outlook_names(study, language)
+    label = language.translate("Workbook", "The client economies follow")
+    choice = OutlookChoice("outlook", label, names[scenario.outlook])
+    return [
+        Block(language.translate("Workbook", "Outlook"), [choice]),
+        *_lever_blocks(study, scenario, language),
+        _outlook_block(study, scenario, names, language),
+        _path_block(study, names, language),
+        *fixed_blocks(study, language),
+    ]
+
+
+def outlook_names(study: Study, language: Language) -> dict[str, str]:
+    """Return what each outlook is called in the list, by key: its label, and its key too where labels are alike."""
+    labels = {key: language.say(outlook.label) for key, outlook in study.outlooks.items()}
+    folded = [label.casefold() for label in labels.values()]
+    return {key: f"{label} ({key})" if folded.count(label.casefold()) > 1 else label for key, label in labels.items()}
+
+
+def _lever_blocks(study: Study, scenario: Scenario, language: Language) -> Iterator[Block[InputRow]]:
+    places = {group.key: place for place, group in enumerate(study.groups)}
+    ordered = sorted(study.levers.values(), key=lambda lever: places.get(lever.group, len(places)))
+    titles = {group.key: language.say(group.label) for group in study.groups}
+    for group, levers in groupby(ordered, lambda lever: lever.group):
+        title = titles.get(group, group)
+        yield Block(title, [LeverRow(it.key, title, it, lever_value(study, scenario, it.key)) for it in levers])
+
+
+def _outlook_block(study: Study, scenario: Scenario, names: dict[str, str], language: Language) -> Block[InputRow]:
+    return Block(
+        language.translate("Workbook", "Outlooks to choose from (1: the chosen one)"),
+        [
+            OutlookRow(f"outlooks.{key}", names[key], language.say(outlook.note), key == scenario.outlook)
+            for key, outlook in study.outlooks.items()
+        ],
+    )
+
+
+def _path_block(study: Study, names: dict[str, str], language: Language) -> Block[InputRow]:
+    return Block(
+        language.translate("Workbook", "Growth of the client economies"),
+        [
+            PathRow(
+                f"outlooks.{key}.growth.{economy.key}",
+                names[key],
+                language.say(economy.label),
+                outlook.growth[economy.key],
+            )
+            for economy in study.economies
+            for key, outlook in study.outlooks.items()
+        ],
+    )

@@ -1,0 +1,94 @@
+"""The figures between a projection's levers and its outcomes, in the units the sheet of workings shows them in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from offsim.model import equations
+from offsim.model.equations import Array
+from offsim.model.projection import Fixed, Projection, event_effect, fixed_part
+from offsim.model.scenario import Scenario
+from offsim.model.units import UNITS
+
+PERCENT = UNITS["%"].scale
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Workings:
+    """Arrays of (economies, markets, events or sites by T); a yearly figure of the base year is NaN where it has none.
+
+    Growth, deviation and shares are per cent or percentage points; ``base_turnover`` (m) is bn MAD, ``output`` (m, T)
+    thousand MAD a job, ``density`` hectares a square metre of offices.
+    """
+
+    path: Array
+    recession: Array
+    deviation: Array
+    profile: Array
+    felt: Array
+    market_events: Array
+    market_growth: Array
+    base_turnover: Array
+    output: Array
+    turnover_share: Array
+    jobs_share: Array
+    density: float
+
+
+def workings(projection: Projection, scenario: Scenario) -> Workings:
+    """Return what the model works out on the way to a projection (no members) of ``scenario``."""
+    study, fixed = projection.study, fixed_part(projection.study)
+    recession, deviation = _economies(projection, fixed, scenario.outlook)
+    markets = [market.key for market in study.markets]
+    effect = event_effect(study, projection.levers)
+    growth = equations.market_growth(
+        _levers(projection, "trend.{}", markets),
+        _levers(projection, "sensitivity.{}", markets),
+        deviation[list(fixed.economy_of_market)],
+        effect,
+    )
+    base = projection.turnover[:, 0]
+    change = _levers(projection, "site.{}.change", [site.key for site in study.sites])
+    strength = _levers(projection, "event.{}", [event.key for event in study.events])
+    return Workings(
+        path=_shown(fixed.growth[scenario.outlook]),
+        recession=_shown(recession),
+        deviation=_shown(deviation),
+        profile=_from_base_year(fixed.profile),
+        felt=_shown(strength[:, None] * fixed.profile),
+        market_events=_shown(effect),
+        market_growth=_shown(growth),
+        base_turnover=base,
+        output=equations.output_per_job(base / projection.jobs[:, 0], projection.levers["productivity"], fixed.elapsed)
+        / UNITS["thousand MAD"].scale,
+        turnover_share=equations.site_share(fixed.site_turnover_share, change, fixed.elapsed) / PERCENT,
+        jobs_share=equations.site_share(fixed.site_jobs_share, change, fixed.elapsed) / PERCENT,
+        density=fixed.density,
+    )  # fmt: skip
+
+
+def _economies(projection: Projection, fixed: Fixed, outlook: str) -> tuple[Array, Array]:
+    """Return what recessions take off and the deviation from normal, (e, t), as fractions."""
+    keys = [economy.key for economy in projection.study.economies]
+    shift, depth, start, length = (
+        _levers(projection, pattern, keys)
+        for pattern in ("growth.{}", "recession.{}.depth", "recession.{}.start", "recession.{}.length")
+    )
+    path, normal, calm = fixed.growth[outlook], fixed.normal, np.zeros((1, 1))
+    deviation = equations.deviation(path, shift, depth, start, length, calm, normal, fixed.years)
+    undisturbed = equations.deviation(path, shift, np.zeros_like(depth), start, length, calm, normal, fixed.years)
+    return undisturbed - deviation, deviation
+
+
+def _levers(projection: Projection, pattern: str, keys: list[str]) -> Array:
+    return np.array([projection.levers[pattern.format(key)] for key in keys], dtype=np.float64)
+
+
+def _shown(fractions: Array) -> Array:
+    return _from_base_year(fractions / PERCENT)
+
+
+def _from_base_year(values: Array) -> Array:
+    return np.concatenate([np.full((*values.shape[:-1], 1), np.nan), values], axis=-1)
