@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QSlider, QStyle, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
 
 from offsim.model.study import Lever
 from offsim.ui.style import Theme
@@ -14,12 +14,18 @@ HEIGHT = 22
 
 
 class LeverSlider(QSlider):
-    """Counts in steps of its lever from the low bound; a click or drag goes straight to the place."""
+    """Counts in steps of its lever from the low bound.
+
+    A click on the track goes straight to the place; a press on the handle moves nothing. A value between two steps
+    stays what it is until the slider leaves its step, and comes back where a drag does.
+    """
 
     def __init__(self, lever: Lever, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._lever = lever
         self._theme = theme
+        self._exact = lever.default.value
+        self._grip = 0.0
         steps = round((lever.high - lever.low) / lever.step)
         self.setRange(0, steps)
         self.setSingleStep(1)
@@ -28,13 +34,17 @@ class LeverSlider(QSlider):
 
     def show_value(self, value: float) -> None:
         """Stand at the step nearest to a value of the lever, without telling anyone."""
+        if not self.isSliderDown():
+            self._exact = value
         blocked = self.blockSignals(True)
-        self.setValue(round((value - self._lever.low) / self._lever.step))
+        self.setValue(self._step_of(value))
         self.blockSignals(blocked)
         self.update()
 
     def lever_value(self) -> float:
         """Return the lever's value at the step the slider stands at, free of binary dust."""
+        if self.value() == self._step_of(self._exact):
+            return self._exact
         value = round(self._lever.low + self.value() * self._lever.step, 10)
         return min(max(value, self._lever.low), self._lever.high)
 
@@ -54,8 +64,10 @@ class LeverSlider(QSlider):
         return QSize(80, HEIGHT)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to the place pressed and begin a drag."""
+        """Take hold of the handle, or go to the place pressed, and begin a drag."""
         if event.button() is Qt.MouseButton.LeftButton:
+            away = event.position().x() - self.x_of(self.lever_value())
+            self._grip = away if abs(away) <= HANDLE + 1 else 0.0
             self.setSliderDown(True)
             self.setSliderPosition(self._step_at(event.position().x()))
             event.accept()
@@ -108,9 +120,13 @@ class LeverSlider(QSlider):
         mark = self.x_of(self._lever.default.value)
         painter.drawLine(QPointF(mark, middle - 8), QPointF(mark, middle + 8))
 
+    def _step_of(self, value: float) -> int:
+        return round((value - self._lever.low) / self._lever.step)
+
     def _step_at(self, x: float) -> int:
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        span = self.width() - 2 * HANDLE - 2
-        return QStyle.sliderValueFromPosition(
-            self.minimum(), self.maximum(), round(x - HANDLE - 1), span, upsideDown=mirrored
-        )
+        """Return the step whose handle lies nearest, held where it was gripped."""
+        part = (x - self._grip - HANDLE - 1) / max(self.width() - 2 * HANDLE - 2, 1)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            part = 1.0 - part
+        value = self._lever.low + part * (self._lever.high - self._lever.low)
+        return min(max(self._step_of(value), self.minimum()), self.maximum())
