@@ -73,8 +73,8 @@ class Document(QObject):
             self.changed.emit()
 
     def edit(self, words: str, after: ScenarioSet, gesture: tuple[str, int] | None = None) -> None:
-        """Make an edit a step called ``words``; none where nothing changes, unless it may bring a gesture back."""
-        if gesture or after != self.scenarios:
+        """Make an edit a step called ``words``, or part of the step of its ``gesture``; none where nothing changes."""
+        if after != self.scenarios:
             self.history.push(Edit(self, words, after, gesture))
 
     def activate(self, scenario: str) -> None:

@@ -41,7 +41,7 @@ class NumberBox(QAbstractSpinBox):
         """Go up or down by steps of the lever, within its bounds."""
         self._read()
         value = round(self._value + steps * self._lever.step, 10)
-        self.edited.emit(min(max(value, self._lever.low), self._lever.high))
+        self._take(min(max(value, self._lever.low), self._lever.high))
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         """Say in which directions there is room."""
@@ -66,4 +66,11 @@ class NumberBox(QAbstractSpinBox):
             self.show_value(self._value)
             self.refused.emit(problem)
         else:
+            self._take(value)
+
+    def _take(self, value: float) -> None:
+        """Stand at a value at once, so that the next step goes on from it, and tell it if it is another."""
+        before = self._value
+        self.show_value(value)
+        if value != before:
             self.edited.emit(value)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -16,6 +18,8 @@ from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.style import SMALL, Theme, scaled, with_role
 
 KEYS_MERGE_FOR_MS = 700
+# No two gestures share a number, not even those of a window and the one built anew in another language.
+GESTURES = count()
 
 
 class LeverRow(QWidget):
@@ -34,7 +38,7 @@ class LeverRow(QWidget):
         self.lever = lever
         self._words = words
         self._theme = theme
-        self._gesture = 0
+        self._gesture = next(GESTURES)
         self._shown: float | None = None
         self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
         self._pause.timeout.connect(self._end_gesture)
@@ -143,14 +147,15 @@ class LeverRow(QWidget):
 
     def _begin_drag(self) -> None:
         self._pause.stop()
-        self._gesture += 1
+        self._gesture = next(GESTURES)
 
     def _tell(self, value: float) -> None:
         if not self.slider.isSliderDown():
             self._pause.start()
+        self._shown = None  # the hand is ahead of the document
         self.edited.emit(self.lever.key, value, self._gesture)
 
     def _end_gesture(self) -> None:
         self._pause.stop()
-        self._gesture += 1
+        self._gesture = next(GESTURES)
         self.settled.emit()
