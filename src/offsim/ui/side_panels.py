@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QFocusEvent, QUndoStack
 from PySide6.QtWidgets import QDockWidget, QPlainTextEdit, QUndoView, QWidget
 
 from offsim.language import Language
@@ -58,6 +58,11 @@ class NotesBox(QPlainTextEdit):
             blocked = self.blockSignals(True)
             self.setPlainText(note)
             self.blockSignals(blocked)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell what was typed before anything else can be done to the document."""
+        self.tell()
+        super().focusOutEvent(event)
 
     def tell(self) -> None:
         """Tell what was typed, if anything new was."""
