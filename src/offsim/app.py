@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from offsim.language import Language
 from offsim.model.scenario_set import ScenarioSet, new_set
-from offsim.model.text import text
+from offsim.model.text import LANGUAGES, text
 from offsim.session.document import Document
 from offsim.session.settings import LANGUAGE, THEME, Settings
 from offsim.session.translation import install_language, system_language
@@ -29,8 +29,8 @@ class App(QObject):
     def __init__(self, qt: QApplication, settings: Settings, language_code: str | None) -> None:
         super().__init__()
         self._qt, self._settings = qt, settings
-        code = language_code or settings.get(LANGUAGE) or system_language()
-        self._words = install_language(qt, code)
+        code = language_code or settings.get(LANGUAGE)
+        self._words = install_language(qt, code if code in LANGUAGES else system_language())
         own = text(self._words.translate("Files", "My scenario"))
         self.document = Document(new_set(open_study(DEFAULT_STUDY), own))
         self.window = self._built()
