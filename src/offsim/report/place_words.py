@@ -13,7 +13,9 @@ def place_answer(projection: Projection, place: int, language: Language) -> str:
     last = {key: float(outcome.values(projection)[place][-1]) for key, outcome in BY_SITE.items()}
     number = language.number
     sentences = [
-        language.translate("Place", "{place} in {year}: {turnover} bn MAD and {jobs} jobs, which need {floor} m².").format(
+        language.translate(
+            "Place", "{place} in {year}: {turnover} bn MAD and {jobs} jobs, which need {floor} m²."
+        ).format(
             place=language.say(site.label),
             year=projection.study.last_year,
             turnover=number(last["turnover"], 1),
@@ -26,24 +28,24 @@ def place_answer(projection: Projection, place: int, language: Language) -> str:
         sentences.append(
             language.translate("Place", "The land set aside is {limit} ha.").format(limit=number(site.land_limit.value))
         )
-    if elsewhere := _elsewhere(projection, place, language):
-        sentences.append(elsewhere)
     return " ".join(sentences)
 
 
 def _room(last: dict[str, float], floor_space: float, language: Language) -> str:
     if last["floor_gap"] <= 0:
-        return language.translate("Place", "They fit: {space} m² exist, and {spare} m² of what is usable stays free.").format(
-            space=language.number(floor_space), spare=language.number(-last["floor_gap"])
-        )
-    return language.translate("Place", "They do not fit: {space} m² exist, {gap} m² are lacking, {land} ha of land.").format(
+        return language.translate(
+            "Place", "They fit: {space} m² exist, and {spare} m² of what is usable stays free."
+        ).format(space=language.number(floor_space), spare=language.number(-last["floor_gap"]))
+    return language.translate(
+        "Place", "They do not fit: {space} m² exist, {gap} m² are lacking, {land} ha of land."
+    ).format(
         space=language.number(floor_space),
         gap=language.number(last["floor_gap"]),
         land=language.number(last["land_need"], 1),
     )
 
 
-def _elsewhere(projection: Projection, place: int, language: Language) -> str:
+def elsewhere(projection: Projection, place: int, language: Language) -> str:
     """Return what a job turns over in the rest of the country in the base year, where there is a rest."""
     turnover, jobs = (
         float(NATIONAL[key].values(projection)[0] - BY_SITE[key].values(projection)[place][0])
@@ -52,6 +54,7 @@ def _elsewhere(projection: Projection, place: int, language: Language) -> str:
     if jobs < 1:
         return ""
     words = language.translate(
-        "Place", "These shares leave {amount} MAD of turnover a job elsewhere in {year}: see its sources."
+        "Place",
+        "These shares leave {amount} MAD of turnover a job in the rest of the country in {year}: see the sources of both.",
     )
     return words.format(amount=language.number(turnover / jobs * 1e9, 0), year=projection.study.base_year)

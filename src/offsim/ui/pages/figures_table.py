@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from offsim.language import Language
+from offsim.ui.style import SMALL, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -85,6 +86,7 @@ class FiguresTable(QTableView):
         self.setAccessibleName(title)
         self.figures = FiguresModel(words)
         self.setModel(self.figures)
+        scaled(self, SMALL)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -92,7 +94,7 @@ class FiguresTable(QTableView):
         self.horizontalHeader().setMinimumSectionSize(48)
         self.verticalHeader().setDefaultSectionSize(22)
         self.verticalHeader().setMinimumWidth(150)
-        self.verticalHeader().setMaximumWidth(270)
+        self.verticalHeader().setMaximumWidth(220)
 
     def show_rows(self, years: Sequence[int], rows: Sequence[FiguresRow]) -> None:
         """Show other figures."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QSplitter, QVBoxLayout, QW
 from offsim.language import Language
 from offsim.model.outcomes import BY_SITE
 from offsim.model.study import Study
-from offsim.report.place_words import place_answer
+from offsim.report.place_words import elsewhere, place_answer
 from offsim.session.picture import Picture
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import FLOOR_AXIS, LAND_AXIS, SITE_JOBS_AXIS, SITE_TURNOVER_AXIS, site_chart_of
@@ -30,6 +30,7 @@ class PlacesPage(QWidget):
             self._site.addItem(words.say(site.label), site.key)
         self._site.setCurrentIndex(self._site.findData(study.density_site))
         self._answer = StillText(lines=3)
+        self._elsewhere = StillText()
         self.charts = (
             ProjectionChart(
                 "chart:site_turnover", words.translate("Chart", "Turnover, bn MAD"), SITE_TURNOVER_AXIS, words, theme
@@ -71,6 +72,7 @@ class PlacesPage(QWidget):
         place = self._site.currentIndex()
         projection = self._picture.active
         self._answer.show_text(place_answer(projection, place, self._words))
+        self._elsewhere.show_text(elsewhere(projection, place, self._words), self._theme.faint)
         for chart in self.charts:
             chart.show_chart(site_chart_of(self._picture, chart.axis, place, self._words, self._theme))
         rows = [
@@ -88,6 +90,7 @@ class PlacesPage(QWidget):
         self._site.setAccessibleName(self._words.translate("PlacesPage", "Place"))
         self._answer.setObjectName("place_answer")
         scaled(self._answer, LARGE)
+        self._elsewhere.setObjectName("elsewhere")
         area = QWidget()
         grid = QGridLayout(area)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -107,4 +110,5 @@ class PlacesPage(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._site, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._answer)
+        layout.addWidget(self._elsewhere)
         layout.addWidget(splitter, 1)

@@ -37,7 +37,7 @@ class SourcesPage(QWidget):
         self._table.selectionModel().currentRowChanged.connect(
             lambda index: self._tell(self._rows.mapToSource(index).row())
         )
-        self._table.selectRow(0)
+        self._table.setCurrentIndex(self._rows.index(0, 0))
 
     def show_fact(self, key: str) -> None:
         """Choose a fact by its dotted key."""
@@ -56,7 +56,6 @@ class SourcesPage(QWidget):
                 words.translate("SourcesPage", "Group"),
                 words.translate("SourcesPage", "Figure"),
                 words.translate("SourcesPage", "Value"),
-                words.translate("SourcesPage", "Unit"),
                 words.translate("SourcesPage", "Year"),
                 words.translate("SourcesPage", "Status"),
                 words.translate("SourcesPage", "Source"),
@@ -64,7 +63,6 @@ class SourcesPage(QWidget):
         )
         for named in self._facts:
             cells = [QStandardItem(cell) for cell in self._cells(named)]
-            cells[2].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             for cell in cells:
                 cell.setEditable(False)
                 cell.setToolTip(cell.text())
@@ -76,8 +74,7 @@ class SourcesPage(QWidget):
         return [
             named.part,
             named.label,
-            words.exact(fact.value),
-            words.say(UNITS[fact.unit].label),
+            self._value(fact),
             str(fact.year or ""),
             words.say(status_label(fact.status)),
             self._study.sources[fact.source].title,
@@ -94,7 +91,7 @@ class SourcesPage(QWidget):
 
     def _told(self, fact: Fact) -> str:
         words, source = self._words, self._study.sources[fact.source]
-        value = f"{words.exact(fact.value)} {words.say(UNITS[fact.unit].label)}"
+        value = self._value(fact)
         standing = ", ".join(filter(None, [str(fact.year or ""), words.say(status_label(fact.status))]))
         parts = [
             f"<b>{escape(value)}</b> ({escape(standing)})",
@@ -104,6 +101,9 @@ class SourcesPage(QWidget):
             escape(" · ".join(filter(None, [source.title, source.published, source.address]))),
         ]
         return "<p>" + "<br>".join(filter(None, parts)) + "</p>"
+
+    def _value(self, fact: Fact) -> str:
+        return f"{self._words.exact(fact.value)} {self._words.say(UNITS[fact.unit].label)}"
 
     def _lay_out(self) -> None:
         words = self._words
@@ -119,9 +119,9 @@ class SourcesPage(QWidget):
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(22)
         header = self._table.horizontalHeader()
-        for column, width in enumerate((150, 190, 70, 90, 52, 90)):
+        for column, width in enumerate((120, 180, 120, 52, 96)):
             header.resizeSection(column, width)
-        header.setSectionResizeMode(6, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         self._detail.setObjectName("fact")
         self._detail.setAccessibleName(words.translate("SourcesPage", "The figure chosen, in full"))
         self._detail.setOpenLinks(False)
