@@ -4,6 +4,10 @@
 <context>
     <name>Action</name>
     <message>
+        <source>&amp;New document</source>
+        <translation>مستند &amp;جديد</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;فتح…</translation>
     </message>
@@ -30,6 +34,14 @@
     <message>
         <source>&amp;Quit</source>
         <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>تك&amp;رار</translation>
     </message>
     <message>
         <source>&amp;Copy the answer</source>
@@ -82,14 +94,6 @@
     <message>
         <source>&amp;About offsim</source>
         <translation>&amp;حول offsim</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
     </message>
 </context>
 <context>
@@ -293,7 +297,7 @@
     <name>Files</name>
     <message>
         <source>My scenario</source>
-        <translation>السيناريو الخاص بي</translation>
+        <translation>سيناريو العمل</translation>
     </message>
     <message>
         <source>Open</source>
@@ -498,11 +502,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساع&amp;دة</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>&amp;جديد</translation>
+        <source>New on another &amp;study</source>
+        <translation>جديد حول &amp;دراسة أخرى</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -624,23 +628,23 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <name>Place</name>
     <message>
         <source>{place} in {year}: {turnover} bn MAD and {jobs} jobs, which need {floor} m².</source>
-        <translation>{place} سنة {year}: {turnover} مليار درهم و{jobs} منصب شغل تحتاج إلى {floor} م².</translation>
+        <translation>{place} سنة {year}: {turnover} مليار درهم و{jobs} منصب شغل تحتاج إلى {floor}&#xa0;م².</translation>
     </message>
     <message>
         <source>The land set aside is {limit} ha.</source>
-        <translation>والأرض المخصصة {limit} هكتار.</translation>
+        <translation>والأرض المخصصة {limit}&#xa0;هكتار.</translation>
     </message>
     <message>
         <source>They fit: {space} m² exist, and {spare} m² of what is usable stays free.</source>
-        <translation>والمكاتب كافية: الموجود {space} م²، ويبقى {spare} م² متاحا.</translation>
+        <translation>والمكاتب كافية: الموجود {space}&#xa0;م²، ويبقى {spare}&#xa0;م² متاحا.</translation>
     </message>
     <message>
         <source>They do not fit: {space} m² exist, {gap} m² are lacking, {land} ha of land.</source>
-        <translation>والمكاتب غير كافية: الموجود {space} م²، وينقص {gap} م²، أي {land} هكتار من الأرض.</translation>
+        <translation>والمكاتب غير كافية: الموجود {space}&#xa0;م²، وينقص {gap}&#xa0;م²، أي {land}&#xa0;هكتار من الأرض.</translation>
     </message>
     <message>
-        <source>These shares leave {amount} MAD of turnover a job elsewhere in {year}: see its sources.</source>
-        <translation>وتترك هذه الحصص خارج المكان {amount} درهم من رقم المعاملات لكل منصب سنة {year}: انظر مصادرها.</translation>
+        <source>These shares leave {amount} MAD of turnover a job in the rest of the country in {year}: see their sources.</source>
+        <translation>وتترك هذه الحصص لباقي البلاد {amount}&#xa0;درهم من رقم المعاملات لكل منصب سنة {year}: انظر مصادرها.</translation>
     </message>
 </context>
 <context>
@@ -812,10 +816,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الملاحظ: {perimeters}</translation>
     </message>
     <message>
-        <source>The answer</source>
-        <translation>الجواب</translation>
-    </message>
-    <message>
         <source>What the table shows</source>
         <translation>ما يعرضه الجدول</translation>
     </message>
@@ -834,12 +834,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>السيناريوهات</translation>
     </message>
     <message>
-        <source>{name} (the reference): {turnover} bn MAD in {year}</source>
-        <translation>{name} (المرجع): {turnover} مليار درهم سنة {year}</translation>
-    </message>
-    <message>
-        <source>{name}: {turnover} bn MAD in {year}</source>
-        <translation>{name}: {turnover} مليار درهم سنة {year}</translation>
+        <source>{name} (the reference)</source>
+        <translation>{name} (المرجع)</translation>
     </message>
 </context>
 <context>
@@ -901,10 +897,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1060,11 +1052,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>pt/yr</source>
-        <translation>نقطة/سنة</translation>
+        <translation>ن/سنة</translation>
     </message>
     <message>
         <source>pt/pt</source>
-        <translation>نقطة/نقطة</translation>
+        <translation>ن/ن</translation>
     </message>
     <message>
         <source>×</source>
@@ -1111,7 +1103,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Growth by market, % a year</source>
-        <translation>النمو حسب السوق،&#xa0;% سنويا</translation>
+        <translation>النمو حسب السوق، % سنويا</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 <context>
     <name>Action</name>
     <message>
+        <source>&amp;New document</source>
+        <translation>&amp;Nouveau document</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
@@ -30,6 +34,14 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>&amp;Copy the answer</source>
@@ -83,20 +95,12 @@
         <source>&amp;About offsim</source>
         <translation>À &amp;propos d’offsim</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Turnover reaches {turnover} bn MAD in {year}{gap}.</source>
-        <translation>Le chiffre d’affaires atteint {turnover} Mds DH en {year}{gap}.</translation>
+        <translation>Le chiffre d’affaires atteint {turnover}&#xa0;Mds&#xa0;DH en {year}{gap}.</translation>
     </message>
     <message>
         <source>{jobs} jobs, {added} more than in {year}{gap}.</source>
@@ -501,8 +505,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>A&amp;ide</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>&amp;Nouveau</translation>
+        <source>New on another &amp;study</source>
+        <translation>Nouveau sur une &amp;autre étude</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -624,23 +628,23 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <name>Place</name>
     <message>
         <source>{place} in {year}: {turnover} bn MAD and {jobs} jobs, which need {floor} m².</source>
-        <translation>{place} en {year}&#xa0;: {turnover} Mds DH et {jobs} emplois, qui demandent {floor} m².</translation>
+        <translation>{place} en {year}&#xa0;: {turnover}&#xa0;Mds&#xa0;DH et {jobs} emplois, qui demandent {floor}&#xa0;m².</translation>
     </message>
     <message>
         <source>The land set aside is {limit} ha.</source>
-        <translation>Le terrain réservé est de {limit} ha.</translation>
+        <translation>Le terrain réservé est de {limit}&#xa0;ha.</translation>
     </message>
     <message>
         <source>They fit: {space} m² exist, and {spare} m² of what is usable stays free.</source>
-        <translation>Ils tiennent&#xa0;: {space} m² existent, et {spare} m² utilisables restent libres.</translation>
+        <translation>La place suffit&#xa0;: {space}&#xa0;m² existent, et {spare}&#xa0;m² utilisables restent libres.</translation>
     </message>
     <message>
         <source>They do not fit: {space} m² exist, {gap} m² are lacking, {land} ha of land.</source>
-        <translation>Ils ne tiennent pas&#xa0;: {space} m² existent, il manque {gap} m², soit {land} ha de terrain.</translation>
+        <translation>La place manque&#xa0;: {space}&#xa0;m² existent, il manque {gap}&#xa0;m² utilisables, soit {land}&#xa0;ha de terrain.</translation>
     </message>
     <message>
-        <source>These shares leave {amount} MAD of turnover a job elsewhere in {year}: see its sources.</source>
-        <translation>Ces parts laissent ailleurs {amount} DH de chiffre d’affaires par emploi en {year}&#xa0;: voir leurs sources.</translation>
+        <source>These shares leave {amount} MAD of turnover a job in the rest of the country in {year}: see their sources.</source>
+        <translation>Ces parts laissent au reste du pays {amount}&#xa0;DH de chiffre d’affaires par emploi en {year}&#xa0;: voir leurs sources.</translation>
     </message>
 </context>
 <context>
@@ -812,10 +816,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Observé&#xa0;: {perimeters}</translation>
     </message>
     <message>
-        <source>The answer</source>
-        <translation>La réponse</translation>
-    </message>
-    <message>
         <source>What the table shows</source>
         <translation>Ce que montre le tableau</translation>
     </message>
@@ -834,12 +834,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Scénarios</translation>
     </message>
     <message>
-        <source>{name} (the reference): {turnover} bn MAD in {year}</source>
-        <translation>{name} (la référence)&#xa0;: {turnover} Mds DH en {year}</translation>
-    </message>
-    <message>
-        <source>{name}: {turnover} bn MAD in {year}</source>
-        <translation>{name}&#xa0;: {turnover} Mds DH en {year}</translation>
+        <source>{name} (the reference)</source>
+        <translation>{name} (la référence)</translation>
     </message>
 </context>
 <context>
@@ -901,10 +897,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
     </message>
     <message>
         <source>Year</source>
