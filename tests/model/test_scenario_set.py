@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from offsim.model import scenario_set
@@ -15,6 +15,10 @@ from offsim.model.text import text
 from tests.small_study import small_study
 
 Edit = Callable[[ScenarioSet], ScenarioSet]
+
+# Few letters, but awkward ones: the whole of Unicode takes seconds to load where tests have never run before.
+NAMES = st.text(st.sampled_from('aZ9 \u00e9\u0642\u200e\u202f\n\t\x00{}"\\/\U0001f600'), max_size=8)
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 
 
 def begin() -> ScenarioSet:
@@ -63,14 +67,14 @@ def keyed(function: Callable[[ScenarioSet, str], ScenarioSet]) -> Callable[[st.D
 
 def worded(function: Callable[[ScenarioSet, str, str], ScenarioSet]) -> Callable[[st.DrawFn, ScenarioSet], Edit]:
     def drawn(draw: st.DrawFn, scenarios: ScenarioSet) -> Edit:
-        key, words = some_key(draw, scenarios), draw(st.text(max_size=8))
+        key, words = some_key(draw, scenarios), draw(NAMES)
         return lambda before: function(before, key, words)
 
     return drawn
 
 
 def add(draw: st.DrawFn, _: ScenarioSet) -> Edit:
-    name = draw(st.text(max_size=8))
+    name = draw(NAMES)
     return lambda before: scenario_set.add(before, name)
 
 
@@ -124,11 +128,13 @@ def check(scenarios: ScenarioSet) -> None:
             assert checked_value(study.levers[key], value) != study.levers[key].default.value
 
 
+@UNHURRIED
 @given(edited_sets())
 def test_any_edits_keep_a_set_whole(scenarios: ScenarioSet) -> None:
     check(scenarios)
 
 
+@UNHURRIED
 @given(edited_sets(), st.data())
 def test_an_edit_leaves_the_set_before_it_alone(scenarios: ScenarioSet, data: st.DataObject) -> None:
     before = (scenarios.scenarios, [dict(scenario.values) for scenario in scenarios.scenarios])

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from offsim.model.problems import Problem, Problems
 from offsim.storage.study_file import parse_study, read_study
+from tests.model.test_scenario_set import UNHURRIED
 from tests.small_study import SMALL_STUDY, lever
 
 
@@ -151,6 +152,7 @@ def test_a_study_cut_off_anywhere_is_refused(length: int) -> None:
     assert SMALL_STUDY[length:].isspace() or "[presets" in SMALL_STUDY[:length]  # what was cut off could be left out
 
 
+@UNHURRIED
 @given(st.data())
 def test_no_change_of_a_line_raises_anything_else(data: st.DataObject) -> None:
     lines = SMALL_STUDY.splitlines()

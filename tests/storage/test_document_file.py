@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet, new_set, set_lever
 from offsim.model.text import text
 from offsim.storage.document_file import document_bytes, read_document
-from tests.model.test_scenario_set import edited_sets
+from tests.model.test_scenario_set import UNHURRIED, edited_sets
 from tests.small_study import SMALL_STUDY, small_study
 
 Change = Callable[[dict[str, Any]], object]
@@ -42,7 +42,7 @@ def sentences(file: Path, content: bytes) -> list[str]:
     return [str(problem).removeprefix(str(file)) for problem in found]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@UNHURRIED
 @given(edited_sets())
 def test_what_is_saved_is_read_back(file: Path, scenarios: ScenarioSet) -> None:
     file.write_bytes(document_bytes(scenarios, "0.1.0"))
