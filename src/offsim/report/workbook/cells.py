@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ LETTERS = 1.12
 
 def set_height(worksheet: Worksheet, row: int, texts: Sequence[tuple[str, float]], line: float = LINE_HEIGHT) -> None:
     """Make a row high enough for wrapped texts, each with the width of its column: not every viewer does so itself."""
-    lines = max(math.ceil(len(words) / (width * LETTERS)) for words, width in texts)
+    lines = max(len(wrap(words[:LONGEST_TEXT], int(width * LETTERS))) for words, width in texts)
     if lines > 1:
         worksheet.set_row(row, min(lines * line, TALLEST))
 

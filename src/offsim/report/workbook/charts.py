@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 DASHES = ("dash", "long_dash", "round_dot", "dash_dot", "long_dash_dot")
 MARKERS = ("diamond", "square", "triangle", "circle", "x")
-ROW_PIXELS, YEAR_PIXELS, LEFT_PIXELS = 20, 82, 560
+ROW_PIXELS, YEAR_PIXELS, LEFT_PIXELS = 20, 82, 588
 """How large cells are on screen: a row, a year's column, and what lies between the keys and the first year."""
 
 Series = Mapping[str, Any]
