@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from offsim import __version__
@@ -21,11 +21,16 @@ from offsim.studies import open_study
 from offsim.ui.charts.export import write_pictures
 
 FAULTS_TOLD = 6
+DOCUMENT, STUDY = ".offsim", ".toml"
 
 
 class Files(QObject):
-    """Carries out what the File menu offers; ``told`` gives a sentence and whether something went wrong."""
+    """Carries out what the File menu offers.
 
+    ``wanted`` says that the document is about to be kept or left, ``told`` gives a sentence and whether it is bad news.
+    """
+
+    wanted = Signal()
     told = Signal(str, bool)
 
     def __init__(self, window: QWidget, document: Document, settings: Settings, words: Language) -> None:
@@ -44,7 +49,7 @@ class Files(QObject):
 
     def open(self, file: Path) -> None:
         """Open a document or a study file; what is open stays where that fails."""
-        if file.suffix == ".toml":
+        if file.suffix.lower() == STUDY:
             self.new(str(file))
             return
 
@@ -78,6 +83,7 @@ class Files(QObject):
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes; return whether what is open may be left."""
+        self.wanted.emit()
         if not self._document.modified:
             return True
         buttons = QMessageBox.StandardButton
@@ -114,6 +120,8 @@ class Files(QObject):
         """Write the Excel report."""
         from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (slow to import, and not needed at start)
 
+        self.wanted.emit()
+
         def write() -> None:
             write_atomically(file, workbook_bytes(self._document.scenarios, self._words, __version__))
             self._told_written([file])
@@ -134,6 +142,8 @@ class Files(QObject):
         self.told.emit(words.format(files=", ".join(str(file) for file in files)), False)
 
     def _save_to(self, file: Path) -> bool:
+        self.wanted.emit()
+
         def write() -> None:
             self._document.save(file)
             self._settings.remember_file(file)
@@ -159,6 +169,12 @@ class Files(QObject):
 
     def _documents(self) -> str:
         return f"{self._words.translate('Files', 'offsim documents')} (*.offsim)"
+
+
+def openable(urls: Iterable[QUrl]) -> list[Path]:
+    """Return the files among those dropped that have the ending of a document or a study."""
+    files = [Path(url.toLocalFile()) for url in urls]
+    return [file for file in files if file.suffix.lower() in (DOCUMENT, STUDY)]
 
 
 def with_ending(file: Path, ending: str) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -16,8 +15,9 @@ from offsim.session.picture import Picture, picture
 from offsim.session.settings import CLOSED_GROUPS, GEOMETRY, LAYOUT, Settings
 from offsim.ui import menus
 from offsim.ui.actions import make_actions
-from offsim.ui.files import Files
+from offsim.ui.files import Files, openable
 from offsim.ui.help import show_about, show_help
+from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.panel import LeverPanel
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, and remember the layout."""
-        self.notes.tell()
+        self._finish_typing()
         if not self._leaving and not self.files.may_leave():
             event.ignore()
             return
@@ -100,13 +100,13 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file that offsim can open."""
-        if any(url.toLocalFile().endswith((".offsim", ".toml")) for url in event.mimeData().urls()):
+        if openable(event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file dropped."""
         event.acceptProposedAction()
-        file = Path(event.mimeData().urls()[0].toLocalFile())
+        file = openable(event.mimeData().urls())[0]
         QTimer.singleShot(0, lambda: self.files.open(file))
 
     def _build(self) -> None:
@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         document, files = self.document, self.files
         document.changed.connect(self._gather.start)
         self._gather.timeout.connect(self.refresh)
+        files.wanted.connect(self._finish_typing)
         files.told.connect(lambda sentence, wrong: self.notice.say(sentence, wrong=wrong))
         self.scenarios.activated.connect(document.activate)
         self.scenarios.renamed.connect(self.steps.rename)
@@ -197,7 +198,7 @@ class MainWindow(QMainWindow):
         deeds = {
             "new": lambda: files.new(self._study.key),
             "open": files.ask_open,
-            "save": self._save,
+            "save": files.save,
             "save_as": files.ask_save,
             "export_workbook": files.export_workbook,
             "export_charts": lambda: files.export_charts(self._picture) if self._picture else None,
@@ -279,9 +280,12 @@ class MainWindow(QMainWindow):
         self.notice.say(self.words.explain(problem))
         self._gather.start()
 
-    def _save(self) -> None:
+    def _finish_typing(self) -> None:
+        """Let a note or number count that is still being typed."""
         self.notes.tell()
-        self.files.save()
+        focus = self.focusWidget()
+        if isinstance(focus, NumberBox):
+            focus.read()
 
     def _find_lever(self) -> None:
         self._lever_dock.show()

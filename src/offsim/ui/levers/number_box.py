@@ -26,7 +26,7 @@ class NumberBox(QAbstractSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedWidth(84)
-        self.editingFinished.connect(self._read)
+        self.editingFinished.connect(self.read)
 
     def show_value(self, value: float) -> None:
         """Show a number, without telling anyone."""
@@ -39,7 +39,7 @@ class NumberBox(QAbstractSpinBox):
 
     def stepBy(self, steps: int) -> None:
         """Go up or down by steps of the lever, within its bounds."""
-        self._read()
+        self.read()
         value = round(self._value + steps * self._lever.step, 10)
         self._take(min(max(value, self._lever.low), self._lever.high))
 
@@ -56,7 +56,8 @@ class NumberBox(QAbstractSpinBox):
         else:
             event.ignore()
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Take what is typed, or refuse it."""
         typed = self.lineEdit().text()
         if typed == self._words.exact(self._value):
             return
