@@ -563,7 +563,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Growth of turnover</source>
-        <translation>Croissance du chiffre d’affaires</translation>
+        <translation>Croissance du CA</translation>
     </message>
     <message>
         <source>Turnover per job</source>
