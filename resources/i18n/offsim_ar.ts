@@ -76,7 +76,7 @@
         <translation>&amp;حذف</translation>
     </message>
     <message>
-        <source>&amp;Use as reference</source>
+        <source>Use as re&amp;ference</source>
         <translation>اعتماده &amp;مرجعا</translation>
     </message>
     <message>
@@ -117,6 +117,13 @@
     <message>
         <source>, {gap} short of the target</source>
         <translation>، دون الهدف بمقدار {gap}</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Something went wrong that should not have; nothing is lost. Details: {file}</source>
+        <translation>حدث خطأ غير متوقع، ولم يضع شيء. التفاصيل: {file}</translation>
     </message>
 </context>
 <context>
@@ -300,6 +307,10 @@
         <translation>سيناريو العمل</translation>
     </message>
     <message>
+        <source>Study files</source>
+        <translation>ملفات الدراسات</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -320,12 +331,24 @@
         <translation>تصدير مصنف Excel</translation>
     </message>
     <message>
+        <source>Excel workbooks</source>
+        <translation>مصنفات Excel</translation>
+    </message>
+    <message>
         <source>Folder for the pictures</source>
         <translation>مجلد الصور</translation>
     </message>
     <message>
         <source>Written: {files}</source>
         <translation>تمت كتابة: {files}</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… وغيرها: {number}</translation>
+    </message>
+    <message>
+        <source>offsim documents</source>
+        <translation>مستندات offsim</translation>
     </message>
 </context>
 <context>
@@ -505,7 +528,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>مساع&amp;دة</translation>
     </message>
     <message>
-        <source>New on another &amp;study</source>
+        <source>New on another st&amp;udy</source>
         <translation>جديد حول &amp;دراسة أخرى</translation>
     </message>
     <message>
@@ -529,7 +552,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>From the study&apos;s &amp;presets</source>
+        <source>From the study&apos;s pre&amp;sets</source>
         <translation>من سيناريوهات الد&amp;راسة</translation>
     </message>
 </context>
@@ -911,6 +934,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المصدر</translation>
     </message>
     <message>
+        <source>Other sources say</source>
+        <translation>تقول مصادر أخرى</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+    <message>
         <source>Find a figure</source>
         <translation>بحث عن رقم</translation>
     </message>
@@ -936,6 +967,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>new</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <source>{state} · {milliseconds} ms</source>
+        <translation>{state} · {milliseconds} مث</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1116,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 </context>
 <context>
     <name>Table</name>
+    <message>
+        <source>{label}, {unit}</source>
+        <translation>{label}، {unit}</translation>
+    </message>
     <message>
         <source>All outcomes of this scenario</source>
         <translation>جميع نتائج هذا السيناريو</translation>

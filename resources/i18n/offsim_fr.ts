@@ -76,7 +76,7 @@
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>&amp;Use as reference</source>
+        <source>Use as re&amp;ference</source>
         <translation>Utiliser comme ré&amp;férence</translation>
     </message>
     <message>
@@ -117,6 +117,13 @@
     <message>
         <source>, {gap} short of the target</source>
         <translation>, {gap} sous l’objectif</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Something went wrong that should not have; nothing is lost. Details: {file}</source>
+        <translation>Une erreur inattendue s’est produite ; rien n’est perdu. Détails : {file}</translation>
     </message>
 </context>
 <context>
@@ -300,6 +307,10 @@
         <translation>Mon scénario</translation>
     </message>
     <message>
+        <source>Study files</source>
+        <translation>Fichiers d’étude</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -320,12 +331,24 @@
         <translation>Exporter le classeur Excel</translation>
     </message>
     <message>
+        <source>Excel workbooks</source>
+        <translation>Classeurs Excel</translation>
+    </message>
+    <message>
         <source>Folder for the pictures</source>
         <translation>Dossier des images</translation>
     </message>
     <message>
         <source>Written: {files}</source>
         <translation>Écrit&#xa0;: {files}</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… et {number} de plus</translation>
+    </message>
+    <message>
+        <source>offsim documents</source>
+        <translation>Documents offsim</translation>
     </message>
 </context>
 <context>
@@ -505,7 +528,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>A&amp;ide</translation>
     </message>
     <message>
-        <source>New on another &amp;study</source>
+        <source>New on another st&amp;udy</source>
         <translation>Nouveau sur une &amp;autre étude</translation>
     </message>
     <message>
@@ -529,7 +552,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>From the study&apos;s &amp;presets</source>
+        <source>From the study&apos;s pre&amp;sets</source>
         <translation>Depuis un scénario &amp;prédéfini</translation>
     </message>
 </context>
@@ -911,6 +934,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Source</translation>
     </message>
     <message>
+        <source>Other sources say</source>
+        <translation>D’autres sources disent</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>« {quote} »</translation>
+    </message>
+    <message>
         <source>Find a figure</source>
         <translation>Rechercher un chiffre</translation>
     </message>
@@ -936,6 +967,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>new</source>
         <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>{state} · {milliseconds} ms</source>
+        <translation>{state} · {milliseconds} ms</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1116,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 </context>
 <context>
     <name>Table</name>
+    <message>
+        <source>{label}, {unit}</source>
+        <translation>{label}, {unit}</translation>
+    </message>
     <message>
         <source>All outcomes of this scenario</source>
         <translation>Tous les résultats de ce scénario</translation>

@@ -9,12 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from offsim import __version__
 from offsim.language import Language
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import LANGUAGES, text
 from offsim.session.document import Document
 from offsim.session.settings import LANGUAGE, THEME, Settings
 from offsim.session.translation import install_language, system_language
+from offsim.storage.error_log import log_error
 from offsim.studies import DEFAULT_STUDY, open_study
 from offsim.ui.charts import export
 from offsim.ui.icons import program_icon
@@ -30,8 +32,8 @@ class App(QObject):
         super().__init__()
         self._qt, self._settings = qt, settings
         code = language_code or settings.get(LANGUAGE)
-        self._words = install_language(qt, code if code in LANGUAGES else system_language())
-        own = text(self._words.translate("Files", "My scenario"))
+        self.words = install_language(qt, code if code in LANGUAGES else system_language())
+        own = text(self.words.translate("Files", "My scenario"))
         self.document = Document(new_set(open_study(DEFAULT_STUDY), own))
         self.window = self._built()
 
@@ -44,7 +46,7 @@ class App(QObject):
     def _built(self) -> MainWindow:
         theme = theme_named(self._settings.get(THEME))
         apply_theme(self._qt, theme)
-        window = MainWindow(self.document, self._settings, self._words, theme)
+        window = MainWindow(self.document, self._settings, self.words, theme)
         window.settings_wanted.connect(self._ask_settings)
         window.study_changed.connect(self._rebuild)
         return window
@@ -58,12 +60,21 @@ class App(QObject):
         before.deleteLater()
 
     def _ask_settings(self) -> None:
-        dialog = SettingsDialog(self._words, self._settings.get(THEME), self.window)
+        dialog = SettingsDialog(self.words, self._settings.get(THEME), self.window)
         if dialog.exec():
             self._settings.set(LANGUAGE, dialog.language_code)
             self._settings.set(THEME, dialog.theme)
-            self._words = install_language(self._qt, dialog.language_code)
+            self.words = install_language(self._qt, dialog.language_code)
             self._rebuild()
+
+
+def tell_unexpected(app: App, error: BaseException) -> None:
+    """Log an error nobody expected, and say so in the window instead of letting it pass unseen."""
+    words = app.words.translate("App", "Something went wrong that should not have; nothing is lost. Details: {file}")
+    try:
+        app.window.notice.say(words.format(file=log_error(error, __version__)))
+    except OSError:
+        app.window.notice.say(words.format(file=error))
 
 
 def run_window(file: Path | None, language_code: str | None) -> int:
@@ -73,6 +84,7 @@ def run_window(file: Path | None, language_code: str | None) -> int:
     qt.setDesktopFileName("offsim")
     qt.setWindowIcon(program_icon())
     app = App(qt, Settings(), language_code)
+    sys.excepthook = lambda _kind, error, _trace: tell_unexpected(app, error)
     app.show(file)
     return int(qt.exec())
 

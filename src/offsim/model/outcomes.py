@@ -9,7 +9,7 @@ import numpy as np
 
 from offsim.model import equations
 from offsim.model.equations import Array
-from offsim.model.projection import Projection, fixed_part
+from offsim.model.projection import Projection, fixed_part, side_by_side
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.model.units import UNITS
 
@@ -51,8 +51,7 @@ def _national_jobs(projection: Projection) -> Array:
 
 
 def _site_share(projection: Projection, base_share: Array) -> Array:
-    keys = [f"site.{site.key}.change" for site in projection.study.sites]
-    change = np.stack(np.broadcast_arrays(*(projection.levers[key] for key in keys)), axis=-1)
+    change = side_by_side([projection.levers[f"site.{site.key}.change"] for site in projection.study.sites])
     return equations.site_share(base_share, change, fixed_part(projection.study).elapsed)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,6 +24,8 @@ class Fixed:
 
     years: Array
     elapsed: Array
+    economies: tuple[str, ...]
+    markets: tuple[str, ...]
     normal: Array
     growth: Mapping[str, Array]
     economy_of_market: tuple[int, ...]
@@ -62,6 +64,8 @@ def fixed_part(study: Study) -> Fixed:
     return Fixed(
         years=years,
         elapsed=np.arange(len(study.years), dtype=np.float64),
+        economies=tuple(economies),
+        markets=tuple(market.key for market in study.markets),
         normal=np.array([economy.normal.amount for economy in study.economies]),
         growth={
             key: np.array([[fact.amount for fact in outlook.growth[economy]] for economy in economies])
@@ -106,11 +110,10 @@ def project_members(
     fixed = fixed_part(study)
     levers = {key: np.asarray(value, dtype=np.float64) * fixed.scale[key] for key, value in values.items()}
 
-    def each(pattern: str, keys: list[str]) -> Array:
-        return np.stack(np.broadcast_arrays(*(levers[pattern.format(key)] for key in keys)), axis=-1)
+    def each(pattern: str, keys: Sequence[str]) -> Array:
+        return side_by_side([levers[pattern.format(key)] for key in keys])
 
-    economies = [economy.key for economy in study.economies]
-    markets = [market.key for market in study.markets]
+    economies, markets = fixed.economies, fixed.markets
     away = equations.deviation(
         fixed.growth[outlook],
         each("growth.{}", economies),
@@ -134,11 +137,18 @@ def project_members(
     return Projection(study, levers, turnover, equations.jobs(turnover, output))
 
 
+def side_by_side(values: Sequence[Array]) -> Array:
+    """Return values as one array with a last axis over them, (…, n); each is a number, or one a member."""
+    if all(np.ndim(value) == 0 for value in values):
+        return np.array(values)
+    return np.stack(np.broadcast_arrays(*values), axis=-1)
+
+
 def event_effect(study: Study, levers: Mapping[str, Array]) -> Array:
     """Return what the events add to each market's growth, (…, m, t): strength times profile times hit, summed."""
     fixed = fixed_part(study)
     if not study.events:
         return np.zeros((len(study.markets), len(fixed.years)))
-    strength = np.stack(np.broadcast_arrays(*(levers[f"event.{event.key}"] for event in study.events)), axis=-1)
+    strength = side_by_side([levers[f"event.{event.key}"] for event in study.events])
     effect: Array = np.einsum("...k,kt,km->...mt", strength, fixed.profile, fixed.hits)
     return effect

@@ -32,7 +32,7 @@ class Source:
     """A publication; ``address`` is where it was read, ``published`` its own date or vintage as it states it."""
 
     key: str
-    title: str
+    title: Text
     address: str = ""
     published: str = ""
 

@@ -55,6 +55,6 @@ def elsewhere(projection: Projection, place: int, language: Language) -> str:
         return ""
     words = language.translate(
         "Place",
-        "These shares leave {amount} MAD of turnover a job in the rest of the country in {year}: see the sources of both.",
+        "These shares leave {amount} MAD of turnover a job in the rest of the country in {year}: see their sources.",
     )
     return words.format(amount=language.number(turnover / jobs * 1e9, 0), year=projection.study.base_year)

@@ -190,7 +190,7 @@ def _above_zero(reader: Reader, key: str, unit: str) -> Fact:
 def _source(key: str, reader: Reader) -> Source:
     reader.only(frozenset({"title", "address", "published"}))
     return Source(
-        key, reader.word("title"), reader.word("address", optional=True), reader.word("published", optional=True)
+        key, reader.text("title"), reader.word("address", optional=True), reader.word("published", optional=True)
     )
 
 

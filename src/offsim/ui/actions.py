@@ -54,7 +54,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("duplicate", SCENARIO, QT_TRANSLATE_NOOP("Action", "D&uplicate"), "Ctrl+D", "duplicate"),
     ActionRow("rename", SCENARIO, QT_TRANSLATE_NOOP("Action", "&Rename")),
     ActionRow("delete", SCENARIO, QT_TRANSLATE_NOOP("Action", "&Delete"), "", "delete"),
-    ActionRow("set_reference", SCENARIO, QT_TRANSLATE_NOOP("Action", "&Use as reference"), "Ctrl+R", "reference"),
+    ActionRow("set_reference", SCENARIO, QT_TRANSLATE_NOOP("Action", "Use as re&ference"), "Ctrl+R", "reference"),
     ActionRow("move_up", SCENARIO, QT_TRANSLATE_NOOP("Action", "Move u&p"), "Ctrl+Shift+Up"),
     ActionRow("move_down", SCENARIO, QT_TRANSLATE_NOOP("Action", "Move do&wn"), "Ctrl+Shift+Down"),
     ActionRow("help", HELP, QT_TRANSLATE_NOOP("Action", "&How to use offsim"), KEYS.HelpContents, "source"),

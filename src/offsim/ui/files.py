@@ -62,7 +62,8 @@ class Files(QObject):
 
     def ask_open(self) -> None:
         """Let the planner choose what to open."""
-        kinds = f"{self._documents()};;{self._words.translate('Files', 'Study files')} (*.toml)"
+        studies = self._words.translate("Files", "Study files")
+        kinds = f"{self._documents()};;{studies} (*.toml)"
         name, _ = QFileDialog.getOpenFileName(
             self._window, self._words.translate("Files", "Open"), self._settings.get(LAST_FOLDER), kinds
         )
@@ -111,7 +112,7 @@ class Files(QObject):
             self._window,
             self._words.translate("Files", "Export Excel workbook"),
             suggested,
-            f"{self._words.translate('Files', 'Excel workbooks')} (*.xlsx)",
+            self._words.translate("Files", "Excel workbooks") + " (*.xlsx)",
         )
         if name:
             self.write_workbook(with_ending(Path(name), ".xlsx"))
@@ -158,7 +159,7 @@ class Files(QObject):
         except Problems as problems:
             told = [self._words.explain(problem) for problem in problems.problems[:FAULTS_TOLD]]
             if more := len(problems.problems) - len(told):
-                told.append(self._words.translate("Files", "… and %n more", more))
+                told.append(self._words.translate("Files", "… and {number} more").format(number=more))
             self.told.emit("\n".join(told), True)
         else:
             return True
@@ -168,7 +169,8 @@ class Files(QObject):
         return Path(self._settings.get(LAST_FOLDER) or Path.home())
 
     def _documents(self) -> str:
-        return f"{self._words.translate('Files', 'offsim documents')} (*.offsim)"
+        documents = self._words.translate("Files", "offsim documents")
+        return f"{documents} (*.offsim)"
 
 
 def openable(urls: Iterable[QUrl]) -> list[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextTable, QTextTableFormat
 from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
 
 from offsim import __version__
@@ -20,12 +21,23 @@ def show_help(parent: QWidget, words: Language) -> QDialog:
     browser.setObjectName("help_text")
     browser.setOpenLinks(False)
     browser.setMarkdown(resource_path("help", words.code, "offsim.md").read_text(encoding="utf-8"))
+    if words.right_to_left:
+        stand_at_right(browser)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(browser)
     dialog.resize(640, 640)
     dialog.show()
     return dialog
+
+
+def stand_at_right(browser: QTextBrowser) -> None:
+    """Put the tables of a text to the right, which Qt does not do by itself where the text runs from there."""
+    for frame in browser.document().rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            form = QTextTableFormat(frame.format().toTableFormat())
+            form.setAlignment(Qt.AlignmentFlag.AlignRight)
+            frame.setFormat(form)
 
 
 def show_about(parent: QWidget, words: Language) -> None:

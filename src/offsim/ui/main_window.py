@@ -31,6 +31,7 @@ from offsim.ui.still_text import StillText
 from offsim.ui.style import SMALL, Theme, scaled
 
 WIDE = 1200
+STATE_FOLLOWS_MS = 100
 PROJECTION, PLACES, SOURCES = range(3)
 
 
@@ -47,6 +48,8 @@ class MainWindow(QMainWindow):
         self._picture: Picture | None = None
         self._leaving = False
         self._gather = QTimer(self, singleShot=True, interval=0)
+        self._state_waits = QTimer(self, singleShot=True, interval=STATE_FOLLOWS_MS)
+        self._seconds = 0.0
         self.files = Files(self, document, settings, words)
         self.steps = Steps(self, document, words)
         self.scenarios = ScenarioList(words, theme)
@@ -80,7 +83,14 @@ class MainWindow(QMainWindow):
         if before is None or before.scenarios.targets != scenarios.targets:
             for key, action in self._targets.items():
                 action.setChecked(key in scenarios.targets)
-        self._show_state(perf_counter() - begin)
+        self.setWindowTitle(f"{self.files.title()}[*] – {self.words.say(self._study.title)} – offsim")
+        if self.isWindowModified() != self.document.modified:
+            self.setWindowModified(self.document.modified)
+        self.actions_by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
+        self.actions_by_key["revert"].setEnabled(scenarios != self.document.saved)
+        self._seconds = perf_counter() - begin
+        if not self._state_waits.isActive():
+            self._state_waits.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, and remember the layout."""
@@ -92,6 +102,11 @@ class MainWindow(QMainWindow):
         self._settings.set(LAYOUT[self.words.right_to_left], self.saveState())
         self._settings.set(CLOSED_GROUPS, self.levers.closed_groups())
         event.accept()
+
+    def show_side_panels(self, *, wide: bool) -> None:
+        """Show history and notes where there is room for them."""
+        for panel in (self._history_dock, self._notes_dock):
+            panel.setVisible(wide)
 
     def leave(self) -> None:
         """Close without asking, because another window shows the same document."""
@@ -182,6 +197,7 @@ class MainWindow(QMainWindow):
         document, files = self.document, self.files
         document.changed.connect(self._gather.start)
         self._gather.timeout.connect(self.refresh)
+        self._state_waits.timeout.connect(self._show_state)
         files.wanted.connect(self._finish_typing)
         files.told.connect(lambda sentence, wrong: self.notice.say(sentence, wrong=wrong))
         self.scenarios.activated.connect(document.activate)
@@ -230,8 +246,7 @@ class MainWindow(QMainWindow):
         if not self.restoreState(self._settings.get(LAYOUT[self.words.right_to_left])):
             self.resizeDocks([self._lever_dock, self._history_dock], [330, 210], Qt.Orientation.Horizontal)
             screen = self.screen().availableGeometry().width()
-            for panel in (self._history_dock, self._notes_dock):
-                panel.setVisible(min(self.width(), screen) >= WIDE)
+            self.show_side_panels(wide=min(self.width(), screen) >= WIDE)
         self.levers.close_groups(self._settings.get(CLOSED_GROUPS))
 
     def _show_page(self) -> None:
@@ -250,19 +265,16 @@ class MainWindow(QMainWindow):
         elif place == PLACES and self.places_page:
             self.places_page.show_picture(self._picture)
 
-    def _show_state(self, seconds: float) -> None:
+    def _show_state(self) -> None:
         words = self.words
         state = (
             words.translate("State", "unsaved changes") if self.document.modified else words.translate("State", "saved")
         )
         if not self.document.modified and self.document.file is None:
             state = words.translate("State", "new")
-        shown = f"{state} · {words.number(seconds * 1000, 0)} ms"
-        self._state.show_text(shown, self.theme.faint)
-        self.setWindowTitle(f"{self.files.title()}[*] – {words.say(self._study.title)} – offsim")
-        self.setWindowModified(self.document.modified)
-        self.actions_by_key["delete"].setEnabled(len(self.document.scenarios.scenarios) > 1)
-        self.actions_by_key["revert"].setEnabled(self.document.scenarios != self.document.saved)
+        shown = words.translate("State", "{state} · {milliseconds} ms")
+        milliseconds = words.number(self._seconds * 1000)
+        self._state.show_text(shown.format(state=state, milliseconds=milliseconds), self.theme.faint)
 
     def _set_lever(self, key: str, value: float, gesture: int) -> None:
         for page in self._charted_pages():

@@ -31,7 +31,7 @@ def fill_menus(window: QMainWindow, actions: dict[str, QAction], words: Language
 
 def add_new_menu(menus: dict[str, QMenu], words: Language, new: Callable[[str], None]) -> None:
     """Put the shipped studies into File ▸ New on another study, read when it is first looked at."""
-    menu = QMenu(words.translate("Menu", "New on another &study"), menus[FILE.source])
+    menu = QMenu(words.translate("Menu", "New on another st&udy"), menus[FILE.source])
     menu.setObjectName("menu:new")
     menus[FILE.source].insertMenu(menus[FILE.source].actions()[1], menu)
 
@@ -141,7 +141,7 @@ def scenario_buttons(actions: dict[str, QAction], presets: QMenu, words: Languag
 
 def preset_menu(menus: dict[str, QMenu], words: Language) -> QMenu:
     """Return the menu of presets, put into the Scenario menu."""
-    menu = QMenu(words.translate("Menu", "From the study's &presets"), menus[SCENARIO.source])
+    menu = QMenu(words.translate("Menu", "From the study's pre&sets"), menus[SCENARIO.source])
     menu.setObjectName("menu:presets")
     menus[SCENARIO.source].insertMenu(menus[SCENARIO.source].actions()[1], menu)
     return menu

@@ -55,7 +55,7 @@ def told_source(study: Study, lever: Lever, words: Language) -> str:
         value=exact(fact.value),
         unit=unit,
         status=words.say(status_label(fact.status)),
-        source=study.sources[fact.source].title,
+        source=words.say(study.sources[fact.source].title),
     )
     ranges = words.translate("SourceCard", "Plausible {low} to {high} ({against}); can be set from {least} to {most}.")
     told = ranges.format(

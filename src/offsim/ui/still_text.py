@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
@@ -14,6 +14,7 @@ class StillText(QWidget):
         super().__init__()
         self._lines, self._at_end = lines, at_end
         self._text, self._colour = "", ""
+        self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
@@ -26,6 +27,12 @@ class StillText(QWidget):
             self._text, self._colour = words, colour
             self.setAccessibleName(words)
             self.update()
+
+    def set_ground(self, colour: str) -> None:
+        """Stand on a ground of another colour than the window's."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(colour))
+        self.setPalette(palette)
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the lines, and no width."""

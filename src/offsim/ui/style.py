@@ -8,12 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from offsim.report.colours import ON_DARK, ON_WHITE
+
 GRID = 8
 SMALL, NORMAL, LARGE = 0.88, 1.0, 1.3
-
-# Okabe and Ito's order, safe for colour-blind eyes; yellow, too pale for lines on white, is left out.
-LIGHT_SCENARIOS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#B07C00", "#2F8FC4", "#000000")
-DARK_SCENARIOS = ("#56B4E9", "#E69F00", "#2BC79A", "#E39CC5", "#F0E442", "#8AB8FF", "#FFFFFF")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +40,11 @@ class Theme:
 
 LIGHT = Theme(
     False, "#F5F6F8", "#FFFFFF", "#FFFFFF", "#1B1F24", "#59636E", "#D5DAE0", "#0B5CAD", "#FFFFFF",
-    "#0A6B4B", "#A33A00", "#8A5A00", "#6E7781", LIGHT_SCENARIOS,
+    "#0A6B4B", "#A33A00", "#8A5A00", "#6E7781", ON_WHITE,
 )  # fmt: skip
 DARK = Theme(
     True, "#1E2227", "#16191D", "#262B31", "#E6E9ED", "#A7B0BA", "#3D444D", "#4C9BE8", "#0B0D10",
-    "#4CC79B", "#F2935C", "#E3B341", "#9AA4AF", DARK_SCENARIOS,
+    "#4CC79B", "#F2935C", "#E3B341", "#9AA4AF", ON_DARK,
 )  # fmt: skip
 
 

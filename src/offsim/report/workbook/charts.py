@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from offsim.model.outcomes import NATIONAL
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.units import UNITS
-from offsim.report.workbook.formats import GREY, INK, LINE, SCENARIO_COLOURS, decimals_format
+from offsim.report.colours import ON_WHITE
+from offsim.report.workbook.formats import GREY, INK, LINE, decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, Sheet
 from offsim.report.workbook.page import Page
 from offsim.report.workbook.result_rows import (
@@ -82,8 +83,8 @@ def _points(page: Page, key: str, marker: str) -> Series:
 
 def _look(number: int) -> dict[str, str]:
     """Return the colour of a scenario by its number; dots tell apart those that come when the colours are used up."""
-    round_number, place = divmod(number, len(SCENARIO_COLOURS))
-    return {"color": SCENARIO_COLOURS[place], "dash_type": "square_dot" if round_number else "solid"}
+    round_number, place = divmod(number, len(ON_WHITE))
+    return {"color": ON_WHITE[place], "dash_type": "square_dot" if round_number else "solid"}
 
 
 def _set_up(chart: Any, page: Page, outcome: str) -> None:  # noqa: ANN401  (XlsxWriter has no types)

@@ -10,7 +10,7 @@ from offsim.language import Language
 from offsim.model.equations import LOWEST_GROWTH
 from offsim.model.study import Fact, Profile, Study
 from offsim.model.units import UNITS
-from offsim.report.workbook.facts import NamedFact, fixed_facts
+from offsim.report.facts import NamedFact, fixed_facts
 from offsim.report.workbook.layout import Block
 from offsim.report.workbook.workings import PERCENT
 

@@ -160,7 +160,7 @@ def _write_start(
     """Write key, part, label and unit of a row, and status and source of its facts."""
     write_row_start(worksheet, page, number, words)
     statuses = ", ".join(dict.fromkeys(page.language.say(status_label(fact.status)) for fact in facts))
-    titles = "; ".join(dict.fromkeys(page.study.sources[fact.source].title for fact in facts))
+    titles = "; ".join(dict.fromkeys(page.language.say(page.study.sources[fact.source].title) for fact in facts))
     write_text(worksheet, number, page.layout.status_column, statuses, page.formats.get("unit"))
     write_text(worksheet, number, page.layout.source_column, titles, page.formats.get("part"))
     set_height(worksheet, number, [(words[1], WIDTHS[PART]), (words[2], WIDTHS[LABEL]), (titles, SOURCE_WIDTH)])

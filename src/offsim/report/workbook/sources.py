@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from offsim.model.study import Fact
 from offsim.report.fact_words import status_label
+from offsim.report.facts import every_fact
 from offsim.report.workbook.cells import set_height, write_figure, write_text
-from offsim.report.workbook.facts import every_fact
 from offsim.report.workbook.formats import unit_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, KEY, LABEL, PART, UNIT, VALUE, Sheet
 from offsim.report.workbook.page import Heading, Page, row_headings, start_sheet, unit_label, write_header
@@ -85,7 +85,7 @@ def _write_fact(worksheet: Worksheet, page: Page, row: int, words: tuple[str, st
         **dict(zip((KEY, PART, LABEL), words, strict=True)),
         UNIT: unit_label(page, fact.unit),
         STATUS: page.language.say(status_label(fact.status)),
-        SOURCE: source.title,
+        SOURCE: page.language.say(source.title),
         PUBLISHED: source.published,
         ADDRESS: source.address,
         ARITHMETIC: fact.arithmetic,

@@ -85,7 +85,7 @@ def _write_target(worksheet: Worksheet, page: Page, row: int, verdict: Verdict, 
     yes, no = page.language.translate("Workbook", "yes"), page.language.translate("Workbook", "no")
     write_text(worksheet, row, WATCHED, yes if watched else no, page.formats.get("figure"))
     write_text(worksheet, row, STATUS, page.language.say(status_label(target.value.status)), page.formats.get("unit"))
-    source = page.study.sources[target.value.source].title
+    source = page.language.say(page.study.sources[target.value.source].title)
     write_text(worksheet, row, SOURCE, source, page.formats.get("part"))
     texts = [(words[1], WIDTHS[PART]), (words[2], WIDTHS[LABEL]), (source, SOURCE_WIDTH)]
     set_height(worksheet, row, texts)

@@ -14,7 +14,8 @@ from offsim.ui.charts.pens import pen
 from offsim.ui.charts.year_reader import YearReader
 from offsim.ui.style import Theme
 
-LABEL_WIDTH = 110
+LABEL_WIDTHS = (100, 150)
+LABEL_SHARE = 0.27
 LABEL_HEIGHT = 15
 LABEL_MARGIN = 18
 
@@ -143,7 +144,7 @@ class ProjectionChart(pg.PlotWidget):
         curve.setData(np.array(line.years, float), np.array(line.values), pen=pen(line.colour, line.width))
         curve.setZValue(10 + height)
         metrics = QFontMetrics(label.textItem.font())
-        name = metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, LABEL_WIDTH - LABEL_MARGIN)
+        name = metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, self._label_width() - LABEL_MARGIN)
         if label.toPlainText() != name or label.color.name() != QColor(line.colour).name():
             label.setText(name, color=line.colour)
 
@@ -179,17 +180,26 @@ class ProjectionChart(pg.PlotWidget):
         shown += [mark.value for mark in chart.targets] + [value for dots in chart.dots for value in dots.values]
         top = round_top(max(shown, default=1.0))
         span = chart.last_year - chart.first_year
-        room = max(self.getViewBox().width() - LABEL_WIDTH, LABEL_WIDTH)
-        right = chart.last_year + span * LABEL_WIDTH / room
+        room = max(self.getViewBox().width() - self._label_width(), self._label_width())
+        right = chart.last_year + span * self._label_width() / room
         self.getViewBox().setRange(xRange=(chart.first_year - 0.25, right), yRange=(0, top), padding=0)
 
     def _spread_labels(self) -> None:
-        """Set each line's name at its end, pushed apart where ends lie close."""
+        """Set each line's name at its end, pushed apart where ends lie close, and none above the plot."""
         if not self._chart:
             return
-        pixel = self.top / max(self.getViewBox().height(), 1.0)
+        line_height = LABEL_HEIGHT * self.top / max(self.getViewBox().height(), 1.0)
         ends = sorted((line.values[-1], line.key) for line in self._chart.lines)
-        place = -LABEL_HEIGHT / 2 * pixel
-        for value, key in ends:
-            place = max(value, place + LABEL_HEIGHT * pixel)
+        places, lowest = [], -line_height / 2
+        for value, _ in ends:
+            lowest = max(value, lowest + line_height)
+            places.append(lowest)
+        highest = self.top + line_height / 2
+        for number in reversed(range(len(places))):
+            highest = places[number] = min(places[number], highest - line_height)
+        for (_, key), place in zip(ends, places, strict=True):
             self._lines[key][1].setPos(QPointF(self._chart.last_year + 0.08, place))
+
+    def _label_width(self) -> int:
+        """Return how many pixels the names at the line ends may take."""
+        return min(max(int(self.width() * LABEL_SHARE), LABEL_WIDTHS[0]), LABEL_WIDTHS[1])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from offsim.language import Language
 from offsim.model.equations import Array
 from offsim.model.levers import lever_value
 from offsim.model.outcomes import BY_SITE, NATIONAL
 from offsim.model.projection import Projection
-from offsim.model.study import Site
+from offsim.model.study import Site, Study
 from offsim.session.picture import Picture
 from offsim.ui.style import Theme
 
@@ -97,8 +98,8 @@ LAND_AXIS = Axis("land_need", 1.0, 1, by_site=True)
 
 def chart_of(picture: Picture, axis: Axis, words: Language, theme: Theme) -> Chart:
     """Return the chart of one national outcome, with its targets and what was observed."""
-    dots = _dots(picture, axis, words)
     study = picture.scenarios.study
+    dots = _dots(study, axis.outcome, axis.divisor, words)
     first = min([study.base_year, *(year for found in dots for year in found.years)])
     return Chart(_lines(picture, axis, words, theme), _targets(picture, axis, words), dots, first, study.last_year)
 
@@ -163,14 +164,14 @@ def _targets(picture: Picture, axis: Axis, words: Language) -> tuple[TargetMark,
     return tuple(marks)
 
 
-def _dots(picture: Picture, axis: Axis, words: Language) -> tuple[Dots, ...]:
-    study = picture.scenarios.study
+@lru_cache(maxsize=16)
+def _dots(study: Study, outcome: str, divisor: float, words: Language) -> tuple[Dots, ...]:
     symbols = dict(zip(study.perimeters, SYMBOLS, strict=False))
     seen = range(study.base_year - YEARS_BEFORE_BASE, study.last_year + 1)
     result = []
     for observation in study.observations:
-        points = [(fact.year, fact.value / axis.divisor) for fact in observation.points if fact.year in seen]
-        if observation.outcome == axis.outcome and points:
+        points = [(fact.year, fact.value / divisor) for fact in observation.points if fact.year in seen]
+        if observation.outcome == outcome and points:
             years, values = zip(*points, strict=True)
             perimeter = study.perimeters[observation.perimeter]
             result.append(Dots(perimeter.key, words.say(perimeter.label), symbols[perimeter.key], years, values))

@@ -25,6 +25,7 @@ class NumberBox(QAbstractSpinBox):
         self._value = lever.default.value
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setFixedWidth(84)
         self.editingFinished.connect(self.read)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -79,6 +81,7 @@ class LeverPanel(QWidget):
             Group(group, [row for row in self.rows.values() if row.lever.group == group.key], words)
             for group in study.groups
         ]
+        self._values: Mapping[str, float] = {}
         self._find = QLineEdit(placeholderText=words.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True)
         self._outlook = QComboBox()
         self._scroll = QScrollArea()
@@ -87,9 +90,12 @@ class LeverPanel(QWidget):
 
     def show_scenario(self, scenario: Scenario) -> None:
         """Show every lever's value and the outlook."""
-        for key, row in self.rows.items():
-            row.show_value(lever_value(self._study, scenario, key))
-        self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
+        before, self._values = self._values, scenario.values
+        for key in before.keys() | scenario.values.keys():
+            if before.get(key) != scenario.values.get(key):
+                self.rows[key].show_value(lever_value(self._study, scenario, key))
+        if scenario.outlook != self._outlook.currentData():
+            self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
         self._outlook.setToolTip(self._words.say(self._study.outlooks[scenario.outlook].note))
 
     def closed_groups(self) -> list[str]:
@@ -140,7 +146,7 @@ class LeverPanel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(4)
         heading = QLabel(self._words.translate("LeverPanel", "Client economies follow"))
         heading.setBuddy(self._outlook)

@@ -39,7 +39,6 @@ class LeverRow(QWidget):
         self._words = words
         self._theme = theme
         self._gesture = next(GESTURES)
-        self._shown: float | None = None
         self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
         self._pause.timeout.connect(self._end_gesture)
         self._label = QLabel(words.say(lever.label))
@@ -56,9 +55,6 @@ class LeverRow(QWidget):
 
     def show_value(self, value: float) -> None:
         """Show a value, with a warning where it is implausible and a reset where it is not the default."""
-        if value == self._shown:
-            return
-        self._shown = value
         self.box.show_value(value)
         self.slider.show_value(value)
         self._reset.setVisible(value != self.lever.default.value)
@@ -86,7 +82,7 @@ class LeverRow(QWidget):
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(0)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._unit.setFixedWidth(44)
+        self._unit.setFixedWidth(54)
         with_role(self._unit, "faint")
         scaled(self._unit, SMALL)
         self._warning.setPixmap(icon("warning", self._theme).pixmap(16, 16))

@@ -31,6 +31,7 @@ class LeverSlider(QSlider):
         self.setSingleStep(1)
         self.setPageStep(max(1, steps // 20))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
 
     def show_value(self, value: float) -> None:
         """Stand at the step nearest to a value of the lever, without telling anyone."""

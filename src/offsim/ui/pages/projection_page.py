@@ -29,7 +29,9 @@ SYMBOL_LETTERS = dict(zip(SYMBOLS, "○□▽◇", strict=True))
 def label_with_unit(outcome: Outcome, words: Language) -> str:
     """Return an outcome's label with its unit."""
     label, unit = words.say(outcome.label), words.say(UNITS[outcome.unit].symbol)
-    return label if outcome.unit in ("jobs", "companies") else f"{label}, {unit}"
+    if outcome.unit in ("jobs", "companies"):
+        return label
+    return words.translate("Table", "{label}, {unit}").format(label=label, unit=unit)
 
 
 def outcomes_of_active(picture: Picture, words: Language) -> list[FiguresRow]:

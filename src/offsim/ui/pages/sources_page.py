@@ -12,7 +12,7 @@ from offsim.language import Language
 from offsim.model.study import Fact, Study
 from offsim.model.units import UNITS
 from offsim.report.fact_words import status_label
-from offsim.report.workbook.facts import NamedFact, every_fact
+from offsim.report.facts import NamedFact, every_fact
 
 
 class SourcesPage(QWidget):
@@ -77,32 +77,39 @@ class SourcesPage(QWidget):
             self._value(fact),
             str(fact.year or ""),
             words.say(status_label(fact.status)),
-            self._study.sources[fact.source].title,
+            words.say(self._study.sources[fact.source].title),
         ]
 
     def _tell(self, place: int) -> None:
-        if 0 <= place < len(self._facts):
-            named = self._facts[place]
-            heading = f"<h3>{escape(named.part)} · {escape(named.label)}</h3>"
-            others = "".join(self._told(other) for other in named.fact.alternatives)
-            if others:
-                others = f"<h4>{escape(self._words.translate('SourcesPage', 'Other sources say'))}</h4>{others}"
-            self._detail.setHtml(heading + self._told(named.fact) + others)
+        if not 0 <= place < len(self._facts):
+            return
+        named, words = self._facts[place], self._words
+        told = f"<h3>{escape(named.part)} · {escape(named.label)}</h3>{self._told(named.fact)}"
+        if named.fact.alternatives:
+            heading = words.translate("SourcesPage", "Other sources say")
+            told += f"<h4>{escape(heading)}</h4>" + "".join(map(self._told, named.fact.alternatives))
+        self._detail.setHtml(told)
 
     def _told(self, fact: Fact) -> str:
+        """Return a fact in full, a paragraph a part; arithmetic and addresses run left to right in every language."""
         words, source = self._words, self._study.sources[fact.source]
-        value = self._value(fact)
-        standing = ", ".join(filter(None, [str(fact.year or ""), words.say(status_label(fact.status))]))
+        standing = words.say(status_label(fact.status))
+        if fact.year is not None:
+            standing = f"{standing} · {fact.year}"
+        quote = words.translate("SourcesPage", "“{quote}”").format(quote=fact.quote) if fact.quote else ""
         parts = [
-            f"<b>{escape(value)}</b> ({escape(standing)})",
-            escape(words.say(fact.note)),
-            f"<code>{escape(fact.arithmetic)}</code>" if fact.arithmetic else "",
-            f"<i>“{escape(fact.quote)}”</i>" if fact.quote else "",
-            escape(" · ".join(filter(None, [source.title, source.published, source.address]))),
+            (f"<b>{escape(self._value(fact))}</b> · {escape(standing)}", ""),
+            (escape(words.say(fact.note)), ""),
+            (f"<code>{escape(fact.arithmetic)}</code>" if fact.arithmetic else "", ' dir="ltr"'),
+            (escape(quote), ""),
+            (escape(" · ".join(filter(None, [words.say(source.title), source.published]))), ""),
+            (escape(source.address), ' dir="ltr"'),
         ]
-        return "<p>" + "<br>".join(filter(None, parts)) + "</p>"
+        return "".join(f"<p{direction}>{part}</p>" for part, direction in parts if part)
 
     def _value(self, fact: Fact) -> str:
+        if fact.unit == "year":
+            return str(int(fact.value))
         return f"{self._words.exact(fact.value)} {self._words.say(UNITS[fact.unit].label)}"
 
     def _lay_out(self) -> None:

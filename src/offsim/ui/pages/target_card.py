@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from offsim.analysis.verdicts import Verdict
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.units import UNITS
 from offsim.ui.still_text import StillText
-from offsim.ui.style import LARGE, SMALL, Theme, scaled, with_role
+from offsim.ui.style import LARGE, SMALL, Theme, scaled
 
 DECIMALS = {"bn MAD": 1, "jobs": -2}
 
 
-class TargetCard(QFrame):
+class TargetCard(QWidget):
     """Shows one verdict."""
 
     def __init__(self, words: Language, theme: Theme) -> None:
         super().__init__()
         self._words, self._theme = words, theme
-        with_role(self, "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(130)
         self._title, self._projected, self._gap = StillText(), StillText(), StillText(at_end=True)
         for part, name in ((self._title, "title"), (self._projected, "projected"), (self._gap, "gap")):
             part.setObjectName(name)
+            part.set_ground(theme.raised)
         scaled(self._title, SMALL)
         scaled(self._projected, LARGE, bold=True)
         grid = QGridLayout(self)
@@ -52,3 +54,12 @@ class TargetCard(QFrame):
         self._gap.show_text(f"{gap} · {verdict}", self._theme.good if found.reached else self._theme.bad)
         self.setToolTip(f"{title}\n{self._projected.text()} {unit}\n{self._gap.text()}")
         self.setAccessibleName(f"{title}: {self._projected.text()} {unit}, {self._gap.text()}")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card's ground and edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.raised))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.end()
