@@ -56,11 +56,14 @@ def add_recent_menu(
     def fill() -> None:
         menu.clear()
         for number, file in enumerate(recent(), start=1):
-            action = menu.addAction(f"&{number} {file.name}")
+            action = menu.addAction(f"&{number} {file.name.replace('&', '&&')}")
+            action.setObjectName(f"recent:{number}")
             action.setToolTip(str(file))
             action.triggered.connect(lambda _=False, file=file: opened(file))
         if menu.isEmpty():
-            menu.addAction(words.translate("Menu", "No recent files")).setEnabled(False)
+            nothing = menu.addAction(words.translate("Menu", "No recent files"))
+            nothing.setObjectName("recent:none")
+            nothing.setEnabled(False)
 
     menu.setToolTipsVisible(True)
     menu.aboutToShow.connect(fill)
@@ -97,6 +100,7 @@ def add_page_actions(menus: dict[str, QMenu], pages: QTabWidget) -> None:
     menus[VIEW.source].addSeparator()
     for number in range(pages.count()):
         action = menus[VIEW.source].addAction(pages.tabText(number))
+        action.setObjectName(f"page:{number + 1}")
         action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
         action.triggered.connect(lambda _=False, number=number: pages.setCurrentIndex(number))
 

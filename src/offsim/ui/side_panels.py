@@ -16,6 +16,7 @@ def dock(name: str, title: str, inner: QWidget, parent: QWidget) -> QDockWidget:
     panel = QDockWidget(title, parent)
     panel.setObjectName(name)
     panel.setWidget(inner)
+    panel.toggleViewAction().setObjectName(f"show:{name}")
     panel.setFeatures(
         QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
     )
