@@ -1,0 +1,79 @@
+"""A window for every test, on settings of its own, in which no dialog ever waits for a hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from offsim.app import App
+from offsim.session.settings import Settings
+from tests.gui.hands import let_it_show
+
+OpenApp = Callable[..., App]
+
+
+@pytest.fixture(autouse=True)
+def settings_folder(tmp_path: Path) -> Path:
+    """Keep what is remembered in a folder of the test, never in the user's."""
+    folder = tmp_path / "settings"
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a dialog that nobody answers fail the test rather than hang it."""
+
+    def unanswered(*_args: object, **_kwargs: object) -> NoReturn:
+        raise AssertionError("a dialog opened that the test does not answer")
+
+    for kind, names in (
+        (QDialog, ["exec"]),
+        (QMessageBox, ["exec", "about", "question", "warning", "critical", "information"]),
+        (QFileDialog, ["exec", "getOpenFileName", "getSaveFileName", "getExistingDirectory"]),
+        (QMenu, ["exec"]),
+    ):
+        for name in names:
+            monkeypatch.setattr(kind, name, unanswered)
+
+
+def put_away(app: App) -> None:
+    """Close a window without a question, and be rid of it."""
+    app.window.leave()
+    app.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def open_app(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenApp]:
+    """Start the program as often as a test wants, one at a time; ``language`` None leaves it to the settings."""
+    opened: list[App] = []
+
+    def start(language: str | None = "en", file: Path | None = None) -> App:
+        while opened:
+            put_away(opened.pop())
+        app = App(qapp, Settings(), language)
+        opened.append(app)
+        app.show(file)
+        let_it_show()  # opening a file builds the window anew
+        app.window.activateWindow()
+        qtbot.waitUntil(app.window.isActiveWindow)
+        return app
+
+    yield start
+    while opened:
+        put_away(opened.pop())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture
+def app(open_app: OpenApp) -> App:
+    """Return the program as it starts, in English."""
+    return open_app()

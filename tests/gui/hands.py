@@ -1,0 +1,200 @@
+"""A planner's hands and eyes: find a part by its object name, drag, type, press, and see what the window shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TypeVar
+
+from pyqtgraph import PlotItem
+from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from offsim.app import App
+from offsim.model.levers import lever_value
+from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.levers.number_box import NumberBox
+from offsim.ui.levers.slider import LeverSlider
+from offsim.ui.main_window import MainWindow
+from offsim.ui.pages.figures_table import FiguresTable
+from offsim.ui.pages.target_card import TargetCard
+from offsim.ui.still_text import StillText
+
+Part = TypeVar("Part", bound=QObject)
+
+LEFT_BUTTON = Qt.MouseButton.LeftButton
+
+
+def let_it_show() -> None:
+    """Let the window catch up with what was done."""
+    QApplication.processEvents()
+    QApplication.processEvents()  # what a 0 ms timer of the first round has set off
+
+
+def wait_until(true: Callable[[], bool]) -> None:
+    """Let the window work until something is true; fail where it does not become so."""
+    clock = QElapsedTimer()
+    clock.start()
+    while not true():
+        assert not clock.hasExpired(5000), "waited in vain"
+        QTest.qWait(2)
+
+
+def part(root: QObject, kind: type[Part], name: str) -> Part:
+    """Return the part of a window with this object name."""
+    found = root.findChild(kind, name)
+    assert found is not None, f"there is no {kind.__name__} called {name}"
+    return found
+
+
+def slider(app: App, lever: str) -> LeverSlider:
+    return part(app.window, LeverSlider, f"slider:{lever}")
+
+
+def box(app: App, lever: str) -> NumberBox:
+    return part(app.window, NumberBox, f"box:{lever}")
+
+
+def chart(app: App, outcome: str) -> ProjectionChart:
+    return part(app.window, ProjectionChart, f"chart:{outcome}")
+
+
+def plot_of(drawn: ProjectionChart) -> PlotItem:
+    plot = drawn.getPlotItem()  # type: ignore[no-untyped-call]
+    assert isinstance(plot, PlotItem)
+    return plot
+
+
+def value(app: App, lever: str) -> float:
+    """Return what the scenario shown sets a lever to."""
+    scenarios = app.document.scenarios
+    return lever_value(scenarios.study, scenarios.active_scenario, lever)
+
+
+def names(app: App) -> list[str]:
+    """Return what the scenarios are called, in order and in English."""
+    return [scenario.name.in_language("en") for scenario in app.document.scenarios.scenarios]
+
+
+def keys(app: App) -> list[str]:
+    return [scenario.key for scenario in app.document.scenarios.scenarios]
+
+
+def trigger(window: MainWindow, name: str) -> None:
+    """Choose a command of a menu by its object name."""
+    action = part(window, QAction, name)
+    assert action.isEnabled(), f"{name} cannot be chosen"
+    action.trigger()
+    let_it_show()
+
+
+def focus(widget: QWidget) -> None:
+    widget.window().activateWindow()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    assert widget.hasFocus(), f"{widget.objectName()} does not take the focus"
+
+
+def press(widget: QWidget, key: Qt.Key, times: int = 1) -> None:
+    """Press a key at a widget, so fast that the window catches up only after the last time."""
+    focus(widget)
+    for _ in range(times):
+        QTest.keyClick(widget, key)
+    let_it_show()
+
+
+def type_into(number_box: NumberBox, words: str) -> None:
+    """Replace what stands in a box, and finish with Return."""
+    focus(number_box)
+    number_box.selectAll()
+    QTest.keyClick(number_box, Qt.Key.Key_Delete)
+    if words.isascii():
+        QTest.keyClicks(number_box, words)
+    else:  # QTest has only the keys of a plain keyboard
+        number_box.lineEdit().insert(words)
+    QTest.keyClick(number_box, Qt.Key.Key_Return)
+    let_it_show()
+
+
+def turn_wheel(widget: QWidget, notches: int) -> None:
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle,
+        QPointF(widget.mapToGlobal(middle.toPoint())),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+    let_it_show()
+
+
+def place_of(lever_slider: LeverSlider, number: float) -> QPoint:
+    """Return where a value of the lever lies on its slider."""
+    return QPoint(round(lever_slider.x_of(number)), lever_slider.height() // 2)
+
+
+def pull(lever_slider: LeverSlider, number: float) -> None:
+    """Move the pointer that holds a slider to a value."""
+    QTest.mouseMove(lever_slider, place_of(lever_slider, number))
+    let_it_show()
+
+
+@contextmanager
+def held(lever_slider: LeverSlider) -> Iterator[None]:
+    """Hold a slider at its handle with the left mouse button."""
+    begin = place_of(lever_slider, lever_slider.lever_value())
+    QTest.mousePress(lever_slider, LEFT_BUTTON, pos=begin)
+    let_it_show()
+    yield
+    QTest.mouseRelease(lever_slider, LEFT_BUTTON, pos=begin)
+    let_it_show()
+
+
+def drag(lever_slider: LeverSlider, *numbers: float) -> None:
+    """Drag a slider by its handle from value to value."""
+    with held(lever_slider):
+        for number in numbers:
+            pull(lever_slider, number)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a planner sees on the first page and in the panels, word for word and curve for curve."""
+
+    answer: str
+    cards: tuple[tuple[str, str, str], ...]
+    curves: tuple[tuple[float, ...], ...]
+    tops: tuple[float, ...]
+    figures: str
+    levers: tuple[tuple[str, str, int], ...]
+    title: str
+    modified: bool
+
+
+def seen(app: App) -> Seen:
+    window, scenarios = app.window, app.document.scenarios
+    wait_until(lambda: not any(timer.isActive() for timer in window.projection_page.findChildren(QTimer)))
+    charts = [chart(app, outcome) for outcome in ("turnover", "jobs")]
+    return Seen(
+        part(window, StillText, "answer").text(),
+        tuple(card_words(app, target) for target in scenarios.targets),
+        tuple(drawn.values_shown(key) for drawn in charts for key in keys(app)),
+        tuple(drawn.top for drawn in charts),
+        part(window, FiguresTable, "figures").copied_text(),
+        tuple((key, box(app, key).lineEdit().text(), slider(app, key).value()) for key in scenarios.study.levers),
+        window.windowTitle(),
+        window.isWindowModified(),
+    )
+
+
+def card_words(app: App, target: str) -> tuple[str, str, str]:
+    """Return title, projection and gap of a target's card."""
+    card = part(app.window, TargetCard, f"card:{target}")
+    assert not card.isHidden()
+    return tuple(part(card, StillText, name).text() for name in ("title", "projected", "gap"))  # type: ignore[return-value]

@@ -1,0 +1,125 @@
+"""Reading a chart by pointer and by keys; colours and years the same everywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from offsim.app import App
+from offsim.language import language
+from offsim.model.outcomes import NATIONAL
+from offsim.model.projection import project
+from offsim.ui.charts.chart import ProjectionChart
+from tests.gui.hands import chart, drag, focus, let_it_show, plot_of, press, slider, trigger
+
+
+def at(drawn: ProjectionChart, year: float) -> QPoint:
+    """Return where a year lies on a chart, half way up."""
+    view = drawn.getViewBox()
+    place = drawn.mapFromScene(view.mapViewToScene(QPointF(year, drawn.top / 2)))
+    assert isinstance(place, QPoint)
+    return place
+
+
+def curves_of(drawn: ProjectionChart) -> list[object]:
+    return list(plot_of(drawn).listDataItems())  # type: ignore[no-untyped-call]
+
+
+def turnover_in(app: App, scenario: str, year: int) -> str:
+    scenarios = app.document.scenarios
+    values = NATIONAL["turnover"].values(project(scenarios.study, scenarios.scenario(scenario)))
+    return language("en").number(float(values[year - scenarios.study.base_year]), 2)
+
+
+def test_keys_read_the_years_from_the_last_to_the_first(app: App) -> None:
+    drag(slider(app, "trend.france"), 12.0)
+    turnover = chart(app, "turnover")
+    assert turnover.reading == ""
+    press(turnover, Qt.Key.Key_Left)
+    for year in range(2020, 2014, -1):
+        assert turnover.reading.startswith(f"{year}\n")
+        assert f"My scenario: {turnover_in(app, 'scenario_1', year)}" in turnover.reading
+        assert f"Reference: {turnover_in(app, 'reference', year)}" in turnover.reading
+        assert turnover.accessibleDescription() == turnover.reading
+        press(turnover, Qt.Key.Key_Left)
+    press(turnover, Qt.Key.Key_Right)
+    assert turnover.reading.startswith("2015\n")
+    press(turnover, Qt.Key.Key_Escape)
+    assert turnover.reading == ""
+
+
+def test_keys_stop_at_the_ends_of_the_chart(app: App) -> None:
+    jobs = chart(app, "jobs")
+    press(jobs, Qt.Key.Key_Right, times=3)
+    assert jobs.reading.startswith("2020\n")
+    press(jobs, Qt.Key.Key_Left, times=40)
+    first = jobs.reading
+    press(jobs, Qt.Key.Key_Left)
+    assert jobs.reading == first
+
+
+def test_the_pointer_reads_the_year_it_is_over_until_it_leaves(app: App) -> None:
+    turnover = chart(app, "turnover")
+    for year in (2014, 2018, 2020):
+        QTest.mouseMove(turnover.viewport(), at(turnover, year + 0.2))
+        let_it_show()
+        assert turnover.reading.startswith(f"{year}\n")
+    QApplication.sendEvent(turnover, QEvent(QEvent.Type.Leave))
+    assert turnover.reading == ""
+
+
+def test_the_reading_follows_the_lever(app: App) -> None:
+    turnover = chart(app, "turnover")
+    press(turnover, Qt.Key.Key_Left)
+    before = turnover.reading
+    drag(slider(app, "trend.france"), 12.0)
+    assert turnover.reading != before
+    assert turnover_in(app, "scenario_1", 2020) in turnover.reading
+
+
+def test_what_was_observed_is_read_with_its_perimeter(app: App) -> None:
+    turnover = chart(app, "turnover")
+    study = app.document.scenarios.study
+    focus(turnover)
+    readings = set()
+    for _ in range(12):
+        press(turnover, Qt.Key.Key_Left)
+        readings.add(turnover.reading)
+    for observation in study.observations:
+        if observation.outcome == "turnover":
+            label = study.perimeters[observation.perimeter].label.in_language("en")
+            assert any(label in reading for reading in readings)
+
+
+def test_a_scenario_that_goes_leaves_no_curve(app: App) -> None:
+    turnover = chart(app, "turnover")
+    curves = len(curves_of(turnover))
+    trigger(app.window, "action:add_scenario")
+    assert len(curves_of(turnover)) == curves + 1
+    trigger(app.window, "action:undo")
+    assert len(curves_of(turnover)) == curves
+
+
+def test_curves_are_made_once_and_only_given_new_numbers(app: App) -> None:
+    turnover = chart(app, "turnover")
+    before = curves_of(turnover)
+    drag(slider(app, "trend.france"), 12.0, -3.0, 8.0)
+    assert curves_of(turnover) == before
+
+
+def test_axes_begin_at_zero_and_hold_the_targets(app: App) -> None:
+    for name, target in (("turnover", 16.0), ("jobs", 106.667)):
+        (low, high) = chart(app, name).getViewBox().viewRange()[1]
+        assert low == 0.0
+        assert high > target
+
+
+def test_the_chart_cannot_be_dragged_or_zoomed(app: App) -> None:
+    turnover = chart(app, "turnover")
+    before = turnover.getViewBox().viewRange()
+    QTest.mousePress(turnover.viewport(), Qt.MouseButton.LeftButton, pos=at(turnover, 2015))
+    QTest.mouseMove(turnover.viewport(), at(turnover, 2018))
+    QTest.mouseRelease(turnover.viewport(), Qt.MouseButton.LeftButton, pos=at(turnover, 2018))
+    let_it_show()
+    assert turnover.getViewBox().viewRange() == before

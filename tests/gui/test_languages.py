@@ -1,0 +1,190 @@
+"""Three languages, two themes, and what is remembered from one start to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDockWidget, QTextBrowser, QToolButton
+
+from offsim.app import App
+from offsim.language import language
+from offsim.model.projection import project
+from offsim.model.text import LANGUAGES
+from offsim.report.sentence import answer
+from offsim.session.settings import CLOSED_GROUPS, GEOMETRY, LANGUAGE, THEME, Settings
+from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.still_text import StillText
+from offsim.ui.style import DARK, LIGHT
+from tests.gui.conftest import OpenApp
+from tests.gui.hands import box, chart, drag, keys, let_it_show, part, plot_of, slider, trigger, value
+
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
+CHARTS = ("turnover", "jobs", "site_turnover", "site_jobs", "floor_need", "land_need")
+
+
+def choose_settings(app: App, monkeypatch: pytest.MonkeyPatch, *, accept: bool = True, **wanted: str) -> None:
+    """Open the settings, choose by object name (language, theme), and press OK or Cancel."""
+
+    def answer_dialog(dialog: QDialog) -> int:
+        for name, data in wanted.items():
+            choice = part(dialog, QComboBox, name)
+            choice.setCurrentIndex(choice.findData(data))
+        dialog.accept() if accept else dialog.reject()
+        return dialog.result()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(QDialog, "exec", answer_dialog)
+        trigger(app.window, "action:settings")
+
+
+def turn_through_pages(app: App) -> None:
+    for page in range(app.window.pages.count()):
+        app.window.pages.setCurrentIndex(page)
+        let_it_show()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_window_speaks_each_language_and_the_years_run_left_to_right(open_app: OpenApp, code: str) -> None:
+    app = open_app(code)
+    words, scenarios = language(code), app.document.scenarios
+    direction = RIGHT_TO_LEFT if code == "ar" else LEFT_TO_RIGHT
+    turn_through_pages(app)
+    assert app.window.layoutDirection() == direction
+    assert slider(app, "trend.france").layoutDirection() == direction
+    assert words.say(scenarios.study.title) in app.window.windowTitle()
+    shown = answer(project(scenarios.study, scenarios.active_scenario), scenarios.targets, words)
+    assert part(app.window, StillText, "answer").text() == shown
+    assert QLocale().territory() == (QLocale.Country.UnitedKingdom if code == "en" else QLocale.Country.Morocco)
+    trigger(app.window, "action:help")
+    assert len(part(app.window, QTextBrowser, "help_text").toPlainText()) > 200
+    part(app.window, QDialog, "help").close()
+    for name in CHARTS:
+        drawn = part(app.window, ProjectionChart, f"chart:{name}")
+        assert drawn.layoutDirection() == LEFT_TO_RIGHT
+        assert plot_of(drawn).layoutDirection() == LEFT_TO_RIGHT
+        view = drawn.getViewBox()
+        first, last = view.viewRange()[0]
+        assert first < scenarios.study.base_year
+        assert last > scenarios.study.last_year
+        assert view.mapViewToScene(view.viewRect().center()).x() > view.sceneBoundingRect().left()
+        left, right = (view.mapFromView(view.viewRect().topLeft()), view.mapFromView(view.viewRect().topRight()))
+        assert left.x() < right.x()
+
+
+def test_in_arabic_the_levers_stand_on_the_right(open_app: OpenApp) -> None:
+    for code, right in (("en", False), ("ar", True)):
+        window = open_app(code).window
+        panel = part(window, QDockWidget, "panel:levers")
+        assert (panel.geometry().center().x() > window.width() / 2) is right
+        assert (window.pages.geometry().center().x() < panel.geometry().center().x()) is right
+        assert part(window, QToolButton, "source:trend.france").isVisible()
+
+
+def test_numbers_are_written_as_the_language_writes_them(open_app: OpenApp) -> None:
+    for code, shown in (("en", "1.3"), ("fr", "1,3"), ("ar", "1,3")):
+        assert box(open_app(code), "sensitivity.france").lineEdit().text() == shown
+
+
+def test_another_language_keeps_document_and_history(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    drag(slider(app, "sensitivity.france"), 2.4)
+    trigger(app.window, "action:add_scenario")
+    before, document, values = app.document.scenarios, app.document, chart(app, "turnover").values_shown("scenario_1")
+    for code in ("ar", "fr", "en"):
+        window = app.window
+        choose_settings(app, monkeypatch, language=code)
+        assert app.window is not window
+        assert not window.isVisible()
+        assert app.window.isVisible()
+        assert (app.window.layoutDirection() == RIGHT_TO_LEFT) is (code == "ar")
+        assert app.document is document
+        assert app.document.scenarios == before
+        assert app.document.history.count() == 2
+        assert app.window.isWindowModified()
+        assert chart(app, "turnover").values_shown("scenario_1") == values
+        assert Settings().get(LANGUAGE) == code
+    trigger(app.window, "action:undo")
+    trigger(app.window, "action:undo")
+    assert keys(app) == ["reference", "scenario_1"]
+    assert value(app, "sensitivity.france") == 1.3
+    assert not app.window.isWindowModified()
+
+
+def test_a_drag_after_a_change_of_language_is_a_step_of_its_own(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    drag(slider(app, "sensitivity.france"), 2.4)
+    choose_settings(app, monkeypatch, language="fr")
+    drag(slider(app, "sensitivity.france"), 3.3)
+    assert app.document.history.count() == 2
+
+
+def test_cancelling_the_settings_changes_nothing(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = app.window
+    choose_settings(app, monkeypatch, accept=False, language="ar", theme="dark")
+    assert app.window is window
+    assert Settings().get(LANGUAGE) == ""
+    assert Settings().get(THEME) == "system"
+
+
+def test_the_language_chosen_is_there_at_the_next_start(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    choose_settings(open_app(), monkeypatch, language="ar")
+    assert open_app(None).window.layoutDirection() == RIGHT_TO_LEFT
+
+
+def test_a_language_given_for_one_start_is_not_remembered(open_app: OpenApp) -> None:
+    Settings().set(LANGUAGE, "fr")
+    given = open_app("ar")
+    assert given.window.layoutDirection() == RIGHT_TO_LEFT
+    given.window.close()
+    assert Settings().get(LANGUAGE) == "fr"
+    assert box(open_app(None), "sensitivity.france").lineEdit().text() == "1,3"
+
+
+@pytest.mark.parametrize(("setting", "nonsense"), [(LANGUAGE, "klingon"), (THEME, "plaid")])
+def test_nonsense_in_the_settings_is_passed_over(open_app: OpenApp, setting: object, nonsense: str) -> None:
+    Settings().set(setting, nonsense)  # type: ignore[arg-type]
+    Settings().set(GEOMETRY, QByteArray(b"nonsense"))
+    assert open_app(None).window.isVisible()
+
+
+@pytest.mark.parametrize(("name", "theme"), [("dark", DARK), ("light", LIGHT)])
+def test_a_theme_dresses_window_and_charts_and_is_remembered(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, name: str, theme: object
+) -> None:
+    choose_settings(open_app(), monkeypatch, theme=name)
+    app = open_app(None)
+    assert isinstance(theme, type(DARK))
+    assert Settings().get(THEME) == name
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name().upper() == theme.window
+    assert app.window.palette().color(QPalette.ColorRole.WindowText).name().upper() == theme.text
+    assert chart(app, "turnover").backgroundBrush().color().name().upper() == theme.base
+
+
+def test_closed_groups_panels_and_size_are_there_at_the_next_start(open_app: OpenApp) -> None:
+    app = open_app()
+    part(app.window, QToolButton, "group:events").click()
+    history = part(app.window, QDockWidget, "panel:history")
+    shown = not history.isVisible()
+    history.setVisible(shown)
+    smaller = app.window.minimumSizeHint().expandedTo(QSize(780, 560))
+    app.window.resize(smaller)
+    let_it_show()
+    size = app.window.size()
+    app.window.close()
+    assert Settings().get(CLOSED_GROUPS) == ["events"]
+
+    again = open_app()
+    assert not part(again.window, QToolButton, "group:events").isChecked()
+    assert part(again.window, QToolButton, "group:growth").isChecked()
+    assert again.window.levers.rows["event.telecom_price_war"].isHidden()
+    assert part(again.window, QDockWidget, "panel:history").isVisible() is shown
+    screen = again.window.screen().availableGeometry()
+    if size.width() <= screen.width() and size.height() <= screen.height():
+        assert again.window.size() == size
+
+
+def test_settings_live_in_the_folder_of_the_test(settings_folder: Path) -> None:
+    store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "offsim", "offsim")
+    assert Path(store.fileName()).is_relative_to(settings_folder)
