@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from offsim.app import App
 from offsim.session.settings import Settings
-from tests.gui.hands import let_it_show
+from tests.gui.hands import change, let_it_show, save_as
 
 OpenApp = Callable[..., App]
 
@@ -77,3 +77,12 @@ def open_app(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenApp]:
 def app(open_app: OpenApp) -> App:
     """Return the program as it starts, in English."""
     return open_app()
+
+
+@pytest.fixture
+def saved(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file with a changed scenario, open in ``app``."""
+    change(app)
+    file = tmp_path / "plan.offsim"
+    save_as(app, file, monkeypatch)
+    return file

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from pyqtgraph import PlotItem
 from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from offsim.app import App
 from offsim.model.levers import lever_value
@@ -72,6 +74,11 @@ def value(app: App, lever: str) -> float:
     """Return what the scenario shown sets a lever to."""
     scenarios = app.document.scenarios
     return lever_value(scenarios.study, scenarios.active_scenario, lever)
+
+
+def steps(app: App) -> int:
+    """Count the steps of the history."""
+    return app.document.history.count()
 
 
 def names(app: App) -> list[str]:
@@ -163,12 +170,24 @@ def drag(lever_slider: LeverSlider, *numbers: float) -> None:
             pull(lever_slider, number)
 
 
+def change(app: App) -> None:
+    """Move a lever, so that there is something to save."""
+    drag(slider(app, "trend.france"), 6.0)
+    assert app.window.isWindowModified()
+
+
+def save_as(app: App, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Save under a name, as if it had been chosen in the dialog."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    trigger(app.window, "action:save_as")
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What a planner sees on the first page and in the panels, word for word and curve for curve."""
 
     answer: str
-    cards: tuple[tuple[str, str, str], ...]
+    cards: tuple[str, ...]
     curves: tuple[tuple[float, ...], ...]
     tops: tuple[float, ...]
     figures: str
@@ -193,8 +212,8 @@ def seen(app: App) -> Seen:
     )
 
 
-def card_words(app: App, target: str) -> tuple[str, str, str]:
-    """Return title, projection and gap of a target's card."""
+def card_words(app: App, target: str) -> str:
+    """Return what a target's card says: title, projection, gap and verdict."""
     card = part(app.window, TargetCard, f"card:{target}")
     assert not card.isHidden()
-    return tuple(part(card, StillText, name).text() for name in ("title", "projected", "gap"))  # type: ignore[return-value]
+    return card.accessibleName()

@@ -1,4 +1,4 @@
-"""Levers by hand: drag, keys, wheel, typing, reset; what is one step of the history and what is none."""
+"""Levers by hand: drag, keys, wheel, reset; what is one step of the history and what is none."""
 
 from __future__ import annotations
 
@@ -7,13 +7,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QTextBrowser, QToolButton
+from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from offsim.app import App
-from offsim.language import language
-from offsim.model.levers import parsed_value
-from offsim.model.problems import Problem
 from offsim.ui.levers.row import LeverRow
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import (
@@ -27,6 +24,7 @@ from tests.gui.hands import (
     press,
     pull,
     slider,
+    steps,
     trigger,
     turn_wheel,
     type_into,
@@ -36,10 +34,6 @@ from tests.gui.hands import (
 KEYS = Qt.Key
 SENSITIVITY = "sensitivity.france"  # 1.3, from 0 to 5 in steps of 0.1, plausible up to 3
 BASE_JOBS = "base.jobs"  # 66,667, which is none of the slider's steps of 1,000
-
-
-def steps(app: App) -> int:
-    return app.document.history.count()
 
 
 def pause(app: App, qtbot: QtBot, lever: str) -> Callable[[], None]:
@@ -123,15 +117,6 @@ def test_arrow_keys_step_a_box_once_a_press_however_fast(app: App) -> None:
     assert value(app, SENSITIVITY) > 1.6
 
 
-def test_a_step_goes_on_from_what_was_just_typed(app: App) -> None:
-    typed = box(app, SENSITIVITY)
-    focus(typed)
-    typed.selectAll()
-    QTest.keyClicks(typed, "3")
-    press(typed, KEYS.Key_Up)
-    assert value(app, SENSITIVITY) == 3.1
-
-
 def test_a_box_steps_no_further_than_the_bounds(app: App) -> None:
     type_into(box(app, SENSITIVITY), "5")
     press(box(app, SENSITIVITY), KEYS.Key_Up)
@@ -182,76 +167,6 @@ def test_the_wheel_turns_a_lever_only_where_the_focus_is(app: App, part_of_row: 
     assert value(app, SENSITIVITY) == 1.3
 
 
-@pytest.mark.parametrize("code", ["en", "fr", "ar"])
-def test_both_decimal_signs_are_read_in_every_language(open_app: OpenApp, code: str) -> None:
-    app = open_app(code)
-    for words, expected in (
-        ("1,5", 1.5),
-        ("2.5", 2.5),
-        (" 2 ", 2.0),
-        ("\u200e0,75", 0.75),
-        ("\u0661\u066b\u0662", 1.2),
-    ):
-        type_into(box(app, SENSITIVITY), words)
-        assert value(app, SENSITIVITY) == expected
-        assert box(app, SENSITIVITY).lineEdit().text() == language(code).exact(expected)
-        assert slider(app, SENSITIVITY).lever_value() == expected
-        assert not app.window.notice.isVisible()
-
-
-NOT_TAKEN = (
-    (SENSITIVITY, "much"),
-    (SENSITIVITY, ""),
-    (SENSITIVITY, "nan"),
-    (SENSITIVITY, "inf"),
-    (SENSITIVITY, "-inf"),
-    (SENSITIVITY, "1e999"),
-    (SENSITIVITY, "5.1"),
-    (SENSITIVITY, "-0.1"),
-    (SENSITIVITY, "1,000.5"),
-    ("recession.france.start", "2016.5"),
-)
-
-
-def test_what_a_lever_cannot_take_is_told_and_the_old_number_comes_back(app: App) -> None:
-    before = app.document.scenarios
-    for lever, words in NOT_TAKEN:
-        with pytest.raises(Problem) as found:
-            parsed_value(before.study.levers[lever], words)
-        app.window.notice.hide()
-        shown = box(app, lever).lineEdit().text()
-        type_into(box(app, lever), words)
-        assert app.window.notice.isVisible()
-        assert app.window.notice.text == language("en").explain(found.value)
-        assert box(app, lever).lineEdit().text() == shown
-        assert app.document.scenarios is before
-    assert steps(app) == 0
-
-
-def test_the_sentence_about_a_bound_names_lever_and_bounds(app: App) -> None:
-    type_into(box(app, SENSITIVITY), "7")
-    for said in ("0", "5", "7"):
-        assert said in app.window.notice.text.split("“")[-1]
-    QTest.mouseClick(part(app.window, QToolButton, "close_notice"), Qt.MouseButton.LeftButton)
-    assert not app.window.notice.isVisible()
-
-
-def test_typing_the_number_that_is_there_leaves_no_step(app: App) -> None:
-    for words in ("1.3", "1,30", "01.3"):
-        type_into(box(app, SENSITIVITY), words)
-        assert steps(app) == 0
-        assert box(app, SENSITIVITY).lineEdit().text() == "1.3"
-
-
-def test_leaving_a_box_takes_what_was_typed(app: App) -> None:
-    focus(box(app, SENSITIVITY))
-    box(app, SENSITIVITY).selectAll()
-    QTest.keyClicks(box(app, SENSITIVITY), "2,2")
-    focus(slider(app, SENSITIVITY))
-    let_it_show()
-    assert value(app, SENSITIVITY) == 2.2
-
-
 def test_reset_shows_only_where_there_is_something_to_reset(app: App) -> None:
     reset = part(app.window, QToolButton, f"reset:{SENSITIVITY}")
     assert reset.isHidden()
@@ -263,86 +178,6 @@ def test_reset_shows_only_where_there_is_something_to_reset(app: App) -> None:
     assert SENSITIVITY not in app.document.scenarios.active_scenario.values
     assert reset.isHidden()
     assert steps(app) == 2
-
-
-def test_an_implausible_value_is_marked_and_explained(app: App) -> None:
-    mark = part(app.window, QLabel, f"warning:{SENSITIVITY}")
-    assert mark.isHidden()
-    type_into(box(app, SENSITIVITY), "3.5")
-    assert not mark.isHidden()
-    assert "3.5" in mark.toolTip()
-    assert mark.toolTip() == mark.accessibleName()
-    type_into(box(app, SENSITIVITY), "3")
-    assert mark.isHidden()
-    assert not app.window.notice.isVisible()
-
-
-def shown_levers(app: App) -> set[str]:
-    return {row.lever.key for row in app.window.levers.rows.values() if row.isVisibleTo(app.window)}
-
-
-def test_finding_shows_the_levers_that_match_by_label_or_key(app: App) -> None:
-    find = part(app.window, QLineEdit, "find_lever")
-    everything = shown_levers(app)
-    assert everything == set(app.document.scenarios.study.levers)
-    trigger(app.window, "action:find_lever")
-    assert find.hasFocus()
-    QTest.keyClicks(find, "SENSITIVITY ")
-    assert shown_levers(app) == {key for key in everything if key.startswith("sensitivity.")}
-    find.setText("telecom_price")
-    assert shown_levers(app) == {"event.telecom_price_war"}
-    find.setText("no such lever")
-    assert shown_levers(app) == set()
-    find.clear()
-    assert shown_levers(app) == everything
-
-
-def test_finding_looks_into_closed_groups_and_leaves_them_closed(app: App) -> None:
-    heading = part(app.window, QToolButton, "group:growth")
-    heading.click()
-    open_levers = shown_levers(app)
-    assert "trend.france" not in open_levers
-    find = part(app.window, QLineEdit, "find_lever")
-    find.setText("trend.france")
-    assert shown_levers(app) == {"trend.france"}
-    find.clear()
-    assert shown_levers(app) == open_levers
-    assert not heading.isChecked()
-
-
-def test_the_question_mark_tells_the_source_and_leads_to_its_page(app: App) -> None:
-    lever = app.document.scenarios.study.levers[SENSITIVITY]
-    QTest.mouseClick(part(app.window, QToolButton, f"source:{SENSITIVITY}"), Qt.MouseButton.LeftButton)
-    card = part(app.window, QFrame, "source_card")
-    assert card.isVisible()
-    told = "".join(label.text() for label in card.findChildren(QLabel))
-    for said in (lever.label.in_language("en"), lever.help.in_language("en"), "1.3"):
-        assert said in told
-    QTest.mouseClick(part(card, QPushButton, "source_page"), Qt.MouseButton.LeftButton)
-    let_it_show()
-    facts = part(app.window, QTableView, "facts")
-    assert facts.isVisible()
-    chosen = [index.data() for index in facts.selectionModel().selectedRows(1)]
-    assert chosen == [lever.label.in_language("en")]
-    assert lever.label.in_language("en") in part(app.window, QTextBrowser, "fact").toPlainText()
-
-
-def test_escape_closes_the_source_card(app: App) -> None:
-    QTest.mouseClick(part(app.window, QToolButton, f"source:{SENSITIVITY}"), Qt.MouseButton.LeftButton)
-    card = part(app.window, QFrame, "source_card")
-    QTest.keyClick(card, KEYS.Key_Escape)
-    assert not card.isVisible()
-
-
-def test_the_outlook_is_one_step(app: App) -> None:
-    outlook = part(app.window, QComboBox, "outlook")
-    assert outlook.currentData() == "observed"
-    focus(outlook)
-    press(outlook, KEYS.Key_End)
-    assert app.document.scenarios.active_scenario.outlook == "normal"
-    assert steps(app) == 1
-    trigger(app.window, "action:undo")
-    assert outlook.currentData() == "observed"
 
 
 def test_in_arabic_the_slider_is_mirrored(open_app: OpenApp) -> None:

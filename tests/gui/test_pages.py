@@ -20,6 +20,7 @@ from offsim.report.place_words import place_answer
 from offsim.report.sentence import answer
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.pages.figures_table import FiguresTable
+from offsim.ui.pages.target_card import TargetCard
 from offsim.ui.still_text import StillText
 from tests.gui.hands import card_words, chart, drag, focus, let_it_show, names, part, seen, slider, trigger
 
@@ -67,24 +68,27 @@ def test_each_card_tells_what_is_projected_and_whether_it_is_enough(app: App) ->
     study = app.document.scenarios.study
     for key in study.targets.keys() - {*app.document.scenarios.targets}:
         trigger(app.window, f"target:{key}")
+    cards = [part(app.window, TargetCard, f"card:{key}") for key in study.targets]
+    pictures = []
     for growth in (0.0, 30.0):
         drag(slider(app, "trend.rest_of_europe"), growth)
+        pictures.append([card.grab().toImage() for card in cards])
         for key, target in study.targets.items():
             found = verdict(projected(app), target)
-            title, shown, gap = card_words(app, key)
-            assert title == target.label.in_language("en")
             decimals = 1 if target.outcome == "turnover" else -2
-            assert shown == language("en").number(found.projected, decimals)
-            assert gap.endswith("reached" if found.reached else "missed")
+            told = f"{target.label.in_language('en')}: {language('en').number(found.projected, decimals)} "
+            assert card_words(app, key).startswith(told)
+            gap = card_words(app, key).removeprefix(told).partition(", ")[2]
             assert gap.startswith("+" if found.gap > 0 else "−")
+            assert gap.endswith("reached" if found.reached else "missed")
+    assert all(before != after for before, after in zip(*pictures, strict=True))
 
 
 def test_a_target_no_longer_watched_has_no_card(app: App) -> None:
     trigger(app.window, "target:added_jobs_2020")
     assert set(app.document.scenarios.targets) == {"turnover_2020", "turnover_2015"}
-    assert [words[0] for words in seen(app).cards] == [
-        app.document.scenarios.study.targets[key].label.in_language("en") for key in app.document.scenarios.targets
-    ]
+    for words, key in zip(seen(app).cards, app.document.scenarios.targets, strict=True):
+        assert words.startswith(app.document.scenarios.study.targets[key].label.in_language("en"))
     trigger(app.window, "target:added_jobs_2020")
     assert list(app.document.scenarios.targets) == ["turnover_2020", "added_jobs_2020", "turnover_2015"]
 
