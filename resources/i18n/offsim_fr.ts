@@ -123,7 +123,7 @@
     <name>App</name>
     <message>
         <source>Something went wrong that should not have; nothing is lost. Details: {file}</source>
-        <translation>Une erreur inattendue s’est produite ; rien n’est perdu. Détails : {file}</translation>
+        <translation>Une erreur inattendue s’est produite ; rien n’est perdu. Détails : {file}</translation>
     </message>
 </context>
 <context>
@@ -939,7 +939,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation>« {quote} »</translation>
+        <translation>« {quote} »</translation>
     </message>
     <message>
         <source>Find a figure</source>

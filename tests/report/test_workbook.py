@@ -14,9 +14,9 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
 from offsim.model.study import Fact
 from offsim.model.text import LANGUAGES, Message
+from offsim.report.facts import every_fact
 from offsim.report.sentence import answer
 from offsim.report.workbook import sheet_names
-from offsim.report.workbook.facts import every_fact
 from tests.report.workbook_files import (
     ENGLISH,
     FIRST_YEAR,
@@ -156,7 +156,7 @@ def test_targets_are_judged_as_the_program_judges_them(values: Workbook) -> None
 def test_every_fact_is_listed_with_its_source(formulas: Workbook) -> None:
     rows = list(formulas["Sources"].iter_rows(min_row=HEADER_ROW + 1, values_only=True))
     for named in every_fact(STUDY, ENGLISH):
-        title = STUDY.sources[named.fact.source].title
+        title = ENGLISH.say(STUDY.sources[named.fact.source].title)
         assert any(
             (row[0], row[3], row[5], row[7]) == (named.key, named.fact.value, named.fact.year, title) for row in rows
         )

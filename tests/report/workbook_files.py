@@ -126,7 +126,10 @@ def recalculated(folder: Path, workbooks: Mapping[str, bytes]) -> dict[str, Work
         check=True,
         capture_output=True,
     )
-    return {name: load_workbook(after / f"{name}.xlsx", data_only=True, read_only=True) for name in workbooks}
+    return {
+        name: load_workbook(BytesIO((after / f"{name}.xlsx").read_bytes()), data_only=True, read_only=True)
+        for name in workbooks
+    }
 
 
 def with_text(scenarios: ScenarioSet, words: str) -> ScenarioSet:

@@ -61,7 +61,7 @@ FAULTS = [
     ("value = 160000", 'value = "much"', "investment_per_job.value", "a finite number, found 'much'"),
     ("value = 160000", f"value = 1{'0' * 400}", "investment_per_job.value", "a finite number"),
     (', arithmetic = "counted"', "", "markets.voice.jobs_share.arithmetic", "the arithmetic of a derived figure"),
-    ('title = "A made-up book"', "", "sources.book.title", "a text, found nothing"),
+    ('title = "A made-up book"', "", "sources.book.title", "a text, or a table"),
     ("value = 60, unit = \"%\"", "value = 61, unit = \"%\"", "markets", "shares that add up to 100 %"),
     ('economy = "north"', 'economy = "east"', "markets.voice.economy", "one of "),
     (PRODUCTIVITY, "5", "productivity", "a table, found 5"),

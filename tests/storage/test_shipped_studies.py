@@ -16,7 +16,7 @@ from offsim.model.outcomes import BY_SITE, NATIONAL
 from offsim.model.problems import Problems
 from offsim.model.projection import project
 from offsim.model.scenario import Scenario
-from offsim.model.study import Fact, Outlook, Status, Study
+from offsim.model.study import Fact, Outlook, Source, Status, Study
 from offsim.model.text import LANGUAGES, NO_TEXT, Text
 from offsim.resources import resource_path
 from offsim.storage.study_file import parse_study, read_study
@@ -46,8 +46,10 @@ def digital() -> Study:
 
 
 def parts(found: object) -> Iterator[object]:
-    """Go through a study's parts, at any depth."""
+    """Go through a study's parts, at any depth; publications keep the title they have."""
     yield found
+    if isinstance(found, Source):
+        return
     if dataclasses.is_dataclass(found) and not isinstance(found, Text):
         for field in dataclasses.fields(found):
             yield from parts(getattr(found, field.name))

@@ -20,7 +20,10 @@ NO_NOISE = np.zeros((1, 1))
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Fixed:
-    """What of a study no lever moves, as arrays in the equations' units; axes as in ``equations``."""
+    """What of a study no lever moves, as arrays in the equations' units; axes as in ``equations``.
+
+    ``felt`` (k, m, t) is the part of an event's strength a market feels in a year.
+    """
 
     years: Array
     elapsed: Array
@@ -30,7 +33,7 @@ class Fixed:
     growth: Mapping[str, Array]
     economy_of_market: tuple[int, ...]
     profile: Array
-    hits: Array
+    felt: Array
     turnover_share: Array
     jobs_share: Array
     site_turnover_share: Array
@@ -61,6 +64,18 @@ def fixed_part(study: Study) -> Fixed:
     dense = next(site for site in study.sites if site.key == study.density_site)
     if dense.land is None:
         raise ValueError(dense.key)  # the reader of study files has made sure of it
+    profile = equations.event_profile(
+        np.array([event.profile is Profile.RAMP for event in study.events], dtype=bool),
+        np.array([event.start.value for event in study.events], dtype=np.float64),
+        np.array([event.years.value for event in study.events], dtype=np.float64),
+        years,
+    )
+    hits = np.array(
+        [
+            [event.hits[market.key].value if market.key in event.hits else 0.0 for market in study.markets]
+            for event in study.events
+        ]
+    ).reshape(len(study.events), len(study.markets))
     return Fixed(
         years=years,
         elapsed=np.arange(len(study.years), dtype=np.float64),
@@ -72,18 +87,8 @@ def fixed_part(study: Study) -> Fixed:
             for key, outlook in study.outlooks.items()
         },
         economy_of_market=tuple(economies.index(market.economy) for market in study.markets),
-        profile=equations.event_profile(
-            np.array([event.profile is Profile.RAMP for event in study.events], dtype=bool),
-            np.array([event.start.value for event in study.events], dtype=np.float64),
-            np.array([event.years.value for event in study.events], dtype=np.float64),
-            years,
-        ),
-        hits=np.array(
-            [
-                [event.hits[market.key].value if market.key in event.hits else 0.0 for market in study.markets]
-                for event in study.events
-            ]
-        ).reshape(len(study.events), len(study.markets)),
+        profile=profile,
+        felt=hits[:, :, None] * profile[:, None, :],
         turnover_share=np.array([market.turnover_share.amount for market in study.markets]),
         jobs_share=np.array([market.jobs_share.amount for market in study.markets]),
         site_turnover_share=np.array([site.turnover_share.amount for site in study.sites]),
@@ -108,7 +113,7 @@ def project_members(
     the economies' growth, as a fraction, (…, e, t).
     """
     fixed = fixed_part(study)
-    levers = {key: np.asarray(value, dtype=np.float64) * fixed.scale[key] for key, value in values.items()}
+    levers = {key: in_equations_units(value, fixed.scale[key]) for key, value in values.items()}
 
     def each(pattern: str, keys: Sequence[str]) -> Array:
         return side_by_side([levers[pattern.format(key)] for key in keys])
@@ -137,9 +142,16 @@ def project_members(
     return Projection(study, levers, turnover, equations.jobs(turnover, output))
 
 
+def in_equations_units(value: float | Array, scale: float) -> Array:
+    """Return a lever's value times its scale, as numpy has it; one number is spared the way through an array."""
+    if isinstance(value, float):
+        return np.float64(value * scale)  # type: ignore[return-value]
+    return np.asarray(value, dtype=np.float64) * scale
+
+
 def side_by_side(values: Sequence[Array]) -> Array:
     """Return values as one array with a last axis over them, (…, n); each is a number, or one a member."""
-    if all(np.ndim(value) == 0 for value in values):
+    if all(isinstance(value, np.float64) for value in values):
         return np.array(values)
     return np.stack(np.broadcast_arrays(*values), axis=-1)
 
@@ -150,5 +162,5 @@ def event_effect(study: Study, levers: Mapping[str, Array]) -> Array:
     if not study.events:
         return np.zeros((len(study.markets), len(fixed.years)))
     strength = side_by_side([levers[f"event.{event.key}"] for event in study.events])
-    effect: Array = np.einsum("...k,kt,km->...mt", strength, fixed.profile, fixed.hits)
-    return effect
+    effect = strength @ fixed.felt.reshape(len(study.events), -1)
+    return effect.reshape(*strength.shape[:-1], *fixed.felt.shape[1:])

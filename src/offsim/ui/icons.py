@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from offsim.resources import resource_path
@@ -32,8 +32,7 @@ def _drawn(renderer: QSvgRenderer, size: int, *, mirrored: bool) -> QPixmap:
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     if mirrored:
-        painter.translate(size, 0)
-        painter.scale(-1, 1)
+        painter.setTransform(QTransform(-1, 0, 0, 1, size, 0))
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap

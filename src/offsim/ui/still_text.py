@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+ALIGN = Qt.AlignmentFlag
+FLAGS = {
+    right: ((ALIGN.AlignRight if right else ALIGN.AlignLeft) | ALIGN.AlignAbsolute | ALIGN.AlignVCenter).value
+    for right in (False, True)
+}
+WRAPPED = Qt.TextFlag.TextWordWrap.value
 
 
 class StillText(QWidget):
     """Shows a text on a fixed number of lines; one line is shortened where it does not fit, more are wrapped."""
 
-    def __init__(self, lines: int = 1, *, at_end: bool = False) -> None:
+    def __init__(self, lines: int = 1) -> None:
         super().__init__()
-        self._lines, self._at_end = lines, at_end
+        self._lines = lines
         self._text, self._colour = "", ""
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -28,12 +35,6 @@ class StillText(QWidget):
             self.setAccessibleName(words)
             self.update()
 
-    def set_ground(self, colour: str) -> None:
-        """Stand on a ground of another colour than the window's."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(colour))
-        self.setPalette(palette)
-
     def sizeHint(self) -> QSize:
         """Ask for the height of the lines, and no width."""
         return QSize(0, self.fontMetrics().lineSpacing() * self._lines + 2)
@@ -43,15 +44,10 @@ class StillText(QWidget):
         painter = QPainter(self)
         if self._colour:
             painter.setPen(QColor(self._colour))
+        flags = FLAGS[self.layoutDirection() is Qt.LayoutDirection.RightToLeft]
         if self._lines == 1:
             words = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(self.rect(), self._flags(), words)
+            painter.drawText(self.rect(), flags, words)
         else:
-            painter.drawText(self.rect(), self._flags() | Qt.TextFlag.TextWordWrap.value, self._text)
+            painter.drawText(self.rect(), flags | WRAPPED, self._text)
         painter.end()
-
-    def _flags(self) -> int:
-        """Return where the text stands, beginning or end following the direction of the layout."""
-        right = self._at_end is (self.layoutDirection() is Qt.LayoutDirection.LeftToRight)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        return (side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter).value

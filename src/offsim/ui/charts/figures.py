@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from offsim.language import Language
@@ -74,7 +73,7 @@ class Axis:
     outcome: str
     divisor: float
     decimals: int
-    levels: Mapping[str, str | None] = field(default_factory=dict)
+    levels: tuple[tuple[str, str | None], ...] = ()
     by_site: bool = False
 
     def values(self, projection: Projection, site: int) -> Array:
@@ -88,8 +87,8 @@ class Axis:
         return shown / self.divisor
 
 
-TURNOVER_AXIS = Axis("turnover", 1.0, 1, {"turnover": None})
-JOBS_AXIS = Axis("jobs", 1000.0, 1, {"jobs": None, "added_jobs": "base.jobs"})
+TURNOVER_AXIS = Axis("turnover", 1.0, 1, (("turnover", None),))
+JOBS_AXIS = Axis("jobs", 1000.0, 1, (("jobs", None), ("added_jobs", "base.jobs")))
 SITE_TURNOVER_AXIS = Axis("turnover", 1.0, 2, by_site=True)
 SITE_JOBS_AXIS = Axis("jobs", 1000.0, 1, by_site=True)
 FLOOR_AXIS = Axis("floor_need", 1000.0, 0, by_site=True)
@@ -119,18 +118,16 @@ def _lines(picture: Picture, axis: Axis, words: Language, theme: Theme, site: in
     if reference is not active:
         drawn.append((reference, theme.reference, REFERENCE_WIDTH))
     drawn.append((active, theme.scenario(active.colour), ACTIVE_WIDTH))
-    years = tuple(scenarios.study.years)
     return tuple(
-        Line(
-            scenario.key,
-            words.say(scenario.name),
-            years,
-            tuple(axis.values(picture.projections[scenario.key], site).tolist()),
-            colour,
-            width,
-        )
+        _line(picture.projections[scenario.key], axis, site, scenario.key, words.say(scenario.name), colour, width)
         for scenario, colour, width in drawn
     )
+
+
+@lru_cache(maxsize=128)
+def _line(projection: Projection, axis: Axis, site: int, key: str, label: str, colour: str, width: float) -> Line:
+    values = axis.values(projection, site)
+    return Line(key, label, tuple(projection.study.years), tuple(values.tolist()), colour, width)
 
 
 def _limits(picture: Picture, axis: Axis, site: Site, words: Language) -> tuple[TargetMark, ...]:
@@ -153,8 +150,9 @@ def _targets(picture: Picture, axis: Axis, words: Language) -> tuple[TargetMark,
     marks = []
     for key in scenarios.targets:
         target = scenarios.study.targets[key]
-        if target.outcome in axis.levels:
-            lever = axis.levels[target.outcome]
+        levers = dict(axis.levels)
+        if target.outcome in levers:
+            lever = levers[target.outcome]
             base = lever_value(scenarios.study, scenarios.active_scenario, lever) if lever else 0.0
             level = (target.value.value + base) / axis.divisor
             label = words.translate("Chart", "target {value}").format(

@@ -25,14 +25,16 @@ class NumberBox(QAbstractSpinBox):
         self._value = lever.default.value
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
+        self.lineEdit().setAutoFillBackground(True)  # so that nothing behind the number needs drawing again
         self.setFixedWidth(84)
         self.editingFinished.connect(self.read)
 
     def show_value(self, value: float) -> None:
         """Show a number, without telling anyone."""
         self._value = value
+        blocked = self.lineEdit().blockSignals(True)
         self.lineEdit().setText(self._words.exact(value))
+        self.lineEdit().blockSignals(blocked)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Let everything be typed; what it means is judged when it is finished."""

@@ -22,7 +22,7 @@ from offsim.ui.pages.target_card import TargetCard
 from offsim.ui.still_text import StillText
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
 
-TABLE_FOLLOWS_MS = 80
+WORDS_FOLLOW_MS = 80
 SYMBOL_LETTERS = dict(zip(SYMBOLS, "○□▽◇", strict=True))
 
 
@@ -110,15 +110,15 @@ class ProjectionPage(QWidget):
             ),
             ProjectionChart("chart:jobs", words.translate("Chart", "Jobs, thousand"), JOBS_AXIS, words, theme),
         )
-        self._table_waits = QTimer(self, singleShot=True, interval=TABLE_FOLLOWS_MS)
+        self._held = False
+        self._waits = QTimer(self, singleShot=True, interval=WORDS_FOLLOW_MS)
         self._lay_out()
-        self._table_waits.timeout.connect(self._show_table)
+        self._waits.timeout.connect(self._follow)
         self._choice.currentIndexChanged.connect(lambda _: self._show_table())
 
     def show_picture(self, picture: Picture) -> None:
-        """Show another picture."""
+        """Show another picture; while held, the sentence and the table follow the cards and charts a moment later."""
         self._picture = picture
-        self._answer.show_text(self.answer())
         found = verdicts(picture.active, picture.scenarios.targets)
         while len(self._cards) < len(found):
             self._cards.append(TargetCard(self.words, self.theme))
@@ -131,8 +131,10 @@ class ProjectionPage(QWidget):
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
         self._observed.show_text(self._key_to_dots(drawn), self.theme.faint)
-        if not self._table_waits.isActive():
-            self._table_waits.start()
+        if not self._held:
+            self._follow()
+        elif not self._waits.isActive():
+            self._waits.start()
 
     def answer(self) -> str:
         """Return the sentence shown."""
@@ -142,13 +144,21 @@ class ProjectionPage(QWidget):
 
     def hold(self) -> None:
         """Let the axes stand still."""
+        self._held = True
         for chart in self.charts:
             chart.hold()
 
     def settle(self) -> None:
         """Let the axes fit again."""
+        self._held = False
+        self._follow()
         for chart in self.charts:
             chart.settle()
+
+    def _follow(self) -> None:
+        self._waits.stop()
+        self._answer.show_text(self.answer())
+        self._show_table()
 
     def _show_table(self) -> None:
         if self._picture:

@@ -2,64 +2,83 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.analysis.verdicts import Verdict
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.units import UNITS
-from offsim.ui.still_text import StillText
-from offsim.ui.style import LARGE, SMALL, Theme, scaled
+from offsim.report.sentence import gap_number
+from offsim.ui.still_text import FLAGS
+from offsim.ui.style import LARGE, SMALL, Theme
 
 DECIMALS = {"bn MAD": 1, "jobs": -2}
+ACROSS, ABOVE = 12, 6
 
 
 class TargetCard(QWidget):
-    """Shows one verdict."""
+    """Shows one verdict; ``title``, ``projected`` and ``gap`` are its words, drawn at once for the sake of speed."""
 
     def __init__(self, words: Language, theme: Theme) -> None:
         super().__init__()
         self._words, self._theme = words, theme
+        self._shown: Verdict | None = None
+        self.title = self.projected = self.gap = ""
+        self._small, self._large = QFont(self.font()), QFont(self.font())
+        self._small.setPointSizeF(self.font().pointSizeF() * SMALL)
+        self._large.setPointSizeF(self.font().pointSizeF() * LARGE)
+        self._large.setBold(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setMinimumWidth(130)
-        self._title, self._projected, self._gap = StillText(), StillText(), StillText(at_end=True)
-        for part, name in ((self._title, "title"), (self._projected, "projected"), (self._gap, "gap")):
-            part.setObjectName(name)
-            part.set_ground(theme.raised)
-        scaled(self._title, SMALL)
-        scaled(self._projected, LARGE, bold=True)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 6, 12, 6)
-        grid.setVerticalSpacing(0)
-        grid.addWidget(self._title, 0, 0, 1, 2)
-        grid.addWidget(self._projected, 1, 0)
-        grid.addWidget(self._gap, 1, 1)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 3)
 
     def show_verdict(self, found: Verdict) -> None:
         """Show what is projected for a target and how far that is from it."""
+        if found == self._shown:
+            return
+        self._shown = found
         target, words = found.target, self._words
         outcome = NATIONAL[target.outcome]
         decimals = DECIMALS.get(outcome.unit, outcome.decimals)
+        verdict = words.translate("TargetCard", "reached") if found.reached else words.translate("TargetCard", "missed")
+        self.title = words.say(target.label)
+        self.projected = words.number(found.projected, decimals)
+        self.gap = f"{gap_number(found.gap, decimals, words, sign=True)} · {verdict}"
         unit = words.say(UNITS[outcome.unit].symbol)
         self.setObjectName(f"card:{target.key}")
-        title = words.say(target.label)
-        self._title.show_text(title, self._theme.faint)
-        self._projected.show_text(words.number(found.projected, decimals))
-        gap = words.number(found.gap, decimals, sign=True)
-        verdict = words.translate("TargetCard", "reached") if found.reached else words.translate("TargetCard", "missed")
-        self._gap.show_text(f"{gap} · {verdict}", self._theme.good if found.reached else self._theme.bad)
-        self.setToolTip(f"{title}\n{self._projected.text()} {unit}\n{self._gap.text()}")
-        self.setAccessibleName(f"{title}: {self._projected.text()} {unit}, {self._gap.text()}")
+        self.setToolTip(self.title)
+        self.setAccessibleName(f"{self.title}: {self.projected} {unit}, {self.gap}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a line of small type over one of large."""
+        return QSize(200, self._title_height() + QFontMetrics(self._large).height() + 2 * ABOVE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card's ground and edge."""
+        """Draw ground and edge, the title, and under it the projection and the gap."""
+        theme = self._theme
+        good = self._shown is not None and self._shown.reached
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.line), 1))
-        painter.setBrush(QColor(self._theme.raised))
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.setBrush(QColor(theme.raised))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        inner = self.rect().adjusted(ACROSS, ABOVE, -ACROSS, -ABOVE)
+        below = inner.adjusted(0, self._title_height(), 0, 0)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter.setPen(QColor(theme.faint))
+        painter.setFont(self._small)
+        title = painter.fontMetrics().elidedText(self.title, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner.adjusted(0, 0, 0, below.top() - inner.bottom() - 1), FLAGS[mirrored], title)
+        painter.setPen(QColor(theme.text))
+        painter.setFont(self._large)
+        painter.drawText(below, FLAGS[mirrored], self.projected)
+        painter.setPen(QColor(theme.good if good else theme.bad))
+        painter.setFont(self.font())
+        painter.drawText(below, FLAGS[not mirrored], self.gap)
         painter.end()
+
+    def _title_height(self) -> int:
+        return QFontMetrics(self._small).height()
