@@ -144,7 +144,7 @@ def with_text(scenarios: ScenarioSet, words: str) -> ScenarioSet:
         study,
         title=mine,
         levers=levers,
-        sources={key: replace(source, title=words, address=words) for key, source in study.sources.items()},
+        sources={key: replace(source, title=mine, address=words) for key, source in study.sources.items()},
         markets=tuple(replace(market, label=mine) for market in study.markets),
         targets={key: replace(target, label=mine) for key, target in study.targets.items()},
         outlooks={key: replace(outlook, label=mine, note=mine) for key, outlook in study.outlooks.items()},

@@ -16,6 +16,7 @@ from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import text
 from offsim.session.document import Document
+from offsim.storage.document_file import read_document
 from tests.small_study import small_study
 
 LEVERS = tuple(small_study().levers)
@@ -188,7 +189,7 @@ class DocumentMachine(RuleBasedStateMachine):
         assert not self.document.modified
         assert [path.name for path in file.parent.iterdir()] == ["kept.offsim"]
         again = started()
-        again.open(file)
+        again.replace(read_document(file), file)
         assert again.scenarios == self.document.scenarios
         assert not again.modified
 
@@ -196,7 +197,7 @@ class DocumentMachine(RuleBasedStateMachine):
     def reopen(self) -> None:
         file = Path(self.folder.name) / "kept.offsim"
         if file.exists():
-            self.document.open(file)
+            self.document.replace(read_document(file), file)
             assert content(self.document.scenarios) == self.saved
             assert self.document.history.count() == 0
             self.account = [self.saved]
@@ -275,6 +276,6 @@ def test_what_cannot_be_opened_leaves_the_document_alone(tmp_path: Path) -> None
     document.edit("one", lever_set(document.scenarios, LEVERS[0], 0.1))
     before = document.scenarios
     with pytest.raises(Problem):
-        document.open(tmp_path / "missing.offsim")
+        document.replace(read_document(tmp_path / "missing.offsim"), None)
     assert (document.scenarios, document.file, document.modified) == (before, None, True)
     assert document.history.count() == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,7 @@ from offsim import __version__
 from offsim.model import scenario_set
 from offsim.model.scenario_set import ScenarioSet
 from offsim.storage.atomic_file import write_atomically
-from offsim.storage.document_file import document_bytes, read_document
+from offsim.storage.document_file import document_bytes
 
 EDIT_ID = 1
 
@@ -63,8 +64,8 @@ class Document(QObject):
 
     @property
     def modified(self) -> bool:
-        """Whether there is something to save."""
-        return not self.history.isClean()
+        """Whether there is something to save; which scenario is shown is nothing."""
+        return replace(self.scenarios, active=self.saved.active) != self.saved
 
     def show_set(self, scenarios: ScenarioSet) -> None:
         """Put another set in place, without a step in the history."""
@@ -87,10 +88,6 @@ class Document(QObject):
         self.scenarios = self.saved = scenarios
         self.file = file
         self.changed.emit()
-
-    def open(self, file: Path) -> None:
-        """Open a document; raises Problem or Problems and leaves the open one untouched."""
-        self.replace(read_document(file), file)
 
     def save(self, file: Path) -> None:
         """Write the document; raises Problem, and nothing is lost."""

@@ -33,8 +33,9 @@ from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Text, text
-from offsim.storage.study_file import TOO_DEEP, UNREADABLE, parse_study, read_settings
-from offsim.storage.toml_reader import Reader, shortened
+from offsim.storage.study_file import TOO_DEEP, UNREADABLE, parse_study
+from offsim.storage.study_parts import read_settings
+from offsim.storage.table_reader import Reader, shortened
 
 MARK = "offsim document"
 FORMAT = 1

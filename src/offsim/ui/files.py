@@ -17,6 +17,7 @@ from offsim.session.document import Document
 from offsim.session.picture import Picture
 from offsim.session.settings import LAST_FOLDER, Settings
 from offsim.storage.atomic_file import write_atomically
+from offsim.storage.document_file import read_document
 from offsim.studies import open_study
 from offsim.ui.charts.export import write_pictures
 
@@ -41,11 +42,11 @@ class Files(QObject):
         """Begin a new document on a study: its id, or the path of a study file."""
 
         def begin() -> None:
-            own = text(self._words.translate("Files", "My scenario"))
-            self._document.replace(new_set(open_study(study), own), None)
+            scenarios = new_set(open_study(study), text(self._words.translate("Files", "My scenario")))
+            if self.may_leave():
+                self._document.replace(scenarios, None)
 
-        if self.may_leave():
-            self._guarded(begin)
+        self._guarded(begin)
 
     def open(self, file: Path) -> None:
         """Open a document or a study file; what is open stays where that fails."""
@@ -54,11 +55,12 @@ class Files(QObject):
             return
 
         def read() -> None:
-            self._document.open(file)
-            self._settings.remember_file(file)
+            scenarios = read_document(file)
+            if self.may_leave():
+                self._document.replace(scenarios, file)
+                self._settings.remember_file(file)
 
-        if self.may_leave():
-            self._guarded(read)
+        self._guarded(read)
 
     def ask_open(self) -> None:
         """Let the planner choose what to open."""

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         if self.isWindowModified() != self.document.modified:
             self.setWindowModified(self.document.modified)
         self.actions_by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
-        self.actions_by_key["revert"].setEnabled(scenarios != self.document.saved)
+        self.actions_by_key["revert"].setEnabled(self.document.modified)
         self._seconds = perf_counter() - begin
         if not self._state_waits.isActive():
             self._state_waits.start()

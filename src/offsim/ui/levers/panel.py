@@ -23,6 +23,7 @@ class Group(QWidget):
     def __init__(self, group: LeverGroup, rows: list[LeverRow], words: Language) -> None:
         super().__init__()
         self.key = group.key
+        self._wanted = ""
         self.rows = rows
         self._label = words.say(group.label)
         self._heading = QToolButton()
@@ -37,7 +38,7 @@ class Group(QWidget):
         layout.addWidget(self._heading)
         for row in rows:
             layout.addWidget(row)
-        self._heading.toggled.connect(lambda _: self.filter(""))
+        self._heading.toggled.connect(lambda _: self.filter(self._wanted))
         self._heading.toggled.connect(self.toggled)
         self._show_arrow()
 
@@ -52,6 +53,7 @@ class Group(QWidget):
 
     def filter(self, wanted: str) -> None:
         """Show the rows that match; all of an open group, none of a closed one, where nothing is looked for."""
+        self._wanted = wanted
         for row in self.rows:
             row.setVisible(row.matches(wanted) if wanted else self.is_open)
         self.setVisible(not wanted or any(row.matches(wanted) for row in self.rows))

@@ -1,0 +1,222 @@
+"""Reads the parts of a study file: markets, events, sites, outlooks, targets, presets and levers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from offsim.model.levers import checked_value, is_number, lever_named
+from offsim.model.outcomes import NATIONAL
+from offsim.model.problems import Problem
+from offsim.model.scenario import Scenario
+from offsim.model.study import (
+    Economy,
+    Event,
+    Fact,
+    Lever,
+    LeverGroup,
+    Market,
+    Observation,
+    Outlook,
+    Perimeter,
+    Profile,
+    Site,
+    Source,
+    Study,
+    Target,
+)
+from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.storage.table_reader import A_NUMBER, Reader
+
+FOUR_DIGITS = re.compile("[0-9]{4}")
+
+IN_HORIZON = QT_TRANSLATE_NOOP("Expected", "a year from {base_year} to {last_year}")
+ONE_A_YEAR = QT_TRANSLATE_NOOP("Expected", "one value for every year from {first} to {last}, and no other")
+AT_LEAST_ONE = QT_TRANSLATE_NOOP("Expected", "at least one")
+LEVER_SETTING = QT_TRANSLATE_NOOP("Expected", "levers of this study, each with a value it can take ({why})")
+ABOVE_ZERO = QT_TRANSLATE_NOOP("Expected", "a value above zero")
+
+GROWTH = LeverGroup("growth", QT_TRANSLATE_NOOP("LeverGroup", "Growth"))
+PRODUCTIVITY = LeverGroup("productivity", QT_TRANSLATE_NOOP("LeverGroup", "Productivity"))
+EVENTS = LeverGroup("events", QT_TRANSLATE_NOOP("LeverGroup", "Events"))
+PLACE = LeverGroup("place", QT_TRANSLATE_NOOP("LeverGroup", "Place"))
+BASE_YEAR = LeverGroup("base", QT_TRANSLATE_NOOP("LeverGroup", "Base year"))
+
+EVENT_KEYS = frozenset({
+    "label", "profile", "start", "years", "hits", "strength", "source", "status", "year", "arithmetic",
+})  # fmt: skip
+
+
+def parts(reader: Reader, key: str, *, needed: bool = True) -> list[tuple[str, Reader]]:
+    """Return a reader for every table under ``key``; a fault where one is needed and there is none."""
+    if not needed and key not in reader.table:
+        return []
+    found = list(reader.child(key).children())
+    if needed and not found:
+        reader.fault(key, AT_LEAST_ONE)
+    return found
+
+
+def above_zero(reader: Reader, key: str, unit: str) -> Fact:
+    """Return the fact under ``key``; a fault where it is not above zero."""
+    fact = reader.fact(key, unit)
+    if fact.value <= 0:
+        reader.fault(key, ABOVE_ZERO)
+    return fact
+
+
+def read_source(key: str, reader: Reader) -> Source:
+    """Return a publication."""
+    reader.only(frozenset({"title", "address", "published"}))
+    return Source(
+        key, reader.text("title"), reader.word("address", optional=True), reader.word("published", optional=True)
+    )
+
+
+def read_market(key: str, reader: Reader, economies: frozenset[str]) -> Market:
+    """Return a market without its levers."""
+    reader.only(frozenset({"label", "economy", "turnover_share", "jobs_share", "trend", "sensitivity"}))
+    return Market(
+        key,
+        reader.text("label"),
+        reader.one_of("economy", economies, ""),
+        above_zero(reader, "turnover_share", "%"),
+        above_zero(reader, "jobs_share", "%"),
+    )
+
+
+def read_event(key: str, reader: Reader, markets: tuple[Market, ...]) -> Event:
+    """Return an event without its lever; its bare numbers share its source and status."""
+    reader.only(EVENT_KEYS)
+    hits = reader.child("hits")
+    hits.only(frozenset(market.key for market in markets))
+    with_source = reader.inner("hits", {**hits.table, **reader.shared()})
+    return Event(
+        key,
+        reader.text("label"),
+        Profile(reader.one_of("profile", frozenset(Profile), Profile.PULSE)),
+        reader.fact("start", "year"),
+        above_zero(reader, "years", "years"),
+        {market: with_source.fact(market, "weight") for market in hits.table},
+    )
+
+
+def read_site(key: str, reader: Reader) -> Site:
+    """Return a site without its lever."""
+    reader.only(frozenset({"label", "turnover_share", "jobs_share", "floor_space", "land", "land_limit", "change"}))
+    return Site(
+        key,
+        reader.text("label"),
+        reader.fact("turnover_share", "%"),
+        reader.fact("jobs_share", "%"),
+        reader.fact("floor_space", "m²"),
+        reader.fact("land", "ha") if "land" in reader.table else None,
+        reader.fact("land_limit", "ha") if "land_limit" in reader.table else None,
+    )
+
+
+def read_outlook(key: str, reader: Reader, economies: tuple[Economy, ...], years: range) -> Outlook:
+    """Return an outlook; a fault where an economy's path leaves out a year."""
+    reader.only(frozenset({"label", "note", "growth"}))
+    paths = reader.child("growth")
+    paths.only(frozenset(economy.key for economy in economies))
+    growth = {}
+    for economy in economies:
+        facts = [fact for part in paths.listed(economy.key) for fact in read_path(part)]
+        growth[economy.key] = tuple(sorted(facts, key=lambda fact: fact.year or 0))
+        if [fact.year for fact in growth[economy.key]] != list(years):
+            paths.fault(economy.key, ONE_A_YEAR, first=years.start, last=years.stop - 1)
+    return Outlook(key, reader.text("label"), reader.text("note"), growth)
+
+
+def read_path(reader: Reader) -> list[Fact]:
+    """Return a stretch of a growth path: one source and status for its ``values``, which are given by year."""
+    reader.only(frozenset({"values", "source", "status", "arithmetic", "quote", "note"}))
+    shared = {name: found for name, found in reader.table.items() if name != "values"}
+    values = reader.child("values")
+    points = {
+        year: {**shared, "value": value, "unit": "% a year", "year": int(year) if FOUR_DIGITS.fullmatch(year) else year}
+        for year, value in values.table.items()
+    }
+    return [values.inner(year, point).own_fact("% a year") for year, point in points.items()]
+
+
+def read_target(key: str, reader: Reader, base_year: int, last_year: int) -> Target:
+    """Return a target; a fault where its year lies outside the study's."""
+    reader.only(frozenset({"label", "outcome", "year", "value", "shown"}))
+    outcome = reader.one_of("outcome", NATIONAL, "turnover")
+    year = reader.year("year")
+    if not base_year <= year <= last_year:
+        reader.fault("year", IN_HORIZON, base_year=base_year, last_year=last_year)
+    value = reader.fact("value", NATIONAL[outcome].unit)
+    return Target(key, reader.text("label"), outcome, year, value, reader.flag("shown", default=True))
+
+
+def read_observation(reader: Reader, perimeters: Mapping[str, Perimeter]) -> Observation:
+    """Return what was observed of one outcome in one perimeter."""
+    reader.only(frozenset({"outcome", "perimeter", "points"}))
+    outcome = reader.one_of("outcome", NATIONAL, "turnover")
+    points = tuple(part.own_fact(NATIONAL[outcome].unit) for part in reader.listed("points"))
+    for part in reader.listed("points"):
+        part.year("year")
+    return Observation(outcome, reader.one_of("perimeter", perimeters, ""), points)
+
+
+def read_preset(key: str, reader: Reader, study: Study) -> Scenario:
+    """Return a preset scenario, checked against the study's own levers."""
+    reader.only(frozenset({"label", "note", "outlook", "levers"}))
+    values = read_settings(reader.child("levers"), study) if "levers" in reader.table else {}
+    outlook = reader.one_of("outlook", study.outlooks, "")
+    return Scenario(key, reader.text("label"), outlook, values, note=reader.text("note"))
+
+
+def read_settings(reader: Reader, study: Study) -> dict[str, float]:
+    """Return the lever values in a table by key, those that differ from the study's defaults."""
+    values = {}
+    for key, value in reader.table.items():
+        if not is_number(value):
+            reader.fault(key, A_NUMBER)
+            continue
+        try:
+            values[key] = checked_value(lever_named(study, key), value)
+        except Problem as problem:
+            reader.fault(key, LEVER_SETTING, why=problem)
+    return {key: value for key, value in values.items() if value != study.levers[key].default.value}
+
+
+def read_groups(reader: Reader) -> tuple[LeverGroup, ...]:
+    """Return the headings of the levers, in the order planners meet them."""
+    by_economy = [LeverGroup(f"economy.{key}", part.text("market_label")) for key, part in parts(reader, "economies")]
+    return (GROWTH, *by_economy, PRODUCTIVITY, EVENTS, PLACE, BASE_YEAR)
+
+
+def read_levers(reader: Reader) -> list[Lever]:
+    """Return the levers in the order planners meet them."""
+    levers = [part.lever("trend", f"trend.{key}", "growth", "% a year") for key, part in parts(reader, "markets")]
+    for economy, part in parts(reader, "economies"):
+        part.only(frozenset({"label", "market_label", "normal", "growth", "recession"}))
+        group = f"economy.{economy}"
+        levers += [
+            market.lever("sensitivity", f"sensitivity.{key}", group, "points per point")
+            for key, market in parts(reader, "markets")
+            if market.table.get("economy") == economy
+        ]
+        levers.append(part.lever("growth", f"growth.{economy}", group, "points a year"))
+        recession = part.child("recession")
+        levers.append(recession.lever("depth", f"recession.{economy}.depth", group, "points a year"))
+        levers.append(recession.lever("start", f"recession.{economy}.start", group, "year"))
+        levers.append(recession.lever("length", f"recession.{economy}.length", group, "years"))
+    levers.append(reader.lever("productivity", "productivity", "productivity", "% a year"))
+    levers += [
+        part.lever("strength", f"event.{key}", "events", "points a year")
+        for key, part in parts(reader, "events", needed=False)
+    ]
+    levers += [
+        part.lever("change", f"site.{key}.change", "place", "points a year") for key, part in parts(reader, "sites")
+    ]
+    levers.append(reader.lever("m2_per_job", "m2_per_job", "place", "m² a job"))
+    levers.append(reader.lever("occupancy_limit", "occupancy_limit", "place", "%"))
+    base = reader.child("base")
+    levers.append(base.lever("turnover", "base.turnover", "base", "bn MAD"))
+    levers.append(base.lever("jobs", "base.jobs", "base", "jobs"))
+    return levers
