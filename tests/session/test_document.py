@@ -214,9 +214,7 @@ class DocumentMachine(RuleBasedStateMachine):
 
     @invariant()
     def modified_tells_the_truth(self) -> None:
-        assert self.document.modified is not self.document.history.isClean()
-        if not self.document.modified:
-            assert content(self.document.scenarios) == self.saved
+        assert self.document.modified is (content(self.document.scenarios) != self.saved)
         assert content(self.document.saved) == self.saved
 
     @invariant()
