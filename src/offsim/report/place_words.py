@@ -19,8 +19,8 @@ def place_answer(projection: Projection, place: int, language: Language) -> str:
             place=language.say(site.label),
             year=projection.study.last_year,
             turnover=number(last["turnover"], 1),
-            jobs=number(last["jobs"]),
-            floor=number(last["floor_need"]),
+            jobs=number(last["jobs"], -2),
+            floor=number(last["floor_need"], -2),
         ),
         _room(last, site.floor_space.value, language),
     ]

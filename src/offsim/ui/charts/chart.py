@@ -85,7 +85,9 @@ class ProjectionChart(pg.PlotWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the labels."""
         super().resizeEvent(event)
-        if getattr(self, "_chart", None):
+        if chart := getattr(self, "_chart", None):  # the first size comes before there is anything to show
+            for line in chart.lines:
+                self._name_line(line, self._lines[line.key][1])
             self._fit()
             self._spread_labels()
 
@@ -143,6 +145,9 @@ class ProjectionChart(pg.PlotWidget):
         curve, label = self._lines[line.key]
         curve.setData(np.array(line.years, float), np.array(line.values), pen=pen(line.colour, line.width))
         curve.setZValue(10 + height)
+        self._name_line(line, label)
+
+    def _name_line(self, line: Line, label: pg.TextItem) -> None:
         metrics = QFontMetrics(label.textItem.font())
         name = metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, self._label_width() - LABEL_MARGIN)
         if label.toPlainText() != name or label.color.name() != QColor(line.colour).name():
