@@ -70,7 +70,7 @@ def frame_rows() -> list[Row]:
 
 
 def _measured(window: MainWindow) -> list[Row]:
-    charts = window.projection_page.charts
+    charts = window.pages.projection.charts
     counter = PaintCounter([chart.viewport() for chart in charts])
     ready = _ready_charts(window)
     value = iter(_values())
@@ -121,7 +121,7 @@ def _ready_charts(window: MainWindow) -> list[tuple[Chart, ...]]:
         window.steps.set_lever(LEVER, value, 0)
         QApplication.processEvents()
         shown = picture(window.document.scenarios)
-        page = window.projection_page
+        page = window.pages.projection
         ready.append(tuple(chart_of(shown, chart.axis, page.words, page.theme) for chart in page.charts))
     return ready
 
@@ -137,9 +137,9 @@ def _bare_plots(
     """Return plots as large as ours with the same curves, and what feeds them."""
     holder = QWidget()
     row = QHBoxLayout(holder)
-    plots = [pg.PlotWidget() for _ in window.projection_page.charts]
+    plots = [pg.PlotWidget() for _ in window.pages.projection.charts]
     curves = []
-    for plot, chart, shown in zip(plots, window.projection_page.charts, ready[0], strict=True):
+    for plot, chart, shown in zip(plots, window.pages.projection.charts, ready[0], strict=True):
         plot.setFixedSize(chart.size())
         plot.setYRange(0, chart.top)
         row.addWidget(plot)

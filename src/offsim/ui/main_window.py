@@ -6,7 +6,7 @@ from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
@@ -21,9 +21,7 @@ from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.panel import LeverPanel
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
-from offsim.ui.pages.places_page import PlacesPage
-from offsim.ui.pages.projection_page import ProjectionPage
-from offsim.ui.pages.sources_page import SourcesPage
+from offsim.ui.pages.pages import Pages
 from offsim.ui.side_panels import NotesBox, dock, history_view
 from offsim.ui.source_card import SourceCard
 from offsim.ui.steps import Steps
@@ -32,7 +30,6 @@ from offsim.ui.style import SMALL, Theme, scaled
 
 WIDE = 1200
 STATE_FOLLOWS_MS = 100
-PROJECTION, PLACES, SOURCES = range(3)
 
 
 class MainWindow(QMainWindow):
@@ -55,11 +52,7 @@ class MainWindow(QMainWindow):
         self.scenarios = ScenarioList(words, theme)
         self.levers = LeverPanel(self._study, words, theme)
         self.notice = Notice(words, theme)
-        self.projection_page = ProjectionPage(words, theme)
-        self.places_page: PlacesPage | None = None
-        self.sources_page: SourcesPage | None = None
-        self._late: dict[int, QVBoxLayout] = {}
-        self.pages = QTabWidget()
+        self.pages = Pages(self._study, words, theme)
         self.notes = NotesBox(words)
         self._state = StillText()
         self._build()
@@ -79,7 +72,7 @@ class MainWindow(QMainWindow):
         self.scenarios.show_picture(self._picture)
         self.levers.show_scenario(scenarios.active_scenario)
         self.notes.show_note(self.words.say(scenarios.active_scenario.note))
-        self._show_page()
+        self.pages.show_picture(self._picture)
         if before is None or before.scenarios.targets != scenarios.targets:
             for key, action in self._targets.items():
                 action.setChecked(key in scenarios.targets)
@@ -128,14 +121,6 @@ class MainWindow(QMainWindow):
         words = self.words
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self.pages.setObjectName("pages")
-        self.pages.setDocumentMode(True)
-        self.pages.addTab(self.projection_page, words.translate("Page", "Projection"))
-        for label in (words.translate("Page", "Places"), words.translate("Page", "Sources")):
-            page = QWidget()
-            self.pages.addTab(page, label)
-            self._late[self.pages.count() - 1] = QVBoxLayout(page)
-            self._late[self.pages.count() - 1].setContentsMargins(0, 0, 0, 0)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -204,13 +189,12 @@ class MainWindow(QMainWindow):
         self.scenarios.renamed.connect(self.steps.rename)
         self.scenarios.moved.connect(self.steps.move)
         self.levers.edited.connect(self._set_lever)
-        self.levers.settled.connect(self._settle)
+        self.levers.settled.connect(self.pages.settle)
         self.levers.refused.connect(self._refuse)
         self.steps.refused.connect(self._refuse)
         self.levers.source_wanted.connect(self._show_source)
         self.levers.outlook_wanted.connect(self.steps.set_outlook)
         self.notes.edited.connect(self.steps.set_note)
-        self.pages.currentChanged.connect(lambda _: self._show_page())
         deeds = {
             "new": lambda: files.new(self._study.key),
             "open": files.ask_open,
@@ -222,7 +206,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.document.history.undo,
             "redo": self.document.history.redo,
-            "copy_answer": lambda: QGuiApplication.clipboard().setText(self.projection_page.answer()),
+            "copy_answer": lambda: QGuiApplication.clipboard().setText(self.pages.projection.answer()),
             "find_lever": self._find_lever,
             "reset_levers": self.steps.reset_levers,
             "revert": self.steps.revert,
@@ -249,22 +233,6 @@ class MainWindow(QMainWindow):
             self.show_side_panels(wide=min(self.width(), screen) >= WIDE)
         self.levers.close_groups(self._settings.get(CLOSED_GROUPS))
 
-    def _show_page(self) -> None:
-        """Show the picture on the page in front; a page is made when it is first looked at."""
-        if self._picture is None:
-            return
-        place = self.pages.currentIndex()
-        if place == PLACES and self.places_page is None:
-            self.places_page = PlacesPage(self._study, self.words, self.theme)
-            self._late[place].addWidget(self.places_page)
-        if place == SOURCES and self.sources_page is None:
-            self.sources_page = SourcesPage(self._study, self.words)
-            self._late[place].addWidget(self.sources_page)
-        if place == PROJECTION:
-            self.projection_page.show_picture(self._picture)
-        elif place == PLACES and self.places_page:
-            self.places_page.show_picture(self._picture)
-
     def _show_state(self) -> None:
         words = self.words
         state = (
@@ -277,16 +245,8 @@ class MainWindow(QMainWindow):
         self._state.show_text(shown.format(state=state, milliseconds=milliseconds), self.theme.faint)
 
     def _set_lever(self, key: str, value: float, gesture: int) -> None:
-        for page in self._charted_pages():
-            page.hold()
+        self.pages.hold()
         self.steps.set_lever(key, value, gesture)
-
-    def _settle(self) -> None:
-        for page in self._charted_pages():
-            page.settle()
-
-    def _charted_pages(self) -> list[ProjectionPage | PlacesPage]:
-        return [self.projection_page, *([self.places_page] if self.places_page else [])]
 
     def _refuse(self, problem: Problem) -> None:
         self.notice.say(self.words.explain(problem))
@@ -305,10 +265,5 @@ class MainWindow(QMainWindow):
 
     def _show_source(self, key: str, beside: QWidget) -> None:
         card = SourceCard(self._study, self._study.levers[key], self.words, self)
-        card.page_wanted.connect(self._show_sources_page)
+        card.page_wanted.connect(self.pages.show_fact)
         card.pop_up(beside)
-
-    def _show_sources_page(self, key: str) -> None:
-        self.pages.setCurrentIndex(SOURCES)
-        if self.sources_page:
-            self.sources_page.show_fact(key)
