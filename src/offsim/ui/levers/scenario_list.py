@@ -118,7 +118,9 @@ class ScenarioList(QWidget):
             painter.setBrush(QColor(self._theme.scenario(colour)))
             painter.drawEllipse(5, 5, 22, 22)
         painter.end()
-        return QIcon(pixmap)
+        result = QIcon(pixmap)
+        result.addPixmap(pixmap, QIcon.Mode.Selected)  # or Qt would tint it with the selection
+        return result
 
     def _tell_activated(self, item: QListWidgetItem | None) -> None:
         if item:
