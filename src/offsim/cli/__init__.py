@@ -16,9 +16,12 @@ from offsim.cli.options import Option, nearest, options_help, read_options, take
 from offsim.cli.run import run
 from offsim.language import Language, language
 from offsim.model.problems import Problem, Problems
-from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from offsim.report.summary import table
 
+NO_DISPLAY = QT_TRANSLATE_NOOP(
+    "Problem", "There is no display to open the window on. “offsim run” works without one: “offsim run --help”."
+)
 UNKNOWN_COMMAND = QT_TRANSLATE_NOOP(
     "Problem", "There is no command and no file “{word}”. Did you mean “{nearest}”? “offsim --help” lists all commands."
 )
@@ -75,7 +78,7 @@ def run_command_line(words: Sequence[str]) -> int:
     speaks = language("en")
     try:
         code, rest = take_language(words)
-        speaks = language(code or "en")
+        speaks = language(code or surroundings_language())
         return _obey(rest, code, speaks)
     except Problem as problem:
         return _refuse([problem], speaks)
@@ -88,6 +91,12 @@ def run_command_line(words: Sequence[str]) -> int:
         return 130
     except Exception as error:  # noqa: BLE001  (the last resort)
         return _apologise(error, speaks)
+
+
+def surroundings_language() -> str:
+    """Return the language the surroundings ask for where offsim speaks it, else English."""
+    asked = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return asked[:2] if asked[:2] in LANGUAGES else "en"
 
 
 def _obey(words: list[str], code: str | None, speaks: Language) -> int:
@@ -110,6 +119,8 @@ def _open_window(words: list[str], code: str | None) -> int:
     ):
         raise Problem(UNKNOWN_COMMAND, word=words[0], nearest=nearest(words[0], COMMANDS))
     file = read_options("offsim", (), words, file=True).file
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        raise Problem(NO_DISPLAY)
     from offsim.app import run_window  # noqa: PLC0415  (Qt only for the window)
 
     return run_window(None if file is None else Path(file), code)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeGuard
 
@@ -23,6 +24,7 @@ OUT_OF_BOUNDS = QT_TRANSLATE_NOOP(
 )
 # Decimal signs (the last is the Arabic one), the minus sign, and marks of direction, which some keyboards add.
 AS_PYTHON_WRITES = str.maketrans(",\u066b\u2212", "..-", "\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
+BETWEEN_GROUPS = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009](?=\d{3}(?!\d))")
 NOT_WHOLE = QT_TRANSLATE_NOOP("Problem", "The lever “{key}” takes whole numbers; {value} is not one.")
 
 
@@ -57,8 +59,13 @@ def checked_value(lever: Lever, value: float) -> float:
 
 
 def parsed_value(lever: Lever, words: str) -> float:
-    """Read a typed value, with a point or a comma for the decimals and any sign or direction marks around it."""
-    plain = words.translate(AS_PYTHON_WRITES).strip()
+    """Read a typed value, with a point or a comma for the decimals.
+
+    Any marks of sign and direction, spaces between groups of three digits, and a per cent sign after it are welcome.
+    """
+    plain = BETWEEN_GROUPS.sub("", words.translate(AS_PYTHON_WRITES).strip())
+    if UNITS[lever.default.unit].scale == UNITS["%"].scale:
+        plain = plain.removesuffix("%").rstrip()
     try:
         return checked_value(lever, float(plain))
     except ValueError:

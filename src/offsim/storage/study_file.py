@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
@@ -34,6 +35,7 @@ from offsim.storage.table_reader import Reader, shortened
 
 FORMAT = 1
 TOLERANCE = 1e-9
+DECIMAL_COMMA = re.compile(r"=\s*-?\d+,\d+\s*(#.*)?$")
 
 UNREADABLE = QT_TRANSLATE_NOOP(
     "Problem", "{file}: cannot be read ({why}). Check that the file exists and is yours to read."
@@ -42,6 +44,7 @@ NOT_TOML = QT_TRANSLATE_NOOP("Problem", "{file}: is not a study file: {why}.")
 NEWER_STUDY = QT_TRANSLATE_NOOP(
     "Problem", "{file}: was written for a newer offsim (format {found}; this one reads up to {known}). Update offsim."
 )
+COMMA = QT_TRANSLATE_NOOP("Problem", "{file}: line {line}: write decimals with a point, as in 7.3, not with a comma.")
 SUM_TO_100 = QT_TRANSLATE_NOOP("Expected", "shares that add up to 100 % (they add up to {total} %)")
 AFTER_BASE_YEAR = QT_TRANSLATE_NOOP("Expected", "a year after the base year, {base_year}")
 HAS_LAND = QT_TRANSLATE_NOOP("Expected", "the key of a site that has land and floor space")
@@ -61,7 +64,7 @@ STUDY_KEYS = frozenset({
 def read_study(file: Path) -> Study:
     """Read a study file; raises Problem or Problems, each with file, key and what was expected."""
     try:
-        return parse_study(file.read_text(encoding="utf-8"), str(file))
+        return parse_study(file.read_text(encoding="utf-8-sig"), str(file))
     except OSError as error:
         raise Problem(UNREADABLE, file=str(file), why=error.strerror or str(error)) from error
     except UnicodeDecodeError as error:
@@ -75,7 +78,7 @@ def parse_study(words: str, file: str) -> Study:
     except RecursionError as error:
         raise Problem(NOT_TOML, file=file, why=TOO_DEEP) from error
     except ValueError as error:  # and what tomllib lets through, such as a number of thousands of digits
-        raise Problem(NOT_TOML, file=file, why=str(error)) from error
+        raise _not_toml(words, file, error) from error
     number = table.get("format")
     if type(number) is int and number > FORMAT:
         raise Problem(NEWER_STUDY, file=file, found=shortened(number), known=FORMAT)
@@ -93,6 +96,15 @@ def parse_study(words: str, file: str) -> Study:
     if faults or study is None:
         raise Problems(list({str(fault): fault for fault in faults}.values()))
     return study
+
+
+def _not_toml(words: str, file: str, error: ValueError) -> Problem:
+    """Return what is wrong with a text that is no TOML; decimals with a comma are the commonest slip."""
+    place = re.search(r"at line (\d+)", str(error))
+    lines = words.splitlines()
+    if place and DECIMAL_COMMA.search(lines[min(int(place[1]), len(lines)) - 1]):
+        return Problem(COMMA, file=file, line=place[1])
+    return Problem(NOT_TOML, file=file, why=str(error))
 
 
 def _study(reader: Reader, words: str) -> Study:

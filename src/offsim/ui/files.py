@@ -98,6 +98,7 @@ class Files(QObject):
             self._window,
         )
         box.setObjectName("unsaved")
+        box.button(buttons.Discard).setText(self._words.translate("Files", "Do not save"))
         answer = box.exec()
         return answer == buttons.Discard or (answer == buttons.Save and self.save())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from offsim.language import Language
@@ -101,6 +101,13 @@ class MainWindow(QMainWindow):
         for panel in (self._history_dock, self._notes_dock):
             panel.setVisible(wide)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let history and notes make room where the window becomes narrow, and come back where it is wide again."""
+        super().resizeEvent(event)
+        before, now = event.oldSize().width() >= WIDE, event.size().width() >= WIDE
+        if event.oldSize().isValid() and before is not now:
+            self.show_side_panels(wide=now)
+
     def leave(self) -> None:
         """Close without asking, because another window shows the same document."""
         self._leaving = True
@@ -183,6 +190,7 @@ class MainWindow(QMainWindow):
         document.changed.connect(self._gather.start)
         self._gather.timeout.connect(self.refresh)
         self._state_waits.timeout.connect(self._show_state)
+        document.history.indexChanged.connect(lambda _: self.notice.hide())
         files.wanted.connect(self._finish_typing)
         files.told.connect(lambda sentence, wrong: self.notice.say(sentence, wrong=wrong))
         self.scenarios.activated.connect(document.activate)
@@ -249,7 +257,10 @@ class MainWindow(QMainWindow):
         self.steps.set_lever(key, value, gesture)
 
     def _refuse(self, problem: Problem) -> None:
-        self.notice.say(self.words.explain(problem))
+        fields = dict(problem.fields)
+        if (lever := self._study.levers.get(str(fields.get("key")))) is not None:
+            fields["key"] = lever.label  # the window shows labels, not keys
+        self.notice.say(self.words.explain(Problem(problem.reason, **fields)))
         self._gather.start()
 
     def _finish_typing(self) -> None:

@@ -45,6 +45,7 @@ class Notice(QFrame):
     def say(self, sentence: str, *, wrong: bool = True) -> None:
         """Show a sentence."""
         self._mark.setVisible(wrong)
+        with_role(self, "notice" if wrong else "done")
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()

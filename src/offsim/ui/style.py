@@ -81,7 +81,7 @@ def palette(theme: Theme) -> QPalette:
     for role, colour in colours.items():
         result.setColor(role, QColor(colour))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.line if theme.dark else "#9AA4AF"))
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor("#6B7480" if theme.dark else "#9AA4AF"))
     return result
 
 
@@ -98,6 +98,7 @@ def style_sheet(theme: Theme) -> str:
     QToolButton[role="quiet"]:focus {{ border: 1px solid {theme.accent}; }}
     QToolButton[role="heading"] {{ border: 1px solid transparent; font-weight: 600; padding: 3px; }}
     QToolButton[role="heading"]:focus {{ border: 1px solid {theme.accent}; }}
+    QFrame[role="done"] {{ background: {theme.raised}; border: 1px solid {theme.good}; border-radius: 6px; }}
     QFrame[role="notice"] {{ background: {theme.raised}; border: 1px solid {theme.warn}; border-radius: 6px; }}
     """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +17,7 @@ from offsim.ui.style import Theme
 
 YEARS_BEFORE_BASE = 4
 SYMBOLS = ("o", "s", "t", "d")
+SYMBOL_LETTERS = dict(zip(SYMBOLS, "○□▽◇", strict=True))
 ACTIVE_WIDTH, REFERENCE_WIDTH, OTHER_WIDTH = 3.0, 2.0, 1.4
 
 
@@ -174,3 +176,12 @@ def _dots(study: Study, outcome: str, divisor: float, words: Language) -> tuple[
             perimeter = study.perimeters[observation.perimeter]
             result.append(Dots(perimeter.key, words.say(perimeter.label), symbols[perimeter.key], years, values))
     return tuple(result)
+
+
+def key_to_dots(charts: Iterable[Chart], words: Language) -> str:
+    """Return a line that tells which shape stands for which perimeter; empty where nothing was observed."""
+    keys = {dots.symbol: dots.label for chart in charts for dots in chart.dots}
+    if not keys:
+        return ""
+    listed = "   ".join(f"{SYMBOL_LETTERS[symbol]} {label}" for symbol, label in keys.items())
+    return words.translate("ProjectionPage", "Observed: {perimeters}").format(perimeters=listed)

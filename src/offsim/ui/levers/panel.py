@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from offsim.language import Language
@@ -78,7 +79,8 @@ class LeverPanel(QWidget):
         super().__init__()
         self._study = study
         self._words = words
-        self.rows = {key: LeverRow(lever, words, theme) for key, lever in study.levers.items()}
+        headings = {group.key: words.say(group.label) for group in study.groups}
+        self.rows = {key: LeverRow(lever, headings[lever.group], words, theme) for key, lever in study.levers.items()}
         self._groups = [
             Group(group, [row for row in self.rows.values() if row.lever.group == group.key], words)
             for group in study.groups
@@ -120,6 +122,7 @@ class LeverPanel(QWidget):
     def _filter(self, wanted: str) -> None:
         for group in self._groups:
             group.filter(wanted.strip())
+        self._nothing.setVisible(all(group.isHidden() for group in self._groups))
 
     def go_to_find(self) -> None:
         """Go to the box that finds a lever."""
@@ -160,7 +163,14 @@ class LeverPanel(QWidget):
         self._outlook.setMinimumContentsLength(10)
         for key, outlook in self._study.outlooks.items():
             self._outlook.addItem(self._words.say(outlook.label), key)
-        for part in (heading, self._outlook, self._find, self._scroll):
+        self._nothing = QLabel(self._words.translate("LeverPanel", "No lever is called that."))
+        self._nothing.setObjectName("no_lever")
+        self._nothing.setVisible(False)
+        with_role(self._nothing, "faint")
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._find)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._find.clear)
+        for part in (heading, self._outlook, self._find, self._nothing, self._scroll):
             layout.addWidget(part, 1 if part is self._scroll else 0)
 
     def _connect(self) -> None:

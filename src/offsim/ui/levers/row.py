@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import count
+from itertools import count, pairwise
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
@@ -33,8 +33,9 @@ class LeverRow(QWidget):
     refused = Signal(object)
     source_wanted = Signal(str, QWidget)
 
-    def __init__(self, lever: Lever, words: Language, theme: Theme) -> None:
+    def __init__(self, lever: Lever, heading: str, words: Language, theme: Theme) -> None:
         super().__init__()
+        self._heading = heading
         self.lever = lever
         self._words = words
         self._theme = theme
@@ -65,9 +66,9 @@ class LeverRow(QWidget):
             self._warning.setAccessibleName(self._warning.toolTip())
 
     def matches(self, wanted: str) -> bool:
-        """Say whether the lever's label or key holds what is looked for."""
-        wanted = wanted.casefold()
-        return wanted in self._words.say(self.lever.label).casefold() or wanted in self.lever.key.casefold()
+        """Say whether every word looked for stands in the lever's heading, label or key."""
+        known = f"{self._heading} {self._words.say(self.lever.label)} {self.lever.key}".casefold()
+        return all(word in known for word in wanted.casefold().split())
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
@@ -98,6 +99,8 @@ class LeverRow(QWidget):
         below.addWidget(self.box)
         below.addWidget(self._unit)
         grid.addLayout(below, 1, 0, 1, 4)
+        for before, after in pairwise((self.slider, self.box, self._reset, self._source)):
+            QWidget.setTabOrder(before, after)
         grid.setColumnStretch(0, 1)
 
     def _name_parts(self) -> None:

@@ -47,7 +47,8 @@ class TargetCard(QWidget):
         self.projected = words.number(found.projected, decimals)
         self.gap = f"{gap_number(found.gap, decimals, words, sign=True)} · {verdict}"
         unit = words.say(UNITS[outcome.unit].symbol)
-        self.setAccessibleName(f"{self.title}: {self.projected} {unit}, {self.gap}")
+        spoken = words.translate("TargetCard", "{target}: {projected} {unit}, {gap}")
+        self.setAccessibleName(spoken.format(target=self.title, projected=self.projected, unit=unit, gap=self.gap))
         if self.objectName() == f"card:{target.key}":
             self.update(self._below())
         else:
@@ -72,9 +73,11 @@ class TargetCard(QWidget):
         painter.setPen(QColor(self._theme.text))
         painter.setFont(self._large)
         painter.drawText(below, FLAGS[mirrored], self.projected)
+        room = below.width() - painter.fontMetrics().horizontalAdvance(self.projected) - ACROSS
         painter.setPen(QColor(self._theme.good if reached else self._theme.bad))
         painter.setFont(self.font())
-        painter.drawText(below, FLAGS[not mirrored], self.gap)
+        gap = painter.fontMetrics().elidedText(self.gap, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(below, FLAGS[not mirrored], gap)
         painter.end()
 
     def _draw_ground(self, painter: QPainter, flags: int) -> None:
