@@ -281,7 +281,7 @@ def test_a_reader_that_stops_early_is_no_fault() -> None:
         ("run --set =5", "--set takes LEVER=VALUE, such as trend.france=4, not “=5”."),
         ("run --set trend.france=", "--set takes LEVER=VALUE, such as trend.france=4, not “trend.france=”."),
         ("run --set trend.france=much", "The lever “trend.france” takes a number, not “much”."),
-        ("run --set trend.france=5%", "The lever “trend.france” takes a number, not “5%”."),
+        ("run --set trend.france=5x", "The lever “trend.france” takes a number, not “5x”."),
         ("run --set trend.france=NaN", "The lever “trend.france” takes a number, not “nan”."),
         ("run --set trend.france=-inf", "The lever “trend.france” takes a number, not “−inf”."),
         ("run --set trend.france=1e999", "The lever “trend.france” takes a number, not “inf”."),

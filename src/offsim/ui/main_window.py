@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from offsim.language import Language
@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self.document, self._settings, self.words, self.theme = document, settings, words, theme
         self._study = document.scenarios.study
         self._picture: Picture | None = None
-        self._leaving = False
+        self._leaving = self._placed = False
         self._gather = QTimer(self, singleShot=True, interval=0)
         self._state_waits = QTimer(self, singleShot=True, interval=STATE_FOLLOWS_MS)
         self._seconds = 0.0
@@ -101,11 +101,16 @@ class MainWindow(QMainWindow):
         for panel in (self._history_dock, self._notes_dock):
             panel.setVisible(wide)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take sizes seriously once the window stands: while it is placed, it has others than it will have."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: setattr(self, "_placed", True))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let history and notes make room where the window becomes narrow, and come back where it is wide again."""
         super().resizeEvent(event)
         before, now = event.oldSize().width() >= WIDE, event.size().width() >= WIDE
-        if event.oldSize().isValid() and before is not now:
+        if self._placed and before is not now:
             self.show_side_panels(wide=now)
 
     def leave(self) -> None:

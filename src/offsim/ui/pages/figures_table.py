@@ -116,8 +116,10 @@ class FiguresTable(QTableView):
         return "\n".join("\t".join(cells) for cells in lines) + "\n"
 
     def _pasted(self, value: float) -> str:
-        """Return a figure with the digits a spreadsheet keeps, and the decimal sign it expects in this language."""
-        return f"{value:.15g}".replace(".", DECIMAL[self._words.code]) if math.isfinite(value) else ""
+        """Return a figure with every digit it has, and the decimal sign a spreadsheet expects in this language."""
+        if not math.isfinite(value):
+            return ""
+        return repr(value).removesuffix(".0").replace(".", DECIMAL[self._words.code])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy by key."""
