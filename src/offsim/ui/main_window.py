@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         document.changed.connect(self._gather.start)
         self._gather.timeout.connect(self.refresh)
         self._state_waits.timeout.connect(self._show_state)
-        document.history.indexChanged.connect(lambda _: self.notice.hide())
+        document.history.indexChanged.connect(self.notice.hide)
         files.wanted.connect(self._finish_typing)
         files.told.connect(lambda sentence, wrong: self.notice.say(sentence, wrong=wrong))
         self.scenarios.activated.connect(document.activate)
