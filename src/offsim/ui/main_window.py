@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._study = document.scenarios.study
         self._picture: Picture | None = None
         self._leaving = self._placed = False
+        self._history = history_view(document.history, words)
         self._gather = QTimer(self, singleShot=True, interval=0)
         self._state_waits = QTimer(self, singleShot=True, interval=STATE_FOLLOWS_MS)
         self._seconds = 0.0
@@ -160,9 +161,7 @@ class MainWindow(QMainWindow):
         if words.right_to_left:
             start, end = end, start
         self._lever_dock = dock("panel:levers", words.translate("Panel", "Scenarios and levers"), left, self)
-        self._history_dock = dock(
-            "panel:history", words.translate("Panel", "History"), history_view(self.document.history, words), self
-        )
+        self._history_dock = dock("panel:history", words.translate("Panel", "History"), self._history, self)
         self._notes_dock = dock("panel:notes", words.translate("Panel", "Notes"), self.notes, self)
         self.addDockWidget(start, self._lever_dock)
         self.addDockWidget(end, self._history_dock)
@@ -211,6 +210,7 @@ class MainWindow(QMainWindow):
         self.scenarios.moved.connect(self.steps.move)
         self.levers.edited.connect(self._set_lever)
         self.levers.settled.connect(self.pages.settle)
+        self.levers.settled.connect(self._history.viewport().update)
         self.levers.refused.connect(self._refuse)
         self.steps.refused.connect(self._refuse)
         self.levers.source_wanted.connect(self._show_source)

@@ -18,6 +18,7 @@ from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.style import SMALL, Theme, scaled, with_role
 
 KEYS_MERGE_FOR_MS = 700
+NUMBER_FOLLOWS_MS = 40
 # No two gestures share a number, not even those of a window and the one built anew in another language.
 GESTURES = count()
 
@@ -42,6 +43,9 @@ class LeverRow(QWidget):
         self._gesture = next(GESTURES)
         self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
         self._pause.timeout.connect(self._end_gesture)
+        self._value = lever.default.value
+        self._number_waits = QTimer(self, singleShot=True, interval=NUMBER_FOLLOWS_MS)
+        self._number_waits.timeout.connect(self._show_number)
         self._label = QLabel(words.say(lever.label))
         self._warning = QLabel()
         self.box = NumberBox(lever, words)
@@ -55,9 +59,19 @@ class LeverRow(QWidget):
         self.show_value(lever.default.value)
 
     def show_value(self, value: float) -> None:
-        """Show a value, with a warning where it is implausible and a reset where it is not the default."""
-        self.box.show_value(value)
+        """Show a value; while the slider is dragged, number and marks follow it a moment later."""
+        self._value = value
         self.slider.show_value(value)
+        if not self.slider.isSliderDown():
+            self._show_number()
+        elif not self._number_waits.isActive():
+            self._number_waits.start()
+
+    def _show_number(self) -> None:
+        """Show the number, a warning where it is implausible, and a reset where it is not the default."""
+        self._number_waits.stop()
+        value = self._value
+        self.box.show_value(value)
         self._reset.setVisible(value != self.lever.default.value)
         implausible_now = not is_plausible(self.lever, value)
         self._warning.setVisible(implausible_now)
@@ -151,10 +165,11 @@ class LeverRow(QWidget):
     def _tell(self, value: float) -> None:
         if not self.slider.isSliderDown():
             self._pause.start()
-        self._shown = None  # the hand is ahead of the document
         self.edited.emit(self.lever.key, value, self._gesture)
 
     def _end_gesture(self) -> None:
         self._pause.stop()
+        if self._number_waits.isActive():
+            self._show_number()
         self._gesture = next(GESTURES)
         self.settled.emit()
