@@ -53,9 +53,9 @@ class App(QObject):
 
     def _rebuild(self) -> None:
         before = self.window
-        before.leave()
-        self.document.changed.disconnect()
+        before.remember()
         self.window = self._built()
+        before.leave()
         self.window.show()
         before.deleteLater()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from offsim import __version__
@@ -82,7 +82,7 @@ class Files(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window, self._words.translate("Files", "Save as"), str(suggested), self._documents()
         )
-        return bool(name) and self._save_to(with_ending(Path(name), ".offsim"))
+        return bool(Path(name).name) and self._save_to(with_ending(Path(name), ".offsim"))
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes; return whether what is open may be left."""
@@ -98,6 +98,7 @@ class Files(QObject):
             self._window,
         )
         box.setObjectName("unsaved")
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.button(buttons.Discard).setText(self._words.translate("Files", "Do not save"))
         answer = box.exec()
         return answer == buttons.Discard or (answer == buttons.Save and self.save())
@@ -117,7 +118,7 @@ class Files(QObject):
             suggested,
             self._words.translate("Files", "Excel workbooks") + " (*.xlsx)",
         )
-        if name:
+        if Path(name).name:
             self.write_workbook(with_ending(Path(name), ".xlsx"))
 
     def write_workbook(self, file: Path) -> None:
@@ -183,5 +184,5 @@ def openable(urls: Iterable[QUrl]) -> list[Path]:
 
 
 def with_ending(file: Path, ending: str) -> Path:
-    """Return the file with an ending, if it has none."""
-    return file if file.suffix else file.with_suffix(ending)
+    """Return the file with an ending, added where it has another or none."""
+    return file if file.suffix.lower() == ending else file.with_name(file.name + ending)

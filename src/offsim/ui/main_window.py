@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -96,14 +97,21 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, and remember the layout."""
-        self._finish_typing()
-        if not self._leaving and not self.files.may_leave():
-            event.ignore()
+        if self._leaving:
+            event.accept()
             return
+        self.finish_typing()
+        if self.files.may_leave():
+            self.remember()
+            event.accept()
+        else:
+            event.ignore()
+
+    def remember(self) -> None:
+        """Remember size and layout for the next window."""
         self._settings.set(GEOMETRY, self.saveGeometry())
         self._settings.set(LAYOUT[self.words.right_to_left], self.saveState())
         self._settings.set(CLOSED_GROUPS, self.levers.closed_groups())
-        event.accept()
 
     def show_side_panels(self, *, wide: bool) -> None:
         """Show history and notes where there is room for them."""
@@ -125,6 +133,7 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Close without asking, because another window shows the same document."""
         self._leaving = True
+        self.document.changed.disconnect(self._gather.start)
         self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -203,9 +212,9 @@ class MainWindow(QMainWindow):
         self._gather.timeout.connect(self.refresh)
         self._state_waits.timeout.connect(self._show_state)
         document.history.indexChanged.connect(self.notice.hide)
-        files.wanted.connect(self._finish_typing)
+        files.wanted.connect(self.finish_typing)
         files.told.connect(lambda sentence, wrong: self.notice.say(sentence, wrong=wrong))
-        self.scenarios.activated.connect(document.activate)
+        self.scenarios.activated.connect(self._activate)
         self.scenarios.renamed.connect(self.steps.rename)
         self.scenarios.moved.connect(self.steps.move)
         self.levers.edited.connect(self._set_lever)
@@ -213,6 +222,7 @@ class MainWindow(QMainWindow):
         self.levers.settled.connect(self._history.viewport().update)
         self.levers.refused.connect(self._refuse)
         self.steps.refused.connect(self._refuse)
+        self.steps.begun.connect(self.finish_typing)
         self.levers.source_wanted.connect(self._show_source)
         self.levers.outlook_wanted.connect(self.steps.set_outlook)
         self.notes.edited.connect(self.steps.set_note)
@@ -242,7 +252,7 @@ class MainWindow(QMainWindow):
             "about": lambda: show_about(self, self.words),
         }
         for key, deed in deeds.items():
-            self.actions_by_key[key].triggered.connect(lambda _=False, deed=deed: deed())
+            self.actions_by_key[key].triggered.connect(lambda _=False, deed=deed: self._do(deed))
 
     def _restore(self) -> None:
         self.resize(1400, 900)
@@ -276,9 +286,20 @@ class MainWindow(QMainWindow):
         self.notice.say(self.words.explain(Problem(problem.reason, **fields)))
         self._gather.start()
 
-    def _finish_typing(self) -> None:
-        """Let a note or number count that is still being typed."""
+    def _do(self, deed: Callable[[], object]) -> None:
+        self.finish_typing()
+        deed()
+
+    def _activate(self, scenario: str) -> None:
+        self.finish_typing()
+        if scenario in {known.key for known in self.document.scenarios.scenarios}:
+            self.document.activate(scenario)
+        self._gather.start()  # the list may be behind the document, or the document behind the list
+
+    def finish_typing(self) -> None:
+        """Let a note, number or name count that is still being typed."""
         self.notes.tell()
+        self.scenarios.finish_renaming()
         focus = self.focusWidget()
         if isinstance(focus, NumberBox):
             focus.read()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -65,7 +67,5 @@ def told_source(study: Study, lever: Lever, words: Language) -> str:
         least=exact(lever.low),
         most=exact(lever.high),
     )
-    note = words.say(fact.note)
-    return "<p>".join(
-        filter(None, [f"<b>{words.say(lever.label)}</b><br>{words.say(lever.help)}", default, note, told])
-    )
+    parts = (escape(words.say(lever.help)), escape(default), escape(words.say(fact.note)), escape(told))
+    return f"<b>{escape(words.say(lever.label))}</b>" + "".join(f"<p>{part}</p>" for part in parts if part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -124,3 +125,8 @@ def with_role(widget: QWidget, role: str) -> None:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def plain_tip(words: str) -> str:
+    """Return a tip that shows what planners wrote as they wrote it, never as mark-up."""
+    return f"<span>{escape(words).replace(chr(10), '<br>')}</span>"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -85,7 +83,6 @@ class LeverPanel(QWidget):
             Group(group, [row for row in self.rows.values() if row.lever.group == group.key], words)
             for group in study.groups
         ]
-        self._values: Mapping[str, float] = {}
         self._find = QLineEdit(placeholderText=words.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True)
         self._outlook = QComboBox()
         self._scroll = QScrollArea()
@@ -94,10 +91,9 @@ class LeverPanel(QWidget):
 
     def show_scenario(self, scenario: Scenario) -> None:
         """Show every lever's value and the outlook."""
-        before, self._values = self._values, scenario.values
-        for key in before.keys() | scenario.values.keys():
-            if before.get(key) != scenario.values.get(key):
-                self.rows[key].show_value(lever_value(self._study, scenario, key))
+        for key, row in self.rows.items():
+            if row.value != (value := lever_value(self._study, scenario, key)):
+                row.show_value(value)
         if scenario.outlook != self._outlook.currentData():
             self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
         self._outlook.setToolTip(self._words.say(self._study.outlooks[scenario.outlook].note))

@@ -15,16 +15,17 @@ from offsim.report.warning_words import implausible
 from offsim.ui.icons import icon
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.slider import LeverSlider
-from offsim.ui.style import SMALL, Theme, scaled, with_role
+from offsim.ui.style import SMALL, Theme, plain_tip, scaled, with_role
 
 KEYS_MERGE_FOR_MS = 700
 NUMBER_FOLLOWS_MS = 40
+NAN = float("nan")
 # No two gestures share a number, not even those of a window and the one built anew in another language.
 GESTURES = count()
 
 
 class LeverRow(QWidget):
-    """Shows one value; ``edited`` tells key, wanted value and the number of the gesture it belongs to.
+    """Shows one ``value``; ``edited`` tells key, wanted value and the number of the gesture it belongs to.
 
     A drag is one gesture; so are steps by key, wheel or button that follow each other closely.
     """
@@ -43,7 +44,7 @@ class LeverRow(QWidget):
         self._gesture = next(GESTURES)
         self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
         self._pause.timeout.connect(self._end_gesture)
-        self._value = lever.default.value
+        self.value = lever.default.value
         self._number_waits = QTimer(self, singleShot=True, interval=NUMBER_FOLLOWS_MS)
         self._number_waits.timeout.connect(self._show_number)
         self._label = QLabel(words.say(lever.label))
@@ -60,7 +61,7 @@ class LeverRow(QWidget):
 
     def show_value(self, value: float) -> None:
         """Show a value; while the slider is dragged, number and marks follow it a moment later."""
-        self._value = value
+        self.value = value
         self.slider.show_value(value)
         if not self.slider.isSliderDown():
             self._show_number()
@@ -70,7 +71,7 @@ class LeverRow(QWidget):
     def _show_number(self) -> None:
         """Show the number, a warning where it is implausible, and a reset where it is not the default."""
         self._number_waits.stop()
-        value = self._value
+        value = self.value
         self.box.show_value(value)
         self._reset.setVisible(value != self.lever.default.value)
         implausible_now = not is_plausible(self.lever, value)
@@ -129,7 +130,7 @@ class LeverRow(QWidget):
         ):
             part.setObjectName(f"{name}:{key}")
         self._warning.setObjectName(f"warning:{key}")
-        self._label.setToolTip(f"{label}\n{self._words.say(self.lever.help)}")
+        self._label.setToolTip(plain_tip(f"{label}\n{self._words.say(self.lever.help)}"))
         self._label.setBuddy(self.box)
         for part in (self.box, self.slider):
             part.setAccessibleName(f"{label}, {unit}")
@@ -165,6 +166,7 @@ class LeverRow(QWidget):
     def _tell(self, value: float) -> None:
         if not self.slider.isSliderDown():
             self._pause.start()
+        self.value = NAN  # the parts differ until the document has answered, whatever it answers
         self.edited.emit(self.lever.key, value, self._gesture)
 
     def _end_gesture(self) -> None:

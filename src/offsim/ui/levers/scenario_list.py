@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QToolButton,
@@ -16,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from offsim.language import Language
 from offsim.session.picture import Picture
-from offsim.ui.style import Theme
+from offsim.ui.style import Theme, plain_tip
 
 ROW = 26
 ROWS_SEEN = 5
@@ -68,7 +71,15 @@ class ScenarioList(QWidget):
 
     def rename_current(self) -> None:
         """Begin to rename the scenario that is shown."""
+        self._list.setFocus()
         self._list.editItem(self._list.currentItem())
+
+    def finish_renaming(self) -> None:
+        """Let a name count that is still being typed."""
+        editor = QApplication.focusWidget()
+        if isinstance(editor, QLineEdit) and self._list.viewport().isAncestorOf(editor):
+            self._list.commitData(editor)
+            self._list.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def show_picture(self, picture: Picture) -> None:
         """Show the scenarios, the one whose levers are shown, and the reference."""
@@ -104,7 +115,7 @@ class ScenarioList(QWidget):
         grey = reference and not active
         item.setIcon(self._mark(self._theme.reference if grey else self._theme.scenario(colour), square=reference))
         tip = self._words.translate("ScenarioList", "{name} (the reference)").format(name=name) if reference else name
-        item.setToolTip(tip)
+        item.setToolTip(plain_tip(tip))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, tip)
 
     def _mark(self, colour: str, *, square: bool) -> QIcon:
