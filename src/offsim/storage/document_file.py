@@ -56,6 +56,7 @@ SCENARIO_LIST = QT_TRANSLATE_NOOP("Expected", "at least one scenario")
 OWN_KEY = QT_TRANSLATE_NOOP("Expected", "a key that no other scenario has")
 OWN_COLOUR = QT_TRANSLATE_NOOP("Expected", "a whole number from 0 that no other scenario has")
 TARGET_KEYS = QT_TRANSLATE_NOOP("Expected", "a list of targets of the study, from {known}")
+NO_TARGETS = QT_TRANSLATE_NOOP("Expected", "an empty list, since the study has no targets")
 
 DOCUMENT_KEYS = frozenset({"file", "format", "offsim", "study", "scenarios", "active", "reference", "targets"})
 SCENARIO_KEYS = frozenset({"key", "name", "outlook", "levers", "colour", "note"})
@@ -215,6 +216,6 @@ def _check_twins(parts: list[Reader], scenarios: tuple[Scenario, ...]) -> None:
 def _targets(reader: Reader, study: Study) -> tuple[str, ...]:
     found = reader.table.get("targets")
     if not isinstance(found, list) or not all(isinstance(key, str) and key in study.targets for key in found):
-        reader.fault("targets", TARGET_KEYS, known=", ".join(study.targets))
+        reader.fault("targets", TARGET_KEYS if study.targets else NO_TARGETS, known=", ".join(sorted(study.targets)))
         return ()
     return tuple(key for key in study.targets if key in found)

@@ -13,11 +13,13 @@ from pathlib import Path
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import (
     Economy,
+    Lever,
     Perimeter,
     Study,
 )
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.study_parts import (
+    LEAST,
     above_zero,
     parts,
     read_event,
@@ -49,6 +51,9 @@ SUM_TO_100 = QT_TRANSLATE_NOOP("Expected", "shares that add up to 100 % (they ad
 AFTER_BASE_YEAR = QT_TRANSLATE_NOOP("Expected", "a year after the base year, {base_year}")
 HAS_LAND = QT_TRANSLATE_NOOP("Expected", "the key of a site that has land and floor space")
 BOUNDS_ABOVE = QT_TRANSLATE_NOOP("Expected", "bounds above {least}, at which jobs could not be computed")
+BOUNDS_FROM = QT_TRANSLATE_NOOP("Expected", "bounds from {least} up")
+BOUNDS_OF_A_PART = QT_TRANSLATE_NOOP("Expected", "bounds above 0 and not above 100")
+BOUNDS_ABOVE_ZERO = QT_TRANSLATE_NOOP("Expected", "bounds above 0")
 TOO_DEEP = QT_TRANSLATE_NOOP("Expected", "it is nested too deeply")
 FORMAT_NUMBER = QT_TRANSLATE_NOOP("Expected", "the number of this format, 1")
 
@@ -129,11 +134,9 @@ def _study(reader: Reader, words: str) -> Study:
         if abs(total - 100) > TOLERANCE:
             reader.fault("markets", SUM_TO_100, total=round(total, 9))
     levers = {lever.key: lever for lever in read_levers(reader)}
-    for key, least in NEVER_AT.items():
-        if -math.inf < levers[key].low <= least:
-            reader.fault(key, BOUNDS_ABOVE, least=least)
+    _check_bounds(reader, levers)
     density_site = reader.one_of("density_site", frozenset(site.key for site in sites), "")
-    if any(site.key == density_site and (site.land is None or not site.floor_space.value) for site in sites):
+    if any(site.key == density_site and (site.land is None or site.floor_space.value < LEAST) for site in sites):
         reader.fault("density_site", HAS_LAND)
     study = Study(
         key=reader.word("id"),
@@ -142,7 +145,7 @@ def _study(reader: Reader, words: str) -> Study:
         base_year=base_year,
         last_year=last_year,
         perimeter=reader.one_of("perimeter", perimeters, ""),
-        investment_per_job=reader.fact("investment_per_job", "MAD"),
+        investment_per_job=above_zero(reader, "investment_per_job", "MAD"),
         turnover_per_company=above_zero(reader, "turnover_per_company", "M MAD"),
         density_site=density_site,
         sources={key: read_source(key, part) for key, part in parts(reader, "sources")},
@@ -163,3 +166,19 @@ def _study(reader: Reader, words: str) -> Study:
         digest=hashlib.sha256(words.encode()).hexdigest(),
     )
     return replace(study, presets={key: read_preset(key, part, study) for key, part in parts(reader, "presets")})
+
+
+def _check_bounds(reader: Reader, levers: Mapping[str, Lever]) -> None:
+    """Note every lever whose bounds reach what cannot be; bounds that are faulty already are infinite."""
+    for key, least in NEVER_AT.items():
+        if -math.inf < levers[key].low < least + LEAST:
+            reader.fault(key, BOUNDS_ABOVE, least=least)
+    if -math.inf < levers["m2_per_job"].low < LEAST:
+        reader.fault("m2_per_job", BOUNDS_ABOVE_ZERO)
+    filled = levers["occupancy_limit"]
+    if -math.inf < filled.low < LEAST or 100 < filled.high < math.inf:
+        reader.fault("occupancy_limit", BOUNDS_OF_A_PART)
+    for key, lever in levers.items():
+        if key.startswith("recession.") and key.endswith(".length") and -math.inf < lever.low < 0:
+            economy = key.split(".")[1]
+            reader.child("economies").child(economy).child("recession").fault("length", BOUNDS_FROM, least=0)
