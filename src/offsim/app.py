@@ -16,7 +16,6 @@ from offsim.model.text import LANGUAGES, text
 from offsim.session.document import Document
 from offsim.session.settings import LANGUAGE, THEME, Settings
 from offsim.session.translation import install_language, system_language
-from offsim.storage.error_log import log_error
 from offsim.studies import DEFAULT_STUDY, open_study
 from offsim.ui.charts import export
 from offsim.ui.icons import program_icon
@@ -70,6 +69,8 @@ class App(QObject):
 
 def tell_unexpected(app: App, error: BaseException) -> None:
     """Log an error nobody expected, and say so in the window instead of letting it pass unseen."""
+    from offsim.storage.error_log import log_error  # noqa: PLC0415  (hardly ever)
+
     words = app.words.translate("App", "Something went wrong that should not have; nothing is lost. Details: {file}")
     try:
         app.window.notice.say(words.format(file=log_error(error, __version__)))

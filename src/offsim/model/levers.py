@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeGuard
 
 from offsim.model.problems import Problem
@@ -79,4 +80,9 @@ def lever_value(study: Study, scenario: Scenario, key: str) -> float:
 
 def lever_values(study: Study, scenario: Scenario) -> dict[str, float]:
     """Return every lever's value in ``scenario``, in the study's order and each in its own unit."""
-    return {key: lever_value(study, scenario, key) for key in study.levers}
+    return {**_defaults(study), **scenario.values}
+
+
+@lru_cache(maxsize=16)
+def _defaults(study: Study) -> dict[str, float]:
+    return {key: lever.default.value for key, lever in study.levers.items()}

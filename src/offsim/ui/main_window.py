@@ -309,6 +309,6 @@ class MainWindow(QMainWindow):
         self.levers.go_to_find()
 
     def _show_source(self, key: str, beside: QWidget) -> None:
-        card = SourceCard(self._study, self._study.levers[key], self.words, self)
+        card = SourceCard(self._study, self._study.levers[key], self.words, self.theme, self)
         card.page_wanted.connect(self.pages.show_fact)
         card.pop_up(beside)

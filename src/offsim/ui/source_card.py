@@ -11,7 +11,7 @@ from offsim.language import Language
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
 from offsim.report.fact_words import status_label
-from offsim.ui.style import with_role
+from offsim.ui.style import Theme, framed
 
 
 class SourceCard(QFrame):
@@ -19,11 +19,11 @@ class SourceCard(QFrame):
 
     page_wanted = Signal(str)
 
-    def __init__(self, study: Study, lever: Lever, words: Language, parent: QWidget) -> None:
+    def __init__(self, study: Study, lever: Lever, words: Language, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("source_card")
-        with_role(self, "card")
+        framed(self, theme, theme.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         told = QLabel(told_source(study, lever, words))

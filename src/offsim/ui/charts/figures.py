@@ -149,17 +149,24 @@ def _limits(picture: Picture, axis: Axis, site: Site, words: Language) -> tuple[
 
 def _targets(picture: Picture, axis: Axis, words: Language) -> tuple[TargetMark, ...]:
     scenarios = picture.scenarios
+    study, active = scenarios.study, scenarios.active_scenario
+    added = tuple(lever_value(study, active, lever) if lever else 0.0 for _, lever in axis.levels)
+    return _marks(study, scenarios.targets, axis, added, words)
+
+
+@lru_cache(maxsize=32)
+def _marks(
+    study: Study, watched: tuple[str, ...], axis: Axis, added: tuple[float, ...], words: Language
+) -> tuple[TargetMark, ...]:
+    """Return the targets an axis can show; ``added`` is what each of the axis's outcomes adds to a target's value."""
+    levels = {outcome: base for (outcome, _), base in zip(axis.levels, added, strict=True)}
     marks = []
-    for key in scenarios.targets:
-        target = scenarios.study.targets[key]
-        levers = dict(axis.levels)
-        if target.outcome in levers:
-            lever = levers[target.outcome]
-            base = lever_value(scenarios.study, scenarios.active_scenario, lever) if lever else 0.0
-            level = (target.value.value + base) / axis.divisor
-            label = words.translate("Chart", "target {value}").format(
-                value=words.number(level, 0 if level == round(level) else axis.decimals)
-            )
+    for key in watched:
+        target = study.targets[key]
+        if target.outcome in levels:
+            level = (target.value.value + levels[target.outcome]) / axis.divisor
+            decimals = 0 if level == round(level) else axis.decimals
+            label = words.translate("Chart", "target {value}").format(value=words.number(level, decimals))
             marks.append(TargetMark(key, label, target.year, level))
     return tuple(marks)
 

@@ -15,7 +15,8 @@ from offsim.report.warning_words import implausible
 from offsim.ui.icons import icon
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.slider import LeverSlider
-from offsim.ui.style import SMALL, Theme, plain_tip, scaled, with_role
+from offsim.ui.quiet_button import QuietButton
+from offsim.ui.style import SMALL, Theme, faint, plain_tip, scaled
 
 KEYS_MERGE_FOR_MS = 700
 NUMBER_FOLLOWS_MS = 40
@@ -86,10 +87,8 @@ class LeverRow(QWidget):
         return all(word in known for word in wanted.casefold().split())
 
     def _button(self, name: str) -> QToolButton:
-        button = QToolButton()
+        button = QuietButton(self._theme)
         button.setIcon(icon(name, self._theme))
-        button.setAutoRaise(True)
-        with_role(button, "quiet")
         return button
 
     def _lay_out(self) -> None:
@@ -99,7 +98,7 @@ class LeverRow(QWidget):
         grid.setVerticalSpacing(0)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._unit.setFixedWidth(54)
-        with_role(self._unit, "faint")
+        faint(self._unit, self._theme)
         scaled(self._unit, SMALL)
         self._warning.setPixmap(icon("warning", self._theme).pixmap(16, 16))
         for button in (self._reset, self._source):

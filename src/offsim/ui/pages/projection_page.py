@@ -22,7 +22,7 @@ from offsim.ui.pages.target_card import TargetCard
 from offsim.ui.still_text import StillText
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
 
-WORDS_FOLLOW_MS = 80
+WORDS_FOLLOW_MS = 40
 
 
 def label_with_unit(outcome: Outcome, words: Language) -> str:
@@ -117,16 +117,8 @@ class ProjectionPage(QWidget):
         self._choice.currentIndexChanged.connect(lambda _: self._show_table())
 
     def show_picture(self, picture: Picture) -> None:
-        """Show another picture; while held, the sentence and the table follow the cards and charts a moment later."""
+        """Show another picture; while held, words and numbers follow the charts a moment later."""
         self._picture = picture
-        found = verdicts(picture.active, picture.scenarios.targets)
-        while len(self._cards) < len(found):
-            self._cards.append(TargetCard(self.words, self.theme))
-            self._card_row.addWidget(self._cards[-1], 1)
-        for place, card in enumerate(self._cards):
-            card.setVisible(place < len(found))
-            if place < len(found):
-                card.show_verdict(found[place])
         drawn = [chart_of(picture, chart.axis, self.words, self.theme) for chart in self.charts]
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
@@ -159,7 +151,20 @@ class ProjectionPage(QWidget):
     def _follow(self) -> None:
         self._waits.stop()
         self._answer.show_text(self.answer())
+        self._show_cards()
         self._show_table()
+
+    def _show_cards(self) -> None:
+        if self._picture is None:
+            return
+        found = verdicts(self._picture.active, self._picture.scenarios.targets)
+        while len(self._cards) < len(found):
+            self._cards.append(TargetCard(self.words, self.theme))
+            self._card_row.addWidget(self._cards[-1], 1)
+        for place, card in enumerate(self._cards):
+            card.setVisible(place < len(found))
+            if place < len(found):
+                card.show_verdict(found[place])
 
     def _show_table(self) -> None:
         if self._picture:
