@@ -33,7 +33,8 @@ from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Text, text
-from offsim.storage.study_file import TOO_DEEP, UNREADABLE, parse_study
+from offsim.storage.input_file import read_bytes
+from offsim.storage.study_file import TOO_DEEP, parse_study
 from offsim.storage.study_parts import read_settings
 from offsim.storage.table_reader import Reader, shortened
 
@@ -119,11 +120,9 @@ def _words(of: Text) -> str | dict[str, str]:
 def _table(file: Path) -> Mapping[str, Any]:
     """Return the JSON object in a file that says it is a document."""
     try:
-        words = file.read_bytes().decode("utf-8-sig")
+        words = read_bytes(file).decode("utf-8-sig")
         table = json.loads(words, object_pairs_hook=_without_twins, parse_constant=_no_constant)
         json.dumps(table, ensure_ascii=False).encode()  # half a surrogate pair would only fail when saved again
-    except OSError as error:
-        raise Problem(UNREADABLE, file=str(file), why=error.strerror or str(error)) from error
     except UnicodeError as error:
         raise Problem(NOT_A_DOCUMENT, file=str(file), why=NOT_UTF8) from error
     except RecursionError as error:

@@ -18,6 +18,7 @@ from offsim.model.study import (
     Study,
 )
 from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.storage.input_file import read_bytes
 from offsim.storage.study_parts import (
     LEAST,
     above_zero,
@@ -39,9 +40,6 @@ FORMAT = 1
 TOLERANCE = 1e-9
 DECIMAL_COMMA = re.compile(r"=\s*-?\d+,\d+\s*(#.*)?$")
 
-UNREADABLE = QT_TRANSLATE_NOOP(
-    "Problem", "{file}: cannot be read ({why}). Check that the file exists and is yours to read."
-)
 NOT_TOML = QT_TRANSLATE_NOOP("Problem", "{file}: is not a study file: {why}.")
 NEWER_STUDY = QT_TRANSLATE_NOOP(
     "Problem", "{file}: was written for a newer offsim (format {found}; this one reads up to {known}). Update offsim."
@@ -69,11 +67,10 @@ STUDY_KEYS = frozenset({
 def read_study(file: Path) -> Study:
     """Read a study file; raises Problem or Problems, each with file, key and what was expected."""
     try:
-        return parse_study(file.read_text(encoding="utf-8-sig"), str(file))
-    except OSError as error:
-        raise Problem(UNREADABLE, file=str(file), why=error.strerror or str(error)) from error
+        words = read_bytes(file).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Problem(NOT_TOML, file=str(file), why=str(error)) from error
+    return parse_study(words.replace("\r\n", "\n").replace("\r", "\n"), str(file))
 
 
 def parse_study(words: str, file: str) -> Study:
