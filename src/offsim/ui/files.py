@@ -19,7 +19,6 @@ from offsim.session.settings import LAST_FOLDER, Settings
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.document_file import read_document
 from offsim.studies import open_study
-from offsim.ui.charts.export import write_pictures
 
 FAULTS_TOLD = 6
 DOCUMENT, STUDY = ".offsim", ".toml"
@@ -135,6 +134,8 @@ class Files(QObject):
 
     def export_charts(self, picture: Picture) -> None:
         """Let the planner choose a folder, and write every chart into it."""
+        from offsim.ui.charts.export import write_pictures  # noqa: PLC0415  (not needed to start)
+
         name = QFileDialog.getExistingDirectory(
             self._window, self._words.translate("Files", "Folder for the pictures"), str(self._folder())
         )

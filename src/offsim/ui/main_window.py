@@ -25,14 +25,12 @@ from offsim.session.settings import CLOSED_GROUPS, GEOMETRY, LAYOUT, Settings
 from offsim.ui import menus
 from offsim.ui.actions import make_actions
 from offsim.ui.files import Files, openable
-from offsim.ui.help import show_about, show_help
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.panel import LeverPanel
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.side_panels import NotesBox, dock, history_view
-from offsim.ui.source_card import SourceCard
 from offsim.ui.steps import Steps
 from offsim.ui.still_text import StillText
 from offsim.ui.style import SMALL, Theme, scaled
@@ -248,8 +246,8 @@ class MainWindow(QMainWindow):
             "set_reference": self.steps.set_reference,
             "move_up": lambda: self.steps.shift(-1),
             "move_down": lambda: self.steps.shift(1),
-            "help": lambda: show_help(self, self.words),
-            "about": lambda: show_about(self, self.words),
+            "help": self._help,
+            "about": self._about,
         }
         for key, deed in deeds.items():
             self.actions_by_key[key].triggered.connect(lambda _=False, deed=deed: self._do(deed))
@@ -308,7 +306,19 @@ class MainWindow(QMainWindow):
         self._lever_dock.show()
         self.levers.go_to_find()
 
+    def _help(self) -> None:
+        from offsim.ui.help import show_help  # noqa: PLC0415  (not needed to start)
+
+        show_help(self, self.words)
+
+    def _about(self) -> None:
+        from offsim.ui.help import show_about  # noqa: PLC0415  (not needed to start)
+
+        show_about(self, self.words)
+
     def _show_source(self, key: str, beside: QWidget) -> None:
+        from offsim.ui.source_card import SourceCard  # noqa: PLC0415  (not needed to start)
+
         card = SourceCard(self._study, self._study.levers[key], self.words, self.theme, self)
         card.page_wanted.connect(self.pages.show_fact)
         card.pop_up(beside)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.session.picture import Picture
-from offsim.ui.pages.places_page import PlacesPage
 from offsim.ui.pages.projection_page import ProjectionPage
-from offsim.ui.pages.sources_page import SourcesPage
 from offsim.ui.style import Theme
+
+if TYPE_CHECKING:
+    from offsim.ui.pages.places_page import PlacesPage
+    from offsim.ui.pages.sources_page import SourcesPage
 
 PROJECTION, PLACES, SOURCES = range(3)
 
@@ -65,10 +69,14 @@ class Pages(QTabWidget):
             self.projection.show_picture(self._picture)
         elif place == PLACES:
             if self.places is None:
+                from offsim.ui.pages.places_page import PlacesPage  # noqa: PLC0415  (not before it is looked at)
+
                 self.places = PlacesPage(self._study, self._words, self._theme)
                 self._late[place].addWidget(self.places)
             self.places.show_picture(self._picture)
         elif self.sources is None:
+            from offsim.ui.pages.sources_page import SourcesPage  # noqa: PLC0415  (not before it is looked at)
+
             self.sources = SourcesPage(self._study, self._words)
             self._late[place].addWidget(self.sources)
 
