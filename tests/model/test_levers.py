@@ -42,7 +42,7 @@ def test_groups_of_three_digits_are_read_as_the_program_writes_them() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", " ", "abc", "5 km", "1 2", "1.234,5", "nan", "inf", "-Infinity", "1e999", "--5", "5-"]
+    "typed", ["", " ", "abc", "5 km", "1 2", "1.234,5", "nan", "inf", "-Infinity", "1e999", "--5", "5-", "1_0"]
 )
 def test_what_is_no_number_is_refused(typed: str) -> None:
     with pytest.raises(Problem, match="takes a number, not"):
@@ -74,7 +74,13 @@ def test_years_are_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "nearest"), [("trend.voise", "trend.voice"), ("productivty", "productivity"), ("", "trend.voice")]
+    ("key", "nearest"),
+    [
+        ("trend.voise", "trend.voice"),
+        ("productivty", "productivity"),
+        ("TREND.VOICE", "trend.voice"),
+        ("", "trend.voice"),
+    ],
 )
 def test_an_unknown_lever_is_refused_with_the_nearest(key: str, nearest: str) -> None:
     with pytest.raises(Problem, match="There is no lever") as caught:

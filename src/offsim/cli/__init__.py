@@ -7,17 +7,19 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from offsim import __version__
 from offsim.cli.lists import list_levers, list_studies
-from offsim.cli.options import Option, nearest, options_help, read_options, take_language
+from offsim.cli.options import UNEXPECTED_WORD, Option, nearest, options_help, read_options, take_language
 from offsim.cli.run import run
 from offsim.language import Language, language
 from offsim.model.problems import Problem, Problems
 from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from offsim.report.summary import table
+from offsim.storage.table_reader import FAULT, LONGEST, printable
 
 NO_DISPLAY = QT_TRANSLATE_NOOP(
     "Problem", "There is no display to open the window on. “offsim run” works without one: “offsim run --help”."
@@ -35,6 +37,7 @@ OPENS_WINDOW = QT_TRANSLATE_NOOP(
 )
 TELLS_MORE = QT_TRANSLATE_NOOP("Help", "“offsim COMMAND --help” tells more, “offsim --version” which version this is.")
 
+TYPED = frozenset({"word", "words", "key", "value", "name", "code"})
 DOCUMENTS = (".offsim", ".toml")
 
 
@@ -106,7 +109,9 @@ def _obey(words: list[str], code: str | None, speaks: Language) -> int:
         _print(_help(name, speaks))
     elif name:
         _print(COMMANDS[name].run(read_options(f"offsim {name}", COMMANDS[name].options, rest), speaks))
-    elif rest == ["--version"]:
+    elif rest[:1] == ["--version"]:
+        if rest[1:]:
+            raise Problem(UNEXPECTED_WORD, word=rest[1], command="offsim")
         _print(f"offsim {__version__}")
     else:
         return _open_window(rest, code)
@@ -152,9 +157,21 @@ def _let_output_go() -> None:
 
 
 def _refuse(problems: Sequence[Problem], speaks: Language) -> int:
-    for problem in problems:
-        print(speaks.explain(problem), file=sys.stderr)
+    with suppress(OSError):  # nobody is left to be told
+        for problem in problems:
+            print(printable(speaks.explain(_cut(problem))), file=sys.stderr)
     return 2
+
+
+def _cut(problem: Problem) -> Problem:
+    """Return the problem with what was typed cut to what a sentence can hold."""
+    if problem.reason == FAULT:
+        return problem
+    fields = {
+        name: f"{field[: LONGEST - 1]}…" if name in TYPED and isinstance(field, str) and len(field) > LONGEST else field
+        for name, field in problem.fields.items()
+    }
+    return Problem(problem.reason, **fields)
 
 
 def _apologise(error: Exception, speaks: Language) -> int:

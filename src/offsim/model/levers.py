@@ -33,7 +33,8 @@ def lever_named(study: Study, key: str) -> Lever:
     """Return the lever called ``key``; a Problem names the nearest where there is none."""
     if lever := study.levers.get(key):
         return lever
-    nearest = (get_close_matches(key, study.levers, n=1, cutoff=0.0) or [next(iter(study.levers))])[0]
+    small = {known.lower(): known for known in study.levers}
+    nearest = small[(get_close_matches(key.lower(), small, n=1, cutoff=0.0) or [next(iter(small))])[0]]
     raise Problem(UNKNOWN_LEVER, key=key, nearest=nearest)
 
 
@@ -68,7 +69,7 @@ def parsed_value(lever: Lever, words: str) -> float:
     if UNITS[lever.default.unit].scale == UNITS["%"].scale:
         plain = plain.removesuffix("%").rstrip()
     try:
-        return checked_value(lever, float(plain))
+        return checked_value(lever, float(plain.replace("_", "?")))  # Python would skip it
     except ValueError:
         raise Problem(NOT_A_NUMBER, key=lever.key, value=words) from None
 
