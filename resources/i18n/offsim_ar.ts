@@ -196,6 +196,10 @@
         <translation>قائمة بأهداف الدراسة من بين {known}</translation>
     </message>
     <message>
+        <source>an empty list, since the study has no targets</source>
+        <translation>قائمة فارغة، لأن الدراسة بلا أهداف</translation>
+    </message>
+    <message>
         <source>shares that add up to 100 % (they add up to {total} %)</source>
         <translation>حصص مجموعها 100&#xa0;% (ومجموعها هنا {total}&#xa0;%)</translation>
     </message>
@@ -216,6 +220,22 @@
         <translation>عنصر واحد على الأقل</translation>
     </message>
     <message>
+        <source>a value of zero or more</source>
+        <translation>قيمة تساوي الصفر أو تزيد عليه</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 100 %</source>
+        <translation>حصة من 0 إلى 100 %</translation>
+    </message>
+    <message>
+        <source>a key of small Latin letters, digits and _, beginning with a letter</source>
+        <translation>مفتاح من حروف لاتينية صغيرة وأرقام و _ يبدأ بحرف</translation>
+    </message>
+    <message>
+        <source>a key of Latin letters, digits and _, beginning with a letter</source>
+        <translation>مفتاح من حروف لاتينية وأرقام و _ يبدأ بحرف</translation>
+    </message>
+    <message>
         <source>the key of a site that has land and floor space</source>
         <translation>مفتاح موقع له أرض ومكاتب</translation>
     </message>
@@ -226,6 +246,18 @@
     <message>
         <source>bounds above {least}, at which jobs could not be computed</source>
         <translation>حدود فوق {least}، إذ لا يمكن حساب مناصب الشغل عند هذه القيمة</translation>
+    </message>
+    <message>
+        <source>bounds from {least} up</source>
+        <translation>حدان لا يقلان عن {least}</translation>
+    </message>
+    <message>
+        <source>bounds above 0 and not above 100</source>
+        <translation>حدان فوق 0 ولا يتجاوزان 100</translation>
+    </message>
+    <message>
+        <source>bounds above 0</source>
+        <translation>حدان فوق 0</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -268,6 +300,10 @@
         <translation>عدد محدود</translation>
     </message>
     <message>
+        <source>a number of at most 10¹⁵, above or below zero</source>
+        <translation>عدد لا يتجاوز 10¹⁵، فوق الصفر أو تحته</translation>
+    </message>
+    <message>
         <source>a year, as a whole number</source>
         <translation>سنة في شكل عدد صحيح</translation>
     </message>
@@ -294,6 +330,18 @@
     <message>
         <source>a step above zero</source>
         <translation>خطوة أكبر من صفر</translation>
+    </message>
+    <message>
+        <source>a step that fits at most a million times between the bounds</source>
+        <translation>خطوة لا تتكرر أكثر من مليون مرة بين الحدين</translation>
+    </message>
+    <message>
+        <source>one of those the study defines (there are none)</source>
+        <translation>واحد مما تعرّفه الدراسة (لا يوجد أي منها)</translation>
+    </message>
+    <message>
+        <source>no key here</source>
+        <translation>لا مفتاح هنا</translation>
     </message>
     <message>
         <source>no such key; known are {known}</source>
@@ -752,6 +800,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{file}: لا يمكن أن يكون ملف JSON والمصنف معا. أعط أحدهما اسما آخر.</translation>
     </message>
     <message>
+        <source>{file}: cannot be both a file and the folder of charts. Choose another.</source>
+        <translation>{file}: لا يمكن أن يكون ملفا ومجلدا للرسوم البيانية في آن واحد. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>{file}: is what the answer is made from. Give what is written another name.</source>
+        <translation>{file}: هو ما تُحسب منه النتيجة. أعط ما يُكتب اسما آخر.</translation>
+    </message>
+    <message>
         <source>There is no lever “{key}” in this study. Did you mean “{nearest}”? “offsim levers” lists them all.</source>
         <translation>لا توجد رافعة «{key}» في هذه الدراسة. هل تقصد «{nearest}»؟ يسردها «offsim levers» كلها.</translation>
     </message>
@@ -826,6 +882,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{file}: cannot be read ({why}). Check that the file exists and is yours to read.</source>
         <translation>{file}: تتعذر قراءته ({why}). تحقق من وجود الملف ومن حقك في قراءته.</translation>
+    </message>
+    <message>
+        <source>{file}: is no ordinary file. Save what it holds in one, and open that.</source>
+        <translation>{file}: ليس ملفا عاديا. احفظ محتواه في ملف ثم افتح ذلك الملف.</translation>
     </message>
     <message>
         <source>{file}: is not a study file: {why}.</source>

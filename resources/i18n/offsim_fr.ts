@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>observed, {perimeter}: {value}</source>
@@ -196,6 +196,10 @@
         <translation>une liste d’objectifs de l’étude, parmi {known}</translation>
     </message>
     <message>
+        <source>an empty list, since the study has no targets</source>
+        <translation>une liste vide, puisque l’étude n’a pas d’objectifs</translation>
+    </message>
+    <message>
         <source>shares that add up to 100 % (they add up to {total} %)</source>
         <translation>des parts dont la somme fait 100&#x202f;% (elle fait {total}&#x202f;%)</translation>
     </message>
@@ -216,6 +220,22 @@
         <translation>au moins un élément</translation>
     </message>
     <message>
+        <source>a value of zero or more</source>
+        <translation>une valeur supérieure ou égale à zéro</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 100 %</source>
+        <translation>une part de 0 à 100 %</translation>
+    </message>
+    <message>
+        <source>a key of small Latin letters, digits and _, beginning with a letter</source>
+        <translation>une clé en minuscules latines, chiffres et _, commençant par une lettre</translation>
+    </message>
+    <message>
+        <source>a key of Latin letters, digits and _, beginning with a letter</source>
+        <translation>une clé en lettres latines, chiffres et _, commençant par une lettre</translation>
+    </message>
+    <message>
         <source>the key of a site that has land and floor space</source>
         <translation>la clé d’un site qui a un terrain et des bureaux</translation>
     </message>
@@ -226,6 +246,18 @@
     <message>
         <source>bounds above {least}, at which jobs could not be computed</source>
         <translation>des bornes au-dessus de {least}, valeur à laquelle les emplois ne se calculent pas</translation>
+    </message>
+    <message>
+        <source>bounds from {least} up</source>
+        <translation>des bornes à partir de {least}</translation>
+    </message>
+    <message>
+        <source>bounds above 0 and not above 100</source>
+        <translation>des bornes supérieures à 0 et ne dépassant pas 100</translation>
+    </message>
+    <message>
+        <source>bounds above 0</source>
+        <translation>des bornes supérieures à 0</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -268,6 +300,10 @@
         <translation>un nombre fini</translation>
     </message>
     <message>
+        <source>a number of at most 10¹⁵, above or below zero</source>
+        <translation>un nombre d’au plus 10¹⁵, au-dessus ou au-dessous de zéro</translation>
+    </message>
+    <message>
         <source>a year, as a whole number</source>
         <translation>une année, en nombre entier</translation>
     </message>
@@ -294,6 +330,18 @@
     <message>
         <source>a step above zero</source>
         <translation>un pas supérieur à zéro</translation>
+    </message>
+    <message>
+        <source>a step that fits at most a million times between the bounds</source>
+        <translation>un pas qui tient au plus un million de fois entre les bornes</translation>
+    </message>
+    <message>
+        <source>one of those the study defines (there are none)</source>
+        <translation>l’un de ceux que l’étude définit (il n’y en a aucun)</translation>
+    </message>
+    <message>
+        <source>no key here</source>
+        <translation>aucune clé ici</translation>
     </message>
     <message>
         <source>no such key; known are {known}</source>
@@ -671,11 +719,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>They fit: of the {space} m² there are, {usable} can be used, and {spare} stay free.</source>
-        <translation>La place suffit : sur les {space} m² existants, {usable} sont utilisables et {spare} restent libres.</translation>
+        <translation>La place suffit&#x202f;: sur les {space} m² existants, {usable} sont utilisables et {spare} restent libres.</translation>
     </message>
     <message>
         <source>They do not fit: of the {space} m² there are, {usable} can be used; {gap} m² are lacking, {land} ha of land.</source>
-        <translation>La place manque : sur les {space} m² existants, {usable} sont utilisables ; il manque {gap} m², soit {land} ha de terrain.</translation>
+        <translation>La place manque&#x202f;: sur les {space} m² existants, {usable} sont utilisables&#x202f;; il manque {gap} m², soit {land} ha de terrain.</translation>
     </message>
     <message>
         <source>These shares leave {amount} MAD of turnover a job in the rest of the country in {year}: see their sources.</source>
@@ -697,7 +745,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <name>Problem</name>
     <message>
         <source>There is no display to open the window on. “offsim run” works without one: “offsim run --help”.</source>
-        <translation>Aucun écran pour ouvrir la fenêtre. « offsim run » s’en passe : « offsim run --help ».</translation>
+        <translation>Aucun écran pour ouvrir la fenêtre. «&#x202f;offsim run&#x202f;» s’en passe&#x202f;: «&#x202f;offsim run --help&#x202f;».</translation>
     </message>
     <message>
         <source>There is no command and no file “{word}”. Did you mean “{nearest}”? “offsim --help” lists all commands.</source>
@@ -750,6 +798,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{file}: cannot be both the JSON and the workbook. Give one another name.</source>
         <translation>{file}&#xa0;: ne peut être à la fois le JSON et le classeur. Donnez un autre nom à l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be both a file and the folder of charts. Choose another.</source>
+        <translation>{file} : ne peut pas être à la fois un fichier et le dossier des graphiques. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{file}: is what the answer is made from. Give what is written another name.</source>
+        <translation>{file} : est ce à partir de quoi la réponse est calculée. Donnez un autre nom à ce qui est écrit.</translation>
     </message>
     <message>
         <source>There is no lever “{key}” in this study. Did you mean “{nearest}”? “offsim levers” lists them all.</source>
@@ -828,6 +884,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{file}&#xa0;: ne peut pas être lu ({why}). Vérifiez que le fichier existe et que vous avez le droit de le lire.</translation>
     </message>
     <message>
+        <source>{file}: is no ordinary file. Save what it holds in one, and open that.</source>
+        <translation>{file} : n’est pas un fichier ordinaire. Enregistrez son contenu dans un fichier, puis ouvrez celui-ci.</translation>
+    </message>
+    <message>
         <source>{file}: is not a study file: {why}.</source>
         <translation>{file}&#xa0;: n’est pas un fichier d’étude&#xa0;: {why}.</translation>
     </message>
@@ -837,7 +897,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{file}: line {line}: write decimals with a point, as in 7.3, not with a comma.</source>
-        <translation>{file} : ligne {line} : écrivez les décimales avec un point, comme 7.3, et non avec une virgule.</translation>
+        <translation>{file}&#x202f;: ligne {line}&#x202f;: écrivez les décimales avec un point, comme 7.3, et non avec une virgule.</translation>
     </message>
     <message>
         <source>{file}: “{key}”: expected {expected}, found {found}.</source>
@@ -1200,7 +1260,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{target}: {projected} {unit}, {gap}</source>
-        <translation>{target} : {projected} {unit}, {gap}</translation>
+        <translation>{target}&#x202f;: {projected} {unit}, {gap}</translation>
     </message>
 </context>
 <context>
