@@ -52,9 +52,9 @@ class Draw:
 def uncertain_levers(study: Study, scenario: Scenario) -> tuple[Uncertain, ...]:
     """Return the levers that are uncertain in ``scenario``, in the study's order."""
     return tuple(
-        Uncertain(key, dimension, found.kind, found.spread.value, lever_value(study, scenario, key))
+        Uncertain(key, dimension, found.kind, found.spread, lever_value(study, scenario, key))
         for dimension, key in enumerate(study.levers)
-        if (found := distribution_of(study, scenario, key)) and found.spread.value
+        if (found := distribution_of(study, scenario, key)) and found.spread
     )
 
 

@@ -12,7 +12,7 @@ from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
 from offsim.model.text import NO_TEXT, QT_TRANSLATE_NOOP, Text, text
-from offsim.model.uncertainty import Distribution, checked_distribution, same_distribution
+from offsim.model.uncertainty import Distribution, checked_distribution
 
 EMPTY_NAME = QT_TRANSLATE_NOOP("Problem", "A scenario needs a name.")
 LAST_SCENARIO = QT_TRANSLATE_NOOP("Problem", "The last scenario cannot be deleted.")
@@ -80,7 +80,7 @@ def set_distribution(
     found = lever_named(scenarios.study, lever)
     distributions = dict(scenarios.scenario(scenario).distributions)
     distributions.pop(lever, None)
-    if distribution and not same_distribution(checked_distribution(found, distribution), found.distribution):
+    if distribution and checked_distribution(found, distribution) != found.distribution:
         distributions[lever] = distribution
     return _changed(scenarios, scenario, distributions=distributions)
 

@@ -70,7 +70,8 @@ class Lever:
     """A number the planner may change, in the unit it is shown in.
 
     ``low`` and ``high`` are hard bounds; outside ``plausible`` the program warns, and ``against`` says why. ``whole``
-    levers (years) take whole numbers only. Without a ``distribution`` the lever is as certain as its value.
+    levers (years) take whole numbers only. Without a ``distribution`` the lever is as certain as its value;
+    ``spread`` is where that of its distribution comes from.
     """
 
     key: str
@@ -84,6 +85,7 @@ class Lever:
     against: Text
     step: float
     distribution: Distribution | None = None
+    spread: Fact | None = None
 
     @property
     def whole(self) -> bool:

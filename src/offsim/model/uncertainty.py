@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from offsim.model.levers import is_number
 from offsim.model.problems import Problem
-from offsim.model.study import Fact, Lever, Status, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.model.units import UNITS
 
 if TYPE_CHECKING:
     from offsim.model.scenario import Scenario
+    from offsim.model.study import Fact, Lever, Study
 
 SPREAD_NO_NUMBER = QT_TRANSLATE_NOOP("Problem", "The spread of the lever “{key}” is a number, not “{value}”.")
 SPREAD_OUTSIDE = QT_TRANSLATE_NOOP(
@@ -43,11 +43,11 @@ class Distribution:
     """How a lever may lie around the value a scenario gives it; it is cut at the lever's bounds, not heaped up there.
 
     ``spread`` is in the lever's unit: the standard deviation of a normal distribution before the cut, half the width
-    of the others. A planner's own has a spread without a source. A spread of 0 makes the lever certain.
+    of the others. A spread of 0 makes the lever certain.
     """
 
     kind: Kind
-    spread: Fact
+    spread: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +70,6 @@ class Correlation:
     value: Fact
 
 
-def own_distribution(lever: Lever, kind: Kind, spread: float) -> Distribution:
-    """Return a distribution as the planner sets it, with no source; a Problem says what the lever cannot have."""
-    fact = Fact(spread, lever.default.unit, None, "", Status.ASSUMPTION)
-    return checked_distribution(lever, Distribution(kind, fact))
-
-
 def distribution_of(study: Study, scenario: Scenario, key: str) -> Distribution | None:
     """Return the distribution of a lever in ``scenario``: its own, else the study's, else None."""
     return scenario.distributions.get(key, study.levers[key].distribution)
@@ -83,7 +77,7 @@ def distribution_of(study: Study, scenario: Scenario, key: str) -> Distribution 
 
 def checked_distribution(lever: Lever, distribution: Distribution) -> Distribution:
     """Return ``distribution`` if the lever can have it; a Problem says why where it cannot."""
-    value, width = distribution.spread.value, lever.high - lever.low
+    value, width = distribution.spread, lever.high - lever.low
     if lever.whole:
         raise Problem(WHOLE_IS_CERTAIN, key=lever.key)
     if not is_number(value):
@@ -92,10 +86,3 @@ def checked_distribution(lever: Lever, distribution: Distribution) -> Distributi
         unit = UNITS[lever.default.unit].label
         raise Problem(SPREAD_OUTSIDE, key=lever.key, width=width, unit=unit, value=value)
     return distribution
-
-
-def same_distribution(one: Distribution | None, other: Distribution | None) -> bool:
-    """Say whether two distributions are alike in kind and spread, wherever they come from; none is like none."""
-    if one is None or other is None:
-        return one is other
-    return (one.kind, one.spread.value) == (other.kind, other.spread.value)

@@ -106,7 +106,7 @@ def read_document(file: Path) -> ScenarioSet:
 
 def _scenario_table(scenario: Scenario) -> dict[str, Any]:
     distributions = {
-        key: {"kind": found.kind.value, "spread": found.spread.value} for key, found in scenario.distributions.items()
+        key: {"kind": found.kind.value, "spread": found.spread} for key, found in scenario.distributions.items()
     }
     return {
         "key": scenario.key,

@@ -76,4 +76,5 @@ def read_lever(parent: Reader, key: str, name: str, group: str, unit: str) -> Le
     lever = Lever(name, group, label, helping, default, low, high, plausible, against, step)
     if "distribution" not in reader.table:
         return lever
-    return replace(lever, distribution=read_distribution(reader.child("distribution"), lever))
+    distribution, spread = read_distribution(reader.child("distribution"), lever)
+    return replace(lever, distribution=distribution, spread=spread)

@@ -25,6 +25,7 @@ from offsim.model.study import (
 )
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.table_reader import A_NUMBER, Reader
+from offsim.storage.uncertainty_parts import read_own_distributions
 
 FOUR_DIGITS = re.compile("[0-9]{4}")
 
@@ -156,10 +157,11 @@ def read_observation(reader: Reader, perimeters: Mapping[str, Perimeter]) -> Obs
 
 def read_preset(key: str, reader: Reader, study: Study) -> Scenario:
     """Return a preset scenario, checked against the study's own levers."""
-    reader.only(frozenset({"label", "note", "outlook", "levers"}))
+    reader.only(frozenset({"label", "note", "outlook", "levers", "distributions"}))
     values = read_settings(reader.child("levers"), study) if "levers" in reader.table else {}
     outlook = reader.one_of("outlook", study.outlooks, "")
-    return Scenario(key, reader.text("label"), outlook, values, note=reader.text("note"))
+    distributions = read_own_distributions(reader, study)
+    return Scenario(key, reader.text("label"), outlook, values, 0, reader.text("note"), distributions)
 
 
 def read_settings(reader: Reader, study: Study) -> dict[str, float]:

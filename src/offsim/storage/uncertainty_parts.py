@@ -16,8 +16,6 @@ from offsim.model.uncertainty import (
     Kind,
     Noise,
     checked_distribution,
-    own_distribution,
-    same_distribution,
 )
 from offsim.storage.table_reader import FACT_KEYS, Reader
 
@@ -32,32 +30,27 @@ HOLD_TOGETHER = QT_TRANSLATE_NOOP("Expected", "correlations that can be true tog
 OWN_FACT_KEYS = FACT_KEYS - {"value", "unit"}
 
 
-def read_distribution(reader: Reader, lever: Lever) -> Distribution:
-    """Return the distribution in a table; a fault where ``lever`` cannot have it."""
+def read_distribution(reader: Reader, lever: Lever) -> tuple[Distribution, Fact]:
+    """Return the distribution in a table and where its spread comes from; a fault where ``lever`` cannot have it."""
     reader.only(OWN_FACT_KEYS | {"kind", "spread"})
-    kind = Kind(reader.one_of("kind", frozenset(Kind), Kind.NORMAL))
-    distribution = Distribution(kind, _fact_beside(reader, "spread", lever.default.unit))
+    kind, spread = _kind(reader), _fact_beside(reader, "spread", lever.default.unit)
+    distribution = Distribution(kind, spread.value)
     if is_number(lever.high - lever.low):  # else the bounds are at fault
-        try:
-            checked_distribution(lever, distribution)
-        except Problem as problem:
-            reader.fault("spread", FITTING, why=problem)
-    return distribution
+        _check(reader, lever, distribution)
+    return distribution, spread
 
 
 def read_own_distributions(reader: Reader, study: Study) -> dict[str, Distribution]:
     """Return a scenario's own distributions by lever key, those that differ from the study's."""
-    if "distributions" not in reader.table:
-        return {}
     found = {}
-    for key, part in reader.child("distributions").children():
+    for key, part in reader.child("distributions").children() if "distributions" in reader.table else ():
         part.only(frozenset({"kind", "spread"}))
-        kind = Kind(part.one_of("kind", frozenset(Kind), Kind.NORMAL))
-        try:
-            found[key] = own_distribution(lever_named(study, key), kind, part.number("spread"))
-        except Problem as problem:
-            part.fault("spread", FITTING, why=problem)
-    return {key: own for key, own in found.items() if not same_distribution(own, study.levers[key].distribution)}
+        own = Distribution(_kind(part), part.number("spread"))
+        if lever := _lever(part, study, key):
+            _check(part, lever, own)
+            if own != lever.distribution:
+                found[key] = own
+    return found
 
 
 def read_economy(key: str, reader: Reader) -> Economy:
@@ -87,6 +80,25 @@ def read_correlations(reader: Reader, economies: tuple[Economy, ...]) -> tuple[C
     if triangle(keys, found) is None:
         reader.fault("correlations", HOLD_TOGETHER)
     return found
+
+
+def _kind(reader: Reader) -> Kind:
+    return Kind(reader.one_of("kind", frozenset(Kind), Kind.NORMAL))
+
+
+def _lever(reader: Reader, study: Study, key: str) -> Lever | None:
+    try:
+        return lever_named(study, key)
+    except Problem as problem:
+        reader.fault("kind", FITTING, why=problem)
+        return None
+
+
+def _check(reader: Reader, lever: Lever, distribution: Distribution) -> None:
+    try:
+        checked_distribution(lever, distribution)
+    except Problem as problem:
+        reader.fault("spread", FITTING, why=problem)
 
 
 def _correlation(reader: Reader, keys: tuple[str, ...]) -> Correlation:
