@@ -18,9 +18,8 @@ from offsim.model.quantiles import brackets, from_counts, from_values
 from offsim.model.tally import Counts, Judged, Tally, Task, below, tally, together
 
 MOST_KEPT = 1 << 20
-REACH = 8.0
-"""How many standard errors from a sample's quantile the one of all members is looked for; each new search goes as many
-times farther."""
+REACH, WIDER = 8.0, 8.0
+"""How many standard errors from a sample's quantile that of all members is looked for; how much wider the next time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ def count(task: Task, members: int, run: Run, final: Sequence[int]) -> Gathered:
         ]
         if all(found is not None for found in quantiles):
             break
-        reach *= REACH
+        reach *= WIDER
     histograms = {row: histogram(bins[row], counts[row][-len(bins[row]) :], members) for row in final}
     return Gathered(np.array(quantiles, dtype=np.float64), judged, histograms, None)
 
