@@ -77,7 +77,7 @@ def tally(task: Task, start: int, stop: int) -> Tally:
     if not task.edges:
         return Tally(start, rows, (), judged)
     rows.sort(axis=-1)
-    return Tally(start, rows[:, :0], below(rows, task.edges), judged)
+    return Tally(start, np.empty((len(rows), 0)), below(rows, task.edges), judged)
 
 
 def together(one: tuple[Judged, ...], other: tuple[Judged, ...]) -> tuple[Judged, ...]:
