@@ -23,7 +23,12 @@ LEVEL_WORDS: Mapping[float, Message] = {
 
 def level_name(level: float, language: Language) -> str:
     """Return how a level is written: 5 %."""
-    return language.translate("Uncertainty", "{number} %").format(number=language.exact(level * 100))
+    return per_cent(language.exact(level * 100), language)
+
+
+def per_cent(number: str, language: Language) -> str:
+    """Return a number with the sign for per cent, which stay together."""
+    return f"{number}\N{NO-BREAK SPACE}{language.say(UNITS['%'].symbol)}"
 
 
 def uncertainty_summary(ensemble: Ensemble, targets: tuple[str, ...], language: Language) -> str:
@@ -53,8 +58,6 @@ def _targets(ensemble: Ensemble, targets: tuple[str, ...], language: Language) -
 
 def _target(ensemble: Ensemble, key: str, language: Language) -> tuple[str, str, str]:
     target, found = ensemble.study.targets[key], ensemble.probability[key]
-    words = language.translate("Uncertainty", "{number} % ± {error}").format(
-        number=language.number(found.value * 100, 1), error=language.number(found.standard_error * 100, 1)
-    )
+    value, error = (language.number(part * 100, 1) for part in (found.value, found.standard_error))
     short = language.number(ensemble.shortfall[key], NATIONAL[target.outcome].decimals)
-    return language.say(target.label), words, short
+    return language.say(target.label), f"{per_cent(value, language)} ± {error}", short

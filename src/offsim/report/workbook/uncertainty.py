@@ -86,7 +86,7 @@ def _write_targets(worksheet: Worksheet, page: Page, ensemble: Ensemble) -> None
     rows, language = page.layout.rows[Sheet.UNCERTAINTY], page.language
     headings = {
         VALUE: language.translate("Workbook", "Probability, %"),
-        ERROR: language.translate("Workbook", "± %"),
+        ERROR: language.translate("Workbook", "Standard error, %"),
         SHORTFALL: language.translate("Workbook", "Short by"),
     }
     for place, (key, target) in enumerate(ensemble.study.targets.items()):
