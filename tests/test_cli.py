@@ -318,7 +318,7 @@ def test_a_reader_that_stops_early_is_no_fault() -> None:
         ("run --set =5", "--set takes LEVER=VALUE, such as trend.france=4, not “=5”."),
         ("run --set trend.france=", "--set takes LEVER=VALUE, such as trend.france=4, not “trend.france=”."),
         ("run --set trend.france=much", "The lever “trend.france” takes a number, not “much”."),
-        ("run --set trend.france=5%", "The lever “trend.france” takes a number, not “5%”."),
+        ("run --set trend.france=5x", "The lever “trend.france” takes a number, not “5x”."),
         ("run --set trend.france=NaN", "The lever “trend.france” takes a number, not “nan”."),
         ("run --set trend.france=-inf", "The lever “trend.france” takes a number, not “−inf”."),
         ("run --set trend.france=1e999", "The lever “trend.france” takes a number, not “inf”."),
@@ -347,6 +347,20 @@ def test_a_reader_that_stops_early_is_no_fault() -> None:
         ("run --seed 1", "--seed needs --members, which says how many members are drawn."),
         ("run --json .", ".: is a folder. Give the name of a file in it."),
         ("run --json r --xlsx r", "r: cannot be both the JSON and the workbook. Give one another name."),
+        ("run --json r --xlsx ./r", "./r: cannot be both the JSON and the workbook. Give one another name."),
+        ("run --json r --charts r", "r: cannot be both a file and the folder of charts. Choose another."),
+        ("run --json r --charts r/x", "r: cannot be both a file and the folder of charts. Choose another."),
+        ("run --json r --xlsx none/r", "none/r: cannot be written, because there is no folder “"),
+        ("run --json r --charts taken", "taken: is no folder and cannot be made one (File exists). Choose another."),
+        ("run --json r --charts taken/x", "taken/x: is no folder and cannot be made one (Not a directory). Choose"),
+        ("run --json=", "The option --json needs a value after it."),
+        ("run --xlsx=", "The option --xlsx needs a value after it."),
+        ("run --charts=", "The option --charts needs a value after it."),
+        ("run --set TREND.FRANCE=5", "There is no lever “TREND.FRANCE” in this study. Did you mean “trend.france”?"),
+        ("run --set trend.france=1_0", "The lever “trend.france” takes a number, not “1_0”."),
+        ("--version x", "“x” is one word too many. “offsim --help” shows what fits."),
+        ("x" * 99, f"There is no command and no file “{'x' * 59}…”. Did you mean “"),
+        ("a\x1bb", "There is no command and no file “a\\x1bb”. Did you mean “"),
         ("run --charts taken", "taken: is no folder and cannot be made one (File exists). Choose another."),
         ("run --json taken/r.json", "taken/r.json: cannot be written, because there is no folder “"),
     ],
@@ -450,3 +464,32 @@ def test_a_log_that_cannot_be_written_is_no_second_error(
     assert said("levers") == (
         1, "", "offsim met an error it did not expect (ZeroDivisionError:), and could not note it down.\n",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("flag", ["--json", "--xlsx"])
+def test_what_is_read_is_not_written_over(said: Said, tmp_path: Path, small: Path, document: Path, flag: str) -> None:
+    (tmp_path / "link").symlink_to(small)
+    before = (small.read_bytes(), document.read_bytes())
+    for words in (("--study", small, flag, small), ("--study", small, flag, tmp_path / "link"),
+                  ("--scenario", document, flag, document)):  # fmt: skip
+        status, _, err = said("run", *words)
+        assert (status, err) == (
+            2,
+            f"{words[-1]}: is what the answer is made from. Give what is written another name.\n",
+        )
+    assert (small.read_bytes(), document.read_bytes()) == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_version_nobody_can_read_ends_without_a_traceback() -> None:
+    with Path("/dev/full").open("wb") as full:
+        run = subprocess.run(program("--version"), stdout=full, stderr=subprocess.PIPE, text=True, check=False)  # noqa: S603
+    assert run.returncode == 2
+    assert run.stderr.startswith("The answer cannot be printed (No space left on device).")
+    early = subprocess.Popen(program("--version"), stdout=subprocess.PIPE, stderr=subprocess.PIPE)  # noqa: S603
+    assert early.stdout
+    early.stdout.close()
+    assert early.stderr
+    assert early.stderr.read() == b""
+    assert early.wait() == 0
+    early.stderr.close()

@@ -15,7 +15,7 @@ RIGHT = "\u200e"  # keeps an Arabic minus sign before its number
 
 @pytest.mark.parametrize(
     ("code", "written"),
-    [("en", "66,667.25"), ("fr", "66\u202f667,25"), ("ar", "66.667,25")],
+    [("en", "66,667.25"), ("fr", "66\u202f667,25"), ("ar", "66\u202f667,25")],
 )
 def test_a_language_has_its_own_separators(code: str, written: str) -> None:
     assert ALL[code].number(66667.25, 2) == written

@@ -149,6 +149,10 @@
         <translation>الهدف {value}</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>observed, {perimeter}: {value}</source>
         <translation>الملاحظ، {perimeter}: {value}</translation>
     </message>
@@ -323,6 +327,10 @@
         <translation>في «{name}» تغييرات غير محفوظة. هل تريد حفظها؟</translation>
     </message>
     <message>
+        <source>Do not save</source>
+        <translation>عدم الحفظ</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>بدون عنوان</translation>
     </message>
@@ -493,6 +501,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Client economies follow</source>
         <translation>تتبع اقتصادات الزبناء</translation>
     </message>
+    <message>
+        <source>No lever is called that.</source>
+        <translation>لا توجد رافعة بهذا الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>LeverRow</name>
@@ -658,12 +670,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>والأرض المخصصة {limit}&#xa0;هكتار.</translation>
     </message>
     <message>
-        <source>They fit: {space} m² exist, and {spare} m² of what is usable stays free.</source>
-        <translation>والمكاتب كافية: الموجود {space}&#xa0;م²، ويبقى {spare}&#xa0;م² متاحا.</translation>
+        <source>They fit: of the {space} m² there are, {usable} can be used, and {spare} stay free.</source>
+        <translation>المساحة كافية: من أصل {space} م² الموجودة يمكن استعمال {usable}، ويبقى {spare} شاغرا.</translation>
     </message>
     <message>
-        <source>They do not fit: {space} m² exist, {gap} m² are lacking, {land} ha of land.</source>
-        <translation>والمكاتب غير كافية: الموجود {space}&#xa0;م²، وينقص {gap}&#xa0;م²، أي {land}&#xa0;هكتار من الأرض.</translation>
+        <source>They do not fit: of the {space} m² there are, {usable} can be used; {gap} m² are lacking, {land} ha of land.</source>
+        <translation>المساحة غير كافية: من أصل {space} م² الموجودة يمكن استعمال {usable}؛ وينقص {gap} م²، أي {land} هكتار من الأرض.</translation>
     </message>
     <message>
         <source>These shares leave {amount} MAD of turnover a job in the rest of the country in {year}: see their sources.</source>
@@ -683,6 +695,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>There is no display to open the window on. “offsim run” works without one: “offsim run --help”.</source>
+        <translation>لا توجد شاشة لفتح النافذة. يعمل «offsim run» من دونها: «offsim run --help».</translation>
+    </message>
     <message>
         <source>There is no command and no file “{word}”. Did you mean “{nearest}”? “offsim --help” lists all commands.</source>
         <translation>لا يوجد أمر ولا ملف باسم «{word}». هل تقصد «{nearest}»؟ يسرد «offsim --help» جميع الأوامر.</translation>
@@ -818,6 +834,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{file}: was written for a newer offsim (format {found}; this one reads up to {known}). Update offsim.</source>
         <translation>{file}: كُتب لإصدار أحدث من offsim (الصيغة {found}، وهذا الإصدار يقرأ إلى {known}). حدّث offsim.</translation>
+    </message>
+    <message>
+        <source>{file}: line {line}: write decimals with a point, as in 7.3, not with a comma.</source>
+        <translation>{file}: السطر {line}: اكتبوا الكسور بنقطة، مثل 7.3، لا بفاصلة.</translation>
     </message>
     <message>
         <source>{file}: “{key}”: expected {expected}, found {found}.</source>
@@ -1177,6 +1197,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>missed</source>
         <translation>لم يتحقق</translation>
+    </message>
+    <message>
+        <source>{target}: {projected} {unit}, {gap}</source>
+        <translation>{target}: {projected} {unit}، {gap}</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@
     <name>App</name>
     <message>
         <source>Something went wrong that should not have; nothing is lost. Details: {file}</source>
-        <translation>Une erreur inattendue s’est produite ; rien n’est perdu. Détails : {file}</translation>
+        <translation>Une erreur inattendue s’est produite&#x202f;; rien n’est perdu. Détails&#x202f;: {file}</translation>
     </message>
 </context>
 <context>
@@ -147,6 +147,10 @@
     <message>
         <source>target {value}</source>
         <translation>objectif {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <source>observed, {perimeter}: {value}</source>
@@ -323,6 +327,10 @@
         <translation>«&#x202f;{name}&#x202f;» a des modifications non enregistrées. Les enregistrer&#x202f;?</translation>
     </message>
     <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
     </message>
@@ -493,6 +501,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Client economies follow</source>
         <translation>Les économies clientes suivent</translation>
     </message>
+    <message>
+        <source>No lever is called that.</source>
+        <translation>Aucun levier ne porte ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>LeverRow</name>
@@ -658,12 +670,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Le terrain réservé est de {limit}&#xa0;ha.</translation>
     </message>
     <message>
-        <source>They fit: {space} m² exist, and {spare} m² of what is usable stays free.</source>
-        <translation>La place suffit&#xa0;: {space}&#xa0;m² existent, et {spare}&#xa0;m² utilisables restent libres.</translation>
+        <source>They fit: of the {space} m² there are, {usable} can be used, and {spare} stay free.</source>
+        <translation>La place suffit : sur les {space} m² existants, {usable} sont utilisables et {spare} restent libres.</translation>
     </message>
     <message>
-        <source>They do not fit: {space} m² exist, {gap} m² are lacking, {land} ha of land.</source>
-        <translation>La place manque&#xa0;: {space}&#xa0;m² existent, il manque {gap}&#xa0;m² utilisables, soit {land}&#xa0;ha de terrain.</translation>
+        <source>They do not fit: of the {space} m² there are, {usable} can be used; {gap} m² are lacking, {land} ha of land.</source>
+        <translation>La place manque : sur les {space} m² existants, {usable} sont utilisables ; il manque {gap} m², soit {land} ha de terrain.</translation>
     </message>
     <message>
         <source>These shares leave {amount} MAD of turnover a job in the rest of the country in {year}: see their sources.</source>
@@ -683,6 +695,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>There is no display to open the window on. “offsim run” works without one: “offsim run --help”.</source>
+        <translation>Aucun écran pour ouvrir la fenêtre. « offsim run » s’en passe : « offsim run --help ».</translation>
+    </message>
     <message>
         <source>There is no command and no file “{word}”. Did you mean “{nearest}”? “offsim --help” lists all commands.</source>
         <translation>Il n’y a ni commande ni fichier «&#x202f;{word}&#x202f;». Vouliez-vous dire «&#x202f;{nearest}&#x202f;»&#x202f;? «&#x202f;offsim --help&#x202f;» liste toutes les commandes.</translation>
@@ -820,6 +836,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{file}&#xa0;: a été écrit pour une version plus récente d’offsim (format {found}&#x202f;; celle-ci lit jusqu’à {known}). Mettez offsim à jour.</translation>
     </message>
     <message>
+        <source>{file}: line {line}: write decimals with a point, as in 7.3, not with a comma.</source>
+        <translation>{file} : ligne {line} : écrivez les décimales avec un point, comme 7.3, et non avec une virgule.</translation>
+    </message>
+    <message>
         <source>{file}: “{key}”: expected {expected}, found {found}.</source>
         <translation>{file}&#xa0;: «&#x202f;{key}&#x202f;»&#xa0;: attendu&#xa0;: {expected}&#x202f;; trouvé&#xa0;: {found}.</translation>
     </message>
@@ -939,7 +959,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation>« {quote} »</translation>
+        <translation>«&#x202f;{quote}&#x202f;»</translation>
     </message>
     <message>
         <source>Find a figure</source>
@@ -1176,7 +1196,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>missed</source>
-        <translation>manqué</translation>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>{target}: {projected} {unit}, {gap}</source>
+        <translation>{target} : {projected} {unit}, {gap}</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,9 @@ from offsim.model.text import LANGUAGES, text
 from offsim.session.document import Document
 from offsim.session.settings import LANGUAGE, THEME, Settings
 from offsim.session.translation import install_language, system_language
-from offsim.storage.error_log import log_error
 from offsim.studies import DEFAULT_STUDY, open_study
-from offsim.ui.charts import export
 from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
-from offsim.ui.settings_dialog import SettingsDialog
 from offsim.ui.style import apply_theme, theme_named
 
 
@@ -53,13 +50,15 @@ class App(QObject):
 
     def _rebuild(self) -> None:
         before = self.window
-        before.leave()
-        self.document.changed.disconnect()
+        before.remember()
         self.window = self._built()
+        before.leave()
         self.window.show()
         before.deleteLater()
 
     def _ask_settings(self) -> None:
+        from offsim.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  (not needed to start)
+
         dialog = SettingsDialog(self.words, self._settings.get(THEME), self.window)
         if dialog.exec():
             self._settings.set(LANGUAGE, dialog.language_code)
@@ -70,6 +69,8 @@ class App(QObject):
 
 def tell_unexpected(app: App, error: BaseException) -> None:
     """Log an error nobody expected, and say so in the window instead of letting it pass unseen."""
+    from offsim.storage.error_log import log_error  # noqa: PLC0415  (hardly ever)
+
     words = app.words.translate("App", "Something went wrong that should not have; nothing is lost. Details: {file}")
     try:
         app.window.notice.say(words.format(file=log_error(error, __version__)))
@@ -91,6 +92,8 @@ def run_window(file: Path | None, language_code: str | None) -> int:
 
 def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
     """Write pictures of the charts into a folder, without a screen if there is none; raises Problem."""
+    from offsim.ui.charts import export  # noqa: PLC0415  (only for pictures)
+
     if QApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         QApplication([])

@@ -13,7 +13,7 @@ from offsim.resources import resource_path
 
 NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
 DECIMAL = {"en": ".", "fr": ",", "ar": ","}
-GROUP = {"en": ",", "fr": "\u202f", "ar": "."}
+GROUP = {"en": ",", "fr": "\u202f", "ar": "\u202f"}
 MINUS = {"en": "−", "fr": "−", "ar": "\u200e−"}
 
 

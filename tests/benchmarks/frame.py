@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import cycle
 
 import numpy as np
 import pyqtgraph as pg
@@ -70,13 +71,15 @@ def frame_rows() -> list[Row]:
 
 
 def _measured(window: MainWindow) -> list[Row]:
-    charts = window.projection_page.charts
+    charts = window.pages.projection.charts
     counter = PaintCounter([chart.viewport() for chart in charts])
     ready = _ready_charts(window)
-    value = iter(_values())
+    slider = window.levers.rows[LEVER].slider
+    slider.setSliderDown(True)
+    steps = _steps()
 
     def step() -> float:
-        return timed(lambda: counter.until_painted(lambda: window.levers.edited.emit(LEVER, next(value), 1)))
+        return timed(lambda: counter.until_painted(lambda: slider.setSliderPosition(next(steps))))
 
     place = iter(range(10**9))
 
@@ -110,18 +113,19 @@ def _named(pair: tuple[list[float], list[float]], beside: str) -> tuple[list[flo
     return pair[0], beside, pair[1]
 
 
-def _values() -> list[float]:
-    return [round(0.5 + 0.1 * (number % 30), 1) for number in range(10 * STEPS)]
+def _steps() -> Iterator[int]:
+    """Return places of the slider, back and forth over the middle of its way."""
+    return cycle([*range(5, 35), *range(35, 5, -1)])
 
 
 def _ready_charts(window: MainWindow) -> list[tuple[Chart, ...]]:
     """Return the charts of thirty values of the lever, computed beforehand."""
     ready = []
-    for value in _values()[:30]:
-        window.steps.set_lever(LEVER, value, 0)
+    for place in range(5, 35):
+        window.steps.set_lever(LEVER, round(place * window.document.scenarios.study.levers[LEVER].step, 10), 0)
         QApplication.processEvents()
         shown = picture(window.document.scenarios)
-        page = window.projection_page
+        page = window.pages.projection
         ready.append(tuple(chart_of(shown, chart.axis, page.words, page.theme) for chart in page.charts))
     return ready
 
@@ -137,9 +141,9 @@ def _bare_plots(
     """Return plots as large as ours with the same curves, and what feeds them."""
     holder = QWidget()
     row = QHBoxLayout(holder)
-    plots = [pg.PlotWidget() for _ in window.projection_page.charts]
+    plots = [pg.PlotWidget() for _ in window.pages.projection.charts]
     curves = []
-    for plot, chart, shown in zip(plots, window.projection_page.charts, ready[0], strict=True):
+    for plot, chart, shown in zip(plots, window.pages.projection.charts, ready[0], strict=True):
         plot.setFixedSize(chart.size())
         plot.setYRange(0, chart.top)
         row.addWidget(plot)

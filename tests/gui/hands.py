@@ -198,7 +198,7 @@ class Seen:
 
 def seen(app: App) -> Seen:
     window, scenarios = app.window, app.document.scenarios
-    wait_until(lambda: not any(timer.isActive() for timer in window.projection_page.findChildren(QTimer)))
+    wait_until(lambda: not any(timer.isActive() for timer in window.pages.projection.findChildren(QTimer)))
     charts = [chart(app, outcome) for outcome in ("turnover", "jobs")]
     return Seen(
         part(window, StillText, "answer").text(),

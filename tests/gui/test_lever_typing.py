@@ -77,7 +77,9 @@ def test_what_a_lever_cannot_take_is_told_and_the_old_number_comes_back(app: App
         shown = box(app, lever).lineEdit().text()
         type_into(box(app, lever), words)
         assert app.window.notice.isVisible()
-        assert app.window.notice.text == language("en").explain(found.value)
+        named = {"key": before.study.levers[lever].label}
+        sentence = Problem(found.value.reason, **{**found.value.fields, **named})
+        assert app.window.notice.text == language("en").explain(sentence)
         assert box(app, lever).lineEdit().text() == shown
         assert app.document.scenarios is before
     assert steps(app) == 0

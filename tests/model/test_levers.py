@@ -27,13 +27,23 @@ START = small_study().levers["recession.north.start"]
         ("\u200e-\u200e3,5", -3.5),
         ("\u202b5\u202c", 5.0),
         ("0,1e1", 1.0),
+        ("5 %", 5.0),
+        ("7%", 7.0),
     ],
 )
 def test_numbers_are_read_as_planners_type_them(typed: str, value: float) -> None:
     assert parsed_value(TREND, typed) == value
 
 
-@pytest.mark.parametrize("typed", ["", " ", "abc", "5 %", "1.234,5", "nan", "inf", "-Infinity", "1e999", "--5", "5-"])
+def test_groups_of_three_digits_are_read_as_the_program_writes_them() -> None:
+    jobs = small_study().levers["base.jobs"]
+    for typed in ("1 200", "1\u202f200", "1\u00a0200"):
+        assert parsed_value(jobs, typed) == 1200
+
+
+@pytest.mark.parametrize(
+    "typed", ["", " ", "abc", "5 km", "1 2", "1.234,5", "nan", "inf", "-Infinity", "1e999", "--5", "5-", "1_0"]
+)
 def test_what_is_no_number_is_refused(typed: str) -> None:
     with pytest.raises(Problem, match="takes a number, not"):
         parsed_value(TREND, typed)
@@ -64,7 +74,13 @@ def test_years_are_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "nearest"), [("trend.voise", "trend.voice"), ("productivty", "productivity"), ("", "trend.voice")]
+    ("key", "nearest"),
+    [
+        ("trend.voise", "trend.voice"),
+        ("productivty", "productivity"),
+        ("TREND.VOICE", "trend.voice"),
+        ("", "trend.voice"),
+    ],
 )
 def test_an_unknown_lever_is_refused_with_the_nearest(key: str, nearest: str) -> None:
     with pytest.raises(Problem, match="There is no lever") as caught:

@@ -3,12 +3,16 @@
 import errno
 import os
 import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from offsim.model.problems import Problem
-from offsim.storage.atomic_file import write_atomically
+from offsim.storage.atomic_file import check_writable, write_atomically
 
 OLD, NEW = b"what was there", b"what is new"
 
@@ -136,4 +140,73 @@ def test_an_interruption_half_way_leaves_the_old_file_and_no_part(file: Path, mo
     monkeypatch.setattr(os, "fsync", interrupted)
     with pytest.raises(KeyboardInterrupt):
         write_atomically(file, NEW)
+    assert left_in(file.parent) == {"report.xlsx": OLD}
+
+
+POSIX = pytest.mark.skipif(not Path("/dev/fd").exists(), reason="needs a system that names open streams")
+WRITE_TO = (
+    "import sys; from pathlib import Path; from offsim.storage.atomic_file import write_atomically as write; "
+    "write(Path(sys.argv[1]), b'what is new'); print(' and more')"
+)
+
+
+@POSIX
+@pytest.mark.parametrize("name", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"])
+def test_an_open_stream_is_written_to_where_it_stands(tmp_path: Path, name: str) -> None:
+    words = [sys.executable, "-c", WRITE_TO, name]
+    assert subprocess.check_output(words) == NEW + b" and more\n"  # noqa: S603
+    with (tmp_path / "out").open("wb") as out:
+        subprocess.run(words, stdout=out, check=True)  # noqa: S603
+    assert left_in(tmp_path) == {"out": NEW + b" and more\n"}
+
+
+@POSIX
+def test_standard_error_can_be_written_to() -> None:
+    run = subprocess.run([sys.executable, "-c", WRITE_TO, "/dev/stderr"], capture_output=True, check=True)  # noqa: S603
+    assert run.stderr == NEW
+
+
+@POSIX
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    check_writable(pipe)
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+    write_atomically(pipe, NEW)
+    reader.join(10)
+    assert read == [NEW]
+    assert pipe.is_fifo()
+
+
+@POSIX
+@pytest.mark.parametrize("act", [check_writable, lambda file: write_atomically(file, NEW)])
+def test_a_link_to_itself_is_told(tmp_path: Path, act: Callable[[Path], None]) -> None:
+    link = tmp_path / "link.xlsx"
+    link.symlink_to(link)
+    with pytest.raises(Problem, match=r"cannot be written \(Too many levels of symbolic links\)"):
+        act(link)
+    assert link.is_symlink()
+
+
+@POSIX
+@pytest.mark.parametrize("act", [check_writable, lambda file: write_atomically(file, NEW)])
+def test_a_folder_that_is_gone_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: Callable[[Path], None]
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(Problem, match=r"r\.xlsx: cannot be written, because there is no folder"):
+        act(Path("r.xlsx"))
+
+
+def test_a_check_leaves_everything_as_it_was(file: Path) -> None:
+    check_writable(file)
+    check_writable(file.with_name("new.xlsx"))
+    for wrong in (file.parent, file / "r.xlsx", file.parent / "none" / "r.xlsx"):
+        with pytest.raises(Problem):
+            check_writable(wrong)
     assert left_in(file.parent) == {"report.xlsx": OLD}

@@ -82,16 +82,65 @@ FAULTS = [
     ('profile = "pulse"', 'profile = "wave"', "events.war.profile", "one of "),
     ("hits = { voice = 1, data = 0.5 }", "hits = { moon = 1 }", "events.war.hits.moon", "no such key"),
     ("hits = { voice = 1, data = 0.5 }", "hits = 5", "events.war.hits", "a table, found 5"),
-    ('outcome = "turnover"', 'outcome = "happiness"', "targets.turnover_2025.outcome", "one of turnover, jobs"),
+    ('outcome = "turnover"', 'outcome = "happiness"', "targets.turnover_2025.outcome", "one of added_jobs, companies"),
     ("year = 2025\nvalue", "year = 2026\nvalue", "targets.turnover_2025.year", "a year from 2020 to 2025, found 2026"),
     ("shown = false", 'shown = "no"', "targets.old_2022.shown", "true or false, found 'no'"),
     ("points = [", "points = 5 #", "observations[0].points", "a list of tables"),
-    ('outlook = "observed"', 'outlook = "rosy"', "presets.reference.outlook", "one of observed, normal"),
+    ('outlook = "observed"', 'outlook = "rosy"', "presets.reference.outlook", "one of normal, observed"),
     ('"productivity" = 0', '"productivty" = 0', "presets.steady.levers.productivty", "Did you mean “productivity”?"),
     ('"productivity" = 0', '"productivity" = 21', "presets.steady.levers.productivity", "from -20.0 to 20.0"),
     ('"productivity" = 0', '"productivity" = "0"', "presets.steady.levers.productivity", "a finite number, found '0'"),
     ('"productivity" = 0', f'"productivity" = 0x{"f" * 5000}', "presets.steady.levers.productivity", "absurdly large"),
+    ("value = 60, unit = \"M MAD", "value = 1e-320, unit = \"M MAD", "turnover_per_company", "a value above zero"),
+    ("value = 16, unit = \"bn MAD", "value = 1e308, unit = \"bn MAD", "targets.turnover_2025.value.value", "10¹⁵"),
+    ("bounds = [-20, 20]", "bounds = [-20, 1e16]", "productivity.bounds", "10¹⁵"),
+    ("bounds = [-20, 20]", "bounds = [-99.9999999999, 20]", "productivity", "bounds above -100"),
+    ("step = 0.1", "step = 1e-5", "productivity.step", "at most a million times between the bounds, found 1e-05"),
+    ("step = 0.1", "step = 1e-320", "productivity.step", "at most a million times"),
+    ("value = 160000, unit = \"m²", "value = -1, unit = \"m²", "sites.park.floor_space", "a value of zero or more"),
+    ("value = 160000, unit = \"m²", "value = 1e-320, unit = \"m²", "density_site", "land and floor space"),
+    ("value = 53, unit", "value = 0, unit", "sites.park.land", "a value above zero"),
+    ("land = { value = 53", "land_limit = { value = -5", "sites.park.land_limit", "a value above zero"),
+    ("value = 66, unit", "value = 100.5, unit", "sites.park.turnover_share", "a share from 0 to 100 %"),
+    ("jobs_share = { value = 30, unit = \"%\", source = \"book\", status = \"seed",
+     "jobs_share = { value = -1, unit = \"%\", source = \"book\", status = \"seed",
+     "sites.park.jobs_share", "a share from 0 to 100 %"),
+    ("value = 160000, unit = \"MAD", "value = 0, unit = \"MAD", "investment_per_job", "a value above zero"),
+    ("bounds = [10, 100]", "bounds = [0, 100]", "occupancy_limit", "bounds above 0 and not above 100"),
+    ("bounds = [10, 100]", "bounds = [10, 101]", "occupancy_limit", "bounds above 0 and not above 100"),
+    ("bounds = [1, 20]", "bounds = [0, 20]", "m2_per_job", "bounds above 0"),
+    ("bounds = [0, 5]", "bounds = [-1, 5]", "economies.north.recession.length", "bounds from 0 up"),
+    ('outcome = "turnover"\nyear = 2025\nvalue = { value = 16, unit = "bn MAD"',
+     'outcome = "growth"\nyear = 2020\nvalue = { value = 16, unit = "% a year"',
+     "targets.turnover_2025.year", "a year from 2021 to 2025"),
+    ("[events.war]", "[events.War]", "events.War", "a key of small Latin letters, digits and _"),
+    ("[targets.old_2022]", "[targets.2022]", "targets.2022", "beginning with a letter, found '2022'"),
+    ("[targets.old_2022]", '[targets."a\\nb"]', "targets.a\\nb", "a key of small Latin letters"),
+    ("[sources.book]", '[sources."b k"]', "sources.b k", "a key of Latin letters"),
+    ("hits = { voice = 1, data = 0.5 }", "hits = { moon = 1 }", "events.war.hits.moon", "known are data, paper, voice"),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize("key", ["A", "Book_2"])
+def test_sources_and_perimeters_may_have_capitals(key: str) -> None:
+    words = changed("[sources.book]", f"[sources.{key}]").replace('source = "book"', f'source = "{key}"')
+    study = parse_study(words.replace("[perimeters.all]", "[perimeters.B]").replace('"all"', '"B"'), "own.toml")
+    assert (*study.sources, *study.perimeters) == (key, "B")
+
+
+def test_bounds_may_leave_no_choice() -> None:
+    words = changed("bounds = [-20, 20], plausible = [-10.0, 10.0]", "bounds = [1, 1], plausible = [1, 1]")
+    words = words.replace('"productivity" = 0', "")
+    assert parse_study(words, "own.toml").levers["productivity"].high == 1
+
+
+def test_what_is_known_is_told_in_one_order_and_never_as_an_empty_list() -> None:
+    assert "expected one of assumption, derived, public, seed, " in "".join(
+        sentences(changed('status = "seed"', 'status = "sure"'))
+    )
+    found = sentences(changed('[sources.book]\ntitle = "A made-up book"', "[sources]"))
+    assert any("expected one of those the study defines (there are none), found 'book'" in words for words in found)
+    assert not any("one of ," in words for words in found)
 
 
 @pytest.mark.parametrize(("old", "new", "key", "reason"), FAULTS, ids=range(len(FAULTS)))

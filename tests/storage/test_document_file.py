@@ -13,6 +13,7 @@ from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet, new_set, set_lever
 from offsim.model.text import text
 from offsim.storage.document_file import document_bytes, read_document
+from offsim.storage.study_file import parse_study
 from tests.model.test_scenario_set import UNHURRIED, edited_sets
 from tests.small_study import SMALL_STUDY, small_study
 from tests.uncertain_study import uncertain_study
@@ -207,7 +208,7 @@ def without(key: str) -> Change:
         (scenario(0, name={"de": "Plan"}), "scenarios[0].name", "a text, or a table of texts by language"),
         (scenario(0, name={"en": 1}), "scenarios[0].name", "a text, or a table of texts by language"),
         (scenario(0, note=5), "scenarios[0].note", "a text, or a table of texts by language"),
-        (scenario(0, outlook="rosy"), "scenarios[0].outlook", "one of observed, normal, found 'rosy'"),
+        (scenario(0, outlook="rosy"), "scenarios[0].outlook", "one of normal, observed, found 'rosy'"),
         (scenario(0, colour=-1), "scenarios[0].colour", "a whole number from 0 that no other scenario has"),
         (scenario(0, colour=1.0), "scenarios[0].colour", "a whole number from 0"),
         (scenario(0, colour=True), "scenarios[0].colour", "a whole number from 0"),
@@ -276,3 +277,10 @@ def test_all_faults_are_told_at_once(file: Path) -> None:
 @pytest.mark.parametrize("length", range(0, len(WHOLE), 1009))
 def test_a_truncated_document_is_refused(file: Path, length: int) -> None:
     assert len(sentences(file, WHOLE[:length])) == 1
+
+
+def test_a_study_without_targets_is_told_as_such(file: Path) -> None:
+    words = SMALL_STUDY[: SMALL_STUDY.index("[targets.")] + SMALL_STUDY[SMALL_STUDY.index("[[observations]]") :]
+    document = saved(new_set(parse_study(words, "own.toml"), text("Mine")))
+    (sentence,) = sentences(file, json.dumps({**document, "targets": ["moon"]}).encode())
+    assert sentence == ": “targets”: expected an empty list, since the study has no targets, found ['moon']."

@@ -30,5 +30,5 @@ def implausible_levers(scenario: Scenario, projection: Projection) -> tuple[Impl
     return tuple(
         ImplausibleLever(levers[key], value)
         for key, value in lever_values(projection.study, scenario).items()
-        if key in scenario.values and not is_plausible(levers[key], value)
+        if not is_plausible(levers[key], value)
     )

@@ -7,18 +7,23 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from offsim import __version__
 from offsim.cli.lists import list_levers, list_studies
-from offsim.cli.options import Option, nearest, options_help, read_options, take_language
+from offsim.cli.options import UNEXPECTED_WORD, Option, nearest, options_help, read_options, take_language
 from offsim.cli.run import run
 from offsim.language import Language, language
 from offsim.model.problems import Problem, Problems
-from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from offsim.report.summary import table
+from offsim.storage.table_reader import FAULT, LONGEST, printable
 
+NO_DISPLAY = QT_TRANSLATE_NOOP(
+    "Problem", "There is no display to open the window on. “offsim run” works without one: “offsim run --help”."
+)
 UNKNOWN_COMMAND = QT_TRANSLATE_NOOP(
     "Problem", "There is no command and no file “{word}”. Did you mean “{nearest}”? “offsim --help” lists all commands."
 )
@@ -32,6 +37,7 @@ OPENS_WINDOW = QT_TRANSLATE_NOOP(
 )
 TELLS_MORE = QT_TRANSLATE_NOOP("Help", "“offsim COMMAND --help” tells more, “offsim --version” which version this is.")
 
+TYPED = frozenset({"word", "words", "key", "value", "name", "code"})
 DOCUMENTS = (".offsim", ".toml")
 
 
@@ -77,7 +83,7 @@ def run_command_line(words: Sequence[str]) -> int:
     speaks = language("en")
     try:
         code, rest = take_language(words)
-        speaks = language(code or "en")
+        speaks = language(code or surroundings_language())
         return _obey(rest, code, speaks)
     except Problem as problem:
         return _refuse([problem], speaks)
@@ -92,6 +98,12 @@ def run_command_line(words: Sequence[str]) -> int:
         return _apologise(error, speaks)
 
 
+def surroundings_language() -> str:
+    """Return the language the surroundings ask for where offsim speaks it, else English."""
+    asked = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return asked[:2] if asked[:2] in LANGUAGES else "en"
+
+
 def _obey(words: list[str], code: str | None, speaks: Language) -> int:
     name = words[0] if words and words[0] in COMMANDS else ""
     rest = words[1:] if name else words
@@ -99,7 +111,9 @@ def _obey(words: list[str], code: str | None, speaks: Language) -> int:
         _print(_help(name, speaks))
     elif name:
         _print(COMMANDS[name].run(read_options(f"offsim {name}", COMMANDS[name].options, rest), speaks))
-    elif rest == ["--version"]:
+    elif rest[:1] == ["--version"]:
+        if rest[1:]:
+            raise Problem(UNEXPECTED_WORD, word=rest[1], command="offsim")
         _print(f"offsim {__version__}")
     else:
         return _open_window(rest, code)
@@ -112,6 +126,8 @@ def _open_window(words: list[str], code: str | None) -> int:
     ):
         raise Problem(UNKNOWN_COMMAND, word=words[0], nearest=nearest(words[0], COMMANDS))
     file = read_options("offsim", (), words, file=True).file
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        raise Problem(NO_DISPLAY)
     from offsim.app import run_window  # noqa: PLC0415  (Qt only for the window)
 
     return run_window(None if file is None else Path(file), code)
@@ -143,9 +159,21 @@ def _let_output_go() -> None:
 
 
 def _refuse(problems: Sequence[Problem], speaks: Language) -> int:
-    for problem in problems:
-        print(speaks.explain(problem), file=sys.stderr)
+    with suppress(OSError):  # nobody is left to be told
+        for problem in problems:
+            print(printable(speaks.explain(_cut(problem))), file=sys.stderr)
     return 2
+
+
+def _cut(problem: Problem) -> Problem:
+    """Return the problem with what was typed cut to what a sentence can hold."""
+    if problem.reason == FAULT:
+        return problem
+    fields = {
+        name: f"{field[: LONGEST - 1]}…" if name in TYPED and isinstance(field, str) and len(field) > LONGEST else field
+        for name, field in problem.fields.items()
+    }
+    return Problem(problem.reason, **fields)
 
 
 def _apologise(error: Exception, speaks: Language) -> int:

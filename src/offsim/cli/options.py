@@ -70,7 +70,8 @@ def options_help(options: Sequence[Option], speaks: Language) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the known word most like the one given."""
-    return get_close_matches(word, list(known), n=1, cutoff=0.0)[0]
+    small = {name.lower(): name for name in known}
+    return small[get_close_matches(word.lower(), small, n=1, cutoff=0.0)[0]]
 
 
 def _parser() -> ArgumentParser:

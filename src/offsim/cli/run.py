@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -11,7 +13,7 @@ from pathlib import Path
 
 from offsim import __version__
 from offsim.cli.members import run_members
-from offsim.cli.options import nearest
+from offsim.cli.options import VALUE_MISSING, nearest
 from offsim.language import Language
 from offsim.model import scenario_set
 from offsim.model.ensemble import Ensemble
@@ -24,7 +26,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.report.run_json import run_json
 from offsim.report.summary import summary
 from offsim.report.uncertainty_words import uncertainty_summary
-from offsim.storage.atomic_file import write_atomically
+from offsim.storage.atomic_file import check_folder, check_writable, write_atomically
 from offsim.storage.document_file import read_document
 from offsim.studies import DEFAULT_STUDY, open_study
 
@@ -39,12 +41,16 @@ OTHER_STUDY = QT_TRANSLATE_NOOP(
 NOT_A_SETTING = QT_TRANSLATE_NOOP("Problem", "--set takes LEVER=VALUE, such as {example}, not “{words}”.")
 NO_CHART_FOLDER = QT_TRANSLATE_NOOP("Problem", "{folder}: is no folder and cannot be made one ({why}). Choose another.")
 SAME_FILE = QT_TRANSLATE_NOOP("Problem", "{file}: cannot be both the JSON and the workbook. Give one another name.")
+SAME_AS_CHARTS = QT_TRANSLATE_NOOP("Problem", "{file}: cannot be both a file and the folder of charts. Choose another.")
+IS_INPUT = QT_TRANSLATE_NOOP("Problem", "{file}: is what the answer is made from. Give what is written another name.")
+INPUTS = (".toml", ".offsim")
 
 
 def run(options: Namespace, speaks: Language) -> str:
     """Project the scenario asked for, write the files asked for, and return what goes to standard output."""
     scenarios = _edited(_scenarios(options.study, options.scenario), options.outlook, options.set or (), speaks)
     projection = project(scenarios.study, scenarios.active_scenario)
+    _check_outputs(options)  # before what may take minutes
     drawn = run_members(scenarios, options.members, options.seed)
     content = run_json(scenarios.active_scenario, projection, speaks, drawn)
     answer = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1)
@@ -114,19 +120,56 @@ def _setting(study: Study, words: str) -> tuple[str, float]:
 def _write(
     options: Namespace, scenarios: ScenarioSet, drawn: Ensemble | None, answer: str, speaks: Language
 ) -> list[Path]:
-    """Write the files asked for; all are made before the first is written."""
+    """Write the files asked for; all are made before the first is written, except for the charts."""
     contents: dict[Path, bytes] = {}
     if options.json not in (None, "-"):
         contents[Path(options.json)] = f"{answer}\n".encode()
     if options.xlsx is not None:
         from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (only where asked for)
 
-        if Path(options.xlsx) in contents:
-            raise Problem(SAME_FILE, file=options.xlsx)
         contents[Path(options.xlsx)] = workbook_bytes(scenarios, speaks, __version__, drawn)
     for file, content in contents.items():
         write_atomically(file, content)
     return [*contents, *(_charts(scenarios, Path(options.charts), speaks) if options.charts is not None else ())]
+
+
+def _check_outputs(options: Namespace) -> None:
+    """Raise a Problem where something asked for cannot be written, or would overwrite something else."""
+    _check_names(options)
+    files = [name for name in (options.json, options.xlsx) if name not in (None, "-")]
+    files += ["-"] if options.xlsx == "-" else []
+    inputs = [name for name in (options.study, options.scenario) if name and name.lower().endswith(INPUTS)]
+    for name in files:
+        check_writable(Path(name))
+        if any(os.path.realpath(name) == os.path.realpath(read) for read in inputs):
+            raise Problem(IS_INPUT, file=name)
+    places = [Path(os.path.realpath(name)) for name in files]
+    if len(set(places)) < len(places):
+        raise Problem(SAME_FILE, file=options.xlsx)
+    if options.charts is not None:
+        _check_chart_folder(Path(options.charts))
+        folder = Path(os.path.realpath(options.charts))
+        for name, place in zip(files, places, strict=True):
+            if folder.is_relative_to(place):
+                raise Problem(SAME_AS_CHARTS, file=name)
+
+
+def _check_names(options: Namespace) -> None:
+    for flag in ("json", "xlsx", "charts"):
+        if getattr(options, flag) == "":
+            raise Problem(VALUE_MISSING, option=f"--{flag}")
+
+
+def _check_chart_folder(folder: Path) -> None:
+    try:
+        whole = Path(os.path.realpath(folder))
+        there = next(place for place in (whole, *whole.parents) if os.path.lexists(place))
+        if not there.is_dir():
+            number = errno.EEXIST if there == whole else errno.ENOTDIR
+            raise OSError(number, os.strerror(number))  # noqa: TRY301  (told like any other)
+        check_folder(there)
+    except OSError as error:
+        raise Problem(NO_CHART_FOLDER, folder=str(folder), why=error.strerror or str(error)) from error
 
 
 def _charts(scenarios: ScenarioSet, folder: Path, speaks: Language) -> list[Path]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import re
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeGuard
 
 from offsim.model.problems import Problem
@@ -23,6 +25,7 @@ OUT_OF_BOUNDS = QT_TRANSLATE_NOOP(
 )
 # Decimal signs (the last is the Arabic one), the minus sign, and marks of direction, which some keyboards add.
 AS_PYTHON_WRITES = str.maketrans(",\u066b\u2212", "..-", "\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
+BETWEEN_GROUPS = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009](?=\d{3}(?!\d))")
 NOT_WHOLE = QT_TRANSLATE_NOOP("Problem", "The lever “{key}” takes whole numbers; {value} is not one.")
 
 
@@ -30,7 +33,8 @@ def lever_named(study: Study, key: str) -> Lever:
     """Return the lever called ``key``; a Problem names the nearest where there is none."""
     if lever := study.levers.get(key):
         return lever
-    nearest = (get_close_matches(key, study.levers, n=1, cutoff=0.0) or [next(iter(study.levers))])[0]
+    small = {known.lower(): known for known in study.levers}
+    nearest = small[(get_close_matches(key.lower(), small, n=1, cutoff=0.0) or [next(iter(small))])[0]]
     raise Problem(UNKNOWN_LEVER, key=key, nearest=nearest)
 
 
@@ -57,10 +61,15 @@ def checked_value(lever: Lever, value: float) -> float:
 
 
 def parsed_value(lever: Lever, words: str) -> float:
-    """Read a typed value, with a point or a comma for the decimals and any sign or direction marks around it."""
-    plain = words.translate(AS_PYTHON_WRITES).strip()
+    """Read a typed value, with a point or a comma for the decimals.
+
+    Any marks of sign and direction, spaces between groups of three digits, and a per cent sign after it are welcome.
+    """
+    plain = BETWEEN_GROUPS.sub("", words.translate(AS_PYTHON_WRITES).strip())
+    if UNITS[lever.default.unit].scale == UNITS["%"].scale:
+        plain = plain.removesuffix("%").rstrip()
     try:
-        return checked_value(lever, float(plain))
+        return checked_value(lever, float(plain.replace("_", "?")))  # Python would skip it
     except ValueError:
         raise Problem(NOT_A_NUMBER, key=lever.key, value=words) from None
 
@@ -72,4 +81,9 @@ def lever_value(study: Study, scenario: Scenario, key: str) -> float:
 
 def lever_values(study: Study, scenario: Scenario) -> dict[str, float]:
     """Return every lever's value in ``scenario``, in the study's order and each in its own unit."""
-    return {key: lever_value(study, scenario, key) for key in study.levers}
+    return {**_defaults(study), **scenario.values}
+
+
+@lru_cache(maxsize=16)
+def _defaults(study: Study) -> dict[str, float]:
+    return {key: lever.default.value for key, lever in study.levers.items()}

@@ -32,16 +32,19 @@ def place_answer(projection: Projection, place: int, language: Language) -> str:
 
 
 def _room(last: dict[str, float], floor_space: float, language: Language) -> str:
+    number, usable = language.number, last["floor_need"] - last["floor_gap"]
     if last["floor_gap"] <= 0:
         return language.translate(
-            "Place", "They fit: {space} m² exist, and {spare} m² of what is usable stays free."
-        ).format(space=language.number(floor_space), spare=language.number(-last["floor_gap"]))
+            "Place", "They fit: of the {space} m² there are, {usable} can be used, and {spare} stay free."
+        ).format(space=number(floor_space), usable=number(usable), spare=number(-last["floor_gap"], -2))
     return language.translate(
-        "Place", "They do not fit: {space} m² exist, {gap} m² are lacking, {land} ha of land."
+        "Place",
+        "They do not fit: of the {space} m² there are, {usable} can be used; {gap} m² are lacking, {land} ha of land.",
     ).format(
-        space=language.number(floor_space),
-        gap=language.number(last["floor_gap"]),
-        land=language.number(last["land_need"], 1),
+        space=number(floor_space),
+        usable=number(usable),
+        gap=number(last["floor_gap"], -2),
+        land=number(last["land_need"], 1),
     )
 
 

@@ -14,11 +14,9 @@ from offsim.model.scenario_set import ScenarioSet
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.document_file import document_bytes
 
-EDIT_ID = 1
-
 
 class Edit(QUndoCommand):
-    """One step of the history: the set before and after; edits of one gesture merge into one step."""
+    """One step of the history: the set before and after; what follows in the same gesture is taken into it."""
 
     def __init__(self, document: Document, words: str, after: ScenarioSet, gesture: tuple[str, int] | None) -> None:
         super().__init__(words)
@@ -26,10 +24,6 @@ class Edit(QUndoCommand):
         self.before = document.scenarios
         self.after = after
         self.gesture = gesture
-
-    def id(self) -> int:
-        """Let the stack offer edits to one another for merging, where they belong to a gesture."""
-        return EDIT_ID if self.gesture else -1
 
     def redo(self) -> None:
         """Show the set after the edit."""
@@ -39,14 +33,11 @@ class Edit(QUndoCommand):
         """Show the set before the edit."""
         self.document.show_set(self.before)
 
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take in the next edit of the same gesture; a gesture that ends where it began leaves no step."""
-        if not isinstance(other, Edit) or other.gesture != self.gesture:
-            return False
-        self.after = other.after
-        self.setText(other.text())
-        self.setObsolete(self.after == self.before)
-        return True
+    def take(self, words: str, after: ScenarioSet) -> None:
+        """Go on to a later set."""
+        self.after = after
+        self.setText(words)
+        self.redo()
 
 
 class Document(QObject):
@@ -59,6 +50,7 @@ class Document(QObject):
         self.scenarios = scenarios
         self.saved = scenarios
         self.file = file
+        self._last: Edit | None = None
         self.history = QUndoStack(self)
         self.history.cleanChanged.connect(self.changed)
 
@@ -74,9 +66,29 @@ class Document(QObject):
             self.changed.emit()
 
     def edit(self, words: str, after: ScenarioSet, gesture: tuple[str, int] | None = None) -> None:
-        """Make an edit a step called ``words``, or part of the step of its ``gesture``; none where nothing changes."""
-        if after != self.scenarios:
-            self.history.push(Edit(self, words, after, gesture))
+        """Make an edit a step called ``words``, or part of the step of its ``gesture``; none where nothing changes.
+
+        A gesture goes on inside its step, past the stack: telling every view of the history at each lever step would
+        cost more than drawing the charts.
+        """
+        if after == self.scenarios:
+            return
+        if gesture and (open_step := self._open_step(gesture)):
+            open_step.take(words, after)
+            if after == open_step.before:  # back where it began, which leaves no step
+                open_step.setObsolete(True)
+                self._last = None
+                self.history.undo()
+        else:
+            self._last = Edit(self, words, after, gesture)
+            self.history.push(self._last)
+
+    def _open_step(self, gesture: tuple[str, int]) -> Edit | None:
+        """Return the last step where it belongs to the gesture, is not undone and not the one that was saved."""
+        last, index = self._last, self.history.index()
+        if last is None or last.gesture != gesture or last.after is not self.scenarios:
+            return None
+        return last if index == self.history.count() and index != self.history.cleanIndex() else None
 
     def activate(self, scenario: str) -> None:
         """Show another scenario's levers; no step in the history."""
@@ -85,6 +97,7 @@ class Document(QObject):
     def replace(self, scenarios: ScenarioSet, file: Path | None) -> None:
         """Open something else, with an empty history."""
         self.history.clear()
+        self._last = None
         self.scenarios = self.saved = scenarios
         self.file = file
         self.changed.emit()

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
+import stat
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from offsim.model.problems import Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
@@ -28,32 +31,78 @@ NOT_WRITTEN = QT_TRANSLATE_NOOP("Problem", "{file}: cannot be written ({why}). C
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 NO_ENTRY = (errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EROFS)
+OPEN_STREAM = re.compile(r"/dev/(stdout|stderr)|/(?:dev|proc/self)/fd/(\d{1,9})")
+STREAMS = {"stdout": 1, "stderr": 2}
 
 
 def write_atomically(file: Path, content: bytes) -> None:
     """Write ``content`` to ``file``; where that fails, the old file stays as it was and nothing partial is left.
 
-    A link is followed. What is no ordinary file (``/dev/stdout``) is written to, not replaced.
+    A link is followed. What is no ordinary file (``/dev/stdout``, a pipe) is written to, not replaced.
 
     Raises:
         Problem: the folder is missing or not writable, the file is locked or a folder, the disk is full.
     """
     try:
-        goal = file.resolve()
-        if goal.is_dir():
-            raise Problem(IS_FOLDER, file=str(file))
-        if goal.exists() and not os.access(goal, os.W_OK):
-            raise Problem(LOCKED, file=str(file))
-        if goal.exists() and not goal.is_file():
-            goal.write_bytes(content)
+        if _to_be_replaced(file):
+            _replace(Path(os.path.realpath(file)), content)
         else:
-            _replace(goal, content)
+            with _stream(file) as stream:
+                stream.write(content)
     except OSError as error:
         raise _problem(file, error) from error
 
 
+def check_writable(file: Path) -> None:
+    """Raise the Problem that writing to ``file`` would, as far as that can be told without writing to it."""
+    try:
+        if _to_be_replaced(file):
+            check_folder(Path(os.path.realpath(file)).parent)
+    except OSError as error:
+        raise _problem(file, error) from error
+
+
+def check_folder(folder: Path) -> None:
+    """Raise OSError where no file can be made in ``folder``: make one, and take it away again."""
+    beside = folder / _spare_name()
+    beside.open("xb").close()
+    beside.unlink()
+
+
+def _to_be_replaced(file: Path) -> bool:
+    """Say whether ``file`` is an ordinary file, or none yet; False for what is written to as it is."""
+    try:
+        mode = file.stat().st_mode
+    except FileNotFoundError:
+        return True
+    if stat.S_ISDIR(mode):
+        raise Problem(IS_FOLDER, file=str(file))
+    if _descriptor(file) is not None:
+        return False
+    if not os.access(file, os.W_OK):
+        raise Problem(LOCKED, file=str(file))
+    return stat.S_ISREG(mode)
+
+
+def _descriptor(file: Path) -> int | None:
+    """Return the number of the open stream that ``file`` names, such as ``/dev/stdout``."""
+    if named := OPEN_STREAM.fullmatch(str(file)):
+        return STREAMS.get(named[1]) if named[2] is None else int(named[2])
+    return None
+
+
+def _stream(file: Path) -> BinaryIO:
+    """Open what is written to as it is; an open stream goes on where it stands, even if it leads to a file."""
+    descriptor = _descriptor(file)
+    return file.open("wb") if descriptor is None else os.fdopen(os.dup(descriptor), "wb")
+
+
+def _spare_name() -> str:
+    return f".offsim-{os.urandom(6).hex()}.tmp"
+
+
 def _replace(goal: Path, content: bytes) -> None:
-    beside = goal.with_name(f".offsim-{os.urandom(6).hex()}.tmp")
+    beside = goal.with_name(_spare_name())
     try:
         with beside.open("xb") as stream:
             stream.write(content)
@@ -69,7 +118,10 @@ def _replace(goal: Path, content: bytes) -> None:
 
 
 def _problem(file: Path, error: OSError) -> Problem:
-    folder = file.absolute().parent
+    try:
+        folder = file.absolute().parent
+    except OSError:  # the folder the program was started in is gone, though “.” still seems to be there
+        return Problem(FOLDER_MISSING, file=str(file), folder=str(file.parent))
     if error.errno in NO_ROOM:
         return Problem(DISK_FULL, file=str(file))
     if isinstance(error, PermissionError) and error.filename2 is not None:  # only replacing names a second file

@@ -37,7 +37,8 @@ from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Text, text
-from offsim.storage.study_file import TOO_DEEP, UNREADABLE, parse_study
+from offsim.storage.input_file import read_bytes
+from offsim.storage.study_file import TOO_DEEP, parse_study
 from offsim.storage.study_parts import read_settings
 from offsim.storage.table_reader import Reader, shortened
 from offsim.storage.uncertainty_parts import read_own_distributions
@@ -61,6 +62,7 @@ SCENARIO_LIST = QT_TRANSLATE_NOOP("Expected", "at least one scenario")
 OWN_KEY = QT_TRANSLATE_NOOP("Expected", "a key that no other scenario has")
 OWN_COLOUR = QT_TRANSLATE_NOOP("Expected", "a whole number from 0 that no other scenario has")
 TARGET_KEYS = QT_TRANSLATE_NOOP("Expected", "a list of targets of the study, from {known}")
+NO_TARGETS = QT_TRANSLATE_NOOP("Expected", "an empty list, since the study has no targets")
 
 DOCUMENT_KEYS = frozenset({"file", "format", "offsim", "study", "scenarios", "active", "reference", "targets"})
 SCENARIO_KEYS = frozenset({"key", "name", "outlook", "levers", "distributions", "colour", "note"})
@@ -127,11 +129,9 @@ def _words(of: Text) -> str | dict[str, str]:
 def _table(file: Path) -> Mapping[str, Any]:
     """Return the JSON object in a file that says it is a document."""
     try:
-        words = file.read_bytes().decode("utf-8-sig")
+        words = read_bytes(file).decode("utf-8-sig")
         table = json.loads(words, object_pairs_hook=_without_twins, parse_constant=_no_constant)
         json.dumps(table, ensure_ascii=False).encode()  # half a surrogate pair would only fail when saved again
-    except OSError as error:
-        raise Problem(UNREADABLE, file=str(file), why=error.strerror or str(error)) from error
     except UnicodeError as error:
         raise Problem(NOT_A_DOCUMENT, file=str(file), why=NOT_UTF8) from error
     except RecursionError as error:
@@ -225,6 +225,6 @@ def _check_twins(parts: list[Reader], scenarios: tuple[Scenario, ...]) -> None:
 def _targets(reader: Reader, study: Study) -> tuple[str, ...]:
     found = reader.table.get("targets")
     if not isinstance(found, list) or not all(isinstance(key, str) and key in study.targets for key in found):
-        reader.fault("targets", TARGET_KEYS, known=", ".join(study.targets))
+        reader.fault("targets", TARGET_KEYS if study.targets else NO_TARGETS, known=", ".join(sorted(study.targets)))
         return ()
     return tuple(key for key in study.targets if key in found)

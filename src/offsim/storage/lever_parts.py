@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from offsim.model.study import Lever, LeverGroup
@@ -12,6 +13,9 @@ from offsim.storage.uncertainty_parts import read_distribution
 
 WITHIN_BOUNDS = QT_TRANSLATE_NOOP("Expected", "a default and a plausible range within the bounds")
 A_STEP = QT_TRANSLATE_NOOP("Expected", "a step above zero")
+FINER_STEP = QT_TRANSLATE_NOOP("Expected", "a step that fits at most a million times between the bounds")
+
+MOST_STEPS = 1e6
 
 GROWTH = LeverGroup("growth", QT_TRANSLATE_NOOP("LeverGroup", "Growth"))
 PRODUCTIVITY = LeverGroup("productivity", QT_TRANSLATE_NOOP("LeverGroup", "Productivity"))
@@ -72,6 +76,8 @@ def read_lever(parent: Reader, key: str, name: str, group: str, unit: str) -> Le
         reader.fault("bounds", WITHIN_BOUNDS)
     if (step := reader.number("step")) <= 0:
         reader.fault("step", A_STEP)
+    elif -math.inf < low and (high - low) / step > MOST_STEPS:
+        reader.fault("step", FINER_STEP)
     label, helping, against = reader.text("label"), reader.text("help"), reader.text("against")
     lever = Lever(name, group, label, helping, default, low, high, plausible, against, step)
     if "distribution" not in reader.table:

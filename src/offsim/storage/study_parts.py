@@ -34,6 +34,15 @@ ONE_A_YEAR = QT_TRANSLATE_NOOP("Expected", "one value for every year from {first
 AT_LEAST_ONE = QT_TRANSLATE_NOOP("Expected", "at least one")
 LEVER_SETTING = QT_TRANSLATE_NOOP("Expected", "levers of this study, each with a value it can take ({why})")
 ABOVE_ZERO = QT_TRANSLATE_NOOP("Expected", "a value above zero")
+NOT_BELOW_ZERO = QT_TRANSLATE_NOOP("Expected", "a value of zero or more")
+A_SHARE = QT_TRANSLATE_NOOP("Expected", "a share from 0 to 100 %")
+A_KEY = QT_TRANSLATE_NOOP("Expected", "a key of small Latin letters, digits and _, beginning with a letter")
+A_KEY_IN_ANY_CASE = QT_TRANSLATE_NOOP("Expected", "a key of Latin letters, digits and _, beginning with a letter")
+
+SMALL_LETTERS = re.compile("[a-z][a-z0-9_]*")
+LETTERS = re.compile("[A-Za-z][A-Za-z0-9_]*")
+IN_ANY_CASE = frozenset({"perimeters", "sources"})
+LEAST = 1e-9
 
 EVENT_KEYS = frozenset({
     "label", "profile", "start", "years", "hits", "strength", "source", "status", "year", "arithmetic",
@@ -47,14 +56,34 @@ def parts(reader: Reader, key: str, *, needed: bool = True) -> list[tuple[str, R
     found = list(reader.child(key).children())
     if needed and not found:
         reader.fault(key, AT_LEAST_ONE)
+    allowed, expected = (LETTERS, A_KEY_IN_ANY_CASE) if key in IN_ANY_CASE else (SMALL_LETTERS, A_KEY)
+    for name, _ in found:
+        if not allowed.fullmatch(name):
+            reader.inner(key, {name: name}).fault(name, expected)
     return found
 
 
 def above_zero(reader: Reader, key: str, unit: str) -> Fact:
-    """Return the fact under ``key``; a fault where it is not above zero."""
+    """Return the fact under ``key``; a fault where it is not above zero, or so little that dividing by it overflows."""
     fact = reader.fact(key, unit)
-    if fact.value <= 0:
+    if fact.value < LEAST:
         reader.fault(key, ABOVE_ZERO)
+    return fact
+
+
+def not_below_zero(reader: Reader, key: str, unit: str) -> Fact:
+    """Return the fact under ``key``; a fault where it is below zero."""
+    fact = reader.fact(key, unit)
+    if fact.value < 0:
+        reader.fault(key, NOT_BELOW_ZERO)
+    return fact
+
+
+def share(reader: Reader, key: str) -> Fact:
+    """Return the share under ``key``; a fault where it is no part of a whole."""
+    fact = reader.fact(key, "%")
+    if not 0 <= fact.value <= 100:
+        reader.fault(key, A_SHARE)
     return fact
 
 
@@ -100,11 +129,11 @@ def read_site(key: str, reader: Reader) -> Site:
     return Site(
         key,
         reader.text("label"),
-        reader.fact("turnover_share", "%"),
-        reader.fact("jobs_share", "%"),
-        reader.fact("floor_space", "m²"),
-        reader.fact("land", "ha") if "land" in reader.table else None,
-        reader.fact("land_limit", "ha") if "land_limit" in reader.table else None,
+        share(reader, "turnover_share"),
+        share(reader, "jobs_share"),
+        not_below_zero(reader, "floor_space", "m²"),
+        above_zero(reader, "land", "ha") if "land" in reader.table else None,
+        above_zero(reader, "land_limit", "ha") if "land_limit" in reader.table else None,
     )
 
 
@@ -139,8 +168,9 @@ def read_target(key: str, reader: Reader, base_year: int, last_year: int) -> Tar
     reader.only(frozenset({"label", "outcome", "year", "value", "shown"}))
     outcome = reader.one_of("outcome", NATIONAL, "turnover")
     year = reader.year("year")
-    if not base_year <= year <= last_year:
-        reader.fault("year", IN_HORIZON, base_year=base_year, last_year=last_year)
+    first = base_year + 1 if outcome == "growth" else base_year  # the base year has no year before it to grow from
+    if not first <= year <= last_year:
+        reader.fault("year", IN_HORIZON, base_year=first, last_year=last_year)
     value = reader.fact("value", NATIONAL[outcome].unit)
     return Target(key, reader.text("label"), outcome, year, value, reader.flag("shown", default=True))
 

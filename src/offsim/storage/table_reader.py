@@ -24,15 +24,21 @@ A_LIST = QT_TRANSLATE_NOOP("Expected", "a list of tables")
 A_TEXT = QT_TRANSLATE_NOOP("Expected", "a text, or a table of texts by language (en, fr, ar)")
 A_WORD = QT_TRANSLATE_NOOP("Expected", "a text")
 A_NUMBER = QT_TRANSLATE_NOOP("Expected", "a finite number")
+NOT_HUGE = QT_TRANSLATE_NOOP("Expected", "a number of at most 10¹⁵, above or below zero")
 A_YEAR = QT_TRANSLATE_NOOP("Expected", "a year, as a whole number")
 TRUE_OR_FALSE = QT_TRANSLATE_NOOP("Expected", "true or false")
 A_RANGE = QT_TRANSLATE_NOOP("Expected", "two finite numbers, the lower one first")
 A_FACT = QT_TRANSLATE_NOOP("Expected", "a number with unit, year, source and status")
 ARITHMETIC = QT_TRANSLATE_NOOP("Expected", "the arithmetic of a derived figure")
+ONE_OF = QT_TRANSLATE_NOOP("Expected", "one of {known}")
+NONE_TO_NAME = QT_TRANSLATE_NOOP("Expected", "one of those the study defines (there are none)")
+NO_KEY_AT_ALL = QT_TRANSLATE_NOOP("Expected", "no key here")
 NO_SUCH_KEY = QT_TRANSLATE_NOOP("Expected", "no such key; known are {known}")
 
 YEARS = range(1900, 2201)
+LARGEST = 1e15
 LONGEST = 60
+LONGEST_PLACE = 200
 FACT_KEYS = frozenset({"value", "unit", "year", "source", "status", "arithmetic", "quote", "note", "alternatives"})
 
 
@@ -48,12 +54,9 @@ class Reader:
 
     def fault(self, key: str, expected: Message, **fields: object) -> None:
         """Note that ``key`` does not hold what it should."""
-        found = self.table.get(key, MISSING)
-        self.faults.append(
-            Problem(
-                FAULT, file=self.file, key=self.at(key), expected=Expected(expected, fields), found=shortened(found)
-            )
-        )
+        found = shortened(self.table.get(key, MISSING))
+        place = printable(self.at(key))[:LONGEST_PLACE]
+        self.faults.append(Problem(FAULT, file=self.file, key=place, expected=Expected(expected, fields), found=found))
 
     def at(self, key: str) -> str:
         """Return the dotted path of a key of this table."""
@@ -88,7 +91,7 @@ class Reader:
         """Note every key that is not among the known ones."""
         for key in self.table:
             if key not in known:
-                self.fault(key, NO_SUCH_KEY, known=", ".join(sorted(known)))
+                self.fault(key, NO_SUCH_KEY if known else NO_KEY_AT_ALL, known=", ".join(sorted(known)))
 
     def text(self, key: str, *, optional: bool = False) -> Text:
         """Return the text under ``key``."""
@@ -117,14 +120,14 @@ class Reader:
         found = self.table.get(key)
         if isinstance(found, str) and found in known:
             return found
-        self.fault(key, QT_TRANSLATE_NOOP("Expected", "one of {known}"), known=", ".join(known))
+        self.fault(key, ONE_OF if known else NONE_TO_NAME, known=", ".join(sorted(known)))
         return default
 
     def number(self, key: str) -> float:
         """Return the number under ``key``."""
-        if is_number(found := self.table.get(key)):
+        if is_modest(found := self.table.get(key)):
             return float(found)
-        self.fault(key, A_NUMBER)
+        self.fault(key, NOT_HUGE if is_number(found) else A_NUMBER)
         return 0.0
 
     def year(self, key: str) -> int:
@@ -147,7 +150,10 @@ class Reader:
         """Return the two ends under ``key``."""
         match self.table.get(key):
             case [low, high] if is_number(low) and is_number(high) and low <= high:
-                return float(low), float(high)
+                if is_modest(low) and is_modest(high):
+                    return float(low), float(high)
+                self.fault(key, NOT_HUGE)
+                return -math.inf, math.inf
         self.fault(key, A_RANGE)
         return -math.inf, math.inf
 
@@ -192,6 +198,16 @@ class Reader:
 def is_word(found: object) -> TypeGuard[str]:
     """Say whether a value from the file is a text with something in it."""
     return isinstance(found, str) and bool(found.strip())
+
+
+def is_modest(found: object) -> TypeGuard[int | float]:
+    """Say whether something is a number no larger than anything the equations can take without overflowing."""
+    return is_number(found) and abs(found) <= LARGEST
+
+
+def printable(words: str) -> str:
+    """Return words on one line, with control characters written as Python writes them."""
+    return "".join(sign if ord(sign) >= 32 and not 127 <= ord(sign) < 160 else repr(sign)[1:-1] for sign in words)
 
 
 def shortened(found: object) -> object:

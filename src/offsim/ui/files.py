@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from offsim import __version__
@@ -19,7 +19,6 @@ from offsim.session.settings import LAST_FOLDER, Settings
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.document_file import read_document
 from offsim.studies import open_study
-from offsim.ui.charts.export import write_pictures
 
 FAULTS_TOLD = 6
 DOCUMENT, STUDY = ".offsim", ".toml"
@@ -82,7 +81,7 @@ class Files(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window, self._words.translate("Files", "Save as"), str(suggested), self._documents()
         )
-        return bool(name) and self._save_to(with_ending(Path(name), ".offsim"))
+        return bool(Path(name).name) and self._save_to(with_ending(Path(name), ".offsim"))
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes; return whether what is open may be left."""
@@ -98,6 +97,8 @@ class Files(QObject):
             self._window,
         )
         box.setObjectName("unsaved")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.button(buttons.Discard).setText(self._words.translate("Files", "Do not save"))
         answer = box.exec()
         return answer == buttons.Discard or (answer == buttons.Save and self.save())
 
@@ -116,7 +117,7 @@ class Files(QObject):
             suggested,
             self._words.translate("Files", "Excel workbooks") + " (*.xlsx)",
         )
-        if name:
+        if Path(name).name:
             self.write_workbook(with_ending(Path(name), ".xlsx"))
 
     def write_workbook(self, file: Path) -> None:
@@ -133,6 +134,8 @@ class Files(QObject):
 
     def export_charts(self, picture: Picture) -> None:
         """Let the planner choose a folder, and write every chart into it."""
+        from offsim.ui.charts.export import write_pictures  # noqa: PLC0415  (not needed to start)
+
         name = QFileDialog.getExistingDirectory(
             self._window, self._words.translate("Files", "Folder for the pictures"), str(self._folder())
         )
@@ -182,5 +185,5 @@ def openable(urls: Iterable[QUrl]) -> list[Path]:
 
 
 def with_ending(file: Path, ending: str) -> Path:
-    """Return the file with an ending, if it has none."""
-    return file if file.suffix else file.with_suffix(ending)
+    """Return the file with an ending, added where it has another or none."""
+    return file if file.suffix.lower() == ending else file.with_name(file.name + ending)

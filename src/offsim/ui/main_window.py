@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
@@ -16,23 +25,18 @@ from offsim.session.settings import CLOSED_GROUPS, GEOMETRY, LAYOUT, Settings
 from offsim.ui import menus
 from offsim.ui.actions import make_actions
 from offsim.ui.files import Files, openable
-from offsim.ui.help import show_about, show_help
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.panel import LeverPanel
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
-from offsim.ui.pages.places_page import PlacesPage
-from offsim.ui.pages.projection_page import ProjectionPage
-from offsim.ui.pages.sources_page import SourcesPage
+from offsim.ui.pages.pages import Pages
 from offsim.ui.side_panels import NotesBox, dock, history_view
-from offsim.ui.source_card import SourceCard
 from offsim.ui.steps import Steps
 from offsim.ui.still_text import StillText
 from offsim.ui.style import SMALL, Theme, scaled
 
 WIDE = 1200
 STATE_FOLLOWS_MS = 100
-PROJECTION, PLACES, SOURCES = range(3)
 
 
 class MainWindow(QMainWindow):
@@ -46,7 +50,8 @@ class MainWindow(QMainWindow):
         self.document, self._settings, self.words, self.theme = document, settings, words, theme
         self._study = document.scenarios.study
         self._picture: Picture | None = None
-        self._leaving = False
+        self._leaving = self._placed = False
+        self._history = history_view(document.history, words)
         self._gather = QTimer(self, singleShot=True, interval=0)
         self._state_waits = QTimer(self, singleShot=True, interval=STATE_FOLLOWS_MS)
         self._seconds = 0.0
@@ -55,11 +60,7 @@ class MainWindow(QMainWindow):
         self.scenarios = ScenarioList(words, theme)
         self.levers = LeverPanel(self._study, words, theme)
         self.notice = Notice(words, theme)
-        self.projection_page = ProjectionPage(words, theme)
-        self.places_page: PlacesPage | None = None
-        self.sources_page: SourcesPage | None = None
-        self._late: dict[int, QVBoxLayout] = {}
-        self.pages = QTabWidget()
+        self.pages = Pages(self._study, words, theme)
         self.notes = NotesBox(words)
         self._state = StillText()
         self._build()
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self.scenarios.show_picture(self._picture)
         self.levers.show_scenario(scenarios.active_scenario)
         self.notes.show_note(self.words.say(scenarios.active_scenario.note))
-        self._show_page()
+        self.pages.show_picture(self._picture)
         if before is None or before.scenarios.targets != scenarios.targets:
             for key, action in self._targets.items():
                 action.setChecked(key in scenarios.targets)
@@ -94,23 +95,43 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, and remember the layout."""
-        self._finish_typing()
-        if not self._leaving and not self.files.may_leave():
-            event.ignore()
+        if self._leaving:
+            event.accept()
             return
+        self.finish_typing()
+        if self.files.may_leave():
+            self.remember()
+            event.accept()
+        else:
+            event.ignore()
+
+    def remember(self) -> None:
+        """Remember size and layout for the next window."""
         self._settings.set(GEOMETRY, self.saveGeometry())
         self._settings.set(LAYOUT[self.words.right_to_left], self.saveState())
         self._settings.set(CLOSED_GROUPS, self.levers.closed_groups())
-        event.accept()
 
     def show_side_panels(self, *, wide: bool) -> None:
         """Show history and notes where there is room for them."""
         for panel in (self._history_dock, self._notes_dock):
             panel.setVisible(wide)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take sizes seriously once the window stands: while it is placed, it has others than it will have."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: setattr(self, "_placed", True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let history and notes make room where the window becomes narrow, and come back where it is wide again."""
+        super().resizeEvent(event)
+        before, now = event.oldSize().width() >= WIDE, event.size().width() >= WIDE
+        if self._placed and before is not now:
+            self.show_side_panels(wide=now)
+
     def leave(self) -> None:
         """Close without asking, because another window shows the same document."""
         self._leaving = True
+        self.document.changed.disconnect(self._gather.start)
         self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -128,14 +149,6 @@ class MainWindow(QMainWindow):
         words = self.words
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self.pages.setObjectName("pages")
-        self.pages.setDocumentMode(True)
-        self.pages.addTab(self.projection_page, words.translate("Page", "Projection"))
-        for label in (words.translate("Page", "Places"), words.translate("Page", "Sources")):
-            page = QWidget()
-            self.pages.addTab(page, label)
-            self._late[self.pages.count() - 1] = QVBoxLayout(page)
-            self._late[self.pages.count() - 1].setContentsMargins(0, 0, 0, 0)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -155,9 +168,7 @@ class MainWindow(QMainWindow):
         if words.right_to_left:
             start, end = end, start
         self._lever_dock = dock("panel:levers", words.translate("Panel", "Scenarios and levers"), left, self)
-        self._history_dock = dock(
-            "panel:history", words.translate("Panel", "History"), history_view(self.document.history, words), self
-        )
+        self._history_dock = dock("panel:history", words.translate("Panel", "History"), self._history, self)
         self._notes_dock = dock("panel:notes", words.translate("Panel", "Notes"), self.notes, self)
         self.addDockWidget(start, self._lever_dock)
         self.addDockWidget(end, self._history_dock)
@@ -198,19 +209,21 @@ class MainWindow(QMainWindow):
         document.changed.connect(self._gather.start)
         self._gather.timeout.connect(self.refresh)
         self._state_waits.timeout.connect(self._show_state)
-        files.wanted.connect(self._finish_typing)
+        document.history.indexChanged.connect(self.notice.hide)
+        files.wanted.connect(self.finish_typing)
         files.told.connect(lambda sentence, wrong: self.notice.say(sentence, wrong=wrong))
-        self.scenarios.activated.connect(document.activate)
+        self.scenarios.activated.connect(self._activate)
         self.scenarios.renamed.connect(self.steps.rename)
         self.scenarios.moved.connect(self.steps.move)
         self.levers.edited.connect(self._set_lever)
-        self.levers.settled.connect(self._settle)
+        self.levers.settled.connect(self.pages.settle)
+        self.levers.settled.connect(self._history.viewport().update)
         self.levers.refused.connect(self._refuse)
         self.steps.refused.connect(self._refuse)
+        self.steps.begun.connect(self.finish_typing)
         self.levers.source_wanted.connect(self._show_source)
         self.levers.outlook_wanted.connect(self.steps.set_outlook)
         self.notes.edited.connect(self.steps.set_note)
-        self.pages.currentChanged.connect(lambda _: self._show_page())
         deeds = {
             "new": lambda: files.new(self._study.key),
             "open": files.ask_open,
@@ -222,7 +235,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.document.history.undo,
             "redo": self.document.history.redo,
-            "copy_answer": lambda: QGuiApplication.clipboard().setText(self.projection_page.answer()),
+            "copy_answer": lambda: QGuiApplication.clipboard().setText(self.pages.projection.answer()),
             "find_lever": self._find_lever,
             "reset_levers": self.steps.reset_levers,
             "revert": self.steps.revert,
@@ -233,11 +246,11 @@ class MainWindow(QMainWindow):
             "set_reference": self.steps.set_reference,
             "move_up": lambda: self.steps.shift(-1),
             "move_down": lambda: self.steps.shift(1),
-            "help": lambda: show_help(self, self.words),
-            "about": lambda: show_about(self, self.words),
+            "help": self._help,
+            "about": self._about,
         }
         for key, deed in deeds.items():
-            self.actions_by_key[key].triggered.connect(lambda _=False, deed=deed: deed())
+            self.actions_by_key[key].triggered.connect(lambda _=False, deed=deed: self._do(deed))
 
     def _restore(self) -> None:
         self.resize(1400, 900)
@@ -248,22 +261,6 @@ class MainWindow(QMainWindow):
             screen = self.screen().availableGeometry().width()
             self.show_side_panels(wide=min(self.width(), screen) >= WIDE)
         self.levers.close_groups(self._settings.get(CLOSED_GROUPS))
-
-    def _show_page(self) -> None:
-        """Show the picture on the page in front; a page is made when it is first looked at."""
-        if self._picture is None:
-            return
-        place = self.pages.currentIndex()
-        if place == PLACES and self.places_page is None:
-            self.places_page = PlacesPage(self._study, self.words, self.theme)
-            self._late[place].addWidget(self.places_page)
-        if place == SOURCES and self.sources_page is None:
-            self.sources_page = SourcesPage(self._study, self.words)
-            self._late[place].addWidget(self.sources_page)
-        if place == PROJECTION:
-            self.projection_page.show_picture(self._picture)
-        elif place == PLACES and self.places_page:
-            self.places_page.show_picture(self._picture)
 
     def _show_state(self) -> None:
         words = self.words
@@ -277,24 +274,30 @@ class MainWindow(QMainWindow):
         self._state.show_text(shown.format(state=state, milliseconds=milliseconds), self.theme.faint)
 
     def _set_lever(self, key: str, value: float, gesture: int) -> None:
-        for page in self._charted_pages():
-            page.hold()
+        self.pages.hold()
         self.steps.set_lever(key, value, gesture)
 
-    def _settle(self) -> None:
-        for page in self._charted_pages():
-            page.settle()
-
-    def _charted_pages(self) -> list[ProjectionPage | PlacesPage]:
-        return [self.projection_page, *([self.places_page] if self.places_page else [])]
-
     def _refuse(self, problem: Problem) -> None:
-        self.notice.say(self.words.explain(problem))
+        fields = dict(problem.fields)
+        if (lever := self._study.levers.get(str(fields.get("key")))) is not None:
+            fields["key"] = lever.label  # the window shows labels, not keys
+        self.notice.say(self.words.explain(Problem(problem.reason, **fields)))
         self._gather.start()
 
-    def _finish_typing(self) -> None:
-        """Let a note or number count that is still being typed."""
+    def _do(self, deed: Callable[[], object]) -> None:
+        self.finish_typing()
+        deed()
+
+    def _activate(self, scenario: str) -> None:
+        self.finish_typing()
+        if scenario in {known.key for known in self.document.scenarios.scenarios}:
+            self.document.activate(scenario)
+        self._gather.start()  # the list may be behind the document, or the document behind the list
+
+    def finish_typing(self) -> None:
+        """Let a note, number or name count that is still being typed."""
         self.notes.tell()
+        self.scenarios.finish_renaming()
         focus = self.focusWidget()
         if isinstance(focus, NumberBox):
             focus.read()
@@ -303,12 +306,19 @@ class MainWindow(QMainWindow):
         self._lever_dock.show()
         self.levers.go_to_find()
 
-    def _show_source(self, key: str, beside: QWidget) -> None:
-        card = SourceCard(self._study, self._study.levers[key], self.words, self)
-        card.page_wanted.connect(self._show_sources_page)
-        card.pop_up(beside)
+    def _help(self) -> None:
+        from offsim.ui.help import show_help  # noqa: PLC0415  (not needed to start)
 
-    def _show_sources_page(self, key: str) -> None:
-        self.pages.setCurrentIndex(SOURCES)
-        if self.sources_page:
-            self.sources_page.show_fact(key)
+        show_help(self, self.words)
+
+    def _about(self) -> None:
+        from offsim.ui.help import show_about  # noqa: PLC0415  (not needed to start)
+
+        show_about(self, self.words)
+
+    def _show_source(self, key: str, beside: QWidget) -> None:
+        from offsim.ui.source_card import SourceCard  # noqa: PLC0415  (not needed to start)
+
+        card = SourceCard(self._study, self._study.levers[key], self.words, self.theme, self)
+        card.page_wanted.connect(self.pages.show_fact)
+        card.pop_up(beside)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from offsim.language import Language
 from offsim.ui.icons import icon
-from offsim.ui.style import Theme, with_role
+from offsim.ui.quiet_button import QuietButton
+from offsim.ui.style import Theme, framed
 
 
 class Notice(QFrame):
@@ -15,20 +16,21 @@ class Notice(QFrame):
 
     def __init__(self, words: Language, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setObjectName("notice")
-        with_role(self, "notice")
         self._mark = QLabel()
         self._mark.setPixmap(icon("warning", theme).pixmap(16, 16))
         self._words = QLabel()
         self._words.setObjectName("notice_words")
         self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        close = QToolButton()
+        close = QuietButton(theme)
         close.setObjectName("close_notice")
         close.setIcon(icon("close", theme))
         close.setToolTip(words.translate("Notice", "Close this message"))
         close.setAccessibleName(close.toolTip())
-        with_role(close, "quiet")
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 4, 4, 4)
@@ -45,6 +47,7 @@ class Notice(QFrame):
     def say(self, sentence: str, *, wrong: bool = True) -> None:
         """Show a sentence."""
         self._mark.setVisible(wrong)
+        framed(self, self._theme, self._theme.warn if wrong else self._theme.good)
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -9,7 +11,7 @@ from offsim.language import Language
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
 from offsim.report.fact_words import status_label
-from offsim.ui.style import with_role
+from offsim.ui.style import Theme, framed
 
 
 class SourceCard(QFrame):
@@ -17,11 +19,11 @@ class SourceCard(QFrame):
 
     page_wanted = Signal(str)
 
-    def __init__(self, study: Study, lever: Lever, words: Language, parent: QWidget) -> None:
+    def __init__(self, study: Study, lever: Lever, words: Language, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("source_card")
-        with_role(self, "card")
+        framed(self, theme, theme.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         told = QLabel(told_source(study, lever, words))
@@ -65,7 +67,5 @@ def told_source(study: Study, lever: Lever, words: Language) -> str:
         least=exact(lever.low),
         most=exact(lever.high),
     )
-    note = words.say(fact.note)
-    return "<p>".join(
-        filter(None, [f"<b>{words.say(lever.label)}</b><br>{words.say(lever.help)}", default, note, told])
-    )
+    parts = (escape(words.say(lever.help)), escape(default), escape(words.say(fact.note)), escape(told))
+    return f"<b>{escape(words.say(lever.label))}</b>" + "".join(f"<p>{part}</p>" for part in parts if part)

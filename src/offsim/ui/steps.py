@@ -18,6 +18,8 @@ class Steps(QObject):
     """Edits a document, the scenario that is shown unless another is named; ``refused`` tells a Problem."""
 
     refused = Signal(object)
+    begun = Signal()
+    """Another step than a lever's is about to be made: what is still being typed should count first."""
 
     def __init__(self, parent: QObject, document: Document, words: Language) -> None:
         super().__init__(parent)
@@ -25,7 +27,9 @@ class Steps(QObject):
 
     def set_lever(self, key: str, value: float, gesture: int) -> None:
         """Set a lever; settings of one gesture become one step."""
-        lever = self._set.study.levers[key]
+        lever = self._set.study.levers.get(key)
+        if lever is None:  # the hand was on a lever of the study before
+            return
         symbol = self._words.say(UNITS[lever.default.unit].symbol)
         words = f"{self._words.say(lever.label)} {self._words.exact(value)} {symbol}"
         active = self._set.active
@@ -50,7 +54,10 @@ class Steps(QObject):
 
     def add_scenario(self) -> None:
         """Add a scenario at the study's defaults."""
-        name = self._words.translate("Step", "Scenario {number}").format(number=len(self._set.scenarios) + 1)
+        taken = {self._words.say(scenario.name) for scenario in self._set.scenarios}
+        pattern = self._words.translate("Step", "Scenario {number}")
+        numbers = range(len(taken) + 1, 2 * len(taken) + 2)
+        name = next(words for number in numbers if (words := pattern.format(number=number)) not in taken)
         self._step(self._adding(name), scenario_set.add, name)
 
     def add_preset(self, preset: str) -> None:
@@ -81,16 +88,20 @@ class Steps(QObject):
 
     def move(self, key: str, place: int) -> None:
         """Put a scenario at another place."""
-        words = self._words.translate("Step", "Move {name}").format(name=self._name(key))
-        self._step(words, scenario_set.move, key, place)
+        if self._knows(key):
+            words = self._words.translate("Step", "Move {name}").format(name=self._name(key))
+            self._step(words, scenario_set.move, key, place)
 
     def rename(self, key: str, name: str) -> None:
         """Give a scenario another name."""
-        words = self._words.translate("Step", "Rename to {name}").format(name=name)
-        self._step(words, scenario_set.rename, key, name)
+        if self._knows(key):
+            words = self._words.translate("Step", "Rename to {name}").format(name=name)
+            self._step(words, scenario_set.rename, key, name)
 
     def show_target(self, target: str, shown: bool) -> None:
         """Watch a target, or no longer."""
+        if target not in self._set.study.targets:  # the menu was of the study before
+            return
         words = (
             self._words.translate("Step", "Watch {target}")
             if shown
@@ -103,6 +114,10 @@ class Steps(QObject):
     def _set(self) -> ScenarioSet:
         return self._document.scenarios
 
+    def _knows(self, key: str) -> bool:
+        """Say whether a scenario is still there: a list may be a moment behind."""
+        return any(scenario.key == key for scenario in self._set.scenarios)
+
     def _name(self, key: str) -> str:
         return self._words.say(self._set.scenario(key).name)
 
@@ -112,6 +127,8 @@ class Steps(QObject):
     def _step(
         self, words: str, change: Callable[..., ScenarioSet], *details: object, gesture: tuple[str, int] | None = None
     ) -> None:
+        if gesture is None:
+            self.begun.emit()
         try:
             self._document.edit(words, change(self._set, *details), gesture)
         except Problem as problem:

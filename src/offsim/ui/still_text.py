@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 ALIGN = Qt.AlignmentFlag
@@ -12,14 +12,18 @@ FLAGS = {
     for right in (False, True)
 }
 WRAPPED = Qt.TextFlag.TextWordWrap.value
+LEAST_WIDTH = 100
 
 
 class StillText(QWidget):
-    """Shows a text on a fixed number of lines; one line is shortened where it does not fit, more are wrapped."""
+    """Shows a text on as many lines as it was given room for; one line is shortened, more are wrapped.
+
+    Where the wrapped text needs more lines than that, it asks for them.
+    """
 
     def __init__(self, lines: int = 1) -> None:
         super().__init__()
-        self._lines = lines
+        self._lines = self._lines_needed = lines
         self._text, self._colour = "", ""
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -33,11 +37,27 @@ class StillText(QWidget):
         if (words, colour) != (self._text, self._colour):
             self._text, self._colour = words, colour
             self.setAccessibleName(words)
+            self._ask_for_lines()
             self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the lines, and no width."""
-        return QSize(0, self.fontMetrics().lineSpacing() * self._lines + 2)
+        return QSize(0, self.fontMetrics().lineSpacing() * self._lines_needed + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self._ask_for_lines()
+
+    def _ask_for_lines(self) -> None:
+        if self._lines == 1 or self.width() < LEAST_WIDTH:
+            return
+        across = QRect(0, 0, self.width(), 10_000)
+        height = self.fontMetrics().boundingRect(across, WRAPPED, self._text).height()
+        needed = max(self._lines, round(height / self.fontMetrics().lineSpacing()))
+        if needed != self._lines_needed:
+            self._lines_needed = needed
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolTip, QWidget
 
 from offsim.report.colours import ON_DARK, ON_WHITE
 
@@ -81,32 +82,15 @@ def palette(theme: Theme) -> QPalette:
     for role, colour in colours.items():
         result.setColor(role, QColor(colour))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.line if theme.dark else "#9AA4AF"))
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor("#6B7480" if theme.dark else "#9AA4AF"))
     return result
 
 
-def style_sheet(theme: Theme) -> str:
-    """Return the few rules a palette cannot say: cards, quiet buttons and a focus that is seen."""
-    return f"""
-    QToolTip {{ color: {theme.text}; background: {theme.raised}; border: 1px solid {theme.line}; padding: 4px; }}
-    QFrame[role="card"] {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 6px; }}
-    QLabel[role="faint"] {{ color: {theme.faint}; }}
-    QLabel[role="good"] {{ color: {theme.good}; }}
-    QLabel[role="bad"] {{ color: {theme.bad}; }}
-    QToolButton[role="quiet"] {{ border: 1px solid transparent; border-radius: 4px; padding: 1px; }}
-    QToolButton[role="quiet"]:hover {{ background: {theme.line}; }}
-    QToolButton[role="quiet"]:focus {{ border: 1px solid {theme.accent}; }}
-    QToolButton[role="heading"] {{ border: 1px solid transparent; font-weight: 600; padding: 3px; }}
-    QToolButton[role="heading"]:focus {{ border: 1px solid {theme.accent}; }}
-    QFrame[role="notice"] {{ background: {theme.raised}; border: 1px solid {theme.warn}; border-radius: 6px; }}
-    """
-
-
 def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Dress the whole application."""
+    """Dress the whole application, by palette alone: a style sheet for all would make every widget slow to build."""
     app.setStyle("Fusion")
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    QToolTip.setPalette(palette(theme))
 
 
 def scaled(widget: QWidget, size: float, *, bold: bool = False) -> None:
@@ -117,9 +101,19 @@ def scaled(widget: QWidget, size: float, *, bold: bool = False) -> None:
     widget.setFont(font)
 
 
-def with_role(widget: QWidget, role: str) -> None:
-    """Give a widget a role of the style sheet, again where it had another."""
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+def faint(label: QLabel, theme: Theme) -> None:
+    """Write a label in the faint colour."""
+    colours = label.palette()
+    colours.setColor(QPalette.ColorRole.WindowText, QColor(theme.faint))
+    label.setPalette(colours)
+
+
+def framed(frame: QFrame, theme: Theme, edge: str) -> None:
+    """Give a frame a raised ground and a round edge; the frame needs an object name."""
+    rule = f"background: {theme.raised}; border: 1px solid {edge}; border-radius: 6px;"
+    frame.setStyleSheet(f"QFrame#{frame.objectName()} {{ {rule} }}")
+
+
+def plain_tip(words: str) -> str:
+    """Return a tip that shows what planners wrote as they wrote it, never as mark-up."""
+    return f"<span>{escape(words).replace(chr(10), '<br>')}</span>"

@@ -94,6 +94,7 @@ def _page(
         layout=layout,
         formats=formats,
         scenario=language.say(scenarios.active_scenario.name),
+        note=language.say(scenarios.active_scenario.note),
         answer=answer(projection, scenarios.targets, language),
         program=f"offsim {version}",
     )

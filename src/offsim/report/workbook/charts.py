@@ -55,15 +55,26 @@ def _all_series(page: Page, scenarios: ScenarioSet, outcome: str) -> Iterator[Se
     for place, target in enumerate(charted_targets(scenarios, outcome)):
         key = target_key(target.key)
         line = {"color": INK, "width": 1.25, "dash_type": DASHES[place % len(DASHES)]}
-        yield _line(page, key, key, line, LABEL)
+        yield _line(page, key, key, line, LABEL, FIRST_YEAR + target.year - page.study.base_year)
     for place, observation in enumerate(page.study.observations):
         if observation.outcome == outcome:
-            yield _points(page, observed_key(place), MARKERS[place % len(MARKERS)])
+            marker = list(page.study.perimeters).index(observation.perimeter)
+            yield _points(page, observed_key(place), MARKERS[marker % len(MARKERS)])
 
 
-def _line(page: Page, key: str, name_key: str, line: Mapping[str, object], name_column: int = PART) -> Series:
-    """Return the line of a yearly row, named by a cell, so that a name is never taken for a formula."""
-    name, first, last = page.layout.names[Sheet.RESULTS], FIRST_YEAR, page.layout.last_year_column
+def _line(
+    page: Page,
+    key: str,
+    name_key: str,
+    line: Mapping[str, object],
+    name_column: int = PART,
+    last_column: int | None = None,
+) -> Series:
+    """Return the line of a yearly row, named by a cell, so that a name is never taken for a formula.
+
+    It runs to ``last_column``, or over every year.
+    """
+    name, first, last = page.layout.names[Sheet.RESULTS], FIRST_YEAR, last_column or page.layout.last_year_column
     rows = page.layout.rows[Sheet.RESULTS]
     return {
         "name": [name, rows[name_key], name_column],

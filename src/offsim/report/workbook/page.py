@@ -46,6 +46,7 @@ class Page:
     layout: Layout
     formats: Formats
     scenario: str
+    note: str
     answer: str
     program: str
 
@@ -59,7 +60,8 @@ def start_sheet(workbook: Workbook, page: Page, sheet: Sheet, hint: str) -> Work
     study_title = page.language.say(page.study.title)
     write_text(worksheet, TITLE_ROW, PART, study_title, page.formats.get("title"))
     scenario = page.language.translate("Workbook", "Scenario: {name}").format(name=page.scenario)
-    write_text(worksheet, SCENARIO_ROW, PART, scenario, page.formats.get("scenario"))
+    told = " – ".join(filter(None, [scenario, " ".join(page.note.split())]))
+    write_text(worksheet, SCENARIO_ROW, PART, told, page.formats.get("scenario"))
     answer = page.language.translate("Workbook", "When exported: {answer}").format(answer=page.answer)
     write_text(worksheet, ANSWER_ROW, PART, answer, page.formats.get("answer"))
     write_text(worksheet, HINT_ROW, PART, f"{hint} · {page.program}", page.formats.get("note"))

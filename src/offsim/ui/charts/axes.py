@@ -12,6 +12,7 @@ from offsim.language import Language
 
 HEADROOM = 1.12
 PIXELS_BETWEEN_TICKS = 34
+PIXELS_A_YEAR = 38
 LINE = 12
 ROUND_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
@@ -50,7 +51,7 @@ class YearAxis(pg.AxisItem):
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Put a tick on every year, or on every second, third, and so on."""
         years = range(math.ceil(low), min(math.floor(high), self.last_year) + 1)
-        every = max(1, math.ceil(len(years) * 38 / max(size, 1)))
+        every = max(1, math.ceil(PIXELS_A_YEAR * (high - low) / max(size, 1.0)))
         return [(every, [float(year) for year in years if (self.last_year - year) % every == 0])]
 
     def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:

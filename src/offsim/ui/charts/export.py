@@ -1,11 +1,12 @@
-"""Pictures of the charts in files: PNG at twice the size, and SVG."""
+"""Pictures of the charts in files: PNG at twice the size, and SVG, each with what it shows in words."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from offsim.language import Language
@@ -13,11 +14,23 @@ from offsim.model.scenario_set import ScenarioSet
 from offsim.session.picture import Picture, picture
 from offsim.storage.atomic_file import write_atomically
 from offsim.ui.charts.chart import ProjectionChart
-from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, chart_of
+from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, chart_of, key_to_dots
+from offsim.ui.still_text import FLAGS
 from offsim.ui.style import LIGHT
 
-SIZE = QSize(900, 540)
+SIZE = QSize(900, 600)
+HEADING, FOOT, MARGIN = 36, 30, 12
 PNG_SCALE = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plate:
+    """A chart with a line above it, which study and scenario it shows, and one below, what the dots are."""
+
+    chart: ProjectionChart
+    heading: str
+    foot: str
+    right_to_left: bool
 
 
 def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
@@ -32,12 +45,16 @@ def write_pictures(shown: Picture, folder: Path, language: Language) -> list[Pat
         (TURNOVER_AXIS, language.translate("Chart", "Turnover, bn MAD")),
         (JOBS_AXIS, language.translate("Chart", "Jobs, thousand")),
     ):
+        figures = chart_of(shown, axis, language, LIGHT)
         chart = ProjectionChart(f"export:{axis.outcome}", title, axis, language, LIGHT)
-        chart.resize(SIZE)
-        chart.show_chart(chart_of(shown, axis, language, LIGHT))
+        chart.resize(SIZE.width(), SIZE.height() - HEADING - FOOT)
+        chart.show_chart(figures)
         chart.grab()  # lays the axes out
         chart.settle()
-        for ending, content in (("png", png_of(chart)), ("svg", svg_of(chart))):
+        study, scenario = shown.scenarios.study, shown.scenarios.active_scenario
+        heading = f"{language.say(study.title)} – {language.say(scenario.name)}"
+        plate = Plate(chart, heading, key_to_dots([figures], language), language.right_to_left)
+        for ending, content in (("png", png_of(plate)), ("svg", svg_of(plate))):
             file = folder / f"{axis.outcome}.{ending}"
             write_atomically(file, content)
             written.append(file)
@@ -45,36 +62,43 @@ def write_pictures(shown: Picture, folder: Path, language: Language) -> list[Pat
     return written
 
 
-def image_of(chart: ProjectionChart, scale: int = PNG_SCALE) -> QImage:
-    """Return a picture of a chart as it stands, ``scale`` times its size."""
-    image = QImage(chart.size() * scale, QImage.Format.Format_RGB32)
-    image.fill(chart.backgroundBrush().color())
-    painter = QPainter(image)
+def draw(plate: Plate, painter: QPainter) -> None:
+    """Draw a plate at its own size."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    chart.render(painter, QRectF(image.rect()), chart.viewport().rect())
+    painter.fillRect(QRect(0, 0, SIZE.width(), SIZE.height()), QColor(LIGHT.base))
+    body = QRectF(0, HEADING, SIZE.width(), SIZE.height() - HEADING - FOOT)
+    plate.chart.render(painter, body, plate.chart.viewport().rect())
+    across, flags = SIZE.width() - 2 * MARGIN, FLAGS[plate.right_to_left]
+    painter.setPen(QColor(LIGHT.text))
+    painter.drawText(QRect(MARGIN, 0, across, HEADING), flags, plate.heading)
+    painter.setPen(QColor(LIGHT.faint))
+    painter.drawText(QRect(MARGIN, SIZE.height() - FOOT, across, FOOT), flags, plate.foot)
+
+
+def png_of(plate: Plate) -> bytes:
+    """Return a plate as a PNG file."""
+    image = QImage(SIZE * PNG_SCALE, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.scale(PNG_SCALE, PNG_SCALE)
+    draw(plate, painter)
     painter.end()
-    return image
-
-
-def png_of(chart: ProjectionChart) -> bytes:
-    """Return a chart as a PNG file."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image_of(chart).save(buffer, "PNG")  # type: ignore[call-overload]
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(content.data())
 
 
-def svg_of(chart: ProjectionChart) -> bytes:
-    """Return a chart as an SVG file."""
+def svg_of(plate: Plate) -> bytes:
+    """Return a plate as an SVG file."""
     content = QByteArray()
     buffer = QBuffer(content)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    generator.setSize(chart.size())
-    generator.setViewBox(QRectF(chart.rect()))
-    generator.setTitle(chart.accessibleName())
+    generator.setSize(SIZE)
+    generator.setViewBox(QRect(0, 0, SIZE.width(), SIZE.height()))
+    generator.setTitle(plate.chart.accessibleName())
     painter = QPainter(generator)
-    chart.render(painter, QRectF(chart.rect()), chart.viewport().rect())
+    draw(plate, painter)
     painter.end()
     return bytes(content.data())

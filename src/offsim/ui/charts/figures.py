@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +17,7 @@ from offsim.ui.style import Theme
 
 YEARS_BEFORE_BASE = 4
 SYMBOLS = ("o", "s", "t", "d")
+SYMBOL_LETTERS = dict(zip(SYMBOLS, "○□▽◇", strict=True))
 ACTIVE_WIDTH, REFERENCE_WIDTH, OTHER_WIDTH = 3.0, 2.0, 1.4
 
 
@@ -147,17 +149,24 @@ def _limits(picture: Picture, axis: Axis, site: Site, words: Language) -> tuple[
 
 def _targets(picture: Picture, axis: Axis, words: Language) -> tuple[TargetMark, ...]:
     scenarios = picture.scenarios
+    study, active = scenarios.study, scenarios.active_scenario
+    added = tuple(lever_value(study, active, lever) if lever else 0.0 for _, lever in axis.levels)
+    return _marks(study, scenarios.targets, axis, added, words)
+
+
+@lru_cache(maxsize=32)
+def _marks(
+    study: Study, watched: tuple[str, ...], axis: Axis, added: tuple[float, ...], words: Language
+) -> tuple[TargetMark, ...]:
+    """Return the targets an axis can show; ``added`` is what each of the axis's outcomes adds to a target's value."""
+    levels = {outcome: base for (outcome, _), base in zip(axis.levels, added, strict=True)}
     marks = []
-    for key in scenarios.targets:
-        target = scenarios.study.targets[key]
-        levers = dict(axis.levels)
-        if target.outcome in levers:
-            lever = levers[target.outcome]
-            base = lever_value(scenarios.study, scenarios.active_scenario, lever) if lever else 0.0
-            level = (target.value.value + base) / axis.divisor
-            label = words.translate("Chart", "target {value}").format(
-                value=words.number(level, 0 if level == round(level) else axis.decimals)
-            )
+    for key in watched:
+        target = study.targets[key]
+        if target.outcome in levels:
+            level = (target.value.value + levels[target.outcome]) / axis.divisor
+            decimals = 0 if level == round(level) else axis.decimals
+            label = words.translate("Chart", "target {value}").format(value=words.number(level, decimals))
             marks.append(TargetMark(key, label, target.year, level))
     return tuple(marks)
 
@@ -174,3 +183,12 @@ def _dots(study: Study, outcome: str, divisor: float, words: Language) -> tuple[
             perimeter = study.perimeters[observation.perimeter]
             result.append(Dots(perimeter.key, words.say(perimeter.label), symbols[perimeter.key], years, values))
     return tuple(result)
+
+
+def key_to_dots(charts: Iterable[Chart], words: Language) -> str:
+    """Return a line that tells which shape stands for which perimeter; empty where nothing was observed."""
+    keys = {dots.symbol: dots.label for chart in charts for dots in chart.dots}
+    if not keys:
+        return ""
+    listed = "   ".join(f"{SYMBOL_LETTERS[symbol]} {label}" for symbol, label in keys.items())
+    return words.translate("ProjectionPage", "Observed: {perimeters}").format(perimeters=listed)

@@ -74,8 +74,9 @@ class YearReader:
     def _rows(self, year: int) -> list[str]:
         if self._chart is None:
             return []
+        named = self._words.translate("Chart", "{name}: {value}")
         rows = [
-            f"{line.label}: {self._words.number(line.values[line.years.index(year)], self._decimals)}"
+            named.format(name=line.label, value=self._words.number(line.values[line.years.index(year)], self._decimals))
             for line in reversed(self._chart.lines)
             if year in line.years
         ]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from offsim.language import Language
-from offsim.model.levers import lever_value
+from offsim.model.levers import lever_values
 from offsim.model.scenario import Scenario
 from offsim.model.study import LeverGroup, Study
 from offsim.ui.levers.row import LeverRow
-from offsim.ui.style import SMALL, Theme, scaled, with_role
+from offsim.ui.quiet_button import QuietButton
+from offsim.ui.style import NORMAL, SMALL, Theme, faint, scaled
 
 
 class Group(QWidget):
@@ -20,18 +20,18 @@ class Group(QWidget):
 
     toggled = Signal()
 
-    def __init__(self, group: LeverGroup, rows: list[LeverRow], words: Language) -> None:
+    def __init__(self, group: LeverGroup, rows: list[LeverRow], words: Language, theme: Theme) -> None:
         super().__init__()
         self.key = group.key
         self._wanted = ""
         self.rows = rows
         self._label = words.say(group.label)
-        self._heading = QToolButton()
+        self._heading = QuietButton(theme)
         self._heading.setAccessibleName(self._label)
         self._heading.setObjectName(f"group:{group.key}")
         self._heading.setCheckable(True)
         self._heading.setChecked(True)
-        with_role(self._heading, "heading")
+        scaled(self._heading, NORMAL, bold=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(0)
@@ -77,13 +77,13 @@ class LeverPanel(QWidget):
     def __init__(self, study: Study, words: Language, theme: Theme) -> None:
         super().__init__()
         self._study = study
-        self._words = words
-        self.rows = {key: LeverRow(lever, words, theme) for key, lever in study.levers.items()}
+        self._words, self._theme = words, theme
+        headings = {group.key: words.say(group.label) for group in study.groups}
+        self.rows = {key: LeverRow(lever, headings[lever.group], words, theme) for key, lever in study.levers.items()}
         self._groups = [
-            Group(group, [row for row in self.rows.values() if row.lever.group == group.key], words)
+            Group(group, [row for row in self.rows.values() if row.lever.group == group.key], words, theme)
             for group in study.groups
         ]
-        self._values: Mapping[str, float] = {}
         self._find = QLineEdit(placeholderText=words.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True)
         self._outlook = QComboBox()
         self._scroll = QScrollArea()
@@ -92,10 +92,9 @@ class LeverPanel(QWidget):
 
     def show_scenario(self, scenario: Scenario) -> None:
         """Show every lever's value and the outlook."""
-        before, self._values = self._values, scenario.values
-        for key in before.keys() | scenario.values.keys():
-            if before.get(key) != scenario.values.get(key):
-                self.rows[key].show_value(lever_value(self._study, scenario, key))
+        for key, value in lever_values(self._study, scenario).items():
+            if self.rows[key].value != value:
+                self.rows[key].show_value(value)
         if scenario.outlook != self._outlook.currentData():
             self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
         self._outlook.setToolTip(self._words.say(self._study.outlooks[scenario.outlook].note))
@@ -120,6 +119,7 @@ class LeverPanel(QWidget):
     def _filter(self, wanted: str) -> None:
         for group in self._groups:
             group.filter(wanted.strip())
+        self._nothing.setVisible(all(group.isHidden() for group in self._groups))
 
     def go_to_find(self) -> None:
         """Go to the box that finds a lever."""
@@ -152,7 +152,7 @@ class LeverPanel(QWidget):
         layout.setSpacing(4)
         heading = QLabel(self._words.translate("LeverPanel", "Client economies follow"))
         heading.setBuddy(self._outlook)
-        with_role(heading, "faint")
+        faint(heading, self._theme)
         scaled(heading, SMALL)
         self._outlook.setObjectName("outlook")
         self._outlook.setAccessibleName(heading.text())
@@ -160,7 +160,14 @@ class LeverPanel(QWidget):
         self._outlook.setMinimumContentsLength(10)
         for key, outlook in self._study.outlooks.items():
             self._outlook.addItem(self._words.say(outlook.label), key)
-        for part in (heading, self._outlook, self._find, self._scroll):
+        self._nothing = QLabel(self._words.translate("LeverPanel", "No lever is called that."))
+        self._nothing.setObjectName("no_lever")
+        self._nothing.setVisible(False)
+        faint(self._nothing, self._theme)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._find)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._find.clear)
+        for part in (heading, self._outlook, self._find, self._nothing, self._scroll):
             layout.addWidget(part, 1 if part is self._scroll else 0)
 
     def _connect(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import count
+from itertools import count, pairwise
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
@@ -15,15 +15,18 @@ from offsim.report.warning_words import implausible
 from offsim.ui.icons import icon
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.slider import LeverSlider
-from offsim.ui.style import SMALL, Theme, scaled, with_role
+from offsim.ui.quiet_button import QuietButton
+from offsim.ui.style import SMALL, Theme, faint, plain_tip, scaled
 
 KEYS_MERGE_FOR_MS = 700
+NUMBER_FOLLOWS_MS = 40
+NAN = float("nan")
 # No two gestures share a number, not even those of a window and the one built anew in another language.
 GESTURES = count()
 
 
 class LeverRow(QWidget):
-    """Shows one value; ``edited`` tells key, wanted value and the number of the gesture it belongs to.
+    """Shows one ``value``; ``edited`` tells key, wanted value and the number of the gesture it belongs to.
 
     A drag is one gesture; so are steps by key, wheel or button that follow each other closely.
     """
@@ -33,14 +36,18 @@ class LeverRow(QWidget):
     refused = Signal(object)
     source_wanted = Signal(str, QWidget)
 
-    def __init__(self, lever: Lever, words: Language, theme: Theme) -> None:
+    def __init__(self, lever: Lever, heading: str, words: Language, theme: Theme) -> None:
         super().__init__()
+        self._heading = heading
         self.lever = lever
         self._words = words
         self._theme = theme
         self._gesture = next(GESTURES)
         self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
         self._pause.timeout.connect(self._end_gesture)
+        self.value = lever.default.value
+        self._number_waits = QTimer(self, singleShot=True, interval=NUMBER_FOLLOWS_MS)
+        self._number_waits.timeout.connect(self._show_number)
         self._label = QLabel(words.say(lever.label))
         self._warning = QLabel()
         self.box = NumberBox(lever, words)
@@ -54,9 +61,19 @@ class LeverRow(QWidget):
         self.show_value(lever.default.value)
 
     def show_value(self, value: float) -> None:
-        """Show a value, with a warning where it is implausible and a reset where it is not the default."""
-        self.box.show_value(value)
+        """Show a value; while the slider is dragged, number and marks follow it a moment later."""
+        self.value = value
         self.slider.show_value(value)
+        if not self.slider.isSliderDown():
+            self._show_number()
+        elif not self._number_waits.isActive():
+            self._number_waits.start()
+
+    def _show_number(self) -> None:
+        """Show the number, a warning where it is implausible, and a reset where it is not the default."""
+        self._number_waits.stop()
+        value = self.value
+        self.box.show_value(value)
         self._reset.setVisible(value != self.lever.default.value)
         implausible_now = not is_plausible(self.lever, value)
         self._warning.setVisible(implausible_now)
@@ -65,15 +82,13 @@ class LeverRow(QWidget):
             self._warning.setAccessibleName(self._warning.toolTip())
 
     def matches(self, wanted: str) -> bool:
-        """Say whether the lever's label or key holds what is looked for."""
-        wanted = wanted.casefold()
-        return wanted in self._words.say(self.lever.label).casefold() or wanted in self.lever.key.casefold()
+        """Say whether every word looked for stands in the lever's heading, label or key."""
+        known = f"{self._heading} {self._words.say(self.lever.label)} {self.lever.key}".casefold()
+        return all(word in known for word in wanted.casefold().split())
 
     def _button(self, name: str) -> QToolButton:
-        button = QToolButton()
+        button = QuietButton(self._theme)
         button.setIcon(icon(name, self._theme))
-        button.setAutoRaise(True)
-        with_role(button, "quiet")
         return button
 
     def _lay_out(self) -> None:
@@ -83,7 +98,7 @@ class LeverRow(QWidget):
         grid.setVerticalSpacing(0)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._unit.setFixedWidth(54)
-        with_role(self._unit, "faint")
+        faint(self._unit, self._theme)
         scaled(self._unit, SMALL)
         self._warning.setPixmap(icon("warning", self._theme).pixmap(16, 16))
         for button in (self._reset, self._source):
@@ -98,6 +113,8 @@ class LeverRow(QWidget):
         below.addWidget(self.box)
         below.addWidget(self._unit)
         grid.addLayout(below, 1, 0, 1, 4)
+        for before, after in pairwise((self.slider, self.box, self._reset, self._source)):
+            QWidget.setTabOrder(before, after)
         grid.setColumnStretch(0, 1)
 
     def _name_parts(self) -> None:
@@ -112,7 +129,7 @@ class LeverRow(QWidget):
         ):
             part.setObjectName(f"{name}:{key}")
         self._warning.setObjectName(f"warning:{key}")
-        self._label.setToolTip(f"{label}\n{self._words.say(self.lever.help)}")
+        self._label.setToolTip(plain_tip(f"{label}\n{self._words.say(self.lever.help)}"))
         self._label.setBuddy(self.box)
         for part in (self.box, self.slider):
             part.setAccessibleName(f"{label}, {unit}")
@@ -148,10 +165,12 @@ class LeverRow(QWidget):
     def _tell(self, value: float) -> None:
         if not self.slider.isSliderDown():
             self._pause.start()
-        self._shown = None  # the hand is ahead of the document
+        self.value = NAN  # the parts differ until the document has answered, whatever it answers
         self.edited.emit(self.lever.key, value, self._gesture)
 
     def _end_gesture(self) -> None:
         self._pause.stop()
+        if self._number_waits.isActive():
+            self._show_number()
         self._gesture = next(GESTURES)
         self.settled.emit()

@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QToolButton,
@@ -16,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from offsim.language import Language
 from offsim.session.picture import Picture
-from offsim.ui.style import Theme
+from offsim.ui.style import Theme, plain_tip
 
 ROW = 26
 ROWS_SEEN = 5
@@ -68,7 +71,15 @@ class ScenarioList(QWidget):
 
     def rename_current(self) -> None:
         """Begin to rename the scenario that is shown."""
+        self._list.setFocus()
         self._list.editItem(self._list.currentItem())
+
+    def finish_renaming(self) -> None:
+        """Let a name count that is still being typed."""
+        editor = QApplication.focusWidget()
+        if isinstance(editor, QLineEdit) and self._list.viewport().isAncestorOf(editor):
+            self._list.commitData(editor)
+            self._list.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def show_picture(self, picture: Picture) -> None:
         """Show the scenarios, the one whose levers are shown, and the reference."""
@@ -89,36 +100,40 @@ class ScenarioList(QWidget):
             item.setSizeHint(QSize(0, ROW))
             self._list.addItem(item)
         for place, scenario in enumerate(shown):
-            self._show_item(self._list.item(place), *scenario)
+            self._show_item(self._list.item(place), *scenario, active=scenario[0] == scenarios.active)
             if scenario[0] == scenarios.active:
                 self._list.setCurrentRow(place)
         self._list.setFixedHeight(min(ROWS_SEEN, max(2, len(shown))) * ROW + 6)
         self._list.blockSignals(blocked)
 
-    def _show_item(self, item: QListWidgetItem, key: str, colour: int, reference: bool, name: str) -> None:
+    def _show_item(
+        self, item: QListWidgetItem, key: str, colour: int, reference: bool, name: str, *, active: bool
+    ) -> None:
         item.setData(KEY, key)
         item.setData(NAME, name)
         item.setText(name)
-        item.setIcon(self._mark(colour, reference=reference))
+        grey = reference and not active
+        item.setIcon(self._mark(self._theme.reference if grey else self._theme.scenario(colour), square=reference))
         tip = self._words.translate("ScenarioList", "{name} (the reference)").format(name=name) if reference else name
-        item.setToolTip(tip)
+        item.setToolTip(plain_tip(tip))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, tip)
 
-    def _mark(self, colour: int, *, reference: bool) -> QIcon:
-        """Return a dot in the scenario's colour; the reference's is a grey flag's square, so colour is not alone."""
+    def _mark(self, colour: str, *, square: bool) -> QIcon:
+        """Return a dot in the colour of the scenario's line, a square for the reference: colour is not alone."""
         pixmap = QPixmap(32, 32)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if reference:
-            painter.setBrush(QColor(self._theme.reference))
+        painter.setBrush(QColor(colour))
+        if square:
             painter.drawRect(6, 6, 20, 20)
         else:
-            painter.setBrush(QColor(self._theme.scenario(colour)))
             painter.drawEllipse(5, 5, 22, 22)
         painter.end()
-        return QIcon(pixmap)
+        result = QIcon(pixmap)
+        result.addPixmap(pixmap, QIcon.Mode.Selected)  # or Qt would tint it with the selection
+        return result
 
     def _tell_activated(self, item: QListWidgetItem | None) -> None:
         if item:

@@ -51,7 +51,8 @@ class LeverSlider(QSlider):
 
     def x_of(self, value: float) -> float:
         """Return the horizontal place of a value of the lever, in pixels."""
-        part = (value - self._lever.low) / (self._lever.high - self._lever.low)
+        span = self._lever.high - self._lever.low
+        part = (value - self._lever.low) / span if span else 0.5  # a lever that cannot move stands in the middle
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             part = 1.0 - part
         return HANDLE + 1 + part * (self.width() - 2 * HANDLE - 2)

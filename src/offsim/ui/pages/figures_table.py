@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from offsim.language import Language
+from offsim.language import DECIMAL, Language
 from offsim.ui.style import SMALL, scaled
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,6 +82,7 @@ class FiguresTable(QTableView):
 
     def __init__(self, name: str, title: str, words: Language) -> None:
         super().__init__()
+        self._words = words
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.figures = FiguresModel(words)
@@ -90,6 +91,8 @@ class FiguresTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(48)
         self.verticalHeader().setDefaultSectionSize(22)
@@ -101,7 +104,7 @@ class FiguresTable(QTableView):
         self.figures.show_rows(years, rows)
 
     def copied_text(self) -> str:
-        """Return what is chosen, or everything, as tab-separated text with a point for the decimals."""
+        """Return what is chosen, or everything, as tab-separated text."""
         chosen = self.selectionModel().selectedIndexes()
         rows = sorted({index.row() for index in chosen}) or range(len(self.figures.rows))
         columns = sorted({index.column() for index in chosen}) or range(len(self.figures.years))
@@ -109,8 +112,14 @@ class FiguresTable(QTableView):
         for place in rows:
             row = self.figures.rows[place]
             values = (row.values[column] for column in columns)
-            lines.append([row.label, *(repr(value) if math.isfinite(value) else "" for value in values)])
+            lines.append([row.label, *(self._pasted(value) for value in values)])
         return "\n".join("\t".join(cells) for cells in lines) + "\n"
+
+    def _pasted(self, value: float) -> str:
+        """Return a figure with every digit it has, and the decimal sign a spreadsheet expects in this language."""
+        if not math.isfinite(value):
+            return ""
+        return repr(value).removesuffix(".0").replace(".", DECIMAL[self._words.code])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy by key."""

@@ -16,14 +16,13 @@ from offsim.model.units import UNITS
 from offsim.report.sentence import answer
 from offsim.session.picture import Picture
 from offsim.ui.charts.chart import ProjectionChart
-from offsim.ui.charts.figures import JOBS_AXIS, SYMBOLS, TURNOVER_AXIS, Chart, chart_of
+from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, chart_of, key_to_dots
 from offsim.ui.pages.figures_table import FiguresRow, FiguresTable
 from offsim.ui.pages.target_card import TargetCard
 from offsim.ui.still_text import StillText
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
 
-WORDS_FOLLOW_MS = 80
-SYMBOL_LETTERS = dict(zip(SYMBOLS, "○□▽◇", strict=True))
+WORDS_FOLLOW_MS = 40
 
 
 def label_with_unit(outcome: Outcome, words: Language) -> str:
@@ -97,6 +96,7 @@ class ProjectionPage(QWidget):
         super().__init__()
         self.words, self.theme = words, theme
         self._picture: Picture | None = None
+        self._question = StillText()
         self._answer = StillText(lines=2)
         self._cards: list[TargetCard] = []
         self._card_row = QHBoxLayout()
@@ -117,20 +117,13 @@ class ProjectionPage(QWidget):
         self._choice.currentIndexChanged.connect(lambda _: self._show_table())
 
     def show_picture(self, picture: Picture) -> None:
-        """Show another picture; while held, the sentence and the table follow the cards and charts a moment later."""
+        """Show another picture; while held, words and numbers follow the charts a moment later."""
         self._picture = picture
-        found = verdicts(picture.active, picture.scenarios.targets)
-        while len(self._cards) < len(found):
-            self._cards.append(TargetCard(self.words, self.theme))
-            self._card_row.addWidget(self._cards[-1], 1)
-        for place, card in enumerate(self._cards):
-            card.setVisible(place < len(found))
-            if place < len(found):
-                card.show_verdict(found[place])
         drawn = [chart_of(picture, chart.axis, self.words, self.theme) for chart in self.charts]
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
-        self._observed.show_text(self._key_to_dots(drawn), self.theme.faint)
+        self._observed.show_text(key_to_dots(drawn, self.words), self.theme.faint)
+        self._question.show_text(self.words.say(picture.scenarios.study.question), self.theme.faint)
         if not self._held:
             self._follow()
         elif not self._waits.isActive():
@@ -158,25 +151,32 @@ class ProjectionPage(QWidget):
     def _follow(self) -> None:
         self._waits.stop()
         self._answer.show_text(self.answer())
+        self._show_cards()
         self._show_table()
+
+    def _show_cards(self) -> None:
+        if self._picture is None:
+            return
+        found = verdicts(self._picture.active, self._picture.scenarios.targets)
+        while len(self._cards) < len(found):
+            self._cards.append(TargetCard(self.words, self.theme))
+            self._card_row.addWidget(self._cards[-1], 1)
+        for place, card in enumerate(self._cards):
+            card.setVisible(place < len(found))
+            if place < len(found):
+                card.show_verdict(found[place])
 
     def _show_table(self) -> None:
         if self._picture:
             rows = TABLES[self._choice.currentIndex()].rows(self._picture, self.words)
             self.table.show_rows(self._picture.scenarios.study.years, rows)
 
-    def _key_to_dots(self, charts: list[Chart]) -> str:
-        keys = {dots.symbol: dots.label for chart in charts for dots in chart.dots}
-        if not keys:
-            return ""
-        listed = "   ".join(f"{SYMBOL_LETTERS[symbol]} {label}" for symbol, label in keys.items())
-        return self.words.translate("ProjectionPage", "Observed: {perimeters}").format(perimeters=listed)
-
     def _lay_out(self) -> None:
         words = self.words
         self._answer.setObjectName("answer")
         scaled(self._answer, LARGE)
         scaled(self._observed, SMALL)
+        self._question.setObjectName("question")
         for choice in TABLES:
             self._choice.addItem(words.say(choice.label))
         self._choice.setObjectName("figures_choice")
@@ -187,11 +187,12 @@ class ProjectionPage(QWidget):
         splitter.addWidget(self._figures())
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([520, 210])
+        splitter.setSizes([480, 236])
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)
+        layout.addWidget(self._question)
         layout.addWidget(self._answer)
         layout.addLayout(self._card_row)
         layout.addWidget(splitter, 1)

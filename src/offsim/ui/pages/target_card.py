@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -47,38 +47,54 @@ class TargetCard(QWidget):
         self.projected = words.number(found.projected, decimals)
         self.gap = f"{gap_number(found.gap, decimals, words, sign=True)} · {verdict}"
         unit = words.say(UNITS[outcome.unit].symbol)
-        self.setObjectName(f"card:{target.key}")
-        self.setToolTip(self.title)
-        self.setAccessibleName(f"{self.title}: {self.projected} {unit}, {self.gap}")
-        self.update()
+        spoken = words.translate("TargetCard", "{target}: {projected} {unit}, {gap}")
+        self.setAccessibleName(spoken.format(target=self.title, projected=self.projected, unit=unit, gap=self.gap))
+        if self.objectName() == f"card:{target.key}":
+            self.update(self._below())
+        else:
+            self.setObjectName(f"card:{target.key}")
+            self.setToolTip(self.title)
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for a line of small type over one of large."""
         return QSize(200, self._title_height() + QFontMetrics(self._large).height() + 2 * ABOVE)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground and edge, the title, and under it the projection and the gap."""
-        theme = self._theme
-        good = self._shown is not None and self._shown.reached
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the projection and the gap; ground, edge and title only where they need drawing again."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.setBrush(QColor(theme.raised))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        inner = self.rect().adjusted(ACROSS, ABOVE, -ACROSS, -ABOVE)
-        below = inner.adjusted(0, self._title_height(), 0, 0)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        painter.setPen(QColor(theme.faint))
-        painter.setFont(self._small)
-        title = painter.fontMetrics().elidedText(self.title, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner.adjusted(0, 0, 0, below.top() - inner.bottom() - 1), FLAGS[mirrored], title)
-        painter.setPen(QColor(theme.text))
+        below = self._below()
+        if below.contains(event.rect()):
+            painter.fillRect(event.rect(), QColor(self._theme.raised))
+        else:
+            self._draw_ground(painter, FLAGS[mirrored])
+        reached = self._shown is not None and self._shown.reached
+        painter.setPen(QColor(self._theme.text))
         painter.setFont(self._large)
         painter.drawText(below, FLAGS[mirrored], self.projected)
-        painter.setPen(QColor(theme.good if good else theme.bad))
+        room = below.width() - painter.fontMetrics().horizontalAdvance(self.projected) - ACROSS
+        painter.setPen(QColor(self._theme.good if reached else self._theme.bad))
         painter.setFont(self.font())
-        painter.drawText(below, FLAGS[not mirrored], self.gap)
+        gap = painter.fontMetrics().elidedText(self.gap, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(below, FLAGS[not mirrored], gap)
         painter.end()
+
+    def _draw_ground(self, painter: QPainter, flags: int) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.raised))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setPen(QColor(self._theme.faint))
+        painter.setFont(self._small)
+        above = self.rect().adjusted(ACROSS, ABOVE, -ACROSS, 0)
+        above.setHeight(self._title_height())
+        title = painter.fontMetrics().elidedText(self.title, Qt.TextElideMode.ElideRight, above.width())
+        painter.drawText(above, flags, title)
+
+    def _below(self) -> QRect:
+        """Return where projection and gap stand, under the title."""
+        return self.rect().adjusted(ACROSS, ABOVE + self._title_height(), -ACROSS, -ABOVE)
 
     def _title_height(self) -> int:
         return QFontMetrics(self._small).height()
