@@ -12,6 +12,7 @@ import pytest
 from offsim import __version__
 from offsim.cli import COMMANDS, run_command_line
 from offsim.model import scenario_set
+from offsim.model.ensemble import ensemble
 from offsim.model.levers import lever_values
 from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL
 from offsim.model.projection import project
@@ -103,11 +104,47 @@ def test_the_json_holds_the_projection(answered: Callable[..., dict[str, Any]], 
 
 
 def test_the_documentation_names_every_key_of_the_json(answered: Callable[..., dict[str, Any]]) -> None:
-    answer = answered()
+    answer = answered("--members", "64")
     words = (Path(__file__).parents[1] / "docs" / "json.md").read_text(encoding="utf-8")
     rows = [line.split("`")[1] for line in words.splitlines() if line.startswith("| `")]
     outcomes = list(dict.fromkeys([*NATIONAL, *BY_MARKET, *BY_SITE]))
-    assert sorted(rows) == sorted([*answer, *outcomes, *answer["targets"][0]])
+    uncertainty = [*answer["uncertainty"], *answer["uncertainty"]["probability"]["turnover_2020"]]
+    # “value” is told twice: of a target and of a probability.
+    assert sorted(rows) == sorted([*answer, *outcomes, *answer["targets"][0], *uncertainty])
+
+
+def test_without_members_nothing_is_said_of_uncertainty_and_scipy_is_not_loaded() -> None:
+    check = (
+        "import sys; from offsim.cli import run_command_line as r; "
+        "r(['run', '--json', '-']); sys.exit('scipy' in sys.modules)"
+    )
+    answer = subprocess.run([sys.executable, "-c", check], stdout=subprocess.PIPE, check=True)  # noqa: S603
+    assert "uncertainty" not in json.loads(answer.stdout)
+
+
+def test_members_are_told_of_in_the_json(answered: Callable[..., dict[str, Any]]) -> None:
+    study = open_study("pai-2020")
+    answer = answered("--members", "5000", "--seed", "7")
+    expected = ensemble(study, study.presets["reference"], 5000, 7)
+    found = answer["uncertainty"]
+    assert (found["members"], found["seed"]) == (5000, 7)
+    assert list(found["quantiles"]) == ["turnover", "jobs"]
+    for key, quantiles in expected.quantiles.items():
+        assert list(found["quantiles"][key]) == ["0.05", "0.25", "0.5", "0.75", "0.95"]
+        assert list(found["quantiles"][key].values()) == quantiles.tolist()
+    assert list(found["probability"]) == list(found["shortfall"]) == list(study.targets)
+    assert found["shortfall"] == expected.shortfall
+    assert {key: it["value"] for key, it in found["probability"].items()} == {
+        key: it.value for key, it in expected.probability.items()
+    }
+    assert {**answer, "uncertainty": None} == {**answered(), "uncertainty": None}
+
+
+def test_the_summary_tells_how_far_it_may_go(said: Said) -> None:
+    status, out, _ = said("run", "--members", "4096")
+    assert status == 0
+    assert "Uncertainty in 2020: 4,096 members, seed 1" in out
+    assert "probability" in out
 
 
 def test_growth_of_the_base_year_is_null(answered: Callable[..., dict[str, Any]]) -> None:
@@ -297,6 +334,17 @@ def test_a_reader_that_stops_early_is_no_fault() -> None:
         ("run --study none.toml", "none.toml: cannot be read (No such file or directory). Check that the file exists"),
         ("run --json none/r.json", "none/r.json: cannot be written, because there is no folder “"),
         ("run --xlsx none/r.xlsx", "none/r.xlsx: cannot be written, because there is no folder “"),
+        ("run --members 0", "An ensemble has a whole number of members from 1 to 1073741824, not “0”."),
+        ("run --members -5", "An ensemble has a whole number of members from 1 to 1073741824, not “-5”."),
+        ("run --members 1.5", "An ensemble has a whole number of members from 1 to 1073741824, not “1.5”."),
+        (
+            "run --members 2000000000",
+            "An ensemble has a whole number of members from 1 to 1073741824, not “2000000000”.",
+        ),
+        ("run --members 9e9", "An ensemble has a whole number of members from 1 to 1073741824, not “9e9”."),
+        ("run --members 10 --seed x", "A seed is a whole number from 0 to 9223372036854775807, not “x”."),
+        ("run --members 10 --seed -1", "A seed is a whole number from 0 to 9223372036854775807, not “-1”."),
+        ("run --seed 1", "--seed needs --members, which says how many members are drawn."),
         ("run --json .", ".: is a folder. Give the name of a file in it."),
         ("run --json r --xlsx r", "r: cannot be both the JSON and the workbook. Give one another name."),
         ("run --json r --xlsx ./r", "./r: cannot be both the JSON and the workbook. Give one another name."),

@@ -12,7 +12,10 @@ from time import perf_counter
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What was measured, milliseconds each, what ran beside it, and the goal for the median's ratio or for itself."""
+    """What was measured, milliseconds each, what ran beside it, and the goal for the median's ratio or for itself.
+
+    ``unit`` is another one where something else than time was measured; the goal is then in it too.
+    """
 
     what: str
     times: Sequence[float]
@@ -20,6 +23,7 @@ class Row:
     beside_times: Sequence[float] = ()
     goal_ratio: float | None = None
     goal_ms: float | None = None
+    unit: str = "ms"
 
     @property
     def ratio(self) -> float | None:
@@ -38,7 +42,7 @@ class Row:
     def goal(self) -> str:
         """The goal in words."""
         if self.goal_ms is not None:
-            return f"< {self.goal_ms:g} ms"
+            return f"< {self.goal_ms:g} {self.unit}"
         return f"≤ {self.goal_ratio:g}×" if self.goal_ratio is not None else "–"
 
 
@@ -62,10 +66,11 @@ def print_table(rows: Sequence[Row]) -> None:
     print(f"{'what':52} {'median':>9} {'p95':>9}   {'beside it':46} {'median':>9} {'ratio':>6} {'goal':>8}")
     for row in rows:
         p95 = quantiles(row.times, n=20)[-1] if len(row.times) > 1 else row.times[0]
-        beside = f"{median(row.beside_times):6.1f} ms" if row.beside_times else ""
+        beside = f"{median(row.beside_times):6.1f} {row.unit}" if row.beside_times else ""
         ratio = f"{row.ratio:.2f}" if row.ratio is not None else ""
         mark = "  MISSED" if row.missed else ""
         print(
-            f"{row.what:52} {median(row.times):6.2f} ms {p95:6.2f} ms   {row.beside:46} {beside:>9} {ratio:>6} "
+            f"{row.what:52} {median(row.times):6.2f} {row.unit} {p95:6.2f} {row.unit}   "
+            f"{row.beside:46} {beside:>9} {ratio:>6} "
             f"{row.goal:>8}{mark}"
         )

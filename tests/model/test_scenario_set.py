@@ -12,7 +12,9 @@ from offsim.model.levers import checked_value
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import text
+from offsim.model.uncertainty import Distribution, Kind, checked_distribution
 from tests.small_study import small_study
+from tests.uncertain_study import uncertain_study
 
 Edit = Callable[[ScenarioSet], ScenarioSet]
 
@@ -55,6 +57,13 @@ def set_lever(draw: st.DrawFn, scenarios: ScenarioSet) -> Edit:
     scenario, key = some_key(draw, scenarios), draw(st.sampled_from(list(small_study().levers)))
     value = some_lever_value(draw, key)
     return lambda before: scenario_set.set_lever(before, scenario, key, value)
+
+
+def set_distribution(draw: st.DrawFn, scenarios: ScenarioSet) -> Edit:
+    scenario, key = some_key(draw, scenarios), draw(st.sampled_from(list(small_study().levers)))
+    spread = draw(st.floats(0, small_study().levers[key].high - small_study().levers[key].low))
+    own = draw(st.sampled_from([None, Distribution(draw(st.sampled_from(Kind)), spread)]))
+    return lambda before: scenario_set.set_distribution(before, scenario, key, own)
 
 
 def keyed(function: Callable[[ScenarioSet, str], ScenarioSet]) -> Callable[[st.DrawFn, ScenarioSet], Edit]:
@@ -100,6 +109,7 @@ def show_target(draw: st.DrawFn, _: ScenarioSet) -> Edit:
 
 EDITS = [
     set_lever,
+    set_distribution,
     set_outlook,
     add,
     add_preset,
@@ -126,6 +136,8 @@ def check(scenarios: ScenarioSet) -> None:
         assert scenario.name.in_language("en").strip()
         for key, value in scenario.values.items():
             assert checked_value(study.levers[key], value) != study.levers[key].default.value
+        for key, own in scenario.distributions.items():
+            assert checked_distribution(study.levers[key], own) != study.levers[key].distribution
 
 
 @UNHURRIED
@@ -157,6 +169,15 @@ def test_a_lever_put_back_to_its_default_leaves_no_trace() -> None:
     assert scenario_set.set_lever(there, "scenario_1", "trend.voice", 5.5) == begin()
 
 
+def test_a_distribution_as_the_study_has_it_leaves_no_trace() -> None:
+    scenarios = new_set(uncertain_study(), text("Mine"))
+    there = scenario_set.set_distribution(scenarios, "scenario_1", "trend.voice", Distribution(Kind.UNIFORM, 3.0))
+    assert there.active_scenario.distributions == {"trend.voice": Distribution(Kind.UNIFORM, 3.0)}
+    for own in (None, Distribution(Kind.NORMAL, 4.0)):
+        assert scenario_set.set_distribution(there, "scenario_1", "trend.voice", own) == scenarios
+    assert scenario_set.reset_levers(there, "scenario_1") == scenarios
+
+
 def test_an_edit_that_changes_nothing_returns_the_same_set() -> None:
     scenarios = begin()
     assert scenario_set.set_note(scenarios, "scenario_1", "") is scenarios
@@ -186,6 +207,16 @@ def test_a_neighbour_takes_over_from_what_is_deleted() -> None:
         (lambda s: scenario_set.show_target(s, "x", True), "There is no target “x” in this study."),
         (lambda s: scenario_set.rename(s, "reference", " \n "), "A scenario needs a name."),
         (lambda s: scenario_set.set_lever(s, "reference", "trend.voice", 99), "takes values from"),
+        (
+            lambda s: scenario_set.set_distribution(s, "reference", "trend.voice", Distribution(Kind.NORMAL, 181.0)),
+            "The spread of the lever “trend.voice” goes from 0 to 180.0 (% a year), the width of its bounds; 181.0 is",
+        ),
+        (
+            lambda s: scenario_set.set_distribution(
+                s, "reference", "recession.north.start", Distribution(Kind.NORMAL, 1)
+            ),
+            "takes whole numbers and has no distribution",
+        ),
         (lambda s: scenario_set.delete(scenario_set.delete(s, "reference"), "scenario_1"), "cannot be deleted"),
     ],
 )

@@ -16,6 +16,7 @@ from offsim.storage.document_file import document_bytes, read_document
 from offsim.storage.study_file import parse_study
 from tests.model.test_scenario_set import UNHURRIED, edited_sets
 from tests.small_study import SMALL_STUDY, small_study
+from tests.uncertain_study import uncertain_study
 
 Change = Callable[[dict[str, Any]], object]
 
@@ -76,6 +77,24 @@ def test_a_setting_at_the_default_is_no_difference(file: Path) -> None:
 def test_watched_targets_come_in_the_order_of_the_study(file: Path) -> None:
     file.write_bytes(json.dumps(saved() | {"targets": ["old_2022", "turnover_2025"]}).encode())
     assert read_document(file).targets == ("turnover_2025", "old_2022")
+
+
+def test_a_scenario_without_distributions_is_written_as_before_there_were_any() -> None:
+    assert all("distributions" not in found for found in saved()["scenarios"])
+
+
+def test_a_distribution_as_the_study_has_it_is_no_difference(file: Path) -> None:
+    scenarios = new_set(uncertain_study(), text("Mine"))
+    document = saved(scenarios)
+    document["scenarios"][0]["distributions"] = {"trend.voice": {"kind": "normal", "spread": 4}}
+    file.write_bytes(json.dumps(document).encode())
+    assert read_document(file) == scenarios
+
+
+def test_the_first_documents_are_still_read() -> None:
+    found = read_document(Path(__file__).parents[1] / "old_files" / "before-distributions.offsim")
+    assert found.active_scenario.values == {"trend.voice": 7.25}
+    assert all(scenario.distributions == {} for scenario in found.scenarios)
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
@@ -196,6 +215,32 @@ def without(key: str) -> Change:
         (scenario(0, colour=10**300), "scenarios[0].colour", "a whole number from 0"),
         (scenario(1, colour=0), "scenarios[1].colour", "that no other scenario has"),
         (scenario(0, extra=1), "scenarios[0].extra", "no such key"),
+        (scenario(0, distributions=[]), "scenarios[0].distributions", "a table, found []"),
+        (
+            scenario(0, distributions={"x": {"kind": "normal", "spread": 1}}),
+            "scenarios[0].distributions.x.kind",
+            "Did you",
+        ),
+        (
+            scenario(0, distributions={"trend.voice": {"kind": "odd", "spread": 1}}),
+            "scenarios[0].distributions.trend.voice.kind",
+            "one of ",
+        ),
+        (
+            scenario(0, distributions={"trend.voice": {"kind": "normal"}}),
+            "scenarios[0].distributions.trend.voice.spread",
+            "a finite number, found nothing",
+        ),
+        (
+            scenario(0, distributions={"trend.voice": {"kind": "normal", "spread": -1}}),
+            "scenarios[0].distributions.trend.voice.spread",
+            "from 0 to 180.0",
+        ),
+        (
+            scenario(0, distributions={"trend.voice": {"kind": "normal", "spread": 1, "x": 1}}),
+            "scenarios[0].distributions.trend.voice.x",
+            "no such key",
+        ),
         (scenario(0, levers=None), "scenarios[0].levers", "a table, found None"),
         (scenario(0, levers={"trend.voise": 1}), "scenarios[0].levers.trend.voise", "Did you mean “trend.voice”?"),
         (scenario(0, levers={"trend.voice": "6"}), "scenarios[0].levers.trend.voice", "a finite number, found '6'"),

@@ -62,6 +62,8 @@ RUN_OPTIONS = (
     ),
     Option("--set", "LEVER=VALUE", QT_TRANSLATE_NOOP("Help", "set a lever; may be given many times"), many=True),
     Option("--outlook", "KEY", QT_TRANSLATE_NOOP("Help", "the path that client economies follow")),
+    Option("--members", "N", QT_TRANSLATE_NOOP("Help", "draw as many members over what is uncertain")),
+    Option("--seed", "S", QT_TRANSLATE_NOOP("Help", "which draws; the same seed gives the same numbers")),
     Option("--json", "FILE|-", QT_TRANSLATE_NOOP("Help", "write the numbers as JSON, to standard output after “-”")),
     Option("--xlsx", "FILE", QT_TRANSLATE_NOOP("Help", "write an Excel workbook that calculates")),
     Option("--charts", "FOLDER", QT_TRANSLATE_NOOP("Help", "draw the charts into a folder")),

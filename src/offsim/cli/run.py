@@ -12,17 +12,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from offsim import __version__
+from offsim.cli.members import run_members
 from offsim.cli.options import VALUE_MISSING, nearest
 from offsim.language import Language
 from offsim.model import scenario_set
+from offsim.model.ensemble import Ensemble
 from offsim.model.levers import lever_named, parsed_value
 from offsim.model.problems import Problem
-from offsim.model.projection import project
+from offsim.model.projection import Projection, project
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.report.run_json import run_json
 from offsim.report.summary import summary
+from offsim.report.uncertainty_words import uncertainty_summary
 from offsim.storage.atomic_file import check_folder, check_writable, write_atomically
 from offsim.storage.document_file import read_document
 from offsim.studies import DEFAULT_STUDY, open_study
@@ -47,15 +50,21 @@ def run(options: Namespace, speaks: Language) -> str:
     """Project the scenario asked for, write the files asked for, and return what goes to standard output."""
     scenarios = _edited(_scenarios(options.study, options.scenario), options.outlook, options.set or (), speaks)
     projection = project(scenarios.study, scenarios.active_scenario)
-    answer = json.dumps(
-        run_json(scenarios.active_scenario, projection, speaks), ensure_ascii=False, allow_nan=False, indent=1
-    )
-    written = "\n".join(map(str, _write(options, scenarios, answer, speaks)))
+    _check_outputs(options)  # before what may take minutes
+    drawn = run_members(scenarios, options.members, options.seed)
+    content = run_json(scenarios.active_scenario, projection, speaks, drawn)
+    answer = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1)
+    written = "\n".join(map(str, _write(options, scenarios, drawn, answer, speaks)))
     if options.json != "-":
-        return written or summary(scenarios, projection, speaks)
+        return written or _summary(scenarios, projection, drawn, speaks)
     if written:
         print(written, file=sys.stderr)
     return answer
+
+
+def _summary(scenarios: ScenarioSet, projection: Projection, drawn: Ensemble | None, speaks: Language) -> str:
+    words = summary(scenarios, projection, speaks)
+    return f"{words}\n\n{uncertainty_summary(drawn, scenarios.targets, speaks)}" if drawn else words
 
 
 def _scenarios(study_name: str | None, scenario_name: str | None) -> ScenarioSet:
@@ -108,16 +117,17 @@ def _setting(study: Study, words: str) -> tuple[str, float]:
     return key, parsed_value(lever_named(study, key), value)
 
 
-def _write(options: Namespace, scenarios: ScenarioSet, answer: str, speaks: Language) -> list[Path]:
-    """Write the files asked for; all are checked and made before the first is written, except for the charts."""
-    _check_outputs(options)
+def _write(
+    options: Namespace, scenarios: ScenarioSet, drawn: Ensemble | None, answer: str, speaks: Language
+) -> list[Path]:
+    """Write the files asked for; all are made before the first is written, except for the charts."""
     contents: dict[Path, bytes] = {}
     if options.json not in (None, "-"):
         contents[Path(options.json)] = f"{answer}\n".encode()
     if options.xlsx is not None:
         from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (only where asked for)
 
-        contents[Path(options.xlsx)] = workbook_bytes(scenarios, speaks, __version__)
+        contents[Path(options.xlsx)] = workbook_bytes(scenarios, speaks, __version__, drawn)
     for file, content in contents.items():
         write_atomically(file, content)
     return [*contents, *(_charts(scenarios, Path(options.charts), speaks) if options.charts is not None else ())]

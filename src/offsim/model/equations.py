@@ -3,14 +3,22 @@
 Growth rates and shares are fractions, money is billion dirhams (bn MAD, nominal), space is m², land hectares. Arrays
 may carry leading axes of members; the trailing axes are named in each docstring: e economies, m markets, k events,
 s sites, t the years after the base year, T the base year and the years after it.
+
+Everything is worked out element by element and in the same order for one projection as for many: a member has the same
+digits whatever stands beside it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 
-Array = npt.NDArray[np.float64]
+from offsim.model import layout
+from offsim.model.layout import empty, outer, room
+
+Array = layout.Array
 
 LOWEST_GROWTH = -0.95
 
@@ -25,7 +33,8 @@ def deviation(  # noqa: PLR0913  (one argument a term of the equation)
     """
     begin, end = start[..., None], (start + length)[..., None]
     in_recession = (begin <= years) & (years < end)
-    return growth + (shift - normal)[..., None] - depth[..., None] * in_recession + noise
+    without_noise = growth + (shift - normal)[..., None] - depth[..., None] * in_recession
+    return np.add(without_noise, noise, out=room(2, without_noise, noise))
 
 
 def event_profile(ramp: npt.NDArray[np.bool_], start: Array, duration: Array, years: Array) -> Array:
@@ -46,7 +55,19 @@ def market_growth(trend: Array, sensitivity: Array, market_deviation: Array, eve
     ``trend`` and ``sensitivity`` (…, m); ``market_deviation`` (…, m, t) is the deviation of the market's economy;
     ``event_effect`` (…, m, t) the sum over events of strength, profile and hit.
     """
-    return trend[..., None] + sensitivity[..., None] * market_deviation + event_effect
+    slope = sensitivity[..., None]
+    return trend[..., None] + np.multiply(slope, market_deviation, out=room(2, slope, market_deviation)) + event_effect
+
+
+def event_effect(felt: Array, strength: Sequence[Array]) -> Array:
+    """Return what the events add to each market's growth, (…, m, t), one event after the other.
+
+    ``felt`` (k, m, t) is the part of an event's strength a market feels in a year; ``strength`` holds k arrays (…).
+    """
+    effect = np.zeros(felt.shape[1:])
+    for part, of in zip(felt, strength, strict=True):
+        effect = effect + outer(of, part)
+    return effect
 
 
 def grown(base: Array, growth: Array) -> Array:
@@ -54,14 +75,31 @@ def grown(base: Array, growth: Array) -> Array:
 
     A year's growth is held at −95 % at least, so that a market shrinks but never turns negative.
     """
-    factors = 1.0 + np.maximum(growth, LOWEST_GROWTH)
-    first = np.broadcast_to(base[..., None], (*factors.shape[:-1], 1))
-    return np.cumprod(np.concatenate([first, factors], axis=-1), axis=-1)
+    return _compounded(base, 1.0 + np.maximum(growth, LOWEST_GROWTH))
+
+
+def _compounded(base: Array, factors: Array) -> Array:
+    """Return ``base`` (…, x) times the ``factors`` (…, x, t) of the years so far, (…, x, T)."""
+    if base.ndim == 1 and factors.ndim == 2:
+        return np.cumprod(np.concatenate([base[:, None], factors], axis=-1), axis=-1)
+    shape = np.broadcast_shapes(base.shape, factors.shape[:-1])
+    level = empty(2, (*shape, factors.shape[-1] + 1))
+    level[..., 0] = base
+    for year in range(factors.shape[-1]):
+        np.multiply(level[..., year], factors[..., year], out=level[..., year + 1])
+    return level
 
 
 def output_per_job(base_output: Array, productivity: Array, elapsed: Array) -> Array:
-    """Return turnover per job, bn MAD, (…, m, T): ``base_output`` (…, m) grown by ``productivity`` (…) a year."""
-    return base_output[..., None] * (1.0 + productivity[..., None, None]) ** elapsed
+    """Return turnover per job, bn MAD, (…, m, T): ``base_output`` (…, m) grown by ``productivity`` (…) a year.
+
+    ``elapsed`` (T) counts the years from the base year: 0, 1, 2, …
+    """
+    one_market = np.ones(1)
+    factors = np.broadcast_to((1.0 + productivity)[..., None, None], (*productivity.shape, 1, len(elapsed) - 1))
+    grown_by = _compounded(one_market, factors)
+    base = base_output[..., None]
+    return np.multiply(base, grown_by, out=room(2, base, grown_by))
 
 
 def jobs(turnover: Array, output: Array) -> Array:

@@ -10,6 +10,7 @@ import numpy as np
 
 from offsim.model import equations
 from offsim.model.equations import Array
+from offsim.model.layout import empty, outer
 from offsim.model.levers import lever_values
 from offsim.model.scenario import Scenario
 from offsim.model.study import Profile, Study
@@ -135,9 +136,9 @@ def project_members(
         away[..., fixed.economy_of_market, :],
         event_effect(study, levers),
     )
-    base = levers["base.turnover"][..., None] * fixed.turnover_share
+    base = outer(levers["base.turnover"], fixed.turnover_share)
     turnover = equations.grown(base, growth)
-    base_output = base / (levers["base.jobs"][..., None] * fixed.jobs_share)
+    base_output = base / outer(levers["base.jobs"], fixed.jobs_share)
     output = equations.output_per_job(base_output, levers["productivity"], fixed.elapsed)
     return Projection(study, levers, turnover, equations.jobs(turnover, output))
 
@@ -153,14 +154,14 @@ def side_by_side(values: Sequence[Array]) -> Array:
     """Return values as one array with a last axis over them, (…, n); each is a number, or one a member."""
     if all(isinstance(value, np.float64) for value in values):
         return np.array(values)
-    return np.stack(np.broadcast_arrays(*values), axis=-1)
+    shape = np.broadcast_shapes(*(value.shape for value in values))
+    together = empty(1, (*shape, len(values)))
+    for place, value in enumerate(values):
+        together[..., place] = value
+    return together
 
 
 def event_effect(study: Study, levers: Mapping[str, Array]) -> Array:
     """Return what the events add to each market's growth, (…, m, t): strength times profile times hit, summed."""
-    fixed = fixed_part(study)
-    if not study.events:
-        return np.zeros((len(study.markets), len(fixed.years)))
-    strength = side_by_side([levers[f"event.{event.key}"] for event in study.events])
-    effect = strength @ fixed.felt.reshape(len(study.events), -1)
-    return effect.reshape(*strength.shape[:-1], *fixed.felt.shape[1:])
+    strength = [levers[f"event.{event.key}"] for event in study.events]
+    return equations.event_effect(fixed_part(study).felt, strength)

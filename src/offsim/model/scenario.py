@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from offsim.model.text import NO_TEXT, Text
+
+if TYPE_CHECKING:
+    from offsim.model.uncertainty import Distribution
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +18,7 @@ class Scenario:
 
     ``values`` holds, by lever key and in the lever's own unit, only what differs from the study's defaults;
     ``outlook`` is the key of the path the client economies follow; ``colour`` counts from 0 and stays the scenario's
-    own in every picture.
+    own in every picture. ``distributions`` holds, by lever key, only those that differ from the study's.
     """
 
     key: str
@@ -23,3 +27,4 @@ class Scenario:
     values: Mapping[str, float]
     colour: int = 0
     note: Text = NO_TEXT
+    distributions: Mapping[str, Distribution] = field(default_factory=dict)

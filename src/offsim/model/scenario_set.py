@@ -12,6 +12,7 @@ from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
 from offsim.model.text import NO_TEXT, QT_TRANSLATE_NOOP, Text, text
+from offsim.model.uncertainty import Distribution, checked_distribution
 
 EMPTY_NAME = QT_TRANSLATE_NOOP("Problem", "A scenario needs a name.")
 LAST_SCENARIO = QT_TRANSLATE_NOOP("Problem", "The last scenario cannot be deleted.")
@@ -72,9 +73,22 @@ def set_lever(scenarios: ScenarioSet, scenario: str, lever: str, value: float) -
     return _changed(scenarios, scenario, values=values)
 
 
+def set_distribution(
+    scenarios: ScenarioSet, scenario: str, lever: str, distribution: Distribution | None
+) -> ScenarioSet:
+    """Let one lever be uncertain in another way, or with None as in the study; a Problem says what it cannot have."""
+    found = lever_named(scenarios.study, lever)
+    distributions = dict(scenarios.scenario(scenario).distributions)
+    distributions.pop(lever, None)
+    if distribution and checked_distribution(found, distribution) != found.distribution:
+        distributions[lever] = distribution
+    return _changed(scenarios, scenario, distributions=distributions)
+
+
 def reset_levers(scenarios: ScenarioSet, scenario: str) -> ScenarioSet:
-    """Put every lever of one scenario back to the study's default."""
-    return _changed(scenarios, scenario, values={}, outlook=next(iter(scenarios.study.outlooks)))
+    """Put every lever of one scenario back to the study's default, and its distribution to the study's."""
+    outlook = next(iter(scenarios.study.outlooks))
+    return _changed(scenarios, scenario, values={}, distributions={}, outlook=outlook)
 
 
 def set_outlook(scenarios: ScenarioSet, scenario: str, outlook: str) -> ScenarioSet:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from offsim.model.scenario import Scenario
 from offsim.model.text import NO_TEXT, Message, Text
 from offsim.model.units import UNITS
+
+if TYPE_CHECKING:
+    from offsim.model.uncertainty import Correlation, Distribution, Noise
 
 
 class Status(StrEnum):
@@ -66,7 +70,8 @@ class Lever:
     """A number the planner may change, in the unit it is shown in.
 
     ``low`` and ``high`` are hard bounds; outside ``plausible`` the program warns, and ``against`` says why. ``whole``
-    levers (years) take whole numbers only.
+    levers (years) take whole numbers only. Without a ``distribution`` the lever is as certain as its value;
+    ``spread`` is where that of its distribution comes from.
     """
 
     key: str
@@ -79,6 +84,8 @@ class Lever:
     plausible: tuple[float, float]
     against: Text
     step: float
+    distribution: Distribution | None = None
+    spread: Fact | None = None
 
     @property
     def whole(self) -> bool:
@@ -107,11 +114,12 @@ class Market:
 
 @dataclass(frozen=True, slots=True)
 class Economy:
-    """A client economy; ``normal`` is the growth a market's trend already counts on."""
+    """A client economy; ``normal`` is the growth a market's trend already counts on, ``noise`` how growth strays."""
 
     key: str
     label: Text
     normal: Fact
+    noise: Noise | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +208,7 @@ class Study:
     levers: Mapping[str, Lever]
     markets: tuple[Market, ...]
     economies: tuple[Economy, ...]
+    correlations: tuple[Correlation, ...]
     outlooks: Mapping[str, Outlook]
     events: tuple[Event, ...]
     sites: tuple[Site, ...]

@@ -35,6 +35,7 @@ UNITS = {
         Unit("points", QT_TRANSLATE_NOOP("Unit", "points"), QT_TRANSLATE_NOOP("Symbol", "pt"), 0.01),
         Unit("points a year", QT_TRANSLATE_NOOP("Unit", "points a year"), QT_TRANSLATE_NOOP("Symbol", "pt/yr"), 0.01),
         Unit("points per point", QT_TRANSLATE_NOOP("Unit", "points per point"), QT_TRANSLATE_NOOP("Symbol", "pt/pt")),
+        Unit("correlation", QT_TRANSLATE_NOOP("Unit", "correlation"), QT_TRANSLATE_NOOP("Symbol", "corr.")),
         Unit("weight", QT_TRANSLATE_NOOP("Unit", "weight"), QT_TRANSLATE_NOOP("Symbol", "×")),
         Unit("year", QT_TRANSLATE_NOOP("Unit", "year"), QT_TRANSLATE_NOOP("Symbol", " ")),
         Unit("years", QT_TRANSLATE_NOOP("Unit", "years"), QT_TRANSLATE_NOOP("Symbol", "yr")),

@@ -21,11 +21,12 @@ class NamedFact:
 
 
 def every_fact(study: Study, language: Language) -> Iterator[NamedFact]:
-    """Return the study's facts: first the levers' defaults, then what no lever moves, then what was observed."""
+    """Return the study's facts: the levers' defaults, what no lever moves, what is uncertain, what was observed."""
     yield from _levers(study, language)
     yield from _growth_paths(study, language)
     yield from fixed_facts(study, language)
     yield from hit_facts(study, language)
+    yield from _uncertainty(study, language)
     yield from _observations(study, language)
 
 
@@ -99,6 +100,27 @@ def _ratios(study: Study, language: Language) -> Iterator[NamedFact]:
     yield NamedFact("investment_per_job", part, label, study.investment_per_job)
     label = language.translate("Workbook", "Turnover per company")
     yield NamedFact("turnover_per_company", part, label, study.turnover_per_company)
+
+
+def _uncertainty(study: Study, language: Language) -> Iterator[NamedFact]:
+    groups = {group.key: language.say(group.label) for group in study.groups}
+    spread = language.translate("Workbook", "{lever}: spread")
+    for lever in study.levers.values():
+        if lever.spread:
+            label = spread.format(lever=language.say(lever.label))
+            yield NamedFact(f"{lever.key}.distribution", groups.get(lever.group, ""), label, lever.spread)
+    labels = {economy.key: language.say(economy.label) for economy in study.economies}
+    for economy in study.economies:
+        if economy.noise:
+            part, key = labels[economy.key], f"economies.{economy.key}.noise"
+            label = language.translate("Workbook", "Noise: standard deviation")
+            yield NamedFact(f"{key}.std", part, label, economy.noise.std)
+            label = language.translate("Workbook", "Noise: persistence")
+            yield NamedFact(f"{key}.persistence", part, label, economy.noise.persistence)
+    for found in study.correlations:
+        one, other = found.economies
+        label = language.translate("Workbook", "Correlation of shocks with {economy}").format(economy=labels[other])
+        yield NamedFact(f"correlations.{one}.{other}", labels[one], label, found.value)
 
 
 def _observations(study: Study, language: Language) -> Iterator[NamedFact]:

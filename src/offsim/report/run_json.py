@@ -9,17 +9,25 @@ from typing import Any
 from offsim.analysis.plausibility import implausible_levers
 from offsim.analysis.verdicts import verdicts
 from offsim.language import Language
+from offsim.model.ensemble import Ensemble
 from offsim.model.equations import Array
 from offsim.model.levers import lever_values
 from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL, Outcome
 from offsim.model.projection import Projection
+from offsim.model.quantiles import LEVELS
 from offsim.model.scenario import Scenario
 from offsim.report.warning_words import implausible
 
 
-def run_json(scenario: Scenario, projection: Projection, language: Language) -> dict[str, Any]:
-    """Return the JSON object of one projection (no members); figures that do not exist are null."""
+def run_json(
+    scenario: Scenario, projection: Projection, language: Language, ensemble: Ensemble | None = None
+) -> dict[str, Any]:
+    """Return the JSON object of one projection (no members); figures that do not exist are null.
+
+    It tells of uncertainty only where there is an ``ensemble``.
+    """
     study = projection.study
+    uncertainty = {"uncertainty": _uncertainty(ensemble)} if ensemble else {}
     return {
         "study": study.key,
         "scenario": scenario.key,
@@ -45,6 +53,23 @@ def run_json(scenario: Scenario, projection: Projection, language: Language) -> 
             for found in verdicts(projection, study.targets)
         ],
         "warnings": [implausible(warning, language) for warning in implausible_levers(scenario, projection)],
+        **uncertainty,
+    }
+
+
+def _uncertainty(ensemble: Ensemble) -> dict[str, Any]:
+    return {
+        "members": ensemble.members,
+        "seed": ensemble.seed,
+        "quantiles": {
+            key: {str(level): _numbers(values) for level, values in zip(LEVELS, quantiles, strict=True)}
+            for key, quantiles in ensemble.quantiles.items()
+        },
+        "probability": {
+            key: {"value": found.value, "standard_error": found.standard_error}
+            for key, found in ensemble.probability.items()
+        },
+        "shortfall": dict(ensemble.shortfall),
     }
 
 

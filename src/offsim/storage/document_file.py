@@ -14,10 +14,14 @@ A document is one JSON object in UTF-8:
 ``targets``      the keys of the targets watched
 ===============  ====================================================================================================
 
-``levers`` gives by key, in each lever's own unit, what differs from the study's defaults. ``name`` and ``note`` are a
+``levers`` gives by key, in each lever's own unit, what differs from the study's defaults. A scenario may also have
+``distributions``: by lever key, ``kind`` (normal, triangular or uniform) and ``spread`` in the lever's unit, those that
+differ from the study's; without the key there are none. ``name`` and ``note`` are a
 text, or an object of texts by language (en, fr, ar). ``colour`` counts from 0; no two scenarios share one.
 
-Formats: 1, the first. A change gets the next number, a pure step from this one, and a sample of this one in the tests.
+Formats: 1, the first. ``distributions`` joined it before any version was given out, and is left out where there are
+none: every offsim that people have reads it. A change gets the next number, a pure step from this one, and a sample of
+this one in the tests.
 """
 
 from __future__ import annotations
@@ -37,6 +41,7 @@ from offsim.storage.input_file import read_bytes
 from offsim.storage.study_file import TOO_DEEP, parse_study
 from offsim.storage.study_parts import read_settings
 from offsim.storage.table_reader import Reader, shortened
+from offsim.storage.uncertainty_parts import read_own_distributions
 
 MARK = "offsim document"
 FORMAT = 1
@@ -60,7 +65,7 @@ TARGET_KEYS = QT_TRANSLATE_NOOP("Expected", "a list of targets of the study, fro
 NO_TARGETS = QT_TRANSLATE_NOOP("Expected", "an empty list, since the study has no targets")
 
 DOCUMENT_KEYS = frozenset({"file", "format", "offsim", "study", "scenarios", "active", "reference", "targets"})
-SCENARIO_KEYS = frozenset({"key", "name", "outlook", "levers", "colour", "note"})
+SCENARIO_KEYS = frozenset({"key", "name", "outlook", "levers", "distributions", "colour", "note"})
 
 
 def document_bytes(scenarios: ScenarioSet, version: str) -> bytes:
@@ -102,11 +107,15 @@ def read_document(file: Path) -> ScenarioSet:
 
 
 def _scenario_table(scenario: Scenario) -> dict[str, Any]:
+    distributions = {
+        key: {"kind": found.kind.value, "spread": found.spread} for key, found in scenario.distributions.items()
+    }
     return {
         "key": scenario.key,
         "name": _words(scenario.name),
         "outlook": scenario.outlook,
         "levers": dict(scenario.values),
+        **({"distributions": distributions} if distributions else {}),
         "colour": scenario.colour,
         "note": _words(scenario.note),
     }
@@ -192,6 +201,7 @@ def _scenario(reader: Reader, study: Study) -> Scenario:
         values=read_settings(reader.child("levers"), study),
         colour=_colour(reader),
         note=text(note) if isinstance(note, str) else reader.text("note"),
+        distributions=read_own_distributions(reader, study),
     )
 
 

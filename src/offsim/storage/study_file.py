@@ -11,21 +11,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from offsim.model.problems import Problem, Problems
-from offsim.model.study import (
-    Economy,
-    Lever,
-    Perimeter,
-    Study,
-)
+from offsim.model.study import Lever, Perimeter, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.input_file import read_bytes
+from offsim.storage.lever_parts import read_groups, read_levers
 from offsim.storage.study_parts import (
     LEAST,
     above_zero,
     parts,
     read_event,
-    read_groups,
-    read_levers,
     read_market,
     read_observation,
     read_outlook,
@@ -35,6 +29,7 @@ from offsim.storage.study_parts import (
     read_target,
 )
 from offsim.storage.table_reader import Reader, shortened
+from offsim.storage.uncertainty_parts import read_correlations, read_economy
 
 FORMAT = 1
 TOLERANCE = 1e-9
@@ -60,7 +55,8 @@ NEVER_AT = {"base.turnover": 0, "base.jobs": 0, "productivity": -100}
 STUDY_KEYS = frozenset({
     "format", "id", "title", "question", "base_year", "last_year", "perimeter", "density_site", "sources",
     "perimeters", "investment_per_job", "turnover_per_company", "base", "productivity", "m2_per_job",
-    "occupancy_limit", "economies", "markets", "outlooks", "events", "sites", "targets", "observations", "presets",
+    "occupancy_limit", "economies", "correlations", "markets", "outlooks", "events", "sites", "targets",
+    "observations", "presets",
 })  # fmt: skip
 
 
@@ -115,9 +111,7 @@ def _study(reader: Reader, words: str) -> Study:
     if last_year <= base_year:
         reader.fault("last_year", AFTER_BASE_YEAR, base_year=base_year)
     years = range(base_year + 1, last_year + 1)
-    economies = tuple(
-        Economy(key, part.text("label"), part.fact("normal", "% a year")) for key, part in parts(reader, "economies")
-    )
+    economies = tuple(read_economy(key, part) for key, part in parts(reader, "economies"))
     economy_keys = frozenset(economy.key for economy in economies)
     markets = tuple(read_market(key, part, economy_keys) for key, part in parts(reader, "markets"))
     events = tuple(read_event(key, part, markets) for key, part in parts(reader, "events", needed=False))
@@ -150,6 +144,7 @@ def _study(reader: Reader, words: str) -> Study:
         levers=levers,
         markets=markets,
         economies=economies,
+        correlations=read_correlations(reader, economies),
         outlooks=outlooks,
         events=events,
         sites=sites,

@@ -13,8 +13,6 @@ from offsim.model.study import (
     Economy,
     Event,
     Fact,
-    Lever,
-    LeverGroup,
     Market,
     Observation,
     Outlook,
@@ -27,6 +25,7 @@ from offsim.model.study import (
 )
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.table_reader import A_NUMBER, Reader
+from offsim.storage.uncertainty_parts import read_own_distributions
 
 FOUR_DIGITS = re.compile("[0-9]{4}")
 
@@ -44,12 +43,6 @@ SMALL_LETTERS = re.compile("[a-z][a-z0-9_]*")
 LETTERS = re.compile("[A-Za-z][A-Za-z0-9_]*")
 IN_ANY_CASE = frozenset({"perimeters", "sources"})
 LEAST = 1e-9
-
-GROWTH = LeverGroup("growth", QT_TRANSLATE_NOOP("LeverGroup", "Growth"))
-PRODUCTIVITY = LeverGroup("productivity", QT_TRANSLATE_NOOP("LeverGroup", "Productivity"))
-EVENTS = LeverGroup("events", QT_TRANSLATE_NOOP("LeverGroup", "Events"))
-PLACE = LeverGroup("place", QT_TRANSLATE_NOOP("LeverGroup", "Place"))
-BASE_YEAR = LeverGroup("base", QT_TRANSLATE_NOOP("LeverGroup", "Base year"))
 
 EVENT_KEYS = frozenset({
     "label", "profile", "start", "years", "hits", "strength", "source", "status", "year", "arithmetic",
@@ -194,10 +187,11 @@ def read_observation(reader: Reader, perimeters: Mapping[str, Perimeter]) -> Obs
 
 def read_preset(key: str, reader: Reader, study: Study) -> Scenario:
     """Return a preset scenario, checked against the study's own levers."""
-    reader.only(frozenset({"label", "note", "outlook", "levers"}))
+    reader.only(frozenset({"label", "note", "outlook", "levers", "distributions"}))
     values = read_settings(reader.child("levers"), study) if "levers" in reader.table else {}
     outlook = reader.one_of("outlook", study.outlooks, "")
-    return Scenario(key, reader.text("label"), outlook, values, note=reader.text("note"))
+    distributions = read_own_distributions(reader, study)
+    return Scenario(key, reader.text("label"), outlook, values, 0, reader.text("note"), distributions)
 
 
 def read_settings(reader: Reader, study: Study) -> dict[str, float]:
@@ -212,41 +206,3 @@ def read_settings(reader: Reader, study: Study) -> dict[str, float]:
         except Problem as problem:
             reader.fault(key, LEVER_SETTING, why=problem)
     return {key: value for key, value in values.items() if value != study.levers[key].default.value}
-
-
-def read_groups(reader: Reader) -> tuple[LeverGroup, ...]:
-    """Return the headings of the levers, in the order planners meet them."""
-    by_economy = [LeverGroup(f"economy.{key}", part.text("market_label")) for key, part in parts(reader, "economies")]
-    return (GROWTH, *by_economy, PRODUCTIVITY, EVENTS, PLACE, BASE_YEAR)
-
-
-def read_levers(reader: Reader) -> list[Lever]:
-    """Return the levers in the order planners meet them."""
-    levers = [part.lever("trend", f"trend.{key}", "growth", "% a year") for key, part in parts(reader, "markets")]
-    for economy, part in parts(reader, "economies"):
-        part.only(frozenset({"label", "market_label", "normal", "growth", "recession"}))
-        group = f"economy.{economy}"
-        levers += [
-            market.lever("sensitivity", f"sensitivity.{key}", group, "points per point")
-            for key, market in parts(reader, "markets")
-            if market.table.get("economy") == economy
-        ]
-        levers.append(part.lever("growth", f"growth.{economy}", group, "points a year"))
-        recession = part.child("recession")
-        levers.append(recession.lever("depth", f"recession.{economy}.depth", group, "points a year"))
-        levers.append(recession.lever("start", f"recession.{economy}.start", group, "year"))
-        levers.append(recession.lever("length", f"recession.{economy}.length", group, "years"))
-    levers.append(reader.lever("productivity", "productivity", "productivity", "% a year"))
-    levers += [
-        part.lever("strength", f"event.{key}", "events", "points a year")
-        for key, part in parts(reader, "events", needed=False)
-    ]
-    levers += [
-        part.lever("change", f"site.{key}.change", "place", "points a year") for key, part in parts(reader, "sites")
-    ]
-    levers.append(reader.lever("m2_per_job", "m2_per_job", "place", "m² a job"))
-    levers.append(reader.lever("occupancy_limit", "occupancy_limit", "place", "%"))
-    base = reader.child("base")
-    levers.append(base.lever("turnover", "base.turnover", "base", "bn MAD"))
-    levers.append(base.lever("jobs", "base.jobs", "base", "jobs"))
-    return levers

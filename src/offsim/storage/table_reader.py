@@ -9,7 +9,7 @@ from typing import Any, TypeGuard
 
 from offsim.model.levers import is_number
 from offsim.model.problems import Expected, Problem
-from offsim.model.study import Fact, Lever, Status
+from offsim.model.study import Fact, Status
 from offsim.model.text import LANGUAGES, NO_TEXT, QT_TRANSLATE_NOOP, Message, Text, text
 from offsim.model.units import UNITS
 
@@ -30,9 +30,6 @@ TRUE_OR_FALSE = QT_TRANSLATE_NOOP("Expected", "true or false")
 A_RANGE = QT_TRANSLATE_NOOP("Expected", "two finite numbers, the lower one first")
 A_FACT = QT_TRANSLATE_NOOP("Expected", "a number with unit, year, source and status")
 ARITHMETIC = QT_TRANSLATE_NOOP("Expected", "the arithmetic of a derived figure")
-WITHIN_BOUNDS = QT_TRANSLATE_NOOP("Expected", "a default and a plausible range within the bounds")
-A_STEP = QT_TRANSLATE_NOOP("Expected", "a step above zero")
-FINER_STEP = QT_TRANSLATE_NOOP("Expected", "a step that fits at most a million times between the bounds")
 ONE_OF = QT_TRANSLATE_NOOP("Expected", "one of {known}")
 NONE_TO_NAME = QT_TRANSLATE_NOOP("Expected", "one of those the study defines (there are none)")
 NO_KEY_AT_ALL = QT_TRANSLATE_NOOP("Expected", "no key here")
@@ -40,11 +37,9 @@ NO_SUCH_KEY = QT_TRANSLATE_NOOP("Expected", "no such key; known are {known}")
 
 YEARS = range(1900, 2201)
 LARGEST = 1e15
-MOST_STEPS = 1e6
 LONGEST = 60
 LONGEST_PLACE = 200
 FACT_KEYS = frozenset({"value", "unit", "year", "source", "status", "arithmetic", "quote", "note", "alternatives"})
-LEVER_KEYS = FACT_KEYS | {"label", "help", "bounds", "plausible", "against", "step"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,22 +193,6 @@ class Reader:
             note=self.text("note", optional=True),
             alternatives=tuple(other.own_fact(None) for other in self.listed("alternatives")),
         )
-
-    def lever(self, key: str, name: str, group: str, unit: str) -> Lever:
-        """Return the lever under ``key``, called ``name``."""
-        reader = self.child(key)
-        reader.only(LEVER_KEYS)
-        default = reader.own_fact(unit)
-        low, high = reader.range("bounds")
-        plausible = reader.range("plausible")
-        if not low <= default.value <= high or not low <= plausible[0] or not plausible[1] <= high:
-            reader.fault("bounds", WITHIN_BOUNDS)
-        if (step := reader.number("step")) <= 0:
-            reader.fault("step", A_STEP)
-        elif -math.inf < low and (high - low) / step > MOST_STEPS:
-            reader.fault("step", FINER_STEP)
-        label, helping, against = reader.text("label"), reader.text("help"), reader.text("against")
-        return Lever(name, group, label, helping, default, low, high, plausible, against, step)
 
 
 def is_word(found: object) -> TypeGuard[str]:

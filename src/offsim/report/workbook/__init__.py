@@ -12,6 +12,7 @@ from xlsxwriter.workbook import Workbook
 
 from offsim.analysis.verdicts import verdicts
 from offsim.language import Language
+from offsim.model.ensemble import Ensemble
 from offsim.model.projection import Projection, project
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.sentence import answer
@@ -26,20 +27,30 @@ from offsim.report.workbook.result_rows import result_blocks
 from offsim.report.workbook.results import write_results
 from offsim.report.workbook.sources import write_sources
 from offsim.report.workbook.targets import write_targets
+from offsim.report.workbook.uncertainty import uncertainty_blocks, write_uncertainty
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 CREATED = datetime(2000, 1, 1, tzinfo=UTC)
 """The same in every workbook, so that the same scenarios give the same bytes."""
 
 
-def workbook_bytes(scenarios: ScenarioSet, language: Language, version: str) -> bytes:
-    """Return the workbook of the active scenario, live, with the other scenarios' results as exported figures."""
+def workbook_bytes(scenarios: ScenarioSet, language: Language, version: str, ensemble: Ensemble | None = None) -> bytes:
+    """Return the workbook of the active scenario, live, with the other scenarios' results as exported figures.
+
+    An ``ensemble`` of the active scenario gets a sheet of its own, of exported figures too.
+    """
     study, scenario = scenarios.study, scenarios.active_scenario
     projection = project(study, scenario)
     inputs = input_blocks(study, scenario, language)
     model = model_blocks(projection, scenario, language)
     results = result_blocks(scenarios, projection, language)
-    rows = {Sheet.INPUTS: rows_by_key(inputs), Sheet.MODEL: rows_by_key(model), Sheet.RESULTS: rows_by_key(results)}
+    fans = uncertainty_blocks(ensemble, language) if ensemble else []
+    rows = {
+        Sheet.INPUTS: rows_by_key(inputs),
+        Sheet.MODEL: rows_by_key(model),
+        Sheet.RESULTS: rows_by_key(results),
+        Sheet.UNCERTAINTY: rows_by_key(fans),
+    }
     file = BytesIO()
     workbook = Workbook(file, OPTIONS)
     layout = Layout(sheet_names(language), rows, study.years)
@@ -50,6 +61,8 @@ def workbook_bytes(scenarios: ScenarioSet, language: Language, version: str) -> 
     write_model(workbook, page, model)
     write_results(workbook, page, scenarios, results)
     write_targets(workbook, page, verdicts(projection, study.targets), scenarios.targets)
+    if ensemble:
+        write_uncertainty(workbook, page, ensemble, fans)
     write_sources(workbook, page)
     workbook.close()
     return file.getvalue()
@@ -62,6 +75,7 @@ def sheet_names(language: Language) -> dict[Sheet, str]:
         Sheet.MODEL: language.translate("Workbook", "Model"),
         Sheet.RESULTS: language.translate("Workbook", "Results"),
         Sheet.TARGETS: language.translate("Workbook", "Targets"),
+        Sheet.UNCERTAINTY: language.translate("Workbook", "Uncertainty"),
         Sheet.SOURCES: language.translate("Workbook", "Sources"),
     }
 

@@ -36,14 +36,12 @@ Series = Mapping[str, Any]
 def insert_charts(workbook: Workbook, worksheet: Worksheet, page: Page, scenarios: ScenarioSet) -> None:
     """Put one chart under the other into the rows kept free under the country's outcomes."""
     row = page.layout.rows[Sheet.RESULTS][list(NATIONAL)[-1]] + 2
-    width = LEFT_PIXELS + len(page.study.years) * YEAR_PIXELS
     for place, outcome in enumerate(CHARTED):
         chart = workbook.add_chart({"type": "line"})
         for series in _all_series(page, scenarios, outcome):
             chart.add_series(series)
-        _set_up(chart, page, outcome)
-        chart.set_size({"width": width, "height": (CHART_ROWS - 1) * ROW_PIXELS})
-        worksheet.insert_chart(row + place * CHART_ROWS, PART, chart, {"object_position": 2})
+        set_up(chart, page, outcome)
+        place_chart(worksheet, page, chart, row + place * CHART_ROWS)
 
 
 def _all_series(page: Page, scenarios: ScenarioSet, outcome: str) -> Iterator[Series]:
@@ -98,7 +96,15 @@ def _look(number: int) -> dict[str, str]:
     return {"color": ON_WHITE[place], "dash_type": "square_dot" if round_number else "solid"}
 
 
-def _set_up(chart: Any, page: Page, outcome: str) -> None:  # noqa: ANN401  (XlsxWriter has no types)
+def place_chart(worksheet: Worksheet, page: Page, chart: Any, row: int) -> None:  # noqa: ANN401  (XlsxWriter has no types)
+    """Put a chart at a row, as wide as the rows below it."""
+    width = LEFT_PIXELS + len(page.study.years) * YEAR_PIXELS
+    chart.set_size({"width": width, "height": (CHART_ROWS - 1) * ROW_PIXELS})
+    worksheet.insert_chart(row, PART, chart, {"object_position": 2})
+
+
+def set_up(chart: Any, page: Page, outcome: str) -> None:  # noqa: ANN401  (XlsxWriter has no types)
+    """Give a chart of an outcome over the years its title, axes and legend."""
     found = NATIONAL[outcome]
     unit = page.language.say(UNITS[found.unit].label)
     chart.set_title({"name": page.language.say(found.label), "name_font": {"size": 12, "color": INK}, "overlay": False})

@@ -27,6 +27,7 @@ class Sheet(StrEnum):
     MODEL = "model"
     RESULTS = "results"
     TARGETS = "targets"
+    UNCERTAINTY = "uncertainty"
     SOURCES = "sources"
 
 

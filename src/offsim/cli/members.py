@@ -1,0 +1,37 @@
+"""The options ``--members`` and ``--seed``: an ensemble of the scenario that is run."""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+
+from offsim.model.ensemble import DEFAULT_SEED, Ensemble, checked_members, checked_seed, ensemble
+from offsim.model.problems import Problem
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.text import QT_TRANSLATE_NOOP
+
+SEED_ALONE = QT_TRANSLATE_NOOP("Problem", "--seed needs --members, which says how many members are drawn.")
+
+
+def run_members(scenarios: ScenarioSet, members: str | None, seed: str | None) -> Ensemble | None:
+    """Return the ensemble asked for, run on every core; None where none was.
+
+    Raises:
+        Problem: the number of members or the seed makes no sense, or there is too little memory.
+    """
+    if members is None:
+        if seed is not None:
+            raise Problem(SEED_ALONE)
+        return None
+    count = checked_members(_whole(members))
+    chosen = DEFAULT_SEED if seed is None else checked_seed(_whole(seed))
+    with ThreadPoolExecutor(os.cpu_count()) as crew:
+        return ensemble(scenarios.study, scenarios.active_scenario, count, chosen, executor=crew)
+
+
+def _whole(words: str) -> int | str:
+    """Return the whole number that was typed, or the words where it is none."""
+    try:
+        return int(words)
+    except ValueError:
+        return words

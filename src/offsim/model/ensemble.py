@@ -1,0 +1,162 @@
+"""Many projections of one scenario, drawn over what is uncertain: a fan, probabilities, shortfalls.
+
+The members are run in chunks, in this thread or by any ``concurrent.futures`` executor. The same study, scenario, seed
+and number of members give the same digits through every executor, chunk size and number of threads.
+
+Up to ``MOST_KEPT`` members, every member's outcomes are kept, 8 bytes for each outcome and year (134 MB for turnover
+and jobs over eight years), and quantiles are exact. Of more members only counts are kept: the first ``MOST_KEPT`` say
+where the quantiles lie, and a second pass counts all members there in cells of some ten-thousandths of the fan's width,
+within which a quantile is found in proportion. Memory then no longer grows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from math import sqrt
+
+from offsim.model.crew import Crew
+from offsim.model.gathering import MOST_KEPT, Gathered, Run, count, keep
+from offsim.model.histogram import Histogram
+from offsim.model.layout import Array
+from offsim.model.problems import Problem
+from offsim.model.scenario import Scenario
+from offsim.model.sobol import MOST_POINTS, SLICE
+from offsim.model.study import Study, Target
+from offsim.model.tally import FINENESS, Judged, Task, target_size
+from offsim.model.text import QT_TRANSLATE_NOOP
+
+MEMBERS = QT_TRANSLATE_NOOP("Problem", "An ensemble has a whole number of members from 1 to {most}, not “{found}”.")
+SEED = QT_TRANSLATE_NOOP("Problem", "A seed is a whole number from 0 to {most}, not “{found}”.")
+TOO_LITTLE_MEMORY = QT_TRANSLATE_NOOP("Problem", "There is too little memory for {members} members. Take fewer.")
+
+MOST_MEMBERS = MOST_POINTS
+MOST_SEED = (1 << 63) - 1
+DEFAULT_SEED = 1
+CHUNK = 4 * SLICE
+FAN = ("turnover", "jobs")
+LONGEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Probability:
+    """A share of the members, from 0 to 1, and the standard error it would have if they were drawn by chance.
+
+    Sobol points are more even than chance, so the true error is smaller.
+    """
+
+    value: float
+    standard_error: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ensemble:
+    """What the members come to, each outcome (key of the national ones) in the unit it is shown in.
+
+    ``quantiles`` (q, T) by outcome, a row for each of ``quantiles.LEVELS``; ``probability`` of each target of the
+    study by key, and its ``shortfall``: how far those that miss it fall short, on average, 0 where none does.
+    ``histogram`` by outcome is of the last year; so is ``last``, every member's value in the order of the draws, None
+    where there are more than ``MOST_KEPT``.
+    """
+
+    study: Study
+    scenario: Scenario
+    members: int
+    seed: int
+    quantiles: Mapping[str, Array]
+    probability: Mapping[str, Probability]
+    shortfall: Mapping[str, float]
+    histogram: Mapping[str, Histogram]
+    last: Mapping[str, Array] | None
+
+
+def ensemble(  # noqa: PLR0913  (what to run, how, and who watches)
+    study: Study,
+    scenario: Scenario,
+    members: int,
+    seed: int = DEFAULT_SEED,
+    chunk: int = CHUNK,
+    executor: Executor | None = None,
+    *,
+    outcomes: tuple[str, ...] = FAN,
+    stop: Callable[[], bool] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Ensemble:
+    """Run ``members`` of a scenario, ``chunk`` at a time (in whole slices), in this thread or by ``executor``.
+
+    ``outcomes`` are the keys of the national outcomes to tell quantiles of. ``stop`` is asked before every chunk, and
+    ``progress`` told after it how many members are done, of how many; both in this thread.
+
+    Raises:
+        Problem: the number of members or the seed makes no sense, a distribution leaves nothing, memory is short.
+        Stopped: ``stop`` said so.
+    """
+    checked_members(members)
+    task = Task(study, scenario, checked_seed(seed), outcomes)
+    run = Run(Crew(executor, stop), -(-max(chunk, 1) // SLICE) * SLICE, progress)
+    gather = keep if members <= MOST_KEPT else count
+    try:
+        return _answer(task, members, gather(task, members, run, tuple(_last_rows(task).values())))
+    except MemoryError as error:
+        raise Problem(TOO_LITTLE_MEMORY, members=members) from error
+
+
+def checked_members(found: object) -> int:
+    """Return a number of members if it makes sense; a Problem says so where it does not."""
+    if type(found) is not int or not 1 <= found <= MOST_MEMBERS:
+        raise Problem(MEMBERS, most=MOST_MEMBERS, found=_shown(found))
+    return found
+
+
+def checked_seed(found: object) -> int:
+    """Return a seed if it is one; a Problem says so where it is not."""
+    if type(found) is not int or not 0 <= found <= MOST_SEED:
+        raise Problem(SEED, most=MOST_SEED, found=_shown(found))
+    return found
+
+
+def probability(reached: int, members: int) -> Probability:
+    """Return the probability of what ``reached`` of the ``members`` have in common."""
+    value = reached / members
+    return Probability(value, sqrt(value * (1 - value) / members))
+
+
+def _answer(task: Task, members: int, found: Gathered) -> Ensemble:
+    years = len(task.study.years)
+    rows, targets = _last_rows(task), task.study.targets
+    return Ensemble(
+        study=task.study,
+        scenario=task.scenario,
+        members=members,
+        seed=task.seed,
+        quantiles={key: found.quantiles[row - years + 1 : row + 1].T for key, row in rows.items()},
+        probability={key: probability(it.reached, members) for key, it in zip(targets, found.judged, strict=True)},
+        shortfall={
+            key: _shortfall(target, judged, members)
+            for (key, target), judged in zip(targets.items(), found.judged, strict=True)
+        },
+        histogram={key: found.histograms[row] for key, row in rows.items()},
+        last=None if found.values is None else {key: found.values[row] for key, row in rows.items()},
+    )
+
+
+def _shortfall(target: Target, judged: Judged, members: int) -> float:
+    """Return by how much those that miss a target miss it, on average, in the unit it is shown in."""
+    missing = members - judged.reached
+    return judged.missed / FINENESS / missing * target_size(target) if missing else 0.0
+
+
+def _last_rows(task: Task) -> dict[str, int]:
+    """Return the row of each outcome's last year."""
+    years = len(task.study.years)
+    return {key: (place + 1) * years - 1 for place, key in enumerate(task.outcomes)}
+
+
+def _shown(found: object) -> str:
+    """Return what was found instead of a whole number, short enough for a sentence."""
+    try:
+        words = str(found)
+    except ValueError:  # thousands of digits
+        return "…"
+    return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"

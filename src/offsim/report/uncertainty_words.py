@@ -1,0 +1,63 @@
+"""An ensemble in words: what its levels mean, and a summary in plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from offsim.language import Language
+from offsim.model.ensemble import Ensemble
+from offsim.model.outcomes import NATIONAL
+from offsim.model.quantiles import LEVELS
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.model.units import UNITS
+from offsim.report.summary import table
+
+LEVEL_WORDS: Mapping[float, Message] = {
+    0.05: QT_TRANSLATE_NOOP("Uncertainty", "One member in twenty is lower"),
+    0.25: QT_TRANSLATE_NOOP("Uncertainty", "One member in four is lower"),
+    0.5: QT_TRANSLATE_NOOP("Uncertainty", "Half of the members are lower (median)"),
+    0.75: QT_TRANSLATE_NOOP("Uncertainty", "One member in four is higher"),
+    0.95: QT_TRANSLATE_NOOP("Uncertainty", "One member in twenty is higher"),
+}
+
+
+def level_name(level: float, language: Language) -> str:
+    """Return how a level is written: 5 %."""
+    return per_cent(language.exact(level * 100), language)
+
+
+def per_cent(number: str, language: Language) -> str:
+    """Return a number with the sign for per cent, which stay together."""
+    return f"{number}\N{NO-BREAK SPACE}{language.say(UNITS['%'].symbol)}"
+
+
+def uncertainty_summary(ensemble: Ensemble, targets: tuple[str, ...], language: Language) -> str:
+    """Return the fan in the last year, and the probability of the ``targets`` (keys), in tables."""
+    title = language.translate("Uncertainty", "Uncertainty in {year}: {members} members, seed {seed}").format(
+        year=ensemble.study.last_year, members=language.number(ensemble.members), seed=ensemble.seed
+    )
+    rows = [["", *(level_name(level, language) for level in LEVELS)]]
+    for key, quantiles in ensemble.quantiles.items():
+        outcome = NATIONAL[key]
+        unit = language.say(UNITS[outcome.unit].label)
+        name = language.say(outcome.label)
+        head = name if name.casefold() == unit.casefold() else f"{name} ({unit})"
+        rows.append([head, *(language.number(value, outcome.decimals) for value in quantiles[:, -1].tolist())])
+    return "\n\n".join(part for part in (f"{title}\n{table(rows)}", _targets(ensemble, targets, language)) if part)
+
+
+def _targets(ensemble: Ensemble, targets: tuple[str, ...], language: Language) -> str:
+    head = [
+        language.translate("Target", "Target"),
+        language.translate("Uncertainty", "probability"),
+        language.translate("Uncertainty", "short by, where missed"),
+    ]
+    rows = [[*_target(ensemble, key, language)] for key in targets]
+    return table([head, *rows]) if rows else ""
+
+
+def _target(ensemble: Ensemble, key: str, language: Language) -> tuple[str, str, str]:
+    target, found = ensemble.study.targets[key], ensemble.probability[key]
+    value, error = (language.number(part * 100, 1) for part in (found.value, found.standard_error))
+    short = language.number(ensemble.shortfall[key], NATIONAL[target.outcome].decimals)
+    return language.say(target.label), f"{per_cent(value, language)} ± {error}", short

@@ -1,0 +1,60 @@
+"""The model as one would write it at first: one broadcast pass over all members, or one member in plain Python."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from offsim.model.equations import Array
+from offsim.model.projection import fixed_part
+from offsim.model.study import Study
+
+
+def plain_pass(study: Study, outlook: str, levers: Mapping[str, Array | float], noise: Array) -> tuple[Array, Array]:
+    """Return turnover and jobs of the country, (n, T); ``levers`` in the equations' units, ``noise`` (n, e, t)."""
+    fixed = fixed_part(study)
+    members = len(noise)
+
+    def each(pattern: str, keys: tuple[str, ...]) -> Array:
+        return np.stack([np.broadcast_to(levers[pattern.format(key)], members) for key in keys], axis=-1)
+
+    start = each("recession.{}.start", fixed.economies)[..., None]
+    end = start + each("recession.{}.length", fixed.economies)[..., None]
+    recession = each("recession.{}.depth", fixed.economies)[..., None] * ((start <= fixed.years) & (fixed.years < end))
+    shift = each("growth.{}", fixed.economies)[..., None]
+    away = fixed.growth[outlook] + shift - recession + noise - fixed.normal[:, None]
+    strength = each("event.{}", tuple(event.key for event in study.events))
+    events = np.tensordot(strength, fixed.felt, axes=1)
+    growth = each("trend.{}", fixed.markets)[..., None] + events
+    growth += each("sensitivity.{}", fixed.markets)[..., None] * away[:, fixed.economy_of_market, :]
+    base = np.broadcast_to(levers["base.turnover"], members)[:, None] * fixed.turnover_share
+    base_jobs = np.broadcast_to(levers["base.jobs"], members)[:, None] * fixed.jobs_share
+    factors = 1 + np.maximum(growth, -0.95)
+    turnover = base[..., None] * np.cumprod(np.concatenate([np.ones((*base.shape, 1)), factors], axis=-1), axis=-1)
+    output = (base / base_jobs)[..., None] * (1 + np.asarray(levers["productivity"])[..., None, None]) ** fixed.elapsed
+    return turnover.sum(axis=1), (turnover / output).sum(axis=1)
+
+
+def plain_member(study: Study, outlook: str, levers: Mapping[str, float], noise: Array) -> tuple[float, float]:
+    """Return turnover and jobs of the country in the last year, by loops; ``noise`` (e, t) of one member."""
+    fixed = fixed_part(study)
+    turnover = jobs = 0.0
+    for place, market in enumerate(study.markets):
+        economy = fixed.economy_of_market[place]
+        key = market.economy
+        level = levers["base.turnover"] * market.turnover_share.amount
+        output = level / (levers["base.jobs"] * market.jobs_share.amount)
+        begin, length = levers[f"recession.{key}.start"], levers[f"recession.{key}.length"]
+        for year in range(len(fixed.years)):
+            away = fixed.growth[outlook][economy][year] + levers[f"growth.{key}"] - fixed.normal[economy]
+            if begin <= fixed.years[year] < begin + length:
+                away -= levers[f"recession.{key}.depth"]
+            growth = levers[f"trend.{market.key}"] + levers[f"sensitivity.{market.key}"] * (away + noise[economy][year])
+            for number, event in enumerate(study.events):
+                growth += levers[f"event.{event.key}"] * fixed.felt[number][place][year]
+            level *= 1 + max(growth, -0.95)
+            output *= 1 + levers["productivity"]
+        turnover += level
+        jobs += level / output
+    return turnover, jobs
