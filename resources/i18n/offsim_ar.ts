@@ -351,6 +351,34 @@
         <source>one of {known}</source>
         <translation>أحد ما يلي: {known}</translation>
     </message>
+    <message>
+        <source>a distribution that the lever can have ({why})</source>
+        <translation>توزيعا يمكن للرافعة أن تأخذه ({why})</translation>
+    </message>
+    <message>
+        <source>zero or more</source>
+        <translation>صفرا أو أكثر</translation>
+    </message>
+    <message>
+        <source>a number above −1 and below 1, or the noise never dies away</source>
+        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن يخمد التشويش أبدا</translation>
+    </message>
+    <message>
+        <source>two different economies, from {known}</source>
+        <translation>اقتصادين مختلفين من بين {known}</translation>
+    </message>
+    <message>
+        <source>every pair of economies once</source>
+        <translation>كل زوج من الاقتصادات مرة واحدة</translation>
+    </message>
+    <message>
+        <source>a number from −1 to 1</source>
+        <translation>عددا من ‎−1 إلى 1</translation>
+    </message>
+    <message>
+        <source>correlations that can be true together</source>
+        <translation>ارتباطات يمكن أن تصح معا</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -432,6 +460,14 @@
     <message>
         <source>the path that client economies follow</source>
         <translation>المسار الذي تتبعه اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>draw as many members over what is uncertain</source>
+        <translation>سحب هذا العدد من الأفراد في نطاق ما هو غير مؤكد</translation>
+    </message>
+    <message>
+        <source>which draws; the same seed gives the same numbers</source>
+        <translation>أي السحوبات؛ البذرة نفسها تعطي الأرقام نفسها</translation>
     </message>
     <message>
         <source>write the numbers as JSON, to standard output after “-”</source>
@@ -907,6 +943,38 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>There is no study “{name}”. Did you mean “{nearest}”? There are: {known}; a file of your own ends in .toml.</source>
         <translation>لا توجد دراسة «{name}». هل تقصد «{nearest}»؟ الموجود: {known}؛ أما ملفك الخاص فينتهي بـ .toml.</translation>
     </message>
+    <message>
+        <source>--seed needs --members, which says how many members are drawn.</source>
+        <translation>يحتاج --seed إلى --members الذي يحدد عدد الأفراد المسحوبين.</translation>
+    </message>
+    <message>
+        <source>An ensemble has a whole number of members from 1 to {most}, not “{found}”.</source>
+        <translation>عدد أفراد المجموعة عدد صحيح من 1 إلى {most}، وليس «{found}».</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 to {most}, not “{found}”.</source>
+        <translation>البذرة عدد صحيح من 0 إلى {most}، وليس «{found}».</translation>
+    </message>
+    <message>
+        <source>There is too little memory for {members} members. Take fewer.</source>
+        <translation>الذاكرة لا تكفي لعدد {members} من الأفراد. خذ عددا أقل.</translation>
+    </message>
+    <message>
+        <source>The spread of the lever “{key}” is a number, not “{value}”.</source>
+        <translation>مدى تشتت الرافعة «{key}» عدد، وليس «{value}».</translation>
+    </message>
+    <message>
+        <source>The spread of the lever “{key}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
+        <translation>مدى تشتت الرافعة «{key}» من 0 إلى {width} ({unit})، أي عرض حدودها؛ {value} خارج ذلك.</translation>
+    </message>
+    <message>
+        <source>The lever “{key}” takes whole numbers and has no distribution; try it as scenarios instead.</source>
+        <translation>تأخذ الرافعة «{key}» أعدادا صحيحة وليس لها توزيع؛ جربها في سيناريوهات بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The distribution of the lever “{key}” around {value} leaves nothing between its bounds, {low} and {high}. Change its spread.</source>
+        <translation>لا يبقي توزيع الرافعة «{key}» حول {value} شيئا بين حديها {low} و{high}. غير مدى تشتتها.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectionPage</name>
@@ -1174,6 +1242,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>ن/ن</translation>
     </message>
     <message>
+        <source>corr.</source>
+        <translation>ارتباط</translation>
+    </message>
+    <message>
         <source>×</source>
         <translation>×</translation>
     </message>
@@ -1264,6 +1336,41 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>Uncertainty</name>
+    <message>
+        <source>One member in twenty is lower</source>
+        <translation>فرد من كل عشرين أدنى</translation>
+    </message>
+    <message>
+        <source>One member in four is lower</source>
+        <translation>فرد من كل أربعة أدنى</translation>
+    </message>
+    <message>
+        <source>Half of the members are lower (median)</source>
+        <translation>نصف الأفراد أدنى (الوسيط)</translation>
+    </message>
+    <message>
+        <source>One member in four is higher</source>
+        <translation>فرد من كل أربعة أعلى</translation>
+    </message>
+    <message>
+        <source>One member in twenty is higher</source>
+        <translation>فرد من كل عشرين أعلى</translation>
+    </message>
+    <message>
+        <source>Uncertainty in {year}: {members} members, seed {seed}</source>
+        <translation>عدم اليقين سنة {year}: عدد الأفراد {members}، البذرة {seed}</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>short by, where missed</source>
+        <translation>متوسط النقص عند عدم البلوغ</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>bn MAD</source>
@@ -1312,6 +1419,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>points per point</source>
         <translation>نقطة لكل نقطة</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>ارتباط</translation>
     </message>
     <message>
         <source>weight</source>
@@ -1364,6 +1475,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الأهداف</translation>
     </message>
     <message>
+        <source>Uncertainty</source>
+        <translation>عدم اليقين</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>المصادر</translation>
     </message>
@@ -1414,6 +1529,22 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Turnover per company</source>
         <translation>رقم المعاملات لكل شركة</translation>
+    </message>
+    <message>
+        <source>{lever}: spread</source>
+        <translation>{lever}: مدى التشتت</translation>
+    </message>
+    <message>
+        <source>Noise: standard deviation</source>
+        <translation>التشويش: الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>Noise: persistence</source>
+        <translation>التشويش: الاستمرارية</translation>
+    </message>
+    <message>
+        <source>Correlation of shocks with {economy}</source>
+        <translation>ارتباط الصدمات مع {economy}</translation>
     </message>
     <message>
         <source>{outcome}, observed</source>
@@ -1790,6 +1921,38 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Choose one of the outlooks in the list.</source>
         <translation>اختر إحدى الآفاق من القائمة.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأفراد</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>بذرة السحوبات</translation>
+    </message>
+    <message>
+        <source>How it was drawn</source>
+        <translation>كيف جرى السحب</translation>
+    </message>
+    <message>
+        <source>Figures of the day of export: they do not follow the inputs.</source>
+        <translation>أرقام يوم التصدير: لا تتبع المدخلات.</translation>
+    </message>
+    <message>
+        <source>how to read it: of all members, half lie between 25 % and 75 %, nine in ten between 5 % and 95 %</source>
+        <translation>كيف يُقرأ: نصف الأفراد بين 25 % و75 %، وتسعة من كل عشرة بين 5 % و95 %</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>الاحتمال، %</translation>
+    </message>
+    <message>
+        <source>Standard error, %</source>
+        <translation>الخطأ المعياري، %</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>النقص</translation>
     </message>
 </context>
 </TS>

@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>a share from 0 to 100 %</source>
-        <translation>une part de 0 à 100 %</translation>
+        <translation>une part de 0 à 100&#x202f;%</translation>
     </message>
     <message>
         <source>a key of small Latin letters, digits and _, beginning with a letter</source>
@@ -351,6 +351,34 @@
         <source>one of {known}</source>
         <translation>l’un de {known}</translation>
     </message>
+    <message>
+        <source>a distribution that the lever can have ({why})</source>
+        <translation>une distribution que le levier peut avoir ({why})</translation>
+    </message>
+    <message>
+        <source>zero or more</source>
+        <translation>zéro ou plus</translation>
+    </message>
+    <message>
+        <source>a number above −1 and below 1, or the noise never dies away</source>
+        <translation>un nombre supérieur à −1 et inférieur à 1, sinon le bruit ne s’éteint jamais</translation>
+    </message>
+    <message>
+        <source>two different economies, from {known}</source>
+        <translation>deux économies différentes, parmi {known}</translation>
+    </message>
+    <message>
+        <source>every pair of economies once</source>
+        <translation>chaque paire d’économies une seule fois</translation>
+    </message>
+    <message>
+        <source>a number from −1 to 1</source>
+        <translation>un nombre de −1 à 1</translation>
+    </message>
+    <message>
+        <source>correlations that can be true together</source>
+        <translation>des corrélations qui peuvent être vraies ensemble</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -432,6 +460,14 @@
     <message>
         <source>the path that client economies follow</source>
         <translation>la trajectoire que suivent les économies clientes</translation>
+    </message>
+    <message>
+        <source>draw as many members over what is uncertain</source>
+        <translation>tirer autant de membres sur ce qui est incertain</translation>
+    </message>
+    <message>
+        <source>which draws; the same seed gives the same numbers</source>
+        <translation>quels tirages ; la même graine donne les mêmes nombres</translation>
     </message>
     <message>
         <source>write the numbers as JSON, to standard output after “-”</source>
@@ -801,11 +837,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{file}: cannot be both a file and the folder of charts. Choose another.</source>
-        <translation>{file} : ne peut pas être à la fois un fichier et le dossier des graphiques. Choisissez-en un autre.</translation>
+        <translation>{file}&#x202f;: ne peut pas être à la fois un fichier et le dossier des graphiques. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{file}: is what the answer is made from. Give what is written another name.</source>
-        <translation>{file} : est ce à partir de quoi la réponse est calculée. Donnez un autre nom à ce qui est écrit.</translation>
+        <translation>{file}&#x202f;: est ce à partir de quoi la réponse est calculée. Donnez un autre nom à ce qui est écrit.</translation>
     </message>
     <message>
         <source>There is no lever “{key}” in this study. Did you mean “{nearest}”? “offsim levers” lists them all.</source>
@@ -885,7 +921,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{file}: is no ordinary file. Save what it holds in one, and open that.</source>
-        <translation>{file} : n’est pas un fichier ordinaire. Enregistrez son contenu dans un fichier, puis ouvrez celui-ci.</translation>
+        <translation>{file}&#x202f;: n’est pas un fichier ordinaire. Enregistrez son contenu dans un fichier, puis ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>{file}: is not a study file: {why}.</source>
@@ -906,6 +942,38 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>There is no study “{name}”. Did you mean “{nearest}”? There are: {known}; a file of your own ends in .toml.</source>
         <translation>Il n’y a pas d’étude «&#x202f;{name}&#x202f;». Vouliez-vous dire «&#x202f;{nearest}&#x202f;»&#x202f;? Il y a&#xa0;: {known}&#x202f;; un fichier à vous se termine par .toml.</translation>
+    </message>
+    <message>
+        <source>--seed needs --members, which says how many members are drawn.</source>
+        <translation>--seed demande --members, qui dit combien de membres sont tirés.</translation>
+    </message>
+    <message>
+        <source>An ensemble has a whole number of members from 1 to {most}, not “{found}”.</source>
+        <translation>Un ensemble compte un nombre entier de membres, de 1 à {most}, et non « {found} ».</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 to {most}, not “{found}”.</source>
+        <translation>Une graine est un nombre entier de 0 à {most}, et non « {found} ».</translation>
+    </message>
+    <message>
+        <source>There is too little memory for {members} members. Take fewer.</source>
+        <translation>La mémoire ne suffit pas pour {members} membres. Prenez-en moins.</translation>
+    </message>
+    <message>
+        <source>The spread of the lever “{key}” is a number, not “{value}”.</source>
+        <translation>L’étendue du levier « {key} » est un nombre, et non « {value} ».</translation>
+    </message>
+    <message>
+        <source>The spread of the lever “{key}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
+        <translation>L’étendue du levier « {key} » va de 0 à {width} ({unit}), la largeur de ses bornes ; {value} est en dehors.</translation>
+    </message>
+    <message>
+        <source>The lever “{key}” takes whole numbers and has no distribution; try it as scenarios instead.</source>
+        <translation>Le levier « {key} » prend des nombres entiers et n’a pas de distribution ; essayez plutôt des scénarios.</translation>
+    </message>
+    <message>
+        <source>The distribution of the lever “{key}” around {value} leaves nothing between its bounds, {low} and {high}. Change its spread.</source>
+        <translation>La distribution du levier « {key} » autour de {value} ne laisse rien entre ses bornes, {low} et {high}. Changez son étendue.</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1242,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>pt/pt</translation>
     </message>
     <message>
+        <source>corr.</source>
+        <translation>corrél.</translation>
+    </message>
+    <message>
         <source>×</source>
         <translation>×</translation>
     </message>
@@ -1264,6 +1336,41 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>Uncertainty</name>
+    <message>
+        <source>One member in twenty is lower</source>
+        <translation>Un membre sur vingt est plus bas</translation>
+    </message>
+    <message>
+        <source>One member in four is lower</source>
+        <translation>Un membre sur quatre est plus bas</translation>
+    </message>
+    <message>
+        <source>Half of the members are lower (median)</source>
+        <translation>La moitié des membres est plus basse (médiane)</translation>
+    </message>
+    <message>
+        <source>One member in four is higher</source>
+        <translation>Un membre sur quatre est plus haut</translation>
+    </message>
+    <message>
+        <source>One member in twenty is higher</source>
+        <translation>Un membre sur vingt est plus haut</translation>
+    </message>
+    <message>
+        <source>Uncertainty in {year}: {members} members, seed {seed}</source>
+        <translation>Incertitude en {year} : {members} membres, graine {seed}</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>short by, where missed</source>
+        <translation>manque moyen, si manqué</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>bn MAD</source>
@@ -1312,6 +1419,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>points per point</source>
         <translation>points par point</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>corrélation</translation>
     </message>
     <message>
         <source>weight</source>
@@ -1364,6 +1475,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Objectifs</translation>
     </message>
     <message>
+        <source>Uncertainty</source>
+        <translation>Incertitude</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -1414,6 +1529,22 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Turnover per company</source>
         <translation>Chiffre d’affaires par entreprise</translation>
+    </message>
+    <message>
+        <source>{lever}: spread</source>
+        <translation>{lever} : étendue</translation>
+    </message>
+    <message>
+        <source>Noise: standard deviation</source>
+        <translation>Bruit : écart type</translation>
+    </message>
+    <message>
+        <source>Noise: persistence</source>
+        <translation>Bruit : persistance</translation>
+    </message>
+    <message>
+        <source>Correlation of shocks with {economy}</source>
+        <translation>Corrélation des chocs avec : {economy}</translation>
     </message>
     <message>
         <source>{outcome}, observed</source>
@@ -1790,6 +1921,38 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Choose one of the outlooks in the list.</source>
         <translation>Choisissez l’une des perspectives de la liste.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>Graine des tirages</translation>
+    </message>
+    <message>
+        <source>How it was drawn</source>
+        <translation>Comment on a tiré</translation>
+    </message>
+    <message>
+        <source>Figures of the day of export: they do not follow the inputs.</source>
+        <translation>Chiffres du jour de l’export : ils ne suivent pas les données saisies.</translation>
+    </message>
+    <message>
+        <source>how to read it: of all members, half lie between 25 % and 75 %, nine in ten between 5 % and 95 %</source>
+        <translation>comment lire : de tous les membres, la moitié se trouve entre 25 % et 75 %, neuf sur dix entre 5 % et 95 %</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>Probabilité, %</translation>
+    </message>
+    <message>
+        <source>Standard error, %</source>
+        <translation>Erreur type, %</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Manque</translation>
     </message>
 </context>
 </TS>
