@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -87,6 +88,7 @@ def run_window(file: Path | None, language_code: str | None) -> int:
     app = App(qt, Settings(), language_code)
     sys.excepthook = lambda _kind, error, _trace: tell_unexpected(app, error)
     app.show(file)
+    gc.enable()
     return int(qt.exec())
 
 

@@ -6,36 +6,57 @@ import os
 import sys
 import tempfile
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QGraphicsView, QMainWindow
+
+
+class FirstPaint(QObject):
+    """Watches an application until every chart that is to be seen has been painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted: set[QObject] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Note a painting."""
+        if event.type() == QEvent.Type.Paint:
+            self.painted.add(watched)
+        return False
+
+    def wait(self) -> None:
+        """Handle events until it is there."""
+        charts = {chart.viewport() for chart in QApplication.allWidgets() if isinstance(chart, QGraphicsView)}
+        for chart in charts:
+            chart.installEventFilter(self)
+        while not charts <= self.painted:
+            QApplication.processEvents()
+
 
 def bare() -> None:
     """Show one plot."""
     import pyqtgraph as pg  # noqa: PLC0415
-    from PySide6.QtWidgets import QApplication, QMainWindow  # noqa: PLC0415
 
-    qt = QApplication([])
+    QApplication([])
     window = QMainWindow()
     plot = pg.PlotWidget()
     plot.plot([2013, 2020], [7.3, 16.0])
     window.setCentralWidget(plot)
     window.resize(1400, 900)
     window.show()
-    qt.processEvents()
-    window.grab()
+    FirstPaint().wait()
 
 
 def offsim() -> None:
-    """Show offsim as it starts."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    """Start offsim as its command does, up to where it would wait for the planner."""
+    from offsim.cli import run_command_line  # noqa: PLC0415
 
-    from offsim.app import App  # noqa: PLC0415
-    from offsim.session.settings import Settings  # noqa: PLC0415
+    def paint_once(*_: object) -> int:
+        FirstPaint().wait()
+        return 0
 
-    qt = QApplication([])
-    app = App(qt, Settings(), "en")
-    app.window.resize(1400, 900)
-    app.show()
-    qt.processEvents()
-    app.window.grab()
+    QApplication.exec = paint_once  # type: ignore[method-assign]
+    if run_command_line([]):
+        raise SystemExit(1)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -128,6 +129,7 @@ def _open_window(words: list[str], code: str | None) -> int:
     file = read_options("offsim", (), words, file=True).file
     if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
         raise Problem(NO_DISPLAY)
+    gc.disable()  # until the window stands: collecting among what is just being loaded costs a tenth of the start
     from offsim.app import run_window  # noqa: PLC0415  (Qt only for the window)
 
     return run_window(None if file is None else Path(file), code)

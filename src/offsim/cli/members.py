@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
-from offsim.model.ensemble import DEFAULT_SEED, Ensemble, checked_members, checked_seed, ensemble
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from offsim.model.ensemble import Ensemble
 
 SEED_ALONE = QT_TRANSLATE_NOOP("Problem", "--seed needs --members, which says how many members are drawn.")
 
@@ -23,6 +25,10 @@ def run_members(scenarios: ScenarioSet, members: str | None, seed: str | None) -
         if seed is not None:
             raise Problem(SEED_ALONE)
         return None
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  (only where members are drawn)
+
+    from offsim.model.ensemble import DEFAULT_SEED, checked_members, checked_seed, ensemble  # noqa: PLC0415
+
     count = checked_members(_whole(members))
     chosen = DEFAULT_SEED if seed is None else checked_seed(_whole(seed))
     with ThreadPoolExecutor(os.cpu_count()) as crew:

@@ -10,13 +10,13 @@ from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from offsim import __version__
 from offsim.cli.members import run_members
 from offsim.cli.options import VALUE_MISSING, nearest
 from offsim.language import Language
 from offsim.model import scenario_set
-from offsim.model.ensemble import Ensemble
 from offsim.model.levers import lever_named, parsed_value
 from offsim.model.problems import Problem
 from offsim.model.projection import Projection, project
@@ -29,6 +29,9 @@ from offsim.report.uncertainty_words import uncertainty_summary
 from offsim.storage.atomic_file import check_folder, check_writable, write_atomically
 from offsim.storage.document_file import read_document
 from offsim.studies import DEFAULT_STUDY, open_study
+
+if TYPE_CHECKING:
+    from offsim.model.ensemble import Ensemble
 
 UNKNOWN_PRESET = QT_TRANSLATE_NOOP(
     "Problem",

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from offsim.analysis.plausibility import implausible_levers
 from offsim.analysis.verdicts import verdicts
 from offsim.language import Language
-from offsim.model.ensemble import Ensemble
 from offsim.model.equations import Array
 from offsim.model.levers import lever_values
 from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL, Outcome
@@ -17,6 +16,9 @@ from offsim.model.projection import Projection
 from offsim.model.quantiles import LEVELS
 from offsim.model.scenario import Scenario
 from offsim.report.warning_words import implausible
+
+if TYPE_CHECKING:
+    from offsim.model.ensemble import Ensemble
 
 
 def run_json(

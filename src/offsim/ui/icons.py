@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from offsim.resources import resource_path
 from offsim.ui.style import Theme
 
-SIZES = (16, 24, 32, 48)
+SIZES = (16, 24, 48)
 MIRRORED = {"undo", "redo"}
 
 
