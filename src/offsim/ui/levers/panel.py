@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.levers import lever_values
@@ -126,11 +126,10 @@ class LeverPanel(QWidget):
         self._find.setFocus()
         self._find.selectAll()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Scroll to a lever's part that takes the focus by key."""
-        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self._scroll.ensureWidgetVisible(watched, 0, 40)
-        return super().eventFilter(watched, event)
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to the part of a lever that takes the focus."""
+        if now is not None and self._scroll.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, 40)
 
     def _lay_out(self) -> None:
         self._find.setObjectName("find_lever")
@@ -171,13 +170,14 @@ class LeverPanel(QWidget):
             layout.addWidget(part, 1 if part is self._scroll else 0)
 
     def _connect(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
         for row in self.rows.values():
             row.edited.connect(self.edited)
             row.settled.connect(self.settled)
             row.refused.connect(self.refused)
             row.source_wanted.connect(self.source_wanted)
-            for part in row.findChildren(QWidget):
-                part.installEventFilter(self)
         for group in self._groups:
             group.toggled.connect(self.groups_toggled)
         self._find.textChanged.connect(self._filter)
