@@ -87,7 +87,7 @@ def parse_study(words: str, file: str) -> Study:
         reader.fault("format", FORMAT_NUMBER)
     try:
         study = _study(reader, words)
-    except Exception:
+    except LookupError:
         if not faults:
             raise
         study = None  # a part that depends on a faulty one could not be made: the faults say why
