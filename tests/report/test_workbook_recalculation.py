@@ -18,7 +18,6 @@ from tests.report.workbook_files import (
     all_scenarios,
     edited,
     exported,
-    needs_office,
     opened,
     recalculated,
     worst_error,
@@ -26,7 +25,7 @@ from tests.report.workbook_files import (
 )
 from tests.small_study import small_study
 
-pytestmark = [needs_office, pytest.mark.timeout(600)]
+pytestmark = pytest.mark.timeout(600)
 
 CLOSE = 1e-9
 STUDIES = ("small", "pai-2020", "digital-2030")

@@ -8,7 +8,6 @@ from io import BytesIO
 from pathlib import Path
 
 import numpy as np
-import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -26,8 +25,6 @@ ENGLISH = Language("en", {})
 KEY, LABEL, VALUE, FIRST_YEAR = 1, 3, 4, 6
 HEADER_ROW = 5
 OFFICE = shutil.which("soffice")
-
-needs_office = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed: nothing recalculates workbooks")
 
 Rows = dict[str, list[float | str | None]]
 
@@ -107,7 +104,7 @@ def edited(workbook: Workbook, changes: Mapping[str, float | str]) -> bytes:
 
 def recalculated(folder: Path, workbooks: Mapping[str, bytes]) -> dict[str, Workbook]:
     """Let LibreOffice compute workbooks that hold no values, all in one start; return the values by name."""
-    assert OFFICE
+    assert OFFICE, "LibreOffice is not installed, and nothing else here recalculates workbooks: see make test"
     before, after = folder / "before", folder / "after"
     before.mkdir()
     for name, content in workbooks.items():

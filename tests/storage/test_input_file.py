@@ -14,7 +14,6 @@ READERS = pytest.mark.parametrize("read", [read_study, read_document])
 
 
 @READERS
-@pytest.mark.skipif(os.name != "posix", reason="needs pipes with names")
 def test_a_pipe_is_refused(tmp_path: Path, read: Callable[[Path], object]) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
