@@ -1,11 +1,17 @@
 """Executors as an ensemble may meet them, each finishing in an order of its own."""
 
+import importlib
+import importlib.util
 import pickle
-from collections.abc import Callable
-from concurrent.futures import Executor, Future
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import contextmanager
+from multiprocessing import get_context
 from random import Random
 from threading import Thread
 from typing import Any
+
+import pytest
 
 
 class FarAway(Executor):
@@ -29,3 +35,30 @@ class FarAway(Executor):
             return
         fn, args = pickle.loads(packed)  # noqa: S301  (packed above)
         future.set_result(pickle.loads(pickle.dumps(fn(*args))))  # noqa: S301
+
+
+DASK = (
+    [pytest.param("dask", marks=pytest.mark.filterwarnings("ignore"))]
+    if importlib.util.find_spec("distributed")
+    else []
+)
+"""Only where it is installed, with the warnings that Dask's own threads give."""
+
+
+@contextmanager
+def executor(name: str) -> Iterator[Executor | None]:
+    """Give an executor by name, or none for this thread."""
+    if name == "here":
+        yield None
+    elif name == "far away":
+        yield FarAway()
+    elif name == "processes":
+        with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
+            yield pool
+    elif name == "dask":
+        dask = importlib.import_module("distributed")
+        with dask.Client(n_workers=1, threads_per_worker=2, processes=False, dashboard_address=None) as client:
+            yield client.get_executor()
+    else:
+        with ThreadPoolExecutor(int(name)) as pool:
+            yield pool
