@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import perf_counter
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -15,13 +15,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.session.document import Document
 from offsim.session.picture import Picture, picture
-from offsim.session.settings import CLOSED_GROUPS, GEOMETRY, LAYOUT, Settings
+from offsim.session.settings import CLOSED_GROUPS, Settings
 from offsim.ui import menus
 from offsim.ui.actions import make_actions
 from offsim.ui.files import Files, openable
@@ -30,12 +30,12 @@ from offsim.ui.levers.panel import LeverPanel
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
-from offsim.ui.side_panels import NotesBox, dock, history_view
+from offsim.ui.panels import Panels, stacked
+from offsim.ui.side_panels import NotesBox, history_view
 from offsim.ui.steps import Steps
 from offsim.ui.still_text import StillText
 from offsim.ui.style import SMALL, Theme, scaled
 
-WIDE = 1200
 STATE_FOLLOWS_MS = 100
 
 
@@ -63,10 +63,13 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self._study, words, theme)
         self.notes = NotesBox(words)
         self._state = StillText()
+        left = stacked(self.scenarios, self.levers)
+        self.panels = Panels(self, settings, words, left, self._history, self.notes)
         self._build()
         self._build_menus()
         self._connect()
-        self._restore()
+        self.panels.restore()
+        self.levers.close_groups(settings.get(CLOSED_GROUPS))
         self.refresh()
 
     def refresh(self) -> None:
@@ -107,14 +110,8 @@ class MainWindow(QMainWindow):
 
     def remember(self) -> None:
         """Remember size and layout for the next window."""
-        self._settings.set(GEOMETRY, self.saveGeometry())
-        self._settings.set(LAYOUT[self.words.right_to_left], self.saveState())
+        self.panels.remember()
         self._settings.set(CLOSED_GROUPS, self.levers.closed_groups())
-
-    def show_side_panels(self, *, wide: bool) -> None:
-        """Show history and notes where there is room for them."""
-        for panel in (self._history_dock, self._notes_dock):
-            panel.setVisible(wide)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take sizes seriously once the window stands: while it is placed, it has others than it will have."""
@@ -124,9 +121,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let history and notes make room where the window becomes narrow, and come back where it is wide again."""
         super().resizeEvent(event)
-        before, now = event.oldSize().width() >= WIDE, event.size().width() >= WIDE
-        if self._placed and before is not now:
-            self.show_side_panels(wide=now)
+        if self._placed:
+            self.panels.make_room(event.oldSize().width(), event.size().width())
 
     def leave(self) -> None:
         """Close without asking, because another window shows the same document."""
@@ -146,33 +142,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, lambda: self.files.open(file))
 
     def _build(self) -> None:
-        words = self.words
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notice)
-        column.addWidget(self.pages, 1)
-        self.setCentralWidget(centre)
-        left = QWidget()
-        panel = QVBoxLayout(left)
-        panel.setContentsMargins(0, 0, 0, 0)
-        panel.setSpacing(6)
-        panel.addWidget(self.scenarios)
-        panel.addWidget(self.levers, 1)
-        left.setMinimumWidth(300)
-        areas = Qt.DockWidgetArea
-        start, end = areas.LeftDockWidgetArea, areas.RightDockWidgetArea
-        if words.right_to_left:
-            start, end = end, start
-        self._lever_dock = dock("panel:levers", words.translate("Panel", "Scenarios and levers"), left, self)
-        self._history_dock = dock("panel:history", words.translate("Panel", "History"), self._history, self)
-        self._notes_dock = dock("panel:notes", words.translate("Panel", "Notes"), self.notes, self)
-        self.addDockWidget(start, self._lever_dock)
-        self.addDockWidget(end, self._history_dock)
-        self.addDockWidget(end, self._notes_dock)
+        self.setCentralWidget(stacked(self.notice, self.pages))
         scaled(self._state, SMALL)
         self._state.setObjectName("state")
         self.statusBar().addWidget(self._state, 1)
@@ -191,7 +163,7 @@ class MainWindow(QMainWindow):
         presets = menus.preset_menu(bar, words)
         menus.add_preset_menu(presets, self._study, words, self.steps.add_preset)
         self._targets = menus.add_target_menu(bar, self._study, words, self.steps.show_target)
-        for panel in (self._lever_dock, self._history_dock, self._notes_dock):
+        for panel in self.panels.all:
             bar["&View"].addAction(panel.toggleViewAction())
         menus.add_page_actions(bar, self.pages)
         self.addToolBar(menus.fill_toolbar(self, self.actions_by_key, self._study, words))
@@ -252,16 +224,6 @@ class MainWindow(QMainWindow):
         for key, deed in deeds.items():
             self.actions_by_key[key].triggered.connect(lambda _=False, deed=deed: self._do(deed))
 
-    def _restore(self) -> None:
-        self.resize(1400, 900)
-        if not self._settings.get(GEOMETRY).isEmpty():
-            self.restoreGeometry(self._settings.get(GEOMETRY))
-        if not self.restoreState(self._settings.get(LAYOUT[self.words.right_to_left])):
-            self.resizeDocks([self._lever_dock, self._history_dock], [330, 210], Qt.Orientation.Horizontal)
-            screen = self.screen().availableGeometry().width()
-            self.show_side_panels(wide=min(self.width(), screen) >= WIDE)
-        self.levers.close_groups(self._settings.get(CLOSED_GROUPS))
-
     def _show_state(self) -> None:
         words = self.words
         state = (
@@ -303,7 +265,7 @@ class MainWindow(QMainWindow):
             focus.read()
 
     def _find_lever(self) -> None:
-        self._lever_dock.show()
+        self.panels.levers.show()
         self.levers.go_to_find()
 
     def _help(self) -> None:

@@ -1,26 +1,14 @@
-"""The panels at the side: the history as a list to click, and the scenario's notes."""
+"""What the panels at the side hold: the history as a list to click, and the scenario's notes."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QUndoStack
-from PySide6.QtWidgets import QDockWidget, QPlainTextEdit, QUndoView, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QUndoView
 
 from offsim.language import Language
 
 NOTES_WAIT_MS = 400
-
-
-def dock(name: str, title: str, inner: QWidget, parent: QWidget) -> QDockWidget:
-    """Return a panel that can be closed and moved, and is remembered by its name."""
-    panel = QDockWidget(title, parent)
-    panel.setObjectName(name)
-    panel.setWidget(inner)
-    panel.toggleViewAction().setObjectName(f"show:{name}")
-    panel.setFeatures(
-        QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
-    )
-    return panel
 
 
 def history_view(history: QUndoStack, words: Language) -> QUndoView:

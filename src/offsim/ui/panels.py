@@ -1,0 +1,88 @@
+"""Where the panels stand around the pages: built, hidden where the window is narrow, and remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+
+from offsim.language import Language
+from offsim.session.settings import GEOMETRY, LAYOUT, Settings
+
+WIDE = 1200
+LEAST_LEVERS, LEVERS, SIDE = 300, 330, 210
+
+
+def dock(name: str, title: str, inner: QWidget, parent: QWidget) -> QDockWidget:
+    """Return a panel that can be closed and moved, and is remembered by its name."""
+    panel = QDockWidget(title, parent)
+    panel.setObjectName(name)
+    panel.setWidget(inner)
+    panel.toggleViewAction().setObjectName(f"show:{name}")
+    panel.setFeatures(
+        QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
+    )
+    return panel
+
+
+def stacked(*parts: QWidget) -> QWidget:
+    """Return widgets one above the other, the last of which takes what room there is."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        column.addWidget(part, 1 if part is parts[-1] else 0)
+    return holder
+
+
+class Panels:
+    """The levers at the window's start, history and notes at its end, with its size and layout in the settings."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        settings: Settings,
+        words: Language,
+        levers: QWidget,
+        history: QWidget,
+        notes: QWidget,
+    ) -> None:
+        self._window, self._settings = window, settings
+        self._layout = LAYOUT[words.right_to_left]
+        start, end = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        if words.right_to_left:
+            start, end = end, start
+        levers.setMinimumWidth(LEAST_LEVERS)
+        self.levers = dock("panel:levers", words.translate("Panel", "Scenarios and levers"), levers, window)
+        self._side = (
+            dock("panel:history", words.translate("Panel", "History"), history, window),
+            dock("panel:notes", words.translate("Panel", "Notes"), notes, window),
+        )
+        self.all = (self.levers, *self._side)
+        window.addDockWidget(start, self.levers)
+        for panel in self._side:
+            window.addDockWidget(end, panel)
+
+    def restore(self) -> None:
+        """Take the size and layout remembered; at the first start, what suits the screen."""
+        window = self._window
+        window.resize(1400, 900)
+        if not self._settings.get(GEOMETRY).isEmpty():
+            window.restoreGeometry(self._settings.get(GEOMETRY))
+        if not window.restoreState(self._settings.get(self._layout)):
+            window.resizeDocks([self.levers, self._side[0]], [LEVERS, SIDE], Qt.Orientation.Horizontal)
+            self.show_side(wide=min(window.width(), window.screen().availableGeometry().width()) >= WIDE)
+
+    def remember(self) -> None:
+        """Remember size and layout for the next window."""
+        self._settings.set(GEOMETRY, self._window.saveGeometry())
+        self._settings.set(self._layout, self._window.saveState())
+
+    def make_room(self, before: int, now: int) -> None:
+        """Hide history and notes where the window's width becomes narrow, and show them where it is wide again."""
+        if (before >= WIDE) is not (now >= WIDE):
+            self.show_side(wide=now >= WIDE)
+
+    def show_side(self, *, wide: bool) -> None:
+        """Show history and notes, or not."""
+        for panel in self._side:
+            panel.setVisible(wide)
