@@ -56,8 +56,8 @@ class Ensemble:
 
     ``quantiles`` (q, T) by outcome, a row for each of ``quantiles.LEVELS``; ``probability`` of each target of the
     study by key, and its ``shortfall``: how far those that miss it fall short, on average, 0 where none does.
-    ``histogram`` by outcome is of the last year; so is ``last``, every member's value in the order of the draws, None
-    where there are more than ``MOST_KEPT``.
+    ``histogram`` by target is of the target's outcome in the target's year. ``last`` by outcome holds every member's
+    value in the last year, in the order of the draws; it is None where there are more than ``MOST_KEPT``.
     """
 
     study: Study
@@ -93,11 +93,15 @@ def ensemble(  # noqa: PLR0913  (what to run, how, and who watches)
         Stopped: ``stop`` said so.
     """
     checked_members(members)
-    task = Task(study, scenario, checked_seed(seed), outcomes)
+    rows = _rows(study, outcomes)
+    task = Task(study, scenario, checked_seed(seed), rows)
     run = Run(Crew(executor, stop), -(-max(chunk, 1) // SLICE) * SLICE, progress)
-    gather = keep if members <= MOST_KEPT else count
+    pictured = [rows.index(aim) for aim in _aims(study).values()]
+    last = [rows.index((key, len(study.years) - 1)) for key in outcomes]
     try:
-        return _answer(task, members, gather(task, members, run, tuple(_last_rows(task).values())))
+        if members <= MOST_KEPT:
+            return _answer(task, members, outcomes, keep(task, members, run, pictured, last))
+        return _answer(task, members, outcomes, count(task, members, run, pictured))
     except MemoryError as error:
         raise Problem(TOO_LITTLE_MEMORY, members=members) from error
 
@@ -122,22 +126,22 @@ def probability(reached: int, members: int) -> Probability:
     return Probability(value, sqrt(value * (1 - value) / members))
 
 
-def _answer(task: Task, members: int, found: Gathered) -> Ensemble:
-    years = len(task.study.years)
-    rows, targets = _last_rows(task), task.study.targets
+def _answer(task: Task, members: int, outcomes: tuple[str, ...], found: Gathered) -> Ensemble:
+    years, targets = len(task.study.years), task.study.targets
+    first = {key: task.rows.index((key, 0)) for key in outcomes}
     return Ensemble(
         study=task.study,
         scenario=task.scenario,
         members=members,
         seed=task.seed,
-        quantiles={key: found.quantiles[row - years + 1 : row + 1].T for key, row in rows.items()},
+        quantiles={key: found.quantiles[row : row + years].T for key, row in first.items()},
         probability={key: probability(it.reached, members) for key, it in zip(targets, found.judged, strict=True)},
         shortfall={
             key: _shortfall(target, judged, members)
             for (key, target), judged in zip(targets.items(), found.judged, strict=True)
         },
-        histogram={key: found.histograms[row] for key, row in rows.items()},
-        last=None if found.values is None else {key: found.values[row] for key, row in rows.items()},
+        histogram={key: found.histograms[task.rows.index(aim)] for key, aim in _aims(task.study).items()},
+        last=None if found.values is None else {key: found.values[row + years - 1] for key, row in first.items()},
     )
 
 
@@ -147,10 +151,15 @@ def _shortfall(target: Target, judged: Judged, members: int) -> float:
     return judged.missed / FINENESS / missing * target_size(target) if missing else 0.0
 
 
-def _last_rows(task: Task) -> dict[str, int]:
-    """Return the row of each outcome's last year."""
-    years = len(task.study.years)
-    return {key: (place + 1) * years - 1 for place, key in enumerate(task.outcomes)}
+def _rows(study: Study, outcomes: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+    """Return a row for every outcome and year, then for what else the targets aim at."""
+    yearly = ((key, year) for key in outcomes for year in range(len(study.years)))
+    return tuple(dict.fromkeys((*yearly, *_aims(study).values())))
+
+
+def _aims(study: Study) -> dict[str, tuple[str, int]]:
+    """Return by target the outcome it is set for, and its year counted from 0."""
+    return {key: (target.outcome, target.year - study.base_year) for key, target in study.targets.items()}
 
 
 def _shown(found: object) -> str:

@@ -41,9 +41,9 @@ class Run:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Gathered:
-    """What all members come to: ``quantiles`` (r, q), judgements by target, and of the rows asked for the histograms.
+    """What all members come to: ``quantiles`` (r, q), judgements by target, and the histograms of rows asked for.
 
-    ``values`` holds those rows themselves, in the order of the draws, where every member was kept.
+    ``values`` holds rows asked for themselves, in the order of the draws, where every member was kept.
     """
 
     quantiles: Array
@@ -52,23 +52,23 @@ class Gathered:
     values: Mapping[int, Array] | None
 
 
-def keep(task: Task, members: int, run: Run, final: Sequence[int]) -> Gathered:
-    """Keep every member's outcomes; ``final`` are the rows to make histograms of."""
+def keep(task: Task, members: int, run: Run, pictured: Sequence[int], kept: Sequence[int]) -> Gathered:
+    """Keep every member's outcomes; ``pictured`` are the rows to make histograms of, ``kept`` those to give back."""
     rows, judged = _rows(task, members, run, members)
-    values = {row: rows[row].copy() for row in final}
+    values = {row: rows[row].copy() for row in kept}
     rows.sort(axis=-1)
-    edges = {row: histogram_edges(rows[row]) for row in final}
-    counts = below(rows[list(final)], tuple(edges.values()))
-    histograms = {row: histogram(edges[row], found, members) for row, found in zip(final, counts, strict=True)}
+    edges = {row: histogram_edges(rows[row]) for row in pictured}
+    counts = below(rows[list(edges)], tuple(edges.values()))
+    histograms = {row: histogram(edges[row], found, members) for row, found in zip(edges, counts, strict=True)}
     return Gathered(np.array([from_values(row) for row in rows]), judged, histograms, values)
 
 
-def count(task: Task, members: int, run: Run, final: Sequence[int]) -> Gathered:
+def count(task: Task, members: int, run: Run, pictured: Sequence[int]) -> Gathered:
     """Keep the outcomes of the first members, to know where to look, and only count those of all."""
     total = MOST_KEPT + members
     rows, _ = _rows(task, MOST_KEPT, run, total)
     rows.sort(axis=-1)
-    bins = {row: histogram_edges(rows[row]) for row in final}
+    bins = {row: histogram_edges(rows[row]) for row in pictured}
     reach = REACH
     while True:
         around = [brackets(row, reach) for row in rows]
@@ -80,13 +80,13 @@ def count(task: Task, members: int, run: Run, final: Sequence[int]) -> Gathered:
         if all(found is not None for found in quantiles):
             break
         reach *= WIDER
-    histograms = {row: histogram(bins[row], counts[row][-len(bins[row]) :], members) for row in final}
+    histograms = {row: histogram(bins[row], counts[row][-len(bins[row]) :], members) for row in bins}
     return Gathered(np.array(quantiles, dtype=np.float64), judged, histograms, None)
 
 
 def _rows(task: Task, members: int, run: Run, total: int) -> tuple[Array, tuple[Judged, ...]]:
     """Return what every member comes to, (r, n), and how all of them are judged."""
-    rows = np.empty((len(task.outcomes) * len(task.study.years), members))
+    rows = np.empty((len(task.rows), members))
     judged = (Judged(),) * len(task.study.targets)
     for found in run.tallies(task, members, 0, total):
         rows[:, found.start : found.start + found.rows.shape[-1]] = found.rows

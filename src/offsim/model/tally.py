@@ -25,14 +25,14 @@ FINENESS = 2**40
 class Task:
     """What is to be run.
 
-    A row is one of ``outcomes`` (keys of the national ones) in one year of the study, in that order. ``edges``, an
-    array for each row, ask for counts at them in place of every member's outcomes.
+    A row is a national outcome by key in one year of the study, counted from 0. ``edges``, an array for each row, ask
+    for counts at them in place of every member's outcomes.
     """
 
     study: Study
     scenario: Scenario
     seed: int
-    outcomes: tuple[str, ...]
+    rows: tuple[tuple[str, int], ...]
     edges: tuple[Array, ...] = ()
 
 
@@ -64,15 +64,13 @@ class Tally:
 
 def tally(task: Task, start: int, stop: int) -> Tally:
     """Run the members from ``start``, the first of a slice, up to ``stop``; a function of its arguments alone."""
-    years = len(task.study.years)
-    rows = np.empty((len(task.outcomes) * years, stop - start))
+    rows = np.empty((len(task.rows), stop - start))
     judged = (Judged(),) * len(task.study.targets)
     for begin in range(start, stop, SLICE):
         members = min(SLICE, stop - begin)
         outcomes = _slice_outcomes(task, begin // SLICE)
-        for place, key in enumerate(task.outcomes):
-            columns = rows[place * years : (place + 1) * years, begin - start : begin - start + members]
-            columns[...] = outcomes[key].T[:, :members]
+        for row, (key, year) in zip(rows, task.rows, strict=True):
+            row[begin - start : begin - start + members] = outcomes[key][:members, year]
         judged = together(judged, _judged(task.study, outcomes, members))
     if not task.edges:
         return Tally(start, rows, (), judged)
@@ -99,10 +97,11 @@ def target_size(target: Target) -> float:
 
 
 def _slice_outcomes(task: Task, number: int) -> dict[str, Array]:
-    """Return every outcome that is asked for or has a target, (SLICE, T)."""
+    """Return every outcome that has a row or a target, (SLICE, T)."""
     draw = drawn(task.study, task.scenario, task.seed, number)
     projection = project_members(task.study, task.scenario.outlook, draw.values, draw.noise)
-    wanted = dict.fromkeys((*task.outcomes, *(target.outcome for target in task.study.targets.values())))
+    targets = (target.outcome for target in task.study.targets.values())
+    wanted = dict.fromkeys((*(key for key, _ in task.rows), *targets))
     shape = (SLICE, len(task.study.years))
     return {key: np.broadcast_to(NATIONAL[key].values(projection), shape) for key in wanted}
 
