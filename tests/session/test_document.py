@@ -15,6 +15,7 @@ from offsim.model import scenario_set
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import text
+from offsim.model.uncertainty import Distribution, Kind
 from offsim.session.document import Document
 from offsim.storage.document_file import read_document
 from tests.small_study import small_study
@@ -147,6 +148,18 @@ class DocumentMachine(RuleBasedStateMachine):
     def set_outlook(self, outlook: str) -> None:
         scenarios = self.document.scenarios
         self.edit(scenario_set.set_outlook(scenarios, scenarios.active, outlook))
+
+    @rule(seed=st.integers(0, 9))
+    def set_seed(self, seed: int) -> None:
+        self.edit(scenario_set.set_seed(self.document.scenarios, seed))
+
+    @rule(lever=st.sampled_from(LEVERS), kind=st.sampled_from(Kind), part=PARTS)
+    def set_distribution(self, lever: str, kind: Kind, part: float) -> None:
+        scenarios = self.document.scenarios
+        found = scenarios.study.levers[lever]
+        if not found.whole:
+            distribution = Distribution(kind, round(part * (found.high - found.low), 6))
+            self.edit(scenario_set.set_distribution(scenarios, scenarios.active, lever, distribution))
 
     @rule()
     def reset(self) -> None:

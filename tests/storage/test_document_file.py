@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 
 from offsim.model.problems import Problem, Problems
-from offsim.model.scenario_set import ScenarioSet, new_set, set_lever
+from offsim.model.scenario_set import ScenarioSet, new_set, set_lever, set_seed
 from offsim.model.text import text
 from offsim.storage.document_file import document_bytes, read_document
 from offsim.storage.study_file import parse_study
@@ -89,6 +89,14 @@ def test_a_distribution_as_the_study_has_it_is_no_difference(file: Path) -> None
     document["scenarios"][0]["distributions"] = {"trend.voice": {"kind": "normal", "spread": 4}}
     file.write_bytes(json.dumps(document).encode())
     assert read_document(file) == scenarios
+
+
+def test_a_seed_is_kept_where_it_is_another(file: Path) -> None:
+    scenarios = new_set(small_study(), text("Mine"))
+    assert "seed" not in saved(scenarios)
+    other = set_seed(scenarios, 2020)
+    file.write_bytes(document_bytes(other, "1"))
+    assert read_document(file) == other
 
 
 def test_the_first_documents_are_still_read() -> None:
@@ -209,6 +217,10 @@ def without(key: str) -> Change:
         (scenario(0, name={"en": 1}), "scenarios[0].name", "a text, or a table of texts by language"),
         (scenario(0, note=5), "scenarios[0].note", "a text, or a table of texts by language"),
         (scenario(0, outlook="rosy"), "scenarios[0].outlook", "one of normal, observed, found 'rosy'"),
+        (top(seed=-1), "seed", "a whole number from 0 to 9223372036854775807"),
+        (top(seed=True), "seed", "a whole number from 0"),
+        (top(seed=1.0), "seed", "a whole number from 0"),
+        (top(seed="2"), "seed", "a whole number from 0"),
         (scenario(0, colour=-1), "scenarios[0].colour", "a whole number from 0 that no other scenario has"),
         (scenario(0, colour=1.0), "scenarios[0].colour", "a whole number from 0"),
         (scenario(0, colour=True), "scenarios[0].colour", "a whole number from 0"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from offsim.model.members import checked_members, checked_seed, whole_number
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.text import QT_TRANSLATE_NOOP
@@ -27,17 +28,9 @@ def run_members(scenarios: ScenarioSet, members: str | None, seed: str | None) -
         return None
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  (only where members are drawn)
 
-    from offsim.model.ensemble import DEFAULT_SEED, checked_members, checked_seed, ensemble  # noqa: PLC0415
+    from offsim.model.ensemble import ensemble  # noqa: PLC0415  (only where members are drawn)
 
-    count = checked_members(_whole(members))
-    chosen = DEFAULT_SEED if seed is None else checked_seed(_whole(seed))
+    count = checked_members(whole_number(members))
+    chosen = scenarios.seed if seed is None else checked_seed(whole_number(seed))
     with ThreadPoolExecutor(os.cpu_count()) as crew:
         return ensemble(scenarios.study, scenarios.active_scenario, count, chosen, executor=crew)
-
-
-def _whole(words: str) -> int | str:
-    """Return the whole number that was typed, or the words where it is none."""
-    try:
-        return int(words)
-    except ValueError:
-        return words

@@ -20,23 +20,18 @@ from offsim.model.crew import Crew
 from offsim.model.gathering import MOST_KEPT, Gathered, Run, count, keep
 from offsim.model.histogram import Histogram
 from offsim.model.layout import Array
+from offsim.model.members import DEFAULT_SEED, checked_members, checked_seed
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
-from offsim.model.sobol import MOST_POINTS, SLICE
+from offsim.model.sobol import SLICE
 from offsim.model.study import Study, Target
 from offsim.model.tally import FINENESS, Judged, Task, target_size
 from offsim.model.text import QT_TRANSLATE_NOOP
 
-MEMBERS = QT_TRANSLATE_NOOP("Problem", "An ensemble has a whole number of members from 1 to {most}, not “{found}”.")
-SEED = QT_TRANSLATE_NOOP("Problem", "A seed is a whole number from 0 to {most}, not “{found}”.")
 TOO_LITTLE_MEMORY = QT_TRANSLATE_NOOP("Problem", "There is too little memory for {members} members. Take fewer.")
 
-MOST_MEMBERS = MOST_POINTS
-MOST_SEED = (1 << 63) - 1
-DEFAULT_SEED = 1
 CHUNK = 4 * SLICE
 FAN = ("turnover", "jobs")
-LONGEST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,20 +101,6 @@ def ensemble(  # noqa: PLR0913  (what to run, how, and who watches)
         raise Problem(TOO_LITTLE_MEMORY, members=members) from error
 
 
-def checked_members(found: object) -> int:
-    """Return a number of members if it makes sense; a Problem says so where it does not."""
-    if type(found) is not int or not 1 <= found <= MOST_MEMBERS:
-        raise Problem(MEMBERS, most=MOST_MEMBERS, found=_shown(found))
-    return found
-
-
-def checked_seed(found: object) -> int:
-    """Return a seed if it is one; a Problem says so where it is not."""
-    if type(found) is not int or not 0 <= found <= MOST_SEED:
-        raise Problem(SEED, most=MOST_SEED, found=_shown(found))
-    return found
-
-
 def probability(reached: int, members: int) -> Probability:
     """Return the probability of what ``reached`` of the ``members`` have in common."""
     value = reached / members
@@ -160,12 +141,3 @@ def _rows(study: Study, outcomes: tuple[str, ...]) -> tuple[tuple[str, int], ...
 def _aims(study: Study) -> dict[str, tuple[str, int]]:
     """Return by target the outcome it is set for, and its year counted from 0."""
     return {key: (target.outcome, target.year - study.base_year) for key, target in study.targets.items()}
-
-
-def _shown(found: object) -> str:
-    """Return what was found instead of a whole number, short enough for a sentence."""
-    try:
-        words = str(found)
-    except ValueError:  # thousands of digits
-        return "…"
-    return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from offsim.model.levers import checked_value, lever_named
+from offsim.model.members import DEFAULT_SEED, checked_seed
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
@@ -23,13 +24,17 @@ UNKNOWN_TARGET = QT_TRANSLATE_NOOP("Problem", "There is no target “{key}” in
 
 @dataclass(frozen=True, slots=True)
 class ScenarioSet:
-    """``active`` and ``reference`` are scenario keys, ``targets`` the keys of the targets watched, in study order."""
+    """``active`` and ``reference`` are scenario keys, ``targets`` the keys of the targets watched, in study order.
+
+    ``seed`` says which draws ensembles of the scenarios have.
+    """
 
     study: Study
     scenarios: tuple[Scenario, ...]
     active: str
     reference: str
     targets: tuple[str, ...]
+    seed: int = DEFAULT_SEED
 
     def scenario(self, key: str) -> Scenario:
         """Return the scenario called ``key``."""
@@ -160,6 +165,11 @@ def show_target(scenarios: ScenarioSet, target: str, shown: bool) -> ScenarioSet
         raise Problem(UNKNOWN_TARGET, key=target, known=", ".join(scenarios.study.targets))
     wanted = {*scenarios.targets, target} if shown else {*scenarios.targets} - {target}
     return replace(scenarios, targets=tuple(key for key in scenarios.study.targets if key in wanted))
+
+
+def set_seed(scenarios: ScenarioSet, seed: int) -> ScenarioSet:
+    """Have ensembles drawn by another seed; a Problem says so where it is none."""
+    return replace(scenarios, seed=checked_seed(seed))
 
 
 def _changed(scenarios: ScenarioSet, key: str, **changes: object) -> ScenarioSet:

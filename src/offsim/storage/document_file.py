@@ -12,6 +12,7 @@ A document is one JSON object in UTF-8:
 ``active``       the key of the scenario shown
 ``reference``    the key of the scenario the others are compared with
 ``targets``      the keys of the targets watched
+``seed``         the seed of the draws, left out where it is 1
 ===============  ====================================================================================================
 
 ``levers`` gives by key, in each lever's own unit, what differs from the study's defaults. A scenario may also have
@@ -19,9 +20,9 @@ A document is one JSON object in UTF-8:
 differ from the study's; without the key there are none. ``name`` and ``note`` are a
 text, or an object of texts by language (en, fr, ar). ``colour`` counts from 0; no two scenarios share one.
 
-Formats: 1, the first. ``distributions`` joined it before any version was given out, and is left out where there are
-none: every offsim that people have reads it. A change gets the next number, a pure step from this one, and a sample of
-this one in the tests.
+Formats: 1, the first. ``distributions`` and ``seed`` joined it before any version was given out, and are left out where
+there is nothing to say: every offsim that people have reads it. A change gets the next number, a pure step from this
+one, and a sample of this one in the tests.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
+from offsim.model.members import DEFAULT_SEED, MOST_SEED
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
@@ -61,10 +63,11 @@ FORMAT_NUMBER = QT_TRANSLATE_NOOP("Expected", "the number of a format, from 1 to
 SCENARIO_LIST = QT_TRANSLATE_NOOP("Expected", "at least one scenario")
 OWN_KEY = QT_TRANSLATE_NOOP("Expected", "a key that no other scenario has")
 OWN_COLOUR = QT_TRANSLATE_NOOP("Expected", "a whole number from 0 that no other scenario has")
+SEED = QT_TRANSLATE_NOOP("Expected", "a whole number from 0 to {most}")
 TARGET_KEYS = QT_TRANSLATE_NOOP("Expected", "a list of targets of the study, from {known}")
 NO_TARGETS = QT_TRANSLATE_NOOP("Expected", "an empty list, since the study has no targets")
 
-DOCUMENT_KEYS = frozenset({"file", "format", "offsim", "study", "scenarios", "active", "reference", "targets"})
+DOCUMENT_KEYS = frozenset({"file", "format", "offsim", "study", "scenarios", "active", "reference", "targets", "seed"})
 SCENARIO_KEYS = frozenset({"key", "name", "outlook", "levers", "distributions", "colour", "note"})
 
 
@@ -80,6 +83,7 @@ def document_bytes(scenarios: ScenarioSet, version: str) -> bytes:
         "active": scenarios.active,
         "reference": scenarios.reference,
         "targets": list(scenarios.targets),
+        **({"seed": scenarios.seed} if scenarios.seed != DEFAULT_SEED else {}),
     }
     return (json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
 
@@ -188,6 +192,7 @@ def _scenario_set(reader: Reader, study: Study) -> ScenarioSet:
         active=reader.one_of("active", keys, ""),
         reference=reader.one_of("reference", keys, ""),
         targets=_targets(reader, study),
+        seed=_seed(reader),
     )
 
 
@@ -211,6 +216,14 @@ def _colour(reader: Reader) -> int:
         return found
     reader.fault("colour", OWN_COLOUR)
     return 0
+
+
+def _seed(reader: Reader) -> int:
+    found = reader.table.get("seed", DEFAULT_SEED)
+    if type(found) is int and 0 <= found <= MOST_SEED:
+        return found
+    reader.fault("seed", SEED, most=MOST_SEED)
+    return DEFAULT_SEED
 
 
 def _check_twins(parts: list[Reader], scenarios: tuple[Scenario, ...]) -> None:

@@ -1,0 +1,46 @@
+"""How many members an ensemble has, and the seed that says which draws they are."""
+
+from __future__ import annotations
+
+from offsim.model.problems import Problem
+from offsim.model.sobol import MOST_POINTS
+from offsim.model.text import QT_TRANSLATE_NOOP
+
+MEMBERS = QT_TRANSLATE_NOOP("Problem", "An ensemble has a whole number of members from 1 to {most}, not “{found}”.")
+SEED = QT_TRANSLATE_NOOP("Problem", "A seed is a whole number from 0 to {most}, not “{found}”.")
+
+MOST_MEMBERS = MOST_POINTS
+MOST_SEED = (1 << 63) - 1
+DEFAULT_SEED = 1
+LONGEST = 40
+
+
+def checked_members(found: object) -> int:
+    """Return a number of members if it makes sense; a Problem says so where it does not."""
+    if type(found) is not int or not 1 <= found <= MOST_MEMBERS:
+        raise Problem(MEMBERS, most=MOST_MEMBERS, found=_shown(found))
+    return found
+
+
+def checked_seed(found: object) -> int:
+    """Return a seed if it is one; a Problem says so where it is not."""
+    if type(found) is not int or not 0 <= found <= MOST_SEED:
+        raise Problem(SEED, most=MOST_SEED, found=_shown(found))
+    return found
+
+
+def whole_number(words: str) -> int | str:
+    """Return the whole number that was typed, with or without spaces between groups, or the words where it is none."""
+    try:
+        return int("".join(words.split()))
+    except ValueError:
+        return words
+
+
+def _shown(found: object) -> str:
+    """Return what was found instead of a whole number, short enough for a sentence."""
+    try:
+        words = str(found)
+    except ValueError:  # thousands of digits
+        return "…"
+    return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
