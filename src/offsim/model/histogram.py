@@ -10,6 +10,8 @@ import numpy.typing as npt
 from offsim.model.layout import Array
 
 BINS = 40
+BEYOND = 0.001
+"""The rarest values would leave most of the picture empty."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,8 +23,9 @@ class Histogram:
 
 
 def histogram_edges(ordered: Array) -> Array:
-    """Return the edges of equal bins from the least to the greatest of values in rising order."""
-    return np.linspace(ordered[0], ordered[-1], BINS + 1)
+    """Return the edges of equal bins over values in rising order, but for the ``BEYOND`` part of them at each end."""
+    beyond = int(len(ordered) * BEYOND)
+    return np.linspace(ordered[beyond], ordered[-1 - beyond], BINS + 1)
 
 
 def histogram(edges: Array, below: npt.NDArray[np.int64], members: int) -> Histogram:

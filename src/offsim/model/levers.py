@@ -65,13 +65,18 @@ def parsed_value(lever: Lever, words: str) -> float:
 
     Any marks of sign and direction, spaces between groups of three digits, and a per cent sign after it are welcome.
     """
+    try:
+        return checked_value(lever, typed_number(lever, words))
+    except ValueError:
+        raise Problem(NOT_A_NUMBER, key=lever.key, value=words) from None
+
+
+def typed_number(lever: Lever, words: str) -> float:
+    """Return the number that was typed, in the lever's unit; raises ValueError where it is none."""
     plain = BETWEEN_GROUPS.sub("", words.translate(AS_PYTHON_WRITES).strip())
     if UNITS[lever.default.unit].scale == UNITS["%"].scale:
         plain = plain.removesuffix("%").rstrip()
-    try:
-        return checked_value(lever, float(plain.replace("_", "?")))  # Python would skip it
-    except ValueError:
-        raise Problem(NOT_A_NUMBER, key=lever.key, value=words) from None
+    return float(plain.replace("_", "?"))  # Python would skip it
 
 
 def lever_value(study: Study, scenario: Scenario, key: str) -> float:

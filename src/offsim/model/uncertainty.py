@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from offsim.model.levers import is_number
+from offsim.model.levers import is_number, typed_number
 from offsim.model.problems import Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.model.units import UNITS
@@ -73,6 +73,14 @@ class Correlation:
 def distribution_of(study: Study, scenario: Scenario, key: str) -> Distribution | None:
     """Return the distribution of a lever in ``scenario``: its own, else the study's, else None."""
     return scenario.distributions.get(key, study.levers[key].distribution)
+
+
+def parsed_distribution(lever: Lever, kind: Kind, words: str) -> Distribution:
+    """Read a typed spread, as lever values are read; a Problem says why the lever cannot have it."""
+    try:
+        return checked_distribution(lever, Distribution(kind, typed_number(lever, words)))
+    except ValueError:
+        raise Problem(SPREAD_NO_NUMBER, key=lever.key, value=words) from None
 
 
 def checked_distribution(lever: Lever, distribution: Distribution) -> Distribution:
