@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from offsim.analysis.pairing import beats
 from offsim.language import Language
-from offsim.model.ensemble import Ensemble
+from offsim.model.ensemble import Ensemble, Probability
 from offsim.model.outcomes import NATIONAL
 from offsim.model.quantiles import LEVELS
-from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.model.text import QT_TRANSLATE_NOOP, Message, Text
 from offsim.model.units import UNITS
 from offsim.report.summary import table
 
@@ -21,6 +22,9 @@ LEVEL_WORDS: Mapping[float, Message] = {
 }
 
 
+LEAST_SHARE = 0.001
+
+
 def level_name(level: float, language: Language) -> str:
     """Return how a level is written: 5 %."""
     return per_cent(language.exact(level * 100), language)
@@ -29,6 +33,41 @@ def level_name(level: float, language: Language) -> str:
 def per_cent(number: str, language: Language) -> str:
     """Return a number with the sign for per cent, which stay together."""
     return f"{number}\N{NO-BREAK SPACE}{language.say(UNITS['%'].symbol)}"
+
+
+def likelihood(found: Probability, language: Language) -> str:
+    """Return how likely a target is reached, with the standard error; in words where no digit shown would tell it."""
+    if found.value in (0, 1):
+        return (
+            language.translate("Uncertainty", "all members reach it")
+            if found.value
+            else language.translate("Uncertainty", "no member reaches it")
+        )
+    if found.value < LEAST_SHARE:
+        words = language.translate("Uncertainty", "less than {share} likely")
+        return words.format(share=per_cent(language.exact(LEAST_SHARE * 100), language))
+    if found.value > 1 - LEAST_SHARE:
+        words = language.translate("Uncertainty", "more than {share} likely")
+        return words.format(share=per_cent(language.exact((1 - LEAST_SHARE) * 100), language))
+    words = language.translate("Uncertainty", "{probability} likely, ± {error}")
+    value, error = (language.number(part * 100, 1) for part in (found.value, max(found.standard_error, LEAST_SHARE)))
+    return words.format(probability=per_cent(value, language), error=error)
+
+
+def odds(shown: Ensemble, others: Iterable[tuple[Text, Ensemble]], language: Language) -> str:
+    """Return how often the members of a scenario end with more turnover than those of others; empty without others."""
+    found = [(name, beats(shown, other, "turnover")) for name, other in others]
+    one = language.translate("Uncertainty", "{scenario} {probability}")
+    listed = " · ".join(
+        one.format(
+            scenario=language.say(name),
+            probability=per_cent(language.number(likely.value * 100, 1), language),
+        )
+        for name, likely in found
+        if likely
+    )
+    words = language.translate("Uncertainty", "Chance of more turnover in {year} than – {scenarios}")
+    return words.format(year=shown.study.last_year, scenarios=listed) if listed else ""
 
 
 def uncertainty_summary(ensemble: Ensemble, targets: tuple[str, ...], language: Language) -> str:

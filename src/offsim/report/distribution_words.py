@@ -1,0 +1,67 @@
+"""Distributions of levers in words: their shape, where values lie, where the study has them from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import floor, log10
+
+import numpy as np
+
+from offsim.language import Language
+from offsim.model.distributions import spread_out
+from offsim.model.quantiles import LEVELS
+from offsim.model.study import Lever, Study
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.model.uncertainty import Distribution, Kind
+from offsim.model.units import UNITS
+from offsim.report.fact_words import status_label
+
+KIND_WORDS: Mapping[Kind, Message] = {
+    Kind.NORMAL: QT_TRANSLATE_NOOP("Distribution", "Normal"),
+    Kind.TRIANGULAR: QT_TRANSLATE_NOOP("Distribution", "Triangular"),
+    Kind.UNIFORM: QT_TRANSLATE_NOOP("Distribution", "Even"),
+}
+CERTAIN = QT_TRANSLATE_NOOP("Distribution", "Certain")
+
+
+def distribution_words(lever: Lever, found: Distribution | None, language: Language) -> str:
+    """Return a distribution in a few words: its shape and its spread with the unit."""
+    if found is None or not found.spread:
+        return language.say(CERTAIN)
+    words = language.translate("Distribution", "{shape}, ± {spread} {unit}")
+    unit = language.say(UNITS[lever.default.unit].symbol)
+    return words.format(shape=language.say(KIND_WORDS[found.kind]), spread=language.exact(found.spread), unit=unit)
+
+
+def where_it_lies(lever: Lever, value: float, found: Distribution | None, language: Language) -> str:
+    """Return between which values half and nine in ten of a lever's values lie, in a sentence.
+
+    Raises:
+        Problem: the lever's bounds leave nothing of the distribution.
+    """
+    if found is None or not found.spread:
+        return language.translate("Distribution", "Every member has the value that is set.")
+    quantiles = spread_out(lever, found.kind, found.spread, value, np.array(LEVELS))
+    low, lower, _, upper, high = (language.number(number, _decimals(lever, found)) for number in quantiles.tolist())
+    words = language.translate(
+        "Distribution", "Half of the members from {lower} to {upper}, nine in ten from {low} to {high}."
+    )
+    return words.format(lower=lower, upper=upper, low=low, high=high)
+
+
+def distribution_source(study: Study, lever: Lever, language: Language) -> str:
+    """Return what the study has for a lever, and from where."""
+    if lever.spread is None:
+        return language.translate("Distribution", "The study has it certain.")
+    words = language.translate("Distribution", "The study has: {distribution} ({status}: {source}). {note}")
+    return words.format(
+        distribution=distribution_words(lever, lever.distribution, language),
+        status=language.say(status_label(lever.spread.status)),
+        source=language.say(study.sources[lever.spread.source].title),
+        note=language.say(lever.spread.note),
+    ).strip()
+
+
+def _decimals(lever: Lever, found: Distribution) -> int:
+    """Return as many decimals as tell the values of a distribution apart."""
+    return max(0, 1 - floor(log10(min(found.spread, lever.high - lever.low))))
