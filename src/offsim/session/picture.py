@@ -1,26 +1,36 @@
-"""What the views show: the scenario set and the projection of every scenario, computed once and frozen."""
+"""What the views show: the scenario set with projections and ensembles of its scenarios, computed once and frozen."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from offsim.model.ensemble import Ensemble
 from offsim.model.projection import Projection, project
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 
+NO_ENSEMBLES: Mapping[str, Ensemble] = MappingProxyType({})
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """A scenario set with its projections by scenario key."""
+    """A scenario set with its projections by scenario key, and ensembles by key, none where only lines are shown."""
 
     scenarios: ScenarioSet
     projections: Mapping[str, Projection]
+    ensembles: Mapping[str, Ensemble]
 
     @property
     def active(self) -> Projection:
         """The projection of the scenario whose levers are shown."""
         return self.projections[self.scenarios.active]
+
+    @property
+    def ensemble(self) -> Ensemble | None:
+        """The ensemble of the scenario whose levers are shown."""
+        return self.ensembles.get(self.scenarios.active)
 
     @property
     def reference(self) -> Projection:
@@ -34,8 +44,10 @@ class Picture:
         return tuple(scenario for scenario in self.scenarios.scenarios if scenario.key not in apart)
 
 
-def picture(scenarios: ScenarioSet, before: Picture | None = None) -> Picture:
-    """Project what differs from the picture before, and take over the rest."""
+def picture(
+    scenarios: ScenarioSet, before: Picture | None = None, ensembles: Mapping[str, Ensemble] = NO_ENSEMBLES
+) -> Picture:
+    """Project what differs from the picture before, take over the rest, and add ensembles of the same scenarios."""
     known: dict[int, Projection] = {}
     if before and before.scenarios.study is scenarios.study:
         known = {id(scenario): before.projections[scenario.key] for scenario in before.scenarios.scenarios}
@@ -45,4 +57,5 @@ def picture(scenarios: ScenarioSet, before: Picture | None = None) -> Picture:
             scenario.key: known.get(id(scenario)) or project(scenarios.study, scenario)
             for scenario in scenarios.scenarios
         },
+        ensembles,
     )

@@ -27,9 +27,11 @@ THEME = Setting("theme", "system")
 GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = {False: Setting("window/layout_ltr", QByteArray()), True: Setting("window/layout_rtl", QByteArray())}
 CLOSED_GROUPS: Setting[list[str]] = Setting("window/closed_groups", [])
+UNCERTAINTY = Setting("uncertainty", default=True)
 RECENT_FILES: Setting[list[str]] = Setting("recent_files", [])
 LAST_FOLDER = Setting("last_folder", "")
 
+BOOLS = {"true": True, "false": False}  # as they come back
 THEMES = ("system", "light", "dark")
 
 
@@ -44,6 +46,8 @@ class Settings:
         value = self._store.value(setting.key, setting.default)
         if isinstance(setting.default, list) and isinstance(value, str):
             value = [value]  # a list of one comes back bare
+        if isinstance(setting.default, bool) and value in BOOLS:
+            value = BOOLS[value]
         return value if isinstance(value, type(setting.default)) else setting.default
 
     def set(self, setting: Setting[Kind], value: Kind) -> None:

@@ -1,0 +1,196 @@
+"""The ensembles of the scenarios shown: a few members at every lever step, many more once the hand rests."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from offsim.model.ensemble import Ensemble, ensemble
+from offsim.model.problems import Problem
+from offsim.model.sampling import prepare
+from offsim.model.scenario import Scenario
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.sobol import SLICE
+from offsim.model.study import Study
+from offsim.session.background import Background, Watch
+
+QUICK, FINE = SLICE, 1 << 16
+REST_MS = 150
+
+Found = Mapping[str, Ensemble]
+
+
+class Ensembles(QObject):
+    """Finds an ensemble for every scenario of a set, all of as many members, so that they can be held side by side.
+
+    ``ready`` says that better ones are there than were given before, ``failed`` tells a Problem, after which the last
+    good ones stay. ``drawing`` tells whether more are being drawn in the background, ``progressed`` how many of how
+    many.
+    """
+
+    ready = Signal()
+    failed = Signal(object)
+    drawing = Signal(bool)
+    progressed = Signal(object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._preparing, self._refining = Background(self), Background(self)
+        self._started = self._closed = False
+        self._prepared: tuple[Study, int] | None = None
+        self._shown: ScenarioSet | None = None
+        self._quick: Found = {}
+        self._fine: Found = {}
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._refine)
+        self._preparing.done.connect(self._begin)
+        self._refining.done.connect(self._take)
+        self._refining.working.connect(self.drawing)
+        self._refining.progressed.connect(self.progressed)
+        for background in (self._preparing, self._refining):
+            background.failed.connect(self.failed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether better ensembles are on their way."""
+        if not self._started:
+            return not self._closed
+        return self._preparing.busy or self._refining.busy or self._rest.isActive()
+
+    def start(self) -> None:
+        """Prepare draws from now on: SciPy takes a second to load, which should not keep a window from standing."""
+        if not self._closed:  # the window may have gone before it stood
+            self._started = True
+            self.ready.emit()
+
+    def of(self, scenarios: ScenarioSet) -> Found:
+        """Return the best ensembles there are, by scenario key; none until the draws are prepared."""
+        if not self._started:
+            return {}
+        if self._shown is None or not _alike(self._shown, scenarios):
+            self._refining.stop()
+            self._rest.start()
+        self._shown = scenarios
+        if _fits(self._fine, scenarios):
+            self._rest.stop()
+            return self._fine
+        if self._prepared != (scenarios.study, scenarios.seed):
+            self._prepare()
+            return {}
+        try:
+            self._quick = _drawn(scenarios, self._quick)
+        except Problem as problem:
+            self.failed.emit(problem)
+            return {}
+        return self._quick
+
+    def draw(self, scenarios: ScenarioSet, members: int) -> None:
+        """Draw as many members of every scenario, in the background on every core."""
+        self._shown = scenarios
+        self._rest.stop()
+        self._refining.run(partial(_refined, scenarios, members, os.cpu_count()))
+
+    def stop(self) -> None:
+        """Draw no more; what is shown stays."""
+        self._rest.stop()
+        self._refining.stop()
+
+    def close(self) -> None:
+        """Stop for good, and return when no thread is left."""
+        self._started, self._closed = False, True
+        self._rest.stop()
+        self._preparing.close()
+        self._refining.close()
+
+    def _prepare(self) -> None:
+        if self._shown and not self._preparing.busy:
+            study, seed = self._shown.study, self._shown.seed
+            self._preparing.run(partial(_prepared, study, seed))
+
+    def _begin(self, prepared: tuple[Study, int]) -> None:
+        self._prepared = prepared
+        if not self._refining.busy:
+            self._rest.start()
+        self.ready.emit()
+
+    def _refine(self) -> None:
+        if self._shown and self._prepared:
+            self._refining.run(partial(_refined, self._shown, FINE, None))
+
+    def _take(self, found: Found) -> None:
+        self._fine = found
+        self.ready.emit()
+
+
+def _alike(one: ScenarioSet, other: ScenarioSet) -> bool:
+    """Say whether the members of two sets are the same."""
+    return (
+        one.study is other.study
+        and one.seed == other.seed
+        and len(one.scenarios) == len(other.scenarios)
+        and all(_assume_alike(mine, theirs) for mine, theirs in zip(one.scenarios, other.scenarios, strict=True))
+    )
+
+
+def _fits(found: Found, scenarios: ScenarioSet) -> bool:
+    return all(_drawn_of(found, scenarios, scenario) for scenario in scenarios.scenarios)
+
+
+def _drawn_of(found: Found, scenarios: ScenarioSet, scenario: Scenario) -> Ensemble | None:
+    """Return what was drawn of a scenario, None where that was of another study, seed or assumptions."""
+    known = found.get(scenario.key)
+    if known and known.study is scenarios.study and known.seed == scenarios.seed:
+        return known if _assume_alike(known.scenario, scenario) else None
+    return None
+
+
+def _assume_alike(one: Scenario, other: Scenario) -> bool:
+    """Say whether two scenarios differ in nothing but what they are called."""
+    return (one.key, one.values, one.outlook, one.distributions) == (
+        other.key,
+        other.values,
+        other.outlook,
+        other.distributions,
+    )
+
+
+def _drawn(scenarios: ScenarioSet, known: Found) -> Found:
+    """Return quick ensembles, those known where they still fit."""
+    study, seed = scenarios.study, scenarios.seed
+    return {
+        scenario.key: _drawn_of(known, scenarios, scenario) or ensemble(study, scenario, QUICK, seed)
+        for scenario in scenarios.scenarios
+    }
+
+
+def _prepared(study: Study, seed: int, _watch: Watch) -> tuple[Study, int]:
+    prepare(study, seed)
+    return study, seed
+
+
+def _refined(scenarios: ScenarioSet, members: int, workers: int | None, watch: Watch) -> Found:
+    """Return large ensembles, by so many workers, or in this thread alone so that the window keeps a core."""
+    whole = members * len(scenarios.scenarios)
+
+    def told(before: int, part: int, of: int) -> None:  # of more members than are kept, some are counted twice
+        watch.progress(before + part * members // of, whole)
+
+    crew = ThreadPoolExecutor(workers) if workers else None
+    with crew or nullcontext():
+        return {
+            scenario.key: ensemble(
+                scenarios.study,
+                scenario,
+                members,
+                scenarios.seed,
+                executor=crew,
+                stop=watch.stop,
+                progress=partial(told, place * members),
+            )
+            for place, scenario in enumerate(scenarios.scenarios)
+        }
