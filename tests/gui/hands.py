@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import pytest
 from pyqtgraph import PlotItem
-from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -36,13 +36,27 @@ def let_it_show() -> None:
     QApplication.processEvents()  # what a 0 ms timer of the first round has set off
 
 
+def pause(milliseconds: int) -> None:
+    """Let the window and its threads work for a while; QTest.qWait would let no other thread of Python in."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def settled(app: App) -> bool:
+    """Say whether nothing follows later any more: neither words nor better ensembles."""
+    window = app.window
+    timers = [*window.pages.projection.findChildren(QTimer), window.gather]
+    return not window.draws.busy and not any(timer.isActive() for timer in timers)
+
+
 def wait_until(true: Callable[[], bool]) -> None:
     """Let the window work until something is true; fail where it does not become so."""
     clock = QElapsedTimer()
     clock.start()
     while not true():
-        assert not clock.hasExpired(5000), "waited in vain"
-        QTest.qWait(2)
+        assert not clock.hasExpired(20_000), "waited in vain"
+        pause(2)
 
 
 def part(root: QObject, kind: type[Part], name: str) -> Part:
@@ -198,7 +212,7 @@ class Seen:
 
 def seen(app: App) -> Seen:
     window, scenarios = app.window, app.document.scenarios
-    wait_until(lambda: not any(timer.isActive() for timer in window.pages.projection.findChildren(QTimer)))
+    wait_until(lambda: settled(app))
     charts = [chart(app, outcome) for outcome in ("turnover", "jobs")]
     return Seen(
         part(window, StillText, "answer").text(),

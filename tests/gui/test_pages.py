@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QTextBrowser
 from offsim.analysis.verdicts import verdict
 from offsim.app import App
 from offsim.language import language
+from offsim.model.ensemble import ensemble
 from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL
 from offsim.model.projection import Projection, project
 from offsim.report.facts import every_fact
 from offsim.report.place_words import place_answer
 from offsim.report.sentence import answer
+from offsim.report.uncertainty_words import LEVEL_WORDS, likelihood
+from offsim.session.ensembles import FINE
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.target_card import TargetCard
@@ -72,7 +75,9 @@ def test_each_card_tells_what_is_projected_and_whether_it_is_enough(app: App) ->
     pictures = []
     for growth in (0.0, 30.0):
         drag(slider(app, "trend.rest_of_europe"), growth)
+        seen(app)  # waits for the probabilities
         pictures.append([card.grab().toImage() for card in cards])
+        drawn = ensemble(study, app.document.scenarios.active_scenario, FINE)
         for key, target in study.targets.items():
             found = verdict(projected(app), target)
             decimals = 1 if target.outcome == "turnover" else -2
@@ -80,7 +85,9 @@ def test_each_card_tells_what_is_projected_and_whether_it_is_enough(app: App) ->
             assert card_words(app, key).startswith(told)
             gap = card_words(app, key).removeprefix(told).partition(", ")[2]
             assert gap.startswith("+" if found.gap > 0 else "−")
-            assert gap.endswith("reached" if found.reached else "missed")
+            verdict_told, _, chance = gap.partition("; ")
+            assert verdict_told.endswith("reached" if found.reached else "missed")
+            assert chance == likelihood(drawn.probability[key], language("en"))
     assert all(before != after for before, after in zip(*pictures, strict=True))
 
 
@@ -105,10 +112,19 @@ def test_every_table_shows_and_copies_the_kernel_to_the_last_digit(app: App) -> 
             for scenario in app.document.scenarios.scenarios
         ]
 
+    drawn = ensemble(study, app.document.scenarios.active_scenario, FINE)
+
+    def with_fan(outcome: str) -> list[list[float]]:
+        return [NATIONAL[outcome].values(projection).tolist(), *drawn.quantiles[outcome].tolist()]
+
     expected: list[tuple[list[str] | None, list[list[float]]]] = [
         (None, [outcome.values(projection).tolist() for outcome in NATIONAL.values()]),
         (names(app), by_scenario("turnover")),
         (names(app), by_scenario("jobs")),
+        *(
+            (["The line: nothing left to chance", *(words.source for words in LEVEL_WORDS.values())], with_fan(key))
+            for key in ("turnover", "jobs")
+        ),
         *((markets, BY_MARKET[key].values(projection).tolist()) for key in ("turnover", "jobs", "growth")),
     ]
     table = part(app.window, FiguresTable, "figures")

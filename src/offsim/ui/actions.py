@@ -16,8 +16,9 @@ FILE = QT_TRANSLATE_NOOP("Menu", "&File")
 EDIT = QT_TRANSLATE_NOOP("Menu", "&Edit")
 VIEW = QT_TRANSLATE_NOOP("Menu", "&View")
 SCENARIO = QT_TRANSLATE_NOOP("Menu", "&Scenario")
+ANALYSE = QT_TRANSLATE_NOOP("Menu", "&Analyse")
 HELP = QT_TRANSLATE_NOOP("Menu", "&Help")
-MENUS = (FILE, EDIT, VIEW, SCENARIO, HELP)
+MENUS = (FILE, EDIT, VIEW, SCENARIO, ANALYSE, HELP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,9 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("set_reference", SCENARIO, QT_TRANSLATE_NOOP("Action", "Use as re&ference"), "Ctrl+R", "reference"),
     ActionRow("move_up", SCENARIO, QT_TRANSLATE_NOOP("Action", "Move u&p"), "Ctrl+Shift+Up"),
     ActionRow("move_down", SCENARIO, QT_TRANSLATE_NOOP("Action", "Move do&wn"), "Ctrl+Shift+Down"),
+    ActionRow("uncertainty", ANALYSE, QT_TRANSLATE_NOOP("Action", "Show &uncertainty"), "Ctrl+U"),
+    ActionRow("draw", ANALYSE, QT_TRANSLATE_NOOP("Action", "Draw more &members…"), "Ctrl+M"),
+    ActionRow("stop_drawing", ANALYSE, QT_TRANSLATE_NOOP("Action", "&Stop drawing"), "Ctrl+."),
     ActionRow("help", HELP, QT_TRANSLATE_NOOP("Action", "&How to use offsim"), KEYS.HelpContents, "source"),
     ActionRow("about", HELP, QT_TRANSLATE_NOOP("Action", "&About offsim")),
 )

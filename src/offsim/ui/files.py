@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from offsim import __version__
 from offsim.language import Language
+from offsim.model.ensemble import Ensemble
 from offsim.model.problems import Problem, Problems
-from offsim.model.scenario_set import new_set
+from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import text
 from offsim.session.document import Document
 from offsim.session.picture import Picture
@@ -21,6 +22,9 @@ from offsim.storage.document_file import read_document
 from offsim.studies import open_study
 
 FAULTS_TOLD = 6
+Drawn = Callable[[ScenarioSet], Mapping[str, Ensemble]]
+"""What gives the ensembles of a set's scenarios, by key."""
+
 DOCUMENT, STUDY = ".offsim", ".toml"
 
 
@@ -33,9 +37,10 @@ class Files(QObject):
     wanted = Signal()
     told = Signal(str, bool)
 
-    def __init__(self, window: QWidget, document: Document, settings: Settings, words: Language) -> None:
+    def __init__(self, window: QWidget, document: Document, settings: Settings, words: Language, drawn: Drawn) -> None:
         super().__init__(window)
         self._window, self._document, self._settings, self._words = window, document, settings, words
+        self._drawn = drawn
 
     def new(self, study: str) -> None:
         """Begin a new document on a study: its id, or the path of a study file."""
@@ -121,13 +126,15 @@ class Files(QObject):
             self.write_workbook(with_ending(Path(name), ".xlsx"))
 
     def write_workbook(self, file: Path) -> None:
-        """Write the Excel report."""
+        """Write the Excel report, with the members that are drawn."""
         from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (slow to import, and not needed at start)
 
         self.wanted.emit()
 
         def write() -> None:
-            write_atomically(file, workbook_bytes(self._document.scenarios, self._words, __version__))
+            scenarios = self._document.scenarios
+            drawn = self._drawn(scenarios).get(scenarios.active)
+            write_atomically(file, workbook_bytes(scenarios, self._words, __version__, drawn))
             self._told_written([file])
 
         self._guarded(write)

@@ -24,6 +24,7 @@ from offsim.session.picture import Picture, picture
 from offsim.session.settings import CLOSED_GROUPS, Settings
 from offsim.ui import menus
 from offsim.ui.actions import make_actions
+from offsim.ui.draws import Draws
 from offsim.ui.files import Files, openable
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.panel import LeverPanel
@@ -32,11 +33,11 @@ from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import Panels, stacked
 from offsim.ui.side_panels import NotesBox, history_view
+from offsim.ui.state_line import StateLine
 from offsim.ui.steps import Steps
-from offsim.ui.still_text import StillText
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.style import Theme
 
-STATE_FOLLOWS_MS = 100
+DRAWS_FOLLOW_MS = 50
 
 
 class MainWindow(QMainWindow):
@@ -52,17 +53,16 @@ class MainWindow(QMainWindow):
         self._picture: Picture | None = None
         self._leaving = self._placed = False
         self._history = history_view(document.history, words)
-        self._gather = QTimer(self, singleShot=True, interval=0)
-        self._state_waits = QTimer(self, singleShot=True, interval=STATE_FOLLOWS_MS)
-        self._seconds = 0.0
-        self.files = Files(self, document, settings, words)
+        self.gather = QTimer(self, singleShot=True, interval=0)
         self.steps = Steps(self, document, words)
+        self.draws = Draws(self, settings, self.steps, words, theme)
+        self.files = Files(self, document, settings, words, self.draws.of)
         self.scenarios = ScenarioList(words, theme)
         self.levers = LeverPanel(self._study, words, theme)
         self.notice = Notice(words, theme)
         self.pages = Pages(self._study, words, theme)
         self.notes = NotesBox(words)
-        self._state = StillText()
+        self._state = StateLine(document, words, theme)
         left = stacked(self.scenarios, self.levers)
         self.panels = Panels(self, settings, words, left, self._history, self.notes)
         self._build()
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
             self.study_changed.emit()
             return
         begin = perf_counter()
-        before, self._picture = self._picture, picture(scenarios, self._picture)
+        before, self._picture = self._picture, picture(scenarios, self._picture, self.draws.of(scenarios))
         self.scenarios.show_picture(self._picture)
         self.levers.show_scenario(scenarios.active_scenario)
         self.notes.show_note(self.words.say(scenarios.active_scenario.note))
@@ -92,9 +92,7 @@ class MainWindow(QMainWindow):
             self.setWindowModified(self.document.modified)
         self.actions_by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
         self.actions_by_key["revert"].setEnabled(self.document.modified)
-        self._seconds = perf_counter() - begin
-        if not self._state_waits.isActive():
-            self._state_waits.start()
+        self._state.show_state(self._picture, perf_counter() - begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, and remember the layout."""
@@ -104,6 +102,7 @@ class MainWindow(QMainWindow):
         self.finish_typing()
         if self.files.may_leave():
             self.remember()
+            self.draws.close()
             event.accept()
         else:
             event.ignore()
@@ -117,6 +116,7 @@ class MainWindow(QMainWindow):
         """Take sizes seriously once the window stands: while it is placed, it has others than it will have."""
         super().showEvent(event)
         QTimer.singleShot(0, self, lambda: setattr(self, "_placed", True))
+        QTimer.singleShot(DRAWS_FOLLOW_MS, self, self.draws.start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let history and notes make room where the window becomes narrow, and come back where it is wide again."""
@@ -127,7 +127,8 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Close without asking, because another window shows the same document."""
         self._leaving = True
-        self.document.changed.disconnect(self._gather.start)
+        self.draws.close()
+        self.document.changed.disconnect(self.gather.start)
         self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -145,13 +146,13 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.setCentralWidget(stacked(self.notice, self.pages))
-        scaled(self._state, SMALL)
-        self._state.setObjectName("state")
         self.statusBar().addWidget(self._state, 1)
+        self.statusBar().addPermanentWidget(self.draws.line)
 
     def _build_menus(self) -> None:
         words, history = self.words, self.document.history
         self.actions_by_key = make_actions(self, words, self.theme)
+        self.draws.use(self.actions_by_key)
         self.actions_by_key["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         history.canUndoChanged.connect(self.actions_by_key["undo"].setEnabled)
         history.canRedoChanged.connect(self.actions_by_key["redo"].setEnabled)
@@ -178,15 +179,16 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         document, files = self.document, self.files
-        document.changed.connect(self._gather.start)
-        self._gather.timeout.connect(self.refresh)
-        self._state_waits.timeout.connect(self._show_state)
+        document.changed.connect(self.gather.start)
+        self.gather.timeout.connect(self.refresh)
         document.history.indexChanged.connect(self.notice.hide)
         files.wanted.connect(self.finish_typing)
         files.told.connect(lambda sentence, wrong: self.notice.say(sentence, wrong=wrong))
         self.scenarios.activated.connect(self._activate)
         self.scenarios.renamed.connect(self.steps.rename)
         self.scenarios.moved.connect(self.steps.move)
+        self.draws.changed.connect(self.gather.start)
+        self.draws.failed.connect(self._refuse)
         self.levers.edited.connect(self._set_lever)
         self.levers.settled.connect(self.pages.settle)
         self.levers.settled.connect(self._history.viewport().update)
@@ -194,6 +196,7 @@ class MainWindow(QMainWindow):
         self.steps.refused.connect(self._refuse)
         self.steps.begun.connect(self.finish_typing)
         self.levers.source_wanted.connect(self._show_source)
+        self.levers.distribution_wanted.connect(self._show_distribution)
         self.levers.outlook_wanted.connect(self.steps.set_outlook)
         self.notes.edited.connect(self.steps.set_note)
         deeds = {
@@ -218,22 +221,14 @@ class MainWindow(QMainWindow):
             "set_reference": self.steps.set_reference,
             "move_up": lambda: self.steps.shift(-1),
             "move_down": lambda: self.steps.shift(1),
+            "uncertainty": self.draws.switch,
+            "draw": self.draws.ask,
+            "stop_drawing": self.draws.stop,
             "help": self._help,
             "about": self._about,
         }
         for key, deed in deeds.items():
             self.actions_by_key[key].triggered.connect(lambda _=False, deed=deed: self._do(deed))
-
-    def _show_state(self) -> None:
-        words = self.words
-        state = (
-            words.translate("State", "unsaved changes") if self.document.modified else words.translate("State", "saved")
-        )
-        if not self.document.modified and self.document.file is None:
-            state = words.translate("State", "new")
-        shown = words.translate("State", "{state} · {milliseconds} ms")
-        milliseconds = words.number(self._seconds * 1000)
-        self._state.show_text(shown.format(state=state, milliseconds=milliseconds), self.theme.faint)
 
     def _set_lever(self, key: str, value: float, gesture: int) -> None:
         self.pages.hold()
@@ -244,7 +239,7 @@ class MainWindow(QMainWindow):
         if (lever := self._study.levers.get(str(fields.get("key")))) is not None:
             fields["key"] = lever.label  # the window shows labels, not keys
         self.notice.say(self.words.explain(Problem(problem.reason, **fields)))
-        self._gather.start()
+        self.gather.start()
 
     def _do(self, deed: Callable[[], object]) -> None:
         self.finish_typing()
@@ -254,7 +249,7 @@ class MainWindow(QMainWindow):
         self.finish_typing()
         if scenario in {known.key for known in self.document.scenarios.scenarios}:
             self.document.activate(scenario)
-        self._gather.start()  # the list may be behind the document, or the document behind the list
+        self.gather.start()  # the list may be behind the document, or the document behind the list
 
     def finish_typing(self) -> None:
         """Let a note, number or name count that is still being typed."""
@@ -282,5 +277,14 @@ class MainWindow(QMainWindow):
         from offsim.ui.source_card import SourceCard  # noqa: PLC0415  (not needed to start)
 
         card = SourceCard(self._study, self._study.levers[key], self.words, self.theme, self)
+        card.page_wanted.connect(self.pages.show_fact)
+        card.pop_up(beside)
+
+    def _show_distribution(self, key: str, beside: QWidget) -> None:
+        from offsim.ui.levers.distribution_card import DistributionCard  # noqa: PLC0415  (not needed to start)
+
+        lever, row = self._study.levers[key], self.levers.rows[key]
+        card = DistributionCard(self._study, lever, row.value, row.distribution, self.words, self.theme, self)
+        card.edited.connect(self.steps.set_distribution)
         card.page_wanted.connect(self.pages.show_fact)
         card.pop_up(beside)

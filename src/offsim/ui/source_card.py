@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
 from offsim.report.fact_words import status_label
-from offsim.ui.style import Theme, framed
+from offsim.ui.pop_up import PopUp
+from offsim.ui.style import Theme
 
 
-class SourceCard(QFrame):
+class SourceCard(PopUp):
     """Pops up beside a button; Escape or a click elsewhere closes it."""
 
     page_wanted = Signal(str)
 
     def __init__(self, study: Study, lever: Lever, words: Language, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("source_card")
-        framed(self, theme, theme.line)
+        super().__init__("source_card", theme, parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         told = QLabel(told_source(study, lever, words))
@@ -37,16 +35,6 @@ class SourceCard(QFrame):
         layout.addWidget(told)
         layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         more.setFocus()
-
-    def pop_up(self, beside: QWidget) -> None:
-        """Show the card below a widget, inside the screen."""
-        self.adjustSize()
-        screen = beside.screen().availableGeometry()
-        place = beside.mapToGlobal(QPoint(0, beside.height() + 2))
-        x = min(max(screen.left(), place.x()), screen.right() - self.width())
-        y = min(place.y(), screen.bottom() - self.height())
-        self.move(x, y)
-        self.show()
 
 
 def told_source(study: Study, lever: Lever, words: Language) -> str:

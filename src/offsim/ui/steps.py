@@ -10,7 +10,9 @@ from offsim.language import Language
 from offsim.model import scenario_set
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet
+from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
+from offsim.report.distribution_words import distribution_words
 from offsim.session.document import Document
 
 
@@ -27,26 +29,43 @@ class Steps(QObject):
 
     def set_lever(self, key: str, value: float, gesture: int) -> None:
         """Set a lever; settings of one gesture become one step."""
-        lever = self._set.study.levers.get(key)
+        lever = self.scenarios.study.levers.get(key)
         if lever is None:  # the hand was on a lever of the study before
             return
         symbol = self._words.say(UNITS[lever.default.unit].symbol)
         words = f"{self._words.say(lever.label)} {self._words.exact(value)} {symbol}"
-        active = self._set.active
+        active = self.scenarios.active
         self._step(words, scenario_set.set_lever, active, key, value, gesture=(f"{active}/{key}", gesture))
+
+    def set_distribution(self, key: str, distribution: Distribution | None, gesture: int) -> None:
+        """Let a lever be uncertain in another way, or with None as the study has it."""
+        lever = self.scenarios.study.levers.get(key)
+        if lever is None:
+            return
+        shown = distribution or lever.distribution
+        words = self._words.translate("Step", "{lever}: {distribution}").format(
+            lever=self._words.say(lever.label), distribution=distribution_words(lever, shown, self._words)
+        )
+        active = self.scenarios.active
+        open_step = (f"{active}/{key}/distribution", gesture)
+        self._step(words, scenario_set.set_distribution, active, key, distribution, gesture=open_step)
 
     def set_outlook(self, outlook: str) -> None:
         """Let the client economies follow another path."""
-        words = self._words.say(self._set.study.outlooks[outlook].label)
-        self._step(words, scenario_set.set_outlook, self._set.active, outlook)
+        words = self._words.say(self.scenarios.study.outlooks[outlook].label)
+        self._step(words, scenario_set.set_outlook, self.scenarios.active, outlook)
 
     def set_note(self, note: str) -> None:
         """Replace the note."""
-        self._step(self._words.translate("Step", "Write a note"), scenario_set.set_note, self._set.active, note)
+        self._step(self._words.translate("Step", "Write a note"), scenario_set.set_note, self.scenarios.active, note)
+
+    def set_seed(self, seed: int) -> None:
+        """Have ensembles drawn by another seed."""
+        self._step(self._words.translate("Step", "Seed {number}").format(number=seed), scenario_set.set_seed, seed)
 
     def reset_levers(self) -> None:
         """Put every lever back to its default."""
-        self._step(self._words.translate("Step", "Reset to defaults"), scenario_set.reset_levers, self._set.active)
+        self._step(self._words.translate("Step", "Reset to defaults"), scenario_set.reset_levers, self.scenarios.active)
 
     def revert(self) -> None:
         """Go back to what was last saved, as a step that can be undone."""
@@ -54,7 +73,7 @@ class Steps(QObject):
 
     def add_scenario(self) -> None:
         """Add a scenario at the study's defaults."""
-        taken = {self._words.say(scenario.name) for scenario in self._set.scenarios}
+        taken = {self._words.say(scenario.name) for scenario in self.scenarios.scenarios}
         pattern = self._words.translate("Step", "Scenario {number}")
         numbers = range(len(taken) + 1, 2 * len(taken) + 2)
         name = next(words for number in numbers if (words := pattern.format(number=number)) not in taken)
@@ -62,29 +81,29 @@ class Steps(QObject):
 
     def add_preset(self, preset: str) -> None:
         """Add one of the study's preset scenarios."""
-        name = self._words.say(self._set.study.presets[preset].name)
+        name = self._words.say(self.scenarios.study.presets[preset].name)
         self._step(self._adding(name), scenario_set.add_preset, preset)
 
     def duplicate(self) -> None:
         """Add a copy."""
-        name = self._words.translate("Step", "{name}, copy").format(name=self._name(self._set.active))
-        self._step(self._adding(name), scenario_set.duplicate, self._set.active, name)
+        name = self._words.translate("Step", "{name}, copy").format(name=self._name(self.scenarios.active))
+        self._step(self._adding(name), scenario_set.duplicate, self.scenarios.active, name)
 
     def delete(self) -> None:
         """Take the scenario out."""
-        words = self._words.translate("Step", "Delete {name}").format(name=self._name(self._set.active))
-        self._step(words, scenario_set.delete, self._set.active)
+        words = self._words.translate("Step", "Delete {name}").format(name=self._name(self.scenarios.active))
+        self._step(words, scenario_set.delete, self.scenarios.active)
 
     def set_reference(self) -> None:
         """Compare the others with this scenario."""
-        words = self._words.translate("Step", "Compare with {name}").format(name=self._name(self._set.active))
-        self._step(words, scenario_set.set_reference, self._set.active)
+        words = self._words.translate("Step", "Compare with {name}").format(name=self._name(self.scenarios.active))
+        self._step(words, scenario_set.set_reference, self.scenarios.active)
 
     def shift(self, by: int) -> None:
         """Move the scenario up or down by places, where there is room."""
-        place = self._set.scenarios.index(self._set.active_scenario) + by
-        if 0 <= place < len(self._set.scenarios):
-            self.move(self._set.active, place)
+        place = self.scenarios.scenarios.index(self.scenarios.active_scenario) + by
+        if 0 <= place < len(self.scenarios.scenarios):
+            self.move(self.scenarios.active, place)
 
     def move(self, key: str, place: int) -> None:
         """Put a scenario at another place."""
@@ -100,26 +119,27 @@ class Steps(QObject):
 
     def show_target(self, target: str, shown: bool) -> None:
         """Watch a target, or no longer."""
-        if target not in self._set.study.targets:  # the menu was of the study before
+        if target not in self.scenarios.study.targets:  # the menu was of the study before
             return
         words = (
             self._words.translate("Step", "Watch {target}")
             if shown
             else self._words.translate("Step", "Leave out {target}")
         )
-        label = self._words.say(self._set.study.targets[target].label)
+        label = self._words.say(self.scenarios.study.targets[target].label)
         self._step(words.format(target=label), scenario_set.show_target, target, shown)
 
     @property
-    def _set(self) -> ScenarioSet:
+    def scenarios(self) -> ScenarioSet:
+        """The set as it is after the last step."""
         return self._document.scenarios
 
     def _knows(self, key: str) -> bool:
         """Say whether a scenario is still there: a list may be a moment behind."""
-        return any(scenario.key == key for scenario in self._set.scenarios)
+        return any(scenario.key == key for scenario in self.scenarios.scenarios)
 
     def _name(self, key: str) -> str:
-        return self._words.say(self._set.scenario(key).name)
+        return self._words.say(self.scenarios.scenario(key).name)
 
     def _adding(self, name: str) -> str:
         return self._words.translate("Step", "Add {name}").format(name=name)
@@ -130,6 +150,6 @@ class Steps(QObject):
         if gesture is None:
             self.begun.emit()
         try:
-            self._document.edit(words, change(self._set, *details), gesture)
+            self._document.edit(words, change(self.scenarios, *details), gesture)
         except Problem as problem:
             self.refused.emit(problem)

@@ -103,8 +103,13 @@ def scaled(widget: QWidget, size: float, *, bold: bool = False) -> None:
 
 def faint(label: QLabel, theme: Theme) -> None:
     """Write a label in the faint colour."""
+    coloured(label, theme.faint)
+
+
+def coloured(label: QLabel, colour: str) -> None:
+    """Write a label in a colour (#rrggbb)."""
     colours = label.palette()
-    colours.setColor(QPalette.ColorRole.WindowText, QColor(theme.faint))
+    colours.setColor(QPalette.ColorRole.WindowText, QColor(colour))
     label.setPalette(colours)
 
 

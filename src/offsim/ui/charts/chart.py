@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QResizeE
 
 from offsim.language import Language
 from offsim.ui.charts.axes import NumberAxis, YearAxis, round_top
+from offsim.ui.charts.fan import FanItem
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line, TargetMark
 from offsim.ui.charts.pens import pen
 from offsim.ui.charts.year_reader import YearReader
@@ -35,6 +36,8 @@ class ProjectionChart(pg.PlotWidget):
         self._targets: dict[str, tuple[pg.PlotCurveItem, pg.ScatterPlotItem, pg.TextItem]] = {}
         self._dots: dict[str, pg.ScatterPlotItem] = {}
         self._plot = self.getPlotItem()
+        self._fan = FanItem()
+        self._plot.addItem(self._fan, ignoreBounds=True)
         self._prepare(title)
         self._reader = YearReader(self, axis.decimals, words, theme)
 
@@ -45,6 +48,7 @@ class ProjectionChart(pg.PlotWidget):
         self._forget({line.key for line in chart.lines}, self._lines)
         self._forget({mark.key for mark in chart.targets}, self._targets)
         self._forget({dots.perimeter for dots in chart.dots}, self._dots)
+        self._fan.show_fan(chart.fan)
         for height, line in enumerate(chart.lines):
             self._show_line(line, height)
         for mark in chart.targets:
@@ -81,6 +85,10 @@ class ProjectionChart(pg.PlotWidget):
     def values_shown(self, scenario: str) -> tuple[float, ...]:
         """Return what the curve of a scenario draws."""
         return tuple(self._lines[scenario][0].getData()[1].tolist())
+
+    def fan_shown(self) -> list[list[float]]:
+        """Return what the fan draws, level by level; empty where there is none."""
+        return self._fan.values_shown()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the labels."""
@@ -182,6 +190,7 @@ class ProjectionChart(pg.PlotWidget):
             return
         chart = self._chart
         shown = [value for line in chart.lines for value in line.values]
+        shown += chart.fan.levels[-1] if chart.fan else ()
         shown += [mark.value for mark in chart.targets] + [value for dots in chart.dots for value in dots.values]
         top = round_top(max(shown, default=1.0))
         span = chart.last_year - chart.first_year

@@ -33,6 +33,15 @@ class Line:
     width: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Fan:
+    """Between which values the members of the scenario shown lie: for each of ``quantiles.LEVELS``, one a year."""
+
+    years: tuple[int, ...]
+    levels: tuple[tuple[float, ...], ...]
+    colour: str
+
+
 @dataclass(frozen=True, slots=True)
 class TargetMark:
     """A level to reach by a year."""
@@ -59,6 +68,7 @@ class Chart:
     """Everything one chart shows; values are in the unit of its axis."""
 
     lines: tuple[Line, ...]
+    fan: Fan | None
     targets: tuple[TargetMark, ...]
     dots: tuple[Dots, ...]
     first_year: int
@@ -102,14 +112,15 @@ def chart_of(picture: Picture, axis: Axis, words: Language, theme: Theme) -> Cha
     study = picture.scenarios.study
     dots = _dots(study, axis.outcome, axis.divisor, words)
     first = min([study.base_year, *(year for found in dots for year in found.years)])
-    return Chart(_lines(picture, axis, words, theme), _targets(picture, axis, words), dots, first, study.last_year)
+    lines, fan = _lines(picture, axis, words, theme), _fan(picture, axis, theme)
+    return Chart(lines, fan, _targets(picture, axis, words), dots, first, study.last_year)
 
 
 def site_chart_of(picture: Picture, axis: Axis, site: int, words: Language, theme: Theme) -> Chart:
     """Return the chart of one outcome of a site (by its place in the study), with the room it has."""
     study = picture.scenarios.study
     limits = _limits(picture, axis, study.sites[site], words)
-    return Chart(_lines(picture, axis, words, theme, site), limits, (), study.base_year, study.last_year)
+    return Chart(_lines(picture, axis, words, theme, site), None, limits, (), study.base_year, study.last_year)
 
 
 def _lines(picture: Picture, axis: Axis, words: Language, theme: Theme, site: int = 0) -> tuple[Line, ...]:
@@ -130,6 +141,14 @@ def _lines(picture: Picture, axis: Axis, words: Language, theme: Theme, site: in
 def _line(projection: Projection, axis: Axis, site: int, key: str, label: str, colour: str, width: float) -> Line:
     values = axis.values(projection, site)
     return Line(key, label, tuple(projection.study.years), tuple(values.tolist()), colour, width)
+
+
+def _fan(picture: Picture, axis: Axis, theme: Theme) -> Fan | None:
+    if picture.ensemble is None:
+        return None
+    levels = (picture.ensemble.quantiles[axis.outcome] / axis.divisor).tolist()
+    colour = theme.scenario(picture.scenarios.active_scenario.colour)
+    return Fan(tuple(picture.scenarios.study.years), tuple(map(tuple, levels)), colour)
 
 
 def _limits(picture: Picture, axis: Axis, site: Site, words: Language) -> tuple[TargetMark, ...]:

@@ -80,6 +80,11 @@ class YearReader:
             for line in reversed(self._chart.lines)
             if year in line.years
         ]
+        if (fan := self._chart.fan) and year in fan.years:
+            low, _, median, _, high = (level[fan.years.index(year)] for level in fan.levels)
+            spread = self._words.translate("Chart", "9 in 10 members from {low} to {high}, half below {median}")
+            fields = {"low": low, "high": high, "median": median}
+            rows.append(spread.format_map({k: self._words.number(v, self._decimals) for k, v in fields.items()}))
         observed = self._words.translate("Chart", "observed, {perimeter}: {value}")
         return rows + [
             observed.format(perimeter=dots.label, value=self._words.number(value, self._decimals))

@@ -1,15 +1,26 @@
-"""A box for a lever's number: both decimal separators, steps by key and wheel, no more digits than the number has."""
+"""A box for a number: both decimal separators, steps by key and wheel, no more digits than the number has."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from offsim.language import Language
-from offsim.model.levers import parsed_value
 from offsim.model.problems import Problem
-from offsim.model.study import Lever
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a box reads numbers: ``read`` makes one of what is typed or raises a Problem; steps stay in the bounds."""
+
+    read: Callable[[str], float]
+    low: float
+    high: float
+    step: float
 
 
 class NumberBox(QAbstractSpinBox):
@@ -18,11 +29,11 @@ class NumberBox(QAbstractSpinBox):
     edited = Signal(float)
     refused = Signal(object)
 
-    def __init__(self, lever: Lever, words: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, reading: Reading, words: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lever = lever
+        self._reading = reading
         self._words = words
-        self._value = lever.default.value
+        self._value = reading.low
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setAutoFillBackground(True)  # so that nothing behind the number needs drawing again
@@ -41,16 +52,16 @@ class NumberBox(QAbstractSpinBox):
         return QValidator.State.Acceptable, text, position
 
     def stepBy(self, steps: int) -> None:
-        """Go up or down by steps of the lever, within its bounds."""
+        """Go up or down by steps, within the bounds."""
         self.read()
-        value = round(self._value + steps * self._lever.step, 10)
-        self._take(min(max(value, self._lever.low), self._lever.high))
+        value = round(self._value + steps * self._reading.step, 10)
+        self._take(min(max(value, self._reading.low), self._reading.high))
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         """Say in which directions there is room."""
         flags = QAbstractSpinBox.StepEnabledFlag
-        down = flags.StepDownEnabled if self._value > self._lever.low else flags.StepNone
-        return down | (flags.StepUpEnabled if self._value < self._lever.high else flags.StepNone)
+        down = flags.StepDownEnabled if self._value > self._reading.low else flags.StepNone
+        return down | (flags.StepUpEnabled if self._value < self._reading.high else flags.StepNone)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn only when focused, so that scrolling the panel moves no lever."""
@@ -65,7 +76,7 @@ class NumberBox(QAbstractSpinBox):
         if typed == self._words.exact(self._value):
             return
         try:
-            value = parsed_value(self._lever, typed)
+            value = self._reading.read(typed)
         except Problem as problem:
             self.show_value(self._value)
             self.refused.emit(problem)

@@ -10,6 +10,7 @@ from offsim.language import Language
 from offsim.model.levers import lever_values
 from offsim.model.scenario import Scenario
 from offsim.model.study import LeverGroup, Study
+from offsim.model.uncertainty import distribution_of
 from offsim.ui.levers.row import LeverRow
 from offsim.ui.quiet_button import QuietButton
 from offsim.ui.style import NORMAL, SMALL, Theme, faint, scaled
@@ -71,6 +72,7 @@ class LeverPanel(QWidget):
     settled = Signal()
     refused = Signal(object)
     source_wanted = Signal(str, QWidget)
+    distribution_wanted = Signal(str, QWidget)
     outlook_wanted = Signal(str)
     groups_toggled = Signal()
 
@@ -91,10 +93,13 @@ class LeverPanel(QWidget):
         self._connect()
 
     def show_scenario(self, scenario: Scenario) -> None:
-        """Show every lever's value and the outlook."""
+        """Show every lever's value and distribution, and the outlook."""
         for key, value in lever_values(self._study, scenario).items():
-            if self.rows[key].value != value:
-                self.rows[key].show_value(value)
+            row, distribution = self.rows[key], distribution_of(self._study, scenario, key)
+            if row.value != value:
+                row.show_value(value)
+            if row.distribution != distribution:
+                row.show_distribution(distribution)
         if scenario.outlook != self._outlook.currentData():
             self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
         self._outlook.setToolTip(self._words.say(self._study.outlooks[scenario.outlook].note))
@@ -178,6 +183,7 @@ class LeverPanel(QWidget):
             row.settled.connect(self.settled)
             row.refused.connect(self.refused)
             row.source_wanted.connect(self.source_wanted)
+            row.distribution_wanted.connect(self.distribution_wanted)
         for group in self._groups:
             group.toggled.connect(self.groups_toggled)
         self._find.textChanged.connect(self._filter)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from itertools import count, pairwise
+from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from offsim.analysis.plausibility import ImplausibleLever, is_plausible
 from offsim.language import Language
+from offsim.model.levers import parsed_value
 from offsim.model.study import Lever
+from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
 from offsim.report.warning_words import implausible
 from offsim.ui.icons import icon
-from offsim.ui.levers.number_box import NumberBox
+from offsim.ui.levers.distribution_button import DistributionButton
+from offsim.ui.levers.gestures import next_gesture
+from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.quiet_button import QuietButton
 from offsim.ui.style import SMALL, Theme, faint, plain_tip, scaled
@@ -21,8 +26,6 @@ from offsim.ui.style import SMALL, Theme, faint, plain_tip, scaled
 KEYS_MERGE_FOR_MS = 700
 NUMBER_FOLLOWS_MS = 40
 NAN = float("nan")
-# No two gestures share a number, not even those of a window and the one built anew in another language.
-GESTURES = count()
 
 
 class LeverRow(QWidget):
@@ -35,6 +38,7 @@ class LeverRow(QWidget):
     settled = Signal()
     refused = Signal(object)
     source_wanted = Signal(str, QWidget)
+    distribution_wanted = Signal(str, QWidget)
 
     def __init__(self, lever: Lever, heading: str, words: Language, theme: Theme) -> None:
         super().__init__()
@@ -42,7 +46,7 @@ class LeverRow(QWidget):
         self.lever = lever
         self._words = words
         self._theme = theme
-        self._gesture = next(GESTURES)
+        self._gesture = next_gesture()
         self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
         self._pause.timeout.connect(self._end_gesture)
         self.value = lever.default.value
@@ -50,10 +54,12 @@ class LeverRow(QWidget):
         self._number_waits.timeout.connect(self._show_number)
         self._label = QLabel(words.say(lever.label))
         self._warning = QLabel()
-        self.box = NumberBox(lever, words)
+        self.box = NumberBox(Reading(partial(parsed_value, lever), lever.low, lever.high, lever.step), words)
         self._unit = QLabel(words.say(UNITS[lever.default.unit].symbol))
         self._reset = self._button("reset")
         self._source = self._button("source")
+        self._spread = DistributionButton(lever, words, theme)
+        self.distribution: Distribution | None = None
         self.slider = LeverSlider(lever, theme)
         self._lay_out()
         self._name_parts()
@@ -69,11 +75,17 @@ class LeverRow(QWidget):
         elif not self._number_waits.isActive():
             self._number_waits.start()
 
+    def show_distribution(self, distribution: Distribution | None) -> None:
+        """Show how far the lever may turn out otherwise than it is set."""
+        self.distribution = distribution
+        self._spread.show_spread(self.value, distribution)
+
     def _show_number(self) -> None:
         """Show the number, a warning where it is implausible, and a reset where it is not the default."""
         self._number_waits.stop()
         value = self.value
         self.box.show_value(value)
+        self._spread.show_spread(value, self.distribution)
         self._reset.setVisible(value != self.lever.default.value)
         implausible_now = not is_plausible(self.lever, value)
         self._warning.setVisible(implausible_now)
@@ -101,19 +113,19 @@ class LeverRow(QWidget):
         faint(self._unit, self._theme)
         scaled(self._unit, SMALL)
         self._warning.setPixmap(icon("warning", self._theme).pixmap(16, 16))
-        for button in (self._reset, self._source):
+        for button in (self._reset, self._source, self._spread):
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             button.setSizePolicy(policy)
-        for column, part in enumerate((self._label, self._warning, self._reset, self._source)):
+        for column, part in enumerate((self._label, self._warning, self._reset, self._spread, self._source)):
             grid.addWidget(part, 0, column)
         below = QHBoxLayout()
         below.setSpacing(6)
         below.addWidget(self.slider, 1)
         below.addWidget(self.box)
         below.addWidget(self._unit)
-        grid.addLayout(below, 1, 0, 1, 4)
-        for before, after in pairwise((self.slider, self.box, self._reset, self._source)):
+        grid.addLayout(below, 1, 0, 1, 5)
+        for before, after in pairwise((self.slider, self.box, self._reset, self._spread, self._source)):
             QWidget.setTabOrder(before, after)
         grid.setColumnStretch(0, 1)
 
@@ -126,6 +138,7 @@ class LeverRow(QWidget):
             (self.slider, "slider"),
             (self._reset, "reset"),
             (self._source, "source"),
+            (self._spread, "distribution"),
         ):
             part.setObjectName(f"{name}:{key}")
         self._warning.setObjectName(f"warning:{key}")
@@ -150,6 +163,7 @@ class LeverRow(QWidget):
         self.box.edited.connect(self._tell)
         self.box.refused.connect(self.refused)
         self._reset.clicked.connect(self._put_back)
+        self._spread.clicked.connect(lambda: self.distribution_wanted.emit(self.lever.key, self._spread))
         self._source.clicked.connect(lambda: self.source_wanted.emit(self.lever.key, self._source))
 
     def _put_back(self) -> None:
@@ -160,7 +174,7 @@ class LeverRow(QWidget):
 
     def _begin_drag(self) -> None:
         self._pause.stop()
-        self._gesture = next(GESTURES)
+        self._gesture = next_gesture()
 
     def _tell(self, value: float) -> None:
         if not self.slider.isSliderDown():
@@ -172,5 +186,5 @@ class LeverRow(QWidget):
         self._pause.stop()
         if self._number_waits.isActive():
             self._show_number()
-        self._gesture = next(GESTURES)
+        self._gesture = next_gesture()
         self.settled.emit()

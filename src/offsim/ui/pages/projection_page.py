@@ -2,91 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from offsim.analysis.verdicts import verdicts
 from offsim.language import Language
-from offsim.model.outcomes import BY_MARKET, NATIONAL, Outcome
-from offsim.model.text import QT_TRANSLATE_NOOP, Message
-from offsim.model.units import UNITS
 from offsim.report.sentence import answer
+from offsim.report.uncertainty_words import odds
 from offsim.session.picture import Picture
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, chart_of, key_to_dots
-from offsim.ui.pages.figures_table import FiguresRow, FiguresTable
-from offsim.ui.pages.target_card import TargetCard
+from offsim.ui.pages.figures_table import FiguresTable
+from offsim.ui.pages.table_choices import TABLES
+from offsim.ui.pages.target_card import Likelihood, TargetCard
 from offsim.ui.still_text import StillText
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
 
 WORDS_FOLLOW_MS = 40
 
 
-def label_with_unit(outcome: Outcome, words: Language) -> str:
-    """Return an outcome's label with its unit."""
-    label, unit = words.say(outcome.label), words.say(UNITS[outcome.unit].symbol)
-    if outcome.unit in ("jobs", "companies"):
-        return label
-    return words.translate("Table", "{label}, {unit}").format(label=label, unit=unit)
-
-
-def outcomes_of_active(picture: Picture, words: Language) -> list[FiguresRow]:
-    """Return every national outcome of the scenario shown."""
-    return [
-        FiguresRow(label_with_unit(outcome, words), tuple(outcome.values(picture.active).tolist()), outcome.decimals)
-        for outcome in NATIONAL.values()
-    ]
-
-
-def by_scenario(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow]]:
-    """Return what lists one outcome for every scenario."""
-
-    def rows(picture: Picture, words: Language) -> list[FiguresRow]:
-        return [
-            FiguresRow(
-                words.say(scenario.name),
-                tuple(outcome.values(picture.projections[scenario.key]).tolist()),
-                outcome.decimals,
-            )
-            for scenario in picture.scenarios.scenarios
-        ]
-
-    return rows
-
-
-def by_market(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow]]:
-    """Return what lists one outcome of the scenario shown for every market."""
-
-    def rows(picture: Picture, words: Language) -> list[FiguresRow]:
-        return [
-            FiguresRow(words.say(market.label), tuple(values), outcome.decimals)
-            for market, values in zip(
-                picture.scenarios.study.markets, outcome.values(picture.active).tolist(), strict=True
-            )
-        ]
-
-    return rows
-
-
-@dataclass(frozen=True, slots=True)
-class TableChoice:
-    """One way to fill the table."""
-
-    label: Message
-    rows: Callable[[Picture, Language], list[FiguresRow]]
-
-
-TABLES = (
-    TableChoice(QT_TRANSLATE_NOOP("Table", "All outcomes of this scenario"), outcomes_of_active),
-    TableChoice(QT_TRANSLATE_NOOP("Table", "Turnover of every scenario, bn MAD"), by_scenario(NATIONAL["turnover"])),
-    TableChoice(QT_TRANSLATE_NOOP("Table", "Jobs of every scenario"), by_scenario(NATIONAL["jobs"])),
-    TableChoice(QT_TRANSLATE_NOOP("Table", "Turnover by market, bn MAD"), by_market(BY_MARKET["turnover"])),
-    TableChoice(QT_TRANSLATE_NOOP("Table", "Jobs by market"), by_market(BY_MARKET["jobs"])),
-    TableChoice(QT_TRANSLATE_NOOP("Table", "Growth by market, % a year"), by_market(BY_MARKET["growth"])),
-)
+def likelihood_of(picture: Picture, target: str) -> Likelihood | None:
+    """Return how likely the scenario shown reaches a target, None where only lines are shown."""
+    found = picture.ensemble
+    return Likelihood(found.probability[target], found.histogram[target]) if found else None
 
 
 class ProjectionPage(QWidget):
@@ -100,6 +38,7 @@ class ProjectionPage(QWidget):
         self._answer = StillText(lines=2)
         self._cards: list[TargetCard] = []
         self._card_row = QHBoxLayout()
+        self._odds = StillText()
         self._observed = StillText()
         self._choice = QComboBox()
         title = words.translate("ProjectionPage", "Figures by year")
@@ -117,11 +56,12 @@ class ProjectionPage(QWidget):
         self._choice.currentIndexChanged.connect(lambda _: self._show_table())
 
     def show_picture(self, picture: Picture) -> None:
-        """Show another picture; while held, words and numbers follow the charts a moment later."""
+        """Show another picture; while held, sentence and table follow charts and cards a moment later."""
         self._picture = picture
         drawn = [chart_of(picture, chart.axis, self.words, self.theme) for chart in self.charts]
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
+        self._show_cards()
         self._observed.show_text(key_to_dots(drawn, self.words), self.theme.faint)
         self._question.show_text(self.words.say(picture.scenarios.study.question), self.theme.faint)
         if not self._held:
@@ -151,7 +91,7 @@ class ProjectionPage(QWidget):
     def _follow(self) -> None:
         self._waits.stop()
         self._answer.show_text(self.answer())
-        self._show_cards()
+        self._show_odds()
         self._show_table()
 
     def _show_cards(self) -> None:
@@ -164,7 +104,17 @@ class ProjectionPage(QWidget):
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(found))
             if place < len(found):
-                card.show_verdict(found[place])
+                card.show_target(found[place], likelihood_of(self._picture, found[place].target.key))
+
+    def _show_odds(self) -> None:
+        words = ""
+        if self._picture and (shown := self._picture.ensemble):
+            scenarios, ensembles = self._picture.scenarios, self._picture.ensembles
+            others = (
+                (other.name, ensembles[other.key]) for other in scenarios.scenarios if other.key != scenarios.active
+            )
+            words = odds(shown, others, self.words)
+        self._odds.show_text(words, self.theme.faint)
 
     def _show_table(self) -> None:
         if self._picture:
@@ -175,7 +125,9 @@ class ProjectionPage(QWidget):
         words = self.words
         self._answer.setObjectName("answer")
         scaled(self._answer, LARGE)
-        scaled(self._observed, SMALL)
+        self._odds.setObjectName("odds")
+        for text in (self._observed, self._odds):
+            scaled(text, SMALL)
         self._question.setObjectName("question")
         for choice in TABLES:
             self._choice.addItem(words.say(choice.label))
@@ -208,6 +160,7 @@ class ProjectionPage(QWidget):
             row.addWidget(chart, 1)
         column.addLayout(row, 1)
         column.addWidget(self._observed)
+        column.addWidget(self._odds)
         return area
 
     def _figures(self) -> QWidget:

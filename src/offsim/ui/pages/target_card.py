@@ -1,6 +1,8 @@
-"""A card for one target: what is projected, the gap, and whether it is reached, in words and not in colour alone."""
+"""A card for one target: what is projected, the gap, whether it is reached, and how likely that is."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -8,24 +10,37 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.analysis.verdicts import Verdict
 from offsim.language import Language
+from offsim.model.ensemble import Probability
+from offsim.model.histogram import Histogram
 from offsim.model.outcomes import NATIONAL
 from offsim.model.units import UNITS
 from offsim.report.sentence import gap_number
+from offsim.report.uncertainty_words import likelihood
+from offsim.ui.pages.spread_drawing import draw_spread
 from offsim.ui.still_text import FLAGS
 from offsim.ui.style import LARGE, SMALL, Theme
 
 DECIMALS = {"bn MAD": 1, "jobs": -2}
 ACROSS, ABOVE = 12, 6
+SPREAD_HEIGHT, SPREAD_GAP = 24, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Likelihood:
+    """How likely a target is reached, and how what it is set for is spread over the members in its year."""
+
+    probability: Probability
+    spread: Histogram
 
 
 class TargetCard(QWidget):
-    """Shows one verdict; ``title``, ``projected`` and ``gap`` are its words, drawn at once for the sake of speed."""
+    """Shows one target; ``title``, ``projected``, ``gap`` and ``likely`` are its words, drawn at once, for speed."""
 
     def __init__(self, words: Language, theme: Theme) -> None:
         super().__init__()
         self._words, self._theme = words, theme
-        self._shown: Verdict | None = None
-        self.title = self.projected = self.gap = ""
+        self._shown: tuple[Verdict, Likelihood | None] | None = None
+        self.title = self.projected = self.gap = self.likely = ""
         self._small, self._large = QFont(self.font()), QFont(self.font())
         self._small.setPointSizeF(self.font().pointSizeF() * SMALL)
         self._large.setPointSizeF(self.font().pointSizeF() * LARGE)
@@ -34,11 +49,50 @@ class TargetCard(QWidget):
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setMinimumWidth(130)
 
-    def show_verdict(self, found: Verdict) -> None:
-        """Show what is projected for a target and how far that is from it."""
-        if found == self._shown:
+    def show_target(self, found: Verdict, likely: Likelihood | None) -> None:
+        """Show what is projected for a target, how far that is from it, and how likely it is reached."""
+        before = self._shown
+        if (found, likely) == before:
             return
-        self._shown = found
+        self._shown = found, likely
+        if before is None or (before[1] is None) is not (likely is None):
+            self.updateGeometry()
+        self._word(found, likely)
+        if self.objectName() == f"card:{found.target.key}":
+            self.update(self._below())
+        else:
+            self.setObjectName(f"card:{found.target.key}")
+            self.setToolTip(self.title)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a line of small type over one of large, and below them the spread with its own line."""
+        height = self._title_height() + self._line_height() + 2 * ABOVE
+        if self._shown and self._shown[1]:
+            height += SPREAD_HEIGHT + SPREAD_GAP + self._title_height()
+        return QSize(200, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the figures; ground, edge and title only where they need drawing again."""
+        painter = QPainter(self)
+        below = self._below()
+        if below.contains(event.rect()):
+            painter.fillRect(event.rect(), QColor(self._theme.raised))
+        else:
+            self._draw_ground(painter)
+        if self._shown:
+            found, likely = self._shown
+            self._draw_line(painter, below, reached=found.reached)
+            if likely:
+                top = below.top() + self._line_height() + SPREAD_GAP / 2
+                room = QRectF(below.left(), top, below.width(), SPREAD_HEIGHT)
+                draw_spread(painter, room, likely.spread, found.target.value.value, self._theme)
+                painter.setFont(self._small)
+                painter.setPen(QColor(self._theme.text))
+                self._draw_words(painter, below, self.likely, Qt.AlignmentFlag.AlignBottom)
+        painter.end()
+
+    def _word(self, found: Verdict, likely: Likelihood | None) -> None:
         target, words = found.target, self._words
         outcome = NATIONAL[target.outcome]
         decimals = DECIMALS.get(outcome.unit, outcome.decimals)
@@ -46,55 +100,49 @@ class TargetCard(QWidget):
         self.title = words.say(target.label)
         self.projected = words.number(found.projected, decimals)
         self.gap = f"{gap_number(found.gap, decimals, words, sign=True)} · {verdict}"
+        self.likely = likelihood(likely.probability, words) if likely else ""
         unit = words.say(UNITS[outcome.unit].symbol)
         spoken = words.translate("TargetCard", "{target}: {projected} {unit}, {gap}")
-        self.setAccessibleName(spoken.format(target=self.title, projected=self.projected, unit=unit, gap=self.gap))
-        if self.objectName() == f"card:{target.key}":
-            self.update(self._below())
-        else:
-            self.setObjectName(f"card:{target.key}")
-            self.setToolTip(self.title)
-            self.update()
+        named = spoken.format(target=self.title, projected=self.projected, unit=unit, gap=self.gap)
+        self.setAccessibleName(f"{named}; {self.likely}" if likely else named)
 
-    def sizeHint(self) -> QSize:
-        """Ask for a line of small type over one of large."""
-        return QSize(200, self._title_height() + QFontMetrics(self._large).height() + 2 * ABOVE)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the projection and the gap; ground, edge and title only where they need drawing again."""
-        painter = QPainter(self)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        below = self._below()
-        if below.contains(event.rect()):
-            painter.fillRect(event.rect(), QColor(self._theme.raised))
-        else:
-            self._draw_ground(painter, FLAGS[mirrored])
-        reached = self._shown is not None and self._shown.reached
+    def _draw_line(self, painter: QPainter, below: QRect, *, reached: bool) -> None:
+        """Draw the projection, and the gap at the other end."""
+        line = QRect(below.left(), below.top(), below.width(), self._line_height())
+        mirrored = self._mirrored()
         painter.setPen(QColor(self._theme.text))
         painter.setFont(self._large)
-        painter.drawText(below, FLAGS[mirrored], self.projected)
-        room = below.width() - painter.fontMetrics().horizontalAdvance(self.projected) - ACROSS
+        painter.drawText(line, FLAGS[mirrored], self.projected)
+        room = line.width() - painter.fontMetrics().horizontalAdvance(self.projected) - ACROSS
         painter.setPen(QColor(self._theme.good if reached else self._theme.bad))
         painter.setFont(self.font())
         gap = painter.fontMetrics().elidedText(self.gap, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(below, FLAGS[not mirrored], gap)
-        painter.end()
+        painter.drawText(line, FLAGS[not mirrored], gap)
 
-    def _draw_ground(self, painter: QPainter, flags: int) -> None:
+    def _draw_ground(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.setBrush(QColor(self._theme.raised))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setPen(QColor(self._theme.faint))
         painter.setFont(self._small)
-        above = self.rect().adjusted(ACROSS, ABOVE, -ACROSS, 0)
-        above.setHeight(self._title_height())
-        title = painter.fontMetrics().elidedText(self.title, Qt.TextElideMode.ElideRight, above.width())
-        painter.drawText(above, flags, title)
+        above = self.rect().adjusted(ACROSS, ABOVE, -ACROSS, -ABOVE)
+        self._draw_words(painter, above, self.title, Qt.AlignmentFlag.AlignTop)
+
+    def _draw_words(self, painter: QPainter, room: QRect, words: str, upright: Qt.AlignmentFlag) -> None:
+        across = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, across | Qt.AlignmentFlag.AlignAbsolute | upright, shown)
 
     def _below(self) -> QRect:
-        """Return where projection and gap stand, under the title."""
+        """Return where everything that moves stands, under the title."""
         return self.rect().adjusted(ACROSS, ABOVE + self._title_height(), -ACROSS, -ABOVE)
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _title_height(self) -> int:
         return QFontMetrics(self._small).height()
+
+    def _line_height(self) -> int:
+        return QFontMetrics(self._large).height()

@@ -1,0 +1,55 @@
+"""The small drawing beside a lever of how uncertain it is; a click opens the card to change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+
+from offsim.language import Language
+from offsim.model.study import Lever
+from offsim.model.uncertainty import Distribution
+from offsim.report.distribution_words import distribution_words
+from offsim.ui.levers.distribution_drawing import draw_distribution
+from offsim.ui.quiet_button import QuietButton
+from offsim.ui.style import Theme
+
+SIZE = QSize(42, 22)
+
+
+class DistributionButton(QuietButton):
+    """Shows the distribution of a lever around its value; hidden for levers that have none because they count."""
+
+    def __init__(self, lever: Lever, words: Language, theme: Theme) -> None:
+        super().__init__(theme)
+        self._lever, self._words = lever, words
+        self._value, self._found = lever.default.value, lever.distribution
+        self.setFixedSize(SIZE)
+        self.setVisible(not lever.whole)
+        self._name()
+
+    def show_spread(self, value: float, found: Distribution | None) -> None:
+        """Show another distribution, or the same around another value."""
+        if (value, found) == (self._value, self._found):
+            return
+        renamed = found != self._found
+        self._value, self._found = value, found
+        if renamed:
+            self._name()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the distribution on the button."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(self.rect()).adjusted(5, 4, -5, -5)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        draw_distribution(painter, room, self._lever, self._value, self._found, self._theme, mirrored=mirrored)
+        painter.end()
+
+    def _name(self) -> None:
+        words = self._words.translate("LeverRow", "How uncertain “{lever}” is: {distribution}")
+        shown = distribution_words(self._lever, self._found, self._words)
+        named = words.format(lever=self._words.say(self._lever.label), distribution=shown)
+        self.setToolTip(named)
+        self.setAccessibleName(named)

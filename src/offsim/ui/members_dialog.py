@@ -1,0 +1,60 @@
+"""Asks how many members to draw, and by which seed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
+
+from offsim.language import Language
+from offsim.model.members import checked_members, checked_seed, whole_number
+from offsim.model.problems import Problem
+from offsim.ui.style import Theme, coloured
+
+PROPOSED = 1 << 20
+
+
+class MembersDialog(QDialog):
+    """Stays open, with a sentence, until both numbers make sense; then ``members`` and ``seed`` hold them."""
+
+    def __init__(self, words: Language, theme: Theme, seed: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.members, self.seed = PROPOSED, seed
+        self.setObjectName("draw_members")
+        self.setWindowTitle(words.translate("MembersDialog", "Draw more members"))
+        self._members, self._seed = QLineEdit(str(PROPOSED)), QLineEdit(str(seed))
+        self._members.setObjectName("members")
+        self._seed.setObjectName("seed")
+        told = QLabel(
+            words.translate(
+                "MembersDialog",
+                "Each member is one future in which everything uncertain has turned out in its own way. More of them "
+                "make the probabilities more exact; another seed draws others.",
+            )
+        )
+        told.setWordWrap(True)
+        self._wrong = QLabel()
+        self._wrong.setObjectName("wrong")
+        self._wrong.setWordWrap(True)
+        self._wrong.setVisible(False)
+        coloured(self._wrong, theme.bad)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.setObjectName("buttons")
+        buttons.accepted.connect(self._read)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout(self)
+        form.addRow(told)
+        form.addRow(words.translate("MembersDialog", "&Members of each scenario"), self._members)
+        form.addRow(words.translate("MembersDialog", "&Seed"), self._seed)
+        form.addRow(self._wrong)
+        form.addRow(buttons)
+        self.setMinimumWidth(420)
+
+    def _read(self) -> None:
+        try:
+            self.members = checked_members(whole_number(self._members.text()))
+            self.seed = checked_seed(whole_number(self._seed.text()))
+        except Problem as problem:
+            self._wrong.setText(self._words.explain(problem))
+            self._wrong.setVisible(True)
+            return
+        self.accept()

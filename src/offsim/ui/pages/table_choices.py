@@ -1,0 +1,98 @@
+"""What the table of the first page can show: a table of choices, each with what fills its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from offsim.language import Language
+from offsim.model.outcomes import BY_MARKET, NATIONAL, Outcome
+from offsim.model.quantiles import LEVELS
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.model.units import UNITS
+from offsim.report.uncertainty_words import LEVEL_WORDS
+from offsim.session.picture import Picture
+from offsim.ui.pages.figures_table import FiguresRow
+
+
+def label_with_unit(outcome: Outcome, words: Language) -> str:
+    """Return an outcome's label with its unit."""
+    label, unit = words.say(outcome.label), words.say(UNITS[outcome.unit].symbol)
+    if outcome.unit in ("jobs", "companies"):
+        return label
+    return words.translate("Table", "{label}, {unit}").format(label=label, unit=unit)
+
+
+def outcomes_of_active(picture: Picture, words: Language) -> list[FiguresRow]:
+    """Return every national outcome of the scenario shown."""
+    return [
+        FiguresRow(label_with_unit(outcome, words), tuple(outcome.values(picture.active).tolist()), outcome.decimals)
+        for outcome in NATIONAL.values()
+    ]
+
+
+def by_scenario(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow]]:
+    """Return what lists one outcome for every scenario."""
+
+    def rows(picture: Picture, words: Language) -> list[FiguresRow]:
+        return [
+            FiguresRow(
+                words.say(scenario.name),
+                tuple(outcome.values(picture.projections[scenario.key]).tolist()),
+                outcome.decimals,
+            )
+            for scenario in picture.scenarios.scenarios
+        ]
+
+    return rows
+
+
+def by_market(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow]]:
+    """Return what lists one outcome of the scenario shown for every market."""
+
+    def rows(picture: Picture, words: Language) -> list[FiguresRow]:
+        return [
+            FiguresRow(words.say(market.label), tuple(values), outcome.decimals)
+            for market, values in zip(
+                picture.scenarios.study.markets, outcome.values(picture.active).tolist(), strict=True
+            )
+        ]
+
+    return rows
+
+
+def levels_of(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow]]:
+    """Return what lists the line of one outcome and, below it, where the members of the scenario shown lie."""
+
+    def rows(picture: Picture, words: Language) -> list[FiguresRow]:
+        line = words.translate("Table", "The line: nothing left to chance")
+        levels = picture.ensemble.quantiles[outcome.key].tolist() if picture.ensemble else []
+        return [
+            FiguresRow(line, tuple(outcome.values(picture.active).tolist()), outcome.decimals),
+            *(
+                FiguresRow(words.say(LEVEL_WORDS[level]), tuple(values), outcome.decimals)
+                for level, values in zip(LEVELS, levels, strict=False)
+            ),
+        ]
+
+    return rows
+
+
+@dataclass(frozen=True, slots=True)
+class TableChoice:
+    """One way to fill the table."""
+
+    label: Message
+    rows: Callable[[Picture, Language], list[FiguresRow]]
+
+
+TABLES = (
+    TableChoice(QT_TRANSLATE_NOOP("Table", "All outcomes of this scenario"), outcomes_of_active),
+    TableChoice(QT_TRANSLATE_NOOP("Table", "Turnover of every scenario, bn MAD"), by_scenario(NATIONAL["turnover"])),
+    TableChoice(QT_TRANSLATE_NOOP("Table", "Jobs of every scenario"), by_scenario(NATIONAL["jobs"])),
+    TableChoice(QT_TRANSLATE_NOOP("Table", "Turnover with uncertainty, bn MAD"), levels_of(NATIONAL["turnover"])),
+    TableChoice(QT_TRANSLATE_NOOP("Table", "Jobs with uncertainty"), levels_of(NATIONAL["jobs"])),
+    TableChoice(QT_TRANSLATE_NOOP("Table", "Turnover by market, bn MAD"), by_market(BY_MARKET["turnover"])),
+    TableChoice(QT_TRANSLATE_NOOP("Table", "Jobs by market"), by_market(BY_MARKET["jobs"])),
+    TableChoice(QT_TRANSLATE_NOOP("Table", "Growth by market, % a year"), by_market(BY_MARKET["growth"])),
+)

@@ -1,0 +1,59 @@
+"""A quiet line that says how far a long run is, with a button to cancel it; short runs never show it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from offsim.language import Language
+from offsim.ui.quiet_button import QuietButton
+from offsim.ui.style import SMALL, Theme, scaled
+
+LONG_MS = 500
+PARTS = 1000
+
+
+class ProgressLine(QWidget):
+    """Shows a run from half a second on until it is over."""
+
+    cancelled = Signal()
+
+    def __init__(self, words: Language, theme: Theme) -> None:
+        super().__init__()
+        self._words = words
+        self._label, self._bar = QLabel(), QProgressBar()
+        self._bar.setObjectName("progress")
+        self._bar.setRange(0, PARTS)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(160, 10)
+        cancel = QuietButton(theme)
+        cancel.setObjectName("cancel")
+        cancel.setText(words.translate("ProgressLine", "Cancel"))
+        cancel.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for part in (self._label, self._bar, cancel):
+            scaled(part, SMALL)
+            row.addWidget(part)
+        self._waits = QTimer(self, singleShot=True, interval=LONG_MS)
+        self._waits.timeout.connect(self.show)
+        self.setObjectName("progress_line")
+        self.hide()
+
+    def begin(self) -> None:
+        """Say that a run begins."""
+        self.tell(0, 1)
+        self._waits.start()
+
+    def tell(self, part: int, whole: int) -> None:
+        """Say that of ``whole`` members ``part`` are drawn."""
+        self._bar.setValue(part * PARTS // whole)
+        words = self._words.translate("ProgressLine", "{part} of {whole} members")
+        told = words.format(part=self._words.number(part), whole=self._words.number(whole))
+        self._label.setText(told)
+        self._bar.setAccessibleName(told)
+
+    def end(self) -> None:
+        """Say that the run is over, one way or the other."""
+        self._waits.stop()
+        self.hide()

@@ -1,0 +1,47 @@
+"""The line at the bottom: whether everything is saved, how many members are drawn, and how long the last step took."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+
+from offsim.language import Language
+from offsim.session.document import Document
+from offsim.session.picture import Picture
+from offsim.ui.still_text import StillText
+from offsim.ui.style import SMALL, Theme, scaled
+
+FOLLOWS_MS = 100
+
+
+class StateLine(StillText):
+    """Follows a document a moment later, so that no lever step waits for it."""
+
+    def __init__(self, document: Document, words: Language, theme: Theme) -> None:
+        super().__init__()
+        self._document, self._words, self._theme = document, words, theme
+        self._picture: Picture | None = None
+        self._seconds = 0.0
+        self._waits = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
+        self._waits.timeout.connect(self._follow)
+        self.setObjectName("state")
+        scaled(self, SMALL)
+
+    def show_state(self, picture: Picture, seconds: float) -> None:
+        """Tell of another picture, and how long it took to show."""
+        self._picture, self._seconds = picture, seconds
+        if not self._waits.isActive():
+            self._waits.start()
+
+    def _follow(self) -> None:
+        words = self._words
+        if self._document.modified:
+            parts = [words.translate("State", "unsaved changes")]
+        elif self._document.file:
+            parts = [words.translate("State", "saved")]
+        else:
+            parts = [words.translate("State", "new")]
+        if self._picture and (found := self._picture.ensemble):
+            drawn = words.translate("State", "{members} members, seed {seed}")
+            parts.append(drawn.format(members=words.number(found.members), seed=found.seed))
+        parts.append(words.translate("State", "{number} ms").format(number=words.number(self._seconds * 1000)))
+        self.show_text(" · ".join(parts), self._theme.faint)
