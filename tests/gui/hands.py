@@ -46,7 +46,8 @@ def pause(milliseconds: int) -> None:
 def settled(app: App) -> bool:
     """Say whether nothing follows later any more: neither words nor better ensembles."""
     window = app.window
-    timers = [*window.pages.projection.findChildren(QTimer), window.gather]
+    later = (window.pages.projection, part(window, StillText, "state"))
+    timers = [*(timer for widget in later for timer in widget.findChildren(QTimer)), window.gather]
     return not window.draws.busy and not any(timer.isActive() for timer in timers)
 
 

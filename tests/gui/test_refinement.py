@@ -1,0 +1,111 @@
+"""Levers dragged at random while members are drawn in the background: nothing old, nothing frozen, nothing left behind."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import pairwise
+from time import perf_counter, process_time
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QTimer
+
+from offsim.app import App
+from offsim.session.picture import Picture
+from tests.gui.hands import held, let_it_show, pause, pull, seen, slider
+
+LEVERS = ("sensitivity.france", "trend.rest_of_europe", "productivity")
+REST_MS = (0, 5, 40, 170, 260)
+"""Pauses after a move: none, some in which the rest is not long enough, some in which refinement has begun or ended."""
+FREEZE_SECONDS = 0.05
+
+
+@dataclass(frozen=True)
+class Move:
+    lever: str
+    part: float
+    rest: int
+
+
+moves = st.builds(Move, st.sampled_from(LEVERS), st.floats(0.0, 1.0), st.sampled_from(REST_MS))
+
+
+@contextmanager
+def heartbeat() -> Iterator[list[float]]:
+    """Note every time in which the window's thread did not get back to its events, as long as offsim was at work then.
+
+    What the machine spends on others in that time does not count: a freeze is offsim's own.
+    """
+    gaps: list[float] = []
+    last = [perf_counter(), process_time()]
+
+    def beat() -> None:
+        now = [perf_counter(), process_time()]
+        gaps.append(min(now[0] - last[0], now[1] - last[1]))
+        last[:] = now
+
+    timer = QTimer(interval=1)
+    timer.timeout.connect(beat)
+    timer.start()
+    yield gaps
+    timer.stop()
+
+
+def watched(app: App) -> list[Picture]:
+    """Return a list that every picture goes into that the window shows from now on."""
+    shown: list[Picture] = []
+    show = app.window.pages.show_picture
+
+    def look(picture: Picture) -> None:
+        assert picture.scenarios is app.document.scenarios, "an older document over a newer one"
+        shown.append(picture)
+        show(picture)
+
+    app.window.pages.show_picture = look  # type: ignore[method-assign]
+    return shown
+
+
+def assert_never_older(shown: list[Picture]) -> None:
+    """Every fan is of the very settings shown with it; as long as these stay, members become more, never fewer."""
+    for picture in shown:
+        for scenario in picture.scenarios.scenarios:
+            assert picture.ensembles[scenario.key].scenario.values == scenario.values
+    for earlier, later in pairwise(shown):
+        if earlier.scenarios is later.scenarios:
+            assert all(later.ensembles[key].members >= found.members for key, found in earlier.ensembles.items())
+
+
+def test_dragging_during_refinement_shows_nothing_old_freezes_nothing_and_leaves_no_thread(
+    open_app: Callable[..., App],
+) -> None:
+    before = set(threading.enumerate())
+    app = open_app()
+    seen(app)
+    shown = watched(app)
+
+    @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @given(st.lists(moves, min_size=1, max_size=6))
+    def drag(several: list[Move]) -> None:
+        shown.clear()
+        with heartbeat() as gaps:
+            for move in several:
+                lever = app.document.scenarios.study.levers[move.lever]
+                with held(slider(app, move.lever)):
+                    pull(slider(app, move.lever), lever.low + move.part * (lever.high - lever.low))
+                    pause(move.rest)
+        let_it_show()
+        assert_never_older(shown)
+        assert max(gaps, default=0.0) < FREEZE_SECONDS
+
+    drag()
+    seen(app)  # the last of them is refined to the end
+    assert {found.members for found in shown[-1].ensembles.values()} == {1 << 16}
+    app.document.replace(app.document.scenarios, None)  # nothing is asked about when it is left
+    app.window.draws.draw(app.document.scenarios, 1 << 24)
+    pause(20)
+    assert set(threading.enumerate()) > before
+    app.window.close()
+    assert set(threading.enumerate()) <= before
