@@ -1,4 +1,4 @@
-"""One lever step to repainted charts at 1400×900, beside repainting the same curves from ready data.
+"""One lever step to repainted charts and cards at 1400×900, beside repainting the same from ready data.
 
 Four scenarios are compared, as a planner would have them: one's own, the reference and two presets.
 """
@@ -9,6 +9,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from itertools import cycle
+from time import sleep
 
 import numpy as np
 import pyqtgraph as pg
@@ -16,9 +17,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from offsim.app import App
-from offsim.session.picture import picture
+from offsim.session.picture import Picture, picture
 from offsim.session.settings import Settings
-from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import Chart, chart_of
 from offsim.ui.charts.pens import pen
 from offsim.ui.main_window import MainWindow
@@ -27,6 +27,9 @@ from tests.benchmarks.table import Row, paired, timed
 STEPS = 200
 LEVER = "sensitivity.france"
 PRESETS = ("diversification", "french_recession")
+LINES, FANS = "lever step to repainted charts, 4 scenarios", "… with 4,096 members of each, fan and cards too"
+SAME = "the same charts fed ready data"
+BARE = "bare pyqtgraph plots of the same curves"
 
 
 class PaintCounter(QObject):
@@ -61,56 +64,67 @@ def frame_rows() -> list[Row]:
         if not isinstance(qt, QApplication):
             raise TypeError(qt)
         app = App(qt, Settings(), "en")
+        window = app.window
         for preset in PRESETS:
-            app.window.steps.add_preset(preset)
-        app.window.resize(1400, 900)
+            window.steps.add_preset(preset)
+        window.resize(1400, 900)
         app.show()
-        app.window.resize(1400, 900)
+        window.resize(1400, 900)
+        _wait_for_members(window)
+        fans = _measured(window, FANS, goal_ratio=1.5)
+        window.actions_by_key["uncertainty"].trigger()
         QApplication.processEvents()
-        return _measured(app.window)
+        rows = [*_measured(window, LINES, goal_ratio=1.35), *_beside_bare_plots(window), *fans]
+        window.leave()
+        return rows
 
 
-def _measured(window: MainWindow) -> list[Row]:
+def _wait_for_members(window: MainWindow) -> None:
+    """Wait until nothing is drawn in the background any more."""
+    while window.draws.busy or window.gather.isActive():
+        QApplication.processEvents()
+        sleep(0.01)
+
+
+def _measured(window: MainWindow, what: str, goal_ratio: float) -> list[Row]:
+    """Measure a lever step until all is painted, beside feeding charts and cards what was made before.
+
+    Cards are painted with the charts, where they have something new to show.
+    """
+    page = window.pages.projection
+    counter = PaintCounter([chart.viewport() for chart in page.charts])
+    ready = _ready(window)
+    places = cycle(range(len(ready)))
+
+    def repaint() -> float:
+        shown, charts = ready[next(places)]
+        return timed(lambda: counter.until_painted(lambda: _feed(window, shown, charts)))
+
+    pair = paired(_step(window, counter), repaint, STEPS)
+    return [Row(what, pair[0], SAME, pair[1], goal_ratio=goal_ratio)]
+
+
+def _beside_bare_plots(window: MainWindow) -> list[Row]:
     charts = window.pages.projection.charts
     counter = PaintCounter([chart.viewport() for chart in charts])
-    ready = _ready_charts(window)
+    ready = [figures for _, figures in _ready(window)]
+    bare, feed_bare = _bare_plots(window, ready)
+    bare_counter = PaintCounter([plot.viewport() for plot in bare])
+    places = cycle(range(len(ready)))
+
+    def repaint_bare() -> float:
+        return timed(lambda: bare_counter.until_painted(lambda: feed_bare(next(places))))
+
+    pair = paired(_step(window, counter), repaint_bare, STEPS)
+    return [Row(LINES, pair[0], BARE, pair[1])]
+
+
+def _step(window: MainWindow, counter: PaintCounter) -> Callable[[], float]:
+    """Return what moves the lever by a step, as a hand that holds it does, and times it until all is painted."""
     slider = window.levers.rows[LEVER].slider
     slider.setSliderDown(True)
     steps = _steps()
-
-    def step() -> float:
-        return timed(lambda: counter.until_painted(lambda: slider.setSliderPosition(next(steps))))
-
-    place = iter(range(10**9))
-
-    def repaint() -> float:
-        figures = ready[next(place) % len(ready)]
-        return timed(lambda: counter.until_painted(lambda: _feed(charts, figures)))
-
-    rows = [
-        Row(
-            "lever step to repainted charts, 4 scenarios",
-            *_named(paired(step, repaint, STEPS), "the same charts fed ready data"),
-            goal_ratio=1.35,
-        )
-    ]
-    bare, feed_bare = _bare_plots(window, ready)
-    bare_counter = PaintCounter([plot.viewport() for plot in bare])
-
-    def repaint_bare() -> float:
-        return timed(lambda: bare_counter.until_painted(lambda: feed_bare(next(place) % len(ready))))
-
-    rows.append(
-        Row(
-            "lever step to repainted charts, 4 scenarios",
-            *_named(paired(step, repaint_bare, STEPS), "bare pyqtgraph plots of the same curves"),
-        )
-    )
-    return rows
-
-
-def _named(pair: tuple[list[float], list[float]], beside: str) -> tuple[list[float], str, list[float]]:
-    return pair[0], beside, pair[1]
+    return lambda: timed(lambda: counter.until_painted(lambda: slider.setSliderPosition(next(steps))))
 
 
 def _steps() -> Iterator[int]:
@@ -118,21 +132,23 @@ def _steps() -> Iterator[int]:
     return cycle([*range(5, 35), *range(35, 5, -1)])
 
 
-def _ready_charts(window: MainWindow) -> list[tuple[Chart, ...]]:
-    """Return the charts of thirty values of the lever, computed beforehand."""
+def _ready(window: MainWindow) -> list[tuple[Picture, tuple[Chart, ...]]]:
+    """Return pictures and charts of thirty values of the lever, computed beforehand."""
     ready = []
+    page = window.pages.projection
     for place in range(5, 35):
         window.steps.set_lever(LEVER, round(place * window.document.scenarios.study.levers[LEVER].step, 10), 0)
         QApplication.processEvents()
-        shown = picture(window.document.scenarios)
-        page = window.pages.projection
-        ready.append(tuple(chart_of(shown, chart.axis, page.words, page.theme) for chart in page.charts))
+        shown = picture(window.document.scenarios, None, window.draws.of(window.document.scenarios))
+        ready.append((shown, tuple(chart_of(shown, chart.axis, page.words, page.theme) for chart in page.charts)))
     return ready
 
 
-def _feed(charts: tuple[ProjectionChart, ...], figures: tuple[Chart, ...]) -> None:
-    for chart, shown in zip(charts, figures, strict=True):
-        chart.show_chart(shown)
+def _feed(window: MainWindow, shown: Picture, figures: tuple[Chart, ...]) -> None:
+    page = window.pages.projection
+    for chart, figure in zip(page.charts, figures, strict=True):
+        chart.show_chart(figure)
+    page.show_cards(shown)
 
 
 def _bare_plots(

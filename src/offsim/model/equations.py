@@ -64,10 +64,20 @@ def event_effect(felt: Array, strength: Sequence[Array]) -> Array:
 
     ``felt`` (k, m, t) is the part of an event's strength a market feels in a year; ``strength`` holds k arrays (…).
     """
-    effect = np.zeros(felt.shape[1:])
+    if all(isinstance(of, np.float64) for of in strength):
+        return sum((of * part for part, of in zip(felt, strength, strict=True)), np.zeros(felt.shape[1:]))
+    effect = empty(2, (*np.broadcast_shapes(*(of.shape for of in strength)), *felt.shape[1:]))
+    effect[...] = 0.0
     for part, of in zip(felt, strength, strict=True):
-        effect = effect + outer(of, part)
+        years = slice(*_ends(part))
+        effect[..., years] += outer(of, part[:, years])  # nothing is added where nothing is felt
     return effect
+
+
+def _ends(part: Array) -> tuple[int, int]:
+    """Return the first year in which a market feels something of an event, (m, t), and the one after the last."""
+    felt = np.flatnonzero(part.any(axis=0))
+    return (int(felt[0]), int(felt[-1]) + 1) if len(felt) else (0, 0)
 
 
 def grown(base: Array, growth: Array) -> Array:

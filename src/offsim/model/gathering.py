@@ -60,7 +60,7 @@ def keep(task: Task, members: int, run: Run, pictured: Sequence[int], kept: Sequ
     edges = {row: histogram_edges(rows[row]) for row in pictured}
     counts = below(rows[list(edges)], tuple(edges.values()))
     histograms = {row: histogram(edges[row], found, members) for row, found in zip(edges, counts, strict=True)}
-    return Gathered(np.array([from_values(row) for row in rows]), judged, histograms, values)
+    return Gathered(from_values(rows), judged, histograms, values)
 
 
 def count(task: Task, members: int, run: Run, pictured: Sequence[int]) -> Gathered:

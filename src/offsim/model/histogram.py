@@ -10,6 +10,7 @@ import numpy.typing as npt
 from offsim.model.layout import Array
 
 BINS = 40
+PLACES = np.arange(BINS + 1) / BINS
 BEYOND = 0.001
 """The rarest values would leave most of the picture empty."""
 
@@ -25,7 +26,9 @@ class Histogram:
 def histogram_edges(ordered: Array) -> Array:
     """Return the edges of equal bins over values in rising order, but for the ``BEYOND`` part of them at each end."""
     beyond = int(len(ordered) * BEYOND)
-    return np.linspace(ordered[beyond], ordered[-1 - beyond], BINS + 1)
+    low, high = ordered[beyond], ordered[-1 - beyond]
+    edges: Array = low + PLACES * (high - low)
+    return edges
 
 
 def histogram(edges: Array, below: npt.NDArray[np.int64], members: int) -> Histogram:

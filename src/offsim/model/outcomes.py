@@ -30,7 +30,8 @@ class Outcome:
 
     def values(self, projection: Projection) -> Array:
         """Return the outcome in the unit it is shown in."""
-        return self.compute(projection) / UNITS[self.unit].scale
+        found, scale = self.compute(projection), UNITS[self.unit].scale
+        return found if scale == 1.0 else found / scale
 
 
 def _yearly_growth(level: Array) -> Array:

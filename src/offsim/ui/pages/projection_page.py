@@ -61,7 +61,7 @@ class ProjectionPage(QWidget):
         drawn = [chart_of(picture, chart.axis, self.words, self.theme) for chart in self.charts]
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
-        self._show_cards()
+        self.show_cards(picture)
         self._observed.show_text(key_to_dots(drawn, self.words), self.theme.faint)
         self._question.show_text(self.words.say(picture.scenarios.study.question), self.theme.faint)
         if not self._held:
@@ -74,6 +74,17 @@ class ProjectionPage(QWidget):
         if not self._picture:
             return ""
         return answer(self._picture.active, self._picture.scenarios.targets, self.words)
+
+    def show_cards(self, picture: Picture) -> None:
+        """Show a card for each target that is watched."""
+        found = verdicts(picture.active, picture.scenarios.targets)
+        while len(self._cards) < len(found):
+            self._cards.append(TargetCard(self.words, self.theme))
+            self._card_row.addWidget(self._cards[-1], 1)
+        for place, card in enumerate(self._cards):
+            card.setVisible(place < len(found))
+            if place < len(found):
+                card.show_target(found[place], likelihood_of(picture, found[place].target.key))
 
     def hold(self) -> None:
         """Let the axes stand still."""
@@ -93,18 +104,6 @@ class ProjectionPage(QWidget):
         self._answer.show_text(self.answer())
         self._show_odds()
         self._show_table()
-
-    def _show_cards(self) -> None:
-        if self._picture is None:
-            return
-        found = verdicts(self._picture.active, self._picture.scenarios.targets)
-        while len(self._cards) < len(found):
-            self._cards.append(TargetCard(self.words, self.theme))
-            self._card_row.addWidget(self._cards[-1], 1)
-        for place, card in enumerate(self._cards):
-            card.setVisible(place < len(found))
-            if place < len(found):
-                card.show_target(found[place], likelihood_of(self._picture, found[place].target.key))
 
     def _show_odds(self) -> None:
         words = ""
