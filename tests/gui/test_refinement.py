@@ -1,4 +1,4 @@
-"""Levers dragged at random while members are drawn in the background: nothing old, nothing frozen, nothing left behind."""
+"""Levers dragged at random while members are drawn in the background: nothing old, nothing frozen, nothing left."""
 
 from __future__ import annotations
 
