@@ -14,6 +14,7 @@ from offsim import __version__
 from offsim.language import Language
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import LANGUAGES, text
+from offsim.session.collector import Collector
 from offsim.session.document import Document
 from offsim.session.settings import LANGUAGE, THEME, Settings
 from offsim.session.translation import install_language, system_language
@@ -29,6 +30,7 @@ class App(QObject):
     def __init__(self, qt: QApplication, settings: Settings, language_code: str | None) -> None:
         super().__init__()
         self._qt, self._settings = qt, settings
+        self._collector = Collector(self)
         code = language_code or settings.get(LANGUAGE)
         self.words = install_language(qt, code if code in LANGUAGES else system_language())
         own = text(self.words.translate("Files", "My scenario"))
@@ -88,7 +90,7 @@ def run_window(file: Path | None, language_code: str | None) -> int:
     app = App(qt, Settings(), language_code)
     sys.excepthook = lambda _kind, error, _trace: tell_unexpected(app, error)
     app.show(file)
-    gc.enable()
+    gc.freeze()  # what is there now stays, so that no collection need look through it
     return int(qt.exec())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
@@ -69,6 +70,7 @@ def open_app(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenApp]:
     yield start
     while opened:
         put_away(opened.pop())
+    gc.enable()  # no thread is left that could collect
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale("en_GB"))
 
