@@ -113,6 +113,12 @@ def trigger(window: MainWindow, name: str) -> None:
     let_it_show()
 
 
+def turn_to(app: App, page: str) -> None:
+    """Bring a page to the front by its key."""
+    app.window.pages.show_page(page)
+    let_it_show()
+
+
 def focus(widget: QWidget) -> None:
     widget.window().activateWindow()
     widget.setFocus(Qt.FocusReason.TabFocusReason)

@@ -23,21 +23,17 @@ from offsim.report.uncertainty_words import LEVEL_WORDS, likelihood
 from offsim.session.ensembles import FINE
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.pages.figures_table import FiguresTable
+from offsim.ui.pages.pages import PAGES
 from offsim.ui.pages.target_card import TargetCard
 from offsim.ui.still_text import StillText
-from tests.gui.hands import card_words, chart, drag, focus, let_it_show, names, part, seen, slider, trigger
+from tests.gui.hands import card_words, chart, drag, focus, let_it_show, names, part, seen, slider, trigger, turn_to
 
-PROJECTION, PLACES, SOURCES = range(3)
+PROJECTION, PLACES, SOURCES = "projection", "places", "sources"
 
 
 def projected(app: App, scenario: str | None = None) -> Projection:
     scenarios = app.document.scenarios
     return project(scenarios.study, scenarios.scenario(scenario or scenarios.active))
-
-
-def turn_to(app: App, page: int) -> None:
-    app.window.pages.setCurrentIndex(page)
-    let_it_show()
 
 
 def copied(table: FiguresTable) -> list[list[str]]:
@@ -205,11 +201,11 @@ def test_a_hidden_page_rests_and_is_up_to_date_when_it_is_seen(app: App) -> None
 
 
 def test_every_page_has_its_key(app: App) -> None:
-    for page in (SOURCES, PLACES, PROJECTION):
-        key = Qt.Key(Qt.Key.Key_1 + page)
+    for number in reversed(range(len(PAGES))):
+        key = Qt.Key(Qt.Key.Key_1 + number)
         QTest.keyClick(app.window, key, Qt.KeyboardModifier.ControlModifier)
         let_it_show()
-        assert app.window.pages.currentIndex() == page
+        assert app.window.pages.currentIndex() == number
 
 
 def test_every_figure_of_the_study_has_its_source_on_the_page(app: App) -> None:

@@ -35,6 +35,7 @@ from offsim.ui.levers.distribution_button import DistributionButton
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.members_dialog import MembersDialog
 from offsim.ui.notice import Notice
+from offsim.ui.pages.pages import PAGES
 from offsim.ui.still_text import StillText
 from tests.gui.hands import (
     card_words,
@@ -298,7 +299,7 @@ def test_the_source_of_a_spread_is_a_click_away(app: App) -> None:
     assert "0.22 ± 0.55" in part(card, QLabel, "distribution_source").text()
     part(card, QPushButton, "distribution_more").click()
     let_it_show()
-    assert app.window.pages.currentIndex() == 2
+    assert PAGES[app.window.pages.currentIndex()].key == "sources"
 
 
 def test_pointing_at_a_year_reads_the_fan(app: App) -> None:

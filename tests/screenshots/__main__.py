@@ -14,11 +14,11 @@ from offsim.app import App
 from offsim.model.text import LANGUAGES
 from offsim.session.settings import THEME, Settings
 from offsim.ui.main_window import MainWindow
+from offsim.ui.pages.pages import PAGES
 from offsim.ui.settings_dialog import SettingsDialog
 
 SIZES = ((1400, 900), (1024, 768))
 THEMES = ("light", "dark")
-PAGES = ("projection", "places", "sources")
 PRESETS = ("diversification", "french_recession")
 
 
@@ -45,10 +45,10 @@ def take(qt: QApplication, folder: Path, language: str, theme: str, size: tuple[
         window = app.window
         set_up(window, size)
         stem = f"{language}-{theme}-{size[0]}x{size[1]}"
-        for number, page in enumerate(PAGES):
-            window.pages.setCurrentIndex(number)
+        for page in PAGES:
+            window.pages.show_page(page.key)
             settle(qt)
-            window.grab().save(str(folder / f"{stem}-{page}.png"))
+            window.grab().save(str(folder / f"{stem}-{page.key}.png"))
         dialog = SettingsDialog(window.words, theme, window)
         dialog.show()
         settle(qt)

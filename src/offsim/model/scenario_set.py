@@ -5,6 +5,7 @@ Every edit is a pure function from one set to the next, so that undoing is going
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from offsim.model.levers import checked_value, lever_named
@@ -78,6 +79,14 @@ def set_lever(scenarios: ScenarioSet, scenario: str, lever: str, value: float) -
     return _changed(scenarios, scenario, values=values)
 
 
+def set_levers(scenarios: ScenarioSet, scenario: str, values: Mapping[str, float]) -> ScenarioSet:
+    """Set several levers at once, each in its own unit; a Problem says what one of them cannot take."""
+    changed = scenarios
+    for lever, value in values.items():
+        changed = set_lever(changed, scenario, lever, value)
+    return changed
+
+
 def set_distribution(
     scenarios: ScenarioSet, scenario: str, lever: str, distribution: Distribution | None
 ) -> ScenarioSet:
@@ -121,7 +130,12 @@ def add(scenarios: ScenarioSet, name: str) -> ScenarioSet:
 
 def add_preset(scenarios: ScenarioSet, preset: str) -> ScenarioSet:
     """Add one of the study's preset scenarios, and show it."""
-    return _with(scenarios, scenarios.study.presets[preset], len(scenarios.scenarios))
+    return add_ready(scenarios, scenarios.study.presets[preset])
+
+
+def add_ready(scenarios: ScenarioSet, scenario: Scenario) -> ScenarioSet:
+    """Add a scenario with everything it assumes, and show it; its key and colour become ones that are free."""
+    return _with(scenarios, scenario, len(scenarios.scenarios))
 
 
 def duplicate(scenarios: ScenarioSet, scenario: str, name: str) -> ScenarioSet:

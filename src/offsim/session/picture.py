@@ -16,11 +16,15 @@ NO_ENSEMBLES: Mapping[str, Ensemble] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """A scenario set with its projections by scenario key, and ensembles by key, none where only lines are shown."""
+    """A scenario set with its projections by scenario key, and ensembles by key, none where only lines are shown.
+
+    ``aim`` holds the keys of the targets that the marks on the sliders are for.
+    """
 
     scenarios: ScenarioSet
     projections: Mapping[str, Projection]
     ensembles: Mapping[str, Ensemble]
+    aim: tuple[str, ...] = ()
 
     @property
     def active(self) -> Projection:
@@ -45,7 +49,10 @@ class Picture:
 
 
 def picture(
-    scenarios: ScenarioSet, before: Picture | None = None, ensembles: Mapping[str, Ensemble] = NO_ENSEMBLES
+    scenarios: ScenarioSet,
+    before: Picture | None = None,
+    ensembles: Mapping[str, Ensemble] = NO_ENSEMBLES,
+    aim: tuple[str, ...] = (),
 ) -> Picture:
     """Project what differs from the picture before, take over the rest, and add ensembles of the same scenarios."""
     known: dict[int, Projection] = {}
@@ -58,4 +65,5 @@ def picture(
             for scenario in scenarios.scenarios
         },
         ensembles,
+        aim,
     )

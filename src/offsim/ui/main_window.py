@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from time import perf_counter
 
 from PySide6.QtCore import QTimer, Signal
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         self._targets = menus.add_target_menu(bar, self._study, words, self.steps.show_target)
         for panel in self.panels.all:
             bar["&View"].addAction(panel.toggleViewAction())
-        menus.add_page_actions(bar, self.pages)
+        menus.add_page_actions(bar, words, self.pages.show_page)
         self.addToolBar(menus.fill_toolbar(self, self.actions_by_key, self._study, words))
         for button in menus.scenario_buttons(self.actions_by_key, presets, words):
             self.scenarios.add_button(button)
@@ -199,6 +199,9 @@ class MainWindow(QMainWindow):
         self.levers.distribution_wanted.connect(self._show_distribution)
         self.levers.outlook_wanted.connect(self.steps.set_outlook)
         self.notes.edited.connect(self.steps.set_note)
+        self.pages.levers_wanted.connect(self._set_levers)
+        self.pages.lever_wanted.connect(self._show_lever)
+        self.pages.scenario_wanted.connect(self.steps.add_ready)
         deeds = {
             "new": lambda: files.new(self._study.key),
             "open": files.ask_open,
@@ -233,6 +236,14 @@ class MainWindow(QMainWindow):
     def _set_lever(self, key: str, value: float, gesture: int) -> None:
         self.pages.hold()
         self.steps.set_lever(key, value, gesture)
+
+    def _set_levers(self, values: Mapping[str, float], words: str, gesture: int) -> None:
+        self.finish_typing()
+        self.steps.set_levers(values, words, gesture)
+
+    def _show_lever(self, key: str) -> None:
+        self.panels.levers.show()
+        self.levers.show_lever(key)
 
     def _refuse(self, problem: Problem) -> None:
         fields = dict(problem.fields)

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QTabWidget, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.studies import open_study, shipped_study_ids
 from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW
+from offsim.ui.pages.pages import PAGES
 
 SEPARATED = {"save", "copy_answer", "export_workbook", "settings", "quit", "reset_levers", "set_reference", "about"}
 TOOLBAR = (("open", "save"), ("undo", "redo"), ("export_workbook",))
@@ -95,14 +96,14 @@ def add_target_menu(
     return actions
 
 
-def add_page_actions(menus: dict[str, QMenu], pages: QTabWidget) -> None:
+def add_page_actions(menus: dict[str, QMenu], words: Language, show: Callable[[str], None]) -> None:
     """Put the pages into the View menu, each with Ctrl and its number."""
     menus[VIEW.source].addSeparator()
-    for number in range(pages.count()):
-        action = menus[VIEW.source].addAction(pages.tabText(number))
-        action.setObjectName(f"page:{number + 1}")
-        action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
-        action.triggered.connect(lambda _=False, number=number: pages.setCurrentIndex(number))
+    for number, row in enumerate(PAGES, 1):
+        action = menus[VIEW.source].addAction(words.say(row.label))
+        action.setObjectName(f"page:{row.key}")
+        action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        action.triggered.connect(lambda _=False, key=row.key: show(key))
 
 
 def fill_toolbar(window: QMainWindow, actions: dict[str, QAction], study: Study, words: Language) -> QToolBar:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
 from offsim.language import Language
 from offsim.model import scenario_set
 from offsim.model.problems import Problem
+from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
@@ -36,6 +37,11 @@ class Steps(QObject):
         words = f"{self._words.say(lever.label)} {self._words.exact(value)} {symbol}"
         active = self.scenarios.active
         self._step(words, scenario_set.set_lever, active, key, value, gesture=(f"{active}/{key}", gesture))
+
+    def set_levers(self, values: Mapping[str, float], words: str, gesture: int) -> None:
+        """Set several levers in one step, called ``words``; settings of one gesture become one step."""
+        active = self.scenarios.active
+        self._step(words, scenario_set.set_levers, active, values, gesture=(f"{active}/levers", gesture))
 
     def set_distribution(self, key: str, distribution: Distribution | None, gesture: int) -> None:
         """Let a lever be uncertain in another way, or with None as the study has it."""
@@ -83,6 +89,10 @@ class Steps(QObject):
         """Add one of the study's preset scenarios."""
         name = self._words.say(self.scenarios.study.presets[preset].name)
         self._step(self._adding(name), scenario_set.add_preset, preset)
+
+    def add_ready(self, scenario: Scenario) -> None:
+        """Add a scenario with everything it assumes."""
+        self._step(self._adding(self._words.say(scenario.name)), scenario_set.add_ready, scenario)
 
     def duplicate(self) -> None:
         """Add a copy."""

@@ -2,42 +2,79 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.study import Study
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.session.picture import Picture
+from offsim.ui.pages.page import Page
 from offsim.ui.pages.projection_page import ProjectionPage
 from offsim.ui.style import Theme
 
-if TYPE_CHECKING:
-    from offsim.ui.pages.places_page import PlacesPage
-    from offsim.ui.pages.sources_page import SourcesPage
+SOURCES = "sources"
 
-PROJECTION, PLACES, SOURCES = range(3)
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """A page by its key, what its tab says, and what makes it."""
+
+    key: str
+    label: Message
+    make: Callable[[Study, Language, Theme], Page]
+
+
+def _places(study: Study, words: Language, theme: Theme) -> Page:
+    from offsim.ui.pages.places_page import PlacesPage  # noqa: PLC0415  (not before it is looked at)
+
+    return PlacesPage(study, words, theme)
+
+
+def _sources(study: Study, words: Language, _theme: Theme) -> Page:
+    from offsim.ui.pages.sources_page import SourcesPage  # noqa: PLC0415  (not before it is looked at)
+
+    return SourcesPage(study, words)
+
+
+def _projection(_study: Study, words: Language, theme: Theme) -> Page:
+    return ProjectionPage(words, theme)
+
+
+PAGES = (
+    PageRow("projection", QT_TRANSLATE_NOOP("Page", "Projection"), _projection),
+    PageRow("places", QT_TRANSLATE_NOOP("Page", "Places"), _places),
+    PageRow(SOURCES, QT_TRANSLATE_NOOP("Page", "Sources"), _sources),
+)
 
 
 class Pages(QTabWidget):
-    """Holds the pages of one study; ``projection`` is always there, the others once they were in front."""
+    """Holds the pages of one study, ``projection`` from the start; passes on the wishes of every page."""
+
+    levers_wanted = Signal(object, str, int)
+    lever_wanted = Signal(str)
+    scenario_wanted = Signal(object)
+    aim_wanted = Signal(object)
 
     def __init__(self, study: Study, words: Language, theme: Theme) -> None:
         super().__init__()
         self._study, self._words, self._theme = study, words, theme
         self._picture: Picture | None = None
-        self._late: dict[int, QVBoxLayout] = {}
-        self.projection = ProjectionPage(words, theme)
-        self.places: PlacesPage | None = None
-        self.sources: SourcesPage | None = None
+        self._made: dict[str, Page] = {}
+        self._held = False
         self.setObjectName("pages")
         self.setDocumentMode(True)
-        self.addTab(self.projection, words.translate("Page", "Projection"))
-        for label in (words.translate("Page", "Places"), words.translate("Page", "Sources")):
-            page = QWidget()
-            layout = QVBoxLayout(page)
-            layout.setContentsMargins(0, 0, 0, 0)
-            self._late[self.addTab(page, label)] = layout
+        self._places: dict[str, QVBoxLayout] = {}
+        for row in PAGES:
+            place = QWidget()
+            self._places[row.key] = QVBoxLayout(place)
+            self._places[row.key].setContentsMargins(0, 0, 0, 0)
+            self.addTab(place, words.say(row.label))
+        self.projection = ProjectionPage(words, theme)
+        self._keep(PAGES[0], self.projection)
         self.currentChanged.connect(lambda _: self._show())
 
     def show_picture(self, picture: Picture) -> None:
@@ -45,40 +82,44 @@ class Pages(QTabWidget):
         self._picture = picture
         self._show()
 
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front."""
+        self.setCurrentIndex([row.key for row in PAGES].index(key))
+
     def show_fact(self, key: str) -> None:
         """Bring a fact, by its dotted key, to the front."""
-        self.setCurrentIndex(SOURCES)
-        if self.sources:
-            self.sources.show_fact(key)
+        self.show_page(SOURCES)
+        self._made[SOURCES].show_fact(key)
 
     def hold(self) -> None:
         """Let the axes stand still."""
-        for page in self._charted():
+        self._held = True
+        for page in self._made.values():
             page.hold()
 
     def settle(self) -> None:
         """Let the axes fit again."""
-        for page in self._charted():
+        self._held = False
+        for page in self._made.values():
             page.settle()
 
     def _show(self) -> None:
-        if self._picture is None:
-            return
-        place = self.currentIndex()
-        if place == PROJECTION:
-            self.projection.show_picture(self._picture)
-        elif place == PLACES:
-            if self.places is None:
-                from offsim.ui.pages.places_page import PlacesPage  # noqa: PLC0415  (not before it is looked at)
+        if self._picture is not None:
+            self._page(PAGES[self.currentIndex()]).show_picture(self._picture)
 
-                self.places = PlacesPage(self._study, self._words, self._theme)
-                self._late[place].addWidget(self.places)
-            self.places.show_picture(self._picture)
-        elif self.sources is None:
-            from offsim.ui.pages.sources_page import SourcesPage  # noqa: PLC0415  (not before it is looked at)
+    def _page(self, row: PageRow) -> Page:
+        """Return a page, made the first time."""
+        if row.key not in self._made:
+            self._keep(row, row.make(self._study, self._words, self._theme))
+        return self._made[row.key]
 
-            self.sources = SourcesPage(self._study, self._words)
-            self._late[place].addWidget(self.sources)
-
-    def _charted(self) -> list[ProjectionPage | PlacesPage]:
-        return [self.projection, *([self.places] if self.places else [])]
+    def _keep(self, row: PageRow, page: Page) -> None:
+        """Put a page in its place, and pass on its wishes."""
+        self._made[row.key] = page
+        page.levers_wanted.connect(self.levers_wanted)
+        page.lever_wanted.connect(self.lever_wanted)
+        page.scenario_wanted.connect(self.scenario_wanted)
+        page.aim_wanted.connect(self.aim_wanted)
+        self._places[row.key].addWidget(page)
+        if self._held:
+            page.hold()

@@ -13,12 +13,13 @@ from offsim.session.picture import Picture
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import FLOOR_AXIS, LAND_AXIS, SITE_JOBS_AXIS, SITE_TURNOVER_AXIS, site_chart_of
 from offsim.ui.pages.figures_table import FiguresRow, FiguresTable
+from offsim.ui.pages.page import Page
 from offsim.ui.pages.table_choices import label_with_unit
 from offsim.ui.still_text import StillText
 from offsim.ui.style import LARGE, Theme, scaled
 
 
-class PlacesPage(QWidget):
+class PlacesPage(Page):
     """Shows one site of a picture at a time."""
 
     def __init__(self, study: Study, words: Language, theme: Theme) -> None:

@@ -13,6 +13,7 @@ from offsim.session.picture import Picture
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, chart_of, key_to_dots
 from offsim.ui.pages.figures_table import FiguresTable
+from offsim.ui.pages.page import Page
 from offsim.ui.pages.table_choices import TABLES
 from offsim.ui.pages.target_card import Likelihood, TargetCard
 from offsim.ui.still_text import StillText
@@ -27,7 +28,7 @@ def likelihood_of(picture: Picture, target: str) -> Likelihood | None:
     return Likelihood(found.probability[target], found.histogram[target]) if found else None
 
 
-class ProjectionPage(QWidget):
+class ProjectionPage(Page):
     """Shows a picture of the whole country."""
 
     def __init__(self, words: Language, theme: Theme) -> None:

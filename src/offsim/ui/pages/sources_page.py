@@ -6,16 +6,18 @@ from html import escape
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QTableView, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QTableView, QTextBrowser, QVBoxLayout
 
 from offsim.language import Language
 from offsim.model.study import Fact, Study
 from offsim.model.units import UNITS
 from offsim.report.fact_words import status_label
 from offsim.report.facts import NamedFact, every_fact
+from offsim.session.picture import Picture
+from offsim.ui.pages.page import Page
 
 
-class SourcesPage(QWidget):
+class SourcesPage(Page):
     """Lists a study's facts; the one chosen is told in full below."""
 
     def __init__(self, study: Study, words: Language) -> None:
@@ -38,6 +40,9 @@ class SourcesPage(QWidget):
             lambda index: self._tell(self._rows.mapToSource(index).row())
         )
         self._table.setCurrentIndex(self._rows.index(0, 0))
+
+    def show_picture(self, picture: Picture) -> None:
+        """Stay as it is: every picture of a study has the same sources."""
 
     def show_fact(self, key: str) -> None:
         """Choose a fact by its dotted key."""

@@ -1,0 +1,75 @@
+"""Answers as plain data: a sentence and tables, for window, command line, clipboard and workbook to show."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from offsim.language import DECIMAL, Language
+from offsim.report.summary import table
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number, shown with as many ``decimals``, or with those it has; a plus sign before gains where ``sign`` asks."""
+
+    value: float
+    decimals: int | None = None
+    sign: bool = False
+
+
+Cell = str | Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of as many cells as there are in ``head``; the first ``left`` columns hold words, the others figures."""
+
+    title: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    left: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a question comes to: ``title`` names the question, ``sentence`` answers it in words."""
+
+    title: str
+    sentence: str
+    tables: tuple[Table, ...]
+
+
+def written(cell: Cell, language: Language) -> str:
+    """Return a cell as a planner reads it."""
+    if isinstance(cell, str):
+        return cell
+    if cell.decimals is None and math.isfinite(cell.value):
+        return language.exact(cell.value)
+    return language.number(cell.value, cell.decimals or 0, sign=cell.sign)
+
+
+def pasted(cell: Cell, language: Language) -> str:
+    """Return a cell for a spreadsheet: every digit, and the decimal sign expected there; nothing for no number."""
+    if isinstance(cell, str):
+        return cell
+    if not math.isfinite(cell.value):
+        return ""
+    return repr(float(cell.value)).removesuffix(".0").replace(".", DECIMAL[language.code])
+
+
+def tab_separated(shown: Table, language: Language) -> str:
+    """Return a table to paste into a spreadsheet."""
+    lines = [shown.head, *(tuple(pasted(cell, language) for cell in row) for row in shown.rows)]
+    return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines) + "\n"
+
+
+def plain_answer(answer: Answer, language: Language) -> str:
+    """Return an answer for a terminal."""
+    parts = [answer.sentence, *(_plain_table(shown, language) for shown in answer.tables if shown.rows)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _plain_table(shown: Table, language: Language) -> str:
+    rows = [shown.head, *(tuple(written(cell, language) for cell in row) for row in shown.rows)]
+    return f"{shown.title}\n{table(rows, shown.left)}" if shown.title else table(rows, shown.left)

@@ -1,0 +1,137 @@
+"""A table of an answer: sorted by a click on a heading, copied with every digit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from offsim.language import Language
+from offsim.report.tables import Figure, Table, tab_separated, written
+from offsim.ui.style import SMALL, scaled
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+SORT = Role.UserRole
+NOTHING = Table("", (), ())
+
+
+class AnswerModel(QAbstractTableModel):
+    """Holds one ``Table``."""
+
+    def __init__(self, words: Language) -> None:
+        super().__init__()
+        self._words = words
+        self.shown = NOTHING
+
+    def show_table(self, shown: Table) -> None:
+        """Hold another table; a view keeps its place where the shape stays."""
+        same = (len(shown.head), len(shown.rows)) == (len(self.shown.head), len(self.shown.rows))
+        if not same:
+            self.beginResetModel()
+        before, self.shown = self.shown, shown
+        if not same:
+            self.endResetModel()
+            return
+        if shown.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(shown.rows) - 1, len(shown.head) - 1))
+        if shown.head and before.head != shown.head:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(shown.head) - 1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self.shown.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Count the columns."""
+        return 0 if parent.isValid() else len(self.shown.head)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        """Return a cell as it is written, sorted, or stands."""
+        cell = self.shown.rows[index.row()][index.column()]
+        if role in (Role.DisplayRole, Role.ToolTipRole):
+            return written(cell, self._words)
+        if role == SORT:
+            return cell.value if isinstance(cell, Figure) else cell.casefold()
+        if role == Role.TextAlignmentRole:
+            return _alignment(index.column() < self.shown.left)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        """Return the heading of a column."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role in (Role.DisplayRole, Role.ToolTipRole):
+            return self.shown.head[section]
+        if role == Role.TextAlignmentRole:
+            return _alignment(section < self.shown.left)
+        return None
+
+
+class AnswerTable(QTableView):
+    """Shows a ``Table`` in its own order until a heading is clicked; Ctrl+C copies the chosen rows, or all."""
+
+    def __init__(self, name: str, title: str, words: Language) -> None:
+        super().__init__()
+        self._words = words
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._model = AnswerModel(words)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self._model)
+        self._sorted.setSortRole(SORT)
+        self.setModel(self._sorted)
+        scaled(self, SMALL)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(22)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(48)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    def show_table(self, shown: Table) -> None:
+        """Show another table."""
+        if shown != self._model.shown:
+            self._model.show_table(shown)
+            self.setAccessibleDescription(shown.title)
+
+    @property
+    def shown(self) -> Table:
+        """What is shown, in the order it is shown in."""
+        rows = self._model.shown.rows
+        order = (self._sorted.mapToSource(self._sorted.index(row, 0)).row() for row in range(self._sorted.rowCount()))
+        whole = self._model.shown
+        return Table(whole.title, whole.head, tuple(rows[place] for place in order), whole.left)
+
+    def row_at(self, index: QModelIndex) -> int:
+        """Return which row of the table an index of the view is, in the table's own order."""
+        return self._sorted.mapToSource(index).row()
+
+    def copied_text(self) -> str:
+        """Return the chosen rows, or all, as tab-separated text with every digit."""
+        shown = self.shown
+        chosen = sorted({index.row() for index in self.selectionModel().selectedIndexes()}) or range(len(shown.rows))
+        return tab_separated(
+            Table(shown.title, shown.head, tuple(shown.rows[row] for row in chosen), shown.left), self._words
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy by key."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copied_text())
+        else:
+            super().keyPressEvent(event)
+
+
+def _alignment(words: bool) -> Qt.AlignmentFlag:
+    if words:
+        return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

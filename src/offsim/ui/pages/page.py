@@ -1,0 +1,35 @@
+"""What every page of the window is: it shows pictures, holds its axes still under the hand, and has wishes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from offsim.session.picture import Picture
+
+
+class Page(QWidget):
+    """One page; the wishes are carried out by the window.
+
+    ``levers_wanted`` asks for levers, by key, at values (one step of the history), with words for the step and a
+    gesture; ``lever_wanted`` for a lever to be brought into view; ``scenario_wanted`` for a scenario to be added;
+    ``target_wanted`` for the marks on the sliders to be where another target (key) is met.
+    """
+
+    levers_wanted = Signal(object, str, int)
+    lever_wanted = Signal(str)
+    scenario_wanted = Signal(object)
+    aim_wanted = Signal(object)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another picture."""
+        raise NotImplementedError
+
+    def show_fact(self, key: str) -> None:
+        """Bring a fact into view, by its dotted key, where the page has any."""
+
+    def hold(self) -> None:
+        """Let the axes stand still."""
+
+    def settle(self) -> None:
+        """Let the axes fit again."""
