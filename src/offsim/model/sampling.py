@@ -7,7 +7,7 @@ in every scenario, so that comparing two scenarios compares the levers and not t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,6 +49,21 @@ class Draw:
     noise: Array
 
 
+@dataclass(frozen=True, slots=True)
+class _Space:
+    """Whose points of slice ``number``: those of draw ``place`` where ``count`` draws share the dimensions."""
+
+    seed: int
+    number: int
+    place: int = 0
+    count: int = 1
+
+    def chances(self, study: Study, wanted: Iterable[int]) -> Array:
+        """Return the chances in the ``wanted`` of the study's dimensions, (d, n)."""
+        each = dimensions(study)
+        return points(self.count * each, self.seed, self.number, [self.place * each + place for place in wanted])
+
+
 def uncertain_levers(study: Study, scenario: Scenario) -> tuple[Uncertain, ...]:
     """Return the levers that are uncertain in ``scenario``, in the study's order."""
     return tuple(
@@ -76,9 +91,21 @@ def drawn(study: Study, scenario: Scenario, seed: int, number: int) -> Draw:
     if number < KEPT_SLICES:
         values |= {lever.key: _kept_values(study, seed, number, lever) for lever in uncertain}
         return Draw(values, _kept_noise(study, seed, number))
-    rows = points(dimensions(study), seed, number, [lever.dimension for lever in uncertain])
-    values |= {lever.key: _values(study, lever, row) for lever, row in zip(uncertain, rows, strict=True)}
-    return Draw(values, _noise(study, seed, number))
+    return _made(study, values, uncertain, _Space(seed, number))
+
+
+def drawn_twice(study: Study, scenario: Scenario, seed: int, number: int) -> tuple[Draw, Draw]:
+    """Return two draws of slice ``number`` that know nothing of each other, from points in twice the dimensions.
+
+    Neither is the one of ``drawn``. Where the study has no noise, theirs is zeros.
+
+    Raises:
+        Problem: the cut of a distribution at its lever's bounds leaves nothing.
+    """
+    uncertain = uncertain_levers(study, scenario)
+    values: dict[str, float | Array] = {key: lever_value(study, scenario, key) for key in study.levers}
+    one, other = (_made(study, values, uncertain, _Space(seed, number, place, 2)) for place in range(2))
+    return one, other
 
 
 def dimensions(study: Study) -> int:
@@ -91,6 +118,12 @@ def prepare(study: Study, seed: int) -> None:
     for number in range(KEPT_SLICES):
         _kept_chances(study, seed, number)
         _kept_noise(study, seed, number)
+
+
+def _made(study: Study, values: Mapping[str, float | Array], uncertain: Sequence[Uncertain], space: _Space) -> Draw:
+    rows = space.chances(study, [lever.dimension for lever in uncertain])
+    spread = {lever.key: _values(study, lever, row) for lever, row in zip(uncertain, rows, strict=True)}
+    return Draw({**values, **spread}, _noise(study, space))
 
 
 def _values(study: Study, lever: Uncertain, chances: Array) -> Array:
@@ -109,7 +142,7 @@ def _kept_chances(study: Study, seed: int, number: int) -> Array:
 
 @lru_cache(maxsize=2 * KEPT_SLICES)
 def _kept_noise(study: Study, seed: int, number: int) -> Array:
-    return _read_only(_noise(study, seed, number))
+    return _read_only(_noise(study, _Space(seed, number)))
 
 
 def _read_only(shared: Array) -> Array:
@@ -117,11 +150,11 @@ def _read_only(shared: Array) -> Array:
     return shared
 
 
-def _noise(study: Study, seed: int, number: int) -> Array:
+def _noise(study: Study, space: _Space) -> Array:
     years, economies = len(study.years) - 1, len(study.economies)
     if not has_noise(study):  # zeros, so that members lie side by side from the first equation on
         calm = empty(2, (SLICE, economies, years))
         calm[...] = 0.0
         return calm
-    chances = points(dimensions(study), seed, number, slice(len(study.levers), None))
+    chances = space.chances(study, range(len(study.levers), dimensions(study)))
     return noise(study, standard_normal(chances).reshape(years, economies, SLICE))
