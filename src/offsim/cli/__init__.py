@@ -14,8 +14,11 @@ from pathlib import Path
 
 from offsim import __version__
 from offsim.cli.lists import list_levers, list_studies
-from offsim.cli.options import UNEXPECTED_WORD, Option, nearest, options_help, read_options, take_language
+from offsim.cli.options import UNEXPECTED_WORD, Option, Place, nearest, options_help, read_options, take_language
+from offsim.cli.outputs import CHARTS, JSON, XLSX
+from offsim.cli.questions import QUESTIONS
 from offsim.cli.run import run
+from offsim.cli.scenarios import SCENARIO_OPTIONS, STUDY
 from offsim.language import Language, language
 from offsim.model.problems import Problem, Problems
 from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message
@@ -44,35 +47,31 @@ DOCUMENTS = (".offsim", ".toml")
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: what it does, its options, and the function that returns what to print."""
+    """A command: what it does, its options, the function that returns what to print, and the words it takes."""
 
     help: Message
     options: tuple[Option, ...]
     run: Callable[[Namespace, Language], str]
+    places: tuple[Place, ...] = ()
 
 
-STUDY = Option("--study", "ID|FILE.toml", QT_TRANSLATE_NOOP("Help", "the study; pai-2020 if none is named"))
 RUN_OPTIONS = (
-    STUDY,
-    Option(
-        "--scenario",
-        "KEY|FILE.offsim",
-        QT_TRANSLATE_NOOP(
-            "Help", "a scenario of the study, its first if none is named, or the one shown in a document"
-        ),
-    ),
-    Option("--set", "LEVER=VALUE", QT_TRANSLATE_NOOP("Help", "set a lever; may be given many times"), many=True),
-    Option("--outlook", "KEY", QT_TRANSLATE_NOOP("Help", "the path that client economies follow")),
+    *SCENARIO_OPTIONS,
     Option("--members", "N", QT_TRANSLATE_NOOP("Help", "draw as many members over what is uncertain")),
     Option("--seed", "S", QT_TRANSLATE_NOOP("Help", "which draws; the same seed gives the same numbers")),
-    Option("--json", "FILE|-", QT_TRANSLATE_NOOP("Help", "write the numbers as JSON, to standard output after “-”")),
-    Option("--xlsx", "FILE", QT_TRANSLATE_NOOP("Help", "write an Excel workbook that calculates")),
-    Option("--charts", "FOLDER", QT_TRANSLATE_NOOP("Help", "draw the charts into a folder")),
+    JSON,
+    XLSX,
+    CHARTS,
 )
+FILE = Place("file", OPENS_WINDOW)
 COMMANDS = {
     "studies": Command(QT_TRANSLATE_NOOP("Help", "list the studies that come with offsim"), (), list_studies),
     "levers": Command(QT_TRANSLATE_NOOP("Help", "list the levers of a study"), (STUDY,), list_levers),
     "run": Command(QT_TRANSLATE_NOOP("Help", "project one scenario"), RUN_OPTIONS, run),
+    **{
+        key: Command(row.help, (*SCENARIO_OPTIONS, *row.options, JSON, XLSX), row.run, row.places)
+        for key, row in QUESTIONS.items()
+    },
 }
 
 
@@ -111,7 +110,8 @@ def _obey(words: list[str], code: str | None, speaks: Language) -> int:
     if "--help" in rest or "-h" in rest:
         _print(_help(name, speaks))
     elif name:
-        _print(COMMANDS[name].run(read_options(f"offsim {name}", COMMANDS[name].options, rest), speaks))
+        command = COMMANDS[name]
+        _print(command.run(read_options(f"offsim {name}", command.options, rest, command.places), speaks))
     elif rest[:1] == ["--version"]:
         if rest[1:]:
             raise Problem(UNEXPECTED_WORD, word=rest[1], command="offsim")
@@ -126,7 +126,7 @@ def _open_window(words: list[str], code: str | None) -> int:
         words[0].startswith("-") or Path(words[0]).suffix.lower() in DOCUMENTS or Path(words[0]).exists()
     ):
         raise Problem(UNKNOWN_COMMAND, word=words[0], nearest=nearest(words[0], COMMANDS))
-    file = read_options("offsim", (), words, file=True).file
+    file = read_options("offsim", (), words, (FILE,)).file
     if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
         raise Problem(NO_DISPLAY)
     gc.disable()  # until the window stands: collecting among what is just being loaded costs a tenth of the start
@@ -138,7 +138,7 @@ def _open_window(words: list[str], code: str | None) -> int:
 def _help(name: str, speaks: Language) -> str:
     if name:
         command = COMMANDS[name]
-        return f"offsim {name}: {speaks.say(command.help)}\n\n{options_help(command.options, speaks)}"
+        return f"offsim {name}: {speaks.say(command.help)}\n\n{options_help(command.options, speaks, command.places)}"
     rows = [["offsim [FILE]", speaks.say(OPENS_WINDOW)]]
     rows += [[f"offsim {key} …" if command.options else f"offsim {key}", speaks.say(command.help)]
              for key, command in COMMANDS.items()]  # fmt: skip

@@ -28,12 +28,23 @@ class Option:
     many: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A word that may go without a flag before it, by name; ``many`` lets any number of them come."""
+
+    name: str
+    help: Message
+    many: bool = False
+
+
 LANGUAGE = Option("--lang", "|".join(LANGUAGES), QT_TRANSLATE_NOOP("Help", "the language to answer in"))
 HELP = Option("--help", "", QT_TRANSLATE_NOOP("Help", "show this"))
 
 
-def read_options(command: str, options: Sequence[Option], words: Sequence[str], file: bool = False) -> Namespace:
-    """Return the value of every option by name, None where it was not given; ``file`` where a file may go as well.
+def read_options(
+    command: str, options: Sequence[Option], words: Sequence[str], places: Sequence[Place] = ()
+) -> Namespace:
+    """Return the value of every option and place by name, None where it was not given.
 
     Raises:
         Problem: a word is no option of ``command``, or an option lacks its value.
@@ -41,8 +52,8 @@ def read_options(command: str, options: Sequence[Option], words: Sequence[str], 
     parser = _parser()
     for option in options:
         parser.add_argument(option.flag, action="append" if option.many else "store")
-    if file:
-        parser.add_argument("file", nargs="?")
+    for place in places:
+        parser.add_argument(place.name, nargs="*" if place.many else "?")
     found, unknown = _parsed(parser, words)
     if unknown and not unknown[0].startswith("-"):
         raise Problem(UNEXPECTED_WORD, word=unknown[0], command=command)
@@ -62,9 +73,10 @@ def take_language(words: Sequence[str]) -> tuple[str | None, list[str]]:
     return found.lang, rest
 
 
-def options_help(options: Sequence[Option], speaks: Language) -> str:
-    """Return a line for every option."""
-    rows = [[f"  {option.flag} {option.value}", speaks.say(option.help)] for option in (*options, LANGUAGE, HELP)]
+def options_help(options: Sequence[Option], speaks: Language, places: Sequence[Place] = ()) -> str:
+    """Return a line for every place and option."""
+    rows = [[f"  {place.name.upper()}{' …' if place.many else ''}", speaks.say(place.help)] for place in places]
+    rows += [[f"  {option.flag} {option.value}", speaks.say(option.help)] for option in (*options, LANGUAGE, HELP)]
     return table(rows, left=2)
 
 

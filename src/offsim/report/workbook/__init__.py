@@ -5,6 +5,7 @@ docs/workbook.md tells planners what is on each sheet; docs/decisions/003-two-ex
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -16,6 +17,8 @@ from offsim.model.ensemble import Ensemble
 from offsim.model.projection import Projection, project
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.sentence import answer
+from offsim.report.tables import Answer
+from offsim.report.workbook.answers import write_answer
 from offsim.report.workbook.cells import without_controls
 from offsim.report.workbook.formats import Formats
 from offsim.report.workbook.input_rows import input_blocks
@@ -34,10 +37,17 @@ CREATED = datetime(2000, 1, 1, tzinfo=UTC)
 """The same in every workbook, so that the same scenarios give the same bytes."""
 
 
-def workbook_bytes(scenarios: ScenarioSet, language: Language, version: str, ensemble: Ensemble | None = None) -> bytes:
+def workbook_bytes(
+    scenarios: ScenarioSet,
+    language: Language,
+    version: str,
+    ensemble: Ensemble | None = None,
+    answers: Sequence[Answer] = (),
+) -> bytes:
     """Return the workbook of the active scenario, live, with the other scenarios' results as exported figures.
 
-    An ``ensemble`` of the active scenario gets a sheet of its own, of exported figures too.
+    An ``ensemble`` of the active scenario gets a sheet of its own, and so does each of the ``answers``, of exported
+    figures too.
     """
     study, scenario = scenarios.study, scenarios.active_scenario
     projection = project(study, scenario)
@@ -63,6 +73,8 @@ def workbook_bytes(scenarios: ScenarioSet, language: Language, version: str, ens
     write_targets(workbook, page, verdicts(projection, study.targets), scenarios.targets)
     if ensemble:
         write_uncertainty(workbook, page, ensemble, fans)
+    for found in answers:
+        write_answer(workbook, page, found)
     write_sources(workbook, page)
     workbook.close()
     return file.getvalue()

@@ -52,8 +52,13 @@ class Page:
 
 
 def start_sheet(workbook: Workbook, page: Page, sheet: Sheet, hint: str) -> Worksheet:
+    """Add one of the model's sheets with its heading; ``hint`` is a line on how to use it."""
+    return start_named_sheet(workbook, page, page.layout.names[sheet], hint)
+
+
+def start_named_sheet(workbook: Workbook, page: Page, name: str, hint: str) -> Worksheet:
     """Add a sheet with its heading; ``hint`` is a line on how to use it."""
-    worksheet = workbook.add_worksheet(page.layout.names[sheet])
+    worksheet = workbook.add_worksheet(name)
     if page.language.right_to_left:
         worksheet.right_to_left()
     worksheet.hide_gridlines(2)

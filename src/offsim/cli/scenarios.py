@@ -1,0 +1,102 @@
+"""The scenario a command is about: ``--study``, ``--scenario``, ``--set`` and ``--outlook``."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from offsim.cli.options import Option, nearest
+from offsim.language import Language
+from offsim.model import scenario_set
+from offsim.model.levers import lever_named, parsed_value
+from offsim.model.problems import Problem
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.study import Study
+from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.storage.document_file import read_document
+from offsim.studies import DEFAULT_STUDY, open_study
+
+UNKNOWN_PRESET = QT_TRANSLATE_NOOP(
+    "Problem",
+    "There is no scenario “{key}” in the study “{study}”. Did you mean “{nearest}”? There are: {known}; a file of your "
+    "own ends in .offsim.",
+)
+OTHER_STUDY = QT_TRANSLATE_NOOP(
+    "Problem", "{file}: brings its own study, “{own}”, which is not the one --study names. Leave --study out."
+)
+NOT_A_SETTING = QT_TRANSLATE_NOOP("Problem", "--set takes LEVER=VALUE, such as {example}, not “{words}”.")
+
+STUDY = Option("--study", "ID|FILE.toml", QT_TRANSLATE_NOOP("Help", "the study; pai-2020 if none is named"))
+SCENARIO_OPTIONS = (
+    STUDY,
+    Option(
+        "--scenario",
+        "KEY|FILE.offsim",
+        QT_TRANSLATE_NOOP(
+            "Help", "a scenario of the study, its first if none is named, or the one shown in a document"
+        ),
+    ),
+    Option("--set", "LEVER=VALUE", QT_TRANSLATE_NOOP("Help", "set a lever; may be given many times"), many=True),
+    Option("--outlook", "KEY", QT_TRANSLATE_NOOP("Help", "the path that client economies follow")),
+)
+
+
+def chosen_scenarios(options: Namespace, speaks: Language) -> ScenarioSet:
+    """Return the scenario that ``SCENARIO_OPTIONS`` ask for, shown, beside its reference.
+
+    Raises:
+        Problem: there is no such study, scenario, lever or outlook, or a lever cannot take its value.
+    """
+    return _edited(named_scenarios(options.study, options.scenario), options.outlook, options.set or (), speaks)
+
+
+def named_scenarios(study_name: str | None, scenario_name: str | None) -> ScenarioSet:
+    """Return a scenario by a preset's key or a document's file, shown, beside its reference; the first for None."""
+    if scenario_name is not None and scenario_name.lower().endswith(".offsim"):
+        return _document(Path(scenario_name), study_name)
+    study = open_study(DEFAULT_STUDY if study_name is None else study_name)
+    return _preset(study, next(iter(study.presets)) if scenario_name is None else scenario_name)
+
+
+def _document(file: Path, study_name: str | None) -> ScenarioSet:
+    scenarios = read_document(file)
+    if study_name is not None and open_study(study_name) != scenarios.study:
+        raise Problem(OTHER_STUDY, file=str(file), own=scenarios.study.key)
+    return scenarios
+
+
+def _preset(study: Study, key: str) -> ScenarioSet:
+    if key not in study.presets:
+        known = ", ".join(study.presets)
+        raise Problem(UNKNOWN_PRESET, key=key, study=study.key, nearest=nearest(key, study.presets), known=known)
+    reference = next(iter(study.presets))
+    shown = [study.presets[name] for name in dict.fromkeys((reference, key))]
+    targets = tuple(name for name, target in study.targets.items() if target.shown)
+    coloured = tuple(replace(scenario, colour=place) for place, scenario in enumerate(shown))
+    return ScenarioSet(study, coloured, key, reference, targets)
+
+
+def _edited(scenarios: ScenarioSet, outlook: str | None, settings: Sequence[str], speaks: Language) -> ScenarioSet:
+    """Return the set with the settings made in the active scenario, which says so in its name."""
+    key, name = scenarios.active, speaks.say(scenarios.active_scenario.name)
+    start = scenarios
+    if key == scenarios.reference:  # an unchanged copy stays to compare with
+        copied = scenario_set.duplicate(scenarios, key, name)
+        start = scenario_set.activate(scenario_set.set_reference(copied, copied.active), key)
+    changed = start if outlook is None else scenario_set.set_outlook(start, key, outlook)
+    for words in settings:
+        lever, value = _setting(scenarios.study, words)
+        changed = scenario_set.set_lever(changed, key, lever, value)
+    if changed == start:
+        return scenarios
+    return scenario_set.rename(changed, key, speaks.translate("Run", "{name}, changed").format(name=name))
+
+
+def _setting(study: Study, words: str) -> tuple[str, float]:
+    key, equals, value = (part.strip() for part in words.partition("="))
+    if not (key and equals and value):
+        example = next(iter(study.levers.values()))
+        raise Problem(NOT_A_SETTING, words=words, example=f"{example.key}={example.default.value:g}")
+    return key, parsed_value(lever_named(study, key), value)

@@ -1,0 +1,76 @@
+"""The sheets of questions: each an answer in words and its tables, as figures of the day of export."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from offsim.report.tables import Answer, Cell, Figure, Table
+from offsim.report.workbook.cells import LINE_HEIGHT, set_height, write_figure, write_text
+from offsim.report.workbook.formats import GENERAL, decimals_format
+from offsim.report.workbook.layout import HEADER_ROW, KEY, PART
+from offsim.report.workbook.page import Page, start_named_sheet
+
+if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+SENTENCE_COLUMNS = 6
+WORDS_WIDTH, FIGURE_WIDTH = 44, 16
+
+
+def write_answer(workbook: Workbook, page: Page, answer: Answer) -> None:
+    """Write one answer on a sheet of its own, called by its title."""
+    hint = page.language.translate("Workbook", "Figures of the day of export: they do not follow the inputs.")
+    worksheet = start_named_sheet(workbook, page, answer.title, hint)
+    left = max((table.left for table in answer.tables), default=1)
+    last = PART + max((len(table.head) for table in answer.tables), default=1) - 1
+    worksheet.set_column(KEY, KEY, 2)
+    worksheet.set_column(PART, PART + left - 1, WORDS_WIDTH)
+    worksheet.set_column(PART + left, max(last, PART + left), FIGURE_WIDTH)
+    _write_sentence(worksheet, page, answer.sentence)
+    row = HEADER_ROW + 2
+    for table in answer.tables:
+        row = _write_table(worksheet, page, table, row) + 2
+    worksheet.print_area(0, 0, max(row - 2, HEADER_ROW), max(last, PART + SENTENCE_COLUMNS))
+
+
+def _write_sentence(worksheet: Worksheet, page: Page, sentence: str) -> None:
+    end = PART + SENTENCE_COLUMNS
+    worksheet.merge_range(HEADER_ROW, PART, HEADER_ROW, end, "", page.formats.get("text"))
+    write_text(worksheet, HEADER_ROW, PART, sentence, page.formats.get("text"))
+    set_height(worksheet, HEADER_ROW, [(sentence, WORDS_WIDTH + (SENTENCE_COLUMNS - 1) * FIGURE_WIDTH)])
+
+
+def _write_table(worksheet: Worksheet, page: Page, table: Table, start: int) -> int:
+    """Write a table from a row on, and return the row after its last."""
+    row = start
+    if table.title:
+        write_text(worksheet, row, PART, table.title, page.formats.get("scenario"))
+        row += 1
+    worksheet.set_row(row, 2 * LINE_HEIGHT)
+    for place, words in enumerate(table.head):
+        style = "header" if place < table.left else "figure header"
+        write_text(worksheet, row, PART + place, words, page.formats.get(style))
+    for cells in table.rows:
+        row += 1
+        for place, cell in enumerate(cells):
+            _write_cell(worksheet, page, (row, PART + place), cell, words=place < table.left)
+        texts = [(cell, WORDS_WIDTH) for cell in cells[: table.left] if isinstance(cell, str)]
+        set_height(worksheet, row, texts)
+    return row + 1
+
+
+def _write_cell(worksheet: Worksheet, page: Page, place: tuple[int, int], cell: Cell, *, words: bool) -> None:
+    if isinstance(cell, Figure) and math.isfinite(cell.value):
+        write_figure(worksheet, *place, cell.value, page.formats.get("exported", _format(cell)))
+    else:
+        written = "" if isinstance(cell, Figure) else cell
+        write_text(worksheet, *place, written, page.formats.get("text" if words else "exported"))
+
+
+def _format(figure: Figure) -> str:
+    if figure.decimals is None:
+        return GENERAL
+    plain = decimals_format(max(figure.decimals, 0))
+    return f"+{plain};-{plain};{plain}" if figure.sign else plain
