@@ -114,12 +114,16 @@ class Market:
 
 @dataclass(frozen=True, slots=True)
 class Economy:
-    """A client economy; ``normal`` is the growth a market's trend already counts on, ``noise`` how growth strays."""
+    """A client economy; ``normal`` is the growth a market's trend already counts on, ``noise`` how growth strays.
+
+    ``history`` is how it grew, in the order of the years, which may have gaps; it moves no projection.
+    """
 
     key: str
     label: Text
     normal: Fact
     noise: Noise | None = None
+    history: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

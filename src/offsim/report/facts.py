@@ -24,6 +24,7 @@ def every_fact(study: Study, language: Language) -> Iterator[NamedFact]:
     """Return the study's facts: the levers' defaults, what no lever moves, what is uncertain, what was observed."""
     yield from _levers(study, language)
     yield from _growth_paths(study, language)
+    yield from _history(study, language)
     yield from fixed_facts(study, language)
     yield from hit_facts(study, language)
     yield from _uncertainty(study, language)
@@ -73,6 +74,13 @@ def _growth_paths(study: Study, language: Language) -> Iterator[NamedFact]:
             for fact in path:
                 key = f"outlooks.{outlook.key}.growth.{economy}.{fact.year}"
                 yield NamedFact(key, language.say(outlook.label), labels[economy], fact)
+
+
+def _history(study: Study, language: Language) -> Iterator[NamedFact]:
+    label = language.translate("Workbook", "Growth, observed")
+    for economy in study.economies:
+        for fact in economy.history:
+            yield NamedFact(f"economies.{economy.key}.history.{fact.year}", language.say(economy.label), label, fact)
 
 
 def _event(event: Event, language: Language) -> Iterator[NamedFact]:

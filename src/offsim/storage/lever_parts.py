@@ -36,7 +36,7 @@ def read_levers(reader: Reader) -> list[Lever]:
     """Return the levers in the order planners meet them."""
     levers = [read_lever(part, "trend", f"trend.{key}", "growth", "% a year") for key, part in parts(reader, "markets")]
     for economy, part in parts(reader, "economies"):
-        part.only(frozenset({"label", "market_label", "normal", "growth", "recession", "noise"}))
+        part.only(frozenset({"label", "market_label", "normal", "growth", "recession", "noise", "history"}))
         group = f"economy.{economy}"
         levers += [
             read_lever(market, "sensitivity", f"sensitivity.{key}", group, "points per point")

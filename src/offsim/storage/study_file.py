@@ -13,6 +13,7 @@ from pathlib import Path
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Lever, Perimeter, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.storage.economy_parts import read_economy, read_outlook
 from offsim.storage.input_file import read_bytes
 from offsim.storage.lever_parts import read_groups, read_levers
 from offsim.storage.study_parts import (
@@ -22,14 +23,13 @@ from offsim.storage.study_parts import (
     read_event,
     read_market,
     read_observation,
-    read_outlook,
     read_preset,
     read_site,
     read_source,
     read_target,
 )
 from offsim.storage.table_reader import Reader, shortened
-from offsim.storage.uncertainty_parts import read_correlations, read_economy
+from offsim.storage.uncertainty_parts import read_correlations
 
 FORMAT = 1
 TOLERANCE = 1e-9

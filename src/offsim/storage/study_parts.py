@@ -1,4 +1,4 @@
-"""Reads the parts of a study file: markets, events, sites, outlooks, targets, presets and levers."""
+"""Reads the parts of a study file: markets, events, sites, targets, observations and presets."""
 
 from __future__ import annotations
 
@@ -10,12 +10,10 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.study import (
-    Economy,
     Event,
     Fact,
     Market,
     Observation,
-    Outlook,
     Perimeter,
     Profile,
     Site,
@@ -27,10 +25,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.table_reader import A_NUMBER, Reader
 from offsim.storage.uncertainty_parts import read_own_distributions
 
-FOUR_DIGITS = re.compile("[0-9]{4}")
-
 IN_HORIZON = QT_TRANSLATE_NOOP("Expected", "a year from {base_year} to {last_year}")
-ONE_A_YEAR = QT_TRANSLATE_NOOP("Expected", "one value for every year from {first} to {last}, and no other")
 AT_LEAST_ONE = QT_TRANSLATE_NOOP("Expected", "at least one")
 LEVER_SETTING = QT_TRANSLATE_NOOP("Expected", "levers of this study, each with a value it can take ({why})")
 ABOVE_ZERO = QT_TRANSLATE_NOOP("Expected", "a value above zero")
@@ -135,32 +130,6 @@ def read_site(key: str, reader: Reader) -> Site:
         above_zero(reader, "land", "ha") if "land" in reader.table else None,
         above_zero(reader, "land_limit", "ha") if "land_limit" in reader.table else None,
     )
-
-
-def read_outlook(key: str, reader: Reader, economies: tuple[Economy, ...], years: range) -> Outlook:
-    """Return an outlook; a fault where an economy's path leaves out a year."""
-    reader.only(frozenset({"label", "note", "growth"}))
-    paths = reader.child("growth")
-    paths.only(frozenset(economy.key for economy in economies))
-    growth = {}
-    for economy in economies:
-        facts = [fact for part in paths.listed(economy.key) for fact in read_path(part)]
-        growth[economy.key] = tuple(sorted(facts, key=lambda fact: fact.year or 0))
-        if [fact.year for fact in growth[economy.key]] != list(years):
-            paths.fault(economy.key, ONE_A_YEAR, first=years.start, last=years.stop - 1)
-    return Outlook(key, reader.text("label"), reader.text("note"), growth)
-
-
-def read_path(reader: Reader) -> list[Fact]:
-    """Return a stretch of a growth path: one source and status for its ``values``, which are given by year."""
-    reader.only(frozenset({"values", "source", "status", "arithmetic", "quote", "note"}))
-    shared = {name: found for name, found in reader.table.items() if name != "values"}
-    values = reader.child("values")
-    points = {
-        year: {**shared, "value": value, "unit": "% a year", "year": int(year) if FOUR_DIGITS.fullmatch(year) else year}
-        for year, value in values.table.items()
-    }
-    return [values.inner(year, point).own_fact("% a year") for year, point in points.items()]
 
 
 def read_target(key: str, reader: Reader, base_year: int, last_year: int) -> Target:

@@ -53,12 +53,6 @@ def read_own_distributions(reader: Reader, study: Study) -> dict[str, Distributi
     return found
 
 
-def read_economy(key: str, reader: Reader) -> Economy:
-    """Return an economy without its levers."""
-    noise = read_noise(reader.child("noise")) if "noise" in reader.table else None
-    return Economy(key, reader.text("label"), reader.fact("normal", "% a year"), noise)
-
-
 def read_noise(reader: Reader) -> Noise:
     """Return the noise in a table."""
     reader.only(OWN_FACT_KEYS | {"std", "persistence"})
