@@ -1,9 +1,11 @@
-"""Settings a planner should be warned of, each with what it is held against."""
+"""What a planner should be warned of in a scenario, each with what it is held against."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from offsim.analysis.contradictions import Contradiction, contradictions
+from offsim.analysis.room import NoRoom, places_without_room
 from offsim.model.levers import lever_values
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
@@ -16,6 +18,15 @@ class ImplausibleLever:
 
     lever: Lever
     value: float
+
+    @property
+    def levers(self) -> tuple[str, ...]:
+        """The key of the lever."""
+        return (self.lever.key,)
+
+
+Caution = ImplausibleLever | Contradiction | NoRoom
+"""Each has ``levers``: the keys of the levers that bear on it, the first being the one to go to."""
 
 
 def is_plausible(lever: Lever, value: float) -> bool:
@@ -31,4 +42,13 @@ def implausible_levers(scenario: Scenario, projection: Projection) -> tuple[Impl
         ImplausibleLever(levers[key], value)
         for key, value in lever_values(projection.study, scenario).items()
         if not is_plausible(levers[key], value)
+    )
+
+
+def warnings(scenario: Scenario, projection: Projection) -> tuple[Caution, ...]:
+    """Return all there is to warn of in a scenario and its projection (no members), what is set by hand first."""
+    return (
+        *implausible_levers(scenario, projection),
+        *contradictions(projection),
+        *places_without_room(projection),
     )

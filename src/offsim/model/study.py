@@ -152,7 +152,7 @@ class Event:
 class Site:
     """A place: its base-year shares of the country, and its offices and land where it has its own.
 
-    ``land_limit`` is land that a plan sets aside for it.
+    ``land_limit`` is land that a plan sets aside for it, ``inside`` the key of the place it lies in, or empty.
     """
 
     key: str
@@ -162,6 +162,7 @@ class Site:
     floor_space: Fact
     land: Fact | None = None
     land_limit: Fact | None = None
+    inside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +197,10 @@ class Observation:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Study:
-    """One planning question. Two studies are equal when their files were, to the byte (``digest``)."""
+    """One planning question. Two studies are equal when their files were, to the byte (``digest``).
+
+    ``wage`` is what a job pays a year: a place whose shares leave less turnover a job elsewhere contradicts itself.
+    """
 
     key: str
     title: Text
@@ -206,6 +210,7 @@ class Study:
     perimeter: str
     investment_per_job: Fact
     turnover_per_company: Fact
+    wage: Fact | None
     density_site: str
     sources: Mapping[str, Source]
     groups: tuple[LeverGroup, ...]

@@ -26,6 +26,9 @@ def every_fact(study: Study, language: Language) -> Iterator[NamedFact]:
     yield from _growth_paths(study, language)
     yield from _history(study, language)
     yield from fixed_facts(study, language)
+    if study.wage:
+        part, label = language.translate("Workbook", "Ratios"), language.translate("Workbook", "Wage of a job, a year")
+        yield NamedFact("wage", part, label, study.wage)
     yield from hit_facts(study, language)
     yield from _uncertainty(study, language)
     yield from _observations(study, language)

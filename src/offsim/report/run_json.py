@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from offsim.analysis.plausibility import implausible_levers
+from offsim.analysis.plausibility import warnings
 from offsim.analysis.verdicts import verdicts
 from offsim.language import Language
 from offsim.model.equations import Array
@@ -15,7 +15,7 @@ from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL, Outcome
 from offsim.model.projection import Projection
 from offsim.model.quantiles import LEVELS
 from offsim.model.scenario import Scenario
-from offsim.report.warning_words import implausible
+from offsim.report.warning_words import warning_words
 
 if TYPE_CHECKING:
     from offsim.model.ensemble import Ensemble
@@ -54,7 +54,7 @@ def run_json(
             }
             for found in verdicts(projection, study.targets)
         ],
-        "warnings": [implausible(warning, language) for warning in implausible_levers(scenario, projection)],
+        "warnings": [warning_words(warning, language) for warning in warnings(scenario, projection)],
         **uncertainty,
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from offsim.analysis.plausibility import implausible_levers
+from offsim.analysis.plausibility import warnings
 from offsim.analysis.verdicts import verdicts
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL, Outcome
@@ -13,7 +13,7 @@ from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.units import UNITS
 from offsim.report.sentence import answer, gap_number
-from offsim.report.warning_words import implausible
+from offsim.report.warning_words import warning_words
 
 INVISIBLE = ("Mn", "Cf")
 
@@ -26,7 +26,7 @@ def summary(scenarios: ScenarioSet, projection: Projection, language: Language) 
         answer(projection, scenarios.targets, language),
         _outcomes(projection, language),
         _targets(scenarios, projection, language),
-        "\n".join(f"! {implausible(found, language)}" for found in implausible_levers(scenario, projection)),
+        "\n".join(f"! {warning_words(found, language)}" for found in warnings(scenario, projection)),
     ]
     return "\n\n".join(part for part in parts if part)
 

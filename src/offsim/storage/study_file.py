@@ -24,7 +24,7 @@ from offsim.storage.study_parts import (
     read_market,
     read_observation,
     read_preset,
-    read_site,
+    read_sites,
     read_source,
     read_target,
 )
@@ -54,7 +54,7 @@ NEVER_AT = {"base.turnover": 0, "base.jobs": 0, "productivity": -100}
 
 STUDY_KEYS = frozenset({
     "format", "id", "title", "question", "base_year", "last_year", "perimeter", "density_site", "sources",
-    "perimeters", "investment_per_job", "turnover_per_company", "base", "productivity", "m2_per_job",
+    "perimeters", "investment_per_job", "turnover_per_company", "wage", "base", "productivity", "m2_per_job",
     "occupancy_limit", "economies", "correlations", "markets", "outlooks", "events", "sites", "targets",
     "observations", "presets",
 })  # fmt: skip
@@ -115,7 +115,7 @@ def _study(reader: Reader, words: str) -> Study:
     economy_keys = frozenset(economy.key for economy in economies)
     markets = tuple(read_market(key, part, economy_keys) for key, part in parts(reader, "markets"))
     events = tuple(read_event(key, part, markets) for key, part in parts(reader, "events", needed=False))
-    sites = tuple(read_site(key, part) for key, part in parts(reader, "sites"))
+    sites = read_sites(reader)
     outlooks = {key: read_outlook(key, part, economies, years) for key, part in parts(reader, "outlooks")}
     perimeters = {
         key: Perimeter(key, part.text("label"), part.text("note")) for key, part in parts(reader, "perimeters")
@@ -138,6 +138,7 @@ def _study(reader: Reader, words: str) -> Study:
         perimeter=reader.one_of("perimeter", perimeters, ""),
         investment_per_job=above_zero(reader, "investment_per_job", "MAD"),
         turnover_per_company=above_zero(reader, "turnover_per_company", "M MAD"),
+        wage=above_zero(reader, "wage", "MAD") if "wage" in reader.table else None,
         density_site=density_site,
         sources={key: read_source(key, part) for key, part in parts(reader, "sources")},
         groups=read_groups(reader),

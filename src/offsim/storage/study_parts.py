@@ -31,6 +31,7 @@ LEVER_SETTING = QT_TRANSLATE_NOOP("Expected", "levers of this study, each with a
 ABOVE_ZERO = QT_TRANSLATE_NOOP("Expected", "a value above zero")
 NOT_BELOW_ZERO = QT_TRANSLATE_NOOP("Expected", "a value of zero or more")
 A_SHARE = QT_TRANSLATE_NOOP("Expected", "a share from 0 to 100 %")
+NOT_ITSELF = QT_TRANSLATE_NOOP("Expected", "a place that does not lie inside this one")
 A_KEY = QT_TRANSLATE_NOOP("Expected", "a key of small Latin letters, digits and _, beginning with a letter")
 A_KEY_IN_ANY_CASE = QT_TRANSLATE_NOOP("Expected", "a key of Latin letters, digits and _, beginning with a letter")
 
@@ -41,6 +42,10 @@ LEAST = 1e-9
 
 EVENT_KEYS = frozenset({
     "label", "profile", "start", "years", "hits", "strength", "source", "status", "year", "arithmetic",
+})  # fmt: skip
+
+SITE_KEYS = frozenset({
+    "label", "turnover_share", "jobs_share", "floor_space", "land", "land_limit", "inside", "change",
 })  # fmt: skip
 
 
@@ -118,9 +123,23 @@ def read_event(key: str, reader: Reader, markets: tuple[Market, ...]) -> Event:
     )
 
 
-def read_site(key: str, reader: Reader) -> Site:
-    """Return a site without its lever."""
-    reader.only(frozenset({"label", "turnover_share", "jobs_share", "floor_space", "land", "land_limit", "change"}))
+def read_sites(reader: Reader) -> tuple[Site, ...]:
+    """Return the sites without their levers; a fault where one lies, by way of others, inside itself."""
+    found = parts(reader, "sites")
+    keys = frozenset(key for key, _ in found)
+    sites = {key: read_site(key, part, keys) for key, part in found}
+    for key, part in found:
+        around = [key]
+        while (outer := sites[around[-1]].inside) and outer not in around:
+            around.append(outer)
+        if outer:
+            part.fault("inside", NOT_ITSELF)
+    return tuple(sites.values())
+
+
+def read_site(key: str, reader: Reader, sites: frozenset[str]) -> Site:
+    """Return a site without its lever; ``sites`` are the keys of all."""
+    reader.only(SITE_KEYS)
     return Site(
         key,
         reader.text("label"),
@@ -129,6 +148,7 @@ def read_site(key: str, reader: Reader) -> Site:
         not_below_zero(reader, "floor_space", "m²"),
         above_zero(reader, "land", "ha") if "land" in reader.table else None,
         above_zero(reader, "land_limit", "ha") if "land_limit" in reader.table else None,
+        reader.one_of("inside", sites, "") if "inside" in reader.table else "",
     )
 
 
