@@ -35,10 +35,11 @@ COUNT_IN_WORDS = {"fr": 0, "ar": 3}
 ARABIC_LETTER = re.compile("[\u0621-\u064a]")
 SAME_IN_FRENCH = frozenset({
     "%", "M MAD", "Note", "Notes", "Projection", "Ratios", "Source", "Sources", "Verdict", "ha", "m²", "points", "pt",
-    "pt/pt", "public", "×", " ", "{label}, {unit}", "{state} · {milliseconds} ms",
+    "pt/pt", "public", "×", " ", "{label}, {unit}",
 })  # fmt: skip
 WITHOUT_LETTERS = frozenset({
-    "%", "×", " ", "“{quote}”", "{label}, {unit}", "{name}: {value}", "{target}: {projected} {unit}, {gap}",
+    "%", "×", " ", "“{quote}”", "{label}, {unit}", "{lever}: {distribution}", "{name}: {value}",
+    "{scenario} {probability}", "{shape}, ± {spread} {unit}", "{target}: {projected} {unit}, {gap}",
 })  # fmt: skip
 
 

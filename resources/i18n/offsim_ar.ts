@@ -88,6 +88,18 @@
         <translation>نقل إلى الأ&amp;سفل</translation>
     </message>
     <message>
+        <source>Show &amp;uncertainty</source>
+        <translation>إظهار &amp;عدم اليقين</translation>
+    </message>
+    <message>
+        <source>Draw more &amp;members…</source>
+        <translation>سحب مزيد من الأ&amp;فراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop drawing</source>
+        <translation>إ&amp;يقاف السحب</translation>
+    </message>
+    <message>
         <source>&amp;How to use offsim</source>
         <translation>&amp;طريقة استعمال offsim</translation>
     </message>
@@ -153,6 +165,10 @@
         <translation>{name}: {value}</translation>
     </message>
     <message>
+        <source>9 in 10 members from {low} to {high}, half below {median}</source>
+        <translation>تسعة أفراد من كل عشرة بين {low} و{high}، ونصفهم دون {median}</translation>
+    </message>
+    <message>
         <source>observed, {perimeter}: {value}</source>
         <translation>الملاحظ، {perimeter}: {value}</translation>
     </message>
@@ -163,6 +179,60 @@
     <message>
         <source>Land needed, ha</source>
         <translation>الأرض اللازمة، هكتار</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>Normal</source>
+        <translation>طبيعي</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>مثلثي</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>منتظم</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>قيمة مؤكدة</translation>
+    </message>
+    <message>
+        <source>{shape}, ± {spread} {unit}</source>
+        <translation>{shape}، ± {spread} {unit}</translation>
+    </message>
+    <message>
+        <source>Every member has the value that is set.</source>
+        <translation>لكل فرد القيمة المضبوطة.</translation>
+    </message>
+    <message>
+        <source>Half of the members from {lower} to {upper}, nine in ten from {low} to {high}.</source>
+        <translation>نصف الأفراد بين {lower} و{upper}، وتسعة من كل عشرة بين {low} و{high}.</translation>
+    </message>
+    <message>
+        <source>The study has it certain.</source>
+        <translation>قيمتها مؤكدة في الدراسة.</translation>
+    </message>
+    <message>
+        <source>The study has: {distribution} ({status}: {source}). {note}</source>
+        <translation>في الدراسة: {distribution} ({status}: {source}). {note}</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionCard</name>
+    <message>
+        <source>As in the study</source>
+        <translation>كما في الدراسة</translation>
+    </message>
+    <message>
+        <source>Spread, {unit}</source>
+        <translation>مدى التشتت، {unit}</translation>
+    </message>
+    <message>
+        <source>Shape of the distribution</source>
+        <translation>شكل التوزيع</translation>
     </message>
 </context>
 <context>
@@ -190,6 +260,10 @@
     <message>
         <source>a whole number from 0 that no other scenario has</source>
         <translation>عدد صحيح ابتداء من 0 لا يحمله أي سيناريو آخر</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to {most}</source>
+        <translation>عدد صحيح من 0 إلى {most}</translation>
     </message>
     <message>
         <source>a list of targets of the study, from {known}</source>
@@ -600,6 +674,29 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Where “{lever}” comes from</source>
         <translation>مصدر «{lever}»</translation>
     </message>
+    <message>
+        <source>How uncertain “{lever}” is: {distribution}</source>
+        <translation>عدم اليقين في «{lever}»: {distribution}</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Draw more members</source>
+        <translation>سحب مزيد من الأفراد</translation>
+    </message>
+    <message>
+        <source>Each member is one future in which everything uncertain has turned out in its own way. More of them make the probabilities more exact; another seed draws others.</source>
+        <translation>كل فرد مستقبل ممكن حُسم فيه كل ما هو غير مؤكد على وجه من الوجوه. كلما زاد عدد الأفراد صارت الاحتمالات أدق؛ وبذرة أخرى تسحب أفرادا آخرين.</translation>
+    </message>
+    <message>
+        <source>&amp;Members of each scenario</source>
+        <translation>عدد الأ&amp;فراد لكل سيناريو</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>ال&amp;بذرة</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -618,6 +715,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>&amp;Scenario</source>
         <translation>&amp;سيناريو</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>&amp;تحليل</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -975,6 +1076,25 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>The distribution of the lever “{key}” around {value} leaves nothing between its bounds, {low} and {high}. Change its spread.</source>
         <translation>لا يبقي توزيع الرافعة «{key}» حول {value} شيئا بين حديها {low} و{high}. غير مدى تشتتها.</translation>
     </message>
+    <message>
+        <source>There is no outcome “{key}”. There are: {known}.</source>
+        <translation>لا توجد نتيجة «{key}». الموجود: {known}.</translation>
+    </message>
+    <message>
+        <source>The study goes from {first} to {last}; “{year}” is not a year in it after the first.</source>
+        <translation>تمتد الدراسة من {first} إلى {last}؛ و«{year}» ليست سنة منها بعد الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} members</source>
+        <translation>الأفراد: {part} من أصل {whole}</translation>
+    </message>
 </context>
 <context>
     <name>ProjectionPage</name>
@@ -1117,8 +1237,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>جديد</translation>
     </message>
     <message>
-        <source>{state} · {milliseconds} ms</source>
-        <translation>{state} · {milliseconds} مث</translation>
+        <source>{members} members, seed {seed}</source>
+        <translation>عدد الأفراد {members}، البذرة {seed}</translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation>{number} مث</translation>
     </message>
 </context>
 <context>
@@ -1143,8 +1267,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>Step</name>
     <message>
+        <source>{lever}: {distribution}</source>
+        <translation>{lever}: {distribution}</translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Seed {number}</source>
+        <translation>البذرة {number}</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
@@ -1273,6 +1405,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{label}، {unit}</translation>
     </message>
     <message>
+        <source>The line: nothing left to chance</source>
+        <translation>الخط: لا شيء متروك للصدفة</translation>
+    </message>
+    <message>
         <source>All outcomes of this scenario</source>
         <translation>جميع نتائج هذا السيناريو</translation>
     </message>
@@ -1283,6 +1419,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Jobs of every scenario</source>
         <translation>مناصب الشغل في كل سيناريو</translation>
+    </message>
+    <message>
+        <source>Turnover with uncertainty, bn MAD</source>
+        <translation>رقم المعاملات مع عدم اليقين، مليار درهم</translation>
+    </message>
+    <message>
+        <source>Jobs with uncertainty</source>
+        <translation>مناصب الشغل مع عدم اليقين</translation>
     </message>
     <message>
         <source>Turnover by market, bn MAD</source>
@@ -1356,6 +1500,34 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>One member in twenty is higher</source>
         <translation>فرد من كل عشرين أعلى</translation>
+    </message>
+    <message>
+        <source>all members reach it</source>
+        <translation>يبلغه جميع الأفراد</translation>
+    </message>
+    <message>
+        <source>no member reaches it</source>
+        <translation>لا يبلغه أي فرد</translation>
+    </message>
+    <message>
+        <source>less than {share} likely</source>
+        <translation>احتماله أقل من {share}</translation>
+    </message>
+    <message>
+        <source>more than {share} likely</source>
+        <translation>احتماله أكثر من {share}</translation>
+    </message>
+    <message>
+        <source>{probability} likely, ± {error}</source>
+        <translation>احتماله {probability}، ± {error}</translation>
+    </message>
+    <message>
+        <source>{scenario} {probability}</source>
+        <translation>{scenario}: {probability}</translation>
+    </message>
+    <message>
+        <source>Chance of more turnover in {year} than – {scenarios}</source>
+        <translation>احتمال أن يفوق رقم المعاملات سنة {year} نظيره في – {scenarios}</translation>
     </message>
     <message>
         <source>Uncertainty in {year}: {members} members, seed {seed}</source>

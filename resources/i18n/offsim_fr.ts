@@ -88,6 +88,18 @@
         <translation>Desc&amp;endre</translation>
     </message>
     <message>
+        <source>Show &amp;uncertainty</source>
+        <translation>Afficher l’&amp;incertitude</translation>
+    </message>
+    <message>
+        <source>Draw more &amp;members…</source>
+        <translation>Tirer plus de &amp;membres…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop drawing</source>
+        <translation>&amp;Arrêter le tirage</translation>
+    </message>
+    <message>
         <source>&amp;How to use offsim</source>
         <translation>&amp;Mode d’emploi d’offsim</translation>
     </message>
@@ -153,6 +165,10 @@
         <translation>{name}&#x202f;: {value}</translation>
     </message>
     <message>
+        <source>9 in 10 members from {low} to {high}, half below {median}</source>
+        <translation>9 membres sur 10 de {low} à {high}, la moitié sous {median}</translation>
+    </message>
+    <message>
         <source>observed, {perimeter}: {value}</source>
         <translation>observé, {perimeter}&#xa0;: {value}</translation>
     </message>
@@ -163,6 +179,60 @@
     <message>
         <source>Land needed, ha</source>
         <translation>Terrain nécessaire, ha</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Triangulaire</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Uniforme</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Valeur certaine</translation>
+    </message>
+    <message>
+        <source>{shape}, ± {spread} {unit}</source>
+        <translation>{shape}, ±&#xa0;{spread}&#xa0;{unit}</translation>
+    </message>
+    <message>
+        <source>Every member has the value that is set.</source>
+        <translation>Chaque membre a la valeur réglée.</translation>
+    </message>
+    <message>
+        <source>Half of the members from {lower} to {upper}, nine in ten from {low} to {high}.</source>
+        <translation>La moitié des membres de {lower} à {upper}, neuf sur dix de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>The study has it certain.</source>
+        <translation>Dans l’étude, sa valeur est certaine.</translation>
+    </message>
+    <message>
+        <source>The study has: {distribution} ({status}: {source}). {note}</source>
+        <translation>Dans l’étude&#x202f;: {distribution} ({status}&#x202f;: {source}). {note}</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionCard</name>
+    <message>
+        <source>As in the study</source>
+        <translation>Comme dans l’étude</translation>
+    </message>
+    <message>
+        <source>Spread, {unit}</source>
+        <translation>Étendue, {unit}</translation>
+    </message>
+    <message>
+        <source>Shape of the distribution</source>
+        <translation>Forme de la distribution</translation>
     </message>
 </context>
 <context>
@@ -190,6 +260,10 @@
     <message>
         <source>a whole number from 0 that no other scenario has</source>
         <translation>un nombre entier à partir de 0 qu’aucun autre scénario ne porte</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to {most}</source>
+        <translation>un nombre entier de 0 à {most}</translation>
     </message>
     <message>
         <source>a list of targets of the study, from {known}</source>
@@ -467,7 +541,7 @@
     </message>
     <message>
         <source>which draws; the same seed gives the same numbers</source>
-        <translation>quels tirages ; la même graine donne les mêmes nombres</translation>
+        <translation>quels tirages&#x202f;; la même graine donne les mêmes nombres</translation>
     </message>
     <message>
         <source>write the numbers as JSON, to standard output after “-”</source>
@@ -600,6 +674,29 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Where “{lever}” comes from</source>
         <translation>D’où vient «&#x202f;{lever}&#x202f;»</translation>
     </message>
+    <message>
+        <source>How uncertain “{lever}” is: {distribution}</source>
+        <translation>Incertitude de «&#x202f;{lever}&#x202f;»&#x202f;: {distribution}</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Draw more members</source>
+        <translation>Tirer plus de membres</translation>
+    </message>
+    <message>
+        <source>Each member is one future in which everything uncertain has turned out in its own way. More of them make the probabilities more exact; another seed draws others.</source>
+        <translation>Chaque membre est un avenir possible, où tout ce qui est incertain s’est décidé à sa manière. Plus il y en a, plus les probabilités sont précises&#x202f;; une autre graine en tire d’autres.</translation>
+    </message>
+    <message>
+        <source>&amp;Members of each scenario</source>
+        <translation>&amp;Membres par scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Graine</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -618,6 +715,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>&amp;Scenario</source>
         <translation>&amp;Scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>A&amp;nalyse</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -949,11 +1050,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>An ensemble has a whole number of members from 1 to {most}, not “{found}”.</source>
-        <translation>Un ensemble compte un nombre entier de membres, de 1 à {most}, et non « {found} ».</translation>
+        <translation>Un ensemble compte un nombre entier de membres, de 1 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
     </message>
     <message>
         <source>A seed is a whole number from 0 to {most}, not “{found}”.</source>
-        <translation>Une graine est un nombre entier de 0 à {most}, et non « {found} ».</translation>
+        <translation>Une graine est un nombre entier de 0 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
     </message>
     <message>
         <source>There is too little memory for {members} members. Take fewer.</source>
@@ -961,19 +1062,38 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>The spread of the lever “{key}” is a number, not “{value}”.</source>
-        <translation>L’étendue du levier « {key} » est un nombre, et non « {value} ».</translation>
+        <translation>L’étendue du levier «&#x202f;{key}&#x202f;» est un nombre, et non «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
         <source>The spread of the lever “{key}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
-        <translation>L’étendue du levier « {key} » va de 0 à {width} ({unit}), la largeur de ses bornes ; {value} est en dehors.</translation>
+        <translation>L’étendue du levier «&#x202f;{key}&#x202f;» va de 0 à {width} ({unit}), la largeur de ses bornes&#x202f;; {value} est en dehors.</translation>
     </message>
     <message>
         <source>The lever “{key}” takes whole numbers and has no distribution; try it as scenarios instead.</source>
-        <translation>Le levier « {key} » prend des nombres entiers et n’a pas de distribution ; essayez plutôt des scénarios.</translation>
+        <translation>Le levier «&#x202f;{key}&#x202f;» prend des nombres entiers et n’a pas de distribution&#x202f;; essayez plutôt des scénarios.</translation>
     </message>
     <message>
         <source>The distribution of the lever “{key}” around {value} leaves nothing between its bounds, {low} and {high}. Change its spread.</source>
-        <translation>La distribution du levier « {key} » autour de {value} ne laisse rien entre ses bornes, {low} et {high}. Changez son étendue.</translation>
+        <translation>La distribution du levier «&#x202f;{key}&#x202f;» autour de {value} ne laisse rien entre ses bornes, {low} et {high}. Changez son étendue.</translation>
+    </message>
+    <message>
+        <source>There is no outcome “{key}”. There are: {known}.</source>
+        <translation>Il n’y a pas de résultat «&#x202f;{key}&#x202f;». Il y a&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>The study goes from {first} to {last}; “{year}” is not a year in it after the first.</source>
+        <translation>L’étude va de {first} à {last}&#x202f;; «&#x202f;{year}&#x202f;» n’en est pas une année après la première.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} members</source>
+        <translation>{part} membres sur {whole}</translation>
     </message>
 </context>
 <context>
@@ -1117,8 +1237,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>nouveau</translation>
     </message>
     <message>
-        <source>{state} · {milliseconds} ms</source>
-        <translation>{state} · {milliseconds} ms</translation>
+        <source>{members} members, seed {seed}</source>
+        <translation>{members} membres, graine {seed}</translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation>{number}&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -1143,8 +1267,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>Step</name>
     <message>
+        <source>{lever}: {distribution}</source>
+        <translation>{lever}&#x202f;: {distribution}</translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Seed {number}</source>
+        <translation>Graine {number}</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
@@ -1273,6 +1405,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{label}, {unit}</translation>
     </message>
     <message>
+        <source>The line: nothing left to chance</source>
+        <translation>La ligne&#x202f;: rien n’est laissé au hasard</translation>
+    </message>
+    <message>
         <source>All outcomes of this scenario</source>
         <translation>Tous les résultats de ce scénario</translation>
     </message>
@@ -1283,6 +1419,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Jobs of every scenario</source>
         <translation>Emplois de chaque scénario</translation>
+    </message>
+    <message>
+        <source>Turnover with uncertainty, bn MAD</source>
+        <translation>Chiffre d’affaires avec incertitude, Mds DH</translation>
+    </message>
+    <message>
+        <source>Jobs with uncertainty</source>
+        <translation>Emplois avec incertitude</translation>
     </message>
     <message>
         <source>Turnover by market, bn MAD</source>
@@ -1358,8 +1502,36 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Un membre sur vingt est plus haut</translation>
     </message>
     <message>
+        <source>all members reach it</source>
+        <translation>tous les membres l’atteignent</translation>
+    </message>
+    <message>
+        <source>no member reaches it</source>
+        <translation>aucun membre ne l’atteint</translation>
+    </message>
+    <message>
+        <source>less than {share} likely</source>
+        <translation>probable à moins de {share}</translation>
+    </message>
+    <message>
+        <source>more than {share} likely</source>
+        <translation>probable à plus de {share}</translation>
+    </message>
+    <message>
+        <source>{probability} likely, ± {error}</source>
+        <translation>probable à {probability}, ±&#xa0;{error}</translation>
+    </message>
+    <message>
+        <source>{scenario} {probability}</source>
+        <translation>{scenario}&#x202f;: {probability}</translation>
+    </message>
+    <message>
+        <source>Chance of more turnover in {year} than – {scenarios}</source>
+        <translation>Chances de dépasser en {year} le chiffre d’affaires de – {scenarios}</translation>
+    </message>
+    <message>
         <source>Uncertainty in {year}: {members} members, seed {seed}</source>
-        <translation>Incertitude en {year} : {members} membres, graine {seed}</translation>
+        <translation>Incertitude en {year}&#x202f;: {members} membres, graine {seed}</translation>
     </message>
     <message>
         <source>probability</source>
@@ -1532,19 +1704,19 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{lever}: spread</source>
-        <translation>{lever} : étendue</translation>
+        <translation>{lever}&#x202f;: étendue</translation>
     </message>
     <message>
         <source>Noise: standard deviation</source>
-        <translation>Bruit : écart type</translation>
+        <translation>Bruit&#x202f;: écart type</translation>
     </message>
     <message>
         <source>Noise: persistence</source>
-        <translation>Bruit : persistance</translation>
+        <translation>Bruit&#x202f;: persistance</translation>
     </message>
     <message>
         <source>Correlation of shocks with {economy}</source>
-        <translation>Corrélation des chocs avec : {economy}</translation>
+        <translation>Corrélation des chocs avec&#x202f;: {economy}</translation>
     </message>
     <message>
         <source>{outcome}, observed</source>
@@ -1936,19 +2108,19 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Figures of the day of export: they do not follow the inputs.</source>
-        <translation>Chiffres du jour de l’export : ils ne suivent pas les données saisies.</translation>
+        <translation>Chiffres du jour de l’export&#x202f;: ils ne suivent pas les données saisies.</translation>
     </message>
     <message>
         <source>how to read it: of all members, half lie between 25 % and 75 %, nine in ten between 5 % and 95 %</source>
-        <translation>comment lire : de tous les membres, la moitié se trouve entre 25 % et 75 %, neuf sur dix entre 5 % et 95 %</translation>
+        <translation>comment lire&#x202f;: de tous les membres, la moitié se trouve entre 25&#x202f;% et 75&#x202f;%, neuf sur dix entre 5&#x202f;% et 95&#x202f;%</translation>
     </message>
     <message>
         <source>Probability, %</source>
-        <translation>Probabilité, %</translation>
+        <translation>Probabilité,&#x202f;%</translation>
     </message>
     <message>
         <source>Standard error, %</source>
-        <translation>Erreur type, %</translation>
+        <translation>Erreur type,&#x202f;%</translation>
     </message>
     <message>
         <source>Short by</source>
