@@ -1491,7 +1491,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Half of the members are lower (median)</source>
-        <translation>La moitié des membres est plus basse (médiane)</translation>
+        <translation>La moitié est plus basse (médiane)</translation>
     </message>
     <message>
         <source>One member in four is higher</source>
@@ -1527,7 +1527,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Chance of more turnover in {year} than – {scenarios}</source>
-        <translation>Chances de dépasser en {year} le chiffre d’affaires de – {scenarios}</translation>
+        <translation>Chances d’un CA plus élevé en {year} que – {scenarios}</translation>
     </message>
     <message>
         <source>Uncertainty in {year}: {members} members, seed {seed}</source>
