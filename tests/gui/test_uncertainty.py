@@ -37,6 +37,7 @@ from offsim.ui.members_dialog import MembersDialog
 from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import PAGES
 from offsim.ui.still_text import StillText
+from tests.gui.conftest import OpenApp
 from tests.gui.hands import (
     card_words,
     chart,
@@ -187,6 +188,18 @@ def test_members_or_a_seed_that_make_no_sense_are_told(app: App, members: str, s
     (wrong,) = answer_dialog(app, members, seed)
     assert sentence in wrong
     assert seen(app) == before
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_the_dialog_makes_room_for_what_is_wrong(open_app: OpenApp, code: str) -> None:
+    window = open_app(code).window
+    dialog = MembersDialog(window.words, window.theme, 1, window)
+    dialog.show()
+    part(dialog, QLineEdit, "members").setText("x")
+    part(dialog, QDialogButtonBox, "buttons").button(QDialogButtonBox.StandardButton.Ok).click()
+    let_it_show()
+    assert dialog.height() >= dialog.heightForWidth(dialog.width())
+    dialog.close()
 
 
 @pytest.mark.usefixtures("dialogs")

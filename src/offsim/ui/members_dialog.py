@@ -56,5 +56,6 @@ class MembersDialog(QDialog):
         except Problem as problem:
             self._wrong.setText(self._words.explain(problem))
             self._wrong.setVisible(True)
+            self.adjustSize()
             return
         self.accept()
