@@ -55,8 +55,14 @@ def market_growth(trend: Array, sensitivity: Array, market_deviation: Array, eve
     ``trend`` and ``sensitivity`` (…, m); ``market_deviation`` (…, m, t) is the deviation of the market's economy;
     ``event_effect`` (…, m, t) the sum over events of strength, profile and hit.
     """
-    slope = sensitivity[..., None]
-    return trend[..., None] + np.multiply(slope, market_deviation, out=room(2, slope, market_deviation)) + event_effect
+    slope, level = sensitivity[..., None], trend[..., None]
+    growth = room(2, slope, market_deviation, level, event_effect)
+    if growth is None:
+        return level + slope * market_deviation + event_effect
+    np.multiply(slope, market_deviation, out=growth)
+    growth += level  # in place: memory is what takes the time
+    growth += event_effect
+    return growth
 
 
 def event_effect(felt: Array, strength: Sequence[Array]) -> Array:
@@ -85,7 +91,9 @@ def grown(base: Array, growth: Array) -> Array:
 
     A year's growth is held at −95 % at least, so that a market shrinks but never turns negative.
     """
-    return _compounded(base, 1.0 + np.maximum(growth, LOWEST_GROWTH))
+    factors = np.maximum(growth, LOWEST_GROWTH)
+    factors += 1.0
+    return _compounded(base, factors)
 
 
 def _compounded(base: Array, factors: Array) -> Array:

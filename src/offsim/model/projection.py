@@ -133,7 +133,7 @@ def project_members(
     growth = equations.market_growth(
         each("trend.{}", markets),
         each("sensitivity.{}", markets),
-        away[..., fixed.economy_of_market, :],
+        away if fixed.economy_of_market == tuple(range(len(economies))) else away[..., fixed.economy_of_market, :],
         event_effect(study, levers),
     )
     base = outer(levers["base.turnover"], fixed.turnover_share)
