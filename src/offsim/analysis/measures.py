@@ -54,7 +54,9 @@ def measured(
     members = max((np.size(value) for value in values.values() if np.ndim(value)), default=0)
     members = max(members, len(noise) if noise.ndim > 2 else 0)
     if members <= SLICE:
-        return _at_once(study, outlook, values, of, noise)
+        found = _at_once(study, outlook, values, of, noise)
+        # One number where none of what members differ in moves the outcome.
+        return np.full(members, found) if members and np.ndim(found) == 0 else found
     found = np.empty(members)
     for start in range(0, members, SLICE):
         part = slice(start, start + SLICE)
