@@ -6,6 +6,7 @@ import os
 import sys
 
 from tests.benchmarks.ensembles import ensemble_rows
+from tests.benchmarks.explaining import explaining_rows
 from tests.benchmarks.frame import frame_rows
 from tests.benchmarks.kernel import kernel_rows
 from tests.benchmarks.processes import process_rows
@@ -15,7 +16,7 @@ from tests.benchmarks.table import Row, print_table
 def main() -> int:
     """Measure everything, print the table, and return 1 where a goal is missed."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    rows: list[Row] = [*process_rows(), *kernel_rows(), *ensemble_rows(), *frame_rows()]
+    rows: list[Row] = [*process_rows(), *kernel_rows(), *ensemble_rows(), *explaining_rows(), *frame_rows()]
     print_table(rows)
     return int(any(row.missed for row in rows))
 
