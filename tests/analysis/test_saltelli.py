@@ -40,7 +40,7 @@ def test_the_ishigami_function_has_its_analytic_indices() -> None:
     variance = alone.sum() + together
     first, _, total, _ = saltelli(*sobol_values(ishigami, 3))
     np.testing.assert_allclose(first, alone / variance, atol=0.004)
-    np.testing.assert_allclose(total, (alone + [together, 0, together]) / variance, atol=0.004)
+    np.testing.assert_allclose(total, (alone + together * np.array([1, 0, 1])) / variance, atol=0.004)
 
 
 def test_the_estimates_are_scipy_s() -> None:

@@ -32,7 +32,8 @@ def by_orders(worth: Array, blocks: Sequence[Nest]) -> Array:
             gains[player] = worth[before | 1 << player] - worth[before]
             before |= 1 << player
         found.append(gains)
-    return np.mean(found, axis=0)
+    average: Array = np.mean(found, axis=0)
+    return average
 
 
 def made_up(players: int) -> Array:

@@ -14,7 +14,7 @@ def test_both_draws_have_the_distributions_of_an_ensemble() -> None:
     for draw in drawn_twice(STUDY, REFERENCE, 1, 0):
         for lever in uncertain_levers(STUDY, REFERENCE):
             found, expected = draw.values[lever.key], ensemble.values[lever.key]
-            assert np.mean(found) == pytest.approx(np.mean(expected), abs=0.01 * np.std(expected))
+            assert np.mean(found) == pytest.approx(np.mean(expected), abs=0.01 * float(np.std(expected)))
             assert np.std(found) == pytest.approx(np.std(expected), rel=0.01)
         np.testing.assert_allclose(draw.noise.std(axis=0), ensemble.noise.std(axis=0), rtol=0.02)
 
@@ -23,10 +23,10 @@ def test_the_two_know_nothing_of_each_other() -> None:
     one, other = drawn_twice(STUDY, REFERENCE, 1, 3)
     keys = [lever.key for lever in uncertain_levers(STUDY, REFERENCE)]
     assert len(keys) == len(SPREADS)
-    rows = [draw.values[key] for draw in (one, other) for key in keys]
-    noise = [draw.noise.reshape(len(draw.noise), -1).T for draw in (one, other)]
+    rows = np.array([draw.values[key] for draw in (one, other) for key in keys])
+    mine, others = (draw.noise.reshape(len(draw.noise), -1).T for draw in (one, other))
     assert np.abs(np.corrcoef(rows) - np.eye(len(rows))).max() < 0.05
-    assert np.abs(np.corrcoef(*noise)[: len(noise[0]), len(noise[0]) :]).max() < 0.05
+    assert np.abs(np.corrcoef(mine, others)[: len(mine), len(mine) :]).max() < 0.05
 
 
 def test_what_is_certain_is_the_scenario_s_in_both() -> None:
