@@ -1,0 +1,51 @@
+"""How far outcomes lie above or below targets, in parts of each target's size, for many lever settings at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from offsim.model.layout import Array
+from offsim.model.outcomes import NATIONAL
+from offsim.model.problems import Problem
+from offsim.model.projection import project_members
+from offsim.model.scenario_set import UNKNOWN_TARGET
+from offsim.model.study import Study, Target
+from offsim.model.tally import target_size
+from offsim.model.text import QT_TRANSLATE_NOOP
+
+NO_TARGET = QT_TRANSLATE_NOOP("Problem", "Name at least one target. There are: {known}.")
+
+FARTHEST = 1e100
+"""The gap where an outcome is no number, or infinite; below zero where it is no number, so that it meets no target."""
+
+
+def targets_named(study: Study, keys: Sequence[str]) -> tuple[Target, ...]:
+    """Return the targets called ``keys``; a Problem where there is none of a name, or no name at all."""
+    known = ", ".join(study.targets)
+    for key in keys:
+        if key not in study.targets:
+            raise Problem(UNKNOWN_TARGET, key=key, known=known)
+    if not keys:
+        raise Problem(NO_TARGET, known=known)
+    return tuple(study.targets[key] for key in keys)
+
+
+def gaps(study: Study, outlook: str, values: Mapping[str, float | Array], targets: Sequence[Target]) -> Array:
+    """Return each target's gap, (k, n) or (k): below zero where it is missed, in parts of the target's size.
+
+    ``values`` gives every lever by key in its own unit, one number or one a member (n). Gaps are finite always.
+    """
+    shape = np.broadcast_shapes(*(np.shape(value) for value in values.values()))
+    with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
+        projection = project_members(study, outlook, values)
+        found = [NATIONAL[it.outcome].values(projection)[..., it.year - study.base_year] for it in targets]
+        each = [gap(outcome, target) for outcome, target in zip(found, targets, strict=True)]
+    return np.array([np.broadcast_to(one, shape) for one in each])
+
+
+def gap(outcome: Array, target: Target) -> Array:
+    """Return how far values of a target's outcome lie above it, in parts of its size."""
+    parts = (outcome - target.value.value) / target_size(target)
+    return np.nan_to_num(parts, nan=-FARTHEST, posinf=FARTHEST, neginf=-FARTHEST)

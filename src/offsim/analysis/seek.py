@@ -1,0 +1,157 @@
+"""What would it take: for each lever, the value at which targets are just met, all else as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from math import ceil, floor, isnan
+
+import numpy as np
+
+from offsim.analysis.gaps import gaps, targets_named
+from offsim.analysis.plausibility import is_plausible
+from offsim.analysis.roots import AIM, Grid, Rows, nearest, zeros
+from offsim.model.layout import Array
+from offsim.model.levers import lever_named, lever_values
+from offsim.model.scenario import Scenario
+from offsim.model.study import Lever, Study, Target
+
+POINTS = 33
+MOST_WHOLE = 256
+"""Whole values that are tried, those nearest to the scenario's own; a study's years are fewer."""
+STILL = 1e-9
+"""A lever that moves the gap by less over all its values moves nothing: that is rounding, or nobody's concern."""
+
+Gaps = Callable[[Rows, Array], Array]
+"""Gives, for the places of levers (n) and a value of each (n), the gaps of the targets, (k, n)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Where a lever (key) alone makes all targets just met.
+
+    ``value`` is the one nearest to the scenario's own, in the lever's unit; levers of whole numbers jump, theirs is the
+    nearest that reaches the targets. It is None where nothing within the bounds does; ``toward`` then is the end of the
+    bounds where the outcome comes nearest, 1 or -1, and 0 where the lever moves nothing that binds. ``binding`` is the
+    key of the target that binds there, "" where the lever moves nothing; without a value ``plausible`` is
+    False.
+    """
+
+    lever: str
+    value: float | None
+    plausible: bool
+    toward: int
+    binding: str
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What is looked for: ``levers`` with the scenario's ``own`` values (r), and how: places in a grid, and the aim."""
+
+    levers: tuple[Lever, ...]
+    own: Array
+    targets: tuple[Target, ...]
+    points: int = POINTS
+    aim: float = AIM
+
+
+def seek(
+    study: Study, scenario: Scenario, targets: Sequence[str], levers: Iterable[str] | None = None
+) -> dict[str, Tick]:
+    """Return the tick of each of the ``levers`` (by default all) for the ``targets``, all by key.
+
+    Raises:
+        Problem: a lever or a target is unknown, or no target is named.
+    """
+    search = search_for(study, scenario, targets, levers)
+    values: dict[str, float | Array] = dict(lever_values(study, scenario))
+    keys = [lever.key for lever in search.levers]
+
+    def gaps_at(rows: Rows, at: Array) -> Array:
+        moved = np.repeat(search.own[:, None], len(at), axis=1)
+        moved[rows, np.arange(len(at))] = at
+        return gaps(study, scenario.outlook, values | dict(zip(keys, moved, strict=True)), search.targets)
+
+    return ticks(search, gaps_at)
+
+
+def search_for(study: Study, scenario: Scenario, targets: Sequence[str], levers: Iterable[str] | None = None) -> Search:
+    """Return what to look for; a Problem where a name is unknown."""
+    found = tuple(lever_named(study, key) for key in dict.fromkeys(study.levers if levers is None else levers))
+    values = lever_values(study, scenario)
+    own = np.array([values[lever.key] for lever in found], dtype=np.float64)
+    return Search(found, own, targets_named(study, targets))
+
+
+def ticks(search: Search, gaps_at: Gaps) -> dict[str, Tick]:
+    """Return the tick of each lever, in the order of the search; ``gaps_at`` takes places among its levers."""
+    whole = np.array([lever.whole for lever in search.levers], dtype=bool)
+    value, toward, binding = np.full(len(whole), np.nan), np.zeros(len(whole), int), np.zeros(len(whole), int)
+    for solved, rows in ((_smooth, np.nonzero(~whole)[0]), (_whole, np.nonzero(whole)[0])):
+        if len(rows):
+            value[rows], toward[rows], binding[rows] = solved(search, gaps_at, rows)
+    there = np.nonzero(~np.isnan(value))[0]
+    if len(search.targets) > 1 and len(there):
+        binding[there] = gaps_at(there, value[there]).argmin(axis=0)
+    return {
+        lever.key: _tick(lever, search.targets[binding[row]].key, float(value[row]), int(toward[row]))
+        for row, lever in enumerate(search.levers)
+    }
+
+
+def _tick(lever: Lever, binding: str, value: float, toward: int) -> Tick:
+    if isnan(value):
+        return Tick(lever.key, None, False, toward, binding if toward else "")
+    return Tick(lever.key, value, is_plausible(lever, value), 0, binding)
+
+
+def _smooth(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Rows]:
+    """Return for each lever its tick, or not a number; the end to go toward; the target that binds at that end."""
+    at = _grid(search, rows)
+    found = gaps_at(np.repeat(rows, at.shape[-1]), at.ravel()).reshape(-1, *at.shape)
+    smallest = found.min(axis=0)
+    moving = np.ptp(smallest, axis=-1) > STILL
+
+    def function(rows: Rows, at: Array) -> Array:
+        answer: Array = gaps_at(rows, at).min(axis=0)
+        return answer
+
+    ticks = nearest(zeros(function, Grid(rows[moving], at[moving], smallest[moving]), search.aim), search.own)
+    return ticks[rows], *_ends(found, moving)
+
+
+def _whole(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Rows]:
+    """Return the same for levers of whole numbers, of which every value is tried."""
+    at = [whole_values(search.levers[row], search.own[row]) for row in rows]
+    sizes = [len(values) for values in at]
+    found = np.split(gaps_at(np.repeat(rows, sizes), np.concatenate(at)), np.cumsum(sizes)[:-1], axis=-1)
+    moving = np.array([np.ptp(each.min(axis=0)) > STILL for each in found])
+    ticks = np.full(len(rows), np.nan)
+    for place, row in enumerate(rows):
+        reaching = at[place][found[place].min(axis=0) >= 0]
+        if moving[place] and len(reaching):
+            ticks[place] = reaching[np.abs(reaching - search.own[row]).argmin()]
+    outer = np.array([each[:, [0, -1]] for each in found]).transpose(1, 0, 2)
+    return ticks, *_ends(outer, moving)
+
+
+def _ends(found: Array, moving: Array) -> tuple[Rows, Rows]:
+    """Return where gaps (k, r, g) come nearer to zero, the last place (1) or the first (-1), and what binds there."""
+    smallest = np.abs(found[..., [0, -1]].min(axis=0))
+    last = smallest[:, 1] <= smallest[:, 0]
+    return np.where(moving, np.where(last, 1, -1), 0), np.where(last, found[..., -1], found[..., 0]).argmin(axis=0)
+
+
+def whole_values(lever: Lever, own: float) -> Array:
+    """Return the whole values a lever may take, in rising order: both bounds, and at most so many around ``own``."""
+    low, high = ceil(lever.low), floor(lever.high)
+    first = max(low, int(own) - MOST_WHOLE // 2)
+    around = range(first, min(high, first + MOST_WHOLE) + 1)
+    return np.array(sorted({low, *around, high}), dtype=np.float64)
+
+
+def _grid(search: Search, rows: Rows) -> Array:
+    """Return values of levers from bound to bound, the scenario's own among them, (n, points + 1)."""
+    low, high = np.array([(search.levers[row].low, search.levers[row].high) for row in rows]).T
+    at = np.linspace(low, high, search.points, axis=-1)
+    return np.sort(np.concatenate([at, search.own[rows, None]], axis=-1), axis=-1)
