@@ -1,0 +1,150 @@
+"""Where is the frontier: a map of an outcome, or of a target's probability, over two levers, and where it is met."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from offsim.analysis.gaps import gap, targets_named
+from offsim.analysis.likely import checked_kept, drawn_measure, with_values
+from offsim.analysis.measures import Measure, measure_of, measured
+from offsim.analysis.roots import Found, Grid, Rows, grid_of, zeros
+from offsim.analysis.seek import POINTS, whole_values
+from offsim.model.crew import Crew
+from offsim.model.layout import Array
+from offsim.model.levers import lever_named, lever_value, lever_values
+from offsim.model.members import checked_seed
+from offsim.model.problems import Problem
+from offsim.model.scenario import Scenario
+from offsim.model.study import Lever, Study
+from offsim.model.text import QT_TRANSLATE_NOOP
+
+SAME_LEVER = QT_TRANSLATE_NOOP("Problem", "A map takes two levers; “{key}” is named twice.")
+MAP_POINTS = QT_TRANSLATE_NOOP("Problem", "A map has a whole number of points a side, from 2 to {most}, not “{found}”.")
+
+MOST_POINTS = 501
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frontier:
+    """``values`` (y, x) of ``of``, in the unit its outcome is shown in, or probabilities from 0 to 1.
+
+    ``across`` (x) and ``up`` (y) are the values of the levers ``one`` and ``other`` (keys), each in its own unit, from
+    bound to bound.
+    """
+
+    one: str
+    other: str
+    across: Array
+    up: Array
+    values: Array
+    of: Measure
+
+
+def frontier(study: Study, scenario: Scenario, one: str, other: str, of: Measure, points: int = 101) -> Frontier:
+    """Map a measure over the bounds of two levers, all else as it stands in ``scenario``.
+
+    Levers of whole numbers have their whole values only.
+
+    Raises:
+        Problem: a lever is unknown or named twice, or the number of points makes no sense.
+    """
+    across, up = _sides(study, scenario, (one, other), points)
+    shape = (len(up), len(across))
+    values: dict[str, float | Array] = dict(lever_values(study, scenario))
+    values |= {one: np.tile(across, len(up)), other: np.repeat(up, len(across))}
+    with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
+        found = measured(study, scenario.outlook, values, of)
+    return Frontier(one, other, across, up, found.reshape(shape), of)
+
+
+def chances(  # noqa: PLR0913  (what to map, over which draws, how finely, and who watches)
+    study: Study,
+    scenario: Scenario,
+    one: str,
+    other: str,
+    target: str,
+    members: int,
+    seed: int,
+    points: int = 41,
+    *,
+    stop: Callable[[], bool] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Frontier:
+    """Map the probability that a target is reached; levers that are uncertain take their distributions along.
+
+    ``stop`` is asked before every slice of members; ``progress`` is told how many points are done, of how many.
+
+    Raises:
+        Problem: a name is unknown or named twice, a number makes no sense, or a distribution leaves nothing.
+        Stopped: ``stop`` said so.
+    """
+    across, up = _sides(study, scenario, (one, other), points)
+    aim, crew = targets_named(study, [target])[0], Crew(stop=stop)
+    checked_kept(members), checked_seed(seed)
+    found = np.empty((len(up), len(across)))
+    for row, column in np.ndindex(found.shape):
+        here = with_values(scenario, {one: float(across[column]), other: float(up[row])})
+        outcomes = drawn_measure(study, here, measure_of(aim), members, seed, crew)
+        found[row, column] = np.count_nonzero(outcomes >= aim.value.value) / members
+        if progress:
+            progress(row * len(across) + column + 1, found.size)
+    return Frontier(one, other, across, up, found, measure_of(aim))
+
+
+def border(study: Study, scenario: Scenario, one: str, other: str, target: str, points: int = 101) -> Array:
+    """Return for each value of ``one`` (x, as in ``frontier``) the values of ``other`` at which a target is just met.
+
+    (x, b), in rising order, not a number where there are no more; a target may be met between two values only, so that
+    b is more than 1. Where ``other`` takes whole numbers, they are those that reach it beside one that does not.
+
+    Raises:
+        Problem: as for ``frontier``, or the target is unknown.
+    """
+    across, _ = _sides(study, scenario, (one, other), points)
+    aim, of, lever = targets_named(study, [target])[0], measure_of(study.targets[target]), study.levers[other]
+    values: dict[str, float | Array] = dict(lever_values(study, scenario))
+
+    def function(rows: Rows, at: Array) -> Array:
+        with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
+            return gap(measured(study, scenario.outlook, values | {one: across[rows], other: at}, of), aim)
+
+    up = _values(lever, lever_value(study, scenario, other), POINTS)
+    grid = grid_of(function, np.arange(len(across)), np.tile(up, (len(across), 1)))
+    return _side_by_side(_turns(grid) if lever.whole else zeros(function, grid), len(across))
+
+
+def _sides(study: Study, scenario: Scenario, keys: tuple[str, str], points: object) -> tuple[Array, Array]:
+    one, other = (lever_named(study, key) for key in keys)
+    if one is other:
+        raise Problem(SAME_LEVER, key=one.key)
+    if type(points) is not int or not 2 <= points <= MOST_POINTS:
+        raise Problem(MAP_POINTS, most=MOST_POINTS, found=points)
+    across, up = (_values(lever, lever_value(study, scenario, lever.key), points) for lever in (one, other))
+    return across, up
+
+
+def _values(lever: Lever, own: float, points: int) -> Array:
+    return whole_values(lever, own) if lever.whole else np.linspace(lever.low, lever.high, points)
+
+
+def _turns(grid: Grid) -> Found:
+    """Return the places of the grid that are zero or above beside one below."""
+    met = grid.values >= 0
+    beside = np.zeros_like(met)
+    beside[:, 1:] |= ~met[:, :-1]
+    beside[:, :-1] |= ~met[:, 1:]
+    which, places = np.nonzero(met & beside)
+    return Found(grid.rows[which], grid.at[which, places])
+
+
+def _side_by_side(found: Found, rows: int) -> Array:
+    """Return the places of each row in rising order, (rows, b), b at least 1."""
+    order = np.lexsort((found.at, found.rows))
+    which, at = found.rows[order], found.at[order]
+    number = np.arange(len(which)) - np.searchsorted(which, which)
+    answer = np.full((rows, int(number.max(initial=0)) + 1), np.nan)
+    answer[which, number] = at
+    return answer
