@@ -10,13 +10,21 @@ from tests.benchmarks.explaining import explaining_rows
 from tests.benchmarks.frame import frame_rows
 from tests.benchmarks.kernel import kernel_rows
 from tests.benchmarks.processes import process_rows
+from tests.benchmarks.seeking import seeking_rows
 from tests.benchmarks.table import Row, print_table
 
 
 def main() -> int:
     """Measure everything, print the table, and return 1 where a goal is missed."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    rows: list[Row] = [*process_rows(), *kernel_rows(), *ensemble_rows(), *explaining_rows(), *frame_rows()]
+    rows: list[Row] = [
+        *process_rows(),
+        *kernel_rows(),
+        *ensemble_rows(),
+        *explaining_rows(),
+        *seeking_rows(),
+        *frame_rows(),
+    ]
     print_table(rows)
     return int(any(row.missed for row in rows))
 

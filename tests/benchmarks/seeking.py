@@ -1,0 +1,64 @@
+"""Ticks for every lever, a shared effort, a frontier and its border, each beside single projections in a loop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from offsim.analysis.frontier import border, frontier
+from offsim.analysis.likely import seek_likely
+from offsim.analysis.measures import Measure
+from offsim.analysis.seek import POINTS, seek
+from offsim.analysis.sharing import share
+from offsim.model.projection import project
+from offsim.model.sampling import prepare
+from offsim.model.sobol import SLICE
+from offsim.studies import DEFAULT_STUDY, open_study
+from tests.benchmarks.table import Row, paired, timed
+
+RUNS, LOOPS, SIDE = 100, 9, 101
+
+STUDY = open_study(DEFAULT_STUDY)
+SCENARIO = next(iter(STUDY.presets.values()))
+TARGET = "turnover_2020"
+
+
+def seeking_rows() -> list[Row]:
+    """Measure all of them."""
+    aim = STUDY.targets[TARGET]
+    of = Measure(aim.outcome, aim.year)
+    group = [key for key, lever in STUDY.levers.items() if lever.group in ("growth", "events")]
+    one, other = group[:2]
+    tries = (POINTS + 1) * sum(not lever.whole for lever in STUDY.levers.values())
+    return [
+        _beside("ticks of every lever for one target", lambda: seek(STUDY, SCENARIO, [TARGET]), tries, 4.0),
+        _alone("… for three targets at once", lambda: seek(STUDY, SCENARIO, list(STUDY.targets)[:3])),
+        _alone("an effort shared by nine levers", lambda: share(STUDY, SCENARIO, [TARGET], group)),
+        _beside("a frontier of 101 by 101", lambda: frontier(STUDY, SCENARIO, one, other, of), SIDE * SIDE, 10.0),
+        _alone("… its border", lambda: border(STUDY, SCENARIO, one, other, TARGET)),
+        _likely(),
+    ]
+
+
+def _beside(what: str, deed: Callable[[], object], projections: int, goal: float) -> Row:
+    def loop() -> None:
+        for _ in range(projections):
+            project(STUDY, SCENARIO)
+
+    beside = f"{projections:,} single projections in a loop"
+    times, loops = paired(lambda: timed(deed), lambda: timed(loop), LOOPS)
+    return Row(what, times, beside, loops, goal_ms=goal)
+
+
+def _alone(what: str, deed: Callable[[], object]) -> Row:
+    deed()
+    return Row(what, [timed(deed) for _ in range(RUNS)])
+
+
+def _likely() -> Row:
+    prepare(STUDY, 1)
+
+    def deed() -> None:
+        seek_likely(STUDY, SCENARIO, TARGET, 0.8, SLICE, 1)
+
+    deed()
+    return Row("ticks for a probability, 4,096 members", [timed(deed) for _ in range(LOOPS)])
