@@ -1,0 +1,209 @@
+"""What would it take: where each lever alone meets targets, in words, tables and JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import ceil, log10
+from typing import Any
+
+from offsim.analysis.seek import Tick
+from offsim.analysis.sharing import Effort
+from offsim.analysis.verdicts import Verdict, verdict
+from offsim.language import Language
+from offsim.model.levers import lever_value
+from offsim.model.outcomes import NATIONAL
+from offsim.model.projection import project
+from offsim.model.scenario import Scenario
+from offsim.model.study import Lever, Study
+from offsim.model.units import UNITS
+from offsim.report.sentence import gap_number
+from offsim.report.tables import Answer, Cell, Figure, Table
+from offsim.report.uncertainty_words import per_cent
+
+NAMED = 3
+
+
+def seek_answer(
+    study: Study,
+    scenario: Scenario,
+    targets: Sequence[str],
+    ticks: Mapping[str, Tick],
+    language: Language,
+    chance: float | None = None,
+    effort: Effort | None = None,
+) -> Answer:
+    """Return the answer for the ``targets`` (keys) that the ``ticks`` by lever key meet."""
+    title = language.translate("Question", "What it takes")
+    parts = [gaps_sentence(study, scenario, targets, language), ticks_sentence(study, ticks, language, chance)]
+    if effort is not None:
+        parts.append(effort_sentence(study, effort, language))
+    return Answer(title, " ".join(part for part in parts if part), (ticks_table(study, scenario, ticks, language),))
+
+
+def gaps_sentence(study: Study, scenario: Scenario, targets: Sequence[str], language: Language) -> str:
+    """Return how far the line is from each target."""
+    projection = project(study, scenario)
+    return " ".join(_gap_sentence(verdict(projection, study.targets[key]), language) for key in targets)
+
+
+def ticks_sentence(study: Study, ticks: Mapping[str, Tick], language: Language, chance: float | None = None) -> str:
+    """Return which levers alone would do it, those within their plausible ranges first."""
+    there = [tick for tick in ticks.values() if tick.value is not None]
+    plausible = [tick for tick in there if tick.plausible]
+    if not there:
+        words = language.translate("Seek", "No lever alone, within its bounds, does that.")
+    elif not plausible:
+        words = language.translate("Seek", "No lever alone does that within its plausible range; outside it: {levers}.")
+    else:
+        words = language.translate("Seek", "Alone and within its plausible range, each of these does that: {levers}.")
+    listed = _listed(
+        [named_lever(study, tick.lever, tick.value or 0.0, language) for tick in plausible or there], language
+    )
+    told = words.format(levers=listed)
+    if chance is None:
+        return told
+    likely = language.translate("Seek", "Asked for with a chance of {chance}.")
+    return f"{likely.format(chance=per_cent(language.exact(chance * 100), language))} {told}"
+
+
+def ticks_table(study: Study, scenario: Scenario, ticks: Mapping[str, Tick], language: Language) -> Table:
+    """Return a row for each lever: its value, the value that does it, how far that is, and whether it is plausible."""
+    head = (
+        language.translate("Seek", "Lever"),
+        language.translate("Seek", "Unit"),
+        language.translate("Seek", "Now"),
+        language.translate("Seek", "Needed"),
+        language.translate("Seek", "Change"),
+        language.translate("Seek", "Plausible from"),
+        language.translate("Seek", "to"),
+        language.translate("Seek", "Verdict"),
+    )
+    rows = tuple(
+        _row(study, study.levers[key], lever_value(study, scenario, key), tick, language)
+        for key, tick in ticks.items()
+        if tick.toward or tick.value is not None
+    )
+    return Table(language.translate("Seek", "Each lever alone, all else as it stands"), head, rows, left=2)
+
+
+def effort_sentence(study: Study, effort: Effort, language: Language) -> str:
+    """Return what levers that move together reach, and how far they have to go."""
+    if effort.met and effort.part == 0:
+        return language.translate("Seek", "Nothing needs to move: the targets are met.")
+    levers = _listed([named_lever(study, key, value, language) for key, value in effort.values.items()], language)
+    if effort.met:
+        words = language.translate(
+            "Seek", "Together, at {part} of their way to the plausible ends, they do it: {levers}. {target} binds."
+        )
+    else:
+        words = language.translate(
+            "Seek",
+            "Together they do not do it within their plausible ranges: at the ends, {levers}, {target} is {gap} short.",
+        )
+    target = study.targets[effort.binding]
+    return words.format(
+        part=per_cent(language.number(effort.part * 100), language),
+        levers=levers,
+        target=language.say(target.label),
+        gap=gap_number(abs(effort.gaps[effort.binding]), NATIONAL[target.outcome].decimals, language),
+    )
+
+
+def tick_words(study: Study, tick: Tick, targets: Sequence[str], language: Language) -> str:
+    """Return what the mark on a lever's slider means, in a sentence."""
+    lever = study.levers[tick.lever]
+    aim = ", ".join(language.say(study.targets[key].label) for key in targets)
+    if tick.value is not None:
+        words = (
+            language.translate("Seek", "{value} {unit} reaches {target}.")
+            if tick.plausible
+            else language.translate("Seek", "{value} {unit} reaches {target}, outside what is plausible.")
+        )
+    elif tick.toward:
+        words = language.translate("Seek", "Nothing from {low} to {high} {unit} reaches {target}.")
+    else:
+        words = language.translate("Seek", "This does not move {target}.")
+    return words.format(
+        value="" if tick.value is None else language.number(tick.value, decimals_of(lever)),
+        unit=language.say(UNITS[lever.default.unit].symbol),
+        low=language.exact(lever.low),
+        high=language.exact(lever.high),
+        target=aim,
+    )
+
+
+def seek_json(targets: Sequence[str], ticks: Mapping[str, Tick], effort: Effort | None = None) -> dict[str, Any]:
+    """Return the JSON object: ``target`` is a key, or a list where several are to be met at once."""
+    return {
+        "target": targets[0] if len(targets) == 1 else list(targets),
+        "levers": [{"lever": tick.lever, "value": tick.value, "plausible": tick.plausible} for tick in ticks.values()],
+        **({} if effort is None else {"effort": _effort_json(effort)}),
+    }
+
+
+def named_lever(study: Study, key: str, value: float, language: Language) -> str:
+    """Return a lever with a value, under the heading it stands under."""
+    lever = study.levers[key]
+    words = language.translate("Seek", "{lever} at {value} {unit}")
+    symbol, number = language.say(UNITS[lever.default.unit].symbol), language.number(value, decimals_of(lever))
+    return words.format(lever=_name(study, lever, language), value=number, unit=symbol)
+
+
+def decimals_of(lever: Lever) -> int:
+    """Return as many decimals as a lever's step has, and two more, for values between its steps."""
+    return 0 if lever.whole else max(0, ceil(-log10(lever.step))) + 2
+
+
+def _effort_json(effort: Effort) -> dict[str, Any]:
+    return {
+        "met": effort.met,
+        "part": effort.part,
+        "levers": dict(effort.values),
+        "gaps": dict(effort.gaps),
+        "binding": effort.binding,
+    }
+
+
+def _gap_sentence(found: Verdict, language: Language) -> str:
+    decimals = NATIONAL[found.target.outcome].decimals
+    words = (
+        language.translate("Seek", "{target}: met already, by {gap}; marks show where it would be just met.")
+        if found.reached
+        else language.translate("Seek", "{target}: {gap} short.")
+    )
+    return words.format(target=language.say(found.target.label), gap=gap_number(abs(found.gap), decimals, language))
+
+
+def _row(study: Study, lever: Lever, now: float, tick: Tick, language: Language) -> tuple[Cell, ...]:
+    needed = float("nan") if tick.value is None else tick.value
+    decimals = decimals_of(lever)
+    if tick.value is None:
+        told = language.translate("Seek", "out of reach")
+    elif tick.plausible:
+        told = language.translate("Seek", "plausible")
+    else:
+        told = language.translate("Seek", "not plausible")
+    return (
+        _name(study, lever, language),
+        language.say(UNITS[lever.default.unit].symbol),
+        Figure(now),
+        Figure(needed, decimals),
+        Figure(needed - now, decimals, sign=True),
+        Figure(lever.plausible[0]),
+        Figure(lever.plausible[1]),
+        told,
+    )
+
+
+def _name(study: Study, lever: Lever, language: Language) -> str:
+    """Return what a lever is called where its heading is not beside it."""
+    heading = next(group.label for group in study.groups if group.key == lever.group)
+    return f"{language.say(heading)} · {language.say(lever.label)}"
+
+
+def _listed(words: Sequence[str], language: Language) -> str:
+    """Return the first few of several things, and how many more there are."""
+    listed = language.translate("Seek", ", ").join(words[:NAMED])
+    if len(words) <= NAMED:
+        return listed
+    return language.translate("Seek", "{listed} and {number} more").format(listed=listed, number=len(words) - NAMED)

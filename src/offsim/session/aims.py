@@ -1,0 +1,119 @@
+"""What the marks on the sliders are for: targets to reach, on the line or with a chance, and where each lever does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from offsim.analysis.likely import seek_likely
+from offsim.analysis.seek import Tick, seek
+from offsim.model.scenario_set import ScenarioSet
+from offsim.session.background import Background, Watch
+
+FOLLOWS_MS = 100
+"""Marks follow the hand ten times a second: the eye is on the charts, and a lever step should not wait for them."""
+REST_MS = 150
+MEMBERS = 4096
+
+Ticks = Mapping[str, Tick]
+NO_TICKS: Ticks = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """``targets`` (keys) to reach, none for no marks; on the line, or of one target with a ``chance`` from 0 to 1."""
+
+    targets: tuple[str, ...] = ()
+    chance: float | None = None
+
+
+def first_aim(scenarios: ScenarioSet) -> Aim:
+    """Return what to aim at to begin with: the first target watched, or the first there is."""
+    known = (*scenarios.targets, *scenarios.study.targets)
+    return Aim(known[:1])
+
+
+class Aims(QObject):
+    """Finds the marks of the scenario shown; ``found`` gives them, by lever key; ``changed`` says the aim is another.
+
+    ``failed`` tells a Problem. Marks on the line follow a moment after each picture; those of a chance are worked out
+    in the background when the hand rests, and until then there are none.
+    """
+
+    found = Signal(object)
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject, aim: Aim) -> None:
+        super().__init__(parent)
+        self.aim = aim
+        self._scenarios: ScenarioSet | None = None
+        self._likely = Background(self)
+        self._waits = QTimer(self, singleShot=True)
+        self._waits.timeout.connect(self._find)
+        self._likely.done.connect(self.found)
+        self._likely.failed.connect(self.failed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether other marks are on their way."""
+        return self._waits.isActive() or self._likely.busy
+
+    def choose(self, aim: Aim) -> None:
+        """Aim at something else."""
+        if aim != self.aim:
+            self.aim = aim
+            self._ask_anew()
+            self.changed.emit()
+
+    def follow(self, scenarios: ScenarioSet) -> None:
+        """Find the marks for another set, where it is one for them."""
+        before, self._scenarios = self._scenarios, scenarios
+        if before is None or _other(before, scenarios):
+            self._ask_anew()
+
+    def close(self) -> None:
+        """Stop for good, and return when no thread is left."""
+        self._waits.stop()
+        self._likely.close()
+
+    def _ask_anew(self) -> None:
+        self._likely.stop()
+        if self.aim.chance is not None:
+            self.found.emit(NO_TICKS)
+            self._waits.start(REST_MS)
+        elif not self._waits.isActive():
+            self._waits.start(FOLLOWS_MS)
+
+    def _find(self) -> None:
+        if self._scenarios is None:
+            return
+        if not self.aim.targets:
+            self.found.emit(NO_TICKS)
+        elif self.aim.chance is None:
+            self.found.emit(seek(self._scenarios.study, self._scenarios.active_scenario, self.aim.targets))
+        else:
+            self._likely.run(partial(_sought, self._scenarios, self.aim.targets[0], self.aim.chance))
+
+
+def _other(before: ScenarioSet, now: ScenarioSet) -> bool:
+    """Say whether marks may be others."""
+    alike = before.study is now.study and before.seed == now.seed
+    return not alike or before.active_scenario is not now.active_scenario
+
+
+def _sought(scenarios: ScenarioSet, target: str, chance: float, watch: Watch) -> Ticks:
+    return seek_likely(
+        scenarios.study,
+        scenarios.active_scenario,
+        target,
+        chance,
+        MEMBERS,
+        scenarios.seed,
+        stop=watch.stop,
+        progress=watch.progress,
+    )
