@@ -32,7 +32,7 @@ def seeking_rows() -> list[Row]:
     return [
         _beside("ticks of every lever for one target", lambda: seek(STUDY, SCENARIO, [TARGET]), tries, 4.0),
         _alone("… for three targets at once", lambda: seek(STUDY, SCENARIO, list(STUDY.targets)[:3])),
-        _alone("an effort shared by nine levers", lambda: share(STUDY, SCENARIO, [TARGET], group)),
+        _alone("an effort shared by eight levers", lambda: share(STUDY, SCENARIO, [TARGET], group)),
         _beside("a frontier of 101 by 101", lambda: frontier(STUDY, SCENARIO, one, other, of), SIDE * SIDE, 10.0),
         _alone("… its border", lambda: border(STUDY, SCENARIO, one, other, TARGET)),
         _likely(),

@@ -48,7 +48,7 @@ def settled(app: App) -> bool:
     window = app.window
     later = (window.pages.projection, part(window, StillText, "state"))
     timers = [*(timer for widget in later for timer in widget.findChildren(QTimer)), window.gather]
-    return not window.draws.busy and not any(timer.isActive() for timer in timers)
+    return not (window.draws.busy or window.aims.busy) and not any(timer.isActive() for timer in timers)
 
 
 def wait_until(true: Callable[[], bool]) -> None:

@@ -10,7 +10,9 @@ from offsim.model.ensemble import Ensemble
 from offsim.model.projection import Projection, project
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
+from offsim.session.aims import Aim
 
+NO_AIM = Aim()
 NO_ENSEMBLES: Mapping[str, Ensemble] = MappingProxyType({})
 
 
@@ -18,13 +20,13 @@ NO_ENSEMBLES: Mapping[str, Ensemble] = MappingProxyType({})
 class Picture:
     """A scenario set with its projections by scenario key, and ensembles by key, none where only lines are shown.
 
-    ``aim`` holds the keys of the targets that the marks on the sliders are for.
+    ``aim`` is what the marks on the sliders are for.
     """
 
     scenarios: ScenarioSet
     projections: Mapping[str, Projection]
     ensembles: Mapping[str, Ensemble]
-    aim: tuple[str, ...] = ()
+    aim: Aim = NO_AIM
 
     @property
     def active(self) -> Projection:
@@ -52,7 +54,7 @@ def picture(
     scenarios: ScenarioSet,
     before: Picture | None = None,
     ensembles: Mapping[str, Ensemble] = NO_ENSEMBLES,
-    aim: tuple[str, ...] = (),
+    aim: Aim = NO_AIM,
 ) -> Picture:
     """Project what differs from the picture before, take over the rest, and add ensembles of the same scenarios."""
     known: dict[int, Projection] = {}

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
+from offsim.session.aims import Aims, Ticks, first_aim
 from offsim.session.document import Document
 from offsim.session.picture import Picture, picture
 from offsim.session.settings import CLOSED_GROUPS, Settings
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.gather = QTimer(self, singleShot=True, interval=0)
         self.steps = Steps(self, document, words)
         self.draws = Draws(self, settings, self.steps, words, theme)
+        self.aims = Aims(self, first_aim(document.scenarios))
         self.files = Files(self, document, settings, words, self.draws.of)
         self.scenarios = ScenarioList(words, theme)
         self.levers = LeverPanel(self._study, words, theme)
@@ -79,9 +81,12 @@ class MainWindow(QMainWindow):
             self.study_changed.emit()
             return
         begin = perf_counter()
-        before, self._picture = self._picture, picture(scenarios, self._picture, self.draws.of(scenarios))
+        ensembles = self.draws.of(scenarios)
+        before, self._picture = self._picture, picture(scenarios, self._picture, ensembles, self.aims.aim)
         self.scenarios.show_picture(self._picture)
         self.levers.show_scenario(scenarios.active_scenario)
+        self.levers.show_aim(self.aims.aim, scenarios.targets)
+        self.aims.follow(scenarios)
         self.notes.show_note(self.words.say(scenarios.active_scenario.note))
         self.pages.show_picture(self._picture)
         if before is None or before.scenarios.targets != scenarios.targets:
@@ -102,10 +107,16 @@ class MainWindow(QMainWindow):
         self.finish_typing()
         if self.files.may_leave():
             self.remember()
-            self.draws.close()
+            self._stop()
             event.accept()
         else:
             event.ignore()
+
+    def _stop(self) -> None:
+        """Let no thread go on."""
+        self.draws.close()
+        self.aims.close()
+        self.pages.close_down()
 
     def remember(self) -> None:
         """Remember size and layout for the next window."""
@@ -127,7 +138,7 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Close without asking, because another window shows the same document."""
         self._leaving = True
-        self.draws.close()
+        self._stop()
         self.document.changed.disconnect(self.gather.start)
         self.close()
 
@@ -189,6 +200,11 @@ class MainWindow(QMainWindow):
         self.scenarios.moved.connect(self.steps.move)
         self.draws.changed.connect(self.gather.start)
         self.draws.failed.connect(self._refuse)
+        self.aims.changed.connect(self.gather.start)
+        self.aims.failed.connect(self._refuse)
+        self.aims.found.connect(self._show_ticks)
+        self.levers.aim_wanted.connect(self.aims.choose)
+        self.pages.aim_wanted.connect(self.aims.choose)
         self.levers.edited.connect(self._set_lever)
         self.levers.settled.connect(self.pages.settle)
         self.levers.settled.connect(self._history.viewport().update)
@@ -236,6 +252,10 @@ class MainWindow(QMainWindow):
     def _set_lever(self, key: str, value: float, gesture: int) -> None:
         self.pages.hold()
         self.steps.set_lever(key, value, gesture)
+
+    def _show_ticks(self, ticks: Ticks) -> None:
+        self.levers.show_ticks(ticks, self.aims.aim.targets)
+        self.pages.show_ticks(ticks)
 
     def _set_levers(self, values: Mapping[str, float], words: str, gesture: int) -> None:
         self.finish_typing()

@@ -2,67 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from offsim.language import Language
 from offsim.model.levers import lever_values
 from offsim.model.scenario import Scenario
-from offsim.model.study import LeverGroup, Study
-from offsim.model.uncertainty import distribution_of
+from offsim.model.study import Study
+from offsim.model.uncertainty import Distribution, distribution_of
+from offsim.report.questions.seek import tick_words
+from offsim.session.aims import Aim, Ticks
+from offsim.ui.levers.aim_box import AimBox
+from offsim.ui.levers.group import Group
 from offsim.ui.levers.row import LeverRow
-from offsim.ui.quiet_button import QuietButton
-from offsim.ui.style import NORMAL, SMALL, Theme, faint, scaled
-
-
-class Group(QWidget):
-    """A heading that opens and closes the rows under it."""
-
-    toggled = Signal()
-
-    def __init__(self, group: LeverGroup, rows: list[LeverRow], words: Language, theme: Theme) -> None:
-        super().__init__()
-        self.key = group.key
-        self._wanted = ""
-        self.rows = rows
-        self._label = words.say(group.label)
-        self._heading = QuietButton(theme)
-        self._heading.setAccessibleName(self._label)
-        self._heading.setObjectName(f"group:{group.key}")
-        self._heading.setCheckable(True)
-        self._heading.setChecked(True)
-        scaled(self._heading, NORMAL, bold=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._heading)
-        for row in rows:
-            layout.addWidget(row)
-        self._heading.toggled.connect(lambda _: self.filter(self._wanted))
-        self._heading.toggled.connect(self.toggled)
-        self._show_arrow()
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the rows are to be seen."""
-        return self._heading.isChecked()
-
-    def set_open(self, opened: bool) -> None:
-        """Open or close it."""
-        self._heading.setChecked(opened)
-
-    def filter(self, wanted: str) -> None:
-        """Show the rows that match; all of an open group, none of a closed one, where nothing is looked for."""
-        self._wanted = wanted
-        for row in self.rows:
-            row.setVisible(row.matches(wanted) if wanted else self.is_open)
-        self.setVisible(not wanted or any(row.matches(wanted) for row in self.rows))
-        self._show_arrow()
-
-    def _show_arrow(self) -> None:
-        closed = "◂" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "▸"
-        self._heading.setText(f"{'▾' if self.is_open else closed}  {self._label}")
+from offsim.ui.style import SMALL, Theme, faint, scaled
 
 
 class LeverPanel(QWidget):
@@ -75,6 +40,7 @@ class LeverPanel(QWidget):
     distribution_wanted = Signal(str, QWidget)
     outlook_wanted = Signal(str)
     groups_toggled = Signal()
+    aim_wanted = Signal(object)
 
     def __init__(self, study: Study, words: Language, theme: Theme) -> None:
         super().__init__()
@@ -88,21 +54,34 @@ class LeverPanel(QWidget):
         ]
         self._find = QLineEdit(placeholderText=words.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True)
         self._outlook = QComboBox()
+        self._aim = AimBox("aim", words)
         self._scroll = QScrollArea()
+        self._distributions: Mapping[str, Distribution] | None = None
         self._lay_out()
         self._connect()
 
     def show_scenario(self, scenario: Scenario) -> None:
         """Show every lever's value and distribution, and the outlook."""
         for key, value in lever_values(self._study, scenario).items():
-            row, distribution = self.rows[key], distribution_of(self._study, scenario, key)
-            if row.value != value:
-                row.show_value(value)
-            if row.distribution != distribution:
-                row.show_distribution(distribution)
+            if self.rows[key].value != value:
+                self.rows[key].show_value(value)
+        if scenario.distributions is not self._distributions:  # which a lever step leaves as they are
+            self._distributions = scenario.distributions
+            for key, row in self.rows.items():
+                row.show_distribution(distribution_of(self._study, scenario, key))
         if scenario.outlook != self._outlook.currentData():
             self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
         self._outlook.setToolTip(self._words.say(self._study.outlooks[scenario.outlook].note))
+
+    def show_aim(self, aim: Aim, watched: tuple[str, ...]) -> None:
+        """Show what the marks are for, among the targets there are."""
+        self._aim.show_aim(self._study, aim, watched)
+
+    def show_ticks(self, ticks: Ticks, targets: Sequence[str]) -> None:
+        """Mark on every slider where its lever alone meets the targets (keys)."""
+        for key, row in self.rows.items():
+            tick = ticks.get(key)
+            row.show_tick(tick, tick_words(self._study, tick, targets, self._words) if tick else "")
 
     def closed_groups(self) -> list[str]:
         """Return the keys of the groups that are closed."""
@@ -136,9 +115,7 @@ class LeverPanel(QWidget):
         if now is not None and self._scroll.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now, 0, 40)
 
-    def _lay_out(self) -> None:
-        self._find.setObjectName("find_lever")
-        self._find.setAccessibleName(self._words.translate("LeverPanel", "Find a lever"))
+    def _fill_scroll(self) -> None:
         inner = QWidget()
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 4, 8)
@@ -151,6 +128,11 @@ class LeverPanel(QWidget):
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _lay_out(self) -> None:
+        self._find.setObjectName("find_lever")
+        self._find.setAccessibleName(self._words.translate("LeverPanel", "Find a lever"))
+        self._fill_scroll()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(4)
@@ -164,6 +146,13 @@ class LeverPanel(QWidget):
         self._outlook.setMinimumContentsLength(10)
         for key, outlook in self._study.outlooks.items():
             self._outlook.addItem(self._words.say(outlook.label), key)
+        marks = QLabel(self._words.translate("LeverPanel", "▲ marks reach"))
+        marks.setBuddy(self._aim)
+        faint(marks, self._theme)
+        scaled(marks, SMALL)
+        aim = QHBoxLayout()
+        aim.addWidget(marks)
+        aim.addWidget(self._aim, 1)
         self._nothing = QLabel(self._words.translate("LeverPanel", "No lever is called that."))
         self._nothing.setObjectName("no_lever")
         self._nothing.setVisible(False)
@@ -171,7 +160,10 @@ class LeverPanel(QWidget):
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._find)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self._find.clear)
-        for part in (heading, self._outlook, self._find, self._nothing, self._scroll):
+        layout.addWidget(heading)
+        layout.addWidget(self._outlook)
+        layout.addLayout(aim)
+        for part in (self._find, self._nothing, self._scroll):
             layout.addWidget(part, 1 if part is self._scroll else 0)
 
     def _connect(self) -> None:
@@ -186,5 +178,6 @@ class LeverPanel(QWidget):
             row.distribution_wanted.connect(self.distribution_wanted)
         for group in self._groups:
             group.toggled.connect(self.groups_toggled)
+        self._aim.chosen.connect(self.aim_wanted)
         self._find.textChanged.connect(self._filter)
         self._outlook.activated.connect(lambda place: self.outlook_wanted.emit(self._outlook.itemData(place)))

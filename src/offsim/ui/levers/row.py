@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from offsim.analysis.plausibility import ImplausibleLever, is_plausible
+from offsim.analysis.seek import Tick
 from offsim.language import Language
 from offsim.model.levers import parsed_value
 from offsim.model.study import Lever
@@ -46,7 +47,7 @@ class LeverRow(QWidget):
         self.lever = lever
         self._words = words
         self._theme = theme
-        self._gesture = next_gesture()
+        self._gesture = self._pressed = next_gesture()
         self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
         self._pause.timeout.connect(self._end_gesture)
         self.value = lever.default.value
@@ -60,6 +61,7 @@ class LeverRow(QWidget):
         self._source = self._button("source")
         self._spread = DistributionButton(lever, words, theme)
         self.distribution: Distribution | None = None
+        self._tick: Tick | None = None
         self.slider = LeverSlider(lever, theme)
         self._lay_out()
         self._name_parts()
@@ -79,6 +81,15 @@ class LeverRow(QWidget):
         """Show how far the lever may turn out otherwise than it is set."""
         self.distribution = distribution
         self._spread.show_spread(self.value, distribution)
+
+    def show_tick(self, tick: Tick | None, meaning: str) -> None:
+        """Mark where a target is met, with what that means in words; with None nothing."""
+        self.slider.show_tick(tick)
+        if (tick, meaning) != (self._tick, self.slider.toolTip()):
+            self._tick = tick
+            self.slider.setToolTip(meaning)
+            described = " ".join(part for part in (self._words.say(self.lever.help), meaning) if part)
+            self.slider.setAccessibleDescription(described)
 
     def _show_number(self) -> None:
         """Show the number, a warning where it is implausible, and a reset where it is not the default."""
@@ -159,6 +170,7 @@ class LeverRow(QWidget):
     def _connect(self) -> None:
         self.slider.sliderPressed.connect(self._begin_drag)
         self.slider.sliderReleased.connect(self._end_gesture)
+        self.slider.mark_wanted.connect(self._take_mark)
         self.slider.valueChanged.connect(lambda _: self._tell(self.slider.lever_value()))
         self.box.edited.connect(self._tell)
         self.box.refused.connect(self.refused)
@@ -172,9 +184,17 @@ class LeverRow(QWidget):
         self._tell(self.lever.default.value)
         self._end_gesture()
 
+    def _take_mark(self, again: bool) -> None:
+        """Set the lever to its mark; ``again`` in one step with the press that a double click begins with."""
+        if self._tick and self._tick.value is not None:
+            self._pause.stop()
+            self.value = NAN
+            self.edited.emit(self.lever.key, self._tick.value, self._pressed if again else self._gesture)
+            self._end_gesture()
+
     def _begin_drag(self) -> None:
         self._pause.stop()
-        self._gesture = next_gesture()
+        self._gesture = self._pressed = next_gesture()
 
     def _tell(self, value: float) -> None:
         if not self.slider.isSliderDown():

@@ -1,24 +1,31 @@
-"""The slider of a lever: plausible range shaded, default marked, keys and wheel, mirrored where the layout is."""
+"""The slider of a lever: plausible range, default and target marked, keys and wheel, mirrored where the layout is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
+from offsim.analysis.seek import Tick
 from offsim.model.study import Lever
 from offsim.ui.style import Theme
 
 HANDLE = 7
-HEIGHT = 22
+HEIGHT = 24
+MARK = 5.0
+NEAR = 10
+"""How many pixels from the mark a double click still means it."""
 
 
 class LeverSlider(QSlider):
     """Counts in steps of its lever from the low bound.
 
     A click on the track goes straight to the place; a press on the handle moves nothing. A value between two steps
-    stays what it is until the slider leaves its step, and comes back where a drag does.
+    stays what it is until the slider leaves its step, and comes back where a drag does. Where a target is met stands a
+    mark; ``mark_wanted`` says that the hand wants it, by a double click on it (True) or by Return.
     """
+
+    mark_wanted = Signal(bool)
 
     def __init__(self, lever: Lever, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -26,6 +33,7 @@ class LeverSlider(QSlider):
         self._theme = theme
         self._exact = lever.default.value
         self._grip = 0.0
+        self.tick: Tick | None = None
         steps = round((lever.high - lever.low) / lever.step)
         self.setRange(0, steps)
         self.setSingleStep(1)
@@ -41,6 +49,12 @@ class LeverSlider(QSlider):
         self.setValue(self._step_of(value))
         self.blockSignals(blocked)
         self.update()
+
+    def show_tick(self, tick: Tick | None) -> None:
+        """Mark where a target is met, or with None nothing."""
+        if tick != self.tick:
+            self.tick = tick
+            self.update()
 
     def lever_value(self) -> float:
         """Return the lever's value at the step the slider stands at, free of binary dust."""
@@ -84,6 +98,22 @@ class LeverSlider(QSlider):
         if event.button() is Qt.MouseButton.LeftButton:
             self.setSliderDown(False)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the mark where the hand is on it; elsewhere a second press is a press."""
+        value = self.tick.value if self.tick else None
+        if value is not None and abs(event.position().x() - self.x_of(value)) <= NEAR:
+            self.mark_wanted.emit(True)
+            event.accept()
+        else:
+            self.mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the mark by Return."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.tick and self.tick.value is not None:
+            self.mark_wanted.emit(False)
+        else:
+            super().keyPressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn only when focused, so that scrolling the panel moves no lever."""
         if self.hasFocus():
@@ -98,6 +128,8 @@ class LeverSlider(QSlider):
         middle = self.height() / 2
         accent = QColor(self._theme.accent)
         self._draw_track(painter, middle, accent)
+        if self.tick:
+            self._draw_mark(painter, middle, self.tick)
         x = self.x_of(self.lever_value())
         painter.setPen(QPen(QColor(self._theme.base), 1.5))
         painter.setBrush(accent if self.isEnabled() else QColor(self._theme.line))
@@ -121,6 +153,27 @@ class LeverSlider(QSlider):
         painter.setPen(QPen(QColor(self._theme.faint), 2))
         mark = self.x_of(self._lever.default.value)
         painter.drawLine(QPointF(mark, middle - 8), QPointF(mark, middle + 8))
+
+    def _draw_mark(self, painter: QPainter, middle: float, tick: Tick) -> None:
+        """Draw a triangle that points at the value, or an arrow at the end nearest to one that does not exist."""
+        theme = self._theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        if tick.value is not None:
+            x = self.x_of(tick.value)
+            painter.setBrush(QColor(theme.good if tick.plausible else theme.warn))
+            below = self.height() - 1.0
+            corners = [QPointF(x, middle + 2), QPointF(x - MARK, below), QPointF(x + MARK, below)]
+        elif tick.toward:
+            lever = self._lever
+            x, other = map(self.x_of, (lever.high, lever.low) if tick.toward > 0 else (lever.low, lever.high))
+            away = MARK if x > other else -MARK
+            painter.setPen(QPen(QColor(theme.faint), 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            tip, base, level = x + away, x - away * 0.4, self.height() - 1 - MARK
+            corners = [QPointF(tip, level), QPointF(base, level - MARK + 1), QPointF(base, level + MARK - 1)]
+        else:
+            return
+        painter.drawPolygon(QPolygonF(corners))
 
     def _step_of(self, value: float) -> int:
         return round((value - self._lever.low) / self._lever.step)

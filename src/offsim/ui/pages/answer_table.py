@@ -91,7 +91,7 @@ class AnswerTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(22)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setMinimumSectionSize(48)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -102,6 +102,8 @@ class AnswerTable(QTableView):
         if shown != self._model.shown:
             self._model.show_table(shown)
             self.setAccessibleDescription(shown.title)
+            if shown.head:
+                self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     @property
     def shown(self) -> Table:

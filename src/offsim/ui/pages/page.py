@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from offsim.session.aims import Ticks
 from offsim.session.picture import Picture
 
 
@@ -13,7 +14,7 @@ class Page(QWidget):
 
     ``levers_wanted`` asks for levers, by key, at values (one step of the history), with words for the step and a
     gesture; ``lever_wanted`` for a lever to be brought into view; ``scenario_wanted`` for a scenario to be added;
-    ``target_wanted`` for the marks on the sliders to be where another target (key) is met.
+    ``aim_wanted`` for the marks on the sliders to be for another ``Aim``.
     """
 
     levers_wanted = Signal(object, str, int)
@@ -24,6 +25,12 @@ class Page(QWidget):
     def show_picture(self, picture: Picture) -> None:
         """Show another picture."""
         raise NotImplementedError
+
+    def show_ticks(self, ticks: Ticks) -> None:
+        """Show where each lever alone meets the targets aimed at, by lever key."""
+
+    def close_down(self) -> None:
+        """Stop for good what is still being worked out, and return when no thread is left."""
 
     def show_fact(self, key: str) -> None:
         """Bring a fact into view, by its dotted key, where the page has any."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.session.aims import NO_TICKS, Ticks
 from offsim.session.picture import Picture
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.projection_page import ProjectionPage
@@ -26,6 +27,12 @@ class PageRow:
     key: str
     label: Message
     make: Callable[[Study, Language, Theme], Page]
+
+
+def _takes(study: Study, words: Language, theme: Theme) -> Page:
+    from offsim.ui.pages.takes_page import TakesPage  # noqa: PLC0415  (not before it is looked at)
+
+    return TakesPage(study, words, theme)
 
 
 def _places(study: Study, words: Language, theme: Theme) -> Page:
@@ -46,6 +53,7 @@ def _projection(_study: Study, words: Language, theme: Theme) -> Page:
 
 PAGES = (
     PageRow("projection", QT_TRANSLATE_NOOP("Page", "Projection"), _projection),
+    PageRow("takes", QT_TRANSLATE_NOOP("Page", "What it takes"), _takes),
     PageRow("places", QT_TRANSLATE_NOOP("Page", "Places"), _places),
     PageRow(SOURCES, QT_TRANSLATE_NOOP("Page", "Sources"), _sources),
 )
@@ -65,6 +73,7 @@ class Pages(QTabWidget):
         self._picture: Picture | None = None
         self._made: dict[str, Page] = {}
         self._held = False
+        self._ticks = NO_TICKS
         self.setObjectName("pages")
         self.setDocumentMode(True)
         self._places: dict[str, QVBoxLayout] = {}
@@ -90,6 +99,17 @@ class Pages(QTabWidget):
         """Bring a fact, by its dotted key, to the front."""
         self.show_page(SOURCES)
         self._made[SOURCES].show_fact(key)
+
+    def show_ticks(self, ticks: Ticks) -> None:
+        """Show where each lever alone meets the targets aimed at."""
+        self._ticks = ticks
+        for page in self._made.values():
+            page.show_ticks(ticks)
+
+    def close_down(self) -> None:
+        """Let no page go on working something out."""
+        for page in self._made.values():
+            page.close_down()
 
     def hold(self) -> None:
         """Let the axes stand still."""
@@ -121,5 +141,6 @@ class Pages(QTabWidget):
         page.scenario_wanted.connect(self.scenario_wanted)
         page.aim_wanted.connect(self.aim_wanted)
         self._places[row.key].addWidget(page)
+        page.show_ticks(self._ticks)
         if self._held:
             page.hold()

@@ -1,0 +1,178 @@
+"""One control that moves a group of levers together, each the same part of its way to the plausible end that helps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QSlider
+
+from offsim.analysis.sharing import Effort, share
+from offsim.language import Language
+from offsim.model.levers import lever_values
+from offsim.model.study import Study
+from offsim.report.questions.seek import effort_sentence
+from offsim.report.uncertainty_words import per_cent
+from offsim.session.picture import Picture
+from offsim.ui.levers.gestures import next_gesture
+from offsim.ui.still_text import StillText
+from offsim.ui.style import NORMAL, Theme, framed, scaled
+
+PARTS = 100
+SELECTED = ""
+
+
+class EffortPanel(QFrame):
+    """Moves levers from where they were when the group was chosen; ``levers_wanted`` as a page's."""
+
+    levers_wanted = Signal(object, str, int)
+
+    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+        super().__init__()
+        self._study, self._words = study, words
+        self._picture: Picture | None = None
+        self._chosen: tuple[str, ...] = ()
+        self._begun: Mapping[str, float] = {}
+        self._all_begun: Mapping[str, float] = {}
+        self._asked: tuple[object, ...] = ()
+        self._effort: Effort | None = None
+        self._gesture = next_gesture()
+        self._group, self._slider = QComboBox(), QSlider(Qt.Orientation.Horizontal)
+        self._part, self._told = QLabel(), StillText(lines=2)
+        self._until = QPushButton(words.translate("EffortPanel", "Move until it is met"))
+        self.setObjectName("effort")
+        framed(self, theme, theme.line)
+        ground = self._told.palette()
+        ground.setColor(ground.ColorRole.Window, QColor(theme.raised))
+        self._told.setPalette(ground)
+        self._lay_out()
+        self._group.activated.connect(lambda _: self._begin())
+        self._slider.valueChanged.connect(self._move)
+        self._slider.sliderPressed.connect(self._new_gesture)
+        self._until.clicked.connect(self._meet)
+
+    def show_picture(self, picture: Picture, chosen: tuple[str, ...]) -> None:
+        """Show another picture; where its levers are not those the control left, it begins anew."""
+        self._picture, self._chosen = picture, chosen
+        asked = (picture.scenarios.active, picture.aim.targets, self._levers())
+        values = {key: lever_values(self._study, picture.scenarios.active_scenario)[key] for key in self._levers()}
+        if asked != self._asked or values != self._values(self._slider.value() / PARTS) or self._others_moved(picture):
+            self._begin()
+
+    def choose(self, chosen: tuple[str, ...]) -> None:
+        """Move these levers (keys), where the selected ones are to be moved."""
+        self._chosen = chosen
+        if self._group.currentData() == SELECTED:
+            self._begin()
+
+    def _others_moved(self, picture: Picture) -> bool:
+        """Say whether another lever than those of the group is not where it was when the control began."""
+        now = lever_values(self._study, picture.scenarios.active_scenario)
+        return any(value != now[key] for key, value in self._all_begun.items() if key not in self._begun)
+
+    def _begin(self) -> None:
+        """Take the levers as they are for the beginning, and see how far they have to go."""
+        if self._picture is None:
+            return
+        scenarios, targets, levers = self._picture.scenarios, self._picture.aim.targets, self._levers()
+        self._asked = (scenarios.active, targets, levers)
+        self._all_begun = lever_values(self._study, scenarios.active_scenario)
+        self._begun = {key: self._all_begun[key] for key in levers}
+        self._effort = share(self._study, scenarios.active_scenario, targets, levers) if levers and targets else None
+        self._place(0)
+        movable = self._effort is not None and self._effort.part > 0
+        self._slider.setEnabled(movable)
+        self._until.setEnabled(movable)
+        met = self._effort is None or self._effort.met
+        words = self._words
+        self._until.setText(
+            words.translate("EffortPanel", "Move until it is met")
+            if met
+            else words.translate("EffortPanel", "Move to the plausible ends")
+        )
+        self._tell()
+
+    def _tell(self) -> None:
+        words = self._words
+        self._part.setText(per_cent(words.number(self._slider.value() * 100 / PARTS), words))
+        if self._effort:
+            self._told.show_text(effort_sentence(self._study, self._effort, words))
+        elif self._group.currentData() == SELECTED:
+            self._told.show_text(words.translate("EffortPanel", "Select the levers in the table above."))
+        else:
+            self._told.show_text(words.translate("EffortPanel", "Choose a target above."))
+
+    def _levers(self) -> tuple[str, ...]:
+        """Return the levers (keys) that are to move; those of whole numbers cannot go part of a way."""
+        group = self._group.currentData()
+        wanted = self._chosen if group == SELECTED else self._study.levers
+        levers = self._study.levers
+        return tuple(key for key in wanted if not levers[key].whole and group in (SELECTED, levers[key].group))
+
+    def _values(self, part: float) -> dict[str, float]:
+        """Return where the levers are at a part of their way."""
+        if self._effort is None or self._effort.part == 0:
+            return dict(self._begun)
+        there = self._effort
+        if part == there.part:
+            return dict(there.values)
+        return {
+            key: round(begun + (there.values[key] - begun) * part / there.part, 10)
+            for key, begun in self._begun.items()
+        }
+
+    def _new_gesture(self) -> None:
+        self._gesture = next_gesture()
+
+    def _move(self, place: int) -> None:
+        self._want(self._values(place / PARTS))
+
+    def _meet(self) -> None:
+        """Go as far as it takes, to the last digit, or to the end."""
+        if self._effort:
+            self._new_gesture()
+            values = dict(self._effort.values)
+            self._place(round(self._effort.part * PARTS))
+            self._want(values)
+
+    def _want(self, values: dict[str, float]) -> None:
+        part = per_cent(self._words.number(self._slider.value() * 100 / PARTS), self._words)
+        words = self._words.translate("EffortPanel", "{group} together: {part}")
+        self._part.setText(part)
+        self.levers_wanted.emit(values, words.format(group=self._group.currentText(), part=part), self._gesture)
+
+    def _place(self, place: int) -> None:
+        """Put the slider somewhere without telling anyone."""
+        blocked = self._slider.blockSignals(True)
+        self._slider.setValue(place)
+        self._slider.blockSignals(blocked)
+
+    def _lay_out(self) -> None:
+        words = self._words
+        title = QLabel(words.translate("EffortPanel", "Share the effort"))
+        scaled(title, NORMAL, bold=True)
+        smooth = {lever.group for lever in self._study.levers.values() if not lever.whole}
+        for group in self._study.groups:
+            if group.key in smooth:
+                self._group.addItem(words.say(group.label), group.key)
+        self._group.addItem(words.translate("EffortPanel", "the levers selected above"), SELECTED)
+        self._group.setObjectName("effort_group")
+        self._group.setAccessibleName(words.translate("EffortPanel", "Levers that share the effort"))
+        self._slider.setRange(0, PARTS)
+        self._slider.setPageStep(PARTS // 10)
+        self._slider.setObjectName("effort_slider")
+        self._slider.setAccessibleName(
+            words.translate("EffortPanel", "Part of the way to the plausible ends, per cent")
+        )
+        self._slider.setToolTip(self._slider.accessibleName())
+        self._until.setObjectName("effort_until")
+        self._told.setObjectName("effort_told")
+        self._part.setMinimumWidth(44)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 8, 12, 8)
+        grid.addWidget(title, 0, 0)
+        for column, part in enumerate((self._group, self._slider, self._part, self._until), 1):
+            grid.addWidget(part, 0, column)
+        grid.addWidget(self._told, 1, 0, 1, 5)
+        grid.setColumnStretch(2, 1)
