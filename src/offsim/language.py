@@ -15,6 +15,8 @@ NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
 DECIMAL = {"en": ".", "fr": ",", "ar": ","}
 GROUP = {"en": ",", "fr": "\u202f", "ar": "\u202f"}
 MINUS = {"en": "−", "fr": "−", "ar": "\u200e−"}
+LONG_NUMBER = 10_000
+"""From here on a whole number is no year, and its thousands stand apart."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,6 +78,8 @@ class Language:
             return self.say(found)
         if isinstance(found, float):
             return self.exact(found)
+        if isinstance(found, int) and abs(found) >= LONG_NUMBER:
+            return f"{found:,}".replace(",", GROUP[self.code])  # to the last digit, which a float might lose
         return str(found)
 
 

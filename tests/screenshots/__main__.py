@@ -6,8 +6,8 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from time import monotonic, sleep
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from offsim.app import App
@@ -19,6 +19,7 @@ from offsim.ui.settings_dialog import SettingsDialog
 
 SIZES = ((1400, 900), (1024, 768))
 THEMES = ("light", "dark")
+LAID_OUT_SECONDS = 0.3
 PRESETS = ("diversification", "french_recession")
 
 
@@ -47,16 +48,16 @@ def take(qt: QApplication, folder: Path, language: str, theme: str, size: tuple[
         stem = f"{language}-{theme}-{size[0]}x{size[1]}"
         for page in PAGES:
             window.pages.show_page(page.key)
-            settle(qt)
+            settle(qt, window)
             window.grab().save(str(folder / f"{stem}-{page.key}.png"))
         dialog = SettingsDialog(window.words, theme, window)
         dialog.show()
-        settle(qt)
+        settle(qt, window)
         dialog.grab().save(str(folder / f"{stem}-settings.png"))
         dialog.close()
         window.leave()
         window.deleteLater()
-        settle(qt)
+        qt.processEvents()
         return len(PAGES) + 1
 
 
@@ -72,11 +73,12 @@ def set_up(window: MainWindow, size: tuple[int, int]) -> None:
     window.steps.set_lever("trend.france", 16.0, 2)
 
 
-def settle(qt: QApplication) -> None:
-    """Let everything be laid out, and what follows a moment later follow."""
-    for _ in range(3):
+def settle(qt: QApplication, window: MainWindow) -> None:
+    """Let everything be laid out, and what follows later follow; QTest.qWait would let no other thread of Python in."""
+    begin = monotonic()
+    while window.draws.busy or window.aims.busy or monotonic() < begin + LAID_OUT_SECONDS:
         qt.processEvents()
-    QTest.qWait(120)
+        sleep(0.005)
 
 
 if __name__ == "__main__":

@@ -59,7 +59,7 @@ def keep(task: Task, members: int, run: Run, pictured: Sequence[int], kept: Sequ
     rows.sort(axis=-1)
     edges = {row: histogram_edges(rows[row]) for row in pictured}
     counts = below(rows[list(edges)], tuple(edges.values()))
-    histograms = {row: histogram(edges[row], found, members) for row, found in zip(edges, counts, strict=True)}
+    histograms = {row: histogram(edges[row], found) for row, found in zip(edges, counts, strict=True)}
     return Gathered(from_values(rows), judged, histograms, values)
 
 
@@ -80,7 +80,7 @@ def count(task: Task, members: int, run: Run, pictured: Sequence[int]) -> Gather
         if all(found is not None for found in quantiles):
             break
         reach *= WIDER
-    histograms = {row: histogram(bins[row], counts[row][-len(bins[row]) :], members) for row in bins}
+    histograms = {row: histogram(bins[row], counts[row][-len(bins[row]) :]) for row in bins}
     return Gathered(np.array(quantiles, dtype=np.float64), judged, histograms, None)
 
 

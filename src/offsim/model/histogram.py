@@ -17,7 +17,7 @@ BEYOND = 0.001
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Histogram:
-    """Counts (b) of members between ``edges`` (b + 1); the first and the last also hold what lies beyond them."""
+    """Counts (b) of members above one of the ``edges`` (b + 1) and up to the next; those beyond are left out."""
 
     edges: Array
     counts: npt.NDArray[np.int64]
@@ -31,7 +31,6 @@ def histogram_edges(ordered: Array) -> Array:
     return edges
 
 
-def histogram(edges: Array, below: npt.NDArray[np.int64], members: int) -> Histogram:
-    """Return the histogram of ``members`` values of which ``below`` (b + 1) lie at or below the edges."""
-    counts = np.diff(np.concatenate([[0], below[1:-1], [members]]))
-    return Histogram(edges, counts)
+def histogram(edges: Array, below: npt.NDArray[np.int64]) -> Histogram:
+    """Return the histogram of values of which ``below`` (b + 1) lie at or below the edges."""
+    return Histogram(edges, np.diff(below))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from offsim.model.problems import Problem
 from offsim.model.sobol import MOST_POINTS
 from offsim.model.text import QT_TRANSLATE_NOOP
@@ -13,6 +15,7 @@ MOST_MEMBERS = MOST_POINTS
 MOST_SEED = (1 << 63) - 1
 DEFAULT_SEED = 1
 LONGEST = 40
+BETWEEN_GROUPS = re.compile(r"(?<=\d)[\s,](?=\d{3}(?!\d))")
 
 
 def checked_members(found: object) -> int:
@@ -30,9 +33,9 @@ def checked_seed(found: object) -> int:
 
 
 def whole_number(words: str) -> int | str:
-    """Return the whole number that was typed, with or without spaces between groups, or the words where it is none."""
+    """Return the whole number that was typed, its groups apart or not, or the words where it is none."""
     try:
-        return int("".join(words.split()))
+        return int(BETWEEN_GROUPS.sub("", words.strip()))
     except ValueError:
         return words
 

@@ -61,7 +61,7 @@ def odds(shown: Ensemble, others: Iterable[tuple[Text, Ensemble]], language: Lan
     listed = " · ".join(
         one.format(
             scenario=language.say(name),
-            probability=per_cent(language.number(likely.value * 100, 1), language),
+            probability=per_cent(language.number(likely.value * 100, 0 if likely.value in (0, 1) else 1), language),
         )
         for name, likely in found
         if likely

@@ -20,13 +20,15 @@ NO_ENSEMBLES: Mapping[str, Ensemble] = MappingProxyType({})
 class Picture:
     """A scenario set with its projections by scenario key, and ensembles by key, none where only lines are shown.
 
-    ``aim`` is what the marks on the sliders are for.
+    ``plain`` says that only lines are wanted; otherwise ensembles that are not there yet are on their way. ``aim`` is
+    what the marks on the sliders are for.
     """
 
     scenarios: ScenarioSet
     projections: Mapping[str, Projection]
     ensembles: Mapping[str, Ensemble]
     aim: Aim = NO_AIM
+    plain: bool = False
 
     @property
     def active(self) -> Projection:
@@ -55,6 +57,8 @@ def picture(
     before: Picture | None = None,
     ensembles: Mapping[str, Ensemble] = NO_ENSEMBLES,
     aim: Aim = NO_AIM,
+    *,
+    plain: bool = False,
 ) -> Picture:
     """Project what differs from the picture before, take over the rest, and add ensembles of the same scenarios."""
     known: dict[int, Projection] = {}
@@ -68,4 +72,5 @@ def picture(
         },
         ensembles,
         aim,
+        plain,
     )

@@ -44,7 +44,12 @@ class Draws(QObject):
     @property
     def busy(self) -> bool:
         """Whether better ensembles are on their way."""
-        return self._settings.get(UNCERTAINTY) and self._ensembles.busy
+        return not self.plain and self._ensembles.busy
+
+    @property
+    def plain(self) -> bool:
+        """Whether only lines are to be shown."""
+        return not self._settings.get(UNCERTAINTY)
 
     def start(self) -> None:
         """Begin, now that the window stands."""
@@ -52,13 +57,13 @@ class Draws(QObject):
 
     def of(self, scenarios: ScenarioSet) -> Mapping[str, Ensemble]:
         """Return the best ensembles there are, by scenario key; none where only lines are to be shown."""
-        return self._ensembles.of(scenarios) if self._settings.get(UNCERTAINTY) else NO_ENSEMBLES
+        return NO_ENSEMBLES if self.plain else self._ensembles.of(scenarios)
 
     def use(self, actions: dict[str, QAction]) -> None:
         """Show in the actions what can be done."""
         self._actions = actions
         actions["uncertainty"].setCheckable(True)
-        actions["uncertainty"].setChecked(self._settings.get(UNCERTAINTY))
+        actions["uncertainty"].setChecked(not self.plain)
         self._follow(False)
 
     def switch(self) -> None:
@@ -95,5 +100,5 @@ class Draws(QObject):
             self.line.begin()
         else:
             self.line.end()
-        self._actions["draw"].setEnabled(self._settings.get(UNCERTAINTY))
+        self._actions["draw"].setEnabled(not self.plain)
         self._actions["stop_drawing"].setEnabled(drawing)

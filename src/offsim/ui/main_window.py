@@ -82,7 +82,10 @@ class MainWindow(QMainWindow):
             return
         begin = perf_counter()
         ensembles = self.draws.of(scenarios)
-        before, self._picture = self._picture, picture(scenarios, self._picture, ensembles, self.aims.aim)
+        before, self._picture = (
+            self._picture,
+            picture(scenarios, self._picture, ensembles, self.aims.aim, plain=self.draws.plain),
+        )
         self.scenarios.show_picture(self._picture)
         self.levers.show_scenario(scenarios.active_scenario)
         self.levers.show_aim(self.aims.aim, scenarios.targets)

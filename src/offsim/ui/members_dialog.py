@@ -21,7 +21,7 @@ class MembersDialog(QDialog):
         self.members, self.seed = PROPOSED, seed
         self.setObjectName("draw_members")
         self.setWindowTitle(words.translate("MembersDialog", "Draw more members"))
-        self._members, self._seed = QLineEdit(str(PROPOSED)), QLineEdit(str(seed))
+        self._members, self._seed = QLineEdit(words.number(PROPOSED)), QLineEdit(str(seed))
         self._members.setObjectName("members")
         self._seed.setObjectName("seed")
         told = QLabel(

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from offsim.analysis.plausibility import ImplausibleLever, is_plausible
 from offsim.analysis.seek import Tick
@@ -22,6 +22,7 @@ from offsim.ui.levers.gestures import next_gesture
 from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.quiet_button import QuietButton
+from offsim.ui.still_text import StillText
 from offsim.ui.style import SMALL, Theme, faint, plain_tip, scaled
 
 KEYS_MERGE_FOR_MS = 700
@@ -53,7 +54,8 @@ class LeverRow(QWidget):
         self.value = lever.default.value
         self._number_waits = QTimer(self, singleShot=True, interval=NUMBER_FOLLOWS_MS)
         self._number_waits.timeout.connect(self._show_number)
-        self._label = QLabel(words.say(lever.label))
+        self._label = StillText()
+        self._label.show_text(words.say(lever.label))
         self._warning = QLabel()
         self.box = NumberBox(Reading(partial(parsed_value, lever), lever.low, lever.high, lever.step), words)
         self._unit = QLabel(words.say(UNITS[lever.default.unit].symbol))
@@ -119,7 +121,6 @@ class LeverRow(QWidget):
         grid.setContentsMargins(8, 3, 4, 3)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(0)
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._unit.setFixedWidth(54)
         faint(self._unit, self._theme)
         scaled(self._unit, SMALL)
@@ -154,7 +155,6 @@ class LeverRow(QWidget):
             part.setObjectName(f"{name}:{key}")
         self._warning.setObjectName(f"warning:{key}")
         self._label.setToolTip(plain_tip(f"{label}\n{self._words.say(self.lever.help)}"))
-        self._label.setBuddy(self.box)
         for part in (self.box, self.slider):
             part.setAccessibleName(f"{label}, {unit}")
             part.setAccessibleDescription(self._words.say(self.lever.help))

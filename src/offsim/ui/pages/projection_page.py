@@ -17,7 +17,7 @@ from offsim.ui.pages.page import Page
 from offsim.ui.pages.table_choices import TABLES
 from offsim.ui.pages.target_card import Likelihood, TargetCard
 from offsim.ui.still_text import StillText
-from offsim.ui.style import LARGE, SMALL, Theme, scaled
+from offsim.ui.style import GRID, LARGE, SMALL, Theme, plain_tip, scaled
 
 WORDS_FOLLOW_MS = 40
 
@@ -85,7 +85,7 @@ class ProjectionPage(Page):
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(found))
             if place < len(found):
-                card.show_target(found[place], likelihood_of(picture, found[place].target.key))
+                card.show_target(found[place], likelihood_of(picture, found[place].target.key), plain=picture.plain)
 
     def hold(self) -> None:
         """Let the axes stand still."""
@@ -115,6 +115,7 @@ class ProjectionPage(Page):
             )
             words = odds(shown, others, self.words)
         self._odds.show_text(words, self.theme.faint)
+        self._odds.setToolTip(plain_tip(words) if words else "")  # which the line may have no room for
 
     def _show_table(self) -> None:
         if self._picture:
@@ -152,7 +153,7 @@ class ProjectionPage(Page):
     def _charts(self) -> QWidget:
         area = QWidget()
         column = QVBoxLayout(area)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, GRID // 2)
         column.setSpacing(2)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -166,7 +167,7 @@ class ProjectionPage(Page):
     def _figures(self) -> QWidget:
         area = QWidget()
         column = QVBoxLayout(area)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, GRID // 2, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.table, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -66,12 +67,15 @@ def levels_of(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow
 
     def rows(picture: Picture, words: Language) -> list[FiguresRow]:
         line = words.translate("Table", "The line: nothing left to chance")
-        levels = picture.ensemble.quantiles[outcome.key].tolist() if picture.ensemble else []
+        first = FiguresRow(line, tuple(outcome.values(picture.active).tolist()), outcome.decimals)
+        if picture.ensemble is None:
+            nothing = words.translate("Table", "No members are drawn")
+            return [first, FiguresRow(nothing, (math.nan,) * len(first.values), outcome.decimals)]
         return [
-            FiguresRow(line, tuple(outcome.values(picture.active).tolist()), outcome.decimals),
+            first,
             *(
                 FiguresRow(words.say(LEVEL_WORDS[level]), tuple(values), outcome.decimals)
-                for level, values in zip(LEVELS, levels, strict=False)
+                for level, values in zip(LEVELS, picture.ensemble.quantiles[outcome.key].tolist(), strict=True)
             ),
         ]
 

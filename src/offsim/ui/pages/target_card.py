@@ -39,6 +39,7 @@ class TargetCard(QWidget):
     def __init__(self, words: Language, theme: Theme) -> None:
         super().__init__()
         self._words, self._theme = words, theme
+        self._plain = False
         self._shown: tuple[Verdict, Likelihood | None] | None = None
         self.title = self.projected = self.gap = self.likely = ""
         self._small, self._large = QFont(self.font()), QFont(self.font())
@@ -49,14 +50,18 @@ class TargetCard(QWidget):
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setMinimumWidth(130)
 
-    def show_target(self, found: Verdict, likely: Likelihood | None) -> None:
-        """Show what is projected for a target, how far that is from it, and how likely it is reached."""
+    def show_target(self, found: Verdict, likely: Likelihood | None, *, plain: bool) -> None:
+        """Show what is projected for a target, how far that is from it, and how likely it is reached.
+
+        Room is kept for how likely it is, where that is not known yet, unless the card is to be ``plain``.
+        """
         before = self._shown
+        if plain is not self._plain:
+            self._plain = plain
+            self.updateGeometry()
         if (found, likely) == before:
             return
         self._shown = found, likely
-        if before is None or (before[1] is None) is not (likely is None):
-            self.updateGeometry()
         self._word(found, likely)
         if self.objectName() == f"card:{found.target.key}":
             self.update(self._below())
@@ -68,7 +73,7 @@ class TargetCard(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for a line of small type over one of large, and below them the spread with its own line."""
         height = self._title_height() + self._line_height() + 2 * ABOVE
-        if self._shown and self._shown[1]:
+        if not self._plain:
             height += SPREAD_HEIGHT + SPREAD_GAP + self._title_height()
         return QSize(200, height)
 
@@ -104,7 +109,8 @@ class TargetCard(QWidget):
         unit = words.say(UNITS[outcome.unit].symbol)
         spoken = words.translate("TargetCard", "{target}: {projected} {unit}, {gap}")
         named = spoken.format(target=self.title, projected=self.projected, unit=unit, gap=self.gap)
-        self.setAccessibleName(f"{named}; {self.likely}" if likely else named)
+        both = words.translate("TargetCard", "{told}; {likely}")
+        self.setAccessibleName(both.format(told=named, likely=self.likely) if likely else named)
 
     def _draw_line(self, painter: QPainter, below: QRect, *, reached: bool) -> None:
         """Draw the projection, and the gap at the other end."""
