@@ -1,0 +1,32 @@
+"""Answers on sheets of the workbook: the sentence, the tables, every digit."""
+
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+
+from offsim.language import language
+from offsim.model.scenario_set import new_set
+from offsim.model.text import LANGUAGES, text
+from offsim.report.tables import Answer, Figure, Table
+from offsim.report.workbook import workbook_bytes
+from tests.small_study import small_study
+
+ROWS = (("=A lever", Figure(1 / 3, 2), Figure(-2.5, 1, sign=True)), ("Another", Figure(float("nan")), Figure(4.0)))
+ANSWER = Answer("What it takes", "It takes a third.", (Table("Alone", ("Lever", "Needed", "Change"), ROWS),))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_an_answer_has_a_sheet_of_its_own(code: str) -> None:
+    content = workbook_bytes(new_set(small_study(), text("Mine")), language(code), "0", answers=(ANSWER,))
+    sheet = load_workbook(BytesIO(content))["What it takes"]
+    cells = [[cell.value for cell in row if cell.value is not None] for row in sheet.iter_rows()]
+    assert ["It takes a third."] in cells
+    start = cells.index(["Lever", "Needed", "Change"])
+    assert cells[start - 1] == ["Alone"]
+    assert cells[start + 1] == ["=A lever", 1 / 3, -2.5]
+    assert cells[start + 2] == ["Another", 4.0]
+    formats = {cell.value: cell.number_format for row in sheet.iter_rows() for cell in row if cell.value is not None}
+    assert formats[-2.5] == "+#,##0.0;-#,##0.0;#,##0.0"
+    assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
+    assert bool(sheet.sheet_view.rightToLeft) is (code == "ar")
