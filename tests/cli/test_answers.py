@@ -56,7 +56,8 @@ def test_the_json_holds_the_projection(answered: Callable[..., dict[str, Any]], 
 def test_the_documentation_names_every_key_of_the_json(answered: Callable[..., dict[str, Any]]) -> None:
     answer = answered("--members", "64")
     words = (Path(__file__).parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
-    rows = [line.split("`")[1] for line in words.splitlines() if line.startswith("| `")]
+    of_run = words.partition("# The JSON of the questions")[0]
+    rows = [line.split("`")[1] for line in of_run.splitlines() if line.startswith("| `")]
     outcomes = list(dict.fromkeys([*NATIONAL, *BY_MARKET, *BY_SITE]))
     uncertainty = [*answer["uncertainty"], *answer["uncertainty"]["probability"]["turnover_2020"]]
     # “value” is told twice: of a target and of a probability.

@@ -26,7 +26,8 @@ def write_answer(workbook: Workbook, page: Page, answer: Answer) -> None:
     left = max((table.left for table in answer.tables), default=1)
     last = PART + max((len(table.head) for table in answer.tables), default=1) - 1
     worksheet.set_column(KEY, KEY, 2)
-    worksheet.set_column(PART, PART + left - 1, WORDS_WIDTH)
+    worksheet.set_column(PART, PART, WORDS_WIDTH)
+    worksheet.set_column(PART + 1, PART + max(left - 1, 1), FIGURE_WIDTH)
     worksheet.set_column(PART + left, max(last, PART + left), FIGURE_WIDTH)
     _write_sentence(worksheet, page, answer.sentence)
     row = HEADER_ROW + 2
@@ -56,7 +57,8 @@ def _write_table(worksheet: Worksheet, page: Page, table: Table, start: int) -> 
         row += 1
         for place, cell in enumerate(cells):
             _write_cell(worksheet, page, (row, PART + place), cell, words=place < table.left)
-        texts = [(cell, WORDS_WIDTH) for cell in cells[: table.left] if isinstance(cell, str)]
+        widths = (WORDS_WIDTH, *(FIGURE_WIDTH,) * (len(cells) - 1))
+        texts = [(cell, width) for cell, width in zip(cells, widths, strict=True) if isinstance(cell, str)]
         set_height(worksheet, row, texts)
     return row + 1
 
