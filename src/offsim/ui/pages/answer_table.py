@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
@@ -68,6 +70,14 @@ class AnswerModel(QAbstractTableModel):
         return None
 
 
+class Sorter(QSortFilterProxyModel):
+    """Sorts figures by their size before words by their letters; what is no number is the least."""
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        """Say whether one cell comes before another."""
+        return _rank(left.data(SORT)) < _rank(right.data(SORT))
+
+
 class AnswerTable(QTableView):
     """Shows a ``Table`` in its own order until a heading is clicked; Ctrl+C copies the chosen rows, or all."""
 
@@ -77,7 +87,7 @@ class AnswerTable(QTableView):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self._model = AnswerModel(words)
-        self._sorted = QSortFilterProxyModel(self)
+        self._sorted = Sorter(self)
         self._sorted.setSourceModel(self._model)
         self._sorted.setSortRole(SORT)
         self.setModel(self._sorted)
@@ -100,9 +110,10 @@ class AnswerTable(QTableView):
     def show_table(self, shown: Table) -> None:
         """Show another table."""
         if shown != self._model.shown:
+            columns = len(self._model.shown.head)
             self._model.show_table(shown)
             self.setAccessibleDescription(shown.title)
-            if shown.head:
+            if len(shown.head) != columns and shown.head:
                 self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     @property
@@ -131,6 +142,12 @@ class AnswerTable(QTableView):
             QGuiApplication.clipboard().setText(self.copied_text())
         else:
             super().keyPressEvent(event)
+
+
+def _rank(cell: float | str) -> tuple[bool, float, str]:
+    if isinstance(cell, str):
+        return True, 0.0, cell
+    return False, -math.inf if math.isnan(cell) else cell, ""
 
 
 def _alignment(words: bool) -> Qt.AlignmentFlag:

@@ -35,6 +35,12 @@ def _takes(study: Study, words: Language, theme: Theme) -> Page:
     return TakesPage(study, words, theme)
 
 
+def _compare(study: Study, words: Language, theme: Theme) -> Page:
+    from offsim.ui.pages.compare_page import ComparePage  # noqa: PLC0415  (not before it is looked at)
+
+    return ComparePage(study, words, theme)
+
+
 def _places(study: Study, words: Language, theme: Theme) -> Page:
     from offsim.ui.pages.places_page import PlacesPage  # noqa: PLC0415  (not before it is looked at)
 
@@ -54,6 +60,7 @@ def _projection(_study: Study, words: Language, theme: Theme) -> Page:
 PAGES = (
     PageRow("projection", QT_TRANSLATE_NOOP("Page", "Projection"), _projection),
     PageRow("takes", QT_TRANSLATE_NOOP("Page", "What it takes"), _takes),
+    PageRow("compare", QT_TRANSLATE_NOOP("Page", "Compare"), _compare),
     PageRow("places", QT_TRANSLATE_NOOP("Page", "Places"), _places),
     PageRow(SOURCES, QT_TRANSLATE_NOOP("Page", "Sources"), _sources),
 )

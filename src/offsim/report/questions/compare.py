@@ -1,0 +1,139 @@
+"""What sets scenarios apart: which does best and by how much, what they assume otherwise, what they come to."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from offsim.analysis.comparison import Comparison, Level, Line, Subject
+from offsim.language import Language
+from offsim.model.outcomes import NATIONAL
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.model.uncertainty import Distribution
+from offsim.model.units import UNITS
+from offsim.report.compare_words import compare_sentence
+from offsim.report.distribution_words import distribution_words
+from offsim.report.tables import Answer, Cell, Figure, Table
+
+LINE_WORDS: Mapping[Subject, Message] = {
+    Subject.DISTRIBUTION: QT_TRANSLATE_NOOP("Compare", "{name}: how uncertain"),
+    Subject.PROJECTED: QT_TRANSLATE_NOOP("Compare", "{name}: projected"),
+    Subject.GAP: QT_TRANSLATE_NOOP("Compare", "{name}: gap"),
+    Subject.PROBABILITY: QT_TRANSLATE_NOOP("Compare", "{name}: probability"),
+}
+UNITS_OF_CHANGES: Mapping[str, str] = {"%": "points", "% a year": "points a year", "year": "years"}
+DECIMALS_OF_PROBABILITY = 1
+
+
+def compare_answer(found: Comparison, language: Language) -> Answer:
+    """Return scenarios side by side, as levels and then, where there are several, as changes."""
+    tables: tuple[Table, ...] = compare_tables(found, language)
+    if len(found.scenarios) > 1:
+        tables += tuple(table for table in compare_tables(found, language, changes=True)[1:] if table.rows)
+    return Answer(language.translate("Compare", "Compare"), compare_sentence(found, language), tables)
+
+
+def compare_tables(found: Comparison, language: Language, *, changes: bool = False) -> tuple[Table, Table, Table]:
+    """Return the assumptions that differ, the outcomes, and the targets, as levels or as changes."""
+    heads = (
+        language.translate("Compare", "Assumptions that differ"),
+        language.translate("Compare", "Outcomes in {year}").format(year=found.year),
+        language.translate("Compare", "Targets"),
+    )
+    reference = next(language.say(one.name) for one in found.scenarios if one.key == found.reference)
+    against = language.translate("Compare", "{table}: changes against {reference}") if changes else "{table}"
+    titles = (against.format(table=head, reference=reference) for head in heads)
+    unit = language.translate("Compare", "Unit")
+    names = tuple(language.say(scenario.name) for scenario in found.scenarios)
+    parts = zip(titles, heads, (found.assumptions, found.outcomes, found.targets), strict=True)
+    first, second, third = (
+        Table(title, (head, unit, *names), tuple(_row(line, found, language, changes) for line in lines), left=2)
+        for title, head, lines in parts
+    )
+    return first, second, third
+
+
+def compare_json(found: Comparison) -> dict[str, Any]:
+    """Return scenarios side by side as a JSON object; by scenario key, figures that do not exist are null."""
+    keys = [scenario.key for scenario in found.scenarios]
+
+    def lines(some: tuple[Line, ...]) -> list[dict[str, Any]]:
+        return [
+            {
+                "subject": line.subject.value,
+                "key": line.key,
+                "unit": line.unit,
+                "levels": dict(zip(keys, map(_plain, line.levels), strict=True)),
+                "changes": dict(zip(keys, line.changes, strict=True)),
+            }
+            for line in some
+        ]
+
+    return {
+        "study": found.study.key,
+        "year": found.year,
+        "reference": found.reference,
+        "scenarios": [{"key": scenario.key, "name": scenario.name.in_language("en")} for scenario in found.scenarios],
+        "assumptions": lines(found.assumptions),
+        "outcomes": lines(found.outcomes),
+        "targets": lines(found.targets),
+    }
+
+
+def _row(line: Line, found: Comparison, language: Language, changes: bool) -> tuple[Cell, ...]:
+    words = language.say(LINE_WORDS[line.subject]) if line.subject in LINE_WORDS else "{name}"
+    unit = UNITS_OF_CHANGES.get(line.unit, line.unit) if changes and _counts(line) else line.unit
+    symbol = language.say(UNITS[unit].symbol).strip() if unit else ""
+    cells = zip(line.levels, line.changes, strict=True)
+    return (
+        words.format(name=_name(line, found, language)),
+        symbol,
+        *(_cell(line, change if changes and _counts(line) else level, changes, found, language)
+          for level, change in cells),
+    )  # fmt: skip
+
+
+def _name(line: Line, found: Comparison, language: Language) -> str:
+    match line.subject:
+        case Subject.OUTLOOK:
+            return language.translate("Compare", "Outlook")
+        case Subject.LEVER | Subject.DISTRIBUTION:
+            lever = found.study.levers[line.key]
+            group = next((group.label for group in found.study.groups if group.key == lever.group), "")
+            words = language.translate("Compare", "{group}: {lever}")
+            return words.format(group=language.say(group), lever=language.say(lever.label))
+        case Subject.OUTCOME:
+            return language.say(NATIONAL[line.key].label)
+        case Subject.PROJECTED | Subject.GAP | Subject.PROBABILITY:
+            return language.say(found.study.targets[line.key].label)
+
+
+def _cell(line: Line, level: Level, changes: bool, found: Comparison, language: Language) -> Cell:
+    if isinstance(level, str):
+        return language.say(found.study.outlooks[level].label)
+    if line.subject is Subject.DISTRIBUTION:
+        spread = level if isinstance(level, Distribution) else None
+        return distribution_words(found.study.levers[line.key], spread, language)
+    value = level if isinstance(level, float | int) else math.nan
+    return Figure(value, _decimals(line, found), sign=changes or line.subject is Subject.GAP)
+
+
+def _decimals(line: Line, found: Comparison) -> int | None:
+    if line.subject is Subject.LEVER:
+        return None
+    if line.subject is Subject.PROBABILITY:
+        return DECIMALS_OF_PROBABILITY
+    key = line.key if line.subject is Subject.OUTCOME else found.study.targets[line.key].outcome
+    return NATIONAL[key].decimals
+
+
+def _counts(line: Line) -> bool:
+    """Say whether a line holds numbers, of which there are changes."""
+    return line.subject not in (Subject.OUTLOOK, Subject.DISTRIBUTION)
+
+
+def _plain(level: Level) -> object:
+    if isinstance(level, Distribution):
+        return {"shape": level.kind.value, "spread": level.spread}
+    return level

@@ -1,0 +1,147 @@
+"""The page that puts scenarios side by side: what sets them apart in a sentence, and in tables what differs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QHeaderView, QLabel, QSplitter, QVBoxLayout
+
+from offsim.analysis.comparison import Comparison, Subject, compare
+from offsim.language import Language
+from offsim.model.study import Study
+from offsim.report.compare_words import compare_sentence
+from offsim.report.questions.compare import compare_tables
+from offsim.session.picture import Picture
+from offsim.ui.pages.answer_table import AnswerTable
+from offsim.ui.pages.page import Page
+from offsim.ui.still_text import StillText
+from offsim.ui.style import LARGE, SMALL, Theme, scaled
+
+FOLLOWS_MS = 40
+LABEL_WIDTH, UNIT_WIDTH = 230, 60
+SHARES = (3, 4, 4)
+
+
+class ComparePage(Page):
+    """Shows every scenario of a picture as a column; held, it follows a moment later."""
+
+    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+        super().__init__()
+        self._words, self._theme = words, theme
+        self._picture: Picture | None = None
+        self._found: Comparison | None = None
+        self._held = False
+        self._sentence = StillText(lines=2)
+        self._year = QComboBox()
+        for year in study.years[1:]:
+            self._year.addItem(str(year), year)
+        self._year.setCurrentIndex(self._year.count() - 1)
+        self._changes = QCheckBox(words.translate("ComparePage", "Changes against the reference"))
+        self._hint = StillText()
+        self.tables = (
+            AnswerTable("compare_assumptions", words.translate("ComparePage", "Assumptions that differ"), words),
+            AnswerTable("compare_outcomes", words.translate("ComparePage", "Outcomes of the scenarios"), words),
+            AnswerTable("compare_targets", words.translate("ComparePage", "Targets of the scenarios"), words),
+        )
+        self._waits = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
+        self._lay_out()
+        self._waits.timeout.connect(self._follow)
+        self._year.currentIndexChanged.connect(lambda _: self._follow())
+        self._changes.toggled.connect(lambda _: self._show())
+        self.tables[0].activated.connect(self._ask_for_lever)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another picture."""
+        self._picture = picture
+        if not self._held:
+            self._follow()
+        elif not self._waits.isActive():
+            self._waits.start()
+
+    def hold(self) -> None:
+        """Follow a moment later."""
+        self._held = True
+
+    def settle(self) -> None:
+        """Follow at once again."""
+        self._held = False
+        if self._waits.isActive():
+            self._follow()
+
+    def _follow(self) -> None:
+        self._waits.stop()
+        if not self._picture:
+            return
+        scenarios = self._picture.scenarios
+        self._found = compare(
+            scenarios.scenarios,
+            scenarios.reference,
+            self._picture.projections,
+            self._picture.ensembles,
+            scenarios.targets,
+            int(self._year.currentData()),
+        )
+        self._show()
+
+    def _show(self) -> None:
+        if not self._found:
+            return
+        self._sentence.show_text(compare_sentence(self._found, self._words))
+        alone = len(self._found.scenarios) == 1
+        self._changes.setEnabled(not alone)
+        shown = compare_tables(self._found, self._words, changes=self._changes.isChecked() and not alone)
+        for view, table in zip(self.tables, shown, strict=True):
+            view.setVisible(bool(table.rows))
+            columns = len(view.shown.head)
+            view.show_table(table)
+            if len(table.head) != columns:
+                give_room(view)
+        self._hint.setVisible(bool(shown[0].rows))
+
+    def _ask_for_lever(self, index: QModelIndex) -> None:
+        if not self._found:
+            return
+        line = self._found.assumptions[self.tables[0].row_at(index)]
+        if line.subject is not Subject.OUTLOOK:
+            self.lever_wanted.emit(line.key)
+
+    def _lay_out(self) -> None:
+        words = self._words
+        self.setObjectName("page:compare")
+        self._sentence.setObjectName("compare_sentence")
+        scaled(self._sentence, LARGE)
+        self._year.setObjectName("compare_year")
+        self._changes.setObjectName("compare_changes")
+        label = QLabel(words.translate("ComparePage", "Year"))
+        label.setBuddy(self._year)
+        self._hint.setObjectName("compare_hint")
+        self._hint.show_text(
+            words.translate("ComparePage", "A double click on an assumption goes to its lever."), self._theme.faint
+        )
+        scaled(self._hint, SMALL)
+        choices = QHBoxLayout()
+        for part in (label, self._year, self._changes):
+            choices.addWidget(part)
+        choices.addWidget(self._hint, 1)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        for place, table in enumerate(self.tables):
+            splitter.addWidget(table)
+            splitter.setStretchFactor(place, SHARES[place])
+            table.setMinimumHeight(70)
+        splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._sentence)
+        layout.addLayout(choices)
+        layout.addWidget(splitter, 1)
+
+
+def give_room(table: AnswerTable) -> None:
+    """Give the first column the room labels take, and share the rest among the scenarios."""
+    header = table.horizontalHeader()
+    header.setMinimumSectionSize(UNIT_WIDTH)
+    for column, width in enumerate((LABEL_WIDTH, UNIT_WIDTH)):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(column, width)
+    for column in range(2, header.count()):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
