@@ -18,19 +18,21 @@ ROUND_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
 class NumberAxis(pg.AxisItem):
-    """A vertical axis in a language."""
+    """An axis in a language: vertical, or along the "bottom"."""
 
-    def __init__(self, words: Language) -> None:
-        super().__init__("left")
+    def __init__(self, words: Language, side: str = "left") -> None:
+        super().__init__(side)
         self._words = words
         self.enableAutoSIPrefix(False)
 
     def boundingRect(self) -> QRectF:
         """Leave room for the first and the last number, which stand half outside the plot."""
+        if self.orientation == "bottom":
+            return QRectF(super().boundingRect()).adjusted(-LINE, 0, LINE, 0)
         return QRectF(super().boundingRect()).adjusted(0, -LINE, 0, LINE)
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        """Put round ticks from zero to the end, no closer than a line of text needs."""
+        """Put round ticks from zero to the end, no closer than text needs."""
         step = round_step((high - low) * PIXELS_BETWEEN_TICKS / max(size, 1.0))
         return [(step, [step * number for number in range(math.ceil(low / step), int(high / step + 1e-9) + 1)])]
 

@@ -47,6 +47,12 @@ def _places(study: Study, words: Language, theme: Theme) -> Page:
     return PlacesPage(study, words, theme)
 
 
+def _record(study: Study, words: Language, theme: Theme) -> Page:
+    from offsim.ui.pages.record_page import RecordPage  # noqa: PLC0415  (not before it is looked at)
+
+    return RecordPage(study, words, theme)
+
+
 def _sources(study: Study, words: Language, _theme: Theme) -> Page:
     from offsim.ui.pages.sources_page import SourcesPage  # noqa: PLC0415  (not before it is looked at)
 
@@ -62,6 +68,7 @@ PAGES = (
     PageRow("takes", QT_TRANSLATE_NOOP("Page", "What it takes"), _takes),
     PageRow("compare", QT_TRANSLATE_NOOP("Page", "Compare"), _compare),
     PageRow("places", QT_TRANSLATE_NOOP("Page", "Places"), _places),
+    PageRow("record", QT_TRANSLATE_NOOP("Page", "Record"), _record),
     PageRow(SOURCES, QT_TRANSLATE_NOOP("Page", "Sources"), _sources),
 )
 

@@ -1,0 +1,97 @@
+"""A small chart of the changes in the record by how far an economy grew from normal, with the line through them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+
+from offsim.analysis.backcast import Fit, Pair
+from offsim.language import Language
+from offsim.ui.charts.axes import NumberAxis
+from offsim.ui.charts.pens import pen
+from offsim.ui.style import Theme
+
+MARGIN = 0.12
+LEAST_SPAN = 1.0
+
+
+class FitChart(pg.PlotWidget):
+    """Shows pairs, one shape a perimeter, and a fitted line where there is one."""
+
+    def __init__(self, name: str, words: Language, theme: Theme) -> None:
+        self._axes = {"left": NumberAxis(words), "bottom": NumberAxis(words, "bottom")}
+        super().__init__(background=theme.base, axisItems=self._axes)
+        self.setObjectName(name)
+        self._words, self._theme = words, theme
+        self._dots: dict[str, pg.ScatterPlotItem] = {}
+        self._plot = self.getPlotItem()
+        self._line = pg.PlotCurveItem(antialias=True, pen=pen(theme.accent, 2.0))
+        self._chosen = pg.ScatterPlotItem(symbol="o", size=16, pen=pen(theme.accent, 1.6), brush=None)
+        self._plot.addItem(self._line, ignoreBounds=True)
+        self._plot.addItem(self._chosen, ignoreBounds=True)
+        self._normal = pg.InfiniteLine(0.0, angle=90, pen=pen(theme.line))
+        self._plot.addItem(self._normal, ignoreBounds=True)
+        self._prepare()
+
+    def show_fit(self, pairs: Sequence[Pair], symbols: dict[str, str], found: Fit | None, economy: str) -> None:
+        """Show pairs with a symbol for each perimeter (key); ``economy`` is the name of the one across."""
+        across = self._words.translate("Chart", "{economy}: growth from normal, points").format(economy=economy)
+        self._axes["bottom"].setLabel(across, color=self._theme.faint)
+        for perimeter in symbols.keys() | self._dots.keys():
+            some = [pair for pair in pairs if pair.perimeter == perimeter]
+            self._scatter(perimeter, symbols.get(perimeter, "o")).setData(
+                [pair.deviation for pair in some], [pair.growth for pair in some]
+            )
+        self._chosen.setData([], [])
+        low, high = _span([pair.deviation for pair in pairs] + [0.0])
+        ends = np.array([low, high])
+        line = found.trend + found.sensitivity * ends if found else np.array([np.nan, np.nan])
+        self._line.setData(ends, line)
+        bottom, top = _span([pair.growth for pair in pairs] + [0.0] + (line.tolist() if found else []))
+        self.getViewBox().setRange(xRange=(low, high), yRange=(bottom, top), padding=0)
+
+    def choose(self, pair: Pair | None) -> None:
+        """Put a ring around one of the pairs, or none."""
+        self._chosen.setData([pair.deviation] if pair else [], [pair.growth] if pair else [])
+
+    def line_shown(self) -> list[float]:
+        """Return where the fitted line begins and ends, in per cent a year; not a number where there is none."""
+        ends: list[float] = self._line.getData()[1].tolist()
+        return ends
+
+    def _scatter(self, perimeter: str, symbol: str) -> pg.ScatterPlotItem:
+        if perimeter not in self._dots:
+            self._dots[perimeter] = pg.ScatterPlotItem(
+                symbol=symbol, size=9, pen=pen(self._theme.text, 1.2), brush=None
+            )
+            self._plot.addItem(self._dots[perimeter], ignoreBounds=True)
+        return self._dots[perimeter]
+
+    def _prepare(self) -> None:
+        item, words = self._plot, self._words
+        title = words.translate("Chart", "Growth of turnover, % a year")
+        item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.setMouseEnabled(x=False, y=False)
+        item.setTitle(title, color=self._theme.text, size="10pt", justify="left")
+        item.showGrid(y=True, alpha=0.12)
+        for axis in self._axes.values():
+            axis.setTextPen(self._theme.faint)
+            axis.setPen(pen(self._theme.line))
+            axis.setStyle(hideOverlappingLabels=False, tickLength=4)
+        self._axes["left"].setWidth(46)
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table beside it has every figure
+        self.setMinimumSize(200, 150)
+
+
+def _span(values: Sequence[float]) -> tuple[float, float]:
+    """Return a range a little wider than the values."""
+    low, high = min(values), max(values)
+    more = max((high - low) * MARGIN, LEAST_SPAN / 2)
+    return low - more, high + more

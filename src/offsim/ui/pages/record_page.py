@@ -1,0 +1,161 @@
+"""The page that looks back: the record over the projection, what fits it, and whether that tells anything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from offsim.analysis.backcast import Fit, Pair, fit, fitted_scenario, pairs
+from offsim.analysis.record import observed, overlay
+from offsim.language import Language
+from offsim.model.problems import Problem
+from offsim.model.study import Study
+from offsim.model.text import text
+from offsim.report.questions.backcast import pairs_table
+from offsim.report.record_words import record_perimeters, record_verdict
+from offsim.session.picture import Picture
+from offsim.ui.charts.figures import JOBS_AXIS, SYMBOLS, TURNOVER_AXIS, key_to_dots
+from offsim.ui.charts.fit_chart import FitChart
+from offsim.ui.charts.record_chart import RecordChart, record_chart_of
+from offsim.ui.pages.answer_table import AnswerTable
+from offsim.ui.pages.page import Page
+from offsim.ui.still_text import StillText
+from offsim.ui.style import LARGE, SMALL, Theme, scaled
+
+
+class RecordPage(Page):
+    """Shows the scenario of a picture under the record; what fits the record depends on the study alone."""
+
+    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+        super().__init__()
+        self._study, self._words, self._theme = study, words, theme
+        self._picture: Picture | None = None
+        self._pairs: tuple[Pair, ...] = ()
+        self._found: Fit | None = None
+        self._verdict = StillText(lines=2)
+        self._perimeters_told = StillText(lines=2)
+        self._economy, self._perimeters = QComboBox(), QComboBox()
+        self._make = QPushButton(words.translate("RecordPage", "Make a scenario of it"))
+        self.charts = (
+            RecordChart(
+                "chart:record_turnover", words.translate("Chart", "Turnover, bn MAD"), TURNOVER_AXIS, words, theme
+            ),
+            RecordChart("chart:record_jobs", words.translate("Chart", "Jobs, thousand"), JOBS_AXIS, words, theme),
+        )
+        self.fit_chart = FitChart("chart:fit", words, theme)
+        self.table = AnswerTable("pairs", words.translate("RecordPage", "Changes of turnover in the record"), words)
+        self._fill_choices()
+        self._lay_out()
+        for choice in (self._economy, self._perimeters):
+            choice.currentIndexChanged.connect(lambda _: self._fit())
+        self._make.clicked.connect(self._make_scenario)
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self._fit()
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another picture."""
+        self._picture = picture
+        shown = picture.scenarios.active_scenario
+        named = (shown.key, self._words.say(shown.name), self._theme.scenario(shown.colour))
+        drawn = [record_chart_of(picture.active, chart.axis, named, self._words) for chart in self.charts]
+        for chart, figures in zip(self.charts, drawn, strict=True):
+            chart.show_chart(figures)
+        told = (key_to_dots(drawn, self._words), record_perimeters(overlay(picture.active), self._words))
+        self._perimeters_told.show_text(" · ".join(filter(None, told)), self._theme.faint)
+
+    def hold(self) -> None:
+        """Let the axes stand still."""
+        for chart in self.charts:
+            chart.hold()
+
+    def settle(self) -> None:
+        """Let the axes fit again."""
+        for chart in self.charts:
+            chart.settle()
+
+    def _fit(self) -> None:
+        economy, perimeters = self._economy.currentData(), self._perimeters.currentData()
+        self._pairs, self._found = pairs(self._study, economy, perimeters), None
+        try:
+            self._found = fit(self._study, economy, perimeters)
+            self._verdict.show_text(record_verdict(self._found, self._words))
+        except Problem as problem:
+            self._verdict.show_text(self._words.explain(problem), self._theme.warn)
+        self._make.setEnabled(self._found is not None)
+        symbols = dict(zip(self._study.perimeters, SYMBOLS, strict=False))
+        self.fit_chart.show_fit(self._pairs, symbols, self._found, self._economy.currentText())
+        self.fit_chart.setAccessibleDescription(self._verdict.text())
+        self.table.show_table(pairs_table(self._study, economy, self._pairs, self._words, self._found))
+
+    def _make_scenario(self) -> None:
+        if not (self._found and self._picture):
+            return
+        shown = self._picture.scenarios.active_scenario
+        name = self._words.translate("RecordPage", "{scenario}, as the record has it")
+        made = fitted_scenario(self._study, shown, self._found)
+        self.scenario_wanted.emit(
+            replace(made, name=text(name.format(scenario=self._words.say(shown.name))), note=text(self._verdict.text()))
+        )
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.fit_chart.choose(self._pairs[self.table.row_at(index)] if index.isValid() else None)
+
+    def _fill_choices(self) -> None:
+        study, words = self._study, self._words
+        for economy in study.economies:
+            self._economy.addItem(words.say(economy.label), economy.key)
+        known = [key for key in study.perimeters if observed(study, "turnover", key)] or [study.perimeter]
+        for key in known:
+            self._perimeters.addItem(words.say(study.perimeters[key].label), (key,))
+        if len(known) > 1:
+            self._perimeters.addItem(words.translate("RecordPage", "All perimeters together"), tuple(known))
+        if study.perimeter in known:
+            self._perimeters.setCurrentIndex(known.index(study.perimeter))
+
+    def _lay_out(self) -> None:
+        words = self._words
+        self.setObjectName("page:record")
+        self._verdict.setObjectName("record_verdict")
+        self._perimeters_told.setObjectName("record_perimeters")
+        scaled(self._verdict, LARGE)
+        scaled(self._perimeters_told, SMALL)
+        choices = QHBoxLayout()
+        for name, label, choice in (
+            ("record_economy", words.translate("RecordPage", "Economy"), self._economy),
+            ("record_perimeter", words.translate("RecordPage", "Record of"), self._perimeters),
+        ):
+            choice.setObjectName(name)
+            beside = QLabel(label)
+            beside.setBuddy(choice)
+            choices.addWidget(beside)
+            choices.addWidget(choice)
+        self._make.setObjectName("record_scenario")
+        choices.addStretch(1)
+        choices.addWidget(self._make)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(beside_each_other(self.charts, (1, 1)))
+        splitter.addWidget(beside_each_other((self.fit_chart, self.table), (2, 3)))
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._verdict)
+        layout.addLayout(choices)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(self._perimeters_told)
+
+
+def beside_each_other(parts: Sequence[QWidget], shares: Sequence[int]) -> QWidget:
+    """Return widgets in a row, each with its share of the room."""
+    area = QWidget()
+    row = QHBoxLayout(area)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for part, share in zip(parts, shares, strict=True):
+        row.addWidget(part, share)
+    return area
