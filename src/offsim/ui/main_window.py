@@ -32,11 +32,12 @@ from offsim.ui.levers.panel import LeverPanel
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
-from offsim.ui.panels import Panels, stacked
+from offsim.ui.panels import HISTORY, NOTES, WARNINGS, Panels, stacked
 from offsim.ui.side_panels import NotesBox, history_view
 from offsim.ui.state_line import StateLine
 from offsim.ui.steps import Steps
 from offsim.ui.style import Theme
+from offsim.ui.warnings_list import WarningsList
 
 DRAWS_FOLLOW_MS = 50
 
@@ -63,10 +64,12 @@ class MainWindow(QMainWindow):
         self.levers = LeverPanel(self._study, words, theme)
         self.notice = Notice(words, theme)
         self.pages = Pages(self._study, words, theme)
+        self.warnings = WarningsList(words, theme)
         self.notes = NotesBox(words)
         self._state = StateLine(document, words, theme)
         left = stacked(self.scenarios, self.levers)
-        self.panels = Panels(self, settings, words, left, self._history, self.notes)
+        side = {HISTORY: self._history, WARNINGS: self.warnings, NOTES: self.notes}
+        self.panels = Panels(self, settings, words, left, side)
         self._build()
         self._build_menus()
         self._connect()
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
         self.aims.follow(scenarios)
         self.notes.show_note(self.words.say(scenarios.active_scenario.note))
         self.pages.show_picture(self._picture)
+        self.warnings.show_picture(self._picture)
         if before is None or before.scenarios.targets != scenarios.targets:
             for key, action in self._targets.items():
                 action.setChecked(key in scenarios.targets)
@@ -218,6 +222,8 @@ class MainWindow(QMainWindow):
         self.levers.distribution_wanted.connect(self._show_distribution)
         self.levers.outlook_wanted.connect(self.steps.set_outlook)
         self.notes.edited.connect(self.steps.set_note)
+        self.warnings.counted.connect(self.panels.count_warnings)
+        self.warnings.lever_wanted.connect(self._show_lever)
         self.pages.levers_wanted.connect(self._set_levers)
         self.pages.lever_wanted.connect(self._show_lever)
         self.pages.scenario_wanted.connect(self.steps.add_ready)

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from offsim.language import Language
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.session.settings import GEOMETRY, LAYOUT, Settings
 
 WIDE = 1200
 LEAST_LEVERS, LEVERS, SIDE = 300, 330, 210
+HISTORY, WARNINGS, NOTES = "history", "warnings", "notes"
+SIDE_TITLES: Mapping[str, Message] = {
+    HISTORY: QT_TRANSLATE_NOOP("Panel", "History"),
+    WARNINGS: QT_TRANSLATE_NOOP("Panel", "Warnings"),
+    NOTES: QT_TRANSLATE_NOOP("Panel", "Notes"),
+}
+SIDE_HEIGHTS = {HISTORY: 500, WARNINGS: 200, NOTES: 180}
 
 
 def dock(name: str, title: str, inner: QWidget, parent: QWidget) -> QDockWidget:
@@ -35,7 +45,7 @@ def stacked(*parts: QWidget) -> QWidget:
 
 
 class Panels:
-    """The levers at the window's start, history and notes at its end, with its size and layout in the settings."""
+    """The levers at the window's start, the panels of ``SIDE_TITLES`` at its end; size and layout in the settings."""
 
     def __init__(
         self,
@@ -43,23 +53,21 @@ class Panels:
         settings: Settings,
         words: Language,
         levers: QWidget,
-        history: QWidget,
-        notes: QWidget,
+        side: Mapping[str, QWidget],
     ) -> None:
-        self._window, self._settings = window, settings
+        self._window, self._settings, self._words = window, settings, words
         self._layout = LAYOUT[words.right_to_left]
         start, end = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         if words.right_to_left:
             start, end = end, start
         levers.setMinimumWidth(LEAST_LEVERS)
         self.levers = dock("panel:levers", words.translate("Panel", "Scenarios and levers"), levers, window)
-        self._side = (
-            dock("panel:history", words.translate("Panel", "History"), history, window),
-            dock("panel:notes", words.translate("Panel", "Notes"), notes, window),
-        )
-        self.all = (self.levers, *self._side)
+        self._side = {
+            key: dock(f"panel:{key}", words.say(title), side[key], window) for key, title in SIDE_TITLES.items()
+        }
+        self.all = (self.levers, *self._side.values())
         window.addDockWidget(start, self.levers)
-        for panel in self._side:
+        for panel in self._side.values():
             window.addDockWidget(end, panel)
 
     def restore(self) -> None:
@@ -69,7 +77,8 @@ class Panels:
         if not self._settings.get(GEOMETRY).isEmpty():
             window.restoreGeometry(self._settings.get(GEOMETRY))
         if not window.restoreState(self._settings.get(self._layout)):
-            window.resizeDocks([self.levers, self._side[0]], [LEVERS, SIDE], Qt.Orientation.Horizontal)
+            window.resizeDocks([self.levers, self._side[HISTORY]], [LEVERS, SIDE], Qt.Orientation.Horizontal)
+            window.resizeDocks(list(self._side.values()), list(SIDE_HEIGHTS.values()), Qt.Orientation.Vertical)
             self.show_side(wide=min(window.width(), window.screen().availableGeometry().width()) >= WIDE)
 
     def remember(self) -> None:
@@ -78,11 +87,19 @@ class Panels:
         self._settings.set(self._layout, self._window.saveState())
 
     def make_room(self, before: int, now: int) -> None:
-        """Hide history and notes where the window's width becomes narrow, and show them where it is wide again."""
+        """Hide the side where the window's width becomes narrow, and show it where it is wide again."""
         if (before >= WIDE) is not (now >= WIDE):
             self.show_side(wide=now >= WIDE)
 
     def show_side(self, *, wide: bool) -> None:
-        """Show history and notes, or not."""
-        for panel in self._side:
+        """Show history, warnings and notes, or not."""
+        for panel in self._side.values():
             panel.setVisible(wide)
+
+    def count_warnings(self, count: int) -> None:
+        """Tell in the title how many warnings there are."""
+        title = self._words.say(SIDE_TITLES[WARNINGS])
+        if count:
+            numbered = self._words.translate("Panel", "{title} ({count})")
+            title = numbered.format(title=title, count=self._words.number(count))
+        self._side[WARNINGS].setWindowTitle(title)

@@ -45,7 +45,7 @@ def pairs_table(
         language.translate("Record", "From normal, pt"),
         language.translate("Record", "On the line, %/yr"),
     )
-    years = language.translate("Record", "{first} to {last}")
+    years = language.translate("Record", "{first}–{last}")
     rows = tuple(
         (
             pair.perimeter,

@@ -1,0 +1,84 @@
+"""The panel of warnings: what is implausible, contradicts itself or does not fit in the scenario shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QBrush, QColor
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from offsim.analysis.plausibility import warnings
+from offsim.language import Language
+from offsim.report.warning_words import warning_words
+from offsim.session.picture import Picture
+from offsim.ui.style import SMALL, Theme, scaled
+
+FOLLOWS_MS = 60
+LEVER = Qt.ItemDataRole.UserRole
+APART = 4
+
+
+class WarningsList(QListWidget):
+    """Follows pictures a moment later; ``counted`` tells how many warnings there are, ``lever_wanted`` where to go."""
+
+    counted = Signal(int)
+    lever_wanted = Signal(str)
+
+    def __init__(self, words: Language, theme: Theme) -> None:
+        super().__init__()
+        self._words, self._theme = words, theme
+        self._picture: Picture | None = None
+        self._told: list[tuple[str, str]] | None = None
+        self._waits = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
+        self._waits.timeout.connect(self._follow)
+        self.setObjectName("warnings")
+        self.setAccessibleName(words.translate("Warnings", "Warnings about this scenario"))
+        scaled(self, SMALL)
+        self.setWordWrap(True)
+        self.setSpacing(APART // 2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.itemActivated.connect(self._ask)
+        self.itemClicked.connect(self._ask)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another picture, a moment later."""
+        self._picture = picture
+        if not self._waits.isActive():
+            self._waits.start()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a few lines."""
+        return QSize(super().sizeHint().width(), 6 * self.fontMetrics().lineSpacing())
+
+    def _follow(self) -> None:
+        if not self._picture:
+            return
+        scenario = self._picture.scenarios.active_scenario
+        found = [
+            (warning_words(warning, self._words), warning.levers[0])
+            for warning in warnings(scenario, self._picture.active)
+        ]
+        if found == self._told:
+            return
+        if self._told is None or [lever for _, lever in found] != [lever for _, lever in self._told] or not found:
+            self._fill(found)
+        for row, (words, _) in enumerate(found):
+            self.item(row).setText(words)
+        self._told = found
+        self.counted.emit(len(found))
+
+    def _fill(self, found: list[tuple[str, str]]) -> None:
+        """Put as many items there as there are warnings, each with its lever; one that says so where there are none."""
+        self.clear()
+        for _, lever in found:
+            item = QListWidgetItem(self)
+            item.setData(LEVER, lever)
+        if not found:
+            nothing = QListWidgetItem(self._words.translate("Warnings", "Nothing implausible."), self)
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            nothing.setForeground(QBrush(QColor(self._theme.faint)))
+
+    def _ask(self, item: QListWidgetItem) -> None:
+        if lever := item.data(LEVER):
+            self.lever_wanted.emit(lever)
