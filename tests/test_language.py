@@ -46,6 +46,10 @@ def test_a_sign_is_shown_where_asked_for() -> None:
     assert [ALL["en"].number(value, 1, sign=True) for value in (2.0, 0.0, 0.01, -2.0)] == ["+2.0", "0.0", "0.0", "−2.0"]
 
 
+def test_a_sign_stays_before_its_number_in_writing_from_right_to_left() -> None:
+    assert [ALL["ar"].number(value, 1, sign=True) for value in (2.0, -2.0)] == ["\u200e+2,0", "\u200e−2,0"]
+
+
 @pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
 def test_what_is_no_number_is_a_dash(value: float) -> None:
     assert ALL["fr"].number(value, 2) == "–"

@@ -15,6 +15,7 @@ NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
 DECIMAL = {"en": ".", "fr": ",", "ar": ","}
 GROUP = {"en": ",", "fr": "\u202f", "ar": "\u202f"}
 MINUS = {"en": "−", "fr": "−", "ar": "\u200e−"}
+PLUS = {"en": "+", "fr": "+", "ar": "\u200e+"}
 LONG_NUMBER = 10_000
 """From here on a whole number is no year, and its thousands stand apart."""
 
@@ -57,7 +58,7 @@ class Language:
         rounded = round(value, decimals) + 0.0  # no negative zero
         digits = f"{abs(rounded):,.{max(decimals, 0)}f}"
         written = digits.replace(",", "\0").replace(".", DECIMAL[self.code]).replace("\0", GROUP[self.code])
-        before = MINUS[self.code] if rounded < 0 else "+" if sign and rounded > 0 else ""
+        before = MINUS[self.code] if rounded < 0 else PLUS[self.code] if sign and rounded > 0 else ""
         return before + written
 
     def exact(self, value: float) -> str:
