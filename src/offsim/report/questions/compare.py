@@ -100,9 +100,8 @@ def _name(line: Line, found: Comparison, language: Language) -> str:
             return language.translate("Compare", "Outlook")
         case Subject.LEVER | Subject.DISTRIBUTION:
             lever = found.study.levers[line.key]
-            group = next((group.label for group in found.study.groups if group.key == lever.group), "")
-            words = language.translate("Compare", "{group}: {lever}")
-            return words.format(group=language.say(group), lever=language.say(lever.label))
+            heading = next(group.label for group in found.study.groups if group.key == lever.group)
+            return f"{language.say(heading)} · {language.say(lever.label)}"
         case Subject.OUTCOME:
             return language.say(NATIONAL[line.key].label)
         case Subject.PROJECTED | Subject.GAP | Subject.PROBABILITY:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from offsim.analysis.backcast import Fit, Pair, fit, fitted_scenario, pairs
 from offsim.analysis.record import observed, overlay
@@ -89,9 +89,6 @@ class RecordPage(Page):
         self.fit_chart.show_fit(self._pairs, symbols, self._found, self._economy.currentText())
         self.fit_chart.setAccessibleDescription(self._verdict.text())
         self.table.show_table(pairs_table(self._study, economy, self._pairs, self._words, self._found))
-        header = self.table.horizontalHeader()
-        for column in range(1, header.count()):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def _make_scenario(self) -> None:
         if not (self._found and self._picture):
