@@ -126,6 +126,18 @@ def _effort(wanted: list[str] | None, scenarios: ScenarioSet, targets: tuple[str
     return share(study, scenarios.active_scenario, targets, list(dict.fromkeys(levers)))
 
 
+def _compare(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> Found:
+    from offsim.cli.comparing import compared  # noqa: PLC0415  (only where asked)
+
+    return Found(*compared(options, scenarios, speaks))
+
+
+def _backcast(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> Found:
+    from offsim.cli.looking_back import looked_back  # noqa: PLC0415  (only where asked)
+
+    return Found(*looked_back(options, scenarios, speaks))
+
+
 QUESTIONS = {
     "seek": Question(
         QT_TRANSLATE_NOOP("Help", "find where each lever alone reaches a target"),
@@ -148,5 +160,40 @@ QUESTIONS = {
             ),
         ),
         _seek,
+    ),
+    "compare": Question(
+        QT_TRANSLATE_NOOP("Help", "put scenarios side by side"),
+        (
+            Option("--year", "YEAR", QT_TRANSLATE_NOOP("Help", "the year of the outcomes, the last if none is named")),
+            Option("--members", "N", QT_TRANSLATE_NOOP("Help", "draw as many members of each, for probabilities")),
+            Option("--seed", "S", QT_TRANSLATE_NOOP("Help", "which draws; the same seed gives the same numbers")),
+        ),
+        _compare,
+        (
+            Place(
+                "scenarios",
+                QT_TRANSLATE_NOOP(
+                    "Help", "keys or files, all of the study if none is named; the first is the reference"
+                ),
+                many=True,
+            ),
+        ),
+    ),
+    "backcast": Question(
+        QT_TRANSLATE_NOOP("Help", "fit trend and sensitivity to the record"),
+        (
+            Option(
+                "--economy",
+                "KEY",
+                QT_TRANSLATE_NOOP("Help", "a client economy, that of the first market if none is named"),
+            ),
+            Option(
+                "--perimeter",
+                "KEY",
+                QT_TRANSLATE_NOOP("Help", "whose record; the study’s own if none is named, several are put together"),
+                many=True,
+            ),
+        ),
+        _backcast,
     ),
 }

@@ -12,12 +12,14 @@ from offsim.language import Language
 from offsim.model import scenario_set
 from offsim.model.levers import lever_named, parsed_value
 from offsim.model.problems import Problem
+from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.document_file import read_document
 from offsim.studies import DEFAULT_STUDY, open_study
 
+DOCUMENT = ".offsim"
 UNKNOWN_PRESET = QT_TRANSLATE_NOOP(
     "Problem",
     "There is no scenario “{key}” in the study “{study}”. Did you mean “{nearest}”? There are: {known}; a file of your "
@@ -54,7 +56,7 @@ def chosen_scenarios(options: Namespace, speaks: Language) -> ScenarioSet:
 
 def named_scenarios(study_name: str | None, scenario_name: str | None) -> ScenarioSet:
     """Return a scenario by a preset's key or a document's file, shown, beside its reference; the first for None."""
-    if scenario_name is not None and scenario_name.lower().endswith(".offsim"):
+    if scenario_name is not None and is_document(scenario_name):
         return _document(Path(scenario_name), study_name)
     study = open_study(DEFAULT_STUDY if study_name is None else study_name)
     return _preset(study, next(iter(study.presets)) if scenario_name is None else scenario_name)
@@ -67,10 +69,21 @@ def _document(file: Path, study_name: str | None) -> ScenarioSet:
     return scenarios
 
 
-def _preset(study: Study, key: str) -> ScenarioSet:
+def preset_named(study: Study, key: str) -> Scenario:
+    """Return one of the study's presets; a Problem says which there are where there is none of this key."""
     if key not in study.presets:
         known = ", ".join(study.presets)
         raise Problem(UNKNOWN_PRESET, key=key, study=study.key, nearest=nearest(key, study.presets), known=known)
+    return study.presets[key]
+
+
+def is_document(name: str | None) -> bool:
+    """Say whether a scenario is named by the file of a document rather than by its key."""
+    return name is not None and name.lower().endswith(DOCUMENT)
+
+
+def _preset(study: Study, key: str) -> ScenarioSet:
+    preset_named(study, key)
     reference = next(iter(study.presets))
     shown = [study.presets[name] for name in dict.fromkeys((reference, key))]
     targets = tuple(name for name, target in study.targets.items() if target.shown)

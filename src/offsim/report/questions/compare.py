@@ -42,14 +42,14 @@ def compare_tables(found: Comparison, language: Language, *, changes: bool = Fal
         language.translate("Compare", "Targets"),
     )
     reference = next(language.say(one.name) for one in found.scenarios if one.key == found.reference)
-    against = language.translate("Compare", "{table}: changes against {reference}") if changes else "{table}"
-    titles = (against.format(table=head, reference=reference) for head in heads)
+    against = language.translate("Compare", "Changes against {reference}") if changes else ""
+    title = against.format(reference=reference)
     unit = language.translate("Compare", "Unit")
     names = tuple(language.say(scenario.name) for scenario in found.scenarios)
-    parts = zip(titles, heads, (found.assumptions, found.outcomes, found.targets), strict=True)
+    parts = zip(heads, (found.assumptions, found.outcomes, found.targets), strict=True)
     first, second, third = (
         Table(title, (head, unit, *names), tuple(_row(line, found, language, changes) for line in lines), left=2)
-        for title, head, lines in parts
+        for head, lines in parts
     )
     return first, second, third
 
