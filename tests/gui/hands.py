@@ -46,7 +46,7 @@ def pause(milliseconds: int) -> None:
 def settled(app: App) -> bool:
     """Say whether nothing follows later any more: neither words nor better ensembles."""
     window = app.window
-    later = (window.pages.projection, part(window, StillText, "state"))
+    later = (window.pages.projection, window.warnings, part(window, StillText, "state"))
     timers = [*(timer for widget in later for timer in widget.findChildren(QTimer)), window.gather]
     return not (window.draws.busy or window.aims.busy) and not any(timer.isActive() for timer in timers)
 

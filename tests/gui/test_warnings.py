@@ -1,0 +1,100 @@
+"""The panel of warnings: quiet, counted in its title, and a way to the lever."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDockWidget, QListWidget
+
+from offsim.analysis.plausibility import Caution, warnings
+from offsim.app import App
+from offsim.language import language
+from offsim.model.projection import project
+from offsim.report.warning_words import warning_words
+from offsim.ui.levers.slider import LeverSlider
+from tests.gui.conftest import OpenApp
+from tests.gui.hands import box, drag, held, let_it_show, part, press, pull, seen, slider, type_into, wait_until
+from tests.small_study import SMALL_STUDY
+
+
+def panel(app: App) -> QDockWidget:
+    found = part(app.window, QDockWidget, "panel:warnings")
+    found.show()
+    let_it_show()
+    return found
+
+
+def listed(app: App) -> list[str]:
+    warned = part(app.window, QListWidget, "warnings")
+    return [warned.item(row).text() for row in range(warned.count())]
+
+
+def expected(app: App) -> tuple[Caution, ...]:
+    scenarios = app.document.scenarios
+    return warnings(scenarios.active_scenario, project(scenarios.study, scenarios.active_scenario))
+
+
+def assert_told(app: App) -> None:
+    seen(app)
+    assert listed(app) == [warning_words(found, language("en")) for found in expected(app)]
+    assert panel(app).windowTitle() == f"Warnings ({len(expected(app))})"
+
+
+def test_the_warnings_are_those_of_the_scenario_shown(app: App) -> None:
+    assert_told(app)
+    count = len(listed(app))
+    type_into(box(app, "trend.france"), "30")
+    assert_told(app)
+    assert len(listed(app)) > count
+    assert listed(app)[0].startswith("France at 30 % a year is outside")
+    app.document.activate("reference")
+    let_it_show()
+    assert_told(app)
+    assert len(listed(app)) == count
+
+
+def test_they_follow_the_hand(app: App) -> None:
+    lever = slider(app, "trend.france")
+    with held(lever):
+        pull(lever, 30.0)
+        wait_until(lambda: [*listed(app), ""][0].startswith("France at"))
+        before = listed(app)
+        pull(lever, 35.0)
+        wait_until(lambda: listed(app)[0] != before[0])
+        assert listed(app)[0].startswith("France at")
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_a_warning_leads_to_its_lever(app: App, by_key: bool) -> None:
+    drag(slider(app, "trend.france"), 30.0)
+    seen(app)
+    panel(app)
+    part(app.window, QDockWidget, "panel:levers").hide()
+    warned = part(app.window, QListWidget, "warnings")
+    lever = expected(app)[1].levers[0]
+    if by_key:
+        warned.setCurrentRow(1)
+        press(warned, Qt.Key.Key_Return)
+    else:
+        warned.scrollToItem(warned.item(1))
+        middle = warned.visualItemRect(warned.item(1)).center()
+        QTest.mouseClick(warned.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+        let_it_show()
+    assert part(app.window, LeverSlider, f"slider:{lever}").hasFocus()
+
+
+def test_a_scenario_without_warnings_is_told_to_be_plausible(open_app: OpenApp, tmp_path: Path) -> None:
+    file = tmp_path / "roomy.toml"
+    space = re.compile(r"floor_space = { value = \d+")
+    file.write_text(space.sub("floor_space = { value = 9000000", SMALL_STUDY), encoding="utf-8")
+    app = open_app("en", file)
+    warned = part(app.window, QListWidget, "warnings")
+    wait_until(lambda: warned.count() > 0)
+    assert expected(app) == ()
+    assert listed(app) == ["Nothing implausible."]
+    assert panel(app).windowTitle() == "Warnings"
+    assert warned.item(0).flags() == Qt.ItemFlag.NoItemFlags
