@@ -42,8 +42,8 @@ def pairs_table(
         language.translate("Record", "Perimeter"),
         language.translate("Record", "Years"),
         language.translate("Record", "Growth, %/yr"),
-        language.translate("Record", "From normal, pt"),
-        language.translate("Record", "On the line, %/yr"),
+        language.translate("Record", "Deviation, pt"),
+        language.translate("Record", "Fitted, %/yr"),
     )
     years = language.translate("Record", "{first}–{last}")
     rows = tuple(

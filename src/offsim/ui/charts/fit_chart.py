@@ -38,7 +38,7 @@ class FitChart(pg.PlotWidget):
 
     def show_fit(self, pairs: Sequence[Pair], symbols: dict[str, str], found: Fit | None, economy: str) -> None:
         """Show pairs with a symbol for each perimeter (key); ``economy`` is the name of the one across."""
-        across = self._words.translate("Chart", "{economy}: growth from normal, points").format(economy=economy)
+        across = self._words.translate("Chart", "{economy}: from normal, pt").format(economy=economy)
         self._axes["bottom"].setLabel(across, color=self._theme.faint)
         for perimeter in symbols.keys() | self._dots.keys():
             some = [pair for pair in pairs if pair.perimeter == perimeter]
@@ -72,7 +72,7 @@ class FitChart(pg.PlotWidget):
 
     def _prepare(self) -> None:
         item, words = self._plot, self._words
-        title = words.translate("Chart", "Growth of turnover, % a year")
+        title = words.translate("Chart", "Growth, %/yr")
         item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         item.setMenuEnabled(False)
