@@ -177,6 +177,15 @@ def test_an_outlook_leads_nowhere(page: App) -> None:
     assert view.hasFocus()
 
 
+def test_many_scenarios_scroll_together(page: App) -> None:
+    for preset in 2 * [*page.document.scenarios.study.presets]:
+        trigger(page.window, f"preset:{preset}")
+    bars = [table(page, name).horizontalScrollBar() for name in PARTS]
+    assert all(bar.maximum() > 50 for bar in bars)
+    bars[0].setValue(50)
+    assert [bar.value() for bar in bars] == [50, 50, 50]
+
+
 def test_scenarios_that_are_alike_are_told_so(app: App) -> None:
     turn_to(app, "compare")
     assert sentence(app) == "The scenarios are alike: they differ in no assumption."

@@ -17,7 +17,7 @@ from offsim.ui.still_text import StillText
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
 
 FOLLOWS_MS = 40
-LABEL_WIDTH, UNIT_WIDTH = 230, 60
+LABEL_WIDTH, LEAST_WIDTH = 230, 72
 SHARES = (3, 4, 4)
 
 
@@ -37,6 +37,7 @@ class ComparePage(Page):
         self._year.setCurrentIndex(self._year.count() - 1)
         self._changes = QCheckBox(words.translate("ComparePage", "Changes against the reference"))
         self._hint = StillText()
+        self._hint_words = words.translate("ComparePage", "A double click on an assumption goes to its lever.")
         self.tables = (
             AnswerTable("compare_assumptions", words.translate("ComparePage", "Assumptions that differ"), words),
             AnswerTable("compare_outcomes", words.translate("ComparePage", "Outcomes of the scenarios"), words),
@@ -48,6 +49,8 @@ class ComparePage(Page):
         self._year.currentIndexChanged.connect(lambda _: self._follow())
         self._changes.toggled.connect(lambda _: self._show())
         self.tables[0].activated.connect(self._ask_for_lever)
+        for table in self.tables:
+            table.horizontalScrollBar().valueChanged.connect(self._scroll)
 
     def show_picture(self, picture: Picture) -> None:
         """Show another picture."""
@@ -95,7 +98,12 @@ class ComparePage(Page):
             view.show_table(table)
             if len(table.head) != columns:
                 give_room(view)
-        self._hint.setVisible(bool(shown[0].rows))
+        self._hint.show_text(self._hint_words if shown[0].rows else "", self._theme.faint)
+
+    def _scroll(self, place: int) -> None:
+        """Keep the columns of a scenario above one another."""
+        for table in self.tables:
+            table.horizontalScrollBar().setValue(place)
 
     def _ask_for_lever(self, index: QModelIndex) -> None:
         if not self._found:
@@ -114,9 +122,6 @@ class ComparePage(Page):
         label = QLabel(words.translate("ComparePage", "Year"))
         label.setBuddy(self._year)
         self._hint.setObjectName("compare_hint")
-        self._hint.show_text(
-            words.translate("ComparePage", "A double click on an assumption goes to its lever."), self._theme.faint
-        )
         scaled(self._hint, SMALL)
         choices = QHBoxLayout()
         for part in (label, self._year, self._changes):
@@ -125,6 +130,7 @@ class ComparePage(Page):
         splitter = QSplitter(Qt.Orientation.Vertical)
         for place, table in enumerate(self.tables):
             splitter.addWidget(table)
+            table.setHorizontalScrollMode(AnswerTable.ScrollMode.ScrollPerPixel)
             splitter.setStretchFactor(place, SHARES[place])
             table.setMinimumHeight(70)
         splitter.setChildrenCollapsible(False)
@@ -139,8 +145,8 @@ class ComparePage(Page):
 def give_room(table: AnswerTable) -> None:
     """Give the first column the room labels take, and share the rest among the scenarios."""
     header = table.horizontalHeader()
-    header.setMinimumSectionSize(UNIT_WIDTH)
-    for column, width in enumerate((LABEL_WIDTH, UNIT_WIDTH)):
+    header.setMinimumSectionSize(LEAST_WIDTH)
+    for column, width in enumerate((LABEL_WIDTH, LEAST_WIDTH)):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(column, width)
     for column in range(2, header.count()):
