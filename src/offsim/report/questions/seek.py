@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import ceil, log10
 from typing import Any
 
 from offsim.analysis.seek import Tick
@@ -16,6 +15,7 @@ from offsim.model.projection import project
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
+from offsim.report.lever_words import decimals_of, full_name
 from offsim.report.sentence import gap_number
 from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.uncertainty_words import per_cent
@@ -146,12 +146,7 @@ def named_lever(study: Study, key: str, value: float, language: Language) -> str
     lever = study.levers[key]
     words = language.translate("Seek", "{lever} at {value} {unit}")
     symbol, number = language.say(UNITS[lever.default.unit].symbol), language.number(value, decimals_of(lever))
-    return words.format(lever=_name(study, lever, language), value=number, unit=symbol)
-
-
-def decimals_of(lever: Lever) -> int:
-    """Return as many decimals as a lever's step has, and two more, for values between its steps."""
-    return 0 if lever.whole else max(0, ceil(-log10(lever.step))) + 2
+    return words.format(lever=full_name(study, lever, language), value=number, unit=symbol)
 
 
 def _effort_json(effort: Effort) -> dict[str, Any]:
@@ -184,7 +179,7 @@ def _row(study: Study, lever: Lever, now: float, tick: Tick, language: Language)
     else:
         told = language.translate("Seek", "not plausible")
     return (
-        _name(study, lever, language),
+        full_name(study, lever, language),
         language.say(UNITS[lever.default.unit].symbol),
         Figure(now),
         Figure(needed, decimals),
@@ -193,12 +188,6 @@ def _row(study: Study, lever: Lever, now: float, tick: Tick, language: Language)
         Figure(lever.plausible[1]),
         told,
     )
-
-
-def _name(study: Study, lever: Lever, language: Language) -> str:
-    """Return what a lever is called where its heading is not beside it."""
-    heading = next(group.label for group in study.groups if group.key == lever.group)
-    return f"{language.say(heading)} · {language.say(lever.label)}"
 
 
 def _listed(words: Sequence[str], language: Language) -> str:

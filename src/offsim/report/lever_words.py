@@ -1,0 +1,23 @@
+"""How levers are called and written where they stand outside their panel."""
+
+from __future__ import annotations
+
+from math import ceil, log10
+
+from offsim.language import Language
+from offsim.model.study import Lever, Study
+
+
+def group_name(study: Study, key: str, language: Language) -> str:
+    """Return what a group of levers is called."""
+    return language.say(next(group.label for group in study.groups if group.key == key))
+
+
+def full_name(study: Study, lever: Lever, language: Language) -> str:
+    """Return what a lever is called where its heading is not beside it."""
+    return f"{group_name(study, lever.group, language)} · {language.say(lever.label)}"
+
+
+def decimals_of(lever: Lever) -> int:
+    """Return as many decimals as a lever's step has, and two more, for values between its steps."""
+    return 0 if lever.whole else max(0, ceil(-log10(lever.step))) + 2
