@@ -11,11 +11,15 @@ from offsim.report.summary import table
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number, shown with as many ``decimals``, or with those it has; a plus sign before gains where ``sign`` asks."""
+    """A number, shown with as many ``decimals``, or with those it has; a plus sign before gains where ``sign`` asks.
+
+    ``shown`` is written in its place where figures are rounded so that they add up.
+    """
 
     value: float
     decimals: int | None = None
     sign: bool = False
+    shown: float | None = None
 
 
 Cell = str | Figure
@@ -46,7 +50,8 @@ def written(cell: Cell, language: Language) -> str:
         return cell
     if cell.decimals is None and math.isfinite(cell.value):
         return language.exact(cell.value)
-    return language.number(cell.value, cell.decimals or 0, sign=cell.sign)
+    value = cell.value if cell.shown is None else cell.shown
+    return language.number(value, cell.decimals or 0, sign=cell.sign)
 
 
 def pasted(cell: Cell, language: Language) -> str:

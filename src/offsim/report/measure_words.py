@@ -1,0 +1,40 @@
+"""What a question is about, in words, and numbers of its outcome with the digits it takes to tell them apart."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from offsim.analysis.measures import Measure
+from offsim.language import Language
+from offsim.model.outcomes import NATIONAL
+from offsim.model.units import UNITS
+
+DECIMALS = {"bn MAD": 1, "jobs": -2}
+MOST_DECIMALS = 9
+
+
+def measure_name(of: Measure, language: Language) -> str:
+    """Return an outcome in a year."""
+    words = language.translate("Measure", "{outcome} in {year}")
+    return words.format(outcome=language.say(NATIONAL[of.outcome].label), year=of.year)
+
+
+def measure_unit(of: Measure, language: Language) -> str:
+    """Return the unit an outcome is shown in."""
+    return language.say(UNITS[NATIONAL[of.outcome].unit].symbol)
+
+
+def with_unit(number: str, of: Measure, language: Language) -> str:
+    """Return a number of an outcome with its unit."""
+    return f"{number} {measure_unit(of, language)}"
+
+
+def digits(of: Measure, values: Sequence[float]) -> int:
+    """Return how many decimals numbers of an outcome are shown with, so that the largest has two digits at least."""
+    outcome = NATIONAL[of.outcome]
+    decimals = DECIMALS.get(outcome.unit, outcome.decimals)
+    largest = max(map(abs, values), default=0.0)
+    while 0 < largest < 10 ** (1 - decimals) and math.isfinite(largest) and decimals < MOST_DECIMALS:
+        decimals += 1
+    return decimals

@@ -1,0 +1,152 @@
+"""Why two scenarios differ: what each setting brings, in words, tables whose figures add up, and JSON."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from offsim.analysis.attribution import OUTLOOK, Attribution
+from offsim.language import Language
+from offsim.model.levers import lever_values
+from offsim.model.scenario import Scenario
+from offsim.model.study import Study
+from offsim.report.lever_words import full_name, group_name
+from offsim.report.measure_words import digits, measure_name, measure_unit, with_unit
+from offsim.report.rounding import rounded_to_sum
+from offsim.report.tables import Answer, Figure, Table
+
+NAMED = 4
+Pair = tuple[Scenario, Scenario]
+
+
+def explain_answer(study: Study, pair: Pair, groups: Attribution, levers: Attribution, language: Language) -> Answer:
+    """Return the answer for two scenarios from what groups and what levers bring."""
+    title = language.translate("Question", "Why")
+    by_group = language.translate("Explain", "By group of levers")
+    by_lever = language.translate("Explain", "By lever")
+    tables = (parts_table(study, by_group, groups, language), parts_table(study, by_lever, levers, language))
+    told = explain_sentence(study, pair, levers if lone_group(groups) else groups, language)
+    return Answer(title, told, tables if there(groups) and any(groups.contributions.values()) else ())
+
+
+def explain_sentence(study: Study, pair: Pair, found: Attribution, language: Language) -> str:
+    """Return by how much the second scenario ends above or below the first, and what brings that.
+
+    ``found`` is what groups of levers bring, or where only one brings anything (``lone_group``), what its levers do.
+    """
+    name = measure_name(found.of, language)
+    if assume_alike(study, pair):
+        return language.translate("Explain", "They assume the same, so nothing differs.")
+    if not there(found):
+        words = language.translate("Explain", "{measure}: in one of the two there is no such number.")
+        return words.format(measure=name)
+    if not any(found.contributions.values()):
+        words = language.translate("Explain", "{measure}: what they assume differently does not move it.")
+        return words.format(measure=name)
+    decimals = shown_digits(found)
+    difference = round(found.difference, decimals)
+    one, other = (language.say(scenario.name) for scenario in pair)
+    return _ending(difference, language).format(
+        measure=name,
+        other=other,
+        one=one,
+        difference=with_unit(language.number(abs(difference), decimals), found.of, language),
+        parts=_listed(study, found, decimals, language),
+    )
+
+
+def parts_table(study: Study, title: str, found: Attribution, language: Language) -> Table:
+    """Return a row for each part that is not nothing, the largest first, and their sum; written, they add up."""
+    decimals = shown_digits(found)
+    shown = rounded_parts(found.contributions, found.difference, decimals)
+    head = (language.translate("Explain", "What differs"), measure_unit(found.of, language))
+    rows = [
+        (part_name(study, key, language), Figure(found.contributions[key], decimals, sign=True, shown=shown[key]))
+        for key in largest_first(found.contributions)
+    ]
+    total = (language.translate("Explain", "Difference"), Figure(found.difference, decimals, sign=True))
+    return Table(title, head, (*rows, total))
+
+
+def explain_json(levers: Attribution) -> dict[str, Any]:
+    """Return the JSON object; every lever is listed, and the path of the client economies after them."""
+    return {
+        "outcome": levers.of.outcome,
+        "year": levers.of.year,
+        "difference": _number(levers.difference),
+        "contributions": [{"lever": key, "value": _number(value)} for key, value in levers.contributions.items()],
+    }
+
+
+def assume_alike(study: Study, pair: Pair) -> bool:
+    """Say whether two scenarios set every lever alike, and their client economies follow the same path."""
+    one, other = pair
+    return one.outlook == other.outlook and lever_values(study, one) == lever_values(study, other)
+
+
+def lone_group(groups: Attribution) -> str | None:
+    """Return the only group (key) that brings anything; None where several do, or the path of the economies alone."""
+    moved = largest_first(groups.contributions)
+    return moved[0] if len(moved) == 1 and moved[0] != OUTLOOK else None
+
+
+def there(found: Attribution) -> bool:
+    """Say whether the outcome is a number in both scenarios and all between them."""
+    return all(map(math.isfinite, (found.start, found.end, *found.contributions.values())))
+
+
+def shown_digits(found: Attribution) -> int:
+    """Return how many decimals the parts of a difference are shown with."""
+    return digits(found.of, [found.difference, *found.contributions.values()])
+
+
+def rounded_parts(parts: Mapping[str, float], total: float, decimals: int) -> dict[str, float]:
+    """Return the parts that are not exactly nothing, rounded so that they add up to the total rounded."""
+    moved = {key: value for key, value in parts.items() if value}
+    try:
+        return dict(zip(moved, rounded_to_sum(list(moved.values()), total, decimals), strict=True))
+    except ValueError:  # the last bit of a part lies on the other side of a digit than that of the total
+        return {key: round(value, decimals) for key, value in moved.items()}
+
+
+def largest_first(parts: Mapping[str, float]) -> list[str]:
+    """Return the keys of the parts that are not exactly nothing, the largest first."""
+    return sorted((key for key, value in parts.items() if value), key=lambda key: -abs(parts[key]))
+
+
+def part_name(study: Study, key: str, language: Language) -> str:
+    """Return what a part comes from: a group of levers, a lever under its heading, or the path of the economies."""
+    if key == OUTLOOK:
+        return language.translate("Explain", "Path of the client economies")
+    if key in study.levers:
+        return full_name(study, study.levers[key], language)
+    return group_name(study, key, language)
+
+
+def _ending(difference: float, language: Language) -> str:
+    if difference > 0:
+        return language.translate("Explain", "{measure}: {other} ends {difference} above {one}: {parts}.")
+    if difference < 0:
+        return language.translate("Explain", "{measure}: {other} ends {difference} below {one}: {parts}.")
+    return language.translate("Explain", "{measure}: {other} ends where {one} does, though they differ: {parts}.")
+
+
+def _listed(study: Study, found: Attribution, decimals: int, language: Language) -> str:
+    shown = rounded_parts(found.contributions, found.difference, decimals)
+    keys = largest_first(found.contributions)
+    one = language.translate("Explain", "{value} from {part}")
+    parts: Sequence[str] = [
+        one.format(value=language.number(shown[key], decimals, sign=True), part=part_name(study, key, language))
+        for key in (keys if len(keys) <= NAMED else keys[: NAMED - 1])
+    ]
+    if len(keys) > NAMED:
+        rest = sum(shown[key] for key in keys[NAMED - 1 :])
+        words = language.translate("Explain", "{value} from {number} others")
+        number = len(keys) - NAMED + 1
+        parts = [*parts, words.format(value=language.number(rest, decimals, sign=True), number=number)]
+    return language.translate("Explain", ", ").join(parts)
+
+
+def _number(found: float) -> float | None:
+    return found if math.isfinite(found) else None

@@ -1,0 +1,228 @@
+"""What matters most of what is uncertain: a tornado and Sobol indices, in words, tables and JSON."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from offsim.analysis.measures import Measure
+from offsim.analysis.ranking import NOISE, Bar, Index, Indices
+from offsim.language import Language
+from offsim.model.study import Study
+from offsim.model.units import UNITS
+from offsim.report.lever_words import decimals_of, full_name
+from offsim.report.measure_words import digits, measure_name, measure_unit, with_unit
+from offsim.report.tables import Answer, Cell, Figure, Table
+from offsim.report.uncertainty_words import per_cent
+
+NAMED = 3
+LEAST_PART, LEAST_TOGETHER, MOST = 0.005, 0.02, 0.5
+"""Parts that are worth a word: of one factor, of what factors do together; and what is most of a whole."""
+
+
+def rank_answer(study: Study, bars: Sequence[Bar], indices: Indices, language: Language) -> Answer:
+    """Return the answer of a ranking, whose ``bars`` are of the same scenario and measure."""
+    title = language.translate("Question", "What matters")
+    tables = (indices_table(study, indices, language), tornado_table(study, indices.of, bars, language))
+    return Answer(title, rank_sentence(study, indices, language), tables)
+
+
+def rank_sentence(study: Study, found: Indices, language: Language) -> str:
+    """Return where most of what is uncertain about an outcome comes from: of each factor, what it does by itself."""
+    name = measure_name(found.of, language)
+    if not found.rows:
+        words = language.translate(
+            "Rank", "Nothing is uncertain here: no lever is spread, and no client economy strays."
+        )
+        return words.format(measure=name)
+    if not math.isfinite(found.mean):
+        words = language.translate(
+            "Rank", "{measure}: in some draws there is no such number, so nothing can be ranked."
+        )
+        return words.format(measure=name)
+    shown = sorted((row for row in found.rows if row.first >= LEAST_PART), key=lambda row: -row.first)
+    if found.deviation == 0 or not shown:
+        return language.translate("Rank", "{measure}: nothing that is uncertain moves it.").format(measure=name)
+    sentence = _opening(shown[0], language).format(
+        measure=name, factor=factor_name(study, shown[0].factor, language), share=_share(shown[0], language)
+    )
+    return " ".join((sentence, *_others(study, found, shown[1:], language)))
+
+
+def factor_name(study: Study, factor: str, language: Language) -> str:
+    """Return what a factor is called, a lever under its heading."""
+    if factor == NOISE:
+        return language.translate("Rank", "Noise of the client economies")
+    return full_name(study, study.levers[factor], language)
+
+
+def indices_table(study: Study, found: Indices, language: Language) -> Table:
+    """Return a row for each factor: its part of the variance by itself and in total, with standard errors."""
+    head = (
+        language.translate("Rank", "What is uncertain"),
+        language.translate("Rank", "By itself, %"),
+        language.translate("Rank", "Standard error"),
+        language.translate("Rank", "In total, %"),
+        language.translate("Rank", "Standard error"),
+    )
+    words = language.translate("Rank", "Parts of the variance: {measure}, mean {mean}, standard deviation {deviation}")
+    decimals = digits(found.of, [found.deviation])
+    title = words.format(
+        measure=measure_name(found.of, language),
+        mean=language.number(found.mean, decimals),
+        deviation=with_unit(language.number(found.deviation, decimals), found.of, language),
+    )
+    return Table(title, head, tuple(_index_row(study, row, language) for row in found.rows))
+
+
+def tornado_table(study: Study, of: Measure, bars: Sequence[Bar], language: Language) -> Table:
+    """Return a row for each lever: its values at 10 % and 90 % of its distribution, and the outcome there."""
+    head = (
+        language.translate("Rank", "Lever"),
+        language.translate("Rank", "Unit"),
+        language.translate("Rank", "at 10 %"),
+        language.translate("Rank", "at 90 %"),
+        language.translate("Rank", "Outcome at 10 %"),
+        language.translate("Rank", "Outcome at 90 %"),
+        language.translate("Rank", "Least"),
+        language.translate("Rank", "Greatest"),
+    )
+    words = language.translate("Rank", "Each lever alone, at 10 % and 90 % of its distribution: {measure}, {unit}")
+    title = words.format(measure=measure_name(of, language), unit=measure_unit(of, language))
+    decimals = digits(of, [bar.greatest - bar.least for bar in bars])
+    return Table(title, head, tuple(_row(study, bar, decimals, language) for bar in bars), left=2)
+
+
+def bar_words(study: Study, of: Measure, bar: Bar, language: Language) -> str:
+    """Return what a bar of the tornado says, in a sentence or two."""
+    lever = study.levers[bar.lever]
+    words = language.translate(
+        "Rank", "{lever} from {low} to {high} {unit}: {measure} goes from {at_low} to {at_high} {outcome_unit}."
+    )
+    decimals = digits(of, [bar.greatest - bar.least])
+    told = words.format(
+        lever=full_name(study, lever, language),
+        low=language.number(bar.low, decimals_of(lever)),
+        high=language.number(bar.high, decimals_of(lever)),
+        unit=language.say(UNITS[lever.default.unit].symbol),
+        measure=measure_name(of, language),
+        at_low=language.number(bar.at_low, decimals),
+        at_high=language.number(bar.at_high, decimals),
+        outcome_unit=measure_unit(of, language),
+    )
+    if bar.monotone:
+        return told
+    turn = language.translate("Rank", "On the way it turns: it lies between {least} and {greatest}.")
+    least, greatest = (language.number(end, decimals) for end in (bar.least, bar.greatest))
+    return f"{told} {turn.format(least=least, greatest=greatest)}"
+
+
+def index_words(study: Study, row: Index, language: Language) -> str:
+    """Return what the indices of one factor say, in a sentence."""
+    words = language.translate(
+        "Rank", "{factor}: {first} ± {first_error} of the variance by itself, {total} ± {total_error} in total."
+    )
+    first, first_error, total, total_error = (
+        language.number(part * 100, 1) for part in (row.first, row.first_error, row.total, row.total_error)
+    )
+    return words.format(
+        factor=factor_name(study, row.factor, language),
+        first=per_cent(first, language),
+        first_error=first_error,
+        total=per_cent(total, language),
+        total_error=total_error,
+    )
+
+
+def rank_json(bars: Sequence[Bar], indices: Indices, seed: int) -> dict[str, Any]:
+    """Return the JSON object, widest bar and largest total first."""
+    return {
+        "outcome": indices.of.outcome,
+        "year": indices.of.year,
+        "mean": _number(indices.mean),
+        "deviation": _number(indices.deviation),
+        "draws": indices.draws,
+        "seed": seed,
+        "factors": [
+            {
+                "factor": row.factor,
+                "first": _number(row.first),
+                "first_error": _number(row.first_error),
+                "total": _number(row.total),
+                "total_error": _number(row.total_error),
+            }
+            for row in indices.rows
+        ],
+        "tornado": [
+            {
+                "lever": bar.lever,
+                "low": bar.low,
+                "high": bar.high,
+                "at_low": _number(bar.at_low),
+                "at_high": _number(bar.at_high),
+                "least": _number(bar.least),
+                "greatest": _number(bar.greatest),
+                "monotone": bar.monotone,
+            }
+            for bar in bars
+        ],
+    }
+
+
+def _opening(first: Index, language: Language) -> str:
+    if first.first > MOST:
+        return language.translate("Rank", "{measure}: most of what is uncertain comes from {factor} ({share}).")
+    return language.translate(
+        "Rank", "{measure}: more of what is uncertain comes from {factor} ({share}) than from any other."
+    )
+
+
+def _others(study: Study, found: Indices, rest: Sequence[Index], language: Language) -> list[str]:
+    """Return the sentences about the next factors, the noise where it is not among them, and what all do together."""
+    named, told = rest[: NAMED - 1], []
+    one = language.translate("Rank", "{factor} ({share})")
+    parts = [one.format(factor=factor_name(study, row.factor, language), share=_share(row, language)) for row in named]
+    if len(parts) > 1:
+        words = language.translate("Rank", "Then come {first} and {second}.")
+        told.append(words.format(first=parts[0], second=parts[1]))
+    elif parts:
+        told.append(language.translate("Rank", "Then comes {first}.").format(first=parts[0]))
+    noise = next((row for row in rest[NAMED - 1 :] if row.factor == NOISE), None)
+    if noise:
+        words = language.translate("Rank", "The noise of the client economies is {share}.")
+        told.append(words.format(share=_share(noise, language)))
+    together = 1 - sum(row.first for row in found.rows)
+    if together > LEAST_TOGETHER:
+        words = language.translate("Rank", "{share} comes of several acting together.")
+        told.append(words.format(share=per_cent(language.number(together * 100), language)))
+    return told
+
+
+def _share(row: Index, language: Language) -> str:
+    return per_cent(language.number(row.first * 100), language)
+
+
+def _row(study: Study, bar: Bar, decimals: int, language: Language) -> tuple[Cell, ...]:
+    lever = study.levers[bar.lever]
+    return (
+        full_name(study, lever, language),
+        language.say(UNITS[lever.default.unit].symbol),
+        Figure(bar.low, decimals_of(lever)),
+        Figure(bar.high, decimals_of(lever)),
+        *(Figure(end, decimals) for end in (bar.at_low, bar.at_high, bar.least, bar.greatest)),
+    )
+
+
+def _index_row(study: Study, row: Index, language: Language) -> tuple[Cell, ...]:
+    return (
+        factor_name(study, row.factor, language),
+        Figure(row.first * 100, 1),
+        Figure(row.first_error * 100, 2),
+        Figure(row.total * 100, 1),
+        Figure(row.total_error * 100, 2),
+    )
+
+
+def _number(found: float) -> float | None:
+    return found if math.isfinite(found) else None

@@ -1,0 +1,91 @@
+"""What matters, in words: where most comes from, what comes next, and the states in which nothing does."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from offsim.analysis.measures import Measure
+from offsim.analysis.ranking import NOISE, Bar, Index, Indices, sobol_indices, tornado
+from offsim.language import language
+from offsim.report.questions.rank import bar_words, index_words, rank_answer, rank_json, rank_sentence
+from offsim.report.tables import Figure
+from tests.small_study import small_study
+from tests.uncertain_study import uncertain_study
+
+ENGLISH = language("en")
+STUDY = uncertain_study()
+REFERENCE = STUDY.presets["reference"]
+OF = Measure("turnover", 2025)
+VOICE, DATA, PAPER = "trend.voice", "trend.data", "sensitivity.paper"
+
+
+def found(**parts: float) -> Indices:
+    """Return indices of factors whose keys have a double underline for a dot."""
+    rows = tuple(
+        Index(key.replace("__", "."), part, 0.01, part + 0.01, 0.01)
+        for key, part in sorted(parts.items(), key=lambda item: -item[1])
+    )
+    return Indices(OF, 9.5, 1.25, 64, rows)
+
+
+def test_most_of_it_comes_from_one_factor_and_the_noise_is_told_of() -> None:
+    indices = found(trend__voice=0.61, trend__data=0.2, sensitivity__paper=0.12, noise=0.06)
+    assert rank_sentence(STUDY, indices, ENGLISH) == (
+        "Turnover in 2025: most of what is uncertain comes from Growth · trend of voice (61\N{NO-BREAK SPACE}%). "
+        "Then come Growth · trend of data (20\N{NO-BREAK SPACE}%) and "
+        "Markets of south · sensitivity of paper (12\N{NO-BREAK SPACE}%). "
+        "The noise of the client economies is 6\N{NO-BREAK SPACE}%."
+    )
+
+
+def test_without_a_factor_of_more_than_half_it_is_only_more_than_any_other() -> None:
+    told = rank_sentence(STUDY, found(trend__voice=0.3, noise=0.4), ENGLISH)
+    assert told.startswith(
+        "Turnover in 2025: more of what is uncertain comes from Noise of the client economies (40\N{NO-BREAK SPACE}%) "
+        "than from any other."
+    )
+    assert told.endswith("30\N{NO-BREAK SPACE}% comes of several acting together.")
+
+
+def test_nothing_uncertain_is_said() -> None:
+    indices = sobol_indices(small_study(), small_study().presets["steady"], OF, 1, 16)
+    assert rank_sentence(small_study(), indices, ENGLISH).startswith("Nothing is uncertain here")
+    answer = rank_answer(small_study(), (), indices, ENGLISH)
+    assert not any(table.rows for table in answer.tables)
+
+
+def test_an_outcome_that_nothing_moves_is_said() -> None:
+    indices = replace(found(trend__voice=0.0), deviation=0.0)
+    assert rank_sentence(STUDY, indices, ENGLISH) == "Turnover in 2025: nothing that is uncertain moves it."
+
+
+def test_an_outcome_that_is_no_number_is_not_ranked() -> None:
+    indices = replace(found(trend__voice=math.nan), mean=math.nan, deviation=math.nan)
+    assert "in some draws there is no such number" in rank_sentence(STUDY, indices, ENGLISH)
+    assert rank_json((), indices, 1)["mean"] is None
+
+
+def test_the_tables_hold_every_digit_of_the_ranking() -> None:
+    bars, indices = tornado(STUDY, REFERENCE, OF), sobol_indices(STUDY, REFERENCE, OF, 1, 64)
+    shares, ends = rank_answer(STUDY, bars, indices, ENGLISH).tables
+    assert [row[3] for row in shares.rows] == [Figure(row.total * 100, 1) for row in indices.rows]
+    assert [row[0] for row in shares.rows].count("Noise of the client economies") == 1
+    values = [[cell.value for cell in row if isinstance(cell, Figure)] for row in ends.rows]
+    assert values == [[bar.low, bar.high, bar.at_low, bar.at_high, bar.least, bar.greatest] for bar in bars]
+
+
+def test_a_bar_that_turns_says_so() -> None:
+    bar = Bar(VOICE, 1.0, 2.0, 10.0, 11.0, 9.0, 11.5, monotone=False)
+    assert bar_words(STUDY, OF, bar, ENGLISH) == (
+        "Growth · trend of voice from 1.000 to 2.000 %/yr: Turnover in 2025 goes from 10.0 to 11.0 bn MAD. "
+        "On the way it turns: it lies between 9.0 and 11.5."
+    )
+    assert "turns" not in bar_words(STUDY, OF, replace(bar, monotone=True), ENGLISH)
+
+
+def test_an_index_tells_both_shares_with_their_errors() -> None:
+    told = index_words(STUDY, Index(NOISE, 0.25, 0.01, 0.3, 0.02), ENGLISH)
+    assert told.replace("\N{NO-BREAK SPACE}", " ") == (
+        "Noise of the client economies: 25.0 % ± 1.0 of the variance by itself, 30.0 % ± 2.0 in total."
+    )
