@@ -10,33 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from offsim import __version__
+from offsim.cli.measure import OUTCOME, TARGET, YEAR
 from offsim.cli.options import Option, Place
 from offsim.cli.outputs import check_outputs, write_files
-from offsim.cli.scenarios import chosen_scenarios
+from offsim.cli.scenarios import chosen_scenarios, two_scenarios
 from offsim.language import Language
-from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 
 if TYPE_CHECKING:
-    from offsim.analysis.seek import Tick
-    from offsim.analysis.sharing import Effort
     from offsim.report.tables import Answer
-
-ONE_TARGET = QT_TRANSLATE_NOOP("Problem", "--chance takes one target at a time; name it with --target.")
-NO_CHANCE = QT_TRANSLATE_NOOP("Problem", "--chance takes per cent above 0 and below 100, such as 80, not “{words}”.")
-MEMBERS = 4096
-
-
-def read_chance(words: str) -> float:
-    """Return the chance typed in per cent, from 0 to 1, both left out; a Problem says so where it is none."""
-    try:
-        found = float(words.replace(",", ".").removesuffix("%")) / 100
-    except ValueError:
-        found = 0.0
-    if not 0 < found < 1:
-        raise Problem(NO_CHANCE, words=words)
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +41,11 @@ class Question:
     options: tuple[Option, ...]
     ask: Ask
     places: tuple[Place, ...] = ()
+    scenarios: Callable[[Namespace, Language], ScenarioSet] = chosen_scenarios
 
     def run(self, options: Namespace, speaks: Language) -> str:
         """Answer, write the files asked for, and return what goes to standard output."""
-        scenarios = chosen_scenarios(options, speaks)
+        scenarios = self.scenarios(options, speaks)
         check_outputs(options)  # before what may take a while
         found = self.ask(options, scenarios, speaks)
         content = json.dumps(found.content, ensure_ascii=False, allow_nan=False, indent=1)
@@ -86,44 +70,15 @@ def _plain(answer: Answer, speaks: Language) -> str:
 
 
 def _seek(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> Found:
-    from offsim.report.questions.seek import seek_answer, seek_json  # noqa: PLC0415  (only where asked)
+    from offsim.cli.seeking import sought  # noqa: PLC0415  (only where asked)
 
-    targets = tuple(options.target or scenarios.targets)
-    ticks, chance = _ticks(options, scenarios, targets)
-    effort = _effort(options.share, scenarios, targets)
-    answer = seek_answer(scenarios.study, scenarios.active_scenario, targets, ticks, speaks, chance, effort)
-    return Found(answer, seek_json(targets, ticks, effort))
+    return Found(*sought(options, scenarios, speaks))
 
 
-def _ticks(
-    options: Namespace, scenarios: ScenarioSet, targets: tuple[str, ...]
-) -> tuple[Mapping[str, Tick], float | None]:
-    """Return where levers meet the targets, on the line or with the chance asked for."""
-    from offsim.analysis.likely import seek_likely  # noqa: PLC0415  (only where asked)
-    from offsim.analysis.seek import seek  # noqa: PLC0415  (only where asked)
+def _frontier(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> Found:
+    from offsim.cli.mapping import mapped  # noqa: PLC0415  (only where asked)
 
-    study, scenario = scenarios.study, scenarios.active_scenario
-    if options.chance is None:
-        return seek(study, scenario, targets, options.lever), None
-    if len(targets) > 1:
-        raise Problem(ONE_TARGET)
-    chance = read_chance(options.chance)
-    return seek_likely(study, scenario, targets[0], chance, MEMBERS, scenarios.seed, options.lever), chance
-
-
-def _effort(wanted: list[str] | None, scenarios: ScenarioSet, targets: tuple[str, ...]) -> Effort | None:
-    """Return how far levers, named one by one or by their group, have to go together; None where none are named."""
-    if wanted is None:
-        return None
-    from offsim.analysis.sharing import share  # noqa: PLC0415  (only where asked)
-
-    study = scenarios.study
-    by_group = {
-        group.key: [key for key, lever in study.levers.items() if lever.group == group.key and not lever.whole]
-        for group in study.groups
-    }
-    levers = [lever for word in wanted for lever in by_group.get(word, [word])]
-    return share(study, scenarios.active_scenario, targets, list(dict.fromkeys(levers)))
+    return Found(*mapped(options, scenarios, speaks))
 
 
 def _compare(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> Found:
@@ -136,6 +91,18 @@ def _backcast(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> F
     from offsim.cli.looking_back import looked_back  # noqa: PLC0415  (only where asked)
 
     return Found(*looked_back(options, scenarios, speaks))
+
+
+def _rank(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> Found:
+    from offsim.cli.ranking import ranked  # noqa: PLC0415  (only where asked)
+
+    return Found(*ranked(options, scenarios, speaks))
+
+
+def _explain(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> Found:
+    from offsim.cli.explaining import explained  # noqa: PLC0415  (only where asked)
+
+    return Found(*explained(options, scenarios, speaks))
 
 
 QUESTIONS = {
@@ -160,6 +127,20 @@ QUESTIONS = {
             ),
         ),
         _seek,
+    ),
+    "frontier": Question(
+        QT_TRANSLATE_NOOP("Help", "map an outcome over two levers, and where a target is just met"),
+        (
+            OUTCOME,
+            YEAR,
+            TARGET,
+            Option("--points", "N", QT_TRANSLATE_NOOP("Help", "values of each lever, 101 if not said")),
+        ),
+        _frontier,
+        (
+            Place("one", QT_TRANSLATE_NOOP("Help", "the lever across")),
+            Place("other", QT_TRANSLATE_NOOP("Help", "the lever upwards")),
+        ),
     ),
     "compare": Question(
         QT_TRANSLATE_NOOP("Help", "put scenarios side by side"),
@@ -195,5 +176,28 @@ QUESTIONS = {
             ),
         ),
         _backcast,
+    ),
+    "rank": Question(
+        QT_TRANSLATE_NOOP("Help", "rank what is uncertain by how much it moves an outcome"),
+        (
+            OUTCOME,
+            YEAR,
+            TARGET,
+            Option("--draws", "N", QT_TRANSLATE_NOOP("Help", "draw so many pairs of members; 16384 if not said")),
+            Option("--seed", "S", QT_TRANSLATE_NOOP("Help", "which draws; the same seed gives the same numbers")),
+        ),
+        _rank,
+    ),
+    "explain": Question(
+        QT_TRANSLATE_NOOP("Help", "say what makes two scenarios differ"),
+        (OUTCOME, YEAR),
+        _explain,
+        (
+            Place("a", QT_TRANSLATE_NOOP("Help", "the scenario to start from, by key or file (.offsim)")),
+            Place(
+                "b", QT_TRANSLATE_NOOP("Help", "the scenario to end at, by key or file; --set and --outlook change it")
+            ),
+        ),
+        two_scenarios,
     ),
 }

@@ -28,6 +28,12 @@ UNKNOWN_PRESET = QT_TRANSLATE_NOOP(
 OTHER_STUDY = QT_TRANSLATE_NOOP(
     "Problem", "{file}: brings its own study, “{own}”, which is not the one --study names. Leave --study out."
 )
+TWO_STUDIES = QT_TRANSLATE_NOOP(
+    "Problem",
+    "The two scenarios are of different studies, “{one}” and “{other}”, and cannot be held against each other.",
+)
+TWO_SCENARIOS = QT_TRANSLATE_NOOP("Problem", "Two scenarios are needed, such as: {example}.")
+NO_THIRD = QT_TRANSLATE_NOOP("Problem", "--scenario makes a third scenario, where two are asked for. Leave it out.")
 NOT_A_SETTING = QT_TRANSLATE_NOOP("Problem", "--set takes LEVER=VALUE, such as {example}, not “{words}”.")
 
 STUDY = Option("--study", "ID|FILE.toml", QT_TRANSLATE_NOOP("Help", "the study; pai-2020 if none is named"))
@@ -60,6 +66,29 @@ def named_scenarios(study_name: str | None, scenario_name: str | None) -> Scenar
         return _document(Path(scenario_name), study_name)
     study = open_study(DEFAULT_STUDY if study_name is None else study_name)
     return _preset(study, next(iter(study.presets)) if scenario_name is None else scenario_name)
+
+
+def two_scenarios(options: Namespace, speaks: Language) -> ScenarioSet:
+    """Return ``options.a`` as the reference and ``options.b`` shown, with the settings made in it.
+
+    Raises:
+        Problem: as for ``chosen_scenarios``; or there are not two, or not of one study.
+    """
+    names = [name for name in (options.a, options.b) if name is not None]
+    if options.scenario is not None:
+        raise Problem(NO_THIRD)
+    if len(names) < 2:
+        raise Problem(TWO_SCENARIOS, example="offsim explain reference diversification")
+    found = {name: _document(Path(name), options.study) for name in names if name.lower().endswith(".offsim")}
+    study = next((each.study for each in found.values()), None) or open_study(options.study or DEFAULT_STUDY)
+    one, other = (found.get(name) or _preset(study, name) for name in names)
+    if one.study != other.study:
+        raise Problem(TWO_STUDIES, one=one.study.key, other=other.study.key)
+    start = replace(one.active_scenario, colour=0)
+    end = replace(_edited(other, options.outlook, options.set or (), speaks).active_scenario, colour=1)
+    if end.key == start.key:
+        end = replace(end, key=f"{end.key}_b")
+    return ScenarioSet(other.study, (start, end), end.key, start.key, other.targets, other.seed)
 
 
 def _document(file: Path, study_name: str | None) -> ScenarioSet:
