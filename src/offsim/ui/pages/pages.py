@@ -41,6 +41,12 @@ def _compare(study: Study, words: Language, theme: Theme) -> Page:
     return ComparePage(study, words, theme)
 
 
+def _frontier(study: Study, words: Language, theme: Theme) -> Page:
+    from offsim.ui.pages.frontier_page import FrontierPage  # noqa: PLC0415  (not before it is looked at)
+
+    return FrontierPage(study, words, theme)
+
+
 def _places(study: Study, words: Language, theme: Theme) -> Page:
     from offsim.ui.pages.places_page import PlacesPage  # noqa: PLC0415  (not before it is looked at)
 
@@ -66,6 +72,7 @@ def _projection(_study: Study, words: Language, theme: Theme) -> Page:
 PAGES = (
     PageRow("projection", QT_TRANSLATE_NOOP("Page", "Projection"), _projection),
     PageRow("takes", QT_TRANSLATE_NOOP("Page", "What it takes"), _takes),
+    PageRow("frontier", QT_TRANSLATE_NOOP("Page", "Frontier"), _frontier),
     PageRow("compare", QT_TRANSLATE_NOOP("Page", "Compare"), _compare),
     PageRow("places", QT_TRANSLATE_NOOP("Page", "Places"), _places),
     PageRow("record", QT_TRANSLATE_NOOP("Page", "Record"), _record),

@@ -1,0 +1,301 @@
+"""The page of the frontier: an outcome, or the chance of a target, over two levers; a click sets both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+
+from offsim.analysis.frontier import Frontier, border, chances, frontier
+from offsim.analysis.measures import Measure, measure_of
+from offsim.language import Language
+from offsim.model.levers import lever_value
+from offsim.model.outcomes import NATIONAL
+from offsim.model.scenario import Scenario
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.study import Lever, Study, Target
+from offsim.model.units import UNITS
+from offsim.report.lever_words import decimals_of, full_name
+from offsim.report.questions.frontier import border_sentence, range_sentence
+from offsim.report.uncertainty_words import per_cent
+from offsim.session.background import Background, Watch
+from offsim.session.picture import Picture
+from offsim.ui.charts.lever_map import LeverMap, Mark
+from offsim.ui.levers.gestures import next_gesture
+from offsim.ui.pages.colour_bar import ColourBar
+from offsim.ui.pages.page import Page
+from offsim.ui.still_text import StillText
+from offsim.ui.style import LARGE, SMALL, Theme, scaled
+
+HELD_MS, REST_MS = 100, 200
+CHANCE_POINTS, CHANCE_MEMBERS = 21, 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a map shows: an outcome in a year, with the border of a ``target`` if there is one, or its ``chance``."""
+
+    of: Measure
+    target: Target | None = None
+    chance: bool = False
+
+
+class FrontierPage(Page):
+    """Follows the scenario shown; a chance is mapped in the background when the hand rests."""
+
+    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+        super().__init__()
+        self._study, self._words, self._theme = study, words, theme
+        self._picture: Picture | None = None
+        self._found: Frontier | None = None
+        self._held = False
+        self._one, self._other, self._what = QComboBox(), QComboBox(), QComboBox()
+        self._pair = (0, 0)
+        self._answer, self._reading = StillText(lines=2), StillText()
+        self.map = LeverMap("map", words.translate("FrontierPage", "Map of two levers"), words, theme)
+        self._bar = ColourBar(words)
+        self._likely = Background(self)
+        self._waits = QTimer(self, singleShot=True)
+        self._fill()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def busy(self) -> bool:
+        """Whether another map is on its way."""
+        return self._waits.isActive() or self._likely.busy
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another picture: at once, or while held a moment later."""
+        self._picture = picture
+        if not self._held:
+            self._draw()
+        elif not self._waits.isActive():
+            self._waits.start(HELD_MS)
+
+    def hold(self) -> None:
+        """Let maps follow a moment later."""
+        self._held = True
+
+    def settle(self) -> None:
+        """Follow at once again."""
+        self._held = False
+        if self._picture and self._waits.isActive() and not self._shown.chance:
+            self._draw()
+
+    def close_down(self) -> None:
+        """Stop for good, and return when no thread is left."""
+        self._waits.stop()
+        self._likely.close()
+
+    @property
+    def _shown(self) -> Shown:
+        found: Shown = self._what.currentData()
+        return found
+
+    @property
+    def _levers(self) -> tuple[Lever, Lever]:
+        return self._study.levers[self._one.currentData()], self._study.levers[self._other.currentData()]
+
+    def _draw(self) -> None:
+        """Draw what is wanted: at once, or where it is a chance by and by."""
+        self._waits.stop()
+        self._likely.stop()
+        if self._picture is None:
+            return
+        if self._shown.chance:
+            if self._found is not None:
+                self._show(self._found, stale=True)
+            self._answer.show_text(self._words.translate("FrontierPage", "The chances are being worked out…"))
+            self._waits.start(REST_MS)
+            return
+        scenarios, (one, other) = self._picture.scenarios, self._levers
+        self._show(frontier(self._study, scenarios.active_scenario, one.key, other.key, self._shown.of))
+
+    def _follow(self) -> None:
+        if self._picture is None:
+            return
+        if self._shown.chance and self._shown.target:
+            one, other = self._levers
+            self._likely.run(partial(_mapped, self._picture.scenarios, (one.key, other.key), self._shown.target.key))
+        else:
+            self._draw()
+
+    def _show(self, found: Frontier, *, stale: bool = False) -> None:
+        if self._picture is None or (found.one, found.other) != tuple(lever.key for lever in self._levers):
+            return
+        self._found = found
+        scenario, words, shown = self._picture.scenarios.active_scenario, self._words, self._shown
+        line = None
+        if shown.target and not shown.chance:
+            line = border(self._study, scenario, found.one, found.other, shown.target.key)
+        one, other = self._levers
+        self.map.show_map(found, line, self._marks(), stale=stale)
+        self.map.show_plausible(one.plausible, other.plausible)
+        outcome = NATIONAL[found.of.outcome]
+        unit = words.say(UNITS["%" if shown.chance else outcome.unit].label)
+        self._bar.show_range(found.values * (100 if shown.chance else 1), unit, 0 if shown.chance else outcome.decimals)
+        if line is not None and shown.target:
+            self._answer.show_text(border_sentence(self._study, scenario, found, line, shown.target, words))
+        elif shown.chance and shown.target and not stale:
+            told = words.translate("FrontierPage", "The chance of {target} goes from {least} to {most} over the map.")
+            low, high = (per_cent(words.number(v * 100, 1), words) for v in (found.values.min(), found.values.max()))
+            self._answer.show_text(told.format(target=words.say(shown.target.label), least=low, most=high))
+        elif not stale:
+            self._answer.show_text(range_sentence(self._study, found, words))
+
+    def _marks(self) -> list[Mark]:
+        """Return where the study's presets and the scenario shown stand."""
+        if self._picture is None:
+            return []
+        scenario, (one, other) = self._picture.scenarios.active_scenario, self._levers
+
+        def mark(of: Scenario, *, now: bool = False) -> Mark:
+            x, y = (lever_value(self._study, of, lever.key) for lever in (one, other))
+            return Mark(self._words.say(of.name), x, y, now)
+
+        places: dict[tuple[float, float], Mark] = {}
+        for preset in self._study.presets.values():
+            found = mark(preset)
+            before = places.get((found.x, found.y))
+            places[found.x, found.y] = _and_more(before) if before else found
+        return [*places.values(), mark(scenario, now=True)]
+
+    def _read(self, x: float, y: float) -> None:
+        """Tell what the map has at a place."""
+        found, words = self._found, self._words
+        if found is None:
+            return
+        across = int(abs(found.across - x).argmin())
+        up = int(abs(found.up - y).argmin())
+        value = float(found.values[up, across]) * (100 if self._shown.chance else 1)
+        outcome = NATIONAL[found.of.outcome]
+        said = words.number(value, 1 if self._shown.chance else outcome.decimals)
+        unit = words.say(UNITS["%" if self._shown.chance else outcome.unit].symbol)
+        at = [
+            f"{full_name(self._study, lever, words)} {words.number(place, decimals_of(lever))}"
+            for lever, place in zip(self._levers, (x, y), strict=True)
+        ]
+        told = words.translate("FrontierPage", "{one}, {other}: {value} {unit}")
+        self._reading.show_text(told.format(one=at[0], other=at[1], value=said, unit=unit))
+        self.map.setAccessibleDescription(self._reading.text())
+
+    def _take(self, x: float, y: float) -> None:
+        """Set both levers, in whole steps, in one step of the history."""
+        one, other = self._levers
+        values = {lever.key: _stepped(lever, place) for lever, place in ((one, x), (other, y))}
+        labels = {key: self._words.say(self._study.levers[key].label) for key in values}
+        said = ", ".join(f"{labels[key]} {self._words.exact(value)}" for key, value in values.items())
+        self.levers_wanted.emit(values, said, next_gesture())
+
+    def _choose(self) -> None:
+        """Draw for other levers; the same one twice means that the two change places."""
+        one, other = self._one.currentIndex(), self._other.currentIndex()
+        if one == other:
+            before = self._pair
+            self._one.setCurrentIndex(before[1] if one == before[0] or other != before[1] else one)
+            self._other.setCurrentIndex(before[0] if other == before[1] or one != before[0] else other)
+            if self._one.currentIndex() == self._other.currentIndex():
+                self._one.setCurrentIndex(before[1])
+                self._other.setCurrentIndex(before[0])
+        self._pair = (self._one.currentIndex(), self._other.currentIndex())
+        self._found = None
+        self._draw()
+
+    def _connect(self) -> None:
+        for box in (self._one, self._other):
+            box.activated.connect(lambda _: self._choose())
+        self._what.activated.connect(lambda _: self._choose())
+        self._waits.timeout.connect(self._follow)
+        self._likely.done.connect(self._show)
+        self.map.pointed.connect(self._read)
+        self.map.chosen.connect(self._take)
+
+    def _fill(self) -> None:
+        words, study = self._words, self._study
+        for box in (self._one, self._other):
+            for lever in study.levers.values():
+                box.addItem(full_name(study, lever, words), lever.key)
+        market = study.markets[0].key
+        self._one.setCurrentIndex(self._one.findData(f"trend.{market}"))
+        self._other.setCurrentIndex(self._other.findData(f"sensitivity.{market}"))
+        self._pair = (self._one.currentIndex(), self._other.currentIndex())
+        chance = words.translate("FrontierPage", "chance of {target}")
+        for target in study.targets.values():
+            self._what.addItem(words.say(target.label), Shown(measure_of(target), target))
+        for target in study.targets.values():
+            self._what.addItem(
+                chance.format(target=words.say(target.label)), Shown(measure_of(target), target, chance=True)
+            )
+        named = words.translate("FrontierPage", "{outcome} in {year}")
+        for outcome in NATIONAL.values():
+            label = named.format(outcome=words.say(outcome.label), year=study.last_year)
+            self._what.addItem(label, Shown(Measure(outcome.key, study.last_year)))
+
+    def _lay_out(self) -> None:
+        words = self._words
+        self.setObjectName("page:frontier")
+        top = QHBoxLayout()
+        for box, name, label in (
+            (self._what, "map_what", words.translate("FrontierPage", "Show")),
+            (self._one, "map_one", words.translate("FrontierPage", "across")),
+            (self._other, "map_other", words.translate("FrontierPage", "upwards")),
+        ):
+            box.setObjectName(name)
+            box.setAccessibleName(label)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(10)
+            heading = QLabel(label)
+            heading.setBuddy(box)
+            top.addWidget(heading)
+            top.addWidget(box, 1)
+        self._answer.setObjectName("map_answer")
+        self._reading.setObjectName("map_reading")
+        scaled(self._answer, LARGE)
+        caption = StillText(lines=2)
+        caption.show_text(
+            words.translate(
+                "FrontierPage",
+                "Dotted: where both levers are plausible. Dots are the study's scenarios: only their place, for their "
+                "other levers may differ. A click, or the arrow keys and Return, sets both levers.",
+            ),
+            self._theme.faint,
+        )
+        for text in (caption, self._reading):
+            scaled(text, SMALL)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 4)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        layout.addWidget(self._answer)
+        layout.addWidget(self.map, 1)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._reading)
+        layout.addWidget(caption)
+
+
+def _and_more(mark: Mark) -> Mark:
+    """Return a mark at which others stand too."""
+    return replace(mark, label=f"{mark.label.removesuffix(', …')}, …")
+
+
+def _stepped(lever: Lever, value: float) -> float:
+    """Return the value of a lever nearest to a place, in whole steps and within its bounds."""
+    steps = round((value - lever.low) / lever.step)
+    return min(max(round(lever.low + steps * lever.step, 10), lever.low), lever.high)
+
+
+def _mapped(scenarios: ScenarioSet, levers: tuple[str, str], target: str, watch: Watch) -> Frontier:
+    return chances(
+        scenarios.study,
+        scenarios.active_scenario,
+        *levers,
+        target,
+        CHANCE_MEMBERS,
+        scenarios.seed,
+        CHANCE_POINTS,
+        stop=watch.stop,
+        progress=watch.progress,
+    )
