@@ -52,6 +52,11 @@ class Bar:
     greatest: float
     monotone: bool
 
+    @property
+    def moves(self) -> bool:
+        """Whether the outcome changes at all, by more than rounding."""
+        return self.greatest - self.least > _rounding(np.array([self.least, self.greatest]))
+
 
 @dataclass(frozen=True, slots=True)
 class Index:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from math import ceil, log10
 from typing import Any
 
 from offsim.analysis.measures import Measure
 from offsim.analysis.ranking import NOISE, Bar, Index, Indices
 from offsim.language import Language
-from offsim.model.study import Study
+from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
 from offsim.report.lever_words import decimals_of, full_name
 from offsim.report.measure_words import digits, measure_name, measure_unit, with_unit
@@ -116,6 +117,12 @@ def bar_words(study: Study, of: Measure, bar: Bar, language: Language) -> str:
     turn = language.translate("Rank", "On the way it turns: it lies between {least} and {greatest}.")
     least, greatest = (language.number(end, decimals) for end in (bar.least, bar.greatest))
     return f"{told} {turn.format(least=least, greatest=greatest)}"
+
+
+def end_words(lever: Lever, value: float, language: Language) -> str:
+    """Return a value at an end of a bar with its unit, as short as it can be told."""
+    decimals = 0 if lever.whole else max(0, ceil(-log10(lever.step)) + 1)
+    return f"{language.number(value, decimals)} {language.say(UNITS[lever.default.unit].symbol)}".rstrip()
 
 
 def index_words(study: Study, row: Index, language: Language) -> str:

@@ -47,6 +47,18 @@ def _frontier(study: Study, words: Language, theme: Theme) -> Page:
     return FrontierPage(study, words, theme)
 
 
+def _matters(study: Study, words: Language, theme: Theme) -> Page:
+    from offsim.ui.pages.matters_page import MattersPage  # noqa: PLC0415  (not before it is looked at)
+
+    return MattersPage(study, words, theme)
+
+
+def _why(study: Study, words: Language, theme: Theme) -> Page:
+    from offsim.ui.pages.why_page import WhyPage  # noqa: PLC0415  (not before it is looked at)
+
+    return WhyPage(study, words, theme)
+
+
 def _places(study: Study, words: Language, theme: Theme) -> Page:
     from offsim.ui.pages.places_page import PlacesPage  # noqa: PLC0415  (not before it is looked at)
 
@@ -73,6 +85,8 @@ PAGES = (
     PageRow("projection", QT_TRANSLATE_NOOP("Page", "Projection"), _projection),
     PageRow("takes", QT_TRANSLATE_NOOP("Page", "What it takes"), _takes),
     PageRow("frontier", QT_TRANSLATE_NOOP("Page", "Frontier"), _frontier),
+    PageRow("matters", QT_TRANSLATE_NOOP("Page", "What matters"), _matters),
+    PageRow("why", QT_TRANSLATE_NOOP("Page", "Why"), _why),
     PageRow("compare", QT_TRANSLATE_NOOP("Page", "Compare"), _compare),
     PageRow("places", QT_TRANSLATE_NOOP("Page", "Places"), _places),
     PageRow("record", QT_TRANSLATE_NOOP("Page", "Record"), _record),
