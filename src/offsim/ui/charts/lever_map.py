@@ -75,10 +75,14 @@ class LeverMap(pg.PlotWidget):
         (left, right), (low, high) = across, up
         self._frame.setData([left, right, right, left, left], [low, low, high, high, low])
 
+    def values_shown(self) -> Array:
+        """Return what the colours stand for, (y, x)."""
+        return np.array(self._image.image, dtype=np.float64)
+
     def border_shown(self) -> tuple[Array, Array]:
         """Return the line that is drawn."""
-        x, y = self._border.getData()
-        return (np.array([]), np.array([])) if x is None else (x, y)
+        nothing = np.array([])
+        return tuple(nothing if side is None else side for side in self._border.getData())  # type: ignore[return-value]
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at a place."""

@@ -55,9 +55,11 @@ class WaterfallDrawing(QWidget):
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show other bars, the two scenarios first and last; what was chosen stays chosen where it is still there."""
-        chosen = self.steps[self.current].key if self.current >= 0 else ""
+        chosen, last = self.steps[self.current].key if self.current > 0 else "", len(self.steps) - 1
+        ends = {0: 0, last: len(steps) - 1} if steps and self.steps else {}
+        inside = (place for place, step in enumerate(steps) if chosen and step.key == chosen)
+        self.current = next(inside, ends.get(self.current, NO_BAR))
         self.steps = tuple(steps)
-        self.current = next((place for place, step in enumerate(steps) if chosen and step.key == chosen), NO_BAR)
         self._fit()
         self._tell()
 

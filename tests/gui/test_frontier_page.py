@@ -1,0 +1,114 @@
+"""The page “Frontier”: a map of two levers, the line where a target is met, and a click that sets both."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+
+from offsim.analysis.frontier import border, frontier
+from offsim.analysis.measures import Measure
+from offsim.app import App
+from offsim.ui.charts.lever_map import LeverMap, line_of
+from offsim.ui.pages.frontier_page import FrontierPage
+from offsim.ui.still_text import StillText
+from tests.gui.hands import drag, held, let_it_show, part, press, pull, slider, steps, turn_to, value, wait_until
+from tests.gui.test_marks import choose
+
+ONE, OTHER = "trend.france", "sensitivity.france"
+
+
+@pytest.fixture
+def page(app: App) -> App:
+    turn_to(app, "frontier")
+    return app
+
+
+def shown(app: App) -> LeverMap:
+    return part(app.window, LeverMap, "map")
+
+
+def told(app: App, name: str = "map_answer") -> str:
+    return part(app.window, StillText, name).text()
+
+
+def assert_map_of(app: App, one: str = ONE, other: str = OTHER) -> None:
+    scenarios = app.document.scenarios
+    study, scenario = scenarios.study, scenarios.active_scenario
+    found = frontier(study, scenario, one, other, Measure("turnover", 2020))
+    np.testing.assert_array_equal(shown(app).values_shown(), found.values)
+    expected = line_of(found, border(study, scenario, one, other, "turnover_2020"))
+    for drawn, line in zip(shown(app).border_shown(), expected, strict=True):
+        np.testing.assert_array_equal(drawn, line)
+
+
+def test_the_map_shows_the_outcome_and_the_line_where_the_target_is_met(page: App) -> None:
+    assert_map_of(page)
+    assert "16 bn MAD in 2020" in told(page)
+
+
+def test_the_map_follows_the_hand(page: App) -> None:
+    before = shown(page).values_shown()
+    with held(slider(page, "trend.rest_of_europe")):
+        pull(slider(page, "trend.rest_of_europe"), 14.0)
+        wait_until(lambda: not np.array_equal(shown(page).values_shown(), before))
+    let_it_show()
+    assert_map_of(page)
+
+
+def test_a_click_sets_both_levers_in_one_step(page: App) -> None:
+    drawn = shown(page)
+    QTest.mouseClick(
+        drawn.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(drawn.width() * 2 // 3, drawn.height() // 3)
+    )
+    let_it_show()
+    assert steps(page) == 1
+    levers = page.document.scenarios.study.levers
+    assert value(page, ONE) != levers[ONE].default.value
+    assert value(page, OTHER) != levers[OTHER].default.value
+
+
+def test_the_arrow_keys_read_the_map_and_return_sets_the_levers(page: App) -> None:
+    press(shown(page), Qt.Key.Key_Right, 3)
+    assert "Growth · France" in told(page, "map_reading")
+    assert shown(page).accessibleDescription() == told(page, "map_reading")
+    press(shown(page), Qt.Key.Key_Return)
+    assert steps(page) == 1
+
+
+def test_the_same_lever_twice_makes_the_two_change_places(page: App) -> None:
+    one, other = part(page.window, QComboBox, "map_one"), part(page.window, QComboBox, "map_other")
+    choose(one, one.findData(OTHER))
+    assert (one.currentData(), other.currentData()) == (OTHER, ONE)
+    assert_map_of(page, OTHER, ONE)
+
+
+def test_an_outcome_can_be_mapped_without_a_target(page: App) -> None:
+    what = part(page.window, QComboBox, "map_what")
+    choose(what, what.findText("Jobs in 2020"))
+    assert told(page).startswith("Jobs in 2020 goes from")
+    assert not shown(page).border_shown()[0].size
+
+
+def test_a_lever_that_does_not_matter_is_said_not_to(page: App) -> None:
+    one = part(page.window, QComboBox, "map_one")
+    other = part(page.window, QComboBox, "map_other")
+    choose(one, one.findData("m2_per_job"))
+    choose(other, other.findData("occupancy_limit"))
+    assert "is met nowhere" in told(page)
+
+
+def test_the_chance_of_a_target_is_mapped_when_the_hand_rests(page: App) -> None:
+    what = part(page.window, QComboBox, "map_what")
+    choose(what, what.findText("chance of 16 bn MAD in 2020"))
+    assert "being worked out" in told(page)
+    wait_until(lambda: not part(page.window, FrontierPage, "page:frontier").busy)
+    let_it_show()
+    values = shown(page).values_shown()
+    assert values.min() >= 0
+    assert 0 < values.max() <= 1
+    assert told(page).startswith("The chance of 16 bn MAD in 2020 goes from")
+    drag(slider(page, ONE), 20.0)
+    wait_until(lambda: not part(page.window, FrontierPage, "page:frontier").busy)

@@ -1,0 +1,114 @@
+"""The page “Why”: a waterfall from one scenario to another that adds up, and the levers inside a group."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton
+
+from offsim.analysis.attribution import by_group, within_group
+from offsim.analysis.measures import Measure
+from offsim.app import App
+from offsim.language import language
+from offsim.report.questions.explain import explain_sentence
+from offsim.report.tables import Figure
+from offsim.ui.pages.answer_table import AnswerTable
+from offsim.ui.pages.waterfall_drawing import WaterfallDrawing
+from offsim.ui.still_text import StillText
+from tests.gui.hands import drag, held, let_it_show, part, press, pull, slider, trigger, turn_to, wait_until
+from tests.gui.test_marks import choose
+
+TURNOVER = Measure("turnover", 2020)
+EN = language("en")
+
+
+@pytest.fixture
+def page(app: App) -> App:
+    trigger(app.window, "preset:diversification")
+    turn_to(app, "why")
+    return app
+
+
+def drawing(app: App) -> WaterfallDrawing:
+    return part(app.window, WaterfallDrawing, "waterfall")
+
+
+def told(app: App) -> str:
+    return part(app.window, StillText, "why_answer").text()
+
+
+def test_it_explains_at_first_how_the_scenario_shown_differs_from_the_reference(page: App) -> None:
+    scenarios = page.document.scenarios
+    pair = scenarios.reference_scenario, scenarios.active_scenario
+    found = by_group(scenarios.study, *pair, TURNOVER)
+    assert told(page) == explain_sentence(scenarios.study, pair, found, EN)
+    steps = drawing(page).steps
+    assert steps[0].end == pytest.approx(found.start)
+    assert steps[-1].end == pytest.approx(found.end)
+    assert {step.key: step.end - step.begin for step in steps[1:-1]} == pytest.approx(
+        {key: value for key, value in found.contributions.items() if value}
+    )
+
+
+def test_every_bar_begins_where_the_one_before_ends_and_the_numbers_shown_add_up(page: App) -> None:
+    trigger(page.window, "preset:french_recession")
+    drag(slider(page, "trend.france"), 9.0)
+    let_it_show()
+    steps = drawing(page).steps
+    for before, step in pairwise(steps[:-1]):
+        assert step.begin == before.end
+    *parts, total = (row[1] for row in part(page.window, AnswerTable, "contributions").shown.rows)
+    shown = [cell.shown for cell in parts if isinstance(cell, Figure) and cell.shown is not None]
+    assert isinstance(total, Figure)
+    assert sum(shown) == pytest.approx(round(total.value, total.decimals or 0))
+
+
+def test_a_group_opens_to_its_levers_and_closes_again(page: App) -> None:
+    scenarios = page.document.scenarios
+    drawn = drawing(page)
+    press(drawn, Qt.Key.Key_Right)
+    press(drawn, Qt.Key.Key_Right)
+    group = drawn.steps[drawn.current].key
+    before = drawn.steps
+    press(drawn, Qt.Key.Key_Return)
+    inside = within_group(scenarios.study, scenarios.reference_scenario, scenarios.active_scenario, TURNOVER, group)
+    assert {step.key for step in drawn.steps[1:-1]} == {key for key, value in inside.contributions.items() if value}
+    back = part(page.window, QPushButton, "why_back")
+    assert back.isVisible()
+    back.click()
+    assert drawn.steps == before
+
+
+def test_return_on_a_lever_goes_to_it(page: App) -> None:
+    drawn = drawing(page)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        press(drawn, key)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right):
+        press(drawn, key)
+    lever = drawn.steps[drawn.current].key
+    press(drawn, Qt.Key.Key_Return)
+    assert slider(page, lever).hasFocus()
+
+
+def test_the_two_scenarios_and_what_is_explained_can_be_chosen(page: App) -> None:
+    one = part(page.window, QComboBox, "why_one")
+    choose(one, one.findData("diversification"))
+    assert told(page) == "They assume the same, so nothing differs."
+    assert drawing(page).steps == ()
+    other = part(page.window, QComboBox, "why_other")
+    choose(other, other.findData("reference"))
+    outcome = part(page.window, QComboBox, "why_outcome")
+    choose(outcome, outcome.findData("jobs"))
+    assert told(page).startswith("Jobs in 2020: Reference ends")
+    trigger(page.window, "action:delete")
+    assert one.findData("diversification") < 0
+
+
+def test_it_follows_the_hand_on_a_lever(page: App) -> None:
+    before = told(page)
+    with held(slider(page, "trend.france")):
+        pull(slider(page, "trend.france"), 12.0)
+        wait_until(lambda: told(page) != before)
+    assert "Growth" in told(page)
