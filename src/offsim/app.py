@@ -55,6 +55,8 @@ class App(QObject):
         before = self.window
         before.remember()
         self.window = self._built()
+        if all(key in self.document.scenarios.study.targets for key in before.aims.aim.targets):
+            self.window.aims.choose(before.aims.aim)
         before.leave()
         self.window.show()
         before.deleteLater()

@@ -50,7 +50,7 @@ def test_levers_out_of_their_plausible_range_are_said_to_be() -> None:
     assert ticks_sentence(STUDY, found, EN) == (
         "No lever alone does that within its plausible range; outside it: Growth · France at 40.000 %/yr."
     )
-    assert ticks_sentence(STUDY, {}, EN) == "No lever alone, within its bounds, does that."
+    assert ticks_sentence(STUDY, {}, EN) == "No lever alone, within its bounds, just meets it."
     assert ticks_sentence(STUDY, found, EN, 0.8).startswith("Asked for with a chance of 80")
 
 
@@ -84,7 +84,7 @@ def test_levers_that_share_tell_how_far_they_go_or_how_near_they_get() -> None:
             tick("trend.france", 30.0, plausible=False),
             "30.000 %/yr reaches 16 bn MAD in 2020, outside what is plausible.",
         ),
-        (tick("sensitivity.france", None, toward=-1), "Nothing from 0 to 5 pt/pt reaches 16 bn MAD in 2020."),
+        (tick("sensitivity.france", None, toward=-1), "From 0 to 5 pt/pt, no value just meets 16 bn MAD in 2020."),
         (tick("m2_per_job", None), "This does not move 16 bn MAD in 2020."),
     ],
 )

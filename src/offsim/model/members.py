@@ -35,7 +35,7 @@ def checked_seed(found: object) -> int:
 def whole_number(words: str) -> int | str:
     """Return the whole number that was typed, its groups apart or not, or the words where it is none."""
     try:
-        return int(BETWEEN_GROUPS.sub("", words.strip()))
+        return int(BETWEEN_GROUPS.sub("", words.strip()).replace("_", "?"))  # Python would skip it
     except ValueError:
         return words
 

@@ -20,4 +20,9 @@ def full_name(study: Study, lever: Lever, language: Language) -> str:
 
 def decimals_of(lever: Lever) -> int:
     """Return as many decimals as a lever's step has, and two more, for values between its steps."""
-    return 0 if lever.whole else max(0, ceil(-log10(lever.step))) + 2
+    return 0 if lever.whole else max(0, ceil(-log10(lever.step)) + 2)
+
+
+def lever_number(lever: Lever, value: float, language: Language) -> str:
+    """Return a value of a lever, with decimals for values between its steps; years have no thousands apart."""
+    return language.exact(value) if lever.whole else language.number(value, decimals_of(lever))

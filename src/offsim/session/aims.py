@@ -68,6 +68,7 @@ class Aims(QObject):
         if aim != self.aim:
             self.aim = aim
             self._ask_anew()
+            self._answer_now()
             self.changed.emit()
 
     def follow(self, scenarios: ScenarioSet) -> None:
@@ -75,6 +76,8 @@ class Aims(QObject):
         before, self._scenarios = self._scenarios, scenarios
         if before is None or _other(before, scenarios):
             self._ask_anew()
+        if before is not None and before.active != scenarios.active:
+            self._answer_now()
 
     def close(self) -> None:
         """Stop for good, and return when no thread is left."""
@@ -88,6 +91,12 @@ class Aims(QObject):
             self._waits.start(REST_MS)
         elif not self._waits.isActive():
             self._waits.start(FOLLOWS_MS)
+
+    def _answer_now(self) -> None:
+        """Find marks on the line without waiting: those of another question would mislead."""
+        if self.aim.chance is None:
+            self._waits.stop()
+            self._find()
 
     def _find(self) -> None:
         if self._scenarios is None:

@@ -15,7 +15,7 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study, Target
 from offsim.model.units import UNITS
-from offsim.report.lever_words import decimals_of, full_name
+from offsim.report.lever_words import decimals_of, full_name, lever_number
 from offsim.report.tables import Answer, Cell, Figure, Table
 
 ROWS = 21
@@ -44,7 +44,7 @@ def border_sentence(
         "target": language.say(target.label),
         "one": full_name(study, one, language),
         "other": full_name(study, other, language),
-        "now": language.number(float(found.across[int(np.abs(found.across - now).argmin())]), decimals_of(one)),
+        "now": lever_number(one, float(found.across[int(np.abs(found.across - now).argmin())]), language),
         "one_unit": language.say(UNITS[one.default.unit].symbol),
         "other_unit": language.say(UNITS[other.default.unit].symbol),
     }
@@ -54,7 +54,7 @@ def border_sentence(
             "{target} is just met on the line: with {one} at {now} {one_unit}, at {needed} {other_unit} of {other}.",
         )
         fields["needed"] = language.translate("Frontier", " and ").join(
-            language.number(value, decimals_of(other)) for value in needed
+            lever_number(other, value, language) for value in needed
         )
     elif np.isfinite(border).any():
         words = language.translate(

@@ -15,7 +15,7 @@ from offsim.model.projection import project
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
-from offsim.report.lever_words import decimals_of, full_name
+from offsim.report.lever_words import decimals_of, full_name, lever_number
 from offsim.report.sentence import gap_number
 from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.uncertainty_words import per_cent
@@ -34,16 +34,23 @@ def seek_answer(
 ) -> Answer:
     """Return the answer for the ``targets`` (keys) that the ``ticks`` by lever key meet."""
     title = language.translate("Question", "What it takes")
-    parts = [gaps_sentence(study, scenario, targets, language), ticks_sentence(study, ticks, language, chance)]
+    parts = [gaps_sentence(study, scenario, targets, language, chance), ticks_sentence(study, ticks, language, chance)]
     if effort is not None:
-        parts.append(effort_sentence(study, effort, language))
+        told = effort_sentence(study, effort, language)
+        on_line = language.translate("Seek", "On the line, not with the chance: {told}")
+        parts.append(told if chance is None else on_line.format(told=told))
     return Answer(title, " ".join(part for part in parts if part), (ticks_table(study, scenario, ticks, language),))
 
 
-def gaps_sentence(study: Study, scenario: Scenario, targets: Sequence[str], language: Language) -> str:
-    """Return how far the line is from each target."""
+def gaps_sentence(
+    study: Study, scenario: Scenario, targets: Sequence[str], language: Language, chance: float | None = None
+) -> str:
+    """Return how far the line is from each target; it says that it is the line where a ``chance`` is asked for."""
     projection = project(study, scenario)
-    return " ".join(_gap_sentence(verdict(projection, study.targets[key]), language) for key in targets)
+    told = " ".join(_gap_sentence(verdict(projection, study.targets[key]), language) for key in dict.fromkeys(targets))
+    if chance is None:
+        return told
+    return language.translate("Seek", "On the line, nothing left to chance – {told}").format(told=told)
 
 
 def ticks_sentence(study: Study, ticks: Mapping[str, Tick], language: Language, chance: float | None = None) -> str:
@@ -51,7 +58,7 @@ def ticks_sentence(study: Study, ticks: Mapping[str, Tick], language: Language, 
     there = [tick for tick in ticks.values() if tick.value is not None]
     plausible = [tick for tick in there if tick.plausible]
     if not there:
-        words = language.translate("Seek", "No lever alone, within its bounds, does that.")
+        words = language.translate("Seek", "No lever alone, within its bounds, just meets it.")
     elif not plausible:
         words = language.translate("Seek", "No lever alone does that within its plausible range; outside it: {levers}.")
     else:
@@ -120,11 +127,11 @@ def tick_words(study: Study, tick: Tick, targets: Sequence[str], language: Langu
             else language.translate("Seek", "{value} {unit} reaches {target}, outside what is plausible.")
         )
     elif tick.toward:
-        words = language.translate("Seek", "Nothing from {low} to {high} {unit} reaches {target}.")
+        words = language.translate("Seek", "From {low} to {high} {unit}, no value just meets {target}.")
     else:
         words = language.translate("Seek", "This does not move {target}.")
     return words.format(
-        value="" if tick.value is None else language.number(tick.value, decimals_of(lever)),
+        value="" if tick.value is None else lever_number(lever, tick.value, language),
         unit=language.say(UNITS[lever.default.unit].symbol),
         low=language.exact(lever.low),
         high=language.exact(lever.high),
@@ -145,8 +152,8 @@ def named_lever(study: Study, key: str, value: float, language: Language) -> str
     """Return a lever with a value, under the heading it stands under."""
     lever = study.levers[key]
     words = language.translate("Seek", "{lever} at {value} {unit}")
-    symbol, number = language.say(UNITS[lever.default.unit].symbol), language.number(value, decimals_of(lever))
-    return words.format(lever=full_name(study, lever, language), value=number, unit=symbol)
+    symbol, number = language.say(UNITS[lever.default.unit].symbol), lever_number(lever, value, language)
+    return words.format(lever=full_name(study, lever, language), value=number, unit=symbol).strip()
 
 
 def _effort_json(effort: Effort) -> dict[str, Any]:
@@ -171,9 +178,9 @@ def _gap_sentence(found: Verdict, language: Language) -> str:
 
 def _row(study: Study, lever: Lever, now: float, tick: Tick, language: Language) -> tuple[Cell, ...]:
     needed = float("nan") if tick.value is None else tick.value
-    decimals = decimals_of(lever)
+    decimals = None if lever.whole else decimals_of(lever)
     if tick.value is None:
-        told = language.translate("Seek", "out of reach")
+        told = language.translate("Seek", "no value")
     elif tick.plausible:
         told = language.translate("Seek", "plausible")
     else:

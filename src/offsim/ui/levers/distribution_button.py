@@ -24,7 +24,7 @@ class DistributionButton(QuietButton):
         self._lever, self._words = lever, words
         self._value, self._found = lever.default.value, lever.distribution
         self.setFixedSize(SIZE)
-        self.setVisible(not lever.whole)
+        self.setVisible(not lever.whole and lever.low < lever.high)
         self._name()
 
     def show_spread(self, value: float, found: Distribution | None) -> None:

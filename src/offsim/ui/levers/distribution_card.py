@@ -145,7 +145,8 @@ class DistributionCard(PopUp):
     def _guess(self) -> float:
         """Return a spread to begin with: a quarter of the plausible range, in whole steps."""
         low, high = self._lever.plausible
-        return max(round((high - low) / 4 / self._lever.step), 1) * self._lever.step
+        guess = max(round((high - low) / 4 / self._lever.step), 1) * self._lever.step
+        return min(guess, self._lever.high - self._lever.low)
 
     def _take(self, found: Distribution | None, *, back: bool = False) -> None:
         self._found = found

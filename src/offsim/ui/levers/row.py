@@ -18,14 +18,13 @@ from offsim.model.units import UNITS
 from offsim.report.warning_words import implausible
 from offsim.ui.icons import icon
 from offsim.ui.levers.distribution_button import DistributionButton
-from offsim.ui.levers.gestures import next_gesture
+from offsim.ui.levers.gestures import KEYS_MERGE_FOR_MS, next_gesture
 from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.quiet_button import QuietButton
 from offsim.ui.still_text import StillText
 from offsim.ui.style import SMALL, Theme, faint, plain_tip, scaled
 
-KEYS_MERGE_FOR_MS = 700
 NUMBER_FOLLOWS_MS = 40
 NAN = float("nan")
 

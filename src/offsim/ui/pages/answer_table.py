@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -124,6 +133,15 @@ class AnswerTable(QTableView):
         order = (self._sorted.mapToSource(self._sorted.index(row, 0)).row() for row in range(self._sorted.rowCount()))
         whole = self._model.shown
         return Table(whole.title, whole.head, tuple(rows[place] for place in order), whole.left)
+
+    def select_rows(self, places: Sequence[int]) -> None:
+        """Select rows by their places in the table's own order, and no others."""
+        chosen = QItemSelection()
+        for place in places:
+            index = self._sorted.mapFromSource(self._model.index(place, 0))
+            chosen.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
 
     def row_at(self, index: QModelIndex) -> int:
         """Return which row of the table an index of the view is, in the table's own order."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QSlider
 
 from offsim.analysis.sharing import Effort, share
@@ -15,12 +15,23 @@ from offsim.model.study import Study
 from offsim.report.questions.seek import effort_sentence
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.picture import Picture
-from offsim.ui.levers.gestures import next_gesture
+from offsim.ui.levers.gestures import KEYS_MERGE_FOR_MS, next_gesture
 from offsim.ui.still_text import StillText
 from offsim.ui.style import NORMAL, Theme, framed, scaled
 
 PARTS = 100
 SELECTED = ""
+
+
+class EffortSlider(QSlider):
+    """A slider that turns by the wheel only while it has the focus, so that scrolling moves no lever."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn, or let what is behind scroll."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class EffortPanel(QFrame):
@@ -38,7 +49,8 @@ class EffortPanel(QFrame):
         self._asked: tuple[object, ...] = ()
         self._effort: Effort | None = None
         self._gesture = next_gesture()
-        self._group, self._slider = QComboBox(), QSlider(Qt.Orientation.Horizontal)
+        self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
+        self._group, self._slider = QComboBox(), EffortSlider(Qt.Orientation.Horizontal)
         self._part, self._told = QLabel(), StillText(lines=2)
         self._until = QPushButton(words.translate("EffortPanel", "Move until it is met"))
         self.setObjectName("effort")
@@ -49,7 +61,9 @@ class EffortPanel(QFrame):
         self._lay_out()
         self._group.activated.connect(lambda _: self._begin())
         self._slider.valueChanged.connect(self._move)
+        self._slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._slider.sliderPressed.connect(self._new_gesture)
+        self._pause.timeout.connect(self._new_gesture)
         self._until.clicked.connect(self._meet)
 
     def show_picture(self, picture: Picture, chosen: tuple[str, ...]) -> None:
@@ -97,7 +111,10 @@ class EffortPanel(QFrame):
         words = self._words
         self._part.setText(per_cent(words.number(self._slider.value() * 100 / PARTS), words))
         if self._effort:
-            self._told.show_text(effort_sentence(self._study, self._effort, words))
+            told = effort_sentence(self._study, self._effort, words)
+            if self._picture and self._picture.aim.chance is not None:
+                told = f"{words.translate('EffortPanel', 'On the line, not with the chance:')} {told}"
+            self._told.show_text(told)
         elif self._group.currentData() == SELECTED:
             self._told.show_text(words.translate("EffortPanel", "Select the levers in the table above."))
         else:
@@ -126,6 +143,8 @@ class EffortPanel(QFrame):
         self._gesture = next_gesture()
 
     def _move(self, place: int) -> None:
+        if not self._slider.isSliderDown():
+            self._pause.start()
         self._want(self._values(place / PARTS))
 
     def _meet(self) -> None:

@@ -17,7 +17,7 @@ from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Lever, Study, Target
 from offsim.model.units import UNITS
-from offsim.report.lever_words import decimals_of, full_name
+from offsim.report.lever_words import full_name, lever_number
 from offsim.report.questions.frontier import border_sentence, range_sentence
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.background import Background, Watch
@@ -175,7 +175,7 @@ class FrontierPage(Page):
         said = words.number(value, 1 if self._shown.chance else outcome.decimals)
         unit = words.say(UNITS["%" if self._shown.chance else outcome.unit].symbol)
         at = [
-            f"{full_name(self._study, lever, words)} {words.number(place, decimals_of(lever))}"
+            f"{full_name(self._study, lever, words)} {lever_number(lever, place, words)}"
             for lever, place in zip(self._levers, (x, y), strict=True)
         ]
         told = words.translate("FrontierPage", "{one}, {other}: {value} {unit}")

@@ -31,6 +31,8 @@ class TakesPage(Page):
         self._picture: Picture | None = None
         self._ticks: Ticks = NO_TICKS
         self._rows: tuple[str, ...] = ()
+        self._selected: tuple[str, ...] = ()
+        self._showing = False
         self._aim, self._chance = AimBox("takes_aim", words), QComboBox()
         self._answer, self._reading = StillText(lines=2), StillText(lines=2)
         title = words.translate("TakesPage", "What each lever alone would have to be")
@@ -46,7 +48,7 @@ class TakesPage(Page):
         self._chance.setEnabled(len(picture.aim.targets) == 1)
         self._chance.setCurrentIndex(max(self._chance.findData(picture.aim.chance), 0))
         self._show()
-        self.effort.show_picture(picture, self._chosen())
+        self.effort.show_picture(picture, self._selected)
 
     def show_ticks(self, ticks: Ticks) -> None:
         """Show where each lever alone meets the targets."""
@@ -62,20 +64,25 @@ class TakesPage(Page):
             self._answer.show_text(words.translate("TakesPage", "Choose a target above."))
             self._reading.show_text("")
         else:
-            self._answer.show_text(gaps_sentence(study, scenario, aim.targets, words))
+            self._answer.show_text(gaps_sentence(study, scenario, aim.targets, words, aim.chance))
             told = ticks_sentence(study, self._ticks, words, aim.chance) if self._ticks else self._waiting(aim)
             self._reading.show_text(told, self._theme.faint)
         shown = ticks_table(study, scenario, self._ticks, words)
+        self._showing = True  # what is selected stays: the levers, not the rows
         self._rows = tuple(key for key, tick in self._ticks.items() if tick.toward or tick.value is not None)
         self.table.show_table(shown)
+        self.table.select_rows([place for place, key in enumerate(self._rows) if key in self._selected])
+        self._showing = False
 
     def _waiting(self, aim: Aim) -> str:
         return "" if aim.chance is None else self._words.translate("TakesPage", "The chances are being worked out…")
 
-    def _chosen(self) -> tuple[str, ...]:
-        """Return the levers (keys) whose rows are selected."""
-        rows = {self.table.row_at(index) for index in self.table.selectionModel().selectedIndexes()}
-        return tuple(key for place, key in enumerate(self._rows) if place in rows)
+    def _select(self) -> None:
+        """Note the levers whose rows the planner has selected."""
+        if not self._showing:
+            rows = {self.table.row_at(index) for index in self.table.selectionModel().selectedIndexes()}
+            self._selected = tuple(key for place, key in enumerate(self._rows) if place in rows)
+            self.effort.choose(self._selected)
 
     def _take(self, index: QModelIndex) -> None:
         """Set the lever of a row to what it would have to be."""
@@ -94,7 +101,7 @@ class TakesPage(Page):
         self._aim.chosen.connect(self.aim_wanted)
         self._chance.activated.connect(self._choose_chance)
         self.table.activated.connect(self._take)
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self.effort.choose(self._chosen()))
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._select())
         self.effort.levers_wanted.connect(self.levers_wanted)
 
     def _lay_out(self) -> None:
