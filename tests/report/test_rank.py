@@ -8,7 +8,7 @@ from dataclasses import replace
 from offsim.analysis.measures import Measure
 from offsim.analysis.ranking import NOISE, Bar, Index, Indices, sobol_indices, tornado
 from offsim.language import language
-from offsim.report.questions.rank import bar_words, index_words, rank_answer, rank_json, rank_sentence
+from offsim.report.questions.rank import bar_words, index_words, indices_table, rank_answer, rank_json, rank_sentence
 from offsim.report.tables import Figure
 from tests.small_study import small_study
 from tests.uncertain_study import uncertain_study
@@ -78,8 +78,8 @@ def test_the_tables_hold_every_digit_of_the_ranking() -> None:
 def test_a_bar_that_turns_says_so() -> None:
     bar = Bar(VOICE, 1.0, 2.0, 10.0, 11.0, 9.0, 11.5, monotone=False)
     assert bar_words(STUDY, OF, bar, ENGLISH) == (
-        "Growth · trend of voice from 1.000 to 2.000 %/yr: Turnover in 2025 goes from 10.0 to 11.0 bn MAD. "
-        "On the way it turns: it lies between 9.0 and 11.5."
+        "Growth · trend of voice from 1.000 to 2.000 %/yr: Turnover in 2025 goes from 10.00 to 11.00 bn MAD. "
+        "On the way it turns: it lies between 9.00 and 11.50."
     )
     assert "turns" not in bar_words(STUDY, OF, replace(bar, monotone=True), ENGLISH)
 
@@ -89,3 +89,8 @@ def test_an_index_tells_both_shares_with_their_errors() -> None:
     assert told.replace("\N{NO-BREAK SPACE}", " ") == (
         "Noise of the client economies: 25.0 % ± 1.0 of the variance by itself, 30.0 % ± 2.0 in total."
     )
+
+
+def test_a_part_that_comes_out_below_nothing_is_shown_as_nothing() -> None:
+    (row,) = indices_table(STUDY, found(trend__voice=-0.02), ENGLISH).rows
+    assert (row[1], row[3]) == (Figure(0.0, 1), Figure(0.0, 1))

@@ -10,6 +10,7 @@ from typing import Any
 from offsim.analysis.measures import Measure
 from offsim.analysis.ranking import NOISE, Bar, Index, Indices
 from offsim.language import Language
+from offsim.model.outcomes import NATIONAL
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
 from offsim.report.lever_words import decimals_of, full_name
@@ -59,7 +60,10 @@ def factor_name(study: Study, factor: str, language: Language) -> str:
 
 
 def indices_table(study: Study, found: Indices, language: Language) -> Table:
-    """Return a row for each factor: its part of the variance by itself and in total, with standard errors."""
+    """Return a row for each factor: its part of the variance by itself and in total, with standard errors.
+
+    Estimates may come out a little below 0, which no part can be; they are shown as 0.
+    """
     head = (
         language.translate("Rank", "What is uncertain"),
         language.translate("Rank", "By itself, %"),
@@ -91,7 +95,7 @@ def tornado_table(study: Study, of: Measure, bars: Sequence[Bar], language: Lang
     )
     words = language.translate("Rank", "Each lever alone, at 10 % and 90 % of its distribution: {measure}, {unit}")
     title = words.format(measure=measure_name(of, language), unit=measure_unit(of, language))
-    decimals = digits(of, [bar.greatest - bar.least for bar in bars])
+    decimals = _decimals(of, bars)
     return Table(title, head, tuple(_row(study, bar, decimals, language) for bar in bars), left=2)
 
 
@@ -101,7 +105,7 @@ def bar_words(study: Study, of: Measure, bar: Bar, language: Language) -> str:
     words = language.translate(
         "Rank", "{lever} from {low} to {high} {unit}: {measure} goes from {at_low} to {at_high} {outcome_unit}."
     )
-    decimals = digits(of, [bar.greatest - bar.least])
+    decimals = _decimals(of, [bar])
     told = words.format(
         lever=full_name(study, lever, language),
         low=language.number(bar.low, decimals_of(lever)),
@@ -224,11 +228,16 @@ def _row(study: Study, bar: Bar, decimals: int, language: Language) -> tuple[Cel
 def _index_row(study: Study, row: Index, language: Language) -> tuple[Cell, ...]:
     return (
         factor_name(study, row.factor, language),
-        Figure(row.first * 100, 1),
+        Figure(max(row.first, 0.0) * 100, 1),
         Figure(row.first_error * 100, 2),
-        Figure(row.total * 100, 1),
+        Figure(max(row.total, 0.0) * 100, 1),
         Figure(row.total_error * 100, 2),
     )
+
+
+def _decimals(of: Measure, bars: Sequence[Bar]) -> int:
+    """Return how many decimals the ends of bars are shown with, so that they can be told apart."""
+    return max(digits(of, [bar.greatest - bar.least for bar in bars]), NATIONAL[of.outcome].decimals)
 
 
 def _number(found: float) -> float | None:

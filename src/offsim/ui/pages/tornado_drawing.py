@@ -16,7 +16,7 @@ from offsim.ui.charts.axes import round_step
 from offsim.ui.still_text import FLAGS
 from offsim.ui.style import SMALL, Theme, scaled
 
-ROW, HEAD, FOOT = 21, 22, 18
+ROW, MOST_ROW, HEAD, FOOT = 21, 30, 22, 18
 THICK = 13
 GAP = 6
 MOST_LABEL = 0.42
@@ -92,7 +92,8 @@ class TornadoDrawing(QWidget):
 
     def row_rect(self, place: int) -> QRectF:
         """Return where a row lies."""
-        return QRectF(0, HEAD + ROW * place, self.width(), ROW)
+        height = self._row_height()
+        return QRectF(0, HEAD + height * place, self.width(), height)
 
     def x_of(self, outcome: float) -> float:
         """Return the horizontal place of an outcome, in pixels."""
@@ -133,7 +134,7 @@ class TornadoDrawing(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the bar under the pointer, and ask for its lever."""
-        place = int((event.position().y() - HEAD) // ROW)
+        place = int((event.position().y() - HEAD) // self._row_height())
         if event.button() is Qt.MouseButton.LeftButton and 0 <= place < len(self.rows):
             self._choose(place)
             self.lever_wanted.emit(self.rows[place].bar.lever)
@@ -170,6 +171,10 @@ class TornadoDrawing(QWidget):
             ends += self._span
         self._span = min(ends), max(ends)
 
+    def _row_height(self) -> float:
+        """Return how high rows are: they share the room there is, within bounds."""
+        return min(max((self.height() - HEAD - FOOT) / max(len(self.rows), 1), ROW), MOST_ROW)
+
     def _mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
@@ -200,7 +205,7 @@ class TornadoDrawing(QWidget):
     def _draw_scale(self, painter: QPainter) -> None:
         """Draw round numbers below, and the line's value from above."""
         theme, (low, high) = self._theme, self._span
-        bottom = HEAD + ROW * len(self.rows)
+        bottom = self.row_rect(len(self.rows)).top()
         step = round_step((high - low) * PIXELS_BETWEEN_TICKS / max(self._room().width(), 1.0))
         decimals = max(0, ceil(-log10(step) - 1e-9))
         for number in range(ceil(low / step - 1e-9), int(high // step) + 1):
@@ -240,7 +245,7 @@ class TornadoDrawing(QWidget):
         labels = self.labels_rect().adjusted(GAP, 0, -GAP, 0)
         painter.setPen(QColor(self._theme.text))
         label = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, int(labels.width()))
-        painter.drawText(QRectF(labels.left(), room.top(), labels.width(), ROW), FLAGS[mirrored], label)
+        painter.drawText(QRectF(labels.left(), room.top(), labels.width(), room.height()), FLAGS[mirrored], label)
         middle, line = room.center().y(), self.x_of(self._line)
         one_side = (bar.at_low - self._line) * (bar.at_high - self._line) > 0
         for outcome, high in ((bar.at_low, False), (bar.at_high, True)):
@@ -252,8 +257,8 @@ class TornadoDrawing(QWidget):
         if not bar.monotone:
             self._draw_turn(painter, left, right, middle)
         painter.setPen(QColor(self._theme.text))
-        before = QRectF(0, room.top(), min(left, line) - GAP, ROW)
-        after = QRectF(max(right, line) + GAP, room.top(), self.width(), ROW)
+        before = QRectF(0, room.top(), min(left, line) - GAP, room.height())
+        after = QRectF(max(right, line) + GAP, room.top(), self.width(), room.height())
         painter.drawText(before, UPRIGHT | Qt.AlignmentFlag.AlignRight, row.ends[0])
         painter.drawText(after, UPRIGHT | Qt.AlignmentFlag.AlignLeft, row.ends[1])
 
