@@ -126,15 +126,18 @@ class Files(QObject):
             self.write_workbook(with_ending(Path(name), ".xlsx"))
 
     def write_workbook(self, file: Path) -> None:
-        """Write the Excel report, with the members that are drawn."""
+        """Write the Excel report, with the members that are drawn and what every question comes to."""
+        from offsim.report.questions.every import every_answer  # noqa: PLC0415  (not needed to start)
         from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (slow to import, and not needed at start)
 
         self.wanted.emit()
 
         def write() -> None:
             scenarios = self._document.scenarios
-            drawn = self._drawn(scenarios).get(scenarios.active)
-            write_atomically(file, workbook_bytes(scenarios, self._words, __version__, drawn))
+            drawn = self._drawn(scenarios)
+            answers = every_answer(scenarios, drawn, self._words)
+            shown = drawn.get(scenarios.active)
+            write_atomically(file, workbook_bytes(scenarios, self._words, __version__, shown, answers))
             self._told_written([file])
 
         self._guarded(write)

@@ -21,7 +21,7 @@ LETTERS = 1.12
 
 def set_height(worksheet: Worksheet, row: int, texts: Sequence[tuple[str, float]], line: float = LINE_HEIGHT) -> None:
     """Make a row high enough for wrapped texts, each with the width of its column: not every viewer does so itself."""
-    lines = max(len(wrap(words[:LONGEST_TEXT], int(width * LETTERS))) for words, width in texts)
+    lines = max((len(wrap(words[:LONGEST_TEXT], int(width * LETTERS))) for words, width in texts), default=1)
     if lines > 1:
         worksheet.set_row(row, min(lines * line, TALLEST))
 

@@ -1,0 +1,67 @@
+"""Every question's answer about one scenario set, for the workbook that the window exports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from offsim.analysis.attribution import by_group, by_lever
+from offsim.analysis.backcast import fit
+from offsim.analysis.comparison import compare
+from offsim.analysis.frontier import border, frontier
+from offsim.analysis.measures import Measure, measure_of
+from offsim.analysis.ranking import sobol_indices, tornado
+from offsim.analysis.seek import seek
+from offsim.language import Language
+from offsim.model.ensemble import Ensemble
+from offsim.model.problems import Problem
+from offsim.model.projection import Projection, project
+from offsim.model.scenario_set import ScenarioSet
+from offsim.report.questions.backcast import backcast_answer
+from offsim.report.questions.compare import compare_answer
+from offsim.report.questions.explain import explain_answer
+from offsim.report.questions.frontier import frontier_answer
+from offsim.report.questions.rank import rank_answer
+from offsim.report.questions.seek import seek_answer
+from offsim.report.tables import Answer
+
+
+def every_answer(scenarios: ScenarioSet, ensembles: Mapping[str, Ensemble], language: Language) -> tuple[Answer, ...]:
+    """Return what each question comes to for the scenario shown and the first target that is watched.
+
+    A question that the study leaves no answer to (no target, too short a record) is left out.
+    """
+    study, shown = scenarios.study, scenarios.active_scenario
+    of = Measure("turnover", study.last_year)
+    projections = {scenario.key: project(study, scenario) for scenario in scenarios.scenarios}
+    answers: list[Answer] = []
+    targets = (*scenarios.targets, *study.targets)[:1]
+    if targets:
+        answers.append(seek_answer(study, shown, targets, seek(study, shown, targets), language))
+        answers.append(_frontier(scenarios, targets[0], language))
+    bars, indices = tornado(study, shown, of), sobol_indices(study, shown, of, scenarios.seed)
+    answers.append(rank_answer(study, bars, indices, language))
+    if len(scenarios.scenarios) > 1:
+        pair = scenarios.reference_scenario, shown
+        answers.append(explain_answer(study, pair, by_group(study, *pair, of), by_lever(study, *pair, of), language))
+        found = compare(
+            scenarios.scenarios, scenarios.reference, projections, ensembles, scenarios.targets, study.last_year
+        )
+        answers.append(compare_answer(found, language))
+    return (*answers, *_backcast(scenarios, projections[shown.key], language))
+
+
+def _frontier(scenarios: ScenarioSet, target: str, language: Language) -> Answer:
+    """Return the frontier of the first market's trend and sensitivity."""
+    study, shown, market = scenarios.study, scenarios.active_scenario, scenarios.study.markets[0].key
+    one, other, aim = f"trend.{market}", f"sensitivity.{market}", study.targets[target]
+    found = frontier(study, shown, one, other, measure_of(aim))
+    return frontier_answer(study, shown, found, border(study, shown, one, other, target), aim, language)
+
+
+def _backcast(scenarios: ScenarioSet, projection: Projection, language: Language) -> tuple[Answer, ...]:
+    study = scenarios.study
+    try:
+        found = fit(study, study.markets[0].economy, (study.perimeter,))
+    except Problem:
+        return ()
+    return (backcast_answer(found, projection, language),)
