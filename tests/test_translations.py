@@ -35,11 +35,13 @@ COUNT_IN_WORDS = {"fr": 0, "ar": 3}
 ARABIC_LETTER = re.compile("[\u0621-\u064a]")
 SAME_IN_FRENCH = frozenset({
     "%", "M MAD", "Note", "Notes", "Projection", "Ratios", "Source", "Sources", "Verdict", "ha", "m²", "points", "pt",
-    "pt/pt", "public", "×", " ", "{label}, {unit}",
+    "pt/pt", "public", "×", " ", "{label}, {unit}", ", ", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
+    "plausible",
 })  # fmt: skip
 WITHOUT_LETTERS = frozenset({
     "%", "×", " ", "“{quote}”", "{label}, {unit}", "{lever}: {distribution}", "{name}: {value}",
-    "{scenario} {probability}", "{shape}, ± {spread} {unit}", "{target}: {projected} {unit}, {gap}",
+    "{scenario} {probability}", "{shape}, ± {spread} {unit}", "{target}: {projected} {unit}, {gap}", ", ",
+    "{one}, {other}: {value} {unit}", "{title} ({count})", "{factor} ({share})", "{first}–{last}", "{told}; {likely}",
 })  # fmt: skip
 
 

@@ -109,6 +109,21 @@
     </message>
 </context>
 <context>
+    <name>AimBox</name>
+    <message>
+        <source>Target that the marks on the sliders reach</source>
+        <translation>الهدف الذي تبلغه علامات المؤشرات</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>بلا علامات</translation>
+    </message>
+    <message>
+        <source>all targets watched, at once</source>
+        <translation>كل الأهداف المتابعة دفعة واحدة</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Turnover reaches {turnover} bn MAD in {year}{gap}.</source>
@@ -180,6 +195,132 @@
         <source>Land needed, ha</source>
         <translation>الأرض اللازمة، هكتار</translation>
     </message>
+    <message>
+        <source>{economy}: from normal, pt</source>
+        <translation>{economy}: الفرق عن النمو العادي، ن</translation>
+    </message>
+    <message>
+        <source>Growth, %/yr</source>
+        <translation>النمو، %/سنة</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>{scenario} stands alone: add a scenario to compare it with.</source>
+        <translation>{scenario} وحده: أضف سيناريو آخر لمقارنته به.</translation>
+    </message>
+    <message>
+        <source>The scenarios are alike: they differ in no assumption.</source>
+        <translation>السيناريوهات متماثلة: لا تختلف في أي افتراض.</translation>
+    </message>
+    <message>
+        <source>{scenario} is highest in {year}, {gap} bn MAD above {reference}; it differs {extent}.</source>
+        <translation>{scenario} هو الأعلى سنة {year}، فوق {reference} بمقدار {gap} مليار درهم؛ ويختلف {extent}.</translation>
+    </message>
+    <message>
+        <source>No scenario is above {reference} in {year}; {scenario} is level with it, and differs {extent}.</source>
+        <translation>لا سيناريو فوق {reference} سنة {year}؛ ويساويه {scenario}، ويختلف {extent}.</translation>
+    </message>
+    <message>
+        <source>{reference} is highest in {year}; {scenario} is next, {gap} bn MAD below, and differs {extent}.</source>
+        <translation>{reference} هو الأعلى سنة {year}؛ ويليه {scenario} دونه بمقدار {gap} مليار درهم، ويختلف {extent}.</translation>
+    </message>
+    <message>
+        <source>in the outlook</source>
+        <translation>في الآفاق</translation>
+    </message>
+    <message>
+        <source>in nothing</source>
+        <translation>في لا شيء</translation>
+    </message>
+    <message>
+        <source>in the outlook and one lever</source>
+        <translation>في الآفاق ورافعة واحدة</translation>
+    </message>
+    <message>
+        <source>in one lever</source>
+        <translation>في رافعة واحدة</translation>
+    </message>
+    <message>
+        <source>in the outlook and {count} levers</source>
+        <translation>في الآفاق وفي {count} من الروافع</translation>
+    </message>
+    <message>
+        <source>in {count} levers</source>
+        <translation>في {count} من الروافع</translation>
+    </message>
+    <message>
+        <source>{name}: how uncertain</source>
+        <translation>{name}: مدى عدم اليقين</translation>
+    </message>
+    <message>
+        <source>{name}: projected</source>
+        <translation>{name}: المتوقع</translation>
+    </message>
+    <message>
+        <source>{name}: gap</source>
+        <translation>{name}: الفارق</translation>
+    </message>
+    <message>
+        <source>{name}: probability</source>
+        <translation>{name}: الاحتمال</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Assumptions that differ</source>
+        <translation>الافتراضات المختلفة</translation>
+    </message>
+    <message>
+        <source>Outcomes in {year}</source>
+        <translation>النتائج سنة {year}</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Changes against {reference}</source>
+        <translation>التغيرات مقارنة بـ {reference}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>الآفاق</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Changes against the reference</source>
+        <translation>التغيرات مقارنة بالمرجع</translation>
+    </message>
+    <message>
+        <source>A double click on an assumption goes to its lever.</source>
+        <translation>النقر المزدوج على افتراض يقود إلى رافعته.</translation>
+    </message>
+    <message>
+        <source>Assumptions that differ</source>
+        <translation>الافتراضات المختلفة</translation>
+    </message>
+    <message>
+        <source>Outcomes of the scenarios</source>
+        <translation>نتائج السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Targets of the scenarios</source>
+        <translation>أهداف السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
 </context>
 <context>
     <name>Distribution</name>
@@ -233,6 +374,45 @@
     <message>
         <source>Shape of the distribution</source>
         <translation>شكل التوزيع</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPanel</name>
+    <message>
+        <source>Move until it is met</source>
+        <translation>التحريك حتى بلوغ الهدف</translation>
+    </message>
+    <message>
+        <source>Move to the plausible ends</source>
+        <translation>التحريك إلى الحدود المعقولة</translation>
+    </message>
+    <message>
+        <source>Select the levers in the table above.</source>
+        <translation>حدد الروافع في الجدول أعلاه.</translation>
+    </message>
+    <message>
+        <source>Choose a target above.</source>
+        <translation>اختر هدفا أعلاه.</translation>
+    </message>
+    <message>
+        <source>{group} together: {part}</source>
+        <translation>{group} معا: {part}</translation>
+    </message>
+    <message>
+        <source>Share the effort</source>
+        <translation>تقاسم الجهد</translation>
+    </message>
+    <message>
+        <source>the levers selected above</source>
+        <translation>الروافع المحددة أعلاه</translation>
+    </message>
+    <message>
+        <source>Levers that share the effort</source>
+        <translation>الروافع التي تتقاسم الجهد</translation>
+    </message>
+    <message>
+        <source>Part of the way to the plausible ends, per cent</source>
+        <translation>الجزء المقطوع نحو الحدود المعقولة، بالمائة</translation>
     </message>
 </context>
 <context>
@@ -290,6 +470,10 @@
         <translation>قيمة لكل سنة من {first} إلى {last} دون غيرها</translation>
     </message>
     <message>
+        <source>every year at most once</source>
+        <translation>كل سنة مرة واحدة على الأكثر</translation>
+    </message>
+    <message>
         <source>at least one</source>
         <translation>عنصر واحد على الأقل</translation>
     </message>
@@ -300,6 +484,10 @@
     <message>
         <source>a share from 0 to 100 %</source>
         <translation>حصة من 0 إلى 100 %</translation>
+    </message>
+    <message>
+        <source>a place that does not lie inside this one</source>
+        <translation>مكانا لا يقع داخل هذا المكان</translation>
     </message>
     <message>
         <source>a key of small Latin letters, digits and _, beginning with a letter</source>
@@ -455,6 +643,65 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>By group of levers</source>
+        <translation>حسب مجموعات الروافع</translation>
+    </message>
+    <message>
+        <source>By lever</source>
+        <translation>حسب الروافع</translation>
+    </message>
+    <message>
+        <source>They assume the same, so nothing differs.</source>
+        <translation>افتراضاتهما واحدة، فلا شيء يختلف.</translation>
+    </message>
+    <message>
+        <source>{measure}: in one of the two there is no such number.</source>
+        <translation>{measure}: لا وجود لهذا العدد في أحدهما.</translation>
+    </message>
+    <message>
+        <source>{measure}: what they assume differently does not move it.</source>
+        <translation>{measure}: ما يختلفان فيه من افتراضات لا يحركه.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Path of the client economies</source>
+        <translation>مسار اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>{measure}: {other} ends {difference} above {one}: {parts}.</source>
+        <translation>{measure}: ينتهي {other} فوق {one} بمقدار {difference}: {parts}.</translation>
+    </message>
+    <message>
+        <source>{measure}: {other} ends {difference} below {one}: {parts}.</source>
+        <translation>{measure}: ينتهي {other} دون {one} بمقدار {difference}: {parts}.</translation>
+    </message>
+    <message>
+        <source>{measure}: {other} ends where {one} does, though they differ: {parts}.</source>
+        <translation>{measure}: ينتهي {other} حيث ينتهي {one} رغم اختلافهما: {parts}.</translation>
+    </message>
+    <message>
+        <source>{value} from {part}</source>
+        <translation>{value} من {part}</translation>
+    </message>
+    <message>
+        <source>{value} from {number} others</source>
+        <translation>{value} من {number} أخرى</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>My scenario</source>
@@ -507,6 +754,84 @@
     <message>
         <source>offsim documents</source>
         <translation>مستندات offsim</translation>
+    </message>
+</context>
+<context>
+    <name>Frontier</name>
+    <message>
+        <source>{target} is just met on the line: with {one} at {now} {one_unit}, at {needed} {other_unit} of {other}.</source>
+        <translation>{target}: يتحقق بالضبط على الخط؛ حين تكون {one} عند {now} {one_unit}، تكون {other} عند {needed} {other_unit}.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و </translation>
+    </message>
+    <message>
+        <source>With {one} at {now} {one_unit}, no value of {other} just meets {target}; elsewhere the line does.</source>
+        <translation>حين تكون {one} عند {now} {one_unit} لا قيمة لـ {other} تحقق «{target}» بالضبط؛ وفي غير ذلك يحققه الخط.</translation>
+    </message>
+    <message>
+        <source>{target} is met everywhere, whatever {one} and {other} are.</source>
+        <translation>{target}: يتحقق في كل مكان مهما كانت {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>{target} is met nowhere, whatever {one} and {other} are.</source>
+        <translation>{target}: لا يتحقق في أي مكان مهما كانت {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>{outcome} in {year} goes from {least} to {most} {unit} over all of {one} and {other}.</source>
+        <translation>{outcome} سنة {year}: من {least} إلى {most} {unit} على كامل مدى {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>Where the target is just met</source>
+        <translation>حيث يتحقق الهدف بالضبط</translation>
+    </message>
+</context>
+<context>
+    <name>FrontierPage</name>
+    <message>
+        <source>Colours from {least} to {most}</source>
+        <translation>الألوان من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>Map of two levers</source>
+        <translation>خريطة رافعتين</translation>
+    </message>
+    <message>
+        <source>The chances are being worked out…</source>
+        <translation>يجري حساب الاحتمالات…</translation>
+    </message>
+    <message>
+        <source>The chance of {target} goes from {least} to {most} over the map.</source>
+        <translation>احتمال «{target}»: من {least} إلى {most} على الخريطة.</translation>
+    </message>
+    <message>
+        <source>{one}, {other}: {value} {unit}</source>
+        <translation>{one}، {other}: {value} {unit}</translation>
+    </message>
+    <message>
+        <source>chance of {target}</source>
+        <translation>احتمال: {target}</translation>
+    </message>
+    <message>
+        <source>{outcome} in {year}</source>
+        <translation>{outcome} سنة {year}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>أفقيا</translation>
+    </message>
+    <message>
+        <source>upwards</source>
+        <translation>عموديا</translation>
+    </message>
+    <message>
+        <source>Dotted: where both levers are plausible. Dots are the study&apos;s scenarios: only their place, for their other levers may differ. A click, or the arrow keys and Return, sets both levers.</source>
+        <translation>بالنقط: حيث تكون الرافعتان معقولتين. والنقاط سيناريوهات الدراسة: مكانها فقط، فقد تختلف روافعها الأخرى. نقرة، أو الأسهم ومفتاح الإدخال، تضبط الرافعتين.</translation>
     </message>
 </context>
 <context>
@@ -591,6 +916,102 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>About offsim</source>
         <translation>حول offsim</translation>
     </message>
+    <message>
+        <source>an outcome of the country; turnover if none is named</source>
+        <translation>نتيجة للبلاد؛ رقم المعاملات إن لم تُسمَّ أي نتيجة</translation>
+    </message>
+    <message>
+        <source>a year of the study, its last if none is named</source>
+        <translation>سنة من الدراسة، آخرها إن لم تُسمَّ أي سنة</translation>
+    </message>
+    <message>
+        <source>the outcome and year of this target</source>
+        <translation>نتيجة هذا الهدف وسنته</translation>
+    </message>
+    <message>
+        <source>find where each lever alone reaches a target</source>
+        <translation>إيجاد القيمة التي تبلغ بها كل رافعة وحدها هدفا</translation>
+    </message>
+    <message>
+        <source>a target of the study, those watched if none is named; several at once</source>
+        <translation>هدف من الدراسة، المتابَعة منها إن لم يُسمَّ أي هدف؛ وعدة أهداف دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>only this lever; may be given many times</source>
+        <translation>هذه الرافعة فقط؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>reach it with this chance, not on the line</source>
+        <translation>بلوغه بهذا الاحتمال، لا على الخط</translation>
+    </message>
+    <message>
+        <source>let these levers share the effort; may be given many times</source>
+        <translation>جعل هذه الروافع تتقاسم الجهد؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>map an outcome over two levers, and where a target is just met</source>
+        <translation>رسم خريطة نتيجة حسب رافعتين، وحيث يتحقق هدف بالضبط</translation>
+    </message>
+    <message>
+        <source>values of each lever, 101 if not said</source>
+        <translation>عدد قيم كل رافعة، 101 إن لم يُذكر</translation>
+    </message>
+    <message>
+        <source>the lever across</source>
+        <translation>الرافعة الأفقية</translation>
+    </message>
+    <message>
+        <source>the lever upwards</source>
+        <translation>الرافعة العمودية</translation>
+    </message>
+    <message>
+        <source>put scenarios side by side</source>
+        <translation>وضع السيناريوهات جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>the year of the outcomes, the last if none is named</source>
+        <translation>سنة النتائج، آخرها إن لم تُسمَّ أي سنة</translation>
+    </message>
+    <message>
+        <source>draw as many members of each, for probabilities</source>
+        <translation>سحب هذا العدد من الأفراد لكل سيناريو، للاحتمالات</translation>
+    </message>
+    <message>
+        <source>keys or files, all of the study if none is named; the first is the reference</source>
+        <translation>مفاتيح أو ملفات، كل سيناريوهات الدراسة إن لم يُسمَّ أي منها؛ والأول هو المرجع</translation>
+    </message>
+    <message>
+        <source>fit trend and sensitivity to the record</source>
+        <translation>ملاءمة الاتجاه والحساسية للسجل</translation>
+    </message>
+    <message>
+        <source>a client economy, that of the first market if none is named</source>
+        <translation>اقتصاد زبون، اقتصاد السوق الأولى إن لم يُسمَّ أي اقتصاد</translation>
+    </message>
+    <message>
+        <source>whose record; the study’s own if none is named, several are put together</source>
+        <translation>سجل أي نطاق؛ نطاق الدراسة إن لم يُسمَّ أي نطاق، وتُجمع النطاقات إن تعددت</translation>
+    </message>
+    <message>
+        <source>rank what is uncertain by how much it moves an outcome</source>
+        <translation>ترتيب ما هو غير يقيني حسب مقدار تحريكه لنتيجة</translation>
+    </message>
+    <message>
+        <source>draw so many pairs of members; 16384 if not said</source>
+        <translation>سحب هذا العدد من أزواج الأفراد؛ 16384 إن لم يُذكر</translation>
+    </message>
+    <message>
+        <source>say what makes two scenarios differ</source>
+        <translation>بيان ما يجعل سيناريوهين مختلفين</translation>
+    </message>
+    <message>
+        <source>the scenario to start from, by key or file (.offsim)</source>
+        <translation>سيناريو الانطلاق، بمفتاح أو ملف (.offsim)</translation>
+    </message>
+    <message>
+        <source>the scenario to end at, by key or file; --set and --outlook change it</source>
+        <translation>سيناريو الوصول، بمفتاح أو ملف؛ ويغيره --set و--outlook</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -660,6 +1081,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تتبع اقتصادات الزبناء</translation>
     </message>
     <message>
+        <source>▲ marks reach</source>
+        <translation>▲ تبلغ</translation>
+    </message>
+    <message>
         <source>No lever is called that.</source>
         <translation>لا توجد رافعة بهذا الاسم.</translation>
     </message>
@@ -677,6 +1102,52 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>How uncertain “{lever}” is: {distribution}</source>
         <translation>عدم اليقين في «{lever}»: {distribution}</translation>
+    </message>
+</context>
+<context>
+    <name>MattersPage</name>
+    <message>
+        <source>Parts of what is uncertain, in per cent</source>
+        <translation>أجزاء عدم اليقين، بالمائة</translation>
+    </message>
+    <message>
+        <source>{measure}: no lever that is uncertain moves it.</source>
+        <translation>{measure}: لا رافعة غير يقينية تحركه.</translation>
+    </message>
+    <message>
+        <source>No lever is uncertain. The distribution of a lever makes it so.</source>
+        <translation>لا رافعة غير يقينية. توزيع الرافعة هو ما يجعلها كذلك.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a bar; Return or a click goes to its lever.</source>
+        <translation>السهمان أعلى وأسفل لاختيار شريط؛ ومفتاح الإدخال أو نقرة يقود إلى رافعته.</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>يجري الحساب…</translation>
+    </message>
+    <message>
+        <source>What matters for</source>
+        <translation>ما يهم بالنسبة إلى</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>{outcome} in {year}</source>
+        <translation>{outcome} سنة {year}</translation>
     </message>
 </context>
 <context>
@@ -821,8 +1292,32 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>التوقعات</translation>
     </message>
     <message>
+        <source>What it takes</source>
+        <translation>ما يلزم</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>الحد الفاصل</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>ما الذي يهم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -840,8 +1335,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Warnings</source>
+        <translation>تنبيهات</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
     </message>
 </context>
 <context>
@@ -923,6 +1426,18 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{file}: brings its own study, “{own}”, which is not the one --study names. Leave --study out.</source>
         <translation>{file}: يحمل دراسته الخاصة «{own}»، وهي غير التي يسميها --study. احذف --study.</translation>
+    </message>
+    <message>
+        <source>The two scenarios are of different studies, “{one}” and “{other}”, and cannot be held against each other.</source>
+        <translation>السيناريوهان من دراستين مختلفتين، «{one}» و«{other}»، ولا تمكن مقارنتهما.</translation>
+    </message>
+    <message>
+        <source>Two scenarios are needed, such as: {example}.</source>
+        <translation>يلزم سيناريوهان، مثل: {example}.</translation>
+    </message>
+    <message>
+        <source>--scenario makes a third scenario, where two are asked for. Leave it out.</source>
+        <translation>يجعل --scenario السيناريوهات ثلاثة والمطلوب اثنان. احذفه.</translation>
     </message>
     <message>
         <source>--set takes LEVER=VALUE, such as {example}, not “{words}”.</source>
@@ -1084,6 +1599,78 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>The study goes from {first} to {last}; “{year}” is not a year in it after the first.</source>
         <translation>تمتد الدراسة من {first} إلى {last}؛ و«{year}» ليست سنة منها بعد الأولى.</translation>
     </message>
+    <message>
+        <source>There is no group of levers “{key}”. There are: {known}.</source>
+        <translation>لا توجد مجموعة روافع «{key}». الموجود: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no perimeter “{key}” in this study. There are: {known}.</source>
+        <translation>لا يوجد نطاق «{key}» في هذه الدراسة. الموجود: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no economy “{key}” in this study. There are: {known}.</source>
+        <translation>لا يوجد اقتصاد «{key}» في هذه الدراسة. الموجود: {known}.</translation>
+    </message>
+    <message>
+        <source>No market of this study follows {economy}: there is no sensitivity to fit.</source>
+        <translation>لا سوق في هذه الدراسة تتبع {economy}: لا توجد حساسية لملاءمتها.</translation>
+    </message>
+    <message>
+        <source>The record is too short for a fit: it takes {least} changes of turnover with the growth of {economy} in the same years, and there are {found}.</source>
+        <translation>السجل أقصر من أن يُلاءم: يلزم {least} من تغيرات رقم المعاملات مع نمو {economy} في السنوات نفسها، والموجود {found}.</translation>
+    </message>
+    <message>
+        <source>{economy} was equally far from normal growth all along the record, which then cannot tell a sensitivity.</source>
+        <translation>ظل {economy} على البعد نفسه من نموه العادي طوال السجل، فلا يمكنه أن يدل على حساسية.</translation>
+    </message>
+    <message>
+        <source>A map takes two levers; “{key}” is named twice.</source>
+        <translation>تتطلب الخريطة رافعتين؛ وقد ذُكرت «{key}» مرتين.</translation>
+    </message>
+    <message>
+        <source>A map has a whole number of points a side, from 2 to {most}, not “{found}”.</source>
+        <translation>للخريطة في كل ضلع عدد صحيح من النقط، من 2 إلى {most}، لا «{found}».</translation>
+    </message>
+    <message>
+        <source>Name at least one target. There are: {known}.</source>
+        <translation>سمّ هدفا واحدا على الأقل. الموجود: {known}.</translation>
+    </message>
+    <message>
+        <source>A probability to reach lies above 0 and below 1; “{found}” does not.</source>
+        <translation>الاحتمال المطلوب أكبر من 0 وأصغر من 1؛ و«{found}» ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>A ranking takes a whole number of draws from {least} to {most}, not “{found}”.</source>
+        <translation>يتطلب الترتيب عددا صحيحا من السحوب من {least} إلى {most}، لا «{found}».</translation>
+    </message>
+    <message>
+        <source>Name at least one lever to share the effort.</source>
+        <translation>سمّ رافعة واحدة على الأقل لتقاسم الجهد.</translation>
+    </message>
+    <message>
+        <source>It takes two scenarios to compare; there is only “{key}”. Name another.</source>
+        <translation>تتطلب المقارنة سيناريوهين؛ ولا يوجد إلا «{key}». سمّ سيناريو آخر.</translation>
+    </message>
+    <message>
+        <source>{file}: is of the study “{own}”, not of “{study}” as the others. Name it after --scenario instead.</source>
+        <translation>{file}: من الدراسة «{own}»، لا من «{study}» كغيره. سمّه بعد --scenario بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <source>A map takes two levers, as in “offsim frontier {one} {other}”.</source>
+        <translation>تتطلب الخريطة رافعتين، كما في «offsim frontier {one} {other}».</translation>
+    </message>
+    <message>
+        <source>--target says which outcome and year; leave out --outcome and --year, or --target.</source>
+        <translation>يحدد --target النتيجة والسنة؛ احذف --outcome و--year، أو --target.</translation>
+    </message>
+    <message>
+        <source>--chance takes one target at a time; name it with --target.</source>
+        <translation>يأخذ --chance هدفا واحدا في كل مرة؛ سمّه بـ --target.</translation>
+    </message>
+    <message>
+        <source>--chance takes per cent above 0 and below 100, such as 80, not “{words}”.</source>
+        <translation>يأخذ --chance نسبة مئوية فوق 0 ودون 100، مثل 80، لا «{words}».</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -1112,6 +1699,294 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>الحد الفاصل</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>ما الذي يهم</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>ما يلزم</translation>
+    </message>
+</context>
+<context>
+    <name>Rank</name>
+    <message>
+        <source>Nothing is uncertain here: no lever is spread, and no client economy strays.</source>
+        <translation>لا شيء غير يقيني هنا: لا رافعة مشتتة ولا اقتصاد زبون يحيد عن مساره.</translation>
+    </message>
+    <message>
+        <source>{measure}: in some draws there is no such number, so nothing can be ranked.</source>
+        <translation>{measure}: لا وجود لهذا العدد في بعض السحوب، فلا يمكن ترتيب شيء.</translation>
+    </message>
+    <message>
+        <source>{measure}: nothing that is uncertain moves it.</source>
+        <translation>{measure}: لا شيء غير يقيني يحركه.</translation>
+    </message>
+    <message>
+        <source>Noise of the client economies</source>
+        <translation>ضجيج اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>ما هو غير يقيني</translation>
+    </message>
+    <message>
+        <source>By itself, %</source>
+        <translation>وحده، %</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>الخطأ المعياري</translation>
+    </message>
+    <message>
+        <source>In total, %</source>
+        <translation>في المجموع، %</translation>
+    </message>
+    <message>
+        <source>Parts of the variance: {measure}, mean {mean}, standard deviation {deviation}</source>
+        <translation>أجزاء التباين: {measure}، المتوسط {mean}، الانحراف المعياري {deviation}</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>الرافعة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>at 10 %</source>
+        <translation>عند 10 %</translation>
+    </message>
+    <message>
+        <source>at 90 %</source>
+        <translation>عند 90 %</translation>
+    </message>
+    <message>
+        <source>Outcome at 10 %</source>
+        <translation>النتيجة عند 10 %</translation>
+    </message>
+    <message>
+        <source>Outcome at 90 %</source>
+        <translation>النتيجة عند 90 %</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>الأقصى</translation>
+    </message>
+    <message>
+        <source>Each lever alone, at 10 % and 90 % of its distribution: {measure}, {unit}</source>
+        <translation>كل رافعة وحدها، عند 10 % و90 % من توزيعها: {measure}، {unit}</translation>
+    </message>
+    <message>
+        <source>{lever} from {low} to {high} {unit}: {measure} goes from {at_low} to {at_high} {outcome_unit}.</source>
+        <translation>{lever} من {low} إلى {high} {unit}: {measure} من {at_low} إلى {at_high} {outcome_unit}.</translation>
+    </message>
+    <message>
+        <source>On the way it turns: it lies between {least} and {greatest}.</source>
+        <translation>وفي الطريق ينعكس الاتجاه: يقع بين {least} و{greatest}.</translation>
+    </message>
+    <message>
+        <source>{factor}: {first} ± {first_error} of the variance by itself, {total} ± {total_error} in total.</source>
+        <translation>{factor}: {first} ± {first_error} من التباين وحده، و{total} ± {total_error} في المجموع.</translation>
+    </message>
+    <message>
+        <source>{measure}: most of what is uncertain comes from {factor} ({share}).</source>
+        <translation>{measure}: معظم عدم اليقين مصدره {factor} ({share}).</translation>
+    </message>
+    <message>
+        <source>{measure}: more of what is uncertain comes from {factor} ({share}) than from any other.</source>
+        <translation>{measure}: مصدر عدم اليقين الأول {factor} ({share}).</translation>
+    </message>
+    <message>
+        <source>{factor} ({share})</source>
+        <translation>{factor} ({share})</translation>
+    </message>
+    <message>
+        <source>Then come {first} and {second}.</source>
+        <translation>ثم {first} و{second}.</translation>
+    </message>
+    <message>
+        <source>Then comes {first}.</source>
+        <translation>ثم {first}.</translation>
+    </message>
+    <message>
+        <source>The noise of the client economies is {share}.</source>
+        <translation>وضجيج اقتصادات الزبناء {share}.</translation>
+    </message>
+    <message>
+        <source>{share} comes of several acting together.</source>
+        <translation>و{share} من عمل عدة عوامل معا.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Changes of turnover beside the growth of: {economy}</source>
+        <translation>تغيرات رقم المعاملات إلى جانب نمو: {economy}</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>Growth, %/yr</source>
+        <translation>النمو، %/سنة</translation>
+    </message>
+    <message>
+        <source>Deviation, pt</source>
+        <translation>الفرق، ن</translation>
+    </message>
+    <message>
+        <source>Fitted, %/yr</source>
+        <translation>الملاءم، %/سنة</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>الملاءم</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>الخطأ المعياري</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>What fits the record</source>
+        <translation>ما يلائم السجل</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>الملاحظ</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Projection from record, %</source>
+        <translation>التوقع مقارنة بالسجل، %</translation>
+    </message>
+    <message>
+        <source>The record beside the projection</source>
+        <translation>السجل إلى جانب التوقع</translation>
+    </message>
+    <message>
+        <source>The record cannot tell: {fit}; both no sensitivity and the study’s {assumed} fit it.</source>
+        <translation>لا يستطيع السجل الحسم: {fit}؛ فانعدام الحساسية وحساسية الدراسة {assumed} كلاهما يلائمه.</translation>
+    </message>
+    <message>
+        <source>The record tells: {fit}; neither no sensitivity nor the study’s {assumed} fits it.</source>
+        <translation>يحسم السجل: {fit}؛ فلا انعدام الحساسية ولا حساسية الدراسة {assumed} يلائمه.</translation>
+    </message>
+    <message>
+        <source>The record tells: {fit}; the study’s {assumed} fits it, no sensitivity does not.</source>
+        <translation>يحسم السجل: {fit}؛ فحساسية الدراسة {assumed} تلائمه، وانعدامها لا يلائمه.</translation>
+    </message>
+    <message>
+        <source>The record tells: {fit}; no sensitivity fits it, the study’s {assumed} does not.</source>
+        <translation>يحسم السجل: {fit}؛ فانعدام الحساسية يلائمه، وحساسية الدراسة {assumed} لا تلائمه.</translation>
+    </message>
+    <message>
+        <source>sensitivity {sensitivity}, trend {trend} % a year, from {count} changes in {perimeters}</source>
+        <translation>الحساسية {sensitivity}، الاتجاه {trend} % سنويا، من {count} تغيرات في {perimeters}</translation>
+    </message>
+    <message>
+        <source>The study projects {own}.</source>
+        <translation>تتوقع الدراسة {own}.</translation>
+    </message>
+    <message>
+        <source>The study projects {own}. The figures in {others} count otherwise: they are shown, not compared.</source>
+        <translation>تتوقع الدراسة {own}. وأرقام {others} تُحسب بطريقة أخرى: تُعرض ولا تُقارن.</translation>
+    </message>
+    <message>
+        <source>perimeter {one}</source>
+        <translation>النطاق {one}</translation>
+    </message>
+    <message>
+        <source>perimeters {several} and {last}</source>
+        <translation>النطاقات {several} و{last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Make a scenario of it</source>
+        <translation>جعله سيناريو</translation>
+    </message>
+    <message>
+        <source>Changes of turnover in the record</source>
+        <translation>تغيرات رقم المعاملات في السجل</translation>
+    </message>
+    <message>
+        <source>{scenario}, as the record has it</source>
+        <translation>{scenario}، حسب السجل</translation>
+    </message>
+    <message>
+        <source>All perimeters together</source>
+        <translation>كل النطاقات معا</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>الاقتصاد</translation>
+    </message>
+    <message>
+        <source>Record of</source>
+        <translation>سجل</translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>{name}, changed</source>
@@ -1127,6 +2002,129 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{name} (the reference)</source>
         <translation>{name} (المرجع)</translation>
+    </message>
+</context>
+<context>
+    <name>Seek</name>
+    <message>
+        <source>On the line, not with the chance: {told}</source>
+        <translation>على الخط، لا بالاحتمال المطلوب: {told}</translation>
+    </message>
+    <message>
+        <source>On the line, nothing left to chance – {told}</source>
+        <translation>على الخط، دون أي مصادفة – {told}</translation>
+    </message>
+    <message>
+        <source>No lever alone, within its bounds, just meets it.</source>
+        <translation>لا رافعة وحدها، ضمن حدودها، تحققه بالضبط.</translation>
+    </message>
+    <message>
+        <source>No lever alone does that within its plausible range; outside it: {levers}.</source>
+        <translation>لا رافعة وحدها تكفي ضمن مجالها المعقول؛ وخارجه: {levers}.</translation>
+    </message>
+    <message>
+        <source>Alone and within its plausible range, each of these does that: {levers}.</source>
+        <translation>كل من هذه يكفي وحده ضمن مجاله المعقول: {levers}.</translation>
+    </message>
+    <message>
+        <source>Asked for with a chance of {chance}.</source>
+        <translation>المطلوب باحتمال {chance}.</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>الرافعة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Plausible from</source>
+        <translation>المعقول من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Each lever alone, all else as it stands</source>
+        <translation>كل رافعة وحدها، وكل ما عداها كما هو</translation>
+    </message>
+    <message>
+        <source>Nothing needs to move: the targets are met.</source>
+        <translation>لا حاجة إلى تحريك شيء: الأهداف متحققة.</translation>
+    </message>
+    <message>
+        <source>Together, at {part} of their way to the plausible ends, they do it: {levers}. {target} binds.</source>
+        <translation>معا، عند {part} من طريقها إلى الحدود المعقولة، تكفي: {levers}. والهدف المقيِّد: {target}.</translation>
+    </message>
+    <message>
+        <source>Together they do not do it within their plausible ranges: at the ends, {levers}, {target} is {gap} short.</source>
+        <translation>معا لا تكفي ضمن مجالاتها المعقولة: عند الحدود، {levers}، ينقص {gap} عن «{target}».</translation>
+    </message>
+    <message>
+        <source>{value} {unit} reaches {target}.</source>
+        <translation>{value} {unit} تبلغ «{target}».</translation>
+    </message>
+    <message>
+        <source>{value} {unit} reaches {target}, outside what is plausible.</source>
+        <translation>{value} {unit} تبلغ «{target}»، خارج المعقول.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high} {unit}, no value just meets {target}.</source>
+        <translation>من {low} إلى {high} {unit}، لا قيمة تحقق «{target}» بالضبط.</translation>
+    </message>
+    <message>
+        <source>This does not move {target}.</source>
+        <translation>هذا لا يحرك «{target}».</translation>
+    </message>
+    <message>
+        <source>{lever} at {value} {unit}</source>
+        <translation>{lever} عند {value} {unit}</translation>
+    </message>
+    <message>
+        <source>{target}: met already, by {gap}; marks show where it would be just met.</source>
+        <translation>{target}: متحقق بالفعل، بزيادة {gap}؛ وتبين العلامات أين يتحقق بالضبط.</translation>
+    </message>
+    <message>
+        <source>{target}: {gap} short.</source>
+        <translation>{target}: ينقص {gap}.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>لا قيمة</translation>
+    </message>
+    <message>
+        <source>plausible</source>
+        <translation>معقول</translation>
+    </message>
+    <message>
+        <source>not plausible</source>
+        <translation>غير معقول</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{listed} and {number} more</source>
+        <translation>{listed} و{number} أخرى</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +2407,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الخط: لا شيء متروك للصدفة</translation>
     </message>
     <message>
+        <source>No members are drawn</source>
+        <translation>لم يُسحب أي فرد</translation>
+    </message>
+    <message>
         <source>All outcomes of this scenario</source>
         <translation>جميع نتائج هذا السيناريو</translation>
     </message>
@@ -1439,6 +2441,45 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Growth by market, % a year</source>
         <translation>النمو حسب السوق، % سنويا</translation>
+    </message>
+</context>
+<context>
+    <name>TakesPage</name>
+    <message>
+        <source>What each lever alone would have to be</source>
+        <translation>ما ينبغي أن تكون عليه كل رافعة وحدها</translation>
+    </message>
+    <message>
+        <source>Choose a target above.</source>
+        <translation>اختر هدفا أعلاه.</translation>
+    </message>
+    <message>
+        <source>The chances are being worked out…</source>
+        <translation>يجري حساب الاحتمالات…</translation>
+    </message>
+    <message>
+        <source>On the line, or with a chance</source>
+        <translation>على الخط، أو باحتمال</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>لبلوغ</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>A double click on a row, or Return, sets its lever. Ctrl+C copies.</source>
+        <translation>النقر المزدوج على سطر، أو مفتاح الإدخال، يضبط رافعته. Ctrl+C ينسخ.</translation>
+    </message>
+    <message>
+        <source>the line, nothing left to chance</source>
+        <translation>الخط، دون أي مصادفة</translation>
+    </message>
+    <message>
+        <source>a chance of {chance}</source>
+        <translation>احتمال {chance}</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +2518,25 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{target}: {projected} {unit}, {gap}</source>
         <translation>{target}: {projected} {unit}، {gap}</translation>
+    </message>
+    <message>
+        <source>{told}; {likely}</source>
+        <translation>{told}؛ {likely}</translation>
+    </message>
+</context>
+<context>
+    <name>Tornado</name>
+    <message>
+        <source>What each uncertain lever alone does</source>
+        <translation>ما تفعله كل رافعة غير يقينية وحدها</translation>
+    </message>
+    <message>
+        <source>lever at 10 %</source>
+        <translation>الرافعة عند 10 %</translation>
+    </message>
+    <message>
+        <source>at 90 %</source>
+        <translation>عند 90 %</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2687,92 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>{lever} at {value} {unit} is outside {low} to {high}: {against}</source>
         <translation>{lever} عند {value} {unit} خارج المجال من {low} إلى {high}: {against}</translation>
     </message>
+    <message>
+        <source>{place}: jobs do not fit the offices from {first} on; {gap} m² are lacking in {year}, {land} ha of land.</source>
+        <translation>{place}: لا تتسع المكاتب لمناصب الشغل ابتداء من {first}؛ ينقص {gap} م² سنة {year}، أي {land} هكتار من الأرض.</translation>
+    </message>
+    <message>
+        <source>That is more than the {limit} ha set aside.</source>
+        <translation>وهذا أكثر من {limit} هكتار المخصصة.</translation>
+    </message>
+    <message>
+        <source>{limit} ha are set aside.</source>
+        <translation>والمخصص {limit} هكتار.</translation>
+    </message>
+    <message>
+        <source>{place}: its shares leave {amount} MAD of turnover a job elsewhere in {year}, less than a job pays, {wage} MAD a year.</source>
+        <translation>{place}: تترك حصصه في غيره {amount} درهم من رقم المعاملات لكل منصب سنة {year}، أي أقل من أجر المنصب وهو {wage} درهم سنويا.</translation>
+    </message>
+    <message>
+        <source>{place}: its share of {outcome} is {share} % in {year}, more than the {limit} % of {around}, where it lies.</source>
+        <translation>{place}: حصته من {outcome} هي {share} % سنة {year}، أكثر من {limit} % لـ {around} التي يقع فيها.</translation>
+    </message>
+    <message>
+        <source>{place}: its share of {outcome} would be {share} % in {year}; from then on it is held at {held} %.</source>
+        <translation>{place}: ستكون حصته من {outcome} {share} % سنة {year}؛ وتُثبَّت منذ ذلك الحين عند {held} %.</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>Warnings about this scenario</source>
+        <translation>تنبيهات حول هذا السيناريو</translation>
+    </message>
+    <message>
+        <source>Nothing implausible.</source>
+        <translation>لا شيء غير معقول.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>What makes the difference</source>
+        <translation>ما يصنع الفرق</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>العودة إلى المجموعات</translation>
+    </message>
+    <message>
+        <source>A click on a bar, or Return, shows the levers inside it.</source>
+        <translation>نقرة على شريط، أو مفتاح الإدخال، تعرض الروافع التي بداخله.</translation>
+    </message>
+    <message>
+        <source>By group of levers</source>
+        <translation>حسب مجموعات الروافع</translation>
+    </message>
+    <message>
+        <source>before {group}</source>
+        <translation>قبل {group}</translation>
+    </message>
+    <message>
+        <source>with {group}</source>
+        <translation>مع {group}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>بالنسبة إلى</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Scenario to begin with</source>
+        <translation>سيناريو الانطلاق</translation>
+    </message>
+    <message>
+        <source>Scenario to end at</source>
+        <translation>سيناريو الوصول</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -1671,6 +2817,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الجزء الذي يمس {market}</translation>
     </message>
     <message>
+        <source>Growth, observed</source>
+        <translation>النمو الملاحظ</translation>
+    </message>
+    <message>
         <source>First year</source>
         <translation>السنة الأولى</translation>
     </message>
@@ -1693,6 +2843,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Ratios</source>
         <translation>النسب</translation>
+    </message>
+    <message>
+        <source>Wage of a job, a year</source>
+        <translation>أجر المنصب سنويا</translation>
     </message>
     <message>
         <source>Investment per job added</source>

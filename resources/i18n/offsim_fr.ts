@@ -109,6 +109,21 @@
     </message>
 </context>
 <context>
+    <name>AimBox</name>
+    <message>
+        <source>Target that the marks on the sliders reach</source>
+        <translation>Objectif qu’atteignent les repères des curseurs</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>aucun repère</translation>
+    </message>
+    <message>
+        <source>all targets watched, at once</source>
+        <translation>tous les objectifs suivis, à la fois</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Turnover reaches {turnover} bn MAD in {year}{gap}.</source>
@@ -180,6 +195,132 @@
         <source>Land needed, ha</source>
         <translation>Terrain nécessaire, ha</translation>
     </message>
+    <message>
+        <source>{economy}: from normal, pt</source>
+        <translation>{economy}&#x202f;: écart à la normale, pt</translation>
+    </message>
+    <message>
+        <source>Growth, %/yr</source>
+        <translation>Croissance, %/an</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>{scenario} stands alone: add a scenario to compare it with.</source>
+        <translation>{scenario} est seul&#x202f;: ajoutez un scénario pour le comparer.</translation>
+    </message>
+    <message>
+        <source>The scenarios are alike: they differ in no assumption.</source>
+        <translation>Les scénarios sont semblables&#x202f;: aucune hypothèse ne diffère.</translation>
+    </message>
+    <message>
+        <source>{scenario} is highest in {year}, {gap} bn MAD above {reference}; it differs {extent}.</source>
+        <translation>{scenario} est le plus haut en {year}, {gap} Md MAD au-dessus de {reference}&#x202f;; il diffère {extent}.</translation>
+    </message>
+    <message>
+        <source>No scenario is above {reference} in {year}; {scenario} is level with it, and differs {extent}.</source>
+        <translation>Aucun scénario ne dépasse {reference} en {year}&#x202f;; {scenario} est à égalité et diffère {extent}.</translation>
+    </message>
+    <message>
+        <source>{reference} is highest in {year}; {scenario} is next, {gap} bn MAD below, and differs {extent}.</source>
+        <translation>{reference} est le plus haut en {year}&#x202f;; {scenario} suit, {gap} Md MAD plus bas, et diffère {extent}.</translation>
+    </message>
+    <message>
+        <source>in the outlook</source>
+        <translation>par les perspectives</translation>
+    </message>
+    <message>
+        <source>in nothing</source>
+        <translation>en rien</translation>
+    </message>
+    <message>
+        <source>in the outlook and one lever</source>
+        <translation>par les perspectives et un levier</translation>
+    </message>
+    <message>
+        <source>in one lever</source>
+        <translation>par un levier</translation>
+    </message>
+    <message>
+        <source>in the outlook and {count} levers</source>
+        <translation>par les perspectives et {count} leviers</translation>
+    </message>
+    <message>
+        <source>in {count} levers</source>
+        <translation>par {count} leviers</translation>
+    </message>
+    <message>
+        <source>{name}: how uncertain</source>
+        <translation>{name}&#x202f;: incertitude</translation>
+    </message>
+    <message>
+        <source>{name}: projected</source>
+        <translation>{name}&#x202f;: projeté</translation>
+    </message>
+    <message>
+        <source>{name}: gap</source>
+        <translation>{name}&#x202f;: écart</translation>
+    </message>
+    <message>
+        <source>{name}: probability</source>
+        <translation>{name}&#x202f;: probabilité</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Assumptions that differ</source>
+        <translation>Hypothèses qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Outcomes in {year}</source>
+        <translation>Résultats en {year}</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Changes against {reference}</source>
+        <translation>Écarts à {reference}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Perspectives</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Changes against the reference</source>
+        <translation>Écarts à la référence</translation>
+    </message>
+    <message>
+        <source>A double click on an assumption goes to its lever.</source>
+        <translation>Un double clic sur une hypothèse mène à son levier.</translation>
+    </message>
+    <message>
+        <source>Assumptions that differ</source>
+        <translation>Hypothèses qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Outcomes of the scenarios</source>
+        <translation>Résultats des scénarios</translation>
+    </message>
+    <message>
+        <source>Targets of the scenarios</source>
+        <translation>Objectifs des scénarios</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
 </context>
 <context>
     <name>Distribution</name>
@@ -233,6 +374,45 @@
     <message>
         <source>Shape of the distribution</source>
         <translation>Forme de la distribution</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPanel</name>
+    <message>
+        <source>Move until it is met</source>
+        <translation>Avancer jusqu’à l’objectif</translation>
+    </message>
+    <message>
+        <source>Move to the plausible ends</source>
+        <translation>Avancer aux bornes plausibles</translation>
+    </message>
+    <message>
+        <source>Select the levers in the table above.</source>
+        <translation>Sélectionnez les leviers dans le tableau ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Choose a target above.</source>
+        <translation>Choisissez un objectif ci-dessus.</translation>
+    </message>
+    <message>
+        <source>{group} together: {part}</source>
+        <translation>{group} ensemble&#x202f;: {part}</translation>
+    </message>
+    <message>
+        <source>Share the effort</source>
+        <translation>Partager l’effort</translation>
+    </message>
+    <message>
+        <source>the levers selected above</source>
+        <translation>les leviers sélectionnés ci-dessus</translation>
+    </message>
+    <message>
+        <source>Levers that share the effort</source>
+        <translation>Leviers qui partagent l’effort</translation>
+    </message>
+    <message>
+        <source>Part of the way to the plausible ends, per cent</source>
+        <translation>Part du chemin vers les bornes plausibles, en pour cent</translation>
     </message>
 </context>
 <context>
@@ -290,6 +470,10 @@
         <translation>une valeur pour chaque année de {first} à {last}, et aucune autre</translation>
     </message>
     <message>
+        <source>every year at most once</source>
+        <translation>chaque année une fois au plus</translation>
+    </message>
+    <message>
         <source>at least one</source>
         <translation>au moins un élément</translation>
     </message>
@@ -300,6 +484,10 @@
     <message>
         <source>a share from 0 to 100 %</source>
         <translation>une part de 0 à 100&#x202f;%</translation>
+    </message>
+    <message>
+        <source>a place that does not lie inside this one</source>
+        <translation>un lieu qui ne se trouve pas dans celui-ci</translation>
     </message>
     <message>
         <source>a key of small Latin letters, digits and _, beginning with a letter</source>
@@ -455,6 +643,65 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>By group of levers</source>
+        <translation>Par groupe de leviers</translation>
+    </message>
+    <message>
+        <source>By lever</source>
+        <translation>Par levier</translation>
+    </message>
+    <message>
+        <source>They assume the same, so nothing differs.</source>
+        <translation>Ils supposent la même chose&#x202f;: rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>{measure}: in one of the two there is no such number.</source>
+        <translation>{measure}&#x202f;: dans l’un des deux, ce nombre n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{measure}: what they assume differently does not move it.</source>
+        <translation>{measure}&#x202f;: ce qu’ils supposent autrement ne le fait pas bouger.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Path of the client economies</source>
+        <translation>Trajectoire des économies clientes</translation>
+    </message>
+    <message>
+        <source>{measure}: {other} ends {difference} above {one}: {parts}.</source>
+        <translation>{measure}&#x202f;: {other} finit {difference} au-dessus de {one}&#x202f;: {parts}.</translation>
+    </message>
+    <message>
+        <source>{measure}: {other} ends {difference} below {one}: {parts}.</source>
+        <translation>{measure}&#x202f;: {other} finit {difference} au-dessous de {one}&#x202f;: {parts}.</translation>
+    </message>
+    <message>
+        <source>{measure}: {other} ends where {one} does, though they differ: {parts}.</source>
+        <translation>{measure}&#x202f;: {other} finit là où finit {one}, bien qu’ils diffèrent&#x202f;: {parts}.</translation>
+    </message>
+    <message>
+        <source>{value} from {part}</source>
+        <translation>{value} de {part}</translation>
+    </message>
+    <message>
+        <source>{value} from {number} others</source>
+        <translation>{value} de {number} autres</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>My scenario</source>
@@ -507,6 +754,84 @@
     <message>
         <source>offsim documents</source>
         <translation>Documents offsim</translation>
+    </message>
+</context>
+<context>
+    <name>Frontier</name>
+    <message>
+        <source>{target} is just met on the line: with {one} at {now} {one_unit}, at {needed} {other_unit} of {other}.</source>
+        <translation>{target}&#x202f;: atteint de justesse sur la ligne&#x202f;; avec {one} à {now} {one_unit}, pour {other} à {needed} {other_unit}.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>With {one} at {now} {one_unit}, no value of {other} just meets {target}; elsewhere the line does.</source>
+        <translation>Avec {one} à {now} {one_unit}, aucune valeur de {other} n’atteint de justesse «&#x202f;{target}&#x202f;»&#x202f;; ailleurs, la ligne le fait.</translation>
+    </message>
+    <message>
+        <source>{target} is met everywhere, whatever {one} and {other} are.</source>
+        <translation>{target}&#x202f;: atteint partout, quels que soient {one} et {other}.</translation>
+    </message>
+    <message>
+        <source>{target} is met nowhere, whatever {one} and {other} are.</source>
+        <translation>{target}&#x202f;: atteint nulle part, quels que soient {one} et {other}.</translation>
+    </message>
+    <message>
+        <source>{outcome} in {year} goes from {least} to {most} {unit} over all of {one} and {other}.</source>
+        <translation>{outcome} en {year}&#x202f;: de {least} à {most} {unit} sur toute l’étendue de {one} et de {other}.</translation>
+    </message>
+    <message>
+        <source>Where the target is just met</source>
+        <translation>Où l’objectif est atteint de justesse</translation>
+    </message>
+</context>
+<context>
+    <name>FrontierPage</name>
+    <message>
+        <source>Colours from {least} to {most}</source>
+        <translation>Couleurs de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>Map of two levers</source>
+        <translation>Carte de deux leviers</translation>
+    </message>
+    <message>
+        <source>The chances are being worked out…</source>
+        <translation>Calcul des probabilités en cours…</translation>
+    </message>
+    <message>
+        <source>The chance of {target} goes from {least} to {most} over the map.</source>
+        <translation>Probabilité de «&#x202f;{target}&#x202f;»&#x202f;: de {least} à {most} sur la carte.</translation>
+    </message>
+    <message>
+        <source>{one}, {other}: {value} {unit}</source>
+        <translation>{one}, {other}&#x202f;: {value} {unit}</translation>
+    </message>
+    <message>
+        <source>chance of {target}</source>
+        <translation>probabilité&#x202f;: {target}</translation>
+    </message>
+    <message>
+        <source>{outcome} in {year}</source>
+        <translation>{outcome} en {year}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>en abscisse</translation>
+    </message>
+    <message>
+        <source>upwards</source>
+        <translation>en ordonnée</translation>
+    </message>
+    <message>
+        <source>Dotted: where both levers are plausible. Dots are the study&apos;s scenarios: only their place, for their other levers may differ. A click, or the arrow keys and Return, sets both levers.</source>
+        <translation>En pointillé&#x202f;: là où les deux leviers sont plausibles. Les points sont les scénarios de l’étude&#x202f;: leur place seulement, car leurs autres leviers peuvent différer. Un clic, ou les flèches et Entrée, règle les deux leviers.</translation>
     </message>
 </context>
 <context>
@@ -591,6 +916,102 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>About offsim</source>
         <translation>À propos d’offsim</translation>
     </message>
+    <message>
+        <source>an outcome of the country; turnover if none is named</source>
+        <translation>un résultat du pays&#x202f;; le chiffre d’affaires si aucun n’est nommé</translation>
+    </message>
+    <message>
+        <source>a year of the study, its last if none is named</source>
+        <translation>une année de l’étude, la dernière si aucune n’est nommée</translation>
+    </message>
+    <message>
+        <source>the outcome and year of this target</source>
+        <translation>le résultat et l’année de cet objectif</translation>
+    </message>
+    <message>
+        <source>find where each lever alone reaches a target</source>
+        <translation>trouver où chaque levier, à lui seul, atteint un objectif</translation>
+    </message>
+    <message>
+        <source>a target of the study, those watched if none is named; several at once</source>
+        <translation>un objectif de l’étude, ceux qui sont suivis si aucun n’est nommé&#x202f;; plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>only this lever; may be given many times</source>
+        <translation>ce levier seulement&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>reach it with this chance, not on the line</source>
+        <translation>l’atteindre avec cette probabilité, non sur la ligne</translation>
+    </message>
+    <message>
+        <source>let these levers share the effort; may be given many times</source>
+        <translation>faire partager l’effort à ces leviers&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>map an outcome over two levers, and where a target is just met</source>
+        <translation>cartographier un résultat selon deux leviers, et où un objectif est atteint de justesse</translation>
+    </message>
+    <message>
+        <source>values of each lever, 101 if not said</source>
+        <translation>valeurs de chaque levier, 101 par défaut</translation>
+    </message>
+    <message>
+        <source>the lever across</source>
+        <translation>le levier en abscisse</translation>
+    </message>
+    <message>
+        <source>the lever upwards</source>
+        <translation>le levier en ordonnée</translation>
+    </message>
+    <message>
+        <source>put scenarios side by side</source>
+        <translation>mettre des scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>the year of the outcomes, the last if none is named</source>
+        <translation>l’année des résultats, la dernière si aucune n’est nommée</translation>
+    </message>
+    <message>
+        <source>draw as many members of each, for probabilities</source>
+        <translation>tirer autant de membres de chacun, pour les probabilités</translation>
+    </message>
+    <message>
+        <source>keys or files, all of the study if none is named; the first is the reference</source>
+        <translation>clés ou fichiers, tous ceux de l’étude si aucun n’est nommé&#x202f;; le premier est la référence</translation>
+    </message>
+    <message>
+        <source>fit trend and sensitivity to the record</source>
+        <translation>ajuster tendance et sensibilité aux données</translation>
+    </message>
+    <message>
+        <source>a client economy, that of the first market if none is named</source>
+        <translation>une économie cliente, celle du premier marché si aucune n’est nommée</translation>
+    </message>
+    <message>
+        <source>whose record; the study’s own if none is named, several are put together</source>
+        <translation>les données de quel périmètre&#x202f;; celui de l’étude si aucun n’est nommé, plusieurs sont réunis</translation>
+    </message>
+    <message>
+        <source>rank what is uncertain by how much it moves an outcome</source>
+        <translation>classer ce qui est incertain selon ce qu’il fait bouger un résultat</translation>
+    </message>
+    <message>
+        <source>draw so many pairs of members; 16384 if not said</source>
+        <translation>tirer autant de paires de membres&#x202f;; 16384 par défaut</translation>
+    </message>
+    <message>
+        <source>say what makes two scenarios differ</source>
+        <translation>dire ce qui fait différer deux scénarios</translation>
+    </message>
+    <message>
+        <source>the scenario to start from, by key or file (.offsim)</source>
+        <translation>le scénario de départ, par clé ou fichier (.offsim)</translation>
+    </message>
+    <message>
+        <source>the scenario to end at, by key or file; --set and --outlook change it</source>
+        <translation>le scénario d’arrivée, par clé ou fichier&#x202f;; --set et --outlook le modifient</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -660,6 +1081,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Les économies clientes suivent</translation>
     </message>
     <message>
+        <source>▲ marks reach</source>
+        <translation>▲ atteint</translation>
+    </message>
+    <message>
         <source>No lever is called that.</source>
         <translation>Aucun levier ne porte ce nom.</translation>
     </message>
@@ -677,6 +1102,52 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>How uncertain “{lever}” is: {distribution}</source>
         <translation>Incertitude de «&#x202f;{lever}&#x202f;»&#x202f;: {distribution}</translation>
+    </message>
+</context>
+<context>
+    <name>MattersPage</name>
+    <message>
+        <source>Parts of what is uncertain, in per cent</source>
+        <translation>Parts de l’incertitude, en pour cent</translation>
+    </message>
+    <message>
+        <source>{measure}: no lever that is uncertain moves it.</source>
+        <translation>{measure}&#x202f;: aucun levier incertain ne le fait bouger.</translation>
+    </message>
+    <message>
+        <source>No lever is uncertain. The distribution of a lever makes it so.</source>
+        <translation>Aucun levier n’est incertain. C’est la distribution d’un levier qui le rend tel.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a bar; Return or a click goes to its lever.</source>
+        <translation>Haut et Bas choisissent une barre&#x202f;; Entrée ou un clic mène à son levier.</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message>
+        <source>What matters for</source>
+        <translation>Ce qui compte pour</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>{outcome} in {year}</source>
+        <translation>{outcome} en {year}</translation>
     </message>
 </context>
 <context>
@@ -821,8 +1292,32 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Projection</translation>
     </message>
     <message>
+        <source>What it takes</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>Frontière</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rétrospective</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -840,8 +1335,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
     </message>
 </context>
 <context>
@@ -923,6 +1426,18 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{file}: brings its own study, “{own}”, which is not the one --study names. Leave --study out.</source>
         <translation>{file}&#xa0;: contient sa propre étude, «&#x202f;{own}&#x202f;», qui n’est pas celle que nomme --study. Retirez --study.</translation>
+    </message>
+    <message>
+        <source>The two scenarios are of different studies, “{one}” and “{other}”, and cannot be held against each other.</source>
+        <translation>Les deux scénarios relèvent d’études différentes, «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;», et ne peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>Two scenarios are needed, such as: {example}.</source>
+        <translation>Il faut deux scénarios, par exemple&#x202f;: {example}.</translation>
+    </message>
+    <message>
+        <source>--scenario makes a third scenario, where two are asked for. Leave it out.</source>
+        <translation>--scenario en fait un troisième, alors qu’il en faut deux. Enlevez-le.</translation>
     </message>
     <message>
         <source>--set takes LEVER=VALUE, such as {example}, not “{words}”.</source>
@@ -1084,6 +1599,78 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>The study goes from {first} to {last}; “{year}” is not a year in it after the first.</source>
         <translation>L’étude va de {first} à {last}&#x202f;; «&#x202f;{year}&#x202f;» n’en est pas une année après la première.</translation>
     </message>
+    <message>
+        <source>There is no group of levers “{key}”. There are: {known}.</source>
+        <translation>Il n’y a pas de groupe de leviers «&#x202f;{key}&#x202f;». Il y a&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no perimeter “{key}” in this study. There are: {known}.</source>
+        <translation>Il n’y a pas de périmètre «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no economy “{key}” in this study. There are: {known}.</source>
+        <translation>Il n’y a pas d’économie «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>No market of this study follows {economy}: there is no sensitivity to fit.</source>
+        <translation>Aucun marché de cette étude ne suit {economy}&#x202f;: il n’y a pas de sensibilité à ajuster.</translation>
+    </message>
+    <message>
+        <source>The record is too short for a fit: it takes {least} changes of turnover with the growth of {economy} in the same years, and there are {found}.</source>
+        <translation>Les données sont trop courtes pour un ajustement&#x202f;: il faut {least} variations du chiffre d’affaires avec la croissance de {economy} les mêmes années, et il y en a {found}.</translation>
+    </message>
+    <message>
+        <source>{economy} was equally far from normal growth all along the record, which then cannot tell a sensitivity.</source>
+        <translation>{economy} est restée à égale distance de sa croissance normale tout au long des données, qui ne disent alors rien d’une sensibilité.</translation>
+    </message>
+    <message>
+        <source>A map takes two levers; “{key}” is named twice.</source>
+        <translation>Une carte demande deux leviers&#x202f;; «&#x202f;{key}&#x202f;» est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>A map has a whole number of points a side, from 2 to {most}, not “{found}”.</source>
+        <translation>Une carte a par côté un nombre entier de points, de 2 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Name at least one target. There are: {known}.</source>
+        <translation>Nommez au moins un objectif. Il y a&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>A probability to reach lies above 0 and below 1; “{found}” does not.</source>
+        <translation>Une probabilité à atteindre est entre 0 et 1, exclus&#x202f;; «&#x202f;{found}&#x202f;» ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>A ranking takes a whole number of draws from {least} to {most}, not “{found}”.</source>
+        <translation>Un classement demande un nombre entier de tirages de {least} à {most}, et non «&#x202f;{found}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Name at least one lever to share the effort.</source>
+        <translation>Nommez au moins un levier pour partager l’effort.</translation>
+    </message>
+    <message>
+        <source>It takes two scenarios to compare; there is only “{key}”. Name another.</source>
+        <translation>Il faut deux scénarios pour comparer&#x202f;; il n’y a que «&#x202f;{key}&#x202f;». Nommez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{file}: is of the study “{own}”, not of “{study}” as the others. Name it after --scenario instead.</source>
+        <translation>{file}&#x202f;: relève de l’étude «&#x202f;{own}&#x202f;», non de «&#x202f;{study}&#x202f;» comme les autres. Nommez-le plutôt après --scenario.</translation>
+    </message>
+    <message>
+        <source>A map takes two levers, as in “offsim frontier {one} {other}”.</source>
+        <translation>Une carte demande deux leviers, comme «&#x202f;offsim frontier {one} {other}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--target says which outcome and year; leave out --outcome and --year, or --target.</source>
+        <translation>--target dit déjà quel résultat et quelle année&#x202f;; enlevez --outcome et --year, ou --target.</translation>
+    </message>
+    <message>
+        <source>--chance takes one target at a time; name it with --target.</source>
+        <translation>--chance ne prend qu’un objectif à la fois&#x202f;; nommez-le avec --target.</translation>
+    </message>
+    <message>
+        <source>--chance takes per cent above 0 and below 100, such as 80, not “{words}”.</source>
+        <translation>--chance prend un pourcentage au-dessus de 0 et au-dessous de 100, comme 80, et non «&#x202f;{words}&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -1112,6 +1699,294 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>Frontière</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+</context>
+<context>
+    <name>Rank</name>
+    <message>
+        <source>Nothing is uncertain here: no lever is spread, and no client economy strays.</source>
+        <translation>Rien n’est incertain ici&#x202f;: aucun levier n’est dispersé et aucune économie cliente ne s’écarte.</translation>
+    </message>
+    <message>
+        <source>{measure}: in some draws there is no such number, so nothing can be ranked.</source>
+        <translation>{measure}&#x202f;: dans certains tirages ce nombre n’existe pas&#x202f;; rien ne peut être classé.</translation>
+    </message>
+    <message>
+        <source>{measure}: nothing that is uncertain moves it.</source>
+        <translation>{measure}&#x202f;: rien d’incertain ne le fait bouger.</translation>
+    </message>
+    <message>
+        <source>Noise of the client economies</source>
+        <translation>Bruit des économies clientes</translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Ce qui est incertain</translation>
+    </message>
+    <message>
+        <source>By itself, %</source>
+        <translation>À lui seul, %</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>In total, %</source>
+        <translation>Au total, %</translation>
+    </message>
+    <message>
+        <source>Parts of the variance: {measure}, mean {mean}, standard deviation {deviation}</source>
+        <translation>Parts de la variance&#x202f;: {measure}, moyenne {mean}, écart type {deviation}</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>at 10 %</source>
+        <translation>à 10&#x202f;%</translation>
+    </message>
+    <message>
+        <source>at 90 %</source>
+        <translation>à 90&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Outcome at 10 %</source>
+        <translation>Résultat à 10&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Outcome at 90 %</source>
+        <translation>Résultat à 90&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Each lever alone, at 10 % and 90 % of its distribution: {measure}, {unit}</source>
+        <translation>Chaque levier seul, à 10&#x202f;% et 90&#x202f;% de sa distribution&#x202f;: {measure}, {unit}</translation>
+    </message>
+    <message>
+        <source>{lever} from {low} to {high} {unit}: {measure} goes from {at_low} to {at_high} {outcome_unit}.</source>
+        <translation>{lever} de {low} à {high} {unit}&#x202f;: {measure} va de {at_low} à {at_high} {outcome_unit}.</translation>
+    </message>
+    <message>
+        <source>On the way it turns: it lies between {least} and {greatest}.</source>
+        <translation>En chemin le sens change&#x202f;: le résultat va de {least} à {greatest}.</translation>
+    </message>
+    <message>
+        <source>{factor}: {first} ± {first_error} of the variance by itself, {total} ± {total_error} in total.</source>
+        <translation>{factor}&#x202f;: {first} ± {first_error} de la variance à lui seul, {total} ± {total_error} au total.</translation>
+    </message>
+    <message>
+        <source>{measure}: most of what is uncertain comes from {factor} ({share}).</source>
+        <translation>{measure}&#x202f;: l’essentiel de l’incertitude vient de «&#x202f;{factor}&#x202f;» ({share}).</translation>
+    </message>
+    <message>
+        <source>{measure}: more of what is uncertain comes from {factor} ({share}) than from any other.</source>
+        <translation>{measure}&#x202f;: l’incertitude vient d’abord de «&#x202f;{factor}&#x202f;» ({share}).</translation>
+    </message>
+    <message>
+        <source>{factor} ({share})</source>
+        <translation>{factor} ({share})</translation>
+    </message>
+    <message>
+        <source>Then come {first} and {second}.</source>
+        <translation>Viennent ensuite {first} et {second}.</translation>
+    </message>
+    <message>
+        <source>Then comes {first}.</source>
+        <translation>Vient ensuite {first}.</translation>
+    </message>
+    <message>
+        <source>The noise of the client economies is {share}.</source>
+        <translation>Le bruit des économies clientes compte pour {share}.</translation>
+    </message>
+    <message>
+        <source>{share} comes of several acting together.</source>
+        <translation>{share} vient de plusieurs agissant ensemble.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Record</source>
+        <translation>Rétrospective</translation>
+    </message>
+    <message>
+        <source>Changes of turnover beside the growth of: {economy}</source>
+        <translation>Variations du chiffre d’affaires et croissance&#x202f;: {economy}</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Growth, %/yr</source>
+        <translation>Croissance, %/an</translation>
+    </message>
+    <message>
+        <source>Deviation, pt</source>
+        <translation>Écart, pt</translation>
+    </message>
+    <message>
+        <source>Fitted, %/yr</source>
+        <translation>Ajusté, %/an</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajusté</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>What fits the record</source>
+        <translation>Ce qui s’ajuste aux données</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Projeté</translation>
+    </message>
+    <message>
+        <source>Projection from record, %</source>
+        <translation>Projection / données, %</translation>
+    </message>
+    <message>
+        <source>The record beside the projection</source>
+        <translation>Les données à côté de la projection</translation>
+    </message>
+    <message>
+        <source>The record cannot tell: {fit}; both no sensitivity and the study’s {assumed} fit it.</source>
+        <translation>Les données ne tranchent pas&#x202f;: {fit}&#x202f;; une sensibilité nulle comme celle de l’étude, {assumed}, s’y accordent.</translation>
+    </message>
+    <message>
+        <source>The record tells: {fit}; neither no sensitivity nor the study’s {assumed} fits it.</source>
+        <translation>Les données tranchent&#x202f;: {fit}&#x202f;; ni une sensibilité nulle ni celle de l’étude, {assumed}, ne s’y accordent.</translation>
+    </message>
+    <message>
+        <source>The record tells: {fit}; the study’s {assumed} fits it, no sensitivity does not.</source>
+        <translation>Les données tranchent&#x202f;: {fit}&#x202f;; celle de l’étude, {assumed}, s’y accorde, une sensibilité nulle non.</translation>
+    </message>
+    <message>
+        <source>The record tells: {fit}; no sensitivity fits it, the study’s {assumed} does not.</source>
+        <translation>Les données tranchent&#x202f;: {fit}&#x202f;; une sensibilité nulle s’y accorde, celle de l’étude, {assumed}, non.</translation>
+    </message>
+    <message>
+        <source>sensitivity {sensitivity}, trend {trend} % a year, from {count} changes in {perimeters}</source>
+        <translation>sensibilité {sensitivity}, tendance {trend}&#x202f;% par an, d’après {count} variations dans {perimeters}</translation>
+    </message>
+    <message>
+        <source>The study projects {own}.</source>
+        <translation>L’étude projette {own}.</translation>
+    </message>
+    <message>
+        <source>The study projects {own}. The figures in {others} count otherwise: they are shown, not compared.</source>
+        <translation>L’étude projette {own}. Les chiffres de {others} comptent autrement&#x202f;: ils sont montrés, non comparés.</translation>
+    </message>
+    <message>
+        <source>perimeter {one}</source>
+        <translation>le périmètre {one}</translation>
+    </message>
+    <message>
+        <source>perimeters {several} and {last}</source>
+        <translation>les périmètres {several} et {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Make a scenario of it</source>
+        <translation>En faire un scénario</translation>
+    </message>
+    <message>
+        <source>Changes of turnover in the record</source>
+        <translation>Variations du chiffre d’affaires observées</translation>
+    </message>
+    <message>
+        <source>{scenario}, as the record has it</source>
+        <translation>{scenario}, d’après les données</translation>
+    </message>
+    <message>
+        <source>All perimeters together</source>
+        <translation>Tous les périmètres ensemble</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Record of</source>
+        <translation>Données de</translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>{name}, changed</source>
@@ -1127,6 +2002,129 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{name} (the reference)</source>
         <translation>{name} (la référence)</translation>
+    </message>
+</context>
+<context>
+    <name>Seek</name>
+    <message>
+        <source>On the line, not with the chance: {told}</source>
+        <translation>Sur la ligne, non avec la probabilité&#x202f;: {told}</translation>
+    </message>
+    <message>
+        <source>On the line, nothing left to chance – {told}</source>
+        <translation>Sur la ligne, sans hasard – {told}</translation>
+    </message>
+    <message>
+        <source>No lever alone, within its bounds, just meets it.</source>
+        <translation>Aucun levier seul, dans ses bornes, ne l’atteint de justesse.</translation>
+    </message>
+    <message>
+        <source>No lever alone does that within its plausible range; outside it: {levers}.</source>
+        <translation>Aucun levier seul n’y suffit dans sa plage plausible&#x202f;; au-delà&#x202f;: {levers}.</translation>
+    </message>
+    <message>
+        <source>Alone and within its plausible range, each of these does that: {levers}.</source>
+        <translation>Seul et dans sa plage plausible, chacun de ceux-ci y suffit&#x202f;: {levers}.</translation>
+    </message>
+    <message>
+        <source>Asked for with a chance of {chance}.</source>
+        <translation>Demandé avec une probabilité de {chance}.</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Plausible from</source>
+        <translation>Plausible de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Each lever alone, all else as it stands</source>
+        <translation>Chaque levier seul, tout le reste inchangé</translation>
+    </message>
+    <message>
+        <source>Nothing needs to move: the targets are met.</source>
+        <translation>Rien n’a besoin de bouger&#x202f;: les objectifs sont atteints.</translation>
+    </message>
+    <message>
+        <source>Together, at {part} of their way to the plausible ends, they do it: {levers}. {target} binds.</source>
+        <translation>Ensemble, à {part} de leur chemin vers les bornes plausibles, ils y suffisent&#x202f;: {levers}. L’objectif qui contraint&#x202f;: {target}.</translation>
+    </message>
+    <message>
+        <source>Together they do not do it within their plausible ranges: at the ends, {levers}, {target} is {gap} short.</source>
+        <translation>Ensemble, ils n’y suffisent pas dans leurs plages plausibles&#x202f;: aux bornes, {levers}, il manque {gap} pour «&#x202f;{target}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{value} {unit} reaches {target}.</source>
+        <translation>{value} {unit} atteint «&#x202f;{target}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{value} {unit} reaches {target}, outside what is plausible.</source>
+        <translation>{value} {unit} atteint «&#x202f;{target}&#x202f;», hors du plausible.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high} {unit}, no value just meets {target}.</source>
+        <translation>De {low} à {high} {unit}, aucune valeur n’atteint de justesse «&#x202f;{target}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This does not move {target}.</source>
+        <translation>Cela ne fait pas bouger «&#x202f;{target}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{lever} at {value} {unit}</source>
+        <translation>{lever} à {value} {unit}</translation>
+    </message>
+    <message>
+        <source>{target}: met already, by {gap}; marks show where it would be just met.</source>
+        <translation>{target}&#x202f;: déjà atteint, de {gap} au-delà&#x202f;; les repères montrent où il le serait de justesse.</translation>
+    </message>
+    <message>
+        <source>{target}: {gap} short.</source>
+        <translation>{target}&#x202f;: il manque {gap}.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>plausible</source>
+        <translation>plausible</translation>
+    </message>
+    <message>
+        <source>not plausible</source>
+        <translation>non plausible</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{listed} and {number} more</source>
+        <translation>{listed} et {number} autres</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +2407,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>La ligne&#x202f;: rien n’est laissé au hasard</translation>
     </message>
     <message>
+        <source>No members are drawn</source>
+        <translation>Aucun membre n’est tiré</translation>
+    </message>
+    <message>
         <source>All outcomes of this scenario</source>
         <translation>Tous les résultats de ce scénario</translation>
     </message>
@@ -1439,6 +2441,45 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Growth by market, % a year</source>
         <translation>Croissance par marché, % par an</translation>
+    </message>
+</context>
+<context>
+    <name>TakesPage</name>
+    <message>
+        <source>What each lever alone would have to be</source>
+        <translation>Ce que chaque levier devrait être à lui seul</translation>
+    </message>
+    <message>
+        <source>Choose a target above.</source>
+        <translation>Choisissez un objectif ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The chances are being worked out…</source>
+        <translation>Calcul des probabilités en cours…</translation>
+    </message>
+    <message>
+        <source>On the line, or with a chance</source>
+        <translation>Sur la ligne, ou avec une probabilité</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>Pour atteindre</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>A double click on a row, or Return, sets its lever. Ctrl+C copies.</source>
+        <translation>Un double clic sur une ligne, ou Entrée, règle son levier. Ctrl+C copie.</translation>
+    </message>
+    <message>
+        <source>the line, nothing left to chance</source>
+        <translation>la ligne, sans hasard</translation>
+    </message>
+    <message>
+        <source>a chance of {chance}</source>
+        <translation>une probabilité de {chance}</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +2518,25 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{target}: {projected} {unit}, {gap}</source>
         <translation>{target}&#x202f;: {projected} {unit}, {gap}</translation>
+    </message>
+    <message>
+        <source>{told}; {likely}</source>
+        <translation>{told}&#x202f;; {likely}</translation>
+    </message>
+</context>
+<context>
+    <name>Tornado</name>
+    <message>
+        <source>What each uncertain lever alone does</source>
+        <translation>Ce que fait seul chaque levier incertain</translation>
+    </message>
+    <message>
+        <source>lever at 10 %</source>
+        <translation>levier à 10&#x202f;%</translation>
+    </message>
+    <message>
+        <source>at 90 %</source>
+        <translation>à 90&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2687,92 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>{lever} at {value} {unit} is outside {low} to {high}: {against}</source>
         <translation>{lever} à {value} {unit} sort de la plage de {low} à {high}&#xa0;: {against}</translation>
     </message>
+    <message>
+        <source>{place}: jobs do not fit the offices from {first} on; {gap} m² are lacking in {year}, {land} ha of land.</source>
+        <translation>{place}&#x202f;: les emplois ne tiennent plus dans les bureaux dès {first}&#x202f;; il manque {gap} m² en {year}, soit {land} ha de terrain.</translation>
+    </message>
+    <message>
+        <source>That is more than the {limit} ha set aside.</source>
+        <translation>C’est plus que les {limit} ha réservés.</translation>
+    </message>
+    <message>
+        <source>{limit} ha are set aside.</source>
+        <translation>{limit} ha sont réservés.</translation>
+    </message>
+    <message>
+        <source>{place}: its shares leave {amount} MAD of turnover a job elsewhere in {year}, less than a job pays, {wage} MAD a year.</source>
+        <translation>{place}&#x202f;: ses parts laissent ailleurs {amount} MAD de chiffre d’affaires par emploi en {year}, moins que le salaire d’un emploi, {wage} MAD par an.</translation>
+    </message>
+    <message>
+        <source>{place}: its share of {outcome} is {share} % in {year}, more than the {limit} % of {around}, where it lies.</source>
+        <translation>{place}&#x202f;: sa part ({outcome}) est de {share}&#x202f;% en {year}, plus que les {limit}&#x202f;% de {around}, où il se trouve.</translation>
+    </message>
+    <message>
+        <source>{place}: its share of {outcome} would be {share} % in {year}; from then on it is held at {held} %.</source>
+        <translation>{place}&#x202f;: sa part ({outcome}) serait de {share}&#x202f;% en {year}&#x202f;; elle est dès lors maintenue à {held}&#x202f;%.</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>Warnings about this scenario</source>
+        <translation>Avertissements sur ce scénario</translation>
+    </message>
+    <message>
+        <source>Nothing implausible.</source>
+        <translation>Rien d’invraisemblable.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>What makes the difference</source>
+        <translation>Ce qui fait la différence</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Retour aux groupes</translation>
+    </message>
+    <message>
+        <source>A click on a bar, or Return, shows the levers inside it.</source>
+        <translation>Un clic sur une barre, ou Entrée, montre les leviers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>By group of levers</source>
+        <translation>Par groupe de leviers</translation>
+    </message>
+    <message>
+        <source>before {group}</source>
+        <translation>avant {group}</translation>
+    </message>
+    <message>
+        <source>with {group}</source>
+        <translation>avec {group}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Scenario to begin with</source>
+        <translation>Scénario de départ</translation>
+    </message>
+    <message>
+        <source>Scenario to end at</source>
+        <translation>Scénario d’arrivée</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -1671,6 +2817,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Part ressentie&#xa0;: {market}</translation>
     </message>
     <message>
+        <source>Growth, observed</source>
+        <translation>Croissance observée</translation>
+    </message>
+    <message>
         <source>First year</source>
         <translation>Première année</translation>
     </message>
@@ -1693,6 +2843,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Ratios</source>
         <translation>Ratios</translation>
+    </message>
+    <message>
+        <source>Wage of a job, a year</source>
+        <translation>Salaire d’un emploi, par an</translation>
     </message>
     <message>
         <source>Investment per job added</source>

@@ -113,7 +113,7 @@ class EffortPanel(QFrame):
         if self._effort:
             told = effort_sentence(self._study, self._effort, words)
             if self._picture and self._picture.aim.chance is not None:
-                told = f"{words.translate('EffortPanel', 'On the line, not with the chance:')} {told}"
+                told = words.translate("Seek", "On the line, not with the chance: {told}").format(told=told)
             self._told.show_text(told)
         elif self._group.currentData() == SELECTED:
             self._told.show_text(words.translate("EffortPanel", "Select the levers in the table above."))
