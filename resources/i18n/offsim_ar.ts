@@ -112,7 +112,7 @@
     <name>AimBox</name>
     <message>
         <source>Target that the marks on the sliders reach</source>
-        <translation>الهدف الذي تبلغه علامات المؤشرات</translation>
+        <translation>الهدف الذي تبلغه العلامات على المزالج</translation>
     </message>
     <message>
         <source>no marks</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>all targets watched, at once</source>
-        <translation>كل الأهداف المتابعة دفعة واحدة</translation>
+        <translation>جميع الأهداف المتتبَّعة في آن واحد</translation>
     </message>
 </context>
 <context>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>{economy}: from normal, pt</source>
-        <translation>{economy}: الفرق عن النمو العادي، ن</translation>
+        <translation>{economy}: الابتعاد عن العادي، نقطة</translation>
     </message>
     <message>
         <source>Growth, %/yr</source>
@@ -208,23 +208,23 @@
     <name>Compare</name>
     <message>
         <source>{scenario} stands alone: add a scenario to compare it with.</source>
-        <translation>{scenario} وحده: أضف سيناريو آخر لمقارنته به.</translation>
+        <translation>{scenario} وحيد: أضف سيناريو لمقارنته به.</translation>
     </message>
     <message>
         <source>The scenarios are alike: they differ in no assumption.</source>
-        <translation>السيناريوهات متماثلة: لا تختلف في أي افتراض.</translation>
+        <translation>السيناريوهات متطابقة: لا تختلف في أي افتراض.</translation>
     </message>
     <message>
         <source>{scenario} is highest in {year}, {gap} bn MAD above {reference}; it differs {extent}.</source>
-        <translation>{scenario} هو الأعلى سنة {year}، فوق {reference} بمقدار {gap} مليار درهم؛ ويختلف {extent}.</translation>
+        <translation>{scenario} هو الأعلى سنة {year}، فوق {reference} بمقدار {gap} مليار درهم؛ ويختلف عنه {extent}.</translation>
     </message>
     <message>
         <source>No scenario is above {reference} in {year}; {scenario} is level with it, and differs {extent}.</source>
-        <translation>لا سيناريو فوق {reference} سنة {year}؛ ويساويه {scenario}، ويختلف {extent}.</translation>
+        <translation>لا سيناريو فوق {reference} سنة {year}؛ {scenario} في مستواه، ويختلف عنه {extent}.</translation>
     </message>
     <message>
         <source>{reference} is highest in {year}; {scenario} is next, {gap} bn MAD below, and differs {extent}.</source>
-        <translation>{reference} هو الأعلى سنة {year}؛ ويليه {scenario} دونه بمقدار {gap} مليار درهم، ويختلف {extent}.</translation>
+        <translation>{reference} هو الأعلى سنة {year}؛ يليه {scenario}، دونه بمقدار {gap} مليار درهم، ويختلف عنه {extent}.</translation>
     </message>
     <message>
         <source>in the outlook</source>
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>in the outlook and {count} levers</source>
-        <translation>في الآفاق وفي {count} من الروافع</translation>
+        <translation>في الآفاق وفي الروافع (عددها {count})</translation>
     </message>
     <message>
         <source>in {count} levers</source>
-        <translation>في {count} من الروافع</translation>
+        <translation>في الروافع (عددها {count})</translation>
     </message>
     <message>
         <source>{name}: how uncertain</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Changes against {reference}</source>
-        <translation>التغيرات مقارنة بـ {reference}</translation>
+        <translation>التغيرات بالنسبة إلى {reference}</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -299,11 +299,11 @@
     <name>ComparePage</name>
     <message>
         <source>Changes against the reference</source>
-        <translation>التغيرات مقارنة بالمرجع</translation>
+        <translation>التغيرات بالنسبة إلى المرجع</translation>
     </message>
     <message>
         <source>A double click on an assumption goes to its lever.</source>
-        <translation>النقر المزدوج على افتراض يقود إلى رافعته.</translation>
+        <translation>نقرة مزدوجة على افتراض تقود إلى رافعته.</translation>
     </message>
     <message>
         <source>Assumptions that differ</source>
@@ -380,11 +380,11 @@
     <name>EffortPanel</name>
     <message>
         <source>Move until it is met</source>
-        <translation>التحريك حتى بلوغ الهدف</translation>
+        <translation>التحريك إلى أن يتحقق</translation>
     </message>
     <message>
         <source>Move to the plausible ends</source>
-        <translation>التحريك إلى الحدود المعقولة</translation>
+        <translation>التحريك نحو طرف المجال المعقول</translation>
     </message>
     <message>
         <source>Select the levers in the table above.</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Part of the way to the plausible ends, per cent</source>
-        <translation>الجزء المقطوع نحو الحدود المعقولة، بالمائة</translation>
+        <translation>الجزء المقطوع من الطريق نحو أطراف المجالات المعقولة، بالمائة</translation>
     </message>
 </context>
 <context>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>a place that does not lie inside this one</source>
-        <translation>مكانا لا يقع داخل هذا المكان</translation>
+        <translation>مكان لا يقع داخل هذا المكان</translation>
     </message>
     <message>
         <source>a key of small Latin letters, digits and _, beginning with a letter</source>
@@ -646,11 +646,11 @@
     <name>Explain</name>
     <message>
         <source>By group of levers</source>
-        <translation>حسب مجموعات الروافع</translation>
+        <translation>حسب مجموعة الروافع</translation>
     </message>
     <message>
         <source>By lever</source>
-        <translation>حسب الروافع</translation>
+        <translation>حسب الرافعة</translation>
     </message>
     <message>
         <source>They assume the same, so nothing differs.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>{measure}: in one of the two there is no such number.</source>
-        <translation>{measure}: لا وجود لهذا العدد في أحدهما.</translation>
+        <translation>{measure}: لا وجود لهذا الرقم في أحد السيناريوهين.</translation>
     </message>
     <message>
         <source>{measure}: what they assume differently does not move it.</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>{value} from {number} others</source>
-        <translation>{value} من {number} أخرى</translation>
+        <translation>{value} من عوامل أخرى (عددها {number})</translation>
     </message>
     <message>
         <source>, </source>
@@ -760,7 +760,7 @@
     <name>Frontier</name>
     <message>
         <source>{target} is just met on the line: with {one} at {now} {one_unit}, at {needed} {other_unit} of {other}.</source>
-        <translation>{target}: يتحقق بالضبط على الخط؛ حين تكون {one} عند {now} {one_unit}، تكون {other} عند {needed} {other_unit}.</translation>
+        <translation>يتحقق الهدف «{target}» بالكاد على الخط: عند ضبط {one} على {now} {one_unit}، تلزم {needed} {other_unit} من {other}.</translation>
     </message>
     <message>
         <source> and </source>
@@ -768,23 +768,23 @@
     </message>
     <message>
         <source>With {one} at {now} {one_unit}, no value of {other} just meets {target}; elsewhere the line does.</source>
-        <translation>حين تكون {one} عند {now} {one_unit} لا قيمة لـ {other} تحقق «{target}» بالضبط؛ وفي غير ذلك يحققه الخط.</translation>
+        <translation>عند ضبط {one} على {now} {one_unit}، لا توجد قيمة من {other} يتحقق بها الهدف «{target}» بالكاد؛ أما في غير ذلك فيتحقق على الخط.</translation>
     </message>
     <message>
         <source>{target} is met everywhere, whatever {one} and {other} are.</source>
-        <translation>{target}: يتحقق في كل مكان مهما كانت {one} و{other}.</translation>
+        <translation>يتحقق الهدف «{target}» في كل موضع، مهما كانت قيمة {one} و{other}.</translation>
     </message>
     <message>
         <source>{target} is met nowhere, whatever {one} and {other} are.</source>
-        <translation>{target}: لا يتحقق في أي مكان مهما كانت {one} و{other}.</translation>
+        <translation>لا يتحقق الهدف «{target}» في أي موضع، مهما كانت قيمة {one} و{other}.</translation>
     </message>
     <message>
         <source>{outcome} in {year} goes from {least} to {most} {unit} over all of {one} and {other}.</source>
-        <translation>{outcome} سنة {year}: من {least} إلى {most} {unit} على كامل مدى {one} و{other}.</translation>
+        <translation>{outcome} سنة {year}: من {least} إلى {most} {unit} على كامل مجال {one} و{other}.</translation>
     </message>
     <message>
         <source>Where the target is just met</source>
-        <translation>حيث يتحقق الهدف بالضبط</translation>
+        <translation>حيث يتحقق الهدف بالكاد</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>The chance of {target} goes from {least} to {most} over the map.</source>
-        <translation>احتمال «{target}»: من {least} إلى {most} على الخريطة.</translation>
+        <translation>احتمال بلوغ الهدف «{target}»: من {least} إلى {most} على الخريطة.</translation>
     </message>
     <message>
         <source>{one}, {other}: {value} {unit}</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>chance of {target}</source>
-        <translation>احتمال: {target}</translation>
+        <translation>احتمال {target}</translation>
     </message>
     <message>
         <source>{outcome} in {year}</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Dotted: where both levers are plausible. Dots are the study&apos;s scenarios: only their place, for their other levers may differ. A click, or the arrow keys and Return, sets both levers.</source>
-        <translation>بالنقط: حيث تكون الرافعتان معقولتين. والنقاط سيناريوهات الدراسة: مكانها فقط، فقد تختلف روافعها الأخرى. نقرة، أو الأسهم ومفتاح الإدخال، تضبط الرافعتين.</translation>
+        <translation>الخط المنقط: حيث الرافعتان معقولتان. والنقط سيناريوهات الدراسة: موضعها فقط، إذ قد تختلف روافعها الأخرى. نقرة، أو مفاتيح الأسهم ثم Enter، تضبط الرافعتين معا.</translation>
     </message>
 </context>
 <context>
@@ -918,7 +918,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>an outcome of the country; turnover if none is named</source>
-        <translation>نتيجة للبلاد؛ رقم المعاملات إن لم تُسمَّ أي نتيجة</translation>
+        <translation>نتيجة على مستوى البلاد؛ رقم المعاملات إن لم تُسمَّ أي نتيجة</translation>
     </message>
     <message>
         <source>a year of the study, its last if none is named</source>
@@ -930,11 +930,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>find where each lever alone reaches a target</source>
-        <translation>إيجاد القيمة التي تبلغ بها كل رافعة وحدها هدفا</translation>
+        <translation>البحث عن القيمة التي تبلغ بها كل رافعة وحدها هدفا</translation>
     </message>
     <message>
         <source>a target of the study, those watched if none is named; several at once</source>
-        <translation>هدف من الدراسة، المتابَعة منها إن لم يُسمَّ أي هدف؛ وعدة أهداف دفعة واحدة</translation>
+        <translation>هدف من الدراسة، والأهداف المتتبَّعة إن لم يُسمَّ أي هدف؛ عدة أهداف في آن واحد</translation>
     </message>
     <message>
         <source>only this lever; may be given many times</source>
@@ -950,11 +950,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>map an outcome over two levers, and where a target is just met</source>
-        <translation>رسم خريطة نتيجة حسب رافعتين، وحيث يتحقق هدف بالضبط</translation>
+        <translation>رسم خريطة نتيجة حسب رافعتين، وحيث يتحقق هدف بالكاد</translation>
     </message>
     <message>
         <source>values of each lever, 101 if not said</source>
-        <translation>عدد قيم كل رافعة، 101 إن لم يُذكر</translation>
+        <translation>عدد قيم كل رافعة، 101 إن لم يُحدد</translation>
     </message>
     <message>
         <source>the lever across</source>
@@ -970,19 +970,19 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>the year of the outcomes, the last if none is named</source>
-        <translation>سنة النتائج، آخرها إن لم تُسمَّ أي سنة</translation>
+        <translation>سنة النتائج، الأخيرة إن لم تُسمَّ أي سنة</translation>
     </message>
     <message>
         <source>draw as many members of each, for probabilities</source>
-        <translation>سحب هذا العدد من الأفراد لكل سيناريو، للاحتمالات</translation>
+        <translation>سحب هذا العدد من الأفراد لكل سيناريو، لحساب الاحتمالات</translation>
     </message>
     <message>
         <source>keys or files, all of the study if none is named; the first is the reference</source>
-        <translation>مفاتيح أو ملفات، كل سيناريوهات الدراسة إن لم يُسمَّ أي منها؛ والأول هو المرجع</translation>
+        <translation>مفاتيح أو ملفات، وجميع سيناريوهات الدراسة إن لم يُسمَّ أي منها؛ أولها هو المرجع</translation>
     </message>
     <message>
         <source>fit trend and sensitivity to the record</source>
-        <translation>ملاءمة الاتجاه والحساسية للسجل</translation>
+        <translation>تقدير الاتجاه والحساسية من المعطيات الملاحظة</translation>
     </message>
     <message>
         <source>a client economy, that of the first market if none is named</source>
@@ -990,15 +990,15 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>whose record; the study’s own if none is named, several are put together</source>
-        <translation>سجل أي نطاق؛ نطاق الدراسة إن لم يُسمَّ أي نطاق، وتُجمع النطاقات إن تعددت</translation>
+        <translation>نطاق المعطيات الملاحظة؛ نطاق الدراسة إن لم يُسمَّ أي نطاق، وتُجمع النطاقات إن تعددت</translation>
     </message>
     <message>
         <source>rank what is uncertain by how much it moves an outcome</source>
-        <translation>ترتيب ما هو غير يقيني حسب مقدار تحريكه لنتيجة</translation>
+        <translation>ترتيب ما هو غير مؤكد حسب مقدار تحريكه لنتيجة</translation>
     </message>
     <message>
         <source>draw so many pairs of members; 16384 if not said</source>
-        <translation>سحب هذا العدد من أزواج الأفراد؛ 16384 إن لم يُذكر</translation>
+        <translation>سحب هذا العدد من أزواج الأفراد؛ 16384 إن لم يُحدد</translation>
     </message>
     <message>
         <source>say what makes two scenarios differ</source>
@@ -1006,11 +1006,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>the scenario to start from, by key or file (.offsim)</source>
-        <translation>سيناريو الانطلاق، بمفتاح أو ملف (.offsim)</translation>
+        <translation>سيناريو الانطلاق، بمفتاحه أو بملفه (.offsim)</translation>
     </message>
     <message>
         <source>the scenario to end at, by key or file; --set and --outlook change it</source>
-        <translation>سيناريو الوصول، بمفتاح أو ملف؛ ويغيره --set و--outlook</translation>
+        <translation>سيناريو الوصول، بمفتاحه أو بملفه؛ يغيره --set و--outlook</translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1082,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>▲ marks reach</source>
-        <translation>▲ تبلغ</translation>
+        <translation>علامات ▲ لبلوغ</translation>
     </message>
     <message>
         <source>No lever is called that.</source>
@@ -1297,11 +1297,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Frontier</source>
-        <translation>الحد الفاصل</translation>
+        <translation>عتبة البلوغ</translation>
     </message>
     <message>
         <source>What matters</source>
-        <translation>ما الذي يهم</translation>
+        <translation>ما الأكثر تأثيرا</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1317,7 +1317,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Record</source>
-        <translation>السجل</translation>
+        <translation>المعطيات الملاحظة</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1433,11 +1433,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Two scenarios are needed, such as: {example}.</source>
-        <translation>يلزم سيناريوهان، مثل: {example}.</translation>
+        <translation>لا بد من سيناريوهين، مثل: {example}.</translation>
     </message>
     <message>
         <source>--scenario makes a third scenario, where two are asked for. Leave it out.</source>
-        <translation>يجعل --scenario السيناريوهات ثلاثة والمطلوب اثنان. احذفه.</translation>
+        <translation>يضيف --scenario سيناريو ثالثا، والمطلوب سيناريوهان. احذفه.</translation>
     </message>
     <message>
         <source>--set takes LEVER=VALUE, such as {example}, not “{words}”.</source>
@@ -1613,23 +1613,23 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>No market of this study follows {economy}: there is no sensitivity to fit.</source>
-        <translation>لا سوق في هذه الدراسة تتبع {economy}: لا توجد حساسية لملاءمتها.</translation>
+        <translation>لا تتبع أي سوق في هذه الدراسة {economy}: لا حساسية يمكن تقديرها.</translation>
     </message>
     <message>
         <source>The record is too short for a fit: it takes {least} changes of turnover with the growth of {economy} in the same years, and there are {found}.</source>
-        <translation>السجل أقصر من أن يُلاءم: يلزم {least} من تغيرات رقم المعاملات مع نمو {economy} في السنوات نفسها، والموجود {found}.</translation>
+        <translation>المعطيات الملاحظة أقصر من أن تسمح بالتقدير: يلزم من تغيرات رقم المعاملات، مع نمو {economy} في السنوات نفسها، ما لا يقل عن {least}، والموجود {found}.</translation>
     </message>
     <message>
         <source>{economy} was equally far from normal growth all along the record, which then cannot tell a sensitivity.</source>
-        <translation>ظل {economy} على البعد نفسه من نموه العادي طوال السجل، فلا يمكنه أن يدل على حساسية.</translation>
+        <translation>ظل ابتعاد {economy} عن النمو العادي ثابتا طيلة المعطيات الملاحظة، فلا يمكن أن تُستنتج منها حساسية.</translation>
     </message>
     <message>
         <source>A map takes two levers; “{key}” is named twice.</source>
-        <translation>تتطلب الخريطة رافعتين؛ وقد ذُكرت «{key}» مرتين.</translation>
+        <translation>تحتاج الخريطة إلى رافعتين؛ و«{key}» مذكورة مرتين.</translation>
     </message>
     <message>
         <source>A map has a whole number of points a side, from 2 to {most}, not “{found}”.</source>
-        <translation>للخريطة في كل ضلع عدد صحيح من النقط، من 2 إلى {most}، لا «{found}».</translation>
+        <translation>عدد نقط كل ضلع من الخريطة عدد صحيح من 2 إلى {most}، وليس «{found}».</translation>
     </message>
     <message>
         <source>Name at least one target. There are: {known}.</source>
@@ -1637,11 +1637,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>A probability to reach lies above 0 and below 1; “{found}” does not.</source>
-        <translation>الاحتمال المطلوب أكبر من 0 وأصغر من 1؛ و«{found}» ليس كذلك.</translation>
+        <translation>الاحتمال المراد بلوغه فوق 0 ودون 1؛ و«{found}» ليس كذلك.</translation>
     </message>
     <message>
         <source>A ranking takes a whole number of draws from {least} to {most}, not “{found}”.</source>
-        <translation>يتطلب الترتيب عددا صحيحا من السحوب من {least} إلى {most}، لا «{found}».</translation>
+        <translation>عدد السحوبات في الترتيب عدد صحيح من {least} إلى {most}، وليس «{found}».</translation>
     </message>
     <message>
         <source>Name at least one lever to share the effort.</source>
@@ -1649,7 +1649,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>It takes two scenarios to compare; there is only “{key}”. Name another.</source>
-        <translation>تتطلب المقارنة سيناريوهين؛ ولا يوجد إلا «{key}». سمّ سيناريو آخر.</translation>
+        <translation>تحتاج المقارنة إلى سيناريوهين؛ ولا يوجد سوى «{key}». سمّ سيناريو آخر.</translation>
     </message>
     <message>
         <source>{file}: is of the study “{own}”, not of “{study}” as the others. Name it after --scenario instead.</source>
@@ -1657,19 +1657,19 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>A map takes two levers, as in “offsim frontier {one} {other}”.</source>
-        <translation>تتطلب الخريطة رافعتين، كما في «offsim frontier {one} {other}».</translation>
+        <translation>تحتاج الخريطة إلى رافعتين، كما في «offsim frontier {one} {other}».</translation>
     </message>
     <message>
         <source>--target says which outcome and year; leave out --outcome and --year, or --target.</source>
-        <translation>يحدد --target النتيجة والسنة؛ احذف --outcome و--year، أو --target.</translation>
+        <translation>يحدد --target النتيجة والسنة؛ احذف --outcome و--year، أو احذف --target.</translation>
     </message>
     <message>
         <source>--chance takes one target at a time; name it with --target.</source>
-        <translation>يأخذ --chance هدفا واحدا في كل مرة؛ سمّه بـ --target.</translation>
+        <translation>يأخذ --chance هدفا واحدا في كل مرة؛ سمّه بواسطة --target.</translation>
     </message>
     <message>
         <source>--chance takes per cent above 0 and below 100, such as 80, not “{words}”.</source>
-        <translation>يأخذ --chance نسبة مئوية فوق 0 ودون 100، مثل 80، لا «{words}».</translation>
+        <translation>يأخذ --chance نسبة مائوية فوق 0 ودون 100، مثل 80، لا «{words}».</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1677,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Drawing members…</source>
+        <translation>جار سحب الأفراد…</translation>
     </message>
     <message>
         <source>{part} of {whole} members</source>
@@ -1706,11 +1710,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Frontier</source>
-        <translation>الحد الفاصل</translation>
+        <translation>عتبة البلوغ</translation>
     </message>
     <message>
         <source>What matters</source>
-        <translation>ما الذي يهم</translation>
+        <translation>ما الأكثر تأثيرا</translation>
     </message>
     <message>
         <source>What it takes</source>
@@ -1721,27 +1725,27 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <name>Rank</name>
     <message>
         <source>Nothing is uncertain here: no lever is spread, and no client economy strays.</source>
-        <translation>لا شيء غير يقيني هنا: لا رافعة مشتتة ولا اقتصاد زبون يحيد عن مساره.</translation>
+        <translation>لا شيء غير مؤكد هنا: لا رافعة لها تشتت، ولا اقتصاد زبون يحيد عن مساره.</translation>
     </message>
     <message>
         <source>{measure}: in some draws there is no such number, so nothing can be ranked.</source>
-        <translation>{measure}: لا وجود لهذا العدد في بعض السحوب، فلا يمكن ترتيب شيء.</translation>
+        <translation>{measure}: لا وجود لهذا الرقم في بعض السحوبات، فلا يمكن ترتيب شيء.</translation>
     </message>
     <message>
         <source>{measure}: nothing that is uncertain moves it.</source>
-        <translation>{measure}: لا شيء غير يقيني يحركه.</translation>
+        <translation>{measure}: لا يحركه شيء مما هو غير مؤكد.</translation>
     </message>
     <message>
         <source>Noise of the client economies</source>
-        <translation>ضجيج اقتصادات الزبناء</translation>
+        <translation>تشويش اقتصادات الزبناء</translation>
     </message>
     <message>
         <source>What is uncertain</source>
-        <translation>ما هو غير يقيني</translation>
+        <translation>ما هو غير مؤكد</translation>
     </message>
     <message>
         <source>By itself, %</source>
-        <translation>وحده، %</translation>
+        <translation>بمفرده، %</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -1797,11 +1801,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>On the way it turns: it lies between {least} and {greatest}.</source>
-        <translation>وفي الطريق ينعكس الاتجاه: يقع بين {least} و{greatest}.</translation>
+        <translation>ويتغير الاتجاه في الطريق: القيم بين {least} و{greatest}.</translation>
     </message>
     <message>
         <source>{factor}: {first} ± {first_error} of the variance by itself, {total} ± {total_error} in total.</source>
-        <translation>{factor}: {first} ± {first_error} من التباين وحده، و{total} ± {total_error} في المجموع.</translation>
+        <translation>{factor}: {first} ± {first_error} من التباين بمفرده، {total} ± {total_error} في المجموع.</translation>
     </message>
     <message>
         <source>{measure}: most of what is uncertain comes from {factor} ({share}).</source>
@@ -1809,7 +1813,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>{measure}: more of what is uncertain comes from {factor} ({share}) than from any other.</source>
-        <translation>{measure}: مصدر عدم اليقين الأول {factor} ({share}).</translation>
+        <translation>{measure}: أكبر مصدر لعدم اليقين هو {factor} ({share}).</translation>
     </message>
     <message>
         <source>{factor} ({share})</source>
@@ -1817,30 +1821,30 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Then come {first} and {second}.</source>
-        <translation>ثم {first} و{second}.</translation>
+        <translation>ثم يأتي {first} و{second}.</translation>
     </message>
     <message>
         <source>Then comes {first}.</source>
-        <translation>ثم {first}.</translation>
+        <translation>ثم يأتي {first}.</translation>
     </message>
     <message>
         <source>The noise of the client economies is {share}.</source>
-        <translation>وضجيج اقتصادات الزبناء {share}.</translation>
+        <translation>وحصة تشويش اقتصادات الزبناء {share}.</translation>
     </message>
     <message>
         <source>{share} comes of several acting together.</source>
-        <translation>و{share} من عمل عدة عوامل معا.</translation>
+        <translation>وتعود نسبة {share} إلى تأثير عدة عوامل معا.</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Record</source>
-        <translation>السجل</translation>
+        <translation>المعطيات الملاحظة</translation>
     </message>
     <message>
         <source>Changes of turnover beside the growth of: {economy}</source>
-        <translation>تغيرات رقم المعاملات إلى جانب نمو: {economy}</translation>
+        <translation>تغيرات رقم المعاملات مقابل نمو الاقتصاد: {economy}</translation>
     </message>
     <message>
         <source>Perimeter</source>
@@ -1856,11 +1860,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Deviation, pt</source>
-        <translation>الفرق، ن</translation>
+        <translation>الابتعاد، نقطة</translation>
     </message>
     <message>
         <source>Fitted, %/yr</source>
-        <translation>الملاءم، %/سنة</translation>
+        <translation>المقدَّر، %/سنة</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
@@ -1868,7 +1872,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Fitted</source>
-        <translation>الملاءم</translation>
+        <translation>المقدَّر</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1896,7 +1900,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>What fits the record</source>
-        <translation>ما يلائم السجل</translation>
+        <translation>ما يلائم المعطيات الملاحظة</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1916,39 +1920,39 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Projection from record, %</source>
-        <translation>التوقع مقارنة بالسجل، %</translation>
+        <translation>ابتعاد المتوقع عن الملاحظ، %</translation>
     </message>
     <message>
         <source>The record beside the projection</source>
-        <translation>السجل إلى جانب التوقع</translation>
+        <translation>الملاحظ مقابل المتوقع</translation>
     </message>
     <message>
         <source>The record cannot tell: {fit}; both no sensitivity and the study’s {assumed} fit it.</source>
-        <translation>لا يستطيع السجل الحسم: {fit}؛ فانعدام الحساسية وحساسية الدراسة {assumed} كلاهما يلائمه.</translation>
+        <translation>المعطيات الملاحظة لا تحسم: {fit}؛ يلائمها انعدام الحساسية كما تلائمها القيمة {assumed} المعتمدة في الدراسة.</translation>
     </message>
     <message>
         <source>The record tells: {fit}; neither no sensitivity nor the study’s {assumed} fits it.</source>
-        <translation>يحسم السجل: {fit}؛ فلا انعدام الحساسية ولا حساسية الدراسة {assumed} يلائمه.</translation>
+        <translation>المعطيات الملاحظة تحسم: {fit}؛ لا يلائمها انعدام الحساسية ولا القيمة {assumed} المعتمدة في الدراسة.</translation>
     </message>
     <message>
         <source>The record tells: {fit}; the study’s {assumed} fits it, no sensitivity does not.</source>
-        <translation>يحسم السجل: {fit}؛ فحساسية الدراسة {assumed} تلائمه، وانعدامها لا يلائمه.</translation>
+        <translation>المعطيات الملاحظة تحسم: {fit}؛ تلائمها القيمة {assumed} المعتمدة في الدراسة، ولا يلائمها انعدام الحساسية.</translation>
     </message>
     <message>
         <source>The record tells: {fit}; no sensitivity fits it, the study’s {assumed} does not.</source>
-        <translation>يحسم السجل: {fit}؛ فانعدام الحساسية يلائمه، وحساسية الدراسة {assumed} لا تلائمه.</translation>
+        <translation>المعطيات الملاحظة تحسم: {fit}؛ يلائمها انعدام الحساسية، ولا تلائمها القيمة {assumed} المعتمدة في الدراسة.</translation>
     </message>
     <message>
         <source>sensitivity {sensitivity}, trend {trend} % a year, from {count} changes in {perimeters}</source>
-        <translation>الحساسية {sensitivity}، الاتجاه {trend} % سنويا، من {count} تغيرات في {perimeters}</translation>
+        <translation>الحساسية {sensitivity}، الاتجاه {trend} % سنويا، عدد التغيرات {count} في {perimeters}</translation>
     </message>
     <message>
         <source>The study projects {own}.</source>
-        <translation>تتوقع الدراسة {own}.</translation>
+        <translation>تتوقع الدراسة أرقام {own}.</translation>
     </message>
     <message>
         <source>The study projects {own}. The figures in {others} count otherwise: they are shown, not compared.</source>
-        <translation>تتوقع الدراسة {own}. وأرقام {others} تُحسب بطريقة أخرى: تُعرض ولا تُقارن.</translation>
+        <translation>تتوقع الدراسة أرقام {own}. أما أرقام {others} فتُحصى بطريقة أخرى: تُعرض ولا تُقارن.</translation>
     </message>
     <message>
         <source>perimeter {one}</source>
@@ -1963,19 +1967,19 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <name>RecordPage</name>
     <message>
         <source>Make a scenario of it</source>
-        <translation>جعله سيناريو</translation>
+        <translation>إنشاء سيناريو منها</translation>
     </message>
     <message>
         <source>Changes of turnover in the record</source>
-        <translation>تغيرات رقم المعاملات في السجل</translation>
+        <translation>تغيرات رقم المعاملات في المعطيات الملاحظة</translation>
     </message>
     <message>
         <source>{scenario}, as the record has it</source>
-        <translation>{scenario}، حسب السجل</translation>
+        <translation>{scenario}، وفق المعطيات الملاحظة</translation>
     </message>
     <message>
         <source>All perimeters together</source>
-        <translation>كل النطاقات معا</translation>
+        <translation>جميع النطاقات معا</translation>
     </message>
     <message>
         <source>Economy</source>
@@ -1983,7 +1987,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Record of</source>
-        <translation>سجل</translation>
+        <translation>معطيات</translation>
     </message>
 </context>
 <context>
@@ -2020,15 +2024,15 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>No lever alone does that within its plausible range; outside it: {levers}.</source>
-        <translation>لا رافعة وحدها تكفي ضمن مجالها المعقول؛ وخارجه: {levers}.</translation>
+        <translation>لا توجد رافعة تفي بذلك وحدها داخل مجالها المعقول؛ وخارجه: {levers}.</translation>
     </message>
     <message>
         <source>Alone and within its plausible range, each of these does that: {levers}.</source>
-        <translation>كل من هذه يكفي وحده ضمن مجاله المعقول: {levers}.</translation>
+        <translation>كل رافعة مما يلي تفي بذلك وحدها داخل مجالها المعقول: {levers}.</translation>
     </message>
     <message>
         <source>Asked for with a chance of {chance}.</source>
-        <translation>المطلوب باحتمال {chance}.</translation>
+        <translation>المطلوب بلوغه باحتمال {chance}.</translation>
     </message>
     <message>
         <source>Lever</source>
@@ -2044,11 +2048,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Needed</source>
-        <translation>المطلوب</translation>
+        <translation>اللازم</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>التغيير</translation>
+        <translation>التغير</translation>
     </message>
     <message>
         <source>Plausible from</source>
@@ -2064,27 +2068,27 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Each lever alone, all else as it stands</source>
-        <translation>كل رافعة وحدها، وكل ما عداها كما هو</translation>
+        <translation>كل رافعة وحدها، وما سواها على حاله</translation>
     </message>
     <message>
         <source>Nothing needs to move: the targets are met.</source>
-        <translation>لا حاجة إلى تحريك شيء: الأهداف متحققة.</translation>
+        <translation>لا حاجة إلى تحريك شيء: الأهداف محققة.</translation>
     </message>
     <message>
         <source>Together, at {part} of their way to the plausible ends, they do it: {levers}. {target} binds.</source>
-        <translation>معا، عند {part} من طريقها إلى الحدود المعقولة، تكفي: {levers}. والهدف المقيِّد: {target}.</translation>
+        <translation>معا، بعد قطع {part} من الطريق نحو أطراف المجالات المعقولة، تفي بذلك: {levers}. والهدف الأشد تقييدا: {target}.</translation>
     </message>
     <message>
         <source>Together they do not do it within their plausible ranges: at the ends, {levers}, {target} is {gap} short.</source>
-        <translation>معا لا تكفي ضمن مجالاتها المعقولة: عند الحدود، {levers}، ينقص {gap} عن «{target}».</translation>
+        <translation>معا، لا تفي بذلك داخل مجالاتها المعقولة: عند الأطراف، {levers}، يبقى نقص قدره {gap} عن الهدف «{target}».</translation>
     </message>
     <message>
         <source>{value} {unit} reaches {target}.</source>
-        <translation>{value} {unit} تبلغ «{target}».</translation>
+        <translation>القيمة {value} {unit} تبلغ الهدف «{target}».</translation>
     </message>
     <message>
         <source>{value} {unit} reaches {target}, outside what is plausible.</source>
-        <translation>{value} {unit} تبلغ «{target}»، خارج المعقول.</translation>
+        <translation>القيمة {value} {unit} تبلغ الهدف «{target}»، لكنها خارج المجال المعقول.</translation>
     </message>
     <message>
         <source>From {low} to {high} {unit}, no value just meets {target}.</source>
@@ -2092,7 +2096,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>This does not move {target}.</source>
-        <translation>هذا لا يحرك «{target}».</translation>
+        <translation>هذه الرافعة لا تؤثر في الهدف «{target}».</translation>
     </message>
     <message>
         <source>{lever} at {value} {unit}</source>
@@ -2100,11 +2104,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>{target}: met already, by {gap}; marks show where it would be just met.</source>
-        <translation>{target}: متحقق بالفعل، بزيادة {gap}؛ وتبين العلامات أين يتحقق بالضبط.</translation>
+        <translation>{target}: تحقق فعلا، بفارق {gap}؛ وتبين العلامات حيث يتحقق بالكاد.</translation>
     </message>
     <message>
         <source>{target}: {gap} short.</source>
-        <translation>{target}: ينقص {gap}.</translation>
+        <translation>{target}: دون الهدف بمقدار {gap}.</translation>
     </message>
     <message>
         <source>no value</source>
@@ -2124,7 +2128,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>{listed} and {number} more</source>
-        <translation>{listed} و{number} أخرى</translation>
+        <translation>{listed} وغيرها: {number}</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2451,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <name>TakesPage</name>
     <message>
         <source>What each lever alone would have to be</source>
-        <translation>ما ينبغي أن تكون عليه كل رافعة وحدها</translation>
+        <translation>ما يجب أن تكون عليه كل رافعة وحدها</translation>
     </message>
     <message>
         <source>Choose a target above.</source>
@@ -2459,7 +2463,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>On the line, or with a chance</source>
-        <translation>على الخط، أو باحتمال</translation>
+        <translation>على الخط أو باحتمال</translation>
     </message>
     <message>
         <source>To reach</source>
@@ -2467,15 +2471,15 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>by</source>
-        <translation>بواسطة</translation>
+        <translation>حسب</translation>
     </message>
     <message>
         <source>A double click on a row, or Return, sets its lever. Ctrl+C copies.</source>
-        <translation>النقر المزدوج على سطر، أو مفتاح الإدخال، يضبط رافعته. Ctrl+C ينسخ.</translation>
+        <translation>نقرة مزدوجة على سطر، أو Enter، تضبط رافعته. وCtrl+C للنسخ.</translation>
     </message>
     <message>
         <source>the line, nothing left to chance</source>
-        <translation>الخط، دون أي مصادفة</translation>
+        <translation>الخط، لا شيء متروك للصدفة</translation>
     </message>
     <message>
         <source>a chance of {chance}</source>
@@ -2689,27 +2693,27 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>{place}: jobs do not fit the offices from {first} on; {gap} m² are lacking in {year}, {land} ha of land.</source>
-        <translation>{place}: لا تتسع المكاتب لمناصب الشغل ابتداء من {first}؛ ينقص {gap} م² سنة {year}، أي {land} هكتار من الأرض.</translation>
+        <translation>{place}: لا تكفي المكاتب لمناصب الشغل ابتداء من {first}؛ وينقص {gap} م² سنة {year}، أي {land} هكتار من الأرض.</translation>
     </message>
     <message>
         <source>That is more than the {limit} ha set aside.</source>
-        <translation>وهذا أكثر من {limit} هكتار المخصصة.</translation>
+        <translation>وهذا أكثر من المخصص، وهو {limit} هكتار.</translation>
     </message>
     <message>
         <source>{limit} ha are set aside.</source>
-        <translation>والمخصص {limit} هكتار.</translation>
+        <translation>والأرض المخصصة {limit} هكتار.</translation>
     </message>
     <message>
         <source>{place}: its shares leave {amount} MAD of turnover a job elsewhere in {year}, less than a job pays, {wage} MAD a year.</source>
-        <translation>{place}: تترك حصصه في غيره {amount} درهم من رقم المعاملات لكل منصب سنة {year}، أي أقل من أجر المنصب وهو {wage} درهم سنويا.</translation>
+        <translation>{place}: تترك حصصه لباقي البلاد {amount} درهم من رقم المعاملات لكل منصب سنة {year}، وهو أقل من أجر المنصب، {wage} درهم سنويا.</translation>
     </message>
     <message>
         <source>{place}: its share of {outcome} is {share} % in {year}, more than the {limit} % of {around}, where it lies.</source>
-        <translation>{place}: حصته من {outcome} هي {share} % سنة {year}، أكثر من {limit} % لـ {around} التي يقع فيها.</translation>
+        <translation>{place}: تبلغ حصته من {outcome} {share} % سنة {year}، وهي أكبر من حصة {around} الذي يقع فيه، {limit} %.</translation>
     </message>
     <message>
         <source>{place}: its share of {outcome} would be {share} % in {year}; from then on it is held at {held} %.</source>
-        <translation>{place}: ستكون حصته من {outcome} {share} % سنة {year}؛ وتُثبَّت منذ ذلك الحين عند {held} %.</translation>
+        <translation>{place}: كانت حصته من {outcome} ستبلغ {share} % سنة {year}؛ ومنذئذ تُثبَّت عند {held} %.</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +2822,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Growth, observed</source>
-        <translation>النمو الملاحظ</translation>
+        <translation>النمو، الملاحظ</translation>
     </message>
     <message>
         <source>First year</source>
@@ -2846,7 +2850,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Wage of a job, a year</source>
-        <translation>أجر المنصب سنويا</translation>
+        <translation>أجر المنصب، سنويا</translation>
     </message>
     <message>
         <source>Investment per job added</source>

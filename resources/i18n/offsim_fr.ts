@@ -201,54 +201,54 @@
     </message>
     <message>
         <source>Growth, %/yr</source>
-        <translation>Croissance, %/an</translation>
+        <translation>Croissance,&#x202f;%/an</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>{scenario} stands alone: add a scenario to compare it with.</source>
-        <translation>{scenario} est seul&#x202f;: ajoutez un scénario pour le comparer.</translation>
+        <translation>{scenario} est seul&#x202f;: ajoutez un scénario auquel le comparer.</translation>
     </message>
     <message>
         <source>The scenarios are alike: they differ in no assumption.</source>
-        <translation>Les scénarios sont semblables&#x202f;: aucune hypothèse ne diffère.</translation>
+        <translation>Les scénarios sont semblables&#x202f;: aucune hypothèse ne les distingue.</translation>
     </message>
     <message>
         <source>{scenario} is highest in {year}, {gap} bn MAD above {reference}; it differs {extent}.</source>
-        <translation>{scenario} est le plus haut en {year}, {gap} Md MAD au-dessus de {reference}&#x202f;; il diffère {extent}.</translation>
+        <translation>{scenario} est le plus haut en {year}, {gap}&#xa0;Mds&#xa0;DH au-dessus de {reference}&#x202f;; hypothèses différentes&#x202f;: {extent}.</translation>
     </message>
     <message>
         <source>No scenario is above {reference} in {year}; {scenario} is level with it, and differs {extent}.</source>
-        <translation>Aucun scénario ne dépasse {reference} en {year}&#x202f;; {scenario} est à égalité et diffère {extent}.</translation>
+        <translation>Aucun scénario ne dépasse {reference} en {year}&#x202f;; {scenario} est à égalité, hypothèses différentes&#x202f;: {extent}.</translation>
     </message>
     <message>
         <source>{reference} is highest in {year}; {scenario} is next, {gap} bn MAD below, and differs {extent}.</source>
-        <translation>{reference} est le plus haut en {year}&#x202f;; {scenario} suit, {gap} Md MAD plus bas, et diffère {extent}.</translation>
+        <translation>{reference} est le plus haut en {year}&#x202f;; vient ensuite {scenario}, {gap}&#xa0;Mds&#xa0;DH plus bas, hypothèses différentes&#x202f;: {extent}.</translation>
     </message>
     <message>
         <source>in the outlook</source>
-        <translation>par les perspectives</translation>
+        <translation>la perspective</translation>
     </message>
     <message>
         <source>in nothing</source>
-        <translation>en rien</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>in the outlook and one lever</source>
-        <translation>par les perspectives et un levier</translation>
+        <translation>la perspective et un levier</translation>
     </message>
     <message>
         <source>in one lever</source>
-        <translation>par un levier</translation>
+        <translation>un levier</translation>
     </message>
     <message>
         <source>in the outlook and {count} levers</source>
-        <translation>par les perspectives et {count} leviers</translation>
+        <translation>la perspective et {count} leviers</translation>
     </message>
     <message>
         <source>in {count} levers</source>
-        <translation>par {count} leviers</translation>
+        <translation>{count} leviers</translation>
     </message>
     <message>
         <source>{name}: how uncertain</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>Comparer</translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Assumptions that differ</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Changes against {reference}</source>
-        <translation>Écarts à {reference}</translation>
+        <translation>Changements par rapport à {reference}</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -292,14 +292,14 @@
     </message>
     <message>
         <source>Outlook</source>
-        <translation>Perspectives</translation>
+        <translation>Perspective</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Changes against the reference</source>
-        <translation>Écarts à la référence</translation>
+        <translation>Changements par rapport à la référence</translation>
     </message>
     <message>
         <source>A double click on an assumption goes to its lever.</source>
@@ -380,11 +380,11 @@
     <name>EffortPanel</name>
     <message>
         <source>Move until it is met</source>
-        <translation>Avancer jusqu’à l’objectif</translation>
+        <translation>Régler pour l’atteindre</translation>
     </message>
     <message>
         <source>Move to the plausible ends</source>
-        <translation>Avancer aux bornes plausibles</translation>
+        <translation>Régler aux limites plausibles</translation>
     </message>
     <message>
         <source>Select the levers in the table above.</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Part of the way to the plausible ends, per cent</source>
-        <translation>Part du chemin vers les bornes plausibles, en pour cent</translation>
+        <translation>Part du chemin vers les limites plausibles, en pour cent</translation>
     </message>
 </context>
 <context>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>a place that does not lie inside this one</source>
-        <translation>un lieu qui ne se trouve pas dans celui-ci</translation>
+        <translation>un lieu qui ne se trouve pas à l’intérieur de celui-ci</translation>
     </message>
     <message>
         <source>a key of small Latin letters, digits and _, beginning with a letter</source>
@@ -654,15 +654,15 @@
     </message>
     <message>
         <source>They assume the same, so nothing differs.</source>
-        <translation>Ils supposent la même chose&#x202f;: rien ne diffère.</translation>
+        <translation>Les hypothèses sont les mêmes&#x202f;: rien ne diffère.</translation>
     </message>
     <message>
         <source>{measure}: in one of the two there is no such number.</source>
-        <translation>{measure}&#x202f;: dans l’un des deux, ce nombre n’existe pas.</translation>
+        <translation>{measure}&#x202f;: dans l’un des deux, ce chiffre n’existe pas.</translation>
     </message>
     <message>
         <source>{measure}: what they assume differently does not move it.</source>
-        <translation>{measure}&#x202f;: ce qu’ils supposent autrement ne le fait pas bouger.</translation>
+        <translation>{measure}&#x202f;: les hypothèses qui diffèrent sont sans effet sur ce chiffre.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -686,15 +686,15 @@
     </message>
     <message>
         <source>{measure}: {other} ends where {one} does, though they differ: {parts}.</source>
-        <translation>{measure}&#x202f;: {other} finit là où finit {one}, bien qu’ils diffèrent&#x202f;: {parts}.</translation>
+        <translation>{measure}&#x202f;: {other} finit au même niveau que {one}, malgré leurs différences&#x202f;: {parts}.</translation>
     </message>
     <message>
         <source>{value} from {part}</source>
-        <translation>{value} de {part}</translation>
+        <translation>{value} ({part})</translation>
     </message>
     <message>
         <source>{value} from {number} others</source>
-        <translation>{value} de {number} autres</translation>
+        <translation>{value} ({number} autres)</translation>
     </message>
     <message>
         <source>, </source>
@@ -760,7 +760,7 @@
     <name>Frontier</name>
     <message>
         <source>{target} is just met on the line: with {one} at {now} {one_unit}, at {needed} {other_unit} of {other}.</source>
-        <translation>{target}&#x202f;: atteint de justesse sur la ligne&#x202f;; avec {one} à {now} {one_unit}, pour {other} à {needed} {other_unit}.</translation>
+        <translation>{target}&#x202f;: tout juste atteint sur la ligne quand, avec {one} à {now}&#xa0;{one_unit}, {other} est à {needed}&#xa0;{other_unit}.</translation>
     </message>
     <message>
         <source> and </source>
@@ -768,23 +768,23 @@
     </message>
     <message>
         <source>With {one} at {now} {one_unit}, no value of {other} just meets {target}; elsewhere the line does.</source>
-        <translation>Avec {one} à {now} {one_unit}, aucune valeur de {other} n’atteint de justesse «&#x202f;{target}&#x202f;»&#x202f;; ailleurs, la ligne le fait.</translation>
+        <translation>Avec {one} à {now}&#xa0;{one_unit}, aucune valeur de «&#x202f;{other}&#x202f;» ne permet d’atteindre tout juste {target}&#x202f;; ailleurs, la ligne y parvient.</translation>
     </message>
     <message>
         <source>{target} is met everywhere, whatever {one} and {other} are.</source>
-        <translation>{target}&#x202f;: atteint partout, quels que soient {one} et {other}.</translation>
+        <translation>{target}&#x202f;: atteint partout, quelles que soient les valeurs de «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
         <source>{target} is met nowhere, whatever {one} and {other} are.</source>
-        <translation>{target}&#x202f;: atteint nulle part, quels que soient {one} et {other}.</translation>
+        <translation>{target}&#x202f;: atteint nulle part, quelles que soient les valeurs de «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
         <source>{outcome} in {year} goes from {least} to {most} {unit} over all of {one} and {other}.</source>
-        <translation>{outcome} en {year}&#x202f;: de {least} à {most} {unit} sur toute l’étendue de {one} et de {other}.</translation>
+        <translation>{outcome} en {year}&#x202f;: de {least} à {most}&#xa0;{unit} sur toute l’étendue de «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
         <source>Where the target is just met</source>
-        <translation>Où l’objectif est atteint de justesse</translation>
+        <translation>Où l’objectif est tout juste atteint</translation>
     </message>
 </context>
 <context>
@@ -803,11 +803,11 @@
     </message>
     <message>
         <source>The chance of {target} goes from {least} to {most} over the map.</source>
-        <translation>Probabilité de «&#x202f;{target}&#x202f;»&#x202f;: de {least} à {most} sur la carte.</translation>
+        <translation>{target}&#x202f;: la probabilité va de {least} à {most} sur la carte.</translation>
     </message>
     <message>
         <source>{one}, {other}: {value} {unit}</source>
-        <translation>{one}, {other}&#x202f;: {value} {unit}</translation>
+        <translation>{one}, {other}&#x202f;: {value}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>chance of {target}</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Dotted: where both levers are plausible. Dots are the study&apos;s scenarios: only their place, for their other levers may differ. A click, or the arrow keys and Return, sets both levers.</source>
-        <translation>En pointillé&#x202f;: là où les deux leviers sont plausibles. Les points sont les scénarios de l’étude&#x202f;: leur place seulement, car leurs autres leviers peuvent différer. Un clic, ou les flèches et Entrée, règle les deux leviers.</translation>
+        <translation>En pointillé&#x202f;: là où les deux leviers sont plausibles. Les points sont les scénarios de l’étude&#x202f;: seulement leur place, car leurs autres leviers peuvent différer. Un clic, ou les flèches puis Entrée, règle les deux leviers.</translation>
     </message>
 </context>
 <context>
@@ -930,7 +930,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>find where each lever alone reaches a target</source>
-        <translation>trouver où chaque levier, à lui seul, atteint un objectif</translation>
+        <translation>chercher où chaque levier, à lui seul, atteint un objectif</translation>
     </message>
     <message>
         <source>a target of the study, those watched if none is named; several at once</source>
@@ -946,15 +946,15 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>let these levers share the effort; may be given many times</source>
-        <translation>faire partager l’effort à ces leviers&#x202f;; peut être répété</translation>
+        <translation>partager l’effort entre ces leviers&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>map an outcome over two levers, and where a target is just met</source>
-        <translation>cartographier un résultat selon deux leviers, et où un objectif est atteint de justesse</translation>
+        <translation>dresser la carte d’un résultat selon deux leviers, et de l’endroit où un objectif est tout juste atteint</translation>
     </message>
     <message>
         <source>values of each lever, 101 if not said</source>
-        <translation>valeurs de chaque levier, 101 par défaut</translation>
+        <translation>valeurs de chaque levier, 101 sans indication</translation>
     </message>
     <message>
         <source>the lever across</source>
@@ -982,7 +982,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>fit trend and sensitivity to the record</source>
-        <translation>ajuster tendance et sensibilité aux données</translation>
+        <translation>ajuster tendance et sensibilité aux observations</translation>
     </message>
     <message>
         <source>a client economy, that of the first market if none is named</source>
@@ -990,15 +990,15 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>whose record; the study’s own if none is named, several are put together</source>
-        <translation>les données de quel périmètre&#x202f;; celui de l’étude si aucun n’est nommé, plusieurs sont réunis</translation>
+        <translation>de quel périmètre sont les observations&#x202f;; celui de l’étude si aucun n’est nommé, plusieurs sont réunis</translation>
     </message>
     <message>
         <source>rank what is uncertain by how much it moves an outcome</source>
-        <translation>classer ce qui est incertain selon ce qu’il fait bouger un résultat</translation>
+        <translation>classer ce qui est incertain selon son effet sur un résultat</translation>
     </message>
     <message>
         <source>draw so many pairs of members; 16384 if not said</source>
-        <translation>tirer autant de paires de membres&#x202f;; 16384 par défaut</translation>
+        <translation>tirer autant de paires de membres&#x202f;; 16384 sans indication</translation>
     </message>
     <message>
         <source>say what makes two scenarios differ</source>
@@ -1082,7 +1082,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>▲ marks reach</source>
-        <translation>▲ atteint</translation>
+        <translation>▲ Les repères visent</translation>
     </message>
     <message>
         <source>No lever is called that.</source>
@@ -1293,7 +1293,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>What it takes</source>
-        <translation>Ce qu’il faut</translation>
+        <translation>Ce qu’il faudrait</translation>
     </message>
     <message>
         <source>Frontier</source>
@@ -1309,7 +1309,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Compare</source>
-        <translation>Comparer</translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1317,7 +1317,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Record</source>
-        <translation>Rétrospective</translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1429,7 +1429,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>The two scenarios are of different studies, “{one}” and “{other}”, and cannot be held against each other.</source>
-        <translation>Les deux scénarios relèvent d’études différentes, «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;», et ne peuvent être comparés.</translation>
+        <translation>Les deux scénarios relèvent d’études différentes, «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;», et ne peuvent pas être rapprochés.</translation>
     </message>
     <message>
         <source>Two scenarios are needed, such as: {example}.</source>
@@ -1437,7 +1437,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>--scenario makes a third scenario, where two are asked for. Leave it out.</source>
-        <translation>--scenario en fait un troisième, alors qu’il en faut deux. Enlevez-le.</translation>
+        <translation>--scenario fait un troisième scénario, là où il en faut deux. Retirez-le.</translation>
     </message>
     <message>
         <source>--set takes LEVER=VALUE, such as {example}, not “{words}”.</source>
@@ -1613,23 +1613,23 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>No market of this study follows {economy}: there is no sensitivity to fit.</source>
-        <translation>Aucun marché de cette étude ne suit {economy}&#x202f;: il n’y a pas de sensibilité à ajuster.</translation>
+        <translation>Aucun marché de cette étude ne suit cette économie&#x202f;: {economy}. Il n’y a pas de sensibilité à ajuster.</translation>
     </message>
     <message>
         <source>The record is too short for a fit: it takes {least} changes of turnover with the growth of {economy} in the same years, and there are {found}.</source>
-        <translation>Les données sont trop courtes pour un ajustement&#x202f;: il faut {least} variations du chiffre d’affaires avec la croissance de {economy} les mêmes années, et il y en a {found}.</translation>
+        <translation>Les observations sont trop peu nombreuses pour un ajustement&#x202f;: il faut {least} variations du chiffre d’affaires avec, les mêmes années, la croissance de l’économie ({economy}), et il y en a {found}.</translation>
     </message>
     <message>
         <source>{economy} was equally far from normal growth all along the record, which then cannot tell a sensitivity.</source>
-        <translation>{economy} est restée à égale distance de sa croissance normale tout au long des données, qui ne disent alors rien d’une sensibilité.</translation>
+        <translation>{economy}&#x202f;: l’écart à la croissance normale a été le même sur toutes les observations, qui ne peuvent donc indiquer aucune sensibilité.</translation>
     </message>
     <message>
         <source>A map takes two levers; “{key}” is named twice.</source>
-        <translation>Une carte demande deux leviers&#x202f;; «&#x202f;{key}&#x202f;» est nommé deux fois.</translation>
+        <translation>Une carte prend deux leviers&#x202f;; «&#x202f;{key}&#x202f;» est nommé deux fois.</translation>
     </message>
     <message>
         <source>A map has a whole number of points a side, from 2 to {most}, not “{found}”.</source>
-        <translation>Une carte a par côté un nombre entier de points, de 2 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
+        <translation>Une carte compte un nombre entier de points par côté, de 2 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
     </message>
     <message>
         <source>Name at least one target. There are: {known}.</source>
@@ -1637,11 +1637,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>A probability to reach lies above 0 and below 1; “{found}” does not.</source>
-        <translation>Une probabilité à atteindre est entre 0 et 1, exclus&#x202f;; «&#x202f;{found}&#x202f;» ne l’est pas.</translation>
+        <translation>Une probabilité à atteindre est supérieure à 0 et inférieure à 1&#x202f;; «&#x202f;{found}&#x202f;» ne l’est pas.</translation>
     </message>
     <message>
         <source>A ranking takes a whole number of draws from {least} to {most}, not “{found}”.</source>
-        <translation>Un classement demande un nombre entier de tirages de {least} à {most}, et non «&#x202f;{found}&#x202f;».</translation>
+        <translation>Un classement prend un nombre entier de tirages, de {least} à {most}, et non «&#x202f;{found}&#x202f;».</translation>
     </message>
     <message>
         <source>Name at least one lever to share the effort.</source>
@@ -1653,23 +1653,23 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{file}: is of the study “{own}”, not of “{study}” as the others. Name it after --scenario instead.</source>
-        <translation>{file}&#x202f;: relève de l’étude «&#x202f;{own}&#x202f;», non de «&#x202f;{study}&#x202f;» comme les autres. Nommez-le plutôt après --scenario.</translation>
+        <translation>{file}&#x202f;: relève de l’étude «&#x202f;{own}&#x202f;», et non de «&#x202f;{study}&#x202f;» comme les autres. Nommez-le plutôt après --scenario.</translation>
     </message>
     <message>
         <source>A map takes two levers, as in “offsim frontier {one} {other}”.</source>
-        <translation>Une carte demande deux leviers, comme «&#x202f;offsim frontier {one} {other}&#x202f;».</translation>
+        <translation>Une carte prend deux leviers, comme dans «&#x202f;offsim frontier {one} {other}&#x202f;».</translation>
     </message>
     <message>
         <source>--target says which outcome and year; leave out --outcome and --year, or --target.</source>
-        <translation>--target dit déjà quel résultat et quelle année&#x202f;; enlevez --outcome et --year, ou --target.</translation>
+        <translation>--target dit quel résultat et quelle année&#x202f;; retirez --outcome et --year, ou --target.</translation>
     </message>
     <message>
         <source>--chance takes one target at a time; name it with --target.</source>
-        <translation>--chance ne prend qu’un objectif à la fois&#x202f;; nommez-le avec --target.</translation>
+        <translation>--chance prend un seul objectif à la fois&#x202f;; nommez-le avec --target.</translation>
     </message>
     <message>
         <source>--chance takes per cent above 0 and below 100, such as 80, not “{words}”.</source>
-        <translation>--chance prend un pourcentage au-dessus de 0 et au-dessous de 100, comme 80, et non «&#x202f;{words}&#x202f;».</translation>
+        <translation>--chance prend un pourcentage supérieur à 0 et inférieur à 100, par exemple 80, et non «&#x202f;{words}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1677,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Drawing members…</source>
+        <translation>Tirage des membres…</translation>
     </message>
     <message>
         <source>{part} of {whole} members</source>
@@ -1714,22 +1718,22 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>What it takes</source>
-        <translation>Ce qu’il faut</translation>
+        <translation>Ce qu’il faudrait</translation>
     </message>
 </context>
 <context>
     <name>Rank</name>
     <message>
         <source>Nothing is uncertain here: no lever is spread, and no client economy strays.</source>
-        <translation>Rien n’est incertain ici&#x202f;: aucun levier n’est dispersé et aucune économie cliente ne s’écarte.</translation>
+        <translation>Rien n’est incertain ici&#x202f;: aucun levier n’a d’étendue, et aucune économie cliente ne dévie.</translation>
     </message>
     <message>
         <source>{measure}: in some draws there is no such number, so nothing can be ranked.</source>
-        <translation>{measure}&#x202f;: dans certains tirages ce nombre n’existe pas&#x202f;; rien ne peut être classé.</translation>
+        <translation>{measure}&#x202f;: dans certains tirages, ce chiffre n’existe pas&#x202f;; rien ne peut donc être classé.</translation>
     </message>
     <message>
         <source>{measure}: nothing that is uncertain moves it.</source>
-        <translation>{measure}&#x202f;: rien d’incertain ne le fait bouger.</translation>
+        <translation>{measure}&#x202f;: rien de ce qui est incertain n’a d’effet sur ce chiffre.</translation>
     </message>
     <message>
         <source>Noise of the client economies</source>
@@ -1741,7 +1745,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>By itself, %</source>
-        <translation>À lui seul, %</translation>
+        <translation>Effet propre,&#x202f;%</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -1749,7 +1753,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>In total, %</source>
-        <translation>Au total, %</translation>
+        <translation>Effet total,&#x202f;%</translation>
     </message>
     <message>
         <source>Parts of the variance: {measure}, mean {mean}, standard deviation {deviation}</source>
@@ -1789,27 +1793,27 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Each lever alone, at 10 % and 90 % of its distribution: {measure}, {unit}</source>
-        <translation>Chaque levier seul, à 10&#x202f;% et 90&#x202f;% de sa distribution&#x202f;: {measure}, {unit}</translation>
+        <translation>Chaque levier seul, à 10&#x202f;% et à 90&#x202f;% de sa distribution&#x202f;: {measure}, {unit}</translation>
     </message>
     <message>
         <source>{lever} from {low} to {high} {unit}: {measure} goes from {at_low} to {at_high} {outcome_unit}.</source>
-        <translation>{lever} de {low} à {high} {unit}&#x202f;: {measure} va de {at_low} à {at_high} {outcome_unit}.</translation>
+        <translation>{lever} de {low} à {high}&#xa0;{unit}&#x202f;: {measure} va de {at_low} à {at_high}&#xa0;{outcome_unit}.</translation>
     </message>
     <message>
         <source>On the way it turns: it lies between {least} and {greatest}.</source>
-        <translation>En chemin le sens change&#x202f;: le résultat va de {least} à {greatest}.</translation>
+        <translation>En chemin, le sens s’inverse&#x202f;: le résultat va de {least} à {greatest}.</translation>
     </message>
     <message>
         <source>{factor}: {first} ± {first_error} of the variance by itself, {total} ± {total_error} in total.</source>
-        <translation>{factor}&#x202f;: {first} ± {first_error} de la variance à lui seul, {total} ± {total_error} au total.</translation>
+        <translation>{factor}&#x202f;: effet propre {first} ±&#xa0;{first_error} de la variance, effet total {total} ±&#xa0;{total_error}.</translation>
     </message>
     <message>
         <source>{measure}: most of what is uncertain comes from {factor} ({share}).</source>
-        <translation>{measure}&#x202f;: l’essentiel de l’incertitude vient de «&#x202f;{factor}&#x202f;» ({share}).</translation>
+        <translation>{measure}&#x202f;: {factor} explique l’essentiel de l’incertitude ({share}).</translation>
     </message>
     <message>
         <source>{measure}: more of what is uncertain comes from {factor} ({share}) than from any other.</source>
-        <translation>{measure}&#x202f;: l’incertitude vient d’abord de «&#x202f;{factor}&#x202f;» ({share}).</translation>
+        <translation>{measure}&#x202f;: {factor} explique plus d’incertitude ({share}) qu’aucun autre facteur.</translation>
     </message>
     <message>
         <source>{factor} ({share})</source>
@@ -1829,18 +1833,18 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{share} comes of several acting together.</source>
-        <translation>{share} vient de plusieurs agissant ensemble.</translation>
+        <translation>L’effet conjoint de plusieurs facteurs compte pour {share}.</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Record</source>
-        <translation>Rétrospective</translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Changes of turnover beside the growth of: {economy}</source>
-        <translation>Variations du chiffre d’affaires et croissance&#x202f;: {economy}</translation>
+        <translation>Variations du chiffre d’affaires face à la croissance&#x202f;: {economy}</translation>
     </message>
     <message>
         <source>Perimeter</source>
@@ -1852,7 +1856,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Growth, %/yr</source>
-        <translation>Croissance, %/an</translation>
+        <translation>Croissance,&#x202f;%/an</translation>
     </message>
     <message>
         <source>Deviation, pt</source>
@@ -1860,7 +1864,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Fitted, %/yr</source>
-        <translation>Ajusté, %/an</translation>
+        <translation>Ajusté,&#x202f;%/an</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
@@ -1896,7 +1900,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>What fits the record</source>
-        <translation>Ce qui s’ajuste aux données</translation>
+        <translation>Ce qui s’ajuste aux observations</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1916,47 +1920,47 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Projection from record, %</source>
-        <translation>Projection / données, %</translation>
+        <translation>Projection par rapport à l’observé,&#x202f;%</translation>
     </message>
     <message>
         <source>The record beside the projection</source>
-        <translation>Les données à côté de la projection</translation>
+        <translation>Les observations face à la projection</translation>
     </message>
     <message>
         <source>The record cannot tell: {fit}; both no sensitivity and the study’s {assumed} fit it.</source>
-        <translation>Les données ne tranchent pas&#x202f;: {fit}&#x202f;; une sensibilité nulle comme celle de l’étude, {assumed}, s’y accordent.</translation>
+        <translation>Les observations ne tranchent pas&#x202f;: {fit}&#x202f;; une sensibilité nulle et celle de l’étude, {assumed}, s’y accordent toutes deux.</translation>
     </message>
     <message>
         <source>The record tells: {fit}; neither no sensitivity nor the study’s {assumed} fits it.</source>
-        <translation>Les données tranchent&#x202f;: {fit}&#x202f;; ni une sensibilité nulle ni celle de l’étude, {assumed}, ne s’y accordent.</translation>
+        <translation>Les observations tranchent&#x202f;: {fit}&#x202f;; ni une sensibilité nulle ni celle de l’étude, {assumed}, ne s’y accordent.</translation>
     </message>
     <message>
         <source>The record tells: {fit}; the study’s {assumed} fits it, no sensitivity does not.</source>
-        <translation>Les données tranchent&#x202f;: {fit}&#x202f;; celle de l’étude, {assumed}, s’y accorde, une sensibilité nulle non.</translation>
+        <translation>Les observations tranchent&#x202f;: {fit}&#x202f;; celle de l’étude, {assumed}, s’y accorde, une sensibilité nulle non.</translation>
     </message>
     <message>
         <source>The record tells: {fit}; no sensitivity fits it, the study’s {assumed} does not.</source>
-        <translation>Les données tranchent&#x202f;: {fit}&#x202f;; une sensibilité nulle s’y accorde, celle de l’étude, {assumed}, non.</translation>
+        <translation>Les observations tranchent&#x202f;: {fit}&#x202f;; une sensibilité nulle s’y accorde, celle de l’étude, {assumed}, non.</translation>
     </message>
     <message>
         <source>sensitivity {sensitivity}, trend {trend} % a year, from {count} changes in {perimeters}</source>
-        <translation>sensibilité {sensitivity}, tendance {trend}&#x202f;% par an, d’après {count} variations dans {perimeters}</translation>
+        <translation>sensibilité {sensitivity}, tendance {trend}&#x202f;% par an, d’après {count} variations, {perimeters}</translation>
     </message>
     <message>
         <source>The study projects {own}.</source>
-        <translation>L’étude projette {own}.</translation>
+        <translation>L’étude projette&#x202f;: {own}.</translation>
     </message>
     <message>
         <source>The study projects {own}. The figures in {others} count otherwise: they are shown, not compared.</source>
-        <translation>L’étude projette {own}. Les chiffres de {others} comptent autrement&#x202f;: ils sont montrés, non comparés.</translation>
+        <translation>L’étude projette&#x202f;: {own}. Les chiffres d’autres périmètres ({others}) comptent autrement&#x202f;: ils sont montrés, non comparés.</translation>
     </message>
     <message>
         <source>perimeter {one}</source>
-        <translation>le périmètre {one}</translation>
+        <translation>périmètre {one}</translation>
     </message>
     <message>
         <source>perimeters {several} and {last}</source>
-        <translation>les périmètres {several} et {last}</translation>
+        <translation>périmètres {several} et {last}</translation>
     </message>
 </context>
 <context>
@@ -1967,11 +1971,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Changes of turnover in the record</source>
-        <translation>Variations du chiffre d’affaires observées</translation>
+        <translation>Variations observées du chiffre d’affaires</translation>
     </message>
     <message>
         <source>{scenario}, as the record has it</source>
-        <translation>{scenario}, d’après les données</translation>
+        <translation>{scenario}, selon les observations</translation>
     </message>
     <message>
         <source>All perimeters together</source>
@@ -1983,7 +1987,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Record of</source>
-        <translation>Données de</translation>
+        <translation>Observations</translation>
     </message>
 </context>
 <context>
@@ -2024,7 +2028,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Alone and within its plausible range, each of these does that: {levers}.</source>
-        <translation>Seul et dans sa plage plausible, chacun de ceux-ci y suffit&#x202f;: {levers}.</translation>
+        <translation>Seul et dans sa plage plausible, chacun de ces leviers y suffit&#x202f;: {levers}.</translation>
     </message>
     <message>
         <source>Asked for with a chance of {chance}.</source>
@@ -2044,11 +2048,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Needed</source>
-        <translation>Requis</translation>
+        <translation>Nécessaire</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Écart</translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Plausible from</source>
@@ -2072,19 +2076,19 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Together, at {part} of their way to the plausible ends, they do it: {levers}. {target} binds.</source>
-        <translation>Ensemble, à {part} de leur chemin vers les bornes plausibles, ils y suffisent&#x202f;: {levers}. L’objectif qui contraint&#x202f;: {target}.</translation>
+        <translation>Ensemble, à {part} du chemin vers leurs limites plausibles, ils y suffisent&#x202f;: {levers}. Objectif le plus contraignant&#x202f;: {target}.</translation>
     </message>
     <message>
         <source>Together they do not do it within their plausible ranges: at the ends, {levers}, {target} is {gap} short.</source>
-        <translation>Ensemble, ils n’y suffisent pas dans leurs plages plausibles&#x202f;: aux bornes, {levers}, il manque {gap} pour «&#x202f;{target}&#x202f;».</translation>
+        <translation>Ensemble, dans leurs plages plausibles, ils n’y suffisent pas&#x202f;: aux limites, {levers}, il manque {gap} pour {target}.</translation>
     </message>
     <message>
         <source>{value} {unit} reaches {target}.</source>
-        <translation>{value} {unit} atteint «&#x202f;{target}&#x202f;».</translation>
+        <translation>{value}&#xa0;{unit}&#x202f;: valeur qui permet d’atteindre {target}.</translation>
     </message>
     <message>
         <source>{value} {unit} reaches {target}, outside what is plausible.</source>
-        <translation>{value} {unit} atteint «&#x202f;{target}&#x202f;», hors du plausible.</translation>
+        <translation>{value}&#xa0;{unit}&#x202f;: valeur qui permet d’atteindre {target}, mais hors de la plage plausible.</translation>
     </message>
     <message>
         <source>From {low} to {high} {unit}, no value just meets {target}.</source>
@@ -2092,15 +2096,15 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>This does not move {target}.</source>
-        <translation>Cela ne fait pas bouger «&#x202f;{target}&#x202f;».</translation>
+        <translation>Sans effet sur {target}.</translation>
     </message>
     <message>
         <source>{lever} at {value} {unit}</source>
-        <translation>{lever} à {value} {unit}</translation>
+        <translation>{lever} à {value}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>{target}: met already, by {gap}; marks show where it would be just met.</source>
-        <translation>{target}&#x202f;: déjà atteint, de {gap} au-delà&#x202f;; les repères montrent où il le serait de justesse.</translation>
+        <translation>{target}&#x202f;: déjà atteint, avec une marge de {gap}&#x202f;; les repères montrent où il serait tout juste atteint.</translation>
     </message>
     <message>
         <source>{target}: {gap} short.</source>
@@ -2124,7 +2128,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{listed} and {number} more</source>
-        <translation>{listed} et {number} autres</translation>
+        <translation>{listed} et {number} de plus</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2451,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <name>TakesPage</name>
     <message>
         <source>What each lever alone would have to be</source>
-        <translation>Ce que chaque levier devrait être à lui seul</translation>
+        <translation>Ce que chaque levier seul devrait être</translation>
     </message>
     <message>
         <source>Choose a target above.</source>
@@ -2463,11 +2467,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>To reach</source>
-        <translation>Pour atteindre</translation>
+        <translation>Atteindre</translation>
     </message>
     <message>
         <source>by</source>
-        <translation>par</translation>
+        <translation>selon</translation>
     </message>
     <message>
         <source>A double click on a row, or Return, sets its lever. Ctrl+C copies.</source>
@@ -2475,7 +2479,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>the line, nothing left to chance</source>
-        <translation>la ligne, sans hasard</translation>
+        <translation>la ligne, sans rien laisser au hasard</translation>
     </message>
     <message>
         <source>a chance of {chance}</source>
@@ -2689,27 +2693,27 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{place}: jobs do not fit the offices from {first} on; {gap} m² are lacking in {year}, {land} ha of land.</source>
-        <translation>{place}&#x202f;: les emplois ne tiennent plus dans les bureaux dès {first}&#x202f;; il manque {gap} m² en {year}, soit {land} ha de terrain.</translation>
+        <translation>{place}&#x202f;: les emplois ne tiennent plus dans les bureaux à partir de {first}&#x202f;; il manque {gap}&#xa0;m² en {year}, soit {land}&#xa0;ha de terrain.</translation>
     </message>
     <message>
         <source>That is more than the {limit} ha set aside.</source>
-        <translation>C’est plus que les {limit} ha réservés.</translation>
+        <translation>C’est plus que les {limit}&#xa0;ha réservés.</translation>
     </message>
     <message>
         <source>{limit} ha are set aside.</source>
-        <translation>{limit} ha sont réservés.</translation>
+        <translation>Terrain réservé&#x202f;: {limit}&#xa0;ha.</translation>
     </message>
     <message>
         <source>{place}: its shares leave {amount} MAD of turnover a job elsewhere in {year}, less than a job pays, {wage} MAD a year.</source>
-        <translation>{place}&#x202f;: ses parts laissent ailleurs {amount} MAD de chiffre d’affaires par emploi en {year}, moins que le salaire d’un emploi, {wage} MAD par an.</translation>
+        <translation>{place}&#x202f;: ses parts laissent ailleurs {amount}&#xa0;DH de chiffre d’affaires par emploi en {year}, moins que ce qu’un emploi est payé, {wage}&#xa0;DH par an.</translation>
     </message>
     <message>
         <source>{place}: its share of {outcome} is {share} % in {year}, more than the {limit} % of {around}, where it lies.</source>
-        <translation>{place}&#x202f;: sa part ({outcome}) est de {share}&#x202f;% en {year}, plus que les {limit}&#x202f;% de {around}, où il se trouve.</translation>
+        <translation>{place}&#x202f;: sa part ({outcome}) est de {share}&#x202f;% en {year}, plus que les {limit}&#x202f;% du lieu où il se trouve, {around}.</translation>
     </message>
     <message>
         <source>{place}: its share of {outcome} would be {share} % in {year}; from then on it is held at {held} %.</source>
-        <translation>{place}&#x202f;: sa part ({outcome}) serait de {share}&#x202f;% en {year}&#x202f;; elle est dès lors maintenue à {held}&#x202f;%.</translation>
+        <translation>{place}&#x202f;: sa part ({outcome}) serait de {share}&#x202f;% en {year}&#x202f;; à partir de là, elle est tenue à {held}&#x202f;%.</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +2822,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Growth, observed</source>
-        <translation>Croissance observée</translation>
+        <translation>Croissance, observée</translation>
     </message>
     <message>
         <source>First year</source>

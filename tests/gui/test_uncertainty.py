@@ -208,7 +208,7 @@ def test_a_long_run_shows_how_far_it_is_and_can_be_cancelled(app: App) -> None:
     answer_dialog(app, "1000000000", "1")
     bar = part(app.window, QProgressBar, "progress")
     wait_until(bar.isVisible)
-    assert "of 2,000,000,000 members" in bar.accessibleName()
+    wait_until(lambda: "of 2,000,000,000 members" in bar.accessibleName())
     part(app.window, QToolButton, "cancel").click()
     assert not bar.isVisible()
     assert seen(app) == before

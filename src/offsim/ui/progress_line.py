@@ -42,14 +42,17 @@ class ProgressLine(QWidget):
 
     def begin(self) -> None:
         """Say that a run begins."""
-        self.tell(0, 1)
+        self._bar.setValue(0)
+        self._say(self._words.translate("ProgressLine", "Drawing members…"))
         self._waits.start()
 
     def tell(self, part: int, whole: int) -> None:
         """Say that of ``whole`` members ``part`` are drawn."""
         self._bar.setValue(part * PARTS // whole)
         words = self._words.translate("ProgressLine", "{part} of {whole} members")
-        told = words.format(part=self._words.number(part), whole=self._words.number(whole))
+        self._say(words.format(part=self._words.number(part), whole=self._words.number(whole)))
+
+    def _say(self, told: str) -> None:
         self._label.setText(told)
         self._bar.setAccessibleName(told)
 
