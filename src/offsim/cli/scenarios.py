@@ -133,7 +133,8 @@ def _edited(scenarios: ScenarioSet, outlook: str | None, settings: Sequence[str]
         changed = scenario_set.set_lever(changed, key, lever, value)
     if changed == start:
         return scenarios
-    return scenario_set.rename(changed, key, speaks.translate("Run", "{name}, changed").format(name=name))
+    renamed = scenario_set.rename(changed, key, speaks.translate("Run", "{name}, changed").format(name=name))
+    return scenario_set.set_note(renamed, key, "")  # which was about what it was before
 
 
 def _setting(study: Study, words: str) -> tuple[str, float]:

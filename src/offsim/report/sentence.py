@@ -47,11 +47,17 @@ def _gap(verdicts: list[Verdict], outcomes: tuple[str, ...], decimals: int, lang
         words = language.translate("Answer", ", {gap} above the target")
     else:
         words = language.translate("Answer", ", {gap} short of the target")
-    return words.format(gap=gap_number(abs(found.gap), decimals, language))
+    return words.format(gap=gap_number(abs(found.gap), decimals, language, reached=found.reached))
 
 
-def gap_number(gap: float, decimals: int, language: Language, *, sign: bool = False) -> str:
-    """Return a gap with ``decimals`` digits, or with as many as it takes to tell a missed target from a met one."""
-    while gap and round(gap, decimals) == 0 and decimals < MOST_DECIMALS:
-        decimals += 1
-    return language.number(gap, decimals, sign=sign)
+def gap_number(gap: float, decimals: int, language: Language, *, sign: bool = False, reached: bool = False) -> str:
+    """Return a gap with ``decimals`` digits, or with as many as it takes to tell a missed target from a met one.
+
+    One that is ``reached`` by no more than rounding is just met, and has no more digits than others.
+    """
+    shown = decimals
+    while gap and round(gap, shown) == 0 and shown < MOST_DECIMALS:
+        shown += 1
+    if reached and round(gap, shown) == 0:
+        shown = decimals
+    return language.number(gap, shown, sign=sign)

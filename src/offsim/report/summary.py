@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from offsim.analysis.plausibility import warnings
-from offsim.analysis.verdicts import verdicts
+from offsim.analysis.verdicts import Verdict, verdicts
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL, Outcome
 from offsim.model.projection import Projection
@@ -59,12 +59,17 @@ def _targets(scenarios: ScenarioSet, projection: Projection, language: Language)
             language.say(verdict.target.label),
             reached if verdict.reached else missed,
             language.number(verdict.projected, NATIONAL[verdict.target.outcome].decimals),
-            gap_number(verdict.gap, NATIONAL[verdict.target.outcome].decimals, language, sign=True),
+            _gap(verdict, language),
         ]
         for verdict in found
     ]
     head = [language.translate("Target", "Target"), "", language.translate("Target", "projected")]
     return table([[*head, language.translate("Target", "gap")], *rows], left=2)
+
+
+def _gap(found: Verdict, language: Language) -> str:
+    decimals = NATIONAL[found.target.outcome].decimals
+    return gap_number(found.gap, decimals, language, sign=True, reached=found.reached)
 
 
 def _width(cell: str) -> int:

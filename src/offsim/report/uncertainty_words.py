@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+import numpy as np
+
 from offsim.analysis.pairing import beats
 from offsim.language import Language
 from offsim.model.ensemble import Ensemble, Probability
@@ -56,7 +58,7 @@ def likelihood(found: Probability, language: Language) -> str:
 
 def odds(shown: Ensemble, others: Iterable[tuple[Text, Ensemble]], language: Language) -> str:
     """Return how often the members of a scenario end with more turnover than those of others; empty without others."""
-    found = [(name, beats(shown, other, "turnover")) for name, other in others]
+    found = [(name, beats(shown, other, "turnover")) for name, other in others if not _alike(shown, other)]
     one = language.translate("Uncertainty", "{scenario} {probability}")
     listed = " · ".join(
         one.format(
@@ -68,6 +70,13 @@ def odds(shown: Ensemble, others: Iterable[tuple[Text, Ensemble]], language: Lan
     )
     words = language.translate("Uncertainty", "Chance of more turnover in {year} than – {scenarios}")
     return words.format(year=shown.study.last_year, scenarios=listed) if listed else ""
+
+
+def _alike(one: Ensemble, other: Ensemble) -> bool:
+    """Say whether every member ends alike in both: neither has a chance of more then, and 0 % would mislead."""
+    if one.last is None or other.last is None:
+        return False
+    return np.array_equal(one.last["turnover"], other.last["turnover"])
 
 
 def uncertainty_summary(ensemble: Ensemble, targets: tuple[str, ...], language: Language) -> str:

@@ -173,7 +173,10 @@ def _gap_sentence(found: Verdict, language: Language) -> str:
         if found.reached
         else language.translate("Seek", "{target}: {gap} short.")
     )
-    return words.format(target=language.say(found.target.label), gap=gap_number(abs(found.gap), decimals, language))
+    return words.format(
+        target=language.say(found.target.label),
+        gap=gap_number(abs(found.gap), decimals, language, reached=found.reached),
+    )
 
 
 def _row(study: Study, lever: Lever, now: float, tick: Tick, language: Language) -> tuple[Cell, ...]:

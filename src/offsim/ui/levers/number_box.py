@@ -45,6 +45,7 @@ class NumberBox(QAbstractSpinBox):
         self._value = value
         blocked = self.lineEdit().blockSignals(True)
         self.lineEdit().setText(self._words.exact(value))
+        self.lineEdit().setCursorPosition(0)  # or a number too long for the box would lose its first digits
         self.lineEdit().blockSignals(blocked)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:

@@ -104,7 +104,7 @@ class TargetCard(QWidget):
         verdict = words.translate("TargetCard", "reached") if found.reached else words.translate("TargetCard", "missed")
         self.title = words.say(target.label)
         self.projected = words.number(found.projected, decimals)
-        self.gap = f"{gap_number(found.gap, decimals, words, sign=True)} · {verdict}"
+        self.gap = f"{gap_number(found.gap, decimals, words, sign=True, reached=found.reached)} · {verdict}"
         self.likely = likelihood(likely.probability, words) if likely else ""
         unit = words.say(UNITS[outcome.unit].symbol)
         spoken = words.translate("TargetCard", "{target}: {projected} {unit}, {gap}")
