@@ -5,18 +5,21 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from offsim.analysis.frontier import border, frontier
+from offsim.analysis.frontier import border, chances, frontier
 from offsim.cli.measure import read_measure
 from offsim.language import Language
 from offsim.model.members import whole_number
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet
+from offsim.model.study import Target
 from offsim.model.text import QT_TRANSLATE_NOOP
-from offsim.report.questions.frontier import frontier_answer, frontier_json
+from offsim.report.questions.frontier import chance_answer, chance_json, frontier_answer, frontier_json
 from offsim.report.tables import Answer
 
 TWO_LEVERS = QT_TRANSLATE_NOOP("Problem", "A map takes two levers, as in “offsim frontier {one} {other}”.")
-POINTS = 101
+CHANCE_OF = QT_TRANSLATE_NOOP("Problem", "--chance needs --target, which says what is to be reached.")
+POINTS, CHANCE_POINTS = 101, 21
+MEMBERS = 4096
 
 
 def mapped(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> tuple[Answer, dict[str, Any]]:
@@ -25,9 +28,22 @@ def mapped(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> tupl
     if options.other is None:
         one, other, *_ = study.levers
         raise Problem(TWO_LEVERS, one=one, other=other)
-    points: Any = POINTS if options.points is None else whole_number(options.points)
     of = read_measure(options, study)
-    found = frontier(study, scenario, options.one, options.other, of, points)
     target = study.targets[options.target] if options.target is not None else None
+    if options.chance:
+        return _chances(options, scenarios, target, speaks)
+    points: Any = POINTS if options.points is None else whole_number(options.points)
+    found = frontier(study, scenario, options.one, options.other, of, points)
     line = border(study, scenario, options.one, options.other, target.key, points) if target else None
     return frontier_answer(study, scenario, found, line, target, speaks), frontier_json(found, line, target)
+
+
+def _chances(
+    options: Namespace, scenarios: ScenarioSet, target: Target | None, speaks: Language
+) -> tuple[Answer, dict[str, Any]]:
+    if target is None:
+        raise Problem(CHANCE_OF)
+    study, scenario, seed = scenarios.study, scenarios.active_scenario, scenarios.seed
+    points: Any = CHANCE_POINTS if options.points is None else whole_number(options.points)
+    found = chances(study, scenario, options.one, options.other, target.key, MEMBERS, seed, points)
+    return chance_answer(study, found, target, speaks), chance_json(found, target, MEMBERS, seed)

@@ -20,7 +20,7 @@ VALUE_MISSING = QT_TRANSLATE_NOOP("Problem", "The option {option} needs a value 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An option by its flag; ``value`` names what goes after it, and ``many`` lets it come more than once."""
+    """An option by its flag; ``value`` names what goes after it, if anything; ``many`` lets it come more than once."""
 
     flag: str
     value: str
@@ -51,7 +51,10 @@ def read_options(
     """
     parser = _parser()
     for option in options:
-        parser.add_argument(option.flag, action="append" if option.many else "store")
+        if option.value:
+            parser.add_argument(option.flag, action="append" if option.many else "store")
+        else:
+            parser.add_argument(option.flag, action="store_const", const=True)
     for place in places:
         parser.add_argument(place.name, nargs="*" if place.many else "?")
     found, unknown = _parsed(parser, words)

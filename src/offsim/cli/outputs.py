@@ -52,8 +52,8 @@ def check_outputs(options: Namespace) -> None:
     files = [name for name in (options.json, options.xlsx) if name not in (None, "-")]
     files += ["-"] if options.xlsx == "-" else []
     read = [words for name, words in vars(options).items() if name not in OUTPUTS]
-    named = [word for words in read for word in (words if isinstance(words, list) else [words]) if word]
-    inputs = [word for word in named if word.lower().endswith(INPUTS)]
+    named = [word for words in read for word in (words if isinstance(words, list) else [words])]
+    inputs = [word for word in named if isinstance(word, str) and word.lower().endswith(INPUTS)]
     for name in files:
         check_writable(Path(name))
         if any(os.path.realpath(name) == os.path.realpath(file) for file in inputs):

@@ -134,7 +134,8 @@ QUESTIONS = {
             OUTCOME,
             YEAR,
             TARGET,
-            Option("--points", "N", QT_TRANSLATE_NOOP("Help", "values of each lever, 101 if not said")),
+            Option("--chance", "", QT_TRANSLATE_NOOP("Help", "map how likely the target is reached")),
+            Option("--points", "N", QT_TRANSLATE_NOOP("Help", "values of each lever; 101, or 21 for a chance")),
         ),
         _frontier,
         (

@@ -6,6 +6,8 @@ from math import ceil, log10
 
 from offsim.language import Language
 from offsim.model.study import Lever, Study
+from offsim.model.units import UNITS
+from offsim.report.tables import Figure
 
 
 def group_name(study: Study, key: str, language: Language) -> str:
@@ -26,3 +28,13 @@ def decimals_of(lever: Lever) -> int:
 def lever_number(lever: Lever, value: float, language: Language) -> str:
     """Return a value of a lever, with decimals for values between its steps; years have no thousands apart."""
     return language.exact(value) if lever.whole else language.number(value, decimals_of(lever))
+
+
+def lever_figure(lever: Lever, value: float) -> Figure:
+    """Return a value of a lever for a table; whole numbers may be years, which are written without separators."""
+    return Figure(value, None if lever.whole else decimals_of(lever))
+
+
+def lever_amount(lever: Lever, number: str, language: Language) -> str:
+    """Return a written number of a lever with its unit, where it has one."""
+    return f"{number} {language.say(UNITS[lever.default.unit].symbol)}".strip()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from offsim.analysis.frontier import Frontier
+from offsim.analysis.seek import seek
 from offsim.language import Language
 from offsim.model.layout import Array
 from offsim.model.levers import lever_value
@@ -15,11 +17,14 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study, Target
 from offsim.model.units import UNITS
-from offsim.report.lever_words import decimals_of, full_name, lever_number
+from offsim.report.lever_words import full_name, lever_amount, lever_figure, lever_number
+from offsim.report.measure_words import measure_name, measure_unit
 from offsim.report.tables import Answer, Cell, Figure, Table
+from offsim.report.uncertainty_words import per_cent
 
 ROWS = 21
 """Values of the first lever in the table: enough to draw the line again in a spreadsheet."""
+CHANCE_DECIMALS = 1
 
 
 def frontier_answer(
@@ -28,64 +33,102 @@ def frontier_answer(
     """Return the answer for a map; ``border`` (x, b) is where ``target`` is just met, None where none is asked for."""
     title = language.translate("Question", "Frontier")
     if target is None or border is None:
-        return Answer(title, range_sentence(study, found, language), (_map_table(study, found, language),))
-    sentence = border_sentence(study, scenario, found, border, target, language)
+        title_of_map = measure_name(found.of, language)
+        decimals = NATIONAL[found.of.outcome].decimals
+        return Answer(
+            title,
+            range_sentence(study, found, language),
+            (_map_table(study, found, title_of_map, decimals, language),),
+        )
+    sentence = border_sentence(study, scenario, found, target, language)
     return Answer(title, sentence, (_border_table(study, found, border, language),))
 
 
-def border_sentence(
-    study: Study, scenario: Scenario, found: Frontier, border: Array, target: Target, language: Language
-) -> str:
-    """Return where the second lever has to be for the target, at the first lever's present value."""
-    one, other = study.levers[found.one], study.levers[found.other]
-    now = lever_value(study, scenario, one.key)
-    needed = [value for value in border[int(np.abs(found.across - now).argmin())].tolist() if math.isfinite(value)]
-    fields = {
-        "target": language.say(target.label),
-        "one": full_name(study, one, language),
-        "other": full_name(study, other, language),
-        "now": lever_number(one, float(found.across[int(np.abs(found.across - now).argmin())]), language),
-        "one_unit": language.say(UNITS[one.default.unit].symbol),
-        "other_unit": language.say(UNITS[other.default.unit].symbol),
-    }
-    if needed:
-        words = language.translate(
-            "Frontier",
-            "{target} is just met on the line: with {one} at {now} {one_unit}, at {needed} {other_unit} of {other}.",
-        )
-        fields["needed"] = language.translate("Frontier", " and ").join(
-            lever_number(other, value, language) for value in needed
-        )
-    elif np.isfinite(border).any():
-        words = language.translate(
-            "Frontier",
-            "With {one} at {now} {one_unit}, no value of {other} just meets {target}; elsewhere the line does.",
-        )
+def chance_answer(study: Study, found: Frontier, target: Target, language: Language) -> Answer:
+    """Return the answer for a map of the probability that ``target`` is reached; its table is in per cent."""
+    shown = replace(found, values=found.values * 100)
+    named = language.translate("Frontier", "Chance of {target}, %").format(target=language.say(target.label))
+    table = _map_table(study, shown, named, CHANCE_DECIMALS, language)
+    title = language.translate("Question", "Frontier")
+    return Answer(title, chance_sentence(study, found, target, language), (table,))
+
+
+def border_sentence(study: Study, scenario: Scenario, found: Frontier, target: Target, language: Language) -> str:
+    """Return what one lever has to be for the target, with the other as it is; the first if that can do it."""
+    for moved, fixed in ((found.one, found.other), (found.other, found.one)):
+        needed = seek(study, scenario, [target.key], [moved])[moved].value
+        if needed is not None:
+            words = _side(scenario, study, found, moved, target, language)
+            lever, other = study.levers[moved], study.levers[fixed]
+            now = language.exact(lever_value(study, scenario, fixed))
+            return words.format(
+                target=language.say(target.label),
+                fixed=full_name(study, other, language),
+                now=lever_amount(other, now, language),
+                moved=full_name(study, lever, language),
+                needed=lever_amount(lever, lever_number(lever, needed, language), language),
+            )
+    met = found.values >= target.value.value
+    if met.all():
+        words = language.translate("Frontier", "{target} is met everywhere, whatever {one} and {other} are.")
+    elif not met.any():
+        words = language.translate("Frontier", "{target} is met nowhere, whatever {one} and {other} are.")
     else:
-        reached = bool((found.values >= target.value.value).all())
-        words = (
-            language.translate("Frontier", "{target} is met everywhere, whatever {one} and {other} are.")
-            if reached
-            else language.translate("Frontier", "{target} is met nowhere, whatever {one} and {other} are.")
+        words = language.translate(
+            "Frontier", "{target} is just met on the line, which {one} alone does not reach, nor {other} alone."
         )
-    return words.format_map(fields)
+    return words.format(target=language.say(target.label), **_named(study, found, language))
 
 
 def range_sentence(study: Study, found: Frontier, language: Language) -> str:
     """Return from what to what the outcome goes over the map."""
-    outcome = NATIONAL[found.of.outcome]
-    words = language.translate(
-        "Frontier", "{outcome} in {year} goes from {least} to {most} {unit} over all of {one} and {other}."
-    )
+    outcome, unit = NATIONAL[found.of.outcome], measure_unit(found.of, language)
+    least, most = ends(found.values)
+    if least == most:
+        words = language.translate("Frontier", "{measure} is {least} {unit}, whatever {one} and {other} are.")
+    else:
+        words = language.translate(
+            "Frontier", "{measure} goes from {least} to {most} {unit} over all of {one} and {other}."
+        )
     return words.format(
-        outcome=language.say(outcome.label),
-        year=found.of.year,
-        least=language.number(float(np.nanmin(found.values)), outcome.decimals),
-        most=language.number(float(np.nanmax(found.values)), outcome.decimals),
-        unit=language.say(UNITS[outcome.unit].label),
-        one=full_name(study, study.levers[found.one], language),
-        other=full_name(study, study.levers[found.other], language),
+        measure=measure_name(found.of, language),
+        least=language.number(least, outcome.decimals),
+        most=language.number(most, outcome.decimals),
+        unit=unit,
+        **_named(study, found, language),
     )
+
+
+def chance_sentence(study: Study, found: Frontier, target: Target, language: Language) -> str:
+    """Return from what to what the probability goes over the map."""
+    least, most = ends(found.values)
+    if least == most:
+        words = language.translate("Frontier", "The chance of {target} is {least}, whatever {one} and {other} are.")
+    else:
+        words = language.translate(
+            "Frontier", "The chance of {target} goes from {least} to {most} over all of {one} and {other}."
+        )
+    return words.format(
+        target=language.say(target.label),
+        least=per_cent(language.number(least * 100, CHANCE_DECIMALS), language),
+        most=per_cent(language.number(most * 100, CHANCE_DECIMALS), language),
+        **_named(study, found, language),
+    )
+
+
+def ends(values: Array) -> tuple[float, float]:
+    """Return the least and the greatest number there is, no numbers where there is none."""
+    known = values[np.isfinite(values)]
+    return (float(known.min()), float(known.max())) if len(known) else (math.nan, math.nan)
+
+
+def axis_name(study: Study, key: str, language: Language) -> str:
+    """Return what a side of the map is called, with its unit where it has one."""
+    lever = study.levers[key]
+    name, unit = full_name(study, lever, language), language.say(UNITS[lever.default.unit].symbol).strip()
+    if not unit:
+        return name
+    return language.translate("Frontier", "{lever}, {unit}").format(lever=name, unit=unit)
 
 
 def frontier_json(found: Frontier, border: Array | None, target: Target | None) -> dict[str, Any]:
@@ -103,42 +146,71 @@ def frontier_json(found: Frontier, border: Array | None, target: Target | None) 
     }
 
 
+def chance_json(found: Frontier, target: Target, members: int, seed: int) -> dict[str, Any]:
+    """Return the JSON object of a map of probabilities, each from 0 to 1."""
+    return {
+        "one": found.one,
+        "other": found.other,
+        "target": target.key,
+        "members": members,
+        "seed": seed,
+        "across": found.across.tolist(),
+        "up": found.up.tolist(),
+        "probability": found.values.tolist(),
+    }
+
+
+def _named(study: Study, found: Frontier, language: Language) -> dict[str, str]:
+    one, other = (full_name(study, study.levers[key], language) for key in (found.one, found.other))
+    return {"one": one, "other": other}
+
+
+def _side(scenario: Scenario, study: Study, found: Frontier, moved: str, target: Target, language: Language) -> str:
+    """Return the sentence for the side of the line on which the target is met, along ``moved`` (key)."""
+    fixed, at = (found.other, found.up) if moved == found.one else (found.one, found.across)
+    place = int(np.abs(at - lever_value(study, scenario, fixed)).argmin())
+    met = (found.values[place] if moved == found.one else found.values[:, place]) >= target.value.value
+    crossings = np.count_nonzero(met[1:] != met[:-1])
+    if crossings == 1 and met[-1]:
+        return language.translate(
+            "Frontier", "{target} is just met on the line: with {fixed} at {now}, {moved} has to be at least {needed}."
+        )
+    if crossings == 1:
+        return language.translate(
+            "Frontier", "{target} is just met on the line: with {fixed} at {now}, {moved} may be {needed} at most."
+        )
+    return language.translate(
+        "Frontier", "{target} is just met on the line: with {fixed} at {now}, {moved} would be {needed}."
+    )
+
+
 def _border_table(study: Study, found: Frontier, border: Array, language: Language) -> Table:
-    head = tuple(_heading(study, key, language) for key in (found.one, found.other))
-    decimals = [decimals_of(study.levers[key]) for key in (found.one, found.other)]
+    head = tuple(axis_name(study, key, language) for key in (found.one, found.other))
+    one, other = study.levers[found.one], study.levers[found.other]
+    there = np.flatnonzero(np.isfinite(border).any(axis=1)).tolist()
     rows: list[tuple[Cell, ...]] = [
-        (Figure(float(found.across[place]), decimals[0]), Figure(value, decimals[1]))
-        for place in _spread(len(found.across))
-        for value in _first_or_all(border[place].tolist())
+        (lever_figure(one, float(found.across[place])), lever_figure(other, value))
+        for place in (there[number] for number in _spread(len(there)))
+        for value in border[place].tolist()
+        if math.isfinite(value)
     ]
     return Table(language.translate("Frontier", "Where the target is just met"), head, tuple(rows), left=0)
 
 
-def _map_table(study: Study, found: Frontier, language: Language) -> Table:
+def _map_table(study: Study, found: Frontier, title: str, decimals: int, language: Language) -> Table:
     """Return some of the map: the second lever down, the first across."""
-    decimals = [decimals_of(study.levers[key]) for key in (found.one, found.other)]
+    one, other = study.levers[found.one], study.levers[found.other]
     columns, lines = _spread(len(found.across), 6), _spread(len(found.up), 9)
-    outcome = NATIONAL[found.of.outcome]
-    corner = f"{_heading(study, found.other, language)} ↓ {_heading(study, found.one, language)} →"
-    head = (corner, *(language.number(float(found.across[place]), decimals[0]) for place in columns))
+    corner = f"{axis_name(study, found.other, language)} ↓ {axis_name(study, found.one, language)} →"
+    head = (corner, *(lever_number(one, float(found.across[place]), language) for place in columns))
     rows: list[tuple[Cell, ...]] = [
         (
-            Figure(float(found.up[line]), decimals[1]),
-            *(Figure(float(found.values[line, place]), outcome.decimals) for place in columns),
+            lever_figure(other, float(found.up[line])),
+            *(Figure(float(found.values[line, place]), decimals) for place in columns),
         )
         for line in reversed(lines)
     ]
-    return Table(language.say(outcome.label), head, tuple(rows), left=0)
-
-
-def _heading(study: Study, key: str, language: Language) -> str:
-    lever = study.levers[key]
-    return f"{full_name(study, lever, language)}, {language.say(UNITS[lever.default.unit].symbol)}"
-
-
-def _first_or_all(values: list[float]) -> list[float]:
-    """Return the values there are, or one that is none."""
-    return [value for value in values if math.isfinite(value)] or [math.nan]
+    return Table(title, head, tuple(rows), left=0)
 
 
 def _spread(count: int, most: int = ROWS) -> list[int]:
