@@ -8,11 +8,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from offsim.analysis.frontier import border, frontier
+from offsim.analysis.frontier import frontier
 from offsim.analysis.measures import Measure
 from offsim.app import App
-from offsim.ui.charts.lever_map import LeverMap, line_of
-from offsim.ui.pages.frontier_page import FrontierPage
+from offsim.ui.charts.lever_map import LeverMap
+from offsim.ui.pages.frontier_page import FrontierPage, line_where_met
 from offsim.ui.still_text import StillText
 from tests.gui.hands import drag, held, let_it_show, part, press, pull, slider, steps, turn_to, value, wait_until
 from tests.gui.test_marks import choose
@@ -39,7 +39,7 @@ def assert_map_of(app: App, one: str = ONE, other: str = OTHER) -> None:
     study, scenario = scenarios.study, scenarios.active_scenario
     found = frontier(study, scenario, one, other, Measure("turnover", 2020))
     np.testing.assert_array_equal(shown(app).values_shown(), found.values)
-    expected = line_of(found, border(study, scenario, one, other, "turnover_2020"))
+    expected = line_where_met(study, scenario, found, "turnover_2020")
     for drawn, line in zip(shown(app).border_shown(), expected, strict=True):
         np.testing.assert_array_equal(drawn, line)
 

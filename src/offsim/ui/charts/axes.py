@@ -18,12 +18,13 @@ ROUND_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
 class NumberAxis(pg.AxisItem):
-    """An axis in a language: vertical, or along the "bottom"."""
+    """An axis in a language: vertical, or along the "bottom"; ``whole`` numbers, such as years, go ungrouped."""
 
     def __init__(self, words: Language, side: str = "left") -> None:
         super().__init__(side)
         self._words = words
         self.enableAutoSIPrefix(False)
+        self.whole = False
 
     def boundingRect(self) -> QRectF:
         """Leave room for the first and the last number, which stand half outside the plot."""
@@ -34,10 +35,13 @@ class NumberAxis(pg.AxisItem):
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Put round ticks from zero to the end, no closer than text needs."""
         step = round_step((high - low) * PIXELS_BETWEEN_TICKS / max(size, 1.0))
+        step = max(step, 1.0) if self.whole else step
         return [(step, [step * number for number in range(math.ceil(low / step), int(high / step + 1e-9) + 1)])]
 
     def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:
         """Write the ticks with the decimals their spacing needs."""
+        if self.whole:
+            return [self._words.exact(value) for value in values]
         decimals = max(0, math.ceil(-math.log10(spacing))) if spacing > 0 else 0
         return [self._words.number(value, decimals) for value in values]
 

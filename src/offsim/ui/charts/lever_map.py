@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 
 import numpy as np
 import pyqtgraph as pg
@@ -20,6 +21,7 @@ from offsim.ui.style import Theme
 COLOURS = "cividis"
 """Even to the eye, and the same for eyes that do not see all colours."""
 KEY_STEPS = 40
+AXIS_WIDTH = 64
 MARGIN = 0.015
 NEAR_ACROSS, NEAR_UP = 0.25, 0.05
 """Parts of the map within which two labels would cover each other."""
@@ -35,6 +37,21 @@ class Mark:
     now: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A lever along a side of the map: what it is called, where it is plausible, and how finely it goes."""
+
+    label: str
+    plausible: tuple[float, float]
+    step: float
+    whole: bool
+
+
+Line = tuple[Array, Array]
+"""Points (n) and (n), not a number where the line is broken."""
+NO_LINE: Line = (np.array([]), np.array([]))
+
+
 class LeverMap(pg.PlotWidget):
     """Shows a ``Frontier``; ``pointed`` tells the place pointed at, ``chosen`` the one that is wanted."""
 
@@ -47,39 +64,47 @@ class LeverMap(pg.PlotWidget):
         self._theme = theme
         self._found: Frontier | None = None
         self._place: tuple[float, float] | None = None
+        self._begin = (0.0, 0.0)
+        self._steps = (1.0, 1.0)
         self._image = pg.ImageItem(axisOrder="row-major")
         self._image.setColorMap(pg.colormap.get(COLOURS))
         self._frame = pg.PlotCurveItem(pen=pen("#FFFFFF", 1.2, Qt.PenStyle.DotLine))
-        self._border = pg.PlotCurveItem(pen=pen("#FFFFFF", 3.0), connect="finite")
-        self._border_inner = pg.PlotCurveItem(pen=pen("#C1272D", 1.6), connect="finite")
+        self._border = pg.PlotCurveItem(pen=pen("#FFFFFF", 5.0), connect="finite", antialias=True)
+        self._border_inner = pg.PlotCurveItem(pen=pen("#C1272D", 2.6), connect="finite", antialias=True)
+        self._line_label = _label()
         self._dots = pg.ScatterPlotItem(size=9, pen=pen("#000000", 1.2), brush=pg.mkBrush("#FFFFFF"))
         self._now = pg.ScatterPlotItem(symbol="+", size=20, pen=pen("#000000", 1.0), brush=pg.mkBrush("#FFFFFF"))
         self._cursor = pg.ScatterPlotItem(symbol="o", size=16, pen=pen("#FFFFFF", 2.0), brush=None)
         self._labels: list[pg.TextItem] = []
         self._prepare(name, title)
 
-    def show_map(self, found: Frontier, border: Array | None, marks: Sequence[Mark], *, stale: bool = False) -> None:
-        """Show a map, the ``border`` (x, b) where a target is met, and marks; pale where it is ``stale``."""
+    def show_map(self, found: Frontier, line: Line, met: str, marks: Sequence[Mark], *, stale: bool = False) -> None:
+        """Show a map, the ``line`` where the target called ``met`` is, and marks; pale where it is ``stale``."""
         self._found = found
         self._image.setImage(found.values, autoLevels=False, levels=levels(found.values))
         self._image.setOpacity(0.35 if stale else 1.0)
         rect = room(found)
         self._image.setRect(rect)
         for curve in (self._border, self._border_inner):
-            curve.setData(*line_of(found, border))
+            curve.setData(*line)
+        self._name_line(line, met)
         self._show_marks(marks)
         self.getViewBox().setRange(rect, padding=MARGIN)
 
-    def show_plausible(self, across: tuple[float, float], up: tuple[float, float]) -> None:
-        """Frame where both levers are plausible."""
-        (left, right), (low, high) = across, up
+    def show_sides(self, across: Side, up: Side) -> None:
+        """Name the sides, and frame where both levers are plausible."""
+        for axis, side in zip((self._axes["bottom"], self._axes["left"]), (across, up), strict=True):
+            axis.whole = side.whole
+            axis.setLabel(escape(side.label), color=self._theme.text)
+        self._steps = (across.step, up.step)
+        (left, right), (low, high) = across.plausible, up.plausible
         self._frame.setData([left, right, right, left, left], [low, low, high, high, low])
 
     def values_shown(self) -> Array:
         """Return what the colours stand for, (y, x)."""
         return np.array(self._image.image, dtype=np.float64)
 
-    def border_shown(self) -> tuple[Array, Array]:
+    def border_shown(self) -> Line:
         """Return the line that is drawn."""
         nothing = np.array([])
         return tuple(nothing if side is None else side for side in self._border.getData())  # type: ignore[return-value]
@@ -100,9 +125,10 @@ class LeverMap(pg.PlotWidget):
         if self._found is None:
             return
         if event.key() in ways:
-            x, y = self._place or (float(self._found.across.mean()), float(self._found.up.mean()))
+            x, y = self._place or self._begin
             right, upward = ways[Qt.Key(event.key())]
-            steps = [np.ptp(side) / KEY_STEPS for side in (self._found.across, self._found.up)]
+            sides = zip((self._found.across, self._found.up), self._steps, strict=True)
+            steps = [step * max(round(np.ptp(side) / KEY_STEPS / step), 1) for side, step in sides]
             self._point((x + right * steps[0], y + upward * steps[1]))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._place:
             self.chosen.emit(*self._place)
@@ -124,17 +150,27 @@ class LeverMap(pg.PlotWidget):
         self.pointed.emit(x, y)
         return room(self._found).contains(QPointF(*place))
 
+    def _name_line(self, line: Line, met: str) -> None:
+        """Put the target's name beside the upper end of the line."""
+        there = np.flatnonzero(np.isfinite(line[1]))
+        self._line_label.setVisible(bool(len(there)))
+        if len(there) and self._found:
+            end = there[int(line[1][there].argmax())]
+            self._line_label.setText(met)
+            self._line_label.setAnchor((1.1 if line[0][end] > self._found.across.mean() else -0.1, 0))
+            self._line_label.setPos(float(line[0][end]), float(line[1][end]))
+
     def _show_marks(self, marks: Sequence[Mark]) -> None:
         self._dots.setData([mark.x for mark in marks if not mark.now], [mark.y for mark in marks if not mark.now])
         self._now.setData([mark.x for mark in marks if mark.now], [mark.y for mark in marks if mark.now])
         while len(self._labels) < len(marks):
-            label = pg.TextItem(color="#FFFFFF", fill=pg.mkBrush(0, 0, 0, 140), anchor=(0, 1.1))
-            self._labels.append(label)
-            self.getPlotItem().addItem(label, ignoreBounds=True)
+            self._labels.append(_label())
+            self.getPlotItem().addItem(self._labels[-1], ignoreBounds=True)
         for place, label in enumerate(self._labels):
             label.setVisible(place < len(marks))
             if place < len(marks):
                 mark = marks[place]
+                self._begin = (mark.x, mark.y) if mark.now else self._begin
                 above = sum(self._covers(mark, other) for other in marks[:place])
                 label.setText(mark.label)
                 label.setAnchor((1 if self._found and mark.x > self._found.across.mean() else 0, 1.1 + above))
@@ -159,8 +195,17 @@ class LeverMap(pg.PlotWidget):
         for axis in self._axes.values():
             axis.setTextPen(self._theme.faint)
             axis.setPen(pen(self._theme.line))
-        self._axes["left"].setWidth(46)
-        parts = (self._image, self._frame, self._border, self._border_inner, self._dots, self._now, self._cursor)
+        self._axes["left"].setWidth(AXIS_WIDTH)
+        parts = (
+            self._image,
+            self._frame,
+            self._border,
+            self._border_inner,
+            self._dots,
+            self._now,
+            self._cursor,
+            self._line_label,
+        )
         for part in parts:
             item.addItem(part, ignoreBounds=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -181,13 +226,15 @@ def levels(values: Array) -> tuple[float, float]:
     return least, most if most > least else least + 1.0
 
 
-def line_of(found: Frontier, border: Array | None) -> tuple[Array, Array]:
-    """Return the border as one line with gaps, (n) and (n)."""
-    if border is None or not border.size:
-        return np.array([]), np.array([])
+def line_of(at: Array, border: Array) -> Line:
+    """Return a border (x, b) over values (x) of the lever across as one line with gaps."""
     gap = np.full((1, border.shape[1]), np.nan)
-    across = np.tile(np.append(found.across, np.nan), border.shape[1])
+    across = np.tile(np.append(at, np.nan), border.shape[1])
     return across, np.concatenate([border, gap]).T.ravel()
+
+
+def _label() -> pg.TextItem:
+    return pg.TextItem(color="#FFFFFF", fill=pg.mkBrush(0, 0, 0, 140), anchor=(0, 1.1))
 
 
 def _side(values: Array) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from offsim.language import Language
 from offsim.model.layout import Array
-from offsim.ui.charts.lever_map import COLOURS, levels
+from offsim.ui.charts.lever_map import AXIS_WIDTH, COLOURS, levels
 from offsim.ui.style import SMALL, scaled
 
 BAR, STOPS = 160, 16
@@ -43,13 +43,13 @@ class ColourBar(QWidget):
         """Draw the ends and the colours between them."""
         painter = QPainter(self)
         width = self.fontMetrics().horizontalAdvance(self._ends[0]) + 6
-        bar = QRectF(46 + width, 3, BAR, self.height() - 6)
+        bar = QRectF(AXIS_WIDTH + width, 3, BAR, self.height() - 6)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
         for stop in range(STOPS + 1):
             gradient.setColorAt(stop / STOPS, self._colours.map(stop / STOPS, mode="qcolor"))
         painter.fillRect(bar, gradient)
         painter.setPen(self.palette().windowText().color())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(46, 0, width, self.height()), flags, self._ends[0])
+        painter.drawText(QRectF(AXIS_WIDTH, 0, width, self.height()), flags, self._ends[0])
         painter.drawText(QRectF(bar.right() + 6, 0, self.width(), self.height()), flags, self._ends[1])
         painter.end()

@@ -5,24 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 
+import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from offsim.analysis.frontier import Frontier, border, chances, frontier
-from offsim.analysis.measures import Measure, measure_of
+from offsim.analysis.measures import Measure, measure_of, measured
 from offsim.language import Language
-from offsim.model.levers import lever_value
+from offsim.model.levers import lever_value, lever_values
 from offsim.model.outcomes import NATIONAL
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Lever, Study, Target
 from offsim.model.units import UNITS
-from offsim.report.lever_words import full_name, lever_number
-from offsim.report.questions.frontier import border_sentence, range_sentence
-from offsim.report.uncertainty_words import per_cent
+from offsim.report.lever_words import full_name, lever_amount
+from offsim.report.questions.frontier import axis_name, border_sentence, chance_sentence, range_sentence
 from offsim.session.background import Background, Watch
 from offsim.session.picture import Picture
-from offsim.ui.charts.lever_map import LeverMap, Mark
+from offsim.ui.charts.lever_map import NO_LINE, LeverMap, Line, Mark, Side, line_of
 from offsim.ui.levers.gestures import next_gesture
 from offsim.ui.pages.colour_bar import ColourBar
 from offsim.ui.pages.page import Page
@@ -128,23 +128,29 @@ class FrontierPage(Page):
             return
         self._found = found
         scenario, words, shown = self._picture.scenarios.active_scenario, self._words, self._shown
-        line = None
-        if shown.target and not shown.chance:
-            line = border(self._study, scenario, found.one, found.other, shown.target.key)
         one, other = self._levers
-        self.map.show_map(found, line, self._marks(), stale=stale)
-        self.map.show_plausible(one.plausible, other.plausible)
+        line = NO_LINE
+        if shown.target and not shown.chance:
+            line = line_where_met(self._study, scenario, found, shown.target.key)
+        met = words.say(shown.target.label) if shown.target else ""
+        self.map.show_sides(self._side(one), self._side(other))
+        self.map.show_map(found, line, met, self._marks(), stale=stale)
         outcome = NATIONAL[found.of.outcome]
         unit = words.say(UNITS["%" if shown.chance else outcome.unit].label)
         self._bar.show_range(found.values * (100 if shown.chance else 1), unit, 0 if shown.chance else outcome.decimals)
-        if line is not None and shown.target:
-            self._answer.show_text(border_sentence(self._study, scenario, found, line, shown.target, words))
-        elif shown.chance and shown.target and not stale:
-            told = words.translate("FrontierPage", "The chance of {target} goes from {least} to {most} over the map.")
-            low, high = (per_cent(words.number(v * 100, 1), words) for v in (found.values.min(), found.values.max()))
-            self._answer.show_text(told.format(target=words.say(shown.target.label), least=low, most=high))
-        elif not stale:
-            self._answer.show_text(range_sentence(self._study, found, words))
+        if not stale:
+            self._answer.show_text(self._sentence(scenario, found))
+
+    def _sentence(self, scenario: Scenario, found: Frontier) -> str:
+        target, study, words = self._shown.target, self._study, self._words
+        if target is None:
+            return range_sentence(study, found, words)
+        if self._shown.chance:
+            return chance_sentence(study, found, target, words)
+        return border_sentence(study, scenario, found, target, words)
+
+    def _side(self, lever: Lever) -> Side:
+        return Side(axis_name(self._study, lever.key, self._words), lever.plausible, lever.step, lever.whole)
 
     def _marks(self) -> list[Mark]:
         """Return where the study's presets and the scenario shown stand."""
@@ -164,19 +170,23 @@ class FrontierPage(Page):
         return [*places.values(), mark(scenario, now=True)]
 
     def _read(self, x: float, y: float) -> None:
-        """Tell what the map has at a place."""
+        """Tell what a click on a place would set, and what the map has there."""
         found, words = self._found, self._words
-        if found is None:
+        if found is None or self._picture is None:
             return
-        across = int(abs(found.across - x).argmin())
-        up = int(abs(found.up - y).argmin())
-        value = float(found.values[up, across]) * (100 if self._shown.chance else 1)
+        places = [_stepped(lever, place) for lever, place in zip(self._levers, (x, y), strict=True)]
         outcome = NATIONAL[found.of.outcome]
-        said = words.number(value, 1 if self._shown.chance else outcome.decimals)
+        if self._shown.chance:
+            value = found.values[abs(found.up - y).argmin(), abs(found.across - x).argmin()] * 100
+        else:
+            scenario = self._picture.scenarios.active_scenario
+            values = lever_values(self._study, scenario) | {found.one: places[0], found.other: places[1]}
+            value = measured(self._study, scenario.outlook, values, found.of)
+        said = words.number(float(value), 1 if self._shown.chance else outcome.decimals)
         unit = words.say(UNITS["%" if self._shown.chance else outcome.unit].symbol)
         at = [
-            f"{full_name(self._study, lever, words)} {lever_number(lever, place, words)}"
-            for lever, place in zip(self._levers, (x, y), strict=True)
+            f"{full_name(self._study, lever, words)} {lever_amount(lever, words.exact(place), words)}"
+            for lever, place in zip(self._levers, places, strict=True)
         ]
         told = words.translate("FrontierPage", "{one}, {other}: {value} {unit}")
         self._reading.show_text(told.format(one=at[0], other=at[1], value=said, unit=unit))
@@ -274,6 +284,15 @@ class FrontierPage(Page):
         layout.addWidget(self._bar)
         layout.addWidget(self._reading)
         layout.addWidget(caption)
+
+
+def line_where_met(study: Study, scenario: Scenario, found: Frontier, target: str) -> Line:
+    """Return where a target is just met, followed along the lever that follows it further."""
+    one = border(study, scenario, found.one, found.other, target)
+    other = border(study, scenario, found.other, found.one, target)
+    if np.isfinite(one).any(axis=1).sum() >= np.isfinite(other).any(axis=1).sum():
+        return line_of(found.across, one)
+    return line_of(found.up, other)[::-1]
 
 
 def _and_more(mark: Mark) -> Mark:
