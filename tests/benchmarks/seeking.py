@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from offsim.analysis.frontier import border, frontier
+from offsim.analysis.frontier import border, chances, frontier
 from offsim.analysis.likely import seek_likely
 from offsim.analysis.measures import Measure
 from offsim.analysis.seek import POINTS, seek
@@ -15,7 +15,7 @@ from offsim.model.sobol import SLICE
 from offsim.studies import DEFAULT_STUDY, open_study
 from tests.benchmarks.table import Row, paired, timed
 
-RUNS, LOOPS, SIDE = 100, 9, 101
+RUNS, LOOPS, SIDE, CHANCE_SIDE = 100, 9, 101, 31
 
 STUDY = open_study(DEFAULT_STUDY)
 SCENARIO = next(iter(STUDY.presets.values()))
@@ -36,6 +36,7 @@ def seeking_rows() -> list[Row]:
         _beside("a frontier of 101 by 101", lambda: frontier(STUDY, SCENARIO, one, other, of), SIDE * SIDE, 10.0),
         _alone("… its border", lambda: border(STUDY, SCENARIO, one, other, TARGET)),
         _likely(),
+        _chances(one, other),
     ]
 
 
@@ -62,3 +63,12 @@ def _likely() -> Row:
 
     deed()
     return Row("ticks for a probability, 4,096 members", [timed(deed) for _ in range(LOOPS)])
+
+
+def _chances(one: str, other: str) -> Row:
+    prepare(STUDY, 1)
+
+    def deed() -> None:
+        chances(STUDY, SCENARIO, one, other, TARGET, SLICE, 1, CHANCE_SIDE)
+
+    return Row(f"a map of chances, {CHANCE_SIDE} by {CHANCE_SIDE}, 4,096 members", [timed(deed) for _ in range(LOOPS)])
