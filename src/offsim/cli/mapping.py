@@ -18,7 +18,7 @@ from offsim.report.tables import Answer
 
 TWO_LEVERS = QT_TRANSLATE_NOOP("Problem", "A map takes two levers, as in “offsim frontier {one} {other}”.")
 CHANCE_OF = QT_TRANSLATE_NOOP("Problem", "--chance needs --target, which says what is to be reached.")
-POINTS, CHANCE_POINTS = 101, 21
+POINTS, CHANCE_POINTS = 101, 41
 MEMBERS = 4096
 
 

@@ -135,7 +135,7 @@ QUESTIONS = {
             YEAR,
             TARGET,
             Option("--chance", "", QT_TRANSLATE_NOOP("Help", "map how likely the target is reached")),
-            Option("--points", "N", QT_TRANSLATE_NOOP("Help", "values of each lever; 101, or 21 for a chance")),
+            Option("--points", "N", QT_TRANSLATE_NOOP("Help", "values of each lever; 101, or 41 for a chance")),
         ),
         _frontier,
         (

@@ -30,7 +30,7 @@ from offsim.ui.still_text import StillText
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
 
 HELD_MS, REST_MS = 100, 200
-CHANCE_POINTS, CHANCE_MEMBERS = 21, 4096
+CHANCE_POINTS, CHANCE_MEMBERS = 31, 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,10 @@ class FrontierPage(Page):
             found = mark(preset)
             before = places.get((found.x, found.y))
             places[found.x, found.y] = _and_more(before) if before else found
-        return [*places.values(), mark(scenario, now=True)]
+        now = mark(scenario, now=True)
+        if (same := places.get((now.x, now.y))) and same.label == now.label:
+            del places[now.x, now.y]
+        return [*places.values(), now]
 
     def _read(self, x: float, y: float) -> None:
         """Tell what a click on a place would set, and what the map has there."""
@@ -287,12 +290,17 @@ class FrontierPage(Page):
 
 
 def line_where_met(study: Study, scenario: Scenario, found: Frontier, target: str) -> Line:
-    """Return where a target is just met, followed along the lever that follows it further."""
-    one = border(study, scenario, found.one, found.other, target)
-    other = border(study, scenario, found.other, found.one, target)
-    if np.isfinite(one).any(axis=1).sum() >= np.isfinite(other).any(axis=1).sum():
-        return line_of(found.across, one)
-    return line_of(found.up, other)[::-1]
+    """Return where a target is just met, followed along the lever that follows it further; whole ones do that best."""
+    along_one = border(study, scenario, found.one, found.other, target)
+    along_other = border(study, scenario, found.other, found.one, target)
+    one, other = (
+        (bool(np.isfinite(border).any()), study.levers[key].whole, float(np.isfinite(border).any(axis=1).mean()))
+        for key, border in ((found.one, along_one), (found.other, along_other))
+    )
+    if one >= other:
+        return line_of(found.across, along_one)
+    across, up = line_of(found.up, along_other)
+    return up, across
 
 
 def _and_more(mark: Mark) -> Mark:
