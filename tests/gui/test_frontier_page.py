@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox
 from offsim.analysis.frontier import frontier
 from offsim.analysis.measures import Measure
 from offsim.app import App
+from offsim.model.outcomes import NATIONAL
+from offsim.model.projection import project
 from offsim.ui.charts.lever_map import LeverMap
 from offsim.ui.pages.frontier_page import FrontierPage, line_where_met
 from offsim.ui.still_text import StillText
@@ -76,6 +78,38 @@ def test_the_arrow_keys_read_the_map_and_return_sets_the_levers(page: App) -> No
     assert shown(page).accessibleDescription() == told(page, "map_reading")
     press(shown(page), Qt.Key.Key_Return)
     assert steps(page) == 1
+
+
+def test_pointing_starts_where_the_scenario_stands_and_tells_what_a_click_would_bring(page: App) -> None:
+    press(shown(page), Qt.Key.Key_Right)
+    before = told(page, "map_reading")
+    assert before.startswith("Growth · France 5.5 %/yr, French market · Sensitivity to French growth 1.3 pt/pt: ")
+    press(shown(page), Qt.Key.Key_Return)
+    assert (value(page, ONE), value(page, OTHER)) == (5.5, 1.3)
+    scenarios = page.document.scenarios
+    turnover = NATIONAL["turnover"].values(project(scenarios.study, scenarios.active_scenario))[-1]
+    assert before.endswith(f": {turnover:.2f} bn MAD")
+
+
+def test_whole_levers_go_year_by_year(page: App) -> None:
+    one = part(page.window, QComboBox, "map_one")
+    choose(one, one.findData("recession.france.start"))
+    assert shown(page).values_shown().shape == (101, 7)
+    press(shown(page), Qt.Key.Key_Left)
+    assert "Recession start 2016," in told(page, "map_reading")
+
+
+def test_the_line_is_followed_to_both_ends_and_stands_upright_where_the_lever_upwards_does_not_matter(
+    page: App,
+) -> None:
+    _, up = shown(page).border_shown()
+    assert (np.nanmin(up), np.nanmax(up)) == (0.0, 5.0)
+    other = part(page.window, QComboBox, "map_other")
+    choose(other, other.findData("m2_per_job"))
+    across, up = shown(page).border_shown()
+    assert np.ptp(across[np.isfinite(up)]) == pytest.approx(0, abs=1e-6)
+    assert (np.nanmin(up), np.nanmax(up)) == (3.0, 25.0)
+    assert "Growth · France has to be at least" in told(page)
 
 
 def test_the_same_lever_twice_makes_the_two_change_places(page: App) -> None:
