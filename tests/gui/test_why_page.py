@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton
 
-from offsim.analysis.attribution import by_group, within_group
+from offsim.analysis.attribution import by_group, by_lever, within_group
 from offsim.analysis.measures import Measure
 from offsim.app import App
 from offsim.language import language
-from offsim.report.questions.explain import explain_sentence
+from offsim.report.questions.explain import explain_answer
 from offsim.report.tables import Figure
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.waterfall_drawing import WaterfallDrawing
@@ -43,13 +43,30 @@ def test_it_explains_at_first_how_the_scenario_shown_differs_from_the_reference(
     scenarios = page.document.scenarios
     pair = scenarios.reference_scenario, scenarios.active_scenario
     found = by_group(scenarios.study, *pair, TURNOVER)
-    assert told(page) == explain_sentence(scenarios.study, pair, found, EN)
     steps = drawing(page).steps
     assert steps[0].end == pytest.approx(found.start)
     assert steps[-1].end == pytest.approx(found.end)
     assert {step.key: step.end - step.begin for step in steps[1:-1]} == pytest.approx(
         {key: value for key, value in found.contributions.items() if value}
     )
+
+
+def test_the_sentence_is_that_of_the_command_line(page: App) -> None:
+    scenarios = page.document.scenarios
+    study, pair = scenarios.study, (scenarios.reference_scenario, scenarios.active_scenario)
+
+    def answered() -> str:
+        one, other = pair
+        return explain_answer(
+            study, pair, by_group(study, one, other, TURNOVER), by_lever(study, one, other, TURNOVER), EN
+        ).sentence
+
+    assert told(page) == answered()
+    assert "from Growth · France" in told(page)  # the levers, where one group brings all
+    trigger(page.window, "preset:known_2014")
+    pair = page.document.scenarios.reference_scenario, page.document.scenarios.active_scenario
+    assert told(page) == answered()
+    assert "from Events" in told(page)
 
 
 def test_every_bar_begins_where_the_one_before_ends_and_the_numbers_shown_add_up(page: App) -> None:

@@ -17,6 +17,7 @@ from offsim.report.questions.explain import (
     Pair,
     explain_sentence,
     largest_first,
+    lone_group,
     part_name,
     parts_table,
     rounded_parts,
@@ -85,7 +86,9 @@ class WhyPage(Page):
             self._group = None
         self._back.setVisible(self._group is not None)
         self._hint.setVisible(self._group is None)
-        self._answer.show_text(explain_sentence(self._study, pair, groups, self._words))
+        alone = lone_group(groups)
+        told = within_group(self._study, *pair, of, alone) if alone else groups
+        self._answer.show_text(explain_sentence(self._study, pair, told, self._words))
         if not there(groups) or not any(groups.contributions.values()):
             self.drawing.show_steps(())
             self.table.show_table(NOTHING)
