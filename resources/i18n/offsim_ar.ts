@@ -759,16 +759,8 @@
 <context>
     <name>Frontier</name>
     <message>
-        <source>{target} is just met on the line: with {one} at {now} {one_unit}, at {needed} {other_unit} of {other}.</source>
-        <translation>يتحقق الهدف «{target}» بالكاد على الخط: عند ضبط {one} على {now} {one_unit}، تلزم {needed} {other_unit} من {other}.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> و </translation>
-    </message>
-    <message>
-        <source>With {one} at {now} {one_unit}, no value of {other} just meets {target}; elsewhere the line does.</source>
-        <translation>عند ضبط {one} على {now} {one_unit}، لا توجد قيمة من {other} يتحقق بها الهدف «{target}» بالكاد؛ أما في غير ذلك فيتحقق على الخط.</translation>
+        <source>Chance of {target}, %</source>
+        <translation>احتمال: {target}، %</translation>
     </message>
     <message>
         <source>{target} is met everywhere, whatever {one} and {other} are.</source>
@@ -779,8 +771,40 @@
         <translation>لا يتحقق الهدف «{target}» في أي موضع، مهما كانت قيمة {one} و{other}.</translation>
     </message>
     <message>
-        <source>{outcome} in {year} goes from {least} to {most} {unit} over all of {one} and {other}.</source>
-        <translation>{outcome} سنة {year}: من {least} إلى {most} {unit} على كامل مجال {one} و{other}.</translation>
+        <source>{target} is just met on the line, which {one} alone does not reach, nor {other} alone.</source>
+        <translation>{target}: يتحقق بالكاد على الخط الذي لا تبلغه {one} وحدها ولا {other} وحدها.</translation>
+    </message>
+    <message>
+        <source>{measure} is {least} {unit}, whatever {one} and {other} are.</source>
+        <translation>{measure}: {least} {unit}، مهما كانت {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>{measure} goes from {least} to {most} {unit} over all of {one} and {other}.</source>
+        <translation>{measure}: من {least} إلى {most} {unit} على كامل مدى {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>The chance of {target} is {least}, whatever {one} and {other} are.</source>
+        <translation>احتمال الهدف «{target}»: {least}، مهما كانت {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>The chance of {target} goes from {least} to {most} over all of {one} and {other}.</source>
+        <translation>احتمال الهدف «{target}»: من {least} إلى {most} على كامل مدى {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>{lever}, {unit}</source>
+        <translation>{lever}، {unit}</translation>
+    </message>
+    <message>
+        <source>{target} is just met on the line: with {fixed} at {now}, {moved} has to be at least {needed}.</source>
+        <translation>{target}: يتحقق بالكاد على الخط؛ حين تكون {fixed} عند {now}، يلزم أن تكون {moved} عند {needed} على الأقل.</translation>
+    </message>
+    <message>
+        <source>{target} is just met on the line: with {fixed} at {now}, {moved} may be {needed} at most.</source>
+        <translation>{target}: يتحقق بالكاد على الخط؛ حين تكون {fixed} عند {now}، يمكن أن تكون {moved} عند {needed} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{target} is just met on the line: with {fixed} at {now}, {moved} would be {needed}.</source>
+        <translation>{target}: يتحقق بالكاد على الخط؛ حين تكون {fixed} عند {now}، تكون {moved} عند {needed}.</translation>
     </message>
     <message>
         <source>Where the target is just met</source>
@@ -800,10 +824,6 @@
     <message>
         <source>The chances are being worked out…</source>
         <translation>يجري حساب الاحتمالات…</translation>
-    </message>
-    <message>
-        <source>The chance of {target} goes from {least} to {most} over the map.</source>
-        <translation>احتمال بلوغ الهدف «{target}»: من {least} إلى {most} على الخريطة.</translation>
     </message>
     <message>
         <source>{one}, {other}: {value} {unit}</source>
@@ -953,8 +973,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>رسم خريطة نتيجة حسب رافعتين، وحيث يتحقق هدف بالكاد</translation>
     </message>
     <message>
-        <source>values of each lever, 101 if not said</source>
-        <translation>عدد قيم كل رافعة، 101 إن لم يُحدد</translation>
+        <source>map how likely the target is reached</source>
+        <translation>رسم خريطة احتمال بلوغ الهدف</translation>
+    </message>
+    <message>
+        <source>values of each lever; 101, or 41 for a chance</source>
+        <translation>عدد قيم كل رافعة؛ 101، أو 41 للاحتمال</translation>
     </message>
     <message>
         <source>the lever across</source>
@@ -1658,6 +1682,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>A map takes two levers, as in “offsim frontier {one} {other}”.</source>
         <translation>تحتاج الخريطة إلى رافعتين، كما في «offsim frontier {one} {other}».</translation>
+    </message>
+    <message>
+        <source>--chance needs --target, which says what is to be reached.</source>
+        <translation>يتطلب --chance وجود --target الذي يحدد ما يجب بلوغه.</translation>
     </message>
     <message>
         <source>--target says which outcome and year; leave out --outcome and --year, or --target.</source>

@@ -759,16 +759,8 @@
 <context>
     <name>Frontier</name>
     <message>
-        <source>{target} is just met on the line: with {one} at {now} {one_unit}, at {needed} {other_unit} of {other}.</source>
-        <translation>{target}&#x202f;: tout juste atteint sur la ligne quand, avec {one} à {now}&#xa0;{one_unit}, {other} est à {needed}&#xa0;{other_unit}.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
-        <source>With {one} at {now} {one_unit}, no value of {other} just meets {target}; elsewhere the line does.</source>
-        <translation>Avec {one} à {now}&#xa0;{one_unit}, aucune valeur de «&#x202f;{other}&#x202f;» ne permet d’atteindre tout juste {target}&#x202f;; ailleurs, la ligne y parvient.</translation>
+        <source>Chance of {target}, %</source>
+        <translation>Probabilité : {target}, %</translation>
     </message>
     <message>
         <source>{target} is met everywhere, whatever {one} and {other} are.</source>
@@ -779,8 +771,40 @@
         <translation>{target}&#x202f;: atteint nulle part, quelles que soient les valeurs de «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
-        <source>{outcome} in {year} goes from {least} to {most} {unit} over all of {one} and {other}.</source>
-        <translation>{outcome} en {year}&#x202f;: de {least} à {most}&#xa0;{unit} sur toute l’étendue de «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
+        <source>{target} is just met on the line, which {one} alone does not reach, nor {other} alone.</source>
+        <translation>{target} : atteint de justesse sur la ligne, que ni {one} ni {other} n’atteint à lui seul.</translation>
+    </message>
+    <message>
+        <source>{measure} is {least} {unit}, whatever {one} and {other} are.</source>
+        <translation>{measure} : {least} {unit}, quels que soient {one} et {other}.</translation>
+    </message>
+    <message>
+        <source>{measure} goes from {least} to {most} {unit} over all of {one} and {other}.</source>
+        <translation>{measure} : de {least} à {most} {unit} sur toute l’étendue de {one} et de {other}.</translation>
+    </message>
+    <message>
+        <source>The chance of {target} is {least}, whatever {one} and {other} are.</source>
+        <translation>Probabilité de « {target} » : {least}, quels que soient {one} et {other}.</translation>
+    </message>
+    <message>
+        <source>The chance of {target} goes from {least} to {most} over all of {one} and {other}.</source>
+        <translation>Probabilité de « {target} » : de {least} à {most} sur toute l’étendue de {one} et de {other}.</translation>
+    </message>
+    <message>
+        <source>{lever}, {unit}</source>
+        <translation>{lever} ({unit})</translation>
+    </message>
+    <message>
+        <source>{target} is just met on the line: with {fixed} at {now}, {moved} has to be at least {needed}.</source>
+        <translation>{target} : atteint de justesse sur la ligne ; avec {fixed} à {now}, il faut {moved} à {needed} au moins.</translation>
+    </message>
+    <message>
+        <source>{target} is just met on the line: with {fixed} at {now}, {moved} may be {needed} at most.</source>
+        <translation>{target} : atteint de justesse sur la ligne ; avec {fixed} à {now}, {moved} peut aller jusqu’à {needed} au plus.</translation>
+    </message>
+    <message>
+        <source>{target} is just met on the line: with {fixed} at {now}, {moved} would be {needed}.</source>
+        <translation>{target} : atteint de justesse sur la ligne ; avec {fixed} à {now}, {moved} serait à {needed}.</translation>
     </message>
     <message>
         <source>Where the target is just met</source>
@@ -800,10 +824,6 @@
     <message>
         <source>The chances are being worked out…</source>
         <translation>Calcul des probabilités en cours…</translation>
-    </message>
-    <message>
-        <source>The chance of {target} goes from {least} to {most} over the map.</source>
-        <translation>{target}&#x202f;: la probabilité va de {least} à {most} sur la carte.</translation>
     </message>
     <message>
         <source>{one}, {other}: {value} {unit}</source>
@@ -953,8 +973,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>dresser la carte d’un résultat selon deux leviers, et de l’endroit où un objectif est tout juste atteint</translation>
     </message>
     <message>
-        <source>values of each lever, 101 if not said</source>
-        <translation>valeurs de chaque levier, 101 sans indication</translation>
+        <source>map how likely the target is reached</source>
+        <translation>cartographier la probabilité d’atteindre l’objectif</translation>
+    </message>
+    <message>
+        <source>values of each lever; 101, or 41 for a chance</source>
+        <translation>valeurs de chaque levier ; 101, ou 41 pour une probabilité</translation>
     </message>
     <message>
         <source>the lever across</source>
@@ -1658,6 +1682,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>A map takes two levers, as in “offsim frontier {one} {other}”.</source>
         <translation>Une carte prend deux leviers, comme dans «&#x202f;offsim frontier {one} {other}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--chance needs --target, which says what is to be reached.</source>
+        <translation>--chance demande --target, qui dit ce qu’il faut atteindre.</translation>
     </message>
     <message>
         <source>--target says which outcome and year; leave out --outcome and --year, or --target.</source>
