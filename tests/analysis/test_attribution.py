@@ -146,3 +146,11 @@ def test_presets_are_explained_to_the_last_digits(name: str) -> None:
         for explain in (by_group, by_lever):
             found = explain(study, reference, preset, Measure("jobs", study.last_year))
             assert abs(np.sum([*found.contributions.values()]) - found.difference) <= 1e-9 * abs(found.difference)
+
+
+def test_dust_is_nothing_and_what_is_there_stays() -> None:
+    parts = {"growth": 3.0, "base": 1e-11, "events": float("nan")}
+    found = attribution.without_dust(Attribution(LAST, 80_000.0, 80_003.0, 3.0, parts))
+    assert found.contributions["growth"] == 3.0
+    assert found.contributions["base"] == 0.0
+    assert np.isnan(found.contributions["events"])

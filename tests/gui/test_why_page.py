@@ -15,7 +15,7 @@ from offsim.language import language
 from offsim.report.questions.explain import explain_answer
 from offsim.report.tables import Figure
 from offsim.ui.pages.answer_table import AnswerTable
-from offsim.ui.pages.waterfall_drawing import WaterfallDrawing
+from offsim.ui.pages.waterfall_drawing import Step, WaterfallDrawing
 from offsim.ui.still_text import StillText
 from tests.gui.hands import drag, held, let_it_show, part, press, pull, slider, trigger, turn_to, wait_until
 from tests.gui.test_marks import choose
@@ -129,3 +129,33 @@ def test_it_follows_the_hand_on_a_lever(page: App) -> None:
         pull(slider(page, "trend.france"), 12.0)
         wait_until(lambda: told(page) != before)
     assert "Growth" in told(page)
+
+
+def drawn_from(app: App, begin: float, *parts: float) -> WaterfallDrawing:
+    """Draw bars from a level on, whatever the page has to say."""
+    steps = [Step("", "Reference", "", 0.0, begin)]
+    for place, change in enumerate(parts):
+        steps.append(Step(f"change {place}", "", "", steps[-1].end, steps[-1].end + change))
+    drawing(app).show_steps([*steps, Step("", "Mine", "", 0.0, steps[-1].end)])
+    return drawing(app)
+
+
+def test_the_scenarios_bars_stand_on_zero_and_hang_from_it_where_they_are_negative(page: App) -> None:
+    drawn = drawn_from(page, -4.0, -2.0)
+    first, change, last = map(drawn.bar_rect, range(3))
+    assert first.top() == last.top()
+    assert change.top() == pytest.approx(first.bottom())
+    assert last.height() == pytest.approx(first.height() * 1.5)
+    drawn = drawn_from(page, 4.0, -6.0)
+    first, _, last = map(drawn.bar_rect, range(3))
+    assert first.bottom() == pytest.approx(last.top())
+    assert first.height() == pytest.approx(last.height() * 2)
+
+
+def test_what_moves_the_outcome_by_binary_dust_has_no_bar(page: App) -> None:
+    for lever, value in (("base.turnover", 8.0), ("trend.france", 9.0), ("sensitivity.france", 2.4)):
+        drag(slider(page, lever), value)
+    outcome = part(page.window, QComboBox, "why_outcome")
+    choose(outcome, outcome.findData("jobs"))
+    wait_until(lambda: told(page).startswith("Jobs"))
+    assert "base" not in [step.key for step in drawing(page).steps]

@@ -7,7 +7,7 @@ differs, and a coalition is worth the outcome with its settings from the second 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -32,6 +32,9 @@ MOST_PLAYERS = 16
 Of more, the halves stay together, in the study's order; within a group, those of more than are left of this number
 once every other group has been counted.
 """
+
+DUST = 1e-13
+"""What arithmetic leaves of nothing, as a part of the measure itself."""
 
 _Players = dict[str, list[str]]
 """The levers of every player, or ``OUTLOOK`` alone."""
@@ -107,6 +110,13 @@ def within_group(study: Study, a: Scenario, b: Scenario, of: Measure, group: str
     pair = _pair(study, a, b, of)
     levers = [key for key, lever in study.levers.items() if lever.group == group]
     return _attribution(pair, levers, *_in_groups(pair, apart=(group,)))
+
+
+def without_dust(found: Attribution) -> Attribution:
+    """Return it with exactly 0 for what moves the measure by no more than its arithmetic strays."""
+    dust = DUST * max(abs(found.start), abs(found.end))
+    kept = {key: 0.0 if abs(part) <= dust else part for key, part in found.contributions.items()}
+    return replace(found, contributions=kept)
 
 
 def _pair(study: Study, a: Scenario, b: Scenario, of: Measure) -> _Pair:

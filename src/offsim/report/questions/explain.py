@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from offsim.analysis.attribution import OUTLOOK, Attribution
+from offsim.analysis.attribution import OUTLOOK, Attribution, without_dust
 from offsim.language import Language
 from offsim.model.levers import lever_values
 from offsim.model.scenario import Scenario
@@ -23,6 +23,7 @@ Pair = tuple[Scenario, Scenario]
 def explain_answer(study: Study, pair: Pair, groups: Attribution, levers: Attribution, language: Language) -> Answer:
     """Return the answer for two scenarios from what groups and what levers bring."""
     title = language.translate("Question", "Why")
+    groups, levers = without_dust(groups), without_dust(levers)
     by_group = language.translate("Explain", "By group of levers")
     by_lever = language.translate("Explain", "By lever")
     tables = (parts_table(study, by_group, groups, language), parts_table(study, by_lever, levers, language))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.ui.style import SMALL, Theme, scaled
@@ -15,6 +15,7 @@ ABOVE, BELOW, ASIDE = 24, 48, 8
 FILLED = 0.62
 NO_BAR = -1
 HEADROOM = 0.06
+CUTS = (8, 13)
 ENDS = 0.25
 """How much of the height bars that differ little from their base take at least: the scale need not begin at zero."""
 
@@ -82,7 +83,7 @@ class WaterfallDrawing(QWidget):
         width = (self.width() - 2 * ASIDE) / max(len(self.steps), 1)
         left = ASIDE + place * width + width * (1 - FILLED) / 2
         step = self.steps[place]
-        begin = self._span[0] if not step.key else step.begin
+        begin = step.begin if step.key else min(max(0.0, self._span[0]), self._span[1])
         top, bottom = sorted((self._y_of(begin), self._y_of(step.end)))
         return QRectF(left, top, width * FILLED, max(bottom - top, 1.0))
 
@@ -144,7 +145,7 @@ class WaterfallDrawing(QWidget):
         ends = [value for step in self.steps for value in (step.end, *([step.begin] if step.key else []))]
         low, high = min(ends), max(ends)
         if (high - low) > ENDS * abs(high) or low <= 0:
-            low = min(low, 0.0)
+            low, high = min(low, 0.0), max(high, 0.0)
         else:
             low -= (high - low) or abs(high) * HEADROOM
         if self._held:
@@ -169,22 +170,41 @@ class WaterfallDrawing(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.reference if not step.key else theme.good if rising else theme.bad))
         painter.drawRect(rect)
+        if not step.key and self._span[0] > 0:
+            self._draw_cut(painter, rect)
         if place + 1 < len(self.steps):
             painter.setPen(QPen(QColor(theme.faint), 1, Qt.PenStyle.DotLine))
             level = self._y_of(step.end)
             painter.drawLine(QPointF(rect.right(), level), QPointF(rect.left() + width, level))
         painter.setPen(QColor(theme.text))
         align = Qt.AlignmentFlag
+        painter.setFont(self._narrowed(step.told, width - 4))
         above = QRectF(ASIDE + place * width, rect.top() - ABOVE + 4, width, ABOVE - 6)
         painter.drawText(above, align.AlignHCenter | align.AlignBottom, step.told)
+        painter.setFont(self.font())
         below = QRectF(ASIDE + place * width + 2, self.height() - BELOW + 4, width - 4, BELOW - 6)
         painter.setPen(QColor(theme.faint if step.key else theme.text))
         flags = align.AlignHCenter | align.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(below, int(flags), self._fitting(painter, step.label, below))
 
+    def _draw_cut(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw two strokes across a bar whose foot is not at zero."""
+        painter.setPen(QPen(QColor(self._theme.base), 2))
+        for up in CUTS:
+            level = rect.bottom() - up
+            painter.drawLine(QPointF(rect.left() - 2, level + 3), QPointF(rect.right() + 2, level - 3))
+
+    def _narrowed(self, words: str, room: float) -> QFont:
+        """Return the font, as small as it takes for words to have room on one line."""
+        font, wide = QFont(self.font()), self.fontMetrics().horizontalAdvance(words)
+        if wide > room:
+            font.setPointSizeF(font.pointSizeF() * max(room, 1.0) / wide)
+        return font
+
     def _fitting(self, painter: QPainter, words: str, room: QRectF) -> str:
-        """Return as much of a label as has room on the lines there are."""
-        metrics, shown = painter.fontMetrics(), words
+        """Return as much of a label as has room on the lines there are; no word is longer than a line."""
+        metrics, elide = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+        shown = " ".join(metrics.elidedText(word, elide, int(room.width())) for word in words.split())
         wrapped = Qt.TextFlag.TextWordWrap.value
         while len(shown) > 1 and metrics.boundingRect(room.toRect(), wrapped, shown).height() > room.height():
             shown = shown[:-2].rstrip() + "…"

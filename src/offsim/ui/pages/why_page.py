@@ -6,13 +6,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from offsim.analysis.attribution import OUTLOOK, Attribution, by_group, within_group
+from offsim.analysis.attribution import OUTLOOK, Attribution, by_group, within_group, without_dust
 from offsim.analysis.measures import Measure
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.study import Study
 from offsim.report.lever_words import group_name
-from offsim.report.measure_words import with_unit
 from offsim.report.questions.explain import (
     Pair,
     explain_sentence,
@@ -81,7 +80,7 @@ class WhyPage(Page):
         self._offer(self._picture)
         pair = self._pair(self._picture)
         of = Measure(self._outcome.currentData(), self._year.currentData())
-        groups = by_group(self._study, *pair, of)
+        groups = without_dust(by_group(self._study, *pair, of))
         if self._group is not None and not groups.contributions.get(self._group):
             self._group = None
         self._back.setVisible(self._group is not None)
@@ -96,7 +95,7 @@ class WhyPage(Page):
         if self._group is None:
             self._tell(pair, groups, self._words.translate("WhyPage", "By group of levers"))
         else:
-            inside = within_group(self._study, *pair, of, self._group)
+            inside = without_dust(within_group(self._study, *pair, of, self._group))
             self._tell(pair, inside, group_name(self._study, self._group, self._words), groups)
 
     def _tell(self, pair: Pair, found: Attribution, title: str, whole: Attribution | None = None) -> None:
@@ -120,8 +119,7 @@ class WhyPage(Page):
             label = name.split(" · ")[-1] if whole is not None else name
             told = number(shown[key], decimals, sign=True)
             steps.append(Step(key, label, told, begin, begin + found.contributions[key]))
-        end = with_unit(number(start + total, decimals), found.of, self._words)
-        steps.append(Step("", ends[1], end, 0.0, start + total))
+        steps.append(Step("", ends[1], number(start + total, decimals), 0.0, start + total))
         self.drawing.show_steps(steps)
         self.table.show_table(parts_table(self._study, title, found, self._words))
 
