@@ -182,7 +182,7 @@ class WaterfallDrawing(QWidget):
         above = QRectF(ASIDE + place * width, rect.top() - ABOVE + 4, width, ABOVE - 6)
         painter.drawText(above, align.AlignHCenter | align.AlignBottom, step.told)
         painter.setFont(self.font())
-        below = QRectF(ASIDE + place * width + 2, self.height() - BELOW + 4, width - 4, BELOW - 6)
+        below = QRectF(ASIDE + place * width, self.height() - BELOW + 4, width - 1, BELOW - 6)
         painter.setPen(QColor(theme.faint if step.key else theme.text))
         flags = align.AlignHCenter | align.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(below, int(flags), self._fitting(painter, step.label, below))
