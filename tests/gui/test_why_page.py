@@ -159,3 +159,19 @@ def test_what_moves_the_outcome_by_binary_dust_has_no_bar(page: App) -> None:
     choose(outcome, outcome.findData("jobs"))
     wait_until(lambda: told(page).startswith("Jobs"))
     assert "base" not in [step.key for step in drawing(page).steps]
+
+
+def test_the_levers_of_a_group_add_up_to_the_group_in_the_table_too(page: App) -> None:
+    trigger(page.window, "preset:french_recession")
+    for lever, value in (("trend.france", 16.0), ("sensitivity.france", 2.4)):
+        drag(slider(page, lever), value)
+    wait_until(lambda: len(drawing(page).steps) == 4)
+    drawn = drawing(page)
+    whole = next(step for step in drawn.steps if step.key == "economy.france")
+    drawn.wanted.emit("economy.france")
+    *parts, total = (row[1] for row in part(page.window, AnswerTable, "contributions").shown.rows)
+    assert isinstance(total, Figure)
+    assert total.value == pytest.approx(whole.end - whole.begin)
+    shown = [cell.shown for cell in parts if isinstance(cell, Figure) and cell.shown is not None]
+    assert len(shown) == 3
+    assert sum(shown) == pytest.approx(round(total.value, total.decimals or 0))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
@@ -96,6 +98,7 @@ class WhyPage(Page):
             self._tell(pair, groups, self._words.translate("WhyPage", "By group of levers"))
         else:
             inside = without_dust(within_group(self._study, *pair, of, self._group))
+            inside = replace(inside, difference=sum(inside.contributions.values()))
             self._tell(pair, inside, group_name(self._study, self._group, self._words), groups)
 
     def _tell(self, pair: Pair, found: Attribution, title: str, whole: Attribution | None = None) -> None:
@@ -104,7 +107,7 @@ class WhyPage(Page):
         if whole is not None:
             keys = largest_first(whole.contributions)
             start += sum(whole.contributions[key] for key in keys[: keys.index(self._group or "")])
-        total = sum(found.contributions.values())
+        total = found.difference
         decimals = shown_digits(found)
         shown, number = rounded_parts(found.contributions, total, decimals), self._words.number
         ends = [self._words.say(scenario.name) for scenario in pair]
