@@ -88,7 +88,7 @@ class WhyPage(Page):
         self._back.setVisible(self._group is not None)
         self._hint.setVisible(self._group is None)
         alone = lone_group(groups)
-        told = within_group(self._study, *pair, of, alone) if alone else groups
+        told = without_dust(within_group(self._study, *pair, of, alone)) if alone else groups
         self._answer.show_text(explain_sentence(self._study, pair, told, self._words))
         if not there(groups) or not any(groups.contributions.values()):
             self.drawing.show_steps(())
