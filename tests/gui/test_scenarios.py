@@ -14,7 +14,21 @@ from offsim.language import language
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import EMPTY_NAME
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import chart, drag, focus, keys, let_it_show, names, part, press, seen, slider, trigger, value
+from tests.gui.hands import (
+    chart,
+    drag,
+    focus,
+    keys,
+    let_it_show,
+    names,
+    part,
+    press,
+    seen,
+    slider,
+    trigger,
+    value,
+    wait_until,
+)
 
 
 def scenario_list(app: App) -> QListWidget:
@@ -42,7 +56,8 @@ def rename_in_place(app: App, words: str) -> None:
     editor.selectAll()
     QTest.keyClicks(editor, words)
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    let_it_show()
+    let_it_show()  # the name is taken by and by
+    wait_until(lambda: not app.window.gather.isActive())
 
 
 def move_in_list(app: App) -> None:
