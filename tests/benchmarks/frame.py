@@ -139,7 +139,8 @@ def _ready(window: MainWindow) -> list[tuple[Picture, tuple[Chart, ...]]]:
     for place in range(5, 35):
         window.steps.set_lever(LEVER, round(place * window.document.scenarios.study.levers[LEVER].step, 10), 0)
         QApplication.processEvents()
-        shown = picture(window.document.scenarios, None, window.draws.of(window.document.scenarios))
+        scenarios = window.document.scenarios
+        shown = picture(scenarios, None, window.draws.of(scenarios), plain=window.draws.plain)
         ready.append((shown, tuple(chart_of(shown, chart.axis, page.words, page.theme) for chart in page.charts)))
     return ready
 

@@ -9,7 +9,6 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from offsim.analysis.likely import seek_likely
 from offsim.analysis.seek import Tick, seek
 from offsim.model.scenario_set import ScenarioSet
 from offsim.session.background import Background, Watch
@@ -116,6 +115,8 @@ def _other(before: ScenarioSet, now: ScenarioSet) -> bool:
 
 
 def _sought(scenarios: ScenarioSet, target: str, chance: float, watch: Watch) -> Ticks:
+    from offsim.analysis.likely import seek_likely  # noqa: PLC0415  (not needed to start)
+
     return seek_likely(
         scenarios.study,
         scenarios.active_scenario,
