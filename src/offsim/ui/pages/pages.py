@@ -15,7 +15,7 @@ from offsim.session.aims import NO_TICKS, Ticks
 from offsim.session.picture import Picture
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.projection_page import ProjectionPage
-from offsim.ui.style import Theme
+from offsim.ui.style import SMALL, Theme, scaled
 
 SOURCES = "sources"
 
@@ -111,6 +111,7 @@ class Pages(QTabWidget):
         self._ticks = NO_TICKS
         self.setObjectName("pages")
         self.setDocumentMode(True)
+        scaled(self.tabBar(), SMALL)  # so that all of them have room in the narrowest window
         self._places: dict[str, QVBoxLayout] = {}
         for row in PAGES:
             place = QWidget()
