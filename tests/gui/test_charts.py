@@ -123,3 +123,11 @@ def test_the_chart_cannot_be_dragged_or_zoomed(app: App) -> None:
     QTest.mouseRelease(turnover.viewport(), Qt.MouseButton.LeftButton, pos=at(turnover, 2018))
     let_it_show()
     assert turnover.getViewBox().viewRange() == before
+
+
+def test_a_chart_tells_of_no_year_once_none_is_pointed_at(app: App) -> None:
+    drawing = chart(app, "jobs")
+    press(drawing, Qt.Key.Key_Left)
+    assert drawing.accessibleDescription().startswith("2020")
+    press(drawing, Qt.Key.Key_Escape)
+    assert drawing.accessibleDescription() == ""

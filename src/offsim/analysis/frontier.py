@@ -24,7 +24,8 @@ from offsim.model.text import QT_TRANSLATE_NOOP
 SAME_LEVER = QT_TRANSLATE_NOOP("Problem", "A map takes two levers; “{key}” is named twice.")
 MAP_POINTS = QT_TRANSLATE_NOOP("Problem", "A map has a whole number of points a side, from 2 to {most}, not “{found}”.")
 
-MOST_POINTS = 501
+MOST_POINTS, MOST_CHANCE_POINTS = 501, 101
+"""Values a side: a quarter of a million projections, or ten thousand ensembles, which take some seconds."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,7 +82,7 @@ def chances(  # noqa: PLR0913  (what to map, over which draws, how finely, and w
         Problem: a name is unknown or named twice, a number makes no sense, or a distribution leaves nothing.
         Stopped: ``stop`` said so.
     """
-    across, up = _sides(study, scenario, (one, other), points)
+    across, up = _sides(study, scenario, (one, other), points, MOST_CHANCE_POINTS)
     aim, crew = targets_named(study, [target])[0], Crew(stop=stop)
     checked_kept(members), checked_seed(seed)
     found = np.empty((len(up), len(across)))
@@ -116,12 +117,14 @@ def border(study: Study, scenario: Scenario, one: str, other: str, target: str, 
     return _side_by_side(_turns(grid) if lever.whole else zeros(function, grid), len(across))
 
 
-def _sides(study: Study, scenario: Scenario, keys: tuple[str, str], points: object) -> tuple[Array, Array]:
+def _sides(
+    study: Study, scenario: Scenario, keys: tuple[str, str], points: object, most: int = MOST_POINTS
+) -> tuple[Array, Array]:
     one, other = (lever_named(study, key) for key in keys)
     if one is other:
         raise Problem(SAME_LEVER, key=one.key)
-    if type(points) is not int or not 2 <= points <= MOST_POINTS:
-        raise Problem(MAP_POINTS, most=MOST_POINTS, found=points)
+    if type(points) is not int or not 2 <= points <= most:
+        raise Problem(MAP_POINTS, most=most, found=points)
     across, up = (_values(lever, lever_value(study, scenario, lever.key), points) for lever in (one, other))
     return across, up
 

@@ -59,7 +59,9 @@ class YearReader:
         self._year = year
         self._cursor.setVisible(year is not None)
         self._reading.setVisible(year is not None)
-        if year is not None:
+        if year is None:
+            self._plot.setAccessibleDescription("")
+        else:
             self._cursor.setValue(year)
             self._read(year)
 
