@@ -67,6 +67,7 @@ def expected(app: App, year: int = 2020) -> Comparison:
 
 
 def assert_shown(app: App, year: int = 2020, *, changes: bool = False) -> None:
+    wait_until(lambda: settled(app))  # members are drawn by and by
     found = expected(app, year)
     assert sentence(app) == compare_sentence(found, ENGLISH)
     for name, shown in zip(PARTS, compare_tables(found, ENGLISH, changes=changes), strict=True):
