@@ -23,8 +23,7 @@ class Page(QWidget):
     aim_wanted = Signal(object)
 
     def show_picture(self, picture: Picture) -> None:
-        """Show another picture."""
-        raise NotImplementedError
+        """Show another picture, where the page says something else of each."""
 
     def show_ticks(self, ticks: Ticks) -> None:
         """Show where each lever alone meets the targets aimed at, by lever key."""

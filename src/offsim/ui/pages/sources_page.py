@@ -13,7 +13,6 @@ from offsim.model.study import Fact, Study
 from offsim.model.units import UNITS
 from offsim.report.fact_words import status_label
 from offsim.report.facts import NamedFact, every_fact
-from offsim.session.picture import Picture
 from offsim.ui.pages.page import Page
 
 
@@ -40,9 +39,6 @@ class SourcesPage(Page):
             lambda index: self._tell(self._rows.mapToSource(index).row())
         )
         self._table.setCurrentIndex(self._rows.index(0, 0))
-
-    def show_picture(self, picture: Picture) -> None:
-        """Stay as it is: every picture of a study has the same sources."""
 
     def show_fact(self, key: str) -> None:
         """Choose a fact by its dotted key."""
