@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.report.run_json import run_json
 from offsim.studies import open_study, shipped_study_ids
@@ -24,7 +24,7 @@ PRESETS = [(name, key) for name in shipped_study_ids() for key in open_study(nam
 def computed(name: str, preset: str) -> dict[str, Any]:
     study = open_study(name)
     scenario = study.presets[preset]
-    answer = run_json(scenario, project(study, scenario), language("en"))
+    answer = run_json(scenario, project(study, scenario), load_language("en"))
     return {key: answer[key] for key in KEPT}
 
 

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from offsim.language import Language, language, plural_form
+from offsim.language import Language, load_language, plural_form
 from offsim.model.problems import Expected, Problem
 from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message, Text, text
 from offsim.model.units import UNITS
@@ -73,14 +73,14 @@ def test_plural_forms_are_those_translation_files_list(code: str, forms: dict[in
 
 
 def test_a_count_takes_its_form() -> None:
-    words = Language("fr", {Message("Count", "%n job(s)"): ("%n emploi", "%n emplois")})
-    assert words.translate("Count", "%n job(s)", 1) == "1 emploi"
-    assert words.translate("Count", "%n job(s)", 2500) == "2\u202f500 emplois"
+    language = Language("fr", {Message("Count", "%n job(s)"): ("%n emploi", "%n emplois")})
+    assert language.translate("Count", "%n job(s)", 1) == "1 emploi"
+    assert language.translate("Count", "%n job(s)", 2500) == "2\u202f500 emplois"
 
 
 def test_a_language_that_lists_too_few_forms_uses_the_last() -> None:
-    words = Language("ar", {Message("Count", "%n job(s)"): ("%n a", "%n b")})
-    assert words.translate("Count", "%n job(s)", 50) == "50 b"
+    language = Language("ar", {Message("Count", "%n job(s)"): ("%n a", "%n b")})
+    assert language.translate("Count", "%n job(s)", 50) == "50 b"
 
 
 def test_english_stands_in_where_a_catalogue_is_silent() -> None:
@@ -96,22 +96,22 @@ def test_a_study_s_text_falls_back_to_english_and_then_to_what_there_is() -> Non
 
 
 def test_only_arabic_runs_from_right_to_left() -> None:
-    assert [code for code, words in ALL.items() if words.right_to_left] == ["ar"]
+    assert [code for code, language in ALL.items() if language.right_to_left] == ["ar"]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_language_loads(code: str) -> None:
-    assert language(code).code == code
+    assert load_language(code).code == code
 
 
 def test_an_unknown_language_is_a_fault_of_the_program() -> None:
     with pytest.raises(ValueError, match="de"):
-        language("de")
+        load_language("de")
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_translations_keep_the_places_of_what_they_translate(code: str) -> None:
-    for message, forms in language(code).messages.items():
+    for message, forms in load_language(code).messages.items():
         for form in forms:
             assert places(form) <= places(message.source), message.source
 

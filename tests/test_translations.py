@@ -18,7 +18,7 @@ from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from offsim.app import App
-from offsim.language import Language, language, plural_form
+from offsim.language import Language, load_language, plural_form
 from offsim.model.text import LANGUAGES, Message
 from offsim.report.workbook import sheet_names
 from offsim.resources import resource_path
@@ -189,14 +189,14 @@ def test_no_two_entries_of_a_menu_share_an_access_key(
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_two_settings_share_an_access_key(code: str) -> None:
     parent = QWidget()
-    dialog = SettingsDialog(language(code), "light", parent)
+    dialog = SettingsDialog(load_language(code), "light", parent)
     assert distinct([key_of(label.text()) for label in dialog.findChildren(QLabel)])
     parent.deleteLater()
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_excel_takes_the_names_of_the_sheets(code: str) -> None:
-    names = list(sheet_names(language(code)).values())
+    names = list(sheet_names(load_language(code)).values())
     assert all(0 < len(name) <= 31 and not set(name) & set("[]:*?/\\'") for name in names)
     assert len({name.casefold() for name in names}) == len(names)
 
@@ -219,9 +219,9 @@ def test_plural_forms_are_those_of_unicode(code: str) -> None:
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_a_count_takes_the_form_that_goes_with_it(code: str) -> None:
     forms = tuple(f"{place}: %n" for place in range(PLURALS[code]))
-    speaks = Language(code, {Message("Test", "%n items"): forms})
+    language = Language(code, {Message("Test", "%n items"): forms})
     for count in (0, 1, 2, 3, 11, 100, 200):
-        assert speaks.translate("Test", "%n items", count) == f"{cldr(code, count)}: {count}"
+        assert language.translate("Test", "%n items", count) == f"{cldr(code, count)}: {count}"
 
 
 def help_page(code: str) -> str:
@@ -237,7 +237,7 @@ def test_the_help_has_the_same_parts_in_every_language() -> None:
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_help_names_every_command_of_the_menus_that_has_a_key(code: str) -> None:
-    page, says = help_page(code), language(code)
+    page, says = help_page(code), load_language(code)
     for row in ACTIONS:
         if row.shortcut:
             key = QKeySequence(row.shortcut).toString(QKeySequence.SequenceFormat.PortableText)

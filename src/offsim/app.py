@@ -32,8 +32,8 @@ class App(QObject):
         self._qt, self._settings = qt, settings
         self._collector = Collector(self)
         code = language_code or settings.get(LANGUAGE)
-        self.words = install_language(qt, code if code in LANGUAGES else system_language())
-        own = text(self.words.translate("Files", "My scenario"))
+        self.language = install_language(qt, code if code in LANGUAGES else system_language())
+        own = text(self.language.translate("Files", "My scenario"))
         self.document = Document(new_set(open_study(DEFAULT_STUDY), own))
         self.window = self._built()
 
@@ -46,7 +46,7 @@ class App(QObject):
     def _built(self) -> MainWindow:
         theme = theme_named(self._settings.get(THEME))
         apply_theme(self._qt, theme)
-        window = MainWindow(self.document, self._settings, self.words, theme)
+        window = MainWindow(self.document, self._settings, self.language, theme)
         window.settings_wanted.connect(self._ask_settings)
         window.study_changed.connect(self._rebuild)
         return window
@@ -64,11 +64,11 @@ class App(QObject):
     def _ask_settings(self) -> None:
         from offsim.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  (not needed to start)
 
-        dialog = SettingsDialog(self.words, self._settings.get(THEME), self.window)
+        dialog = SettingsDialog(self.language, self._settings.get(THEME), self.window)
         if dialog.exec():
             self._settings.set(LANGUAGE, dialog.language_code)
             self._settings.set(THEME, dialog.theme)
-            self.words = install_language(self._qt, dialog.language_code)
+            self.language = install_language(self._qt, dialog.language_code)
             self._rebuild()
 
 
@@ -76,7 +76,7 @@ def tell_unexpected(app: App, error: BaseException) -> None:
     """Log an error nobody expected, and say so in the window instead of letting it pass unseen."""
     from offsim.storage.error_log import log_error  # noqa: PLC0415  (hardly ever)
 
-    words = app.words.translate("App", "Something went wrong that should not have; nothing is lost. Details: {file}")
+    words = app.language.translate("App", "Something went wrong that should not have; nothing is lost. Details: {file}")
     try:
         app.window.notice.say(words.format(file=log_error(error, __version__)))
     except OSError:

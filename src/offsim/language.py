@@ -93,7 +93,7 @@ def plural_form(code: str, count: int) -> int:
     return int(count > 1) if code == "fr" else int(count != 1)
 
 
-def language(code: str) -> Language:
+def load_language(code: str) -> Language:
     """Return a language with its catalogue; ``code`` is one of ``LANGUAGES``."""
     if code not in LANGUAGES:
         raise ValueError(code)

@@ -141,7 +141,7 @@ def _ready(window: MainWindow) -> list[tuple[Picture, tuple[Chart, ...]]]:
         QApplication.processEvents()
         scenarios = window.document.scenarios
         shown = picture(scenarios, None, window.draws.of(scenarios), plain=window.draws.plain)
-        ready.append((shown, tuple(chart_of(shown, chart.axis, page.words, page.theme) for chart in page.charts)))
+        ready.append((shown, tuple(chart_of(shown, chart.axis, page.language, page.theme) for chart in page.charts)))
     return ready
 
 

@@ -11,7 +11,7 @@ import pytest
 from offsim.analysis.attribution import OUTLOOK, by_lever
 from offsim.analysis.measures import Measure
 from offsim.analysis.ranking import sobol_indices, tornado
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.scenario_set import new_set
 from offsim.model.text import text
 from offsim.report.questions.rank import rank_json, rank_sentence
@@ -85,7 +85,7 @@ def test_rank_says_what_matters_most(said: Said) -> None:
     status, out, err = said("rank", "--draws", "256")
     found = sobol_indices(PLAN, PLAN.presets["reference"], TURNOVER, 1, 256)
     assert (status, err) == (0, "")
-    assert out.startswith(rank_sentence(PLAN, found, language("en")))
+    assert out.startswith(rank_sentence(PLAN, found, load_language("en")))
 
 
 def test_the_documentation_names_every_key(said: Said) -> None:

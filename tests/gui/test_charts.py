@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from offsim.app import App
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
 from offsim.ui.charts.chart import ProjectionChart
@@ -29,7 +29,7 @@ def curves_of(drawn: ProjectionChart) -> list[object]:
 def turnover_in(app: App, scenario: str, year: int) -> str:
     scenarios = app.document.scenarios
     values = NATIONAL["turnover"].values(project(scenarios.study, scenarios.scenario(scenario)))
-    return language("en").number(float(values[year - scenarios.study.base_year]), 2)
+    return load_language("en").number(float(values[year - scenarios.study.base_year]), 2)
 
 
 def test_keys_read_the_years_from_the_last_to_the_first(app: App) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDockWidget
 
 from offsim.analysis.comparison import Comparison, compare
 from offsim.app import App
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.report.compare_words import compare_sentence
@@ -34,7 +34,7 @@ from tests.gui.hands import (
     wait_until,
 )
 
-ENGLISH = language("en")
+ENGLISH = load_language("en")
 PARTS = ("compare_assumptions", "compare_outcomes", "compare_targets")
 
 

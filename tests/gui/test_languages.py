@@ -10,7 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDockWidget, QTextBrowser, QToolButton
 
 from offsim.app import App
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.model.text import LANGUAGES
 from offsim.report.sentence import answer
@@ -50,13 +50,13 @@ def turn_through_pages(app: App) -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_window_speaks_each_language_and_the_years_run_left_to_right(open_app: OpenApp, code: str) -> None:
     app = open_app(code)
-    words, scenarios = language(code), app.document.scenarios
+    language, scenarios = load_language(code), app.document.scenarios
     direction = RIGHT_TO_LEFT if code == "ar" else LEFT_TO_RIGHT
     turn_through_pages(app)
     assert app.window.layoutDirection() == direction
     assert slider(app, "trend.france").layoutDirection() == direction
-    assert words.say(scenarios.study.title) in app.window.windowTitle()
-    shown = answer(project(scenarios.study, scenarios.active_scenario), scenarios.targets, words)
+    assert language.say(scenarios.study.title) in app.window.windowTitle()
+    shown = answer(project(scenarios.study, scenarios.active_scenario), scenarios.targets, language)
     assert part(app.window, StillText, "answer").text() == shown
     assert QLocale().territory() == (QLocale.Country.UnitedKingdom if code == "en" else QLocale.Country.Morocco)
     trigger(app.window, "action:help")

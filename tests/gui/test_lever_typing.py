@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from offsim.app import App
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.levers import parsed_value
 from offsim.model.problems import Problem
 from tests.gui.conftest import OpenApp
@@ -49,7 +49,7 @@ def test_both_decimal_signs_are_read_in_every_language(open_app: OpenApp, code: 
     ):
         type_into(box(app, SENSITIVITY), words)
         assert value(app, SENSITIVITY) == expected
-        assert box(app, SENSITIVITY).lineEdit().text() == language(code).exact(expected)
+        assert box(app, SENSITIVITY).lineEdit().text() == load_language(code).exact(expected)
         assert slider(app, SENSITIVITY).lever_value() == expected
         assert not app.window.notice.isVisible()
 
@@ -79,7 +79,7 @@ def test_what_a_lever_cannot_take_is_told_and_the_old_number_comes_back(app: App
         assert app.window.notice.isVisible()
         named = {"key": before.study.levers[lever].label}
         sentence = Problem(found.value.reason, **{**found.value.fields, **named})
-        assert app.window.notice.text == language("en").explain(sentence)
+        assert app.window.notice.text == load_language("en").explain(sentence)
         assert box(app, lever).lineEdit().text() == shown
         assert app.document.scenarios is before
     assert steps(app) == 0

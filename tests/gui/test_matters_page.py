@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox
 from offsim.analysis.measures import Measure
 from offsim.analysis.ranking import NOISE, sobol_indices, tornado
 from offsim.app import App
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.scenario_set import set_distribution
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.report.questions.rank import bar_words, indices_table, rank_sentence
@@ -39,7 +39,7 @@ from tests.gui.test_marks import choose
 
 TREND, EUROPE = "trend.france", "trend.rest_of_europe"
 TURNOVER = Measure("turnover", 2020)
-EN = language("en")
+EN = load_language("en")
 
 
 def matters(app: App) -> MattersPage:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QTextBrowser
 
 from offsim.analysis.verdicts import verdict
 from offsim.app import App
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.ensemble import ensemble
 from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL
 from offsim.model.projection import Projection, project
@@ -57,7 +57,7 @@ def test_the_charts_draw_what_the_kernel_computes(app: App) -> None:
 
 def test_the_sentence_is_the_answer_and_can_be_copied(app: App) -> None:
     drag(slider(app, "trend.rest_of_world"), 25.0)
-    expected = answer(projected(app), app.document.scenarios.targets, language("en"))
+    expected = answer(projected(app), app.document.scenarios.targets, load_language("en"))
     assert part(app.window, StillText, "answer").text() == expected
     trigger(app.window, "action:copy_answer")
     assert QGuiApplication.clipboard().text() == expected
@@ -77,13 +77,13 @@ def test_each_card_tells_what_is_projected_and_whether_it_is_enough(app: App) ->
         for key, target in study.targets.items():
             found = verdict(projected(app), target)
             decimals = 1 if target.outcome == "turnover" else -2
-            told = f"{target.label.in_language('en')}: {language('en').number(found.projected, decimals)} "
+            told = f"{target.label.in_language('en')}: {load_language('en').number(found.projected, decimals)} "
             assert card_words(app, key).startswith(told)
             gap = card_words(app, key).removeprefix(told).partition(", ")[2]
             assert gap.startswith("+" if found.gap > 0 else "−")
             verdict_told, _, chance = gap.partition("; ")
             assert verdict_told.endswith("reached" if found.reached else "missed")
-            assert chance == likelihood(drawn.probability[key], language("en"))
+            assert chance == likelihood(drawn.probability[key], load_language("en"))
     assert all(before != after for before, after in zip(*pictures, strict=True))
 
 
@@ -177,7 +177,9 @@ def test_each_place_shows_what_the_kernel_computes_for_it(app: App) -> None:
         ):
             drawn = part(app.window, ProjectionChart, f"chart:{name}").values_shown("scenario_1")
             assert drawn == tuple(outcomes[key] / divisor)
-        assert part(app.window, StillText, "place_answer").text() == place_answer(projection, place, language("en"))
+        assert part(app.window, StillText, "place_answer").text() == place_answer(
+            projection, place, load_language("en")
+        )
         _, *lines = copied(part(app.window, FiguresTable, "site_figures"))
         assert [numbers(line[1:]) for line in lines] == [values.tolist() for values in outcomes.values()]
 
@@ -212,17 +214,17 @@ def test_every_figure_of_the_study_has_its_source_on_the_page(app: App) -> None:
     turn_to(app, SOURCES)
     study = app.document.scenarios.study
     facts = part(app.window, QTableView, "facts")
-    words = language("en")
-    listed = list(every_fact(study, words))
+    language = load_language("en")
+    listed = list(every_fact(study, language))
     assert facts.model().rowCount() == len(listed)
     detail = part(app.window, QTextBrowser, "fact")
     for row in range(0, len(listed), max(1, len(listed) // 12)):
         facts.selectRow(row)
         told = detail.toPlainText()
         assert listed[row].label in told
-        assert words.say(study.sources[listed[row].fact.source].title) in told
+        assert language.say(study.sources[listed[row].fact.source].title) in told
         for other in listed[row].fact.alternatives:
-            assert words.say(study.sources[other.source].title) in told
+            assert language.say(study.sources[other.source].title) in told
 
 
 def test_a_figure_is_found_by_any_word_of_its_row(app: App) -> None:
@@ -250,4 +252,4 @@ def test_sources_still_open_when_another_study_is_opened(app: App) -> None:
     let_it_show()
     turn_to(app, SOURCES)
     study = app.document.scenarios.study
-    assert part(app.window, QTableView, "facts").model().rowCount() == len(list(every_fact(study, language("en"))))
+    assert part(app.window, QTableView, "facts").model().rowCount() == len(list(every_fact(study, load_language("en"))))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from offsim.analysis.backcast import fit, fitted_scenario, pairs
 from offsim.analysis.record import observed
 from offsim.app import App
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
 from offsim.report.questions.backcast import on_line, pairs_table
@@ -23,7 +23,7 @@ from offsim.ui.still_text import StillText
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import drag, focus, let_it_show, names, part, press, slider, steps, trigger, turn_to
 
-ENGLISH = language("en")
+ENGLISH = load_language("en")
 
 
 @pytest.fixture

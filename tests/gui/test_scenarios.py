@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QToolButton
 
 from offsim.app import App
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import EMPTY_NAME
 from tests.gui.conftest import OpenApp
@@ -178,7 +178,7 @@ def test_a_scenario_needs_a_name(app: App) -> None:
     trigger(app.window, "action:rename")
     rename_in_place(app, "   ")
     assert app.window.notice.isVisible()
-    assert app.window.notice.text == language("en").explain(Problem(EMPTY_NAME))
+    assert app.window.notice.text == load_language("en").explain(Problem(EMPTY_NAME))
     assert listed(app) == ["Reference", "My scenario"]
     assert app.document.history.count() == 0
 

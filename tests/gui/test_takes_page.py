@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
 
 from offsim.app import App
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.scenario_set import set_lever
 from offsim.report.questions.seek import gaps_sentence, ticks_table
 from offsim.ui.pages.answer_table import AnswerTable
@@ -59,9 +59,9 @@ def test_the_page_tells_the_marks_of_the_sliders(page: App) -> None:
     scenarios = page.document.scenarios
     marks = {key: tick for key in scenarios.study.levers if (tick := marked(page, key))}
     table = part(page.window, AnswerTable, "ticks")
-    shown = ticks_table(scenarios.study, scenarios.active_scenario, marks, language("en"))
+    shown = ticks_table(scenarios.study, scenarios.active_scenario, marks, load_language("en"))
     assert str(table.shown) == str(shown)  # what is not a number is not even equal to itself
-    expected = gaps_sentence(scenarios.study, scenarios.active_scenario, ("turnover_2020",), language("en"))
+    expected = gaps_sentence(scenarios.study, scenarios.active_scenario, ("turnover_2020",), load_language("en"))
     assert told(page, "takes_answer") == expected
     assert "France at" in told(page, "takes_levers")
 

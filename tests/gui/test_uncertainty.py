@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.app import App
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.ensemble import Ensemble, ensemble
 from offsim.model.sobol import SLICE
 from offsim.model.uncertainty import Distribution, Kind, distribution_of
@@ -88,7 +88,7 @@ def test_the_fan_follows_the_hand_with_few_members_and_the_axis_stands_still(app
         for value in (2.0, 4.0, 0.5):
             pull(slider(app, LEVER), value)
             assert_fan(app, drawn(app, SLICE))
-            told = likelihood(drawn(app, SLICE).probability["turnover_2020"], language("en"))
+            told = likelihood(drawn(app, SLICE).probability["turnover_2020"], load_language("en"))
             assert card_words(app, "turnover_2020").endswith(f"; {told}")
             assert chart(app, "turnover").top == top
 
@@ -109,7 +109,7 @@ def test_every_scenario_is_held_against_the_others_member_by_member(app: App) ->
         (app.document.scenarios.scenario(key).name, drawn(app, scenario=key)) for key in ("reference", "scenario_1")
     ]
     told = part(app.window, StillText, "odds").text()
-    assert told == odds(drawn(app), others, language("en"))
+    assert told == odds(drawn(app), others, load_language("en"))
     assert "Reference" in told
 
 
@@ -193,7 +193,7 @@ def test_members_or_a_seed_that_make_no_sense_are_told(app: App, members: str, s
 @pytest.mark.parametrize("code", ["en", "fr"])
 def test_the_dialog_makes_room_for_what_is_wrong(open_app: OpenApp, code: str) -> None:
     window = open_app(code).window
-    dialog = MembersDialog(window.words, window.theme, 1, window)
+    dialog = MembersDialog(window.language, window.theme, 1, window)
     dialog.show()
     part(dialog, QLineEdit, "members").setText("x")
     part(dialog, QDialogButtonBox, "buttons").button(QDialogButtonBox.StandardButton.Ok).click()
@@ -319,7 +319,9 @@ def test_pointing_at_a_year_reads_the_fan(app: App) -> None:
     seen(app)
     drawing = chart(app, "turnover")
     press(drawing, Qt.Key.Key_Left)
-    low, _, median, _, high = (language("en").number(float(level[-1]), 2) for level in drawn(app).quantiles["turnover"])
+    low, _, median, _, high = (
+        load_language("en").number(float(level[-1]), 2) for level in drawn(app).quantiles["turnover"]
+    )
     assert drawing.reading.startswith("2020")
     assert f"9 in 10 members from {low} to {high}, half below {median}" in drawing.reading
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QListWidget
 
 from offsim.analysis.plausibility import Caution, warnings
 from offsim.app import App
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.report.warning_words import warning_words
 from offsim.ui.levers.slider import LeverSlider
@@ -40,7 +40,7 @@ def expected(app: App) -> tuple[Caution, ...]:
 
 def assert_told(app: App) -> None:
     seen(app)
-    assert listed(app) == [warning_words(found, language("en")) for found in expected(app)]
+    assert listed(app) == [warning_words(found, load_language("en")) for found in expected(app)]
     assert panel(app).windowTitle() == f"Warnings ({len(expected(app))})"
 
 

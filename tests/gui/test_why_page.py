@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from offsim.analysis.attribution import by_group, by_lever, within_group
 from offsim.analysis.measures import Measure
 from offsim.app import App
-from offsim.language import language
+from offsim.language import load_language
 from offsim.report.questions.explain import explain_answer
 from offsim.report.tables import Figure
 from offsim.ui.pages.answer_table import AnswerTable
@@ -21,7 +21,7 @@ from tests.gui.hands import drag, held, let_it_show, part, press, pull, slider, 
 from tests.gui.test_marks import choose
 
 TURNOVER = Measure("turnover", 2020)
-EN = language("en")
+EN = load_language("en")
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.scenario_set import new_set
 from offsim.model.text import LANGUAGES, text
 from offsim.report.tables import Answer, Figure, Table
@@ -18,7 +18,7 @@ ANSWER = Answer("What it takes", "It takes a third.", (Table("Alone", ("Lever", 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_an_answer_has_a_sheet_of_its_own(code: str) -> None:
-    content = workbook_bytes(new_set(small_study(), text("Mine")), language(code), "0", answers=(ANSWER,))
+    content = workbook_bytes(new_set(small_study(), text("Mine")), load_language(code), "0", answers=(ANSWER,))
     sheet = load_workbook(BytesIO(content))["What it takes"]
     cells = [[cell.value for cell in row if cell.value is not None] for row in sheet.iter_rows()]
     assert ["It takes a third."] in cells

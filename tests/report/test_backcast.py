@@ -5,7 +5,7 @@ import math
 import pytest
 
 from offsim.analysis.backcast import fit, pairs
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
 from offsim.report.questions.backcast import backcast_answer, backcast_json, on_line, pairs_table
@@ -14,7 +14,7 @@ from offsim.report.tables import Figure
 from offsim.studies import open_study
 
 STUDY = open_study("pai-2020")
-ENGLISH = language("en")
+ENGLISH = load_language("en")
 REFERENCE = STUDY.presets["reference"]
 PROJECTION = project(STUDY, REFERENCE)
 

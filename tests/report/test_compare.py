@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from offsim.analysis.comparison import Comparison, compare
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.ensemble import ensemble
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
@@ -18,7 +18,7 @@ from offsim.report.tables import Figure, tab_separated
 from tests.uncertain_study import uncertain_study
 
 STUDY = uncertain_study()
-ENGLISH = language("en")
+ENGLISH = load_language("en")
 REFERENCE, STEADY, SLUMP = (STUDY.presets[key] for key in ("reference", "steady", "slump"))
 
 

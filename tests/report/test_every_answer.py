@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.scenario_set import add_preset, new_set
 from offsim.model.text import LANGUAGES, text
 from offsim.report.questions.every import every_answer
@@ -19,13 +19,13 @@ from tests.small_study import small_study
 def test_the_workbook_has_a_sheet_for_every_question(name: str, code: str) -> None:
     study = open_study(name)
     scenarios = add_preset(new_set(study, text("Mine")), list(study.presets)[1])
-    answers = every_answer(scenarios, {}, language(code))
+    answers = every_answer(scenarios, {}, load_language(code))
     assert len(answers) == 6
     assert all(answer.sentence and answer.tables for answer in answers)
-    book = load_workbook(BytesIO(workbook_bytes(scenarios, language(code), "0", None, answers)))
+    book = load_workbook(BytesIO(workbook_bytes(scenarios, load_language(code), "0", None, answers)))
     assert {answer.title for answer in answers} <= set(book.sheetnames)
 
 
 def test_questions_without_an_answer_are_left_out() -> None:
-    titles = [answer.title for answer in every_answer(new_set(small_study(), text("Mine")), {}, language("en"))]
+    titles = [answer.title for answer in every_answer(new_set(small_study(), text("Mine")), {}, load_language("en"))]
     assert titles == ["What it takes", "Frontier", "What matters", "Why", "Compare"]

@@ -9,14 +9,14 @@ from hypothesis import given
 
 from offsim.analysis.attribution import Attribution, by_group, by_lever
 from offsim.analysis.measures import Measure
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.scenario import Scenario
 from offsim.report.questions.explain import explain_answer, explain_json, explain_sentence, parts_table, rounded_parts
 from offsim.report.tables import Answer, Figure, written
 from tests.analysis.settings import settings_of_levers
 from tests.small_study import small_study
 
-ENGLISH = language("en")
+ENGLISH = load_language("en")
 STUDY = small_study()
 REFERENCE, SLUMP, STEADY = (STUDY.presets[key] for key in ("reference", "slump", "steady"))
 OF = Measure("turnover", 2025)

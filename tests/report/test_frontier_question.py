@@ -12,7 +12,7 @@ import pytest
 from offsim.analysis.frontier import border, chances, frontier
 from offsim.analysis.measures import Measure
 from offsim.analysis.seek import seek
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.scenario import Scenario
 from offsim.report.questions.frontier import (
     axis_name,
@@ -29,7 +29,7 @@ STUDY = open_study("pai-2020")
 REFERENCE = STUDY.presets["reference"]
 TARGET = STUDY.targets["turnover_2020"]
 TURNOVER = Measure("turnover", 2020)
-EN = language("en")
+EN = load_language("en")
 ONE, OTHER = "trend.france", "sensitivity.france"
 START, DEPTH = "recession.france.start", "recession.france.depth"
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from offsim.analysis.measures import Measure
 from offsim.analysis.ranking import NOISE, Bar, Index, Indices, sobol_indices, tornado
-from offsim.language import language
+from offsim.language import load_language
 from offsim.report.questions.rank import bar_words, index_words, indices_table, rank_answer, rank_json, rank_sentence
 from offsim.report.tables import Figure
 from tests.small_study import small_study
 from tests.uncertain_study import uncertain_study
 
-ENGLISH = language("en")
+ENGLISH = load_language("en")
 STUDY = uncertain_study()
 REFERENCE = STUDY.presets["reference"]
 OF = Measure("turnover", 2025)

@@ -6,13 +6,13 @@ import pytest
 
 from offsim.analysis.backcast import fit
 from offsim.analysis.record import overlay
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.report.record_words import record_perimeters, record_verdict
 from offsim.studies import open_study
 from tests.recorded_study import following, recorded_study
 
-ENGLISH = language("en")
+ENGLISH = load_language("en")
 
 
 def test_a_record_that_cannot_tell_says_so() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from offsim.analysis.seek import Tick, seek
 from offsim.analysis.sharing import share
-from offsim.language import language
+from offsim.language import load_language
 from offsim.report.questions.seek import (
     effort_sentence,
     gaps_sentence,
@@ -24,7 +24,7 @@ from offsim.studies import open_study
 STUDY = open_study("pai-2020")
 REFERENCE = STUDY.presets["reference"]
 TARGET = ("turnover_2020",)
-EN = language("en")
+EN = load_language("en")
 TICKS = seek(STUDY, REFERENCE, TARGET)
 
 

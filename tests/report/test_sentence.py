@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.projection import Projection, project
 from offsim.model.scenario import Scenario
 from offsim.model.text import text
 from offsim.report.sentence import answer, gap_number
 from tests.small_study import small_study
 
-ENGLISH = language("en")
+ENGLISH = load_language("en")
 FINAL = ("turnover_2025", "jobs_2025")
 
 

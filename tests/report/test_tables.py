@@ -2,10 +2,10 @@
 
 import math
 
-from offsim.language import language
+from offsim.language import load_language
 from offsim.report.tables import Answer, Figure, Table, pasted, plain_answer, tab_separated, written
 
-EN, FR = language("en"), language("fr")
+EN, FR = load_language("en"), load_language("fr")
 TABLE = Table("What is asked", ("Lever", "Now", "Change"), (("A\tlever", Figure(1 / 3, 2), Figure(4000.0, 0, True)),))
 
 

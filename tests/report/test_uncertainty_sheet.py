@@ -74,7 +74,7 @@ def test_where_the_uncertainty_comes_from_stands_among_the_sources() -> None:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_levels_are_written_in_every_language(code: str) -> None:
-    speaks = Language(code, {Message("Workbook", "Uncertainty"): ("Doute",)})
-    sheet = opened(workbook_bytes(SCENARIOS, speaks, "1.2.3", DRAWN))["Doute"]
+    language = Language(code, {Message("Workbook", "Uncertainty"): ("Doute",)})
+    sheet = opened(workbook_bytes(SCENARIOS, language, "1.2.3", DRAWN))["Doute"]
     row = row_of(sheet, "uncertainty.turnover.0.95")
     assert sheet.cell(row, LABEL).value == "One member in twenty is higher"

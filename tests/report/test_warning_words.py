@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from offsim.analysis.plausibility import warnings
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.report.warning_words import warning_words
 from tests.placed_study import placed_study
@@ -15,7 +15,7 @@ STUDY = placed_study()
 
 def told(**levers: float) -> list[str]:
     scenario = replace(STUDY.presets["steady"], values={key.replace("__", "."): value for key, value in levers.items()})
-    return [warning_words(one, language("en")) for one in warnings(scenario, project(STUDY, scenario))]
+    return [warning_words(one, load_language("en")) for one in warnings(scenario, project(STUDY, scenario))]
 
 
 @pytest.mark.parametrize(

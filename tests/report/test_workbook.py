@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook
 
 from offsim.analysis.verdicts import verdicts
-from offsim.language import Language, language
+from offsim.language import Language, load_language
 from offsim.model import scenario_set
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
@@ -213,7 +213,7 @@ def test_a_study_without_events_targets_and_observations_can_be_exported() -> No
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_sheets_have_names_that_excel_takes(code: str) -> None:
-    names = list(sheet_names(language(code)).values())
+    names = list(sheet_names(load_language(code)).values())
     assert len({name.casefold() for name in names}) == len(Sheet)
     assert all(0 < len(name) <= 31 and not set(name) & set("[]:*?/\\") and name.strip("'") == name for name in names)
 

@@ -50,7 +50,7 @@ def take(qt: QApplication, folder: Path, language: str, theme: str, size: tuple[
             window.pages.show_page(page.key)
             settle(qt, window)
             window.grab().save(str(folder / f"{stem}-{page.key}.png"))
-        dialog = SettingsDialog(window.words, theme, window)
+        dialog = SettingsDialog(window.language, theme, window)
         dialog.show()
         settle(qt, window)
         dialog.grab().save(str(folder / f"{stem}-settings.png"))

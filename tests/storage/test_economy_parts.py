@@ -2,7 +2,7 @@
 
 import pytest
 
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.problems import Problems
 from offsim.model.study import Status, Study
 from offsim.report.facts import every_fact
@@ -39,7 +39,9 @@ def test_the_past_is_read_in_the_order_of_the_years() -> None:
 
 def test_the_past_is_listed_among_the_facts() -> None:
     study = parse_study(SMALL_STUDY + HISTORY, "own.toml")
-    found = {named.key: named.fact.value for named in every_fact(study, language("en")) if ".history." in named.key}
+    found = {
+        named.key: named.fact.value for named in every_fact(study, load_language("en")) if ".history." in named.key
+    }
     assert found == {
         "economies.north.history.2017": -0.5,
         "economies.north.history.2018": 2.0,

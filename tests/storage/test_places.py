@@ -2,7 +2,7 @@
 
 import pytest
 
-from offsim.language import language
+from offsim.language import load_language
 from offsim.model.problems import Problems
 from offsim.report.facts import every_fact
 from offsim.storage.study_file import parse_study
@@ -22,7 +22,7 @@ def test_they_are_read_and_listed() -> None:
         ("park", "region"),
         ("region", "country"),
     ]
-    assert [named.fact for named in every_fact(study, language("en")) if named.key == "wage"] == [study.wage]
+    assert [named.fact for named in every_fact(study, load_language("en")) if named.key == "wage"] == [study.wage]
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from offsim.cli.outputs import CHARTS, JSON, XLSX
 from offsim.cli.questions import QUESTIONS
 from offsim.cli.run import run
 from offsim.cli.scenarios import SCENARIO_OPTIONS, STUDY
-from offsim.language import Language, language
+from offsim.language import Language, load_language
 from offsim.model.problems import Problem, Problems
 from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from offsim.report.summary import table
@@ -80,22 +80,22 @@ def run_command_line(words: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    speaks = language("en")
+    language = load_language("en")
     try:
         code, rest = take_language(words)
-        speaks = language(code or surroundings_language())
-        return _obey(rest, code, speaks)
+        language = load_language(code or surroundings_language())
+        return _obey(rest, code, language)
     except Problem as problem:
-        return _refuse([problem], speaks)
+        return _refuse([problem], language)
     except Problems as several:
-        return _refuse(several.problems, speaks)
+        return _refuse(several.problems, language)
     except BrokenPipeError:  # whoever reads has had enough
         _let_output_go()
         return 0
     except KeyboardInterrupt:
         return 130
     except Exception as error:  # noqa: BLE001  (the last resort)
-        return _apologise(error, speaks)
+        return _apologise(error, language)
 
 
 def surroundings_language() -> str:
@@ -104,14 +104,14 @@ def surroundings_language() -> str:
     return asked[:2] if asked[:2] in LANGUAGES else "en"
 
 
-def _obey(words: list[str], code: str | None, speaks: Language) -> int:
+def _obey(words: list[str], code: str | None, language: Language) -> int:
     name = words[0] if words and words[0] in COMMANDS else ""
     rest = words[1:] if name else words
     if "--help" in rest or "-h" in rest:
-        _print(_help(name, speaks))
+        _print(_help(name, language))
     elif name:
         command = COMMANDS[name]
-        _print(command.run(read_options(f"offsim {name}", command.options, rest, command.places), speaks))
+        _print(command.run(read_options(f"offsim {name}", command.options, rest, command.places), language))
     elif rest[:1] == ["--version"]:
         if rest[1:]:
             raise Problem(UNEXPECTED_WORD, word=rest[1], command="offsim")
@@ -135,14 +135,16 @@ def _open_window(words: list[str], code: str | None) -> int:
     return run_window(None if file is None else Path(file), code)
 
 
-def _help(name: str, speaks: Language) -> str:
+def _help(name: str, language: Language) -> str:
     if name:
         command = COMMANDS[name]
-        return f"offsim {name}: {speaks.say(command.help)}\n\n{options_help(command.options, speaks, command.places)}"
-    rows = [["offsim [FILE]", speaks.say(OPENS_WINDOW)]]
-    rows += [[f"offsim {key} …" if command.options else f"offsim {key}", speaks.say(command.help)]
+        return (
+            f"offsim {name}: {language.say(command.help)}\n\n{options_help(command.options, language, command.places)}"
+        )
+    rows = [["offsim [FILE]", language.say(OPENS_WINDOW)]]
+    rows += [[f"offsim {key} …" if command.options else f"offsim {key}", language.say(command.help)]
              for key, command in COMMANDS.items()]  # fmt: skip
-    return f"{table(rows, left=2)}\n\n{options_help((), speaks)}\n\n{speaks.say(TELLS_MORE)}"
+    return f"{table(rows, left=2)}\n\n{options_help((), language)}\n\n{language.say(TELLS_MORE)}"
 
 
 def _print(answer: str) -> None:
@@ -160,10 +162,10 @@ def _let_output_go() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _refuse(problems: Sequence[Problem], speaks: Language) -> int:
+def _refuse(problems: Sequence[Problem], language: Language) -> int:
     with suppress(OSError):  # nobody is left to be told
         for problem in problems:
-            print(printable(speaks.explain(_cut(problem))), file=sys.stderr)
+            print(printable(language.explain(_cut(problem))), file=sys.stderr)
     return 2
 
 
@@ -178,7 +180,7 @@ def _cut(problem: Problem) -> Problem:
     return Problem(problem.reason, **fields)
 
 
-def _apologise(error: Exception, speaks: Language) -> int:
+def _apologise(error: Exception, language: Language) -> int:
     from offsim.storage.error_log import log_error  # noqa: PLC0415  (hardly ever)
 
     why = " ".join(f"{type(error).__name__}: {error}".split())
@@ -186,5 +188,5 @@ def _apologise(error: Exception, speaks: Language) -> int:
         problem = Problem(UNEXPECTED, why=why, log=str(log_error(error, __version__)))
     except OSError:
         problem = Problem(NO_LOG, why=why)
-    _refuse([problem], speaks)
+    _refuse([problem], language)
     return 1

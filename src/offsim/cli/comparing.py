@@ -28,7 +28,7 @@ APART = QT_TRANSLATE_NOOP(
 )
 
 
-def compared(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> tuple[Answer, dict[str, Any]]:
+def compared(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple[Answer, dict[str, Any]]:
     """Return the comparison that the options ask for, as an answer and as JSON.
 
     The reference is the first scenario, or a whole document's own.
@@ -49,7 +49,7 @@ def compared(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> tu
         scenarios.targets,
         checked_measure(study, "turnover", wanted).year,
     )
-    return compare_answer(result, speaks), compare_json(result)
+    return compare_answer(result, language), compare_json(result)
 
 
 def side_by_side(options: Namespace, scenarios: ScenarioSet) -> tuple[Scenario, ...]:

@@ -13,10 +13,10 @@ from offsim.report.questions.explain import explain_answer, explain_json
 from offsim.report.tables import Answer
 
 
-def explained(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> tuple[Answer, dict[str, Any]]:
+def explained(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple[Answer, dict[str, Any]]:
     """Return the answer, from the reference to the scenario shown, and its JSON."""
     study = scenarios.study
     pair = scenarios.reference_scenario, scenarios.active_scenario
     of = read_measure(options, study)
     groups, levers = by_group(study, *pair, of), by_lever(study, *pair, of)
-    return explain_answer(study, pair, groups, levers, speaks), explain_json(levers)
+    return explain_answer(study, pair, groups, levers, language), explain_json(levers)

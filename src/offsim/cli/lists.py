@@ -10,28 +10,28 @@ from offsim.report.summary import table
 from offsim.studies import DEFAULT_STUDY, open_study, shipped_study_ids
 
 
-def list_studies(_: Namespace, speaks: Language) -> str:
+def list_studies(_: Namespace, language: Language) -> str:
     """Return a line for every study that comes with the program: its id, its years, its title."""
     studies = [open_study(name) for name in shipped_study_ids()]
-    return table([[s.key, f"{s.base_year}–{s.last_year}", speaks.say(s.title)] for s in studies], left=3)
+    return table([[s.key, f"{s.base_year}–{s.last_year}", language.say(s.title)] for s in studies], left=3)
 
 
-def list_levers(options: Namespace, speaks: Language) -> str:
+def list_levers(options: Namespace, language: Language) -> str:
     """Return a line for every lever of a study: its key, default, bounds, unit and label."""
     study = open_study(DEFAULT_STUDY if options.study is None else options.study)
     head = [
-        speaks.translate("LeverList", "lever"),
-        speaks.translate("LeverList", "default"),
-        speaks.translate("LeverList", "lowest"),
-        speaks.translate("LeverList", "highest"),
+        language.translate("LeverList", "lever"),
+        language.translate("LeverList", "default"),
+        language.translate("LeverList", "lowest"),
+        language.translate("LeverList", "highest"),
         "",
     ]
-    groups = {group.key: speaks.say(group.label) for group in study.groups}
+    groups = {group.key: language.say(group.label) for group in study.groups}
     rows = [
         [
             lever.key,
-            *map(speaks.exact, (lever.default.value, lever.low, lever.high)),
-            f"{speaks.say(UNITS[lever.default.unit].label)} · {groups[lever.group]} · {speaks.say(lever.label)}",
+            *map(language.exact, (lever.default.value, lever.low, lever.high)),
+            f"{language.say(UNITS[lever.default.unit].label)} · {groups[lever.group]} · {language.say(lever.label)}",
         ]
         for lever in study.levers.values()
     ]

@@ -13,7 +13,7 @@ from offsim.report.questions.backcast import backcast_answer, backcast_json
 from offsim.report.tables import Answer
 
 
-def looked_back(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> tuple[Answer, dict[str, Any]]:
+def looked_back(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple[Answer, dict[str, Any]]:
     """Return what fits the record of the perimeters and the economy asked for, as an answer and as JSON.
 
     Where none is named, these are the perimeter the study projects, and the economy of its first market.
@@ -25,4 +25,4 @@ def looked_back(options: Namespace, scenarios: ScenarioSet, speaks: Language) ->
     economy = study.markets[0].economy if options.economy is None else options.economy
     found = fit(study, economy, options.perimeter or [study.perimeter])
     projection = project(study, scenario)
-    return backcast_answer(found, projection, speaks), backcast_json(found, scenario, projection)
+    return backcast_answer(found, projection, language), backcast_json(found, scenario, projection)

@@ -22,7 +22,7 @@ POINTS, CHANCE_POINTS = 101, 41
 MEMBERS = 4096
 
 
-def mapped(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> tuple[Answer, dict[str, Any]]:
+def mapped(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple[Answer, dict[str, Any]]:
     """Return the answer and its JSON; a Problem says what there is no such of."""
     study, scenario = scenarios.study, scenarios.active_scenario
     if options.other is None:
@@ -31,19 +31,19 @@ def mapped(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> tupl
     of = read_measure(options, study)
     target = study.targets[options.target] if options.target is not None else None
     if options.chance:
-        return _chances(options, scenarios, target, speaks)
+        return _chances(options, scenarios, target, language)
     points: Any = POINTS if options.points is None else whole_number(options.points)
     found = frontier(study, scenario, options.one, options.other, of, points)
     line = border(study, scenario, options.one, options.other, target.key, points) if target else None
-    return frontier_answer(study, scenario, found, line, target, speaks), frontier_json(found, line, target)
+    return frontier_answer(study, scenario, found, line, target, language), frontier_json(found, line, target)
 
 
 def _chances(
-    options: Namespace, scenarios: ScenarioSet, target: Target | None, speaks: Language
+    options: Namespace, scenarios: ScenarioSet, target: Target | None, language: Language
 ) -> tuple[Answer, dict[str, Any]]:
     if target is None:
         raise Problem(CHANCE_OF)
     study, scenario, seed = scenarios.study, scenarios.active_scenario, scenarios.seed
     points: Any = CHANCE_POINTS if options.points is None else whole_number(options.points)
     found = chances(study, scenario, options.one, options.other, target.key, MEMBERS, seed, points)
-    return chance_answer(study, found, target, speaks), chance_json(found, target, MEMBERS, seed)
+    return chance_answer(study, found, target, language), chance_json(found, target, MEMBERS, seed)

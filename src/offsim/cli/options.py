@@ -76,10 +76,10 @@ def take_language(words: Sequence[str]) -> tuple[str | None, list[str]]:
     return found.lang, rest
 
 
-def options_help(options: Sequence[Option], speaks: Language, places: Sequence[Place] = ()) -> str:
+def options_help(options: Sequence[Option], language: Language, places: Sequence[Place] = ()) -> str:
     """Return a line for every place and option."""
-    rows = [[f"  {place.name.upper()}{' …' if place.many else ''}", speaks.say(place.help)] for place in places]
-    rows += [[f"  {option.flag} {option.value}", speaks.say(option.help)] for option in (*options, LANGUAGE, HELP)]
+    rows = [[f"  {place.name.upper()}{' …' if place.many else ''}", language.say(place.help)] for place in places]
+    rows += [[f"  {option.flag} {option.value}", language.say(option.help)] for option in (*options, LANGUAGE, HELP)]
     return table(rows, left=2)
 
 

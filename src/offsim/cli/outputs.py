@@ -88,7 +88,7 @@ def _check_chart_folder(folder: Path) -> None:
         raise Problem(NO_CHART_FOLDER, folder=str(folder), why=error.strerror or str(error)) from error
 
 
-def write_charts(scenarios: ScenarioSet, folder: Path, speaks: Language) -> list[Path]:
+def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
     """Draw the charts into a folder, made where there is none; a Problem says why it cannot be."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -96,4 +96,4 @@ def write_charts(scenarios: ScenarioSet, folder: Path, speaks: Language) -> list
         raise Problem(NO_CHART_FOLDER, folder=str(folder), why=error.strerror or str(error)) from error
     from offsim import app  # noqa: PLC0415  (Qt only for pictures)
 
-    return app.write_charts(scenarios, folder, speaks)
+    return app.write_charts(scenarios, folder, language)

@@ -43,66 +43,68 @@ class Question:
     places: tuple[Place, ...] = ()
     scenarios: Callable[[Namespace, Language], ScenarioSet] = chosen_scenarios
 
-    def run(self, options: Namespace, speaks: Language) -> str:
+    def run(self, options: Namespace, language: Language) -> str:
         """Answer, write the files asked for, and return what goes to standard output."""
-        scenarios = self.scenarios(options, speaks)
+        scenarios = self.scenarios(options, language)
         check_outputs(options)  # before what may take a while
-        found = self.ask(options, scenarios, speaks)
+        found = self.ask(options, scenarios, language)
         content = json.dumps(found.content, ensure_ascii=False, allow_nan=False, indent=1)
-        written = "\n".join(map(str, write_files(options, content, lambda: _workbook(scenarios, found.answer, speaks))))
+        written = "\n".join(
+            map(str, write_files(options, content, lambda: _workbook(scenarios, found.answer, language)))
+        )
         if options.json != "-":
-            return written or _plain(found.answer, speaks)
+            return written or _plain(found.answer, language)
         if written:
             print(written, file=sys.stderr)
         return content
 
 
-def _workbook(scenarios: ScenarioSet, answer: Answer, speaks: Language) -> bytes:
+def _workbook(scenarios: ScenarioSet, answer: Answer, language: Language) -> bytes:
     from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (only where asked for)
 
-    return workbook_bytes(scenarios, speaks, __version__, answers=(answer,))
+    return workbook_bytes(scenarios, language, __version__, answers=(answer,))
 
 
-def _plain(answer: Answer, speaks: Language) -> str:
+def _plain(answer: Answer, language: Language) -> str:
     from offsim.report.tables import plain_answer  # noqa: PLC0415  (only where asked for)
 
-    return plain_answer(answer, speaks)
+    return plain_answer(answer, language)
 
 
-def _seek(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> Found:
+def _seek(options: Namespace, scenarios: ScenarioSet, language: Language) -> Found:
     from offsim.cli.seeking import sought  # noqa: PLC0415  (only where asked)
 
-    return Found(*sought(options, scenarios, speaks))
+    return Found(*sought(options, scenarios, language))
 
 
-def _frontier(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> Found:
+def _frontier(options: Namespace, scenarios: ScenarioSet, language: Language) -> Found:
     from offsim.cli.mapping import mapped  # noqa: PLC0415  (only where asked)
 
-    return Found(*mapped(options, scenarios, speaks))
+    return Found(*mapped(options, scenarios, language))
 
 
-def _compare(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> Found:
+def _compare(options: Namespace, scenarios: ScenarioSet, language: Language) -> Found:
     from offsim.cli.comparing import compared  # noqa: PLC0415  (only where asked)
 
-    return Found(*compared(options, scenarios, speaks))
+    return Found(*compared(options, scenarios, language))
 
 
-def _backcast(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> Found:
+def _backcast(options: Namespace, scenarios: ScenarioSet, language: Language) -> Found:
     from offsim.cli.looking_back import looked_back  # noqa: PLC0415  (only where asked)
 
-    return Found(*looked_back(options, scenarios, speaks))
+    return Found(*looked_back(options, scenarios, language))
 
 
-def _rank(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> Found:
+def _rank(options: Namespace, scenarios: ScenarioSet, language: Language) -> Found:
     from offsim.cli.ranking import ranked  # noqa: PLC0415  (only where asked)
 
-    return Found(*ranked(options, scenarios, speaks))
+    return Found(*ranked(options, scenarios, language))
 
 
-def _explain(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> Found:
+def _explain(options: Namespace, scenarios: ScenarioSet, language: Language) -> Found:
     from offsim.cli.explaining import explained  # noqa: PLC0415  (only where asked)
 
-    return Found(*explained(options, scenarios, speaks))
+    return Found(*explained(options, scenarios, language))
 
 
 QUESTIONS = {

@@ -16,7 +16,7 @@ from offsim.report.questions.rank import rank_answer, rank_json
 from offsim.report.tables import Answer
 
 
-def ranked(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> tuple[Answer, dict[str, Any]]:
+def ranked(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple[Answer, dict[str, Any]]:
     """Return the answer and its JSON; a Problem says what there is no such of."""
     study, scenario = scenarios.study, scenarios.active_scenario
     of = read_measure(options, study)
@@ -25,4 +25,4 @@ def ranked(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> tupl
     bars = tornado(study, scenario, of)
     with ThreadPoolExecutor(os.cpu_count()) as crew:
         indices = sobol_indices(study, scenario, of, seed, draws, crew)
-    return rank_answer(study, bars, indices, speaks), rank_json(bars, indices, seed)
+    return rank_answer(study, bars, indices, language), rank_json(bars, indices, seed)

@@ -23,31 +23,31 @@ if TYPE_CHECKING:
     from offsim.model.ensemble import Ensemble
 
 
-def run(options: Namespace, speaks: Language) -> str:
+def run(options: Namespace, language: Language) -> str:
     """Project the scenario asked for, write the files asked for, and return what goes to standard output."""
-    scenarios = chosen_scenarios(options, speaks)
+    scenarios = chosen_scenarios(options, language)
     projection = project(scenarios.study, scenarios.active_scenario)
     check_outputs(options)  # before what may take minutes
     drawn = run_members(scenarios, options.members, options.seed)
-    content = run_json(scenarios.active_scenario, projection, speaks, drawn)
+    content = run_json(scenarios.active_scenario, projection, language, drawn)
     answer = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1)
-    files = write_files(options, answer, lambda: _workbook(scenarios, drawn, speaks))
+    files = write_files(options, answer, lambda: _workbook(scenarios, drawn, language))
     if options.charts is not None:
-        files += write_charts(scenarios, Path(options.charts), speaks)
+        files += write_charts(scenarios, Path(options.charts), language)
     written = "\n".join(map(str, files))
     if options.json != "-":
-        return written or _summary(scenarios, projection, drawn, speaks)
+        return written or _summary(scenarios, projection, drawn, language)
     if written:
         print(written, file=sys.stderr)
     return answer
 
 
-def _workbook(scenarios: ScenarioSet, drawn: Ensemble | None, speaks: Language) -> bytes:
+def _workbook(scenarios: ScenarioSet, drawn: Ensemble | None, language: Language) -> bytes:
     from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (only where asked for)
 
-    return workbook_bytes(scenarios, speaks, __version__, drawn)
+    return workbook_bytes(scenarios, language, __version__, drawn)
 
 
-def _summary(scenarios: ScenarioSet, projection: Projection, drawn: Ensemble | None, speaks: Language) -> str:
-    words = summary(scenarios, projection, speaks)
-    return f"{words}\n\n{uncertainty_summary(drawn, scenarios.targets, speaks)}" if drawn else words
+def _summary(scenarios: ScenarioSet, projection: Projection, drawn: Ensemble | None, language: Language) -> str:
+    words = summary(scenarios, projection, language)
+    return f"{words}\n\n{uncertainty_summary(drawn, scenarios.targets, language)}" if drawn else words

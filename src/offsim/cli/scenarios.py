@@ -51,13 +51,13 @@ SCENARIO_OPTIONS = (
 )
 
 
-def chosen_scenarios(options: Namespace, speaks: Language) -> ScenarioSet:
+def chosen_scenarios(options: Namespace, language: Language) -> ScenarioSet:
     """Return the scenario that ``SCENARIO_OPTIONS`` ask for, shown, beside its reference.
 
     Raises:
         Problem: there is no such study, scenario, lever or outlook, or a lever cannot take its value.
     """
-    return _edited(named_scenarios(options.study, options.scenario), options.outlook, options.set or (), speaks)
+    return _edited(named_scenarios(options.study, options.scenario), options.outlook, options.set or (), language)
 
 
 def named_scenarios(study_name: str | None, scenario_name: str | None) -> ScenarioSet:
@@ -68,7 +68,7 @@ def named_scenarios(study_name: str | None, scenario_name: str | None) -> Scenar
     return _preset(study, next(iter(study.presets)) if scenario_name is None else scenario_name)
 
 
-def two_scenarios(options: Namespace, speaks: Language) -> ScenarioSet:
+def two_scenarios(options: Namespace, language: Language) -> ScenarioSet:
     """Return ``options.a`` as the reference and ``options.b`` shown, with the settings made in it.
 
     Raises:
@@ -85,7 +85,7 @@ def two_scenarios(options: Namespace, speaks: Language) -> ScenarioSet:
     if one.study != other.study:
         raise Problem(TWO_STUDIES, one=one.study.key, other=other.study.key)
     start = replace(one.active_scenario, colour=0)
-    end = replace(_edited(other, options.outlook, options.set or (), speaks).active_scenario, colour=1)
+    end = replace(_edited(other, options.outlook, options.set or (), language).active_scenario, colour=1)
     if end.key == start.key:
         end = replace(end, key=f"{end.key}_b")
     return ScenarioSet(other.study, (start, end), end.key, start.key, other.targets, other.seed)
@@ -120,9 +120,9 @@ def _preset(study: Study, key: str) -> ScenarioSet:
     return ScenarioSet(study, coloured, key, reference, targets)
 
 
-def _edited(scenarios: ScenarioSet, outlook: str | None, settings: Sequence[str], speaks: Language) -> ScenarioSet:
+def _edited(scenarios: ScenarioSet, outlook: str | None, settings: Sequence[str], language: Language) -> ScenarioSet:
     """Return the set with the settings made in the active scenario, which says so in its name."""
-    key, name = scenarios.active, speaks.say(scenarios.active_scenario.name)
+    key, name = scenarios.active, language.say(scenarios.active_scenario.name)
     start = scenarios
     if key == scenarios.reference:  # an unchanged copy stays to compare with
         copied = scenario_set.duplicate(scenarios, key, name)
@@ -133,7 +133,7 @@ def _edited(scenarios: ScenarioSet, outlook: str | None, settings: Sequence[str]
         changed = scenario_set.set_lever(changed, key, lever, value)
     if changed == start:
         return scenarios
-    renamed = scenario_set.rename(changed, key, speaks.translate("Run", "{name}, changed").format(name=name))
+    renamed = scenario_set.rename(changed, key, language.translate("Run", "{name}, changed").format(name=name))
     return scenario_set.set_note(renamed, key, "")  # which was about what it was before
 
 

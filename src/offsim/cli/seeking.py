@@ -21,12 +21,12 @@ NO_CHANCE = QT_TRANSLATE_NOOP("Problem", "--chance takes per cent above 0 and be
 MEMBERS = 4096
 
 
-def sought(options: Namespace, scenarios: ScenarioSet, speaks: Language) -> tuple[Answer, dict[str, Any]]:
+def sought(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple[Answer, dict[str, Any]]:
     """Return the answer and its JSON; a Problem says what there is no such of."""
     targets = tuple(options.target or scenarios.targets)
     ticks, chance = _ticks(options, scenarios, targets)
     effort = _effort(options.share, scenarios, targets)
-    answer = seek_answer(scenarios.study, scenarios.active_scenario, targets, ticks, speaks, chance, effort)
+    answer = seek_answer(scenarios.study, scenarios.active_scenario, targets, ticks, language, chance, effort)
     return answer, seek_json(targets, ticks, effort)
 
 

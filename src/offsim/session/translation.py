@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from offsim.language import Language, language
+from offsim.language import Language, load_language
 from offsim.model.text import LANGUAGES
 
 TERRITORY = {"en": "en_GB", "fr": "fr_MA", "ar": "ar_MA"}
@@ -20,9 +20,9 @@ def install_language(app: QGuiApplication, code: str) -> Language:
     qt_texts.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     app.installTranslator(qt_texts)
     QLocale.setDefault(QLocale(TERRITORY[code]))
-    words = language(code)
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight)
-    return words
+    language = load_language(code)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight)
+    return language
 
 
 def system_language() -> str:

@@ -66,17 +66,17 @@ ACTIONS: tuple[ActionRow, ...] = (
 )
 
 
-def make_actions(window: QWidget, words: Language, theme: Theme) -> dict[str, QAction]:
+def make_actions(window: QWidget, language: Language, theme: Theme) -> dict[str, QAction]:
     """Return the actions by key, with a tip that names their key and a name for tests and assistive tools."""
     actions = {}
     for row in ACTIONS:
-        action = QAction(words.say(row.label), window)
+        action = QAction(language.say(row.label), window)
         action.setObjectName(f"action:{row.key}")
         if row.icon:
-            action.setIcon(icon(row.icon, theme, mirrored=words.right_to_left))
+            action.setIcon(icon(row.icon, theme, mirrored=language.right_to_left))
         if row.shortcut:
             action.setShortcut(QKeySequence(row.shortcut))
-        plain = words.say(row.label).replace("&", "").rstrip("…")
+        plain = language.say(row.label).replace("&", "").rstrip("…")
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{plain} ({key})" if key else plain)
         actions[row.key] = action

@@ -28,13 +28,13 @@ class Draws(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, window: QWidget, settings: Settings, steps: Steps, words: Language, theme: Theme) -> None:
+    def __init__(self, window: QWidget, settings: Settings, steps: Steps, language: Language, theme: Theme) -> None:
         super().__init__(window)
         self._window, self._settings, self._steps = window, settings, steps
-        self._words, self._theme = words, theme
+        self._language, self._theme = language, theme
         self._ensembles = Ensembles(self)
         self._actions: dict[str, QAction] = {}
-        self.line = ProgressLine(words, theme)
+        self.line = ProgressLine(language, theme)
         self.line.cancelled.connect(self._ensembles.stop)
         self._ensembles.progressed.connect(self.line.tell)
         self._ensembles.drawing.connect(self._follow)
@@ -77,7 +77,7 @@ class Draws(QObject):
         """Let the planner choose how many members are drawn, and draw them."""
         from offsim.ui.members_dialog import MembersDialog  # noqa: PLC0415  (not needed to start)
 
-        dialog = MembersDialog(self._words, self._theme, self._steps.scenarios.seed, self._window)
+        dialog = MembersDialog(self._language, self._theme, self._steps.scenarios.seed, self._window)
         if dialog.exec():
             if dialog.seed != self._steps.scenarios.seed:
                 self._steps.set_seed(dialog.seed)

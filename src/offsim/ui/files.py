@@ -37,16 +37,18 @@ class Files(QObject):
     wanted = Signal()
     told = Signal(str, bool)
 
-    def __init__(self, window: QWidget, document: Document, settings: Settings, words: Language, drawn: Drawn) -> None:
+    def __init__(
+        self, window: QWidget, document: Document, settings: Settings, language: Language, drawn: Drawn
+    ) -> None:
         super().__init__(window)
-        self._window, self._document, self._settings, self._words = window, document, settings, words
+        self._window, self._document, self._settings, self._language = window, document, settings, language
         self._drawn = drawn
 
     def new(self, study: str) -> None:
         """Begin a new document on a study: its id, or the path of a study file."""
 
         def begin() -> None:
-            scenarios = new_set(open_study(study), text(self._words.translate("Files", "My scenario")))
+            scenarios = new_set(open_study(study), text(self._language.translate("Files", "My scenario")))
             if self.may_leave():
                 self._document.replace(scenarios, None)
 
@@ -68,10 +70,10 @@ class Files(QObject):
 
     def ask_open(self) -> None:
         """Let the planner choose what to open."""
-        studies = self._words.translate("Files", "Study files")
+        studies = self._language.translate("Files", "Study files")
         kinds = f"{self._documents()};;{studies} (*.toml)"
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self._words.translate("Files", "Open"), self._settings.get(LAST_FOLDER), kinds
+            self._window, self._language.translate("Files", "Open"), self._settings.get(LAST_FOLDER), kinds
         )
         if name:
             self.open(Path(name))
@@ -84,7 +86,7 @@ class Files(QObject):
         """Let the planner choose where to save; return whether it is saved."""
         suggested = self._document.file or self._folder() / f"{self._document.scenarios.study.key}.offsim"
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self._words.translate("Files", "Save as"), str(suggested), self._documents()
+            self._window, self._language.translate("Files", "Save as"), str(suggested), self._documents()
         )
         return bool(Path(name).name) and self._save_to(with_ending(Path(name), ".offsim"))
 
@@ -97,13 +99,13 @@ class Files(QObject):
         box = QMessageBox(
             QMessageBox.Icon.Question,
             "offsim",
-            self._words.translate("Files", "“{name}” has unsaved changes. Save them?").format(name=self.title()),
+            self._language.translate("Files", "“{name}” has unsaved changes. Save them?").format(name=self.title()),
             buttons.Save | buttons.Discard | buttons.Cancel,
             self._window,
         )
         box.setObjectName("unsaved")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.button(buttons.Discard).setText(self._words.translate("Files", "Do not save"))
+        box.button(buttons.Discard).setText(self._language.translate("Files", "Do not save"))
         answer = box.exec()
         return answer == buttons.Discard or (answer == buttons.Save and self.save())
 
@@ -111,16 +113,16 @@ class Files(QObject):
         """Return what the open document is called."""
         if self._document.file:
             return self._document.file.name
-        return self._words.translate("Files", "Untitled")
+        return self._language.translate("Files", "Untitled")
 
     def export_workbook(self) -> None:
         """Let the planner choose where the Excel report goes, and write it."""
         suggested = str(self._folder() / f"{self._document.scenarios.study.key}.xlsx")
         name, _ = QFileDialog.getSaveFileName(
             self._window,
-            self._words.translate("Files", "Export Excel workbook"),
+            self._language.translate("Files", "Export Excel workbook"),
             suggested,
-            self._words.translate("Files", "Excel workbooks") + " (*.xlsx)",
+            self._language.translate("Files", "Excel workbooks") + " (*.xlsx)",
         )
         if Path(name).name:
             self.write_workbook(with_ending(Path(name), ".xlsx"))
@@ -135,9 +137,9 @@ class Files(QObject):
         def write() -> None:
             scenarios = self._document.scenarios
             drawn = self._drawn(scenarios)
-            answers = every_answer(scenarios, drawn, self._words)
+            answers = every_answer(scenarios, drawn, self._language)
             shown = drawn.get(scenarios.active)
-            write_atomically(file, workbook_bytes(scenarios, self._words, __version__, shown, answers))
+            write_atomically(file, workbook_bytes(scenarios, self._language, __version__, shown, answers))
             self._told_written([file])
 
         self._guarded(write)
@@ -147,14 +149,14 @@ class Files(QObject):
         from offsim.ui.charts.export import write_pictures  # noqa: PLC0415  (not needed to start)
 
         name = QFileDialog.getExistingDirectory(
-            self._window, self._words.translate("Files", "Folder for the pictures"), str(self._folder())
+            self._window, self._language.translate("Files", "Folder for the pictures"), str(self._folder())
         )
         if name:
-            self._guarded(lambda: self._told_written(write_pictures(picture, Path(name), self._words)))
+            self._guarded(lambda: self._told_written(write_pictures(picture, Path(name), self._language)))
 
     def _told_written(self, files: list[Path]) -> None:
         self._settings.set(LAST_FOLDER, str(files[0].parent))
-        words = self._words.translate("Files", "Written: {files}")
+        words = self._language.translate("Files", "Written: {files}")
         self.told.emit(words.format(files=", ".join(str(file) for file in files)), False)
 
     def _save_to(self, file: Path) -> bool:
@@ -170,11 +172,11 @@ class Files(QObject):
         try:
             deed()
         except Problem as problem:
-            self.told.emit(self._words.explain(problem), True)
+            self.told.emit(self._language.explain(problem), True)
         except Problems as problems:
-            told = [self._words.explain(problem) for problem in problems.problems[:FAULTS_TOLD]]
+            told = [self._language.explain(problem) for problem in problems.problems[:FAULTS_TOLD]]
             if more := len(problems.problems) - len(told):
-                told.append(self._words.translate("Files", "… and {number} more").format(number=more))
+                told.append(self._language.translate("Files", "… and {number} more").format(number=more))
             self.told.emit("\n".join(told), True)
         else:
             return True
@@ -184,7 +186,7 @@ class Files(QObject):
         return Path(self._settings.get(LAST_FOLDER) or Path.home())
 
     def _documents(self) -> str:
-        documents = self._words.translate("Files", "offsim documents")
+        documents = self._language.translate("Files", "offsim documents")
         return f"{documents} (*.offsim)"
 
 

@@ -11,17 +11,17 @@ from offsim.language import Language
 from offsim.resources import resource_path
 
 
-def show_help(parent: QWidget, words: Language) -> QDialog:
+def show_help(parent: QWidget, language: Language) -> QDialog:
     """Open the help beside the window and return it."""
     dialog = QDialog(parent)
     dialog.setObjectName("help")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(words.translate("Help", "How to use offsim"))
+    dialog.setWindowTitle(language.translate("Help", "How to use offsim"))
     browser = QTextBrowser()
     browser.setObjectName("help_text")
     browser.setOpenLinks(False)
-    browser.setMarkdown(resource_path("help", words.code, "offsim.md").read_text(encoding="utf-8"))
-    if words.right_to_left:
+    browser.setMarkdown(resource_path("help", language.code, "offsim.md").read_text(encoding="utf-8"))
+    if language.right_to_left:
         stand_at_right(browser)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -40,11 +40,11 @@ def stand_at_right(browser: QTextBrowser) -> None:
             frame.setFormat(form)
 
 
-def show_about(parent: QWidget, words: Language) -> None:
+def show_about(parent: QWidget, language: Language) -> None:
     """Say what this program is."""
-    told = words.translate(
+    told = language.translate(
         "Help",
         "offsim {version}\n\nWhat-if scenarios for Morocco's offshoring sector. Free software under the MIT licence. "
         "Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter. It never uses the network.",
     )
-    QMessageBox.about(parent, words.translate("Help", "About offsim"), told.format(version=__version__))
+    QMessageBox.about(parent, language.translate("Help", "About offsim"), told.format(version=__version__))

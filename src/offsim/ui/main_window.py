@@ -48,28 +48,28 @@ class MainWindow(QMainWindow):
     settings_wanted = Signal()
     study_changed = Signal()
 
-    def __init__(self, document: Document, settings: Settings, words: Language, theme: Theme) -> None:
+    def __init__(self, document: Document, settings: Settings, language: Language, theme: Theme) -> None:
         super().__init__()
-        self.document, self._settings, self.words, self.theme = document, settings, words, theme
+        self.document, self._settings, self.language, self.theme = document, settings, language, theme
         self._study = document.scenarios.study
         self._picture: Picture | None = None
         self._leaving = self._placed = False
-        self._history = history_view(document.history, words)
+        self._history = history_view(document.history, language)
         self.gather = QTimer(self, singleShot=True, interval=0)
-        self.steps = Steps(self, document, words)
-        self.draws = Draws(self, settings, self.steps, words, theme)
+        self.steps = Steps(self, document, language)
+        self.draws = Draws(self, settings, self.steps, language, theme)
         self.aims = Aims(self, first_aim(document.scenarios))
-        self.files = Files(self, document, settings, words, self.draws.of)
-        self.scenarios = ScenarioList(words, theme)
-        self.levers = LeverPanel(self._study, words, theme)
-        self.notice = Notice(words, theme)
-        self.pages = Pages(self._study, words, theme)
-        self.warnings = WarningsList(words, theme)
-        self.notes = NotesBox(words)
-        self._state = StateLine(document, words, theme)
+        self.files = Files(self, document, settings, language, self.draws.of)
+        self.scenarios = ScenarioList(language, theme)
+        self.levers = LeverPanel(self._study, language, theme)
+        self.notice = Notice(language, theme)
+        self.pages = Pages(self._study, language, theme)
+        self.warnings = WarningsList(language, theme)
+        self.notes = NotesBox(language)
+        self._state = StateLine(document, language, theme)
         left = stacked(self.scenarios, self.levers)
         side = {HISTORY: self._history, WARNINGS: self.warnings, NOTES: self.notes}
-        self.panels = Panels(self, settings, words, left, side)
+        self.panels = Panels(self, settings, language, left, side)
         self._build()
         self._build_menus()
         self._connect()
@@ -93,13 +93,13 @@ class MainWindow(QMainWindow):
         self.levers.show_scenario(scenarios.active_scenario)
         self.levers.show_aim(self.aims.aim, scenarios.targets)
         self.aims.follow(scenarios)
-        self.notes.show_note(self.words.say(scenarios.active_scenario.note))
+        self.notes.show_note(self.language.say(scenarios.active_scenario.note))
         self.pages.show_picture(self._picture)
         self.warnings.show_picture(self._picture)
         if before is None or before.scenarios.targets != scenarios.targets:
             for key, action in self._targets.items():
                 action.setChecked(key in scenarios.targets)
-        self.setWindowTitle(f"{self.files.title()}[*] – {self.words.say(self._study.title)} – offsim")
+        self.setWindowTitle(f"{self.files.title()}[*] – {self.language.say(self._study.title)} – offsim")
         if self.isWindowModified() != self.document.modified:
             self.setWindowModified(self.document.modified)
         self.actions_by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
@@ -168,25 +168,25 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.draws.line)
 
     def _build_menus(self) -> None:
-        words, history = self.words, self.document.history
-        self.actions_by_key = make_actions(self, words, self.theme)
+        language, history = self.language, self.document.history
+        self.actions_by_key = make_actions(self, language, self.theme)
         self.draws.use(self.actions_by_key)
         self.actions_by_key["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         history.canUndoChanged.connect(self.actions_by_key["undo"].setEnabled)
         history.canRedoChanged.connect(self.actions_by_key["redo"].setEnabled)
         self.actions_by_key["undo"].setEnabled(history.canUndo())
         self.actions_by_key["redo"].setEnabled(history.canRedo())
-        bar = menus.fill_menus(self, self.actions_by_key, words)
-        menus.add_new_menu(bar, words, self.files.new)
-        menus.add_recent_menu(bar, words, self._settings.recent_files, self.files.open)
-        presets = menus.preset_menu(bar, words)
-        menus.add_preset_menu(presets, self._study, words, self.steps.add_preset)
-        self._targets = menus.add_target_menu(bar, self._study, words, self.steps.show_target)
+        bar = menus.fill_menus(self, self.actions_by_key, language)
+        menus.add_new_menu(bar, language, self.files.new)
+        menus.add_recent_menu(bar, language, self._settings.recent_files, self.files.open)
+        presets = menus.preset_menu(bar, language)
+        menus.add_preset_menu(presets, self._study, language, self.steps.add_preset)
+        self._targets = menus.add_target_menu(bar, self._study, language, self.steps.show_target)
         for panel in self.panels.all:
             bar["&View"].addAction(panel.toggleViewAction())
-        menus.add_page_actions(bar, words, self.pages.show_page)
-        self.addToolBar(menus.fill_toolbar(self, self.actions_by_key, self._study, words))
-        for button in menus.scenario_buttons(self.actions_by_key, presets, words):
+        menus.add_page_actions(bar, language, self.pages.show_page)
+        self.addToolBar(menus.fill_toolbar(self, self.actions_by_key, self._study, language))
+        for button in menus.scenario_buttons(self.actions_by_key, presets, language):
             self.scenarios.add_button(button)
         self.scenarios.add_context_actions(
             [
@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
         fields = dict(problem.fields)
         if (lever := self._study.levers.get(str(fields.get("key")))) is not None:
             fields["key"] = lever.label  # the window shows labels, not keys
-        self.notice.say(self.words.explain(Problem(problem.reason, **fields)))
+        self.notice.say(self.language.explain(Problem(problem.reason, **fields)))
         self.gather.start()
 
     def _do(self, deed: Callable[[], object]) -> None:
@@ -306,17 +306,17 @@ class MainWindow(QMainWindow):
     def _help(self) -> None:
         from offsim.ui.help import show_help  # noqa: PLC0415  (not needed to start)
 
-        show_help(self, self.words)
+        show_help(self, self.language)
 
     def _about(self) -> None:
         from offsim.ui.help import show_about  # noqa: PLC0415  (not needed to start)
 
-        show_about(self, self.words)
+        show_about(self, self.language)
 
     def _show_source(self, key: str, beside: QWidget) -> None:
         from offsim.ui.source_card import SourceCard  # noqa: PLC0415  (not needed to start)
 
-        card = SourceCard(self._study, self._study.levers[key], self.words, self.theme, self)
+        card = SourceCard(self._study, self._study.levers[key], self.language, self.theme, self)
         card.page_wanted.connect(self.pages.show_fact)
         card.pop_up(beside)
 
@@ -324,7 +324,7 @@ class MainWindow(QMainWindow):
         from offsim.ui.levers.distribution_card import DistributionCard  # noqa: PLC0415  (not needed to start)
 
         lever, row = self._study.levers[key], self.levers.rows[key]
-        card = DistributionCard(self._study, lever, row.value, row.distribution, self.words, self.theme, self)
+        card = DistributionCard(self._study, lever, row.value, row.distribution, self.language, self.theme, self)
         card.edited.connect(self.steps.set_distribution)
         card.page_wanted.connect(self.pages.show_fact)
         card.pop_up(beside)

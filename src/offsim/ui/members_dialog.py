@@ -15,17 +15,17 @@ PROPOSED = 1 << 20
 class MembersDialog(QDialog):
     """Stays open, with a sentence, until both numbers make sense; then ``members`` and ``seed`` hold them."""
 
-    def __init__(self, words: Language, theme: Theme, seed: int, parent: QWidget) -> None:
+    def __init__(self, language: Language, theme: Theme, seed: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = words
+        self._language = language
         self.members, self.seed = PROPOSED, seed
         self.setObjectName("draw_members")
-        self.setWindowTitle(words.translate("MembersDialog", "Draw more members"))
-        self._members, self._seed = QLineEdit(words.number(PROPOSED)), QLineEdit(str(seed))
+        self.setWindowTitle(language.translate("MembersDialog", "Draw more members"))
+        self._members, self._seed = QLineEdit(language.number(PROPOSED)), QLineEdit(str(seed))
         self._members.setObjectName("members")
         self._seed.setObjectName("seed")
         told = QLabel(
-            words.translate(
+            language.translate(
                 "MembersDialog",
                 "Each member is one future in which everything uncertain has turned out in its own way. More of them "
                 "make the probabilities more exact; another seed draws others.",
@@ -43,8 +43,8 @@ class MembersDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
         form.addRow(told)
-        form.addRow(words.translate("MembersDialog", "&Members of each scenario"), self._members)
-        form.addRow(words.translate("MembersDialog", "&Seed"), self._seed)
+        form.addRow(language.translate("MembersDialog", "&Members of each scenario"), self._members)
+        form.addRow(language.translate("MembersDialog", "&Seed"), self._seed)
         form.addRow(self._wrong)
         form.addRow(buttons)
         self.setMinimumWidth(420)
@@ -54,7 +54,7 @@ class MembersDialog(QDialog):
             self.members = checked_members(whole_number(self._members.text()))
             self.seed = checked_seed(whole_number(self._seed.text()))
         except Problem as problem:
-            self._wrong.setText(self._words.explain(problem))
+            self._wrong.setText(self._language.explain(problem))
             self._wrong.setVisible(True)
             self.adjustSize()
             return

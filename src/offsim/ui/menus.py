@@ -19,9 +19,9 @@ SEPARATED = {"save", "copy_answer", "export_workbook", "settings", "quit", "rese
 TOOLBAR = (("open", "save"), ("undo", "redo"), ("export_workbook",))
 
 
-def fill_menus(window: QMainWindow, actions: dict[str, QAction], words: Language) -> dict[str, QMenu]:
+def fill_menus(window: QMainWindow, actions: dict[str, QAction], language: Language) -> dict[str, QMenu]:
     """Fill the menu bar from the table of actions; return the menus by the English text of their label."""
-    menus = {label.source: window.menuBar().addMenu(words.say(label)) for label in MENUS}
+    menus = {label.source: window.menuBar().addMenu(language.say(label)) for label in MENUS}
     for row in ACTIONS:
         menu = menus[row.menu.source]
         if row.key in SEPARATED:
@@ -30,15 +30,15 @@ def fill_menus(window: QMainWindow, actions: dict[str, QAction], words: Language
     return menus
 
 
-def add_new_menu(menus: dict[str, QMenu], words: Language, new: Callable[[str], None]) -> None:
+def add_new_menu(menus: dict[str, QMenu], language: Language, new: Callable[[str], None]) -> None:
     """Put the shipped studies into File ▸ New on another study, read when it is first looked at."""
-    menu = QMenu(words.translate("Menu", "New on another st&udy"), menus[FILE.source])
+    menu = QMenu(language.translate("Menu", "New on another st&udy"), menus[FILE.source])
     menu.setObjectName("menu:new")
     menus[FILE.source].insertMenu(menus[FILE.source].actions()[1], menu)
 
     def fill() -> None:
         for key in shipped_study_ids() if menu.isEmpty() else ():
-            action = menu.addAction(words.say(open_study(key).title))
+            action = menu.addAction(language.say(open_study(key).title))
             action.setObjectName(f"new:{key}")
             action.triggered.connect(lambda _=False, key=key: new(key))
 
@@ -46,10 +46,10 @@ def add_new_menu(menus: dict[str, QMenu], words: Language, new: Callable[[str], 
 
 
 def add_recent_menu(
-    menus: dict[str, QMenu], words: Language, recent: Callable[[], list[Path]], opened: Callable[[Path], None]
+    menus: dict[str, QMenu], language: Language, recent: Callable[[], list[Path]], opened: Callable[[Path], None]
 ) -> None:
     """Put the files opened last into File ▸ Open recent, fresh at each look."""
-    menu = QMenu(words.translate("Menu", "Open &recent"), menus[FILE.source])
+    menu = QMenu(language.translate("Menu", "Open &recent"), menus[FILE.source])
     menu.setObjectName("menu:recent")
     file_menu = menus[FILE.source]
     file_menu.insertMenu(file_menu.actions()[3], menu)
@@ -62,7 +62,7 @@ def add_recent_menu(
             action.setToolTip(str(file))
             action.triggered.connect(lambda _=False, file=file: opened(file))
         if menu.isEmpty():
-            nothing = menu.addAction(words.translate("Menu", "No recent files"))
+            nothing = menu.addAction(language.translate("Menu", "No recent files"))
             nothing.setObjectName("recent:none")
             nothing.setEnabled(False)
 
@@ -70,25 +70,25 @@ def add_recent_menu(
     menu.aboutToShow.connect(fill)
 
 
-def add_preset_menu(menu: QMenu, study: Study, words: Language, add: Callable[[str], None]) -> None:
+def add_preset_menu(menu: QMenu, study: Study, language: Language, add: Callable[[str], None]) -> None:
     """Put the study's preset scenarios into a menu."""
     for key, preset in study.presets.items():
-        action = menu.addAction(words.say(preset.name))
+        action = menu.addAction(language.say(preset.name))
         action.setObjectName(f"preset:{key}")
-        action.setToolTip(words.say(preset.note))
+        action.setToolTip(language.say(preset.note))
         action.triggered.connect(lambda _=False, key=key: add(key))
     menu.setToolTipsVisible(True)
 
 
 def add_target_menu(
-    menus: dict[str, QMenu], study: Study, words: Language, show: Callable[[str, bool], None]
+    menus: dict[str, QMenu], study: Study, language: Language, show: Callable[[str, bool], None]
 ) -> dict[str, QAction]:
     """Put the study's targets into View ▸ Targets; return their actions by key."""
-    menu = menus[VIEW.source].addMenu(words.translate("Menu", "&Targets"))
+    menu = menus[VIEW.source].addMenu(language.translate("Menu", "&Targets"))
     menu.setObjectName("menu:targets")
     actions = {}
     for key, target in study.targets.items():
-        action = menu.addAction(f"{words.say(target.label)}")
+        action = menu.addAction(f"{language.say(target.label)}")
         action.setObjectName(f"target:{key}")
         action.setCheckable(True)
         action.triggered.connect(lambda checked, key=key: show(key, checked))
@@ -96,19 +96,19 @@ def add_target_menu(
     return actions
 
 
-def add_page_actions(menus: dict[str, QMenu], words: Language, show: Callable[[str], None]) -> None:
+def add_page_actions(menus: dict[str, QMenu], language: Language, show: Callable[[str], None]) -> None:
     """Put the pages into the View menu, each with Ctrl and its number."""
     menus[VIEW.source].addSeparator()
     for number, row in enumerate(PAGES, 1):
-        action = menus[VIEW.source].addAction(words.say(row.label))
+        action = menus[VIEW.source].addAction(language.say(row.label))
         action.setObjectName(f"page:{row.key}")
         action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         action.triggered.connect(lambda _=False, key=row.key: show(key))
 
 
-def fill_toolbar(window: QMainWindow, actions: dict[str, QAction], study: Study, words: Language) -> QToolBar:
+def fill_toolbar(window: QMainWindow, actions: dict[str, QAction], study: Study, language: Language) -> QToolBar:
     """Return the toolbar: the commonest actions, and the study's title at the far end."""
-    bar = QToolBar(words.translate("Menu", "Toolbar"), window)
+    bar = QToolBar(language.translate("Menu", "Toolbar"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -118,15 +118,15 @@ def fill_toolbar(window: QMainWindow, actions: dict[str, QAction], study: Study,
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
-    title = QLabel(words.say(study.title))
+    title = QLabel(language.say(study.title))
     title.setObjectName("study_title")
-    title.setToolTip(words.say(study.question))
+    title.setToolTip(language.say(study.question))
     title.setContentsMargins(8, 0, 8, 0)
     bar.addWidget(title)
     return bar
 
 
-def scenario_buttons(actions: dict[str, QAction], presets: QMenu, words: Language) -> list[QToolButton]:
+def scenario_buttons(actions: dict[str, QAction], presets: QMenu, language: Language) -> list[QToolButton]:
     """Return the buttons under the scenario list; the first opens the presets too."""
     buttons = []
     for key in ("add_scenario", "duplicate", "set_reference", "delete"):
@@ -140,13 +140,13 @@ def scenario_buttons(actions: dict[str, QAction], presets: QMenu, words: Languag
     buttons[0].setMenu(presets)
     buttons[0].setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     buttons[0].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    buttons[0].setText(words.translate("Menu", "Add"))
+    buttons[0].setText(language.translate("Menu", "Add"))
     return buttons
 
 
-def preset_menu(menus: dict[str, QMenu], words: Language) -> QMenu:
+def preset_menu(menus: dict[str, QMenu], language: Language) -> QMenu:
     """Return the menu of presets, put into the Scenario menu."""
-    menu = QMenu(words.translate("Menu", "From the study's pre&sets"), menus[SCENARIO.source])
+    menu = QMenu(language.translate("Menu", "From the study's pre&sets"), menus[SCENARIO.source])
     menu.setObjectName("menu:presets")
     menus[SCENARIO.source].insertMenu(menus[SCENARIO.source].actions()[1], menu)
     return menu

@@ -14,7 +14,7 @@ from offsim.ui.style import Theme, framed
 class Notice(QFrame):
     """Hidden until there is something to say; stays until it is closed or said again."""
 
-    def __init__(self, words: Language, theme: Theme) -> None:
+    def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.setObjectName("notice")
@@ -29,7 +29,7 @@ class Notice(QFrame):
         close = QuietButton(theme)
         close.setObjectName("close_notice")
         close.setIcon(icon("close", theme))
-        close.setToolTip(words.translate("Notice", "Close this message"))
+        close.setToolTip(language.translate("Notice", "Close this message"))
         close.setAccessibleName(close.toolTip())
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)

@@ -51,19 +51,19 @@ class Panels:
         self,
         window: QMainWindow,
         settings: Settings,
-        words: Language,
+        language: Language,
         levers: QWidget,
         side: Mapping[str, QWidget],
     ) -> None:
-        self._window, self._settings, self._words = window, settings, words
-        self._layout = LAYOUT[words.right_to_left]
+        self._window, self._settings, self._language = window, settings, language
+        self._layout = LAYOUT[language.right_to_left]
         start, end = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        if words.right_to_left:
+        if language.right_to_left:
             start, end = end, start
         levers.setMinimumWidth(LEAST_LEVERS)
-        self.levers = dock("panel:levers", words.translate("Panel", "Scenarios and levers"), levers, window)
+        self.levers = dock("panel:levers", language.translate("Panel", "Scenarios and levers"), levers, window)
         self._side = {
-            key: dock(f"panel:{key}", words.say(title), side[key], window) for key, title in SIDE_TITLES.items()
+            key: dock(f"panel:{key}", language.say(title), side[key], window) for key, title in SIDE_TITLES.items()
         }
         self.all = (self.levers, *self._side.values())
         window.addDockWidget(start, self.levers)
@@ -98,8 +98,8 @@ class Panels:
 
     def count_warnings(self, count: int) -> None:
         """Tell in the title how many warnings there are."""
-        title = self._words.say(SIDE_TITLES[WARNINGS])
+        title = self._language.say(SIDE_TITLES[WARNINGS])
         if count:
-            numbered = self._words.translate("Panel", "{title} ({count})")
-            title = numbered.format(title=title, count=self._words.number(count))
+            numbered = self._language.translate("Panel", "{title} ({count})")
+            title = numbered.format(title=title, count=self._language.number(count))
         self._side[WARNINGS].setWindowTitle(title)

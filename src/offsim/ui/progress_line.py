@@ -18,9 +18,9 @@ class ProgressLine(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self, words: Language, theme: Theme) -> None:
+    def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._words = words
+        self._language = language
         self._label, self._bar = QLabel(), QProgressBar()
         self._bar.setObjectName("progress")
         self._bar.setRange(0, PARTS)
@@ -28,7 +28,7 @@ class ProgressLine(QWidget):
         self._bar.setFixedSize(160, 10)
         cancel = QuietButton(theme)
         cancel.setObjectName("cancel")
-        cancel.setText(words.translate("ProgressLine", "Cancel"))
+        cancel.setText(language.translate("ProgressLine", "Cancel"))
         cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -43,14 +43,14 @@ class ProgressLine(QWidget):
     def begin(self) -> None:
         """Say that a run begins."""
         self._bar.setValue(0)
-        self._say(self._words.translate("ProgressLine", "Drawing members…"))
+        self._say(self._language.translate("ProgressLine", "Drawing members…"))
         self._waits.start()
 
     def tell(self, part: int, whole: int) -> None:
         """Say that of ``whole`` members ``part`` are drawn."""
         self._bar.setValue(part * PARTS // whole)
-        words = self._words.translate("ProgressLine", "{part} of {whole} members")
-        self._say(words.format(part=self._words.number(part), whole=self._words.number(whole)))
+        words = self._language.translate("ProgressLine", "{part} of {whole} members")
+        self._say(words.format(part=self._language.number(part), whole=self._language.number(whole)))
 
     def _say(self, told: str) -> None:
         self._label.setText(told)

@@ -10,21 +10,21 @@ from offsim.language import NAMES, Language
 class SettingsDialog(QDialog):
     """Asks for language and theme; ``language_code`` and ``theme`` hold what was chosen."""
 
-    def __init__(self, words: Language, theme: str, parent: QWidget) -> None:
+    def __init__(self, language: Language, theme: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
-        self.setWindowTitle(words.translate("SettingsDialog", "Settings"))
+        self.setWindowTitle(language.translate("SettingsDialog", "Settings"))
         self._language = QComboBox()
         self._language.setObjectName("language")
         for code, name in NAMES.items():
             self._language.addItem(name, code)
-        self._language.setCurrentIndex(self._language.findData(words.code))
+        self._language.setCurrentIndex(self._language.findData(language.code))
         self._theme = QComboBox()
         self._theme.setObjectName("theme")
         themes = {
-            "system": words.translate("SettingsDialog", "As the system has it"),
-            "light": words.translate("SettingsDialog", "Light"),
-            "dark": words.translate("SettingsDialog", "Dark"),
+            "system": language.translate("SettingsDialog", "As the system has it"),
+            "light": language.translate("SettingsDialog", "Light"),
+            "dark": language.translate("SettingsDialog", "Dark"),
         }
         for key, label in themes.items():
             self._theme.addItem(label, key)
@@ -33,8 +33,8 @@ class SettingsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
-        form.addRow(words.translate("SettingsDialog", "&Language"), self._language)
-        form.addRow(words.translate("SettingsDialog", "&Theme"), self._theme)
+        form.addRow(language.translate("SettingsDialog", "&Language"), self._language)
+        form.addRow(language.translate("SettingsDialog", "&Theme"), self._theme)
         form.addRow(buttons)
 
     @property

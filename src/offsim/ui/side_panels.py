@@ -11,14 +11,14 @@ from offsim.language import Language
 NOTES_WAIT_MS = 400
 
 
-def history_view(history: QUndoStack, words: Language) -> QUndoView:
+def history_view(history: QUndoStack, language: Language) -> QUndoView:
     """Return the list of steps; a click goes there."""
     view = QUndoView(history)
     view.setObjectName("history_list")
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    view.setEmptyLabel(words.translate("History", "As opened"))
-    view.setAccessibleName(words.translate("History", "History of edits"))
+    view.setEmptyLabel(language.translate("History", "As opened"))
+    view.setAccessibleName(language.translate("History", "History of edits"))
     return view
 
 
@@ -27,11 +27,11 @@ class NotesBox(QPlainTextEdit):
 
     edited = Signal(str)
 
-    def __init__(self, words: Language) -> None:
+    def __init__(self, language: Language) -> None:
         super().__init__()
         self.setObjectName("notes")
-        self.setAccessibleName(words.translate("Notes", "Notes on this scenario"))
-        self.setPlaceholderText(words.translate("Notes", "Why these settings? Notes are saved with the scenario."))
+        self.setAccessibleName(language.translate("Notes", "Notes on this scenario"))
+        self.setPlaceholderText(language.translate("Notes", "Why these settings? Notes are saved with the scenario."))
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self._pause = QTimer(self, singleShot=True, interval=NOTES_WAIT_MS)

@@ -20,15 +20,15 @@ class SourceCard(PopUp):
 
     page_wanted = Signal(str)
 
-    def __init__(self, study: Study, lever: Lever, words: Language, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, study: Study, lever: Lever, language: Language, theme: Theme, parent: QWidget) -> None:
         super().__init__("source_card", theme, parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
-        told = QLabel(told_source(study, lever, words))
+        told = QLabel(told_source(study, lever, language))
         told.setTextFormat(Qt.TextFormat.RichText)
         told.setWordWrap(True)
         told.setFixedWidth(340)
-        more = QPushButton(words.translate("SourceCard", "Show on the Sources page"))
+        more = QPushButton(language.translate("SourceCard", "Show on the Sources page"))
         more.setObjectName("source_page")
         more.clicked.connect(lambda: self.page_wanted.emit(lever.key))
         more.clicked.connect(self.close)
@@ -37,23 +37,25 @@ class SourceCard(PopUp):
         more.setFocus()
 
 
-def told_source(study: Study, lever: Lever, words: Language) -> str:
+def told_source(study: Study, lever: Lever, language: Language) -> str:
     """Return what the card says, as rich text."""
-    fact, exact = lever.default, words.exact
-    unit = words.say(UNITS[fact.unit].label)
-    default = words.translate("SourceCard", "Default {value} {unit}: {status}, {source}").format(
+    fact, exact = lever.default, language.exact
+    unit = language.say(UNITS[fact.unit].label)
+    default = language.translate("SourceCard", "Default {value} {unit}: {status}, {source}").format(
         value=exact(fact.value),
         unit=unit,
-        status=words.say(status_label(fact.status)),
-        source=words.say(study.sources[fact.source].title),
+        status=language.say(status_label(fact.status)),
+        source=language.say(study.sources[fact.source].title),
     )
-    ranges = words.translate("SourceCard", "Plausible {low} to {high} ({against}); can be set from {least} to {most}.")
+    ranges = language.translate(
+        "SourceCard", "Plausible {low} to {high} ({against}); can be set from {least} to {most}."
+    )
     told = ranges.format(
         low=exact(lever.plausible[0]),
         high=exact(lever.plausible[1]),
-        against=words.say(lever.against),
+        against=language.say(lever.against),
         least=exact(lever.low),
         most=exact(lever.high),
     )
-    parts = (escape(words.say(lever.help)), escape(default), escape(words.say(fact.note)), escape(told))
-    return f"<b>{escape(words.say(lever.label))}</b>" + "".join(f"<p>{part}</p>" for part in parts if part)
+    parts = (escape(language.say(lever.help)), escape(default), escape(language.say(fact.note)), escape(told))
+    return f"<b>{escape(language.say(lever.label))}</b>" + "".join(f"<p>{part}</p>" for part in parts if part)

@@ -16,9 +16,9 @@ FOLLOWS_MS = 100
 class StateLine(StillText):
     """Follows a document a moment later, so that no lever step waits for it."""
 
-    def __init__(self, document: Document, words: Language, theme: Theme) -> None:
+    def __init__(self, document: Document, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._document, self._words, self._theme = document, words, theme
+        self._document, self._language, self._theme = document, language, theme
         self._picture: Picture | None = None
         self._seconds = 0.0
         self._waits = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
@@ -33,15 +33,15 @@ class StateLine(StillText):
             self._waits.start()
 
     def _follow(self) -> None:
-        words = self._words
+        language = self._language
         if self._document.modified:
-            parts = [words.translate("State", "unsaved changes")]
+            parts = [language.translate("State", "unsaved changes")]
         elif self._document.file:
-            parts = [words.translate("State", "saved")]
+            parts = [language.translate("State", "saved")]
         else:
-            parts = [words.translate("State", "new")]
+            parts = [language.translate("State", "new")]
         if self._picture and (found := self._picture.ensemble):
-            drawn = words.translate("State", "{members} members, seed {seed}")
-            parts.append(drawn.format(members=words.number(found.members), seed=found.seed))
-        parts.append(words.translate("State", "{number} ms").format(number=words.number(self._seconds * 1000)))
+            drawn = language.translate("State", "{members} members, seed {seed}")
+            parts.append(drawn.format(members=language.number(found.members), seed=found.seed))
+        parts.append(language.translate("State", "{number} ms").format(number=language.number(self._seconds * 1000)))
         self.show_text(" · ".join(parts), self._theme.faint)

@@ -23,15 +23,15 @@ class WarningsList(QListWidget):
     counted = Signal(int)
     lever_wanted = Signal(str)
 
-    def __init__(self, words: Language, theme: Theme) -> None:
+    def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._words, self._theme = words, theme
+        self._language, self._theme = language, theme
         self._picture: Picture | None = None
         self._told: list[tuple[str, str]] | None = None
         self._waits = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
         self._waits.timeout.connect(self._follow)
         self.setObjectName("warnings")
-        self.setAccessibleName(words.translate("Warnings", "Warnings about this scenario"))
+        self.setAccessibleName(language.translate("Warnings", "Warnings about this scenario"))
         scaled(self, SMALL)
         self.setWordWrap(True)
         self.setSpacing(APART // 2)
@@ -56,7 +56,7 @@ class WarningsList(QListWidget):
             return
         scenario = self._picture.scenarios.active_scenario
         found = [
-            (warning_words(warning, self._words), warning.levers[0])
+            (warning_words(warning, self._language), warning.levers[0])
             for warning in warnings(scenario, self._picture.active)
         ]
         if found == self._told:
@@ -75,7 +75,7 @@ class WarningsList(QListWidget):
             item = QListWidgetItem(self)
             item.setData(LEVER, lever)
         if not found:
-            nothing = QListWidgetItem(self._words.translate("Warnings", "Nothing implausible."), self)
+            nothing = QListWidgetItem(self._language.translate("Warnings", "Nothing implausible."), self)
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             nothing.setForeground(QBrush(QColor(self._theme.faint)))
 

@@ -20,9 +20,9 @@ ROUND_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 class NumberAxis(pg.AxisItem):
     """An axis in a language: vertical, or along the "bottom"; ``whole`` numbers, such as years, go ungrouped."""
 
-    def __init__(self, words: Language, side: str = "left") -> None:
+    def __init__(self, language: Language, side: str = "left") -> None:
         super().__init__(side)
-        self._words = words
+        self._language = language
         self.enableAutoSIPrefix(False)
         self.whole = False
 
@@ -41,9 +41,9 @@ class NumberAxis(pg.AxisItem):
     def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:
         """Write the ticks with the decimals their spacing needs."""
         if self.whole:
-            return [self._words.exact(value) for value in values]
+            return [self._language.exact(value) for value in values]
         decimals = max(0, math.ceil(-math.log10(spacing))) if spacing > 0 else 0
-        return [self._words.number(value, decimals) for value in values]
+        return [self._language.number(value, decimals) for value in values]
 
 
 class YearAxis(pg.AxisItem):

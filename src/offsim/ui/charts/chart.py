@@ -24,12 +24,12 @@ LABEL_MARGIN = 18
 class ProjectionChart(pg.PlotWidget):
     """Shows a ``Chart``; while held, its axis stands still, and ``settle`` lets it fit again."""
 
-    def __init__(self, name: str, title: str, axis: Axis, words: Language, theme: Theme) -> None:
-        self._number_axis, self._year_axis = NumberAxis(words), YearAxis()
+    def __init__(self, name: str, title: str, axis: Axis, language: Language, theme: Theme) -> None:
+        self._number_axis, self._year_axis = NumberAxis(language), YearAxis()
         super().__init__(background=theme.base, axisItems={"left": self._number_axis, "bottom": self._year_axis})
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.axis, self._words, self._theme = axis, words, theme
+        self.axis, self._language, self._theme = axis, language, theme
         self._chart: Chart | None = None
         self._held = False
         self._lines: dict[str, tuple[pg.PlotCurveItem, pg.TextItem]] = {}
@@ -39,7 +39,7 @@ class ProjectionChart(pg.PlotWidget):
         self._fan = FanItem()
         self._plot.addItem(self._fan, ignoreBounds=True)
         self._prepare(title)
-        self._reader = YearReader(self, axis.decimals, words, theme)
+        self._reader = YearReader(self, axis.decimals, language, theme)
 
     def show_chart(self, chart: Chart) -> None:
         """Show new figures on the standing curves."""

@@ -107,23 +107,23 @@ FLOOR_AXIS = Axis("floor_need", 1000.0, 0, by_site=True)
 LAND_AXIS = Axis("land_need", 1.0, 1, by_site=True)
 
 
-def chart_of(picture: Picture, axis: Axis, words: Language, theme: Theme) -> Chart:
+def chart_of(picture: Picture, axis: Axis, language: Language, theme: Theme) -> Chart:
     """Return the chart of one national outcome, with its targets and what was observed."""
     study = picture.scenarios.study
-    dots = _dots(study, axis.outcome, axis.divisor, words)
+    dots = _dots(study, axis.outcome, axis.divisor, language)
     first = min([study.base_year, *(year for found in dots for year in found.years)])
-    lines, fan = _lines(picture, axis, words, theme), _fan(picture, axis, theme)
-    return Chart(lines, fan, _targets(picture, axis, words), dots, first, study.last_year)
+    lines, fan = _lines(picture, axis, language, theme), _fan(picture, axis, theme)
+    return Chart(lines, fan, _targets(picture, axis, language), dots, first, study.last_year)
 
 
-def site_chart_of(picture: Picture, axis: Axis, site: int, words: Language, theme: Theme) -> Chart:
+def site_chart_of(picture: Picture, axis: Axis, site: int, language: Language, theme: Theme) -> Chart:
     """Return the chart of one outcome of a site (by its place in the study), with the room it has."""
     study = picture.scenarios.study
-    limits = _limits(picture, axis, study.sites[site], words)
-    return Chart(_lines(picture, axis, words, theme, site), None, limits, (), study.base_year, study.last_year)
+    limits = _limits(picture, axis, study.sites[site], language)
+    return Chart(_lines(picture, axis, language, theme, site), None, limits, (), study.base_year, study.last_year)
 
 
-def _lines(picture: Picture, axis: Axis, words: Language, theme: Theme, site: int = 0) -> tuple[Line, ...]:
+def _lines(picture: Picture, axis: Axis, language: Language, theme: Theme, site: int = 0) -> tuple[Line, ...]:
     """Return the others first, then the reference, the scenario shown on top."""
     scenarios = picture.scenarios
     active, reference = scenarios.active_scenario, scenarios.reference_scenario
@@ -132,7 +132,7 @@ def _lines(picture: Picture, axis: Axis, words: Language, theme: Theme, site: in
         drawn.append((reference, theme.reference, REFERENCE_WIDTH))
     drawn.append((active, theme.scenario(active.colour), ACTIVE_WIDTH))
     return tuple(
-        _line(picture.projections[scenario.key], axis, site, scenario.key, words.say(scenario.name), colour, width)
+        _line(picture.projections[scenario.key], axis, site, scenario.key, language.say(scenario.name), colour, width)
         for scenario, colour, width in drawn
     )
 
@@ -151,31 +151,31 @@ def _fan(picture: Picture, axis: Axis, theme: Theme) -> Fan | None:
     return Fan(tuple(picture.scenarios.study.years), tuple(map(tuple, levels)), colour)
 
 
-def _limits(picture: Picture, axis: Axis, site: Site, words: Language) -> tuple[TargetMark, ...]:
+def _limits(picture: Picture, axis: Axis, site: Site, language: Language) -> tuple[TargetMark, ...]:
     study = picture.scenarios.study
     if axis.outcome == "floor_need":
         occupancy = lever_value(study, picture.scenarios.active_scenario, "occupancy_limit")
         level = site.floor_space.value * occupancy / 100 / axis.divisor
-        label = words.translate("Chart", "usable {value}")
+        label = language.translate("Chart", "usable {value}")
     elif axis.outcome == "land_need" and site.land_limit:
         level = site.land_limit.value / axis.divisor
-        label = words.translate("Chart", "set aside {value}")
+        label = language.translate("Chart", "set aside {value}")
     else:
         return ()
-    mark = TargetMark(axis.outcome, label.format(value=words.number(level)), study.last_year, level)
+    mark = TargetMark(axis.outcome, label.format(value=language.number(level)), study.last_year, level)
     return (mark,)
 
 
-def _targets(picture: Picture, axis: Axis, words: Language) -> tuple[TargetMark, ...]:
+def _targets(picture: Picture, axis: Axis, language: Language) -> tuple[TargetMark, ...]:
     scenarios = picture.scenarios
     study, active = scenarios.study, scenarios.active_scenario
     added = tuple(lever_value(study, active, lever) if lever else 0.0 for _, lever in axis.levels)
-    return _marks(study, scenarios.targets, axis, added, words)
+    return _marks(study, scenarios.targets, axis, added, language)
 
 
 @lru_cache(maxsize=32)
 def _marks(
-    study: Study, watched: tuple[str, ...], axis: Axis, added: tuple[float, ...], words: Language
+    study: Study, watched: tuple[str, ...], axis: Axis, added: tuple[float, ...], language: Language
 ) -> tuple[TargetMark, ...]:
     """Return the targets an axis can show; ``added`` is what each of the axis's outcomes adds to a target's value."""
     levels = {outcome: base for (outcome, _), base in zip(axis.levels, added, strict=True)}
@@ -185,13 +185,13 @@ def _marks(
         if target.outcome in levels:
             level = (target.value.value + levels[target.outcome]) / axis.divisor
             decimals = 0 if level == round(level) else axis.decimals
-            label = words.translate("Chart", "target {value}").format(value=words.number(level, decimals))
+            label = language.translate("Chart", "target {value}").format(value=language.number(level, decimals))
             marks.append(TargetMark(key, label, target.year, level))
     return tuple(marks)
 
 
 @lru_cache(maxsize=16)
-def _dots(study: Study, outcome: str, divisor: float, words: Language) -> tuple[Dots, ...]:
+def _dots(study: Study, outcome: str, divisor: float, language: Language) -> tuple[Dots, ...]:
     symbols = dict(zip(study.perimeters, SYMBOLS, strict=False))
     seen = range(study.base_year - YEARS_BEFORE_BASE, study.last_year + 1)
     result = []
@@ -200,14 +200,14 @@ def _dots(study: Study, outcome: str, divisor: float, words: Language) -> tuple[
         if observation.outcome == outcome and points:
             years, values = zip(*points, strict=True)
             perimeter = study.perimeters[observation.perimeter]
-            result.append(Dots(perimeter.key, words.say(perimeter.label), symbols[perimeter.key], years, values))
+            result.append(Dots(perimeter.key, language.say(perimeter.label), symbols[perimeter.key], years, values))
     return tuple(result)
 
 
-def key_to_dots(charts: Iterable[Chart], words: Language) -> str:
+def key_to_dots(charts: Iterable[Chart], language: Language) -> str:
     """Return a line that tells which shape stands for which perimeter; empty where nothing was observed."""
     keys = {dots.symbol: dots.label for chart in charts for dots in chart.dots}
     if not keys:
         return ""
     listed = "   ".join(f"{SYMBOL_LETTERS[symbol]} {label}" for symbol, label in keys.items())
-    return words.translate("ProjectionPage", "Observed: {perimeters}").format(perimeters=listed)
+    return language.translate("ProjectionPage", "Observed: {perimeters}").format(perimeters=listed)

@@ -21,11 +21,11 @@ LEAST_SPAN = 1.0
 class FitChart(pg.PlotWidget):
     """Shows pairs, one shape a perimeter, and a fitted line where there is one."""
 
-    def __init__(self, name: str, words: Language, theme: Theme) -> None:
-        self._axes = {"left": NumberAxis(words), "bottom": NumberAxis(words, "bottom")}
+    def __init__(self, name: str, language: Language, theme: Theme) -> None:
+        self._axes = {"left": NumberAxis(language), "bottom": NumberAxis(language, "bottom")}
         super().__init__(background=theme.base, axisItems=self._axes)
         self.setObjectName(name)
-        self._words, self._theme = words, theme
+        self._language, self._theme = language, theme
         self._dots: dict[str, pg.ScatterPlotItem] = {}
         self._plot = self.getPlotItem()
         self._line = pg.PlotCurveItem(antialias=True, pen=pen(theme.accent, 2.0))
@@ -38,7 +38,7 @@ class FitChart(pg.PlotWidget):
 
     def show_fit(self, pairs: Sequence[Pair], symbols: dict[str, str], found: Fit | None, economy: str) -> None:
         """Show pairs with a symbol for each perimeter (key); ``economy`` is the name of the one across."""
-        across = self._words.translate("Chart", "{economy}: from normal, pt").format(economy=economy)
+        across = self._language.translate("Chart", "{economy}: from normal, pt").format(economy=economy)
         self._axes["bottom"].setLabel(across, color=self._theme.faint)
         for perimeter in symbols.keys() | self._dots.keys():
             some = [pair for pair in pairs if pair.perimeter == perimeter]
@@ -71,8 +71,8 @@ class FitChart(pg.PlotWidget):
         return self._dots[perimeter]
 
     def _prepare(self) -> None:
-        item, words = self._plot, self._words
-        title = words.translate("Chart", "Growth, %/yr")
+        item, language = self._plot, self._language
+        title = language.translate("Chart", "Growth, %/yr")
         item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         item.setMenuEnabled(False)

@@ -58,8 +58,8 @@ class LeverMap(pg.PlotWidget):
     pointed = Signal(float, float)
     chosen = Signal(float, float)
 
-    def __init__(self, name: str, title: str, words: Language, theme: Theme) -> None:
-        self._axes = {"left": NumberAxis(words), "bottom": NumberAxis(words, "bottom")}
+    def __init__(self, name: str, title: str, language: Language, theme: Theme) -> None:
+        self._axes = {"left": NumberAxis(language), "bottom": NumberAxis(language, "bottom")}
         super().__init__(background=theme.base, axisItems=self._axes)
         self._theme = theme
         self._found: Frontier | None = None

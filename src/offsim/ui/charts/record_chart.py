@@ -18,9 +18,9 @@ from offsim.ui.style import Theme
 class RecordChart(ProjectionChart):
     """A chart whose dots of one perimeter are joined by a thin line, and never with those of another."""
 
-    def __init__(self, name: str, title: str, axis: Axis, words: Language, theme: Theme) -> None:
+    def __init__(self, name: str, title: str, axis: Axis, language: Language, theme: Theme) -> None:
         self._joined: dict[str, pg.PlotCurveItem] = {}
-        super().__init__(name, title, axis, words, theme)
+        super().__init__(name, title, axis, language, theme)
 
     def show_chart(self, chart: Chart) -> None:
         """Show new figures, and join what was observed in one perimeter."""
@@ -38,7 +38,7 @@ class RecordChart(ProjectionChart):
         return tuple(self._joined[perimeter].getData()[1].tolist())
 
 
-def record_chart_of(projection: Projection, axis: Axis, scenario: tuple[str, str, str], words: Language) -> Chart:
+def record_chart_of(projection: Projection, axis: Axis, scenario: tuple[str, str, str], language: Language) -> Chart:
     """Return the chart of one national outcome; ``scenario`` gives the key, name and colour of the one projected."""
     study = projection.study
     key, label, colour = scenario
@@ -48,7 +48,7 @@ def record_chart_of(projection: Projection, axis: Axis, scenario: tuple[str, str
     dots = tuple(
         Dots(
             record.perimeter,
-            words.say(study.perimeters[record.perimeter].label),
+            language.say(study.perimeters[record.perimeter].label),
             symbols.get(record.perimeter, SYMBOLS[-1]),
             record.years,
             tuple(value / axis.divisor for value in record.observed),

@@ -18,8 +18,8 @@ APART = 8
 class YearReader:
     """Belongs to one chart; ``decimals`` are those of the chart's axis and one more."""
 
-    def __init__(self, plot: pg.PlotWidget, decimals: int, words: Language, theme: Theme) -> None:
-        self._plot, self._decimals, self._words = plot, decimals + 1, words
+    def __init__(self, plot: pg.PlotWidget, decimals: int, language: Language, theme: Theme) -> None:
+        self._plot, self._decimals, self._language = plot, decimals + 1, language
         self._chart: Chart | None = None
         self._year: int | None = None
         self._cursor = pg.InfiniteLine(angle=90, pen=pen(theme.faint))
@@ -76,20 +76,22 @@ class YearReader:
     def _rows(self, year: int) -> list[str]:
         if self._chart is None:
             return []
-        named = self._words.translate("Chart", "{name}: {value}")
+        named = self._language.translate("Chart", "{name}: {value}")
         rows = [
-            named.format(name=line.label, value=self._words.number(line.values[line.years.index(year)], self._decimals))
+            named.format(
+                name=line.label, value=self._language.number(line.values[line.years.index(year)], self._decimals)
+            )
             for line in reversed(self._chart.lines)
             if year in line.years
         ]
         if (fan := self._chart.fan) and year in fan.years:
             low, _, median, _, high = (level[fan.years.index(year)] for level in fan.levels)
-            spread = self._words.translate("Chart", "9 in 10 members from {low} to {high}, half below {median}")
+            spread = self._language.translate("Chart", "9 in 10 members from {low} to {high}, half below {median}")
             fields = {"low": low, "high": high, "median": median}
-            rows.append(spread.format_map({k: self._words.number(v, self._decimals) for k, v in fields.items()}))
-        observed = self._words.translate("Chart", "observed, {perimeter}: {value}")
+            rows.append(spread.format_map({k: self._language.number(v, self._decimals) for k, v in fields.items()}))
+        observed = self._language.translate("Chart", "observed, {perimeter}: {value}")
         return rows + [
-            observed.format(perimeter=dots.label, value=self._words.number(value, self._decimals))
+            observed.format(perimeter=dots.label, value=self._language.number(value, self._decimals))
             for dots in self._chart.dots
             for point, value in zip(dots.years, dots.values, strict=True)
             if point == year

@@ -15,13 +15,13 @@ class AimBox(QComboBox):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, words: Language) -> None:
+    def __init__(self, name: str, language: Language) -> None:
         super().__init__()
-        self._words = words
+        self._language = language
         self._aims: tuple[tuple[str, ...], ...] = ()
         self._chance: float | None = None
         self.setObjectName(name)
-        self.setAccessibleName(words.translate("AimBox", "Target that the marks on the sliders reach"))
+        self.setAccessibleName(language.translate("AimBox", "Target that the marks on the sliders reach"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.activated.connect(self._tell)
@@ -40,10 +40,10 @@ class AimBox(QComboBox):
 
     def _said(self, study: Study, targets: tuple[str, ...], watched: tuple[str, ...]) -> str:
         if not targets:
-            return self._words.translate("AimBox", "no marks")
+            return self._language.translate("AimBox", "no marks")
         if targets == watched and len(targets) > 1:
-            return self._words.translate("AimBox", "all targets watched, at once")
-        return ", ".join(self._words.say(study.targets[key].label) for key in targets)
+            return self._language.translate("AimBox", "all targets watched, at once")
+        return ", ".join(self._language.say(study.targets[key].label) for key in targets)
 
     def _tell(self, place: int) -> None:
         targets = self._aims[place]

@@ -19,9 +19,9 @@ SIZE = QSize(42, 22)
 class DistributionButton(QuietButton):
     """Shows the distribution of a lever around its value; hidden for levers that have none because they count."""
 
-    def __init__(self, lever: Lever, words: Language, theme: Theme) -> None:
+    def __init__(self, lever: Lever, language: Language, theme: Theme) -> None:
         super().__init__(theme)
-        self._lever, self._words = lever, words
+        self._lever, self._language = lever, language
         self._value, self._found = lever.default.value, lever.distribution
         self.setFixedSize(SIZE)
         self.setVisible(not lever.whole and lever.low < lever.high)
@@ -48,8 +48,8 @@ class DistributionButton(QuietButton):
         painter.end()
 
     def _name(self) -> None:
-        words = self._words.translate("LeverRow", "How uncertain “{lever}” is: {distribution}")
-        shown = distribution_words(self._lever, self._found, self._words)
-        named = words.format(lever=self._words.say(self._lever.label), distribution=shown)
+        words = self._language.translate("LeverRow", "How uncertain “{lever}” is: {distribution}")
+        shown = distribution_words(self._lever, self._found, self._language)
+        named = words.format(lever=self._language.say(self._lever.label), distribution=shown)
         self.setToolTip(named)
         self.setAccessibleName(named)

@@ -57,21 +57,21 @@ class DistributionCard(PopUp):
         lever: Lever,
         value: float,
         found: Distribution | None,
-        words: Language,
+        language: Language,
         theme: Theme,
         parent: QWidget,
     ) -> None:
         super().__init__("distribution_card", theme, parent)
-        self._lever, self._value, self._words = lever, value, words
+        self._lever, self._value, self._language = lever, value, language
         self._found = found
         self._gesture = next_gesture()
         self._drawing = Drawing(lever, value, theme)
         self._shape = QComboBox()
-        self.box = NumberBox(Reading(self._read, 0.0, lever.high - lever.low, lever.step), words)
+        self.box = NumberBox(Reading(self._read, 0.0, lever.high - lever.low, lever.step), language)
         self._told, self._wrong = QLabel(), QLabel()
-        self._source = QLabel(distribution_source(study, lever, words))
-        self._back = QPushButton(words.translate("DistributionCard", "As in the study"))
-        self._more = QPushButton(words.translate("SourceCard", "Show on the Sources page"))
+        self._source = QLabel(distribution_source(study, lever, language))
+        self._back = QPushButton(language.translate("DistributionCard", "As in the study"))
+        self._more = QPushButton(language.translate("SourceCard", "Show on the Sources page"))
         coloured(self._wrong, theme.bad)
         self._lay_out()
         self._name_parts()
@@ -93,16 +93,16 @@ class DistributionCard(PopUp):
         return Kind(chosen) if chosen else None
 
     def _lay_out(self) -> None:
-        title = QLabel(self._words.say(self._lever.label))
+        title = QLabel(self._language.say(self._lever.label))
         scaled(title, NORMAL, bold=True)
         for label in (self._told, self._wrong, self._source):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFixedWidth(WIDTH)
-        self._shape.addItem(self._words.say(CERTAIN), "")
+        self._shape.addItem(self._language.say(CERTAIN), "")
         for kind, label_of_kind in KIND_WORDS.items():
-            self._shape.addItem(self._words.say(label_of_kind), kind.value)
-        symbol = self._words.say(UNITS[self._lever.default.unit].symbol)
+            self._shape.addItem(self._language.say(label_of_kind), kind.value)
+        symbol = self._language.say(UNITS[self._lever.default.unit].symbol)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.addWidget(title)
@@ -113,9 +113,9 @@ class DistributionCard(PopUp):
         self._shape.setFocus()
 
     def _name_parts(self) -> None:
-        unit = self._words.say(UNITS[self._lever.default.unit].label)
-        spread = self._words.translate("DistributionCard", "Spread, {unit}").format(unit=unit)
-        shape = self._words.translate("DistributionCard", "Shape of the distribution")
+        unit = self._language.say(UNITS[self._lever.default.unit].label)
+        spread = self._language.translate("DistributionCard", "Spread, {unit}").format(unit=unit)
+        shape = self._language.translate("DistributionCard", "Shape of the distribution")
         for part, name in ((self._shape, shape), (self.box, spread)):
             part.setAccessibleName(name)
             part.setToolTip(name)
@@ -155,7 +155,7 @@ class DistributionCard(PopUp):
 
     def _refuse(self, problem: Problem) -> None:
         fields = {**problem.fields, "key": self._lever.label}  # the window shows labels, not keys
-        self._wrong.setText(self._words.explain(Problem(problem.reason, **fields)))
+        self._wrong.setText(self._language.explain(Problem(problem.reason, **fields)))
         self._wrong.show()
         self.adjustSize()
 
@@ -165,7 +165,7 @@ class DistributionCard(PopUp):
         self.box.show_value(found.spread if found else 0.0)
         self.box.setEnabled(found is not None)
         self._drawing.show_distribution(found)
-        self._told.setText(where_it_lies(self._lever, self._value, found, self._words))
+        self._told.setText(where_it_lies(self._lever, self._value, found, self._language))
         self._back.setEnabled(self._found != self._lever.distribution)
         self._wrong.hide()
         self.adjustSize()

@@ -17,12 +17,12 @@ class Group(QWidget):
 
     toggled = Signal()
 
-    def __init__(self, group: LeverGroup, rows: list[LeverRow], words: Language, theme: Theme) -> None:
+    def __init__(self, group: LeverGroup, rows: list[LeverRow], language: Language, theme: Theme) -> None:
         super().__init__()
         self.key = group.key
         self._wanted = ""
         self.rows = rows
-        self._label = words.say(group.label)
+        self._label = language.say(group.label)
         self._heading = QuietButton(theme)
         self._heading.setAccessibleName(self._label)
         self._heading.setObjectName(f"group:{group.key}")

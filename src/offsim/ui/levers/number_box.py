@@ -29,10 +29,10 @@ class NumberBox(QAbstractSpinBox):
     edited = Signal(float)
     refused = Signal(object)
 
-    def __init__(self, reading: Reading, words: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, reading: Reading, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading = reading
-        self._words = words
+        self._language = language
         self._value = reading.low
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,7 +44,7 @@ class NumberBox(QAbstractSpinBox):
         """Show a number, without telling anyone."""
         self._value = value
         blocked = self.lineEdit().blockSignals(True)
-        self.lineEdit().setText(self._words.exact(value))
+        self.lineEdit().setText(self._language.exact(value))
         self.lineEdit().setCursorPosition(0)  # or a number too long for the box would lose its first digits
         self.lineEdit().blockSignals(blocked)
 
@@ -74,7 +74,7 @@ class NumberBox(QAbstractSpinBox):
     def read(self) -> None:
         """Take what is typed, or refuse it."""
         typed = self.lineEdit().text()
-        if typed == self._words.exact(self._value):
+        if typed == self._language.exact(self._value):
             return
         try:
             value = self._reading.read(typed)

@@ -42,19 +42,23 @@ class LeverPanel(QWidget):
     groups_toggled = Signal()
     aim_wanted = Signal(object)
 
-    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self._study = study
-        self._words, self._theme = words, theme
-        headings = {group.key: words.say(group.label) for group in study.groups}
-        self.rows = {key: LeverRow(lever, headings[lever.group], words, theme) for key, lever in study.levers.items()}
+        self._language, self._theme = language, theme
+        headings = {group.key: language.say(group.label) for group in study.groups}
+        self.rows = {
+            key: LeverRow(lever, headings[lever.group], language, theme) for key, lever in study.levers.items()
+        }
         self._groups = [
-            Group(group, [row for row in self.rows.values() if row.lever.group == group.key], words, theme)
+            Group(group, [row for row in self.rows.values() if row.lever.group == group.key], language, theme)
             for group in study.groups
         ]
-        self._find = QLineEdit(placeholderText=words.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True)
+        self._find = QLineEdit(
+            placeholderText=language.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True
+        )
         self._outlook = QComboBox()
-        self._aim = AimBox("aim", words)
+        self._aim = AimBox("aim", language)
         self._scroll = QScrollArea()
         self._distributions: Mapping[str, Distribution] | None = None
         self._lay_out()
@@ -71,7 +75,7 @@ class LeverPanel(QWidget):
                 row.show_distribution(distribution_of(self._study, scenario, key))
         if scenario.outlook != self._outlook.currentData():
             self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
-        self._outlook.setToolTip(self._words.say(self._study.outlooks[scenario.outlook].note))
+        self._outlook.setToolTip(self._language.say(self._study.outlooks[scenario.outlook].note))
 
     def show_aim(self, aim: Aim, watched: tuple[str, ...]) -> None:
         """Show what the marks are for, among the targets there are."""
@@ -81,7 +85,7 @@ class LeverPanel(QWidget):
         """Mark on every slider where its lever alone meets the targets (keys)."""
         for key, row in self.rows.items():
             tick = ticks.get(key)
-            row.show_tick(tick, tick_words(self._study, tick, targets, self._words) if tick else "")
+            row.show_tick(tick, tick_words(self._study, tick, targets, self._language) if tick else "")
 
     def closed_groups(self) -> list[str]:
         """Return the keys of the groups that are closed."""
@@ -131,12 +135,12 @@ class LeverPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._find.setObjectName("find_lever")
-        self._find.setAccessibleName(self._words.translate("LeverPanel", "Find a lever"))
+        self._find.setAccessibleName(self._language.translate("LeverPanel", "Find a lever"))
         self._fill_scroll()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(4)
-        heading = QLabel(self._words.translate("LeverPanel", "Client economies follow"))
+        heading = QLabel(self._language.translate("LeverPanel", "Client economies follow"))
         heading.setBuddy(self._outlook)
         faint(heading, self._theme)
         scaled(heading, SMALL)
@@ -145,15 +149,15 @@ class LeverPanel(QWidget):
         self._outlook.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._outlook.setMinimumContentsLength(10)
         for key, outlook in self._study.outlooks.items():
-            self._outlook.addItem(self._words.say(outlook.label), key)
-        marks = QLabel(self._words.translate("LeverPanel", "▲ marks reach"))
+            self._outlook.addItem(self._language.say(outlook.label), key)
+        marks = QLabel(self._language.translate("LeverPanel", "▲ marks reach"))
         marks.setBuddy(self._aim)
         faint(marks, self._theme)
         scaled(marks, SMALL)
         aim = QHBoxLayout()
         aim.addWidget(marks)
         aim.addWidget(self._aim, 1)
-        self._nothing = QLabel(self._words.translate("LeverPanel", "No lever is called that."))
+        self._nothing = QLabel(self._language.translate("LeverPanel", "No lever is called that."))
         self._nothing.setObjectName("no_lever")
         self._nothing.setVisible(False)
         faint(self._nothing, self._theme)

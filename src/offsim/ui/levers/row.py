@@ -41,11 +41,11 @@ class LeverRow(QWidget):
     source_wanted = Signal(str, QWidget)
     distribution_wanted = Signal(str, QWidget)
 
-    def __init__(self, lever: Lever, heading: str, words: Language, theme: Theme) -> None:
+    def __init__(self, lever: Lever, heading: str, language: Language, theme: Theme) -> None:
         super().__init__()
         self._heading = heading
         self.lever = lever
-        self._words = words
+        self._language = language
         self._theme = theme
         self._gesture = self._pressed = next_gesture()
         self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
@@ -54,13 +54,13 @@ class LeverRow(QWidget):
         self._number_waits = QTimer(self, singleShot=True, interval=NUMBER_FOLLOWS_MS)
         self._number_waits.timeout.connect(self._show_number)
         self._label = StillText()
-        self._label.show_text(words.say(lever.label))
+        self._label.show_text(language.say(lever.label))
         self._warning = QLabel()
-        self.box = NumberBox(Reading(partial(parsed_value, lever), lever.low, lever.high, lever.step), words)
-        self._unit = QLabel(words.say(UNITS[lever.default.unit].symbol))
+        self.box = NumberBox(Reading(partial(parsed_value, lever), lever.low, lever.high, lever.step), language)
+        self._unit = QLabel(language.say(UNITS[lever.default.unit].symbol))
         self._reset = self._button("reset")
         self._source = self._button("source")
-        self._spread = DistributionButton(lever, words, theme)
+        self._spread = DistributionButton(lever, language, theme)
         self.distribution: Distribution | None = None
         self._tick: Tick | None = None
         self.slider = LeverSlider(lever, theme)
@@ -89,7 +89,7 @@ class LeverRow(QWidget):
         if (tick, meaning) != (self._tick, self.slider.toolTip()):
             self._tick = tick
             self.slider.setToolTip(meaning)
-            described = " ".join(part for part in (self._words.say(self.lever.help), meaning) if part)
+            described = " ".join(part for part in (self._language.say(self.lever.help), meaning) if part)
             self.slider.setAccessibleDescription(described)
 
     def _show_number(self) -> None:
@@ -102,12 +102,12 @@ class LeverRow(QWidget):
         implausible_now = not is_plausible(self.lever, value)
         self._warning.setVisible(implausible_now)
         if implausible_now:
-            self._warning.setToolTip(implausible(ImplausibleLever(self.lever, value), self._words))
+            self._warning.setToolTip(implausible(ImplausibleLever(self.lever, value), self._language))
             self._warning.setAccessibleName(self._warning.toolTip())
 
     def matches(self, wanted: str) -> bool:
         """Say whether every word looked for stands in the lever's heading, label or key."""
-        known = f"{self._heading} {self._words.say(self.lever.label)} {self.lever.key}".casefold()
+        known = f"{self._heading} {self._language.say(self.lever.label)} {self.lever.key}".casefold()
         return all(word in known for word in wanted.casefold().split())
 
     def _button(self, name: str) -> QToolButton:
@@ -141,8 +141,8 @@ class LeverRow(QWidget):
         grid.setColumnStretch(0, 1)
 
     def _name_parts(self) -> None:
-        key, label = self.lever.key, self._words.say(self.lever.label)
-        unit = self._words.say(UNITS[self.lever.default.unit].label)
+        key, label = self.lever.key, self._language.say(self.lever.label)
+        unit = self._language.say(UNITS[self.lever.default.unit].label)
         self.setObjectName(f"lever:{key}")
         for part, name in (
             (self.box, "box"),
@@ -153,14 +153,14 @@ class LeverRow(QWidget):
         ):
             part.setObjectName(f"{name}:{key}")
         self._warning.setObjectName(f"warning:{key}")
-        self._label.setToolTip(plain_tip(f"{label}\n{self._words.say(self.lever.help)}"))
+        self._label.setToolTip(plain_tip(f"{label}\n{self._language.say(self.lever.help)}"))
         for part in (self.box, self.slider):
             part.setAccessibleName(f"{label}, {unit}")
-            part.setAccessibleDescription(self._words.say(self.lever.help))
-        reset = self._words.translate("LeverRow", "Reset “{lever}” to its default, {value}").format(
-            lever=label, value=self._words.exact(self.lever.default.value)
+            part.setAccessibleDescription(self._language.say(self.lever.help))
+        reset = self._language.translate("LeverRow", "Reset “{lever}” to its default, {value}").format(
+            lever=label, value=self._language.exact(self.lever.default.value)
         )
-        source = self._words.translate("LeverRow", "Where “{lever}” comes from").format(lever=label)
+        source = self._language.translate("LeverRow", "Where “{lever}” comes from").format(lever=label)
         for button, tip in ((self._reset, reset), (self._source, source)):
             button.setToolTip(tip)
             button.setAccessibleName(tip)

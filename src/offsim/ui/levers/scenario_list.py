@@ -33,14 +33,14 @@ class ScenarioList(QWidget):
     renamed = Signal(str, str)
     moved = Signal(str, int)
 
-    def __init__(self, words: Language, theme: Theme) -> None:
+    def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._words = words
+        self._language = language
         self._theme = theme
         self._shown: tuple[list[tuple[str, int, bool, str]], str] = ([], "")
         self._list = QListWidget()
         self._list.setObjectName("scenarios")
-        self._list.setAccessibleName(words.translate("ScenarioList", "Scenarios"))
+        self._list.setAccessibleName(language.translate("ScenarioList", "Scenarios"))
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self._list.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -85,7 +85,7 @@ class ScenarioList(QWidget):
         """Show the scenarios, the one whose levers are shown, and the reference."""
         scenarios = picture.scenarios
         shown = [
-            (scenario.key, scenario.colour, scenario.key == scenarios.reference, self._words.say(scenario.name))
+            (scenario.key, scenario.colour, scenario.key == scenarios.reference, self._language.say(scenario.name))
             for scenario in scenarios.scenarios
         ]
         if (shown, scenarios.active) == self._shown:
@@ -114,7 +114,9 @@ class ScenarioList(QWidget):
         item.setText(name)
         grey = reference and not active
         item.setIcon(self._mark(self._theme.reference if grey else self._theme.scenario(colour), square=reference))
-        tip = self._words.translate("ScenarioList", "{name} (the reference)").format(name=name) if reference else name
+        tip = (
+            self._language.translate("ScenarioList", "{name} (the reference)").format(name=name) if reference else name
+        )
         item.setToolTip(plain_tip(tip))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, tip)
 

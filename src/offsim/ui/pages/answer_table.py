@@ -30,9 +30,9 @@ NOTHING = Table("", (), ())
 class AnswerModel(QAbstractTableModel):
     """Holds one ``Table``."""
 
-    def __init__(self, words: Language) -> None:
+    def __init__(self, language: Language) -> None:
         super().__init__()
-        self._words = words
+        self._language = language
         self.shown = NOTHING
 
     def show_table(self, shown: Table) -> None:
@@ -61,7 +61,7 @@ class AnswerModel(QAbstractTableModel):
         """Return a cell as it is written, sorted, or stands."""
         cell = self.shown.rows[index.row()][index.column()]
         if role in (Role.DisplayRole, Role.ToolTipRole):
-            return written(cell, self._words)
+            return written(cell, self._language)
         if role == SORT:
             return cell.value if isinstance(cell, Figure) else cell.casefold()
         if role == Role.TextAlignmentRole:
@@ -90,12 +90,12 @@ class Sorter(QSortFilterProxyModel):
 class AnswerTable(QTableView):
     """Shows a ``Table`` in its own order until a heading is clicked; Ctrl+C copies the chosen rows, or all."""
 
-    def __init__(self, name: str, title: str, words: Language) -> None:
+    def __init__(self, name: str, title: str, language: Language) -> None:
         super().__init__()
-        self._words = words
+        self._language = language
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self._model = AnswerModel(words)
+        self._model = AnswerModel(language)
         self._sorted = Sorter(self)
         self._sorted.setSourceModel(self._model)
         self._sorted.setSortRole(SORT)
@@ -152,7 +152,7 @@ class AnswerTable(QTableView):
         shown = self.shown
         chosen = sorted({index.row() for index in self.selectionModel().selectedIndexes()}) or range(len(shown.rows))
         return tab_separated(
-            Table(shown.title, shown.head, tuple(shown.rows[row] for row in chosen), shown.left), self._words
+            Table(shown.title, shown.head, tuple(shown.rows[row] for row in chosen), shown.left), self._language
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

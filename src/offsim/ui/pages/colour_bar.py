@@ -19,9 +19,9 @@ BAR, STOPS = 160, 16
 class ColourBar(QWidget):
     """Shows the least and the greatest value at the ends of the colours, numbers rising to the right."""
 
-    def __init__(self, words: Language) -> None:
+    def __init__(self, language: Language) -> None:
         super().__init__()
-        self._words = words
+        self._language = language
         self._ends = ("", "")
         self._colours = pg.colormap.get(COLOURS)
         scaled(self, SMALL)
@@ -32,9 +32,9 @@ class ColourBar(QWidget):
         """Name the ends for values in a unit."""
         least, most = levels(values)
         same = not np.ptp(values[np.isfinite(values)]) if np.isfinite(values).any() else True
-        number = self._words.number
+        number = self._language.number
         self._ends = (number(least, decimals), f"{number(least if same else most, decimals)} {unit}")
-        told = self._words.translate("FrontierPage", "Colours from {least} to {most}")
+        told = self._language.translate("FrontierPage", "Colours from {least} to {most}")
         self.setAccessibleName(told.format(least=self._ends[0], most=self._ends[1]))
         self.setToolTip(self.accessibleName())
         self.update()

@@ -24,9 +24,9 @@ SHARES = (3, 4, 4)
 class ComparePage(Page):
     """Shows every scenario of a picture as a column; held, it follows a moment later."""
 
-    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._words, self._theme = words, theme
+        self._language, self._theme = language, theme
         self._picture: Picture | None = None
         self._found: Comparison | None = None
         self._held = False
@@ -35,13 +35,13 @@ class ComparePage(Page):
         for year in study.years[1:]:
             self._year.addItem(str(year), year)
         self._year.setCurrentIndex(self._year.count() - 1)
-        self._changes = QCheckBox(words.translate("ComparePage", "Changes against the reference"))
+        self._changes = QCheckBox(language.translate("ComparePage", "Changes against the reference"))
         self._hint = StillText()
-        self._hint_words = words.translate("ComparePage", "A double click on an assumption goes to its lever.")
+        self._hint_words = language.translate("ComparePage", "A double click on an assumption goes to its lever.")
         self.tables = (
-            AnswerTable("compare_assumptions", words.translate("ComparePage", "Assumptions that differ"), words),
-            AnswerTable("compare_outcomes", words.translate("ComparePage", "Outcomes of the scenarios"), words),
-            AnswerTable("compare_targets", words.translate("ComparePage", "Targets of the scenarios"), words),
+            AnswerTable("compare_assumptions", language.translate("ComparePage", "Assumptions that differ"), language),
+            AnswerTable("compare_outcomes", language.translate("ComparePage", "Outcomes of the scenarios"), language),
+            AnswerTable("compare_targets", language.translate("ComparePage", "Targets of the scenarios"), language),
         )
         self._waits = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
         self._lay_out()
@@ -88,10 +88,10 @@ class ComparePage(Page):
     def _show(self) -> None:
         if not self._found:
             return
-        self._sentence.show_text(compare_sentence(self._found, self._words))
+        self._sentence.show_text(compare_sentence(self._found, self._language))
         alone = len(self._found.scenarios) == 1
         self._changes.setEnabled(not alone)
-        shown = compare_tables(self._found, self._words, changes=self._changes.isChecked() and not alone)
+        shown = compare_tables(self._found, self._language, changes=self._changes.isChecked() and not alone)
         for view, table in zip(self.tables, shown, strict=True):
             view.setVisible(bool(table.rows))
             columns = len(view.shown.head)
@@ -113,13 +113,13 @@ class ComparePage(Page):
             self.lever_wanted.emit(line.key)
 
     def _lay_out(self) -> None:
-        words = self._words
+        language = self._language
         self.setObjectName("page:compare")
         self._sentence.setObjectName("compare_sentence")
         scaled(self._sentence, LARGE)
         self._year.setObjectName("compare_year")
         self._changes.setObjectName("compare_changes")
-        label = QLabel(words.translate("ComparePage", "Year"))
+        label = QLabel(language.translate("ComparePage", "Year"))
         label.setBuddy(self._year)
         self._hint.setObjectName("compare_hint")
         scaled(self._hint, SMALL)

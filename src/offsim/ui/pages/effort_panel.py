@@ -39,9 +39,9 @@ class EffortPanel(QFrame):
 
     levers_wanted = Signal(object, str, int)
 
-    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._study, self._words = study, words
+        self._study, self._language = study, language
         self._picture: Picture | None = None
         self._chosen: tuple[str, ...] = ()
         self._begun: Mapping[str, float] = {}
@@ -52,7 +52,7 @@ class EffortPanel(QFrame):
         self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
         self._group, self._slider = QComboBox(), EffortSlider(Qt.Orientation.Horizontal)
         self._part, self._told = QLabel(), StillText(lines=2)
-        self._until = QPushButton(words.translate("EffortPanel", "Move until it is met"))
+        self._until = QPushButton(language.translate("EffortPanel", "Move until it is met"))
         self.setObjectName("effort")
         framed(self, theme, theme.line)
         ground = self._told.palette()
@@ -99,26 +99,26 @@ class EffortPanel(QFrame):
         self._slider.setEnabled(movable)
         self._until.setEnabled(movable)
         met = self._effort is None or self._effort.met
-        words = self._words
+        language = self._language
         self._until.setText(
-            words.translate("EffortPanel", "Move until it is met")
+            language.translate("EffortPanel", "Move until it is met")
             if met
-            else words.translate("EffortPanel", "Move to the plausible ends")
+            else language.translate("EffortPanel", "Move to the plausible ends")
         )
         self._tell()
 
     def _tell(self) -> None:
-        words = self._words
-        self._part.setText(per_cent(words.number(self._slider.value() * 100 / PARTS), words))
+        language = self._language
+        self._part.setText(per_cent(language.number(self._slider.value() * 100 / PARTS), language))
         if self._effort:
-            told = effort_sentence(self._study, self._effort, words)
+            told = effort_sentence(self._study, self._effort, language)
             if self._picture and self._picture.aim.chance is not None:
-                told = words.translate("Seek", "On the line, not with the chance: {told}").format(told=told)
+                told = language.translate("Seek", "On the line, not with the chance: {told}").format(told=told)
             self._told.show_text(told)
         elif self._group.currentData() == SELECTED:
-            self._told.show_text(words.translate("EffortPanel", "Select the levers in the table above."))
+            self._told.show_text(language.translate("EffortPanel", "Select the levers in the table above."))
         else:
-            self._told.show_text(words.translate("EffortPanel", "Choose a target above."))
+            self._told.show_text(language.translate("EffortPanel", "Choose a target above."))
 
     def _levers(self) -> tuple[str, ...]:
         """Return the levers (keys) that are to move; those of whole numbers cannot go part of a way."""
@@ -156,8 +156,8 @@ class EffortPanel(QFrame):
             self._want(values)
 
     def _want(self, values: dict[str, float]) -> None:
-        part = per_cent(self._words.number(self._slider.value() * 100 / PARTS), self._words)
-        words = self._words.translate("EffortPanel", "{group} together: {part}")
+        part = per_cent(self._language.number(self._slider.value() * 100 / PARTS), self._language)
+        words = self._language.translate("EffortPanel", "{group} together: {part}")
         self._part.setText(part)
         self.levers_wanted.emit(values, words.format(group=self._group.currentText(), part=part), self._gesture)
 
@@ -168,21 +168,21 @@ class EffortPanel(QFrame):
         self._slider.blockSignals(blocked)
 
     def _lay_out(self) -> None:
-        words = self._words
-        title = QLabel(words.translate("EffortPanel", "Share the effort"))
+        language = self._language
+        title = QLabel(language.translate("EffortPanel", "Share the effort"))
         scaled(title, NORMAL, bold=True)
         smooth = {lever.group for lever in self._study.levers.values() if not lever.whole}
         for group in self._study.groups:
             if group.key in smooth:
-                self._group.addItem(words.say(group.label), group.key)
-        self._group.addItem(words.translate("EffortPanel", "the levers selected above"), SELECTED)
+                self._group.addItem(language.say(group.label), group.key)
+        self._group.addItem(language.translate("EffortPanel", "the levers selected above"), SELECTED)
         self._group.setObjectName("effort_group")
-        self._group.setAccessibleName(words.translate("EffortPanel", "Levers that share the effort"))
+        self._group.setAccessibleName(language.translate("EffortPanel", "Levers that share the effort"))
         self._slider.setRange(0, PARTS)
         self._slider.setPageStep(PARTS // 10)
         self._slider.setObjectName("effort_slider")
         self._slider.setAccessibleName(
-            words.translate("EffortPanel", "Part of the way to the plausible ends, per cent")
+            language.translate("EffortPanel", "Part of the way to the plausible ends, per cent")
         )
         self._slider.setToolTip(self._slider.accessibleName())
         self._until.setObjectName("effort_until")

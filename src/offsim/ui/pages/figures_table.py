@@ -28,9 +28,9 @@ class FiguresRow:
 class FiguresModel(QAbstractTableModel):
     """Years across, figures down."""
 
-    def __init__(self, words: Language) -> None:
+    def __init__(self, language: Language) -> None:
         super().__init__()
-        self._words = words
+        self._language = language
         self.years: Sequence[int] = ()
         self.rows: Sequence[FiguresRow] = ()
 
@@ -60,7 +60,7 @@ class FiguresModel(QAbstractTableModel):
         """Return a figure as it is written, or how it stands."""
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._words.number(row.values[index.column()], row.decimals)
+            return self._language.number(row.values[index.column()], row.decimals)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         return None
@@ -80,12 +80,12 @@ class FiguresModel(QAbstractTableModel):
 class FiguresTable(QTableView):
     """Shows figures by year; Ctrl+C copies what is chosen, or all, with tabs and full precision."""
 
-    def __init__(self, name: str, title: str, words: Language) -> None:
+    def __init__(self, name: str, title: str, language: Language) -> None:
         super().__init__()
-        self._words = words
+        self._language = language
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.figures = FiguresModel(words)
+        self.figures = FiguresModel(language)
         self.setModel(self.figures)
         scaled(self, SMALL)
         self.setAlternatingRowColors(True)
@@ -119,7 +119,7 @@ class FiguresTable(QTableView):
         """Return a figure with every digit it has, and the decimal sign a spreadsheet expects in this language."""
         if not math.isfinite(value):
             return ""
-        return repr(value).removesuffix(".0").replace(".", DECIMAL[self._words.code])
+        return repr(value).removesuffix(".0").replace(".", DECIMAL[self._language.code])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy by key."""

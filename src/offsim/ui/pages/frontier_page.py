@@ -45,17 +45,17 @@ class Shown:
 class FrontierPage(Page):
     """Follows the scenario shown; a chance is mapped in the background when the hand rests."""
 
-    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._study, self._words, self._theme = study, words, theme
+        self._study, self._language, self._theme = study, language, theme
         self._picture: Picture | None = None
         self._found: Frontier | None = None
         self._held = False
         self._one, self._other, self._what = QComboBox(), QComboBox(), QComboBox()
         self._pair = (0, 0)
         self._answer, self._reading = StillText(lines=2), StillText()
-        self.map = LeverMap("map", words.translate("FrontierPage", "Map of two levers"), words, theme)
-        self._bar = ColourBar(words)
+        self.map = LeverMap("map", language.translate("FrontierPage", "Map of two levers"), language, theme)
+        self._bar = ColourBar(language)
         self._likely = Background(self)
         self._waits = QTimer(self, singleShot=True)
         self._fill()
@@ -108,7 +108,7 @@ class FrontierPage(Page):
         if self._shown.chance:
             if self._found is not None:
                 self._show(self._found, stale=True)
-            self._answer.show_text(self._words.translate("FrontierPage", "The chances are being worked out…"))
+            self._answer.show_text(self._language.translate("FrontierPage", "The chances are being worked out…"))
             self._waits.start(REST_MS)
             return
         scenarios, (one, other) = self._picture.scenarios, self._levers
@@ -127,30 +127,30 @@ class FrontierPage(Page):
         if self._picture is None or (found.one, found.other) != tuple(lever.key for lever in self._levers):
             return
         self._found = found
-        scenario, words, shown = self._picture.scenarios.active_scenario, self._words, self._shown
+        scenario, language, shown = self._picture.scenarios.active_scenario, self._language, self._shown
         one, other = self._levers
         line = NO_LINE
         if shown.target and not shown.chance:
             line = line_where_met(self._study, scenario, found, shown.target.key)
-        met = words.say(shown.target.label) if shown.target else ""
+        met = language.say(shown.target.label) if shown.target else ""
         self.map.show_sides(self._side(one), self._side(other))
         self.map.show_map(found, line, met, self._marks(), stale=stale)
         outcome = NATIONAL[found.of.outcome]
-        unit = words.say(UNITS["%" if shown.chance else outcome.unit].label)
+        unit = language.say(UNITS["%" if shown.chance else outcome.unit].label)
         self._bar.show_range(found.values * (100 if shown.chance else 1), unit, 0 if shown.chance else outcome.decimals)
         if not stale:
             self._answer.show_text(self._sentence(scenario, found))
 
     def _sentence(self, scenario: Scenario, found: Frontier) -> str:
-        target, study, words = self._shown.target, self._study, self._words
+        target, study, language = self._shown.target, self._study, self._language
         if target is None:
-            return range_sentence(study, found, words)
+            return range_sentence(study, found, language)
         if self._shown.chance:
-            return chance_sentence(study, found, target, words)
-        return border_sentence(study, scenario, found, target, words)
+            return chance_sentence(study, found, target, language)
+        return border_sentence(study, scenario, found, target, language)
 
     def _side(self, lever: Lever) -> Side:
-        return Side(axis_name(self._study, lever.key, self._words), lever.plausible, lever.step, lever.whole)
+        return Side(axis_name(self._study, lever.key, self._language), lever.plausible, lever.step, lever.whole)
 
     def _marks(self) -> list[Mark]:
         """Return where the study's presets and the scenario shown stand."""
@@ -160,7 +160,7 @@ class FrontierPage(Page):
 
         def mark(of: Scenario, *, now: bool = False) -> Mark:
             x, y = (lever_value(self._study, of, lever.key) for lever in (one, other))
-            return Mark(self._words.say(of.name), x, y, now)
+            return Mark(self._language.say(of.name), x, y, now)
 
         places: dict[tuple[float, float], Mark] = {}
         for preset in self._study.presets.values():
@@ -174,7 +174,7 @@ class FrontierPage(Page):
 
     def _read(self, x: float, y: float) -> None:
         """Tell what a click on a place would set, and what the map has there."""
-        found, words = self._found, self._words
+        found, language = self._found, self._language
         if found is None or self._picture is None:
             return
         places = [_stepped(lever, place) for lever, place in zip(self._levers, (x, y), strict=True)]
@@ -185,13 +185,13 @@ class FrontierPage(Page):
             scenario = self._picture.scenarios.active_scenario
             values = lever_values(self._study, scenario) | {found.one: places[0], found.other: places[1]}
             value = measured(self._study, scenario.outlook, values, found.of)
-        said = words.number(float(value), 1 if self._shown.chance else outcome.decimals)
-        unit = words.say(UNITS["%" if self._shown.chance else outcome.unit].symbol)
+        said = language.number(float(value), 1 if self._shown.chance else outcome.decimals)
+        unit = language.say(UNITS["%" if self._shown.chance else outcome.unit].symbol)
         at = [
-            f"{full_name(self._study, lever, words)} {lever_amount(lever, words.exact(place), words)}"
+            f"{full_name(self._study, lever, language)} {lever_amount(lever, language.exact(place), language)}"
             for lever, place in zip(self._levers, places, strict=True)
         ]
-        told = words.translate("FrontierPage", "{one}, {other}: {value} {unit}")
+        told = language.translate("FrontierPage", "{one}, {other}: {value} {unit}")
         self._reading.show_text(told.format(one=at[0], other=at[1], value=said, unit=unit))
         self.map.setAccessibleDescription(self._reading.text())
 
@@ -199,8 +199,8 @@ class FrontierPage(Page):
         """Set both levers, in whole steps, in one step of the history."""
         one, other = self._levers
         values = {lever.key: _stepped(lever, place) for lever, place in ((one, x), (other, y))}
-        labels = {key: self._words.say(self._study.levers[key].label) for key in values}
-        said = ", ".join(f"{labels[key]} {self._words.exact(value)}" for key, value in values.items())
+        labels = {key: self._language.say(self._study.levers[key].label) for key in values}
+        said = ", ".join(f"{labels[key]} {self._language.exact(value)}" for key, value in values.items())
         self.levers_wanted.emit(values, said, next_gesture())
 
     def _choose(self) -> None:
@@ -227,34 +227,34 @@ class FrontierPage(Page):
         self.map.chosen.connect(self._take)
 
     def _fill(self) -> None:
-        words, study = self._words, self._study
+        language, study = self._language, self._study
         for box in (self._one, self._other):
             for lever in study.levers.values():
-                box.addItem(full_name(study, lever, words), lever.key)
+                box.addItem(full_name(study, lever, language), lever.key)
         market = study.markets[0].key
         self._one.setCurrentIndex(self._one.findData(f"trend.{market}"))
         self._other.setCurrentIndex(self._other.findData(f"sensitivity.{market}"))
         self._pair = (self._one.currentIndex(), self._other.currentIndex())
-        chance = words.translate("FrontierPage", "chance of {target}")
+        chance = language.translate("FrontierPage", "chance of {target}")
         for target in study.targets.values():
-            self._what.addItem(words.say(target.label), Shown(measure_of(target), target))
+            self._what.addItem(language.say(target.label), Shown(measure_of(target), target))
         for target in study.targets.values():
             self._what.addItem(
-                chance.format(target=words.say(target.label)), Shown(measure_of(target), target, chance=True)
+                chance.format(target=language.say(target.label)), Shown(measure_of(target), target, chance=True)
             )
-        named = words.translate("FrontierPage", "{outcome} in {year}")
+        named = language.translate("FrontierPage", "{outcome} in {year}")
         for outcome in NATIONAL.values():
-            label = named.format(outcome=words.say(outcome.label), year=study.last_year)
+            label = named.format(outcome=language.say(outcome.label), year=study.last_year)
             self._what.addItem(label, Shown(Measure(outcome.key, study.last_year)))
 
     def _lay_out(self) -> None:
-        words = self._words
+        language = self._language
         self.setObjectName("page:frontier")
         top = QHBoxLayout()
         for box, name, label in (
-            (self._what, "map_what", words.translate("FrontierPage", "Show")),
-            (self._one, "map_one", words.translate("FrontierPage", "across")),
-            (self._other, "map_other", words.translate("FrontierPage", "upwards")),
+            (self._what, "map_what", language.translate("FrontierPage", "Show")),
+            (self._one, "map_one", language.translate("FrontierPage", "across")),
+            (self._other, "map_other", language.translate("FrontierPage", "upwards")),
         ):
             box.setObjectName(name)
             box.setAccessibleName(label)
@@ -269,7 +269,7 @@ class FrontierPage(Page):
         scaled(self._answer, LARGE)
         caption = StillText(lines=2)
         caption.show_text(
-            words.translate(
+            language.translate(
                 "FrontierPage",
                 "Dotted: where both levers are plausible. Dots are the study's scenarios: only their place, for their "
                 "other levers may differ. A click, or the arrow keys and Return, sets both levers.",

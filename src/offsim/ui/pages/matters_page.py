@@ -52,9 +52,9 @@ class Asked:
 class MattersPage(Page):
     """Ranks for one outcome in one year, which the planner chooses."""
 
-    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._study, self._words, self._theme = study, words, theme
+        self._study, self._language, self._theme = study, language, theme
         self._picture: Picture | None = None
         self._asked: Asked | None = None
         self._indices: Indices | None = None
@@ -63,10 +63,10 @@ class MattersPage(Page):
         self._outcome, self._year = QComboBox(), QComboBox()
         self._answer, self._reading = StillText(lines=3), StillText(lines=2)
         self._state = StillText()
-        self.drawing = TornadoDrawing("tornado", words, theme)
+        self.drawing = TornadoDrawing("tornado", language, theme)
         self._area = QScrollArea()
-        title = words.translate("MattersPage", "Parts of what is uncertain, in per cent")
-        self.table = AnswerTable("indices", title, words)
+        title = language.translate("MattersPage", "Parts of what is uncertain, in per cent")
+        self.table = AnswerTable("indices", title, language)
         self._loading, self._ranking = Background(self), Background(self)
         self._follows = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
         self._rests = QTimer(self, singleShot=True, interval=REST_MS)
@@ -145,14 +145,14 @@ class MattersPage(Page):
             self._tell_state()
 
     def _show_bars(self, asked: Asked, bars: tuple[Bar, ...]) -> None:
-        words, outcome = self._words, NATIONAL[asked.of.outcome]
+        language, outcome = self._language, NATIONAL[asked.of.outcome]
         if bars:
-            empty = words.translate("MattersPage", "{measure}: no lever that is uncertain moves it.")
+            empty = language.translate("MattersPage", "{measure}: no lever that is uncertain moves it.")
         else:
-            empty = words.translate("MattersPage", "No lever is uncertain. The distribution of a lever makes it so.")
+            empty = language.translate("MattersPage", "No lever is uncertain. The distribution of a lever makes it so.")
         line = float(outcome.values(asked.projection)[asked.of.year - asked.study.base_year])
-        rows = [_row(asked, bar, words) for bar in bars if bar.moves]
-        self.drawing.show_rows(rows, line, outcome.decimals, empty.format(measure=measure_name(asked.of, words)))
+        rows = [_row(asked, bar, language) for bar in bars if bar.moves]
+        self.drawing.show_rows(rows, line, outcome.decimals, empty.format(measure=measure_name(asked.of, language)))
 
     def _read(self, place: int) -> None:
         """Say what the chosen bar says, or how one is chosen."""
@@ -163,15 +163,15 @@ class MattersPage(Page):
             return
         hint = ""
         if self.drawing.rows:
-            hint = self._words.translate(
+            hint = self._language.translate(
                 "MattersPage", "Up and Down choose a bar; Return or a click goes to its lever."
             )
         self._reading.show_text(hint, self._theme.faint)
 
     def _show_indices(self, found: Indices | None) -> None:
         self._indices = found
-        self._answer.show_text(rank_sentence(self._study, found, self._words) if found else "")
-        shown = indices_table(self._study, found, self._words) if found else NOTHING
+        self._answer.show_text(rank_sentence(self._study, found, self._language) if found else "")
+        shown = indices_table(self._study, found, self._language) if found else NOTHING
         self._title = shown.title
         self.table.show_table(shown)
         self._tell_state()
@@ -179,13 +179,13 @@ class MattersPage(Page):
     def _tell_state(self) -> None:
         told = [self._title] if self._title else []
         if self._rests.isActive() or self._ranking.busy:
-            told.append(self._words.translate("MattersPage", "being worked out…"))
+            told.append(self._language.translate("MattersPage", "being worked out…"))
         self._state.show_text(" · ".join(told), self._theme.faint)
 
     def _refuse(self, problem: Problem) -> None:
         self.drawing.show_rows((), 0.0, 0, "")
         self._show_indices(None)
-        self._answer.show_text(self._words.explain(problem), self._theme.bad)
+        self._answer.show_text(self._language.explain(problem), self._theme.bad)
 
     def _take(self, index: QModelIndex) -> None:
         """Go to the lever of a row."""
@@ -234,24 +234,24 @@ class MattersPage(Page):
         layout.addWidget(splitter, 1)
 
     def _choices(self) -> QHBoxLayout:
-        words, row = self._words, QHBoxLayout()
+        language, row = self._language, QHBoxLayout()
         for outcome in NATIONAL.values():
-            self._outcome.addItem(label_with_unit(outcome, words), outcome.key)
+            self._outcome.addItem(label_with_unit(outcome, language), outcome.key)
         for year in self._study.years[1:]:
             self._year.addItem(str(year), year)
         self._outcome.setCurrentIndex(self._outcome.findData(FIRST_OUTCOME))
         self._year.setCurrentIndex(self._year.findData(self._study.last_year))
         for label, box, name in (
-            (words.translate("MattersPage", "What matters for"), self._outcome, "matters_outcome"),
-            (words.translate("MattersPage", "in"), self._year, "matters_year"),
+            (language.translate("MattersPage", "What matters for"), self._outcome, "matters_outcome"),
+            (language.translate("MattersPage", "in"), self._year, "matters_year"),
         ):
             heading = QLabel(label)
             heading.setBuddy(box)
             box.setObjectName(name)
             row.addWidget(heading)
             row.addWidget(box)
-        self._outcome.setAccessibleName(words.translate("MattersPage", "Outcome"))
-        self._year.setAccessibleName(words.translate("MattersPage", "Year"))
+        self._outcome.setAccessibleName(language.translate("MattersPage", "Outcome"))
+        self._year.setAccessibleName(language.translate("MattersPage", "Year"))
         row.addStretch(1)
         return row
 
@@ -267,10 +267,10 @@ def _stacked(*parts: tuple[QWidget, int]) -> QWidget:
     return whole
 
 
-def _row(asked: Asked, bar: Bar, words: Language) -> TornadoRow:
+def _row(asked: Asked, bar: Bar, language: Language) -> TornadoRow:
     study, lever = asked.study, asked.study.levers[bar.lever]
-    low, high = (end_words(lever, value, words) for value in (bar.low, bar.high))
-    return TornadoRow(bar, full_name(study, lever, words), low, high, bar_words(study, asked.of, bar, words))
+    low, high = (end_words(lever, value, language) for value in (bar.low, bar.high))
+    return TornadoRow(bar, full_name(study, lever, language), low, high, bar_words(study, asked.of, bar, language))
 
 
 def _bars(asked: Asked, _watch: Watch) -> tuple[Bar, ...]:

@@ -29,56 +29,56 @@ class PageRow:
     make: Callable[[Study, Language, Theme], Page]
 
 
-def _takes(study: Study, words: Language, theme: Theme) -> Page:
+def _takes(study: Study, language: Language, theme: Theme) -> Page:
     from offsim.ui.pages.takes_page import TakesPage  # noqa: PLC0415  (not before it is looked at)
 
-    return TakesPage(study, words, theme)
+    return TakesPage(study, language, theme)
 
 
-def _compare(study: Study, words: Language, theme: Theme) -> Page:
+def _compare(study: Study, language: Language, theme: Theme) -> Page:
     from offsim.ui.pages.compare_page import ComparePage  # noqa: PLC0415  (not before it is looked at)
 
-    return ComparePage(study, words, theme)
+    return ComparePage(study, language, theme)
 
 
-def _frontier(study: Study, words: Language, theme: Theme) -> Page:
+def _frontier(study: Study, language: Language, theme: Theme) -> Page:
     from offsim.ui.pages.frontier_page import FrontierPage  # noqa: PLC0415  (not before it is looked at)
 
-    return FrontierPage(study, words, theme)
+    return FrontierPage(study, language, theme)
 
 
-def _matters(study: Study, words: Language, theme: Theme) -> Page:
+def _matters(study: Study, language: Language, theme: Theme) -> Page:
     from offsim.ui.pages.matters_page import MattersPage  # noqa: PLC0415  (not before it is looked at)
 
-    return MattersPage(study, words, theme)
+    return MattersPage(study, language, theme)
 
 
-def _why(study: Study, words: Language, theme: Theme) -> Page:
+def _why(study: Study, language: Language, theme: Theme) -> Page:
     from offsim.ui.pages.why_page import WhyPage  # noqa: PLC0415  (not before it is looked at)
 
-    return WhyPage(study, words, theme)
+    return WhyPage(study, language, theme)
 
 
-def _places(study: Study, words: Language, theme: Theme) -> Page:
+def _places(study: Study, language: Language, theme: Theme) -> Page:
     from offsim.ui.pages.places_page import PlacesPage  # noqa: PLC0415  (not before it is looked at)
 
-    return PlacesPage(study, words, theme)
+    return PlacesPage(study, language, theme)
 
 
-def _record(study: Study, words: Language, theme: Theme) -> Page:
+def _record(study: Study, language: Language, theme: Theme) -> Page:
     from offsim.ui.pages.record_page import RecordPage  # noqa: PLC0415  (not before it is looked at)
 
-    return RecordPage(study, words, theme)
+    return RecordPage(study, language, theme)
 
 
-def _sources(study: Study, words: Language, _theme: Theme) -> Page:
+def _sources(study: Study, language: Language, _theme: Theme) -> Page:
     from offsim.ui.pages.sources_page import SourcesPage  # noqa: PLC0415  (not before it is looked at)
 
-    return SourcesPage(study, words)
+    return SourcesPage(study, language)
 
 
-def _projection(_study: Study, words: Language, theme: Theme) -> Page:
-    return ProjectionPage(words, theme)
+def _projection(_study: Study, language: Language, theme: Theme) -> Page:
+    return ProjectionPage(language, theme)
 
 
 PAGES = (
@@ -102,9 +102,9 @@ class Pages(QTabWidget):
     scenario_wanted = Signal(object)
     aim_wanted = Signal(object)
 
-    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._study, self._words, self._theme = study, words, theme
+        self._study, self._language, self._theme = study, language, theme
         self._picture: Picture | None = None
         self._made: dict[str, Page] = {}
         self._held = False
@@ -117,8 +117,8 @@ class Pages(QTabWidget):
             place = QWidget()
             self._places[row.key] = QVBoxLayout(place)
             self._places[row.key].setContentsMargins(0, 0, 0, 0)
-            self.addTab(place, words.say(row.label))
-        self.projection = ProjectionPage(words, theme)
+            self.addTab(place, language.say(row.label))
+        self.projection = ProjectionPage(language, theme)
         self._keep(PAGES[0], self.projection)
         self.currentChanged.connect(lambda _: self._show())
 
@@ -166,7 +166,7 @@ class Pages(QTabWidget):
     def _page(self, row: PageRow) -> Page:
         """Return a page, made the first time."""
         if row.key not in self._made:
-            self._keep(row, row.make(self._study, self._words, self._theme))
+            self._keep(row, row.make(self._study, self._language, self._theme))
         return self._made[row.key]
 
     def _keep(self, row: PageRow, page: Page) -> None:

@@ -22,33 +22,41 @@ from offsim.ui.style import LARGE, Theme, scaled
 class PlacesPage(Page):
     """Shows one site of a picture at a time."""
 
-    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._words, self._theme = words, theme
+        self._language, self._theme = language, theme
         self._picture: Picture | None = None
         self._site = QComboBox()
         for site in study.sites:
-            self._site.addItem(words.say(site.label), site.key)
+            self._site.addItem(language.say(site.label), site.key)
         self._site.setCurrentIndex(self._site.findData(study.density_site))
         self._answer = StillText(lines=3)
         self._elsewhere = StillText()
         self.charts = (
             ProjectionChart(
-                "chart:site_turnover", words.translate("Chart", "Turnover, bn MAD"), SITE_TURNOVER_AXIS, words, theme
+                "chart:site_turnover",
+                language.translate("Chart", "Turnover, bn MAD"),
+                SITE_TURNOVER_AXIS,
+                language,
+                theme,
             ),
             ProjectionChart(
-                "chart:site_jobs", words.translate("Chart", "Jobs, thousand"), SITE_JOBS_AXIS, words, theme
+                "chart:site_jobs", language.translate("Chart", "Jobs, thousand"), SITE_JOBS_AXIS, language, theme
             ),
             ProjectionChart(
                 "chart:floor_need",
-                words.translate("Chart", "Floor space needed, thousand m²"),
+                language.translate("Chart", "Floor space needed, thousand m²"),
                 FLOOR_AXIS,
-                words,
+                language,
                 theme,
             ),
-            ProjectionChart("chart:land_need", words.translate("Chart", "Land needed, ha"), LAND_AXIS, words, theme),
+            ProjectionChart(
+                "chart:land_need", language.translate("Chart", "Land needed, ha"), LAND_AXIS, language, theme
+            ),
         )
-        self.table = FiguresTable("site_figures", words.translate("PlacesPage", "Figures of the place by year"), words)
+        self.table = FiguresTable(
+            "site_figures", language.translate("PlacesPage", "Figures of the place by year"), language
+        )
         self._lay_out()
         self._site.currentIndexChanged.connect(lambda _: self._show())
 
@@ -72,13 +80,13 @@ class PlacesPage(Page):
             return
         place = self._site.currentIndex()
         projection = self._picture.active
-        self._answer.show_text(place_answer(projection, place, self._words))
-        self._elsewhere.show_text(elsewhere(projection, place, self._words), self._theme.faint)
+        self._answer.show_text(place_answer(projection, place, self._language))
+        self._elsewhere.show_text(elsewhere(projection, place, self._language), self._theme.faint)
         for chart in self.charts:
-            chart.show_chart(site_chart_of(self._picture, chart.axis, place, self._words, self._theme))
+            chart.show_chart(site_chart_of(self._picture, chart.axis, place, self._language, self._theme))
         rows = [
             FiguresRow(
-                label_with_unit(outcome, self._words),
+                label_with_unit(outcome, self._language),
                 tuple(outcome.values(projection)[place].tolist()),
                 outcome.decimals,
             )
@@ -88,7 +96,7 @@ class PlacesPage(Page):
 
     def _lay_out(self) -> None:
         self._site.setObjectName("site")
-        self._site.setAccessibleName(self._words.translate("PlacesPage", "Place"))
+        self._site.setAccessibleName(self._language.translate("PlacesPage", "Place"))
         self._answer.setObjectName("place_answer")
         scaled(self._answer, LARGE)
         self._elsewhere.setObjectName("elsewhere")

@@ -31,9 +31,9 @@ def likelihood_of(picture: Picture, target: str) -> Likelihood | None:
 class ProjectionPage(Page):
     """Shows a picture of the whole country."""
 
-    def __init__(self, words: Language, theme: Theme) -> None:
+    def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
-        self.words, self.theme = words, theme
+        self.language, self.theme = language, theme
         self._picture: Picture | None = None
         self._question = StillText()
         self._answer = StillText(lines=2)
@@ -42,13 +42,13 @@ class ProjectionPage(Page):
         self._odds = StillText()
         self._observed = StillText()
         self._choice = QComboBox()
-        title = words.translate("ProjectionPage", "Figures by year")
-        self.table = FiguresTable("figures", title, words)
+        title = language.translate("ProjectionPage", "Figures by year")
+        self.table = FiguresTable("figures", title, language)
         self.charts = (
             ProjectionChart(
-                "chart:turnover", words.translate("Chart", "Turnover, bn MAD"), TURNOVER_AXIS, words, theme
+                "chart:turnover", language.translate("Chart", "Turnover, bn MAD"), TURNOVER_AXIS, language, theme
             ),
-            ProjectionChart("chart:jobs", words.translate("Chart", "Jobs, thousand"), JOBS_AXIS, words, theme),
+            ProjectionChart("chart:jobs", language.translate("Chart", "Jobs, thousand"), JOBS_AXIS, language, theme),
         )
         self._held = False
         self._waits = QTimer(self, singleShot=True, interval=WORDS_FOLLOW_MS)
@@ -59,12 +59,12 @@ class ProjectionPage(Page):
     def show_picture(self, picture: Picture) -> None:
         """Show another picture; while held, sentence and table follow charts and cards a moment later."""
         self._picture = picture
-        drawn = [chart_of(picture, chart.axis, self.words, self.theme) for chart in self.charts]
+        drawn = [chart_of(picture, chart.axis, self.language, self.theme) for chart in self.charts]
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
         self.show_cards(picture)
-        self._observed.show_text(key_to_dots(drawn, self.words), self.theme.faint)
-        self._question.show_text(self.words.say(picture.scenarios.study.question), self.theme.faint)
+        self._observed.show_text(key_to_dots(drawn, self.language), self.theme.faint)
+        self._question.show_text(self.language.say(picture.scenarios.study.question), self.theme.faint)
         if not self._held:
             self._follow()
         elif not self._waits.isActive():
@@ -74,13 +74,13 @@ class ProjectionPage(Page):
         """Return the sentence shown."""
         if not self._picture:
             return ""
-        return answer(self._picture.active, self._picture.scenarios.targets, self.words)
+        return answer(self._picture.active, self._picture.scenarios.targets, self.language)
 
     def show_cards(self, picture: Picture) -> None:
         """Show a card for each target that is watched."""
         found = verdicts(picture.active, picture.scenarios.targets)
         while len(self._cards) < len(found):
-            self._cards.append(TargetCard(self.words, self.theme))
+            self._cards.append(TargetCard(self.language, self.theme))
             self._card_row.addWidget(self._cards[-1], 1)
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(found))
@@ -113,17 +113,17 @@ class ProjectionPage(Page):
             others = (
                 (other.name, ensembles[other.key]) for other in scenarios.scenarios if other.key != scenarios.active
             )
-            words = odds(shown, others, self.words)
+            words = odds(shown, others, self.language)
         self._odds.show_text(words, self.theme.faint)
         self._odds.setToolTip(plain_tip(words) if words else "")  # which the line may have no room for
 
     def _show_table(self) -> None:
         if self._picture:
-            rows = TABLES[self._choice.currentIndex()].rows(self._picture, self.words)
+            rows = TABLES[self._choice.currentIndex()].rows(self._picture, self.language)
             self.table.show_rows(self._picture.scenarios.study.years, rows)
 
     def _lay_out(self) -> None:
-        words = self.words
+        language = self.language
         self._answer.setObjectName("answer")
         scaled(self._answer, LARGE)
         self._odds.setObjectName("odds")
@@ -131,9 +131,9 @@ class ProjectionPage(Page):
             scaled(text, SMALL)
         self._question.setObjectName("question")
         for choice in TABLES:
-            self._choice.addItem(words.say(choice.label))
+            self._choice.addItem(language.say(choice.label))
         self._choice.setObjectName("figures_choice")
-        self._choice.setAccessibleName(words.translate("ProjectionPage", "What the table shows"))
+        self._choice.setAccessibleName(language.translate("ProjectionPage", "What the table shows"))
         self._card_row.setSpacing(8)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self._charts())

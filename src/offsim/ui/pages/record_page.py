@@ -29,24 +29,26 @@ from offsim.ui.style import LARGE, SMALL, Theme, scaled
 class RecordPage(Page):
     """Shows the scenario of a picture under the record; what fits the record depends on the study alone."""
 
-    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._study, self._words, self._theme = study, words, theme
+        self._study, self._language, self._theme = study, language, theme
         self._picture: Picture | None = None
         self._pairs: tuple[Pair, ...] = ()
         self._found: Fit | None = None
         self._verdict = StillText(lines=2)
         self._perimeters_told = StillText(lines=2)
         self._economy, self._perimeters = QComboBox(), QComboBox()
-        self._make = QPushButton(words.translate("RecordPage", "Make a scenario of it"))
+        self._make = QPushButton(language.translate("RecordPage", "Make a scenario of it"))
         self.charts = (
             RecordChart(
-                "chart:record_turnover", words.translate("Chart", "Turnover, bn MAD"), TURNOVER_AXIS, words, theme
+                "chart:record_turnover", language.translate("Chart", "Turnover, bn MAD"), TURNOVER_AXIS, language, theme
             ),
-            RecordChart("chart:record_jobs", words.translate("Chart", "Jobs, thousand"), JOBS_AXIS, words, theme),
+            RecordChart("chart:record_jobs", language.translate("Chart", "Jobs, thousand"), JOBS_AXIS, language, theme),
         )
-        self.fit_chart = FitChart("chart:fit", words, theme)
-        self.table = AnswerTable("pairs", words.translate("RecordPage", "Changes of turnover in the record"), words)
+        self.fit_chart = FitChart("chart:fit", language, theme)
+        self.table = AnswerTable(
+            "pairs", language.translate("RecordPage", "Changes of turnover in the record"), language
+        )
         self._fill_choices()
         self._lay_out()
         for choice in (self._economy, self._perimeters):
@@ -59,11 +61,11 @@ class RecordPage(Page):
         """Show another picture."""
         self._picture = picture
         shown = picture.scenarios.active_scenario
-        named = (shown.key, self._words.say(shown.name), self._theme.scenario(shown.colour))
-        drawn = [record_chart_of(picture.active, chart.axis, named, self._words) for chart in self.charts]
+        named = (shown.key, self._language.say(shown.name), self._theme.scenario(shown.colour))
+        drawn = [record_chart_of(picture.active, chart.axis, named, self._language) for chart in self.charts]
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
-        told = (key_to_dots(drawn, self._words), record_perimeters(overlay(picture.active), self._words))
+        told = (key_to_dots(drawn, self._language), record_perimeters(overlay(picture.active), self._language))
         self._perimeters_told.show_text(" · ".join(filter(None, told)), self._theme.faint)
 
     def hold(self) -> None:
@@ -81,42 +83,44 @@ class RecordPage(Page):
         self._pairs, self._found = pairs(self._study, economy, perimeters), None
         try:
             self._found = fit(self._study, economy, perimeters)
-            self._verdict.show_text(record_verdict(self._found, self._words))
+            self._verdict.show_text(record_verdict(self._found, self._language))
         except Problem as problem:
-            self._verdict.show_text(self._words.explain(problem), self._theme.warn)
+            self._verdict.show_text(self._language.explain(problem), self._theme.warn)
         self._make.setEnabled(self._found is not None)
         symbols = dict(zip(self._study.perimeters, SYMBOLS, strict=False))
         self.fit_chart.show_fit(self._pairs, symbols, self._found, self._economy.currentText())
         self.fit_chart.setAccessibleDescription(self._verdict.text())
-        self.table.show_table(pairs_table(self._study, economy, self._pairs, self._words, self._found))
+        self.table.show_table(pairs_table(self._study, economy, self._pairs, self._language, self._found))
 
     def _make_scenario(self) -> None:
         if not (self._found and self._picture):
             return
         shown = self._picture.scenarios.active_scenario
-        name = self._words.translate("RecordPage", "{scenario}, as the record has it")
+        name = self._language.translate("RecordPage", "{scenario}, as the record has it")
         made = fitted_scenario(self._study, shown, self._found)
         self.scenario_wanted.emit(
-            replace(made, name=text(name.format(scenario=self._words.say(shown.name))), note=text(self._verdict.text()))
+            replace(
+                made, name=text(name.format(scenario=self._language.say(shown.name))), note=text(self._verdict.text())
+            )
         )
 
     def _choose(self, index: QModelIndex) -> None:
         self.fit_chart.choose(self._pairs[self.table.row_at(index)] if index.isValid() else None)
 
     def _fill_choices(self) -> None:
-        study, words = self._study, self._words
+        study, language = self._study, self._language
         for economy in study.economies:
-            self._economy.addItem(words.say(economy.label), economy.key)
+            self._economy.addItem(language.say(economy.label), economy.key)
         known = [key for key in study.perimeters if observed(study, "turnover", key)] or [study.perimeter]
         for key in known:
-            self._perimeters.addItem(words.say(study.perimeters[key].label), (key,))
+            self._perimeters.addItem(language.say(study.perimeters[key].label), (key,))
         if len(known) > 1:
-            self._perimeters.addItem(words.translate("RecordPage", "All perimeters together"), tuple(known))
+            self._perimeters.addItem(language.translate("RecordPage", "All perimeters together"), tuple(known))
         if study.perimeter in known:
             self._perimeters.setCurrentIndex(known.index(study.perimeter))
 
     def _lay_out(self) -> None:
-        words = self._words
+        language = self._language
         self.setObjectName("page:record")
         self._verdict.setObjectName("record_verdict")
         self._perimeters_told.setObjectName("record_perimeters")
@@ -124,8 +128,8 @@ class RecordPage(Page):
         scaled(self._perimeters_told, SMALL)
         choices = QHBoxLayout()
         for name, label, choice in (
-            ("record_economy", words.translate("RecordPage", "Economy"), self._economy),
-            ("record_perimeter", words.translate("RecordPage", "Record of"), self._perimeters),
+            ("record_economy", language.translate("RecordPage", "Economy"), self._economy),
+            ("record_perimeter", language.translate("RecordPage", "Record of"), self._perimeters),
         ):
             choice.setObjectName(name)
             beside = QLabel(label)

@@ -19,12 +19,12 @@ from offsim.ui.pages.page import Page
 class SourcesPage(Page):
     """Lists a study's facts; the one chosen is told in full below."""
 
-    def __init__(self, study: Study, words: Language) -> None:
+    def __init__(self, study: Study, language: Language) -> None:
         super().__init__()
-        self._study, self._words = study, words
-        self._facts = list(every_fact(study, words))
+        self._study, self._language = study, language
+        self._facts = list(every_fact(study, language))
         self._find = QLineEdit(
-            placeholderText=words.translate("SourcesPage", "Find a figure…"), clearButtonEnabled=True
+            placeholderText=language.translate("SourcesPage", "Find a figure…"), clearButtonEnabled=True
         )
         self._table = QTableView()
         self._detail = QTextBrowser()
@@ -50,16 +50,16 @@ class SourcesPage(Page):
         self._table.setFocus()
 
     def _model(self) -> QStandardItemModel:
-        words = self._words
+        language = self._language
         model = QStandardItemModel()
         model.setHorizontalHeaderLabels(
             [
-                words.translate("SourcesPage", "Group"),
-                words.translate("SourcesPage", "Figure"),
-                words.translate("SourcesPage", "Value"),
-                words.translate("SourcesPage", "Year"),
-                words.translate("SourcesPage", "Status"),
-                words.translate("SourcesPage", "Source"),
+                language.translate("SourcesPage", "Group"),
+                language.translate("SourcesPage", "Figure"),
+                language.translate("SourcesPage", "Value"),
+                language.translate("SourcesPage", "Year"),
+                language.translate("SourcesPage", "Status"),
+                language.translate("SourcesPage", "Source"),
             ]
         )
         for named in self._facts:
@@ -71,39 +71,39 @@ class SourcesPage(Page):
         return model
 
     def _cells(self, named: NamedFact) -> list[str]:
-        fact, words = named.fact, self._words
+        fact, language = named.fact, self._language
         return [
             named.part,
             named.label,
             self._value(fact),
             str(fact.year or ""),
-            words.say(status_label(fact.status)),
-            words.say(self._study.sources[fact.source].title),
+            language.say(status_label(fact.status)),
+            language.say(self._study.sources[fact.source].title),
         ]
 
     def _tell(self, place: int) -> None:
         if not 0 <= place < len(self._facts):
             return
-        named, words = self._facts[place], self._words
+        named, language = self._facts[place], self._language
         told = f"<h3>{escape(named.part)} · {escape(named.label)}</h3>{self._told(named.fact)}"
         if named.fact.alternatives:
-            heading = words.translate("SourcesPage", "Other sources say")
+            heading = language.translate("SourcesPage", "Other sources say")
             told += f"<h4>{escape(heading)}</h4>" + "".join(map(self._told, named.fact.alternatives))
         self._detail.setHtml(told)
 
     def _told(self, fact: Fact) -> str:
         """Return a fact in full, a paragraph a part; arithmetic and addresses run left to right in every language."""
-        words, source = self._words, self._study.sources[fact.source]
-        standing = words.say(status_label(fact.status))
+        language, source = self._language, self._study.sources[fact.source]
+        standing = language.say(status_label(fact.status))
         if fact.year is not None:
             standing = f"{standing} · {fact.year}"
-        quote = words.translate("SourcesPage", "“{quote}”").format(quote=fact.quote) if fact.quote else ""
+        quote = language.translate("SourcesPage", "“{quote}”").format(quote=fact.quote) if fact.quote else ""
         parts = [
             (f"<b>{escape(self._value(fact))}</b> · {escape(standing)}", ""),
-            (escape(words.say(fact.note)), ""),
+            (escape(language.say(fact.note)), ""),
             (f"<code>{escape(fact.arithmetic)}</code>" if fact.arithmetic else "", ' dir="ltr"'),
             (escape(quote), ""),
-            (escape(" · ".join(filter(None, [words.say(source.title), source.published]))), ""),
+            (escape(" · ".join(filter(None, [language.say(source.title), source.published]))), ""),
             (escape(source.address), ' dir="ltr"'),
         ]
         return "".join(f"<p{direction}>{part}</p>" for part, direction in parts if part)
@@ -111,14 +111,14 @@ class SourcesPage(Page):
     def _value(self, fact: Fact) -> str:
         if fact.unit == "year":
             return str(int(fact.value))
-        return f"{self._words.exact(fact.value)} {self._words.say(UNITS[fact.unit].label)}"
+        return f"{self._language.exact(fact.value)} {self._language.say(UNITS[fact.unit].label)}"
 
     def _lay_out(self) -> None:
-        words = self._words
+        language = self._language
         self._find.setObjectName("find_fact")
-        self._find.setAccessibleName(words.translate("SourcesPage", "Find a figure"))
+        self._find.setAccessibleName(language.translate("SourcesPage", "Find a figure"))
         self._table.setObjectName("facts")
-        self._table.setAccessibleName(words.translate("SourcesPage", "Every figure of the study"))
+        self._table.setAccessibleName(language.translate("SourcesPage", "Every figure of the study"))
         self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self._table.setAlternatingRowColors(True)
@@ -131,7 +131,7 @@ class SourcesPage(Page):
             header.resizeSection(column, width)
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         self._detail.setObjectName("fact")
-        self._detail.setAccessibleName(words.translate("SourcesPage", "The figure chosen, in full"))
+        self._detail.setAccessibleName(language.translate("SourcesPage", "The figure chosen, in full"))
         self._detail.setOpenLinks(False)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self._table)

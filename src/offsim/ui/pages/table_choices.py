@@ -16,18 +16,18 @@ from offsim.session.picture import Picture
 from offsim.ui.pages.figures_table import FiguresRow
 
 
-def label_with_unit(outcome: Outcome, words: Language) -> str:
+def label_with_unit(outcome: Outcome, language: Language) -> str:
     """Return an outcome's label with its unit."""
-    label, unit = words.say(outcome.label), words.say(UNITS[outcome.unit].symbol)
+    label, unit = language.say(outcome.label), language.say(UNITS[outcome.unit].symbol)
     if outcome.unit in ("jobs", "companies"):
         return label
-    return words.translate("Table", "{label}, {unit}").format(label=label, unit=unit)
+    return language.translate("Table", "{label}, {unit}").format(label=label, unit=unit)
 
 
-def outcomes_of_active(picture: Picture, words: Language) -> list[FiguresRow]:
+def outcomes_of_active(picture: Picture, language: Language) -> list[FiguresRow]:
     """Return every national outcome of the scenario shown."""
     return [
-        FiguresRow(label_with_unit(outcome, words), tuple(outcome.values(picture.active).tolist()), outcome.decimals)
+        FiguresRow(label_with_unit(outcome, language), tuple(outcome.values(picture.active).tolist()), outcome.decimals)
         for outcome in NATIONAL.values()
     ]
 
@@ -35,10 +35,10 @@ def outcomes_of_active(picture: Picture, words: Language) -> list[FiguresRow]:
 def by_scenario(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow]]:
     """Return what lists one outcome for every scenario."""
 
-    def rows(picture: Picture, words: Language) -> list[FiguresRow]:
+    def rows(picture: Picture, language: Language) -> list[FiguresRow]:
         return [
             FiguresRow(
-                words.say(scenario.name),
+                language.say(scenario.name),
                 tuple(outcome.values(picture.projections[scenario.key]).tolist()),
                 outcome.decimals,
             )
@@ -51,9 +51,9 @@ def by_scenario(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresR
 def by_market(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow]]:
     """Return what lists one outcome of the scenario shown for every market."""
 
-    def rows(picture: Picture, words: Language) -> list[FiguresRow]:
+    def rows(picture: Picture, language: Language) -> list[FiguresRow]:
         return [
-            FiguresRow(words.say(market.label), tuple(values), outcome.decimals)
+            FiguresRow(language.say(market.label), tuple(values), outcome.decimals)
             for market, values in zip(
                 picture.scenarios.study.markets, outcome.values(picture.active).tolist(), strict=True
             )
@@ -65,16 +65,16 @@ def by_market(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow
 def levels_of(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow]]:
     """Return what lists the line of one outcome and, below it, where the members of the scenario shown lie."""
 
-    def rows(picture: Picture, words: Language) -> list[FiguresRow]:
-        line = words.translate("Table", "The line: nothing left to chance")
+    def rows(picture: Picture, language: Language) -> list[FiguresRow]:
+        line = language.translate("Table", "The line: nothing left to chance")
         first = FiguresRow(line, tuple(outcome.values(picture.active).tolist()), outcome.decimals)
         if picture.ensemble is None:
-            nothing = words.translate("Table", "No members are drawn")
+            nothing = language.translate("Table", "No members are drawn")
             return [first, FiguresRow(nothing, (math.nan,) * len(first.values), outcome.decimals)]
         return [
             first,
             *(
-                FiguresRow(words.say(LEVEL_WORDS[level]), tuple(values), outcome.decimals)
+                FiguresRow(language.say(LEVEL_WORDS[level]), tuple(values), outcome.decimals)
                 for level, values in zip(LEVELS, picture.ensemble.quantiles[outcome.key].tolist(), strict=True)
             ),
         ]

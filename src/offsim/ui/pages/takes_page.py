@@ -25,19 +25,19 @@ CHANCES = (None, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 class TakesPage(Page):
     """Shows the marks of the sliders as a table; a row sets its lever."""
 
-    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._study, self._words, self._theme = study, words, theme
+        self._study, self._language, self._theme = study, language, theme
         self._picture: Picture | None = None
         self._ticks: Ticks = NO_TICKS
         self._rows: tuple[str, ...] = ()
         self._selected: tuple[str, ...] = ()
         self._showing = False
-        self._aim, self._chance = AimBox("takes_aim", words), QComboBox()
+        self._aim, self._chance = AimBox("takes_aim", language), QComboBox()
         self._answer, self._reading = StillText(lines=2), StillText(lines=2)
-        title = words.translate("TakesPage", "What each lever alone would have to be")
-        self.table = AnswerTable("ticks", title, words)
-        self.effort = EffortPanel(study, words, theme)
+        title = language.translate("TakesPage", "What each lever alone would have to be")
+        self.table = AnswerTable("ticks", title, language)
+        self.effort = EffortPanel(study, language, theme)
         self._lay_out()
         self._connect()
 
@@ -56,18 +56,18 @@ class TakesPage(Page):
         self._show()
 
     def _show(self) -> None:
-        picture, words = self._picture, self._words
+        picture, language = self._picture, self._language
         if picture is None:
             return
         study, scenario, aim = picture.scenarios.study, picture.scenarios.active_scenario, picture.aim
         if not aim.targets:
-            self._answer.show_text(words.translate("TakesPage", "Choose a target above."))
+            self._answer.show_text(language.translate("TakesPage", "Choose a target above."))
             self._reading.show_text("")
         else:
-            self._answer.show_text(gaps_sentence(study, scenario, aim.targets, words, aim.chance))
-            told = ticks_sentence(study, self._ticks, words, aim.chance) if self._ticks else self._waiting(aim)
+            self._answer.show_text(gaps_sentence(study, scenario, aim.targets, language, aim.chance))
+            told = ticks_sentence(study, self._ticks, language, aim.chance) if self._ticks else self._waiting(aim)
             self._reading.show_text(told, self._theme.faint)
-        shown = ticks_table(study, scenario, self._ticks, words)
+        shown = ticks_table(study, scenario, self._ticks, language)
         self._showing = True  # what is selected stays: the levers, not the rows
         self._rows = tuple(key for key, tick in self._ticks.items() if tick.toward or tick.value is not None)
         self.table.show_table(shown)
@@ -75,7 +75,7 @@ class TakesPage(Page):
         self._showing = False
 
     def _waiting(self, aim: Aim) -> str:
-        return "" if aim.chance is None else self._words.translate("TakesPage", "The chances are being worked out…")
+        return "" if aim.chance is None else self._language.translate("TakesPage", "The chances are being worked out…")
 
     def _select(self) -> None:
         """Note the levers whose rows the planner has selected."""
@@ -91,7 +91,7 @@ class TakesPage(Page):
         if value is None:
             self.lever_wanted.emit(key)
             return
-        self.levers_wanted.emit({key: value}, named_lever(self._study, key, value, self._words), next_gesture())
+        self.levers_wanted.emit({key: value}, named_lever(self._study, key, value, self._language), next_gesture())
 
     def _choose_chance(self) -> None:
         if self._picture:
@@ -105,19 +105,19 @@ class TakesPage(Page):
         self.effort.levers_wanted.connect(self.levers_wanted)
 
     def _lay_out(self) -> None:
-        words = self._words
+        language = self._language
         self.setObjectName("page:takes")
         self._answer.setObjectName("takes_answer")
         self._reading.setObjectName("takes_levers")
         scaled(self._answer, LARGE)
         self._chance.setObjectName("takes_chance")
-        self._chance.setAccessibleName(words.translate("TakesPage", "On the line, or with a chance"))
+        self._chance.setAccessibleName(language.translate("TakesPage", "On the line, or with a chance"))
         for chance in CHANCES:
             self._chance.addItem(self._chance_words(chance), chance)
         top = QHBoxLayout()
         for label, box, stretch in (
-            (words.translate("TakesPage", "To reach"), self._aim, 2),
-            (words.translate("TakesPage", "by"), self._chance, 1),
+            (language.translate("TakesPage", "To reach"), self._aim, 2),
+            (language.translate("TakesPage", "by"), self._chance, 1),
         ):
             heading = QLabel(label)
             heading.setBuddy(box)
@@ -125,7 +125,7 @@ class TakesPage(Page):
             top.addWidget(box, stretch)
         top.addStretch(1)
         hint = QLabel(
-            words.translate("TakesPage", "A double click on a row, or Return, sets its lever. Ctrl+C copies.")
+            language.translate("TakesPage", "A double click on a row, or Return, sets its lever. Ctrl+C copies.")
         )
         faint(hint, self._theme)
         scaled(hint, SMALL)
@@ -141,6 +141,6 @@ class TakesPage(Page):
 
     def _chance_words(self, chance: float | None) -> str:
         if chance is None:
-            return self._words.translate("TakesPage", "the line, nothing left to chance")
-        words = self._words.translate("TakesPage", "a chance of {chance}")
-        return words.format(chance=per_cent(self._words.exact(chance * 100), self._words))
+            return self._language.translate("TakesPage", "the line, nothing left to chance")
+        words = self._language.translate("TakesPage", "a chance of {chance}")
+        return words.format(chance=per_cent(self._language.exact(chance * 100), self._language))

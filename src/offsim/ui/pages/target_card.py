@@ -36,9 +36,9 @@ class Likelihood:
 class TargetCard(QWidget):
     """Shows one target; ``title``, ``projected``, ``gap`` and ``likely`` are its words, drawn at once, for speed."""
 
-    def __init__(self, words: Language, theme: Theme) -> None:
+    def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._words, self._theme = words, theme
+        self._language, self._theme = language, theme
         self._plain = False
         self._shown: tuple[Verdict, Likelihood | None] | None = None
         self.title = self.projected = self.gap = self.likely = ""
@@ -98,18 +98,20 @@ class TargetCard(QWidget):
         painter.end()
 
     def _word(self, found: Verdict, likely: Likelihood | None) -> None:
-        target, words = found.target, self._words
+        target, language = found.target, self._language
         outcome = NATIONAL[target.outcome]
         decimals = DECIMALS.get(outcome.unit, outcome.decimals)
-        verdict = words.translate("TargetCard", "reached") if found.reached else words.translate("TargetCard", "missed")
-        self.title = words.say(target.label)
-        self.projected = words.number(found.projected, decimals)
-        self.gap = f"{gap_number(found.gap, decimals, words, sign=True, reached=found.reached)} · {verdict}"
-        self.likely = likelihood(likely.probability, words) if likely else ""
-        unit = words.say(UNITS[outcome.unit].symbol)
-        spoken = words.translate("TargetCard", "{target}: {projected} {unit}, {gap}")
+        verdict = (
+            language.translate("TargetCard", "reached") if found.reached else language.translate("TargetCard", "missed")
+        )
+        self.title = language.say(target.label)
+        self.projected = language.number(found.projected, decimals)
+        self.gap = f"{gap_number(found.gap, decimals, language, sign=True, reached=found.reached)} · {verdict}"
+        self.likely = likelihood(likely.probability, language) if likely else ""
+        unit = language.say(UNITS[outcome.unit].symbol)
+        spoken = language.translate("TargetCard", "{target}: {projected} {unit}, {gap}")
         named = spoken.format(target=self.title, projected=self.projected, unit=unit, gap=self.gap)
-        both = words.translate("TargetCard", "{told}; {likely}")
+        both = language.translate("TargetCard", "{told}; {likely}")
         self.setAccessibleName(both.format(told=named, likely=self.likely) if likely else named)
 
     def _draw_line(self, painter: QPainter, below: QRect, *, reached: bool) -> None:

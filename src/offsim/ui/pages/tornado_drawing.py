@@ -52,16 +52,16 @@ class TornadoDrawing(QWidget):
     chosen = Signal(int)
     lever_wanted = Signal(str)
 
-    def __init__(self, name: str, words: Language, theme: Theme) -> None:
+    def __init__(self, name: str, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._words, self._theme = words, theme
+        self._language, self._theme = language, theme
         self.rows: tuple[TornadoRow, ...] = ()
         self.current = NO_ROW
         self._line, self._decimals, self._empty = 0.0, 0, ""
         self._held = False
         self._span = (0.0, 1.0)
         self.setObjectName(name)
-        self.setAccessibleName(words.translate("Tornado", "What each uncertain lever alone does"))
+        self.setAccessibleName(language.translate("Tornado", "What each uncertain lever alone does"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
@@ -213,11 +213,11 @@ class TornadoDrawing(QWidget):
             painter.setPen(QPen(QColor(theme.line), 1))
             painter.drawLine(QPointF(x, HEAD), QPointF(x, bottom))
             painter.setPen(QColor(theme.faint))
-            self._draw_centred(painter, x, bottom, FOOT, self._words.number(number * step, decimals))
+            self._draw_centred(painter, x, bottom, FOOT, self._language.number(number * step, decimals))
         x = self.x_of(self._line)
         painter.setPen(QPen(QColor(theme.text), 1.2))
         painter.drawLine(QPointF(x, HEAD - 3), QPointF(x, bottom))
-        self._draw_centred(painter, x, 0, HEAD - 3, self._words.number(self._line, self._decimals))
+        self._draw_centred(painter, x, 0, HEAD - 3, self._language.number(self._line, self._decimals))
 
     def _draw_centred(self, painter: QPainter, x: float, top: float, height: float, words: str) -> None:
         painter.drawText(QRectF(x - PIXELS_BETWEEN_TICKS, top, 2 * PIXELS_BETWEEN_TICKS, height), CENTRE, words)
@@ -225,10 +225,10 @@ class TornadoDrawing(QWidget):
     def _draw_legend(self, painter: QPainter) -> None:
         """Say above the labels which tint is which end."""
         room = self.labels_rect().adjusted(GAP, 0, -GAP, -self.height() + HEAD)
-        words, mirrored = self._words, self._mirrored()
+        language, mirrored = self._language, self._mirrored()
         for told, high in (
-            (words.translate("Tornado", "lever at 10 %"), False),
-            (words.translate("Tornado", "at 90 %"), True),
+            (language.translate("Tornado", "lever at 10 %"), False),
+            (language.translate("Tornado", "at 90 %"), True),
         ):
             left = room.right() - THICK if mirrored else room.left()
             self._tint(painter, high=high)

@@ -38,19 +38,19 @@ HELD_MS = 100
 class WhyPage(Page):
     """Explains one outcome in one year, from one scenario to another: at first from the reference to that shown."""
 
-    def __init__(self, study: Study, words: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._study, self._words, self._theme = study, words, theme
+        self._study, self._language, self._theme = study, language, theme
         self._picture: Picture | None = None
         self._held = False
         self._chosen: list[str | None] = [None, None]
         self._group: str | None = None
         self._one, self._other, self._outcome, self._year = (QComboBox() for _ in range(4))
         self._answer = StillText(lines=3)
-        self.drawing = WaterfallDrawing("waterfall", words.translate("WhyPage", "What makes the difference"), theme)
-        self.table = AnswerTable("contributions", words.translate("WhyPage", "What makes the difference"), words)
-        self._back = QPushButton(words.translate("WhyPage", "Back to the groups"))
-        self._hint = QLabel(words.translate("WhyPage", "A click on a bar, or Return, shows the levers inside it."))
+        self.drawing = WaterfallDrawing("waterfall", language.translate("WhyPage", "What makes the difference"), theme)
+        self.table = AnswerTable("contributions", language.translate("WhyPage", "What makes the difference"), language)
+        self._back = QPushButton(language.translate("WhyPage", "Back to the groups"))
+        self._hint = QLabel(language.translate("WhyPage", "A click on a bar, or Return, shows the levers inside it."))
         self._waits = QTimer(self, singleShot=True, interval=HELD_MS)
         self._lay_out()
         self._connect()
@@ -89,17 +89,17 @@ class WhyPage(Page):
         self._hint.setVisible(self._group is None)
         alone = lone_group(groups)
         told = without_dust(within_group(self._study, *pair, of, alone)) if alone else groups
-        self._answer.show_text(explain_sentence(self._study, pair, told, self._words))
+        self._answer.show_text(explain_sentence(self._study, pair, told, self._language))
         if not there(groups) or not any(groups.contributions.values()):
             self.drawing.show_steps(())
             self.table.show_table(NOTHING)
             return
         if self._group is None:
-            self._tell(pair, groups, self._words.translate("WhyPage", "By group of levers"))
+            self._tell(pair, groups, self._language.translate("WhyPage", "By group of levers"))
         else:
             inside = without_dust(within_group(self._study, *pair, of, self._group))
             inside = replace(inside, difference=sum(inside.contributions.values()))
-            self._tell(pair, inside, group_name(self._study, self._group, self._words), groups)
+            self._tell(pair, inside, group_name(self._study, self._group, self._language), groups)
 
     def _tell(self, pair: Pair, found: Attribution, title: str, whole: Attribution | None = None) -> None:
         """Draw and list what makes the difference; of a group, from where the groups before it have led."""
@@ -109,22 +109,22 @@ class WhyPage(Page):
             start += sum(whole.contributions[key] for key in keys[: keys.index(self._group or "")])
         total = found.difference
         decimals = shown_digits(found)
-        shown, number = rounded_parts(found.contributions, total, decimals), self._words.number
-        ends = [self._words.say(scenario.name) for scenario in pair]
+        shown, number = rounded_parts(found.contributions, total, decimals), self._language.number
+        ends = [self._language.say(scenario.name) for scenario in pair]
         if whole is not None:
             ends = [
-                self._words.translate("WhyPage", "before {group}").format(group=title),
-                self._words.translate("WhyPage", "with {group}").format(group=title),
+                self._language.translate("WhyPage", "before {group}").format(group=title),
+                self._language.translate("WhyPage", "with {group}").format(group=title),
             ]
         steps = [Step("", ends[0], number(start, decimals), 0.0, start)]
         for key in largest_first(found.contributions):
-            begin, name = steps[-1].end, part_name(self._study, key, self._words)
+            begin, name = steps[-1].end, part_name(self._study, key, self._language)
             label = name.split(" · ")[-1] if whole is not None else name
             told = number(shown[key], decimals, sign=True)
             steps.append(Step(key, label, told, begin, begin + found.contributions[key]))
         steps.append(Step("", ends[1], number(start + total, decimals), 0.0, start + total))
         self.drawing.show_steps(steps)
-        self.table.show_table(parts_table(self._study, title, found, self._words))
+        self.table.show_table(parts_table(self._study, title, found, self._language))
 
     def _pair(self, picture: Picture) -> Pair:
         """Return the two scenarios chosen; the reference and the one shown where none is, or it is gone."""
@@ -138,7 +138,7 @@ class WhyPage(Page):
 
     def _offer(self, picture: Picture) -> None:
         """Offer the scenarios there are, by name, and stand at the two that are explained."""
-        named = [(self._words.say(scenario.name), scenario.key) for scenario in picture.scenarios.scenarios]
+        named = [(self._language.say(scenario.name), scenario.key) for scenario in picture.scenarios.scenarios]
         for box, scenario in zip((self._one, self._other), self._pair(picture), strict=True):
             if [(box.itemText(place), box.itemData(place)) for place in range(box.count())] != named:
                 box.clear()
@@ -175,7 +175,7 @@ class WhyPage(Page):
         leave.activated.connect(self._close)
 
     def _lay_out(self) -> None:
-        words = self._words
+        language = self._language
         self.setObjectName("page:why")
         self._answer.setObjectName("why_answer")
         self._back.setObjectName("why_back")
@@ -183,16 +183,16 @@ class WhyPage(Page):
         scaled(self._hint, SMALL)
         faint(self._hint, self._theme)
         for outcome in NATIONAL.values():
-            self._outcome.addItem(words.say(outcome.label), outcome.key)
+            self._outcome.addItem(language.say(outcome.label), outcome.key)
         for year in self._study.years[1:]:
             self._year.addItem(str(year), year)
         self._year.setCurrentIndex(self._year.count() - 1)
         top = QHBoxLayout()
         for label, box, name, wide in (
-            (words.translate("WhyPage", "From"), self._one, "why_one", 2),
-            (words.translate("WhyPage", "to"), self._other, "why_other", 2),
-            (words.translate("WhyPage", "for"), self._outcome, "why_outcome", 2),
-            (words.translate("WhyPage", "in"), self._year, "why_year", 1),
+            (language.translate("WhyPage", "From"), self._one, "why_one", 2),
+            (language.translate("WhyPage", "to"), self._other, "why_other", 2),
+            (language.translate("WhyPage", "for"), self._outcome, "why_outcome", 2),
+            (language.translate("WhyPage", "in"), self._year, "why_year", 1),
         ):
             heading = QLabel(label)
             heading.setBuddy(box)
@@ -201,10 +201,10 @@ class WhyPage(Page):
             box.setMinimumContentsLength(6)
             top.addWidget(heading)
             top.addWidget(box, wide)
-        self._one.setAccessibleName(words.translate("WhyPage", "Scenario to begin with"))
-        self._other.setAccessibleName(words.translate("WhyPage", "Scenario to end at"))
-        self._outcome.setAccessibleName(words.translate("MattersPage", "Outcome"))
-        self._year.setAccessibleName(words.translate("MattersPage", "Year"))
+        self._one.setAccessibleName(language.translate("WhyPage", "Scenario to begin with"))
+        self._other.setAccessibleName(language.translate("WhyPage", "Scenario to end at"))
+        self._outcome.setAccessibleName(language.translate("MattersPage", "Outcome"))
+        self._year.setAccessibleName(language.translate("MattersPage", "Year"))
         below = QHBoxLayout()
         below.addWidget(self._back)
         below.addWidget(self._hint)
