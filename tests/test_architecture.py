@@ -15,15 +15,15 @@ import pytest
 
 CHECKOUT = Path(__file__).parents[1]
 
-BELOW_SESSION = {"model", "analysis", "storage", "report", "language", "resources", "studies"}
+BELOW_SESSION = {"model", "ensemble", "analysis", "storage", "report", "language", "resources"}
 MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
     "resources": set(),
-    "analysis": {"model"},
-    "storage": {"model"},
+    "ensemble": {"model"},
+    "analysis": {"model", "ensemble"},
+    "storage": {"model", "ensemble", "resources"},
     "language": {"model", "resources"},
-    "studies": {"model", "storage", "resources"},
-    "report": {"model", "analysis", "language"},
+    "report": {"model", "ensemble", "analysis", "language"},
     "session": BELOW_SESSION,
     "ui": BELOW_SESSION | {"session"},
     "app": BELOW_SESSION | {"session", "ui"},

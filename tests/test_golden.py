@@ -14,7 +14,7 @@ import pytest
 from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.report.run_json import run_json
-from offsim.studies import open_study, shipped_study_ids
+from offsim.storage.studies import open_study, shipped_study_ids
 
 FOLDER = Path(__file__).parent / "golden"
 KEPT = ("outlook", "levers", "years", "outcomes", "by_market", "by_site", "targets")

@@ -31,7 +31,7 @@ def test_every_command_of_the_tour_is_tried() -> None:
 def test_every_picture_is_there() -> None:
     pictures = re.findall(r"\]\((pictures/.*?)\)", TOUR)
     assert len(pictures) == 5
-    assert all((DOCS / picture).is_file() for picture in pictures)
+    assert all((DOCS / snapshot).is_file() for snapshot in pictures)
 
 
 def test_every_page_is_where_the_tour_says() -> None:

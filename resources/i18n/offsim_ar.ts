@@ -1129,7 +1129,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
-    <name>MattersPage</name>
+    <name>RankPage</name>
     <message>
         <source>Parts of what is uncertain, in per cent</source>
         <translation>أجزاء عدم اليقين، بالمائة</translation>
@@ -1372,7 +1372,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
-    <name>Place</name>
+    <name>Site</name>
     <message>
         <source>{place} in {year}: {turnover} bn MAD and {jobs} jobs, which need {floor} m².</source>
         <translation>{place} سنة {year}: {turnover} مليار درهم و{jobs} منصب شغل تحتاج إلى {floor}&#xa0;م².</translation>
@@ -1395,7 +1395,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
-    <name>PlacesPage</name>
+    <name>SitesPage</name>
     <message>
         <source>Figures of the place by year</source>
         <translation>أرقام المكان حسب السنة</translation>
@@ -1865,7 +1865,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
-    <name>Record</name>
+    <name>Hindcast</name>
     <message>
         <source>Record</source>
         <translation>المعطيات الملاحظة</translation>
@@ -1992,7 +1992,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
-    <name>RecordPage</name>
+    <name>HindcastPage</name>
     <message>
         <source>Make a scenario of it</source>
         <translation>إنشاء سيناريو منها</translation>
@@ -2476,7 +2476,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
-    <name>TakesPage</name>
+    <name>SeekPage</name>
     <message>
         <source>What each lever alone would have to be</source>
         <translation>ما يجب أن تكون عليه كل رافعة وحدها</translation>
@@ -2756,7 +2756,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
-    <name>WhyPage</name>
+    <name>ExplainPage</name>
     <message>
         <source>What makes the difference</source>
         <translation>ما يصنع الفرق</translation>

@@ -1129,7 +1129,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
-    <name>MattersPage</name>
+    <name>RankPage</name>
     <message>
         <source>Parts of what is uncertain, in per cent</source>
         <translation>Parts de l’incertitude, en pour cent</translation>
@@ -1372,7 +1372,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
-    <name>Place</name>
+    <name>Site</name>
     <message>
         <source>{place} in {year}: {turnover} bn MAD and {jobs} jobs, which need {floor} m².</source>
         <translation>{place} en {year}&#xa0;: {turnover}&#xa0;Mds&#xa0;DH et {jobs} emplois, qui demandent {floor}&#xa0;m².</translation>
@@ -1395,7 +1395,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
-    <name>PlacesPage</name>
+    <name>SitesPage</name>
     <message>
         <source>Figures of the place by year</source>
         <translation>Chiffres du lieu par année</translation>
@@ -1865,7 +1865,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
-    <name>Record</name>
+    <name>Hindcast</name>
     <message>
         <source>Record</source>
         <translation>Observations</translation>
@@ -1992,7 +1992,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
-    <name>RecordPage</name>
+    <name>HindcastPage</name>
     <message>
         <source>Make a scenario of it</source>
         <translation>En faire un scénario</translation>
@@ -2476,7 +2476,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
-    <name>TakesPage</name>
+    <name>SeekPage</name>
     <message>
         <source>What each lever alone would have to be</source>
         <translation>Ce que chaque levier seul devrait être</translation>
@@ -2756,7 +2756,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
-    <name>WhyPage</name>
+    <name>ExplainPage</name>
     <message>
         <source>What makes the difference</source>
         <translation>Ce qui fait la différence</translation>

@@ -14,11 +14,11 @@ from offsim import __version__
 from offsim.language import Language
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import LANGUAGES, text
-from offsim.session.collector import Collector
 from offsim.session.document import Document
+from offsim.session.garbage import GarbageCollector
 from offsim.session.settings import LANGUAGE, THEME, Settings
 from offsim.session.translation import install_language, system_language
-from offsim.studies import DEFAULT_STUDY, open_study
+from offsim.storage.studies import DEFAULT_STUDY, open_study
 from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
 from offsim.ui.style import apply_theme, theme_named
@@ -30,7 +30,7 @@ class App(QObject):
     def __init__(self, qt: QApplication, settings: Settings, language_code: str | None) -> None:
         super().__init__()
         self._qt, self._settings = qt, settings
-        self._collector = Collector(self)
+        self._collector = GarbageCollector(self)
         code = language_code or settings.get(LANGUAGE)
         self.language = install_language(qt, code if code in LANGUAGES else system_language())
         own = text(self.language.translate("Files", "My scenario"))
@@ -55,8 +55,8 @@ class App(QObject):
         before = self.window
         before.remember()
         self.window = self._built()
-        if all(key in self.document.scenarios.study.targets for key in before.aims.aim.targets):
-            self.window.aims.choose(before.aims.aim)
+        if all(key in self.document.scenarios.study.targets for key in before.goals.goal.targets):
+            self.window.goals.choose(before.goals.goal)
         before.leave()
         self.window.show()
         before.deleteLater()

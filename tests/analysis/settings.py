@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import strategies as st
 
 from offsim.analysis.gaps import gaps, targets_named
-from offsim.model.layout import Array
+from offsim.model.arrays import Array
 from offsim.model.levers import lever_values
 from offsim.model.outcomes import NATIONAL
 from offsim.model.scenario import Scenario

@@ -7,11 +7,11 @@ import pytest
 from offsim.analysis.contradictions import BelowWage, Clipped, Contradiction, Outgrown, contradictions
 from offsim.model.projection import project
 from offsim.model.study import Study
-from offsim.studies import open_study
-from tests.placed_study import placed_study
+from offsim.storage.studies import open_study
+from tests.sited_study import sited_study
 from tests.small_study import small_study
 
-STUDY = placed_study()
+STUDY = sited_study()
 
 
 def found(study: Study = STUDY, **levers: float) -> tuple[Contradiction, ...]:

@@ -8,14 +8,14 @@ from hypothesis import given
 
 from offsim.analysis.frontier import border, chances, frontier
 from offsim.analysis.measures import Measure
-from offsim.model.crew import Stopped
-from offsim.model.ensemble import ensemble
+from offsim.ensemble.ensemble import ensemble
+from offsim.ensemble.workers import Cancelled
 from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
 from offsim.model.projection import project
 from offsim.model.scenario import Scenario
 from tests.analysis.settings import REFERENCE, gap_at, settings_of_levers, with_target
-from tests.model import ensembles
+from tests.ensemble import ensembles
 from tests.model.test_scenario_set import UNHURRIED
 from tests.small_study import small_study
 
@@ -96,7 +96,7 @@ def test_it_tells_how_far_it_is_and_stops_when_told() -> None:
     arguments = (ensembles.STUDY, ensembles.REFERENCE, ONE, OTHER, "turnover_2025", 10, 1, 2)
     chances(*arguments, progress=lambda *it: told.append(it))
     assert told == [(1, 4), (2, 4), (3, 4), (4, 4)]
-    with pytest.raises(Stopped):
+    with pytest.raises(Cancelled):
         chances(*arguments, stop=lambda: True)
 
 

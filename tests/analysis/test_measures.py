@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from offsim.analysis.measures import Measure, measured
-from offsim.model.layout import Array
+from offsim.ensemble.sobol_sequence import SLICE
+from offsim.model.arrays import Array
 from offsim.model.levers import lever_values
-from offsim.model.sobol import SLICE
 from tests.small_study import small_study
 
 STUDY = small_study()

@@ -7,7 +7,7 @@ from offsim.model.projection import project
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
 from offsim.model.text import text
-from offsim.studies import open_study, shipped_study_ids
+from offsim.storage.studies import open_study, shipped_study_ids
 from tests.small_study import small_study
 
 

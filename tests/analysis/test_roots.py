@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from offsim.analysis.roots import AIM, Found, Function, grid_of, nearest, zeros
-from offsim.model.layout import Array
+from offsim.analysis.roots import TOLERANCE, Found, Function, grid_of, nearest, zeros
+from offsim.model.arrays import Array
 
 
 def found(function: Function, low: float = -1.0, high: float = 1.0, points: int = 12, rows: int = 1) -> Found:
@@ -21,7 +21,7 @@ def test_every_zero_is_found_and_lies_from_zero_to_twice_the_aim() -> None:
     at = found(function).at
     np.testing.assert_allclose(np.sort(at), [-0.71, 0.13, 0.52], atol=1e-10)
     assert np.all(
-        (function(np.zeros(3, dtype=np.intp), at) >= 0) & (function(np.zeros(3, dtype=np.intp), at) <= 2 * AIM)
+        (function(np.zeros(3, dtype=np.intp), at) >= 0) & (function(np.zeros(3, dtype=np.intp), at) <= 2 * TOLERANCE)
     )
 
 
@@ -30,7 +30,7 @@ def test_every_zero_is_found_and_lies_from_zero_to_twice_the_aim() -> None:
 def test_two_zeros_between_two_places_of_the_grid_are_found(sign: int, width: float) -> None:
     one, other = 0.4321 - width / 2, 0.4321 + width / 2
     at = found(lambda _, at: sign * (at - one) * (at - other)).at
-    np.testing.assert_allclose(np.sort(at), [one, other], atol=2 * AIM / width)
+    np.testing.assert_allclose(np.sort(at), [one, other], atol=2 * TOLERANCE / width)
 
 
 def test_a_narrow_tip_of_two_straight_lines_is_found() -> None:
@@ -45,7 +45,7 @@ def test_a_function_that_turns_back_before_zero_has_none() -> None:
 def test_a_place_of_the_grid_may_be_a_zero_itself() -> None:
     at = found(lambda _, at: np.maximum(at, 0.0), points=11).at
     assert 0.0 in at
-    assert at.max() <= 2 * AIM
+    assert at.max() <= 2 * TOLERANCE
 
 
 def test_a_pole_is_no_zero() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from offsim.analysis.shapley import Coalitions, Nest, chances, owen, shapley
-from offsim.model.layout import Array
+from offsim.model.arrays import Array
 
 WORTHS = st.integers(0, 6).flatmap(
     lambda players: st.lists(st.floats(-1e3, 1e3), min_size=1 << players, max_size=1 << players).map(np.array)

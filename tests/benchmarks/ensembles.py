@@ -12,12 +12,12 @@ from itertools import count
 
 import numpy as np
 
-from offsim.model.ensemble import ensemble
+from offsim.ensemble.ensemble import ensemble
+from offsim.ensemble.sampling import drawn, prepare
+from offsim.ensemble.sobol_sequence import SLICE
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import fixed_part, project_members
-from offsim.model.sampling import drawn, prepare
-from offsim.model.sobol import SLICE
-from offsim.studies import DEFAULT_STUDY, open_study
+from offsim.storage.studies import DEFAULT_STUDY, open_study
 from tests.benchmarks.plain import plain_pass
 from tests.benchmarks.table import Row, paired, timed
 

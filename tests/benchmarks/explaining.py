@@ -7,14 +7,14 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
-from offsim.analysis.attribution import by_group, by_lever
+from offsim.analysis.explain import by_group, by_lever
 from offsim.analysis.measures import Measure
-from offsim.analysis.ranking import DEFAULT_DRAWS, STOPS, factors, sobol_indices, tornado
+from offsim.analysis.rank import DEFAULT_DRAWS, STOPS, factors, sobol_indices, tornado
+from offsim.ensemble.sampling import uncertain_levers
 from offsim.model.projection import project
-from offsim.model.sampling import uncertain_levers
 from offsim.model.scenario import Scenario
 from offsim.model.study import LeverGroup, Study
-from offsim.studies import DEFAULT_STUDY, open_study
+from offsim.storage.studies import DEFAULT_STUDY, open_study
 from tests.benchmarks.table import Row, paired, timed
 
 RUNS = 9
@@ -30,29 +30,29 @@ def explaining_rows() -> list[Row]:
     scenario, of = study.presets["reference"], Measure("turnover", study.last_year)
     regrouped, moved = _ten_groups(study), _all_moved(study)
     factor_count, bars = len(factors(study, scenario)), len(uncertain_levers(study, scenario)) * len(STOPS)
-    with ThreadPoolExecutor(os.cpu_count()) as crew:
+    with ThreadPoolExecutor(os.cpu_count()) as workers:
         return [
             _row("Shapley values of ten groups", lambda: by_group(regrouped, scenario, moved, of), 1 << 10, goal=10),
             _row("… of every lever, group by group", lambda: by_lever(study, scenario, moved, of), None),
             _row(f"tornado of {bars // len(STOPS)} levers", lambda: tornado(study, scenario, of), bars),
             _row(
                 f"Sobol indices of {factor_count} factors, 2^14 draws",
-                lambda: sobol_indices(study, scenario, of, 1, executor=crew),
+                lambda: sobol_indices(study, scenario, of, 1, executor=workers),
                 (2 + factor_count) * DEFAULT_DRAWS,
                 goal=1000,
             ),
         ]
 
 
-def _row(what: str, deed: Callable[[], object], projections: int | None, goal: float | None = None) -> Row:
+def _row(what: str, task: Callable[[], object], projections: int | None, goal: float | None = None) -> Row:
     """Measure a deed, beside a loop over as many ``projections`` where their number is plain to tell."""
     if projections is None:
-        deed()
-        return Row(what, [timed(deed) for _ in range(RUNS)], goal_ms=goal)
+        task()
+        return Row(what, [timed(task) for _ in range(RUNS)], goal_ms=goal)
     beside = f"{projections:,} single projections"
     if projections > LOOP:
         beside += f", from {LOOP:,}"
-    times, loop_times = paired(lambda: timed(deed), lambda: _loop(projections), RUNS)
+    times, loop_times = paired(lambda: timed(task), lambda: _loop(projections), RUNS)
     return Row(what, times, beside, loop_times, goal_ms=goal)
 
 

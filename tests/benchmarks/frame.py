@@ -17,8 +17,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from offsim.app import App
-from offsim.session.picture import Picture, picture
 from offsim.session.settings import Settings
+from offsim.session.snapshot import Snapshot, snapshot
 from offsim.ui.charts.figures import Chart, chart_of
 from offsim.ui.charts.pens import pen
 from offsim.ui.main_window import MainWindow
@@ -48,10 +48,10 @@ class PaintCounter(QObject):
             self.painted.add(watched)
         return False
 
-    def until_painted(self, deed: Callable[[], None]) -> None:
+    def until_painted(self, task: Callable[[], None]) -> None:
         """Do something and handle events until every widget has been painted."""
         self.painted.clear()
-        deed()
+        task()
         while self.painted != self.watched:
             QApplication.processEvents()
 
@@ -81,7 +81,7 @@ def frame_rows() -> list[Row]:
 
 def _wait_for_members(window: MainWindow) -> None:
     """Wait until nothing is drawn in the background any more."""
-    while window.draws.busy or window.gather.isActive():
+    while window.draws.busy or window.gathered.isActive():
         QApplication.processEvents()
         sleep(0.01)
 
@@ -132,7 +132,7 @@ def _steps() -> Iterator[int]:
     return cycle([*range(5, 35), *range(35, 5, -1)])
 
 
-def _ready(window: MainWindow) -> list[tuple[Picture, tuple[Chart, ...]]]:
+def _ready(window: MainWindow) -> list[tuple[Snapshot, tuple[Chart, ...]]]:
     """Return pictures and charts of thirty values of the lever, computed beforehand."""
     ready = []
     page = window.pages.projection
@@ -140,12 +140,12 @@ def _ready(window: MainWindow) -> list[tuple[Picture, tuple[Chart, ...]]]:
         window.steps.set_lever(LEVER, round(place * window.document.scenarios.study.levers[LEVER].step, 10), 0)
         QApplication.processEvents()
         scenarios = window.document.scenarios
-        shown = picture(scenarios, None, window.draws.of(scenarios), plain=window.draws.plain)
+        shown = snapshot(scenarios, None, window.draws.of(scenarios), plain=window.draws.plain)
         ready.append((shown, tuple(chart_of(shown, chart.axis, page.language, page.theme) for chart in page.charts)))
     return ready
 
 
-def _feed(window: MainWindow, shown: Picture, figures: tuple[Chart, ...]) -> None:
+def _feed(window: MainWindow, shown: Snapshot, figures: tuple[Chart, ...]) -> None:
     page = window.pages.projection
     for chart, figure in zip(page.charts, figures, strict=True):
         chart.show_chart(figure)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
-from offsim.studies import DEFAULT_STUDY, open_study
+from offsim.storage.studies import DEFAULT_STUDY, open_study
 from tests.benchmarks.table import Row, timed
 
 RUNS = 500

@@ -8,9 +8,9 @@ import resource
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-from offsim.model.ensemble import ensemble
-from offsim.model.sampling import prepare
-from offsim.studies import DEFAULT_STUDY, open_study
+from offsim.ensemble.ensemble import ensemble
+from offsim.ensemble.sampling import prepare
+from offsim.storage.studies import DEFAULT_STUDY, open_study
 from tests.benchmarks.table import timed
 
 
@@ -19,8 +19,8 @@ def main() -> None:
     study = open_study(DEFAULT_STUDY)
     scenario = next(iter(study.presets.values()))
     prepare(study, 1)
-    with ThreadPoolExecutor(os.cpu_count()) as crew:
-        times = [timed(lambda: ensemble(study, scenario, int(size), executor=crew)) for size in sys.argv[1:]]  # noqa: B023
+    with ThreadPoolExecutor(os.cpu_count()) as workers:
+        times = [timed(lambda: ensemble(study, scenario, int(size), executor=workers)) for size in sys.argv[1:]]  # noqa: B023
     print(json.dumps({"times": times, "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000}))
 
 

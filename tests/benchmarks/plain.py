@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from offsim.model.equations import Array
+from offsim.model.arrays import Array
 from offsim.model.projection import fixed_part
 from offsim.model.study import Study
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from offsim.analysis.effort import share
 from offsim.analysis.frontier import border, chances, frontier
-from offsim.analysis.likely import seek_likely
 from offsim.analysis.measures import Measure
 from offsim.analysis.seek import POINTS, seek
-from offsim.analysis.sharing import share
+from offsim.analysis.seek_probability import seek_probability
+from offsim.ensemble.sampling import prepare
+from offsim.ensemble.sobol_sequence import SLICE
 from offsim.model.projection import project
-from offsim.model.sampling import prepare
-from offsim.model.sobol import SLICE
-from offsim.studies import DEFAULT_STUDY, open_study
+from offsim.storage.studies import DEFAULT_STUDY, open_study
 from tests.benchmarks.table import Row, paired, timed
 
 RUNS, LOOPS, SIDE, CHANCE_SIDE = 100, 9, 101, 31
@@ -24,8 +24,8 @@ TARGET = "turnover_2020"
 
 def seeking_rows() -> list[Row]:
     """Measure all of them."""
-    aim = STUDY.targets[TARGET]
-    of = Measure(aim.outcome, aim.year)
+    goal = STUDY.targets[TARGET]
+    of = Measure(goal.outcome, goal.year)
     group = [key for key, lever in STUDY.levers.items() if lever.group in ("growth", "events")]
     one, other = group[:2]
     tries = (POINTS + 1) * sum(not lever.whole for lever in STUDY.levers.values())
@@ -40,35 +40,35 @@ def seeking_rows() -> list[Row]:
     ]
 
 
-def _beside(what: str, deed: Callable[[], object], projections: int, goal: float) -> Row:
+def _beside(what: str, task: Callable[[], object], projections: int, goal: float) -> Row:
     def loop() -> None:
         for _ in range(projections):
             project(STUDY, SCENARIO)
 
     beside = f"{projections:,} single projections in a loop"
-    times, loops = paired(lambda: timed(deed), lambda: timed(loop), LOOPS)
+    times, loops = paired(lambda: timed(task), lambda: timed(loop), LOOPS)
     return Row(what, times, beside, loops, goal_ms=goal)
 
 
-def _alone(what: str, deed: Callable[[], object]) -> Row:
-    deed()
-    return Row(what, [timed(deed) for _ in range(RUNS)])
+def _alone(what: str, task: Callable[[], object]) -> Row:
+    task()
+    return Row(what, [timed(task) for _ in range(RUNS)])
 
 
 def _likely() -> Row:
     prepare(STUDY, 1)
 
-    def deed() -> None:
-        seek_likely(STUDY, SCENARIO, TARGET, 0.8, SLICE, 1)
+    def task() -> None:
+        seek_probability(STUDY, SCENARIO, TARGET, 0.8, SLICE, 1)
 
-    deed()
-    return Row("ticks for a probability, 4,096 members", [timed(deed) for _ in range(LOOPS)])
+    task()
+    return Row("ticks for a probability, 4,096 members", [timed(task) for _ in range(LOOPS)])
 
 
 def _chances(one: str, other: str) -> Row:
     prepare(STUDY, 1)
 
-    def deed() -> None:
+    def task() -> None:
         chances(STUDY, SCENARIO, one, other, TARGET, SLICE, 1, CHANCE_SIDE)
 
-    return Row(f"a map of chances, {CHANCE_SIDE} by {CHANCE_SIDE}, 4,096 members", [timed(deed) for _ in range(LOOPS)])
+    return Row(f"a map of chances, {CHANCE_SIDE} by {CHANCE_SIDE}, 4,096 members", [timed(task) for _ in range(LOOPS)])

@@ -53,10 +53,10 @@ def paired(mine: Callable[[], float], other: Callable[[], float], runs: int) -> 
     return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
 
 
-def timed(deed: Callable[[], object]) -> float:
+def timed(task: Callable[[], object]) -> float:
     """Return how many milliseconds a deed takes."""
     begin = perf_counter()
-    deed()
+    task()
     return (perf_counter() - begin) * 1000
 
 

@@ -7,11 +7,11 @@ import warnings
 
 import numpy as np
 
-from offsim.model.ensemble import ensemble
+from offsim.ensemble.ensemble import ensemble
+from offsim.ensemble.sampling import drawn, uncertain_levers
+from offsim.ensemble.sobol_sequence import SLICE
 from offsim.model.projection import fixed_part
-from offsim.model.sampling import drawn, uncertain_levers
-from offsim.model.sobol import SLICE
-from offsim.studies import DEFAULT_STUDY, open_study
+from offsim.storage.studies import DEFAULT_STUDY, open_study
 from tests.benchmarks.plain import plain_member
 from tests.benchmarks.table import Row, timed
 

@@ -11,11 +11,11 @@ import pytest
 
 from offsim import __version__
 from offsim.cli import COMMANDS
-from offsim.model.ensemble import ensemble
+from offsim.ensemble.ensemble import ensemble
 from offsim.model.levers import lever_values
 from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL
 from offsim.model.projection import project
-from offsim.studies import open_study, shipped_study_ids
+from offsim.storage.studies import open_study, shipped_study_ids
 from tests.cli.conftest import Said, program
 from tests.small_study import SMALL_STUDY, small_study
 

@@ -1,4 +1,4 @@
-"""``offsim compare`` and ``offsim backcast``: what they answer, and what they refuse."""
+"""``offsim compare`` and ``offsim hindcast``: what they answer, and what they refuse."""
 
 import json
 from collections.abc import Callable
@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from offsim.analysis.backcast import fit, fitted_scenario
-from offsim.model.ensemble import ensemble
+from offsim.analysis.hindcast import fit, fitted_scenario
+from offsim.ensemble.ensemble import ensemble
 from offsim.model.levers import lever_value
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
-from offsim.studies import open_study
+from offsim.storage.studies import open_study
 from tests.cli.conftest import Said
 
 STUDY = open_study("pai-2020")
@@ -96,7 +96,7 @@ def test_a_comparison_is_a_sentence_and_tables(said: Said, tmp_path: Path) -> No
 
 
 def test_the_record_is_fitted(asked: Asked) -> None:
-    answer = asked("backcast")
+    answer = asked("hindcast")
     found = fit(STUDY, "france", ["A"])
     assert (answer["economy"], answer["perimeters"], answer["told"]) == ("france", ["A"], found.told)
     assert answer["trend"] == {"value": found.trend, "standard_error": found.trend_error}
@@ -106,23 +106,23 @@ def test_the_record_is_fitted(asked: Asked) -> None:
         key: lever_value(STUDY, fitted, key)
         for key in ("trend.france", "trend.rest_of_europe", "trend.rest_of_world", "sensitivity.france")
     }
-    assert [record["perimeter"] for record in answer["record"]] == ["A", "B", "A", "B"]
+    assert [series["perimeter"] for series in answer["observed"]] == ["A", "B", "A", "B"]
 
 
 def test_several_perimeters_are_put_together(asked: Asked) -> None:
-    answer = asked("backcast", "--perimeter", "A", "--perimeter", "B", "--economy", "world")
+    answer = asked("hindcast", "--perimeter", "A", "--perimeter", "B", "--economy", "world")
     assert [pair["perimeter"] for pair in answer["pairs"]] == ["A"] * 4 + ["B"] * 4
     assert answer["sensitivity"]["value"] == fit(STUDY, "world", ["A", "B"]).sensitivity
 
 
 def test_the_record_answers_in_words(said: Said, tmp_path: Path) -> None:
-    _, out, _ = said("backcast")
+    _, out, _ = said("hindcast")
     assert out.startswith("The record cannot tell: sensitivity ")
     assert "2011–2012" in out
-    assert said("backcast", "--xlsx", tmp_path / "b.xlsx")[0] == 0
+    assert said("hindcast", "--xlsx", tmp_path / "b.xlsx")[0] == 0
 
 
-@pytest.mark.parametrize("command", ["compare", "backcast"])
+@pytest.mark.parametrize("command", ["compare", "hindcast"])
 def test_the_documentation_names_every_key(asked: Asked, command: str) -> None:
     answer = asked(command)
     parts = answer.get("outcomes", [])[:1]
@@ -139,10 +139,10 @@ def test_the_documentation_names_every_key(asked: Asked, command: str) -> None:
         ("compare --year soon", "The study goes from 2013 to 2020; “soon” is not a year in it after the first."),
         ("compare --members 0", "An ensemble has a whole number of members"),
         ("compare --seed 5", "--seed needs --members"),
-        ("backcast --economy mars", "There is no economy “mars” in this study. There are: france, euro_area, world."),
-        ("backcast --perimeter Z", "There is no perimeter “Z” in this study. There are: A, B, C."),
-        ("backcast --perimeter C", "The record is too short for a fit: it takes 3 changes of turnover"),
-        ("backcast A", "“A” is one word too many."),
+        ("hindcast --economy mars", "There is no economy “mars” in this study. There are: france, euro_area, world."),
+        ("hindcast --perimeter Z", "There is no perimeter “Z” in this study. There are: A, B, C."),
+        ("hindcast --perimeter C", "The record is too short for a fit: it takes 3 changes of turnover"),
+        ("hindcast A", "“A” is one word too many."),
     ],
 )
 def test_what_cannot_be_done_is_told(said: Said, words: str, sentence: str) -> None:

@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from offsim.analysis.attribution import OUTLOOK, by_lever
+from offsim.analysis.explain import OUTLOOK, by_lever
 from offsim.analysis.measures import Measure
-from offsim.analysis.ranking import sobol_indices, tornado
+from offsim.analysis.rank import sobol_indices, tornado
 from offsim.language import load_language
 from offsim.model.scenario_set import new_set
 from offsim.model.text import text
 from offsim.report.questions.rank import rank_json, rank_sentence
 from offsim.storage.document_file import document_bytes
-from offsim.studies import open_study
+from offsim.storage.studies import open_study
 from tests.cli.conftest import Said
 
 PLAN = open_study("pai-2020")

@@ -23,7 +23,7 @@ from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.main_window import MainWindow
 from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.target_card import TargetCard
-from offsim.ui.still_text import StillText
+from offsim.ui.stable_label import StableLabel
 
 Part = TypeVar("Part", bound=QObject)
 
@@ -46,9 +46,9 @@ def pause(milliseconds: int) -> None:
 def settled(app: App) -> bool:
     """Say whether nothing follows later any more: neither words nor better ensembles."""
     window = app.window
-    later = (window.pages.projection, window.warnings, part(window, StillText, "state"))
-    timers = [*(timer for widget in later for timer in widget.findChildren(QTimer)), window.gather]
-    return not (window.draws.busy or window.aims.busy) and not any(timer.isActive() for timer in timers)
+    later = (window.pages.projection, window.warnings, part(window, StableLabel, "state"))
+    timers = [*(timer for widget in later for timer in widget.findChildren(QTimer)), window.gathered]
+    return not (window.draws.busy or window.goals.busy) and not any(timer.isActive() for timer in timers)
 
 
 def wait_until(true: Callable[[], bool]) -> None:
@@ -222,7 +222,7 @@ def seen(app: App) -> Seen:
     wait_until(lambda: settled(app))
     charts = [chart(app, outcome) for outcome in ("turnover", "jobs")]
     return Seen(
-        part(window, StillText, "answer").text(),
+        part(window, StableLabel, "answer").text(),
         tuple(card_words(app, target) for target in scenarios.targets),
         tuple(drawn.values_shown(key) for drawn in charts for key in keys(app)),
         tuple(drawn.top for drawn in charts),

@@ -8,16 +8,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDockWidget
 
-from offsim.analysis.comparison import Comparison, compare
+from offsim.analysis.compare import Comparison, compare
 from offsim.app import App
 from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.model.uncertainty import Distribution, Kind
-from offsim.report.compare_words import compare_sentence
-from offsim.report.questions.compare import compare_tables
+from offsim.report.questions.compare import compare_sentence, compare_tables
 from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.pages.answer_table import AnswerTable
-from offsim.ui.still_text import StillText
+from offsim.ui.stable_label import StableLabel
 from tests.gui.hands import (
     drag,
     focus,
@@ -51,7 +50,7 @@ def table(app: App, name: str) -> AnswerTable:
 
 
 def sentence(app: App) -> str:
-    return part(app.window, StillText, "compare_sentence").text()
+    return part(app.window, StableLabel, "compare_sentence").text()
 
 
 def expected(app: App, year: int = 2020) -> Comparison:

@@ -13,9 +13,9 @@ from offsim.analysis.measures import Measure
 from offsim.app import App
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
-from offsim.ui.charts.lever_map import LeverMap
+from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.pages.frontier_page import FrontierPage, line_where_met
-from offsim.ui.still_text import StillText
+from offsim.ui.stable_label import StableLabel
 from tests.gui.hands import drag, held, let_it_show, part, press, pull, slider, steps, turn_to, value, wait_until
 from tests.gui.test_marks import choose
 
@@ -28,12 +28,12 @@ def page(app: App) -> App:
     return app
 
 
-def shown(app: App) -> LeverMap:
-    return part(app.window, LeverMap, "map")
+def shown(app: App) -> ThresholdMap:
+    return part(app.window, ThresholdMap, "map")
 
 
-def told(app: App, name: str = "map_answer") -> str:
-    return part(app.window, StillText, name).text()
+def told(app: App, name: str = "frontier_answer") -> str:
+    return part(app.window, StableLabel, name).text()
 
 
 def assert_map_of(app: App, one: str = ONE, other: str = OTHER) -> None:
@@ -74,15 +74,15 @@ def test_a_click_sets_both_levers_in_one_step(page: App) -> None:
 
 def test_the_arrow_keys_read_the_map_and_return_sets_the_levers(page: App) -> None:
     press(shown(page), Qt.Key.Key_Right, 3)
-    assert "Growth · France" in told(page, "map_reading")
-    assert shown(page).accessibleDescription() == told(page, "map_reading")
+    assert "Growth · France" in told(page, "frontier_reading")
+    assert shown(page).accessibleDescription() == told(page, "frontier_reading")
     press(shown(page), Qt.Key.Key_Return)
     assert steps(page) == 1
 
 
 def test_pointing_starts_where_the_scenario_stands_and_tells_what_a_click_would_bring(page: App) -> None:
     press(shown(page), Qt.Key.Key_Right)
-    before = told(page, "map_reading")
+    before = told(page, "frontier_reading")
     assert before.startswith("Growth · France 5.5 %/yr, French market · Sensitivity to French growth 1.3 pt/pt: ")
     press(shown(page), Qt.Key.Key_Return)
     assert (value(page, ONE), value(page, OTHER)) == (5.5, 1.3)
@@ -92,11 +92,11 @@ def test_pointing_starts_where_the_scenario_stands_and_tells_what_a_click_would_
 
 
 def test_whole_levers_go_year_by_year(page: App) -> None:
-    one = part(page.window, QComboBox, "map_one")
+    one = part(page.window, QComboBox, "frontier_one")
     choose(one, one.findData("recession.france.start"))
     assert shown(page).values_shown().shape == (101, 7)
     press(shown(page), Qt.Key.Key_Left)
-    assert "Recession start 2016," in told(page, "map_reading")
+    assert "Recession start 2016," in told(page, "frontier_reading")
 
 
 def test_the_line_is_followed_to_both_ends_and_stands_upright_where_the_lever_upwards_does_not_matter(
@@ -104,7 +104,7 @@ def test_the_line_is_followed_to_both_ends_and_stands_upright_where_the_lever_up
 ) -> None:
     _, up = shown(page).border_shown()
     assert (np.nanmin(up), np.nanmax(up)) == (0.0, 5.0)
-    other = part(page.window, QComboBox, "map_other")
+    other = part(page.window, QComboBox, "frontier_other")
     choose(other, other.findData("m2_per_job"))
     across, up = shown(page).border_shown()
     assert np.ptp(across[np.isfinite(up)]) == pytest.approx(0, abs=1e-6)
@@ -113,29 +113,29 @@ def test_the_line_is_followed_to_both_ends_and_stands_upright_where_the_lever_up
 
 
 def test_the_same_lever_twice_makes_the_two_change_places(page: App) -> None:
-    one, other = part(page.window, QComboBox, "map_one"), part(page.window, QComboBox, "map_other")
+    one, other = part(page.window, QComboBox, "frontier_one"), part(page.window, QComboBox, "frontier_other")
     choose(one, one.findData(OTHER))
     assert (one.currentData(), other.currentData()) == (OTHER, ONE)
     assert_map_of(page, OTHER, ONE)
 
 
 def test_an_outcome_can_be_mapped_without_a_target(page: App) -> None:
-    what = part(page.window, QComboBox, "map_what")
+    what = part(page.window, QComboBox, "frontier_what")
     choose(what, what.findText("Jobs in 2020"))
     assert told(page).startswith("Jobs in 2020 goes from")
     assert not shown(page).border_shown()[0].size
 
 
 def test_a_lever_that_does_not_matter_is_said_not_to(page: App) -> None:
-    one = part(page.window, QComboBox, "map_one")
-    other = part(page.window, QComboBox, "map_other")
+    one = part(page.window, QComboBox, "frontier_one")
+    other = part(page.window, QComboBox, "frontier_other")
     choose(one, one.findData("m2_per_job"))
     choose(other, other.findData("occupancy_limit"))
     assert "is met nowhere" in told(page)
 
 
 def test_the_chance_of_a_target_is_mapped_when_the_hand_rests(page: App) -> None:
-    what = part(page.window, QComboBox, "map_what")
+    what = part(page.window, QComboBox, "frontier_what")
     choose(what, what.findText("chance of 16 bn MAD in 2020"))
     assert "being worked out" in told(page)
     wait_until(lambda: not part(page.window, FrontierPage, "page:frontier").busy)

@@ -16,7 +16,7 @@ from offsim.model.text import LANGUAGES
 from offsim.report.sentence import answer
 from offsim.session.settings import CLOSED_GROUPS, GEOMETRY, LANGUAGE, THEME, Settings
 from offsim.ui.charts.chart import ProjectionChart
-from offsim.ui.still_text import StillText
+from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import DARK, LIGHT
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import box, chart, drag, keys, let_it_show, part, plot_of, slider, trigger, value
@@ -57,7 +57,7 @@ def test_the_window_speaks_each_language_and_the_years_run_left_to_right(open_ap
     assert slider(app, "trend.france").layoutDirection() == direction
     assert language.say(scenarios.study.title) in app.window.windowTitle()
     shown = answer(project(scenarios.study, scenarios.active_scenario), scenarios.targets, language)
-    assert part(app.window, StillText, "answer").text() == shown
+    assert part(app.window, StableLabel, "answer").text() == shown
     assert QLocale().territory() == (QLocale.Country.UnitedKingdom if code == "en" else QLocale.Country.Morocco)
     trigger(app.window, "action:help")
     assert len(part(app.window, QTextBrowser, "help_text").toPlainText()) > 200

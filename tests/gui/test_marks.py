@@ -7,26 +7,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from offsim.analysis.seek import Tick, seek
-from offsim.analysis.verdicts import verdict
+from offsim.analysis.seek import Solution, seek
+from offsim.analysis.target_status import target_status
 from offsim.app import App
 from offsim.model.projection import project
-from offsim.session.aims import Aim
+from offsim.session.goals import Goal
 from offsim.ui.levers.slider import LeverSlider
 from tests.gui.hands import drag, let_it_show, part, place_of, press, seen, settled, slider, steps, value, wait_until
 
 LEVER = "trend.france"
 
 
-def marked(app: App, lever: str) -> Tick | None:
+def marked(app: App, lever: str) -> Solution | None:
     """Return what a slider marks, once the marks have followed."""
     wait_until(lambda: settled(app))
-    return slider(app, lever).tick
+    return slider(app, lever).solution
 
 
 def gap(app: App, target: str) -> float:
     scenarios = app.document.scenarios
-    return verdict(project(scenarios.study, scenarios.active_scenario), scenarios.study.targets[target]).gap
+    return target_status(project(scenarios.study, scenarios.active_scenario), scenarios.study.targets[target]).gap
 
 
 def choose(box: QComboBox, place: int) -> None:
@@ -45,7 +45,7 @@ def test_every_slider_marks_where_its_lever_alone_meets_the_first_target(app: Ap
     scenarios = app.document.scenarios
     expected = seek(scenarios.study, scenarios.active_scenario, ("turnover_2020",))
     assert {key: marked(app, key) for key in scenarios.study.levers} == expected
-    assert any(tick.value is None and tick.toward for tick in expected.values())
+    assert any(solution.value is None and solution.toward for solution in expected.values())
 
 
 def test_marks_move_as_other_levers_move(app: App) -> None:
@@ -60,11 +60,11 @@ def test_marks_move_as_other_levers_move(app: App) -> None:
 
 
 def test_a_double_click_on_a_mark_meets_the_target_in_one_step(app: App) -> None:
-    tick = marked(app, LEVER)
-    assert tick is not None
-    assert tick.value is not None
-    double_click(slider(app, LEVER), tick.value)
-    assert value(app, LEVER) == tick.value
+    solution = marked(app, LEVER)
+    assert solution is not None
+    assert solution.value is not None
+    double_click(slider(app, LEVER), solution.value)
+    assert value(app, LEVER) == solution.value
     assert gap(app, "turnover_2020") == pytest.approx(0, abs=1e-6)
     assert steps(app) == 1
 
@@ -78,10 +78,10 @@ def test_a_double_click_elsewhere_is_two_presses(app: App) -> None:
 def test_return_takes_the_mark_too_and_undoing_goes_back_before_it(app: App) -> None:
     drag(slider(app, LEVER), 8.0)
     before = value(app, LEVER)
-    tick = marked(app, LEVER)
+    solution = marked(app, LEVER)
     press(slider(app, LEVER), Qt.Key.Key_Return)
-    assert tick is not None
-    assert value(app, LEVER) == tick.value
+    assert solution is not None
+    assert value(app, LEVER) == solution.value
     app.document.history.undo()
     assert value(app, LEVER) == before
 
@@ -94,14 +94,14 @@ def test_a_mark_says_what_it_means(app: App) -> None:
 
 
 def test_the_planner_chooses_what_the_marks_are_for(app: App) -> None:
-    box = part(app.window, QComboBox, "aim")
+    box = part(app.window, QComboBox, "goal")
     first = marked(app, LEVER)
     choose(box, 1)
     jobs = marked(app, LEVER)
     assert jobs != first
     both = next(place for place in range(box.count()) if "at once" in box.itemText(place))
     choose(box, both)
-    assert app.window.aims.aim == Aim(app.document.scenarios.targets)
+    assert app.window.goals.goal == Goal(app.document.scenarios.targets)
     choose(box, box.count() - 1)
     assert marked(app, LEVER) is None
     seen(app)
@@ -109,8 +109,8 @@ def test_the_planner_chooses_what_the_marks_are_for(app: App) -> None:
 
 def test_marks_of_a_chance_come_when_the_hand_rests(app: App) -> None:
     line = marked(app, LEVER)
-    app.window.aims.choose(Aim(("turnover_2020",), 0.8))
-    assert slider(app, LEVER).tick is None
+    app.window.goals.choose(Goal(("turnover_2020",), 0.8))
+    assert slider(app, LEVER).solution is None
     likely = marked(app, LEVER)
     assert line is not None
     assert likely is not None

@@ -10,25 +10,25 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QTextBrowser
 
-from offsim.analysis.verdicts import verdict
+from offsim.analysis.target_status import target_status
 from offsim.app import App
+from offsim.ensemble.ensemble import ensemble
 from offsim.language import load_language
-from offsim.model.ensemble import ensemble
 from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL
 from offsim.model.projection import Projection, project
 from offsim.report.facts import every_fact
-from offsim.report.place_words import place_answer
 from offsim.report.sentence import answer
+from offsim.report.site_words import site_answer
 from offsim.report.uncertainty_words import LEVEL_WORDS, likelihood
 from offsim.session.ensembles import FINE
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.pages import PAGES
 from offsim.ui.pages.target_card import TargetCard
-from offsim.ui.still_text import StillText
+from offsim.ui.stable_label import StableLabel
 from tests.gui.hands import card_words, chart, drag, focus, let_it_show, names, part, seen, slider, trigger, turn_to
 
-PROJECTION, PLACES, SOURCES = "projection", "places", "sources"
+PROJECTION, SITES, SOURCES = "projection", "sites", "sources"
 
 
 def projected(app: App, scenario: str | None = None) -> Projection:
@@ -58,7 +58,7 @@ def test_the_charts_draw_what_the_kernel_computes(app: App) -> None:
 def test_the_sentence_is_the_answer_and_can_be_copied(app: App) -> None:
     drag(slider(app, "trend.rest_of_world"), 25.0)
     expected = answer(projected(app), app.document.scenarios.targets, load_language("en"))
-    assert part(app.window, StillText, "answer").text() == expected
+    assert part(app.window, StableLabel, "answer").text() == expected
     trigger(app.window, "action:copy_answer")
     assert QGuiApplication.clipboard().text() == expected
 
@@ -75,14 +75,14 @@ def test_each_card_tells_what_is_projected_and_whether_it_is_enough(app: App) ->
         pictures.append([card.grab().toImage() for card in cards])
         drawn = ensemble(study, app.document.scenarios.active_scenario, FINE)
         for key, target in study.targets.items():
-            found = verdict(projected(app), target)
+            found = target_status(projected(app), target)
             decimals = 1 if target.outcome == "turnover" else -2
             told = f"{target.label.in_language('en')}: {load_language('en').number(found.projected, decimals)} "
             assert card_words(app, key).startswith(told)
             gap = card_words(app, key).removeprefix(told).partition(", ")[2]
             assert gap.startswith("+" if found.gap > 0 else "−")
-            verdict_told, _, chance = gap.partition("; ")
-            assert verdict_told.endswith("reached" if found.reached else "missed")
+            status_told, _, chance = gap.partition("; ")
+            assert status_told.endswith("reached" if found.reached else "missed")
             assert chance == likelihood(drawn.probability[key], load_language("en"))
     assert all(before != after for before, after in zip(*pictures, strict=True))
 
@@ -159,7 +159,7 @@ def test_the_table_shows_a_dash_where_there_is_no_number(app: App) -> None:
 
 
 def test_each_place_shows_what_the_kernel_computes_for_it(app: App) -> None:
-    turn_to(app, PLACES)
+    turn_to(app, SITES)
     study = app.document.scenarios.study
     site = part(app.window, QComboBox, "site")
     assert site.currentData() == study.density_site
@@ -177,7 +177,7 @@ def test_each_place_shows_what_the_kernel_computes_for_it(app: App) -> None:
         ):
             drawn = part(app.window, ProjectionChart, f"chart:{name}").values_shown("scenario_1")
             assert drawn == tuple(outcomes[key] / divisor)
-        assert part(app.window, StillText, "place_answer").text() == place_answer(
+        assert part(app.window, StableLabel, "site_answer").text() == site_answer(
             projection, place, load_language("en")
         )
         _, *lines = copied(part(app.window, FiguresTable, "site_figures"))
@@ -185,13 +185,13 @@ def test_each_place_shows_what_the_kernel_computes_for_it(app: App) -> None:
 
 
 def test_a_hidden_page_rests_and_is_up_to_date_when_it_is_seen(app: App) -> None:
-    turn_to(app, PLACES)
+    turn_to(app, SITES)
     turn_to(app, PROJECTION)
     resting = part(app.window, ProjectionChart, "chart:site_turnover")
     before = resting.values_shown("scenario_1")
     drag(slider(app, "trend.france"), 12.0)
     assert resting.values_shown("scenario_1") == before
-    turn_to(app, PLACES)
+    turn_to(app, SITES)
     assert resting.values_shown("scenario_1") != before
 
     turnover = chart(app, "turnover")

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QTimer
 
 from offsim.app import App
-from offsim.session.picture import Picture
+from offsim.session.snapshot import Snapshot
 from tests.gui.hands import held, let_it_show, pause, pull, seen, slider
 
 LEVERS = ("sensitivity.france", "trend.rest_of_europe", "productivity")
@@ -54,25 +54,25 @@ def heartbeat() -> Iterator[list[float]]:
     timer.stop()
 
 
-def watched(app: App) -> list[Picture]:
+def watched(app: App) -> list[Snapshot]:
     """Return a list that every picture goes into that the window shows from now on."""
-    shown: list[Picture] = []
-    show = app.window.pages.show_picture
+    shown: list[Snapshot] = []
+    show = app.window.pages.show_snapshot
 
-    def look(picture: Picture) -> None:
-        assert picture.scenarios is app.document.scenarios, "an older document over a newer one"
-        shown.append(picture)
-        show(picture)
+    def look(snapshot: Snapshot) -> None:
+        assert snapshot.scenarios is app.document.scenarios, "an older document over a newer one"
+        shown.append(snapshot)
+        show(snapshot)
 
-    app.window.pages.show_picture = look  # type: ignore[method-assign]
+    app.window.pages.show_snapshot = look  # type: ignore[method-assign]
     return shown
 
 
-def assert_never_older(shown: list[Picture]) -> None:
+def assert_never_older(shown: list[Snapshot]) -> None:
     """Every fan is of the very settings shown with it; as long as these stay, members become more, never fewer."""
-    for picture in shown:
-        for scenario in picture.scenarios.scenarios:
-            assert picture.ensembles[scenario.key].scenario.values == scenario.values
+    for snapshot in shown:
+        for scenario in snapshot.scenarios.scenarios:
+            assert snapshot.ensembles[scenario.key].scenario.values == scenario.values
     for earlier, later in pairwise(shown):
         if earlier.scenarios is later.scenarios:
             assert all(later.ensembles[key].members >= found.members for key, found in earlier.ensembles.items())

@@ -57,7 +57,7 @@ def rename_in_place(app: App, words: str) -> None:
     QTest.keyClicks(editor, words)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     let_it_show()  # the name is taken by and by
-    wait_until(lambda: not app.window.gather.isActive())
+    wait_until(lambda: not app.window.gathered.isActive())
 
 
 def move_in_list(app: App) -> None:
@@ -90,19 +90,19 @@ DEEDS: dict[str, Callable[[App], None]] = {
 def test_each_deed_is_one_step_and_undone_by_one(app: App) -> None:
     drag(slider(app, "trend.france"), 6.0)
     before, shown, names_before = app.document.scenarios, seen(app), listed(app)
-    for deed, do in DEEDS.items():
+    for task, do in DEEDS.items():
         do(app)
         after = app.document.scenarios
-        assert after != before, deed
-        assert app.document.history.count() == 2, deed
-        assert app.document.history.text(1), deed
+        assert after != before, task
+        assert app.document.history.count() == 2, task
+        assert app.document.history.text(1), task
         trigger(app.window, "action:undo")
-        assert app.document.scenarios == before, deed
+        assert app.document.scenarios == before, task
         trigger(app.window, "action:redo")
-        assert app.document.scenarios == after, deed
-        assert listed(app) == names(app), deed
+        assert app.document.scenarios == after, task
+        assert listed(app) == names(app), task
         trigger(app.window, "action:undo")
-        assert (seen(app), listed(app)) == (shown, names_before), deed
+        assert (seen(app), listed(app)) == (shown, names_before), task
 
 
 def test_at_first_there_are_the_reference_and_a_scenario_to_work_on(app: App) -> None:

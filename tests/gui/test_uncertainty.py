@@ -25,10 +25,11 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.app import App
+from offsim.ensemble.ensemble import Ensemble, ensemble
+from offsim.ensemble.sobol_sequence import SLICE
 from offsim.language import load_language
-from offsim.model.ensemble import Ensemble, ensemble
-from offsim.model.sobol import SLICE
-from offsim.model.uncertainty import Distribution, Kind, distribution_of
+from offsim.model.levers import distribution_of
+from offsim.model.uncertainty import Distribution, Kind
 from offsim.report.uncertainty_words import likelihood, odds
 from offsim.session.ensembles import FINE
 from offsim.ui.levers.distribution_button import DistributionButton
@@ -36,7 +37,7 @@ from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.members_dialog import MembersDialog
 from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import PAGES
-from offsim.ui.still_text import StillText
+from offsim.ui.stable_label import StableLabel
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import (
     card_words,
@@ -71,7 +72,7 @@ def assert_fan(app: App, found: Ensemble) -> None:
 
 
 def state(app: App) -> str:
-    return part(app.window, StillText, "state").text()
+    return part(app.window, StableLabel, "state").text()
 
 
 def test_the_fan_is_there_from_the_start_and_gets_finer_by_itself(app: App) -> None:
@@ -108,7 +109,7 @@ def test_every_scenario_is_held_against_the_others_member_by_member(app: App) ->
     others = [
         (app.document.scenarios.scenario(key).name, drawn(app, scenario=key)) for key in ("reference", "scenario_1")
     ]
-    told = part(app.window, StillText, "odds").text()
+    told = part(app.window, StableLabel, "odds").text()
     assert told == odds(drawn(app), others, load_language("en"))
     assert "Reference" in told
 
@@ -119,7 +120,7 @@ def test_plain_lines_are_a_switch_away_and_stay_chosen(app: App, open_app: Calla
     lines = seen(app)
     assert chart(app, "turnover").fan_shown() == []
     assert all(";" not in card for card in lines.cards)
-    assert part(app.window, StillText, "odds").text() == ""
+    assert part(app.window, StableLabel, "odds").text() == ""
     assert "members" not in state(app)
     assert not app.window.actions_by_key["draw"].isEnabled()
     again = open_app()
@@ -241,7 +242,7 @@ def test_too_little_memory_is_told_and_what_is_shown_stays(app: App, monkeypatch
     def short(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr("offsim.model.ensemble.keep", short)
+    monkeypatch.setattr("offsim.ensemble.ensemble.exact", short)
     app.window.draws.draw(app.document.scenarios, FINE + 1)
     notice = part(app.window, Notice, "notice")
     wait_until(notice.isVisible)

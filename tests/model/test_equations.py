@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from offsim.model import equations
-from offsim.model.equations import Array
+from offsim.model.arrays import Array
 
 YEARS = np.array([2014.0, 2015.0, 2016.0, 2017.0])
 ELAPSED = np.array([0.0, 1.0, 2.0, 3.0])

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 import pytest
 
-from offsim.model.equations import Array
+from offsim.model.arrays import Array
 from offsim.model.levers import lever_values
 from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL
 from offsim.model.projection import Projection, project, project_members
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 from offsim.model.text import text
-from offsim.studies import open_study, shipped_study_ids
+from offsim.storage.studies import open_study, shipped_study_ids
 from tests.model.scalar_model import ScalarModel
 from tests.small_study import small_study
 

@@ -8,11 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from offsim.model import scenario_set
-from offsim.model.levers import checked_value
+from offsim.model.levers import checked_distribution, checked_value
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import text
-from offsim.model.uncertainty import Distribution, Kind, checked_distribution
+from offsim.model.uncertainty import Distribution, Kind
 from tests.small_study import small_study
 from tests.uncertain_study import uncertain_study
 

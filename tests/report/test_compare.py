@@ -4,16 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from offsim.analysis.comparison import Comparison, compare
+from offsim.analysis.compare import Comparison, compare
+from offsim.ensemble.ensemble import ensemble
 from offsim.language import load_language
-from offsim.model.ensemble import ensemble
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
 from offsim.model.scenario import Scenario
 from offsim.model.text import text
 from offsim.model.uncertainty import Distribution, Kind
-from offsim.report.compare_words import compare_sentence
-from offsim.report.questions.compare import compare_answer, compare_json, compare_tables
+from offsim.report.questions.compare import compare_answer, compare_json, compare_sentence, compare_tables
 from offsim.report.tables import Figure, tab_separated
 from tests.uncertain_study import uncertain_study
 

@@ -10,7 +10,7 @@ from offsim.model.scenario_set import add_preset, new_set
 from offsim.model.text import LANGUAGES, text
 from offsim.report.questions.every import every_answer
 from offsim.report.workbook import workbook_bytes
-from offsim.studies import open_study, shipped_study_ids
+from offsim.storage.studies import open_study, shipped_study_ids
 from tests.small_study import small_study
 
 

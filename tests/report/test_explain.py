@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from offsim.analysis.attribution import Attribution, by_group, by_lever
+from offsim.analysis.explain import Attribution, by_group, by_lever
 from offsim.analysis.measures import Measure
 from offsim.language import load_language
 from offsim.model.scenario import Scenario

@@ -23,7 +23,7 @@ from offsim.report.questions.frontier import (
     frontier_json,
 )
 from offsim.report.tables import Answer, Figure
-from offsim.studies import open_study
+from offsim.storage.studies import open_study
 
 STUDY = open_study("pai-2020")
 REFERENCE = STUDY.presets["reference"]

@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from offsim.analysis.measures import Measure
-from offsim.analysis.ranking import NOISE, Bar, Index, Indices, sobol_indices, tornado
+from offsim.analysis.rank import NOISE, Bar, Index, Indices, sobol_indices, tornado
 from offsim.language import load_language
 from offsim.report.questions.rank import bar_words, index_words, indices_table, rank_answer, rank_json, rank_sentence
 from offsim.report.tables import Figure

@@ -4,20 +4,20 @@ from dataclasses import replace
 
 import pytest
 
-from offsim.analysis.backcast import fit
-from offsim.analysis.record import overlay
+from offsim.analysis.hindcast import fit
+from offsim.analysis.observed_series import overlay
 from offsim.language import load_language
 from offsim.model.projection import project
-from offsim.report.record_words import record_perimeters, record_verdict
-from offsim.studies import open_study
-from tests.recorded_study import following, recorded_study
+from offsim.report.questions.hindcast import hindcast_sentence, perimeters_sentence
+from offsim.storage.studies import open_study
+from tests.observed_study import following, observed_study
 
 ENGLISH = load_language("en")
 
 
 def test_a_record_that_cannot_tell_says_so() -> None:
     found = fit(open_study("pai-2020"), "france", ["A", "B"])
-    assert record_verdict(found, ENGLISH) == (
+    assert hindcast_sentence(found, ENGLISH) == (
         "The record cannot tell: sensitivity 0.9 ± 0.5, trend 6.8 ± 1.9 % a year, from 8 changes in perimeters A and "
         "B; both no sensitivity and the study’s 1.3 fit it."
     )
@@ -33,22 +33,22 @@ def test_a_record_that_cannot_tell_says_so() -> None:
 )
 def test_a_record_that_tells_says_what(sensitivity: float, error: float, words: str) -> None:
     found = fit(open_study("pai-2020"), "france", ["B"])
-    told = record_verdict(replace(found, sensitivity=sensitivity, sensitivity_error=error), ENGLISH)
+    told = hindcast_sentence(replace(found, sensitivity=sensitivity, sensitivity_error=error), ENGLISH)
     assert told.startswith("The record tells: sensitivity ")
     assert told.endswith(words)
 
 
 def test_an_estimate_without_error_stands_alone() -> None:
-    found = fit(recorded_study({"all": following(6, 1.25)}), "north", ["all"])
-    assert "sensitivity 1.25, trend 6 % a year, from 7 changes in perimeter all;" in record_verdict(found, ENGLISH)
+    found = fit(observed_study({"all": following(6, 1.25)}), "north", ["all"])
+    assert "sensitivity 1.25, trend 6 % a year, from 7 changes in perimeter all;" in hindcast_sentence(found, ENGLISH)
 
 
 def test_the_perimeter_that_is_projected_is_named() -> None:
     plan, digital = (open_study(name) for name in ("pai-2020", "digital-2030"))
-    assert record_perimeters(overlay(project(plan, plan.presets["reference"])), ENGLISH) == (
+    assert perimeters_sentence(overlay(project(plan, plan.presets["reference"])), ENGLISH) == (
         "The study projects perimeter A. The figures in perimeter B count otherwise: they are shown, not compared."
     )
-    assert record_perimeters(overlay(project(digital, digital.presets["reference"]), "jobs"), ENGLISH) == (
+    assert perimeters_sentence(overlay(project(digital, digital.presets["reference"]), "jobs"), ENGLISH) == (
         "The study projects perimeter B."
     )
-    assert record_perimeters(overlay(project(digital, digital.presets["reference"]), "growth"), ENGLISH) == ""
+    assert perimeters_sentence(overlay(project(digital, digital.presets["reference"]), "growth"), ENGLISH) == ""

@@ -6,36 +6,36 @@ from dataclasses import replace
 
 import pytest
 
-from offsim.analysis.seek import Tick, seek
-from offsim.analysis.sharing import share
+from offsim.analysis.effort import share
+from offsim.analysis.seek import Solution, seek
 from offsim.language import load_language
 from offsim.report.questions.seek import (
     effort_sentence,
     gaps_sentence,
     seek_answer,
     seek_json,
-    tick_words,
-    ticks_sentence,
-    ticks_table,
+    solution_words,
+    solutions_sentence,
+    solutions_table,
 )
 from offsim.report.tables import Figure
-from offsim.studies import open_study
+from offsim.storage.studies import open_study
 
 STUDY = open_study("pai-2020")
 REFERENCE = STUDY.presets["reference"]
 TARGET = ("turnover_2020",)
 EN = load_language("en")
-TICKS = seek(STUDY, REFERENCE, TARGET)
+SOLUTIONS = seek(STUDY, REFERENCE, TARGET)
 
 
-def tick(lever: str, value: float | None, *, plausible: bool = True, toward: int = 0) -> Tick:
-    return Tick(lever, value, plausible, toward, "turnover_2020")
+def solution(lever: str, value: float | None, *, plausible: bool = True, toward: int = 0) -> Solution:
+    return Solution(lever, value, plausible, toward, "turnover_2020")
 
 
 def test_the_answer_says_how_far_it_is_and_what_would_do() -> None:
-    answer = seek_answer(STUDY, REFERENCE, TARGET, TICKS, EN)
+    answer = seek_answer(STUDY, REFERENCE, TARGET, SOLUTIONS, EN)
     assert answer.sentence.startswith("16 bn MAD in 2020: 5.57 short. Alone and within its plausible range")
-    assert f"Growth · France at {EN.number(TICKS['trend.france'].value or 0, 3)} %/yr" in answer.sentence
+    assert f"Growth · France at {EN.number(SOLUTIONS['trend.france'].value or 0, 3)} %/yr" in answer.sentence
 
 
 def test_a_target_that_is_met_already_is_said_to_be() -> None:
@@ -46,25 +46,25 @@ def test_a_target_that_is_met_already_is_said_to_be() -> None:
 
 
 def test_levers_out_of_their_plausible_range_are_said_to_be() -> None:
-    found = {"trend.france": tick("trend.france", 40.0, plausible=False)}
-    assert ticks_sentence(STUDY, found, EN) == (
+    found = {"trend.france": solution("trend.france", 40.0, plausible=False)}
+    assert solutions_sentence(STUDY, found, EN) == (
         "No lever alone does that within its plausible range; outside it: Growth · France at 40.000 %/yr."
     )
-    assert ticks_sentence(STUDY, {}, EN) == "No lever alone, within its bounds, just meets it."
-    assert ticks_sentence(STUDY, found, EN, 0.8).startswith("Asked for with a chance of 80")
+    assert solutions_sentence(STUDY, {}, EN) == "No lever alone, within its bounds, just meets it."
+    assert solutions_sentence(STUDY, found, EN, 0.8).startswith("Asked for with a chance of 80")
 
 
 def test_many_levers_are_counted_rather_than_listed() -> None:
-    several = {key: tick(key, 1.0) for key in list(STUDY.levers)[:5]}
-    assert ticks_sentence(STUDY, several, EN).endswith("and 2 more.")
+    several = {key: solution(key, 1.0) for key in list(STUDY.levers)[:5]}
+    assert solutions_sentence(STUDY, several, EN).endswith("and 2 more.")
 
 
 def test_the_table_leaves_out_what_does_not_move_the_target() -> None:
-    shown = ticks_table(STUDY, REFERENCE, TICKS, EN)
-    assert len(shown.rows) == sum(found.value is not None or found.toward != 0 for found in TICKS.values())
+    shown = solutions_table(STUDY, REFERENCE, SOLUTIONS, EN)
+    assert len(shown.rows) == sum(found.value is not None or found.toward != 0 for found in SOLUTIONS.values())
     france = shown.rows[0]
     assert france[0] == "Growth · France"
-    assert france[3] == Figure(TICKS["trend.france"].value or 0.0, 3)
+    assert france[3] == Figure(SOLUTIONS["trend.france"].value or 0.0, 3)
     assert not any(str(row[0]).startswith("Place") for row in shown.rows)
 
 
@@ -79,23 +79,23 @@ def test_levers_that_share_tell_how_far_they_go_or_how_near_they_get() -> None:
 @pytest.mark.parametrize(
     ("found", "words"),
     [
-        (tick("trend.france", 13.5), "13.500 %/yr reaches 16 bn MAD in 2020."),
+        (solution("trend.france", 13.5), "13.500 %/yr reaches 16 bn MAD in 2020."),
         (
-            tick("trend.france", 30.0, plausible=False),
+            solution("trend.france", 30.0, plausible=False),
             "30.000 %/yr reaches 16 bn MAD in 2020, outside what is plausible.",
         ),
-        (tick("sensitivity.france", None, toward=-1), "From 0 to 5 pt/pt, no value just meets 16 bn MAD in 2020."),
-        (tick("m2_per_job", None), "This does not move 16 bn MAD in 2020."),
+        (solution("sensitivity.france", None, toward=-1), "From 0 to 5 pt/pt, no value just meets 16 bn MAD in 2020."),
+        (solution("m2_per_job", None), "This does not move 16 bn MAD in 2020."),
     ],
 )
-def test_a_mark_has_its_meaning_in_words(found: Tick, words: str) -> None:
-    assert tick_words(STUDY, found, TARGET, EN) == words
+def test_a_mark_has_its_meaning_in_words(found: Solution, words: str) -> None:
+    assert solution_words(STUDY, found, TARGET, EN) == words
 
 
 def test_the_json_has_the_form_that_scripts_count_on() -> None:
-    content = seek_json(TARGET, TICKS)
+    content = seek_json(TARGET, SOLUTIONS)
     assert list(content) == ["target", "levers"]
     assert content["target"] == "turnover_2020"
     assert [set(row) for row in content["levers"]] == [{"lever", "value", "plausible"}] * len(STUDY.levers)
     assert all(row["value"] is None or isinstance(row["value"], float) for row in content["levers"])
-    assert seek_json(("turnover_2020", "added_jobs_2020"), TICKS)["target"] == ["turnover_2020", "added_jobs_2020"]
+    assert seek_json(("turnover_2020", "added_jobs_2020"), SOLUTIONS)["target"] == ["turnover_2020", "added_jobs_2020"]

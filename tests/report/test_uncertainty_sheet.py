@@ -3,9 +3,9 @@
 import pytest
 from openpyxl import Workbook
 
+from offsim.ensemble.ensemble import ensemble
+from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
-from offsim.model.ensemble import ensemble
-from offsim.model.quantiles import LEVELS
 from offsim.model.scenario_set import new_set
 from offsim.model.text import LANGUAGES, Message, text
 from offsim.report.facts import every_fact

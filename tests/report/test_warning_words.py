@@ -8,9 +8,9 @@ from offsim.analysis.plausibility import warnings
 from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.report.warning_words import warning_words
-from tests.placed_study import placed_study
+from tests.sited_study import sited_study
 
-STUDY = placed_study()
+STUDY = sited_study()
 
 
 def told(**levers: float) -> list[str]:

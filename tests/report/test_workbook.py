@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 from openpyxl import Workbook
 
-from offsim.analysis.verdicts import verdicts
+from offsim.analysis.target_status import target_statuses
 from offsim.language import Language, load_language
 from offsim.model import scenario_set
+from offsim.model.facts import Fact
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
-from offsim.model.study import Fact
 from offsim.model.text import LANGUAGES, Message
 from offsim.report.facts import every_fact
 from offsim.report.sentence import answer
@@ -141,15 +141,15 @@ def test_all_scenarios_are_exported_as_figures(formulas: Workbook) -> None:
 
 def test_targets_are_judged_as_the_program_judges_them(values: Workbook) -> None:
     targets = values["Targets"]
-    for verdict in verdicts(PROJECTION, STUDY.targets):
-        row = row_of(targets, f"targets.{verdict.target.key}")
+    for target_status in target_statuses(PROJECTION, STUDY.targets):
+        row = row_of(targets, f"targets.{target_status.target.key}")
         found = [targets.cell(row, column).value for column in (VALUE, 6, 7, 8, 9)]
         expected = [
-            verdict.target.value.value,
-            verdict.target.year,
-            verdict.projected,
-            verdict.gap,
-            float(verdict.reached),
+            target_status.target.value.value,
+            target_status.target.year,
+            target_status.projected,
+            target_status.gap,
+            float(target_status.reached),
         ]
         assert found == pytest.approx(expected)
 

@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from offsim.language import Language
 from offsim.model import scenario_set
-from offsim.model.equations import Array
+from offsim.model.arrays import Array
 from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL
 from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet

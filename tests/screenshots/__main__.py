@@ -76,7 +76,7 @@ def set_up(window: MainWindow, size: tuple[int, int]) -> None:
 def settle(qt: QApplication, window: MainWindow) -> None:
     """Let everything be laid out, and what follows later follow; QTest.qWait would let no other thread of Python in."""
     begin = monotonic()
-    while window.draws.busy or window.aims.busy or monotonic() < begin + LAID_OUT_SECONDS:
+    while window.draws.busy or window.goals.busy or monotonic() < begin + LAID_OUT_SECONDS:
         qt.processEvents()
         sleep(0.005)
 

@@ -3,8 +3,9 @@
 import pytest
 
 from offsim.language import load_language
+from offsim.model.facts import Status
 from offsim.model.problems import Problems
-from offsim.model.study import Status, Study
+from offsim.model.study import Study
 from offsim.report.facts import every_fact
 from offsim.storage.study_file import parse_study
 from tests.small_study import SMALL_STUDY, small_study

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from offsim.analysis.plausibility import is_plausible
-from offsim.analysis.verdicts import verdicts
+from offsim.analysis.target_status import target_statuses
+from offsim.model.facts import Fact, Source, Status
 from offsim.model.levers import checked_value
 from offsim.model.projection import project
-from offsim.model.study import Fact, Outlook, Source, Status, Study
+from offsim.model.study import Outlook, Study
 from offsim.model.text import LANGUAGES, NO_TEXT, Text
 from offsim.resources import resource_path
 from tests.storage.conftest import STUDY_FILES
@@ -134,9 +135,9 @@ def test_what_the_plan_needs_is_enough_and_a_tenth_of_a_point_less_is_not(study:
     plan = study.presets["plan"]
     wanted = [key for key, target in study.targets.items() if target.shown and target.year > study.base_year + 2]
     assert plan.outlook == first_outlook
-    assert all(verdict.reached for verdict in verdicts(project(study, plan), wanted))
+    assert all(target_status.reached for target_status in target_statuses(project(study, plan), wanted))
     less = dataclasses.replace(plan, values={key: value - 0.1 for key, value in plan.values.items()})
-    assert not all(verdict.reached for verdict in verdicts(project(study, less), wanted))
+    assert not all(target_status.reached for target_status in target_statuses(project(study, less), wanted))
 
 
 def test_in_steady_only_the_trends_act(study: Study) -> None:

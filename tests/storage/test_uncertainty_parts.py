@@ -2,8 +2,8 @@
 
 import pytest
 
+from offsim.model.facts import Status
 from offsim.model.problems import Problems
-from offsim.model.study import Status
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.storage.study_file import parse_study
 from tests.small_study import small_study

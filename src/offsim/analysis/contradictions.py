@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from offsim.model.layout import Array
+from offsim.model.arrays import Array
+from offsim.model.facts import Fact
 from offsim.model.outcomes import BY_SITE, NATIONAL
 from offsim.model.projection import Projection, fixed_part
-from offsim.model.study import Fact, Site
+from offsim.model.study import Site
 from offsim.model.units import UNITS
 
 ROUNDING = 1e-9

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from offsim.analysis.gaps import gap, targets_named
-from offsim.analysis.likely import checked_kept, drawn_measure, with_values
 from offsim.analysis.measures import Measure, measure_of, measured
 from offsim.analysis.roots import Found, Grid, Rows, grid_of, zeros
 from offsim.analysis.seek import POINTS, whole_values
-from offsim.model.crew import Crew
-from offsim.model.layout import Array
+from offsim.analysis.seek_probability import checked_kept, drawn_measure, with_values
+from offsim.ensemble.workers import Workers
+from offsim.model.arrays import Array
 from offsim.model.levers import lever_named, lever_value, lever_values
-from offsim.model.members import checked_seed
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
+from offsim.model.seed import checked_seed
 from offsim.model.study import Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 
@@ -83,16 +83,16 @@ def chances(  # noqa: PLR0913  (what to map, over which draws, how finely, and w
         Stopped: ``stop`` said so.
     """
     across, up = _sides(study, scenario, (one, other), points, MOST_CHANCE_POINTS)
-    aim, crew = targets_named(study, [target])[0], Crew(stop=stop)
+    goal, workers = targets_named(study, [target])[0], Workers(stop=stop)
     checked_kept(members), checked_seed(seed)
     found = np.empty((len(up), len(across)))
     for row, column in np.ndindex(found.shape):
         here = with_values(scenario, {one: float(across[column]), other: float(up[row])})
-        outcomes = drawn_measure(study, here, measure_of(aim), members, seed, crew)
-        found[row, column] = np.count_nonzero(outcomes >= aim.value.value) / members
+        outcomes = drawn_measure(study, here, measure_of(goal), members, seed, workers)
+        found[row, column] = np.count_nonzero(outcomes >= goal.value.value) / members
         if progress:
             progress(row * len(across) + column + 1, found.size)
-    return Frontier(one, other, across, up, found, measure_of(aim))
+    return Frontier(one, other, across, up, found, measure_of(goal))
 
 
 def border(study: Study, scenario: Scenario, one: str, other: str, target: str, points: int = 101) -> Array:
@@ -105,12 +105,12 @@ def border(study: Study, scenario: Scenario, one: str, other: str, target: str, 
         Problem: as for ``frontier``, or the target is unknown.
     """
     across, _ = _sides(study, scenario, (one, other), points)
-    aim, of, lever = targets_named(study, [target])[0], measure_of(study.targets[target]), study.levers[other]
+    goal, of, lever = targets_named(study, [target])[0], measure_of(study.targets[target]), study.levers[other]
     values: dict[str, float | Array] = dict(lever_values(study, scenario))
 
     def function(rows: Rows, at: Array) -> Array:
         with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
-            return gap(measured(study, scenario.outlook, values | {one: across[rows], other: at}, of), aim)
+            return gap(measured(study, scenario.outlook, values | {one: across[rows], other: at}, of), goal)
 
     up = _values(lever, lever_value(study, scenario, other), POINTS)
     grid = grid_of(function, np.arange(len(across)), np.tile(up, (len(across), 1)))

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from offsim.model.layout import Array
+from offsim.ensemble.chunks import target_size
+from offsim.model.arrays import Array
 from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
 from offsim.model.projection import project_members
 from offsim.model.scenario_set import UNKNOWN_TARGET
 from offsim.model.study import Study, Target
-from offsim.model.tally import target_size
 from offsim.model.text import QT_TRANSLATE_NOOP
 
 NO_TARGET = QT_TRANSLATE_NOOP("Problem", "Name at least one target. There are: {known}.")

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from offsim.model.layout import Array
+from offsim.ensemble.sobol_sequence import SLICE
+from offsim.model.arrays import Array
 from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
 from offsim.model.projection import NO_NOISE, project_members
-from offsim.model.sobol import SLICE
 from offsim.model.study import Study, Target
 from offsim.model.text import QT_TRANSLATE_NOOP
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from offsim.analysis.capacity import OverCapacity, sites_over_capacity
 from offsim.analysis.contradictions import Contradiction, contradictions
-from offsim.analysis.room import NoRoom, places_without_room
 from offsim.model.levers import lever_values
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
@@ -25,7 +25,7 @@ class ImplausibleLever:
         return (self.lever.key,)
 
 
-Caution = ImplausibleLever | Contradiction | NoRoom
+Caution = ImplausibleLever | Contradiction | OverCapacity
 """Each has ``levers``: the keys of the levers that bear on it, the first being the one to go to."""
 
 
@@ -50,5 +50,5 @@ def warnings(scenario: Scenario, projection: Projection) -> tuple[Caution, ...]:
     return (
         *implausible_levers(scenario, projection),
         *contradictions(projection),
-        *places_without_room(projection),
+        *sites_over_capacity(projection),
     )

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from offsim.model.layout import Array
+from offsim.model.arrays import Array
 
 Rows = npt.NDArray[np.intp]
 Function = Callable[[Rows, Array], Array]
 """Gives, for the numbers of functions (n) and a place for each (n), their values (n): finite, whatever the place."""
 
-AIM = 1e-12
+TOLERANCE = 1e-12
 CLOSE = 1e-9
 """Above this, what a search ends at is no zero but a jump or a pole."""
 FINER = 17
@@ -33,7 +33,7 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Places (n) where functions number ``rows`` (n) just reach zero: their values lie from 0 to twice the aim."""
+    """Places (n) where functions number ``rows`` (n) just reach zero: values lie from 0 to twice the tolerance."""
 
     rows: Rows
     at: Array
@@ -45,25 +45,25 @@ def grid_of(function: Function, rows: Rows, at: Array) -> Grid:
     return Grid(rows, at, values.reshape(at.shape))
 
 
-def zeros(function: Function, grid: Grid, aim: float = AIM, *, jumps: bool = False) -> Found:
+def zeros(function: Function, grid: Grid, tolerance: float = TOLERANCE, *, jumps: bool = False) -> Found:
     """Return every zero that the grid leads to, in no order.
 
     Zeros show by a change of sign between neighbours, or lie on the grid. Where a function turns back near zero, finer
-    grids look whether it gets there. Searches end at the first place with a value from 0 to twice ``aim``, so that what
-    must not be below zero is not. Where a function jumps past zero, the place is the nearest on the upper side if
-    ``jumps``, else none.
+    grids look whether it gets there. Searches end at the first place with a value from 0 to twice ``tolerance``, so
+    that what must not be below zero is not. Where a function jumps past zero, the place is the nearest on the upper
+    side if ``jumps``, else none.
     """
-    brackets, hits = [_brackets(grid, aim)], [_hits(grid, aim)]
+    brackets, hits = [_brackets(grid, tolerance)], [_hits(grid, tolerance)]
     for _ in range(MOST_LEVELS):
-        rows, left, right = _near_misses(grid, aim)
+        rows, left, right = _near_misses(grid, tolerance)
         if not len(rows):
             break
         grid = grid_of(function, rows, np.linspace(left, right, FINER, axis=-1))
-        brackets.append(_brackets(grid, aim))
-        hits.append(_hits(grid, aim))
+        brackets.append(_brackets(grid, tolerance))
+        hits.append(_hits(grid, tolerance))
     rows, ends = np.concatenate([rows for rows, _ in brackets]), np.concatenate([ends for _, ends in brackets], axis=-1)
-    at, values = _narrowed(function, rows, ends, aim)
-    real = (values >= 0) & ((values <= max(CLOSE, 2 * aim)) | jumps)
+    at, values = _narrowed(function, rows, ends, tolerance)
+    real = (values >= 0) & ((values <= max(CLOSE, 2 * tolerance)) | jumps)
     return Found(
         np.concatenate([rows[real], *(hit.rows for hit in hits)]), np.concatenate([at[real], *(hit.at for hit in hits)])
     )
@@ -77,38 +77,38 @@ def nearest(found: Found, own: Array) -> Array:
     return answer
 
 
-def _hits(grid: Grid, aim: float) -> Found:
+def _hits(grid: Grid, tolerance: float) -> Found:
     """Return the places of the grid that are zeros themselves."""
-    which, places = np.nonzero((grid.values >= 0) & (grid.values <= 2 * aim))
+    which, places = np.nonzero((grid.values >= 0) & (grid.values <= 2 * tolerance))
     return Found(grid.rows[which], grid.at[which, places])
 
 
-def _brackets(grid: Grid, aim: float) -> tuple[Rows, Array]:
+def _brackets(grid: Grid, tolerance: float) -> tuple[Rows, Array]:
     """Return the pairs of neighbours with a zero between them: rows (n), and ends and values there, (4, n)."""
-    values = grid.values - aim
+    values = grid.values - tolerance
     which, places = np.nonzero((values[:, :-1] > 0) != (values[:, 1:] > 0))
     one, other = (which, places), (which, places + 1)
     return grid.rows[which], np.array([grid.at[one], values[one], grid.at[other], values[other]])
 
 
-def _near_misses(grid: Grid, aim: float) -> tuple[Rows, Array, Array]:
+def _near_misses(grid: Grid, tolerance: float) -> tuple[Rows, Array, Array]:
     """Return the stretches (rows, left, right) in which a function turns back so near to zero that it may cross it.
 
     A parabola turns at most an eighth of the larger of the two steps beyond the middle one of three neighbours, and
     two straight lines turn at most one such step beyond it.
     """
-    values = np.pad(grid.values - aim, ((0, 0), (1, 1)), mode="edge")
+    values = np.pad(grid.values - tolerance, ((0, 0), (1, 1)), mode="edge")
     size, above = np.abs(values), values > 0
     middle, before, after = size[:, 1:-1], size[:, :-2], size[:, 2:]
     step = np.maximum(before - middle, after - middle)
     alike = (above[:, 1:-1] == above[:, :-2]) & (above[:, 1:-1] == above[:, 2:])
-    turns = alike & (middle <= before) & (middle <= after) & (middle <= step) & (step > aim)
+    turns = alike & (middle <= before) & (middle <= after) & (middle <= step) & (step > tolerance)
     which, places = np.nonzero(turns)
     last = grid.at.shape[-1] - 1
     return grid.rows[which], grid.at[which, np.maximum(places - 1, 0)], grid.at[which, np.minimum(places + 1, last)]
 
 
-def _narrowed(function: Function, rows: Rows, ends: Array, aim: float) -> tuple[Array, Array]:
+def _narrowed(function: Function, rows: Rows, ends: Array, tolerance: float) -> tuple[Array, Array]:
     """Return where each bracket's function just is above zero, and its value there; ``ends`` as from ``_brackets``.
 
     Chandrupatla's method (Advances in Engineering Software 28, 1997): through the last three points goes an inverse
@@ -121,7 +121,7 @@ def _narrowed(function: Function, rows: Rows, ends: Array, aim: float) -> tuple[
         best = np.where(np.abs(state[1]) <= np.abs(state[3]), state[:2], state[2:4])
         upper = np.where(state[1] > 0, state[:2], state[2:4])
         narrow = np.abs(state[0] - state[2]) <= 2 * np.spacing(np.maximum(np.abs(state[0]), np.abs(state[2])))
-        good = np.abs(best[1]) <= aim
+        good = np.abs(best[1]) <= tolerance
         done = good | narrow
         at[going[done]], values[going[done]] = np.where(good, best, upper)[:, done]
         going, state, part = going[~done], state[:, ~done], part[~done]
@@ -129,10 +129,10 @@ def _narrowed(function: Function, rows: Rows, ends: Array, aim: float) -> tuple[
             break
         place = state[0] + part * (state[2] - state[0])
         place = np.clip(place, np.minimum(state[0], state[2]), np.maximum(state[0], state[2]))  # rounding, no more
-        state = _stepped(state, place, function(rows[going], place) - aim)
+        state = _stepped(state, place, function(rows[going], place) - tolerance)
         part = _next_part(state)
     at[going], values[going] = np.where(state[1] > 0, state[:2], state[2:4])
-    return at, values + aim
+    return at, values + tolerance
 
 
 def _stepped(state: Array, place: Array, value: Array) -> Array:

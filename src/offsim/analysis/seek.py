@@ -10,8 +10,8 @@ import numpy as np
 
 from offsim.analysis.gaps import gaps, targets_named
 from offsim.analysis.plausibility import is_plausible
-from offsim.analysis.roots import AIM, Grid, Rows, nearest, zeros
-from offsim.model.layout import Array
+from offsim.analysis.roots import TOLERANCE, Grid, Rows, nearest, zeros
+from offsim.model.arrays import Array
 from offsim.model.levers import lever_named, lever_values
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study, Target
@@ -27,7 +27,7 @@ Gaps = Callable[[Rows, Array], Array]
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
+class Solution:
     """Where a lever (key) alone makes all targets just met.
 
     ``value`` is the one nearest to the scenario's own, in the lever's unit; levers of whole numbers jump, theirs is the
@@ -46,19 +46,19 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What is looked for: ``levers`` with the scenario's ``own`` values (r), and how: places in a grid, and the aim."""
+    """What is looked for: ``levers`` with the scenario's ``own`` values (r), on a grid of ``points``."""
 
     levers: tuple[Lever, ...]
     own: Array
     targets: tuple[Target, ...]
     points: int = POINTS
-    aim: float = AIM
+    tolerance: float = TOLERANCE
 
 
 def seek(
     study: Study, scenario: Scenario, targets: Sequence[str], levers: Iterable[str] | None = None
-) -> dict[str, Tick]:
-    """Return the tick of each of the ``levers`` (by default all) for the ``targets``, all by key.
+) -> dict[str, Solution]:
+    """Return the solution of each of the ``levers`` (by default all) for the ``targets``, all by key.
 
     Raises:
         Problem: a lever or a target is unknown, or no target is named.
@@ -72,7 +72,7 @@ def seek(
         moved[rows, np.arange(len(at))] = at
         return gaps(study, scenario.outlook, values | dict(zip(keys, moved, strict=True)), search.targets)
 
-    return ticks(search, gaps_at)
+    return solutions(search, gaps_at)
 
 
 def search_for(study: Study, scenario: Scenario, targets: Sequence[str], levers: Iterable[str] | None = None) -> Search:
@@ -83,8 +83,8 @@ def search_for(study: Study, scenario: Scenario, targets: Sequence[str], levers:
     return Search(found, own, targets_named(study, targets))
 
 
-def ticks(search: Search, gaps_at: Gaps) -> dict[str, Tick]:
-    """Return the tick of each lever, in the order of the search; ``gaps_at`` takes places among its levers."""
+def solutions(search: Search, gaps_at: Gaps) -> dict[str, Solution]:
+    """Return the solution of each lever, in the order of the search; ``gaps_at`` takes places among its levers."""
     whole = np.array([lever.whole for lever in search.levers], dtype=bool)
     value, toward, binding = np.full(len(whole), np.nan), np.zeros(len(whole), int), np.zeros(len(whole), int)
     for solved, rows in ((_smooth, np.nonzero(~whole)[0]), (_whole, np.nonzero(whole)[0])):
@@ -94,19 +94,19 @@ def ticks(search: Search, gaps_at: Gaps) -> dict[str, Tick]:
     if len(search.targets) > 1 and len(there):
         binding[there] = gaps_at(there, value[there]).argmin(axis=0)
     return {
-        lever.key: _tick(lever, search.targets[binding[row]].key, float(value[row]), int(toward[row]))
+        lever.key: _solution(lever, search.targets[binding[row]].key, float(value[row]), int(toward[row]))
         for row, lever in enumerate(search.levers)
     }
 
 
-def _tick(lever: Lever, binding: str, value: float, toward: int) -> Tick:
+def _solution(lever: Lever, binding: str, value: float, toward: int) -> Solution:
     if isnan(value):
-        return Tick(lever.key, None, False, toward, binding if toward else "")
-    return Tick(lever.key, value, is_plausible(lever, value), 0, binding)
+        return Solution(lever.key, None, False, toward, binding if toward else "")
+    return Solution(lever.key, value, is_plausible(lever, value), 0, binding)
 
 
 def _smooth(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Rows]:
-    """Return for each lever its tick, or not a number; the end to go toward; the target that binds at that end."""
+    """Return for each lever its solution, or not a number; the end to go toward; the target that binds at that end."""
     at = _grid(search, rows)
     found = gaps_at(np.repeat(rows, at.shape[-1]), at.ravel()).reshape(-1, *at.shape)
     smallest = found.min(axis=0)
@@ -116,8 +116,8 @@ def _smooth(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Row
         answer: Array = gaps_at(rows, at).min(axis=0)
         return answer
 
-    ticks = nearest(zeros(function, Grid(rows[moving], at[moving], smallest[moving]), search.aim), search.own)
-    return ticks[rows], *_ends(found, moving)
+    solutions = nearest(zeros(function, Grid(rows[moving], at[moving], smallest[moving]), search.tolerance), search.own)
+    return solutions[rows], *_ends(found, moving)
 
 
 def _whole(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Rows]:
@@ -126,13 +126,13 @@ def _whole(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Rows
     sizes = [len(values) for values in at]
     found = np.split(gaps_at(np.repeat(rows, sizes), np.concatenate(at)), np.cumsum(sizes)[:-1], axis=-1)
     moving = np.array([np.ptp(each.min(axis=0)) > STILL for each in found])
-    ticks = np.full(len(rows), np.nan)
+    solutions = np.full(len(rows), np.nan)
     for place, row in enumerate(rows):
         reaching = at[place][found[place].min(axis=0) >= 0]
         if moving[place] and len(reaching):
-            ticks[place] = reaching[np.abs(reaching - search.own[row]).argmin()]
+            solutions[place] = reaching[np.abs(reaching - search.own[row]).argmin()]
     outer = np.array([each[:, [0, -1]] for each in found]).transpose(1, 0, 2)
-    return ticks, *_ends(outer, moving)
+    return solutions, *_ends(outer, moving)
 
 
 def _ends(found: Array, moving: Array) -> tuple[Rows, Rows]:

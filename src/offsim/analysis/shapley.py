@@ -14,7 +14,7 @@ from math import comb
 import numpy as np
 import numpy.typing as npt
 
-from offsim.model.layout import Array
+from offsim.model.arrays import Array
 
 Coalitions = npt.NDArray[np.bool_]
 Worth = Callable[[Coalitions], Array]

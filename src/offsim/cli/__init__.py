@@ -14,9 +14,9 @@ from pathlib import Path
 
 from offsim import __version__
 from offsim.cli.lists import list_levers, list_studies
-from offsim.cli.options import UNEXPECTED_WORD, Option, Place, nearest, options_help, read_options, take_language
+from offsim.cli.options import UNEXPECTED_WORD, Option, Positional, nearest, options_help, read_options, take_language
 from offsim.cli.outputs import CHARTS, JSON, XLSX
-from offsim.cli.questions import QUESTIONS
+from offsim.cli.questions.table import QUESTIONS
 from offsim.cli.run import run
 from offsim.cli.scenarios import SCENARIO_OPTIONS, STUDY
 from offsim.language import Language, load_language
@@ -52,7 +52,7 @@ class Command:
     help: Message
     options: tuple[Option, ...]
     run: Callable[[Namespace, Language], str]
-    places: tuple[Place, ...] = ()
+    positionals: tuple[Positional, ...] = ()
 
 
 RUN_OPTIONS = (
@@ -63,14 +63,14 @@ RUN_OPTIONS = (
     XLSX,
     CHARTS,
 )
-FILE = Place("file", OPENS_WINDOW)
+FILE = Positional("file", OPENS_WINDOW)
 COMMANDS = {
     "studies": Command(QT_TRANSLATE_NOOP("Help", "list the studies that come with offsim"), (), list_studies),
     "levers": Command(QT_TRANSLATE_NOOP("Help", "list the levers of a study"), (STUDY,), list_levers),
     "run": Command(QT_TRANSLATE_NOOP("Help", "project one scenario"), RUN_OPTIONS, run),
     **{
-        key: Command(row.help, (*SCENARIO_OPTIONS, *row.options, JSON, XLSX), row.run, row.places)
-        for key, row in QUESTIONS.items()
+        row.verb: Command(row.help, (*SCENARIO_OPTIONS, *row.options, JSON, XLSX), row.run, row.positionals)
+        for row in QUESTIONS
     },
 }
 
@@ -83,8 +83,8 @@ def run_command_line(words: Sequence[str]) -> int:
     language = load_language("en")
     try:
         code, rest = take_language(words)
-        language = load_language(code or surroundings_language())
-        return _obey(rest, code, language)
+        language = load_language(code or environment_language())
+        return _dispatch(rest, code, language)
     except Problem as problem:
         return _refuse([problem], language)
     except Problems as several:
@@ -95,23 +95,23 @@ def run_command_line(words: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:  # noqa: BLE001  (the last resort)
-        return _apologise(error, language)
+        return _report_crash(error, language)
 
 
-def surroundings_language() -> str:
+def environment_language() -> str:
     """Return the language the surroundings ask for where offsim speaks it, else English."""
     asked = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
     return asked[:2] if asked[:2] in LANGUAGES else "en"
 
 
-def _obey(words: list[str], code: str | None, language: Language) -> int:
+def _dispatch(words: list[str], code: str | None, language: Language) -> int:
     name = words[0] if words and words[0] in COMMANDS else ""
     rest = words[1:] if name else words
     if "--help" in rest or "-h" in rest:
         _print(_help(name, language))
     elif name:
         command = COMMANDS[name]
-        _print(command.run(read_options(f"offsim {name}", command.options, rest, command.places), language))
+        _print(command.run(read_options(f"offsim {name}", command.options, rest, command.positionals), language))
     elif rest[:1] == ["--version"]:
         if rest[1:]:
             raise Problem(UNEXPECTED_WORD, word=rest[1], command="offsim")
@@ -138,9 +138,8 @@ def _open_window(words: list[str], code: str | None) -> int:
 def _help(name: str, language: Language) -> str:
     if name:
         command = COMMANDS[name]
-        return (
-            f"offsim {name}: {language.say(command.help)}\n\n{options_help(command.options, language, command.places)}"
-        )
+        options = options_help(command.options, language, command.positionals)
+        return f"offsim {name}: {language.say(command.help)}\n\n{options}"
     rows = [["offsim [FILE]", language.say(OPENS_WINDOW)]]
     rows += [[f"offsim {key} …" if command.options else f"offsim {key}", language.say(command.help)]
              for key, command in COMMANDS.items()]  # fmt: skip
@@ -180,7 +179,7 @@ def _cut(problem: Problem) -> Problem:
     return Problem(problem.reason, **fields)
 
 
-def _apologise(error: Exception, language: Language) -> int:
+def _report_crash(error: Exception, language: Language) -> int:
     from offsim.storage.error_log import log_error  # noqa: PLC0415  (hardly ever)
 
     why = " ".join(f"{type(error).__name__}: {error}".split())

@@ -7,7 +7,7 @@ from argparse import Namespace
 from offsim.language import Language
 from offsim.model.units import UNITS
 from offsim.report.summary import table
-from offsim.studies import DEFAULT_STUDY, open_study, shipped_study_ids
+from offsim.storage.studies import DEFAULT_STUDY, open_study, shipped_study_ids
 
 
 def list_studies(_: Namespace, language: Language) -> str:

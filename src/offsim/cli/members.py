@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from offsim.model.members import checked_members, checked_seed, whole_number
+from offsim.ensemble.members import checked_members
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet
+from offsim.model.seed import checked_seed, whole_number
 from offsim.model.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from offsim.model.ensemble import Ensemble
+    from offsim.ensemble.ensemble import Ensemble
 
 SEED_ALONE = QT_TRANSLATE_NOOP("Problem", "--seed needs --members, which says how many members are drawn.")
 
@@ -28,9 +29,9 @@ def run_members(scenarios: ScenarioSet, members: str | None, seed: str | None) -
         return None
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  (only where members are drawn)
 
-    from offsim.model.ensemble import ensemble  # noqa: PLC0415  (only where members are drawn)
+    from offsim.ensemble.ensemble import ensemble  # noqa: PLC0415  (only where members are drawn)
 
     count = checked_members(whole_number(members))
     chosen = scenarios.seed if seed is None else checked_seed(whole_number(seed))
-    with ThreadPoolExecutor(os.cpu_count()) as crew:
-        return ensemble(scenarios.study, scenarios.active_scenario, count, chosen, executor=crew)
+    with ThreadPoolExecutor(os.cpu_count()) as workers:
+        return ensemble(scenarios.study, scenarios.active_scenario, count, chosen, executor=workers)

@@ -29,7 +29,7 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Positional:
     """A word that may go without a flag before it, by name; ``many`` lets any number of them come."""
 
     name: str
@@ -42,9 +42,9 @@ HELP = Option("--help", "", QT_TRANSLATE_NOOP("Help", "show this"))
 
 
 def read_options(
-    command: str, options: Sequence[Option], words: Sequence[str], places: Sequence[Place] = ()
+    command: str, options: Sequence[Option], words: Sequence[str], positionals: Sequence[Positional] = ()
 ) -> Namespace:
-    """Return the value of every option and place by name, None where it was not given.
+    """Return the value of every option and positional argument by name, None where it was not given.
 
     Raises:
         Problem: a word is no option of ``command``, or an option lacks its value.
@@ -55,8 +55,8 @@ def read_options(
             parser.add_argument(option.flag, action="append" if option.many else "store")
         else:
             parser.add_argument(option.flag, action="store_const", const=True)
-    for place in places:
-        parser.add_argument(place.name, nargs="*" if place.many else "?")
+    for positional in positionals:
+        parser.add_argument(positional.name, nargs="*" if positional.many else "?")
     found, unknown = _parsed(parser, words)
     if unknown and not unknown[0].startswith("-"):
         raise Problem(UNEXPECTED_WORD, word=unknown[0], command=command)
@@ -76,9 +76,12 @@ def take_language(words: Sequence[str]) -> tuple[str | None, list[str]]:
     return found.lang, rest
 
 
-def options_help(options: Sequence[Option], language: Language, places: Sequence[Place] = ()) -> str:
-    """Return a line for every place and option."""
-    rows = [[f"  {place.name.upper()}{' …' if place.many else ''}", language.say(place.help)] for place in places]
+def options_help(options: Sequence[Option], language: Language, positionals: Sequence[Positional] = ()) -> str:
+    """Return a line for every positional argument and option."""
+    rows = [
+        [f"  {positional.name.upper()}{' …' if positional.many else ''}", language.say(positional.help)]
+        for positional in positionals
+    ]
     rows += [[f"  {option.flag} {option.value}", language.say(option.help)] for option in (*options, LANGUAGE, HELP)]
     return table(rows, left=2)
 

@@ -20,7 +20,7 @@ from offsim.report.summary import summary
 from offsim.report.uncertainty_words import uncertainty_summary
 
 if TYPE_CHECKING:
-    from offsim.model.ensemble import Ensemble
+    from offsim.ensemble.ensemble import Ensemble
 
 
 def run(options: Namespace, language: Language) -> str:

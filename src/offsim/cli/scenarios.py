@@ -17,7 +17,7 @@ from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.document_file import read_document
-from offsim.studies import DEFAULT_STUDY, open_study
+from offsim.storage.studies import DEFAULT_STUDY, open_study
 
 DOCUMENT = ".offsim"
 UNKNOWN_PRESET = QT_TRANSLATE_NOOP(

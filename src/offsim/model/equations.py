@@ -15,10 +15,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from offsim.model import layout
-from offsim.model.layout import empty, outer, room
-
-Array = layout.Array
+from offsim.model.arrays import Array, empty, empty_for, outer
 
 LOWEST_GROWTH = -0.95
 
@@ -34,7 +31,7 @@ def deviation(  # noqa: PLR0913  (one argument a term of the equation)
     begin, end = start[..., None], (start + length)[..., None]
     in_recession = (begin <= years) & (years < end)
     without_noise = growth + (shift - normal)[..., None] - depth[..., None] * in_recession
-    return np.add(without_noise, noise, out=room(2, without_noise, noise))
+    return np.add(without_noise, noise, out=empty_for(2, without_noise, noise))
 
 
 def event_profile(ramp: npt.NDArray[np.bool_], start: Array, duration: Array, years: Array) -> Array:
@@ -56,7 +53,7 @@ def market_growth(trend: Array, sensitivity: Array, market_deviation: Array, eve
     ``event_effect`` (…, m, t) the sum over events of strength, profile and hit.
     """
     slope, level = sensitivity[..., None], trend[..., None]
-    growth = room(2, slope, market_deviation, level, event_effect)
+    growth = empty_for(2, slope, market_deviation, level, event_effect)
     if growth is None:
         return level + slope * market_deviation + event_effect
     np.multiply(slope, market_deviation, out=growth)
@@ -117,7 +114,7 @@ def output_per_job(base_output: Array, productivity: Array, elapsed: Array) -> A
     factors = np.broadcast_to((1.0 + productivity)[..., None, None], (*productivity.shape, 1, len(elapsed) - 1))
     grown_by = _compounded(one_market, factors)
     base = base_output[..., None]
-    return np.multiply(base, grown_by, out=room(2, base, grown_by))
+    return np.multiply(base, grown_by, out=empty_for(2, base, grown_by))
 
 
 def jobs(turnover: Array, output: Array) -> Array:

@@ -1,4 +1,4 @@
-"""Reading and checking lever values against a study's levers."""
+"""Reading and checking levers' values and distributions against a study's levers."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ import math
 import re
 from difflib import get_close_matches
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TypeGuard
 
 from offsim.model.problems import Problem
+from offsim.model.scenario import Scenario
+from offsim.model.study import Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.model.uncertainty import Distribution, Kind
 from offsim.model.units import UNITS
-
-if TYPE_CHECKING:
-    from offsim.model.scenario import Scenario
-    from offsim.model.study import Lever, Study
 
 UNKNOWN_LEVER = QT_TRANSLATE_NOOP(
     "Problem", "There is no lever “{key}” in this study. Did you mean “{nearest}”? “offsim levers” lists them all."
@@ -22,6 +21,14 @@ UNKNOWN_LEVER = QT_TRANSLATE_NOOP(
 NOT_A_NUMBER = QT_TRANSLATE_NOOP("Problem", "The lever “{key}” takes a number, not “{value}”.")
 OUT_OF_BOUNDS = QT_TRANSLATE_NOOP(
     "Problem", "The lever “{key}” takes values from {low} to {high} ({unit}); {value} is outside."
+)
+SPREAD_NO_NUMBER = QT_TRANSLATE_NOOP("Problem", "The spread of the lever “{key}” is a number, not “{value}”.")
+SPREAD_OUTSIDE = QT_TRANSLATE_NOOP(
+    "Problem",
+    "The spread of the lever “{key}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.",
+)
+WHOLE_IS_CERTAIN = QT_TRANSLATE_NOOP(
+    "Problem", "The lever “{key}” takes whole numbers and has no distribution; try it as scenarios instead."
 )
 # Decimal signs (the last is the Arabic one), the minus sign, and marks of direction, which some keyboards add.
 AS_PYTHON_WRITES = str.maketrans(",\u066b\u2212", "..-", "\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
@@ -87,6 +94,32 @@ def lever_value(study: Study, scenario: Scenario, key: str) -> float:
 def lever_values(study: Study, scenario: Scenario) -> dict[str, float]:
     """Return every lever's value in ``scenario``, in the study's order and each in its own unit."""
     return {**_defaults(study), **scenario.values}
+
+
+def distribution_of(study: Study, scenario: Scenario, key: str) -> Distribution | None:
+    """Return the distribution of a lever in ``scenario``: its own, else the study's, else None."""
+    return scenario.distributions.get(key, study.levers[key].distribution)
+
+
+def parsed_distribution(lever: Lever, kind: Kind, words: str) -> Distribution:
+    """Read a typed spread, as lever values are read; a Problem says why the lever cannot have it."""
+    try:
+        return checked_distribution(lever, Distribution(kind, typed_number(lever, words)))
+    except ValueError:
+        raise Problem(SPREAD_NO_NUMBER, key=lever.key, value=words) from None
+
+
+def checked_distribution(lever: Lever, distribution: Distribution) -> Distribution:
+    """Return ``distribution`` if the lever can have it; a Problem says why where it cannot."""
+    value, width = distribution.spread, lever.high - lever.low
+    if lever.whole:
+        raise Problem(WHOLE_IS_CERTAIN, key=lever.key)
+    if not is_number(value):
+        raise Problem(SPREAD_NO_NUMBER, key=lever.key, value=value)
+    if not 0 <= value <= width:
+        unit = UNITS[lever.default.unit].label
+        raise Problem(SPREAD_OUTSIDE, key=lever.key, width=width, unit=unit, value=value)
+    return distribution
 
 
 @lru_cache(maxsize=16)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from offsim.model import equations
-from offsim.model.equations import Array
+from offsim.model.arrays import Array
 from offsim.model.projection import Projection, fixed_part, side_by_side
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.model.units import UNITS

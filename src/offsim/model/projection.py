@@ -9,8 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from offsim.model import equations
-from offsim.model.equations import Array
-from offsim.model.layout import empty, outer
+from offsim.model.arrays import Array, empty, outer
 from offsim.model.levers import lever_values
 from offsim.model.scenario import Scenario
 from offsim.model.study import Profile, Study

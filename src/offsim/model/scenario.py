@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from offsim.model.text import NO_TEXT, Text
-
-if TYPE_CHECKING:
-    from offsim.model.uncertainty import Distribution
+from offsim.model.uncertainty import Distribution
 
 
 @dataclass(frozen=True, slots=True)

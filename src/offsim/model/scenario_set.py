@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from offsim.model.levers import checked_value, lever_named
-from offsim.model.members import DEFAULT_SEED, checked_seed
+from offsim.model.levers import checked_distribution, checked_value, lever_named
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
+from offsim.model.seed import DEFAULT_SEED, checked_seed
 from offsim.model.study import Study
 from offsim.model.text import NO_TEXT, QT_TRANSLATE_NOOP, Text, text
-from offsim.model.uncertainty import Distribution, checked_distribution
+from offsim.model.uncertainty import Distribution
 
 EMPTY_NAME = QT_TRANSLATE_NOOP("Problem", "A scenario needs a name.")
 LAST_SCENARIO = QT_TRANSLATE_NOOP("Problem", "The last scenario cannot be deleted.")

@@ -5,23 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
+from offsim.model.facts import Fact, Source
 from offsim.model.scenario import Scenario
-from offsim.model.text import NO_TEXT, Message, Text
-from offsim.model.units import UNITS
-
-if TYPE_CHECKING:
-    from offsim.model.uncertainty import Correlation, Distribution, Noise
-
-
-class Status(StrEnum):
-    """Where a figure stands: in the founding document, in a public source, computed from others, or assumed."""
-
-    SEED = "seed"
-    PUBLIC = "public"
-    DERIVED = "derived"
-    ASSUMPTION = "assumption"
+from offsim.model.text import Message, Text
+from offsim.model.uncertainty import Correlation, Distribution, Noise
 
 
 class Profile(StrEnum):
@@ -29,40 +17,6 @@ class Profile(StrEnum):
 
     PULSE = "pulse"
     RAMP = "ramp"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A publication; ``address`` is where it was read, ``published`` its own date or vintage as it states it."""
-
-    key: str
-    title: Text
-    address: str = ""
-    published: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A number with its unit (a key of ``UNITS``), year, source (a key of the study's sources) and status.
-
-    ``arithmetic`` says how a derived value comes about; ``alternatives`` are the figures of sources that disagree,
-    and ``note`` then says why this one was chosen.
-    """
-
-    value: float
-    unit: str
-    year: int | None
-    source: str
-    status: Status
-    arithmetic: str = ""
-    quote: str = ""
-    note: Text = NO_TEXT
-    alternatives: tuple[Fact, ...] = ()
-
-    @property
-    def amount(self) -> float:
-        """The value in the units the equations use."""
-        return self.value * UNITS[self.unit].scale
 
 
 @dataclass(frozen=True, slots=True)

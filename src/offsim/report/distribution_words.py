@@ -7,14 +7,14 @@ from math import floor, log10
 
 import numpy as np
 
+from offsim.ensemble.distributions import spread_out
+from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
-from offsim.model.distributions import spread_out
-from offsim.model.quantiles import LEVELS
 from offsim.model.study import Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.model.units import UNITS
-from offsim.report.fact_words import status_label
+from offsim.report.labels import status_label
 
 KIND_WORDS: Mapping[Kind, Message] = {
     Kind.NORMAL: QT_TRANSLATE_NOOP("Distribution", "Normal"),

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from offsim.language import Language
+from offsim.model.facts import Fact
 from offsim.model.outcomes import NATIONAL
-from offsim.model.study import Event, Fact, Site, Study
+from offsim.model.study import Event, Site, Study
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,18 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from offsim.analysis.plausibility import warnings
-from offsim.analysis.verdicts import verdicts
+from offsim.analysis.target_status import target_statuses
+from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
-from offsim.model.equations import Array
+from offsim.model.arrays import Array
 from offsim.model.levers import lever_values
 from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL, Outcome
 from offsim.model.projection import Projection
-from offsim.model.quantiles import LEVELS
 from offsim.model.scenario import Scenario
 from offsim.report.warning_words import warning_words
 
 if TYPE_CHECKING:
-    from offsim.model.ensemble import Ensemble
+    from offsim.ensemble.ensemble import Ensemble
 
 
 def run_json(
@@ -52,7 +52,7 @@ def run_json(
                 "gap": _number(found.gap),
                 "reached": found.reached,
             }
-            for found in verdicts(projection, study.targets)
+            for found in target_statuses(projection, study.targets)
         ],
         "warnings": [warning_words(warning, language) for warning in warnings(scenario, projection)],
         **uncertainty,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from offsim.analysis.verdicts import Verdict, verdict
+from offsim.analysis.target_status import TargetStatus, target_status
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import Projection
@@ -19,7 +19,9 @@ def answer(projection: Projection, targets: Iterable[str], language: Language) -
     are in round hundreds.
     """
     study = projection.study
-    final = [verdict(projection, study.targets[key]) for key in targets if study.targets[key].year == study.last_year]
+    final = [
+        target_status(projection, study.targets[key]) for key in targets if study.targets[key].year == study.last_year
+    ]
     turnover, jobs, added = (float(NATIONAL[key].values(projection)[-1]) for key in ("turnover", "jobs", "added_jobs"))
     money = language.translate("Answer", "Turnover reaches {turnover} bn MAD in {year}{gap}.").format(
         turnover=language.number(turnover, 1),
@@ -39,8 +41,8 @@ def answer(projection: Projection, targets: Iterable[str], language: Language) -
     return f"{money} {people}"
 
 
-def _gap(verdicts: list[Verdict], outcomes: tuple[str, ...], decimals: int, language: Language) -> str:
-    found = next((v for v in verdicts if v.target.outcome in outcomes), None)
+def _gap(target_statuses: list[TargetStatus], outcomes: tuple[str, ...], decimals: int, language: Language) -> str:
+    found = next((v for v in target_statuses if v.target.outcome in outcomes), None)
     if found is None:
         return ""
     if found.reached:

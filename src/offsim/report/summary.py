@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from offsim.analysis.plausibility import warnings
-from offsim.analysis.verdicts import Verdict, verdicts
+from offsim.analysis.target_status import TargetStatus, target_statuses
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL, Outcome
 from offsim.model.projection import Projection
@@ -50,24 +50,24 @@ def _outcome(outcome: Outcome, projection: Projection, language: Language) -> li
 
 
 def _targets(scenarios: ScenarioSet, projection: Projection, language: Language) -> str:
-    found = verdicts(projection, scenarios.targets)
+    found = target_statuses(projection, scenarios.targets)
     if not found:
         return ""
     reached, missed = language.translate("Target", "reached"), language.translate("Target", "not reached")
     rows = [
         [
-            language.say(verdict.target.label),
-            reached if verdict.reached else missed,
-            language.number(verdict.projected, NATIONAL[verdict.target.outcome].decimals),
-            _gap(verdict, language),
+            language.say(target_status.target.label),
+            reached if target_status.reached else missed,
+            language.number(target_status.projected, NATIONAL[target_status.target.outcome].decimals),
+            _gap(target_status, language),
         ]
-        for verdict in found
+        for target_status in found
     ]
     head = [language.translate("Target", "Target"), "", language.translate("Target", "projected")]
     return table([[*head, language.translate("Target", "gap")], *rows], left=2)
 
 
-def _gap(found: Verdict, language: Language) -> str:
+def _gap(found: TargetStatus, language: Language) -> str:
     decimals = NATIONAL[found.target.outcome].decimals
     return gap_number(found.gap, decimals, language, sign=True, reached=found.reached)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
+from math import floor
 
 from offsim.language import DECIMAL, Language
 from offsim.report.summary import table
@@ -78,3 +80,22 @@ def plain_answer(answer: Answer, language: Language) -> str:
 def _plain_table(shown: Table, language: Language) -> str:
     rows = [shown.head, *(tuple(written(cell, language) for cell in row) for row in shown.rows)]
     return f"{shown.title}\n{table(rows, shown.left)}" if shown.title else table(rows, shown.left)
+
+
+def rounded_to_sum(values: Sequence[float], total: float, decimals: int) -> tuple[float, ...]:
+    """Return ``values``, which add up to ``total``, rounded so that they add up to ``total`` rounded.
+
+    All are rounded down, and as many as it takes, those that lost most, up instead (largest remainder), so none is off
+    by a whole last digit. Negative ``decimals`` round to tens, hundreds and so on.
+
+    Raises:
+        ValueError: the values do not add up to the total, nearly enough to be rounded so.
+    """
+    scale = 10.0**decimals
+    down = [floor(value * scale) for value in values]
+    lost = [value * scale - whole for value, whole in zip(values, down, strict=True)]
+    missing = round(round(total, decimals) * scale) - sum(down)
+    if not 0 <= missing <= len(values):
+        raise ValueError(total)
+    up = sorted(range(len(values)), key=lambda place: -lost[place])[:missing]
+    return tuple(round((whole + (place in up)) / scale, decimals) for place, whole in enumerate(down))

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 
-from offsim.analysis.pairing import beats
+from offsim.analysis.compare import beats
+from offsim.ensemble.ensemble import Ensemble, Probability
+from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
-from offsim.model.ensemble import Ensemble, Probability
 from offsim.model.outcomes import NATIONAL
-from offsim.model.quantiles import LEVELS
 from offsim.model.text import QT_TRANSLATE_NOOP, Message, Text
 from offsim.model.units import UNITS
 from offsim.report.summary import table

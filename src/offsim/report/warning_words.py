@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from offsim.analysis.capacity import OverCapacity
 from offsim.analysis.contradictions import BelowWage, Clipped, Outgrown
 from offsim.analysis.plausibility import Caution, ImplausibleLever
-from offsim.analysis.room import NoRoom
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.units import UNITS
@@ -17,7 +17,7 @@ def warning_words(warning: Caution, language: Language) -> str:
     match warning:
         case ImplausibleLever():
             return implausible(warning, language)
-        case NoRoom():
+        case OverCapacity():
             return _no_room(warning, language)
         case BelowWage():
             return _below_wage(warning, language)
@@ -41,7 +41,7 @@ def implausible(warning: ImplausibleLever, language: Language) -> str:
     )
 
 
-def _no_room(warning: NoRoom, language: Language) -> str:
+def _no_room(warning: OverCapacity, language: Language) -> str:
     lacking = language.translate(
         "Warning",
         "{place}: jobs do not fit the offices from {first} on; {gap} m² are lacking in {year}, {land} ha of land.",

@@ -10,14 +10,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from offsim.model.ensemble import Ensemble, ensemble
+from offsim.ensemble.ensemble import Ensemble, ensemble
+from offsim.ensemble.sampling import prepare
+from offsim.ensemble.sobol_sequence import SLICE
 from offsim.model.problems import Problem
-from offsim.model.sampling import prepare
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
-from offsim.model.sobol import SLICE
 from offsim.model.study import Study
-from offsim.session.background import Background, Watch
+from offsim.session.worker import Watch, Worker
 
 QUICK, FINE = SLICE, 1 << 16
 REST_MS = 150
@@ -40,7 +40,7 @@ class Ensembles(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._preparing, self._refining = Background(self), Background(self)
+        self._preparing, self._refining = Worker(self), Worker(self)
         self._started = self._closed = False
         self._prepared: tuple[Study, int] | None = None
         self._shown: ScenarioSet | None = None
@@ -173,22 +173,22 @@ def _prepared(study: Study, seed: int, _watch: Watch) -> tuple[Study, int]:
     return study, seed
 
 
-def _refined(scenarios: ScenarioSet, members: int, workers: int | None, watch: Watch) -> Found:
-    """Return large ensembles, by so many workers, or in this thread alone so that the window keeps a core."""
+def _refined(scenarios: ScenarioSet, members: int, threads: int | None, watch: Watch) -> Found:
+    """Return large ensembles, by so many ``threads``, or in this thread alone so that the window keeps a core."""
     whole = members * len(scenarios.scenarios)
 
     def told(before: int, part: int, of: int) -> None:  # of more members than are kept, some are counted twice
         watch.progress(before + part * members // of, whole)
 
-    crew = ThreadPoolExecutor(workers) if workers else None
-    with crew or nullcontext():
+    workers = ThreadPoolExecutor(threads) if threads else None
+    with workers or nullcontext():
         return {
             scenario.key: ensemble(
                 scenarios.study,
                 scenario,
                 members,
                 scenarios.seed,
-                executor=crew,
+                executor=workers,
                 stop=watch.stop,
                 progress=partial(told, place * members),
             )

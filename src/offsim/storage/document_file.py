@@ -33,10 +33,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
-from offsim.model.members import DEFAULT_SEED, MOST_SEED
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
+from offsim.model.seed import DEFAULT_SEED, MOST_SEED
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Text, text
 from offsim.storage.input_file import read_bytes

@@ -13,16 +13,17 @@ from pathlib import Path
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Lever, Perimeter, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
-from offsim.storage.economy_parts import read_economy, read_outlook
 from offsim.storage.input_file import read_bytes
 from offsim.storage.lever_parts import read_groups, read_levers
 from offsim.storage.study_parts import (
     LEAST,
     above_zero,
     parts,
+    read_economy,
     read_event,
     read_market,
     read_observation,
+    read_outlook,
     read_preset,
     read_sites,
     read_source,

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeGuard
 
+from offsim.model.facts import Fact, Status
 from offsim.model.levers import is_number
 from offsim.model.problems import Expected, Problem
-from offsim.model.study import Fact, Status
 from offsim.model.text import LANGUAGES, NO_TEXT, QT_TRANSLATE_NOOP, Message, Text, text
 from offsim.model.units import UNITS
 

@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import combinations
 
-from offsim.model.levers import is_number, lever_named
-from offsim.model.noise import triangle
+from offsim.ensemble.noise import triangle
+from offsim.model.facts import Fact
+from offsim.model.levers import checked_distribution, is_number, lever_named
 from offsim.model.problems import Problem
-from offsim.model.study import Economy, Fact, Lever, Study
+from offsim.model.study import Economy, Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
-from offsim.model.uncertainty import (
-    Correlation,
-    Distribution,
-    Kind,
-    Noise,
-    checked_distribution,
-)
+from offsim.model.uncertainty import Correlation, Distribution, Kind, Noise
 from offsim.storage.table_reader import FACT_KEYS, Reader
 
 FITTING = QT_TRANSLATE_NOOP("Expected", "a distribution that the lever can have ({why})")

@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from offsim import __version__
+from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
-from offsim.model.ensemble import Ensemble
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import text
 from offsim.session.document import Document
-from offsim.session.picture import Picture
 from offsim.session.settings import LAST_FOLDER, Settings
+from offsim.session.snapshot import Snapshot
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.document_file import read_document
-from offsim.studies import open_study
+from offsim.storage.studies import open_study
 
 FAULTS_TOLD = 6
 Drawn = Callable[[ScenarioSet], Mapping[str, Ensemble]]
@@ -144,7 +144,7 @@ class Files(QObject):
 
         self._guarded(write)
 
-    def export_charts(self, picture: Picture) -> None:
+    def export_charts(self, snapshot: Snapshot) -> None:
         """Let the planner choose a folder, and write every chart into it."""
         from offsim.ui.charts.export import write_pictures  # noqa: PLC0415  (not needed to start)
 
@@ -152,7 +152,7 @@ class Files(QObject):
             self._window, self._language.translate("Files", "Folder for the pictures"), str(self._folder())
         )
         if name:
-            self._guarded(lambda: self._told_written(write_pictures(picture, Path(name), self._language)))
+            self._guarded(lambda: self._told_written(write_pictures(snapshot, Path(name), self._language)))
 
     def _told_written(self, files: list[Path]) -> None:
         self._settings.set(LAST_FOLDER, str(files[0].parent))
@@ -168,9 +168,9 @@ class Files(QObject):
 
         return self._guarded(write)
 
-    def _guarded(self, deed: Callable[[], None]) -> bool:
+    def _guarded(self, task: Callable[[], None]) -> bool:
         try:
-            deed()
+            task()
         except Problem as problem:
             self.told.emit(self._language.explain(problem), True)
         except Problems as problems:

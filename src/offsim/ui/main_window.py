@@ -19,13 +19,13 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
-from offsim.session.aims import Aims, Ticks, first_aim
 from offsim.session.document import Document
-from offsim.session.picture import Picture, picture
+from offsim.session.edits import Edits
+from offsim.session.goals import Goals, Solutions, first_goal
 from offsim.session.settings import CLOSED_GROUPS, Settings
+from offsim.session.snapshot import Snapshot, snapshot
 from offsim.ui import menus
 from offsim.ui.actions import make_actions
-from offsim.ui.draws import Draws
 from offsim.ui.files import Files, openable
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.panel import LeverPanel
@@ -35,8 +35,8 @@ from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import HISTORY, NOTES, WARNINGS, Panels, stacked
 from offsim.ui.side_panels import NotesBox, history_view
 from offsim.ui.state_line import StateLine
-from offsim.ui.steps import Steps
 from offsim.ui.style import Theme
+from offsim.ui.uncertainty_controls import UncertaintyControls
 from offsim.ui.warnings_list import WarningsList
 
 DRAWS_FOLLOW_MS = 50
@@ -52,13 +52,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.document, self._settings, self.language, self.theme = document, settings, language, theme
         self._study = document.scenarios.study
-        self._picture: Picture | None = None
+        self._snapshot: Snapshot | None = None
         self._leaving = self._placed = False
         self._history = history_view(document.history, language)
-        self.gather = QTimer(self, singleShot=True, interval=0)
-        self.steps = Steps(self, document, language)
-        self.draws = Draws(self, settings, self.steps, language, theme)
-        self.aims = Aims(self, first_aim(document.scenarios))
+        self.gathered = QTimer(self, singleShot=True, interval=0)
+        self.steps = Edits(self, document, language)
+        self.draws = UncertaintyControls(self, settings, self.steps, language, theme)
+        self.goals = Goals(self, first_goal(document.scenarios))
         self.files = Files(self, document, settings, language, self.draws.of)
         self.scenarios = ScenarioList(language, theme)
         self.levers = LeverPanel(self._study, language, theme)
@@ -85,17 +85,17 @@ class MainWindow(QMainWindow):
             return
         begin = perf_counter()
         ensembles = self.draws.of(scenarios)
-        before, self._picture = (
-            self._picture,
-            picture(scenarios, self._picture, ensembles, self.aims.aim, plain=self.draws.plain),
+        before, self._snapshot = (
+            self._snapshot,
+            snapshot(scenarios, self._snapshot, ensembles, self.goals.goal, plain=self.draws.plain),
         )
-        self.scenarios.show_picture(self._picture)
+        self.scenarios.show_snapshot(self._snapshot)
         self.levers.show_scenario(scenarios.active_scenario)
-        self.levers.show_aim(self.aims.aim, scenarios.targets)
-        self.aims.follow(scenarios)
+        self.levers.show_goal(self.goals.goal, scenarios.targets)
+        self.goals.follow(scenarios)
         self.notes.show_note(self.language.say(scenarios.active_scenario.note))
-        self.pages.show_picture(self._picture)
-        self.warnings.show_picture(self._picture)
+        self.pages.show_snapshot(self._snapshot)
+        self.warnings.show_snapshot(self._snapshot)
         if before is None or before.scenarios.targets != scenarios.targets:
             for key, action in self._targets.items():
                 action.setChecked(key in scenarios.targets)
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
             self.setWindowModified(self.document.modified)
         self.actions_by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
         self.actions_by_key["revert"].setEnabled(self.document.modified)
-        self._state.show_state(self._picture, perf_counter() - begin)
+        self._state.show_state(self._snapshot, perf_counter() - begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, and remember the layout."""
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
     def _stop(self) -> None:
         """Let no thread go on."""
         self.draws.close()
-        self.aims.close()
+        self.goals.close()
         self.pages.close_down()
 
     def remember(self) -> None:
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         """Close without asking, because another window shows the same document."""
         self._leaving = True
         self._stop()
-        self.document.changed.disconnect(self.gather.start)
+        self.document.changed.disconnect(self.gathered.start)
         self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -197,21 +197,21 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         document, files = self.document, self.files
-        document.changed.connect(self.gather.start)
-        self.gather.timeout.connect(self.refresh)
+        document.changed.connect(self.gathered.start)
+        self.gathered.timeout.connect(self.refresh)
         document.history.indexChanged.connect(self.notice.hide)
         files.wanted.connect(self.finish_typing)
         files.told.connect(lambda sentence, wrong: self.notice.say(sentence, wrong=wrong))
         self.scenarios.activated.connect(self._activate)
         self.scenarios.renamed.connect(self.steps.rename)
         self.scenarios.moved.connect(self.steps.move)
-        self.draws.changed.connect(self.gather.start)
+        self.draws.changed.connect(self.gathered.start)
         self.draws.failed.connect(self._refuse)
-        self.aims.changed.connect(self.gather.start)
-        self.aims.failed.connect(self._refuse)
-        self.aims.found.connect(self._show_ticks)
-        self.levers.aim_wanted.connect(self.aims.choose)
-        self.pages.aim_wanted.connect(self.aims.choose)
+        self.goals.changed.connect(self.gathered.start)
+        self.goals.failed.connect(self._refuse)
+        self.goals.found.connect(self._show_solutions)
+        self.levers.goal_wanted.connect(self.goals.choose)
+        self.pages.goal_wanted.connect(self.goals.choose)
         self.levers.edited.connect(self._set_lever)
         self.levers.settled.connect(self.pages.settle)
         self.levers.settled.connect(self._history.viewport().update)
@@ -227,13 +227,13 @@ class MainWindow(QMainWindow):
         self.pages.levers_wanted.connect(self._set_levers)
         self.pages.lever_wanted.connect(self._show_lever)
         self.pages.scenario_wanted.connect(self.steps.add_ready)
-        deeds = {
+        tasks = {
             "new": lambda: files.new(self._study.key),
             "open": files.ask_open,
             "save": files.save,
             "save_as": files.ask_save,
             "export_workbook": files.export_workbook,
-            "export_charts": lambda: files.export_charts(self._picture) if self._picture else None,
+            "export_charts": lambda: files.export_charts(self._snapshot) if self._snapshot else None,
             "settings": self.settings_wanted.emit,
             "quit": self.close,
             "undo": self.document.history.undo,
@@ -255,16 +255,16 @@ class MainWindow(QMainWindow):
             "help": self._help,
             "about": self._about,
         }
-        for key, deed in deeds.items():
-            self.actions_by_key[key].triggered.connect(lambda _=False, deed=deed: self._do(deed))
+        for key, task in tasks.items():
+            self.actions_by_key[key].triggered.connect(lambda _=False, task=task: self._do(task))
 
     def _set_lever(self, key: str, value: float, gesture: int) -> None:
         self.pages.hold()
         self.steps.set_lever(key, value, gesture)
 
-    def _show_ticks(self, ticks: Ticks) -> None:
-        self.levers.show_ticks(ticks, self.aims.aim.targets)
-        self.pages.show_ticks(ticks)
+    def _show_solutions(self, solutions: Solutions) -> None:
+        self.levers.show_solutions(solutions, self.goals.goal.targets)
+        self.pages.show_solutions(solutions)
 
     def _set_levers(self, values: Mapping[str, float], words: str, gesture: int) -> None:
         self.finish_typing()
@@ -279,17 +279,17 @@ class MainWindow(QMainWindow):
         if (lever := self._study.levers.get(str(fields.get("key")))) is not None:
             fields["key"] = lever.label  # the window shows labels, not keys
         self.notice.say(self.language.explain(Problem(problem.reason, **fields)))
-        self.gather.start()
+        self.gathered.start()
 
-    def _do(self, deed: Callable[[], object]) -> None:
+    def _do(self, task: Callable[[], object]) -> None:
         self.finish_typing()
-        deed()
+        task()
 
     def _activate(self, scenario: str) -> None:
         self.finish_typing()
         if scenario in {known.key for known in self.document.scenarios.scenarios}:
             self.document.activate(scenario)
-        self.gather.start()  # the list may be behind the document, or the document behind the list
+        self.gathered.start()  # the list may be behind the document, or the document behind the list
 
     def finish_typing(self) -> None:
         """Let a note, number or name count that is still being typed."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
+from offsim.ensemble.members import checked_members
 from offsim.language import Language
-from offsim.model.members import checked_members, checked_seed, whole_number
 from offsim.model.problems import Problem
+from offsim.model.seed import checked_seed, whole_number
 from offsim.ui.style import Theme, coloured
 
 PROPOSED = 1 << 20

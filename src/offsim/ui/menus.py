@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar,
 
 from offsim.language import Language
 from offsim.model.study import Study
-from offsim.studies import open_study, shipped_study_ids
+from offsim.storage.studies import open_study, shipped_study_ids
 from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW
 from offsim.ui.pages.pages import PAGES
 

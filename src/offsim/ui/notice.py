@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from offsim.language import Language
+from offsim.ui.flat_button import FlatButton
 from offsim.ui.icons import icon
-from offsim.ui.quiet_button import QuietButton
 from offsim.ui.style import Theme, framed
 
 
@@ -26,7 +26,7 @@ class Notice(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        close = QuietButton(theme)
+        close = FlatButton(theme)
         close.setObjectName("close_notice")
         close.setIcon(icon("close", theme))
         close.setToolTip(language.translate("Notice", "Close this message"))

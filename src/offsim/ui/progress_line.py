@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from offsim.language import Language
-from offsim.ui.quiet_button import QuietButton
+from offsim.ui.flat_button import FlatButton
 from offsim.ui.style import SMALL, Theme, scaled
 
 LONG_MS = 500
@@ -26,7 +26,7 @@ class ProgressLine(QWidget):
         self._bar.setRange(0, PARTS)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(160, 10)
-        cancel = QuietButton(theme)
+        cancel = FlatButton(theme)
         cancel.setObjectName("cancel")
         cancel.setText(language.translate("ProgressLine", "Cancel"))
         cancel.clicked.connect(self.cancelled)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from offsim.language import Language
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
-from offsim.report.fact_words import status_label
+from offsim.report.labels import status_label
 from offsim.ui.pop_up import PopUp
 from offsim.ui.style import Theme
 

@@ -6,29 +6,29 @@ from PySide6.QtCore import QTimer
 
 from offsim.language import Language
 from offsim.session.document import Document
-from offsim.session.picture import Picture
-from offsim.ui.still_text import StillText
+from offsim.session.snapshot import Snapshot
+from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import SMALL, Theme, scaled
 
 FOLLOWS_MS = 100
 
 
-class StateLine(StillText):
+class StateLine(StableLabel):
     """Follows a document a moment later, so that no lever step waits for it."""
 
     def __init__(self, document: Document, language: Language, theme: Theme) -> None:
         super().__init__()
         self._document, self._language, self._theme = document, language, theme
-        self._picture: Picture | None = None
+        self._snapshot: Snapshot | None = None
         self._seconds = 0.0
         self._waits = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
         self._waits.timeout.connect(self._follow)
         self.setObjectName("state")
         scaled(self, SMALL)
 
-    def show_state(self, picture: Picture, seconds: float) -> None:
-        """Tell of another picture, and how long it took to show."""
-        self._picture, self._seconds = picture, seconds
+    def show_state(self, snapshot: Snapshot, seconds: float) -> None:
+        """Tell of another snapshot, and how long it took to show."""
+        self._snapshot, self._seconds = snapshot, seconds
         if not self._waits.isActive():
             self._waits.start()
 
@@ -40,7 +40,7 @@ class StateLine(StillText):
             parts = [language.translate("State", "saved")]
         else:
             parts = [language.translate("State", "new")]
-        if self._picture and (found := self._picture.ensemble):
+        if self._snapshot and (found := self._snapshot.ensemble):
             drawn = language.translate("State", "{members} members, seed {seed}")
             parts.append(drawn.format(members=language.number(found.members), seed=found.seed))
         parts.append(language.translate("State", "{number} ms").format(number=language.number(self._seconds * 1000)))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from offsim.analysis.plausibility import warnings
 from offsim.language import Language
 from offsim.report.warning_words import warning_words
-from offsim.session.picture import Picture
+from offsim.session.snapshot import Snapshot
 from offsim.ui.style import SMALL, Theme, scaled
 
 FOLLOWS_MS = 60
@@ -18,7 +18,7 @@ APART = 4
 
 
 class WarningsList(QListWidget):
-    """Follows pictures a moment later; ``counted`` tells how many warnings there are, ``lever_wanted`` where to go."""
+    """Follows snapshots a moment later; ``counted`` tells how many warnings there are, ``lever_wanted`` where to go."""
 
     counted = Signal(int)
     lever_wanted = Signal(str)
@@ -26,7 +26,7 @@ class WarningsList(QListWidget):
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
         self._language, self._theme = language, theme
-        self._picture: Picture | None = None
+        self._snapshot: Snapshot | None = None
         self._told: list[tuple[str, str]] | None = None
         self._waits = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
         self._waits.timeout.connect(self._follow)
@@ -41,9 +41,9 @@ class WarningsList(QListWidget):
         self.itemActivated.connect(self._ask)
         self.itemClicked.connect(self._ask)
 
-    def show_picture(self, picture: Picture) -> None:
-        """Show another picture, a moment later."""
-        self._picture = picture
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show another snapshot, a moment later."""
+        self._snapshot = snapshot
         if not self._waits.isActive():
             self._waits.start()
 
@@ -52,12 +52,12 @@ class WarningsList(QListWidget):
         return QSize(super().sizeHint().width(), 6 * self.fontMetrics().lineSpacing())
 
     def _follow(self) -> None:
-        if not self._picture:
+        if not self._snapshot:
             return
-        scenario = self._picture.scenarios.active_scenario
+        scenario = self._snapshot.scenarios.active_scenario
         found = [
             (warning_words(warning, self._language), warning.levers[0])
-            for warning in warnings(scenario, self._picture.active)
+            for warning in warnings(scenario, self._snapshot.active)
         ]
         if found == self._told:
             return

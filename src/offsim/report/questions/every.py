@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from offsim.analysis.attribution import by_group, by_lever
-from offsim.analysis.backcast import fit
-from offsim.analysis.comparison import compare
+from offsim.analysis.compare import compare
+from offsim.analysis.explain import by_group, by_lever
 from offsim.analysis.frontier import border, frontier
+from offsim.analysis.hindcast import fit
 from offsim.analysis.measures import Measure, measure_of
-from offsim.analysis.ranking import sobol_indices, tornado
+from offsim.analysis.rank import sobol_indices, tornado
 from offsim.analysis.seek import seek
+from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
-from offsim.model.ensemble import Ensemble
 from offsim.model.problems import Problem
 from offsim.model.projection import Projection, project
 from offsim.model.scenario_set import ScenarioSet
-from offsim.report.questions.backcast import backcast_answer
 from offsim.report.questions.compare import compare_answer
 from offsim.report.questions.explain import explain_answer
 from offsim.report.questions.frontier import frontier_answer
+from offsim.report.questions.hindcast import hindcast_answer
 from offsim.report.questions.rank import rank_answer
 from offsim.report.questions.seek import seek_answer
 from offsim.report.tables import Answer
@@ -47,21 +47,21 @@ def every_answer(scenarios: ScenarioSet, ensembles: Mapping[str, Ensemble], lang
             scenarios.scenarios, scenarios.reference, projections, ensembles, scenarios.targets, study.last_year
         )
         answers.append(compare_answer(found, language))
-    return (*answers, *_backcast(scenarios, projections[shown.key], language))
+    return (*answers, *_hindcast(scenarios, projections[shown.key], language))
 
 
 def _frontier(scenarios: ScenarioSet, target: str, language: Language) -> Answer:
     """Return the frontier of the first market's trend and sensitivity."""
     study, shown, market = scenarios.study, scenarios.active_scenario, scenarios.study.markets[0].key
-    one, other, aim = f"trend.{market}", f"sensitivity.{market}", study.targets[target]
-    found = frontier(study, shown, one, other, measure_of(aim))
-    return frontier_answer(study, shown, found, border(study, shown, one, other, target), aim, language)
+    one, other, goal = f"trend.{market}", f"sensitivity.{market}", study.targets[target]
+    found = frontier(study, shown, one, other, measure_of(goal))
+    return frontier_answer(study, shown, found, border(study, shown, one, other, target), goal, language)
 
 
-def _backcast(scenarios: ScenarioSet, projection: Projection, language: Language) -> tuple[Answer, ...]:
+def _hindcast(scenarios: ScenarioSet, projection: Projection, language: Language) -> tuple[Answer, ...]:
     study = scenarios.study
     try:
         found = fit(study, study.markets[0].economy, (study.perimeter,))
     except Problem:
         return ()
-    return (backcast_answer(found, projection, language),)
+    return (hindcast_answer(found, projection, language),)

@@ -6,15 +6,14 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from offsim.analysis.attribution import OUTLOOK, Attribution, without_dust
+from offsim.analysis.explain import OUTLOOK, Attribution, without_dust
 from offsim.language import Language
 from offsim.model.levers import lever_values
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
-from offsim.report.lever_words import full_name, group_name
+from offsim.report.labels import full_name, group_name
 from offsim.report.measure_words import digits, measure_name, measure_unit, with_unit
-from offsim.report.rounding import rounded_to_sum
-from offsim.report.tables import Answer, Figure, Table
+from offsim.report.tables import Answer, Figure, Table, rounded_to_sum
 
 NAMED = 4
 Pair = tuple[Scenario, Scenario]

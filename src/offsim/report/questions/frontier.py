@@ -11,13 +11,13 @@ import numpy as np
 from offsim.analysis.frontier import Frontier
 from offsim.analysis.seek import seek
 from offsim.language import Language
-from offsim.model.layout import Array
+from offsim.model.arrays import Array
 from offsim.model.levers import lever_value
 from offsim.model.outcomes import NATIONAL
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study, Target
 from offsim.model.units import UNITS
-from offsim.report.lever_words import full_name, lever_amount, lever_figure, lever_number
+from offsim.report.labels import full_name, lever_amount, lever_figure, lever_number
 from offsim.report.measure_words import measure_name, measure_unit
 from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.uncertainty_words import per_cent

@@ -8,12 +8,12 @@ from math import ceil, log10
 from typing import Any
 
 from offsim.analysis.measures import Measure
-from offsim.analysis.ranking import NOISE, Bar, Index, Indices
+from offsim.analysis.rank import NOISE, Bar, Index, Indices
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
-from offsim.report.lever_words import decimals_of, full_name
+from offsim.report.labels import decimals_of, full_name
 from offsim.report.measure_words import digits, measure_name, measure_unit, with_unit
 from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.uncertainty_words import per_cent

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from offsim.analysis.seek import Tick
-from offsim.analysis.sharing import Effort
-from offsim.analysis.verdicts import Verdict, verdict
+from offsim.analysis.effort import Effort
+from offsim.analysis.seek import Solution
+from offsim.analysis.target_status import TargetStatus, target_status
 from offsim.language import Language
 from offsim.model.levers import lever_value
 from offsim.model.outcomes import NATIONAL
@@ -15,7 +15,7 @@ from offsim.model.projection import project
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
-from offsim.report.lever_words import decimals_of, full_name, lever_number
+from offsim.report.labels import decimals_of, full_name, lever_number
 from offsim.report.sentence import gap_number
 from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.uncertainty_words import per_cent
@@ -27,19 +27,24 @@ def seek_answer(
     study: Study,
     scenario: Scenario,
     targets: Sequence[str],
-    ticks: Mapping[str, Tick],
+    solutions: Mapping[str, Solution],
     language: Language,
     chance: float | None = None,
     effort: Effort | None = None,
 ) -> Answer:
-    """Return the answer for the ``targets`` (keys) that the ``ticks`` by lever key meet."""
+    """Return the answer for the ``targets`` (keys) that the ``solutions`` by lever key meet."""
     title = language.translate("Question", "What it takes")
-    parts = [gaps_sentence(study, scenario, targets, language, chance), ticks_sentence(study, ticks, language, chance)]
+    parts = [
+        gaps_sentence(study, scenario, targets, language, chance),
+        solutions_sentence(study, solutions, language, chance),
+    ]
     if effort is not None:
         told = effort_sentence(study, effort, language)
         on_line = language.translate("Seek", "On the line, not with the chance: {told}")
         parts.append(told if chance is None else on_line.format(told=told))
-    return Answer(title, " ".join(part for part in parts if part), (ticks_table(study, scenario, ticks, language),))
+    return Answer(
+        title, " ".join(part for part in parts if part), (solutions_table(study, scenario, solutions, language),)
+    )
 
 
 def gaps_sentence(
@@ -47,16 +52,20 @@ def gaps_sentence(
 ) -> str:
     """Return how far the line is from each target; it says that it is the line where a ``chance`` is asked for."""
     projection = project(study, scenario)
-    told = " ".join(_gap_sentence(verdict(projection, study.targets[key]), language) for key in dict.fromkeys(targets))
+    told = " ".join(
+        _gap_sentence(target_status(projection, study.targets[key]), language) for key in dict.fromkeys(targets)
+    )
     if chance is None:
         return told
     return language.translate("Seek", "On the line, nothing left to chance – {told}").format(told=told)
 
 
-def ticks_sentence(study: Study, ticks: Mapping[str, Tick], language: Language, chance: float | None = None) -> str:
+def solutions_sentence(
+    study: Study, solutions: Mapping[str, Solution], language: Language, chance: float | None = None
+) -> str:
     """Return which levers alone would do it, those within their plausible ranges first."""
-    there = [tick for tick in ticks.values() if tick.value is not None]
-    plausible = [tick for tick in there if tick.plausible]
+    there = [solution for solution in solutions.values() if solution.value is not None]
+    plausible = [solution for solution in there if solution.plausible]
     if not there:
         words = language.translate("Seek", "No lever alone, within its bounds, just meets it.")
     elif not plausible:
@@ -64,7 +73,8 @@ def ticks_sentence(study: Study, ticks: Mapping[str, Tick], language: Language, 
     else:
         words = language.translate("Seek", "Alone and within its plausible range, each of these does that: {levers}.")
     listed = _listed(
-        [named_lever(study, tick.lever, tick.value or 0.0, language) for tick in plausible or there], language
+        [named_lever(study, solution.lever, solution.value or 0.0, language) for solution in plausible or there],
+        language,
     )
     told = words.format(levers=listed)
     if chance is None:
@@ -73,7 +83,7 @@ def ticks_sentence(study: Study, ticks: Mapping[str, Tick], language: Language, 
     return f"{likely.format(chance=per_cent(language.exact(chance * 100), language))} {told}"
 
 
-def ticks_table(study: Study, scenario: Scenario, ticks: Mapping[str, Tick], language: Language) -> Table:
+def solutions_table(study: Study, scenario: Scenario, solutions: Mapping[str, Solution], language: Language) -> Table:
     """Return a row for each lever: its value, the value that does it, how far that is, and whether it is plausible."""
     head = (
         language.translate("Seek", "Lever"),
@@ -86,9 +96,9 @@ def ticks_table(study: Study, scenario: Scenario, ticks: Mapping[str, Tick], lan
         language.translate("Seek", "Verdict"),
     )
     rows = tuple(
-        _row(study, study.levers[key], lever_value(study, scenario, key), tick, language)
-        for key, tick in ticks.items()
-        if tick.toward or tick.value is not None
+        _row(study, study.levers[key], lever_value(study, scenario, key), solution, language)
+        for key, solution in solutions.items()
+        if solution.toward or solution.value is not None
     )
     return Table(language.translate("Seek", "Each lever alone, all else as it stands"), head, rows, left=2)
 
@@ -116,34 +126,39 @@ def effort_sentence(study: Study, effort: Effort, language: Language) -> str:
     )
 
 
-def tick_words(study: Study, tick: Tick, targets: Sequence[str], language: Language) -> str:
+def solution_words(study: Study, solution: Solution, targets: Sequence[str], language: Language) -> str:
     """Return what the mark on a lever's slider means, in a sentence."""
-    lever = study.levers[tick.lever]
-    aim = ", ".join(language.say(study.targets[key].label) for key in targets)
-    if tick.value is not None:
+    lever = study.levers[solution.lever]
+    goal = ", ".join(language.say(study.targets[key].label) for key in targets)
+    if solution.value is not None:
         words = (
             language.translate("Seek", "{value} {unit} reaches {target}.")
-            if tick.plausible
+            if solution.plausible
             else language.translate("Seek", "{value} {unit} reaches {target}, outside what is plausible.")
         )
-    elif tick.toward:
+    elif solution.toward:
         words = language.translate("Seek", "From {low} to {high} {unit}, no value just meets {target}.")
     else:
         words = language.translate("Seek", "This does not move {target}.")
     return words.format(
-        value="" if tick.value is None else lever_number(lever, tick.value, language),
+        value="" if solution.value is None else lever_number(lever, solution.value, language),
         unit=language.say(UNITS[lever.default.unit].symbol),
         low=language.exact(lever.low),
         high=language.exact(lever.high),
-        target=aim,
+        target=goal,
     )
 
 
-def seek_json(targets: Sequence[str], ticks: Mapping[str, Tick], effort: Effort | None = None) -> dict[str, Any]:
+def seek_json(
+    targets: Sequence[str], solutions: Mapping[str, Solution], effort: Effort | None = None
+) -> dict[str, Any]:
     """Return the JSON object: ``target`` is a key, or a list where several are to be met at once."""
     return {
         "target": targets[0] if len(targets) == 1 else list(targets),
-        "levers": [{"lever": tick.lever, "value": tick.value, "plausible": tick.plausible} for tick in ticks.values()],
+        "levers": [
+            {"lever": solution.lever, "value": solution.value, "plausible": solution.plausible}
+            for solution in solutions.values()
+        ],
         **({} if effort is None else {"effort": _effort_json(effort)}),
     }
 
@@ -166,7 +181,7 @@ def _effort_json(effort: Effort) -> dict[str, Any]:
     }
 
 
-def _gap_sentence(found: Verdict, language: Language) -> str:
+def _gap_sentence(found: TargetStatus, language: Language) -> str:
     decimals = NATIONAL[found.target.outcome].decimals
     words = (
         language.translate("Seek", "{target}: met already, by {gap}; marks show where it would be just met.")
@@ -179,12 +194,12 @@ def _gap_sentence(found: Verdict, language: Language) -> str:
     )
 
 
-def _row(study: Study, lever: Lever, now: float, tick: Tick, language: Language) -> tuple[Cell, ...]:
-    needed = float("nan") if tick.value is None else tick.value
+def _row(study: Study, lever: Lever, now: float, solution: Solution, language: Language) -> tuple[Cell, ...]:
+    needed = float("nan") if solution.value is None else solution.value
     decimals = None if lever.whole else decimals_of(lever)
-    if tick.value is None:
+    if solution.value is None:
         told = language.translate("Seek", "no value")
-    elif tick.plausible:
+    elif solution.plausible:
         told = language.translate("Seek", "plausible")
     else:
         told = language.translate("Seek", "not plausible")

@@ -11,9 +11,9 @@ from io import BytesIO
 
 from xlsxwriter.workbook import Workbook
 
-from offsim.analysis.verdicts import verdicts
+from offsim.analysis.target_status import target_statuses
+from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
-from offsim.model.ensemble import Ensemble
 from offsim.model.projection import Projection, project
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.sentence import answer
@@ -25,9 +25,9 @@ from offsim.report.workbook.input_rows import input_blocks
 from offsim.report.workbook.inputs import write_inputs
 from offsim.report.workbook.layout import Layout, Sheet, rows_by_key
 from offsim.report.workbook.model import model_blocks, write_model
-from offsim.report.workbook.page import Page
 from offsim.report.workbook.result_rows import result_blocks
 from offsim.report.workbook.results import write_results
+from offsim.report.workbook.sheet_writer import SheetWriter
 from offsim.report.workbook.sources import write_sources
 from offsim.report.workbook.targets import write_targets
 from offsim.report.workbook.uncertainty import uncertainty_blocks, write_uncertainty
@@ -64,18 +64,18 @@ def workbook_bytes(
     file = BytesIO()
     workbook = Workbook(file, OPTIONS)
     layout = Layout(sheet_names(language), rows, study.years)
-    page = _page(scenarios, projection, language, layout, Formats(workbook, language.right_to_left), version)
-    title, subject = without_controls(language.say(study.title)), without_controls(page.scenario)
+    writer = _writer(scenarios, projection, language, layout, Formats(workbook, language.right_to_left), version)
+    title, subject = without_controls(language.say(study.title)), without_controls(writer.scenario)
     workbook.set_properties({"title": title, "subject": subject, "created": CREATED})
-    write_inputs(workbook, page, inputs)
-    write_model(workbook, page, model)
-    write_results(workbook, page, scenarios, results)
-    write_targets(workbook, page, verdicts(projection, study.targets), scenarios.targets)
+    write_inputs(workbook, writer, inputs)
+    write_model(workbook, writer, model)
+    write_results(workbook, writer, scenarios, results)
+    write_targets(workbook, writer, target_statuses(projection, study.targets), scenarios.targets)
     if ensemble:
-        write_uncertainty(workbook, page, ensemble, fans)
+        write_uncertainty(workbook, writer, ensemble, fans)
     for found in answers:
-        write_answer(workbook, page, found)
-    write_sources(workbook, page)
+        write_answer(workbook, writer, found)
+    write_sources(workbook, writer)
     workbook.close()
     return file.getvalue()
 
@@ -92,15 +92,15 @@ def sheet_names(language: Language) -> dict[Sheet, str]:
     }
 
 
-def _page(
+def _writer(
     scenarios: ScenarioSet,
     projection: Projection,
     language: Language,
     layout: Layout,
     formats: Formats,
     version: str,
-) -> Page:
-    return Page(
+) -> SheetWriter:
+    return SheetWriter(
         study=scenarios.study,
         language=language,
         layout=layout,

@@ -11,7 +11,6 @@ from offsim.model.units import UNITS
 from offsim.report.colours import ON_WHITE
 from offsim.report.workbook.formats import GREY, INK, LINE, decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, Sheet
-from offsim.report.workbook.page import Page
 from offsim.report.workbook.result_rows import (
     CHART_ROWS,
     CHARTED,
@@ -20,6 +19,7 @@ from offsim.report.workbook.result_rows import (
     observed_key,
     target_key,
 )
+from offsim.report.workbook.sheet_writer import SheetWriter
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -33,37 +33,37 @@ ROW_PIXELS, YEAR_PIXELS, LEFT_PIXELS = 20, 82, 588
 Series = Mapping[str, Any]
 
 
-def insert_charts(workbook: Workbook, worksheet: Worksheet, page: Page, scenarios: ScenarioSet) -> None:
+def insert_charts(workbook: Workbook, worksheet: Worksheet, writer: SheetWriter, scenarios: ScenarioSet) -> None:
     """Put one chart under the other into the rows kept free under the country's outcomes."""
-    row = page.layout.rows[Sheet.RESULTS][list(NATIONAL)[-1]] + 2
+    row = writer.layout.rows[Sheet.RESULTS][list(NATIONAL)[-1]] + 2
     for place, outcome in enumerate(CHARTED):
         chart = workbook.add_chart({"type": "line"})
-        for series in _all_series(page, scenarios, outcome):
+        for series in _all_series(writer, scenarios, outcome):
             chart.add_series(series)
-        set_up(chart, page, outcome)
-        place_chart(worksheet, page, chart, row + place * CHART_ROWS)
+        set_up(chart, writer, outcome)
+        place_chart(worksheet, writer, chart, row + place * CHART_ROWS)
 
 
-def _all_series(page: Page, scenarios: ScenarioSet, outcome: str) -> Iterator[Series]:
+def _all_series(writer: SheetWriter, scenarios: ScenarioSet, outcome: str) -> Iterator[Series]:
     """Return the lines and points of one chart; what comes later is drawn on top."""
     for scenario in scenarios.scenarios:
         if scenario.key != scenarios.active:
             key = exported_key(outcome, scenario.key)
-            yield _line(page, key, key, {**_look(scenario.colour), "width": 1.25})
+            yield _line(writer, key, key, {**_look(scenario.colour), "width": 1.25})
     active = scenarios.active_scenario
-    yield _line(page, outcome, exported_key(outcome, active.key), {**_look(active.colour), "width": 3})
+    yield _line(writer, outcome, exported_key(outcome, active.key), {**_look(active.colour), "width": 3})
     for place, target in enumerate(charted_targets(scenarios, outcome)):
         key = target_key(target.key)
         line = {"color": INK, "width": 1.25, "dash_type": DASHES[place % len(DASHES)]}
-        yield _line(page, key, key, line, LABEL, FIRST_YEAR + target.year - page.study.base_year)
-    for place, observation in enumerate(page.study.observations):
+        yield _line(writer, key, key, line, LABEL, FIRST_YEAR + target.year - writer.study.base_year)
+    for place, observation in enumerate(writer.study.observations):
         if observation.outcome == outcome:
-            marker = list(page.study.perimeters).index(observation.perimeter)
-            yield _points(page, observed_key(place), MARKERS[marker % len(MARKERS)])
+            marker = list(writer.study.perimeters).index(observation.perimeter)
+            yield _points(writer, observed_key(place), MARKERS[marker % len(MARKERS)])
 
 
 def _line(
-    page: Page,
+    writer: SheetWriter,
     key: str,
     name_key: str,
     line: Mapping[str, object],
@@ -74,8 +74,8 @@ def _line(
 
     It runs to ``last_column``, or over every year.
     """
-    name, first, last = page.layout.names[Sheet.RESULTS], FIRST_YEAR, last_column or page.layout.last_year_column
-    rows = page.layout.rows[Sheet.RESULTS]
+    name, first, last = writer.layout.names[Sheet.RESULTS], FIRST_YEAR, last_column or writer.layout.last_year_column
+    rows = writer.layout.rows[Sheet.RESULTS]
     return {
         "name": [name, rows[name_key], name_column],
         "categories": [name, HEADER_ROW, first, HEADER_ROW, last],
@@ -84,10 +84,10 @@ def _line(
     }
 
 
-def _points(page: Page, key: str, marker: str) -> Series:
+def _points(writer: SheetWriter, key: str, marker: str) -> Series:
     line = {"none": True}
     shape = {"type": marker, "size": 7, "fill": {"color": GREY}, "border": {"color": INK}}
-    return {**_line(page, key, key, line), "marker": shape}
+    return {**_line(writer, key, key, line), "marker": shape}
 
 
 def _look(number: int) -> dict[str, str]:
@@ -96,18 +96,20 @@ def _look(number: int) -> dict[str, str]:
     return {"color": ON_WHITE[place], "dash_type": "square_dot" if round_number else "solid"}
 
 
-def place_chart(worksheet: Worksheet, page: Page, chart: Any, row: int) -> None:  # noqa: ANN401  (XlsxWriter has no types)
+def place_chart(worksheet: Worksheet, writer: SheetWriter, chart: Any, row: int) -> None:  # noqa: ANN401  (XlsxWriter has no types)
     """Put a chart at a row, as wide as the rows below it."""
-    width = LEFT_PIXELS + len(page.study.years) * YEAR_PIXELS
+    width = LEFT_PIXELS + len(writer.study.years) * YEAR_PIXELS
     chart.set_size({"width": width, "height": (CHART_ROWS - 1) * ROW_PIXELS})
     worksheet.insert_chart(row, PART, chart, {"object_position": 2})
 
 
-def set_up(chart: Any, page: Page, outcome: str) -> None:  # noqa: ANN401  (XlsxWriter has no types)
+def set_up(chart: Any, writer: SheetWriter, outcome: str) -> None:  # noqa: ANN401  (XlsxWriter has no types)
     """Give a chart of an outcome over the years its title, axes and legend."""
     found = NATIONAL[outcome]
-    unit = page.language.say(UNITS[found.unit].label)
-    chart.set_title({"name": page.language.say(found.label), "name_font": {"size": 12, "color": INK}, "overlay": False})
+    unit = writer.language.say(UNITS[found.unit].label)
+    chart.set_title(
+        {"name": writer.language.say(found.label), "name_font": {"size": 12, "color": INK}, "overlay": False}
+    )
     chart.set_x_axis({"num_format": "0", "line": {"color": LINE}, "position_axis": "on_tick"})
     chart.set_y_axis({
         "name": unit,

@@ -8,7 +8,8 @@ from itertools import groupby
 
 from offsim.language import Language
 from offsim.model.equations import LOWEST_GROWTH
-from offsim.model.study import Fact, Profile, Study
+from offsim.model.facts import Fact
+from offsim.model.study import Profile, Study
 from offsim.model.units import UNITS
 from offsim.report.facts import NamedFact, fixed_facts
 from offsim.report.workbook.layout import Block

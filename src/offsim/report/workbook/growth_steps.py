@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from offsim.language import Language
-from offsim.model.equations import Array
+from offsim.model.arrays import Array
 from offsim.model.study import Economy, Event, Market, Study
 from offsim.report.workbook.layout import Block, Cells, Sheet
 from offsim.report.workbook.workings import Workings

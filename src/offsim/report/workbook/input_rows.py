@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from offsim.language import Language
+from offsim.model.facts import Fact
 from offsim.model.levers import lever_value
 from offsim.model.scenario import Scenario
-from offsim.model.study import Fact, Lever, Study
+from offsim.model.study import Lever, Study
 from offsim.report.workbook.fixed_rows import FixedRow, fixed_blocks
 from offsim.report.workbook.layout import Block
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from offsim.model.study import Fact
-from offsim.report.fact_words import status_label
+from offsim.model.facts import Fact
+from offsim.report.labels import status_label
 from offsim.report.workbook.cells import LINE_HEIGHT, set_height, write_figure, write_live, write_text
 from offsim.report.workbook.fixed_rows import FixedRow
 from offsim.report.workbook.formats import TEXT, decimals_format, unit_format
@@ -26,13 +26,13 @@ from offsim.report.workbook.layout import (
     Sheet,
     block_starts,
 )
-from offsim.report.workbook.page import (
+from offsim.report.workbook.sheet_writer import (
     SOURCE_WIDTH,
     STATUS_WIDTH,
     WIDTHS,
     YEAR_WIDTH,
     Heading,
-    Page,
+    SheetWriter,
     protect,
     row_headings,
     set_widths,
@@ -51,72 +51,72 @@ if TYPE_CHECKING:
 PATH_DECIMALS = 2
 
 
-def write_inputs(workbook: Workbook, page: Page, blocks: Sequence[Block[InputRow]]) -> None:
+def write_inputs(workbook: Workbook, writer: SheetWriter, blocks: Sequence[Block[InputRow]]) -> None:
     """Write the sheet; only the scenario's own cells can be changed without lifting the protection."""
-    language, layout = page.language, page.layout
+    language, layout = writer.language, writer.layout
     hint = language.translate(
         "Workbook", "Change the yellow cells: every sheet follows. The protection has no password."
     )
-    worksheet = start_sheet(workbook, page, Sheet.INPUTS, hint)
-    set_widths(worksheet, page)
+    worksheet = start_sheet(workbook, writer, Sheet.INPUTS, hint)
+    set_widths(worksheet, writer)
     worksheet.set_column(layout.status_column, layout.status_column, STATUS_WIDTH)
     worksheet.set_column(layout.source_column, layout.source_column, SOURCE_WIDTH)
     years = [Heading("")] * (layout.status_column - FIRST_YEAR)
     status = Heading(language.translate("Workbook", "Status"), "indented header")
     source = Heading(language.translate("Workbook", "Source"))
     value = language.translate("Workbook", "Value")
-    write_header(worksheet, page, [*row_headings(page, value), *years, status, source])
-    write_years(worksheet, page, Sheet.INPUTS)
+    write_header(worksheet, writer, [*row_headings(writer, value), *years, status, source])
+    write_years(worksheet, writer, Sheet.INPUTS)
     for block, start in zip(blocks, block_starts(blocks), strict=True):
-        _write_title(worksheet, page, start, block)
+        _write_title(worksheet, writer, start, block)
         for row in block.rows:
-            _write_row(worksheet, page, layout.rows[Sheet.INPUTS][row.key], row)
+            _write_row(worksheet, writer, layout.rows[Sheet.INPUTS][row.key], row)
     worksheet.print_area(0, 0, start + len(block.rows), layout.source_column)
     protect(worksheet)
 
 
-def _write_title(worksheet: Worksheet, page: Page, row: int, block: Block[InputRow]) -> None:
-    write_block_title(worksheet, page, row, block, page.layout.source_column)
+def _write_title(worksheet: Worksheet, writer: SheetWriter, row: int, block: Block[InputRow]) -> None:
+    write_block_title(worksheet, writer, row, block, writer.layout.source_column)
     if not isinstance(block.rows[0], LeverRow):
         return
     worksheet.set_row(row, 2 * LINE_HEIGHT)
     headings = {
-        DEFAULT: page.language.translate("Workbook", "Default"),
-        LOW: page.language.translate("Workbook", "Lowest"),
-        HIGH: page.language.translate("Workbook", "Highest"),
-        PLAUSIBLE_LOW: page.language.translate("Workbook", "Plausible from"),
-        PLAUSIBLE_HIGH: page.language.translate("Workbook", "to"),
+        DEFAULT: writer.language.translate("Workbook", "Default"),
+        LOW: writer.language.translate("Workbook", "Lowest"),
+        HIGH: writer.language.translate("Workbook", "Highest"),
+        PLAUSIBLE_LOW: writer.language.translate("Workbook", "Plausible from"),
+        PLAUSIBLE_HIGH: writer.language.translate("Workbook", "to"),
     }
     for column, words in headings.items():
-        write_text(worksheet, row, column, words, page.formats.get("block figure"))
+        write_text(worksheet, row, column, words, writer.formats.get("block figure"))
 
 
-def _write_row(worksheet: Worksheet, page: Page, number: int, row: InputRow) -> None:
+def _write_row(worksheet: Worksheet, writer: SheetWriter, number: int, row: InputRow) -> None:
     match row:
         case OutlookChoice():
-            _write_choice(worksheet, page, number, row)
+            _write_choice(worksheet, writer, number, row)
         case LeverRow():
-            _write_lever(worksheet, page, number, row)
+            _write_lever(worksheet, writer, number, row)
         case OutlookRow():
-            _write_outlook(worksheet, page, number, row)
+            _write_outlook(worksheet, writer, number, row)
         case PathRow():
-            _write_path(worksheet, page, number, row)
+            _write_path(worksheet, writer, number, row)
         case FixedRow():
-            _write_fixed(worksheet, page, number, row)
+            _write_fixed(worksheet, writer, number, row)
 
 
-def _write_choice(worksheet: Worksheet, page: Page, number: int, row: OutlookChoice) -> None:
-    _write_start(worksheet, page, number, (row.key, "", row.label, ""))
-    write_text(worksheet, number, VALUE, row.chosen, page.formats.get("choice", TEXT))
+def _write_choice(worksheet: Worksheet, writer: SheetWriter, number: int, row: OutlookChoice) -> None:
+    _write_start(worksheet, writer, number, (row.key, "", row.label, ""))
+    write_text(worksheet, number, VALUE, row.chosen, writer.formats.get("choice", TEXT))
     set_height(worksheet, number, [(row.label, WIDTHS[LABEL]), (row.chosen, WIDTHS[VALUE])])
-    only_outlooks(worksheet, page, number)
+    only_outlooks(worksheet, writer, number)
 
 
-def _write_lever(worksheet: Worksheet, page: Page, number: int, row: LeverRow) -> None:
+def _write_lever(worksheet: Worksheet, writer: SheetWriter, number: int, row: LeverRow) -> None:
     lever, unit = row.lever, row.lever.default.unit
-    label, shown = page.language.say(lever.label), unit_format(unit)
-    _write_start(worksheet, page, number, (row.key, row.part, label, unit_label(page, unit)), (lever.default,))
-    write_figure(worksheet, number, VALUE, row.value, page.formats.get("input", shown))
+    label, shown = writer.language.say(lever.label), unit_format(unit)
+    _write_start(worksheet, writer, number, (row.key, row.part, label, unit_label(writer, unit)), (lever.default,))
+    write_figure(worksheet, number, VALUE, row.value, writer.formats.get("input", shown))
     figures = {
         DEFAULT: lever.default.value,
         LOW: lever.low,
@@ -125,42 +125,50 @@ def _write_lever(worksheet: Worksheet, page: Page, number: int, row: LeverRow) -
         PLAUSIBLE_HIGH: lever.plausible[1],
     }
     for column, value in figures.items():
-        write_figure(worksheet, number, column, value, page.formats.get("figure", shown))
-    only_lever_values(worksheet, page, number, lever)
-    show_settings(worksheet, page, number)
+        write_figure(worksheet, number, column, value, writer.formats.get("figure", shown))
+    only_lever_values(worksheet, writer, number, lever)
+    show_settings(worksheet, writer, number)
 
 
-def _write_outlook(worksheet: Worksheet, page: Page, number: int, row: OutlookRow) -> None:
-    write_row_start(worksheet, page, number, (row.key, "", row.label, ""))
-    cells = Cells(page.layout, Sheet.INPUTS)
+def _write_outlook(worksheet: Worksheet, writer: SheetWriter, number: int, row: OutlookRow) -> None:
+    write_row_start(worksheet, writer, number, (row.key, "", row.label, ""))
+    cells = Cells(writer.layout, Sheet.INPUTS)
     formula = f"=IF({cells.label(row.key)}={cells.value('outlook')},1,0)"
-    write_live(worksheet, number, VALUE, formula, row.chosen, page.formats.get("figure", "0"))
-    last, remark = page.layout.source_column, page.formats.get("part")
+    write_live(worksheet, number, VALUE, formula, row.chosen, writer.formats.get("figure", "0"))
+    last, remark = writer.layout.source_column, writer.formats.get("part")
     worksheet.merge_range(number, FIRST_YEAR, number, last, "", remark)
     write_text(worksheet, number, FIRST_YEAR, row.note, remark)
-    width = YEAR_WIDTH * (page.layout.status_column - FIRST_YEAR) + STATUS_WIDTH + SOURCE_WIDTH
+    width = YEAR_WIDTH * (writer.layout.status_column - FIRST_YEAR) + STATUS_WIDTH + SOURCE_WIDTH
     set_height(worksheet, number, [(row.label, WIDTHS[LABEL]), (row.note, width)])
 
 
-def _write_path(worksheet: Worksheet, page: Page, number: int, row: PathRow) -> None:
-    _write_start(worksheet, page, number, (row.key, row.part, row.label, unit_label(page, row.path[0].unit)), row.path)
+def _write_path(worksheet: Worksheet, writer: SheetWriter, number: int, row: PathRow) -> None:
+    _write_start(
+        worksheet, writer, number, (row.key, row.part, row.label, unit_label(writer, row.path[0].unit)), row.path
+    )
     for column, fact in enumerate(row.path, FIRST_YEAR + 1):
-        write_figure(worksheet, number, column, fact.value, page.formats.get("figure", decimals_format(PATH_DECIMALS)))
+        write_figure(
+            worksheet, number, column, fact.value, writer.formats.get("figure", decimals_format(PATH_DECIMALS))
+        )
 
 
-def _write_fixed(worksheet: Worksheet, page: Page, number: int, row: FixedRow) -> None:
+def _write_fixed(worksheet: Worksheet, writer: SheetWriter, number: int, row: FixedRow) -> None:
     facts = () if row.fact is None else (row.fact,)
-    _write_start(worksheet, page, number, (row.key, row.part, row.label, unit_label(page, row.unit)), facts)
-    write_figure(worksheet, number, VALUE, row.value, page.formats.get("figure", unit_format(row.unit)))
+    _write_start(worksheet, writer, number, (row.key, row.part, row.label, unit_label(writer, row.unit)), facts)
+    write_figure(worksheet, number, VALUE, row.value, writer.formats.get("figure", unit_format(row.unit)))
 
 
 def _write_start(
-    worksheet: Worksheet, page: Page, number: int, words: tuple[str, str, str, str], facts: tuple[Fact, ...] = ()
+    worksheet: Worksheet,
+    writer: SheetWriter,
+    number: int,
+    words: tuple[str, str, str, str],
+    facts: tuple[Fact, ...] = (),
 ) -> None:
     """Write key, part, label and unit of a row, and status and source of its facts."""
-    write_row_start(worksheet, page, number, words)
-    statuses = ", ".join(dict.fromkeys(page.language.say(status_label(fact.status)) for fact in facts))
-    titles = "; ".join(dict.fromkeys(page.language.say(page.study.sources[fact.source].title) for fact in facts))
-    write_text(worksheet, number, page.layout.status_column, statuses, page.formats.get("unit"))
-    write_text(worksheet, number, page.layout.source_column, titles, page.formats.get("part"))
+    write_row_start(worksheet, writer, number, words)
+    statuses = ", ".join(dict.fromkeys(writer.language.say(status_label(fact.status)) for fact in facts))
+    titles = "; ".join(dict.fromkeys(writer.language.say(writer.study.sources[fact.source].title) for fact in facts))
+    write_text(worksheet, number, writer.layout.status_column, statuses, writer.formats.get("unit"))
+    write_text(worksheet, number, writer.layout.source_column, titles, writer.formats.get("part"))
     set_height(worksheet, number, [(words[1], WIDTHS[PART]), (words[2], WIDTHS[LABEL]), (titles, SOURCE_WIDTH)])

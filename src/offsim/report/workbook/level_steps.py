@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from offsim.language import Language
-from offsim.model.equations import Array
+from offsim.model.arrays import Array
 from offsim.model.outcomes import BY_MARKET, NATIONAL
 from offsim.model.projection import Projection
 from offsim.model.study import Market, Study

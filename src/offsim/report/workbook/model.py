@@ -11,7 +11,7 @@ from offsim.model.scenario import Scenario
 from offsim.report.workbook.growth_steps import growth_blocks
 from offsim.report.workbook.layout import Block, Sheet
 from offsim.report.workbook.level_steps import level_blocks
-from offsim.report.workbook.page import Page, protect, start_sheet
+from offsim.report.workbook.sheet_writer import SheetWriter, protect, start_sheet
 from offsim.report.workbook.site_steps import site_blocks
 from offsim.report.workbook.workings import workings
 from offsim.report.workbook.yearly_rows import YearlyRow, write_yearly_sheet
@@ -30,11 +30,11 @@ def model_blocks(projection: Projection, scenario: Scenario, language: Language)
     ]
 
 
-def write_model(workbook: Workbook, page: Page, blocks: Sequence[Block[YearlyRow]]) -> None:
+def write_model(workbook: Workbook, writer: SheetWriter, blocks: Sequence[Block[YearlyRow]]) -> None:
     """Write the sheet."""
-    hint = page.language.translate(
+    hint = writer.language.translate(
         "Workbook", "The model, step by step; one formula along each row. Nothing to change here."
     )
-    worksheet = start_sheet(workbook, page, Sheet.MODEL, hint)
-    write_yearly_sheet(worksheet, page, Sheet.MODEL, blocks, page.language.translate("Workbook", "Same every year"))
+    worksheet = start_sheet(workbook, writer, Sheet.MODEL, hint)
+    write_yearly_sheet(worksheet, writer, Sheet.MODEL, blocks, writer.language.translate("Workbook", "Same every year"))
     protect(worksheet)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from offsim.language import Language
-from offsim.model.equations import Array
+from offsim.model.arrays import Array
 from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL, Outcome
 from offsim.model.projection import Projection, project
 from offsim.model.scenario_set import ScenarioSet

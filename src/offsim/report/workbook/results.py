@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.workbook.charts import insert_charts
 from offsim.report.workbook.layout import VALUE, Block, Sheet
-from offsim.report.workbook.page import Page, start_sheet
+from offsim.report.workbook.sheet_writer import SheetWriter, start_sheet
 from offsim.report.workbook.yearly_rows import YearlyRow, write_yearly_sheet
 
 if TYPE_CHECKING:
@@ -18,10 +18,12 @@ SLIT = 2
 """Width of the value column, which this sheet has only to keep the years in their columns."""
 
 
-def write_results(workbook: Workbook, page: Page, scenarios: ScenarioSet, blocks: Sequence[Block[YearlyRow]]) -> None:
+def write_results(
+    workbook: Workbook, writer: SheetWriter, scenarios: ScenarioSet, blocks: Sequence[Block[YearlyRow]]
+) -> None:
     """Write the sheet and its charts."""
-    hint = page.language.translate("Workbook", "Live: these figures follow the inputs. Grey figures are as exported.")
-    worksheet = start_sheet(workbook, page, Sheet.RESULTS, hint)
-    write_yearly_sheet(worksheet, page, Sheet.RESULTS, blocks, "")
+    hint = writer.language.translate("Workbook", "Live: these figures follow the inputs. Grey figures are as exported.")
+    worksheet = start_sheet(workbook, writer, Sheet.RESULTS, hint)
+    write_yearly_sheet(worksheet, writer, Sheet.RESULTS, blocks, "")
     worksheet.set_column(VALUE, VALUE, SLIT)
-    insert_charts(workbook, worksheet, page, scenarios)
+    insert_charts(workbook, worksheet, writer, scenarios)

@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from offsim.model.study import Fact
-from offsim.report.fact_words import status_label
+from offsim.model.facts import Fact
 from offsim.report.facts import every_fact
+from offsim.report.labels import status_label
 from offsim.report.workbook.cells import set_height, write_figure, write_text
 from offsim.report.workbook.formats import unit_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, KEY, LABEL, PART, UNIT, VALUE, Sheet
-from offsim.report.workbook.page import Heading, Page, row_headings, start_sheet, unit_label, write_header
+from offsim.report.workbook.sheet_writer import (
+    Heading,
+    SheetWriter,
+    row_headings,
+    start_sheet,
+    unit_label,
+    write_header,
+)
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -38,24 +45,26 @@ SMALL_LINE, SMALLER = 12, 1.1
 """The height of a line in points, and how many more letters a width takes, in this sheet's smaller print."""
 
 
-def write_sources(workbook: Workbook, page: Page) -> None:
+def write_sources(workbook: Workbook, writer: SheetWriter) -> None:
     """Write one row a fact, and one below it for every figure that disagrees."""
-    hint = page.language.translate(
+    hint = writer.language.translate(
         "Workbook", "Every figure of the study; an arrow marks a figure that disagrees with the one above."
     )
-    worksheet = start_sheet(workbook, page, Sheet.SOURCES, hint)
+    worksheet = start_sheet(workbook, writer, Sheet.SOURCES, hint)
     for column, width in WIDTHS.items():
         worksheet.set_column(column, column, width)
-    write_header(worksheet, page, [*row_headings(page, page.language.translate("Workbook", "Value")), *_headings(page)])
+    write_header(
+        worksheet, writer, [*row_headings(writer, writer.language.translate("Workbook", "Value")), *_headings(writer)]
+    )
     row = HEADER_ROW
-    for row, (key, part, label, fact) in enumerate(_rows(page), HEADER_ROW + 1):
-        _write_fact(worksheet, page, row, (key, part, label), fact)
+    for row, (key, part, label, fact) in enumerate(_rows(writer), HEADER_ROW + 1):
+        _write_fact(worksheet, writer, row, (key, part, label), fact)
     worksheet.autofilter(HEADER_ROW, KEY, row, NOTE)
     worksheet.print_area(0, 0, row, NOTE)
 
 
-def _headings(page: Page) -> list[Heading]:
-    translate = page.language.translate
+def _headings(writer: SheetWriter) -> list[Heading]:
+    translate = writer.language.translate
     return [
         Heading(translate("Workbook", "Year"), "figure header"),
         Heading(translate("Workbook", "Status"), "indented header"),
@@ -68,32 +77,32 @@ def _headings(page: Page) -> list[Heading]:
     ]
 
 
-def _rows(page: Page) -> Iterator[tuple[str, str, str, Fact]]:
+def _rows(writer: SheetWriter) -> Iterator[tuple[str, str, str, Fact]]:
     """Return key, part, label and fact of every row."""
-    for named in every_fact(page.study, page.language):
+    for named in every_fact(writer.study, writer.language):
         yield named.key, named.part, named.label, named.fact
         for other in named.fact.alternatives:
             yield named.key, named.part, f"↳ {named.label}", other
 
 
-def _write_fact(worksheet: Worksheet, page: Page, row: int, words: tuple[str, str, str], fact: Fact) -> None:
-    source = page.study.sources[fact.source]
-    write_figure(worksheet, row, VALUE, fact.value, page.formats.get("source figure", unit_format(fact.unit)))
+def _write_fact(worksheet: Worksheet, writer: SheetWriter, row: int, words: tuple[str, str, str], fact: Fact) -> None:
+    source = writer.study.sources[fact.source]
+    write_figure(worksheet, row, VALUE, fact.value, writer.formats.get("source figure", unit_format(fact.unit)))
     if fact.year is not None:
-        write_figure(worksheet, row, YEAR, fact.year, page.formats.get("source figure", "0"))
+        write_figure(worksheet, row, YEAR, fact.year, writer.formats.get("source figure", "0"))
     texts = {
         **dict(zip((KEY, PART, LABEL), words, strict=True)),
-        UNIT: unit_label(page, fact.unit),
-        STATUS: page.language.say(status_label(fact.status)),
-        SOURCE: page.language.say(source.title),
+        UNIT: unit_label(writer, fact.unit),
+        STATUS: writer.language.say(status_label(fact.status)),
+        SOURCE: writer.language.say(source.title),
         PUBLISHED: source.published,
         ADDRESS: source.address,
         ARITHMETIC: fact.arithmetic,
         QUOTE: fact.quote,
-        NOTE: page.language.say(fact.note),
+        NOTE: writer.language.say(fact.note),
     }
     for column, text in texts.items():
-        write_text(worksheet, row, column, text, page.formats.get(STYLES.get(column, "source text")))
+        write_text(worksheet, row, column, text, writer.formats.get(STYLES.get(column, "source text")))
     set_height(
         worksheet, row, [(texts[column], WIDTHS[column] * SMALLER) for column in texts if column != KEY], SMALL_LINE
     )

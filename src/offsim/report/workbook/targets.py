@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from offsim.analysis.verdicts import Verdict
+from offsim.analysis.target_status import TargetStatus
 from offsim.model.outcomes import NATIONAL
-from offsim.report.fact_words import status_label
+from offsim.report.labels import status_label
 from offsim.report.workbook.cells import set_height, write_live, write_text
 from offsim.report.workbook.formats import decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, VALUE, Cells, Sheet
-from offsim.report.workbook.page import (
+from offsim.report.workbook.sheet_writer import (
     SOURCE_WIDTH,
     STATUS_WIDTH,
     WIDTHS,
     Heading,
-    Page,
+    SheetWriter,
     row_headings,
     set_widths,
     start_sheet,
@@ -33,26 +33,28 @@ if TYPE_CHECKING:
 YEAR, PROJECTED, GAP, REACHED, WATCHED, STATUS, SOURCE = range(FIRST_YEAR, FIRST_YEAR + 7)
 
 
-def write_targets(workbook: Workbook, page: Page, verdicts: Sequence[Verdict], watched: Sequence[str]) -> None:
+def write_targets(
+    workbook: Workbook, writer: SheetWriter, target_statuses: Sequence[TargetStatus], watched: Sequence[str]
+) -> None:
     """Write one row a target of the study; ``watched`` are the keys of those the planner watches."""
-    hint = page.language.translate("Workbook", "Live: what is projected, the gap and the verdict follow the inputs.")
-    worksheet = start_sheet(workbook, page, Sheet.TARGETS, hint)
-    set_widths(worksheet, page)
+    hint = writer.language.translate("Workbook", "Live: what is projected, the gap and the verdict follow the inputs.")
+    worksheet = start_sheet(workbook, writer, Sheet.TARGETS, hint)
+    set_widths(worksheet, writer)
     worksheet.set_column(YEAR, WATCHED, 13)
     worksheet.set_column(STATUS, STATUS, STATUS_WIDTH)
     worksheet.set_column(SOURCE, SOURCE, SOURCE_WIDTH)
     write_header(
-        worksheet, page, [*row_headings(page, page.language.translate("Workbook", "Target")), *_headings(page)]
+        worksheet, writer, [*row_headings(writer, writer.language.translate("Workbook", "Target")), *_headings(writer)]
     )
-    for row, verdict in enumerate(verdicts, HEADER_ROW + 1):
-        _write_target(worksheet, page, row, verdict, verdict.target.key in watched)
-    worksheet.print_area(0, 0, HEADER_ROW + max(1, len(verdicts)), SOURCE)
-    if verdicts:
-        _colour_verdicts(worksheet, page, HEADER_ROW + 1, HEADER_ROW + len(verdicts))
+    for row, target_status in enumerate(target_statuses, HEADER_ROW + 1):
+        _write_target(worksheet, writer, row, target_status, target_status.target.key in watched)
+    worksheet.print_area(0, 0, HEADER_ROW + max(1, len(target_statuses)), SOURCE)
+    if target_statuses:
+        _colour_statuses(worksheet, writer, HEADER_ROW + 1, HEADER_ROW + len(target_statuses))
 
 
-def _headings(page: Page) -> list[Heading]:
-    translate = page.language.translate
+def _headings(writer: SheetWriter) -> list[Heading]:
+    translate = writer.language.translate
     return [
         Heading(translate("Workbook", "Year"), "figure header"),
         Heading(translate("Workbook", "Projected"), "figure header"),
@@ -64,29 +66,35 @@ def _headings(page: Page) -> list[Heading]:
     ]
 
 
-def _write_target(worksheet: Worksheet, page: Page, row: int, verdict: Verdict, watched: bool) -> None:
-    target, cells = verdict.target, Cells(page.layout, Sheet.TARGETS)
+def _write_target(
+    worksheet: Worksheet, writer: SheetWriter, row: int, target_status: TargetStatus, watched: bool
+) -> None:
+    target, cells = target_status.target, Cells(writer.layout, Sheet.TARGETS)
     outcome = NATIONAL[target.outcome]
-    words = (f"targets.{target.key}", page.language.say(outcome.label), page.language.say(target.label))
-    write_row_start(worksheet, page, row, (*words, unit_label(page, outcome.unit)))
-    number = page.formats.get("figure", decimals_format(outcome.decimals))
+    words = (f"targets.{target.key}", writer.language.say(outcome.label), writer.language.say(target.label))
+    write_row_start(worksheet, writer, row, (*words, unit_label(writer, outcome.unit)))
+    number = writer.formats.get("figure", decimals_format(outcome.decimals))
     value, year = (cells.value(f"targets.{target.key}{part}") for part in ("", ".year"))
     projected = (
         f"INDEX({cells.every_year(target.outcome, Sheet.RESULTS)},"
         f"MATCH({cells.here(row, YEAR)},{cells.years(Sheet.RESULTS)},0))"
     )
     write_live(worksheet, row, VALUE, f"={value}", target.value.value, number)
-    write_live(worksheet, row, YEAR, f"={year}", target.year, page.formats.get("figure", "0"))
-    write_live(worksheet, row, PROJECTED, f"={projected}", verdict.projected, number)
+    write_live(worksheet, row, YEAR, f"={year}", target.year, writer.formats.get("figure", "0"))
+    write_live(worksheet, row, PROJECTED, f"={projected}", target_status.projected, number)
     gap = f"={cells.here(row, PROJECTED)}-{cells.here(row, VALUE)}"
-    write_live(worksheet, row, GAP, gap, verdict.gap, page.formats.get("figure", _signed(outcome.decimals)))
+    write_live(worksheet, row, GAP, gap, target_status.gap, writer.formats.get("figure", _signed(outcome.decimals)))
     reached = f"=IF({cells.here(row, GAP)}>=0,1,0)"
-    write_live(worksheet, row, REACHED, reached, verdict.reached, page.formats.get("figure", _verdict_words(page)))
-    yes, no = page.language.translate("Workbook", "yes"), page.language.translate("Workbook", "no")
-    write_text(worksheet, row, WATCHED, yes if watched else no, page.formats.get("figure"))
-    write_text(worksheet, row, STATUS, page.language.say(status_label(target.value.status)), page.formats.get("unit"))
-    source = page.language.say(page.study.sources[target.value.source].title)
-    write_text(worksheet, row, SOURCE, source, page.formats.get("part"))
+    write_live(
+        worksheet, row, REACHED, reached, target_status.reached, writer.formats.get("figure", _status_words(writer))
+    )
+    yes, no = writer.language.translate("Workbook", "yes"), writer.language.translate("Workbook", "no")
+    write_text(worksheet, row, WATCHED, yes if watched else no, writer.formats.get("figure"))
+    write_text(
+        worksheet, row, STATUS, writer.language.say(status_label(target.value.status)), writer.formats.get("unit")
+    )
+    source = writer.language.say(writer.study.sources[target.value.source].title)
+    write_text(worksheet, row, SOURCE, source, writer.formats.get("part"))
     texts = [(words[1], WIDTHS[PART]), (words[2], WIDTHS[LABEL]), (source, SOURCE_WIDTH)]
     set_height(worksheet, row, texts)
 
@@ -97,14 +105,14 @@ def _signed(decimals: int) -> str:
     return f"+{plain};-{plain};{plain}"
 
 
-def _verdict_words(page: Page) -> str:
+def _status_words(writer: SheetWriter) -> str:
     """Return the number format that shows 1 and 0 as words: the cell stays a number that formulas can count."""
-    translated = page.language.translate("Workbook", "reached"), page.language.translate("Workbook", "not reached")
+    translated = writer.language.translate("Workbook", "reached"), writer.language.translate("Workbook", "not reached")
     reached, missed = (words.replace('"', "") for words in translated)
     return f'"{reached}";"{missed}";"{missed}"'
 
 
-def _colour_verdicts(worksheet: Worksheet, page: Page, first: int, last: int) -> None:
+def _colour_statuses(worksheet: Worksheet, writer: SheetWriter, first: int, last: int) -> None:
     for value, style in ((1, "reached"), (0, "missed")):
-        rule = {"type": "cell", "criteria": "==", "value": value, "format": page.formats.get(style)}
+        rule = {"type": "cell", "criteria": "==", "value": value, "format": writer.formats.get(style)}
         worksheet.conditional_format(first, REACHED, last, REACHED, rule)

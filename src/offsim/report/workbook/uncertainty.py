@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
+from offsim.ensemble.ensemble import Ensemble
+from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
-from offsim.model.ensemble import Ensemble
 from offsim.model.outcomes import NATIONAL
-from offsim.model.quantiles import LEVELS
+from offsim.report.colours import ON_WHITE
 from offsim.report.uncertainty_words import LEVEL_WORDS, level_name
 from offsim.report.workbook.cells import write_figure, write_text
-from offsim.report.workbook.fan_charts import insert_fans
+from offsim.report.workbook.charts import place_chart, set_up
 from offsim.report.workbook.formats import decimals_format
-from offsim.report.workbook.layout import FIRST_YEAR, VALUE, Block, Sheet
-from offsim.report.workbook.page import Page, start_sheet
+from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, PART, VALUE, Block, Sheet
 from offsim.report.workbook.result_rows import CHART_ROWS
+from offsim.report.workbook.sheet_writer import SheetWriter, start_sheet
 from offsim.report.workbook.yearly_rows import YearlyRow, write_yearly_sheet
 
 if TYPE_CHECKING:
@@ -43,17 +44,19 @@ def uncertainty_blocks(ensemble: Ensemble, language: Language) -> list[Block[Yea
     ]
 
 
-def write_uncertainty(workbook: Workbook, page: Page, ensemble: Ensemble, blocks: list[Block[YearlyRow]]) -> None:
+def write_uncertainty(
+    workbook: Workbook, writer: SheetWriter, ensemble: Ensemble, blocks: list[Block[YearlyRow]]
+) -> None:
     """Write the sheet and its charts."""
-    hint = page.language.translate("Workbook", "Figures of the day of export: they do not follow the inputs.")
-    worksheet = start_sheet(workbook, page, Sheet.UNCERTAINTY, hint)
-    write_yearly_sheet(worksheet, page, Sheet.UNCERTAINTY, blocks, page.language.translate("Workbook", "Value"))
-    rows = page.layout.rows[Sheet.UNCERTAINTY]
-    plain = page.formats.get("exported", "0")
+    hint = writer.language.translate("Workbook", "Figures of the day of export: they do not follow the inputs.")
+    worksheet = start_sheet(workbook, writer, Sheet.UNCERTAINTY, hint)
+    write_yearly_sheet(worksheet, writer, Sheet.UNCERTAINTY, blocks, writer.language.translate("Workbook", "Value"))
+    rows = writer.layout.rows[Sheet.UNCERTAINTY]
+    plain = writer.formats.get("exported", "0")
     write_figure(worksheet, rows["members"], VALUE, ensemble.members, plain)
     write_text(worksheet, rows["seed"], VALUE, str(ensemble.seed), plain)  # of more digits than Excel's numbers keep
-    _write_targets(worksheet, page, ensemble)
-    insert_fans(workbook, worksheet, page, list(ensemble.quantiles))
+    _write_targets(worksheet, writer, ensemble)
+    insert_fans(workbook, worksheet, writer, list(ensemble.quantiles))
 
 
 def fan_key(outcome: str, level: float) -> str:
@@ -81,9 +84,9 @@ def _target_row(ensemble: Ensemble, key: str, language: Language) -> YearlyRow:
     return YearlyRow(f"uncertainty.targets.{key}", part, label, outcome.unit, outcome.decimals)
 
 
-def _write_targets(worksheet: Worksheet, page: Page, ensemble: Ensemble) -> None:
+def _write_targets(worksheet: Worksheet, writer: SheetWriter, ensemble: Ensemble) -> None:
     """Write three figures for each target, and their headings above the first."""
-    rows, language = page.layout.rows[Sheet.UNCERTAINTY], page.language
+    rows, language = writer.layout.rows[Sheet.UNCERTAINTY], writer.language
     headings = {
         VALUE: language.translate("Workbook", "Probability, %"),
         ERROR: language.translate("Workbook", "Standard error, %"),
@@ -93,10 +96,42 @@ def _write_targets(worksheet: Worksheet, page: Page, ensemble: Ensemble) -> None
         row = rows[f"uncertainty.targets.{key}"]
         if place == 0:
             for column, words in headings.items():
-                write_text(worksheet, row - 1, column, words, page.formats.get("block figure"))
+                write_text(worksheet, row - 1, column, words, writer.formats.get("block figure"))
         found = ensemble.probability[key]
-        per_cent = page.formats.get("exported", decimals_format(2))
-        amount = page.formats.get("exported", decimals_format(NATIONAL[target.outcome].decimals))
+        per_cent = writer.formats.get("exported", decimals_format(2))
+        amount = writer.formats.get("exported", decimals_format(NATIONAL[target.outcome].decimals))
         write_figure(worksheet, row, VALUE, found.value * 100, per_cent)
         write_figure(worksheet, row, ERROR, found.standard_error * 100, per_cent)
         write_figure(worksheet, row, SHORTFALL, ensemble.shortfall[key], amount)
+
+
+LOOKS: Mapping[float, Mapping[str, object]] = {
+    0.05: {"width": 1, "dash_type": "round_dot"},
+    0.25: {"width": 1.5, "dash_type": "dash"},
+    0.5: {"width": 2.5},
+    0.75: {"width": 1.5, "dash_type": "dash"},
+    0.95: {"width": 1, "dash_type": "round_dot"},
+}
+
+
+def insert_fans(workbook: Workbook, worksheet: Worksheet, writer: SheetWriter, outcomes: Sequence[str]) -> None:
+    """Put a chart for each outcome into the rows kept free above the block of how the members were drawn."""
+    first = writer.layout.rows[Sheet.UNCERTAINTY]["members"] - 1 - len(outcomes) * CHART_ROWS
+    for place, outcome in enumerate(outcomes):
+        chart = workbook.add_chart({"type": "line"})
+        for level in reversed(LEVELS):
+            chart.add_series(_series(writer, f"uncertainty.{outcome}.{level}", LOOKS[level]))
+        set_up(chart, writer, outcome)
+        place_chart(worksheet, writer, chart, first + place * CHART_ROWS)
+
+
+def _series(writer: SheetWriter, key: str, look: Mapping[str, object]) -> Mapping[str, Any]:
+    """Return the line of a row, named by the cell that says its level."""
+    name, row = writer.layout.names[Sheet.UNCERTAINTY], writer.layout.rows[Sheet.UNCERTAINTY][key]
+    first, last = FIRST_YEAR, writer.layout.last_year_column
+    return {
+        "name": [name, row, PART],
+        "categories": [name, HEADER_ROW, first, HEADER_ROW, last],
+        "values": [name, row, first, row, last],
+        "line": {"color": ON_WHITE[0], **look},
+    }

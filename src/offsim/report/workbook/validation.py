@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from offsim.model.study import Lever
 from offsim.report.workbook.cells import without_controls
 from offsim.report.workbook.layout import DEFAULT, HIGH, LOW, PLAUSIBLE_HIGH, PLAUSIBLE_LOW, VALUE, Cells, Sheet
-from offsim.report.workbook.page import Page, unit_label
+from offsim.report.workbook.sheet_writer import SheetWriter, unit_label
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 LONGEST_MESSAGE, LONGEST_TITLE = 255, 32
 
 
-def only_lever_values(worksheet: Worksheet, page: Page, row: int, lever: Lever) -> None:
+def only_lever_values(worksheet: Worksheet, writer: SheetWriter, row: int, lever: Lever) -> None:
     """Let a lever's cell take what the lever takes; its bounds are the cells beside it."""
-    words = page.language.translate("Workbook", "This cell takes numbers from {low} to {high} ({unit}).").format(
-        low=page.language.exact(lever.low),
-        high=page.language.exact(lever.high),
-        unit=unit_label(page, lever.default.unit),
+    words = writer.language.translate("Workbook", "This cell takes numbers from {low} to {high} ({unit}).").format(
+        low=writer.language.exact(lever.low),
+        high=writer.language.exact(lever.high),
+        unit=unit_label(writer, lever.default.unit),
     )
     worksheet.data_validation(row, VALUE, row, VALUE, {
         "validate": "integer" if lever.whole else "decimal",
@@ -28,17 +28,17 @@ def only_lever_values(worksheet: Worksheet, page: Page, row: int, lever: Lever) 
         "minimum": "=" + _beside(row, LOW),
         "maximum": "=" + _beside(row, HIGH),
         "ignore_blank": False,
-        "input_title": _cut(page.language.say(lever.label), LONGEST_TITLE),
-        "input_message": _cut(page.language.say(lever.help), LONGEST_MESSAGE),
+        "input_title": _cut(writer.language.say(lever.label), LONGEST_TITLE),
+        "input_message": _cut(writer.language.say(lever.help), LONGEST_MESSAGE),
         "error_message": _cut(words, LONGEST_MESSAGE),
     })  # fmt: skip
 
 
-def only_outlooks(worksheet: Worksheet, page: Page, row: int) -> None:
+def only_outlooks(worksheet: Worksheet, writer: SheetWriter, row: int) -> None:
     """Let the cell of the outlook take one of the list."""
-    outlooks = list(page.study.outlooks)
-    listed = Cells(page.layout, Sheet.INPUTS).labels(f"outlooks.{outlooks[0]}", f"outlooks.{outlooks[-1]}")
-    words = page.language.translate("Workbook", "Choose one of the outlooks in the list.")
+    outlooks = list(writer.study.outlooks)
+    listed = Cells(writer.layout, Sheet.INPUTS).labels(f"outlooks.{outlooks[0]}", f"outlooks.{outlooks[-1]}")
+    words = writer.language.translate("Workbook", "Choose one of the outlooks in the list.")
     worksheet.data_validation(row, VALUE, row, VALUE, {
         "validate": "list",
         "source": "=" + listed,
@@ -47,13 +47,13 @@ def only_outlooks(worksheet: Worksheet, page: Page, row: int) -> None:
     })  # fmt: skip
 
 
-def show_settings(worksheet: Worksheet, page: Page, row: int) -> None:
+def show_settings(worksheet: Worksheet, writer: SheetWriter, row: int) -> None:
     """Colour a lever's cell outside its plausible range, and set it in bold where it is not the default."""
     value, low, high, default = (_beside(row, column) for column in (VALUE, PLAUSIBLE_LOW, PLAUSIBLE_HIGH, DEFAULT))
     implausible = {"type": "formula", "criteria": f"=OR({value}<{low},{value}>{high})"}
     changed = {"type": "formula", "criteria": f"={value}<>{default}"}
-    worksheet.conditional_format(row, VALUE, row, VALUE, {**implausible, "format": page.formats.get("implausible")})
-    worksheet.conditional_format(row, VALUE, row, VALUE, {**changed, "format": page.formats.get("changed")})
+    worksheet.conditional_format(row, VALUE, row, VALUE, {**implausible, "format": writer.formats.get("implausible")})
+    worksheet.conditional_format(row, VALUE, row, VALUE, {**changed, "format": writer.formats.get("changed")})
 
 
 def _beside(row: int, column: int) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from offsim.model import equations
-from offsim.model.equations import Array
+from offsim.model.arrays import Array
 from offsim.model.projection import Fixed, Projection, event_effect, fixed_part
 from offsim.model.scenario import Scenario
 from offsim.model.units import UNITS

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from xlsxwriter.utility import xl_range
 
-from offsim.model.equations import Array
+from offsim.model.arrays import Array
 from offsim.report.workbook.cells import set_height, write_figure, write_live, write_text
 from offsim.report.workbook.formats import GENERAL, decimals_format
 from offsim.report.workbook.layout import (
@@ -24,9 +24,9 @@ from offsim.report.workbook.layout import (
     Sheet,
     block_starts,
 )
-from offsim.report.workbook.page import (
+from offsim.report.workbook.sheet_writer import (
     WIDTHS,
-    Page,
+    SheetWriter,
     row_headings,
     set_widths,
     unit_label,
@@ -70,69 +70,69 @@ class YearlyRow:
 
 
 def write_yearly_sheet(
-    worksheet: Worksheet, page: Page, sheet: Sheet, blocks: Sequence[Block[YearlyRow]], value_heading: str
+    worksheet: Worksheet, writer: SheetWriter, sheet: Sheet, blocks: Sequence[Block[YearlyRow]], value_heading: str
 ) -> None:
     """Write all of a sheet below its heading: columns, years, and every block with its title across the sheet."""
-    set_widths(worksheet, page)
-    write_header(worksheet, page, row_headings(page, value_heading))
-    write_years(worksheet, page, sheet)
+    set_widths(worksheet, writer)
+    write_header(worksheet, writer, row_headings(writer, value_heading))
+    write_years(worksheet, writer, sheet)
     for block, start in zip(blocks, block_starts(blocks), strict=True):
-        write_block_title(worksheet, page, start, block)
+        write_block_title(worksheet, writer, start, block)
         for row in block.rows:
-            _write_row(worksheet, page, Cells(page.layout, sheet), row)
-    last = start + len(block.rows), page.layout.last_year_column
+            _write_row(worksheet, writer, Cells(writer.layout, sheet), row)
+    last = start + len(block.rows), writer.layout.last_year_column
     worksheet.print_area(0, 0, *last)
     area = xl_range(0, 0, *last)
     worksheet.ignore_errors({"formula_differs": area, "formula_range": area})
 
 
 def write_block_title(
-    worksheet: Worksheet, page: Page, row: int, block: Block[AnyRow], last_column: int | None = None
+    worksheet: Worksheet, writer: SheetWriter, row: int, block: Block[AnyRow], last_column: int | None = None
 ) -> None:
     """Write the title of a block in a band across the sheet, and its explanation."""
-    last = page.layout.last_year_column if last_column is None else last_column
+    last = writer.layout.last_year_column if last_column is None else last_column
     for column in range(last + 1):
-        worksheet.write_blank(row, column, None, page.formats.get("block"))
-    write_text(worksheet, row, PART, block.title, page.formats.get("block"))
+        worksheet.write_blank(row, column, None, writer.formats.get("block"))
+    write_text(worksheet, row, PART, block.title, writer.formats.get("block"))
     if block.explanation:
-        write_text(worksheet, row, VALUE, block.explanation, page.formats.get("block note"))
+        write_text(worksheet, row, VALUE, block.explanation, writer.formats.get("block note"))
 
 
-def write_years(worksheet: Worksheet, page: Page, sheet: Sheet) -> None:
+def write_years(worksheet: Worksheet, writer: SheetWriter, sheet: Sheet) -> None:
     """Write the years at the head of a sheet; they begin with a number on the sheet of inputs and follow from it."""
-    shown = page.formats.get("figure header", "0")
-    for place, year in enumerate(page.study.years):
+    shown = writer.formats.get("figure header", "0")
+    for place, year in enumerate(writer.study.years):
         column = FIRST_YEAR + place
         if sheet is not Sheet.INPUTS:
-            formula = "=" + Cells(page.layout, sheet, column).year(Sheet.INPUTS)
+            formula = "=" + Cells(writer.layout, sheet, column).year(Sheet.INPUTS)
             write_live(worksheet, HEADER_ROW, column, formula, year, shown)
         elif place:
-            formula = f"={Cells(page.layout, sheet, column - 1).year()}+1"
+            formula = f"={Cells(writer.layout, sheet, column - 1).year()}+1"
             write_live(worksheet, HEADER_ROW, column, formula, year, shown)
         else:
             write_figure(worksheet, HEADER_ROW, column, year, shown)
 
 
-def _write_row(worksheet: Worksheet, page: Page, cells: Cells, row: YearlyRow) -> None:
-    number = page.layout.rows[cells.sheet][row.key]
-    write_row_start(worksheet, page, number, (row.key, row.part, row.label, unit_label(page, row.unit)))
+def _write_row(worksheet: Worksheet, writer: SheetWriter, cells: Cells, row: YearlyRow) -> None:
+    number = writer.layout.rows[cells.sheet][row.key]
+    write_row_start(worksheet, writer, number, (row.key, row.part, row.label, unit_label(writer, row.unit)))
     set_height(worksheet, number, [(row.part, WIDTHS[PART]), (row.label, WIDTHS[LABEL])])
     if row.constant is not None:
         decimals = row.constant.decimals
-        shown = page.formats.get("figure", GENERAL if decimals is None else decimals_format(decimals))
+        shown = writer.formats.get("figure", GENERAL if decimals is None else decimals_format(decimals))
         write_live(worksheet, number, VALUE, "=" + row.constant.formula(cells), row.constant.value, shown)
     if row.values is None:
         return
     for place, value in enumerate(row.values.tolist()):
         if place >= row.skipped:
-            _write_figure(worksheet, page, Cells(page.layout, cells.sheet, FIRST_YEAR + place), row, value)
+            _write_figure(worksheet, writer, Cells(writer.layout, cells.sheet, FIRST_YEAR + place), row, value)
 
 
-def _write_figure(worksheet: Worksheet, page: Page, cells: Cells, row: YearlyRow, value: float) -> None:
-    number = page.layout.rows[cells.sheet][row.key]
+def _write_figure(worksheet: Worksheet, writer: SheetWriter, cells: Cells, row: YearlyRow, value: float) -> None:
+    number = writer.layout.rows[cells.sheet][row.key]
     formula = row.base_formula if row.base_formula and cells.column == FIRST_YEAR else row.formula
     shown = decimals_format(row.decimals)
     if formula is not None:
-        write_live(worksheet, number, cells.column, "=" + formula(cells), value, page.formats.get("figure", shown))
+        write_live(worksheet, number, cells.column, "=" + formula(cells), value, writer.formats.get("figure", shown))
     elif math.isfinite(value):
-        write_figure(worksheet, number, cells.column, value, page.formats.get("exported", shown))
+        write_figure(worksheet, number, cells.column, value, writer.formats.get("exported", shown))

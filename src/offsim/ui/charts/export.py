@@ -11,11 +11,11 @@ from PySide6.QtSvg import QSvgGenerator
 
 from offsim.language import Language
 from offsim.model.scenario_set import ScenarioSet
-from offsim.session.picture import Picture, picture
+from offsim.session.snapshot import Snapshot, snapshot
 from offsim.storage.atomic_file import write_atomically
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, chart_of, key_to_dots
-from offsim.ui.still_text import FLAGS
+from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import LIGHT
 
 SIZE = QSize(900, 600)
@@ -35,11 +35,11 @@ class Plate:
 
 def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
     """Write every chart of the scenario set into a folder and return the files; raises Problem."""
-    return write_pictures(picture(scenarios), folder, language)
+    return write_pictures(snapshot(scenarios), folder, language)
 
 
-def write_pictures(shown: Picture, folder: Path, language: Language) -> list[Path]:
-    """Write every chart of a picture into a folder and return the files; raises Problem."""
+def write_pictures(shown: Snapshot, folder: Path, language: Language) -> list[Path]:
+    """Write every chart of a snapshot into a folder and return the files; raises Problem."""
     written = []
     for axis, title in (
         (TURNOVER_AXIS, language.translate("Chart", "Turnover, bn MAD")),

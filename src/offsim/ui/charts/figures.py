@@ -1,4 +1,4 @@
-"""What a chart of one outcome shows, from a picture: lines, targets and observed points, as frozen data."""
+"""What a chart of one outcome shows, from a snapshot: lines, targets and observed points, as frozen data."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from offsim.language import Language
-from offsim.model.equations import Array
+from offsim.model.arrays import Array
 from offsim.model.levers import lever_value
 from offsim.model.outcomes import BY_SITE, NATIONAL
 from offsim.model.projection import Projection
 from offsim.model.study import Site, Study
-from offsim.session.picture import Picture
+from offsim.session.snapshot import Snapshot
 from offsim.ui.style import Theme
 
 YEARS_BEFORE_BASE = 4
@@ -107,32 +107,32 @@ FLOOR_AXIS = Axis("floor_need", 1000.0, 0, by_site=True)
 LAND_AXIS = Axis("land_need", 1.0, 1, by_site=True)
 
 
-def chart_of(picture: Picture, axis: Axis, language: Language, theme: Theme) -> Chart:
+def chart_of(snapshot: Snapshot, axis: Axis, language: Language, theme: Theme) -> Chart:
     """Return the chart of one national outcome, with its targets and what was observed."""
-    study = picture.scenarios.study
+    study = snapshot.scenarios.study
     dots = _dots(study, axis.outcome, axis.divisor, language)
     first = min([study.base_year, *(year for found in dots for year in found.years)])
-    lines, fan = _lines(picture, axis, language, theme), _fan(picture, axis, theme)
-    return Chart(lines, fan, _targets(picture, axis, language), dots, first, study.last_year)
+    lines, fan = _lines(snapshot, axis, language, theme), _fan(snapshot, axis, theme)
+    return Chart(lines, fan, _targets(snapshot, axis, language), dots, first, study.last_year)
 
 
-def site_chart_of(picture: Picture, axis: Axis, site: int, language: Language, theme: Theme) -> Chart:
+def site_chart_of(snapshot: Snapshot, axis: Axis, site: int, language: Language, theme: Theme) -> Chart:
     """Return the chart of one outcome of a site (by its place in the study), with the room it has."""
-    study = picture.scenarios.study
-    limits = _limits(picture, axis, study.sites[site], language)
-    return Chart(_lines(picture, axis, language, theme, site), None, limits, (), study.base_year, study.last_year)
+    study = snapshot.scenarios.study
+    limits = _limits(snapshot, axis, study.sites[site], language)
+    return Chart(_lines(snapshot, axis, language, theme, site), None, limits, (), study.base_year, study.last_year)
 
 
-def _lines(picture: Picture, axis: Axis, language: Language, theme: Theme, site: int = 0) -> tuple[Line, ...]:
+def _lines(snapshot: Snapshot, axis: Axis, language: Language, theme: Theme, site: int = 0) -> tuple[Line, ...]:
     """Return the others first, then the reference, the scenario shown on top."""
-    scenarios = picture.scenarios
+    scenarios = snapshot.scenarios
     active, reference = scenarios.active_scenario, scenarios.reference_scenario
-    drawn = [(other, theme.scenario(other.colour), OTHER_WIDTH) for other in picture.others]
+    drawn = [(other, theme.scenario(other.colour), OTHER_WIDTH) for other in snapshot.others]
     if reference is not active:
         drawn.append((reference, theme.reference, REFERENCE_WIDTH))
     drawn.append((active, theme.scenario(active.colour), ACTIVE_WIDTH))
     return tuple(
-        _line(picture.projections[scenario.key], axis, site, scenario.key, language.say(scenario.name), colour, width)
+        _line(snapshot.projections[scenario.key], axis, site, scenario.key, language.say(scenario.name), colour, width)
         for scenario, colour, width in drawn
     )
 
@@ -143,18 +143,18 @@ def _line(projection: Projection, axis: Axis, site: int, key: str, label: str, c
     return Line(key, label, tuple(projection.study.years), tuple(values.tolist()), colour, width)
 
 
-def _fan(picture: Picture, axis: Axis, theme: Theme) -> Fan | None:
-    if picture.ensemble is None:
+def _fan(snapshot: Snapshot, axis: Axis, theme: Theme) -> Fan | None:
+    if snapshot.ensemble is None:
         return None
-    levels = (picture.ensemble.quantiles[axis.outcome] / axis.divisor).tolist()
-    colour = theme.scenario(picture.scenarios.active_scenario.colour)
-    return Fan(tuple(picture.scenarios.study.years), tuple(map(tuple, levels)), colour)
+    levels = (snapshot.ensemble.quantiles[axis.outcome] / axis.divisor).tolist()
+    colour = theme.scenario(snapshot.scenarios.active_scenario.colour)
+    return Fan(tuple(snapshot.scenarios.study.years), tuple(map(tuple, levels)), colour)
 
 
-def _limits(picture: Picture, axis: Axis, site: Site, language: Language) -> tuple[TargetMark, ...]:
-    study = picture.scenarios.study
+def _limits(snapshot: Snapshot, axis: Axis, site: Site, language: Language) -> tuple[TargetMark, ...]:
+    study = snapshot.scenarios.study
     if axis.outcome == "floor_need":
-        occupancy = lever_value(study, picture.scenarios.active_scenario, "occupancy_limit")
+        occupancy = lever_value(study, snapshot.scenarios.active_scenario, "occupancy_limit")
         level = site.floor_space.value * occupancy / 100 / axis.divisor
         label = language.translate("Chart", "usable {value}")
     elif axis.outcome == "land_need" and site.land_limit:
@@ -166,8 +166,8 @@ def _limits(picture: Picture, axis: Axis, site: Site, language: Language) -> tup
     return (mark,)
 
 
-def _targets(picture: Picture, axis: Axis, language: Language) -> tuple[TargetMark, ...]:
-    scenarios = picture.scenarios
+def _targets(snapshot: Snapshot, axis: Axis, language: Language) -> tuple[TargetMark, ...]:
+    scenarios = snapshot.scenarios
     study, active = scenarios.study, scenarios.active_scenario
     added = tuple(lever_value(study, active, lever) if lever else 0.0 for _, lever in axis.levels)
     return _marks(study, scenarios.targets, axis, added, language)

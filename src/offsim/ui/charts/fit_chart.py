@@ -8,7 +8,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
-from offsim.analysis.backcast import Fit, Pair
+from offsim.analysis.hindcast import Fit, Pair
 from offsim.language import Language
 from offsim.ui.charts.axes import NumberAxis
 from offsim.ui.charts.pens import pen

@@ -9,14 +9,14 @@ from offsim.language import Language
 from offsim.model.study import Lever
 from offsim.model.uncertainty import Distribution
 from offsim.report.distribution_words import distribution_words
+from offsim.ui.flat_button import FlatButton
 from offsim.ui.levers.distribution_drawing import draw_distribution
-from offsim.ui.quiet_button import QuietButton
 from offsim.ui.style import Theme
 
 SIZE = QSize(42, 22)
 
 
-class DistributionButton(QuietButton):
+class DistributionButton(FlatButton):
     """Shows the distribution of a lever around its value; hidden for levers that have none because they count."""
 
     def __init__(self, lever: Lever, language: Language, theme: Theme) -> None:

@@ -7,13 +7,14 @@ from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from offsim.language import Language
+from offsim.model.levers import parsed_distribution
 from offsim.model.problems import Problem
 from offsim.model.study import Lever, Study
-from offsim.model.uncertainty import Distribution, Kind, parsed_distribution
+from offsim.model.uncertainty import Distribution, Kind
 from offsim.model.units import UNITS
 from offsim.report.distribution_words import CERTAIN, KIND_WORDS, distribution_source, where_it_lies
+from offsim.session.gestures import next_gesture
 from offsim.ui.levers.distribution_drawing import draw_distribution
-from offsim.ui.levers.gestures import next_gesture
 from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.pop_up import PopUp
 from offsim.ui.style import NORMAL, Theme, coloured, scaled

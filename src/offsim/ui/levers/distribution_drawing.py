@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from offsim.model.distributions import density
+from offsim.ensemble.distributions import density
 from offsim.model.study import Lever
 from offsim.model.uncertainty import Distribution
 from offsim.ui.style import Theme

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.study import LeverGroup
+from offsim.ui.flat_button import FlatButton
 from offsim.ui.levers.row import LeverRow
-from offsim.ui.quiet_button import QuietButton
 from offsim.ui.style import NORMAL, Theme, scaled
 
 
@@ -23,7 +23,7 @@ class Group(QWidget):
         self._wanted = ""
         self.rows = rows
         self._label = language.say(group.label)
-        self._heading = QuietButton(theme)
+        self._heading = FlatButton(theme)
         self._heading.setAccessibleName(self._label)
         self._heading.setObjectName(f"group:{group.key}")
         self._heading.setCheckable(True)

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.language import Language
-from offsim.model.levers import lever_values
+from offsim.model.levers import distribution_of, lever_values
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
-from offsim.model.uncertainty import Distribution, distribution_of
-from offsim.report.questions.seek import tick_words
-from offsim.session.aims import Aim, Ticks
-from offsim.ui.levers.aim_box import AimBox
+from offsim.model.uncertainty import Distribution
+from offsim.report.questions.seek import solution_words
+from offsim.session.goals import Goal, Solutions
+from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.levers.group import Group
 from offsim.ui.levers.row import LeverRow
 from offsim.ui.style import SMALL, Theme, faint, scaled
@@ -40,7 +40,7 @@ class LeverPanel(QWidget):
     distribution_wanted = Signal(str, QWidget)
     outlook_wanted = Signal(str)
     groups_toggled = Signal()
-    aim_wanted = Signal(object)
+    goal_wanted = Signal(object)
 
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -58,7 +58,7 @@ class LeverPanel(QWidget):
             placeholderText=language.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True
         )
         self._outlook = QComboBox()
-        self._aim = AimBox("aim", language)
+        self._goal = GoalBox("goal", language)
         self._scroll = QScrollArea()
         self._distributions: Mapping[str, Distribution] | None = None
         self._lay_out()
@@ -77,15 +77,17 @@ class LeverPanel(QWidget):
             self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
         self._outlook.setToolTip(self._language.say(self._study.outlooks[scenario.outlook].note))
 
-    def show_aim(self, aim: Aim, watched: tuple[str, ...]) -> None:
+    def show_goal(self, goal: Goal, watched: tuple[str, ...]) -> None:
         """Show what the marks are for, among the targets there are."""
-        self._aim.show_aim(self._study, aim, watched)
+        self._goal.show_goal(self._study, goal, watched)
 
-    def show_ticks(self, ticks: Ticks, targets: Sequence[str]) -> None:
+    def show_solutions(self, solutions: Solutions, targets: Sequence[str]) -> None:
         """Mark on every slider where its lever alone meets the targets (keys)."""
         for key, row in self.rows.items():
-            tick = ticks.get(key)
-            row.show_tick(tick, tick_words(self._study, tick, targets, self._language) if tick else "")
+            solution = solutions.get(key)
+            row.show_solution(
+                solution, solution_words(self._study, solution, targets, self._language) if solution else ""
+            )
 
     def closed_groups(self) -> list[str]:
         """Return the keys of the groups that are closed."""
@@ -151,12 +153,12 @@ class LeverPanel(QWidget):
         for key, outlook in self._study.outlooks.items():
             self._outlook.addItem(self._language.say(outlook.label), key)
         marks = QLabel(self._language.translate("LeverPanel", "▲ marks reach"))
-        marks.setBuddy(self._aim)
+        marks.setBuddy(self._goal)
         faint(marks, self._theme)
         scaled(marks, SMALL)
-        aim = QHBoxLayout()
-        aim.addWidget(marks)
-        aim.addWidget(self._aim, 1)
+        goal = QHBoxLayout()
+        goal.addWidget(marks)
+        goal.addWidget(self._goal, 1)
         self._nothing = QLabel(self._language.translate("LeverPanel", "No lever is called that."))
         self._nothing.setObjectName("no_lever")
         self._nothing.setVisible(False)
@@ -166,7 +168,7 @@ class LeverPanel(QWidget):
         leave.activated.connect(self._find.clear)
         layout.addWidget(heading)
         layout.addWidget(self._outlook)
-        layout.addLayout(aim)
+        layout.addLayout(goal)
         for part in (self._find, self._nothing, self._scroll):
             layout.addWidget(part, 1 if part is self._scroll else 0)
 
@@ -182,6 +184,6 @@ class LeverPanel(QWidget):
             row.distribution_wanted.connect(self.distribution_wanted)
         for group in self._groups:
             group.toggled.connect(self.groups_toggled)
-        self._aim.chosen.connect(self.aim_wanted)
+        self._goal.chosen.connect(self.goal_wanted)
         self._find.textChanged.connect(self._filter)
         self._outlook.activated.connect(lambda place: self.outlook_wanted.emit(self._outlook.itemData(place)))

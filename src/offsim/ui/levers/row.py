@@ -9,20 +9,20 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from offsim.analysis.plausibility import ImplausibleLever, is_plausible
-from offsim.analysis.seek import Tick
+from offsim.analysis.seek import Solution
 from offsim.language import Language
 from offsim.model.levers import parsed_value
 from offsim.model.study import Lever
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
 from offsim.report.warning_words import implausible
+from offsim.session.gestures import KEYS_MERGE_FOR_MS, next_gesture
+from offsim.ui.flat_button import FlatButton
 from offsim.ui.icons import icon
 from offsim.ui.levers.distribution_button import DistributionButton
-from offsim.ui.levers.gestures import KEYS_MERGE_FOR_MS, next_gesture
 from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.levers.slider import LeverSlider
-from offsim.ui.quiet_button import QuietButton
-from offsim.ui.still_text import StillText
+from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import SMALL, Theme, faint, plain_tip, scaled
 
 NUMBER_FOLLOWS_MS = 40
@@ -53,7 +53,7 @@ class LeverRow(QWidget):
         self.value = lever.default.value
         self._number_waits = QTimer(self, singleShot=True, interval=NUMBER_FOLLOWS_MS)
         self._number_waits.timeout.connect(self._show_number)
-        self._label = StillText()
+        self._label = StableLabel()
         self._label.show_text(language.say(lever.label))
         self._warning = QLabel()
         self.box = NumberBox(Reading(partial(parsed_value, lever), lever.low, lever.high, lever.step), language)
@@ -62,7 +62,7 @@ class LeverRow(QWidget):
         self._source = self._button("source")
         self._spread = DistributionButton(lever, language, theme)
         self.distribution: Distribution | None = None
-        self._tick: Tick | None = None
+        self._solution: Solution | None = None
         self.slider = LeverSlider(lever, theme)
         self._lay_out()
         self._name_parts()
@@ -83,11 +83,11 @@ class LeverRow(QWidget):
         self.distribution = distribution
         self._spread.show_spread(self.value, distribution)
 
-    def show_tick(self, tick: Tick | None, meaning: str) -> None:
+    def show_solution(self, solution: Solution | None, meaning: str) -> None:
         """Mark where a target is met, with what that means in words; with None nothing."""
-        self.slider.show_tick(tick)
-        if (tick, meaning) != (self._tick, self.slider.toolTip()):
-            self._tick = tick
+        self.slider.show_solution(solution)
+        if (solution, meaning) != (self._solution, self.slider.toolTip()):
+            self._solution = solution
             self.slider.setToolTip(meaning)
             described = " ".join(part for part in (self._language.say(self.lever.help), meaning) if part)
             self.slider.setAccessibleDescription(described)
@@ -111,7 +111,7 @@ class LeverRow(QWidget):
         return all(word in known for word in wanted.casefold().split())
 
     def _button(self, name: str) -> QToolButton:
-        button = QuietButton(self._theme)
+        button = FlatButton(self._theme)
         button.setIcon(icon(name, self._theme))
         return button
 
@@ -185,10 +185,10 @@ class LeverRow(QWidget):
 
     def _take_mark(self, again: bool) -> None:
         """Set the lever to its mark; ``again`` in one step with the press that a double click begins with."""
-        if self._tick and self._tick.value is not None:
+        if self._solution and self._solution.value is not None:
             self._pause.stop()
             self.value = NAN
-            self.edited.emit(self.lever.key, self._tick.value, self._pressed if again else self._gesture)
+            self.edited.emit(self.lever.key, self._solution.value, self._pressed if again else self._gesture)
             self._end_gesture()
 
     def _begin_drag(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.language import Language
-from offsim.session.picture import Picture
+from offsim.session.snapshot import Snapshot
 from offsim.ui.style import Theme, plain_tip
 
 ROW = 26
@@ -27,7 +27,7 @@ KEY, NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class ScenarioList(QWidget):
-    """Shows the scenarios of a picture; the wishes are scenario keys."""
+    """Shows the scenarios of a snapshot; the wishes are scenario keys."""
 
     activated = Signal(str)
     renamed = Signal(str, str)
@@ -81,9 +81,9 @@ class ScenarioList(QWidget):
             self._list.commitData(editor)
             self._list.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
-    def show_picture(self, picture: Picture) -> None:
+    def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the scenarios, the one whose levers are shown, and the reference."""
-        scenarios = picture.scenarios
+        scenarios = snapshot.scenarios
         shown = [
             (scenario.key, scenario.colour, scenario.key == scenarios.reference, self._language.say(scenario.name))
             for scenario in scenarios.scenarios

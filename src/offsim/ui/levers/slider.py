@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
-from offsim.analysis.seek import Tick
+from offsim.analysis.seek import Solution
 from offsim.model.study import Lever
 from offsim.ui.style import Theme
 
@@ -33,7 +33,7 @@ class LeverSlider(QSlider):
         self._theme = theme
         self._exact = lever.default.value
         self._grip = 0.0
-        self.tick: Tick | None = None
+        self.solution: Solution | None = None
         steps = round((lever.high - lever.low) / lever.step)
         self.setRange(0, steps)
         self.setSingleStep(1)
@@ -50,10 +50,10 @@ class LeverSlider(QSlider):
         self.blockSignals(blocked)
         self.update()
 
-    def show_tick(self, tick: Tick | None) -> None:
+    def show_solution(self, solution: Solution | None) -> None:
         """Mark where a target is met, or with None nothing."""
-        if tick != self.tick:
-            self.tick = tick
+        if solution != self.solution:
+            self.solution = solution
             self.update()
 
     def lever_value(self) -> float:
@@ -100,7 +100,7 @@ class LeverSlider(QSlider):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take the mark where the hand is on it; elsewhere a second press is a press."""
-        value = self.tick.value if self.tick else None
+        value = self.solution.value if self.solution else None
         if value is not None and abs(event.position().x() - self.x_of(value)) <= NEAR:
             self.mark_wanted.emit(True)
             event.accept()
@@ -109,7 +109,7 @@ class LeverSlider(QSlider):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the mark by Return."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.tick and self.tick.value is not None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.solution and self.solution.value is not None:
             self.mark_wanted.emit(False)
         else:
             super().keyPressEvent(event)
@@ -128,8 +128,8 @@ class LeverSlider(QSlider):
         middle = self.height() / 2
         accent = QColor(self._theme.accent)
         self._draw_track(painter, middle, accent)
-        if self.tick:
-            self._draw_mark(painter, middle, self.tick)
+        if self.solution:
+            self._draw_mark(painter, middle, self.solution)
         x = self.x_of(self.lever_value())
         painter.setPen(QPen(QColor(self._theme.base), 1.5))
         painter.setBrush(accent if self.isEnabled() else QColor(self._theme.line))
@@ -154,18 +154,18 @@ class LeverSlider(QSlider):
         mark = self.x_of(self._lever.default.value)
         painter.drawLine(QPointF(mark, middle - 8), QPointF(mark, middle + 8))
 
-    def _draw_mark(self, painter: QPainter, middle: float, tick: Tick) -> None:
+    def _draw_mark(self, painter: QPainter, middle: float, solution: Solution) -> None:
         """Draw a triangle that points at the value, or an arrow at the end nearest to one that does not exist."""
         theme = self._theme
         painter.setPen(Qt.PenStyle.NoPen)
-        if tick.value is not None:
-            x = self.x_of(tick.value)
-            painter.setBrush(QColor(theme.good if tick.plausible else theme.warn))
+        if solution.value is not None:
+            x = self.x_of(solution.value)
+            painter.setBrush(QColor(theme.good if solution.plausible else theme.warn))
             below = self.height() - 1.0
             corners = [QPointF(x, middle + 2), QPointF(x - MARK, below), QPointF(x + MARK, below)]
-        elif tick.toward:
+        elif solution.toward:
             lever = self._lever
-            x, other = map(self.x_of, (lever.high, lever.low) if tick.toward > 0 else (lever.low, lever.high))
+            x, other = map(self.x_of, (lever.high, lever.low) if solution.toward > 0 else (lever.low, lever.high))
             away = MARK if x > other else -MARK
             painter.setPen(QPen(QColor(theme.faint), 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QHeaderView, QLabel, QSplitter, QVBoxLayout
 
-from offsim.analysis.comparison import Comparison, Subject, compare
+from offsim.analysis.compare import Comparison, Subject, compare
 from offsim.language import Language
 from offsim.model.study import Study
-from offsim.report.compare_words import compare_sentence
-from offsim.report.questions.compare import compare_tables
-from offsim.session.picture import Picture
+from offsim.report.questions.compare import compare_sentence, compare_tables
+from offsim.session.snapshot import Snapshot
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import Page
-from offsim.ui.still_text import StillText
+from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
 
 FOLLOWS_MS = 40
@@ -22,21 +21,21 @@ SHARES = (3, 4, 4)
 
 
 class ComparePage(Page):
-    """Shows every scenario of a picture as a column; held, it follows a moment later."""
+    """Shows every scenario of a snapshot as a column; held, it follows a moment later."""
 
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self._language, self._theme = language, theme
-        self._picture: Picture | None = None
+        self._snapshot: Snapshot | None = None
         self._found: Comparison | None = None
         self._held = False
-        self._sentence = StillText(lines=2)
+        self._sentence = StableLabel(lines=2)
         self._year = QComboBox()
         for year in study.years[1:]:
             self._year.addItem(str(year), year)
         self._year.setCurrentIndex(self._year.count() - 1)
         self._changes = QCheckBox(language.translate("ComparePage", "Changes against the reference"))
-        self._hint = StillText()
+        self._hint = StableLabel()
         self._hint_words = language.translate("ComparePage", "A double click on an assumption goes to its lever.")
         self.tables = (
             AnswerTable("compare_assumptions", language.translate("ComparePage", "Assumptions that differ"), language),
@@ -52,9 +51,9 @@ class ComparePage(Page):
         for table in self.tables:
             table.horizontalScrollBar().valueChanged.connect(self._scroll)
 
-    def show_picture(self, picture: Picture) -> None:
-        """Show another picture."""
-        self._picture = picture
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show another snapshot."""
+        self._snapshot = snapshot
         if not self._held:
             self._follow()
         elif not self._waits.isActive():
@@ -72,14 +71,14 @@ class ComparePage(Page):
 
     def _follow(self) -> None:
         self._waits.stop()
-        if not self._picture:
+        if not self._snapshot:
             return
-        scenarios = self._picture.scenarios
+        scenarios = self._snapshot.scenarios
         self._found = compare(
             scenarios.scenarios,
             scenarios.reference,
-            self._picture.projections,
-            self._picture.ensembles,
+            self._snapshot.projections,
+            self._snapshot.ensembles,
             scenarios.targets,
             int(self._year.currentData()),
         )

@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QSlider
 
-from offsim.analysis.sharing import Effort, share
+from offsim.analysis.effort import Effort, share
 from offsim.language import Language
 from offsim.model.levers import lever_values
 from offsim.model.study import Study
 from offsim.report.questions.seek import effort_sentence
 from offsim.report.uncertainty_words import per_cent
-from offsim.session.picture import Picture
-from offsim.ui.levers.gestures import KEYS_MERGE_FOR_MS, next_gesture
-from offsim.ui.still_text import StillText
+from offsim.session.gestures import KEYS_MERGE_FOR_MS, next_gesture
+from offsim.session.snapshot import Snapshot
+from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import NORMAL, Theme, framed, scaled
 
 PARTS = 100
@@ -42,7 +42,7 @@ class EffortPanel(QFrame):
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self._study, self._language = study, language
-        self._picture: Picture | None = None
+        self._snapshot: Snapshot | None = None
         self._chosen: tuple[str, ...] = ()
         self._begun: Mapping[str, float] = {}
         self._all_begun: Mapping[str, float] = {}
@@ -51,7 +51,7 @@ class EffortPanel(QFrame):
         self._gesture = next_gesture()
         self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
         self._group, self._slider = QComboBox(), EffortSlider(Qt.Orientation.Horizontal)
-        self._part, self._told = QLabel(), StillText(lines=2)
+        self._part, self._told = QLabel(), StableLabel(lines=2)
         self._until = QPushButton(language.translate("EffortPanel", "Move until it is met"))
         self.setObjectName("effort")
         framed(self, theme, theme.line)
@@ -66,12 +66,12 @@ class EffortPanel(QFrame):
         self._pause.timeout.connect(self._new_gesture)
         self._until.clicked.connect(self._meet)
 
-    def show_picture(self, picture: Picture, chosen: tuple[str, ...]) -> None:
-        """Show another picture; where its levers are not those the control left, it begins anew."""
-        self._picture, self._chosen = picture, chosen
-        asked = (picture.scenarios.active, picture.aim.targets, self._levers())
-        values = {key: lever_values(self._study, picture.scenarios.active_scenario)[key] for key in self._levers()}
-        if asked != self._asked or values != self._values(self._slider.value() / PARTS) or self._others_moved(picture):
+    def show_snapshot(self, snapshot: Snapshot, chosen: tuple[str, ...]) -> None:
+        """Show another snapshot; where its levers are not those the control left, it begins anew."""
+        self._snapshot, self._chosen = snapshot, chosen
+        asked = (snapshot.scenarios.active, snapshot.goal.targets, self._levers())
+        values = {key: lever_values(self._study, snapshot.scenarios.active_scenario)[key] for key in self._levers()}
+        if asked != self._asked or values != self._values(self._slider.value() / PARTS) or self._others_moved(snapshot):
             self._begin()
 
     def choose(self, chosen: tuple[str, ...]) -> None:
@@ -80,16 +80,16 @@ class EffortPanel(QFrame):
         if self._group.currentData() == SELECTED:
             self._begin()
 
-    def _others_moved(self, picture: Picture) -> bool:
+    def _others_moved(self, snapshot: Snapshot) -> bool:
         """Say whether another lever than those of the group is not where it was when the control began."""
-        now = lever_values(self._study, picture.scenarios.active_scenario)
+        now = lever_values(self._study, snapshot.scenarios.active_scenario)
         return any(value != now[key] for key, value in self._all_begun.items() if key not in self._begun)
 
     def _begin(self) -> None:
         """Take the levers as they are for the beginning, and see how far they have to go."""
-        if self._picture is None:
+        if self._snapshot is None:
             return
-        scenarios, targets, levers = self._picture.scenarios, self._picture.aim.targets, self._levers()
+        scenarios, targets, levers = self._snapshot.scenarios, self._snapshot.goal.targets, self._levers()
         self._asked = (scenarios.active, targets, levers)
         self._all_begun = lever_values(self._study, scenarios.active_scenario)
         self._begun = {key: self._all_begun[key] for key in levers}
@@ -112,7 +112,7 @@ class EffortPanel(QFrame):
         self._part.setText(per_cent(language.number(self._slider.value() * 100 / PARTS), language))
         if self._effort:
             told = effort_sentence(self._study, self._effort, language)
-            if self._picture and self._picture.aim.chance is not None:
+            if self._snapshot and self._snapshot.goal.chance is not None:
                 told = language.translate("Seek", "On the line, not with the chance: {told}").format(told=told)
             self._told.show_text(told)
         elif self._group.currentData() == SELECTED:

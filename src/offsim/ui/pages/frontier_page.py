@@ -18,15 +18,15 @@ from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Lever, Study, Target
 from offsim.model.units import UNITS
-from offsim.report.lever_words import full_name, lever_amount
+from offsim.report.labels import full_name, lever_amount
 from offsim.report.questions.frontier import axis_name, border_sentence, chance_sentence, range_sentence
-from offsim.session.background import Background, Watch
-from offsim.session.picture import Picture
-from offsim.ui.charts.lever_map import NO_LINE, LeverMap, Line, Mark, Side, line_of
-from offsim.ui.levers.gestures import next_gesture
-from offsim.ui.pages.colour_bar import ColourBar
+from offsim.session.gestures import next_gesture
+from offsim.session.snapshot import Snapshot
+from offsim.session.worker import Watch, Worker
+from offsim.ui.charts.colour_bar import ColourBar
+from offsim.ui.charts.threshold_map import NO_LINE, Line, Mark, Side, ThresholdMap, line_of
 from offsim.ui.pages.page import Page
-from offsim.ui.still_text import StillText
+from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
 
 HELD_MS, REST_MS = 100, 200
@@ -48,15 +48,15 @@ class FrontierPage(Page):
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self._study, self._language, self._theme = study, language, theme
-        self._picture: Picture | None = None
+        self._snapshot: Snapshot | None = None
         self._found: Frontier | None = None
         self._held = False
         self._one, self._other, self._what = QComboBox(), QComboBox(), QComboBox()
         self._pair = (0, 0)
-        self._answer, self._reading = StillText(lines=2), StillText()
-        self.map = LeverMap("map", language.translate("FrontierPage", "Map of two levers"), language, theme)
+        self._answer, self._reading = StableLabel(lines=2), StableLabel()
+        self.map = ThresholdMap("map", language.translate("FrontierPage", "Map of two levers"), language, theme)
         self._bar = ColourBar(language)
-        self._likely = Background(self)
+        self._likely = Worker(self)
         self._waits = QTimer(self, singleShot=True)
         self._fill()
         self._lay_out()
@@ -67,9 +67,9 @@ class FrontierPage(Page):
         """Whether another map is on its way."""
         return self._waits.isActive() or self._likely.busy
 
-    def show_picture(self, picture: Picture) -> None:
-        """Show another picture: at once, or while held a moment later."""
-        self._picture = picture
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show another snapshot: at once, or while held a moment later."""
+        self._snapshot = snapshot
         if not self._held:
             self._draw()
         elif not self._waits.isActive():
@@ -82,7 +82,7 @@ class FrontierPage(Page):
     def settle(self) -> None:
         """Follow at once again."""
         self._held = False
-        if self._picture and self._waits.isActive() and not self._shown.chance:
+        if self._snapshot and self._waits.isActive() and not self._shown.chance:
             self._draw()
 
     def close_down(self) -> None:
@@ -103,7 +103,7 @@ class FrontierPage(Page):
         """Draw what is wanted: at once, or where it is a chance by and by."""
         self._waits.stop()
         self._likely.stop()
-        if self._picture is None:
+        if self._snapshot is None:
             return
         if self._shown.chance:
             if self._found is not None:
@@ -111,23 +111,23 @@ class FrontierPage(Page):
             self._answer.show_text(self._language.translate("FrontierPage", "The chances are being worked out…"))
             self._waits.start(REST_MS)
             return
-        scenarios, (one, other) = self._picture.scenarios, self._levers
+        scenarios, (one, other) = self._snapshot.scenarios, self._levers
         self._show(frontier(self._study, scenarios.active_scenario, one.key, other.key, self._shown.of))
 
     def _follow(self) -> None:
-        if self._picture is None:
+        if self._snapshot is None:
             return
         if self._shown.chance and self._shown.target:
             one, other = self._levers
-            self._likely.run(partial(_mapped, self._picture.scenarios, (one.key, other.key), self._shown.target.key))
+            self._likely.run(partial(_mapped, self._snapshot.scenarios, (one.key, other.key), self._shown.target.key))
         else:
             self._draw()
 
     def _show(self, found: Frontier, *, stale: bool = False) -> None:
-        if self._picture is None or (found.one, found.other) != tuple(lever.key for lever in self._levers):
+        if self._snapshot is None or (found.one, found.other) != tuple(lever.key for lever in self._levers):
             return
         self._found = found
-        scenario, language, shown = self._picture.scenarios.active_scenario, self._language, self._shown
+        scenario, language, shown = self._snapshot.scenarios.active_scenario, self._language, self._shown
         one, other = self._levers
         line = NO_LINE
         if shown.target and not shown.chance:
@@ -154,9 +154,9 @@ class FrontierPage(Page):
 
     def _marks(self) -> list[Mark]:
         """Return where the study's presets and the scenario shown stand."""
-        if self._picture is None:
+        if self._snapshot is None:
             return []
-        scenario, (one, other) = self._picture.scenarios.active_scenario, self._levers
+        scenario, (one, other) = self._snapshot.scenarios.active_scenario, self._levers
 
         def mark(of: Scenario, *, now: bool = False) -> Mark:
             x, y = (lever_value(self._study, of, lever.key) for lever in (one, other))
@@ -175,14 +175,14 @@ class FrontierPage(Page):
     def _read(self, x: float, y: float) -> None:
         """Tell what a click on a place would set, and what the map has there."""
         found, language = self._found, self._language
-        if found is None or self._picture is None:
+        if found is None or self._snapshot is None:
             return
         places = [_stepped(lever, place) for lever, place in zip(self._levers, (x, y), strict=True)]
         outcome = NATIONAL[found.of.outcome]
         if self._shown.chance:
             value = found.values[abs(found.up - y).argmin(), abs(found.across - x).argmin()] * 100
         else:
-            scenario = self._picture.scenarios.active_scenario
+            scenario = self._snapshot.scenarios.active_scenario
             values = lever_values(self._study, scenario) | {found.one: places[0], found.other: places[1]}
             value = measured(self._study, scenario.outlook, values, found.of)
         said = language.number(float(value), 1 if self._shown.chance else outcome.decimals)
@@ -252,9 +252,9 @@ class FrontierPage(Page):
         self.setObjectName("page:frontier")
         top = QHBoxLayout()
         for box, name, label in (
-            (self._what, "map_what", language.translate("FrontierPage", "Show")),
-            (self._one, "map_one", language.translate("FrontierPage", "across")),
-            (self._other, "map_other", language.translate("FrontierPage", "upwards")),
+            (self._what, "frontier_what", language.translate("FrontierPage", "Show")),
+            (self._one, "frontier_one", language.translate("FrontierPage", "across")),
+            (self._other, "frontier_other", language.translate("FrontierPage", "upwards")),
         ):
             box.setObjectName(name)
             box.setAccessibleName(label)
@@ -264,10 +264,10 @@ class FrontierPage(Page):
             heading.setBuddy(box)
             top.addWidget(heading)
             top.addWidget(box, 1)
-        self._answer.setObjectName("map_answer")
-        self._reading.setObjectName("map_reading")
+        self._answer.setObjectName("frontier_answer")
+        self._reading.setObjectName("frontier_reading")
         scaled(self._answer, LARGE)
-        caption = StillText(lines=2)
+        caption = StableLabel(lines=2)
         caption.show_text(
             language.translate(
                 "FrontierPage",

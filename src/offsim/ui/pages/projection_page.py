@@ -5,42 +5,43 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from offsim.analysis.verdicts import verdicts
+from offsim.analysis.target_status import target_statuses
 from offsim.language import Language
+from offsim.model.study import Study
 from offsim.report.sentence import answer
 from offsim.report.uncertainty_words import odds
-from offsim.session.picture import Picture
+from offsim.session.snapshot import Snapshot
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, chart_of, key_to_dots
 from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.table_choices import TABLES
 from offsim.ui.pages.target_card import Likelihood, TargetCard
-from offsim.ui.still_text import StillText
+from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import GRID, LARGE, SMALL, Theme, plain_tip, scaled
 
 WORDS_FOLLOW_MS = 40
 
 
-def likelihood_of(picture: Picture, target: str) -> Likelihood | None:
+def likelihood_of(snapshot: Snapshot, target: str) -> Likelihood | None:
     """Return how likely the scenario shown reaches a target, None where only lines are shown."""
-    found = picture.ensemble
+    found = snapshot.ensemble
     return Likelihood(found.probability[target], found.histogram[target]) if found else None
 
 
 class ProjectionPage(Page):
-    """Shows a picture of the whole country."""
+    """Shows a snapshot of the whole country."""
 
-    def __init__(self, language: Language, theme: Theme) -> None:
+    def __init__(self, _study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self.language, self.theme = language, theme
-        self._picture: Picture | None = None
-        self._question = StillText()
-        self._answer = StillText(lines=2)
+        self._snapshot: Snapshot | None = None
+        self._question = StableLabel()
+        self._answer = StableLabel(lines=2)
         self._cards: list[TargetCard] = []
         self._card_row = QHBoxLayout()
-        self._odds = StillText()
-        self._observed = StillText()
+        self._odds = StableLabel()
+        self._observed = StableLabel()
         self._choice = QComboBox()
         title = language.translate("ProjectionPage", "Figures by year")
         self.table = FiguresTable("figures", title, language)
@@ -56,15 +57,15 @@ class ProjectionPage(Page):
         self._waits.timeout.connect(self._follow)
         self._choice.currentIndexChanged.connect(lambda _: self._show_table())
 
-    def show_picture(self, picture: Picture) -> None:
-        """Show another picture; while held, sentence and table follow charts and cards a moment later."""
-        self._picture = picture
-        drawn = [chart_of(picture, chart.axis, self.language, self.theme) for chart in self.charts]
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show another snapshot; while held, sentence and table follow charts and cards a moment later."""
+        self._snapshot = snapshot
+        drawn = [chart_of(snapshot, chart.axis, self.language, self.theme) for chart in self.charts]
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
-        self.show_cards(picture)
+        self.show_cards(snapshot)
         self._observed.show_text(key_to_dots(drawn, self.language), self.theme.faint)
-        self._question.show_text(self.language.say(picture.scenarios.study.question), self.theme.faint)
+        self._question.show_text(self.language.say(snapshot.scenarios.study.question), self.theme.faint)
         if not self._held:
             self._follow()
         elif not self._waits.isActive():
@@ -72,20 +73,20 @@ class ProjectionPage(Page):
 
     def answer(self) -> str:
         """Return the sentence shown."""
-        if not self._picture:
+        if not self._snapshot:
             return ""
-        return answer(self._picture.active, self._picture.scenarios.targets, self.language)
+        return answer(self._snapshot.active, self._snapshot.scenarios.targets, self.language)
 
-    def show_cards(self, picture: Picture) -> None:
+    def show_cards(self, snapshot: Snapshot) -> None:
         """Show a card for each target that is watched."""
-        found = verdicts(picture.active, picture.scenarios.targets)
+        found = target_statuses(snapshot.active, snapshot.scenarios.targets)
         while len(self._cards) < len(found):
             self._cards.append(TargetCard(self.language, self.theme))
             self._card_row.addWidget(self._cards[-1], 1)
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(found))
             if place < len(found):
-                card.show_target(found[place], likelihood_of(picture, found[place].target.key), plain=picture.plain)
+                card.show_target(found[place], likelihood_of(snapshot, found[place].target.key), plain=snapshot.plain)
 
     def hold(self) -> None:
         """Let the axes stand still."""
@@ -108,8 +109,8 @@ class ProjectionPage(Page):
 
     def _show_odds(self) -> None:
         words = ""
-        if self._picture and (shown := self._picture.ensemble):
-            scenarios, ensembles = self._picture.scenarios, self._picture.ensembles
+        if self._snapshot and (shown := self._snapshot.ensemble):
+            scenarios, ensembles = self._snapshot.scenarios, self._snapshot.ensembles
             others = (
                 (other.name, ensembles[other.key]) for other in scenarios.scenarios if other.key != scenarios.active
             )
@@ -118,9 +119,9 @@ class ProjectionPage(Page):
         self._odds.setToolTip(plain_tip(words) if words else "")  # which the line may have no room for
 
     def _show_table(self) -> None:
-        if self._picture:
-            rows = TABLES[self._choice.currentIndex()].rows(self._picture, self.language)
-            self.table.show_rows(self._picture.scenarios.study.years, rows)
+        if self._snapshot:
+            rows = TABLES[self._choice.currentIndex()].rows(self._snapshot, self.language)
+            self.table.show_rows(self._snapshot.scenarios.study.years, rows)
 
     def _lay_out(self) -> None:
         language = self.language

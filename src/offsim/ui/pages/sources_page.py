@@ -9,17 +9,19 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QTableView, QTextBrowser, QVBoxLayout
 
 from offsim.language import Language
-from offsim.model.study import Fact, Study
+from offsim.model.facts import Fact
+from offsim.model.study import Study
 from offsim.model.units import UNITS
-from offsim.report.fact_words import status_label
 from offsim.report.facts import NamedFact, every_fact
+from offsim.report.labels import status_label
 from offsim.ui.pages.page import Page
+from offsim.ui.style import Theme
 
 
 class SourcesPage(Page):
     """Lists a study's facts; the one chosen is told in full below."""
 
-    def __init__(self, study: Study, language: Language) -> None:
+    def __init__(self, study: Study, language: Language, _theme: Theme) -> None:
         super().__init__()
         self._study, self._language = study, language
         self._facts = list(every_fact(study, language))

@@ -6,13 +6,13 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
 from offsim.model.outcomes import BY_MARKET, NATIONAL, Outcome
-from offsim.model.quantiles import LEVELS
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.model.units import UNITS
 from offsim.report.uncertainty_words import LEVEL_WORDS
-from offsim.session.picture import Picture
+from offsim.session.snapshot import Snapshot
 from offsim.ui.pages.figures_table import FiguresRow
 
 
@@ -24,58 +24,60 @@ def label_with_unit(outcome: Outcome, language: Language) -> str:
     return language.translate("Table", "{label}, {unit}").format(label=label, unit=unit)
 
 
-def outcomes_of_active(picture: Picture, language: Language) -> list[FiguresRow]:
+def outcomes_of_active(snapshot: Snapshot, language: Language) -> list[FiguresRow]:
     """Return every national outcome of the scenario shown."""
     return [
-        FiguresRow(label_with_unit(outcome, language), tuple(outcome.values(picture.active).tolist()), outcome.decimals)
+        FiguresRow(
+            label_with_unit(outcome, language), tuple(outcome.values(snapshot.active).tolist()), outcome.decimals
+        )
         for outcome in NATIONAL.values()
     ]
 
 
-def by_scenario(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow]]:
+def by_scenario(outcome: Outcome) -> Callable[[Snapshot, Language], list[FiguresRow]]:
     """Return what lists one outcome for every scenario."""
 
-    def rows(picture: Picture, language: Language) -> list[FiguresRow]:
+    def rows(snapshot: Snapshot, language: Language) -> list[FiguresRow]:
         return [
             FiguresRow(
                 language.say(scenario.name),
-                tuple(outcome.values(picture.projections[scenario.key]).tolist()),
+                tuple(outcome.values(snapshot.projections[scenario.key]).tolist()),
                 outcome.decimals,
             )
-            for scenario in picture.scenarios.scenarios
+            for scenario in snapshot.scenarios.scenarios
         ]
 
     return rows
 
 
-def by_market(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow]]:
+def by_market(outcome: Outcome) -> Callable[[Snapshot, Language], list[FiguresRow]]:
     """Return what lists one outcome of the scenario shown for every market."""
 
-    def rows(picture: Picture, language: Language) -> list[FiguresRow]:
+    def rows(snapshot: Snapshot, language: Language) -> list[FiguresRow]:
         return [
             FiguresRow(language.say(market.label), tuple(values), outcome.decimals)
             for market, values in zip(
-                picture.scenarios.study.markets, outcome.values(picture.active).tolist(), strict=True
+                snapshot.scenarios.study.markets, outcome.values(snapshot.active).tolist(), strict=True
             )
         ]
 
     return rows
 
 
-def levels_of(outcome: Outcome) -> Callable[[Picture, Language], list[FiguresRow]]:
+def levels_of(outcome: Outcome) -> Callable[[Snapshot, Language], list[FiguresRow]]:
     """Return what lists the line of one outcome and, below it, where the members of the scenario shown lie."""
 
-    def rows(picture: Picture, language: Language) -> list[FiguresRow]:
+    def rows(snapshot: Snapshot, language: Language) -> list[FiguresRow]:
         line = language.translate("Table", "The line: nothing left to chance")
-        first = FiguresRow(line, tuple(outcome.values(picture.active).tolist()), outcome.decimals)
-        if picture.ensemble is None:
+        first = FiguresRow(line, tuple(outcome.values(snapshot.active).tolist()), outcome.decimals)
+        if snapshot.ensemble is None:
             nothing = language.translate("Table", "No members are drawn")
             return [first, FiguresRow(nothing, (math.nan,) * len(first.values), outcome.decimals)]
         return [
             first,
             *(
                 FiguresRow(language.say(LEVEL_WORDS[level]), tuple(values), outcome.decimals)
-                for level, values in zip(LEVELS, picture.ensemble.quantiles[outcome.key].tolist(), strict=True)
+                for level, values in zip(LEVELS, snapshot.ensemble.quantiles[outcome.key].tolist(), strict=True)
             ),
         ]
 
@@ -87,7 +89,7 @@ class TableChoice:
     """One way to fill the table."""
 
     label: Message
-    rows: Callable[[Picture, Language], list[FiguresRow]]
+    rows: Callable[[Snapshot, Language], list[FiguresRow]]
 
 
 TABLES = (

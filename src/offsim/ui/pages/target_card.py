@@ -8,16 +8,16 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from offsim.analysis.verdicts import Verdict
+from offsim.analysis.target_status import TargetStatus
+from offsim.ensemble.ensemble import Probability
+from offsim.ensemble.histogram import Histogram
 from offsim.language import Language
-from offsim.model.ensemble import Probability
-from offsim.model.histogram import Histogram
 from offsim.model.outcomes import NATIONAL
 from offsim.model.units import UNITS
 from offsim.report.sentence import gap_number
 from offsim.report.uncertainty_words import likelihood
-from offsim.ui.pages.spread_drawing import draw_spread
-from offsim.ui.still_text import FLAGS
+from offsim.ui.charts.histogram_drawing import draw_spread
+from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import LARGE, SMALL, Theme
 
 DECIMALS = {"bn MAD": 1, "jobs": -2}
@@ -40,7 +40,7 @@ class TargetCard(QWidget):
         super().__init__()
         self._language, self._theme = language, theme
         self._plain = False
-        self._shown: tuple[Verdict, Likelihood | None] | None = None
+        self._shown: tuple[TargetStatus, Likelihood | None] | None = None
         self.title = self.projected = self.gap = self.likely = ""
         self._small, self._large = QFont(self.font()), QFont(self.font())
         self._small.setPointSizeF(self.font().pointSizeF() * SMALL)
@@ -50,7 +50,7 @@ class TargetCard(QWidget):
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setMinimumWidth(130)
 
-    def show_target(self, found: Verdict, likely: Likelihood | None, *, plain: bool) -> None:
+    def show_target(self, found: TargetStatus, likely: Likelihood | None, *, plain: bool) -> None:
         """Show what is projected for a target, how far that is from it, and how likely it is reached.
 
         Room is kept for how likely it is, where that is not known yet, unless the card is to be ``plain``.
@@ -97,16 +97,16 @@ class TargetCard(QWidget):
                 self._draw_words(painter, below, self.likely, Qt.AlignmentFlag.AlignBottom)
         painter.end()
 
-    def _word(self, found: Verdict, likely: Likelihood | None) -> None:
+    def _word(self, found: TargetStatus, likely: Likelihood | None) -> None:
         target, language = found.target, self._language
         outcome = NATIONAL[target.outcome]
         decimals = DECIMALS.get(outcome.unit, outcome.decimals)
-        verdict = (
+        target_status = (
             language.translate("TargetCard", "reached") if found.reached else language.translate("TargetCard", "missed")
         )
         self.title = language.say(target.label)
         self.projected = language.number(found.projected, decimals)
-        self.gap = f"{gap_number(found.gap, decimals, language, sign=True, reached=found.reached)} · {verdict}"
+        self.gap = f"{gap_number(found.gap, decimals, language, sign=True, reached=found.reached)} · {target_status}"
         self.likely = likelihood(likely.probability, language) if likely else ""
         unit = language.say(UNITS[outcome.unit].symbol)
         spoken = language.translate("TargetCard", "{target}: {projected} {unit}, {gap}")

@@ -1,0 +1,177 @@
+"""Why two scenarios differ: the part of the difference that each of the settings they disagree on brings.
+
+The difference is the second scenario's outcome less the first's. Its parts are Shapley values: the players are what
+differs, and a coalition is worth the outcome with its settings from the second scenario and all others from the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+import numpy as np
+
+from offsim.analysis.measures import Measure, measured
+from offsim.analysis.shapley import Coalitions, Nest, owen
+from offsim.ensemble.sobol_sequence import SLICE
+from offsim.model.arrays import Array
+from offsim.model.levers import lever_values
+from offsim.model.problems import Problem
+from offsim.model.scenario import Scenario
+from offsim.model.study import Study
+from offsim.model.text import QT_TRANSLATE_NOOP
+
+UNKNOWN_GROUP = QT_TRANSLATE_NOOP("Problem", "There is no group of levers “{key}”. There are: {known}.")
+
+OUTLOOK = "outlook"
+"""The player for the path the client economies follow."""
+MOST_PLAYERS = 16
+"""Levers, or groups of them, that come in any order, beside ``OUTLOOK``.
+
+Of more, the halves stay together, in the study's order; within a group, those of more than are left of this number
+once every other group has been counted.
+"""
+
+DUST = 1e-13
+"""What arithmetic leaves of nothing, as a part of the measure itself."""
+
+_Players = dict[str, list[str]]
+"""The levers of every player, or ``OUTLOOK`` alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """What a measure is in two scenarios, and what each setting contributes to the ``difference``, end less start.
+
+    ``contributions`` are by lever or group of levers, and ``OUTLOOK``; they add up to the difference, or to the part
+    of the one group they are of. What does not differ has exactly 0. All in the unit the outcome is shown in.
+    """
+
+    of: Measure
+    start: float
+    end: float
+    difference: float
+    contributions: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two scenarios by every lever's value and outlook, and the measure they are held together in."""
+
+    study: Study
+    of: Measure
+    values: tuple[Mapping[str, float], Mapping[str, float]]
+    outlooks: tuple[str, str]
+
+    @property
+    def differing(self) -> tuple[str, ...]:
+        """The levers that differ, in the study's order, and ``OUTLOOK`` if it does."""
+        one, other = self.values
+        levers = tuple(key for key in self.study.levers if one[key] != other[key])
+        return (*levers, OUTLOOK) if self.outlooks[0] != self.outlooks[1] else levers
+
+    def groups(self) -> dict[str, list[str]]:
+        """Return what differs by group of levers, where ``OUTLOOK`` is a group of its own."""
+        found: dict[str, list[str]] = {}
+        for key in self.differing:
+            found.setdefault(OUTLOOK if key == OUTLOOK else self.study.levers[key].group, []).append(key)
+        return found
+
+
+def by_group(study: Study, a: Scenario, b: Scenario, of: Measure) -> Attribution:
+    """Return what each group of levers brings, and ``OUTLOOK``, in the study's order."""
+    pair = _pair(study, a, b, of)
+    return _attribution(pair, (*_group_keys(study), OUTLOOK), *_in_groups(pair, apart=()))
+
+
+def by_lever(study: Study, a: Scenario, b: Scenario, of: Measure) -> Attribution:
+    """Return what each lever brings, and ``OUTLOOK``, in the study's order.
+
+    Up to ``MOST_PLAYERS`` levers come in any order; of more, those of a group stay together, as in ``within_group``.
+    """
+    pair = _pair(study, a, b, of)
+    keys = pair.differing
+    if len(keys) - (OUTLOOK in keys) > MOST_PLAYERS:
+        players, nest = _in_groups(pair, apart=_group_keys(study))
+    else:
+        players, nest = {key: [key] for key in keys}, tuple(range(len(keys)))
+    return _attribution(pair, (*study.levers, OUTLOOK), players, nest)
+
+
+def within_group(study: Study, a: Scenario, b: Scenario, of: Measure, group: str) -> Attribution:
+    """Return what each lever of one group brings: they add up to what ``by_group`` says of it.
+
+    Raises:
+        Problem: the study has no such group.
+    """
+    if group not in _group_keys(study):
+        raise Problem(UNKNOWN_GROUP, key=group, known=", ".join(_group_keys(study)))
+    pair = _pair(study, a, b, of)
+    levers = [key for key, lever in study.levers.items() if lever.group == group]
+    return _attribution(pair, levers, *_in_groups(pair, apart=(group,)))
+
+
+def without_dust(found: Attribution) -> Attribution:
+    """Return it with exactly 0 for what moves the measure by no more than its arithmetic strays."""
+    dust = DUST * max(abs(found.start), abs(found.end))
+    kept = {key: 0.0 if abs(part) <= dust else part for key, part in found.contributions.items()}
+    return replace(found, contributions=kept)
+
+
+def _pair(study: Study, a: Scenario, b: Scenario, of: Measure) -> _Pair:
+    return _Pair(study, of, (lever_values(study, a), lever_values(study, b)), (a.outlook, b.outlook))
+
+
+def _group_keys(study: Study) -> tuple[str, ...]:
+    return tuple(group.key for group in study.groups)
+
+
+def _in_groups(pair: _Pair, apart: Sequence[str]) -> tuple[_Players, tuple[Nest, ...]]:
+    """Return a player for each group that differs, or for each of its levers where the group is taken ``apart``."""
+    groups = pair.groups()
+    players: _Players = {}
+    blocks: list[Nest] = []
+    for group, keys in groups.items():
+        own = {key: [key] for key in keys} if group in apart else {group: keys}
+        numbers = range(len(players), len(players) + len(own))
+        blocks.append(numbers[0] if len(own) == 1 else _halved(numbers, max(2, MOST_PLAYERS + 1 - len(groups))))
+        players |= own
+    return players, _halved(blocks, MOST_PLAYERS + 1)
+
+
+def _halved(blocks: Sequence[Nest], most: int) -> tuple[Nest, ...]:
+    """Return blocks as they are, or in halves of halves where they are more than ``most``."""
+    if len(blocks) <= most:
+        return tuple(blocks)
+    middle = len(blocks) // 2
+    return _halved(blocks[:middle], most), _halved(blocks[middle:], most)
+
+
+def _attribution(pair: _Pair, listed: Iterable[str], players: _Players, nest: tuple[Nest, ...]) -> Attribution:
+    start, end = (
+        float(measured(pair.study, outlook, values, pair.of))
+        for outlook, values in zip(pair.outlooks, pair.values, strict=True)
+    )
+    parts = dict(zip(players, map(float, owen(partial(_worth, pair, players), nest, len(players))), strict=True))
+    return Attribution(pair.of, start, end, end - start, {key: parts.get(key, 0.0) for key in listed})
+
+
+def _worth(pair: _Pair, players: _Players, coalitions: Coalitions) -> Array:
+    """Return the measure where ``coalitions`` (c, p) of players have their settings from the second scenario, (c)."""
+    parts = np.split(coalitions, range(SLICE, len(coalitions), SLICE))
+    return np.concatenate([_slice_worth(pair, players, part) for part in parts])
+
+
+def _slice_worth(pair: _Pair, players: _Players, coalitions: Coalitions) -> Array:
+    chosen = dict(zip(players, coalitions.T, strict=True))
+    second = chosen.pop(OUTLOOK, np.zeros(len(coalitions), dtype=bool))
+    one, other = pair.values
+    found = np.empty(len(coalitions))
+    for outlook, rows in zip(pair.outlooks, (~second, second), strict=True):
+        if rows.any():
+            levers = {
+                key: np.where(there[rows], other[key], one[key]) for it, there in chosen.items() for key in players[it]
+            }
+            found[rows] = measured(pair.study, outlook, {**one, **levers}, pair.of)
+    return found

@@ -1,0 +1,64 @@
+"""The record over the projection: what was observed of an outcome, perimeter by perimeter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from offsim.model.outcomes import NATIONAL
+from offsim.model.projection import Projection
+from offsim.model.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class ObservedSeries:
+    """What was observed of an outcome in one perimeter (key), in the unit it is shown in, by year.
+
+    ``projected`` holds the projection in the same years, and ``difference`` what it lies above (or, negative, below)
+    the record, in per cent; None in years the projection does not have, and in every year where the perimeter is not
+    the one that is projected.
+    """
+
+    perimeter: str
+    years: tuple[int, ...]
+    observed: tuple[float, ...]
+    projected: tuple[float | None, ...]
+    difference: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ObservedOverlay:
+    """The records of one outcome (key of the national ones); only that in the ``projected`` perimeter is compared."""
+
+    outcome: str
+    projected: str
+    series: tuple[ObservedSeries, ...]
+
+
+def overlay(projection: Projection, outcome: str = "turnover") -> ObservedOverlay:
+    """Lay what was observed of an outcome, by perimeter, over one projection (no members)."""
+    study = projection.study
+    values = dict(zip(study.years, NATIONAL[outcome].values(projection).tolist(), strict=True))
+    series = tuple(
+        _series(perimeter, points, values if perimeter == study.perimeter else {})
+        for perimeter in study.perimeters
+        if (points := observed(study, outcome, perimeter))
+    )
+    return ObservedOverlay(outcome, study.perimeter, series)
+
+
+def observed(study: Study, outcome: str, perimeter: str) -> dict[int, float]:
+    """Return what was observed of an outcome (key) in one perimeter (key), by year."""
+    found = (seen for seen in study.observations if (seen.outcome, seen.perimeter) == (outcome, perimeter))
+    return {fact.year: fact.value for seen in found for fact in seen.points if fact.year is not None}
+
+
+def _series(perimeter: str, points: Mapping[int, float], projected: Mapping[int, float]) -> ObservedSeries:
+    years = sorted(points)
+    seen = [points[year] for year in years]
+    beside = [projected.get(year) for year in years]
+    difference = [
+        (value / point - 1) * 100 if value is not None and point > 0 else None
+        for value, point in zip(beside, seen, strict=True)
+    ]
+    return ObservedSeries(perimeter, tuple(years), tuple(seen), tuple(beside), tuple(difference))

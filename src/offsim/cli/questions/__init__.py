@@ -1,0 +1,1 @@
+"""The commands that ask a question, one file a question."""

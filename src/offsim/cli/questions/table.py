@@ -1,0 +1,159 @@
+"""The commands that ask a question of a scenario: each answers in words and tables, as JSON, and in the workbook."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from offsim import __version__
+from offsim.cli.options import Option, Positional
+from offsim.cli.outputs import check_outputs, write_files
+from offsim.cli.questions.measure import OUTCOME, TARGET, YEAR
+from offsim.cli.scenarios import chosen_scenarios, two_scenarios
+from offsim.language import Language
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
+
+if TYPE_CHECKING:
+    from offsim.report.tables import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question: the verb that names it and its module here, the options and words it takes beside the scenario's."""
+
+    verb: str
+    help: Message
+    options: tuple[Option, ...]
+    positionals: tuple[Positional, ...] = ()
+    scenarios: Callable[[Namespace, Language], ScenarioSet] = chosen_scenarios
+
+    def run(self, options: Namespace, language: Language) -> str:
+        """Answer, write the files asked for, and return what goes to standard output."""
+        scenarios = self.scenarios(options, language)
+        check_outputs(options)  # before what may take a while
+        # Each module has ``ask(options, scenarios, language)``; it is loaded only where its question is asked.
+        answer, found = import_module(f"offsim.cli.questions.{self.verb}").ask(options, scenarios, language)
+        content = json.dumps(found, ensure_ascii=False, allow_nan=False, indent=1)
+        written = "\n".join(map(str, write_files(options, content, lambda: _workbook(scenarios, answer, language))))
+        if options.json != "-":
+            return written or _plain(answer, language)
+        if written:
+            print(written, file=sys.stderr)
+        return content
+
+
+def _workbook(scenarios: ScenarioSet, answer: Answer, language: Language) -> bytes:
+    from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (only where asked for)
+
+    return workbook_bytes(scenarios, language, __version__, answers=(answer,))
+
+
+def _plain(answer: Answer, language: Language) -> str:
+    from offsim.report.tables import plain_answer  # noqa: PLC0415  (only where asked for)
+
+    return plain_answer(answer, language)
+
+
+QUESTIONS = (
+    Question(
+        "seek",
+        QT_TRANSLATE_NOOP("Help", "find where each lever alone reaches a target"),
+        (
+            Option(
+                "--target",
+                "TARGET",
+                QT_TRANSLATE_NOOP("Help", "a target of the study, those watched if none is named; several at once"),
+                many=True,
+            ),
+            Option(
+                "--lever", "LEVER", QT_TRANSLATE_NOOP("Help", "only this lever; may be given many times"), many=True
+            ),
+            Option("--chance", "PERCENT", QT_TRANSLATE_NOOP("Help", "reach it with this chance, not on the line")),
+            Option(
+                "--share",
+                "LEVER|GROUP",
+                QT_TRANSLATE_NOOP("Help", "let these levers share the effort; may be given many times"),
+                many=True,
+            ),
+        ),
+    ),
+    Question(
+        "frontier",
+        QT_TRANSLATE_NOOP("Help", "map an outcome over two levers, and where a target is just met"),
+        (
+            OUTCOME,
+            YEAR,
+            TARGET,
+            Option("--chance", "", QT_TRANSLATE_NOOP("Help", "map how likely the target is reached")),
+            Option("--points", "N", QT_TRANSLATE_NOOP("Help", "values of each lever; 101, or 41 for a chance")),
+        ),
+        (
+            Positional("one", QT_TRANSLATE_NOOP("Help", "the lever across")),
+            Positional("other", QT_TRANSLATE_NOOP("Help", "the lever upwards")),
+        ),
+    ),
+    Question(
+        "compare",
+        QT_TRANSLATE_NOOP("Help", "put scenarios side by side"),
+        (
+            Option("--year", "YEAR", QT_TRANSLATE_NOOP("Help", "the year of the outcomes, the last if none is named")),
+            Option("--members", "N", QT_TRANSLATE_NOOP("Help", "draw as many members of each, for probabilities")),
+            Option("--seed", "S", QT_TRANSLATE_NOOP("Help", "which draws; the same seed gives the same numbers")),
+        ),
+        (
+            Positional(
+                "scenarios",
+                QT_TRANSLATE_NOOP(
+                    "Help", "keys or files, all of the study if none is named; the first is the reference"
+                ),
+                many=True,
+            ),
+        ),
+    ),
+    Question(
+        "hindcast",
+        QT_TRANSLATE_NOOP("Help", "fit trend and sensitivity to the record"),
+        (
+            Option(
+                "--economy",
+                "KEY",
+                QT_TRANSLATE_NOOP("Help", "a client economy, that of the first market if none is named"),
+            ),
+            Option(
+                "--perimeter",
+                "KEY",
+                QT_TRANSLATE_NOOP("Help", "whose record; the study’s own if none is named, several are put together"),
+                many=True,
+            ),
+        ),
+    ),
+    Question(
+        "rank",
+        QT_TRANSLATE_NOOP("Help", "rank what is uncertain by how much it moves an outcome"),
+        (
+            OUTCOME,
+            YEAR,
+            TARGET,
+            Option("--draws", "N", QT_TRANSLATE_NOOP("Help", "draw so many pairs of members; 16384 if not said")),
+            Option("--seed", "S", QT_TRANSLATE_NOOP("Help", "which draws; the same seed gives the same numbers")),
+        ),
+    ),
+    Question(
+        "explain",
+        QT_TRANSLATE_NOOP("Help", "say what makes two scenarios differ"),
+        (OUTCOME, YEAR),
+        (
+            Positional("a", QT_TRANSLATE_NOOP("Help", "the scenario to start from, by key or file (.offsim)")),
+            Positional(
+                "b", QT_TRANSLATE_NOOP("Help", "the scenario to end at, by key or file; --set and --outlook change it")
+            ),
+        ),
+        two_scenarios,
+    ),
+)

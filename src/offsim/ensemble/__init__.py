@@ -1,0 +1,1 @@
+"""Many projections of one scenario, drawn over what is uncertain."""

@@ -1,0 +1,119 @@
+"""What a run of members comes to: their outcomes, or counts of them, in whole numbers that add up in any order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from offsim.ensemble.sampling import drawn
+from offsim.ensemble.sobol_sequence import SLICE
+from offsim.model.arrays import Array
+from offsim.model.outcomes import NATIONAL
+from offsim.model.projection import project_members
+from offsim.model.scenario import Scenario
+from offsim.model.study import Study, Target
+
+Counts = npt.NDArray[np.int64]
+
+FINENESS = 2**40
+"""Into how many parts the size of a target is cut, to add up in whole numbers what members miss it by."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Task:
+    """What is to be run.
+
+    A row is a national outcome by key in one year of the study, counted from 0. ``edges``, an array for each row, ask
+    for counts at them in place of every member's outcomes.
+    """
+
+    study: Study
+    scenario: Scenario
+    seed: int
+    rows: tuple[tuple[str, int], ...]
+    edges: tuple[Array, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TargetCounts:
+    """How many members reached a target, and what the others missed it by, in parts of the target's size."""
+
+    reached: int = 0
+    missed: int = 0
+
+    def __add__(self, other: TargetCounts) -> TargetCounts:
+        """Put two groups of members together."""
+        return TargetCounts(self.reached + other.reached, self.missed + other.missed)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChunkResult:
+    """What the members from number ``start`` on came to.
+
+    ``rows`` (r, n) holds every member's outcomes in the units they are shown in; where the task has edges, ``below``
+    holds instead, for each row, how many members lie at or below each edge. ``target_counts`` is by target.
+    """
+
+    start: int
+    rows: Array
+    below: tuple[Counts, ...]
+    target_counts: tuple[TargetCounts, ...]
+
+
+def run_chunk(task: Task, start: int, stop: int) -> ChunkResult:
+    """Run the members from ``start``, the first of a slice, up to ``stop``; a function of its arguments alone."""
+    rows = np.empty((len(task.rows), stop - start))
+    target_counts = (TargetCounts(),) * len(task.study.targets)
+    for begin in range(start, stop, SLICE):
+        members = min(SLICE, stop - begin)
+        outcomes = _slice_outcomes(task, begin // SLICE)
+        for row, (key, year) in zip(rows, task.rows, strict=True):
+            row[begin - start : begin - start + members] = outcomes[key][:members, year]
+        target_counts = merge(target_counts, _target_counts(task.study, outcomes, members))
+    if not task.edges:
+        return ChunkResult(start, rows, (), target_counts)
+    rows.sort(axis=-1)
+    return ChunkResult(start, np.empty((len(rows), 0)), below(rows, task.edges), target_counts)
+
+
+def merge(one: tuple[TargetCounts, ...], other: tuple[TargetCounts, ...]) -> tuple[TargetCounts, ...]:
+    """Put the judgements of two groups of members together, target by target."""
+    return tuple(mine + theirs for mine, theirs in zip(one, other, strict=True))
+
+
+def below(ordered: Array, edges: tuple[Array, ...]) -> tuple[Counts, ...]:
+    """Return for each row of values in rising order, (r, n), how many lie at or below each of its edges."""
+    return tuple(
+        row.searchsorted(its_edges, side="right").astype(np.int64)
+        for row, its_edges in zip(ordered, edges, strict=True)
+    )
+
+
+def target_size(target: Target) -> float:
+    """Return what a target is measured in parts of: its value, at least 1, in the unit it is shown in."""
+    return max(abs(target.value.value), 1.0)
+
+
+def _slice_outcomes(task: Task, number: int) -> dict[str, Array]:
+    """Return every outcome that has a row or a target, (SLICE, T)."""
+    draw = drawn(task.study, task.scenario, task.seed, number)
+    projection = project_members(task.study, task.scenario.outlook, draw.values, draw.noise)
+    targets = (target.outcome for target in task.study.targets.values())
+    wanted = dict.fromkeys((*(key for key, _ in task.rows), *targets))
+    shape = (SLICE, len(task.study.years))
+    return {key: np.broadcast_to(NATIONAL[key].values(projection), shape) for key in wanted}
+
+
+def _target_counts(study: Study, outcomes: dict[str, Array], members: int) -> tuple[TargetCounts, ...]:
+    return tuple(
+        _counts_of_target(outcomes[target.outcome][:members, target.year - study.base_year], target)
+        for target in study.targets.values()
+    )
+
+
+def _counts_of_target(values: Array, target: Target) -> TargetCounts:
+    gaps = values - target.value.value
+    parts = np.rint(np.fmin(gaps, 0.0) * (-FINENESS / target_size(target)))  # 0 where there is no outcome
+    return TargetCounts(int(np.count_nonzero(gaps >= 0)), int(parts.astype(np.int64).sum()))

@@ -1,0 +1,93 @@
+"""Inverse distributions: what turns a number between 0 and 1 into a lever's value, cut at the lever's bounds.
+
+A cut distribution is the part between the bounds, stretched to a whole one; nothing is heaped up at the bounds. Before
+the cut each is symmetric around its centre, so a cut on one side moves the mean to the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from offsim.model.arrays import Array
+from offsim.model.problems import Problem
+from offsim.model.study import Lever
+from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.model.uncertainty import Kind
+
+NOTHING_LEFT = QT_TRANSLATE_NOOP(
+    "Problem",
+    "The distribution of the lever “{key}” around {value} leaves nothing between its bounds, {low} and {high}. Change "
+    "its spread.",
+)
+LEAST_LEFT = 1e-6
+"""The least part of a distribution that a cut may leave: with less, too few digits would tell its values apart."""
+
+Function = Callable[[Array], Array]
+
+
+def standard_normal(chances: Array) -> Array:
+    """Return the standard normal numbers that ``chances``, above 0 and below 1, lie below."""
+    from scipy.special import ndtri  # noqa: PLC0415  (half a second, and only where something is uncertain)
+
+    answer: Array = ndtri(chances)
+    return answer
+
+
+def spread_out(lever: Lever, kind: Kind, spread: float, centre: float, chances: Array) -> Array:
+    """Return values of ``lever`` in its unit, (…), for ``chances`` (…) above 0 and below 1.
+
+    ``centre`` is the value the scenario gives the lever, ``spread`` is above zero and in the lever's unit.
+
+    Raises:
+        Problem: the bounds leave (nearly) nothing of the distribution.
+    """
+    low, high = (lever.low - centre) / spread, (lever.high - centre) / spread
+    below, inverse = FUNCTIONS[kind]
+    start, end = (float(part) for part in below(np.array([low, high])))
+    if not end - start > LEAST_LEFT:
+        raise Problem(NOTHING_LEFT, key=lever.key, value=centre, low=lever.low, high=lever.high)
+    found = centre + spread * inverse(start + (end - start) * chances)
+    return np.clip(found, lever.low, lever.high)  # rounding, no more
+
+
+def density(kind: Kind, values: Array) -> Array:
+    """Return how likely values are beside the likeliest, from 0 to 1, for centre 0 and spread 1 and before any cut."""
+    inside: Array = np.clip(1 - np.abs(values), 0.0, 1.0)
+    bell: Array = np.exp(-(values**2) / 2)
+    return {Kind.NORMAL: bell, Kind.TRIANGULAR: inside, Kind.UNIFORM: np.sign(inside)}[kind]
+
+
+def _below_normal(values: Array) -> Array:
+    from scipy.special import ndtr  # noqa: PLC0415  (half a second, and only where something is uncertain)
+
+    answer: Array = ndtr(values)
+    return answer
+
+
+def _below_triangle(values: Array) -> Array:
+    inside = np.clip(values, -1.0, 1.0)
+    return np.where(inside < 0, (1 + inside) ** 2 / 2, 1 - (1 - inside) ** 2 / 2)
+
+
+def _triangle(chances: Array) -> Array:
+    nearer = np.minimum(chances, 1 - chances)
+    answer: Array = np.copysign(1 - np.sqrt(2 * nearer), chances - 0.5)
+    return answer
+
+
+def _below_uniform(values: Array) -> Array:
+    return (np.clip(values, -1.0, 1.0) + 1) / 2
+
+
+def _uniform(chances: Array) -> Array:
+    return chances * 2.0 - 1.0
+
+
+FUNCTIONS: dict[Kind, tuple[Function, Function]] = {
+    Kind.NORMAL: (_below_normal, standard_normal),
+    Kind.TRIANGULAR: (_below_triangle, _triangle),
+    Kind.UNIFORM: (_below_uniform, _uniform),
+}
+"""For each kind, with centre 0 and spread 1, the part that lies below a value, and the value that a part lies below."""

@@ -1,0 +1,160 @@
+"""Draws: what every member of an ensemble has in place of the levers that are uncertain and the noise.
+
+Every lever of the study has a dimension of the Sobol points, and so has every economy in every year, in the study's
+order. A scenario decides how its levers are spread, never which dimension is whose: member number 7 has the same luck
+in every scenario, so that comparing two scenarios compares the levers and not the luck.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from offsim.ensemble.distributions import spread_out, standard_normal
+from offsim.ensemble.noise import has_noise, noise
+from offsim.ensemble.sobol_sequence import SLICE, points
+from offsim.model.arrays import Array, empty
+from offsim.model.levers import distribution_of, lever_value
+from offsim.model.projection import NO_NOISE
+from offsim.model.scenario import Scenario
+from offsim.model.study import Study
+from offsim.model.uncertainty import Kind
+
+KEPT_SLICES = 2
+"""Slices at the beginning of the points whose numbers are kept, so that a lever step need not make them again."""
+KEPT_VALUES = 64 * KEPT_SLICES
+"""A lever's values in one slice, 32 KB each: while one lever is dragged, those of all others are there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain:
+    """A lever that is uncertain in a scenario, by key: its distribution, and ``centre``, the value it is spread around.
+
+    ``dimension`` is the lever's own of the Sobol points.
+    """
+
+    key: str
+    dimension: int
+    kind: Kind
+    spread: float
+    centre: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Draw:
+    """What the members of one slice have: every lever's value in its own unit, one or (n), and noise (n, e, t)."""
+
+    values: Mapping[str, float | Array]
+    noise: Array
+
+
+@dataclass(frozen=True, slots=True)
+class _Space:
+    """Whose points of slice ``number``: those of draw ``place`` where ``count`` draws share the dimensions."""
+
+    seed: int
+    number: int
+    place: int = 0
+    count: int = 1
+
+    def chances(self, study: Study, wanted: Iterable[int]) -> Array:
+        """Return the chances in the ``wanted`` of the study's dimensions, (d, n)."""
+        each = dimensions(study)
+        return points(self.count * each, self.seed, self.number, [self.place * each + place for place in wanted])
+
+
+def uncertain_levers(study: Study, scenario: Scenario) -> tuple[Uncertain, ...]:
+    """Return the levers that are uncertain in ``scenario``, in the study's order."""
+    return tuple(
+        Uncertain(key, dimension, found.kind, found.spread, lever_value(study, scenario, key))
+        for dimension, key in enumerate(study.levers)
+        if (found := distribution_of(study, scenario, key)) and found.spread
+    )
+
+
+def is_certain(study: Study, scenario: Scenario) -> bool:
+    """Say whether nothing is uncertain, so that every member would be the line itself."""
+    return not has_noise(study) and not uncertain_levers(study, scenario)
+
+
+def drawn(study: Study, scenario: Scenario, seed: int, number: int) -> Draw:
+    """Return what the ``SLICE`` members of slice ``number`` have.
+
+    Raises:
+        Problem: the cut of a distribution at its lever's bounds leaves nothing.
+    """
+    uncertain = uncertain_levers(study, scenario)
+    values: dict[str, float | Array] = {key: lever_value(study, scenario, key) for key in study.levers}
+    if is_certain(study, scenario):
+        return Draw(values, NO_NOISE)
+    if number < KEPT_SLICES:
+        values |= {lever.key: _kept_values(study, seed, number, lever) for lever in uncertain}
+        return Draw(values, _kept_noise(study, seed, number))
+    return _made(study, values, uncertain, _Space(seed, number))
+
+
+def drawn_twice(study: Study, scenario: Scenario, seed: int, number: int) -> tuple[Draw, Draw]:
+    """Return two draws of slice ``number`` that know nothing of each other, from points in twice the dimensions.
+
+    Neither is the one of ``drawn``. Where the study has no noise, theirs is zeros.
+
+    Raises:
+        Problem: the cut of a distribution at its lever's bounds leaves nothing.
+    """
+    uncertain = uncertain_levers(study, scenario)
+    values: dict[str, float | Array] = {key: lever_value(study, scenario, key) for key in study.levers}
+    one, other = (_made(study, values, uncertain, _Space(seed, number, place, 2)) for place in range(2))
+    return one, other
+
+
+def dimensions(study: Study) -> int:
+    """Return how many dimensions the points of a study have: one a lever, and one an economy and year."""
+    return len(study.levers) + len(study.economies) * (len(study.years) - 1)
+
+
+def prepare(study: Study, seed: int) -> None:
+    """Make what the first lever step would otherwise wait for: SciPy's import and the kept slices."""
+    for number in range(KEPT_SLICES):
+        _kept_chances(study, seed, number)
+        _kept_noise(study, seed, number)
+
+
+def _made(study: Study, values: Mapping[str, float | Array], uncertain: Sequence[Uncertain], space: _Space) -> Draw:
+    rows = space.chances(study, [lever.dimension for lever in uncertain])
+    spread = {lever.key: _values(study, lever, row) for lever, row in zip(uncertain, rows, strict=True)}
+    return Draw({**values, **spread}, _noise(study, space))
+
+
+def _values(study: Study, lever: Uncertain, chances: Array) -> Array:
+    return spread_out(study.levers[lever.key], lever.kind, lever.spread, lever.centre, chances)
+
+
+@lru_cache(maxsize=KEPT_VALUES)
+def _kept_values(study: Study, seed: int, number: int, lever: Uncertain) -> Array:
+    return _read_only(_values(study, lever, _kept_chances(study, seed, number)[lever.dimension]))
+
+
+@lru_cache(maxsize=2 * KEPT_SLICES)
+def _kept_chances(study: Study, seed: int, number: int) -> Array:
+    return points(dimensions(study), seed, number, slice(len(study.levers)))
+
+
+@lru_cache(maxsize=2 * KEPT_SLICES)
+def _kept_noise(study: Study, seed: int, number: int) -> Array:
+    return _read_only(_noise(study, _Space(seed, number)))
+
+
+def _read_only(shared: Array) -> Array:
+    shared.flags.writeable = False
+    return shared
+
+
+def _noise(study: Study, space: _Space) -> Array:
+    years, economies = len(study.years) - 1, len(study.economies)
+    if not has_noise(study):  # zeros, so that members lie side by side from the first equation on
+        calm = empty(2, (SLICE, economies, years))
+        calm[...] = 0.0
+        return calm
+    chances = space.chances(study, range(len(study.levers), dimensions(study)))
+    return noise(study, standard_normal(chances).reshape(years, economies, SLICE))

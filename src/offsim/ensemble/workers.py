@@ -1,0 +1,73 @@
+"""Has the parts of a long task done, here or by an executor, and can be told to stop between two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from dataclasses import dataclass
+from typing import TypeVar, TypeVarTuple
+
+Part = TypeVarTuple("Part")
+Done = TypeVar("Done")
+
+MOST_WAITING = 32
+"""Parts an executor holds at once: enough for all its workers, few enough that stopping is quick."""
+PATIENCE = 0.05
+"""Seconds between two questions whether to stop."""
+
+
+class Cancelled(Exception):  # noqa: N818  (nobody's fault)
+    """Someone asked for the task to stop; there is no result."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """Who does the parts: ``executor``, or this thread; ``stop`` is asked again and again whether to go on."""
+
+    executor: Executor | None = None
+    stop: Callable[[], bool] | None = None
+
+    def check(self) -> None:
+        """Raise Stopped if someone asked for it."""
+        if self.stop is not None and self.stop():
+            raise Cancelled
+
+
+def map_unordered(workers: Workers, task: Callable[[*Part], Done], parts: Iterable[tuple[*Part]]) -> Iterator[Done]:
+    """Return what ``task`` makes of each part, in any order.
+
+    Raises:
+        Stopped: ``workers.stop`` said so; parts that nobody has begun are left out.
+    """
+    if workers.executor is not None:
+        yield from _by_executor(workers, workers.executor, task, parts)
+        return
+    for part in parts:
+        workers.check()
+        yield task(*part)
+
+
+def _by_executor(
+    workers: Workers, executor: Executor, task: Callable[[*Part], Done], parts: Iterable[tuple[*Part]]
+) -> Iterator[Done]:
+    waiting: set[Future[Done]] = set()
+    try:
+        for part in parts:
+            workers.check()
+            waiting.add(executor.submit(task, *part))
+            while len(waiting) >= MOST_WAITING:
+                yield from _finished(workers, waiting)
+        while waiting:
+            yield from _finished(workers, waiting)
+    finally:
+        for future in waiting:
+            future.cancel()
+
+
+def _finished(workers: Workers, waiting: set[Future[Done]]) -> Iterator[Done]:
+    """Wait a while and take out the futures that are finished."""
+    finished, _ = wait(waiting, timeout=PATIENCE, return_when=FIRST_COMPLETED)
+    workers.check()
+    waiting -= finished
+    for future in finished:
+        yield future.result()

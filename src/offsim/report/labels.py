@@ -1,0 +1,55 @@
+"""How statuses of facts and levers are called, and how values of levers are written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import ceil, log10
+
+from offsim.language import Language
+from offsim.model.facts import Status
+from offsim.model.study import Lever, Study
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.model.units import UNITS
+from offsim.report.tables import Figure
+
+LABELS: Mapping[Status, Message] = {
+    Status.SEED: QT_TRANSLATE_NOOP("Status", "founding document"),
+    Status.PUBLIC: QT_TRANSLATE_NOOP("Status", "public"),
+    Status.DERIVED: QT_TRANSLATE_NOOP("Status", "derived"),
+    Status.ASSUMPTION: QT_TRANSLATE_NOOP("Status", "assumption"),
+}
+
+
+def status_label(status: Status) -> Message:
+    """Return the word for a status."""
+    return LABELS[status]
+
+
+def group_name(study: Study, key: str, language: Language) -> str:
+    """Return what a group of levers is called."""
+    return language.say(next(group.label for group in study.groups if group.key == key))
+
+
+def full_name(study: Study, lever: Lever, language: Language) -> str:
+    """Return what a lever is called where its heading is not beside it."""
+    return f"{group_name(study, lever.group, language)} · {language.say(lever.label)}"
+
+
+def decimals_of(lever: Lever) -> int:
+    """Return as many decimals as a lever's step has, and two more, for values between its steps."""
+    return 0 if lever.whole else max(0, ceil(-log10(lever.step)) + 2)
+
+
+def lever_number(lever: Lever, value: float, language: Language) -> str:
+    """Return a value of a lever, with decimals for values between its steps; years have no thousands apart."""
+    return language.exact(value) if lever.whole else language.number(value, decimals_of(lever))
+
+
+def lever_figure(lever: Lever, value: float) -> Figure:
+    """Return a value of a lever for a table; whole numbers may be years, which are written without separators."""
+    return Figure(value, None if lever.whole else decimals_of(lever))
+
+
+def lever_amount(lever: Lever, number: str, language: Language) -> str:
+    """Return a written number of a lever with its unit, where it has one."""
+    return f"{number} {language.say(UNITS[lever.default.unit].symbol)}".strip()

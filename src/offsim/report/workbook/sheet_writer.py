@@ -1,0 +1,140 @@
+"""What all sheets share: heading, widths, frozen panes, print set-up, and how a row begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from offsim.language import Language
+from offsim.model.study import Study
+from offsim.model.units import UNITS
+from offsim.report.workbook.cells import LINE_HEIGHT, without_controls, write_text
+from offsim.report.workbook.formats import Formats
+from offsim.report.workbook.layout import (
+    ANSWER_ROW,
+    FIRST_YEAR,
+    HEADER_ROW,
+    HINT_ROW,
+    KEY,
+    LABEL,
+    PART,
+    SCENARIO_ROW,
+    TITLE_ROW,
+    UNIT,
+    VALUE,
+    Layout,
+    Sheet,
+)
+
+if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+A4 = 9
+LONGEST_FOOTER_PART = 80
+WIDTHS = {KEY: 9, PART: 27, LABEL: 37, VALUE: 14, UNIT: 16}
+YEAR_WIDTH, STATUS_WIDTH, SOURCE_WIDTH = 11, 20, 68
+
+
+@dataclass(frozen=True, slots=True)
+class SheetWriter:
+    """What a sheet needs to know to be written."""
+
+    study: Study
+    language: Language
+    layout: Layout
+    formats: Formats
+    scenario: str
+    note: str
+    answer: str
+    program: str
+
+
+def start_sheet(workbook: Workbook, writer: SheetWriter, sheet: Sheet, hint: str) -> Worksheet:
+    """Add one of the model's sheets with its heading; ``hint`` is a line on how to use it."""
+    return start_named_sheet(workbook, writer, writer.layout.names[sheet], hint)
+
+
+def start_named_sheet(workbook: Workbook, writer: SheetWriter, name: str, hint: str) -> Worksheet:
+    """Add a sheet with its heading; ``hint`` is a line on how to use it."""
+    worksheet = workbook.add_worksheet(name)
+    if writer.language.right_to_left:
+        worksheet.right_to_left()
+    worksheet.hide_gridlines(2)
+    study_title = writer.language.say(writer.study.title)
+    write_text(worksheet, TITLE_ROW, PART, study_title, writer.formats.get("title"))
+    scenario = writer.language.translate("Workbook", "Scenario: {name}").format(name=writer.scenario)
+    told = " – ".join(filter(None, [scenario, " ".join(writer.note.split())]))
+    write_text(worksheet, SCENARIO_ROW, PART, told, writer.formats.get("scenario"))
+    answer = writer.language.translate("Workbook", "When exported: {answer}").format(answer=writer.answer)
+    write_text(worksheet, ANSWER_ROW, PART, answer, writer.formats.get("answer"))
+    write_text(worksheet, HINT_ROW, PART, f"{hint} · {writer.program}", writer.formats.get("note"))
+    _print_set_up(worksheet, writer, study_title)
+    return worksheet
+
+
+def set_widths(worksheet: Worksheet, writer: SheetWriter) -> None:
+    """Set the columns of a sheet that has years."""
+    for column, width in WIDTHS.items():
+        worksheet.set_column(column, column, width)
+    worksheet.set_column(FIRST_YEAR, writer.layout.status_column - 1, YEAR_WIDTH)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A word at the head of a column, in the style its cells are written in."""
+
+    words: str
+    style: str = "header"
+
+
+def write_header(worksheet: Worksheet, writer: SheetWriter, headings: Sequence[Heading]) -> None:
+    """Write the row that stays in view and is printed on every page; freeze what is above it and the labels."""
+    worksheet.set_row(HEADER_ROW, 2 * LINE_HEIGHT)
+    for column, heading in enumerate(headings):
+        write_text(worksheet, HEADER_ROW, column, heading.words, writer.formats.get(heading.style))
+    worksheet.freeze_panes(HEADER_ROW + 1, LABEL + 1)
+    worksheet.repeat_rows(HEADER_ROW)
+
+
+def row_headings(writer: SheetWriter, value: str) -> list[Heading]:
+    """Return the headings of the columns before the years; ``value`` heads the single numbers."""
+    language = writer.language
+    return [
+        Heading(language.translate("Workbook", "Key")),
+        Heading(language.translate("Workbook", "About")),
+        Heading(language.translate("Workbook", "What")),
+        Heading(value, "figure header"),
+        Heading(language.translate("Workbook", "Unit"), "indented header"),
+    ]
+
+
+def unit_label(writer: SheetWriter, unit: str) -> str:
+    """Return how a unit is written; nothing for a number without one."""
+    return writer.language.say(UNITS[unit].label) if unit else ""
+
+
+def write_row_start(worksheet: Worksheet, writer: SheetWriter, row: int, words: tuple[str, str, str, str]) -> None:
+    """Write a row's key, part, label and unit."""
+    columns, styles = (KEY, PART, LABEL, UNIT), ("key", "part", "text", "unit")
+    for column, style, text in zip(columns, styles, words, strict=True):
+        write_text(worksheet, row, column, text, writer.formats.get(style))
+
+
+def protect(worksheet: Worksheet) -> None:
+    """Guard what is not an input against a slip of the hand; there is no password."""
+    worksheet.protect("", {"format_columns": True, "format_rows": True, "objects": True, "scenarios": True})
+
+
+def _print_set_up(worksheet: Worksheet, writer: SheetWriter, study_title: str) -> None:
+    worksheet.set_landscape()
+    worksheet.set_paper(A4)
+    worksheet.fit_to_pages(1, 0)
+    worksheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    left = _footer_part(f"{study_title} – {writer.scenario}")
+    worksheet.set_footer(f"&L&8{left}&C&8&P / &N&R&8{_footer_part(writer.program)}")
+
+
+def _footer_part(words: str) -> str:
+    return without_controls(words)[:LONGEST_FOOTER_PART].replace("&", "&&")

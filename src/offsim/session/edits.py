@@ -1,0 +1,167 @@
+"""Turns what the planner wants into steps of the history, each with words for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from offsim.language import Language
+from offsim.model import scenario_set
+from offsim.model.problems import Problem
+from offsim.model.scenario import Scenario
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.uncertainty import Distribution
+from offsim.model.units import UNITS
+from offsim.report.distribution_words import distribution_words
+from offsim.session.document import Document
+
+
+class Edits(QObject):
+    """Edits a document, the scenario that is shown unless another is named; ``refused`` tells a Problem."""
+
+    refused = Signal(object)
+    begun = Signal()
+    """Another step than a lever's is about to be made: what is still being typed should count first."""
+
+    def __init__(self, parent: QObject, document: Document, language: Language) -> None:
+        super().__init__(parent)
+        self._document, self._language = document, language
+
+    def set_lever(self, key: str, value: float, gesture: int) -> None:
+        """Set a lever; settings of one gesture become one step."""
+        lever = self.scenarios.study.levers.get(key)
+        if lever is None:  # the hand was on a lever of the study before
+            return
+        symbol = self._language.say(UNITS[lever.default.unit].symbol)
+        words = f"{self._language.say(lever.label)} {self._language.exact(value)} {symbol}"
+        active = self.scenarios.active
+        self._step(words, scenario_set.set_lever, active, key, value, gesture=(f"{active}/{key}", gesture))
+
+    def set_levers(self, values: Mapping[str, float], words: str, gesture: int) -> None:
+        """Set several levers in one step, called ``words``; settings of one gesture become one step."""
+        active = self.scenarios.active
+        self._step(words, scenario_set.set_levers, active, values, gesture=(f"{active}/levers", gesture))
+
+    def set_distribution(self, key: str, distribution: Distribution | None, gesture: int) -> None:
+        """Let a lever be uncertain in another way, or with None as the study has it."""
+        lever = self.scenarios.study.levers.get(key)
+        if lever is None:
+            return
+        shown = distribution or lever.distribution
+        words = self._language.translate("Step", "{lever}: {distribution}").format(
+            lever=self._language.say(lever.label), distribution=distribution_words(lever, shown, self._language)
+        )
+        active = self.scenarios.active
+        open_step = (f"{active}/{key}/distribution", gesture)
+        self._step(words, scenario_set.set_distribution, active, key, distribution, gesture=open_step)
+
+    def set_outlook(self, outlook: str) -> None:
+        """Let the client economies follow another path."""
+        words = self._language.say(self.scenarios.study.outlooks[outlook].label)
+        self._step(words, scenario_set.set_outlook, self.scenarios.active, outlook)
+
+    def set_note(self, note: str) -> None:
+        """Replace the note."""
+        self._step(self._language.translate("Step", "Write a note"), scenario_set.set_note, self.scenarios.active, note)
+
+    def set_seed(self, seed: int) -> None:
+        """Have ensembles drawn by another seed."""
+        self._step(self._language.translate("Step", "Seed {number}").format(number=seed), scenario_set.set_seed, seed)
+
+    def reset_levers(self) -> None:
+        """Put every lever back to its default."""
+        self._step(
+            self._language.translate("Step", "Reset to defaults"), scenario_set.reset_levers, self.scenarios.active
+        )
+
+    def revert(self) -> None:
+        """Go back to what was last saved, as a step that can be undone."""
+        self._step(self._language.translate("Step", "Go back to what was saved"), lambda _: self._document.saved)
+
+    def add_scenario(self) -> None:
+        """Add a scenario at the study's defaults."""
+        taken = {self._language.say(scenario.name) for scenario in self.scenarios.scenarios}
+        pattern = self._language.translate("Step", "Scenario {number}")
+        numbers = range(len(taken) + 1, 2 * len(taken) + 2)
+        name = next(words for number in numbers if (words := pattern.format(number=number)) not in taken)
+        self._step(self._adding(name), scenario_set.add, name)
+
+    def add_preset(self, preset: str) -> None:
+        """Add one of the study's preset scenarios."""
+        name = self._language.say(self.scenarios.study.presets[preset].name)
+        self._step(self._adding(name), scenario_set.add_preset, preset)
+
+    def add_ready(self, scenario: Scenario) -> None:
+        """Add a scenario with everything it assumes."""
+        self._step(self._adding(self._language.say(scenario.name)), scenario_set.add_ready, scenario)
+
+    def duplicate(self) -> None:
+        """Add a copy."""
+        name = self._language.translate("Step", "{name}, copy").format(name=self._name(self.scenarios.active))
+        self._step(self._adding(name), scenario_set.duplicate, self.scenarios.active, name)
+
+    def delete(self) -> None:
+        """Take the scenario out."""
+        words = self._language.translate("Step", "Delete {name}").format(name=self._name(self.scenarios.active))
+        self._step(words, scenario_set.delete, self.scenarios.active)
+
+    def set_reference(self) -> None:
+        """Compare the others with this scenario."""
+        words = self._language.translate("Step", "Compare with {name}").format(name=self._name(self.scenarios.active))
+        self._step(words, scenario_set.set_reference, self.scenarios.active)
+
+    def shift(self, by: int) -> None:
+        """Move the scenario up or down by places, where there is room."""
+        place = self.scenarios.scenarios.index(self.scenarios.active_scenario) + by
+        if 0 <= place < len(self.scenarios.scenarios):
+            self.move(self.scenarios.active, place)
+
+    def move(self, key: str, place: int) -> None:
+        """Put a scenario at another place."""
+        if self._knows(key):
+            words = self._language.translate("Step", "Move {name}").format(name=self._name(key))
+            self._step(words, scenario_set.move, key, place)
+
+    def rename(self, key: str, name: str) -> None:
+        """Give a scenario another name."""
+        if self._knows(key):
+            words = self._language.translate("Step", "Rename to {name}").format(name=name)
+            self._step(words, scenario_set.rename, key, name)
+
+    def show_target(self, target: str, shown: bool) -> None:
+        """Watch a target, or no longer."""
+        if target not in self.scenarios.study.targets:  # the menu was of the study before
+            return
+        words = (
+            self._language.translate("Step", "Watch {target}")
+            if shown
+            else self._language.translate("Step", "Leave out {target}")
+        )
+        label = self._language.say(self.scenarios.study.targets[target].label)
+        self._step(words.format(target=label), scenario_set.show_target, target, shown)
+
+    @property
+    def scenarios(self) -> ScenarioSet:
+        """The set as it is after the last step."""
+        return self._document.scenarios
+
+    def _knows(self, key: str) -> bool:
+        """Say whether a scenario is still there: a list may be a moment behind."""
+        return any(scenario.key == key for scenario in self.scenarios.scenarios)
+
+    def _name(self, key: str) -> str:
+        return self._language.say(self.scenarios.scenario(key).name)
+
+    def _adding(self, name: str) -> str:
+        return self._language.translate("Step", "Add {name}").format(name=name)
+
+    def _step(
+        self, words: str, change: Callable[..., ScenarioSet], *details: object, gesture: tuple[str, int] | None = None
+    ) -> None:
+        if gesture is None:
+            self.begun.emit()
+        try:
+            self._document.edit(words, change(self.scenarios, *details), gesture)
+        except Problem as problem:
+            self.refused.emit(problem)

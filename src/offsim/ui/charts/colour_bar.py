@@ -1,0 +1,55 @@
+"""The bar that says which colour of a map stands for which value."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from offsim.language import Language
+from offsim.model.arrays import Array
+from offsim.ui.charts.threshold_map import AXIS_WIDTH, COLOURS, levels
+from offsim.ui.style import SMALL, scaled
+
+BAR, STOPS = 160, 16
+
+
+class ColourBar(QWidget):
+    """Shows the least and the greatest value at the ends of the colours, numbers rising to the right."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self._ends = ("", "")
+        self._colours = pg.colormap.get(COLOURS)
+        scaled(self, SMALL)
+        self.setObjectName("colours")
+        self.setFixedHeight(self.fontMetrics().height() + 4)
+
+    def show_range(self, values: Array, unit: str, decimals: int) -> None:
+        """Name the ends for values in a unit."""
+        least, most = levels(values)
+        same = not np.ptp(values[np.isfinite(values)]) if np.isfinite(values).any() else True
+        number = self._language.number
+        self._ends = (number(least, decimals), f"{number(least if same else most, decimals)} {unit}")
+        told = self._language.translate("FrontierPage", "Colours from {least} to {most}")
+        self.setAccessibleName(told.format(least=self._ends[0], most=self._ends[1]))
+        self.setToolTip(self.accessibleName())
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ends and the colours between them."""
+        painter = QPainter(self)
+        width = self.fontMetrics().horizontalAdvance(self._ends[0]) + 6
+        bar = QRectF(AXIS_WIDTH + width, 3, BAR, self.height() - 6)
+        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        for stop in range(STOPS + 1):
+            gradient.setColorAt(stop / STOPS, self._colours.map(stop / STOPS, mode="qcolor"))
+        painter.fillRect(bar, gradient)
+        painter.setPen(self.palette().windowText().color())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRectF(AXIS_WIDTH, 0, width, self.height()), flags, self._ends[0])
+        painter.drawText(QRectF(bar.right() + 6, 0, self.width(), self.height()), flags, self._ends[1])
+        painter.end()

@@ -1,0 +1,242 @@
+"""A map of an outcome over two levers: colours, the line where a target is met, the present point, and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+from offsim.analysis.frontier import Frontier
+from offsim.language import Language
+from offsim.model.arrays import Array
+from offsim.ui.charts.axes import NumberAxis
+from offsim.ui.charts.pens import pen
+from offsim.ui.style import Theme
+
+COLOURS = "cividis"
+"""Even to the eye, and the same for eyes that do not see all colours."""
+KEY_STEPS = 40
+AXIS_WIDTH = 64
+MARGIN = 0.015
+NEAR_ACROSS, NEAR_UP = 0.25, 0.05
+"""Parts of the map within which two labels would cover each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place on the map with a name; ``now`` is where the scenario shown stands."""
+
+    label: str
+    x: float
+    y: float
+    now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A lever along a side of the map: what it is called, where it is plausible, and how finely it goes."""
+
+    label: str
+    plausible: tuple[float, float]
+    step: float
+    whole: bool
+
+
+Line = tuple[Array, Array]
+"""Points (n) and (n), not a number where the line is broken."""
+NO_LINE: Line = (np.array([]), np.array([]))
+
+
+class ThresholdMap(pg.PlotWidget):
+    """Shows a ``Frontier``; ``pointed`` tells the place pointed at, ``chosen`` the one that is wanted."""
+
+    pointed = Signal(float, float)
+    chosen = Signal(float, float)
+
+    def __init__(self, name: str, title: str, language: Language, theme: Theme) -> None:
+        self._axes = {"left": NumberAxis(language), "bottom": NumberAxis(language, "bottom")}
+        super().__init__(background=theme.base, axisItems=self._axes)
+        self._theme = theme
+        self._found: Frontier | None = None
+        self._place: tuple[float, float] | None = None
+        self._begin = (0.0, 0.0)
+        self._steps = (1.0, 1.0)
+        self._image = pg.ImageItem(axisOrder="row-major")
+        self._image.setColorMap(pg.colormap.get(COLOURS))
+        self._frame = pg.PlotCurveItem(pen=pen("#FFFFFF", 1.2, Qt.PenStyle.DotLine))
+        self._border = pg.PlotCurveItem(pen=pen("#FFFFFF", 5.0), connect="finite", antialias=True)
+        self._border_inner = pg.PlotCurveItem(pen=pen("#C1272D", 2.6), connect="finite", antialias=True)
+        self._line_label = _label()
+        self._dots = pg.ScatterPlotItem(size=9, pen=pen("#000000", 1.2), brush=pg.mkBrush("#FFFFFF"))
+        self._now = pg.ScatterPlotItem(symbol="+", size=20, pen=pen("#000000", 1.0), brush=pg.mkBrush("#FFFFFF"))
+        self._cursor = pg.ScatterPlotItem(symbol="o", size=16, pen=pen("#FFFFFF", 2.0), brush=None)
+        self._labels: list[pg.TextItem] = []
+        self._prepare(name, title)
+
+    def show_map(self, found: Frontier, line: Line, met: str, marks: Sequence[Mark], *, stale: bool = False) -> None:
+        """Show a map, the ``line`` where the target called ``met`` is, and marks; pale where it is ``stale``."""
+        self._found = found
+        self._image.setImage(found.values, autoLevels=False, levels=levels(found.values))
+        self._image.setOpacity(0.35 if stale else 1.0)
+        rect = room(found)
+        self._image.setRect(rect)
+        for curve in (self._border, self._border_inner):
+            curve.setData(*line)
+        self._name_line(line, met)
+        self._show_marks(marks)
+        self.getViewBox().setRange(rect, padding=MARGIN)
+
+    def show_sides(self, across: Side, up: Side) -> None:
+        """Name the sides, and frame where both levers are plausible."""
+        for axis, side in zip((self._axes["bottom"], self._axes["left"]), (across, up), strict=True):
+            axis.whole = side.whole
+            axis.setLabel(escape(side.label), color=self._theme.text)
+        self._steps = (across.step, up.step)
+        (left, right), (low, high) = across.plausible, up.plausible
+        self._frame.setData([left, right, right, left, left], [low, low, high, high, low])
+
+    def values_shown(self) -> Array:
+        """Return what the colours stand for, (y, x)."""
+        return np.array(self._image.image, dtype=np.float64)
+
+    def border_shown(self) -> Line:
+        """Return the line that is drawn."""
+        nothing = np.array([])
+        return tuple(nothing if side is None else side for side in self._border.getData())  # type: ignore[return-value]
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at a place."""
+        self._point(self._at(event))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a place."""
+        self.setFocus()
+        if event.button() is Qt.MouseButton.LeftButton and self._point(self._at(event)) and self._place:
+            self.chosen.emit(*self._place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the place pointed at by the arrow keys, and choose it by Return."""
+        ways = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Down: (0, -1), Qt.Key.Key_Up: (0, 1)}
+        if self._found is None:
+            return
+        if event.key() in ways:
+            x, y = self._place or self._begin
+            right, upward = ways[Qt.Key(event.key())]
+            sides = zip((self._found.across, self._found.up), self._steps, strict=True)
+            steps = [step * max(round(np.ptp(side) / KEY_STEPS / step), 1) for side, step in sides]
+            self._point((x + right * steps[0], y + upward * steps[1]))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._place:
+            self.chosen.emit(*self._place)
+        else:
+            super().keyPressEvent(event)
+
+    def _at(self, event: QMouseEvent) -> tuple[float, float]:
+        place = self.getViewBox().mapSceneToView(self.mapToScene(event.position().toPoint()))
+        return place.x(), place.y()
+
+    def _point(self, place: tuple[float, float]) -> bool:
+        """Point at a place, held inside the map; say whether it was inside."""
+        if self._found is None:
+            return False
+        sides = ((self._found.across[0], self._found.across[-1]), (self._found.up[0], self._found.up[-1]))
+        x, y = (float(min(max(value, low), high)) for value, (low, high) in zip(place, sides, strict=True))
+        self._place = (x, y)
+        self._cursor.setData([x], [y])
+        self.pointed.emit(x, y)
+        return room(self._found).contains(QPointF(*place))
+
+    def _name_line(self, line: Line, met: str) -> None:
+        """Put the target's name beside the upper end of the line."""
+        there = np.flatnonzero(np.isfinite(line[1]))
+        self._line_label.setVisible(bool(len(there)))
+        if len(there) and self._found:
+            end = there[int(line[1][there].argmax())]
+            self._line_label.setText(met)
+            self._line_label.setAnchor((1.1 if line[0][end] > self._found.across.mean() else -0.1, 0))
+            self._line_label.setPos(float(line[0][end]), float(line[1][end]))
+
+    def _show_marks(self, marks: Sequence[Mark]) -> None:
+        self._dots.setData([mark.x for mark in marks if not mark.now], [mark.y for mark in marks if not mark.now])
+        self._now.setData([mark.x for mark in marks if mark.now], [mark.y for mark in marks if mark.now])
+        while len(self._labels) < len(marks):
+            self._labels.append(_label())
+            self.getPlotItem().addItem(self._labels[-1], ignoreBounds=True)
+        for place, label in enumerate(self._labels):
+            label.setVisible(place < len(marks))
+            if place < len(marks):
+                mark = marks[place]
+                self._begin = (mark.x, mark.y) if mark.now else self._begin
+                above = sum(self._covers(mark, other) for other in marks[:place])
+                label.setText(mark.label)
+                label.setAnchor((1 if self._found and mark.x > self._found.across.mean() else 0, 1.1 + above))
+                label.setPos(mark.x, mark.y)
+
+    def _covers(self, one: Mark, other: Mark) -> bool:
+        """Say whether the labels of two marks would cover each other at the same height above them."""
+        if self._found is None:
+            return False
+        wide, high = (float(np.ptp(side)) or 1.0 for side in (self._found.across, self._found.up))
+        return abs(one.x - other.x) < NEAR_ACROSS * wide and abs(one.y - other.y) < NEAR_UP * high
+
+    def _prepare(self, name: str, title: str) -> None:
+        item = self.getPlotItem()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.setMouseEnabled(x=False, y=False)
+        for axis in self._axes.values():
+            axis.setTextPen(self._theme.faint)
+            axis.setPen(pen(self._theme.line))
+        self._axes["left"].setWidth(AXIS_WIDTH)
+        parts = (
+            self._image,
+            self._frame,
+            self._border,
+            self._border_inner,
+            self._dots,
+            self._now,
+            self._cursor,
+            self._line_label,
+        )
+        for part in parts:
+            item.addItem(part, ignoreBounds=True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(280, 220)
+
+
+def room(found: Frontier) -> QRectF:
+    """Return what a map covers, each cell around its values."""
+    (left, width), (low, height) = (_side(side) for side in (found.across, found.up))
+    return QRectF(left, low, width, height)
+
+
+def levels(values: Array) -> tuple[float, float]:
+    """Return the least and the greatest value there is, apart even where all are one."""
+    known = values[np.isfinite(values)]
+    least, most = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
+    return least, most if most > least else least + 1.0
+
+
+def line_of(at: Array, border: Array) -> Line:
+    """Return a border (x, b) over values (x) of the lever across as one line with gaps."""
+    gap = np.full((1, border.shape[1]), np.nan)
+    across = np.tile(np.append(at, np.nan), border.shape[1])
+    return across, np.concatenate([border, gap]).T.ravel()
+
+
+def _label() -> pg.TextItem:
+    return pg.TextItem(color="#FFFFFF", fill=pg.mkBrush(0, 0, 0, 140), anchor=(0, 1.1))
+
+
+def _side(values: Array) -> tuple[float, float]:
+    step = float(values[1] - values[0]) if len(values) > 1 else 1.0
+    return float(values[0]) - step / 2, float(values[-1] - values[0]) + step

@@ -1,0 +1,211 @@
+"""Draws a waterfall: from one scenario's value to another's, a floating bar for all that makes the difference."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from offsim.ui.style import SMALL, Theme, scaled
+
+ABOVE, BELOW, ASIDE = 24, 48, 8
+FILLED = 0.62
+NO_BAR = -1
+HEADROOM = 0.06
+CUTS = (8, 13)
+ENDS = 0.25
+"""How much of the height bars that differ little from their base take at least: the scale need not begin at zero."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A bar from one level to another; ``key`` is of what makes it, "" for the two scenarios at the ends."""
+
+    key: str
+    label: str
+    told: str
+    begin: float
+    end: float
+
+
+class Waterfall(QWidget):
+    """``wanted`` gives the key of a bar that was clicked or took Return; Left and Right choose one.
+
+    It runs left to right in every language, as years do.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, name: str, title: str, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.steps: tuple[Step, ...] = ()
+        self.current = NO_BAR
+        self._span = (0.0, 1.0)
+        self._held = False
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(150)
+        self.setAutoFillBackground(True)
+        scaled(self, SMALL)
+
+    def show_steps(self, steps: Sequence[Step]) -> None:
+        """Show other bars, the two scenarios first and last; what was chosen stays chosen where it is still there."""
+        chosen, last = self.steps[self.current].key if self.current > 0 else "", len(self.steps) - 1
+        ends = {0: 0, last: len(steps) - 1} if steps and self.steps else {}
+        inside = (place for place, step in enumerate(steps) if chosen and step.key == chosen)
+        self.current = next(inside, ends.get(self.current, NO_BAR))
+        self.steps = tuple(steps)
+        self._fit()
+        self._tell()
+
+    def hold(self) -> None:
+        """Let the scale stand still, but for what would not fit."""
+        self._held = True
+
+    def settle(self) -> None:
+        """Let the scale fit again."""
+        self._held = False
+        self._fit()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for the bars and two lines below."""
+        return QSize(480, 260)
+
+    def bar_rect(self, place: int) -> QRectF:
+        """Return where a bar lies, in pixels."""
+        width = (self.width() - 2 * ASIDE) / max(len(self.steps), 1)
+        left = ASIDE + place * width + width * (1 - FILLED) / 2
+        step = self.steps[place]
+        begin = step.begin if step.key else min(max(0.0, self._span[0]), self._span[1])
+        top, bottom = sorted((self._y_of(begin), self._y_of(step.end)))
+        return QRectF(left, top, width * FILLED, max(bottom - top, 1.0))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bars, the lines between them, numbers above and labels below."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(self._theme.base))
+        for place, step in enumerate(self.steps):
+            self._draw_bar(painter, place, step)
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by the arrow keys; Return asks for what is in the bar."""
+        last = len(self.steps) - 1
+        steps = {Qt.Key.Key_Left: self.current - 1, Qt.Key.Key_Right: self.current + 1}
+        if self.steps and event.key() in steps:
+            self.current = min(max(steps[Qt.Key(event.key())], 0), last)
+            self._tell()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current >= 0:
+            self._want()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the bar under the pointer, and ask for what is in it."""
+        self.setFocus()
+        width = (self.width() - 2 * ASIDE) / max(len(self.steps), 1)
+        place = int((event.position().x() - ASIDE) // width)
+        if event.button() is Qt.MouseButton.LeftButton and 0 <= place < len(self.steps):
+            self.current = place
+            self._tell()
+            self._want()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no longer."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def _want(self) -> None:
+        if key := self.steps[self.current].key:
+            self.wanted.emit(key)
+
+    def _tell(self) -> None:
+        told = [self.steps[self.current]] if self.current >= 0 else self.steps
+        self.setAccessibleDescription("; ".join(f"{step.label} {step.told}" for step in told))
+        self.setToolTip(self.accessibleDescription() if self.current >= 0 else "")
+        self.update()
+
+    def _fit(self) -> None:
+        """Let the scale hold every bar; it begins at zero unless the bars would be too small to see then."""
+        if not self.steps:
+            return
+        ends = [value for step in self.steps for value in (step.end, *([step.begin] if step.key else []))]
+        low, high = min(ends), max(ends)
+        if (high - low) > ENDS * abs(high) or low <= 0:
+            low, high = min(low, 0.0), max(high, 0.0)
+        else:
+            low -= (high - low) or abs(high) * HEADROOM
+        if self._held:
+            low, high = min(low, self._span[0]), max(high, self._span[1])
+        self._span = low, high if high > low else low + 1.0
+
+    def _y_of(self, value: float) -> float:
+        low, high = self._span
+        room = self.height() - ABOVE - BELOW
+        return self.height() - BELOW - (value - low) / (high - low) * room
+
+    def _draw_bar(self, painter: QPainter, place: int, step: Step) -> None:
+        theme, rect = self._theme, self.bar_rect(place)
+        width = (self.width() - 2 * ASIDE) / len(self.steps)
+        if place == self.current:
+            ground = QColor(theme.line)
+            ground.setAlpha(90)
+            painter.setPen(QPen(QColor(theme.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(QRectF(ASIDE + place * width + 1, 1, width - 2, self.height() - 2), 3, 3)
+        rising = step.end >= step.begin
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.reference if not step.key else theme.good if rising else theme.bad))
+        painter.drawRect(rect)
+        if not step.key and self._span[0] > 0:
+            self._draw_cut(painter, rect)
+        if place + 1 < len(self.steps):
+            painter.setPen(QPen(QColor(theme.faint), 1, Qt.PenStyle.DotLine))
+            level = self._y_of(step.end)
+            painter.drawLine(QPointF(rect.right(), level), QPointF(rect.left() + width, level))
+        painter.setPen(QColor(theme.text))
+        align = Qt.AlignmentFlag
+        painter.setFont(self._narrowed(step.told, width - 4))
+        above = QRectF(ASIDE + place * width, rect.top() - ABOVE + 4, width, ABOVE - 6)
+        painter.drawText(above, align.AlignHCenter | align.AlignBottom, step.told)
+        painter.setFont(self.font())
+        below = QRectF(ASIDE + place * width, self.height() - BELOW + 4, width - 1, BELOW - 6)
+        painter.setPen(QColor(theme.faint if step.key else theme.text))
+        flags = align.AlignHCenter | align.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(below, int(flags), self._fitting(painter, step.label, below))
+
+    def _draw_cut(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw two strokes across a bar whose foot is not at zero."""
+        painter.setPen(QPen(QColor(self._theme.base), 2))
+        for up in CUTS:
+            level = rect.bottom() - up
+            painter.drawLine(QPointF(rect.left() - 2, level + 3), QPointF(rect.right() + 2, level - 3))
+
+    def _narrowed(self, words: str, room: float) -> QFont:
+        """Return the font, as small as it takes for words to have room on one line."""
+        font, wide = QFont(self.font()), self.fontMetrics().horizontalAdvance(words)
+        if wide > room:
+            font.setPointSizeF(font.pointSizeF() * max(room, 1.0) / wide)
+        return font
+
+    def _fitting(self, painter: QPainter, words: str, room: QRectF) -> str:
+        """Return as much of a label as has room on the lines there are; no word is longer than a line."""
+        metrics, elide = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+        shown = " ".join(metrics.elidedText(word, elide, int(room.width())) for word in words.split())
+        wrapped = Qt.TextFlag.TextWordWrap.value
+        while len(shown) > 1 and metrics.boundingRect(room.toRect(), wrapped, shown).height() > room.height():
+            shown = shown[:-2].rstrip() + "…"
+        return shown

@@ -1,0 +1,50 @@
+"""A box to choose what the marks on the sliders are for: one target, all that are watched, or none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox
+
+from offsim.language import Language
+from offsim.model.study import Study
+from offsim.session.goals import Goal
+
+
+class GoalBox(QComboBox):
+    """``chosen`` gives the goal the planner wants; a chance that is asked for stays where there is one target."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self._goals: tuple[tuple[str, ...], ...] = ()
+        self._chance: float | None = None
+        self.setObjectName(name)
+        self.setAccessibleName(language.translate("AimBox", "Target that the marks on the sliders reach"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.activated.connect(self._tell)
+
+    def show_goal(self, study: Study, goal: Goal, watched: tuple[str, ...]) -> None:
+        """Offer every target, all those watched at once, and none; show the one that is the goal."""
+        self._chance = goal.chance
+        goals = (*((key,) for key in study.targets), *([watched] if len(watched) > 1 else []), ())
+        if goal.targets not in goals:
+            goals = (goal.targets, *goals)
+        if goals != self._goals:
+            self._goals = goals
+            self.clear()
+            self.addItems([self._said(study, targets, watched) for targets in goals])
+        self.setCurrentIndex(goals.index(goal.targets))
+
+    def _said(self, study: Study, targets: tuple[str, ...], watched: tuple[str, ...]) -> str:
+        if not targets:
+            return self._language.translate("AimBox", "no marks")
+        if targets == watched and len(targets) > 1:
+            return self._language.translate("AimBox", "all targets watched, at once")
+        return ", ".join(self._language.say(study.targets[key].label) for key in targets)
+
+    def _tell(self, place: int) -> None:
+        targets = self._goals[place]
+        self.chosen.emit(Goal(targets, self._chance if len(targets) == 1 else None))

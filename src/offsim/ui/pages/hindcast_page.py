@@ -1,0 +1,172 @@
+"""The page that looks back: the record over the projection, what fits it, and whether that tells anything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from offsim.analysis.hindcast import Fit, Pair, fit, fitted_scenario, pairs
+from offsim.analysis.observed_series import observed, overlay
+from offsim.language import Language
+from offsim.model.problems import Problem
+from offsim.model.study import Study
+from offsim.model.text import text
+from offsim.report.questions.hindcast import hindcast_sentence, pairs_table, perimeters_sentence
+from offsim.session.snapshot import Snapshot
+from offsim.ui.charts.figures import JOBS_AXIS, SYMBOLS, TURNOVER_AXIS, key_to_dots
+from offsim.ui.charts.fit_chart import FitChart
+from offsim.ui.charts.observed_chart import ObservedChart, observed_chart_of
+from offsim.ui.pages.answer_table import AnswerTable
+from offsim.ui.pages.page import Page
+from offsim.ui.stable_label import StableLabel
+from offsim.ui.style import LARGE, SMALL, Theme, scaled
+
+
+class HindcastPage(Page):
+    """Shows the scenario of a snapshot under the record; what fits the record depends on the study alone."""
+
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self._study, self._language, self._theme = study, language, theme
+        self._snapshot: Snapshot | None = None
+        self._pairs: tuple[Pair, ...] = ()
+        self._found: Fit | None = None
+        self._conclusion = StableLabel(lines=2)
+        self._perimeters_told = StableLabel(lines=2)
+        self._economy, self._perimeters = QComboBox(), QComboBox()
+        self._make = QPushButton(language.translate("HindcastPage", "Make a scenario of it"))
+        self.charts = (
+            ObservedChart(
+                "chart:observed_turnover",
+                language.translate("Chart", "Turnover, bn MAD"),
+                TURNOVER_AXIS,
+                language,
+                theme,
+            ),
+            ObservedChart(
+                "chart:observed_jobs", language.translate("Chart", "Jobs, thousand"), JOBS_AXIS, language, theme
+            ),
+        )
+        self.fit_chart = FitChart("chart:fit", language, theme)
+        self.table = AnswerTable(
+            "pairs", language.translate("HindcastPage", "Changes of turnover in the record"), language
+        )
+        self._fill_choices()
+        self._lay_out()
+        for choice in (self._economy, self._perimeters):
+            choice.currentIndexChanged.connect(lambda _: self._fit())
+        self._make.clicked.connect(self._make_scenario)
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self._fit()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show another snapshot."""
+        self._snapshot = snapshot
+        shown = snapshot.scenarios.active_scenario
+        named = (shown.key, self._language.say(shown.name), self._theme.scenario(shown.colour))
+        drawn = [observed_chart_of(snapshot.active, chart.axis, named, self._language) for chart in self.charts]
+        for chart, figures in zip(self.charts, drawn, strict=True):
+            chart.show_chart(figures)
+        told = (key_to_dots(drawn, self._language), perimeters_sentence(overlay(snapshot.active), self._language))
+        self._perimeters_told.show_text(" · ".join(filter(None, told)), self._theme.faint)
+
+    def hold(self) -> None:
+        """Let the axes stand still."""
+        for chart in self.charts:
+            chart.hold()
+
+    def settle(self) -> None:
+        """Let the axes fit again."""
+        for chart in self.charts:
+            chart.settle()
+
+    def _fit(self) -> None:
+        economy, perimeters = self._economy.currentData(), self._perimeters.currentData()
+        self._pairs, self._found = pairs(self._study, economy, perimeters), None
+        try:
+            self._found = fit(self._study, economy, perimeters)
+            self._conclusion.show_text(hindcast_sentence(self._found, self._language))
+        except Problem as problem:
+            self._conclusion.show_text(self._language.explain(problem), self._theme.warn)
+        self._make.setEnabled(self._found is not None)
+        symbols = dict(zip(self._study.perimeters, SYMBOLS, strict=False))
+        self.fit_chart.show_fit(self._pairs, symbols, self._found, self._economy.currentText())
+        self.fit_chart.setAccessibleDescription(self._conclusion.text())
+        self.table.show_table(pairs_table(self._study, economy, self._pairs, self._language, self._found))
+
+    def _make_scenario(self) -> None:
+        if not (self._found and self._snapshot):
+            return
+        shown = self._snapshot.scenarios.active_scenario
+        name = self._language.translate("HindcastPage", "{scenario}, as the record has it")
+        made = fitted_scenario(self._study, shown, self._found)
+        self.scenario_wanted.emit(
+            replace(
+                made,
+                name=text(name.format(scenario=self._language.say(shown.name))),
+                note=text(self._conclusion.text()),
+            )
+        )
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.fit_chart.choose(self._pairs[self.table.row_at(index)] if index.isValid() else None)
+
+    def _fill_choices(self) -> None:
+        study, language = self._study, self._language
+        for economy in study.economies:
+            self._economy.addItem(language.say(economy.label), economy.key)
+        known = [key for key in study.perimeters if observed(study, "turnover", key)] or [study.perimeter]
+        for key in known:
+            self._perimeters.addItem(language.say(study.perimeters[key].label), (key,))
+        if len(known) > 1:
+            self._perimeters.addItem(language.translate("HindcastPage", "All perimeters together"), tuple(known))
+        if study.perimeter in known:
+            self._perimeters.setCurrentIndex(known.index(study.perimeter))
+
+    def _lay_out(self) -> None:
+        language = self._language
+        self.setObjectName("page:hindcast")
+        self._conclusion.setObjectName("hindcast_sentence")
+        self._perimeters_told.setObjectName("hindcast_perimeters")
+        scaled(self._conclusion, LARGE)
+        scaled(self._perimeters_told, SMALL)
+        choices = QHBoxLayout()
+        for name, label, choice in (
+            ("hindcast_economy", language.translate("HindcastPage", "Economy"), self._economy),
+            ("hindcast_perimeter", language.translate("HindcastPage", "Record of"), self._perimeters),
+        ):
+            choice.setObjectName(name)
+            beside = QLabel(label)
+            beside.setBuddy(choice)
+            choices.addWidget(beside)
+            choices.addWidget(choice)
+        self._make.setObjectName("hindcast_scenario")
+        choices.addStretch(1)
+        choices.addWidget(self._make)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(beside_each_other(self.charts, (1, 1)))
+        splitter.addWidget(beside_each_other((self.fit_chart, self.table), (1, 2)))
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._conclusion)
+        layout.addLayout(choices)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(self._perimeters_told)
+
+
+def beside_each_other(parts: Sequence[QWidget], shares: Sequence[int]) -> QWidget:
+    """Return widgets in a row, each with its share of the room."""
+    area = QWidget()
+    row = QHBoxLayout(area)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for part, share in zip(parts, shares, strict=True):
+        row.addWidget(part, share)
+    return area

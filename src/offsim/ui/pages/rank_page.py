@@ -1,0 +1,281 @@
+"""The page that ranks what is uncertain: a tornado that follows the hand, and Sobol indices once the hand rests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from offsim.analysis.measures import Measure
+from offsim.analysis.rank import NOISE, Bar, Indices, sobol_indices, tornado
+from offsim.language import Language
+from offsim.model.outcomes import NATIONAL
+from offsim.model.problems import Problem
+from offsim.model.projection import Projection
+from offsim.model.scenario import Scenario
+from offsim.model.study import Study
+from offsim.report.labels import full_name
+from offsim.report.measure_words import measure_name
+from offsim.report.questions.rank import bar_words, end_words, indices_table, rank_sentence
+from offsim.session.snapshot import Snapshot
+from offsim.session.worker import Watch, Worker
+from offsim.ui.charts.tornado import ROW, Tornado, TornadoRow
+from offsim.ui.pages.answer_table import NOTHING, AnswerTable
+from offsim.ui.pages.page import Page
+from offsim.ui.pages.table_choices import label_with_unit
+from offsim.ui.stable_label import StableLabel
+from offsim.ui.style import LARGE, SMALL, Theme, scaled
+
+FOLLOWS_MS, REST_MS = 100, 150
+FIRST_OUTCOME = "turnover"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is ranked: all that is uncertain about a measure in a scenario, over the draws of a seed."""
+
+    study: Study
+    scenario: Scenario
+    projection: Projection
+    seed: int
+    of: Measure
+
+    def is_like(self, other: Asked | None) -> bool:
+        """Say whether another question has the same answer."""
+        if other is None or self.study is not other.study or self.scenario is not other.scenario:
+            return False
+        return (self.seed, self.of) == (other.seed, other.of)
+
+
+class RankPage(Page):
+    """Ranks for one outcome in one year, which the planner chooses."""
+
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self._study, self._language, self._theme = study, language, theme
+        self._snapshot: Snapshot | None = None
+        self._asked: Asked | None = None
+        self._indices: Indices | None = None
+        self._title = ""
+        self._held = self._loaded = False
+        self._outcome, self._year = QComboBox(), QComboBox()
+        self._answer, self._reading = StableLabel(lines=3), StableLabel(lines=2)
+        self._state = StableLabel()
+        self.drawing = Tornado("tornado", language, theme)
+        self._area = QScrollArea()
+        title = language.translate("RankPage", "Parts of what is uncertain, in per cent")
+        self.table = AnswerTable("indices", title, language)
+        self._loading, self._ranking = Worker(self), Worker(self)
+        self._follows = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
+        self._rests = QTimer(self, singleShot=True, interval=REST_MS)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something that is shown is not up to date yet."""
+        waits = self._follows.isActive() or self._rests.isActive()
+        return waits or self._loading.busy or self._ranking.busy
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show another snapshot."""
+        self._snapshot = snapshot
+        self._ask()
+
+    def hold(self) -> None:
+        """Let the scale stand still."""
+        self._held = True
+        self.drawing.hold()
+
+    def settle(self) -> None:
+        """Let the scale fit again."""
+        self._held = False
+        self.drawing.settle()
+
+    def close_down(self) -> None:
+        """Stop for good what is still being worked out, and return when no thread is left."""
+        self._follows.stop()
+        self._rests.stop()
+        self._loading.close()
+        self._ranking.close()
+
+    def _ask(self) -> None:
+        """Draw what is asked now, a little later while the hand moves, and rank it when the hand rests."""
+        if self._snapshot is None:
+            return
+        scenarios = self._snapshot.scenarios
+        of = Measure(self._outcome.currentData(), self._year.currentData())
+        asked = Asked(scenarios.study, scenarios.active_scenario, self._snapshot.active, scenarios.seed, of)
+        if asked.is_like(self._asked):
+            return
+        self._asked = asked
+        self._ranking.stop()
+        self._rests.start()
+        if self._indices and self._indices.of != of:
+            self._show_indices(None)
+        self._tell_state()
+        if not self._held:
+            self._draw()
+        elif not self._follows.isActive():
+            self._follows.start()
+
+    def _draw(self) -> None:
+        """Draw the tornado; the first one is worked out elsewhere, because it loads SciPy, which takes a while."""
+        self._follows.stop()
+        if self._asked is None:
+            return
+        if not self._loaded:
+            if not self._loading.busy:
+                self._loading.run(partial(_bars, self._asked))
+            return
+        try:
+            self._show_bars(self._asked, tornado(self._asked.study, self._asked.scenario, self._asked.of))
+        except Problem as problem:
+            self._refuse(problem)
+
+    def _load(self, _found: object) -> None:
+        self._loaded = True
+        self._draw()
+
+    def _rank(self) -> None:
+        if self._asked is not None:
+            self._ranking.run(partial(_ranked, self._asked))
+            self._tell_state()
+
+    def _show_bars(self, asked: Asked, bars: tuple[Bar, ...]) -> None:
+        language, outcome = self._language, NATIONAL[asked.of.outcome]
+        if bars:
+            empty = language.translate("RankPage", "{measure}: no lever that is uncertain moves it.")
+        else:
+            empty = language.translate("RankPage", "No lever is uncertain. The distribution of a lever makes it so.")
+        line = float(outcome.values(asked.projection)[asked.of.year - asked.study.base_year])
+        rows = [_row(asked, bar, language) for bar in bars if bar.moves]
+        self.drawing.show_rows(rows, line, outcome.decimals, empty.format(measure=measure_name(asked.of, language)))
+
+    def _read(self, place: int) -> None:
+        """Say what the chosen bar says, or how one is chosen."""
+        if place >= 0:
+            self._reading.show_text(self.drawing.rows[place].spoken)
+            middle = self.drawing.row_rect(place).center().toPoint()
+            self._area.ensureVisible(0, middle.y(), 0, 2 * ROW)
+            return
+        hint = ""
+        if self.drawing.rows:
+            hint = self._language.translate(
+                "RankPage", "Up and Down choose a bar; Return or a click goes to its lever."
+            )
+        self._reading.show_text(hint, self._theme.faint)
+
+    def _show_indices(self, found: Indices | None) -> None:
+        self._indices = found
+        self._answer.show_text(rank_sentence(self._study, found, self._language) if found else "")
+        shown = indices_table(self._study, found, self._language) if found else NOTHING
+        self._title = shown.title
+        self.table.show_table(shown)
+        self._tell_state()
+
+    def _tell_state(self) -> None:
+        told = [self._title] if self._title else []
+        if self._rests.isActive() or self._ranking.busy:
+            told.append(self._language.translate("RankPage", "being worked out…"))
+        self._state.show_text(" · ".join(told), self._theme.faint)
+
+    def _refuse(self, problem: Problem) -> None:
+        self.drawing.show_rows((), 0.0, 0, "")
+        self._show_indices(None)
+        self._answer.show_text(self._language.explain(problem), self._theme.bad)
+
+    def _take(self, index: QModelIndex) -> None:
+        """Go to the lever of a row."""
+        if self._indices:
+            factor = self._indices.rows[self.table.row_at(index)].factor
+            if factor != NOISE:
+                self.lever_wanted.emit(factor)
+
+    def _connect(self) -> None:
+        self._outcome.currentIndexChanged.connect(lambda _: self._ask())
+        self._year.currentIndexChanged.connect(lambda _: self._ask())
+        self._follows.timeout.connect(self._draw)
+        self._rests.timeout.connect(self._rank)
+        self._loading.done.connect(self._load)
+        self._ranking.done.connect(self._show_indices)
+        for background in (self._loading, self._ranking):
+            background.failed.connect(self._refuse)
+        self.drawing.chosen.connect(self._read)
+        self.drawing.lever_wanted.connect(self.lever_wanted)
+        self.table.activated.connect(self._take)
+
+    def _lay_out(self) -> None:
+        self.setObjectName("page:rank")
+        self._answer.setObjectName("rank_answer")
+        self._reading.setObjectName("rank_reading")
+        self._state.setObjectName("rank_state")
+        scaled(self._answer, LARGE)
+        scaled(self._state, SMALL)
+        self._area.setWidget(self.drawing)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(_stacked((self._area, 1), (self._reading, 0)))
+        splitter.addWidget(_stacked((self._state, 0), (self.table, 1)))
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes([600, 300])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 4)
+        layout.setSpacing(8)
+        layout.addLayout(self._choices())
+        layout.addWidget(self._answer)
+        layout.addWidget(splitter, 1)
+
+    def _choices(self) -> QHBoxLayout:
+        language, row = self._language, QHBoxLayout()
+        for outcome in NATIONAL.values():
+            self._outcome.addItem(label_with_unit(outcome, language), outcome.key)
+        for year in self._study.years[1:]:
+            self._year.addItem(str(year), year)
+        self._outcome.setCurrentIndex(self._outcome.findData(FIRST_OUTCOME))
+        self._year.setCurrentIndex(self._year.findData(self._study.last_year))
+        for label, box, name in (
+            (language.translate("RankPage", "What matters for"), self._outcome, "rank_outcome"),
+            (language.translate("RankPage", "in"), self._year, "rank_year"),
+        ):
+            heading = QLabel(label)
+            heading.setBuddy(box)
+            box.setObjectName(name)
+            row.addWidget(heading)
+            row.addWidget(box)
+        self._outcome.setAccessibleName(language.translate("RankPage", "Outcome"))
+        self._year.setAccessibleName(language.translate("RankPage", "Year"))
+        row.addStretch(1)
+        return row
+
+
+def _stacked(*parts: tuple[QWidget, int]) -> QWidget:
+    """Return widgets above one another, each with its stretch."""
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    for part, stretch in parts:
+        layout.addWidget(part, stretch)
+    return whole
+
+
+def _row(asked: Asked, bar: Bar, language: Language) -> TornadoRow:
+    study, lever = asked.study, asked.study.levers[bar.lever]
+    low, high = (end_words(lever, value, language) for value in (bar.low, bar.high))
+    return TornadoRow(bar, full_name(study, lever, language), low, high, bar_words(study, asked.of, bar, language))
+
+
+def _bars(asked: Asked, _watch: Watch) -> tuple[Bar, ...]:
+    return tornado(asked.study, asked.scenario, asked.of)
+
+
+def _ranked(asked: Asked, watch: Watch) -> Indices:
+    return sobol_indices(asked.study, asked.scenario, asked.of, asked.seed, stop=watch.stop, progress=watch.progress)

@@ -1,0 +1,152 @@
+"""The page that asks what it would take: where each lever alone reaches a target, and levers that share the effort."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+
+from offsim.language import Language
+from offsim.model.study import Study
+from offsim.report.questions.seek import gaps_sentence, named_lever, solutions_sentence, solutions_table
+from offsim.report.uncertainty_words import per_cent
+from offsim.session.gestures import next_gesture
+from offsim.session.goals import NO_SOLUTIONS, Goal, Solutions
+from offsim.session.snapshot import Snapshot
+from offsim.ui.levers.goal_box import GoalBox
+from offsim.ui.pages.answer_table import AnswerTable
+from offsim.ui.pages.effort_panel import EffortPanel
+from offsim.ui.pages.page import Page
+from offsim.ui.stable_label import StableLabel
+from offsim.ui.style import LARGE, SMALL, Theme, faint, scaled
+
+CHANCES = (None, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
+
+
+class SeekPage(Page):
+    """Shows the marks of the sliders as a table; a row sets its lever."""
+
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self._study, self._language, self._theme = study, language, theme
+        self._snapshot: Snapshot | None = None
+        self._solutions: Solutions = NO_SOLUTIONS
+        self._rows: tuple[str, ...] = ()
+        self._selected: tuple[str, ...] = ()
+        self._showing = False
+        self._goal, self._chance = GoalBox("seek_goal", language), QComboBox()
+        self._answer, self._reading = StableLabel(lines=2), StableLabel(lines=2)
+        title = language.translate("SeekPage", "What each lever alone would have to be")
+        self.table = AnswerTable("solutions", title, language)
+        self.effort = EffortPanel(study, language, theme)
+        self._lay_out()
+        self._connect()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show another snapshot."""
+        self._snapshot = snapshot
+        self._goal.show_goal(self._study, snapshot.goal, snapshot.scenarios.targets)
+        self._chance.setEnabled(len(snapshot.goal.targets) == 1)
+        self._chance.setCurrentIndex(max(self._chance.findData(snapshot.goal.chance), 0))
+        self._show()
+        self.effort.show_snapshot(snapshot, self._selected)
+
+    def show_solutions(self, solutions: Solutions) -> None:
+        """Show where each lever alone meets the targets."""
+        self._solutions = solutions
+        self._show()
+
+    def _show(self) -> None:
+        snapshot, language = self._snapshot, self._language
+        if snapshot is None:
+            return
+        study, scenario, goal = snapshot.scenarios.study, snapshot.scenarios.active_scenario, snapshot.goal
+        if not goal.targets:
+            self._answer.show_text(language.translate("SeekPage", "Choose a target above."))
+            self._reading.show_text("")
+        else:
+            self._answer.show_text(gaps_sentence(study, scenario, goal.targets, language, goal.chance))
+            told = (
+                solutions_sentence(study, self._solutions, language, goal.chance)
+                if self._solutions
+                else self._waiting(goal)
+            )
+            self._reading.show_text(told, self._theme.faint)
+        shown = solutions_table(study, scenario, self._solutions, language)
+        self._showing = True  # what is selected stays: the levers, not the rows
+        self._rows = tuple(
+            key for key, solution in self._solutions.items() if solution.toward or solution.value is not None
+        )
+        self.table.show_table(shown)
+        self.table.select_rows([place for place, key in enumerate(self._rows) if key in self._selected])
+        self._showing = False
+
+    def _waiting(self, goal: Goal) -> str:
+        return "" if goal.chance is None else self._language.translate("SeekPage", "The chances are being worked out…")
+
+    def _select(self) -> None:
+        """Note the levers whose rows the planner has selected."""
+        if not self._showing:
+            rows = {self.table.row_at(index) for index in self.table.selectionModel().selectedIndexes()}
+            self._selected = tuple(key for place, key in enumerate(self._rows) if place in rows)
+            self.effort.choose(self._selected)
+
+    def _take(self, index: QModelIndex) -> None:
+        """Set the lever of a row to what it would have to be."""
+        key = self._rows[self.table.row_at(index)]
+        value = self._solutions[key].value
+        if value is None:
+            self.lever_wanted.emit(key)
+            return
+        self.levers_wanted.emit({key: value}, named_lever(self._study, key, value, self._language), next_gesture())
+
+    def _choose_chance(self) -> None:
+        if self._snapshot:
+            self.goal_wanted.emit(Goal(self._snapshot.goal.targets, self._chance.currentData()))
+
+    def _connect(self) -> None:
+        self._goal.chosen.connect(self.goal_wanted)
+        self._chance.activated.connect(self._choose_chance)
+        self.table.activated.connect(self._take)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._select())
+        self.effort.levers_wanted.connect(self.levers_wanted)
+
+    def _lay_out(self) -> None:
+        language = self._language
+        self.setObjectName("page:seek")
+        self._answer.setObjectName("seek_answer")
+        self._reading.setObjectName("seek_levers")
+        scaled(self._answer, LARGE)
+        self._chance.setObjectName("seek_chance")
+        self._chance.setAccessibleName(language.translate("SeekPage", "On the line, or with a chance"))
+        for chance in CHANCES:
+            self._chance.addItem(self._chance_words(chance), chance)
+        top = QHBoxLayout()
+        for label, box, stretch in (
+            (language.translate("SeekPage", "To reach"), self._goal, 2),
+            (language.translate("SeekPage", "by"), self._chance, 1),
+        ):
+            heading = QLabel(label)
+            heading.setBuddy(box)
+            top.addWidget(heading)
+            top.addWidget(box, stretch)
+        top.addStretch(1)
+        hint = QLabel(
+            language.translate("SeekPage", "A double click on a row, or Return, sets its lever. Ctrl+C copies.")
+        )
+        faint(hint, self._theme)
+        scaled(hint, SMALL)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 4)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self._answer)
+        layout.addWidget(self._reading)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(hint, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self.effort)
+
+    def _chance_words(self, chance: float | None) -> str:
+        if chance is None:
+            return self._language.translate("SeekPage", "the line, nothing left to chance")
+        words = self._language.translate("SeekPage", "a chance of {chance}")
+        return words.format(chance=per_cent(self._language.exact(chance * 100), self._language))

@@ -1,0 +1,123 @@
+"""The page of places: what a scenario means for a region or a park, in turnover, jobs, offices and land."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSplitter, QVBoxLayout, QWidget
+
+from offsim.language import Language
+from offsim.model.outcomes import BY_SITE
+from offsim.model.study import Study
+from offsim.report.site_words import elsewhere, site_answer
+from offsim.session.snapshot import Snapshot
+from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.charts.figures import FLOOR_AXIS, LAND_AXIS, SITE_JOBS_AXIS, SITE_TURNOVER_AXIS, site_chart_of
+from offsim.ui.pages.figures_table import FiguresRow, FiguresTable
+from offsim.ui.pages.page import Page
+from offsim.ui.pages.table_choices import label_with_unit
+from offsim.ui.stable_label import StableLabel
+from offsim.ui.style import LARGE, Theme, scaled
+
+
+class SitesPage(Page):
+    """Shows one site of a snapshot at a time."""
+
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self._language, self._theme = language, theme
+        self._snapshot: Snapshot | None = None
+        self._site = QComboBox()
+        for site in study.sites:
+            self._site.addItem(language.say(site.label), site.key)
+        self._site.setCurrentIndex(self._site.findData(study.density_site))
+        self._answer = StableLabel(lines=3)
+        self._elsewhere = StableLabel()
+        self.charts = (
+            ProjectionChart(
+                "chart:site_turnover",
+                language.translate("Chart", "Turnover, bn MAD"),
+                SITE_TURNOVER_AXIS,
+                language,
+                theme,
+            ),
+            ProjectionChart(
+                "chart:site_jobs", language.translate("Chart", "Jobs, thousand"), SITE_JOBS_AXIS, language, theme
+            ),
+            ProjectionChart(
+                "chart:floor_need",
+                language.translate("Chart", "Floor space needed, thousand m²"),
+                FLOOR_AXIS,
+                language,
+                theme,
+            ),
+            ProjectionChart(
+                "chart:land_need", language.translate("Chart", "Land needed, ha"), LAND_AXIS, language, theme
+            ),
+        )
+        self.table = FiguresTable(
+            "site_figures", language.translate("SitesPage", "Figures of the place by year"), language
+        )
+        self._lay_out()
+        self._site.currentIndexChanged.connect(lambda _: self._show())
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show another snapshot."""
+        self._snapshot = snapshot
+        self._show()
+
+    def hold(self) -> None:
+        """Let the axes stand still."""
+        for chart in self.charts:
+            chart.hold()
+
+    def settle(self) -> None:
+        """Let the axes fit again."""
+        for chart in self.charts:
+            chart.settle()
+
+    def _show(self) -> None:
+        if not self._snapshot:
+            return
+        place = self._site.currentIndex()
+        projection = self._snapshot.active
+        self._answer.show_text(site_answer(projection, place, self._language))
+        self._elsewhere.show_text(elsewhere(projection, place, self._language), self._theme.faint)
+        for chart in self.charts:
+            chart.show_chart(site_chart_of(self._snapshot, chart.axis, place, self._language, self._theme))
+        rows = [
+            FiguresRow(
+                label_with_unit(outcome, self._language),
+                tuple(outcome.values(projection)[place].tolist()),
+                outcome.decimals,
+            )
+            for outcome in BY_SITE.values()
+        ]
+        self.table.show_rows(self._snapshot.scenarios.study.years, rows)
+
+    def _lay_out(self) -> None:
+        self._site.setObjectName("site")
+        self._site.setAccessibleName(self._language.translate("SitesPage", "Place"))
+        self._answer.setObjectName("site_answer")
+        scaled(self._answer, LARGE)
+        self._elsewhere.setObjectName("elsewhere")
+        area = QWidget()
+        grid = QGridLayout(area)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        for number, chart in enumerate(self.charts):
+            grid.addWidget(chart, number // 2, number % 2)
+            chart.setMinimumHeight(120)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(area)
+        splitter.addWidget(self.table)
+        splitter.setStretchFactor(0, 4)
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        self.table.setMinimumHeight(90)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._site, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._answer)
+        layout.addWidget(self._elsewhere)
+        layout.addWidget(splitter, 1)

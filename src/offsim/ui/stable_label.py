@@ -1,0 +1,73 @@
+"""Text that changes with every lever step without asking the window to lay itself out again, as a label would."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+ALIGN = Qt.AlignmentFlag
+FLAGS = {
+    right: ((ALIGN.AlignRight if right else ALIGN.AlignLeft) | ALIGN.AlignAbsolute | ALIGN.AlignVCenter).value
+    for right in (False, True)
+}
+WRAPPED = Qt.TextFlag.TextWordWrap.value
+LEAST_WIDTH = 100
+
+
+class StableLabel(QWidget):
+    """Shows a text on as many lines as it was given room for; one line is shortened, more are wrapped.
+
+    Where the wrapped text needs more lines than that, it asks for them.
+    """
+
+    def __init__(self, lines: int = 1) -> None:
+        super().__init__()
+        self._lines = self._lines_needed = lines
+        self._text, self._colour = "", ""
+        self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """Return what is shown."""
+        return self._text
+
+    def show_text(self, words: str, colour: str = "") -> None:
+        """Show a text, in a colour (#rrggbb) or the palette's."""
+        if (words, colour) != (self._text, self._colour):
+            self._text, self._colour = words, colour
+            self.setAccessibleName(words)
+            self._ask_for_lines()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the lines, and no width."""
+        return QSize(0, self.fontMetrics().lineSpacing() * self._lines_needed + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self._ask_for_lines()
+
+    def _ask_for_lines(self) -> None:
+        if self._lines == 1 or self.width() < LEAST_WIDTH:
+            return
+        across = QRect(0, 0, self.width(), 10_000)
+        height = self.fontMetrics().boundingRect(across, WRAPPED, self._text).height()
+        needed = max(self._lines, round(height / self.fontMetrics().lineSpacing()))
+        if needed != self._lines_needed:
+            self._lines_needed = needed
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text."""
+        painter = QPainter(self)
+        if self._colour:
+            painter.setPen(QColor(self._colour))
+        flags = FLAGS[self.layoutDirection() is Qt.LayoutDirection.RightToLeft]
+        if self._lines == 1:
+            words = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(self.rect(), flags, words)
+        else:
+            painter.drawText(self.rect(), flags | WRAPPED, self._text)
+        painter.end()

@@ -1,0 +1,179 @@
+"""The page “What it takes”: each lever alone, levers that share the effort, several targets, and a chance."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
+
+from offsim.app import App
+from offsim.language import load_language
+from offsim.model.scenario_set import set_lever
+from offsim.report.questions.seek import gaps_sentence, solutions_table
+from offsim.ui.pages.answer_table import AnswerTable
+from offsim.ui.stable_label import StableLabel
+from tests.gui.hands import (
+    drag,
+    let_it_show,
+    part,
+    press,
+    seen,
+    settled,
+    slider,
+    steps,
+    trigger,
+    turn_to,
+    value,
+    wait_until,
+)
+from tests.gui.test_marks import choose, gap, marked
+
+TREND, EUROPE = "trend.france", "trend.rest_of_europe"
+
+
+@pytest.fixture
+def page(app: App) -> App:
+    turn_to(app, "seek")
+    wait_until(lambda: settled(app))
+    return app
+
+
+def told(app: App, name: str) -> str:
+    return part(app.window, StableLabel, name).text()
+
+
+def row_of(app: App, lever: str) -> int:
+    """Return the row of the table that tells of a lever."""
+    label = app.document.scenarios.study.levers[lever].label.in_language("en")
+    rows = part(app.window, AnswerTable, "solutions").shown.rows
+    return next(place for place, row in enumerate(rows) if str(row[0]).endswith(f"· {label}"))
+
+
+def take(app: App, lever: str) -> None:
+    table = part(app.window, AnswerTable, "solutions")
+    table.setCurrentIndex(table.model().index(row_of(app, lever), 0))
+    press(table, Qt.Key.Key_Return)
+
+
+def test_the_page_tells_the_marks_of_the_sliders(page: App) -> None:
+    scenarios = page.document.scenarios
+    marks = {key: solution for key in scenarios.study.levers if (solution := marked(page, key))}
+    table = part(page.window, AnswerTable, "solutions")
+    shown = solutions_table(scenarios.study, scenarios.active_scenario, marks, load_language("en"))
+    assert str(table.shown) == str(shown)  # what is not a number is not even equal to itself
+    expected = gaps_sentence(scenarios.study, scenarios.active_scenario, ("turnover_2020",), load_language("en"))
+    assert told(page, "seek_answer") == expected
+    assert "France at" in told(page, "seek_levers")
+
+
+def test_return_on_a_row_meets_the_target_in_one_step(page: App) -> None:
+    take(page, TREND)
+    assert gap(page, "turnover_2020") == pytest.approx(0, abs=1e-6)
+    assert steps(page) == 1
+    assert page.document.history.undoText().startswith("Growth · France at")
+
+
+def test_a_row_that_nothing_reaches_leads_to_its_lever(page: App) -> None:
+    take(page, "sensitivity.france")
+    assert steps(page) == 0
+    assert slider(page, "sensitivity.france").hasFocus()
+
+
+def test_levers_share_the_effort_until_the_target_is_met(page: App) -> None:
+    part(page.window, QPushButton, "effort_until").click()
+    let_it_show()
+    assert gap(page, "turnover_2020") == pytest.approx(0, abs=1e-6)
+    assert steps(page) == 1
+    moved = page.document.scenarios.active_scenario.values
+    assert set(moved) == {"trend.france", "trend.rest_of_europe", "trend.rest_of_world"}
+    levers = page.document.scenarios.study.levers
+    parts = [
+        (moved[key] - levers[key].default.value) / (levers[key].plausible[1] - levers[key].default.value)
+        for key in moved
+    ]
+    assert parts == pytest.approx([parts[0]] * 3)
+    assert "Nothing needs to move" in told(page, "effort_told")
+
+
+def test_dragging_the_effort_moves_the_group_as_one_step(page: App) -> None:
+    control = part(page.window, QSlider, "effort_slider")
+    control.setSliderDown(True)
+    for place in (10, 30, 50):
+        control.setSliderPosition(place)
+        let_it_show()
+    control.setSliderDown(False)
+    let_it_show()
+    assert steps(page) == 1
+    lever = page.document.scenarios.study.levers[TREND]
+    assert value(page, TREND) == pytest.approx((lever.default.value + lever.plausible[1]) / 2)
+    assert control.value() == 50
+    trigger(page.window, "action:undo")
+    assert value(page, TREND) == lever.default.value
+    assert control.value() == 0
+
+
+def test_an_effort_that_is_not_enough_says_how_near_it_gets(page: App) -> None:
+    box = part(page.window, QComboBox, "effort_group")
+    choose(box, box.findData("economy.france"))
+    assert "Together they do not do it" in told(page, "effort_told")
+    assert "short" in told(page, "effort_told")
+    until = part(page.window, QPushButton, "effort_until")
+    assert until.text() == "Move to the plausible ends"
+    until.click()
+    let_it_show()
+    assert gap(page, "turnover_2020") < 0
+
+
+def test_the_selected_levers_can_share_the_effort(page: App) -> None:
+    box = part(page.window, QComboBox, "effort_group")
+    choose(box, box.count() - 1)
+    assert "Select the levers" in told(page, "effort_told")
+    table = part(page.window, AnswerTable, "solutions")
+    table.selectRow(row_of(page, TREND))
+    assert "Growth · France" in told(page, "effort_told")
+    part(page.window, QPushButton, "effort_until").click()
+    let_it_show()
+    assert set(page.document.scenarios.active_scenario.values) == {TREND}
+
+
+def test_moving_a_lever_by_hand_begins_the_effort_anew(page: App) -> None:
+    control = part(page.window, QSlider, "effort_slider")
+    control.setValue(40)
+    let_it_show()
+    drag(slider(page, "productivity"), 2.5)
+    assert control.value() == 0
+
+
+def test_several_targets_at_once_tell_which_binds(page: App) -> None:
+    box = part(page.window, QComboBox, "seek_goal")
+    choose(box, next(place for place in range(box.count()) if "at once" in box.itemText(place)))
+    wait_until(lambda: settled(page))
+    assert told(page, "seek_answer").count("short") == 3
+    assert not part(page.window, QComboBox, "seek_chance").isEnabled()
+
+
+def test_a_target_that_is_met_already_is_said_to_be(page: App) -> None:
+    page.document.edit("more", set_lever(page.document.scenarios, "scenario_1", TREND, 30.0))
+    wait_until(lambda: settled(page))
+    assert "met already" in told(page, "seek_answer")
+    assert "Nothing needs to move" in told(page, "effort_told")
+
+
+def test_a_chance_is_worked_out_when_the_hand_rests(page: App) -> None:
+    line = marked(page, TREND)
+    box = part(page.window, QComboBox, "seek_chance")
+    choose(box, box.findData(0.8))
+    assert "being worked out" in told(page, "seek_levers")
+    likely = marked(page, TREND)
+    assert line is not None
+    assert likely is not None
+    assert (likely.value or 0) > (line.value or 0)
+    assert "a chance of 80" in told(page, "seek_levers")
+
+
+def test_without_marks_the_page_asks_for_a_target(page: App) -> None:
+    box = part(page.window, QComboBox, "seek_goal")
+    choose(box, box.count() - 1)
+    wait_until(lambda: settled(page))
+    assert told(page, "seek_answer") == "Choose a target above."
+    seen(page)
