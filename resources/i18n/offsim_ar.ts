@@ -702,6 +702,57 @@
     </message>
 </context>
 <context>
+    <name>ExplainPage</name>
+    <message>
+        <source>What makes the difference</source>
+        <translation>ما يصنع الفرق</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>العودة إلى المجموعات</translation>
+    </message>
+    <message>
+        <source>A click on a bar, or Return, shows the levers inside it.</source>
+        <translation>نقرة على شريط، أو مفتاح الإدخال، تعرض الروافع التي بداخله.</translation>
+    </message>
+    <message>
+        <source>By group of levers</source>
+        <translation>حسب مجموعات الروافع</translation>
+    </message>
+    <message>
+        <source>before {group}</source>
+        <translation>قبل {group}</translation>
+    </message>
+    <message>
+        <source>with {group}</source>
+        <translation>مع {group}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>بالنسبة إلى</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Scenario to begin with</source>
+        <translation>سيناريو الانطلاق</translation>
+    </message>
+    <message>
+        <source>Scenario to end at</source>
+        <translation>سيناريو الوصول</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>My scenario</source>
@@ -1038,6 +1089,160 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>Hindcast</name>
+    <message>
+        <source>Record</source>
+        <translation>المعطيات الملاحظة</translation>
+    </message>
+    <message>
+        <source>Changes of turnover beside the growth of: {economy}</source>
+        <translation>تغيرات رقم المعاملات مقابل نمو الاقتصاد: {economy}</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>Growth, %/yr</source>
+        <translation>النمو، %/سنة</translation>
+    </message>
+    <message>
+        <source>Deviation, pt</source>
+        <translation>الابتعاد، نقطة</translation>
+    </message>
+    <message>
+        <source>Fitted, %/yr</source>
+        <translation>المقدَّر، %/سنة</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>المقدَّر</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>الخطأ المعياري</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>What fits the record</source>
+        <translation>ما يلائم المعطيات الملاحظة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>الملاحظ</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Projection from record, %</source>
+        <translation>ابتعاد المتوقع عن الملاحظ، %</translation>
+    </message>
+    <message>
+        <source>The record beside the projection</source>
+        <translation>الملاحظ مقابل المتوقع</translation>
+    </message>
+    <message>
+        <source>The record cannot tell: {fit}; both no sensitivity and the study’s {assumed} fit it.</source>
+        <translation>المعطيات الملاحظة لا تحسم: {fit}؛ يلائمها انعدام الحساسية كما تلائمها القيمة {assumed} المعتمدة في الدراسة.</translation>
+    </message>
+    <message>
+        <source>The record tells: {fit}; neither no sensitivity nor the study’s {assumed} fits it.</source>
+        <translation>المعطيات الملاحظة تحسم: {fit}؛ لا يلائمها انعدام الحساسية ولا القيمة {assumed} المعتمدة في الدراسة.</translation>
+    </message>
+    <message>
+        <source>The record tells: {fit}; the study’s {assumed} fits it, no sensitivity does not.</source>
+        <translation>المعطيات الملاحظة تحسم: {fit}؛ تلائمها القيمة {assumed} المعتمدة في الدراسة، ولا يلائمها انعدام الحساسية.</translation>
+    </message>
+    <message>
+        <source>The record tells: {fit}; no sensitivity fits it, the study’s {assumed} does not.</source>
+        <translation>المعطيات الملاحظة تحسم: {fit}؛ يلائمها انعدام الحساسية، ولا تلائمها القيمة {assumed} المعتمدة في الدراسة.</translation>
+    </message>
+    <message>
+        <source>sensitivity {sensitivity}, trend {trend} % a year, from {count} changes in {perimeters}</source>
+        <translation>الحساسية {sensitivity}، الاتجاه {trend} % سنويا، عدد التغيرات {count} في {perimeters}</translation>
+    </message>
+    <message>
+        <source>The study projects {own}.</source>
+        <translation>تتوقع الدراسة أرقام {own}.</translation>
+    </message>
+    <message>
+        <source>The study projects {own}. The figures in {others} count otherwise: they are shown, not compared.</source>
+        <translation>تتوقع الدراسة أرقام {own}. أما أرقام {others} فتُحصى بطريقة أخرى: تُعرض ولا تُقارن.</translation>
+    </message>
+    <message>
+        <source>perimeter {one}</source>
+        <translation>النطاق {one}</translation>
+    </message>
+    <message>
+        <source>perimeters {several} and {last}</source>
+        <translation>النطاقات {several} و{last}</translation>
+    </message>
+</context>
+<context>
+    <name>HindcastPage</name>
+    <message>
+        <source>Make a scenario of it</source>
+        <translation>إنشاء سيناريو منها</translation>
+    </message>
+    <message>
+        <source>Changes of turnover in the record</source>
+        <translation>تغيرات رقم المعاملات في المعطيات الملاحظة</translation>
+    </message>
+    <message>
+        <source>{scenario}, as the record has it</source>
+        <translation>{scenario}، وفق المعطيات الملاحظة</translation>
+    </message>
+    <message>
+        <source>All perimeters together</source>
+        <translation>جميع النطاقات معا</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>الاقتصاد</translation>
+    </message>
+    <message>
+        <source>Record of</source>
+        <translation>معطيات</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>As opened</source>
@@ -1126,45 +1331,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>How uncertain “{lever}” is: {distribution}</source>
         <translation>عدم اليقين في «{lever}»: {distribution}</translation>
-    </message>
-</context>
-<context>
-    <name>RankPage</name>
-    <message>
-        <source>Parts of what is uncertain, in per cent</source>
-        <translation>أجزاء عدم اليقين، بالمائة</translation>
-    </message>
-    <message>
-        <source>{measure}: no lever that is uncertain moves it.</source>
-        <translation>{measure}: لا رافعة غير يقينية تحركه.</translation>
-    </message>
-    <message>
-        <source>No lever is uncertain. The distribution of a lever makes it so.</source>
-        <translation>لا رافعة غير يقينية. توزيع الرافعة هو ما يجعلها كذلك.</translation>
-    </message>
-    <message>
-        <source>Up and Down choose a bar; Return or a click goes to its lever.</source>
-        <translation>السهمان أعلى وأسفل لاختيار شريط؛ ومفتاح الإدخال أو نقرة يقود إلى رافعته.</translation>
-    </message>
-    <message>
-        <source>being worked out…</source>
-        <translation>يجري الحساب…</translation>
-    </message>
-    <message>
-        <source>What matters for</source>
-        <translation>ما يهم بالنسبة إلى</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>سنة</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>السنة</translation>
     </message>
 </context>
 <context>
@@ -1369,40 +1535,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
-    </message>
-</context>
-<context>
-    <name>Site</name>
-    <message>
-        <source>{place} in {year}: {turnover} bn MAD and {jobs} jobs, which need {floor} m².</source>
-        <translation>{place} سنة {year}: {turnover} مليار درهم و{jobs} منصب شغل تحتاج إلى {floor}&#xa0;م².</translation>
-    </message>
-    <message>
-        <source>The land set aside is {limit} ha.</source>
-        <translation>والأرض المخصصة {limit}&#xa0;هكتار.</translation>
-    </message>
-    <message>
-        <source>They fit: of the {space} m² there are, {usable} can be used, and {spare} stay free.</source>
-        <translation>المساحة كافية: من أصل {space} م² الموجودة يمكن استعمال {usable}، ويبقى {spare} شاغرا.</translation>
-    </message>
-    <message>
-        <source>They do not fit: of the {space} m² there are, {usable} can be used; {gap} m² are lacking, {land} ha of land.</source>
-        <translation>المساحة غير كافية: من أصل {space} م² الموجودة يمكن استعمال {usable}؛ وينقص {gap} م²، أي {land} هكتار من الأرض.</translation>
-    </message>
-    <message>
-        <source>These shares leave {amount} MAD of turnover a job in the rest of the country in {year}: see their sources.</source>
-        <translation>وتترك هذه الحصص لباقي البلاد {amount}&#xa0;درهم من رقم المعاملات لكل منصب سنة {year}: انظر مصادرها.</translation>
-    </message>
-</context>
-<context>
-    <name>SitesPage</name>
-    <message>
-        <source>Figures of the place by year</source>
-        <translation>أرقام المكان حسب السنة</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>المكان</translation>
     </message>
 </context>
 <context>
@@ -1865,70 +1997,34 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
-    <name>Hindcast</name>
+    <name>RankPage</name>
     <message>
-        <source>Record</source>
-        <translation>المعطيات الملاحظة</translation>
+        <source>Parts of what is uncertain, in per cent</source>
+        <translation>أجزاء عدم اليقين، بالمائة</translation>
     </message>
     <message>
-        <source>Changes of turnover beside the growth of: {economy}</source>
-        <translation>تغيرات رقم المعاملات مقابل نمو الاقتصاد: {economy}</translation>
+        <source>{measure}: no lever that is uncertain moves it.</source>
+        <translation>{measure}: لا رافعة غير يقينية تحركه.</translation>
     </message>
     <message>
-        <source>Perimeter</source>
-        <translation>النطاق</translation>
+        <source>No lever is uncertain. The distribution of a lever makes it so.</source>
+        <translation>لا رافعة غير يقينية. توزيع الرافعة هو ما يجعلها كذلك.</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>السنوات</translation>
+        <source>Up and Down choose a bar; Return or a click goes to its lever.</source>
+        <translation>السهمان أعلى وأسفل لاختيار شريط؛ ومفتاح الإدخال أو نقرة يقود إلى رافعته.</translation>
     </message>
     <message>
-        <source>Growth, %/yr</source>
-        <translation>النمو، %/سنة</translation>
+        <source>being worked out…</source>
+        <translation>يجري الحساب…</translation>
     </message>
     <message>
-        <source>Deviation, pt</source>
-        <translation>الابتعاد، نقطة</translation>
+        <source>What matters for</source>
+        <translation>ما يهم بالنسبة إلى</translation>
     </message>
     <message>
-        <source>Fitted, %/yr</source>
-        <translation>المقدَّر، %/سنة</translation>
-    </message>
-    <message>
-        <source>{first}–{last}</source>
-        <translation>{first}–{last}</translation>
-    </message>
-    <message>
-        <source>Fitted</source>
-        <translation>المقدَّر</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>الوحدة</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>الخطأ المعياري</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>الدراسة</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>الحساسية</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>الاتجاه</translation>
-    </message>
-    <message>
-        <source>What fits the record</source>
-        <translation>ما يلائم المعطيات الملاحظة</translation>
+        <source>in</source>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1937,85 +2033,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Year</source>
         <translation>السنة</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>الملاحظ</translation>
-    </message>
-    <message>
-        <source>Projected</source>
-        <translation>المتوقع</translation>
-    </message>
-    <message>
-        <source>Projection from record, %</source>
-        <translation>ابتعاد المتوقع عن الملاحظ، %</translation>
-    </message>
-    <message>
-        <source>The record beside the projection</source>
-        <translation>الملاحظ مقابل المتوقع</translation>
-    </message>
-    <message>
-        <source>The record cannot tell: {fit}; both no sensitivity and the study’s {assumed} fit it.</source>
-        <translation>المعطيات الملاحظة لا تحسم: {fit}؛ يلائمها انعدام الحساسية كما تلائمها القيمة {assumed} المعتمدة في الدراسة.</translation>
-    </message>
-    <message>
-        <source>The record tells: {fit}; neither no sensitivity nor the study’s {assumed} fits it.</source>
-        <translation>المعطيات الملاحظة تحسم: {fit}؛ لا يلائمها انعدام الحساسية ولا القيمة {assumed} المعتمدة في الدراسة.</translation>
-    </message>
-    <message>
-        <source>The record tells: {fit}; the study’s {assumed} fits it, no sensitivity does not.</source>
-        <translation>المعطيات الملاحظة تحسم: {fit}؛ تلائمها القيمة {assumed} المعتمدة في الدراسة، ولا يلائمها انعدام الحساسية.</translation>
-    </message>
-    <message>
-        <source>The record tells: {fit}; no sensitivity fits it, the study’s {assumed} does not.</source>
-        <translation>المعطيات الملاحظة تحسم: {fit}؛ يلائمها انعدام الحساسية، ولا تلائمها القيمة {assumed} المعتمدة في الدراسة.</translation>
-    </message>
-    <message>
-        <source>sensitivity {sensitivity}, trend {trend} % a year, from {count} changes in {perimeters}</source>
-        <translation>الحساسية {sensitivity}، الاتجاه {trend} % سنويا، عدد التغيرات {count} في {perimeters}</translation>
-    </message>
-    <message>
-        <source>The study projects {own}.</source>
-        <translation>تتوقع الدراسة أرقام {own}.</translation>
-    </message>
-    <message>
-        <source>The study projects {own}. The figures in {others} count otherwise: they are shown, not compared.</source>
-        <translation>تتوقع الدراسة أرقام {own}. أما أرقام {others} فتُحصى بطريقة أخرى: تُعرض ولا تُقارن.</translation>
-    </message>
-    <message>
-        <source>perimeter {one}</source>
-        <translation>النطاق {one}</translation>
-    </message>
-    <message>
-        <source>perimeters {several} and {last}</source>
-        <translation>النطاقات {several} و{last}</translation>
-    </message>
-</context>
-<context>
-    <name>HindcastPage</name>
-    <message>
-        <source>Make a scenario of it</source>
-        <translation>إنشاء سيناريو منها</translation>
-    </message>
-    <message>
-        <source>Changes of turnover in the record</source>
-        <translation>تغيرات رقم المعاملات في المعطيات الملاحظة</translation>
-    </message>
-    <message>
-        <source>{scenario}, as the record has it</source>
-        <translation>{scenario}، وفق المعطيات الملاحظة</translation>
-    </message>
-    <message>
-        <source>All perimeters together</source>
-        <translation>جميع النطاقات معا</translation>
-    </message>
-    <message>
-        <source>Economy</source>
-        <translation>الاقتصاد</translation>
-    </message>
-    <message>
-        <source>Record of</source>
-        <translation>معطيات</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2177,45 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>SeekPage</name>
+    <message>
+        <source>What each lever alone would have to be</source>
+        <translation>ما يجب أن تكون عليه كل رافعة وحدها</translation>
+    </message>
+    <message>
+        <source>Choose a target above.</source>
+        <translation>اختر هدفا أعلاه.</translation>
+    </message>
+    <message>
+        <source>The chances are being worked out…</source>
+        <translation>يجري حساب الاحتمالات…</translation>
+    </message>
+    <message>
+        <source>On the line, or with a chance</source>
+        <translation>على الخط أو باحتمال</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>لبلوغ</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>حسب</translation>
+    </message>
+    <message>
+        <source>A double click on a row, or Return, sets its lever. Ctrl+C copies.</source>
+        <translation>نقرة مزدوجة على سطر، أو Enter، تضبط رافعته. وCtrl+C للنسخ.</translation>
+    </message>
+    <message>
+        <source>the line, nothing left to chance</source>
+        <translation>الخط، لا شيء متروك للصدفة</translation>
+    </message>
+    <message>
+        <source>a chance of {chance}</source>
+        <translation>احتمال {chance}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2184,6 +2240,40 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>&amp;Theme</source>
         <translation>ال&amp;مظهر</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>{place} in {year}: {turnover} bn MAD and {jobs} jobs, which need {floor} m².</source>
+        <translation>{place} سنة {year}: {turnover} مليار درهم و{jobs} منصب شغل تحتاج إلى {floor}&#xa0;م².</translation>
+    </message>
+    <message>
+        <source>The land set aside is {limit} ha.</source>
+        <translation>والأرض المخصصة {limit}&#xa0;هكتار.</translation>
+    </message>
+    <message>
+        <source>They fit: of the {space} m² there are, {usable} can be used, and {spare} stay free.</source>
+        <translation>المساحة كافية: من أصل {space} م² الموجودة يمكن استعمال {usable}، ويبقى {spare} شاغرا.</translation>
+    </message>
+    <message>
+        <source>They do not fit: of the {space} m² there are, {usable} can be used; {gap} m² are lacking, {land} ha of land.</source>
+        <translation>المساحة غير كافية: من أصل {space} م² الموجودة يمكن استعمال {usable}؛ وينقص {gap} م²، أي {land} هكتار من الأرض.</translation>
+    </message>
+    <message>
+        <source>These shares leave {amount} MAD of turnover a job in the rest of the country in {year}: see their sources.</source>
+        <translation>وتترك هذه الحصص لباقي البلاد {amount}&#xa0;درهم من رقم المعاملات لكل منصب سنة {year}: انظر مصادرها.</translation>
+    </message>
+</context>
+<context>
+    <name>SitesPage</name>
+    <message>
+        <source>Figures of the place by year</source>
+        <translation>أرقام المكان حسب السنة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
     </message>
 </context>
 <context>
@@ -2476,45 +2566,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
-    <name>SeekPage</name>
-    <message>
-        <source>What each lever alone would have to be</source>
-        <translation>ما يجب أن تكون عليه كل رافعة وحدها</translation>
-    </message>
-    <message>
-        <source>Choose a target above.</source>
-        <translation>اختر هدفا أعلاه.</translation>
-    </message>
-    <message>
-        <source>The chances are being worked out…</source>
-        <translation>يجري حساب الاحتمالات…</translation>
-    </message>
-    <message>
-        <source>On the line, or with a chance</source>
-        <translation>على الخط أو باحتمال</translation>
-    </message>
-    <message>
-        <source>To reach</source>
-        <translation>لبلوغ</translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation>حسب</translation>
-    </message>
-    <message>
-        <source>A double click on a row, or Return, sets its lever. Ctrl+C copies.</source>
-        <translation>نقرة مزدوجة على سطر، أو Enter، تضبط رافعته. وCtrl+C للنسخ.</translation>
-    </message>
-    <message>
-        <source>the line, nothing left to chance</source>
-        <translation>الخط، لا شيء متروك للصدفة</translation>
-    </message>
-    <message>
-        <source>a chance of {chance}</source>
-        <translation>احتمال {chance}</translation>
-    </message>
-</context>
-<context>
     <name>Target</name>
     <message>
         <source>reached</source>
@@ -2753,57 +2804,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Nothing implausible.</source>
         <translation>لا شيء غير معقول.</translation>
-    </message>
-</context>
-<context>
-    <name>ExplainPage</name>
-    <message>
-        <source>What makes the difference</source>
-        <translation>ما يصنع الفرق</translation>
-    </message>
-    <message>
-        <source>Back to the groups</source>
-        <translation>العودة إلى المجموعات</translation>
-    </message>
-    <message>
-        <source>A click on a bar, or Return, shows the levers inside it.</source>
-        <translation>نقرة على شريط، أو مفتاح الإدخال، تعرض الروافع التي بداخله.</translation>
-    </message>
-    <message>
-        <source>By group of levers</source>
-        <translation>حسب مجموعات الروافع</translation>
-    </message>
-    <message>
-        <source>before {group}</source>
-        <translation>قبل {group}</translation>
-    </message>
-    <message>
-        <source>with {group}</source>
-        <translation>مع {group}</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation>بالنسبة إلى</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>سنة</translation>
-    </message>
-    <message>
-        <source>Scenario to begin with</source>
-        <translation>سيناريو الانطلاق</translation>
-    </message>
-    <message>
-        <source>Scenario to end at</source>
-        <translation>سيناريو الوصول</translation>
     </message>
 </context>
 <context>

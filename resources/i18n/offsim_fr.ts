@@ -702,6 +702,57 @@
     </message>
 </context>
 <context>
+    <name>ExplainPage</name>
+    <message>
+        <source>What makes the difference</source>
+        <translation>Ce qui fait la différence</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Retour aux groupes</translation>
+    </message>
+    <message>
+        <source>A click on a bar, or Return, shows the levers inside it.</source>
+        <translation>Un clic sur une barre, ou Entrée, montre les leviers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>By group of levers</source>
+        <translation>Par groupe de leviers</translation>
+    </message>
+    <message>
+        <source>before {group}</source>
+        <translation>avant {group}</translation>
+    </message>
+    <message>
+        <source>with {group}</source>
+        <translation>avec {group}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Scenario to begin with</source>
+        <translation>Scénario de départ</translation>
+    </message>
+    <message>
+        <source>Scenario to end at</source>
+        <translation>Scénario d’arrivée</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>My scenario</source>
@@ -760,7 +811,7 @@
     <name>Frontier</name>
     <message>
         <source>Chance of {target}, %</source>
-        <translation>Probabilité : {target}, %</translation>
+        <translation>Probabilité&#x202f;: {target}, %</translation>
     </message>
     <message>
         <source>{target} is met everywhere, whatever {one} and {other} are.</source>
@@ -772,23 +823,23 @@
     </message>
     <message>
         <source>{target} is just met on the line, which {one} alone does not reach, nor {other} alone.</source>
-        <translation>{target} : atteint de justesse sur la ligne, que ni {one} ni {other} n’atteint à lui seul.</translation>
+        <translation>{target}&#x202f;: atteint de justesse sur la ligne, que ni {one} ni {other} n’atteint à lui seul.</translation>
     </message>
     <message>
         <source>{measure} is {least} {unit}, whatever {one} and {other} are.</source>
-        <translation>{measure} : {least} {unit}, quels que soient {one} et {other}.</translation>
+        <translation>{measure}&#x202f;: {least} {unit}, quels que soient {one} et {other}.</translation>
     </message>
     <message>
         <source>{measure} goes from {least} to {most} {unit} over all of {one} and {other}.</source>
-        <translation>{measure} : de {least} à {most} {unit} sur toute l’étendue de {one} et de {other}.</translation>
+        <translation>{measure}&#x202f;: de {least} à {most} {unit} sur toute l’étendue de {one} et de {other}.</translation>
     </message>
     <message>
         <source>The chance of {target} is {least}, whatever {one} and {other} are.</source>
-        <translation>Probabilité de « {target} » : {least}, quels que soient {one} et {other}.</translation>
+        <translation>Probabilité de «&#x202f;{target}&#x202f;»&#x202f;: {least}, quels que soient {one} et {other}.</translation>
     </message>
     <message>
         <source>The chance of {target} goes from {least} to {most} over all of {one} and {other}.</source>
-        <translation>Probabilité de « {target} » : de {least} à {most} sur toute l’étendue de {one} et de {other}.</translation>
+        <translation>Probabilité de «&#x202f;{target}&#x202f;»&#x202f;: de {least} à {most} sur toute l’étendue de {one} et de {other}.</translation>
     </message>
     <message>
         <source>{lever}, {unit}</source>
@@ -796,15 +847,15 @@
     </message>
     <message>
         <source>{target} is just met on the line: with {fixed} at {now}, {moved} has to be at least {needed}.</source>
-        <translation>{target} : atteint de justesse sur la ligne ; avec {fixed} à {now}, il faut {moved} à {needed} au moins.</translation>
+        <translation>{target}&#x202f;: atteint de justesse sur la ligne&#x202f;; avec {fixed} à {now}, il faut {moved} à {needed} au moins.</translation>
     </message>
     <message>
         <source>{target} is just met on the line: with {fixed} at {now}, {moved} may be {needed} at most.</source>
-        <translation>{target} : atteint de justesse sur la ligne ; avec {fixed} à {now}, {moved} peut aller jusqu’à {needed} au plus.</translation>
+        <translation>{target}&#x202f;: atteint de justesse sur la ligne&#x202f;; avec {fixed} à {now}, {moved} peut aller jusqu’à {needed} au plus.</translation>
     </message>
     <message>
         <source>{target} is just met on the line: with {fixed} at {now}, {moved} would be {needed}.</source>
-        <translation>{target} : atteint de justesse sur la ligne ; avec {fixed} à {now}, {moved} serait à {needed}.</translation>
+        <translation>{target}&#x202f;: atteint de justesse sur la ligne&#x202f;; avec {fixed} à {now}, {moved} serait à {needed}.</translation>
     </message>
     <message>
         <source>Where the target is just met</source>
@@ -978,7 +1029,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>values of each lever; 101, or 41 for a chance</source>
-        <translation>valeurs de chaque levier ; 101, ou 41 pour une probabilité</translation>
+        <translation>valeurs de chaque levier&#x202f;; 101, ou 41 pour une probabilité</translation>
     </message>
     <message>
         <source>the lever across</source>
@@ -1035,6 +1086,160 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>the scenario to end at, by key or file; --set and --outlook change it</source>
         <translation>le scénario d’arrivée, par clé ou fichier&#x202f;; --set et --outlook le modifient</translation>
+    </message>
+</context>
+<context>
+    <name>Hindcast</name>
+    <message>
+        <source>Record</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Changes of turnover beside the growth of: {economy}</source>
+        <translation>Variations du chiffre d’affaires face à la croissance&#x202f;: {economy}</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Growth, %/yr</source>
+        <translation>Croissance,&#x202f;%/an</translation>
+    </message>
+    <message>
+        <source>Deviation, pt</source>
+        <translation>Écart, pt</translation>
+    </message>
+    <message>
+        <source>Fitted, %/yr</source>
+        <translation>Ajusté,&#x202f;%/an</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajusté</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>What fits the record</source>
+        <translation>Ce qui s’ajuste aux observations</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Projeté</translation>
+    </message>
+    <message>
+        <source>Projection from record, %</source>
+        <translation>Projection par rapport à l’observé,&#x202f;%</translation>
+    </message>
+    <message>
+        <source>The record beside the projection</source>
+        <translation>Les observations face à la projection</translation>
+    </message>
+    <message>
+        <source>The record cannot tell: {fit}; both no sensitivity and the study’s {assumed} fit it.</source>
+        <translation>Les observations ne tranchent pas&#x202f;: {fit}&#x202f;; une sensibilité nulle et celle de l’étude, {assumed}, s’y accordent toutes deux.</translation>
+    </message>
+    <message>
+        <source>The record tells: {fit}; neither no sensitivity nor the study’s {assumed} fits it.</source>
+        <translation>Les observations tranchent&#x202f;: {fit}&#x202f;; ni une sensibilité nulle ni celle de l’étude, {assumed}, ne s’y accordent.</translation>
+    </message>
+    <message>
+        <source>The record tells: {fit}; the study’s {assumed} fits it, no sensitivity does not.</source>
+        <translation>Les observations tranchent&#x202f;: {fit}&#x202f;; celle de l’étude, {assumed}, s’y accorde, une sensibilité nulle non.</translation>
+    </message>
+    <message>
+        <source>The record tells: {fit}; no sensitivity fits it, the study’s {assumed} does not.</source>
+        <translation>Les observations tranchent&#x202f;: {fit}&#x202f;; une sensibilité nulle s’y accorde, celle de l’étude, {assumed}, non.</translation>
+    </message>
+    <message>
+        <source>sensitivity {sensitivity}, trend {trend} % a year, from {count} changes in {perimeters}</source>
+        <translation>sensibilité {sensitivity}, tendance {trend}&#x202f;% par an, d’après {count} variations, {perimeters}</translation>
+    </message>
+    <message>
+        <source>The study projects {own}.</source>
+        <translation>L’étude projette&#x202f;: {own}.</translation>
+    </message>
+    <message>
+        <source>The study projects {own}. The figures in {others} count otherwise: they are shown, not compared.</source>
+        <translation>L’étude projette&#x202f;: {own}. Les chiffres d’autres périmètres ({others}) comptent autrement&#x202f;: ils sont montrés, non comparés.</translation>
+    </message>
+    <message>
+        <source>perimeter {one}</source>
+        <translation>périmètre {one}</translation>
+    </message>
+    <message>
+        <source>perimeters {several} and {last}</source>
+        <translation>périmètres {several} et {last}</translation>
+    </message>
+</context>
+<context>
+    <name>HindcastPage</name>
+    <message>
+        <source>Make a scenario of it</source>
+        <translation>En faire un scénario</translation>
+    </message>
+    <message>
+        <source>Changes of turnover in the record</source>
+        <translation>Variations observées du chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>{scenario}, as the record has it</source>
+        <translation>{scenario}, selon les observations</translation>
+    </message>
+    <message>
+        <source>All perimeters together</source>
+        <translation>Tous les périmètres ensemble</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Record of</source>
+        <translation>Observations</translation>
     </message>
 </context>
 <context>
@@ -1126,45 +1331,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>How uncertain “{lever}” is: {distribution}</source>
         <translation>Incertitude de «&#x202f;{lever}&#x202f;»&#x202f;: {distribution}</translation>
-    </message>
-</context>
-<context>
-    <name>RankPage</name>
-    <message>
-        <source>Parts of what is uncertain, in per cent</source>
-        <translation>Parts de l’incertitude, en pour cent</translation>
-    </message>
-    <message>
-        <source>{measure}: no lever that is uncertain moves it.</source>
-        <translation>{measure}&#x202f;: aucun levier incertain ne le fait bouger.</translation>
-    </message>
-    <message>
-        <source>No lever is uncertain. The distribution of a lever makes it so.</source>
-        <translation>Aucun levier n’est incertain. C’est la distribution d’un levier qui le rend tel.</translation>
-    </message>
-    <message>
-        <source>Up and Down choose a bar; Return or a click goes to its lever.</source>
-        <translation>Haut et Bas choisissent une barre&#x202f;; Entrée ou un clic mène à son levier.</translation>
-    </message>
-    <message>
-        <source>being worked out…</source>
-        <translation>calcul en cours…</translation>
-    </message>
-    <message>
-        <source>What matters for</source>
-        <translation>Ce qui compte pour</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>en</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -1369,40 +1535,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
-    </message>
-</context>
-<context>
-    <name>Site</name>
-    <message>
-        <source>{place} in {year}: {turnover} bn MAD and {jobs} jobs, which need {floor} m².</source>
-        <translation>{place} en {year}&#xa0;: {turnover}&#xa0;Mds&#xa0;DH et {jobs} emplois, qui demandent {floor}&#xa0;m².</translation>
-    </message>
-    <message>
-        <source>The land set aside is {limit} ha.</source>
-        <translation>Le terrain réservé est de {limit}&#xa0;ha.</translation>
-    </message>
-    <message>
-        <source>They fit: of the {space} m² there are, {usable} can be used, and {spare} stay free.</source>
-        <translation>La place suffit&#x202f;: sur les {space} m² existants, {usable} sont utilisables et {spare} restent libres.</translation>
-    </message>
-    <message>
-        <source>They do not fit: of the {space} m² there are, {usable} can be used; {gap} m² are lacking, {land} ha of land.</source>
-        <translation>La place manque&#x202f;: sur les {space} m² existants, {usable} sont utilisables&#x202f;; il manque {gap} m², soit {land} ha de terrain.</translation>
-    </message>
-    <message>
-        <source>These shares leave {amount} MAD of turnover a job in the rest of the country in {year}: see their sources.</source>
-        <translation>Ces parts laissent au reste du pays {amount}&#xa0;DH de chiffre d’affaires par emploi en {year}&#xa0;: voir leurs sources.</translation>
-    </message>
-</context>
-<context>
-    <name>SitesPage</name>
-    <message>
-        <source>Figures of the place by year</source>
-        <translation>Chiffres du lieu par année</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
     </message>
 </context>
 <context>
@@ -1865,70 +1997,34 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
-    <name>Hindcast</name>
+    <name>RankPage</name>
     <message>
-        <source>Record</source>
-        <translation>Observations</translation>
+        <source>Parts of what is uncertain, in per cent</source>
+        <translation>Parts de l’incertitude, en pour cent</translation>
     </message>
     <message>
-        <source>Changes of turnover beside the growth of: {economy}</source>
-        <translation>Variations du chiffre d’affaires face à la croissance&#x202f;: {economy}</translation>
+        <source>{measure}: no lever that is uncertain moves it.</source>
+        <translation>{measure}&#x202f;: aucun levier incertain ne le fait bouger.</translation>
     </message>
     <message>
-        <source>Perimeter</source>
-        <translation>Périmètre</translation>
+        <source>No lever is uncertain. The distribution of a lever makes it so.</source>
+        <translation>Aucun levier n’est incertain. C’est la distribution d’un levier qui le rend tel.</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>Années</translation>
+        <source>Up and Down choose a bar; Return or a click goes to its lever.</source>
+        <translation>Haut et Bas choisissent une barre&#x202f;; Entrée ou un clic mène à son levier.</translation>
     </message>
     <message>
-        <source>Growth, %/yr</source>
-        <translation>Croissance,&#x202f;%/an</translation>
+        <source>being worked out…</source>
+        <translation>calcul en cours…</translation>
     </message>
     <message>
-        <source>Deviation, pt</source>
-        <translation>Écart, pt</translation>
+        <source>What matters for</source>
+        <translation>Ce qui compte pour</translation>
     </message>
     <message>
-        <source>Fitted, %/yr</source>
-        <translation>Ajusté,&#x202f;%/an</translation>
-    </message>
-    <message>
-        <source>{first}–{last}</source>
-        <translation>{first}–{last}</translation>
-    </message>
-    <message>
-        <source>Fitted</source>
-        <translation>Ajusté</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>Erreur type</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Étude</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>Sensibilité</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tendance</translation>
-    </message>
-    <message>
-        <source>What fits the record</source>
-        <translation>Ce qui s’ajuste aux observations</translation>
+        <source>in</source>
+        <translation>en</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1937,85 +2033,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Year</source>
         <translation>Année</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Observé</translation>
-    </message>
-    <message>
-        <source>Projected</source>
-        <translation>Projeté</translation>
-    </message>
-    <message>
-        <source>Projection from record, %</source>
-        <translation>Projection par rapport à l’observé,&#x202f;%</translation>
-    </message>
-    <message>
-        <source>The record beside the projection</source>
-        <translation>Les observations face à la projection</translation>
-    </message>
-    <message>
-        <source>The record cannot tell: {fit}; both no sensitivity and the study’s {assumed} fit it.</source>
-        <translation>Les observations ne tranchent pas&#x202f;: {fit}&#x202f;; une sensibilité nulle et celle de l’étude, {assumed}, s’y accordent toutes deux.</translation>
-    </message>
-    <message>
-        <source>The record tells: {fit}; neither no sensitivity nor the study’s {assumed} fits it.</source>
-        <translation>Les observations tranchent&#x202f;: {fit}&#x202f;; ni une sensibilité nulle ni celle de l’étude, {assumed}, ne s’y accordent.</translation>
-    </message>
-    <message>
-        <source>The record tells: {fit}; the study’s {assumed} fits it, no sensitivity does not.</source>
-        <translation>Les observations tranchent&#x202f;: {fit}&#x202f;; celle de l’étude, {assumed}, s’y accorde, une sensibilité nulle non.</translation>
-    </message>
-    <message>
-        <source>The record tells: {fit}; no sensitivity fits it, the study’s {assumed} does not.</source>
-        <translation>Les observations tranchent&#x202f;: {fit}&#x202f;; une sensibilité nulle s’y accorde, celle de l’étude, {assumed}, non.</translation>
-    </message>
-    <message>
-        <source>sensitivity {sensitivity}, trend {trend} % a year, from {count} changes in {perimeters}</source>
-        <translation>sensibilité {sensitivity}, tendance {trend}&#x202f;% par an, d’après {count} variations, {perimeters}</translation>
-    </message>
-    <message>
-        <source>The study projects {own}.</source>
-        <translation>L’étude projette&#x202f;: {own}.</translation>
-    </message>
-    <message>
-        <source>The study projects {own}. The figures in {others} count otherwise: they are shown, not compared.</source>
-        <translation>L’étude projette&#x202f;: {own}. Les chiffres d’autres périmètres ({others}) comptent autrement&#x202f;: ils sont montrés, non comparés.</translation>
-    </message>
-    <message>
-        <source>perimeter {one}</source>
-        <translation>périmètre {one}</translation>
-    </message>
-    <message>
-        <source>perimeters {several} and {last}</source>
-        <translation>périmètres {several} et {last}</translation>
-    </message>
-</context>
-<context>
-    <name>HindcastPage</name>
-    <message>
-        <source>Make a scenario of it</source>
-        <translation>En faire un scénario</translation>
-    </message>
-    <message>
-        <source>Changes of turnover in the record</source>
-        <translation>Variations observées du chiffre d’affaires</translation>
-    </message>
-    <message>
-        <source>{scenario}, as the record has it</source>
-        <translation>{scenario}, selon les observations</translation>
-    </message>
-    <message>
-        <source>All perimeters together</source>
-        <translation>Tous les périmètres ensemble</translation>
-    </message>
-    <message>
-        <source>Economy</source>
-        <translation>Économie</translation>
-    </message>
-    <message>
-        <source>Record of</source>
-        <translation>Observations</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2177,45 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>SeekPage</name>
+    <message>
+        <source>What each lever alone would have to be</source>
+        <translation>Ce que chaque levier seul devrait être</translation>
+    </message>
+    <message>
+        <source>Choose a target above.</source>
+        <translation>Choisissez un objectif ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The chances are being worked out…</source>
+        <translation>Calcul des probabilités en cours…</translation>
+    </message>
+    <message>
+        <source>On the line, or with a chance</source>
+        <translation>Sur la ligne, ou avec une probabilité</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>Atteindre</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>selon</translation>
+    </message>
+    <message>
+        <source>A double click on a row, or Return, sets its lever. Ctrl+C copies.</source>
+        <translation>Un double clic sur une ligne, ou Entrée, règle son levier. Ctrl+C copie.</translation>
+    </message>
+    <message>
+        <source>the line, nothing left to chance</source>
+        <translation>la ligne, sans rien laisser au hasard</translation>
+    </message>
+    <message>
+        <source>a chance of {chance}</source>
+        <translation>une probabilité de {chance}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2184,6 +2240,40 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>{place} in {year}: {turnover} bn MAD and {jobs} jobs, which need {floor} m².</source>
+        <translation>{place} en {year}&#xa0;: {turnover}&#xa0;Mds&#xa0;DH et {jobs} emplois, qui demandent {floor}&#xa0;m².</translation>
+    </message>
+    <message>
+        <source>The land set aside is {limit} ha.</source>
+        <translation>Le terrain réservé est de {limit}&#xa0;ha.</translation>
+    </message>
+    <message>
+        <source>They fit: of the {space} m² there are, {usable} can be used, and {spare} stay free.</source>
+        <translation>La place suffit&#x202f;: sur les {space} m² existants, {usable} sont utilisables et {spare} restent libres.</translation>
+    </message>
+    <message>
+        <source>They do not fit: of the {space} m² there are, {usable} can be used; {gap} m² are lacking, {land} ha of land.</source>
+        <translation>La place manque&#x202f;: sur les {space} m² existants, {usable} sont utilisables&#x202f;; il manque {gap} m², soit {land} ha de terrain.</translation>
+    </message>
+    <message>
+        <source>These shares leave {amount} MAD of turnover a job in the rest of the country in {year}: see their sources.</source>
+        <translation>Ces parts laissent au reste du pays {amount}&#xa0;DH de chiffre d’affaires par emploi en {year}&#xa0;: voir leurs sources.</translation>
+    </message>
+</context>
+<context>
+    <name>SitesPage</name>
+    <message>
+        <source>Figures of the place by year</source>
+        <translation>Chiffres du lieu par année</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
     </message>
 </context>
 <context>
@@ -2476,45 +2566,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
-    <name>SeekPage</name>
-    <message>
-        <source>What each lever alone would have to be</source>
-        <translation>Ce que chaque levier seul devrait être</translation>
-    </message>
-    <message>
-        <source>Choose a target above.</source>
-        <translation>Choisissez un objectif ci-dessus.</translation>
-    </message>
-    <message>
-        <source>The chances are being worked out…</source>
-        <translation>Calcul des probabilités en cours…</translation>
-    </message>
-    <message>
-        <source>On the line, or with a chance</source>
-        <translation>Sur la ligne, ou avec une probabilité</translation>
-    </message>
-    <message>
-        <source>To reach</source>
-        <translation>Atteindre</translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation>selon</translation>
-    </message>
-    <message>
-        <source>A double click on a row, or Return, sets its lever. Ctrl+C copies.</source>
-        <translation>Un double clic sur une ligne, ou Entrée, règle son levier. Ctrl+C copie.</translation>
-    </message>
-    <message>
-        <source>the line, nothing left to chance</source>
-        <translation>la ligne, sans rien laisser au hasard</translation>
-    </message>
-    <message>
-        <source>a chance of {chance}</source>
-        <translation>une probabilité de {chance}</translation>
-    </message>
-</context>
-<context>
     <name>Target</name>
     <message>
         <source>reached</source>
@@ -2753,57 +2804,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Nothing implausible.</source>
         <translation>Rien d’invraisemblable.</translation>
-    </message>
-</context>
-<context>
-    <name>ExplainPage</name>
-    <message>
-        <source>What makes the difference</source>
-        <translation>Ce qui fait la différence</translation>
-    </message>
-    <message>
-        <source>Back to the groups</source>
-        <translation>Retour aux groupes</translation>
-    </message>
-    <message>
-        <source>A click on a bar, or Return, shows the levers inside it.</source>
-        <translation>Un clic sur une barre, ou Entrée, montre les leviers qu’elle contient.</translation>
-    </message>
-    <message>
-        <source>By group of levers</source>
-        <translation>Par groupe de leviers</translation>
-    </message>
-    <message>
-        <source>before {group}</source>
-        <translation>avant {group}</translation>
-    </message>
-    <message>
-        <source>with {group}</source>
-        <translation>avec {group}</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>à</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation>pour</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>en</translation>
-    </message>
-    <message>
-        <source>Scenario to begin with</source>
-        <translation>Scénario de départ</translation>
-    </message>
-    <message>
-        <source>Scenario to end at</source>
-        <translation>Scénario d’arrivée</translation>
     </message>
 </context>
 <context>
