@@ -18,6 +18,7 @@ from offsim.session.document import Document
 from offsim.session.garbage import GarbageCollector
 from offsim.session.settings import LANGUAGE, THEME, Settings
 from offsim.session.translation import install_language, system_language
+from offsim.storage.error_log import log_error, note_aborts
 from offsim.storage.studies import DEFAULT_STUDY, open_study
 from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
@@ -74,8 +75,6 @@ class App(QObject):
 
 def tell_unexpected(app: App, error: BaseException) -> None:
     """Log an error nobody expected, and say so in the window instead of letting it pass unseen."""
-    from offsim.storage.error_log import log_error  # noqa: PLC0415  (hardly ever)
-
     words = app.language.translate("App", "Something went wrong that should not have; nothing is lost. Details: {file}")
     try:
         app.window.notice.say(words.format(file=log_error(error, __version__)))
@@ -85,6 +84,7 @@ def tell_unexpected(app: App, error: BaseException) -> None:
 
 def run_window(file: Path | None, language_code: str | None) -> int:
     """Open the window, with a document or study file if one is given, and return the exit status."""
+    note_aborts(__version__)
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("offsim")
     qt.setDesktopFileName("offsim")

@@ -1,14 +1,18 @@
-"""Keeps a record of errors nobody expected, where the platform wants such files."""
+"""Keeps a record of errors nobody expected and of native aborts, where the platform wants such files."""
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import os
 import sys
+from contextlib import suppress
+from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 MOST_BYTES = 1_000_000
+ABORTS = "offsim-aborts.log"
 
 
 def state_folder() -> Path:
@@ -35,3 +39,24 @@ def log_error(error: BaseException, version: str) -> Path:
     finally:
         handler.close()
     return file
+
+
+def note_aborts(version: str) -> None:
+    """Have a native abort (in Qt or numpy, where Python raises nothing) leave the stacks of all threads in a file.
+
+    The file begins with a line that says which program was started when. It is begun anew where it tells of no abort,
+    and where it has grown past ``MOST_BYTES``. Where it cannot be written, the program goes on without it.
+    """
+    file = state_folder() / ABORTS
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if not _worth_keeping(file):
+            file.write_bytes(b"")
+        stream = file.open("ab", buffering=0)  # appends, so that two windows do not write over each other
+        stream.write(f"offsim {version}, Python {sys.version}, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC\n".encode())
+        faulthandler.enable(stream)  # which keeps the file open
+
+
+def _worth_keeping(file: Path) -> bool:
+    """Say whether a file tells of an abort (``Fatal Python error`` or ``Windows fatal exception``) and has room."""
+    return file.exists() and file.stat().st_size < MOST_BYTES and b"atal " in file.read_bytes()
