@@ -1,17 +1,22 @@
 """Imports run one way, and only the window side knows Qt.
 
 The order of the layers is import-linter's contract in pyproject.toml. The tables here say the rest: what each layer may
-import within that order, and which ones stay free of Qt even by way of others.
+import within that order, and which ones stay free of Qt even by way of others. No modules import each other in a
+circle, and there every import counts: inside functions, for types alone, and by a name in a table.
 """
 
 import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import grimp
 import pytest
+
+from offsim.cli.questions.table import QUESTIONS
+from offsim.ui.pages.pages import PAGES
 
 CHECKOUT = Path(__file__).parents[1]
 
@@ -64,6 +69,16 @@ def ways_to_qt(graph: grimp.ImportGraph) -> Iterator[str]:
             yield from (" -> ".join(chain) for chain in chains)
 
 
+def circle(graph: grimp.ImportGraph) -> list[str]:
+    """Find modules that import each other in a circle, in the order of the imports; none is an empty list."""
+    imports = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    try:
+        TopologicalSorter(imports).prepare()
+    except CycleError as error:
+        return list(reversed(error.args[1]))
+    return []
+
+
 @pytest.fixture
 def graph() -> grimp.ImportGraph:
     return grimp.build_graph("offsim", include_external_packages=True, cache_dir=None)
@@ -88,6 +103,15 @@ def test_every_layer_has_its_place(graph: grimp.ImportGraph) -> None:
 
 def test_layers_import_only_what_they_may(graph: grimp.ImportGraph) -> None:
     assert list(forbidden_imports(graph)) == []
+
+
+def test_no_modules_import_each_other_in_a_circle(graph: grimp.ImportGraph) -> None:
+    tables = {"offsim.cli.questions.table": [question.verb for question in QUESTIONS]}
+    tables["offsim.ui.pages.pages"] = [page.module for page in PAGES]
+    for table, names in tables.items():
+        for name in names:
+            graph.add_import(importer=table, imported=f"{table.rpartition('.')[0]}.{name}")
+    assert circle(graph) == []
 
 
 def test_qt_stays_on_the_window_side(graph: grimp.ImportGraph) -> None:
@@ -133,6 +157,26 @@ def test_a_forbidden_import_is_seen(breach: tuple[str, str]) -> None:
     assert list(forbidden_imports(made_up_graph(breach, ("offsim.ui.style", "offsim.model.study")))) == [
         " -> ".join(breach)
     ]
+
+
+def test_a_circle_is_seen() -> None:
+    graph = made_up_graph(("offsim.model.study", "offsim.model.levers"), ("offsim.model.levers", "offsim.model.study"))
+    assert sorted({*circle(graph)}) == ["offsim.model.levers", "offsim.model.study"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["if TYPE_CHECKING:\n    import house.one", "def late() -> None:\n    import house.one"],
+    ids=["for types alone", "inside a function"],
+)
+def test_imports_that_are_put_off_count(words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "house"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    (package / "one.py").write_text("import house.other\n")
+    (package / "other.py").write_text(f"from typing import TYPE_CHECKING\n{words}\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert sorted({*circle(grimp.build_graph("house", cache_dir=None))}) == ["house.one", "house.other"]
 
 
 def test_a_roundabout_way_to_qt_is_seen() -> None:
