@@ -4,9 +4,13 @@ SET_UP := @packaging/linux/set_up.sh
 BIN    := .venv/bin
 REPORT := build/offsim-report.xlsx
 
-.PHONY: run test lint bench screenshots translations lock clean
+.DEFAULT_GOAL := help
+.PHONY: help run test lint bench screenshots translations schema floors lock clean
 
-run:
+help: ## lists what make can do
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## opens the window; without a display, writes a report to build/
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 	    packaging/linux/set_up.sh window && exec $(BIN)/offsim; \
 	else \
@@ -14,38 +18,44 @@ run:
 	    packaging/linux/set_up.sh report && mkdir -p $(dir $(REPORT)) && exec $(BIN)/offsim run --xlsx $(REPORT); \
 	fi
 
-test:
+test: ## runs the tests, without a screen
 	$(SET_UP) develop
 	@$(BIN)/python -m pytest
 
-lint:
+lint: ## checks style, types and layers
 	$(SET_UP) develop
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-bench:
+bench: ## measures speed
 	$(SET_UP) develop
 	@$(BIN)/python -m tests.benchmarks
 
-screenshots:
+screenshots: ## draws every page of the window into build/screenshots/
 	$(SET_UP) develop
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots build/screenshots
 
-# Takes the texts out of the sources into the catalogues; translations made so far are kept.
-translations:
+translations: ## takes new texts into resources/i18n/; translations made so far are kept
 	$(SET_UP) develop
 	@$(BIN)/pyside6-lupdate $$(find src/offsim -name '*.py' | LC_ALL=C sort) -source-language en \
 	    -locations none -no-obsolete -ts resources/i18n/offsim_fr.ts resources/i18n/offsim_ar.ts
 
-# Renews the locks to the newest versions pyproject.toml allows; needs uv.
+schema: ## renews resources/studies/study.schema.json from the tables of the reader
+	$(SET_UP) develop
+	@$(BIN)/python -m tests.tools.write_schema
+
+floors: ## renews docs/pictures/floors.svg from the imports
+	$(SET_UP) develop
+	@$(BIN)/python -m tests.tools.draw_floors
+
 UV_COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --quiet
-lock:
+lock: ## renews requirements/ to the newest versions pyproject.toml allows; needs uv
 	$(UV_COMPILE) --upgrade --group build --output-file requirements/run.txt
 	$(UV_COMPILE) --upgrade --group build --group dev --constraints requirements/run.txt \
 	    --output-file requirements/dev.txt
 
-clean:
+clean: ## takes away what can be made again, but not .venv
 	rm -rf build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +

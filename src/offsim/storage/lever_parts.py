@@ -8,7 +8,8 @@ from dataclasses import replace
 from offsim.model.study import Lever, LeverGroup
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.study_parts import parts
-from offsim.storage.table_reader import FACT_KEYS, Reader
+from offsim.storage.study_shape import BASE, ECONOMY, LEVER, RECESSION, keys_of
+from offsim.storage.table_reader import Reader
 from offsim.storage.uncertainty_parts import read_distribution
 
 WITHIN_BOUNDS = QT_TRANSLATE_NOOP("Expected", "a default and a plausible range within the bounds")
@@ -23,8 +24,6 @@ EVENTS = LeverGroup("events", QT_TRANSLATE_NOOP("LeverGroup", "Events"))
 PLACE = LeverGroup("place", QT_TRANSLATE_NOOP("LeverGroup", "Place"))
 BASE_YEAR = LeverGroup("base", QT_TRANSLATE_NOOP("LeverGroup", "Base year"))
 
-LEVER_KEYS = FACT_KEYS | {"label", "help", "bounds", "plausible", "against", "step", "distribution"}
-
 
 def read_groups(reader: Reader) -> tuple[LeverGroup, ...]:
     """Return the headings of the levers, in the order planners meet them."""
@@ -36,7 +35,7 @@ def read_levers(reader: Reader) -> list[Lever]:
     """Return the levers in the order planners meet them."""
     levers = [read_lever(part, "trend", f"trend.{key}", "growth", "% a year") for key, part in parts(reader, "markets")]
     for economy, part in parts(reader, "economies"):
-        part.only(frozenset({"label", "market_label", "normal", "growth", "recession", "noise", "history"}))
+        part.only(keys_of(ECONOMY))
         group = f"economy.{economy}"
         levers += [
             read_lever(market, "sensitivity", f"sensitivity.{key}", group, "points per point")
@@ -45,6 +44,7 @@ def read_levers(reader: Reader) -> list[Lever]:
         ]
         levers.append(read_lever(part, "growth", f"growth.{economy}", group, "points a year"))
         recession = part.child("recession")
+        recession.only(keys_of(RECESSION))
         levers.append(read_lever(recession, "depth", f"recession.{economy}.depth", group, "points a year"))
         levers.append(read_lever(recession, "start", f"recession.{economy}.start", group, "year"))
         levers.append(read_lever(recession, "length", f"recession.{economy}.length", group, "years"))
@@ -60,6 +60,7 @@ def read_levers(reader: Reader) -> list[Lever]:
     levers.append(read_lever(reader, "m2_per_job", "m2_per_job", "place", "m² a job"))
     levers.append(read_lever(reader, "occupancy_limit", "occupancy_limit", "place", "%"))
     base = reader.child("base")
+    base.only(keys_of(BASE))
     levers.append(read_lever(base, "turnover", "base.turnover", "base", "bn MAD"))
     levers.append(read_lever(base, "jobs", "base.jobs", "base", "jobs"))
     return levers
@@ -68,7 +69,7 @@ def read_levers(reader: Reader) -> list[Lever]:
 def read_lever(parent: Reader, key: str, name: str, group: str, unit: str) -> Lever:
     """Return the lever under ``key``, called ``name``."""
     reader = parent.child(key)
-    reader.only(LEVER_KEYS)
+    reader.only(keys_of(LEVER))
     default = reader.own_fact(unit)
     low, high = reader.range("bounds")
     plausible = reader.range("plausible")

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from offsim.model.problems import Problem, Problems
-from offsim.model.study import Lever, Perimeter, Study
+from offsim.model.study import Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.input_file import read_bytes
 from offsim.storage.lever_parts import read_groups, read_levers
@@ -24,15 +24,16 @@ from offsim.storage.study_parts import (
     read_market,
     read_observation,
     read_outlook,
+    read_perimeter,
     read_preset,
     read_sites,
     read_source,
     read_target,
 )
+from offsim.storage.study_shape import FORMAT, STUDY, keys_of
 from offsim.storage.table_reader import Reader, shortened
 from offsim.storage.uncertainty_parts import read_correlations
 
-FORMAT = 1
 TOLERANCE = 1e-9
 DECIMAL_COMMA = re.compile(r"=\s*-?\d+,\d+\s*(#.*)?$")
 
@@ -52,13 +53,6 @@ TOO_DEEP = QT_TRANSLATE_NOOP("Expected", "it is nested too deeply")
 FORMAT_NUMBER = QT_TRANSLATE_NOOP("Expected", "the number of this format, 1")
 
 NEVER_AT = {"base.turnover": 0, "base.jobs": 0, "productivity": -100}
-
-STUDY_KEYS = frozenset({
-    "format", "id", "title", "question", "base_year", "last_year", "perimeter", "density_site", "sources",
-    "perimeters", "investment_per_job", "turnover_per_company", "wage", "base", "productivity", "m2_per_job",
-    "occupancy_limit", "economies", "correlations", "markets", "outlooks", "events", "sites", "targets",
-    "observations", "presets",
-})  # fmt: skip
 
 
 def read_study(file: Path) -> Study:
@@ -107,7 +101,7 @@ def _not_toml(words: str, file: str, error: ValueError) -> Problem:
 
 
 def _study(reader: Reader, words: str) -> Study:
-    reader.only(STUDY_KEYS)
+    reader.only(keys_of(STUDY))
     base_year, last_year = reader.year("base_year"), reader.year("last_year")
     if last_year <= base_year:
         reader.fault("last_year", AFTER_BASE_YEAR, base_year=base_year)
@@ -118,9 +112,7 @@ def _study(reader: Reader, words: str) -> Study:
     events = tuple(read_event(key, part, markets) for key, part in parts(reader, "events", needed=False))
     sites = read_sites(reader)
     outlooks = {key: read_outlook(key, part, economies, years) for key, part in parts(reader, "outlooks")}
-    perimeters = {
-        key: Perimeter(key, part.text("label"), part.text("note")) for key, part in parts(reader, "perimeters")
-    }
+    perimeters = {key: read_perimeter(key, part) for key, part in parts(reader, "perimeters")}
     for share in ("turnover_share", "jobs_share"):
         total = sum(getattr(market, share).value for market in markets)
         if abs(total - 100) > TOLERANCE:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from offsim.model.facts import Fact, Source
@@ -12,6 +11,22 @@ from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.study import Economy, Event, Market, Observation, Outlook, Perimeter, Profile, Site, Study, Target
 from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.storage.study_shape import (
+    EVENT,
+    FOUR_DIGITS,
+    LETTERS,
+    MARKET,
+    OBSERVATION,
+    OUTLOOK,
+    PERIMETER,
+    PRESET,
+    SITE,
+    SMALL_LETTERS,
+    SOURCE,
+    STRETCH,
+    TARGET,
+    keys_of,
+)
 from offsim.storage.table_reader import A_NUMBER, Reader
 from offsim.storage.uncertainty_parts import read_noise, read_own_distributions
 
@@ -25,18 +40,8 @@ NOT_ITSELF = QT_TRANSLATE_NOOP("Expected", "a place that does not lie inside thi
 A_KEY = QT_TRANSLATE_NOOP("Expected", "a key of small Latin letters, digits and _, beginning with a letter")
 A_KEY_IN_ANY_CASE = QT_TRANSLATE_NOOP("Expected", "a key of Latin letters, digits and _, beginning with a letter")
 
-SMALL_LETTERS = re.compile("[a-z][a-z0-9_]*")
-LETTERS = re.compile("[A-Za-z][A-Za-z0-9_]*")
 IN_ANY_CASE = frozenset({"perimeters", "sources"})
 LEAST = 1e-9
-
-EVENT_KEYS = frozenset({
-    "label", "profile", "start", "years", "hits", "strength", "source", "status", "year", "arithmetic",
-})  # fmt: skip
-
-SITE_KEYS = frozenset({
-    "label", "turnover_share", "jobs_share", "floor_space", "land", "land_limit", "inside", "change",
-})  # fmt: skip
 
 
 def parts(reader: Reader, key: str, *, needed: bool = True) -> list[tuple[str, Reader]]:
@@ -79,15 +84,21 @@ def share(reader: Reader, key: str) -> Fact:
 
 def read_source(key: str, reader: Reader) -> Source:
     """Return a publication."""
-    reader.only(frozenset({"title", "address", "published"}))
+    reader.only(keys_of(SOURCE))
     return Source(
         key, reader.text("title"), reader.word("address", optional=True), reader.word("published", optional=True)
     )
 
 
+def read_perimeter(key: str, reader: Reader) -> Perimeter:
+    """Return what a statistic counts."""
+    reader.only(keys_of(PERIMETER))
+    return Perimeter(key, reader.text("label"), reader.text("note"))
+
+
 def read_market(key: str, reader: Reader, economies: frozenset[str]) -> Market:
     """Return a market without its levers."""
-    reader.only(frozenset({"label", "economy", "turnover_share", "jobs_share", "trend", "sensitivity"}))
+    reader.only(keys_of(MARKET))
     return Market(
         key,
         reader.text("label"),
@@ -99,7 +110,7 @@ def read_market(key: str, reader: Reader, economies: frozenset[str]) -> Market:
 
 def read_event(key: str, reader: Reader, markets: tuple[Market, ...]) -> Event:
     """Return an event without its lever; its bare numbers share its source and status."""
-    reader.only(EVENT_KEYS)
+    reader.only(keys_of(EVENT))
     hits = reader.child("hits")
     hits.only(frozenset(market.key for market in markets))
     with_source = reader.inner("hits", {**hits.table, **reader.shared()})
@@ -129,7 +140,7 @@ def read_sites(reader: Reader) -> tuple[Site, ...]:
 
 def read_site(key: str, reader: Reader, sites: frozenset[str]) -> Site:
     """Return a site without its lever; ``sites`` are the keys of all."""
-    reader.only(SITE_KEYS)
+    reader.only(keys_of(SITE))
     return Site(
         key,
         reader.text("label"),
@@ -144,7 +155,7 @@ def read_site(key: str, reader: Reader, sites: frozenset[str]) -> Site:
 
 def read_target(key: str, reader: Reader, base_year: int, last_year: int) -> Target:
     """Return a target; a fault where its year lies outside the study's."""
-    reader.only(frozenset({"label", "outcome", "year", "value", "shown"}))
+    reader.only(keys_of(TARGET))
     outcome = reader.one_of("outcome", NATIONAL, "turnover")
     year = reader.year("year")
     first = base_year + 1 if outcome == "growth" else base_year  # the base year has no year before it to grow from
@@ -156,9 +167,9 @@ def read_target(key: str, reader: Reader, base_year: int, last_year: int) -> Tar
 
 def read_observation(reader: Reader, perimeters: Mapping[str, Perimeter]) -> Observation:
     """Return what was observed of one outcome in one perimeter."""
-    reader.only(frozenset({"outcome", "perimeter", "points"}))
+    reader.only(keys_of(OBSERVATION))
     outcome = reader.one_of("outcome", NATIONAL, "turnover")
-    points = tuple(part.own_fact(NATIONAL[outcome].unit) for part in reader.listed("points"))
+    points = reader.facts("points", NATIONAL[outcome].unit)
     for part in reader.listed("points"):
         part.year("year")
     return Observation(outcome, reader.one_of("perimeter", perimeters, ""), points)
@@ -166,7 +177,7 @@ def read_observation(reader: Reader, perimeters: Mapping[str, Perimeter]) -> Obs
 
 def read_preset(key: str, reader: Reader, study: Study) -> Scenario:
     """Return a preset scenario, checked against the study's own levers."""
-    reader.only(frozenset({"label", "note", "outlook", "levers", "distributions"}))
+    reader.only(keys_of(PRESET))
     values = read_settings(reader.child("levers"), study) if "levers" in reader.table else {}
     outlook = reader.one_of("outlook", study.outlooks, "")
     distributions = read_own_distributions(reader, study)
@@ -186,8 +197,6 @@ def read_settings(reader: Reader, study: Study) -> dict[str, float]:
             reader.fault(key, LEVER_SETTING, why=problem)
     return {key: value for key, value in values.items() if value != study.levers[key].default.value}
 
-
-FOUR_DIGITS = re.compile("[0-9]{4}")
 
 ONE_A_YEAR = QT_TRANSLATE_NOOP("Expected", "one value for every year from {first} to {last}, and no other")
 YEAR_ONCE = QT_TRANSLATE_NOOP("Expected", "every year at most once")
@@ -210,7 +219,7 @@ def read_history(reader: Reader) -> tuple[Fact, ...]:
 
 def read_outlook(key: str, reader: Reader, economies: tuple[Economy, ...], years: range) -> Outlook:
     """Return an outlook; a fault where an economy's path leaves out a year."""
-    reader.only(frozenset({"label", "note", "growth"}))
+    reader.only(keys_of(OUTLOOK))
     paths = reader.child("growth")
     paths.only(frozenset(economy.key for economy in economies))
     growth = {}
@@ -223,7 +232,7 @@ def read_outlook(key: str, reader: Reader, economies: tuple[Economy, ...], years
 
 def read_path(reader: Reader) -> list[Fact]:
     """Return a stretch of a growth path: one source and status for its ``values``, which are given by year."""
-    reader.only(frozenset({"values", "source", "status", "arithmetic", "quote", "note"}))
+    reader.only(keys_of(STRETCH))
     shared = {name: found for name, found in reader.table.items() if name != "values"}
     values = reader.child("values")
     points = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeGuard
 
@@ -12,6 +12,7 @@ from offsim.model.levers import is_number
 from offsim.model.problems import Expected, Problem
 from offsim.model.text import LANGUAGES, NO_TEXT, QT_TRANSLATE_NOOP, Message, Text, text
 from offsim.model.units import UNITS
+from offsim.storage.study_shape import FACT, LARGEST, YEARS, keys_of
 
 Table = Mapping[str, Any]
 
@@ -35,11 +36,8 @@ NONE_TO_NAME = QT_TRANSLATE_NOOP("Expected", "one of those the study defines (th
 NO_KEY_AT_ALL = QT_TRANSLATE_NOOP("Expected", "no key here")
 NO_SUCH_KEY = QT_TRANSLATE_NOOP("Expected", "no such key; known are {known}")
 
-YEARS = range(1900, 2201)
-LARGEST = 1e15
 LONGEST = 60
 LONGEST_PLACE = 200
-FACT_KEYS = frozenset({"value", "unit", "year", "source", "status", "arithmetic", "quote", "note", "alternatives"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,7 @@ class Reader:
             return []
         return [self.inner(f"{key}[{place}]", item) for place, item in enumerate(found)]
 
-    def only(self, known: frozenset[str]) -> None:
+    def only(self, known: Collection[str]) -> None:
         """Note every key that is not among the known ones."""
         for key in self.table:
             if key not in known:
@@ -165,12 +163,19 @@ class Reader:
         found = self.table.get(key)
         if isinstance(found, Mapping):
             reader = self.inner(key, found)
-            reader.only(FACT_KEYS)
+            reader.only(keys_of(FACT))
             return reader.own_fact(unit)
         if is_number(found):
             return self.inner(key, {"value": found, "unit": unit, **self.shared()}).own_fact(unit)
         self.fault(key, A_FACT)
         return Fact(0.0, unit, None, "", Status.ASSUMPTION)
+
+    def facts(self, key: str, unit: str | None) -> tuple[Fact, ...]:
+        """Return the facts in the list under ``key``, in ``unit`` or, with None, each in its own."""
+        parts = self.listed(key)
+        for part in parts:
+            part.only(keys_of(FACT))
+        return tuple(part.own_fact(unit) for part in parts)
 
     def shared(self) -> Table:
         """Return what bare numbers in this table have in common: their source, status, year and arithmetic."""
@@ -191,7 +196,7 @@ class Reader:
             arithmetic=self.word("arithmetic", optional=True),
             quote=self.word("quote", optional=True),
             note=self.text("note", optional=True),
-            alternatives=tuple(other.own_fact(None) for other in self.listed("alternatives")),
+            alternatives=self.facts("alternatives", None),
         )
 
 

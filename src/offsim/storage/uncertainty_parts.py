@@ -12,7 +12,8 @@ from offsim.model.problems import Problem
 from offsim.model.study import Economy, Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.model.uncertainty import Correlation, Distribution, Kind, Noise
-from offsim.storage.table_reader import FACT_KEYS, Reader
+from offsim.storage.study_shape import CORRELATION, DISTRIBUTION, NOISE, OWN_DISTRIBUTION, OWN_FACT, keys_of
+from offsim.storage.table_reader import Reader
 
 FITTING = QT_TRANSLATE_NOOP("Expected", "a distribution that the lever can have ({why})")
 NOT_BELOW_ZERO = QT_TRANSLATE_NOOP("Expected", "zero or more")
@@ -22,12 +23,10 @@ PAIR_ONCE = QT_TRANSLATE_NOOP("Expected", "every pair of economies once")
 FROM_MINUS_ONE = QT_TRANSLATE_NOOP("Expected", "a number from −1 to 1")
 HOLD_TOGETHER = QT_TRANSLATE_NOOP("Expected", "correlations that can be true together")
 
-OWN_FACT_KEYS = FACT_KEYS - {"value", "unit"}
-
 
 def read_distribution(reader: Reader, lever: Lever) -> tuple[Distribution, Fact]:
     """Return the distribution in a table and where its spread comes from; a fault where ``lever`` cannot have it."""
-    reader.only(OWN_FACT_KEYS | {"kind", "spread"})
+    reader.only(keys_of(DISTRIBUTION))
     kind, spread = _kind(reader), _fact_beside(reader, "spread", lever.default.unit)
     distribution = Distribution(kind, spread.value)
     if is_number(lever.high - lever.low):  # else the bounds are at fault
@@ -39,7 +38,7 @@ def read_own_distributions(reader: Reader, study: Study) -> dict[str, Distributi
     """Return a scenario's own distributions by lever key, those that differ from the study's."""
     found = {}
     for key, part in reader.child("distributions").children() if "distributions" in reader.table else ():
-        part.only(frozenset({"kind", "spread"}))
+        part.only(keys_of(OWN_DISTRIBUTION))
         own = Distribution(_kind(part), part.number("spread"))
         if lever := _lever(part, study, key):
             _check(part, lever, own)
@@ -50,7 +49,7 @@ def read_own_distributions(reader: Reader, study: Study) -> dict[str, Distributi
 
 def read_noise(reader: Reader) -> Noise:
     """Return the noise in a table."""
-    reader.only(OWN_FACT_KEYS | {"std", "persistence"})
+    reader.only(keys_of(NOISE))
     std = _fact_beside(reader, "std", "points a year")
     persistence = _fact_beside(reader, "persistence", "points per point")
     if std.value < 0:
@@ -91,7 +90,7 @@ def _check(reader: Reader, lever: Lever, distribution: Distribution) -> None:
 
 
 def _correlation(reader: Reader, keys: tuple[str, ...]) -> Correlation:
-    reader.only(FACT_KEYS | {"economies"})
+    reader.only(keys_of(CORRELATION))
     value = reader.own_fact("correlation")
     if not -1 <= value.value <= 1:
         reader.fault("value", FROM_MINUS_ONE)
@@ -106,6 +105,6 @@ def _fact_beside(reader: Reader, key: str, unit: str) -> Fact:
     """Return the fact under ``key``; a bare number there takes source, status, note and the rest from its table."""
     if isinstance(reader.table.get(key), Mapping):
         return reader.fact(key, unit)
-    beside = {name: found for name, found in reader.table.items() if name in OWN_FACT_KEYS}
+    beside = {name: found for name, found in reader.table.items() if name in OWN_FACT}
     value = {"value": reader.table[key]} if key in reader.table else {}
     return reader.inner(key, {**beside, **value, "unit": unit}).own_fact(unit)
