@@ -1,1 +1,1 @@
-"""Questions asked of projections, one a file; they know the model only."""
+"""Questions asked of projections, one a file, named by its verb; they know model and ensemble."""

@@ -1,1 +1,1 @@
-"""Reading and writing files: studies, documents; they know the model only."""
+"""Reading and writing files: studies, documents, the log of errors; no words for a planner."""
