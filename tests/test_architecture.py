@@ -24,7 +24,7 @@ BELOW_SESSION = {"model", "ensemble", "analysis", "storage", "report", "language
 MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
     "resources": set(),
-    "ensemble": {"model"},
+    "ensemble": {"model", "resources"},
     "analysis": {"model", "ensemble"},
     "storage": {"model", "ensemble", "resources"},
     "language": {"model", "resources"},

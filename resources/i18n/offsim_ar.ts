@@ -1831,6 +1831,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>--chance takes per cent above 0 and below 100, such as 80, not “{words}”.</source>
         <translation>يأخذ --chance نسبة مائوية فوق 0 ودون 100، مثل 80، لا «{words}».</translation>
     </message>
+    <message>
+        <source>Each simulation of this study takes {found} random numbers, more than the {most} that can be drawn. Give the study fewer years, economies or markets.</source>
+        <translation>تتطلب كل عملية محاكاة لهذه الدراسة {found} من الأعداد العشوائية، في حين لا يمكن سحب أكثر من {most}. قلل عدد السنوات أو الاقتصادات أو الأسواق في الدراسة.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>

@@ -1831,6 +1831,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>--chance takes per cent above 0 and below 100, such as 80, not “{words}”.</source>
         <translation>--chance prend un pourcentage supérieur à 0 et inférieur à 100, par exemple 80, et non «&#x202f;{words}&#x202f;».</translation>
     </message>
+    <message>
+        <source>Each simulation of this study takes {found} random numbers, more than the {most} that can be drawn. Give the study fewer years, economies or markets.</source>
+        <translation>Chaque simulation de cette étude demande {found} nombres aléatoires, plus que les {most} qu’il est possible de tirer. Réduisez le nombre d’années, d’économies ou de marchés de l’étude.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>

@@ -9,11 +9,12 @@ from offsim.ensemble.sobol_sequence import CELL, SLICE, points
 DIMENSIONS = 40
 
 
-@pytest.mark.parametrize("seed", [0, 1, (1 << 63) - 1])
-def test_slices_are_scipy_s_points_in_the_middle_of_their_cells(seed: int) -> None:
-    expected = Sobol(DIMENSIONS, bits=30, rng=np.random.default_rng(seed)).random(8 * SLICE) + CELL / 2
+@pytest.mark.parametrize("dimensions", [1, 2, 17, 200])
+@pytest.mark.parametrize("seed", [0, 1, 20260101, (1 << 63) - 1])
+def test_slices_are_scipy_s_points_in_the_middle_of_their_cells(dimensions: int, seed: int) -> None:
+    expected = Sobol(dimensions, bits=30, rng=np.random.default_rng(seed)).random(8 * SLICE) + CELL / 2
     for number in (7, 0, 3, 1, 6):
-        found = points(DIMENSIONS, seed, number)
+        found = points(dimensions, seed, number)
         np.testing.assert_array_equal(found, expected[number * SLICE : (number + 1) * SLICE].T)
 
 
