@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from offsim.ensemble import normal_distribution
 from offsim.model.arrays import Array
 from offsim.model.problems import Problem
 from offsim.model.study import Lever
@@ -24,16 +25,6 @@ NOTHING_LEFT = QT_TRANSLATE_NOOP(
 LEAST_LEFT = 1e-6
 """The least part of a distribution that a cut may leave: with less, too few digits would tell its values apart."""
 
-Function = Callable[[Array], Array]
-
-
-def standard_normal(chances: Array) -> Array:
-    """Return the standard normal numbers that ``chances``, above 0 and below 1, lie below."""
-    from scipy.special import ndtri  # noqa: PLC0415  (half a second, and only where something is uncertain)
-
-    answer: Array = ndtri(chances)
-    return answer
-
 
 def spread_out(lever: Lever, kind: Kind, spread: float, centre: float, chances: Array) -> Array:
     """Return values of ``lever`` in its unit, (…), for ``chances`` (…) above 0 and below 1.
@@ -45,7 +36,7 @@ def spread_out(lever: Lever, kind: Kind, spread: float, centre: float, chances: 
     """
     low, high = (lever.low - centre) / spread, (lever.high - centre) / spread
     below, inverse = FUNCTIONS[kind]
-    start, end = (float(part) for part in below(np.array([low, high])))
+    start, end = below(low), below(high)
     if not end - start > LEAST_LEFT:
         raise Problem(NOTHING_LEFT, key=lever.key, value=centre, low=lever.low, high=lever.high)
     found = centre + spread * inverse(start + (end - start) * chances)
@@ -59,16 +50,10 @@ def density(kind: Kind, values: Array) -> Array:
     return {Kind.NORMAL: bell, Kind.TRIANGULAR: inside, Kind.UNIFORM: np.sign(inside)}[kind]
 
 
-def _below_normal(values: Array) -> Array:
-    from scipy.special import ndtr  # noqa: PLC0415  (half a second, and only where something is uncertain)
-
-    answer: Array = ndtr(values)
-    return answer
-
-
-def _below_triangle(values: Array) -> Array:
-    inside = np.clip(values, -1.0, 1.0)
-    return np.where(inside < 0, (1 + inside) ** 2 / 2, 1 - (1 - inside) ** 2 / 2)
+def _below_triangle(value: float) -> float:
+    outside = 1 - min(abs(value), 1.0)
+    part = outside * outside / 2
+    return part if value < 0 else 1 - part
 
 
 def _triangle(chances: Array) -> Array:
@@ -77,16 +62,16 @@ def _triangle(chances: Array) -> Array:
     return answer
 
 
-def _below_uniform(values: Array) -> Array:
-    return (np.clip(values, -1.0, 1.0) + 1) / 2
+def _below_uniform(value: float) -> float:
+    return (min(max(value, -1.0), 1.0) + 1) / 2
 
 
 def _uniform(chances: Array) -> Array:
     return chances * 2.0 - 1.0
 
 
-FUNCTIONS: dict[Kind, tuple[Function, Function]] = {
-    Kind.NORMAL: (_below_normal, standard_normal),
+FUNCTIONS: dict[Kind, tuple[Callable[[float], float], Callable[[Array], Array]]] = {
+    Kind.NORMAL: (normal_distribution.part_below, normal_distribution.value_above),
     Kind.TRIANGULAR: (_below_triangle, _triangle),
     Kind.UNIFORM: (_below_uniform, _uniform),
 }

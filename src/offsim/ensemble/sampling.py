@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from offsim.ensemble.distributions import spread_out, standard_normal
+from offsim.ensemble.distributions import spread_out
 from offsim.ensemble.noise import has_noise, noise
+from offsim.ensemble.normal_distribution import value_above
 from offsim.ensemble.sobol_sequence import SLICE, points
 from offsim.model.arrays import Array, empty
 from offsim.model.levers import distribution_of, lever_value
@@ -114,7 +115,7 @@ def dimensions(study: Study) -> int:
 
 
 def prepare(study: Study, seed: int) -> None:
-    """Make what the first lever step would otherwise wait for: SciPy's import and the kept slices."""
+    """Make what the first lever step would otherwise wait for: the kept slices."""
     for number in range(KEPT_SLICES):
         _kept_chances(study, seed, number)
         _kept_noise(study, seed, number)
@@ -157,4 +158,4 @@ def _noise(study: Study, space: _Space) -> Array:
         calm[...] = 0.0
         return calm
     chances = space.chances(study, range(len(study.levers), dimensions(study)))
-    return noise(study, standard_normal(chances).reshape(years, economies, SLICE))
+    return noise(study, value_above(chances).reshape(years, economies, SLICE))
