@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -84,3 +85,99 @@ def test_the_latest_files_come_first_once_and_only_while_they_are_there(tmp_path
     expected[1].unlink()
     assert settings.recent_files() == [expected[0], *expected[2:]]
     assert Settings().get(RECENT_FILES)[0] == str(files[-3])
+
+
+def stand_in(folder: Path, kind: str) -> None:
+    """Put something else where the file of settings would be."""
+    file = folder / "offsim" / "offsim.ini"
+    if kind == "a file for its folder":
+        folder.mkdir()
+        file.parent.touch()
+        return
+    file.parent.mkdir(parents=True)
+    if kind == "a pipe":
+        os.mkfifo(file)
+    elif kind == "a link to a pipe":
+        os.mkfifo(folder / "pipe")
+        file.symlink_to(folder / "pipe")
+    elif kind == "a folder":
+        file.mkdir()
+    elif kind == "a link to itself":
+        file.symlink_to(file)
+    elif kind == "a huge file":
+        with file.open("wb") as stream:
+            stream.truncate(50_000_000_000)
+    else:
+        file.write_bytes(STRANGE[kind])
+
+
+STRANGE = {
+    "nothing in it": b"",
+    "no settings at all": b"\0\xff\xfe[[[=%" * 999,
+    "a damaged value": b"[General]\nlanguage=@Variant(\0\0\0\x7f\xff\xff)\nrecent_files=@Variant(xyz)\ntheme=@Size(1)\n"
+    b"[window]\ngeometry=@ByteArray(\xff\nlayout_ltr=@Rect(1 2)\n",
+    "values of other kinds": b"[General]\nlanguage=1, 2\nrecent_files=@Size(3 4), @Invalid(), x\n"
+    b"uncertainty=maybe, no\n",
+}
+KINDS = (
+    "a pipe",
+    "a link to a pipe",
+    "a folder",
+    "a link to itself",
+    "a huge file",
+    "a file for its folder",
+    *STRANGE,
+)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_whatever_stands_in_the_place_of_the_settings_nothing_hangs_or_fails(
+    settings_folder: Path, tmp_path: Path, kind: str
+) -> None:
+    stand_in(settings_folder, kind)
+    settings = Settings()
+    for setting in SETTINGS:
+        assert isinstance(settings.get(setting), type(setting.default))
+    assert settings.recent_files() == []
+    file = tmp_path / "plan.offsim"
+    file.touch()
+    settings.remember_file(file)
+    settings.set(THEME, "dark")
+    assert settings.get(THEME) == "dark"
+    assert settings.recent_files() == [file]
+
+
+@pytest.mark.parametrize("name", ["n" * 300, "n" * 5000, "a\0b", "gone", ""])
+def test_a_recent_file_that_cannot_be_looked_at_is_passed_by(tmp_path: Path, name: str) -> None:
+    settings, file = Settings(), tmp_path / "plan.offsim"
+    file.touch()
+    settings.set(RECENT_FILES, [str(tmp_path / name), str(file)])
+    assert settings.recent_files() == [file]
+    settings.remember_file(file)
+    assert settings.recent_files() == [file]
+
+
+def test_a_recent_file_in_a_folder_that_may_not_be_entered_is_passed_by(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings, file, stat = Settings(), tmp_path / "plan.offsim", Path.stat
+    file.touch()
+    settings.set(RECENT_FILES, [str(tmp_path / "closed" / "other.offsim"), str(file)])
+
+    def refused(path: Path, **how: bool) -> os.stat_result:
+        if "closed" in path.parts:
+            raise PermissionError(13, "Permission denied", str(path))
+        return stat(path, **how)
+
+    monkeypatch.setattr(Path, "stat", refused)
+    assert settings.recent_files() == [file]
+
+
+def test_a_file_is_remembered_or_not_where_the_working_folder_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    Settings().remember_file(Path("plan.offsim"))

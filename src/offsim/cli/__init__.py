@@ -23,6 +23,7 @@ from offsim.language import Language, load_language
 from offsim.model.problems import Problem, Problems
 from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from offsim.report.summary import table
+from offsim.storage.file_kind import is_there
 from offsim.storage.table_reader import FAULT, LONGEST, printable
 
 NO_DISPLAY = QT_TRANSLATE_NOOP(
@@ -123,7 +124,7 @@ def _dispatch(words: list[str], code: str | None, language: Language) -> int:
 
 def _open_window(words: list[str], code: str | None) -> int:
     if words and not (
-        words[0].startswith("-") or Path(words[0]).suffix.lower() in DOCUMENTS or Path(words[0]).exists()
+        words[0].startswith("-") or Path(words[0]).suffix.lower() in DOCUMENTS or is_there(Path(words[0]))
     ):
         raise Problem(UNKNOWN_COMMAND, word=words[0], nearest=nearest(words[0], COMMANDS))
     file = read_options("offsim", (), words, (FILE,)).file

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from offsim.storage.file_kind import is_ordinary_file, is_there
+
 RECENT_FILES_KEPT = 8
+MOST_BYTES = 1_000_000
+"""A file of settings that holds more was not written by offsim; reading it could take for ever."""
 
 
 Kind = TypeVar("Kind")
@@ -36,34 +41,57 @@ THEMES = ("system", "light", "dark")
 
 
 class Settings:
-    """Reads and writes the remembered values."""
+    """Reads and writes the remembered values; where their file is none, only until the program ends."""
 
     def __init__(self) -> None:
-        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "offsim", "offsim")
+        file = settings_file()
+        self._store = QSettings(str(file), QSettings.Format.IniFormat) if _is_usable(file) else None
+        self._kept: dict[str, object] = {}
 
     def get(self, setting: Setting[Kind]) -> Kind:
         """Return what is remembered, or the default where nothing usable is."""
-        value = self._store.value(setting.key, setting.default)
+        value = self._kept.get(setting.key, setting.default)
+        if self._store is not None:
+            value = self._store.value(setting.key, setting.default)
         if isinstance(setting.default, list) and isinstance(value, str):
             value = [value]  # a list of one comes back bare
-        if isinstance(setting.default, bool) and value in BOOLS:
-            value = BOOLS[value]
+        if isinstance(setting.default, bool) and isinstance(value, str):
+            value = BOOLS.get(value)
         return value if isinstance(value, type(setting.default)) else setting.default
 
     def set(self, setting: Setting[Kind], value: Kind) -> None:
         """Remember a value."""
-        self._store.setValue(setting.key, value)
+        if self._store is None:
+            self._kept[setting.key] = value
+        else:
+            self._store.setValue(setting.key, value)
 
     def recent_files(self) -> list[Path]:
-        """Return the files opened last, the latest first, without those that are gone."""
-        return [Path(file) for file in self.get(RECENT_FILES) if Path(file).is_file()]
+        """Return the files opened last, the latest first, without those that are gone or cannot be looked at."""
+        files = [Path(file) for file in self.get(RECENT_FILES) if isinstance(file, str)]
+        return [file for file in files if is_ordinary_file(file)]
 
     def remember_file(self, file: Path) -> None:
         """Put a file first among the recent ones."""
-        before = [str(other) for other in self.recent_files() if other != file.absolute()]
-        self.set(RECENT_FILES, [str(file.absolute()), *before][:RECENT_FILES_KEPT])
-        self.set(LAST_FOLDER, str(file.absolute().parent))
+        with suppress(OSError):  # the folder the program was started in is gone
+            whole = file.absolute()
+            before = [str(other) for other in self.recent_files() if other != whole]
+            self.set(RECENT_FILES, [str(whole), *before][:RECENT_FILES_KEPT])
+            self.set(LAST_FOLDER, str(whole.parent))
 
     def forget_files(self) -> None:
         """Empty the list of recent files."""
         self.set(RECENT_FILES, [])
+
+
+def settings_file() -> Path:
+    """Return where the settings lie, without opening them: Qt would, and wait for ever at a pipe."""
+    nobody = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "offsim-nobody", "nobody")
+    return Path(nobody.fileName()).parents[1] / "offsim" / "offsim.ini"
+
+
+def _is_usable(file: Path) -> bool:
+    if is_ordinary_file(file):
+        with suppress(OSError):
+            return file.stat().st_size <= MOST_BYTES
+    return not is_there(file)
