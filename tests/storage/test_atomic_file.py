@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from offsim.model.problems import Problem
+from offsim.storage import atomic_file
 from offsim.storage.atomic_file import check_writable, write_atomically
 
 OLD, NEW = b"what was there", b"what is new"
@@ -201,3 +202,79 @@ def test_a_check_leaves_everything_as_it_was(file: Path) -> None:
         with pytest.raises(Problem):
             check_writable(wrong)
     assert left_in(file.parent) == {"report.xlsx": OLD}
+
+
+def test_owner_mode_and_attributes_survive(file: Path) -> None:
+    file.chmod(0o640)
+    os.setxattr(file, "user.xdg.comment", b"from the ministry")
+    if os.geteuid() == 0:  # only root gives files away
+        os.chown(file, 12345, 54321)
+    before = file.stat()
+    write_atomically(file, NEW)
+    after = file.stat()
+    assert (after.st_uid, after.st_gid, after.st_mode) == (before.st_uid, before.st_gid, before.st_mode)
+    assert os.getxattr(file, "user.xdg.comment") == b"from the ministry"
+
+
+def test_what_may_not_be_copied_costs_nothing_else(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    os.setxattr(file, "user.xdg.comment", b"from the ministry")
+    for name in ("chown", "setxattr", "listxattr"):
+        monkeypatch.setattr(os, name, refused)
+    file.chmod(0o640)
+    write_atomically(file, NEW)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+    assert left_in(file.parent) == {"report.xlsx": NEW}
+
+
+@pytest.mark.parametrize("content", [NEW, NEW * 1000, b""])
+def test_a_file_of_two_names_keeps_both(file: Path, content: bytes) -> None:
+    other = file.with_name("other.xlsx")
+    other.hardlink_to(file)
+    write_atomically(file, content)
+    assert left_in(file.parent) == {"report.xlsx": content, "other.xlsx": content}
+    assert file.samefile(other)
+
+
+def test_a_failure_half_way_puts_back_what_was_in_a_file_of_two_names(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.with_name("other.xlsx").hardlink_to(file)
+    write, room = os.write, [4]
+
+    def writes_until_full(descriptor: int, content: memoryview) -> int:
+        if room:
+            return write(descriptor, content[: room.pop()])
+        monkeypatch.setattr(os, "write", write)
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "write", writes_until_full)
+    assert "the disk is full" in refusal(file)
+    assert left_in(file.parent) == {"report.xlsx": OLD, "other.xlsx": OLD}
+
+
+@pytest.mark.parametrize(("blocked", "written"), [(3, True), (40, True), (41, False)])
+def test_a_file_that_is_blocked_for_a_moment_is_tried_again_for_two_seconds(
+    file: Path, monkeypatch: pytest.MonkeyPatch, blocked: int, written: bool
+) -> None:
+    replace = Path.replace
+    waited: list[float] = []
+    attempts: list[Path] = []
+
+    def scanned(source: Path, target: Path) -> Path:
+        attempts.append(source)
+        if len(attempts) <= blocked:
+            raise PermissionError(errno.EACCES, "Access is denied", str(source), None, str(target))
+        return replace(source, target)
+
+    monkeypatch.setattr(Path, "replace", scanned)
+    monkeypatch.setattr(atomic_file, "WAITS", (0.05,) * 40)
+    monkeypatch.setattr(atomic_file, "sleep", waited.append)
+    if written:
+        write_atomically(file, NEW)
+    else:
+        assert "in use by another program" in refusal(file)
+    assert left_in(file.parent) == {"report.xlsx": NEW if written else OLD}
+    assert sum(waited) == pytest.approx(min(blocked, 40) * 0.05)

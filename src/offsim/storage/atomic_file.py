@@ -5,14 +5,17 @@ from __future__ import annotations
 import errno
 import os
 import re
-import shutil
 import stat
 from contextlib import suppress
 from pathlib import Path
+from time import sleep
 from typing import BinaryIO
 
 from offsim.model.problems import Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.storage.file_kind import is_folder
+from offsim.storage.file_rights import copy_rights
+from offsim.storage.spare_file import spare_file, sweep
 
 FOLDER_MISSING = QT_TRANSLATE_NOOP(
     "Problem", "{file}: cannot be written, because there is no folder “{folder}”. Make it, or choose another."
@@ -33,19 +36,22 @@ NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 NO_ENTRY = (errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EROFS)
 OPEN_STREAM = re.compile(r"/dev/(stdout|stderr)|/(?:dev|proc/self)/fd/(\d{1,9})")
 STREAMS = {"stdout": 1, "stderr": 2}
+WAITS = (0.05,) * 40 if os.name == "nt" else ()
+"""How long to wait, in seconds, before each further attempt to replace a file that another program holds."""
 
 
 def write_atomically(file: Path, content: bytes) -> None:
     """Write ``content`` to ``file``; where that fails, the old file stays as it was and nothing partial is left.
 
-    A link is followed. What is no ordinary file (``/dev/stdout``, a pipe) is written to, not replaced.
+    A link is followed. What is no ordinary file (``/dev/stdout``, a pipe) is written to, not replaced; so is a file of
+    several names, which would lose all but one. What a killed save has left in the folder is swept.
 
     Raises:
         Problem: the folder is missing or not writable, the file is locked or a folder, the disk is full.
     """
     try:
         if _to_be_replaced(file):
-            _replace(Path(os.path.realpath(file)), content)
+            _put(Path(os.path.realpath(file)), content)
         else:
             with _stream(file) as stream:
                 stream.write(content)
@@ -64,9 +70,8 @@ def check_writable(file: Path) -> None:
 
 def check_folder(folder: Path) -> None:
     """Raise OSError where no file can be made in ``folder``: make one, and take it away again."""
-    beside = folder / _spare_name()
-    beside.open("xb").close()
-    beside.unlink()
+    with spare_file(folder):
+        pass
 
 
 def _to_be_replaced(file: Path) -> bool:
@@ -97,24 +102,65 @@ def _stream(file: Path) -> BinaryIO:
     return file.open("wb") if descriptor is None else os.fdopen(os.dup(descriptor), "wb")
 
 
-def _spare_name() -> str:
-    return f".offsim-{os.urandom(6).hex()}.tmp"
+def _put(goal: Path, content: bytes) -> None:
+    several_names = goal.exists() and goal.stat().st_nlink > 1
+    (_overwrite if several_names else _replace)(goal, content)
+    sweep(goal.parent)
+
+
+def _overwrite(goal: Path, content: bytes) -> None:
+    """Write into the file there is; where that fails, what was in it is put back."""
+    before = goal.read_bytes()
+    with goal.open("r+b", buffering=0) as stream:
+        try:
+            _fill(stream.fileno(), content)
+        except BaseException:
+            _fill(stream.fileno(), before)
+            raise
+
+
+def _fill(descriptor: int, content: bytes) -> None:
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+    os.ftruncate(descriptor, len(content))
+    os.fsync(descriptor)
 
 
 def _replace(goal: Path, content: bytes) -> None:
-    beside = goal.with_name(_spare_name())
+    with spare_file(goal.parent) as (beside, stream):
+        stream.write(content)
+        stream.flush()
+        with suppress(FileNotFoundError):
+            copy_rights(goal, beside)
+        os.fsync(stream.fileno())
+        if os.name == "nt":  # where an open file cannot be moved; elsewhere it stays locked until it is
+            stream.close()
+        _move(beside, goal)
+    with suppress(OSError):  # a folder cannot be opened on Windows, nor synchronised on every file system
+        _synchronise(goal.parent)
+
+
+def _move(beside: Path, goal: Path) -> None:
+    """Let ``beside`` take the place of ``goal``, with patience for virus scanners and synchronising programs."""
+    for wait in WAITS:
+        try:
+            beside.replace(goal)
+        except PermissionError:
+            sleep(wait)
+        else:
+            return
+    beside.replace(goal)
+
+
+def _synchronise(folder: Path) -> None:
+    """Have the new name of a file outlast a power cut."""
+    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        with beside.open("xb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        if goal.exists():
-            shutil.copymode(goal, beside)
-        beside.replace(goal)
-    except BaseException:
-        with suppress(OSError):
-            beside.unlink()
-        raise
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _problem(file: Path, error: OSError) -> Problem:
@@ -127,6 +173,6 @@ def _problem(file: Path, error: OSError) -> Problem:
     if isinstance(error, PermissionError) and error.filename2 is not None:  # only replacing names a second file
         return Problem(LOCKED, file=str(file))
     if error.errno in NO_ENTRY:
-        reason = FOLDER_NOT_WRITABLE if folder.is_dir() else FOLDER_MISSING
+        reason = FOLDER_NOT_WRITABLE if is_folder(folder) else FOLDER_MISSING
         return Problem(reason, file=str(file), folder=str(folder))
     return Problem(NOT_WRITTEN, file=str(file), why=error.strerror or str(error))
