@@ -64,6 +64,11 @@ def new_set(study: Study, own_name: Text) -> ScenarioSet:
     return ScenarioSet(study, (replace(reference, colour=0), own), own.key, reference.key, shown)
 
 
+def same_content(one: ScenarioSet, other: ScenarioSet) -> bool:
+    """Say whether two sets are the same to keep; which scenario is shown is nothing."""
+    return replace(one, active=other.active) == other
+
+
 def activate(scenarios: ScenarioSet, key: str) -> ScenarioSet:
     """Show the levers of another scenario."""
     return replace(scenarios, active=scenarios.scenario(key).key)

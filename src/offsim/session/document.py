@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,9 +9,11 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from offsim import __version__
 from offsim.model import scenario_set
-from offsim.model.scenario_set import ScenarioSet
+from offsim.model.scenario_set import ScenarioSet, same_content
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.document_file import document_bytes
+from offsim.storage.file_stamp import Stamp, written_stamp
+from offsim.storage.recovery import Work
 
 
 class Edit(QUndoCommand):
@@ -41,7 +42,10 @@ class Edit(QUndoCommand):
 
 
 class Document(QObject):
-    """Holds what is open; ``changed`` says that the set, the file or the modified state is another."""
+    """Holds what is open; ``changed`` says that the set, the file or the modified state is another.
+
+    ``stamp`` is what is known of the file since it was last read or written.
+    """
 
     changed = Signal()
 
@@ -50,6 +54,7 @@ class Document(QObject):
         self.scenarios = scenarios
         self.saved = scenarios
         self.file = file
+        self.stamp: Stamp | None = None
         self._last: Edit | None = None
         self.history = QUndoStack(self)
         self.history.cleanChanged.connect(self.changed)
@@ -57,7 +62,7 @@ class Document(QObject):
     @property
     def modified(self) -> bool:
         """Whether there is something to save; which scenario is shown is nothing."""
-        return replace(self.scenarios, active=self.saved.active) != self.saved
+        return not same_content(self.scenarios, self.saved)
 
     def show_set(self, scenarios: ScenarioSet) -> None:
         """Put another set in place, without a step in the history."""
@@ -94,18 +99,31 @@ class Document(QObject):
         """Show another scenario's levers; no step in the history."""
         self.show_set(scenario_set.activate(self.scenarios, scenario))
 
-    def replace(self, scenarios: ScenarioSet, file: Path | None) -> None:
+    def replace(self, scenarios: ScenarioSet, file: Path | None, stamp: Stamp | None = None) -> None:
         """Open something else, with an empty history."""
         self.history.clear()
         self._last = None
         self.scenarios = self.saved = scenarios
-        self.file = file
+        self.file, self.stamp = file, stamp
+        self.changed.emit()
+
+    def restore(self, words: str, work: Work) -> None:
+        """Open what was saved of unsaved work, and make the rest of it a step called ``words``."""
+        self.replace(work.saved, work.file, work.stamp)
+        self.edit(words, work.now)
+
+    def reload(self, words: str, scenarios: ScenarioSet, stamp: Stamp) -> None:
+        """Take over what the file holds now, as a step called ``words``, so that what was here can be gone back to."""
+        self.edit(words, scenarios)
+        self.saved, self.stamp = scenarios, stamp
+        self.history.setClean()
         self.changed.emit()
 
     def save(self, file: Path) -> None:
         """Write the document; raises Problem, and nothing is lost."""
-        write_atomically(file, document_bytes(self.scenarios, __version__))
-        self.file = file
+        content = document_bytes(self.scenarios, __version__)
+        write_atomically(file, content)
+        self.file, self.stamp = file, written_stamp(file, content)
         self.saved = self.scenarios
         self.history.setClean()
         self.changed.emit()
