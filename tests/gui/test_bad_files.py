@@ -136,6 +136,7 @@ def test_a_file_open_in_another_program_stays_and_the_sentence_tells_to_close_it
     file = tmp_path / f"plan.{ending}"
     file.write_bytes(b"as it was")
     choose(monkeypatch, file)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Yes)
 
     def locked(source: Path, target: Path) -> NoReturn:
         raise PermissionError(errno.EACCES, "used by another process", str(source), None, str(target))

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QPlainTextEdit, QUndoView
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMessageBox, QPlainTextEdit, QUndoView
 
 from offsim.app import App
 from tests.gui.hands import (
@@ -101,6 +101,7 @@ def test_saving_again_asks_nothing_and_keeps_the_history(app: App, saved: Path) 
 def test_saving_takes_a_note_that_is_still_being_typed(app: App, saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     part(app.window, QDockWidget, "panel:notes").show()
     notes = part(app.window, QPlainTextEdit, "notes")
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Yes)  # overwrite
     focus(notes)
     for words, command in (("One", "action:save"), (" and two", "action:save_as")):
         QTest.keyClicks(notes, words)

@@ -19,7 +19,10 @@ from offsim.session.settings import LAST_FOLDER, Settings
 from offsim.session.snapshot import Snapshot
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.document_file import read_document
+from offsim.storage.file_stamp import Standing, read_stamp
 from offsim.storage.studies import open_study
+from offsim.ui.crossing import ELSEWHERE, OVERWRITE, Crossing
+from offsim.ui.save_question import ask_overwriting, ask_where
 
 FAULTS_TOLD = 6
 Drawn = Callable[[ScenarioSet], Mapping[str, Ensemble]]
@@ -43,6 +46,7 @@ class Files(QObject):
         super().__init__(window)
         self._window, self._document, self._settings, self._language = window, document, settings, language
         self._drawn = drawn
+        self.crossing = Crossing(window, document, language)
 
     def new(self, study: str) -> None:
         """Begin a new document on a study: its id, or the path of a study file."""
@@ -61,9 +65,10 @@ class Files(QObject):
             return
 
         def read() -> None:
+            stamp = read_stamp(file)  # first, so that a change in between is noticed
             scenarios = read_document(file)
             if self.may_leave():
-                self._document.replace(scenarios, file)
+                self._document.replace(scenarios, file, stamp)
                 self._settings.remember_file(file)
 
         self._guarded(read)
@@ -85,21 +90,31 @@ class Files(QObject):
     def ask_save(self) -> bool:
         """Let the planner choose where to save; return whether it is saved."""
         suggested = self._document.file or self._folder() / f"{self._document.scenarios.study.key}.offsim"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self._language.translate("Files", "Save as"), str(suggested), self._documents()
-        )
-        return bool(Path(name).name) and self._save_to(with_ending(Path(name), ".offsim"))
+        title = self._language.translate("Files", "Save as")
+        file = ask_where(self._window, self._language, title, suggested, self._documents())
+        return file is not None and self._save_to(file)
+
+    def meet(self) -> bool:
+        """Ask what to do where the file is another by now, and do it; return whether the document is saved."""
+        choice = self.crossing.ask(self.crossing.standing())
+        if choice == ELSEWHERE:
+            return self.ask_save()
+        return choice == OVERWRITE and self._document.file is not None and self._write_to(self._document.file)
 
     def may_leave(self) -> bool:
-        """Ask what to do with unsaved changes; return whether what is open may be left."""
+        """Ask what to do with unsaved changes, or a file that is gone; return whether what is open may be left."""
         self.wanted.emit()
-        if not self._document.modified:
+        if self._document.modified:
+            question = self._language.translate("Files", "“{name}” has unsaved changes. Save them?")
+        elif self.crossing.standing() is Standing.GONE:
+            question = self._language.translate("Files", "“{name}” is no longer there. Save it again?")
+        else:
             return True
         buttons = QMessageBox.StandardButton
         box = QMessageBox(
             QMessageBox.Icon.Question,
             "offsim",
-            self._language.translate("Files", "“{name}” has unsaved changes. Save them?").format(name=self.title()),
+            question.format(name=self.title()),
             buttons.Save | buttons.Discard | buttons.Cancel,
             self._window,
         )
@@ -117,15 +132,11 @@ class Files(QObject):
 
     def export_workbook(self) -> None:
         """Let the planner choose where the Excel report goes, and write it."""
-        suggested = str(self._folder() / f"{self._document.scenarios.study.key}.xlsx")
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self._language.translate("Files", "Export Excel workbook"),
-            suggested,
-            self._language.translate("Files", "Excel workbooks") + " (*.xlsx)",
-        )
-        if Path(name).name:
-            self.write_workbook(with_ending(Path(name), ".xlsx"))
+        suggested = self._folder() / f"{self._document.scenarios.study.key}.xlsx"
+        title = self._language.translate("Files", "Export Excel workbook")
+        kinds = self._language.translate("Files", "Excel workbooks") + " (*.xlsx)"
+        if file := ask_where(self._window, self._language, title, suggested, kinds):
+            self.write_workbook(file)
 
     def write_workbook(self, file: Path) -> None:
         """Write the Excel report, with the members that are drawn and what every question comes to."""
@@ -146,12 +157,15 @@ class Files(QObject):
 
     def export_charts(self, snapshot: Snapshot) -> None:
         """Let the planner choose a folder, and write every chart into it."""
-        from offsim.ui.charts.export import write_pictures  # noqa: PLC0415  (not needed to start)
+        from offsim.ui.charts.export import picture_files, write_pictures  # noqa: PLC0415  (not needed to start)
 
-        name = QFileDialog.getExistingDirectory(
-            self._window, self._language.translate("Files", "Folder for the pictures"), str(self._folder())
-        )
-        if name:
+        may: bool | None = False
+        while may is False:
+            name = QFileDialog.getExistingDirectory(
+                self._window, self._language.translate("Files", "Folder for the pictures"), str(self._folder())
+            )
+            may = ask_overwriting(self._window, self._language, picture_files(Path(name))) if name else None
+        if may:
             self._guarded(lambda: self._told_written(write_pictures(snapshot, Path(name), self._language)))
 
     def _told_written(self, files: list[Path]) -> None:
@@ -161,7 +175,10 @@ class Files(QObject):
 
     def _save_to(self, file: Path) -> bool:
         self.wanted.emit()
+        crossed = file == self._document.file and self.crossing.standing() is not Standing.SAME
+        return self.meet() if crossed else self._write_to(file)
 
+    def _write_to(self, file: Path) -> bool:
         def write() -> None:
             self._document.save(file)
             self._settings.remember_file(file)
@@ -194,8 +211,3 @@ def openable(urls: Iterable[QUrl]) -> list[Path]:
     """Return the files among those dropped that have the ending of a document or a study."""
     files = [Path(url.toLocalFile()) for url in urls]
     return [file for file in files if file.suffix.lower() in (DOCUMENT, STUDY)]
-
-
-def with_ending(file: Path, ending: str) -> Path:
-    """Return the file with an ending, added where it has another or none."""
-    return file if file.suffix.lower() == ending else file.with_name(file.name + ending)

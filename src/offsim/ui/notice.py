@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from offsim.language import Language
 from offsim.ui.flat_button import FlatButton
@@ -26,13 +28,14 @@ class Notice(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._offer: QPushButton | None = None
         close = FlatButton(theme)
         close.setObjectName("close_notice")
         close.setIcon(icon("close", theme))
         close.setToolTip(language.translate("Notice", "Close this message"))
         close.setAccessibleName(close.toolTip())
         close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 4, 4, 4)
         layout.addWidget(self._mark)
         layout.addWidget(self._words, 1)
@@ -44,10 +47,21 @@ class Notice(QFrame):
         """What the bar says."""
         return self._words.text()
 
-    def say(self, sentence: str, *, wrong: bool = True) -> None:
-        """Show a sentence."""
+    def say(self, sentence: str, *, wrong: bool = True, offer: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Show a sentence, with a button where there is something to offer: its words, and what it does."""
         self._mark.setVisible(wrong)
         framed(self, self._theme, self._theme.warn if wrong else self._theme.good)
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
+        if self._offer:
+            self._offer.deleteLater()
+        self._offer = self._button(*offer) if offer else None
         self.show()
+
+    def _button(self, words: str, task: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName("notice_offer")
+        button.clicked.connect(self.hide)
+        button.clicked.connect(lambda _=False: task())
+        self._layout.insertWidget(self._layout.count() - 1, button)
+        return button

@@ -21,6 +21,7 @@ from offsim.ui.style import LIGHT
 SIZE = QSize(900, 600)
 HEADING, FOOT, MARGIN = 36, 30, 12
 PNG_SCALE = 2
+ENDINGS = ("png", "svg")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,6 +37,11 @@ class Plate:
 def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
     """Write every chart of the scenario set into a folder and return the files; raises Problem."""
     return write_pictures(snapshot(scenarios), folder, language)
+
+
+def picture_files(folder: Path) -> list[Path]:
+    """Return the files that ``write_pictures`` writes into a folder."""
+    return [folder / f"{axis.outcome}.{ending}" for axis in (TURNOVER_AXIS, JOBS_AXIS) for ending in ENDINGS]
 
 
 def write_pictures(shown: Snapshot, folder: Path, language: Language) -> list[Path]:
@@ -54,7 +60,7 @@ def write_pictures(shown: Snapshot, folder: Path, language: Language) -> list[Pa
         study, scenario = shown.scenarios.study, shown.scenarios.active_scenario
         heading = f"{language.say(study.title)} – {language.say(scenario.name)}"
         plate = Plate(chart, heading, key_to_dots([figures], language), language.right_to_left)
-        for ending, content in (("png", png_of(plate)), ("svg", svg_of(plate))):
+        for ending, content in zip(ENDINGS, (png_of(plate), svg_of(plate)), strict=True):
             file = folder / f"{axis.outcome}.{ending}"
             write_atomically(file, content)
             written.append(file)

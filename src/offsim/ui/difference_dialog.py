@@ -1,0 +1,61 @@
+"""A dialog that shows a sentence and what differs, line by line, and lets the planner choose what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+
+ROLES = QDialogButtonBox.ButtonRole
+
+
+def plain_label(words: str, name: str) -> QLabel:
+    """Return a label that shows words as they are, and wraps them."""
+    label = QLabel(words)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def line_list(lines: Sequence[str], name: str, told: str) -> QListWidget:
+    """Return a list of lines to read, called ``told`` by assistive tools; long ones wrap."""
+    shown = QListWidget()
+    shown.setObjectName(name)
+    shown.setAccessibleName(told)
+    shown.setWordWrap(True)
+    shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    shown.addItems(list(lines))
+    return shown
+
+
+class DifferenceDialog(QDialog):
+    """``choices`` are the buttons by key, the first the one Return presses; ``chosen`` is the key, empty for none."""
+
+    def __init__(
+        self, sentence: str, told: str, lines: Sequence[str], choices: Mapping[str, str], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.chosen = ""
+        self.setObjectName("differences")
+        self.setWindowTitle("offsim")
+        layout = QVBoxLayout(self)
+        layout.addWidget(plain_label(sentence, "sentence"))
+        if lines:
+            layout.addWidget(plain_label(told, "told"))
+            layout.addWidget(line_list(lines, "lines", told), 1)
+        buttons = QDialogButtonBox()
+        for number, (key, label) in enumerate(choices.items()):
+            button = buttons.addButton(label, ROLES.ActionRole)
+            button.setObjectName(f"choice:{key}")
+            button.setDefault(number == 0)
+            button.clicked.connect(lambda _=False, key=key: self._choose(key))
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(560)
+
+    def _choose(self, key: str) -> None:
+        self.chosen = key
+        self.accept()

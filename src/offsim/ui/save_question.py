@@ -1,0 +1,63 @@
+"""Asks where to save, and whether to overwrite: about the name that is written, with its ending."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from offsim.language import Language
+from offsim.storage.file_kind import is_ordinary_file
+
+
+def ask_where(window: QWidget, language: Language, title: str, suggested: Path, kinds: str) -> Path | None:
+    """Let the planner name a file with the ending of ``suggested``, and again where one is not to be overwritten.
+
+    ``kinds`` is the filter of the dialog. Return None where no file is chosen.
+    """
+    while True:
+        name, _ = QFileDialog.getSaveFileName(
+            window, title, str(suggested), kinds, "", QFileDialog.Option.DontConfirmOverwrite
+        )
+        if not Path(name).name:
+            return None
+        file = with_ending(Path(name), suggested.suffix)
+        answer = ask_overwriting(window, language, [file])
+        if answer is not False:
+            return file if answer else None
+        suggested = file
+
+
+def ask_overwriting(window: QWidget, language: Language, files: Sequence[Path]) -> bool | None:
+    """Ask whether the files among ``files`` that are there may be overwritten; None where all is called off."""
+    there = [file for file in files if is_ordinary_file(file)]
+    if not there:
+        return True
+    names = ", ".join(f"“{file.name}”" for file in there)
+    words = (
+        language.translate("Files", "{names} exists already in “{folder}”. Overwrite it?")
+        if len(there) == 1
+        else language.translate("Files", "These files exist already in “{folder}”: {names}. Overwrite them?")
+    )
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        "offsim",
+        words.format(names=names, folder=there[0].parent),
+        buttons.Yes | buttons.No | buttons.Cancel,
+        window,
+    )
+    box.setObjectName("overwrite")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setDefaultButton(buttons.No)
+    box.button(buttons.Yes).setText(language.translate("Files", "Overwrite"))
+    box.button(buttons.No).setText(language.translate("Files", "Choose another name"))
+    answer = box.exec()
+    return None if answer == buttons.Cancel else bool(answer == buttons.Yes)
+
+
+def with_ending(file: Path, ending: str) -> Path:
+    """Return the file with an ending, added where it has another or none."""
+    return file if file.suffix.lower() == ending else file.with_name(file.name + ending)

@@ -1,0 +1,89 @@
+"""Saving under a name: the ending is there before anyone is asked about overwriting, and that name is asked about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from offsim.app import App
+from tests.gui.hands import change, trigger
+
+BUTTONS = QMessageBox.StandardButton
+WRITES = [("save_as", "plan", "plan.offsim"), ("export_workbook", "plan", "plan.xlsx")]
+
+
+class Answers:
+    """Names files one after the other, and answers the question about overwriting."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, chosen: list[Path], button: QMessageBox.StandardButton) -> None:
+        self.asked: list[str] = []
+        self.options: list[object] = []
+
+        def name(*arguments: object) -> tuple[str, str]:
+            self.options.append(arguments[-1])
+            return (str(chosen.pop(0)) if chosen else "", "")
+
+        def answer(box: QMessageBox) -> QMessageBox.StandardButton:
+            self.asked.append(box.text())
+            return button
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", name)
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(chosen.pop(0)) if chosen else "")
+        monkeypatch.setattr(QMessageBox, "exec", answer)
+
+
+@pytest.mark.parametrize(("command", "typed", "written"), WRITES)
+def test_the_file_that_would_be_overwritten_is_the_one_asked_about(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, typed: str, written: str
+) -> None:
+    (tmp_path / typed).write_bytes(b"another file, of the name that was typed")
+    (tmp_path / written).write_bytes(b"as it was")
+    change(app)
+    answers = Answers(monkeypatch, [tmp_path / typed], BUTTONS.Cancel)
+    trigger(app.window, f"action:{command}")
+    assert written in answers.asked[0]
+    assert str(tmp_path) in answers.asked[0]
+    assert answers.options == [QFileDialog.Option.DontConfirmOverwrite]
+    assert (tmp_path / written).read_bytes() == b"as it was"
+    Answers(monkeypatch, [tmp_path / typed], BUTTONS.Yes)
+    trigger(app.window, f"action:{command}")
+    assert (tmp_path / written).read_bytes() != b"as it was"
+    assert (tmp_path / typed).read_bytes() == b"another file, of the name that was typed"
+
+
+@pytest.mark.parametrize(("command", "typed", "written"), WRITES)
+def test_a_file_of_the_name_without_ending_is_nothing_to_ask_about(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, typed: str, written: str
+) -> None:
+    (tmp_path / typed).write_bytes(b"not touched")
+    answers = Answers(monkeypatch, [tmp_path / typed], BUTTONS.Cancel)
+    trigger(app.window, f"action:{command}")
+    assert answers.asked == []
+    assert (tmp_path / written).is_file()
+
+
+@pytest.mark.parametrize(("command", "typed", "written"), WRITES)
+def test_who_does_not_overwrite_names_another_file(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, typed: str, written: str
+) -> None:
+    (tmp_path / written).write_bytes(b"as it was")
+    answers = Answers(monkeypatch, [tmp_path / typed, tmp_path / "other"], BUTTONS.No)
+    trigger(app.window, f"action:{command}")
+    assert len(answers.asked) == 1
+    assert (tmp_path / written).read_bytes() == b"as it was"
+    assert (tmp_path / written.replace("plan", "other")).is_file()
+
+
+@pytest.mark.parametrize("button", [BUTTONS.Yes, BUTTONS.No, BUTTONS.Cancel])
+def test_pictures_are_overwritten_only_where_that_is_wanted(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton
+) -> None:
+    (tmp_path / "jobs.png").write_bytes(b"as it was")
+    answers = Answers(monkeypatch, [tmp_path], button)
+    trigger(app.window, "action:export_charts")
+    assert "jobs.png" in answers.asked[0]
+    assert "turnover" not in answers.asked[0]
+    assert ((tmp_path / "jobs.png").read_bytes() != b"as it was") is (button == BUTTONS.Yes)
+    assert (tmp_path / "turnover.svg").exists() is (button == BUTTONS.Yes)
