@@ -7,18 +7,22 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from offsim import __version__
 from offsim.language import Language
+from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import LANGUAGES, text
 from offsim.session.document import Document
 from offsim.session.garbage import GarbageCollector
+from offsim.session.leaving import LeaveListener
+from offsim.session.recovery import Recovery
 from offsim.session.settings import LANGUAGE, THEME, Settings
 from offsim.session.translation import install_language, system_language
-from offsim.storage.error_log import log_error, note_aborts
+from offsim.storage.error_log import log_error, note_aborts, state_folder
+from offsim.storage.recovery import Left, forget, leave, left_behind
 from offsim.storage.studies import DEFAULT_STUDY, open_study
 from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
@@ -36,13 +40,51 @@ class App(QObject):
         self.language = install_language(qt, code if code in LANGUAGES else system_language())
         own = text(self.language.translate("Files", "My scenario"))
         self.document = Document(new_set(open_study(DEFAULT_STUDY), own))
+        self._recovery_folder = state_folder() / "recovery"
+        self.recovery = Recovery(self.document, self._recovery_folder, self)
         self.window = self._built()
+        self.recovery.failed.connect(self._tell)
 
     def show(self, file: Path | None = None) -> None:
-        """Show the window, with a file if one is given."""
+        """Show the window, with a file if one is given, and offer the work of windows that did not come to save it."""
         self.window.show()
-        if file:
+        left, unreadable = left_behind(self._recovery_folder)
+        if left:
+            QTimer.singleShot(0, self, lambda: self._offer(left, file))
+        elif file:
             self.window.files.open(file)
+        for problem in unreadable:
+            self._tell(problem)
+
+    def finish(self) -> None:
+        """End for good: what was open is saved, or was not to be."""
+        self.recovery.finish()
+
+    def leave_at_once(self) -> None:
+        """End without asking, and keep what is unsaved for the next start."""
+        self.window.finish_typing()
+        self.recovery.leave_at_once()
+        self.window.leave()
+
+    def _offer(self, left: list[Left], file: Path | None) -> None:
+        from offsim.ui.recovery_dialog import RecoveryDialog  # noqa: PLC0415  (hardly ever)
+
+        dialog = RecoveryDialog(left, self.language, self.window)
+        dialog.exec()
+        for refused in dialog.refused:
+            forget(refused.nook)
+        if dialog.chosen:
+            step = self.language.translate("Step", "Restore unsaved work")
+            self.document.restore(step, dialog.chosen.work)
+            self.recovery.take_over(dialog.chosen)
+        elif file:
+            self.window.files.open(file)
+        for other in left:
+            if other is not dialog.chosen:
+                leave(other.nook)
+
+    def _tell(self, problem: Problem) -> None:
+        self.window.notice.say(self.language.explain(problem))
 
     def _built(self) -> MainWindow:
         theme = theme_named(self._settings.get(THEME))
@@ -91,9 +133,21 @@ def run_window(file: Path | None, language_code: str | None) -> int:
     qt.setWindowIcon(program_icon())
     app = App(qt, Settings(), language_code)
     sys.excepthook = lambda _kind, error, _trace: tell_unexpected(app, error)
+    listener = LeaveListener(app)
+    listener.asked.connect(lambda _: app.recovery.keep())
+    listener.asked.connect(lambda number: _end(qt, app, number), Qt.ConnectionType.QueuedConnection)
+    qt.commitDataRequest.connect(lambda _: app.recovery.keep())  # the computer is being shut down
     app.show(file)
     gc.freeze()  # what is there now stays, so that no collection need look through it
-    return int(qt.exec())
+    status = int(qt.exec())
+    app.finish()
+    return status
+
+
+def _end(qt: QApplication, app: App, number: int) -> None:
+    """End as the signal asks, when what was being done is done."""
+    app.leave_at_once()
+    qt.exit(128 + number)
 
 
 def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:

@@ -46,6 +46,7 @@ def no_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def put_away(app: App) -> None:
     """Close a window without a question, and be rid of it."""
+    app.recovery.finish()
     app.window.leave()
     app.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

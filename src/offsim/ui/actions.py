@@ -62,6 +62,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("draw", ANALYSE, QT_TRANSLATE_NOOP("Action", "Draw more &members…"), "Ctrl+M"),
     ActionRow("stop_drawing", ANALYSE, QT_TRANSLATE_NOOP("Action", "&Stop drawing"), "Ctrl+."),
     ActionRow("help", HELP, QT_TRANSLATE_NOOP("Action", "&How to use offsim"), KEYS.HelpContents, "source"),
+    ActionRow("crash_reports", HELP, QT_TRANSLATE_NOOP("Action", "&Crash reports…")),
     ActionRow("about", HELP, QT_TRANSLATE_NOOP("Action", "&About offsim")),
 )
 

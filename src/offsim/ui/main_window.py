@@ -143,7 +143,9 @@ class MainWindow(QMainWindow):
             self.panels.make_room(event.oldSize().width(), event.size().width())
 
     def leave(self) -> None:
-        """Close without asking, because another window shows the same document."""
+        """Close without asking, because another window shows the same document, or the program ends unasked."""
+        if self._leaving:
+            return
         self._leaving = True
         self._stop()
         self.document.changed.disconnect(self.gathered.start)
@@ -202,6 +204,8 @@ class MainWindow(QMainWindow):
         document.history.indexChanged.connect(self.notice.hide)
         files.wanted.connect(self.finish_typing)
         files.told.connect(lambda sentence, wrong: self.notice.say(sentence, wrong=wrong))
+        see = self.language.translate("Crossing", "See what differs…")
+        files.crossing.noticed.connect(lambda sentence: self.notice.say(sentence, offer=(see, files.meet)))
         self.scenarios.activated.connect(self._activate)
         self.scenarios.renamed.connect(self.steps.rename)
         self.scenarios.moved.connect(self.steps.move)
@@ -253,6 +257,7 @@ class MainWindow(QMainWindow):
             "draw": self.draws.ask,
             "stop_drawing": self.draws.stop,
             "help": self._help,
+            "crash_reports": self._crash_reports,
             "about": self._about,
         }
         for key, task in tasks.items():
@@ -307,6 +312,11 @@ class MainWindow(QMainWindow):
         from offsim.ui.help import show_help  # noqa: PLC0415  (not needed to start)
 
         show_help(self, self.language)
+
+    def _crash_reports(self) -> None:
+        from offsim.ui.crash_reports import show_crash_reports  # noqa: PLC0415  (not needed to start)
+
+        show_crash_reports(self, self.language)
 
     def _about(self) -> None:
         from offsim.ui.help import show_about  # noqa: PLC0415  (not needed to start)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QUndoView
 from offsim.language import Language
 
 NOTES_WAIT_MS = 400
+LONGEST_WAIT_MS = 3000
 
 
 def history_view(history: QUndoStack, language: Language) -> QUndoView:
@@ -23,7 +24,7 @@ def history_view(history: QUndoStack, language: Language) -> QUndoView:
 
 
 class NotesBox(QPlainTextEdit):
-    """Shows a scenario's note; ``edited`` tells the new one when the typing pauses."""
+    """Shows a scenario's note; ``edited`` tells the new one when the typing pauses, or goes on for long."""
 
     edited = Signal(str)
 
@@ -36,8 +37,10 @@ class NotesBox(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self._pause = QTimer(self, singleShot=True, interval=NOTES_WAIT_MS)
         self._pause.timeout.connect(self.tell)
+        self._longest = QTimer(self, singleShot=True, interval=LONGEST_WAIT_MS)
+        self._longest.timeout.connect(self.tell)
         self._shown = ""
-        self.textChanged.connect(self._pause.start)
+        self.textChanged.connect(self._wait)
 
     def show_note(self, note: str) -> None:
         """Show a note, without telling anyone; what is being typed stays."""
@@ -56,6 +59,12 @@ class NotesBox(QPlainTextEdit):
     def tell(self) -> None:
         """Tell what was typed, if anything new was."""
         self._pause.stop()
+        self._longest.stop()
         if self.toPlainText() != self._shown:
             self._shown = self.toPlainText()
             self.edited.emit(self._shown)
+
+    def _wait(self) -> None:
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()

@@ -1,0 +1,41 @@
+"""Shows where crash reports and unsaved work lie, and opens that folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from offsim.language import Language
+from offsim.storage.error_log import state_folder
+from offsim.storage.file_kind import is_folder
+
+
+def show_crash_reports(parent: QWidget, language: Language) -> None:
+    """Tell the folder, and offer to open it where it is there and on this computer."""
+    folder = state_folder()
+    told = language.translate(
+        "CrashReports",
+        "What went wrong unexpectedly is noted down in this folder, on this computer alone. Unsaved work is kept "
+        "beside it until it is saved or deleted.\n\n{folder}",
+    )
+    box = QMessageBox(parent)
+    box.setObjectName("crash_reports")
+    box.setWindowTitle(language.translate("CrashReports", "Crash reports"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setText(told.format(folder=folder))
+    box.addButton(QMessageBox.StandardButton.Close)
+    button = QPushButton(language.translate("CrashReports", "&Open the folder"))
+    box.addButton(button, QMessageBox.ButtonRole.ActionRole)
+    button.setEnabled(is_folder(folder) and is_local(folder))
+    box.exec()
+    if box.clickedButton() is button:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def is_local(folder: Path) -> bool:
+    """Say whether a folder lies on this computer, as far as its name tells."""
+    return folder.is_absolute() and not str(folder).startswith(("\\\\", "//"))
