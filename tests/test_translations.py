@@ -42,7 +42,7 @@ WITHOUT_LETTERS = frozenset({
     "%", "×", " ", "“{quote}”", "{label}, {unit}", "{lever}: {distribution}", "{name}: {value}",
     "{scenario} {probability}", "{shape}, ± {spread} {unit}", "{target}: {projected} {unit}, {gap}", ", ",
     "{one}, {other}: {value} {unit}", "{lever}, {unit}", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
-    "{told}; {likely}",
+    "{told}; {likely}", "“{name}”: {what}: {was} → {now}",
 })  # fmt: skip
 
 

@@ -107,6 +107,10 @@
         <source>&amp;About offsim</source>
         <translation>&amp;حول offsim</translation>
     </message>
+    <message>
+        <source>&amp;Crash reports…</source>
+        <translation>تقارير الأ&amp;عطال…</translation>
+    </message>
 </context>
 <context>
     <name>AimBox</name>
@@ -151,6 +155,53 @@
     <message>
         <source>Something went wrong that should not have; nothing is lost. Details: {file}</source>
         <translation>حدث خطأ غير متوقع، ولم يضع شيء. التفاصيل: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>Study: {was} → {now}</source>
+        <translation>الدراسة: {was} ← {now}</translation>
+    </message>
+    <message>
+        <source>“{name}”: new</source>
+        <translation>«{name}»: جديد</translation>
+    </message>
+    <message>
+        <source>“{name}”: deleted</source>
+        <translation>«{name}»: محذوف</translation>
+    </message>
+    <message>
+        <source>“{was}”: now called “{now}”</source>
+        <translation>«{was}»: صار اسمه «{now}»</translation>
+    </message>
+    <message>
+        <source>“{name}”: {what}: {was} → {now}</source>
+        <translation>«{name}»: {what}: {was} ← {now}</translation>
+    </message>
+    <message>
+        <source>economic outlook</source>
+        <translation>فرضية الظرفية</translation>
+    </message>
+    <message>
+        <source>“{name}”: another note</source>
+        <translation>«{name}»: ملاحظة أخرى</translation>
+    </message>
+    <message>
+        <source>Compared with: {was} → {now}</source>
+        <translation>السيناريو المرجعي: {was} ← {now}</translation>
+    </message>
+    <message>
+        <source>Other targets are watched</source>
+        <translation>الأهداف المتتبعة مختلفة</translation>
+    </message>
+    <message>
+        <source>Seed: {was} → {now}</source>
+        <translation>البذرة: {was} ← {now}</translation>
+    </message>
+    <message>
+        <source>The scenarios are in another order</source>
+        <translation>ترتيب السيناريوهات مختلف</translation>
     </message>
 </context>
 <context>
@@ -320,6 +371,64 @@
     <message>
         <source>Year</source>
         <translation>السنة</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReports</name>
+    <message>
+        <source>What went wrong unexpectedly is noted down in this folder, on this computer alone. Unsaved work is kept beside it until it is saved or deleted.
+
+{folder}</source>
+        <translation>تُسجَّل الأخطاء غير المتوقعة في هذا المجلد، على هذا الحاسوب فقط. ويُحتفَظ فيه أيضا بالعمل غير المحفوظ إلى أن يُحفظ أو يُحذف.
+
+{folder}</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>تقارير الأعطال</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>Crossing</name>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation>ال&amp;حفظ في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the file</source>
+        <translation>ا&amp;عتماد محتوى الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite the file</source>
+        <translation>ا&amp;ستبدال الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Write it again</source>
+        <translation>كتابة الملف من &amp;جديد</translation>
+    </message>
+    <message>
+        <source>What differs, from the file to what is open here:</source>
+        <translation>الفوارق، من الملف إلى ما هو مفتوح هنا:</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer there: it was deleted, moved or renamed.</source>
+        <translation>لم يعد «{name}» موجودا: حُذف أو نُقل أو غُيِّر اسمه.</translation>
+    </message>
+    <message>
+        <source>“{name}” can no longer be read: it is locked, or something else stands in its place.</source>
+        <translation>لم تعد قراءة «{name}» ممكنة: الملف مقفل، أو حل محله شيء آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another window or program since it was opened here.</source>
+        <translation>تم تغيير «{name}» من نافذة أخرى أو برنامج آخر منذ فتحه هنا.</translation>
+    </message>
+    <message>
+        <source>See what differs…</source>
+        <translation>عرض الفوارق…</translation>
     </message>
 </context>
 <context>
@@ -623,7 +732,7 @@
     </message>
     <message>
         <source>a number above −1 and below 1, or the noise never dies away</source>
-        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن يخمد التشويش أبدا</translation>
+        <translation>عددا أكبر من &#x200e;−1 وأصغر من 1، وإلا فلن يخمد التشويش أبدا</translation>
     </message>
     <message>
         <source>two different economies, from {known}</source>
@@ -635,7 +744,7 @@
     </message>
     <message>
         <source>a number from −1 to 1</source>
-        <translation>عددا من ‎−1 إلى 1</translation>
+        <translation>عددا من &#x200e;−1 إلى 1</translation>
     </message>
     <message>
         <source>correlations that can be true together</source>
@@ -805,6 +914,26 @@
     <message>
         <source>offsim documents</source>
         <translation>مستندات offsim</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer there. Save it again?</source>
+        <translation>لم يعد «{name}» موجودا. هل تريد حفظه من جديد؟</translation>
+    </message>
+    <message>
+        <source>{names} exists already in “{folder}”. Overwrite it?</source>
+        <translation>{names} موجود مسبقا في «{folder}». هل تريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>These files exist already in “{folder}”: {names}. Overwrite them?</source>
+        <translation>هذه الملفات موجودة مسبقا في «{folder}»: {names}. هل تريد استبدالها؟</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>اختيار اسم آخر</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1964,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Each simulation of this study takes {found} random numbers, more than the {most} that can be drawn. Give the study fewer years, economies or markets.</source>
         <translation>تتطلب كل عملية محاكاة لهذه الدراسة {found} من الأعداد العشوائية، في حين لا يمكن سحب أكثر من {most}. قلل عدد السنوات أو الاقتصادات أو الأسواق في الدراسة.</translation>
     </message>
+    <message>
+        <source>Unsaved work cannot be kept in “{folder}” ({why}). It is safe only when you save it.</source>
+        <translation>لا يمكن الاحتفاظ بالعمل غير المحفوظ في «{folder}» ({why}). لن يكون في أمان إلا بعد حفظه.</translation>
+    </message>
+    <message>
+        <source>Unsaved work of an earlier session cannot be read, and was left in “{folder}”: {why}</source>
+        <translation>تعذرت قراءة عمل غير محفوظ من جلسة سابقة، وهو متروك في «{folder}»: {why}</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -2037,6 +2174,37 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Year</source>
         <translation>السنة</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>عمل غير محفوظ</translation>
+    </message>
+    <message>
+        <source>offsim ended before this work was saved. What you do not restore now is offered again.</source>
+        <translation>توقف offsim قبل حفظ هذا العمل. ما لا تسترجعه الآن سيُعرض عليك من جديد.</translation>
+    </message>
+    <message>
+        <source>What differs from what was saved:</source>
+        <translation>الفوارق مع النسخة المحفوظة:</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;سترجاع</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this work</source>
+        <translation>&amp;حذف هذا العمل</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>لا&amp;حقا</translation>
+    </message>
+    <message>
+        <source>{name} – {study} – kept on {when}</source>
+        <translation>{name} – {study} – حُفظت نسخة منه في {when}</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2613,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Add {name}</source>
         <translation>إضافة {name}</translation>
+    </message>
+    <message>
+        <source>Restore unsaved work</source>
+        <translation>استرجاع العمل غير المحفوظ</translation>
+    </message>
+    <message>
+        <source>Take over the file</source>
+        <translation>اعتماد محتوى الملف</translation>
     </message>
 </context>
 <context>

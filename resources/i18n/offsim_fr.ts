@@ -107,6 +107,10 @@
         <source>&amp;About offsim</source>
         <translation>À &amp;propos d’offsim</translation>
     </message>
+    <message>
+        <source>&amp;Crash reports…</source>
+        <translation>Rapports d’&amp;incident…</translation>
+    </message>
 </context>
 <context>
     <name>AimBox</name>
@@ -151,6 +155,53 @@
     <message>
         <source>Something went wrong that should not have; nothing is lost. Details: {file}</source>
         <translation>Une erreur inattendue s’est produite&#x202f;; rien n’est perdu. Détails&#x202f;: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>Study: {was} → {now}</source>
+        <translation>Étude&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>“{name}”: new</source>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: nouveau</translation>
+    </message>
+    <message>
+        <source>“{name}”: deleted</source>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: supprimé</translation>
+    </message>
+    <message>
+        <source>“{was}”: now called “{now}”</source>
+        <translation>«&#x202f;{was}&#x202f;»&#xa0;: s’appelle désormais «&#x202f;{now}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{name}”: {what}: {was} → {now}</source>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: {what}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>economic outlook</source>
+        <translation>conjoncture</translation>
+    </message>
+    <message>
+        <source>“{name}”: another note</source>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: autre note</translation>
+    </message>
+    <message>
+        <source>Compared with: {was} → {now}</source>
+        <translation>Scénario de référence&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>Other targets are watched</source>
+        <translation>D’autres objectifs sont suivis</translation>
+    </message>
+    <message>
+        <source>Seed: {was} → {now}</source>
+        <translation>Graine&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>The scenarios are in another order</source>
+        <translation>L’ordre des scénarios est différent</translation>
     </message>
 </context>
 <context>
@@ -320,6 +371,64 @@
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReports</name>
+    <message>
+        <source>What went wrong unexpectedly is noted down in this folder, on this computer alone. Unsaved work is kept beside it until it is saved or deleted.
+
+{folder}</source>
+        <translation>Les erreurs inattendues sont consignées dans ce dossier, sur cet ordinateur uniquement. Le travail non enregistré y est conservé jusqu’à son enregistrement ou sa suppression.
+
+{folder}</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Rapports d’incident</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Crossing</name>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation>&amp;Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the file</source>
+        <translation>&amp;Reprendre le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite the file</source>
+        <translation>É&amp;craser le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Write it again</source>
+        <translation>É&amp;crire à nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>What differs, from the file to what is open here:</source>
+        <translation>Différences, du fichier à ce qui est ouvert ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer there: it was deleted, moved or renamed.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’existe plus à cet endroit&#xa0;: il a été supprimé, déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>“{name}” can no longer be read: it is locked, or something else stands in its place.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus lisible&#xa0;: il est verrouillé, ou autre chose a pris sa place.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another window or program since it was opened here.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été modifié par une autre fenêtre ou un autre programme depuis son ouverture ici.</translation>
+    </message>
+    <message>
+        <source>See what differs…</source>
+        <translation>Voir les différences…</translation>
     </message>
 </context>
 <context>
@@ -805,6 +914,26 @@
     <message>
         <source>offsim documents</source>
         <translation>Documents offsim</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer there. Save it again?</source>
+        <translation>«&#x202f;{name}&#x202f;» n’existe plus à cet endroit. L’enregistrer à nouveau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{names} exists already in “{folder}”. Overwrite it?</source>
+        <translation>{names} existe déjà dans «&#x202f;{folder}&#x202f;». L’écraser&#x202f;?</translation>
+    </message>
+    <message>
+        <source>These files exist already in “{folder}”: {names}. Overwrite them?</source>
+        <translation>Ces fichiers existent déjà dans «&#x202f;{folder}&#x202f;»&#xa0;: {names}. Les écraser&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choisir un autre nom</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1964,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Each simulation of this study takes {found} random numbers, more than the {most} that can be drawn. Give the study fewer years, economies or markets.</source>
         <translation>Chaque simulation de cette étude demande {found} nombres aléatoires, plus que les {most} qu’il est possible de tirer. Réduisez le nombre d’années, d’économies ou de marchés de l’étude.</translation>
     </message>
+    <message>
+        <source>Unsaved work cannot be kept in “{folder}” ({why}). It is safe only when you save it.</source>
+        <translation>Le travail non enregistré ne peut pas être conservé dans «&#x202f;{folder}&#x202f;» ({why}). Il n’est en sécurité qu’une fois enregistré.</translation>
+    </message>
+    <message>
+        <source>Unsaved work of an earlier session cannot be read, and was left in “{folder}”: {why}</source>
+        <translation>Le travail non enregistré d’une session précédente est illisible et a été laissé dans «&#x202f;{folder}&#x202f;»&#xa0;: {why}</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -2037,6 +2174,37 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Travail non enregistré</translation>
+    </message>
+    <message>
+        <source>offsim ended before this work was saved. What you do not restore now is offered again.</source>
+        <translation>offsim s’est arrêté avant l’enregistrement de ce travail. Ce que vous ne restaurez pas maintenant sera proposé de nouveau.</translation>
+    </message>
+    <message>
+        <source>What differs from what was saved:</source>
+        <translation>Différences par rapport à la version enregistrée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this work</source>
+        <translation>&amp;Supprimer ce travail</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>{name} – {study} – kept on {when}</source>
+        <translation>{name} – {study} – conservé le {when}</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2613,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Add {name}</source>
         <translation>Ajouter {name}</translation>
+    </message>
+    <message>
+        <source>Restore unsaved work</source>
+        <translation>Restaurer le travail non enregistré</translation>
+    </message>
+    <message>
+        <source>Take over the file</source>
+        <translation>Reprendre le fichier</translation>
     </message>
 </context>
 <context>
