@@ -3,9 +3,10 @@
 SET_UP := @packaging/linux/set_up.sh
 BIN    := .venv/bin
 REPORT := build/offsim-report.xlsx
+KILLS  := 500
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench screenshots translations schema floors lock clean
+.PHONY: help run test lint bench soak screenshots translations schema floors lock clean
 
 help: ## lists what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +33,10 @@ lint: ## checks style, types and layers
 bench: ## measures speed
 	$(SET_UP) develop
 	@$(BIN)/python -m tests.benchmarks
+
+soak: ## kills the program at KILLS random moments and works it for long; a quarter of an hour
+	$(SET_UP) develop
+	@$(BIN)/python -m tests.soak $(KILLS)
 
 screenshots: ## draws every page of the window into build/screenshots/
 	$(SET_UP) develop
