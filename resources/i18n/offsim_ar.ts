@@ -920,20 +920,22 @@
         <translation>لم يعد «{name}» موجودا. هل تريد حفظه من جديد؟</translation>
     </message>
     <message>
-        <source>{names} exists already in “{folder}”. Overwrite it?</source>
-        <translation>{names} موجود مسبقا في «{folder}». هل تريد استبداله؟</translation>
-    </message>
-    <message>
-        <source>These files exist already in “{folder}”: {names}. Overwrite them?</source>
-        <translation>هذه الملفات موجودة مسبقا في «{folder}»: {names}. هل تريد استبدالها؟</translation>
-    </message>
-    <message>
         <source>Overwrite</source>
         <translation>استبدال</translation>
     </message>
     <message>
         <source>Choose another name</source>
         <translation>اختيار اسم آخر</translation>
+    </message>
+    <message>
+        <source>“{names}” exists already in “{folder}”. Overwrite it?</source>
+        <translation>«{names}» موجود مسبقا في «{folder}». هل تريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>These files exist already in “{folder}”. Overwrite them?
+{names}</source>
+        <translation>هذه الملفات موجودة مسبقا في «{folder}». هل تريد استبدالها؟
+{names}</translation>
     </message>
 </context>
 <context>

@@ -920,20 +920,22 @@
         <translation>«&#x202f;{name}&#x202f;» n’existe plus à cet endroit. L’enregistrer à nouveau&#x202f;?</translation>
     </message>
     <message>
-        <source>{names} exists already in “{folder}”. Overwrite it?</source>
-        <translation>{names} existe déjà dans «&#x202f;{folder}&#x202f;». L’écraser&#x202f;?</translation>
-    </message>
-    <message>
-        <source>These files exist already in “{folder}”: {names}. Overwrite them?</source>
-        <translation>Ces fichiers existent déjà dans «&#x202f;{folder}&#x202f;»&#xa0;: {names}. Les écraser&#x202f;?</translation>
-    </message>
-    <message>
         <source>Overwrite</source>
         <translation>Écraser</translation>
     </message>
     <message>
         <source>Choose another name</source>
         <translation>Choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>“{names}” exists already in “{folder}”. Overwrite it?</source>
+        <translation>«&#x202f;{names}&#x202f;» existe déjà dans «&#x202f;{folder}&#x202f;». L’écraser&#x202f;?</translation>
+    </message>
+    <message>
+        <source>These files exist already in “{folder}”. Overwrite them?
+{names}</source>
+        <translation>Ces fichiers existent déjà dans «&#x202f;{folder}&#x202f;». Les écraser&#x202f;?
+{names}</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from offsim.app import App
 from offsim.storage.recovery import left_behind
 from offsim.ui.recovery_dialog import RecoveryDialog
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import change, drag, focus, let_it_show, part, pause, slider, trigger, value, wait_until
+from tests.gui.hands import change, drag, focus, let_it_show, names, part, pause, slider, trigger, value, wait_until
 
 
 class Offer:
@@ -64,6 +64,33 @@ def test_unsaved_work_is_offered_with_what_differs_and_restored(
     trigger(again.window, "action:undo")
     assert again.document.scenarios == kept
     assert not again.window.isWindowModified()
+
+
+def test_work_on_another_study_is_restored_with_its_study(
+    open_app: OpenApp, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app.window.files.new("digital-2030")
+    let_it_show()
+    app.window.steps.rename("scenario_1", "Ours")
+    mine = app.document.scenarios
+    killed(app)
+    Offer(monkeypatch, "restore")
+    again = open_app()
+    let_it_show()
+    assert again.document.scenarios == mine
+    assert again.document.scenarios.study.title.in_language("en") in again.window.windowTitle()
+    assert "Ours" in names(again)
+
+
+def test_a_user_without_a_folder_can_work_all_the_same(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("XDG_STATE_HOME")
+    monkeypatch.setattr(Path, "home", homeless)
+    app = open_app()
+    change(app)
+    assert app.window.isVisible()
 
 
 def test_restored_work_is_offered_again_until_it_is_saved(

@@ -6,6 +6,7 @@ import faulthandler
 import logging
 import os
 import sys
+import tempfile
 from contextlib import suppress
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
@@ -19,11 +20,19 @@ def state_folder() -> Path:
     """Return the folder for what the program keeps for itself, which need not exist."""
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA")
-        return (Path(local) if local else Path.home() / "AppData" / "Local") / "offsim"
+        return (Path(local) if local else _home() / "AppData" / "Local") / "offsim"
     if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "offsim"
+        return _home() / "Library" / "Application Support" / "offsim"
     state = os.environ.get("XDG_STATE_HOME")
-    return (Path(state) if state else Path.home() / ".local" / "state") / "offsim"
+    return (Path(state) if state else _home() / ".local" / "state") / "offsim"
+
+
+def _home() -> Path:
+    """Return the user's folder, or one for files that may be lost where the user has none, as in some containers."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(tempfile.gettempdir())
 
 
 def log_error(error: BaseException, version: str) -> Path:

@@ -126,6 +126,14 @@ def left_behind(root: Path) -> tuple[list[Left], list[Problem]]:
     return sorted(left, key=lambda found: found.when, reverse=True), problems
 
 
+def saved_now(work: Work) -> ScenarioSet:
+    """Return what the work's own file holds now, or held when it was last saved where it cannot be read."""
+    try:
+        return read_document(work.file) if work.file else work.saved
+    except (Problem, Problems):
+        return work.saved
+
+
 def _nooks(root: Path) -> list[Path]:
     try:
         return [folder for folder in root.iterdir() if is_ordinary_file(folder / LOCK)]
@@ -150,7 +158,7 @@ def _left(folder: Path) -> Left | None:
         work = _work(folder)
     except (OSError, ValueError, TypeError, KeyError, Problem, Problems) as error:
         raise _put_aside(nook, error) from error
-    if same_content(work.now, _kept_in(work)):
+    if same_content(work.now, saved_now(work)):
         forget(nook)
         leave(nook)
         return None
@@ -165,14 +173,6 @@ def _work(folder: Path) -> Work:
         file=None if about["file"] is None else Path(about["file"]),
         stamp=None if about["stamp"] is None else Stamp(**about["stamp"]),
     )
-
-
-def _kept_in(work: Work) -> ScenarioSet:
-    """Return what the work's own file holds now, or held when it was last saved where it cannot be read."""
-    try:
-        return read_document(work.file) if work.file else work.saved
-    except (Problem, Problems):
-        return work.saved
 
 
 def _put_aside(nook: Nook, error: Exception) -> Problem:

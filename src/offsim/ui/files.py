@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QDir, QObject, Qt, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from offsim import __version__
@@ -200,7 +200,7 @@ class Files(QObject):
         return False
 
     def _folder(self) -> Path:
-        return Path(self._settings.get(LAST_FOLDER) or Path.home())
+        return Path(self._settings.get(LAST_FOLDER) or QDir.homePath())
 
     def _documents(self) -> str:
         documents = self._language.translate("Files", "offsim documents")

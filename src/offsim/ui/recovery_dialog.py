@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 
 from offsim.language import Language
 from offsim.report.changes import change_lines
-from offsim.storage.recovery import Left
+from offsim.storage.recovery import Left, saved_now
 from offsim.ui.difference_dialog import line_list, plain_label
 
 ROLES = QDialogButtonBox.ButtonRole
@@ -71,7 +71,7 @@ class RecoveryDialog(QDialog):
         self._lines.clear()
         if 0 <= row < len(self._left):
             work = self._left[row].work
-            self._lines.addItems(change_lines(work.saved, work.now, self._language))
+            self._lines.addItems(change_lines(saved_now(work), work.now, self._language))
 
     def _restore(self) -> None:
         self.chosen = self._left[self._works.currentRow()]

@@ -35,12 +35,12 @@ def ask_overwriting(window: QWidget, language: Language, files: Sequence[Path]) 
     there = [file for file in files if is_ordinary_file(file)]
     if not there:
         return True
-    names = ", ".join(f"“{file.name}”" for file in there)
     words = (
-        language.translate("Files", "{names} exists already in “{folder}”. Overwrite it?")
+        language.translate("Files", "“{names}” exists already in “{folder}”. Overwrite it?")
         if len(there) == 1
-        else language.translate("Files", "These files exist already in “{folder}”: {names}. Overwrite them?")
+        else language.translate("Files", "These files exist already in “{folder}”. Overwrite them?\n{names}")
     )
+    names = "\n".join(file.name for file in there)
     buttons = QMessageBox.StandardButton
     box = QMessageBox(
         QMessageBox.Icon.Warning,
