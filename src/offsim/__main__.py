@@ -35,8 +35,8 @@ def _end_silently() -> None:
 
 
 def _leave(number: int, _frame: FrameType | None) -> None:
-    if spare_file := sys.modules.get("offsim.storage.spare_file"):
-        spare_file.remove_unfinished()
+    if writing := sys.modules.get("offsim.storage.unfinished"):
+        writing.undo_unfinished()
     os._exit(128 + number)
 
 

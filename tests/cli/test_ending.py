@@ -59,13 +59,20 @@ def test_ctrl_c_while_it_starts_ends_it_with_130_and_silence(
     assert (answer.returncode, answer.stdout, answer.stderr) == (130, b"", b"")
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_a_run_that_is_ended_while_it_writes_leaves_no_half_file(tmp_path: Path, number: signal.Signals) -> None:
+@pytest.mark.parametrize(
+    ("number", "two_names"), [(signal.SIGINT, False), (signal.SIGTERM, True), (signal.SIGTERM, False)]
+)
+def test_a_run_that_is_ended_while_it_writes_leaves_no_half_file(
+    tmp_path: Path, number: signal.Signals, two_names: bool
+) -> None:
     (tmp_path / "r.json").write_bytes(b"as it was")
+    if two_names:
+        (tmp_path / "other.json").hardlink_to(tmp_path / "r.json")
     program = SIGNAL_AT_WRITING + STARTS["offsim"]
     answer = ended(program, tmp_path, int(number), "run", "--json", "r.json", "--xlsx", "r.xlsx")
     assert (answer.returncode, answer.stdout, answer.stderr) == (128 + number, b"", b"")
-    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {"r.json": b"as it was"}
+    names = {"r.json", "other.json"} if two_names else {"r.json"}
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == dict.fromkeys(names, b"as it was")
 
 
 def test_a_signal_the_program_was_told_to_ignore_stays_ignored(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ import pytest
 from offsim.storage import spare_file
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.file_lock import hold
+from offsim.storage.unfinished import undo_unfinished
 
 SAVE_UNTIL_KILLED = (
     "import os, signal, sys; from pathlib import Path; from offsim.storage import atomic_file; "
@@ -84,5 +85,5 @@ def test_where_nothing_can_be_locked_files_are_saved_and_none_is_swept(
 
 def test_who_leaves_at_once_takes_what_is_being_written_along(tmp_path: Path) -> None:
     with spare_file.spare_file(tmp_path):
-        spare_file.remove_unfinished()
+        undo_unfinished()
         assert spares(tmp_path) == []

@@ -7,6 +7,7 @@ import os
 import re
 import stat
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from time import sleep
 from typing import BinaryIO
@@ -16,6 +17,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.file_kind import is_folder
 from offsim.storage.file_rights import copy_rights
 from offsim.storage.spare_file import spare_file, sweep
+from offsim.storage.unfinished import unfinished
 
 FOLDER_MISSING = QT_TRANSLATE_NOOP(
     "Problem", "{file}: cannot be written, because there is no folder “{folder}”. Make it, or choose another."
@@ -112,10 +114,12 @@ def _overwrite(goal: Path, content: bytes) -> None:
     """Write into the file there is; where that fails, what was in it is put back."""
     before = goal.read_bytes()
     with goal.open("r+b", buffering=0) as stream:
+        put_back = partial(_fill, stream.fileno(), before)
         try:
-            _fill(stream.fileno(), content)
+            with unfinished(put_back):
+                _fill(stream.fileno(), content)
         except BaseException:
-            _fill(stream.fileno(), before)
+            put_back()
             raise
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from time import time
 from typing import BinaryIO
 
 from offsim.storage.file_lock import hold
+from offsim.storage.unfinished import unfinished
 
 NAME = re.compile(r"\.offsim-[0-9a-f]{12}\.tmp")
 STALE_SECONDS = 60.0 if os.name == "nt" else 0.0
 """How old one must be to be left over: on Windows it is closed, and so not locked, a moment before it is moved."""
-
-_unfinished: set[Path] = set()
 
 
 @contextmanager
@@ -26,14 +26,14 @@ def spare_file(folder: Path) -> Iterator[tuple[Path, BinaryIO]]:
     Raises:
         OSError: no file can be made there.
     """
-    file, stream = _locked_file(folder)
-    try:
-        with stream:
-            yield file, stream
-    finally:
-        with suppress(OSError):
-            file.unlink(missing_ok=True)
-        _unfinished.discard(file)
+    given = False
+    while not given:
+        file = folder / f".offsim-{os.urandom(6).hex()}.tmp"
+        remove = partial(file.unlink, missing_ok=True)
+        with unfinished(remove), file.open("xb") as stream, _at_last(remove):
+            given = _is_ours(stream)
+            if given:
+                yield file, stream
 
 
 def sweep(folder: Path) -> None:
@@ -44,26 +44,13 @@ def sweep(folder: Path) -> None:
                 _remove_if_left(found)
 
 
-def remove_unfinished() -> None:
-    """Remove the spare files this process is writing, because it is about to leave at once."""
-    for file in tuple(_unfinished):
+@contextmanager
+def _at_last(remove: Callable[[], None]) -> Iterator[None]:
+    try:
+        yield
+    finally:
         with suppress(OSError):
-            file.unlink(missing_ok=True)
-
-
-def _locked_file(folder: Path) -> tuple[Path, BinaryIO]:
-    while True:
-        file = folder / f".offsim-{os.urandom(6).hex()}.tmp"
-        _unfinished.add(file)
-        try:
-            stream = file.open("xb")
-        except BaseException:
-            _unfinished.discard(file)
-            raise
-        if _is_ours(stream):
-            return file, stream
-        stream.close()
-        _unfinished.discard(file)
+            remove()
 
 
 def _is_ours(stream: BinaryIO) -> bool:
