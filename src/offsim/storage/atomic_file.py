@@ -76,6 +76,16 @@ def check_folder(folder: Path) -> None:
         pass
 
 
+def synchronise_folder(folder: Path) -> None:
+    """Have new names in ``folder`` outlast a power cut, where the system can: Windows opens no folders."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
 def _to_be_replaced(file: Path) -> bool:
     """Say whether ``file`` is an ordinary file, or none yet; False for what is written to as it is."""
     try:
@@ -142,8 +152,7 @@ def _replace(goal: Path, content: bytes) -> None:
         if os.name == "nt":  # where an open file cannot be moved; elsewhere it stays locked until it is
             stream.close()
         _move(beside, goal)
-    with suppress(OSError):  # a folder cannot be opened on Windows, nor synchronised on every file system
-        _synchronise(goal.parent)
+    synchronise_folder(goal.parent)
 
 
 def _move(beside: Path, goal: Path) -> None:
@@ -156,15 +165,6 @@ def _move(beside: Path, goal: Path) -> None:
         else:
             return
     beside.replace(goal)
-
-
-def _synchronise(folder: Path) -> None:
-    """Have the new name of a file outlast a power cut."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _problem(file: Path, error: OSError) -> Problem:

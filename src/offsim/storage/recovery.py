@@ -22,7 +22,7 @@ from typing import BinaryIO
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet, same_content
 from offsim.model.text import QT_TRANSLATE_NOOP
-from offsim.storage.atomic_file import write_atomically
+from offsim.storage.atomic_file import synchronise_folder, write_atomically
 from offsim.storage.document_file import document_bytes, read_document
 from offsim.storage.file_kind import is_ordinary_file
 from offsim.storage.file_lock import hold
@@ -189,6 +189,7 @@ def _put_aside(nook: Nook, error: Exception) -> Problem:
 def _made(root: Path) -> Nook | None:
     folder = root / f"{os.getpid()}-{os.urandom(6).hex()}"
     folder.mkdir(mode=0o700, parents=True)
+    synchronise_folder(root)
     try:
         return _locked(folder)
     except FileNotFoundError:
