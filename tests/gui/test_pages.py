@@ -202,8 +202,8 @@ def test_a_hidden_page_rests_and_is_up_to_date_when_it_is_seen(app: App) -> None
     assert turnover.values_shown("scenario_1") == tuple(NATIONAL["turnover"].values(projected(app)))
 
 
-def test_every_page_has_its_key(app: App) -> None:
-    for number in reversed(range(len(PAGES))):
+def test_the_first_nine_pages_have_their_keys(app: App) -> None:
+    for number in reversed(range(len(PAGES[:9]))):
         key = Qt.Key(Qt.Key.Key_1 + number)
         QTest.keyClick(app.window, key, Qt.KeyboardModifier.ControlModifier)
         let_it_show()

@@ -97,12 +97,13 @@ def add_target_menu(
 
 
 def add_page_actions(menus: dict[str, QMenu], language: Language, show: Callable[[str], None]) -> None:
-    """Put the pages into the View menu, each with Ctrl and its number."""
+    """Put the pages into the View menu, each with Ctrl and its number as long as there are keys for it."""
     menus[VIEW.source].addSeparator()
     for number, row in enumerate(PAGES, 1):
         action = menus[VIEW.source].addAction(language.say(row.label))
         action.setObjectName(f"page:{row.key}")
-        action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        if number < 10:
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         action.triggered.connect(lambda _=False, key=row.key: show(key))
 
 
