@@ -1,4 +1,7 @@
-"""A slice drawn twice: two draws of the same distributions that know nothing of each other."""
+"""Draws: two of the same slice know nothing of each other, and a lever step draws from memory that is there."""
+
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -7,6 +10,23 @@ from offsim.ensemble.sampling import drawn, drawn_twice, uncertain_levers
 from offsim.model.levers import lever_values
 from tests.ensemble.ensembles import CALM, REFERENCE, STUDY
 from tests.uncertain_study import SPREADS
+
+STEPS = """
+from dataclasses import replace
+from resource import RUSAGE_SELF, getrusage
+from offsim.ensemble.ensemble import ensemble
+from offsim.ensemble.sampling import SLICE, prepare
+from offsim.storage.studies import open_study
+
+study = open_study("pai-2020")
+prepare(study, 1)
+steps = [replace(study.presets["reference"], values={"trend.france": step / 10}) for step in range(21)]
+ensemble(study, steps[0], SLICE)
+before = getrusage(RUSAGE_SELF).ru_minflt
+for step in steps[1:]:
+    ensemble(study, step, SLICE)
+print(getrusage(RUSAGE_SELF).ru_minflt - before)
+"""
 
 
 def test_both_draws_have_the_distributions_of_an_ensemble() -> None:
@@ -43,3 +63,8 @@ def test_a_slice_and_a_seed_decide_both() -> None:
     for place in range(2):
         np.testing.assert_array_equal(one[place].noise, again[place].noise)
         assert (one[place].noise != other[place].noise).any()
+
+
+def test_once_prepared_a_lever_step_asks_the_system_for_next_to_no_memory() -> None:
+    faults = subprocess.check_output([sys.executable, "-c", STEPS], text=True)  # noqa: S603 (fixed words)
+    assert int(faults) < 100 * 20  # a thousand a step where memory is given back

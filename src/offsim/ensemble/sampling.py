@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+
 from offsim.ensemble.distributions import spread_out
 from offsim.ensemble.noise import has_noise, noise
 from offsim.ensemble.normal_distribution import value_above
@@ -26,6 +28,9 @@ KEPT_SLICES = 2
 """Slices at the beginning of the points whose numbers are kept, so that a lever step need not make them again."""
 KEPT_VALUES = 64 * KEPT_SLICES
 """A lever's values in one slice, 32 KB each: while one lever is dragged, those of all others are there."""
+
+KEPT_BYTES = 1 << 22
+"""More than any array of one slice takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,9 @@ def dimensions(study: Study) -> int:
 
 
 def prepare(study: Study, seed: int) -> None:
-    """Make what the first lever step would otherwise wait for: the kept slices."""
+    """Make what the first lever steps would otherwise wait for: the kept slices, and memory that is kept as well."""
+    # glibc gives freed blocks back to the system, page by page, where they are larger than any mapped one freed before.
+    np.empty(KEPT_BYTES, dtype=np.uint8)
     for number in range(KEPT_SLICES):
         _kept_chances(study, seed, number)
         _kept_noise(study, seed, number)
