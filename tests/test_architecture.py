@@ -1,4 +1,4 @@
-"""Imports run one way, and only the window side knows Qt.
+"""Imports run one way, only the window side knows Qt, and what is imported is what is installed with the program.
 
 The order of the layers is import-linter's contract in pyproject.toml. The tables here say the rest: what each layer may
 import within that order, and which ones stay free of Qt even by way of others. No modules import each other in a
@@ -6,10 +6,13 @@ circle, and there every import counts: inside functions, for types alone, and by
 """
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import grimp
@@ -79,6 +82,21 @@ def circle(graph: grimp.ImportGraph) -> list[str]:
     return []
 
 
+def undeclared(graph: grimp.ImportGraph) -> Iterator[str]:
+    """Find packages that are imported, wherever in the code, and no dependency of the program."""
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {same_name(words) for words in project["dependencies"]}
+    imported = {module.partition(".")[0] for module in graph.modules} - sys.stdlib_module_names - {"offsim"}
+    for package in sorted(imported):
+        if declared.isdisjoint(map(same_name, packages_distributions().get(package, []))):
+            yield package
+
+
+def same_name(requirement: str) -> str:
+    """Return the name that a requirement begins with, as all spellings of it have it."""
+    return re.split("[^A-Za-z0-9._-]", requirement)[0].lower().replace("_", "-")
+
+
 @pytest.fixture
 def graph() -> grimp.ImportGraph:
     return grimp.build_graph("offsim", include_external_packages=True, cache_dir=None)
@@ -116,6 +134,18 @@ def test_no_modules_import_each_other_in_a_circle(graph: grimp.ImportGraph) -> N
 
 def test_qt_stays_on_the_window_side(graph: grimp.ImportGraph) -> None:
     assert list(ways_to_qt(graph)) == []
+
+
+def test_nothing_is_imported_that_is_not_installed_with_the_program(graph: grimp.ImportGraph) -> None:
+    assert list(undeclared(graph)) == []
+
+
+def test_an_import_that_only_the_tests_have_is_seen() -> None:
+    graph = made_up_graph(
+        ("offsim.analysis.rank", "numpy"), ("offsim.analysis.rank", "scipy"), ("offsim.ui.style", "PySide6"),
+        ("offsim.cli", "nowhere"), ("offsim.cli", "tomllib"),
+    )  # fmt: skip
+    assert list(undeclared(graph)) == ["nowhere", "scipy"]
 
 
 def test_the_session_draws_no_widgets(graph: grimp.ImportGraph) -> None:
