@@ -76,16 +76,23 @@ def _what_survived(folder: Path, when: float) -> Kill:
     found, unreadable = _found(folder)
     spares = _spares(folder)
     write_atomically(folder / "next.save", b"whole")
-    return Kill(phase, _lost(states, found, when), unreadable, spares, _spares(folder))
+    lost, survivor = _lost(states, found, when)
+    with (folder / JOURNAL).open("a", encoding="utf-8") as journal:  # what is lost is lost once
+        journal.write(f"{monotonic()} {survivor}\n")
+    return Kill(phase, lost, unreadable, spares, _spares(folder))
 
 
-def _lost(states: list[tuple[float, int]], found: set[int], when: float) -> float:
-    """Return how many seconds before the kill the best state that was found was last the current one."""
-    if not states or max(found) > max(state for _, state in states):  # committed, but killed before noting it down
-        return 0.0
+def _lost(states: list[tuple[float, int]], found: set[int], when: float) -> tuple[float, int]:
+    """Return how many seconds before the kill the best state that was found was last the current one, and that state.
+
+    A state that is not in the journal was committed, but its planner killed before noting it down.
+    """
+    if not states or max(found) > max(state for _, state in states):
+        return 0.0, max(found)
     ends = [*(moment for moment, _ in states[1:]), when]
-    last = [end for (_, state), end in zip(states, ends, strict=True) if state in found]
-    return when - max(last, default=0.0)
+    last = [(end, state) for (_, state), end in zip(states, ends, strict=True) if state in found]
+    end, survivor = max(last, default=(0.0, max(found)))
+    return when - end, survivor
 
 
 def _found(folder: Path) -> tuple[set[int], int]:
