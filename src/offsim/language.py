@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
+from offsim.model.characters import isolated, quoted
 from offsim.model.problems import Expected, Problem
-from offsim.model.text import LANGUAGES, Message, Text
+from offsim.model.text import LANGUAGES, Message, Text, Wording
 from offsim.resources import resource_path
 
 NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
@@ -35,18 +36,23 @@ class Language:
         """Whether it is written from right to left."""
         return self.code == "ar"
 
-    def translate(self, context: str, source: str, count: int | None = None) -> str:
+    def translate(self, context: str, source: str, count: int | None = None) -> Wording:
         """Return a text of the program in this language; English where the catalogue lacks it."""
         forms = self.messages.get(Message(context, source), (source,))
-        if count is None:
-            return forms[0]
-        return forms[min(plural_form(self.code, count), len(forms) - 1)].replace("%n", self.number(count))
+        words = forms[0]
+        if count is not None:
+            words = forms[min(plural_form(self.code, count), len(forms) - 1)].replace("%n", self.number(count))
+        return Wording(words, right_to_left=self.right_to_left)
 
     def say(self, words: Message | Text | str) -> str:
         """Return a marked text of the program, or a study's own text, in this language."""
         if isinstance(words, Message):
             return self.translate(*words)
         return words.in_language(self.code) if isinstance(words, Text) else words
+
+    def joined(self, between: str, parts: Iterable[str]) -> str:
+        """Return parts one after another, so that none that runs the other way carries its neighbours along."""
+        return between.join(isolated(part, right_to_left=self.right_to_left) for part in parts)
 
     def number(self, value: float, decimals: int = 0, *, sign: bool = False) -> str:
         """Return a number as this language writes it, with a plus sign if asked, and a dash where there is none.
@@ -81,7 +87,7 @@ class Language:
             return self.exact(found)
         if isinstance(found, int) and abs(found) >= LONG_NUMBER:
             return f"{found:,}".replace(",", GROUP[self.code])  # to the last digit, which a float might lose
-        return str(found)
+        return quoted(str(found))
 
 
 def plural_form(code: str, count: int) -> int:

@@ -76,7 +76,7 @@ from tests.small_study import SMALL_STUDY
         ("run --set trend.france=1_0", "The lever “trend.france” takes a number, not “1_0”."),
         ("--version x", "“x” is one word too many. “offsim --help” shows what fits."),
         ("x" * 99, f"There is no command and no file “{'x' * 59}…”. Did you mean “"),
-        ("a\x1bb", "There is no command and no file “a\\x1bb”. Did you mean “"),
+        ("a\x1bb", "There is no command and no file “a\\u001bb”. Did you mean “"),
         ("run --charts taken", "taken: is no folder and cannot be made one (File exists). Choose another."),
         ("run --json taken/r.json", "taken/r.json: cannot be written, because there is no folder “"),
     ],

@@ -16,6 +16,7 @@ from offsim import __version__
 from offsim.cli.lists import list_levers, list_studies
 from offsim.cli.options import UNEXPECTED_WORD, Option, Positional, nearest, options_help, read_options, take_language
 from offsim.cli.outputs import CHARTS, JSON, XLSX
+from offsim.cli.printing import print_words
 from offsim.cli.questions.table import QUESTIONS
 from offsim.cli.run import run
 from offsim.cli.scenarios import SCENARIO_OPTIONS, STUDY
@@ -149,7 +150,7 @@ def _help(name: str, language: Language) -> str:
 
 def _print(answer: str) -> None:
     try:
-        print(answer, flush=True)
+        print_words(answer)
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -165,7 +166,7 @@ def _let_output_go() -> None:
 def _refuse(problems: Sequence[Problem], language: Language) -> int:
     with suppress(OSError):  # nobody is left to be told
         for problem in problems:
-            print(printable(language.explain(_cut(problem))), file=sys.stderr)
+            print_words(language.explain(_cut(problem)), sys.stderr)
     return 2
 
 

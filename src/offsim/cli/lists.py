@@ -31,7 +31,9 @@ def list_levers(options: Namespace, language: Language) -> str:
         [
             lever.key,
             *map(language.exact, (lever.default.value, lever.low, lever.high)),
-            f"{language.say(UNITS[lever.default.unit].label)} · {groups[lever.group]} · {language.say(lever.label)}",
+            language.joined(
+                " · ", (language.say(UNITS[lever.default.unit].label), groups[lever.group], language.say(lever.label))
+            ),
         ]
         for lever in study.levers.values()
     ]

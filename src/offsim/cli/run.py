@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from offsim import __version__
 from offsim.cli.members import run_members
 from offsim.cli.outputs import check_outputs, write_charts, write_files
+from offsim.cli.printing import print_words
 from offsim.cli.scenarios import chosen_scenarios
 from offsim.language import Language
 from offsim.model.projection import Projection, project
@@ -38,7 +39,7 @@ def run(options: Namespace, language: Language) -> str:
     if options.json != "-":
         return written or _summary(scenarios, projection, drawn, language)
     if written:
-        print(written, file=sys.stderr)
+        print_words(written, sys.stderr)
     return answer
 
 

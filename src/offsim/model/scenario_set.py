@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from offsim.model.characters import cleaned
 from offsim.model.levers import checked_distribution, checked_value, lever_named
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
+from offsim.model.scenario_names import told_apart
 from offsim.model.seed import DEFAULT_SEED, checked_seed
 from offsim.model.study import Study
 from offsim.model.text import NO_TEXT, QT_TRANSLATE_NOOP, Text, text
@@ -44,6 +46,15 @@ class ScenarioSet:
                 return scenario
         known = ", ".join(scenario.key for scenario in self.scenarios)
         raise Problem(UNKNOWN_SCENARIO, key=key, known=known)
+
+    @property
+    def told_apart(self) -> tuple[Scenario, ...]:
+        """The scenarios in order, to be shown: under names that no two share."""
+        return told_apart(self.scenarios)
+
+    def shown_name(self, key: str) -> Text:
+        """Return what a scenario is called beside the others."""
+        return next(scenario.name for scenario in self.told_apart if scenario.key == self.scenario(key).key)
 
     @property
     def active_scenario(self) -> Scenario:
@@ -212,6 +223,6 @@ def _with(scenarios: ScenarioSet, scenario: Scenario, place: int) -> ScenarioSet
 
 
 def _cleaned(name: str) -> str:
-    if not (cleaned := " ".join(name.split())):
+    if not (one_line := " ".join(cleaned(name).split())):
         raise Problem(EMPTY_NAME)
-    return cleaned
+    return one_line

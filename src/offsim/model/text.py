@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from offsim.model.characters import cleaned, isolated
+
 LANGUAGES = ("en", "fr", "ar")
 
 
@@ -25,11 +27,44 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> Message:  # noqa: N802  (lup
     return Message(context, source)
 
 
+class Wording(str):
+    """A text of the program in a language, whose places are filled so that each field keeps its order to itself."""
+
+    __slots__ = ("right_to_left",)
+    right_to_left: bool
+
+    def __new__(cls, words: str, *, right_to_left: bool) -> Wording:
+        """Return the words of a language that runs from right to left, or does not."""
+        made = super().__new__(cls, words)
+        made.right_to_left = right_to_left
+        return made
+
+    def format(self, *_none: object, **fields: object) -> str:
+        """Fill the places."""
+        return self.format_map(fields)
+
+    def format_map(self, fields: Mapping[str, object], /) -> str:  # type: ignore[override]
+        """Fill the places, and isolate fields that run the other way."""
+        return super().format_map(
+            {
+                name: isolated(found, right_to_left=self.right_to_left) if isinstance(found, str) else found
+                for name, found in fields.items()
+            }
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text that carries its own translations: pairs of language code and words, never empty."""
+    """A text that carries its own translations: pairs of language code and words, never empty.
+
+    It holds nothing that does harm where it is shown (``characters.cleaned``).
+    """
 
     words: tuple[tuple[str, str], ...]
+
+    def __post_init__(self) -> None:
+        """Keep the words alone."""
+        object.__setattr__(self, "words", tuple((code, cleaned(words)) for code, words in self.words))
 
     def in_language(self, code: str) -> str:
         """Return the words in ``code``, else in English, else in the first language there is."""

@@ -32,7 +32,7 @@ def group_name(study: Study, key: str, language: Language) -> str:
 
 def full_name(study: Study, lever: Lever, language: Language) -> str:
     """Return what a lever is called where its heading is not beside it."""
-    return f"{group_name(study, lever.group, language)} · {language.say(lever.label)}"
+    return language.joined(" · ", (group_name(study, lever.group, language), language.say(lever.label)))
 
 
 def decimals_of(lever: Lever) -> int:

@@ -22,7 +22,7 @@ def summary(scenarios: ScenarioSet, projection: Projection, language: Language) 
     """Return the projection of the active scenario (no members) in words and tables."""
     study, scenario = scenarios.study, scenarios.active_scenario
     parts = [
-        f"{language.say(study.title)} · {language.say(scenario.name)}",
+        language.joined(" · ", (language.say(study.title), language.say(scenarios.shown_name(scenario.key)))),
         answer(projection, scenarios.targets, language),
         _outcomes(projection, language),
         _targets(scenarios, projection, language),
@@ -33,6 +33,7 @@ def summary(scenarios: ScenarioSet, projection: Projection, language: Language) 
 
 def table(rows: Sequence[Sequence[str]], left: int = 1) -> str:
     """Return rows of equal length in columns, the first ``left`` aligned to the left, the others to the right."""
+    rows = [[" ".join(cell.splitlines()) for cell in row] for row in rows]
     widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
     padded = ([_padded(row[i], width, i < left) for i, width in enumerate(widths)] for row in rows)
     return "\n".join("  ".join(cells).rstrip() for cells in padded)

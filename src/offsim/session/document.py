@@ -16,11 +16,16 @@ from offsim.storage.file_stamp import Stamp, written_stamp
 from offsim.storage.recovery import Work
 
 
+def one_line(words: str) -> str:
+    """Return what a step is called on one line: Qt takes a second one for a name of its own."""
+    return words.replace("\n", " ")
+
+
 class Edit(QUndoCommand):
     """One step of the history: the set before and after; what follows in the same gesture is taken into it."""
 
     def __init__(self, document: Document, words: str, after: ScenarioSet, gesture: tuple[str, int] | None) -> None:
-        super().__init__(words)
+        super().__init__(one_line(words))
         self.document = document
         self.before = document.scenarios
         self.after = after
@@ -37,7 +42,7 @@ class Edit(QUndoCommand):
     def take(self, words: str, after: ScenarioSet) -> None:
         """Go on to a later set."""
         self.after = after
-        self.setText(words)
+        self.setText(one_line(words))
         self.redo()
 
 

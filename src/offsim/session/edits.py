@@ -34,7 +34,7 @@ class Edits(QObject):
         if lever is None:  # the hand was on a lever of the study before
             return
         symbol = self._language.say(UNITS[lever.default.unit].symbol)
-        words = f"{self._language.say(lever.label)} {self._language.exact(value)} {symbol}"
+        words = self._language.joined(" ", (self._language.say(lever.label), self._language.exact(value), symbol))
         active = self.scenarios.active
         self._step(words, scenario_set.set_lever, active, key, value, gesture=(f"{active}/{key}", gesture))
 
@@ -98,7 +98,8 @@ class Edits(QObject):
 
     def duplicate(self) -> None:
         """Add a copy."""
-        name = self._language.translate("Step", "{name}, copy").format(name=self._name(self.scenarios.active))
+        own = self._language.say(self.scenarios.active_scenario.name)
+        name = self._language.translate("Step", "{name}, copy").format(name=own)
         self._step(self._adding(name), scenario_set.duplicate, self.scenarios.active, name)
 
     def delete(self) -> None:
@@ -151,7 +152,7 @@ class Edits(QObject):
         return any(scenario.key == key for scenario in self.scenarios.scenarios)
 
     def _name(self, key: str) -> str:
-        return self._language.say(self.scenarios.scenario(key).name)
+        return self._language.say(self.scenarios.shown_name(key))
 
     def _adding(self, name: str) -> str:
         return self._language.translate("Step", "Add {name}").format(name=name)

@@ -12,6 +12,8 @@ from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from offsim.model.characters import printable
+
 MOST_BYTES = 1_000_000
 ABORTS = "offsim-aborts.log"
 
@@ -35,12 +37,20 @@ def _home() -> Path:
         return Path(tempfile.gettempdir())
 
 
+class PlainFormatter(logging.Formatter):
+    """Writes out what an error carries that would steer the terminal the log is read on."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the record with its traceback."""
+        return printable(super().format(record))
+
+
 def log_error(error: BaseException, version: str) -> Path:
     """Add an error with its traceback to the log, and return the log; raises OSError where it cannot be written."""
     file = state_folder() / "offsim.log"
     file.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(file, maxBytes=MOST_BYTES, backupCount=1, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    handler.setFormatter(PlainFormatter("%(asctime)s %(levelname)s %(message)s"))
     logger = logging.Logger("offsim")
     logger.addHandler(handler)
     try:

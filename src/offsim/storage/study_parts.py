@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from offsim.model.characters import cleaned
 from offsim.model.facts import Fact, Source
 from offsim.model.levers import checked_value, is_number, lever_named
 from offsim.model.outcomes import NATIONAL
@@ -86,7 +87,10 @@ def read_source(key: str, reader: Reader) -> Source:
     """Return a publication."""
     reader.only(keys_of(SOURCE))
     return Source(
-        key, reader.text("title"), reader.word("address", optional=True), reader.word("published", optional=True)
+        key,
+        reader.text("title"),
+        cleaned(reader.word("address", optional=True)),
+        cleaned(reader.word("published", optional=True)),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeGuard
 
+from offsim.model.characters import cleaned, quoted
 from offsim.model.facts import Fact, Status
 from offsim.model.levers import is_number
 from offsim.model.problems import Expected, Problem
@@ -53,7 +54,7 @@ class Reader:
     def fault(self, key: str, expected: Message, **fields: object) -> None:
         """Note that ``key`` does not hold what it should."""
         found = shortened(self.table.get(key, MISSING))
-        place = printable(self.at(key))[:LONGEST_PLACE]
+        place = quoted(self.at(key))[:LONGEST_PLACE]
         self.faults.append(Problem(FAULT, file=self.file, key=place, expected=Expected(expected, fields), found=found))
 
     def at(self, key: str) -> str:
@@ -193,26 +194,21 @@ class Reader:
             year=self.year("year") if "year" in self.table else None,
             source=self.one_of("source", self.sources, ""),
             status=status,
-            arithmetic=self.word("arithmetic", optional=True),
-            quote=self.word("quote", optional=True),
+            arithmetic=cleaned(self.word("arithmetic", optional=True)),
+            quote=cleaned(self.word("quote", optional=True)),
             note=self.text("note", optional=True),
             alternatives=self.facts("alternatives", None),
         )
 
 
 def is_word(found: object) -> TypeGuard[str]:
-    """Say whether a value from the file is a text with something in it."""
-    return isinstance(found, str) and bool(found.strip())
+    """Say whether a value from the file is a text with something to be seen in it."""
+    return isinstance(found, str) and bool(cleaned(found).strip())
 
 
 def is_modest(found: object) -> TypeGuard[int | float]:
     """Say whether something is a number no larger than anything the equations can take without overflowing."""
     return is_number(found) and abs(found) <= LARGEST
-
-
-def printable(words: str) -> str:
-    """Return words on one line, with control characters written as Python writes them."""
-    return "".join(sign if ord(sign) >= 32 and not 127 <= ord(sign) < 160 else repr(sign)[1:-1] for sign in words)
 
 
 def shortened(found: object) -> object:

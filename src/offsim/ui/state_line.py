@@ -34,6 +34,7 @@ class StateLine(StableLabel):
 
     def _follow(self) -> None:
         language = self._language
+        parts: list[str]
         if self._document.modified:
             parts = [language.translate("State", "unsaved changes")]
         elif self._document.file:

@@ -16,7 +16,8 @@ from offsim.report.tables import Answer
 def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple[Answer, dict[str, Any]]:
     """Return the answer, from the reference to the scenario shown, and its JSON."""
     study = scenarios.study
-    pair = scenarios.reference_scenario, scenarios.active_scenario
+    named = {scenario.key: scenario for scenario in scenarios.told_apart}
+    pair = named[scenarios.reference], named[scenarios.active]
     of = read_measure(options, study)
     groups, levers = by_group(study, *pair, of), by_lever(study, *pair, of)
     return explain_answer(study, pair, groups, levers, language), explain_json(levers)

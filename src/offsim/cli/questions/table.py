@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from offsim import __version__
 from offsim.cli.options import Option, Positional
 from offsim.cli.outputs import check_outputs, write_files
+from offsim.cli.printing import print_words
 from offsim.cli.questions.measure import OUTCOME, TARGET, YEAR
 from offsim.cli.scenarios import chosen_scenarios, two_scenarios
 from offsim.language import Language
@@ -44,7 +45,7 @@ class Question:
         if options.json != "-":
             return written or _plain(answer, language)
         if written:
-            print(written, file=sys.stderr)
+            print_words(written, sys.stderr)
         return content
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from offsim.analysis.compare import Comparison, Level, Line, Subject
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
+from offsim.model.scenario_names import told_apart
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
@@ -41,11 +42,11 @@ def compare_tables(found: Comparison, language: Language, *, changes: bool = Fal
         language.translate("Compare", "Outcomes in {year}").format(year=found.year),
         language.translate("Compare", "Targets"),
     )
-    reference = next(language.say(one.name) for one in found.scenarios if one.key == found.reference)
+    names = _names(found, language)
+    reference = names[_place(found)]
     against = language.translate("Compare", "Changes against {reference}") if changes else ""
     title = against.format(reference=reference)
     unit = language.translate("Compare", "Unit")
-    names = tuple(language.say(scenario.name) for scenario in found.scenarios)
     parts = zip(heads, (found.assumptions, found.outcomes, found.targets), strict=True)
     first, second, third = (
         Table(title, (head, unit, *names), tuple(_row(line, found, language, changes) for line in lines), left=2)
@@ -101,7 +102,7 @@ def _name(line: Line, found: Comparison, language: Language) -> str:
         case Subject.LEVER | Subject.DISTRIBUTION:
             lever = found.study.levers[line.key]
             heading = next(group.label for group in found.study.groups if group.key == lever.group)
-            return f"{language.say(heading)} · {language.say(lever.label)}"
+            return language.joined(" · ", (language.say(heading), language.say(lever.label)))
         case Subject.OUTCOME:
             return language.say(NATIONAL[line.key].label)
         case Subject.PROJECTED | Subject.GAP | Subject.PROBABILITY:
@@ -145,7 +146,7 @@ def compare_sentence(found: Comparison, language: Language) -> str:
     """Return which scenario is highest in turnover, by how much, and in how much it differs from the reference."""
     if len(found.scenarios) == 1:
         words = language.translate("Compare", "{scenario} stands alone: add a scenario to compare it with.")
-        return words.format(scenario=language.say(found.scenarios[0].name))
+        return words.format(scenario=_names(found, language)[0])
     if not found.assumptions:
         return language.translate("Compare", "The scenarios are alike: they differ in no assumption.")
     levels = _turnover(found)
@@ -157,10 +158,10 @@ def compare_sentence(found: Comparison, language: Language) -> str:
         "Compare", "{scenario} is highest in {year}, {gap} bn MAD above {reference}; it differs {extent}."
     )
     return words.format(
-        scenario=language.say(found.scenarios[best].name),
+        scenario=_names(found, language)[best],
         year=found.year,
         gap=gap_number(levels[best] - levels[reference], DECIMALS_OF_TURNOVER, language),
-        reference=language.say(found.scenarios[reference].name),
+        reference=_names(found, language)[reference],
         extent=_extent(found, best, language),
     )
 
@@ -170,9 +171,9 @@ def _reference_first(found: Comparison, levels: list[float], language: Language)
     others = [place for place in range(len(levels)) if place != reference]
     second = max(others, key=levels.__getitem__)
     fields = {
-        "reference": language.say(found.scenarios[reference].name),
+        "reference": _names(found, language)[reference],
         "year": found.year,
-        "scenario": language.say(found.scenarios[second].name),
+        "scenario": _names(found, language)[second],
         "extent": _extent(found, second, language),
     }
     if levels[second] == levels[reference]:
@@ -213,6 +214,10 @@ def _extent(found: Comparison, place: int, language: Language) -> str:
 def _turnover(found: Comparison) -> list[float]:
     line = next(line for line in found.outcomes if line.key == "turnover")
     return [level if isinstance(level, float) else -math.inf for level in line.levels]
+
+
+def _names(found: Comparison, language: Language) -> tuple[str, ...]:
+    return tuple(language.say(scenario.name) for scenario in told_apart(found.scenarios))
 
 
 def _place(found: Comparison) -> int:

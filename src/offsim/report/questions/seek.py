@@ -129,7 +129,7 @@ def effort_sentence(study: Study, effort: Effort, language: Language) -> str:
 def solution_words(study: Study, solution: Solution, targets: Sequence[str], language: Language) -> str:
     """Return what the mark on a lever's slider means, in a sentence."""
     lever = study.levers[solution.lever]
-    goal = ", ".join(language.say(study.targets[key].label) for key in targets)
+    goal = language.joined(", ", (language.say(study.targets[key].label) for key in targets))
     if solution.value is not None:
         words = (
             language.translate("Seek", "{value} {unit} reaches {target}.")

@@ -19,7 +19,6 @@ from offsim.model.scenario_set import ScenarioSet
 from offsim.report.sentence import answer
 from offsim.report.tables import Answer
 from offsim.report.workbook.answers import write_answer
-from offsim.report.workbook.cells import without_controls
 from offsim.report.workbook.formats import Formats
 from offsim.report.workbook.input_rows import input_blocks
 from offsim.report.workbook.inputs import write_inputs
@@ -65,8 +64,7 @@ def workbook_bytes(
     workbook = Workbook(file, OPTIONS)
     layout = Layout(sheet_names(language), rows, study.years)
     writer = _writer(scenarios, projection, language, layout, Formats(workbook, language.right_to_left), version)
-    title, subject = without_controls(language.say(study.title)), without_controls(writer.scenario)
-    workbook.set_properties({"title": title, "subject": subject, "created": CREATED})
+    workbook.set_properties({"title": language.say(study.title), "subject": writer.scenario, "created": CREATED})
     write_inputs(workbook, writer, inputs)
     write_model(workbook, writer, model)
     write_results(workbook, writer, scenarios, results)
@@ -105,7 +103,7 @@ def _writer(
         language=language,
         layout=layout,
         formats=formats,
-        scenario=language.say(scenarios.active_scenario.name),
+        scenario=language.say(scenarios.shown_name(scenarios.active)),
         note=language.say(scenarios.active_scenario.note),
         answer=answer(projection, scenarios.targets, language),
         program=f"offsim {version}",

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
+from offsim.model.characters import without_controls
+
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 LONGEST_TEXT = 32_767
 LINE_HEIGHT, TALLEST = 15, 405
 """Heights of rows, in points."""
@@ -51,8 +51,3 @@ def write_live(worksheet: Worksheet, row: int, column: int, formula: str, value:
     """Write a formula with the value it has, for viewers that do not calculate."""
     shown = float(value) if math.isfinite(value) else "#DIV/0!"
     worksheet.write_formula(row, column, formula, cell_format, shown)
-
-
-def without_controls(words: str) -> str:
-    """Return words without the characters no XML file may hold; a name pasted from elsewhere can carry some."""
-    return NOT_IN_XML.sub("", words)

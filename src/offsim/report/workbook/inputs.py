@@ -168,7 +168,9 @@ def _write_start(
     """Write key, part, label and unit of a row, and status and source of its facts."""
     write_row_start(worksheet, writer, number, words)
     statuses = ", ".join(dict.fromkeys(writer.language.say(status_label(fact.status)) for fact in facts))
-    titles = "; ".join(dict.fromkeys(writer.language.say(writer.study.sources[fact.source].title) for fact in facts))
+    titles = writer.language.joined(
+        "; ", dict.fromkeys(writer.language.say(writer.study.sources[fact.source].title) for fact in facts)
+    )
     write_text(worksheet, number, writer.layout.status_column, statuses, writer.formats.get("unit"))
     write_text(worksheet, number, writer.layout.source_column, titles, writer.formats.get("part"))
     set_height(worksheet, number, [(words[1], WIDTHS[PART]), (words[2], WIDTHS[LABEL]), (titles, SOURCE_WIDTH)])

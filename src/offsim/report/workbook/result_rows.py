@@ -94,7 +94,7 @@ def _live(key: str, part: str, outcome: Outcome, values: Array, language: Langua
 def _exported(scenarios: ScenarioSet, language: Language) -> Iterator[YearlyRow]:
     projections = {scenario.key: project(scenarios.study, scenario) for scenario in scenarios.scenarios}
     for outcome in CHARTED:
-        for scenario in scenarios.scenarios:
+        for scenario in scenarios.told_apart:
             found = NATIONAL[outcome]
             yield YearlyRow(
                 exported_key(outcome, scenario.key),

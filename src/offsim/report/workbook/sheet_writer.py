@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from offsim.language import Language
+from offsim.model.characters import without_controls
 from offsim.model.study import Study
 from offsim.model.units import UNITS
-from offsim.report.workbook.cells import LINE_HEIGHT, without_controls, write_text
+from offsim.report.workbook.cells import LINE_HEIGHT, write_text
 from offsim.report.workbook.formats import Formats
 from offsim.report.workbook.layout import (
     ANSWER_ROW,
@@ -65,7 +66,7 @@ def start_named_sheet(workbook: Workbook, writer: SheetWriter, name: str, hint: 
     study_title = writer.language.say(writer.study.title)
     write_text(worksheet, TITLE_ROW, PART, study_title, writer.formats.get("title"))
     scenario = writer.language.translate("Workbook", "Scenario: {name}").format(name=writer.scenario)
-    told = " – ".join(filter(None, [scenario, " ".join(writer.note.split())]))
+    told = writer.language.joined(" – ", filter(None, [scenario, " ".join(writer.note.split())]))
     write_text(worksheet, SCENARIO_ROW, PART, told, writer.formats.get("scenario"))
     answer = writer.language.translate("Workbook", "When exported: {answer}").format(answer=writer.answer)
     write_text(worksheet, ANSWER_ROW, PART, answer, writer.formats.get("answer"))
@@ -132,7 +133,7 @@ def _print_set_up(worksheet: Worksheet, writer: SheetWriter, study_title: str) -
     worksheet.set_paper(A4)
     worksheet.fit_to_pages(1, 0)
     worksheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-    left = _footer_part(f"{study_title} – {writer.scenario}")
+    left = _footer_part(writer.language.joined(" – ", (study_title, writer.scenario)))
     worksheet.set_footer(f"&L&8{left}&C&8&P / &N&R&8{_footer_part(writer.program)}")
 
 

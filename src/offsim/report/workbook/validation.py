@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from offsim.model.characters import without_controls
 from offsim.model.study import Lever
-from offsim.report.workbook.cells import without_controls
 from offsim.report.workbook.layout import DEFAULT, HIGH, LOW, PLAUSIBLE_HIGH, PLAUSIBLE_LOW, VALUE, Cells, Sheet
 from offsim.report.workbook.sheet_writer import SheetWriter, unit_label
 
