@@ -40,7 +40,7 @@ status = "assumption"
 """
 
 
-def _spread(words: str, label: str, kind: str, spread: float) -> str:
+def with_spread(words: str, label: str, kind: str, spread: float) -> str:
     start = f'{{ label = "{label}", '
     assert start in words
     distribution = f'{{ kind = "{kind}", spread = {spread}, source = "book", status = "assumption", note = "So." }}'
@@ -51,7 +51,7 @@ def uncertain_words(noise: str = NOISE) -> str:
     """Return the study file."""
     words = SMALL_STUDY
     for label, (kind, spread) in SPREADS.items():
-        words = _spread(words, label, kind, spread)
+        words = with_spread(words, label, kind, spread)
     return words + noise
 
 

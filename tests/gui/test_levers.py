@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from offsim.app import App
+from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.row import LeverRow
+from offsim.ui.levers.slider import LeverSlider
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import (
     box,
@@ -155,12 +157,16 @@ def test_key_steps_of_two_scenarios_stay_apart(app: App) -> None:
 
 
 @pytest.mark.parametrize("part_of_row", ["slider", "box"])
-def test_the_wheel_turns_a_lever_only_where_the_focus_is(app: App, part_of_row: str) -> None:
-    turned = {"slider": slider, "box": box}[part_of_row](app, SENSITIVITY)
+def test_the_wheel_turns_a_lever_only_once_it_is_clicked(app: App, part_of_row: str) -> None:
+    turned: NumberBox | LeverSlider = box(app, SENSITIVITY) if part_of_row == "box" else slider(app, SENSITIVITY)
     focus(part(app.window, QLineEdit, "find_lever"))
     turn_wheel(turned, 1)
     assert value(app, SENSITIVITY) == 1.3
     focus(turned)
+    turn_wheel(turned, 1)
+    assert value(app, SENSITIVITY) == 1.3
+    clicked, place = (turned, place_of(turned, 1.3)) if isinstance(turned, LeverSlider) else (turned.lineEdit(), None)
+    QTest.mouseClick(clicked, Qt.MouseButton.LeftButton, pos=place or clicked.rect().center())
     turn_wheel(turned, 1)
     assert value(app, SENSITIVITY) > 1.3
     turn_wheel(turned, -1)

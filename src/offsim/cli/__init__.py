@@ -25,7 +25,7 @@ from offsim.model.problems import Problem, Problems
 from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from offsim.report.summary import table
 from offsim.storage.file_kind import is_there
-from offsim.storage.table_reader import FAULT, LONGEST, printable
+from offsim.storage.table_reader import FAULT, LONGEST
 
 NO_DISPLAY = QT_TRANSLATE_NOOP(
     "Problem", "There is no display to open the window on. “offsim run” works without one: “offsim run --help”."

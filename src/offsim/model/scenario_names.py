@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import count
 
 from offsim.model.scenario import Scenario
@@ -17,7 +18,7 @@ def told_apart(scenarios: Sequence[Scenario]) -> tuple[Scenario, ...]:
     The first of a name keeps it; those after it get the least number that makes a name nobody has. It is for showing:
     what is kept has the names that planners gave.
     """
-    by_language = {code: _numbered([one.name.in_language(code) for one in scenarios]) for code in LANGUAGES}
+    by_language = {code: _numbered(tuple(one.name.in_language(code) for one in scenarios)) for code in LANGUAGES}
     return tuple(
         one if all(names[place] == one.name.in_language(code) for code, names in by_language.items())
         else replace(one, name=Text(tuple((code, names[place]) for code, names in by_language.items())))
@@ -25,7 +26,8 @@ def told_apart(scenarios: Sequence[Scenario]) -> tuple[Scenario, ...]:
     )  # fmt: skip
 
 
-def _numbered(names: Sequence[str]) -> list[str]:
+@lru_cache(maxsize=64)  # the same names are shown at every step
+def _numbered(names: tuple[str, ...]) -> tuple[str, ...]:
     seen: set[str] = set()
     taken = {_looks(name) for name in names}
     numbered = []
@@ -36,7 +38,7 @@ def _numbered(names: Sequence[str]) -> list[str]:
         seen.add(_looks(shown))
         taken.add(_looks(shown))
         numbered.append(shown)
-    return numbered
+    return tuple(numbered)
 
 
 def _with_numbers(name: str) -> Iterable[str]:

@@ -52,9 +52,9 @@ class ScenarioSet:
         """The scenarios in order, to be shown: under names that no two share."""
         return told_apart(self.scenarios)
 
-    def shown_name(self, key: str) -> Text:
-        """Return what a scenario is called beside the others."""
-        return next(scenario.name for scenario in self.told_apart if scenario.key == self.scenario(key).key)
+    def shown(self, key: str) -> Scenario:
+        """Return a scenario to be shown beside the others."""
+        return self.told_apart[self.scenarios.index(self.scenario(key))]
 
     @property
     def active_scenario(self) -> Scenario:

@@ -22,7 +22,7 @@ def summary(scenarios: ScenarioSet, projection: Projection, language: Language) 
     """Return the projection of the active scenario (no members) in words and tables."""
     study, scenario = scenarios.study, scenarios.active_scenario
     parts = [
-        language.joined(" · ", (language.say(study.title), language.say(scenarios.shown_name(scenario.key)))),
+        language.joined(" · ", (language.say(study.title), language.say(scenarios.shown(scenario.key).name))),
         answer(projection, scenarios.targets, language),
         _outcomes(projection, language),
         _targets(scenarios, projection, language),

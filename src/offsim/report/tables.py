@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import floor
 
 from offsim.language import DECIMAL, Language
+from offsim.model.characters import cleaned
 from offsim.report.summary import table
 
 
@@ -68,7 +69,7 @@ def pasted(cell: Cell, language: Language) -> str:
 def tab_separated(shown: Table, language: Language) -> str:
     """Return a table to paste into a spreadsheet."""
     lines = [shown.head, *(tuple(pasted(cell, language) for cell in row) for row in shown.rows)]
-    return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines) + "\n"
+    return "\n".join("\t".join(" ".join(cleaned(cell).split()) for cell in line) for line in lines) + "\n"
 
 
 def plain_answer(answer: Answer, language: Language) -> str:

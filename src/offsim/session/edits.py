@@ -152,7 +152,7 @@ class Edits(QObject):
         return any(scenario.key == key for scenario in self.scenarios.scenarios)
 
     def _name(self, key: str) -> str:
-        return self._language.say(self.scenarios.shown_name(key))
+        return self._language.say(self.scenarios.shown(key).name)
 
     def _adding(self, name: str) -> str:
         return self._language.translate("Step", "Add {name}").format(name=name)

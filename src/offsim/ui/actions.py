@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from offsim.language import Language
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.ui.icons import icon
+from offsim.ui.plain_text import give_tip
 from offsim.ui.style import Theme
 
 FILE = QT_TRANSLATE_NOOP("Menu", "&File")
@@ -79,6 +80,6 @@ def make_actions(window: QWidget, language: Language, theme: Theme) -> dict[str,
             action.setShortcut(QKeySequence(row.shortcut))
         plain = language.say(row.label).replace("&", "").rstrip("…")
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{plain} ({key})" if key else plain)
+        give_tip(action, f"{plain} ({key})" if key else plain)
         actions[row.key] = action
     return actions

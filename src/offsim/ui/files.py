@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from offsim import __version__
 from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
+from offsim.model.characters import file_name, quoted
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import text
@@ -23,6 +25,7 @@ from offsim.storage.file_stamp import Standing, read_stamp
 from offsim.storage.studies import open_study
 from offsim.ui.crossing import ELSEWHERE, OVERWRITE, Crossing
 from offsim.ui.save_question import ask_overwriting, ask_where
+from offsim.ui.plain_text import message_box
 
 FAULTS_TOLD = 6
 Drawn = Callable[[ScenarioSet], Mapping[str, Ensemble]]
@@ -89,7 +92,7 @@ class Files(QObject):
 
     def ask_save(self) -> bool:
         """Let the planner choose where to save; return whether it is saved."""
-        suggested = self._document.file or self._folder() / f"{self._document.scenarios.study.key}.offsim"
+        suggested = self._document.file or self._folder() / f"{file_name(self._document.scenarios.study.key)}.offsim"
         title = self._language.translate("Files", "Save as")
         file = ask_where(self._window, self._language, title, suggested, self._documents())
         return file is not None and self._save_to(file)
@@ -111,7 +114,7 @@ class Files(QObject):
         else:
             return True
         buttons = QMessageBox.StandardButton
-        box = QMessageBox(
+        box = message_box(
             QMessageBox.Icon.Question,
             "offsim",
             question.format(name=self.title()),
@@ -119,7 +122,6 @@ class Files(QObject):
             self._window,
         )
         box.setObjectName("unsaved")
-        box.setTextFormat(Qt.TextFormat.PlainText)
         box.button(buttons.Discard).setText(self._language.translate("Files", "Do not save"))
         answer = box.exec()
         return answer == buttons.Discard or (answer == buttons.Save and self.save())
@@ -127,12 +129,12 @@ class Files(QObject):
     def title(self) -> str:
         """Return what the open document is called."""
         if self._document.file:
-            return self._document.file.name
+            return quoted(self._document.file.name)
         return self._language.translate("Files", "Untitled")
 
     def export_workbook(self) -> None:
         """Let the planner choose where the Excel report goes, and write it."""
-        suggested = self._folder() / f"{self._document.scenarios.study.key}.xlsx"
+        suggested = self._folder() / f"{file_name(self._document.scenarios.study.key)}.xlsx"
         title = self._language.translate("Files", "Export Excel workbook")
         kinds = self._language.translate("Files", "Excel workbooks") + " (*.xlsx)"
         if file := ask_where(self._window, self._language, title, suggested, kinds):
@@ -171,7 +173,7 @@ class Files(QObject):
     def _told_written(self, files: list[Path]) -> None:
         self._settings.set(LAST_FOLDER, str(files[0].parent))
         words = self._language.translate("Files", "Written: {files}")
-        self.told.emit(words.format(files=", ".join(str(file) for file in files)), False)
+        self.told.emit(words.format(files=", ".join(quoted(str(file)) for file in files)), False)
 
     def _save_to(self, file: Path) -> bool:
         self.wanted.emit()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser, QVBoxLayout, Q
 from offsim import __version__
 from offsim.language import Language
 from offsim.resources import resource_path
+from offsim.ui.plain_text import MarkedUpText, message_box
 
 
 def show_help(parent: QWidget, language: Language) -> QDialog:
@@ -17,9 +18,8 @@ def show_help(parent: QWidget, language: Language) -> QDialog:
     dialog.setObjectName("help")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(language.translate("Help", "How to use offsim"))
-    browser = QTextBrowser()
+    browser = MarkedUpText()
     browser.setObjectName("help_text")
-    browser.setOpenLinks(False)
     browser.setMarkdown(resource_path("help", language.code, "offsim.md").read_text(encoding="utf-8"))
     if language.right_to_left:
         stand_at_right(browser)
@@ -47,4 +47,8 @@ def show_about(parent: QWidget, language: Language) -> None:
         "offsim {version}\n\nWhat-if scenarios for Morocco's offshoring sector. Free software under the MIT licence. "
         "Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter. It never uses the network.",
     )
-    QMessageBox.about(parent, language.translate("Help", "About offsim"), told.format(version=__version__))
+    title = language.translate("Help", "About offsim")
+    words, okay = told.format(version=__version__), QMessageBox.StandardButton.Ok
+    box = message_box(QMessageBox.Icon.NoIcon, title, words, okay, parent)
+    box.setObjectName("about")
+    box.exec()

@@ -10,12 +10,11 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeySequence,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
@@ -33,16 +32,18 @@ from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import HISTORY, NOTES, WARNINGS, Panels, stacked
+from offsim.ui.plain_text import copy, title_part
 from offsim.ui.side_panels import NotesBox, history_view
 from offsim.ui.state_line import StateLine
 from offsim.ui.style import Theme
 from offsim.ui.uncertainty_controls import UncertaintyControls
 from offsim.ui.warnings_list import WarningsList
+from offsim.ui.wheel import StillWindow
 
 DRAWS_FOLLOW_MS = 50
 
 
-class MainWindow(QMainWindow):
+class MainWindow(StillWindow):
     """Shows a document; ``settings_wanted`` and ``study_changed`` ask for a window built anew."""
 
     settings_wanted = Signal()
@@ -99,7 +100,8 @@ class MainWindow(QMainWindow):
         if before is None or before.scenarios.targets != scenarios.targets:
             for key, action in self._targets.items():
                 action.setChecked(key in scenarios.targets)
-        self.setWindowTitle(f"{self.files.title()}[*] – {self.language.say(self._study.title)} – offsim")
+        study = self.language.joined("", (title_part(self.language.say(self._study.title)),))
+        self.setWindowTitle(f"{title_part(self.files.title())}[*] – {study} – offsim")
         if self.isWindowModified() != self.document.modified:
             self.setWindowModified(self.document.modified)
         self.actions_by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
@@ -242,7 +244,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.document.history.undo,
             "redo": self.document.history.redo,
-            "copy_answer": lambda: QGuiApplication.clipboard().setText(self.pages.projection.answer()),
+            "copy_answer": lambda: copy(self.pages.projection.answer()),
             "find_lever": self._find_lever,
             "reset_levers": self.steps.reset_levers,
             "revert": self.steps.revert,

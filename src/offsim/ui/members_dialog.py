@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from offsim.ensemble.members import checked_members
 from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.model.seed import checked_seed, whole_number
+from offsim.ui.plain_text import PlainLabel
 from offsim.ui.style import Theme, coloured
 
 PROPOSED = 1 << 20
@@ -25,7 +26,7 @@ class MembersDialog(QDialog):
         self._members, self._seed = QLineEdit(language.number(PROPOSED)), QLineEdit(str(seed))
         self._members.setObjectName("members")
         self._seed.setObjectName("seed")
-        told = QLabel(
+        told = PlainLabel(
             language.translate(
                 "MembersDialog",
                 "Each member is one future in which everything uncertain has turned out in its own way. More of them "
@@ -33,7 +34,7 @@ class MembersDialog(QDialog):
             )
         )
         told.setWordWrap(True)
-        self._wrong = QLabel()
+        self._wrong = PlainLabel()
         self._wrong.setObjectName("wrong")
         self._wrong.setWordWrap(True)
         self._wrong.setVisible(False)

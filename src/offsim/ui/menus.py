@@ -7,13 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from offsim.language import Language
+from offsim.model.characters import quoted
+from offsim.model.scenario_names import told_apart
 from offsim.model.study import Study
 from offsim.storage.studies import open_study, shipped_study_ids
 from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW
 from offsim.ui.pages.pages import PAGES
+from offsim.ui.plain_text import PlainLabel, add_entry, give_tip
 
 SEPARATED = {"save", "copy_answer", "export_workbook", "settings", "quit", "reset_levers", "set_reference", "about"}
 TOOLBAR = (("open", "save"), ("undo", "redo"), ("export_workbook",))
@@ -38,7 +41,7 @@ def add_new_menu(menus: dict[str, QMenu], language: Language, new: Callable[[str
 
     def fill() -> None:
         for key in shipped_study_ids() if menu.isEmpty() else ():
-            action = menu.addAction(language.say(open_study(key).title))
+            action = add_entry(menu, language.say(open_study(key).title))
             action.setObjectName(f"new:{key}")
             action.triggered.connect(lambda _=False, key=key: new(key))
 
@@ -57,9 +60,8 @@ def add_recent_menu(
     def fill() -> None:
         menu.clear()
         for number, file in enumerate(recent(), start=1):
-            action = menu.addAction(f"&{number} {file.name.replace('&', '&&')}")
+            action = add_entry(menu, quoted(file.name), quoted(str(file)), key=str(number))
             action.setObjectName(f"recent:{number}")
-            action.setToolTip(str(file))
             action.triggered.connect(lambda _=False, file=file: opened(file))
         if menu.isEmpty():
             nothing = menu.addAction(language.translate("Menu", "No recent files"))
@@ -72,10 +74,9 @@ def add_recent_menu(
 
 def add_preset_menu(menu: QMenu, study: Study, language: Language, add: Callable[[str], None]) -> None:
     """Put the study's preset scenarios into a menu."""
-    for key, preset in study.presets.items():
-        action = menu.addAction(language.say(preset.name))
+    for key, preset in zip(study.presets, told_apart(tuple(study.presets.values())), strict=True):
+        action = add_entry(menu, language.say(preset.name), language.say(preset.note))
         action.setObjectName(f"preset:{key}")
-        action.setToolTip(language.say(preset.note))
         action.triggered.connect(lambda _=False, key=key: add(key))
     menu.setToolTipsVisible(True)
 
@@ -88,7 +89,7 @@ def add_target_menu(
     menu.setObjectName("menu:targets")
     actions = {}
     for key, target in study.targets.items():
-        action = menu.addAction(f"{language.say(target.label)}")
+        action = add_entry(menu, language.say(target.label))
         action.setObjectName(f"target:{key}")
         action.setCheckable(True)
         action.triggered.connect(lambda checked, key=key: show(key, checked))
@@ -119,9 +120,9 @@ def fill_toolbar(window: QMainWindow, actions: dict[str, QAction], study: Study,
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
-    title = QLabel(language.say(study.title))
+    title = PlainLabel(language.say(study.title))
     title.setObjectName("study_title")
-    title.setToolTip(language.say(study.question))
+    give_tip(title, language.say(study.question))
     title.setContentsMargins(8, 0, 8, 0)
     bar.addWidget(title)
     return bar

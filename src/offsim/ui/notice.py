@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from offsim.language import Language
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.icons import icon
+from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.style import Theme, framed
 
 
@@ -20,19 +21,18 @@ class Notice(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("notice")
-        self._mark = QLabel()
+        self._mark = PlainLabel()
         self._mark.setPixmap(icon("warning", theme).pixmap(16, 16))
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setObjectName("notice_words")
         self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._offer: QPushButton | None = None
         close = FlatButton(theme)
         close.setObjectName("close_notice")
         close.setIcon(icon("close", theme))
-        close.setToolTip(language.translate("Notice", "Close this message"))
+        give_tip(close, language.translate("Notice", "Close this message"))
         close.setAccessibleName(close.toolTip())
         close.clicked.connect(self.hide)
         self._layout = layout = QHBoxLayout(self)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from offsim.language import Language
 from offsim.ui.flat_button import FlatButton
+from offsim.ui.plain_text import PlainLabel
 from offsim.ui.style import SMALL, Theme, scaled
 
 LONG_MS = 500
@@ -21,7 +22,7 @@ class ProgressLine(QWidget):
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
         self._language = language
-        self._label, self._bar = QLabel(), QProgressBar()
+        self._label, self._bar = PlainLabel(), QProgressBar()
         self._bar.setObjectName("progress")
         self._bar.setRange(0, PARTS)
         self._bar.setTextVisible(False)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from offsim.language import NAMES, Language
+from offsim.ui.wheel import Choice
 
 
 class SettingsDialog(QDialog):
@@ -14,12 +15,12 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settings")
         self.setWindowTitle(language.translate("SettingsDialog", "Settings"))
-        self._language = QComboBox()
+        self._language = Choice()
         self._language.setObjectName("language")
         for code, name in NAMES.items():
             self._language.addItem(name, code)
         self._language.setCurrentIndex(self._language.findData(language.code))
-        self._theme = QComboBox()
+        self._theme = Choice()
         self._theme.setObjectName("theme")
         themes = {
             "system": language.translate("SettingsDialog", "As the system has it"),

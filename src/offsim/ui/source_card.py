@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
 from offsim.report.labels import status_label
+from offsim.ui.plain_text import PlainLabel
 from offsim.ui.pop_up import PopUp
-from offsim.ui.style import Theme
+from offsim.ui.style import NORMAL, Theme, scaled
+
+WIDTH = 340
 
 
 class SourceCard(PopUp):
@@ -24,21 +25,24 @@ class SourceCard(PopUp):
         super().__init__("source_card", theme, parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
-        told = QLabel(told_source(study, lever, language))
-        told.setTextFormat(Qt.TextFormat.RichText)
-        told.setWordWrap(True)
-        told.setFixedWidth(340)
+        title, told = PlainLabel(language.say(lever.label)), PlainLabel(told_source(study, lever, language))
+        scaled(title, NORMAL, bold=True)
+        told.setObjectName("source_told")
+        for label in (title, told):
+            label.setWordWrap(True)
+            label.setFixedWidth(WIDTH)
         more = QPushButton(language.translate("SourceCard", "Show on the Sources page"))
         more.setObjectName("source_page")
         more.clicked.connect(lambda: self.page_wanted.emit(lever.key))
         more.clicked.connect(self.close)
+        layout.addWidget(title)
         layout.addWidget(told)
         layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         more.setFocus()
 
 
 def told_source(study: Study, lever: Lever, language: Language) -> str:
-    """Return what the card says, as rich text."""
+    """Return what the card says, a paragraph a part."""
     fact, exact = lever.default, language.exact
     unit = language.say(UNITS[fact.unit].label)
     default = language.translate("SourceCard", "Default {value} {unit}: {status}, {source}").format(
@@ -57,5 +61,4 @@ def told_source(study: Study, lever: Lever, language: Language) -> str:
         least=exact(lever.low),
         most=exact(lever.high),
     )
-    parts = (escape(language.say(lever.help)), escape(default), escape(language.say(fact.note)), escape(told))
-    return f"<b>{escape(language.say(lever.label))}</b>" + "".join(f"<p>{part}</p>" for part in parts if part)
+    return "\n\n".join(part for part in (language.say(lever.help), default, language.say(fact.note), told) if part)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -117,8 +116,3 @@ def framed(frame: QFrame, theme: Theme, edge: str) -> None:
     """Give a frame a raised ground and a round edge; the frame needs an object name."""
     rule = f"background: {theme.raised}; border: 1px solid {edge}; border-radius: 6px;"
     frame.setStyleSheet(f"QFrame#{frame.objectName()} {{ {rule} }}")
-
-
-def plain_tip(words: str) -> str:
-    """Return a tip that shows what planners wrote as they wrote it, never as mark-up."""
-    return f"<span>{escape(words).replace(chr(10), '<br>')}</span>"

@@ -16,8 +16,7 @@ from offsim.report.tables import Answer
 def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple[Answer, dict[str, Any]]:
     """Return the answer, from the reference to the scenario shown, and its JSON."""
     study = scenarios.study
-    named = {scenario.key: scenario for scenario in scenarios.told_apart}
-    pair = named[scenarios.reference], named[scenarios.active]
+    pair = scenarios.shown(scenarios.reference), scenarios.shown(scenarios.active)
     of = read_measure(options, study)
     groups, levers = by_group(study, *pair, of), by_lever(study, *pair, of)
     return explain_answer(study, pair, groups, levers, language), explain_json(levers)

@@ -41,8 +41,7 @@ def every_answer(scenarios: ScenarioSet, ensembles: Mapping[str, Ensemble], lang
     bars, indices = tornado(study, shown, of), sobol_indices(study, shown, of, scenarios.seed)
     answers.append(rank_answer(study, bars, indices, language))
     if len(scenarios.scenarios) > 1:
-        named = {scenario.key: scenario for scenario in scenarios.told_apart}
-        pair = named[scenarios.reference], named[shown.key]
+        pair = scenarios.shown(scenarios.reference), scenarios.shown(shown.key)
         answers.append(explain_answer(study, pair, by_group(study, *pair, of), by_lever(study, *pair, of), language))
         found = compare(
             scenarios.scenarios, scenarios.reference, projections, ensembles, scenarios.targets, study.last_year

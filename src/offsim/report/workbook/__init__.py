@@ -103,7 +103,7 @@ def _writer(
         language=language,
         layout=layout,
         formats=formats,
-        scenario=language.say(scenarios.shown_name(scenarios.active)),
+        scenario=language.say(scenarios.shown(scenarios.active).name),
         note=language.say(scenarios.active_scenario.note),
         answer=answer(projection, scenarios.targets, language),
         program=f"offsim {version}",

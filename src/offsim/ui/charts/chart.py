@@ -13,6 +13,7 @@ from offsim.ui.charts.fan import FanItem
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line, TargetMark
 from offsim.ui.charts.pens import pen
 from offsim.ui.charts.year_reader import YearReader
+from offsim.ui.plain_text import written
 from offsim.ui.style import Theme
 
 LABEL_WIDTHS = (100, 150)
@@ -126,7 +127,7 @@ class ProjectionChart(pg.PlotWidget):
         item.setMenuEnabled(False)
         item.hideButtons()
         item.setMouseEnabled(x=False, y=False)
-        item.setTitle(title, color=self._theme.text, size="10pt", justify="left")
+        item.setTitle(written(title), color=self._theme.text, size="10pt", justify="left")
         item.showGrid(y=True, alpha=0.12)
         for axis in (self._number_axis, self._year_axis):
             axis.setTextPen(self._theme.faint)

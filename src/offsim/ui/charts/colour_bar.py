@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from offsim.language import Language
 from offsim.model.arrays import Array
 from offsim.ui.charts.threshold_map import AXIS_WIDTH, COLOURS, levels
+from offsim.ui.plain_text import give_tip
 from offsim.ui.style import SMALL, scaled
 
 BAR, STOPS = 160, 16
@@ -36,7 +37,7 @@ class ColourBar(QWidget):
         self._ends = (number(least, decimals), f"{number(least if same else most, decimals)} {unit}")
         told = self._language.translate("FrontierPage", "Colours from {least} to {most}")
         self.setAccessibleName(told.format(least=self._ends[0], most=self._ends[1]))
-        self.setToolTip(self.accessibleName())
+        give_tip(self, self.accessibleName())
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

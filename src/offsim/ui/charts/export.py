@@ -57,8 +57,8 @@ def write_pictures(shown: Snapshot, folder: Path, language: Language) -> list[Pa
         chart.show_chart(figures)
         chart.grab()  # lays the axes out
         chart.settle()
-        study, scenario = shown.scenarios.study, shown.scenarios.active_scenario
-        heading = f"{language.say(study.title)} – {language.say(scenario.name)}"
+        study, name = shown.scenarios.study, shown.scenarios.shown(shown.scenarios.active).name
+        heading = language.joined(" – ", (language.say(study.title), language.say(name)))
         plate = Plate(chart, heading, key_to_dots([figures], language), language.right_to_left)
         for ending, content in zip(ENDINGS, (png_of(plate), svg_of(plate)), strict=True):
             file = folder / f"{axis.outcome}.{ending}"

@@ -131,8 +131,9 @@ def _lines(snapshot: Snapshot, axis: Axis, language: Language, theme: Theme, sit
     if reference is not active:
         drawn.append((reference, theme.reference, REFERENCE_WIDTH))
     drawn.append((active, theme.scenario(active.colour), ACTIVE_WIDTH))
+    names = {scenario.key: language.say(scenario.name) for scenario in scenarios.told_apart}
     return tuple(
-        _line(snapshot.projections[scenario.key], axis, site, scenario.key, language.say(scenario.name), colour, width)
+        _line(snapshot.projections[scenario.key], axis, site, scenario.key, names[scenario.key], colour, width)
         for scenario, colour, width in drawn
     )
 
@@ -209,5 +210,5 @@ def key_to_dots(charts: Iterable[Chart], language: Language) -> str:
     keys = {dots.symbol: dots.label for chart in charts for dots in chart.dots}
     if not keys:
         return ""
-    listed = "   ".join(f"{SYMBOL_LETTERS[symbol]} {label}" for symbol, label in keys.items())
+    listed = language.joined("   ", (f"{SYMBOL_LETTERS[symbol]} {label}" for symbol, label in keys.items()))
     return language.translate("ProjectionPage", "Observed: {perimeters}").format(perimeters=listed)

@@ -12,6 +12,7 @@ from offsim.analysis.hindcast import Fit, Pair
 from offsim.language import Language
 from offsim.ui.charts.axes import NumberAxis
 from offsim.ui.charts.pens import pen
+from offsim.ui.plain_text import written
 from offsim.ui.style import Theme
 
 MARGIN = 0.12
@@ -39,7 +40,7 @@ class FitChart(pg.PlotWidget):
     def show_fit(self, pairs: Sequence[Pair], symbols: dict[str, str], found: Fit | None, economy: str) -> None:
         """Show pairs with a symbol for each perimeter (key); ``economy`` is the name of the one across."""
         across = self._language.translate("Chart", "{economy}: from normal, pt").format(economy=economy)
-        self._axes["bottom"].setLabel(across, color=self._theme.faint)
+        self._axes["bottom"].setLabel(written(across), color=self._theme.faint)
         for perimeter in symbols.keys() | self._dots.keys():
             some = [pair for pair in pairs if pair.perimeter == perimeter]
             self._scatter(perimeter, symbols.get(perimeter, "o")).setData(
@@ -78,7 +79,7 @@ class FitChart(pg.PlotWidget):
         item.setMenuEnabled(False)
         item.hideButtons()
         item.setMouseEnabled(x=False, y=False)
-        item.setTitle(title, color=self._theme.text, size="10pt", justify="left")
+        item.setTitle(written(title), color=self._theme.text, size="10pt", justify="left")
         item.showGrid(y=True, alpha=0.12)
         for axis in self._axes.values():
             axis.setTextPen(self._theme.faint)

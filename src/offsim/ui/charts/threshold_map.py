@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 
 import numpy as np
 import pyqtgraph as pg
@@ -16,6 +15,7 @@ from offsim.language import Language
 from offsim.model.arrays import Array
 from offsim.ui.charts.axes import NumberAxis
 from offsim.ui.charts.pens import pen
+from offsim.ui.plain_text import written
 from offsim.ui.style import Theme
 
 COLOURS = "cividis"
@@ -95,7 +95,7 @@ class ThresholdMap(pg.PlotWidget):
         """Name the sides, and frame where both levers are plausible."""
         for axis, side in zip((self._axes["bottom"], self._axes["left"]), (across, up), strict=True):
             axis.whole = side.whole
-            axis.setLabel(escape(side.label), color=self._theme.text)
+            axis.setLabel(written(side.label), color=self._theme.text)
         self._steps = (across.step, up.step)
         (left, right), (low, high) = across.plausible, up.plausible
         self._frame.setData([left, right, right, left, left], [low, low, high, high, low])

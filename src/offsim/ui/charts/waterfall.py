@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from offsim.ui.plain_text import give_tip
 from offsim.ui.style import SMALL, Theme, scaled
 
 ABOVE, BELOW, ASIDE = 24, 48, 8
@@ -135,7 +136,7 @@ class Waterfall(QWidget):
     def _tell(self) -> None:
         told = [self.steps[self.current]] if self.current >= 0 else self.steps
         self.setAccessibleDescription("; ".join(f"{step.label} {step.told}" for step in told))
-        self.setToolTip(self.accessibleDescription() if self.current >= 0 else "")
+        give_tip(self, self.accessibleDescription() if self.current >= 0 else "")
         self.update()
 
     def _fit(self) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QLabel
 
 from offsim.language import Language
 from offsim.ui.charts.figures import Chart
 from offsim.ui.charts.pens import pen
+from offsim.ui.plain_text import PlainLabel
 from offsim.ui.style import SMALL, Theme, scaled
 
 TITLE_HEIGHT = 28
@@ -25,7 +25,7 @@ class YearReader:
         self._cursor = pg.InfiniteLine(angle=90, pen=pen(theme.faint))
         self._cursor.setVisible(False)
         plot.getPlotItem().addItem(self._cursor, ignoreBounds=True)
-        self._reading = QLabel(plot)
+        self._reading = PlainLabel(parent=plot)
         self._reading.setVisible(False)
         self._reading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._reading.setStyleSheet(

@@ -11,6 +11,7 @@ from offsim.model.uncertainty import Distribution
 from offsim.report.distribution_words import distribution_words
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.levers.distribution_drawing import draw_distribution
+from offsim.ui.plain_text import give_tip
 from offsim.ui.style import Theme
 
 SIZE = QSize(42, 22)
@@ -51,5 +52,5 @@ class DistributionButton(FlatButton):
         words = self._language.translate("LeverRow", "How uncertain “{lever}” is: {distribution}")
         shown = distribution_words(self._lever, self._found, self._language)
         named = words.format(lever=self._language.say(self._lever.label), distribution=shown)
-        self.setToolTip(named)
+        give_tip(self, named)
         self.setAccessibleName(named)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.levers import parsed_distribution
@@ -16,8 +16,10 @@ from offsim.report.distribution_words import CERTAIN, KIND_WORDS, distribution_s
 from offsim.session.gestures import next_gesture
 from offsim.ui.levers.distribution_drawing import draw_distribution
 from offsim.ui.levers.number_box import NumberBox, Reading
+from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.pop_up import PopUp
 from offsim.ui.style import NORMAL, Theme, coloured, scaled
+from offsim.ui.wheel import Choice
 
 WIDTH = 340
 
@@ -67,10 +69,10 @@ class DistributionCard(PopUp):
         self._found = found
         self._gesture = next_gesture()
         self._drawing = Drawing(lever, value, theme)
-        self._shape = QComboBox()
+        self._shape = Choice()
         self.box = NumberBox(Reading(self._read, 0.0, lever.high - lever.low, lever.step), language)
-        self._told, self._wrong = QLabel(), QLabel()
-        self._source = QLabel(distribution_source(study, lever, language))
+        self._told, self._wrong = PlainLabel(), PlainLabel()
+        self._source = PlainLabel(distribution_source(study, lever, language))
         self._back = QPushButton(language.translate("DistributionCard", "As in the study"))
         self._more = QPushButton(language.translate("SourceCard", "Show on the Sources page"))
         coloured(self._wrong, theme.bad)
@@ -94,11 +96,10 @@ class DistributionCard(PopUp):
         return Kind(chosen) if chosen else None
 
     def _lay_out(self) -> None:
-        title = QLabel(self._language.say(self._lever.label))
+        title = PlainLabel(self._language.say(self._lever.label))
         scaled(title, NORMAL, bold=True)
         for label in (self._told, self._wrong, self._source):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFixedWidth(WIDTH)
         self._shape.addItem(self._language.say(CERTAIN), "")
         for kind, label_of_kind in KIND_WORDS.items():
@@ -107,7 +108,7 @@ class DistributionCard(PopUp):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.addWidget(title)
-        layout.addLayout(_row(self._shape, QLabel("±"), self.box, QLabel(symbol)))
+        layout.addLayout(_row(self._shape, PlainLabel("±"), self.box, PlainLabel(symbol)))
         for widget in (self._drawing, self._told, self._wrong, self._source):
             layout.addWidget(widget)
         layout.addLayout(_row(self._back, self._more))
@@ -119,7 +120,7 @@ class DistributionCard(PopUp):
         shape = self._language.translate("DistributionCard", "Shape of the distribution")
         for part, name in ((self._shape, shape), (self.box, spread)):
             part.setAccessibleName(name)
-            part.setToolTip(name)
+            give_tip(part, name)
         for button, key in ((self._shape, "shape"), (self.box, "spread"), (self._back, "back"), (self._more, "more")):
             button.setObjectName(f"distribution_{key}")
         for label, key in ((self._wrong, "wrong"), (self._source, "source"), (self._told, "told")):

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QComboBox
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.session.goals import Goal
+from offsim.ui.wheel import Choice
 
 
-class GoalBox(QComboBox):
+class GoalBox(Choice):
     """``chosen`` gives the goal the planner wants; a chance that is asked for stays where there is one target."""
 
     chosen = Signal(object)
@@ -43,7 +44,7 @@ class GoalBox(QComboBox):
             return self._language.translate("AimBox", "no marks")
         if targets == watched and len(targets) > 1:
             return self._language.translate("AimBox", "all targets watched, at once")
-        return ", ".join(self._language.say(study.targets[key].label) for key in targets)
+        return self._language.joined(", ", (self._language.say(study.targets[key].label) for key in targets))
 
     def _tell(self, place: int) -> None:
         targets = self._goals[place]

@@ -9,6 +9,7 @@ from offsim.language import Language
 from offsim.model.study import LeverGroup
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.levers.row import LeverRow
+from offsim.ui.plain_text import caption
 from offsim.ui.style import NORMAL, Theme, scaled
 
 
@@ -58,4 +59,4 @@ class Group(QWidget):
 
     def _show_arrow(self) -> None:
         closed = "◂" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "▸"
-        self._heading.setText(f"{'▾' if self.is_open else closed}  {self._label}")
+        self._heading.setText(f"{'▾' if self.is_open else closed}  {caption(self._label)}")

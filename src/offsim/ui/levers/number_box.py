@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QWidget
+from PySide6.QtGui import QMouseEvent, QValidator
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
+from offsim.ui.wheel import TurnsOnceClicked
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,18 @@ class Reading:
     step: float
 
 
-class NumberBox(QAbstractSpinBox):
+class Digits(QLineEdit):
+    """Where a box is typed in; ``clicked`` tells of a click, which the box itself does not get."""
+
+    clicked = Signal()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell of it."""
+        self.clicked.emit()
+        super().mousePressEvent(event)
+
+
+class NumberBox(TurnsOnceClicked, QAbstractSpinBox):
     """``edited`` tells a new value; ``refused`` a Problem with what was typed, after which the old number is back."""
 
     edited = Signal(float)
@@ -34,6 +46,9 @@ class NumberBox(QAbstractSpinBox):
         self._reading = reading
         self._language = language
         self._value = reading.low
+        digits = Digits(self)
+        digits.clicked.connect(self.take_wheel)
+        self.setLineEdit(digits)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setAutoFillBackground(True)  # so that nothing behind the number needs drawing again
@@ -63,13 +78,6 @@ class NumberBox(QAbstractSpinBox):
         flags = QAbstractSpinBox.StepEnabledFlag
         down = flags.StepDownEnabled if self._value > self._reading.low else flags.StepNone
         return down | (flags.StepUpEnabled if self._value < self._reading.high else flags.StepNone)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn only when focused, so that scrolling the panel moves no lever."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     def read(self) -> None:
         """Take what is typed, or refuse it."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -27,7 +26,9 @@ from offsim.session.goals import Goal, Solutions
 from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.levers.group import Group
 from offsim.ui.levers.row import LeverRow
+from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.style import SMALL, Theme, faint, scaled
+from offsim.ui.wheel import Choice
 
 
 class LeverPanel(QWidget):
@@ -57,7 +58,7 @@ class LeverPanel(QWidget):
         self._find = QLineEdit(
             placeholderText=language.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True
         )
-        self._outlook = QComboBox()
+        self._outlook = Choice()
         self._goal = GoalBox("goal", language)
         self._scroll = QScrollArea()
         self._distributions: Mapping[str, Distribution] | None = None
@@ -75,7 +76,7 @@ class LeverPanel(QWidget):
                 row.show_distribution(distribution_of(self._study, scenario, key))
         if scenario.outlook != self._outlook.currentData():
             self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
-        self._outlook.setToolTip(self._language.say(self._study.outlooks[scenario.outlook].note))
+        give_tip(self._outlook, self._language.say(self._study.outlooks[scenario.outlook].note))
 
     def show_goal(self, goal: Goal, watched: tuple[str, ...]) -> None:
         """Show what the marks are for, among the targets there are."""
@@ -142,7 +143,7 @@ class LeverPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(4)
-        heading = QLabel(self._language.translate("LeverPanel", "Client economies follow"))
+        heading = PlainLabel(self._language.translate("LeverPanel", "Client economies follow"))
         heading.setBuddy(self._outlook)
         faint(heading, self._theme)
         scaled(heading, SMALL)
@@ -152,14 +153,14 @@ class LeverPanel(QWidget):
         self._outlook.setMinimumContentsLength(10)
         for key, outlook in self._study.outlooks.items():
             self._outlook.addItem(self._language.say(outlook.label), key)
-        marks = QLabel(self._language.translate("LeverPanel", "▲ marks reach"))
+        marks = PlainLabel(self._language.translate("LeverPanel", "▲ marks reach"))
         marks.setBuddy(self._goal)
         faint(marks, self._theme)
         scaled(marks, SMALL)
         goal = QHBoxLayout()
         goal.addWidget(marks)
         goal.addWidget(self._goal, 1)
-        self._nothing = QLabel(self._language.translate("LeverPanel", "No lever is called that."))
+        self._nothing = PlainLabel(self._language.translate("LeverPanel", "No lever is called that."))
         self._nothing.setObjectName("no_lever")
         self._nothing.setVisible(False)
         faint(self._nothing, self._theme)

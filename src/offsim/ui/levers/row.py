@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from offsim.analysis.plausibility import ImplausibleLever, is_plausible
 from offsim.analysis.seek import Solution
@@ -22,8 +22,9 @@ from offsim.ui.icons import icon
 from offsim.ui.levers.distribution_button import DistributionButton
 from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.levers.slider import LeverSlider
+from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import SMALL, Theme, faint, plain_tip, scaled
+from offsim.ui.style import SMALL, Theme, faint, scaled
 
 NUMBER_FOLLOWS_MS = 40
 NAN = float("nan")
@@ -55,14 +56,15 @@ class LeverRow(QWidget):
         self._number_waits.timeout.connect(self._show_number)
         self._label = StableLabel()
         self._label.show_text(language.say(lever.label))
-        self._warning = QLabel()
+        self._warning = PlainLabel()
         self.box = NumberBox(Reading(partial(parsed_value, lever), lever.low, lever.high, lever.step), language)
-        self._unit = QLabel(language.say(UNITS[lever.default.unit].symbol))
+        self._unit = PlainLabel(language.say(UNITS[lever.default.unit].symbol))
         self._reset = self._button("reset")
         self._source = self._button("source")
         self._spread = DistributionButton(lever, language, theme)
         self.distribution: Distribution | None = None
         self._solution: Solution | None = None
+        self._meaning = ""
         self.slider = LeverSlider(lever, theme)
         self._lay_out()
         self._name_parts()
@@ -86,9 +88,9 @@ class LeverRow(QWidget):
     def show_solution(self, solution: Solution | None, meaning: str) -> None:
         """Mark where a target is met, with what that means in words; with None nothing."""
         self.slider.show_solution(solution)
-        if (solution, meaning) != (self._solution, self.slider.toolTip()):
-            self._solution = solution
-            self.slider.setToolTip(meaning)
+        if (solution, meaning) != (self._solution, self._meaning):
+            self._solution, self._meaning = solution, meaning
+            give_tip(self.slider, meaning)
             described = " ".join(part for part in (self._language.say(self.lever.help), meaning) if part)
             self.slider.setAccessibleDescription(described)
 
@@ -102,8 +104,9 @@ class LeverRow(QWidget):
         implausible_now = not is_plausible(self.lever, value)
         self._warning.setVisible(implausible_now)
         if implausible_now:
-            self._warning.setToolTip(implausible(ImplausibleLever(self.lever, value), self._language))
-            self._warning.setAccessibleName(self._warning.toolTip())
+            told = implausible(ImplausibleLever(self.lever, value), self._language)
+            give_tip(self._warning, told)
+            self._warning.setAccessibleName(told)
 
     def matches(self, wanted: str) -> bool:
         """Say whether every word looked for stands in the lever's heading, label or key."""
@@ -153,7 +156,7 @@ class LeverRow(QWidget):
         ):
             part.setObjectName(f"{name}:{key}")
         self._warning.setObjectName(f"warning:{key}")
-        self._label.setToolTip(plain_tip(f"{label}\n{self._language.say(self.lever.help)}"))
+        give_tip(self._label, f"{label}\n{self._language.say(self.lever.help)}")
         for part in (self.box, self.slider):
             part.setAccessibleName(f"{label}, {unit}")
             part.setAccessibleDescription(self._language.say(self.lever.help))
@@ -162,9 +165,9 @@ class LeverRow(QWidget):
         )
         source = self._language.translate("LeverRow", "Where “{lever}” comes from").format(lever=label)
         for button, tip in ((self._reset, reset), (self._source, source)):
-            button.setToolTip(tip)
+            give_tip(button, tip)
             button.setAccessibleName(tip)
-        self._unit.setToolTip(unit)
+        give_tip(self._unit, unit)
 
     def _connect(self) -> None:
         self.slider.sliderPressed.connect(self._begin_drag)

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from offsim.language import Language
 from offsim.session.snapshot import Snapshot
-from offsim.ui.style import Theme, plain_tip
+from offsim.ui.plain_text import give_tip
+from offsim.ui.style import Theme
 
 ROW = 26
 ROWS_SEEN = 5
@@ -86,7 +87,7 @@ class ScenarioList(QWidget):
         scenarios = snapshot.scenarios
         shown = [
             (scenario.key, scenario.colour, scenario.key == scenarios.reference, self._language.say(scenario.name))
-            for scenario in scenarios.scenarios
+            for scenario in scenarios.told_apart
         ]
         if (shown, scenarios.active) == self._shown:
             return
@@ -117,7 +118,7 @@ class ScenarioList(QWidget):
         tip = (
             self._language.translate("ScenarioList", "{name} (the reference)").format(name=name) if reference else name
         )
-        item.setToolTip(plain_tip(tip))
+        give_tip(item, tip)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, tip)
 
     def _mark(self, colour: str, *, square: bool) -> QIcon:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from offsim.analysis.seek import Solution
 from offsim.model.study import Lever
 from offsim.ui.style import Theme
+from offsim.ui.wheel import Turner
 
 HANDLE = 7
 HEIGHT = 24
@@ -17,7 +18,7 @@ NEAR = 10
 """How many pixels from the mark a double click still means it."""
 
 
-class LeverSlider(QSlider):
+class LeverSlider(Turner):
     """Counts in steps of its lever from the low bound.
 
     A click on the track goes straight to the place; a press on the handle moves nothing. A value between two steps
@@ -81,6 +82,7 @@ class LeverSlider(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the handle, or go to the place pressed, and begin a drag."""
+        self.take_wheel()
         if event.button() is Qt.MouseButton.LeftButton:
             away = event.position().x() - self.x_of(self.lever_value())
             self._grip = away if abs(away) <= HANDLE + 1 else 0.0
@@ -113,13 +115,6 @@ class LeverSlider(QSlider):
             self.mark_wanted.emit(False)
         else:
             super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn only when focused, so that scrolling the panel moves no lever."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw track, plausible range, default mark and handle."""

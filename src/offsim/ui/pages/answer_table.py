@@ -14,11 +14,12 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from offsim.language import Language
 from offsim.report.tables import Figure, Table, tab_separated, written
+from offsim.ui.plain_text import copy, plain_tip
 from offsim.ui.style import SMALL, scaled
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,8 +61,10 @@ class AnswerModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return a cell as it is written, sorted, or stands."""
         cell = self.shown.rows[index.row()][index.column()]
-        if role in (Role.DisplayRole, Role.ToolTipRole):
+        if role == Role.DisplayRole:
             return written(cell, self._language)
+        if role == Role.ToolTipRole:
+            return plain_tip(written(cell, self._language))
         if role == SORT:
             return cell.value if isinstance(cell, Figure) else cell.casefold()
         if role == Role.TextAlignmentRole:
@@ -72,8 +75,10 @@ class AnswerModel(QAbstractTableModel):
         """Return the heading of a column."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role in (Role.DisplayRole, Role.ToolTipRole):
+        if role == Role.DisplayRole:
             return self.shown.head[section]
+        if role == Role.ToolTipRole:
+            return plain_tip(self.shown.head[section])
         if role == Role.TextAlignmentRole:
             return _alignment(section < self.shown.left)
         return None
@@ -158,7 +163,7 @@ class AnswerTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy by key."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.copied_text())
+            copy(self.copied_text())
         else:
             super().keyPressEvent(event)
 

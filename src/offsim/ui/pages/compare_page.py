@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QHeaderView, QLabel, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout
 
 from offsim.analysis.compare import Comparison, Subject, compare
 from offsim.language import Language
@@ -12,8 +12,10 @@ from offsim.report.questions.compare import compare_sentence, compare_tables
 from offsim.session.snapshot import Snapshot
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import Page
+from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
+from offsim.ui.wheel import Choice
 
 FOLLOWS_MS = 40
 LABEL_WIDTH, LEAST_WIDTH = 230, 72
@@ -30,7 +32,7 @@ class ComparePage(Page):
         self._found: Comparison | None = None
         self._held = False
         self._sentence = StableLabel(lines=2)
-        self._year = QComboBox()
+        self._year = Choice()
         for year in study.years[1:]:
             self._year.addItem(str(year), year)
         self._year.setCurrentIndex(self._year.count() - 1)
@@ -118,7 +120,7 @@ class ComparePage(Page):
         scaled(self._sentence, LARGE)
         self._year.setObjectName("compare_year")
         self._changes.setObjectName("compare_changes")
-        label = QLabel(language.translate("ComparePage", "Year"))
+        label = PlainLabel(language.translate("ComparePage", "Year"))
         label.setBuddy(self._year)
         self._hint.setObjectName("compare_hint")
         scaled(self._hint, SMALL)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QSlider
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 
 from offsim.analysis.effort import Effort, share
 from offsim.language import Language
@@ -16,22 +16,13 @@ from offsim.report.questions.seek import effort_sentence
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import KEYS_MERGE_FOR_MS, next_gesture
 from offsim.session.snapshot import Snapshot
+from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import NORMAL, Theme, framed, scaled
+from offsim.ui.wheel import Choice, Turner
 
 PARTS = 100
 SELECTED = ""
-
-
-class EffortSlider(QSlider):
-    """A slider that turns by the wheel only while it has the focus, so that scrolling moves no lever."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn, or let what is behind scroll."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class EffortPanel(QFrame):
@@ -50,8 +41,8 @@ class EffortPanel(QFrame):
         self._effort: Effort | None = None
         self._gesture = next_gesture()
         self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
-        self._group, self._slider = QComboBox(), EffortSlider(Qt.Orientation.Horizontal)
-        self._part, self._told = QLabel(), StableLabel(lines=2)
+        self._group, self._slider = Choice(), Turner(Qt.Orientation.Horizontal)
+        self._part, self._told = PlainLabel(), StableLabel(lines=2)
         self._until = QPushButton(language.translate("EffortPanel", "Move until it is met"))
         self.setObjectName("effort")
         framed(self, theme, theme.line)
@@ -169,7 +160,7 @@ class EffortPanel(QFrame):
 
     def _lay_out(self) -> None:
         language = self._language
-        title = QLabel(language.translate("EffortPanel", "Share the effort"))
+        title = PlainLabel(language.translate("EffortPanel", "Share the effort"))
         scaled(title, NORMAL, bold=True)
         smooth = {lever.group for lever in self._study.levers.values() if not lever.whole}
         for group in self._study.groups:
@@ -184,7 +175,7 @@ class EffortPanel(QFrame):
         self._slider.setAccessibleName(
             language.translate("EffortPanel", "Part of the way to the plausible ends, per cent")
         )
-        self._slider.setToolTip(self._slider.accessibleName())
+        give_tip(self._slider, self._slider.accessibleName())
         self._until.setObjectName("effort_until")
         self._told.setObjectName("effort_told")
         self._part.setMinimumWidth(44)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from offsim.analysis.explain import OUTLOOK, Attribution, by_group, within_group, without_dust
 from offsim.analysis.measures import Measure
@@ -29,8 +29,10 @@ from offsim.session.snapshot import Snapshot
 from offsim.ui.charts.waterfall import Step, Waterfall
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
 from offsim.ui.pages.page import Page
+from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, faint, scaled
+from offsim.ui.wheel import Choice
 
 HELD_MS = 100
 
@@ -45,14 +47,14 @@ class ExplainPage(Page):
         self._held = False
         self._chosen: list[str | None] = [None, None]
         self._group: str | None = None
-        self._one, self._other, self._outcome, self._year = (QComboBox() for _ in range(4))
+        self._one, self._other, self._outcome, self._year = (Choice() for _ in range(4))
         self._answer = StableLabel(lines=3)
         self.drawing = Waterfall("waterfall", language.translate("ExplainPage", "What makes the difference"), theme)
         self.table = AnswerTable(
             "contributions", language.translate("ExplainPage", "What makes the difference"), language
         )
         self._back = QPushButton(language.translate("ExplainPage", "Back to the groups"))
-        self._hint = QLabel(
+        self._hint = PlainLabel(
             language.translate("ExplainPage", "A click on a bar, or Return, shows the levers inside it.")
         )
         self._waits = QTimer(self, singleShot=True, interval=HELD_MS)
@@ -133,7 +135,7 @@ class ExplainPage(Page):
     def _pair(self, snapshot: Snapshot) -> Pair:
         """Return the two scenarios chosen; the reference and the one shown where none is, or it is gone."""
         scenarios = snapshot.scenarios
-        known = {scenario.key: scenario for scenario in scenarios.scenarios}
+        known = {scenario.key: scenario for scenario in scenarios.told_apart}
         one, other = (
             known.get(chosen or "", known[first])
             for chosen, first in zip(self._chosen, (scenarios.reference, scenarios.active), strict=True)
@@ -142,7 +144,7 @@ class ExplainPage(Page):
 
     def _offer(self, snapshot: Snapshot) -> None:
         """Offer the scenarios there are, by name, and stand at the two that are explained."""
-        named = [(self._language.say(scenario.name), scenario.key) for scenario in snapshot.scenarios.scenarios]
+        named = [(self._language.say(scenario.name), scenario.key) for scenario in snapshot.scenarios.told_apart]
         for box, scenario in zip((self._one, self._other), self._pair(snapshot), strict=True):
             if [(box.itemText(place), box.itemData(place)) for place in range(box.count())] != named:
                 box.clear()
@@ -198,7 +200,7 @@ class ExplainPage(Page):
             (language.translate("ExplainPage", "for"), self._outcome, "explain_outcome", 2),
             (language.translate("ExplainPage", "in"), self._year, "explain_year", 1),
         ):
-            heading = QLabel(label)
+            heading = PlainLabel(label)
             heading.setBuddy(box)
             box.setObjectName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

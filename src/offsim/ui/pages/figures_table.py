@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from offsim.language import DECIMAL, Language
+from offsim.model.characters import cleaned
+from offsim.ui.plain_text import copy, plain_tip
 from offsim.ui.style import SMALL, scaled
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,7 +73,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(self.years[section]) if across else self.rows[section].label
         if role == Qt.ItemDataRole.ToolTipRole and not across:
-            return self.rows[section].label
+            return plain_tip(self.rows[section].label)
         if role == Qt.ItemDataRole.TextAlignmentRole and not across:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -112,7 +114,7 @@ class FiguresTable(QTableView):
         for place in rows:
             row = self.figures.rows[place]
             values = (row.values[column] for column in columns)
-            lines.append([row.label, *(self._pasted(value) for value in values)])
+            lines.append([" ".join(cleaned(row.label).split()), *(self._pasted(value) for value in values)])
         return "\n".join("\t".join(cells) for cells in lines) + "\n"
 
     def _pasted(self, value: float) -> str:
@@ -124,6 +126,6 @@ class FiguresTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy by key."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.copied_text())
+            copy(self.copied_text())
         else:
             super().keyPressEvent(event)

@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from offsim.analysis.frontier import Frontier, border, chances, frontier
 from offsim.analysis.measures import Measure, measure_of, measured
@@ -15,6 +15,7 @@ from offsim.language import Language
 from offsim.model.levers import lever_value, lever_values
 from offsim.model.outcomes import NATIONAL
 from offsim.model.scenario import Scenario
+from offsim.model.scenario_names import told_apart
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Lever, Study, Target
 from offsim.model.units import UNITS
@@ -26,8 +27,10 @@ from offsim.session.worker import Watch, Worker
 from offsim.ui.charts.colour_bar import ColourBar
 from offsim.ui.charts.threshold_map import NO_LINE, Line, Mark, Side, ThresholdMap, line_of
 from offsim.ui.pages.page import Page
+from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
+from offsim.ui.wheel import Choice
 
 HELD_MS, REST_MS = 100, 200
 CHANCE_POINTS, CHANCE_MEMBERS = 31, 4096
@@ -51,7 +54,7 @@ class FrontierPage(Page):
         self._snapshot: Snapshot | None = None
         self._found: Frontier | None = None
         self._held = False
-        self._one, self._other, self._what = QComboBox(), QComboBox(), QComboBox()
+        self._one, self._other, self._what = Choice(), Choice(), Choice()
         self._pair = (0, 0)
         self._answer, self._reading = StableLabel(lines=2), StableLabel()
         self.map = ThresholdMap("map", language.translate("FrontierPage", "Map of two levers"), language, theme)
@@ -156,20 +159,21 @@ class FrontierPage(Page):
         """Return where the study's presets and the scenario shown stand."""
         if self._snapshot is None:
             return []
-        scenario, (one, other) = self._snapshot.scenarios.active_scenario, self._levers
+        scenario, (one, other) = self._snapshot.scenarios.shown(self._snapshot.scenarios.active), self._levers
 
         def mark(of: Scenario, *, now: bool = False) -> Mark:
             x, y = (lever_value(self._study, of, lever.key) for lever in (one, other))
             return Mark(self._language.say(of.name), x, y, now)
 
+        shown, *presets = told_apart((scenario, *self._study.presets.values()))
+        now = mark(shown, now=True)
         places: dict[tuple[float, float], Mark] = {}
-        for preset in self._study.presets.values():
+        for preset, own in zip(presets, self._study.presets.values(), strict=True):
             found = mark(preset)
+            if (found.x, found.y, self._language.say(own.name)) == (now.x, now.y, now.label):
+                continue  # the scenario shown is this preset, as far as the map can tell
             before = places.get((found.x, found.y))
             places[found.x, found.y] = _and_more(before) if before else found
-        now = mark(scenario, now=True)
-        if (same := places.get((now.x, now.y))) and same.label == now.label:
-            del places[now.x, now.y]
         return [*places.values(), now]
 
     def _read(self, x: float, y: float) -> None:
@@ -200,7 +204,9 @@ class FrontierPage(Page):
         one, other = self._levers
         values = {lever.key: _stepped(lever, place) for lever, place in ((one, x), (other, y))}
         labels = {key: self._language.say(self._study.levers[key].label) for key in values}
-        said = ", ".join(f"{labels[key]} {self._language.exact(value)}" for key, value in values.items())
+        said = self._language.joined(
+            ", ", (f"{labels[key]} {self._language.exact(value)}" for key, value in values.items())
+        )
         self.levers_wanted.emit(values, said, next_gesture())
 
     def _choose(self) -> None:
@@ -260,7 +266,7 @@ class FrontierPage(Page):
             box.setAccessibleName(label)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(10)
-            heading = QLabel(label)
+            heading = PlainLabel(label)
             heading.setBuddy(box)
             top.addWidget(heading)
             top.addWidget(box, 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from offsim.analysis.hindcast import Fit, Pair, fit, fitted_scenario, pairs
 from offsim.analysis.observed_series import observed, overlay
@@ -21,8 +21,10 @@ from offsim.ui.charts.fit_chart import FitChart
 from offsim.ui.charts.observed_chart import ObservedChart, observed_chart_of
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import Page
+from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
+from offsim.ui.wheel import Choice
 
 
 class HindcastPage(Page):
@@ -36,7 +38,7 @@ class HindcastPage(Page):
         self._found: Fit | None = None
         self._conclusion = StableLabel(lines=2)
         self._perimeters_told = StableLabel(lines=2)
-        self._economy, self._perimeters = QComboBox(), QComboBox()
+        self._economy, self._perimeters = Choice(), Choice()
         self._make = QPushButton(language.translate("HindcastPage", "Make a scenario of it"))
         self.charts = (
             ObservedChart(
@@ -66,7 +68,8 @@ class HindcastPage(Page):
         """Show another snapshot."""
         self._snapshot = snapshot
         shown = snapshot.scenarios.active_scenario
-        named = (shown.key, self._language.say(shown.name), self._theme.scenario(shown.colour))
+        name = snapshot.scenarios.shown(shown.key).name
+        named = (shown.key, self._language.say(name), self._theme.scenario(shown.colour))
         drawn = [observed_chart_of(snapshot.active, chart.axis, named, self._language) for chart in self.charts]
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
@@ -139,7 +142,7 @@ class HindcastPage(Page):
             ("hindcast_perimeter", language.translate("HindcastPage", "Record of"), self._perimeters),
         ):
             choice.setObjectName(name)
-            beside = QLabel(label)
+            beside = PlainLabel(label)
             beside.setBuddy(choice)
             choices.addWidget(beside)
             choices.addWidget(choice)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.study import Study
@@ -16,6 +16,7 @@ from offsim.session.snapshot import Snapshot
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.projection_page import ProjectionPage
 from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.wheel import StillTabs
 
 SOURCES = "sources"
 
@@ -48,7 +49,7 @@ PAGES = (
 )
 
 
-class Pages(QTabWidget):
+class Pages(StillTabs):
     """Holds the pages of one study, ``projection`` from the start; passes on the wishes of every page."""
 
     levers_wanted = Signal(object, str, int)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from offsim.analysis.target_status import target_statuses
 from offsim.language import Language
@@ -17,8 +17,10 @@ from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.table_choices import TABLES
 from offsim.ui.pages.target_card import Likelihood, TargetCard
+from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import GRID, LARGE, SMALL, Theme, plain_tip, scaled
+from offsim.ui.style import GRID, LARGE, SMALL, Theme, scaled
+from offsim.ui.wheel import Choice
 
 WORDS_FOLLOW_MS = 40
 
@@ -42,7 +44,7 @@ class ProjectionPage(Page):
         self._card_row = QHBoxLayout()
         self._odds = StableLabel()
         self._observed = StableLabel()
-        self._choice = QComboBox()
+        self._choice = Choice()
         title = language.translate("ProjectionPage", "Figures by year")
         self.table = FiguresTable("figures", title, language)
         self.charts = (
@@ -112,11 +114,11 @@ class ProjectionPage(Page):
         if self._snapshot and (shown := self._snapshot.ensemble):
             scenarios, ensembles = self._snapshot.scenarios, self._snapshot.ensembles
             others = (
-                (other.name, ensembles[other.key]) for other in scenarios.scenarios if other.key != scenarios.active
+                (other.name, ensembles[other.key]) for other in scenarios.told_apart if other.key != scenarios.active
             )
             words = odds(shown, others, self.language)
         self._odds.show_text(words, self.theme.faint)
-        self._odds.setToolTip(plain_tip(words) if words else "")  # which the line may have no room for
+        give_tip(self._odds, words)  # which the line may have no room for
 
     def _show_table(self) -> None:
         if self._snapshot:

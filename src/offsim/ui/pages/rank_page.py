@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from offsim.analysis.measures import Measure
 from offsim.analysis.rank import NOISE, Bar, Indices, sobol_indices, tornado
@@ -25,8 +25,10 @@ from offsim.ui.charts.tornado import ROW, Tornado, TornadoRow
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.table_choices import label_with_unit
+from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
+from offsim.ui.wheel import Choice
 
 FOLLOWS_MS, REST_MS = 100, 150
 FIRST_OUTCOME = "turnover"
@@ -60,7 +62,7 @@ class RankPage(Page):
         self._indices: Indices | None = None
         self._title = ""
         self._held = self._loaded = False
-        self._outcome, self._year = QComboBox(), QComboBox()
+        self._outcome, self._year = Choice(), Choice()
         self._answer, self._reading = StableLabel(lines=3), StableLabel(lines=2)
         self._state = StableLabel()
         self.drawing = Tornado("tornado", language, theme)
@@ -245,7 +247,7 @@ class RankPage(Page):
             (language.translate("RankPage", "What matters for"), self._outcome, "rank_outcome"),
             (language.translate("RankPage", "in"), self._year, "rank_year"),
         ):
-            heading = QLabel(label)
+            heading = PlainLabel(label)
             heading.setBuddy(box)
             box.setObjectName(name)
             row.addWidget(heading)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from offsim.language import Language
 from offsim.model.study import Study
@@ -16,8 +16,10 @@ from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.effort_panel import EffortPanel
 from offsim.ui.pages.page import Page
+from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, faint, scaled
+from offsim.ui.wheel import Choice
 
 CHANCES = (None, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 
@@ -33,7 +35,7 @@ class SeekPage(Page):
         self._rows: tuple[str, ...] = ()
         self._selected: tuple[str, ...] = ()
         self._showing = False
-        self._goal, self._chance = GoalBox("seek_goal", language), QComboBox()
+        self._goal, self._chance = GoalBox("seek_goal", language), Choice()
         self._answer, self._reading = StableLabel(lines=2), StableLabel(lines=2)
         title = language.translate("SeekPage", "What each lever alone would have to be")
         self.table = AnswerTable("solutions", title, language)
@@ -125,12 +127,12 @@ class SeekPage(Page):
             (language.translate("SeekPage", "To reach"), self._goal, 2),
             (language.translate("SeekPage", "by"), self._chance, 1),
         ):
-            heading = QLabel(label)
+            heading = PlainLabel(label)
             heading.setBuddy(box)
             top.addWidget(heading)
             top.addWidget(box, stretch)
         top.addStretch(1)
-        hint = QLabel(
+        hint = PlainLabel(
             language.translate("SeekPage", "A double click on a row, or Return, sets its lever. Ctrl+C copies.")
         )
         faint(hint, self._theme)

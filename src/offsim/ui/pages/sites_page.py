@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.outcomes import BY_SITE
@@ -17,6 +17,7 @@ from offsim.ui.pages.page import Page
 from offsim.ui.pages.table_choices import label_with_unit
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, Theme, scaled
+from offsim.ui.wheel import Choice
 
 
 class SitesPage(Page):
@@ -26,7 +27,7 @@ class SitesPage(Page):
         super().__init__()
         self._language, self._theme = language, theme
         self._snapshot: Snapshot | None = None
-        self._site = QComboBox()
+        self._site = Choice()
         for site in study.sites:
             self._site.addItem(language.say(site.label), site.key)
         self._site.setCurrentIndex(self._site.findData(study.density_site))

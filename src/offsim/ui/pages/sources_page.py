@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QTableView, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QTableView, QVBoxLayout
 
 from offsim.language import Language
 from offsim.model.facts import Fact
@@ -15,6 +13,7 @@ from offsim.model.units import UNITS
 from offsim.report.facts import NamedFact, every_fact
 from offsim.report.labels import status_label
 from offsim.ui.pages.page import Page
+from offsim.ui.plain_text import MarkedUp, MarkedUpText, give_tip, marked_up, written
 from offsim.ui.style import Theme
 
 
@@ -29,7 +28,7 @@ class SourcesPage(Page):
             placeholderText=language.translate("SourcesPage", "Find a figure…"), clearButtonEnabled=True
         )
         self._table = QTableView()
-        self._detail = QTextBrowser()
+        self._detail = MarkedUpText()
         self._rows = QSortFilterProxyModel()
         self._rows.setSourceModel(self._model())
         self._rows.setFilterKeyColumn(-1)
@@ -68,7 +67,7 @@ class SourcesPage(Page):
             cells = [QStandardItem(cell) for cell in self._cells(named)]
             for cell in cells:
                 cell.setEditable(False)
-                cell.setToolTip(cell.text())
+                give_tip(cell, cell.text())
             model.appendRow(cells)
         return model
 
@@ -87,28 +86,29 @@ class SourcesPage(Page):
         if not 0 <= place < len(self._facts):
             return
         named, language = self._facts[place], self._language
-        told = f"<h3>{escape(named.part)} · {escape(named.label)}</h3>{self._told(named.fact)}"
+        told = [marked_up("h3", written(language.joined(" · ", (named.part, named.label)))), self._told(named.fact)]
         if named.fact.alternatives:
             heading = language.translate("SourcesPage", "Other sources say")
-            told += f"<h4>{escape(heading)}</h4>" + "".join(map(self._told, named.fact.alternatives))
-        self._detail.setHtml(told)
+            told += [marked_up("h4", written(heading)), *map(self._told, named.fact.alternatives)]
+        self._detail.show_marked_up(marked_up("div", *told))
 
-    def _told(self, fact: Fact) -> str:
+    def _told(self, fact: Fact) -> MarkedUp:
         """Return a fact in full, a paragraph a part; arithmetic and addresses run left to right in every language."""
         language, source = self._language, self._study.sources[fact.source]
         standing = language.say(status_label(fact.status))
         if fact.year is not None:
             standing = f"{standing} · {fact.year}"
         quote = language.translate("SourcesPage", "“{quote}”").format(quote=fact.quote) if fact.quote else ""
-        parts = [
-            (f"<b>{escape(self._value(fact))}</b> · {escape(standing)}", ""),
-            (escape(language.say(fact.note)), ""),
-            (f"<code>{escape(fact.arithmetic)}</code>" if fact.arithmetic else "", ' dir="ltr"'),
-            (escape(quote), ""),
-            (escape(" · ".join(filter(None, [language.say(source.title), source.published]))), ""),
-            (escape(source.address), ' dir="ltr"'),
-        ]
-        return "".join(f"<p{direction}>{part}</p>" for part, direction in parts if part)
+        titles = language.joined(" · ", filter(None, [language.say(source.title), source.published]))
+        return marked_up(
+            "div",
+            marked_up("p", marked_up("b", written(self._value(fact))), written(f" · {standing}")),
+            marked_up("p", written(language.say(fact.note))),
+            marked_up("p", marked_up("code", written(fact.arithmetic)), left_to_right=True),
+            marked_up("p", written(quote)),
+            marked_up("p", written(titles)),
+            marked_up("p", written(source.address), left_to_right=True),
+        )
 
     def _value(self, fact: Fact) -> str:
         if fact.unit == "year":
@@ -134,7 +134,6 @@ class SourcesPage(Page):
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         self._detail.setObjectName("fact")
         self._detail.setAccessibleName(language.translate("SourcesPage", "The figure chosen, in full"))
-        self._detail.setOpenLinks(False)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self._table)
         splitter.addWidget(self._detail)

@@ -44,7 +44,7 @@ def by_scenario(outcome: Outcome) -> Callable[[Snapshot, Language], list[Figures
                 tuple(outcome.values(snapshot.projections[scenario.key]).tolist()),
                 outcome.decimals,
             )
-            for scenario in snapshot.scenarios.scenarios
+            for scenario in snapshot.scenarios.told_apart
         ]
 
     return rows

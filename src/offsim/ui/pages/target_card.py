@@ -17,6 +17,7 @@ from offsim.model.units import UNITS
 from offsim.report.sentence import gap_number
 from offsim.report.uncertainty_words import likelihood
 from offsim.ui.charts.histogram_drawing import draw_spread
+from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import LARGE, SMALL, Theme
 
@@ -67,7 +68,7 @@ class TargetCard(QWidget):
             self.update(self._below())
         else:
             self.setObjectName(f"card:{found.target.key}")
-            self.setToolTip(self.title)
+            give_tip(self, self.title)
             self.update()
 
     def sizeHint(self) -> QSize:

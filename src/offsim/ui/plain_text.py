@@ -1,0 +1,115 @@
+"""The one way for text to reach the screen: as it was written, never as mark-up, a short cut or a place to fill.
+
+Qt takes what looks like HTML for HTML in labels, tips and message boxes, pyqtgraph in titles and on axes; "&" marks a
+key in menus and on buttons, a tab a short cut, "[*]" the unsaved mark in a window's title. Studies and documents may
+say any of that. No other module makes a label, a tip, a box or mark-up (tests/ui/test_plain_text.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+from typing import NewType, Protocol
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QTextBrowser, QWidget
+
+from offsim.model.characters import without_controls
+
+LONGEST_LINE = 80
+LONGEST_TIP = 2000
+"""What is longer is cut: a tip that fills the screen cannot be read, and takes long to lay out."""
+LONGEST_ENTRY = 120
+
+MarkedUp = NewType("MarkedUp", str)
+"""Mark-up in which all that was written is escaped."""
+
+
+class PlainLabel(QLabel):
+    """A label that shows what it is given as it is written."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(words)
+
+
+class MarkedUpText(QTextBrowser):
+    """Shows mark-up of offsim's own; it opens no link and asks for no picture, style or file."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        """Have nothing."""
+        return None
+
+    def show_marked_up(self, words: MarkedUp) -> None:
+        """Show another text."""
+        self.setHtml(words)
+
+
+def marked_up(tag: str, *parts: MarkedUp, left_to_right: bool = False) -> MarkedUp:
+    """Return parts inside a tag; nothing where there is nothing in them."""
+    inside, direction = "".join(parts), ' dir="ltr"' if left_to_right else ""
+    return MarkedUp(f"<{tag}{direction}>{inside}</{tag}>" if inside else "")
+
+
+def written(words: str) -> MarkedUp:
+    """Return words as they are to be read, for mark-up and for pyqtgraph's titles and axes."""
+    return MarkedUp(escape(words).replace("\n", "<br>"))
+
+
+def plain_tip(words: str) -> str:
+    """Return a tip that shows words as they were written, wrapped where they are long.
+
+    What is short and no mark-up to anyone stays as it is, for screen readers read tips too.
+    """
+    if len(words) > LONGEST_TIP:
+        words = f"{words[:LONGEST_TIP]}…"
+    return marked_up("span", written(words)) if len(words) > LONGEST_LINE or {"<", "&"} & {*words} else words
+
+
+class _Tipped(Protocol):
+    @property
+    def setToolTip(self) -> Callable[[str], None]: ...
+
+
+def give_tip(to: _Tipped, words: str) -> None:
+    """Give a widget, an action or an item a tip."""
+    to.setToolTip(plain_tip(words))
+
+
+def caption(words: str) -> str:
+    """Return what a button or a menu shows for words: on one line, no letter of it a short cut."""
+    line = " ".join(words.replace("\t", " ").splitlines())
+    return (line if len(line) <= LONGEST_ENTRY else f"{line[:LONGEST_ENTRY]}…").replace("&", "&&")
+
+
+def add_entry(menu: QMenu, words: str, tip: str = "", *, key: str = "") -> QAction:
+    """Add an entry to a menu for something that a study or a planner named, with a ``key`` before it to press."""
+    action = menu.addAction(f"&{key} {caption(words)}" if key else caption(words))
+    give_tip(action, tip or words)
+    return action
+
+
+def title_part(words: str) -> str:
+    """Return what a window's title shows for words."""
+    return words.replace("\n", " ").replace("[*]", "[*][*]")
+
+
+def copy(words: str) -> None:
+    """Put words on the clipboard."""
+    QGuiApplication.clipboard().setText(without_controls(words))
+
+
+def message_box(
+    icon: QMessageBox.Icon, title: str, words: str, buttons: QMessageBox.StandardButton, parent: QWidget
+) -> QMessageBox:
+    """Return a box that says something; ``exec`` shows it and returns the button pressed."""
+    box = QMessageBox(icon, title, "", buttons, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(words)
+    return box

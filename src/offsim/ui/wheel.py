@@ -1,0 +1,92 @@
+"""Nothing takes the wheel before it is clicked, so that whoever scrolls past changes no scenario and no page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QMainWindow, QSlider, QTabBar, QTabWidget, QWidget
+
+KEEPS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
+"""Why the focus goes for a moment only."""
+
+
+if TYPE_CHECKING:
+    Part = QWidget
+else:  # a second class of Qt beside the widget's own would be one too many
+    Part = object
+
+
+class TurnsOnceClicked(Part):
+    """Goes before a widget's class: it takes the wheel while it has the focus by a click, and else lets it pass."""
+
+    _clicked = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """See whether the focus comes by a click."""
+        if event.reason() not in KEEPS:
+            self._clicked = event.reason() is Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a click that comes while the focus is there."""
+        self.take_wheel()
+        super().mousePressEvent(event)
+
+    def take_wheel(self) -> None:
+        """Turn from now on, until the focus comes anew: what a click does."""
+        self._clicked = True
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn, or let what is behind scroll."""
+        if self._clicked and self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Choice(TurnsOnceClicked, QComboBox):
+    """A drop-down."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a drop-down would take the focus by the wheel itself
+
+
+class Turner(TurnsOnceClicked, QSlider):
+    """A slider."""
+
+
+class StillTabBar(QTabBar):
+    """Tabs that the wheel leaves alone."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let what is behind scroll."""
+        event.ignore()
+
+
+class StillTabs(QTabWidget):
+    """Pages under tabs that the wheel leaves alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabBar(StillTabBar(self))
+
+
+class StillWindow(QMainWindow):
+    """A window whose panels, where one lies over another, get tabs that the wheel leaves alone."""
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Watch the tabs that Qt makes."""
+        super().childEvent(event)
+        bar = event.child()
+        if event.type() is QEvent.Type.ChildPolished and isinstance(bar, QTabBar):
+            bar.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the wheel from those tabs."""
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QTabBar):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
