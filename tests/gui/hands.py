@@ -147,6 +147,12 @@ def type_into(number_box: NumberBox, words: str) -> None:
 
 
 def turn_wheel(widget: QWidget, notches: int) -> None:
+    send_wheel(widget, notches)
+    let_it_show()
+
+
+def send_wheel(widget: QWidget, notches: int) -> None:
+    """Turn the wheel over the middle of a widget, before the window catches up."""
     middle = QPointF(widget.rect().center())
     event = QWheelEvent(
         middle,
@@ -159,7 +165,6 @@ def turn_wheel(widget: QWidget, notches: int) -> None:
         False,
     )
     QApplication.sendEvent(widget, event)
-    let_it_show()
 
 
 def place_of(lever_slider: LeverSlider, number: float) -> QPoint:

@@ -11,7 +11,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QMimeData, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -198,8 +198,13 @@ def test_cards_show_what_was_written(hostile: App) -> None:
 )
 def test_dialogs_show_what_was_written(hostile: App, monkeypatch: pytest.MonkeyPatch, name: str, action: str) -> None:
     seen: list[int] = []
-    monkeypatch.setattr(QDialog, "exec", lambda dialog: seen.append(check(dialog)) or 0)
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: seen.append(check(box)) or QMessageBox.StandardButton.Cancel)
+
+    def look(dialog: QDialog) -> int:
+        seen.append(check(dialog))
+        return QMessageBox.StandardButton.Cancel.value if isinstance(dialog, QMessageBox) else 0
+
+    monkeypatch.setattr(QDialog, "exec", look)
+    monkeypatch.setattr(QMessageBox, "exec", look)
     trigger(hostile.window, f"action:{action}")
     if name == "help":
         seen.append(check(part(hostile.window, QDialog, "help")))
@@ -221,7 +226,15 @@ def test_the_clipboard_gets_plain_text(hostile: App) -> None:
 
 
 def test_a_note_is_pasted_without_its_mark_up(hostile: App) -> None:
-    assert not isinstance(hostile.window.notes, QTextEdit)
+    hostile.window.notes.selectAll()
+    pasted = QMimeData()
+    pasted.setHtml("<b>bold</b>")
+    pasted.setText("<b>bold</b>")
+    hostile.window.notes.insertFromMimeData(pasted)
+    assert hostile.window.notes.toPlainText() == "<b>bold</b>"
+
+
+def test_a_note_is_shown_as_it_was_written(hostile: App) -> None:
     assert BEGIN in hostile.window.notes.toPlainText()
 
 

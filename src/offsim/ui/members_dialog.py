@@ -8,7 +8,7 @@ from offsim.ensemble.members import checked_members
 from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.model.seed import checked_seed, whole_number
-from offsim.ui.plain_text import PlainLabel
+from offsim.ui.plain_text import PlainLabel, add_field
 from offsim.ui.style import Theme, coloured
 
 PROPOSED = 1 << 20
@@ -45,8 +45,8 @@ class MembersDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
         form.addRow(told)
-        form.addRow(language.translate("MembersDialog", "&Members of each scenario"), self._members)
-        form.addRow(language.translate("MembersDialog", "&Seed"), self._seed)
+        add_field(form, language.translate("MembersDialog", "&Members of each scenario"), self._members)
+        add_field(form, language.translate("MembersDialog", "&Seed"), self._seed)
         form.addRow(self._wrong)
         form.addRow(buttons)
         self.setMinimumWidth(420)

@@ -2,7 +2,7 @@
 
 Qt takes what looks like HTML for HTML in labels, tips and message boxes, pyqtgraph in titles and on axes; "&" marks a
 key in menus and on buttons, a tab a short cut, "[*]" the unsaved mark in a window's title. Studies and documents may
-say any of that. No other module makes a label, a tip, a box or mark-up (tests/ui/test_plain_text.py).
+say any of that. No other module makes a label, a tip, a box or mark-up (tests/test_text_ways.py).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import NewType, Protocol
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QMenu, QMessageBox, QTextBrowser, QWidget
 
 from offsim.model.characters import without_controls
 
@@ -33,6 +33,13 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
+
+
+def add_field(form: QFormLayout, words: str, field: QWidget) -> None:
+    """Add a field to a form; a letter after "&" in the words goes to it."""
+    label = PlainLabel(words)
+    label.setBuddy(field)
+    form.addRow(label, field)
 
 
 class MarkedUpText(QTextBrowser):

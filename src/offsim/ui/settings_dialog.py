@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from offsim.language import NAMES, Language
+from offsim.ui.plain_text import add_field
 from offsim.ui.wheel import Choice
 
 
@@ -34,8 +35,8 @@ class SettingsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
-        form.addRow(language.translate("SettingsDialog", "&Language"), self._language)
-        form.addRow(language.translate("SettingsDialog", "&Theme"), self._theme)
+        add_field(form, language.translate("SettingsDialog", "&Language"), self._language)
+        add_field(form, language.translate("SettingsDialog", "&Theme"), self._theme)
         form.addRow(buttons)
 
     @property
