@@ -82,16 +82,19 @@ def test_what_has_the_focus_but_no_click_does_not_take_the_wheel(app: App) -> No
             assert state(widget) == before, widget.objectName()
 
 
-@pytest.mark.parametrize(("action", "name"), [("settings", "settings"), ("draw", "members_dialog")])
-def test_nothing_in_a_dialog_takes_the_wheel(app: App, monkeypatch: pytest.MonkeyPatch, action: str, name: str) -> None:
+@pytest.mark.parametrize("action", ["settings", "draw"])
+def test_nothing_in_a_dialog_takes_the_wheel(app: App, monkeypatch: pytest.MonkeyPatch, action: str) -> None:
+    seen: list[QDialog] = []
+
     def look(dialog: QDialog) -> int:
         dialog.show()
         turn_over_everything(dialog)
+        seen.append(dialog)
         return 0
 
     monkeypatch.setattr(QDialog, "exec", look)
     trigger(app.window, f"action:{action}")
-    assert name
+    assert len(seen) == 1
 
 
 def test_a_drop_down_that_was_clicked_takes_the_wheel(app: App) -> None:
