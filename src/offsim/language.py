@@ -52,7 +52,11 @@ class Language:
 
     def joined(self, between: str, parts: Iterable[str]) -> str:
         """Return parts one after another, so that none that runs the other way carries its neighbours along."""
-        return between.join(isolated(part, right_to_left=self.right_to_left) for part in parts)
+        return between.join(map(self.isolated, parts))
+
+    def isolated(self, words: str) -> str:
+        """Return a name or another text that may be in any script, to stand alone or among others."""
+        return isolated(words, right_to_left=self.right_to_left)
 
     def number(self, value: float, decimals: int = 0, *, sign: bool = False) -> str:
         """Return a number as this language writes it, with a plus sign if asked, and a dash where there is none.

@@ -19,11 +19,10 @@ HARMFUL = re.compile(f"[{_CONTROLS}{_ISOLATES}]")
 UNPRINTABLE = re.compile(f"[{_CONTROLS}\t]")
 LINE_END = re.compile("\r\n?|[\x85\u2028\u2029]")
 ISOLATED = re.compile(f"{FIRST_STRONG_ISOLATE}[^{_ISOLATES}]*{POP_ISOLATE}")
-OPPOSITE = {
-    False: re.compile(f"[{_RIGHT_TO_LEFT}]"),
-    True: re.compile(rf"(?![{_RIGHT_TO_LEFT}])[^\W\d_]"),
-}
-"""A letter that runs against the language, by whether the language runs from right to left."""
+LETTERS = {True: re.compile(f"[{_RIGHT_TO_LEFT}]"), False: re.compile(rf"(?![{_RIGHT_TO_LEFT}])[^\W\d_]")}
+"""A letter that runs from right to left, and one that does not."""
+LETTER = re.compile(rf"[{_RIGHT_TO_LEFT}]|[^\W\d_]")
+MARKS = {True: "\u200f", False: "\u200e"}
 LONGEST_FILE_NAME = 80
 
 
@@ -53,11 +52,18 @@ def file_name(words: str) -> str:
 
 
 def isolated(words: str, *, right_to_left: bool) -> str:
-    """Return words ready to stand in a sentence of a language: what runs the other way keeps its order to itself."""
+    """Return words ready to stand in a sentence of a language: what runs the other way keeps its order to itself.
+
+    Inside, they run as most of their letters do; a mark says so where the first letter would have it otherwise.
+    """
     outside = words
     while (inner := ISOLATED.sub("", outside)) != outside:
         outside = inner
-    return f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}" if OPPOSITE[right_to_left].search(outside) else words
+    if not LETTERS[not right_to_left].search(outside):
+        return words
+    ways = [bool(LETTERS[True].match(letter)) for letter in LETTER.findall(outside)]
+    most = sum(ways) * 2 > len(ways)
+    return f"{FIRST_STRONG_ISOLATE}{'' if ways[0] is most else MARKS[most]}{words}{POP_ISOLATE}"
 
 
 def _written_out(found: re.Match[str]) -> str:

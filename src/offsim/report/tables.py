@@ -50,7 +50,7 @@ class Answer:
 def written(cell: Cell, language: Language) -> str:
     """Return a cell as a planner reads it."""
     if isinstance(cell, str):
-        return cell
+        return language.isolated(cell)
     if cell.decimals is None and math.isfinite(cell.value):
         return language.exact(cell.value)
     value = cell.value if cell.shown is None else cell.shown
@@ -79,7 +79,10 @@ def plain_answer(answer: Answer, language: Language) -> str:
 
 
 def _plain_table(shown: Table, language: Language) -> str:
-    rows = [shown.head, *(tuple(written(cell, language) for cell in row) for row in shown.rows)]
+    rows = [
+        tuple(map(language.isolated, shown.head)),
+        *(tuple(written(cell, language) for cell in row) for row in shown.rows),
+    ]
     return f"{shown.title}\n{table(rows, shown.left)}" if shown.title else table(rows, shown.left)
 
 

@@ -100,7 +100,7 @@ class MainWindow(StillWindow):
         if before is None or before.scenarios.targets != scenarios.targets:
             for key, action in self._targets.items():
                 action.setChecked(key in scenarios.targets)
-        study = self.language.joined("", (title_part(self.language.say(self._study.title)),))
+        study = self.language.isolated(title_part(self.language.say(self._study.title)))
         self.setWindowTitle(f"{title_part(self.files.title())}[*] – {study} – offsim")
         if self.isWindowModified() != self.document.modified:
             self.setWindowModified(self.document.modified)

@@ -120,7 +120,7 @@ def fill_toolbar(window: QMainWindow, actions: dict[str, QAction], study: Study,
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
-    title = PlainLabel(language.say(study.title))
+    title = PlainLabel(language.isolated(language.say(study.title)))
     title.setObjectName("study_title")
     give_tip(title, language.say(study.question))
     title.setContentsMargins(8, 0, 8, 0)

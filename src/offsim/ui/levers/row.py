@@ -55,7 +55,7 @@ class LeverRow(QWidget):
         self._number_waits = QTimer(self, singleShot=True, interval=NUMBER_FOLLOWS_MS)
         self._number_waits.timeout.connect(self._show_number)
         self._label = StableLabel()
-        self._label.show_text(language.say(lever.label))
+        self._label.show_text(language.isolated(language.say(lever.label)))
         self._warning = PlainLabel()
         self.box = NumberBox(Reading(partial(parsed_value, lever), lever.low, lever.high, lever.step), language)
         self._unit = PlainLabel(language.say(UNITS[lever.default.unit].symbol))

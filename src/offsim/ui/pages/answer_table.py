@@ -76,7 +76,7 @@ class AnswerModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Role.DisplayRole:
-            return self.shown.head[section]
+            return self._language.isolated(self.shown.head[section])
         if role == Role.ToolTipRole:
             return plain_tip(self.shown.head[section])
         if role == Role.TextAlignmentRole:

@@ -71,7 +71,7 @@ class FiguresModel(QAbstractTableModel):
         """Return a year or a figure's label."""
         across = orientation is Qt.Orientation.Horizontal
         if role == Qt.ItemDataRole.DisplayRole:
-            return str(self.years[section]) if across else self.rows[section].label
+            return str(self.years[section]) if across else self._language.isolated(self.rows[section].label)
         if role == Qt.ItemDataRole.ToolTipRole and not across:
             return plain_tip(self.rows[section].label)
         if role == Qt.ItemDataRole.TextAlignmentRole and not across:

@@ -67,7 +67,8 @@ class ProjectionPage(Page):
             chart.show_chart(figures)
         self.show_cards(snapshot)
         self._observed.show_text(key_to_dots(drawn, self.language), self.theme.faint)
-        self._question.show_text(self.language.say(snapshot.scenarios.study.question), self.theme.faint)
+        question = self.language.isolated(self.language.say(snapshot.scenarios.study.question))
+        self._question.show_text(question, self.theme.faint)
         if not self._held:
             self._follow()
         elif not self._waits.isActive():

@@ -105,7 +105,7 @@ class TargetCard(QWidget):
         target_status = (
             language.translate("TargetCard", "reached") if found.reached else language.translate("TargetCard", "missed")
         )
-        self.title = language.say(target.label)
+        self.title = language.isolated(language.say(target.label))
         self.projected = language.number(found.projected, decimals)
         self.gap = f"{gap_number(found.gap, decimals, language, sign=True, reached=found.reached)} · {target_status}"
         self.likely = likelihood(likely.probability, language) if likely else ""
