@@ -18,16 +18,24 @@ def told_apart(scenarios: Sequence[Scenario]) -> tuple[Scenario, ...]:
     The first of a name keeps it; those after it get the least number that makes a name nobody has. It is for showing:
     what is kept has the names that planners gave.
     """
-    by_language = {code: _numbered(tuple(one.name.in_language(code) for one in scenarios)) for code in LANGUAGES}
+    names = _names_apart(tuple(one.name for one in scenarios))
     return tuple(
-        one if all(names[place] == one.name.in_language(code) for code, names in by_language.items())
-        else replace(one, name=Text(tuple((code, names[place]) for code, names in by_language.items())))
-        for place, one in enumerate(scenarios)
-    )  # fmt: skip
+        one if one.name == name else replace(one, name=name) for one, name in zip(scenarios, names, strict=True)
+    )
 
 
 @lru_cache(maxsize=64)  # the same names are shown at every step
-def _numbered(names: tuple[str, ...]) -> tuple[str, ...]:
+def _names_apart(names: tuple[Text, ...]) -> tuple[Text, ...]:
+    by_language = {code: _numbered([name.in_language(code) for name in names]) for code in LANGUAGES}
+    return tuple(
+        name
+        if all(told[place] == name.in_language(code) for code, told in by_language.items())
+        else Text(tuple((code, told[place]) for code, told in by_language.items()))
+        for place, name in enumerate(names)
+    )
+
+
+def _numbered(names: Sequence[str]) -> list[str]:
     seen: set[str] = set()
     taken = {_looks(name) for name in names}
     numbered = []
@@ -38,7 +46,7 @@ def _numbered(names: tuple[str, ...]) -> tuple[str, ...]:
         seen.add(_looks(shown))
         taken.add(_looks(shown))
         numbered.append(shown)
-    return tuple(numbered)
+    return numbered
 
 
 def _with_numbers(name: str) -> Iterable[str]:
