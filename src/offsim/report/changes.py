@@ -40,8 +40,8 @@ def _of_scenario(study: Study, was: Scenario, now: Scenario, language: Language)
     line = language.translate("Change", "“{name}”: {what}: {was} → {now}")
     if was.outlook != now.outlook:
         before, after = (language.say(study.outlooks[scenario.outlook].label) for scenario in (was, now))
-        what = language.translate("Change", "economic outlook")
-        yield line.format(name=name, what=what, was=before, now=after)
+        outlook = language.translate("Change", "economic outlook")
+        yield line.format(name=name, what=outlook, was=before, now=after)
     for what, before, after in _of_levers(study, was, now, language):
         yield line.format(name=name, what=what, was=before, now=after)
     if was.note != now.note:

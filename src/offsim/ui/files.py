@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, Qt, QUrl, Signal
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QDir, QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from offsim import __version__
@@ -24,8 +23,8 @@ from offsim.storage.document_file import read_document
 from offsim.storage.file_stamp import Standing, read_stamp
 from offsim.storage.studies import open_study
 from offsim.ui.crossing import ELSEWHERE, OVERWRITE, Crossing
-from offsim.ui.save_question import ask_overwriting, ask_where
 from offsim.ui.plain_text import message_box
+from offsim.ui.save_question import ask_overwriting, ask_where
 
 FAULTS_TOLD = 6
 Drawn = Callable[[ScenarioSet], Mapping[str, Ensemble]]
