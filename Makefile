@@ -46,6 +46,8 @@ translations: ## takes new texts into resources/i18n/; translations made so far 
 	$(SET_UP) develop
 	@$(BIN)/pyside6-lupdate $$(find src/offsim -name '*.py' | LC_ALL=C sort) -source-language en \
 	    -locations none -no-obsolete -ts resources/i18n/offsim_fr.ts resources/i18n/offsim_ar.ts
+	@$(BIN)/pyside6-lupdate $$(find src/offsim -name '*.py' | LC_ALL=C sort) -source-language en -target-language en \
+	    -pluralonly -locations none -no-obsolete -ts resources/i18n/offsim_en.ts
 
 schema: ## renews resources/studies/study.schema.json from the tables of the reader
 	$(SET_UP) develop

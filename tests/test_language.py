@@ -6,7 +6,7 @@ import pytest
 
 from offsim.language import Language, load_language, plural_form
 from offsim.model.problems import Expected, Problem
-from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message, Text, text
+from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Counted, Message, Text, text
 from offsim.model.units import UNITS
 
 ALL = {code: Language(code, {}) for code in LANGUAGES}
@@ -72,15 +72,40 @@ def test_plural_forms_are_those_translation_files_list(code: str, forms: dict[in
     assert {count: plural_form(code, count) for count in forms} == forms
 
 
+@pytest.mark.parametrize(
+    ("code", "forms"),
+    [
+        ("en", {0.5: 1, 1.0: 0, -1.0: 0, 1.3: 1}),
+        ("fr", {0.0: 0, 1.3: 0, -1.9: 0, 2.0: 1, 2.5: 1}),
+        ("ar", {0.5: 5, 1.0: 1, -2.0: 2, 2.5: 5, 4.0: 3, 12.0: 4}),
+    ],
+)
+def test_numbers_with_a_fraction_or_a_sign_have_a_form_too(code: str, forms: dict[float, int]) -> None:
+    assert {number: plural_form(code, number) for number in forms} == forms
+
+
 def test_a_count_takes_its_form() -> None:
-    language = Language("fr", {Message("Count", "%n job(s)"): ("%n emploi", "%n emplois")})
-    assert language.translate("Count", "%n job(s)", 1) == "1 emploi"
-    assert language.translate("Count", "%n job(s)", 2500) == "2\u202f500 emplois"
+    language = Language("fr", {Message("Counted", "%n jobs"): ("%n emploi", "%n emplois")})
+    assert language.say(Counted.tr("%n jobs", None, 1)) == "1 emploi"
+    assert language.say(Counted.tr("%n jobs", None, 2517, -2)) == "2\u202f500 emplois"
+    assert language.say(Counted.tr("%n jobs", None, 1.34, 1)) == "1,3 emploi"
+
+
+def test_a_count_takes_the_form_of_the_number_that_is_shown() -> None:
+    assert load_language("en").say(Counted.tr("%n years", None, 1.04)) == "1 year"
+    assert load_language("fr").say(Counted.tr("%n years", None, 1.96)) == "2 ans"
+
+
+def test_a_problem_may_count() -> None:
+    reason = Message("Problem", "There is too little memory for {simulations}. Ask for fewer.")
+    problem = Problem(reason, simulations=Counted.tr("%n simulations", None, 1))
+    assert load_language("en").explain(problem) == "There is too little memory for 1 simulation. Ask for fewer."
+    assert load_language("fr").explain(problem) == "La mémoire ne suffit pas pour 1 simulation. Demandez-en moins."
 
 
 def test_a_language_that_lists_too_few_forms_uses_the_last() -> None:
-    language = Language("ar", {Message("Count", "%n job(s)"): ("%n a", "%n b")})
-    assert language.translate("Count", "%n job(s)", 50) == "50 b"
+    language = Language("ar", {Message("Counted", "%n jobs"): ("%n a", "%n b")})
+    assert language.say(Counted.tr("%n jobs", None, 50)) == "50 b"
 
 
 def test_english_stands_in_where_a_catalogue_is_silent() -> None:

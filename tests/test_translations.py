@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import reduce
 from pathlib import Path
 from string import Formatter
 from typing import NamedTuple
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from offsim.app import App
 from offsim.language import Language, load_language, plural_form
-from offsim.model.text import LANGUAGES, Message
+from offsim.model.text import LANGUAGES, Counted, Message
 from offsim.report.workbook import sheet_names
 from offsim.resources import resource_path
 from offsim.session.settings import Settings
@@ -34,16 +35,21 @@ COUNT_IN_WORDS = {"fr": 0, "ar": 3}
 
 ARABIC_LETTER = re.compile("[\u0621-\u064a]")
 SAME_IN_FRENCH = frozenset({
-    "%", "M MAD", "Note", "Notes", "Projection", "Ratios", "Source", "Sources", "Verdict", "ha", "m²", "points", "pt",
-    "pt/pt", "public", "×", " ", "{label}, {unit}", ", ", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
-    "plausible",
+    "%", "Note", "Notes", "Projection", "Ratios", "Source", "Sources", "Site", "Sites", "Simulations", "OK", "ha", "m²",
+    "points", "×", " ", "{label}, {unit}", ", ", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
+    "plausible", "{shape}, ± {spread}", "%n points", "%n simulations", "%n ha", "{simulations}, seed {seed}",
 })  # fmt: skip
 WITHOUT_LETTERS = frozenset({
     "%", "×", " ", "“{quote}”", "{label}, {unit}", "{lever}: {distribution}", "{name}: {value}",
     "{scenario} {probability}", "{shape}, ± {spread} {unit}", "{target}: {projected} {unit}, {gap}", ", ",
     "{one}, {other}: {value} {unit}", "{lever}, {unit}", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
     "{told}; {likely}", "“{name}”: {what}: {was} → {now}",
+    "{shape}, ± {spread}", "{one}, {other}: {value}", "{target}: {projected}, {gap}",
+    "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down",
 })  # fmt: skip
+
+
+KEYS_IN_FRENCH = (("Shift", "Maj"), ("Up", "Haut"), ("Down", "Bas"))
 
 
 class Translation(NamedTuple):
@@ -219,9 +225,36 @@ def test_plural_forms_are_those_of_unicode(code: str) -> None:
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_a_count_takes_the_form_that_goes_with_it(code: str) -> None:
     forms = tuple(f"{place}: %n" for place in range(PLURALS[code]))
-    language = Language(code, {Message("Test", "%n items"): forms})
+    language = Language(code, {Message("Counted", "%n items"): forms})
     for count in (0, 1, 2, 3, 11, 100, 200):
-        assert language.translate("Test", "%n items", count) == f"{cldr(code, count)}: {count}"
+        assert language.say(Counted.tr("%n items", None, count)) == f"{cldr(code, count)}: {count}"
+
+
+def test_english_has_both_forms_of_all_that_counts_and_nothing_else(extracted: set[tuple[Message, bool]]) -> None:
+    assert {found.message for found in catalogue("en")} == {message for message, plural in extracted if plural}
+    assert all(found.finished and len(found.forms) == 2 and all(found.forms) for found in catalogue("en"))
+    assert all(found.forms[1] == found.message.source for found in catalogue("en"))
+
+
+def test_every_text_that_counts_has_plural_forms(extracted: set[tuple[Message, bool]]) -> None:
+    assert [message for message, plural in extracted if plural != ("%n" in message.source)] == []
+    known = {message.source for message, plural in extracted if plural}
+    calls = [
+        node
+        for file in SOURCES.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "Counted.tr"
+    ]
+    assert calls
+    assert all(isinstance(call.args[0], ast.Constant) and call.args[0].value in known for call in calls)
+
+
+def test_no_counted_word_stands_behind_a_number_without_agreeing_with_it() -> None:
+    counted = "|".join(
+        sorted({found.message.source.split()[1] for found in catalogue("en") if found.message.source.startswith("%n ")})
+    )
+    wrong = re.compile(rf"\}} (?!pp\b)(?:{counted})\b")
+    assert [found.message.source for found in catalogue("fr") if wrong.search(found.message.source)] == []
 
 
 def help_page(code: str) -> str:
@@ -241,7 +274,7 @@ def test_the_help_names_every_command_of_the_menus_that_has_a_key(code: str) -> 
     for row in ACTIONS:
         if row.shortcut:
             key = QKeySequence(row.shortcut).toString(QKeySequence.SequenceFormat.PortableText)
-            key = key.replace("Shift", "Maj") if code == "fr" else key
+            key = reduce(lambda shown, name: shown.replace(*name), KEYS_IN_FRENCH if code == "fr" else (), key)
             label = says.say(row.label).replace("&", "").rstrip("…")
             assert any(f"| {label} |" in line and key in line for line in page.splitlines()), row.key
 

@@ -24,10 +24,6 @@
         <translation>تصدير &amp;مصنف Excel…</translation>
     </message>
     <message>
-        <source>Export &amp;pictures of the charts…</source>
-        <translation>تصدير &amp;صور المبيانات…</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;الإعدادات…</translation>
     </message>
@@ -41,7 +37,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>تك&amp;رار</translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Copy the answer</source>
@@ -53,7 +49,7 @@
     </message>
     <message>
         <source>Reset the scenario&apos;s levers to their &amp;defaults</source>
-        <translation>إعادة روافع السيناريو إلى قيمها الأ&amp;صلية</translation>
+        <translation>إعادة روافع السيناريو إلى قيمها الا&amp;فتراضية</translation>
     </message>
     <message>
         <source>Go back to what was last &amp;saved</source>
@@ -92,14 +88,6 @@
         <translation>إظهار &amp;عدم اليقين</translation>
     </message>
     <message>
-        <source>Draw more &amp;members…</source>
-        <translation>سحب مزيد من الأ&amp;فراد…</translation>
-    </message>
-    <message>
-        <source>&amp;Stop drawing</source>
-        <translation>إ&amp;يقاف السحب</translation>
-    </message>
-    <message>
         <source>&amp;How to use offsim</source>
         <translation>&amp;طريقة استعمال offsim</translation>
     </message>
@@ -111,13 +99,21 @@
         <source>&amp;Crash reports…</source>
         <translation>تقارير الأ&amp;عطال…</translation>
     </message>
+    <message>
+        <source>Export &amp;images of the charts…</source>
+        <translation>تصدير &amp;صور المبيانات…</translation>
+    </message>
+    <message>
+        <source>Run more &amp;simulations…</source>
+        <translation>زيادة عدد عمليات ال&amp;محاكاة…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إ&amp;يقاف المحاكاة</translation>
+    </message>
 </context>
 <context>
     <name>AimBox</name>
-    <message>
-        <source>Target that the marks on the sliders reach</source>
-        <translation>الهدف الذي تبلغه العلامات على المزالج</translation>
-    </message>
     <message>
         <source>no marks</source>
         <translation>بلا علامات</translation>
@@ -125,6 +121,10 @@
     <message>
         <source>all targets watched, at once</source>
         <translation>جميع الأهداف المتتبَّعة في آن واحد</translation>
+    </message>
+    <message>
+        <source>Target that the marks on the sliders stand for</source>
+        <translation>الهدف الذي تشير إليه علامات المنزلقات</translation>
     </message>
 </context>
 <context>
@@ -134,14 +134,6 @@
         <translation>يبلغ رقم المعاملات {turnover} مليار درهم سنة {year}{gap}.</translation>
     </message>
     <message>
-        <source>{jobs} jobs, {added} more than in {year}{gap}.</source>
-        <translation>ويصل عدد مناصب الشغل إلى {jobs}، بزيادة {added} عن سنة {year}{gap}.</translation>
-    </message>
-    <message>
-        <source>{jobs} jobs, {added} fewer than in {year}{gap}.</source>
-        <translation>ويصل عدد مناصب الشغل إلى {jobs}، بنقص {added} عن سنة {year}{gap}.</translation>
-    </message>
-    <message>
         <source>, {gap} above the target</source>
         <translation>، فوق الهدف بمقدار {gap}</translation>
     </message>
@@ -149,11 +141,19 @@
         <source>, {gap} short of the target</source>
         <translation>، دون الهدف بمقدار {gap}</translation>
     </message>
+    <message>
+        <source>{jobs}, {added} more than in {year}{gap}.</source>
+        <translation>مع {jobs}، بزيادة {added} عن سنة {year}{gap}.</translation>
+    </message>
+    <message>
+        <source>{jobs}, {added} fewer than in {year}{gap}.</source>
+        <translation>مع {jobs}، بنقص {added} عن سنة {year}{gap}.</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
     <message>
-        <source>Something went wrong that should not have; nothing is lost. Details: {file}</source>
+        <source>An unexpected error occurred; nothing is lost. Details: {file}</source>
         <translation>حدث خطأ غير متوقع، ولم يضع شيء. التفاصيل: {file}</translation>
     </message>
 </context>
@@ -231,80 +231,32 @@
         <translation>{name}: {value}</translation>
     </message>
     <message>
-        <source>9 in 10 members from {low} to {high}, half below {median}</source>
-        <translation>تسعة أفراد من كل عشرة بين {low} و{high}، ونصفهم دون {median}</translation>
-    </message>
-    <message>
         <source>observed, {perimeter}: {value}</source>
         <translation>الملاحظ، {perimeter}: {value}</translation>
     </message>
     <message>
         <source>Floor space needed, thousand m²</source>
-        <translation>المكاتب اللازمة، ألف م²</translation>
+        <translation>مساحة المكاتب اللازمة، ألف م²</translation>
     </message>
     <message>
         <source>Land needed, ha</source>
-        <translation>الأرض اللازمة، هكتار</translation>
-    </message>
-    <message>
-        <source>{economy}: from normal, pt</source>
-        <translation>{economy}: الابتعاد عن العادي، نقطة</translation>
+        <translation>الوعاء العقاري اللازم، هكتار</translation>
     </message>
     <message>
         <source>Growth, %/yr</source>
         <translation>النمو، %/سنة</translation>
     </message>
+    <message>
+        <source>90 % of simulations from {low} to {high}, median {median}</source>
+        <translation>90&#xa0;% من عمليات المحاكاة بين {low} و{high}، الوسيط {median}</translation>
+    </message>
+    <message>
+        <source>{economy}: deviation, pp</source>
+        <translation>{economy}: الابتعاد، نقطة</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
-    <message>
-        <source>{scenario} stands alone: add a scenario to compare it with.</source>
-        <translation>{scenario} وحيد: أضف سيناريو لمقارنته به.</translation>
-    </message>
-    <message>
-        <source>The scenarios are alike: they differ in no assumption.</source>
-        <translation>السيناريوهات متطابقة: لا تختلف في أي افتراض.</translation>
-    </message>
-    <message>
-        <source>{scenario} is highest in {year}, {gap} bn MAD above {reference}; it differs {extent}.</source>
-        <translation>{scenario} هو الأعلى سنة {year}، فوق {reference} بمقدار {gap} مليار درهم؛ ويختلف عنه {extent}.</translation>
-    </message>
-    <message>
-        <source>No scenario is above {reference} in {year}; {scenario} is level with it, and differs {extent}.</source>
-        <translation>لا سيناريو فوق {reference} سنة {year}؛ {scenario} في مستواه، ويختلف عنه {extent}.</translation>
-    </message>
-    <message>
-        <source>{reference} is highest in {year}; {scenario} is next, {gap} bn MAD below, and differs {extent}.</source>
-        <translation>{reference} هو الأعلى سنة {year}؛ يليه {scenario}، دونه بمقدار {gap} مليار درهم، ويختلف عنه {extent}.</translation>
-    </message>
-    <message>
-        <source>in the outlook</source>
-        <translation>في الآفاق</translation>
-    </message>
-    <message>
-        <source>in nothing</source>
-        <translation>في لا شيء</translation>
-    </message>
-    <message>
-        <source>in the outlook and one lever</source>
-        <translation>في الآفاق ورافعة واحدة</translation>
-    </message>
-    <message>
-        <source>in one lever</source>
-        <translation>في رافعة واحدة</translation>
-    </message>
-    <message>
-        <source>in the outlook and {count} levers</source>
-        <translation>في الآفاق وفي الروافع (عددها {count})</translation>
-    </message>
-    <message>
-        <source>in {count} levers</source>
-        <translation>في الروافع (عددها {count})</translation>
-    </message>
-    <message>
-        <source>{name}: how uncertain</source>
-        <translation>{name}: مدى عدم اليقين</translation>
-    </message>
     <message>
         <source>{name}: projected</source>
         <translation>{name}: المتوقع</translation>
@@ -323,7 +275,7 @@
     </message>
     <message>
         <source>Assumptions that differ</source>
-        <translation>الافتراضات المختلفة</translation>
+        <translation>الفرضيات المختلفة</translation>
     </message>
     <message>
         <source>Outcomes in {year}</source>
@@ -334,16 +286,48 @@
         <translation>الأهداف</translation>
     </message>
     <message>
-        <source>Changes against {reference}</source>
-        <translation>التغيرات بالنسبة إلى {reference}</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>الوحدة</translation>
     </message>
     <message>
-        <source>Outlook</source>
-        <translation>الآفاق</translation>
+        <source>The scenarios assume the same.</source>
+        <translation>السيناريوهات متطابقة: لا تختلف في أي فرضية.</translation>
+    </message>
+    <message>
+        <source>{name}: distribution</source>
+        <translation>{name}: التوزيع</translation>
+    </message>
+    <message>
+        <source>Economic outlook</source>
+        <translation>فرضية الظرفية</translation>
+    </message>
+    <message>
+        <source>Only one scenario, “{scenario}”: add another to compare.</source>
+        <translation>لا يوجد سوى سيناريو واحد، «{scenario}»: أضف سيناريو ثانيا للمقارنة.</translation>
+    </message>
+    <message>
+        <source>“{scenario}” gives the highest turnover in {year}, {gap} bn MAD above “{reference}”. {extent}</source>
+        <translation>يعطي «{scenario}» أعلى رقم معاملات سنة {year}، فوق «{reference}» بمقدار {gap} مليار درهم. {extent}</translation>
+    </message>
+    <message>
+        <source>No scenario is above “{reference}” in {year}; “{scenario}” equals it. {extent}</source>
+        <translation>لا يتجاوز أي سيناريو «{reference}» سنة {year}؛ ويعادله «{scenario}». {extent}</translation>
+    </message>
+    <message>
+        <source>“{reference}” gives the highest turnover in {year}; “{scenario}” comes next, {gap} bn MAD below. {extent}</source>
+        <translation>يعطي «{reference}» أعلى رقم معاملات سنة {year}؛ يليه «{scenario}» دونه بمقدار {gap} مليار درهم. {extent}</translation>
+    </message>
+    <message>
+        <source>They differ in the economic outlook.</source>
+        <translation>ويختلفان في فرضية الظرفية.</translation>
+    </message>
+    <message>
+        <source>They assume the same.</source>
+        <translation>ولا تختلف فرضياتهما.</translation>
+    </message>
+    <message>
+        <source>Changes against “{reference}”</source>
+        <translation>التغيرات بالنسبة إلى «{reference}»</translation>
     </message>
 </context>
 <context>
@@ -354,11 +338,11 @@
     </message>
     <message>
         <source>A double click on an assumption goes to its lever.</source>
-        <translation>نقرة مزدوجة على افتراض تقود إلى رافعته.</translation>
+        <translation>نقرة مزدوجة على فرضية تنقل إلى رافعتها.</translation>
     </message>
     <message>
         <source>Assumptions that differ</source>
-        <translation>الافتراضات المختلفة</translation>
+        <translation>الفرضيات المختلفة</translation>
     </message>
     <message>
         <source>Outcomes of the scenarios</source>
@@ -371,6 +355,229 @@
     <message>
         <source>Year</source>
         <translation>السنة</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n منصب شغل</numerusform>
+            <numerusform>منصب شغل واحد</numerusform>
+            <numerusform>منصبا شغل</numerusform>
+            <numerusform>%n مناصب شغل</numerusform>
+            <numerusform>%n منصب شغل</numerusform>
+            <numerusform>%n منصب شغل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n شركة</numerusform>
+            <numerusform>شركة واحدة</numerusform>
+            <numerusform>شركتان</numerusform>
+            <numerusform>%n شركات</numerusform>
+            <numerusform>%n شركة</numerusform>
+            <numerusform>%n شركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firms</source>
+        <translation>
+            <numerusform>%n شركة</numerusform>
+            <numerusform>شركة واحدة</numerusform>
+            <numerusform>شركتان</numerusform>
+            <numerusform>%n شركات</numerusform>
+            <numerusform>%n شركة</numerusform>
+            <numerusform>%n شركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pp</source>
+        <translation>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points a year</source>
+        <translation>
+            <numerusform>%n نقطة سنويا</numerusform>
+            <numerusform>نقطة واحدة سنويا</numerusform>
+            <numerusform>نقطتان سنويا</numerusform>
+            <numerusform>%n نقط سنويا</numerusform>
+            <numerusform>%n نقطة سنويا</numerusform>
+            <numerusform>%n نقطة سنويا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pp/yr</source>
+        <translation>
+            <numerusform>%n نقطة/سنة</numerusform>
+            <numerusform>%n نقطة/سنة</numerusform>
+            <numerusform>%n نقطة/سنة</numerusform>
+            <numerusform>%n نقط/سنة</numerusform>
+            <numerusform>%n نقطة/سنة</numerusform>
+            <numerusform>%n نقطة/سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points per point</source>
+        <translation>
+            <numerusform>%n نقطة لكل نقطة</numerusform>
+            <numerusform>نقطة واحدة لكل نقطة</numerusform>
+            <numerusform>نقطتان لكل نقطة</numerusform>
+            <numerusform>%n نقط لكل نقطة</numerusform>
+            <numerusform>%n نقطة لكل نقطة</numerusform>
+            <numerusform>%n نقطة لكل نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pp per pp</source>
+        <translation>
+            <numerusform>%n نقطة/نقطة</numerusform>
+            <numerusform>%n نقطة/نقطة</numerusform>
+            <numerusform>%n نقطة/نقطة</numerusform>
+            <numerusform>%n نقط/نقطة</numerusform>
+            <numerusform>%n نقطة/نقطة</numerusform>
+            <numerusform>%n نقطة/نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yr</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MAD</source>
+        <translation>
+            <numerusform>%n درهم</numerusform>
+            <numerusform>درهم واحد</numerusform>
+            <numerusform>درهمان</numerusform>
+            <numerusform>%n دراهم</numerusform>
+            <numerusform>%n درهما</numerusform>
+            <numerusform>%n درهم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ha</source>
+        <translation>
+            <numerusform>%n هكتار</numerusform>
+            <numerusform>هكتار واحد</numerusform>
+            <numerusform>هكتاران</numerusform>
+            <numerusform>%n هكتارات</numerusform>
+            <numerusform>%n هكتارا</numerusform>
+            <numerusform>%n هكتار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulations</source>
+        <translation>
+            <numerusform>%n محاكاة</numerusform>
+            <numerusform>محاكاة واحدة</numerusform>
+            <numerusform>محاكاتان</numerusform>
+            <numerusform>%n عمليات محاكاة</numerusform>
+            <numerusform>%n عملية محاكاة</numerusform>
+            <numerusform>%n عملية محاكاة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n تغير</numerusform>
+            <numerusform>تغير واحد</numerusform>
+            <numerusform>تغيران</numerusform>
+            <numerusform>%n تغيرات</numerusform>
+            <numerusform>%n تغيرا</numerusform>
+            <numerusform>%n تغير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{listed} and %n more</source>
+        <translation>
+            <numerusform>{listed} و%n أخرى</numerusform>
+            <numerusform>{listed} وواحدة أخرى</numerusform>
+            <numerusform>{listed} واثنتان أخريان</numerusform>
+            <numerusform>{listed} و%n أخرى</numerusform>
+            <numerusform>{listed} و%n أخرى</numerusform>
+            <numerusform>{listed} و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… و%n غيرها</numerusform>
+            <numerusform>… وواحد غيرها</numerusform>
+            <numerusform>… واثنان غيرها</numerusform>
+            <numerusform>… و%n غيرها</numerusform>
+            <numerusform>… و%n غيرها</numerusform>
+            <numerusform>… و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} from %n others</source>
+        <translation>
+            <numerusform>{value} من %n عوامل أخرى</numerusform>
+            <numerusform>{value} من عامل آخر</numerusform>
+            <numerusform>{value} من عاملين آخرين</numerusform>
+            <numerusform>{value} من %n عوامل أخرى</numerusform>
+            <numerusform>{value} من %n عاملا آخر</numerusform>
+            <numerusform>{value} من %n عامل آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in %n levers.</source>
+        <translation>
+            <numerusform>ولا فرق بينهما في الروافع.</numerusform>
+            <numerusform>ويختلفان في رافعة واحدة.</numerusform>
+            <numerusform>ويختلفان في رافعتين.</numerusform>
+            <numerusform>ويختلفان في %n روافع.</numerusform>
+            <numerusform>ويختلفان في %n رافعة.</numerusform>
+            <numerusform>ويختلفان في %n رافعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in the economic outlook and in %n levers.</source>
+        <translation>
+            <numerusform>ويختلفان في فرضية الظرفية.</numerusform>
+            <numerusform>ويختلفان في فرضية الظرفية وفي رافعة واحدة.</numerusform>
+            <numerusform>ويختلفان في فرضية الظرفية وفي رافعتين.</numerusform>
+            <numerusform>ويختلفان في فرضية الظرفية وفي %n روافع.</numerusform>
+            <numerusform>ويختلفان في فرضية الظرفية وفي %n رافعة.</numerusform>
+            <numerusform>ويختلفان في فرضية الظرفية وفي %n رافعة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -396,7 +603,7 @@
     <name>Crossing</name>
     <message>
         <source>&amp;Save elsewhere…</source>
-        <translation>ال&amp;حفظ في مكان آخر…</translation>
+        <translation>ال&amp;حفظ باسم آخر…</translation>
     </message>
     <message>
         <source>&amp;Take over the file</source>
@@ -419,8 +626,8 @@
         <translation>لم يعد «{name}» موجودا: حُذف أو نُقل أو غُيِّر اسمه.</translation>
     </message>
     <message>
-        <source>“{name}” can no longer be read: it is locked, or something else stands in its place.</source>
-        <translation>لم تعد قراءة «{name}» ممكنة: الملف مقفل، أو حل محله شيء آخر.</translation>
+        <source>“{name}” can no longer be read: it is locked, or is no longer an ordinary file.</source>
+        <translation>لم تعد قراءة «{name}» ممكنة: الملف مقفل، أو لم يعد ملفا عاديا.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another window or program since it was opened here.</source>
@@ -442,32 +649,40 @@
         <translation>مثلثي</translation>
     </message>
     <message>
-        <source>Even</source>
+        <source>Uniform</source>
         <translation>منتظم</translation>
     </message>
     <message>
-        <source>Certain</source>
-        <translation>قيمة مؤكدة</translation>
+        <source>Fixed</source>
+        <translation>قيمة ثابتة</translation>
     </message>
     <message>
-        <source>{shape}, ± {spread} {unit}</source>
-        <translation>{shape}، ± {spread} {unit}</translation>
+        <source>Every simulation has the value that is set.</source>
+        <translation>تأخذ جميع عمليات المحاكاة القيمة المضبوطة.</translation>
     </message>
     <message>
-        <source>Every member has the value that is set.</source>
-        <translation>لكل فرد القيمة المضبوطة.</translation>
+        <source>50 % of simulations from {lower} to {upper}, 90 % from {low} to {high}.</source>
+        <translation>50&#xa0;% من عمليات المحاكاة بين {lower} و{upper}، و90&#xa0;% بين {low} و{high}.</translation>
     </message>
     <message>
-        <source>Half of the members from {lower} to {upper}, nine in ten from {low} to {high}.</source>
-        <translation>نصف الأفراد بين {lower} و{upper}، وتسعة من كل عشرة بين {low} و{high}.</translation>
+        <source>In the study its value is fixed.</source>
+        <translation>قيمتها ثابتة في الدراسة.</translation>
     </message>
     <message>
-        <source>The study has it certain.</source>
-        <translation>قيمتها مؤكدة في الدراسة.</translation>
-    </message>
-    <message>
-        <source>The study has: {distribution} ({status}: {source}). {note}</source>
+        <source>In the study: {distribution} ({status}: {source}). {note}</source>
         <translation>في الدراسة: {distribution} ({status}: {source}). {note}</translation>
+    </message>
+    <message>
+        <source>{shape}, ± {spread}</source>
+        <translation>{shape}، ± {spread}</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>Half-width</source>
+        <translation>نصف المدى</translation>
     </message>
 </context>
 <context>
@@ -477,24 +692,12 @@
         <translation>كما في الدراسة</translation>
     </message>
     <message>
-        <source>Spread, {unit}</source>
-        <translation>مدى التشتت، {unit}</translation>
-    </message>
-    <message>
         <source>Shape of the distribution</source>
         <translation>شكل التوزيع</translation>
     </message>
 </context>
 <context>
     <name>EffortPanel</name>
-    <message>
-        <source>Move until it is met</source>
-        <translation>التحريك إلى أن يتحقق</translation>
-    </message>
-    <message>
-        <source>Move to the plausible ends</source>
-        <translation>التحريك نحو طرف المجال المعقول</translation>
-    </message>
     <message>
         <source>Select the levers in the table above.</source>
         <translation>حدد الروافع في الجدول أعلاه.</translation>
@@ -520,8 +723,16 @@
         <translation>الروافع التي تتقاسم الجهد</translation>
     </message>
     <message>
-        <source>Part of the way to the plausible ends, per cent</source>
-        <translation>الجزء المقطوع من الطريق نحو أطراف المجالات المعقولة، بالمائة</translation>
+        <source>Solve for target</source>
+        <translation>ضبط الروافع لبلوغ الهدف</translation>
+    </message>
+    <message>
+        <source>Move to the plausible limits</source>
+        <translation>ضبط الروافع عند الحدود المعقولة</translation>
+    </message>
+    <message>
+        <source>Part of the way to the plausible limits, per cent</source>
+        <translation>النسبة من المسافة إلى الحدود المعقولة، بالمائة</translation>
     </message>
 </context>
 <context>
@@ -595,10 +806,6 @@
         <translation>حصة من 0 إلى 100 %</translation>
     </message>
     <message>
-        <source>a place that does not lie inside this one</source>
-        <translation>مكان لا يقع داخل هذا المكان</translation>
-    </message>
-    <message>
         <source>a key of small Latin letters, digits and _, beginning with a letter</source>
         <translation>مفتاح من حروف لاتينية صغيرة وأرقام و _ يبدأ بحرف</translation>
     </message>
@@ -608,7 +815,7 @@
     </message>
     <message>
         <source>the key of a site that has land and floor space</source>
-        <translation>مفتاح موقع له أرض ومكاتب</translation>
+        <translation>مفتاح موقع له وعاء عقاري ومكاتب</translation>
     </message>
     <message>
         <source>levers of this study, each with a value it can take ({why})</source>
@@ -645,10 +852,6 @@
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>something absurdly large</source>
-        <translation>شيء مفرط الحجم</translation>
     </message>
     <message>
         <source>a table</source>
@@ -688,15 +891,11 @@
     </message>
     <message>
         <source>a number with unit, year, source and status</source>
-        <translation>عدد مع وحدته وسنته ومصدره ووضعه</translation>
-    </message>
-    <message>
-        <source>the arithmetic of a derived figure</source>
-        <translation>العملية الحسابية لرقم مستنتج</translation>
+        <translation>عدد مع وحدته وسنته ومصدره وحالته</translation>
     </message>
     <message>
         <source>a default and a plausible range within the bounds</source>
-        <translation>قيمة أصلية ومجال معقول داخل الحدود</translation>
+        <translation>قيمة افتراضية ومجال معقول داخل الحدود</translation>
     </message>
     <message>
         <source>a step above zero</source>
@@ -731,10 +930,6 @@
         <translation>صفرا أو أكثر</translation>
     </message>
     <message>
-        <source>a number above −1 and below 1, or the noise never dies away</source>
-        <translation>عددا أكبر من &#x200e;−1 وأصغر من 1، وإلا فلن يخمد التشويش أبدا</translation>
-    </message>
-    <message>
         <source>two different economies, from {known}</source>
         <translation>اقتصادين مختلفين من بين {known}</translation>
     </message>
@@ -744,11 +939,27 @@
     </message>
     <message>
         <source>a number from −1 to 1</source>
-        <translation>عددا من &#x200e;−1 إلى 1</translation>
+        <translation>عددا من ‎−1 إلى 1</translation>
     </message>
     <message>
         <source>correlations that can be true together</source>
         <translation>ارتباطات يمكن أن تصح معا</translation>
+    </message>
+    <message>
+        <source>another site that does not lie inside this one</source>
+        <translation>موقع آخر لا يوجد داخل هذا الموقع</translation>
+    </message>
+    <message>
+        <source>a value that is too large</source>
+        <translation>قيمة أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>the arithmetic of a calculated figure</source>
+        <translation>العملية الحسابية لرقم محسوب</translation>
+    </message>
+    <message>
+        <source>a number above −1 and below 1, or the shocks never fade</source>
+        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
     </message>
 </context>
 <context>
@@ -762,18 +973,6 @@
         <translation>حسب الرافعة</translation>
     </message>
     <message>
-        <source>They assume the same, so nothing differs.</source>
-        <translation>افتراضاتهما واحدة، فلا شيء يختلف.</translation>
-    </message>
-    <message>
-        <source>{measure}: in one of the two there is no such number.</source>
-        <translation>{measure}: لا وجود لهذا الرقم في أحد السيناريوهين.</translation>
-    </message>
-    <message>
-        <source>{measure}: what they assume differently does not move it.</source>
-        <translation>{measure}: ما يختلفان فيه من افتراضات لا يحركه.</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>ما يختلف</translation>
     </message>
@@ -782,47 +981,47 @@
         <translation>الفرق</translation>
     </message>
     <message>
-        <source>Path of the client economies</source>
-        <translation>مسار اقتصادات الزبناء</translation>
-    </message>
-    <message>
-        <source>{measure}: {other} ends {difference} above {one}: {parts}.</source>
-        <translation>{measure}: ينتهي {other} فوق {one} بمقدار {difference}: {parts}.</translation>
-    </message>
-    <message>
-        <source>{measure}: {other} ends {difference} below {one}: {parts}.</source>
-        <translation>{measure}: ينتهي {other} دون {one} بمقدار {difference}: {parts}.</translation>
-    </message>
-    <message>
-        <source>{measure}: {other} ends where {one} does, though they differ: {parts}.</source>
-        <translation>{measure}: ينتهي {other} حيث ينتهي {one} رغم اختلافهما: {parts}.</translation>
-    </message>
-    <message>
         <source>{value} from {part}</source>
         <translation>{value} من {part}</translation>
-    </message>
-    <message>
-        <source>{value} from {number} others</source>
-        <translation>{value} من عوامل أخرى (عددها {number})</translation>
     </message>
     <message>
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>The two scenarios assume the same, so nothing differs.</source>
+        <translation>فرضيات السيناريوهين واحدة، فلا شيء يختلف.</translation>
+    </message>
+    <message>
+        <source>{measure}: one of the two scenarios has no such number.</source>
+        <translation>{measure}: لا وجود لهذا الرقم في أحد السيناريوهين.</translation>
+    </message>
+    <message>
+        <source>{measure}: the assumptions that differ have no effect on it.</source>
+        <translation>{measure}: لا أثر فيه للفرضيات المختلفة.</translation>
+    </message>
+    <message>
+        <source>Economic outlook of client countries</source>
+        <translation>فرضية نمو اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>{measure}: “{other}” is {difference} above “{one}”: {parts}.</source>
+        <translation>{measure}: يتجاوز «{other}» «{one}» بمقدار {difference}: {parts}.</translation>
+    </message>
+    <message>
+        <source>{measure}: “{other}” is {difference} below “{one}”: {parts}.</source>
+        <translation>{measure}: يقل «{other}» عن «{one}» بمقدار {difference}: {parts}.</translation>
+    </message>
+    <message>
+        <source>{measure}: “{other}” equals “{one}”, though they differ: {parts}.</source>
+        <translation>{measure}: يعادل «{other}» «{one}» رغم اختلافهما: {parts}.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainPage</name>
     <message>
-        <source>What makes the difference</source>
-        <translation>ما يصنع الفرق</translation>
-    </message>
-    <message>
         <source>Back to the groups</source>
         <translation>العودة إلى المجموعات</translation>
-    </message>
-    <message>
-        <source>A click on a bar, or Return, shows the levers inside it.</source>
-        <translation>نقرة على شريط، أو مفتاح الإدخال، تعرض الروافع التي بداخله.</translation>
     </message>
     <message>
         <source>By group of levers</source>
@@ -853,12 +1052,20 @@
         <translation>سنة</translation>
     </message>
     <message>
-        <source>Scenario to begin with</source>
+        <source>What the difference is made of</source>
+        <translation>مكونات الفارق</translation>
+    </message>
+    <message>
+        <source>Click on a bar, or press Enter, to see the levers inside it.</source>
+        <translation>انقر على شريط، أو اضغط Enter، لعرض الروافع التي بداخله.</translation>
+    </message>
+    <message>
+        <source>Scenario to start from</source>
         <translation>سيناريو الانطلاق</translation>
     </message>
     <message>
-        <source>Scenario to end at</source>
-        <translation>سيناريو الوصول</translation>
+        <source>Scenario to compare it with</source>
+        <translation>السيناريو المقارَن به</translation>
     </message>
 </context>
 <context>
@@ -900,18 +1107,6 @@
         <translation>مصنفات Excel</translation>
     </message>
     <message>
-        <source>Folder for the pictures</source>
-        <translation>مجلد الصور</translation>
-    </message>
-    <message>
-        <source>Written: {files}</source>
-        <translation>تمت كتابة: {files}</translation>
-    </message>
-    <message>
-        <source>… and {number} more</source>
-        <translation>… وغيرها: {number}</translation>
-    </message>
-    <message>
         <source>offsim documents</source>
         <translation>مستندات offsim</translation>
     </message>
@@ -937,60 +1132,68 @@
         <translation>هذه الملفات موجودة مسبقا في «{folder}». هل تريد استبدالها؟
 {names}</translation>
     </message>
+    <message>
+        <source>Folder for the images</source>
+        <translation>مجلد الصور</translation>
+    </message>
+    <message>
+        <source>Files saved: {files}</source>
+        <translation>تم حفظ الملفات التالية: {files}</translation>
+    </message>
 </context>
 <context>
     <name>Frontier</name>
-    <message>
-        <source>Chance of {target}, %</source>
-        <translation>احتمال: {target}، %</translation>
-    </message>
-    <message>
-        <source>{target} is met everywhere, whatever {one} and {other} are.</source>
-        <translation>يتحقق الهدف «{target}» في كل موضع، مهما كانت قيمة {one} و{other}.</translation>
-    </message>
-    <message>
-        <source>{target} is met nowhere, whatever {one} and {other} are.</source>
-        <translation>لا يتحقق الهدف «{target}» في أي موضع، مهما كانت قيمة {one} و{other}.</translation>
-    </message>
-    <message>
-        <source>{target} is just met on the line, which {one} alone does not reach, nor {other} alone.</source>
-        <translation>{target}: يتحقق بالكاد على الخط الذي لا تبلغه {one} وحدها ولا {other} وحدها.</translation>
-    </message>
-    <message>
-        <source>{measure} is {least} {unit}, whatever {one} and {other} are.</source>
-        <translation>{measure}: {least} {unit}، مهما كانت {one} و{other}.</translation>
-    </message>
-    <message>
-        <source>{measure} goes from {least} to {most} {unit} over all of {one} and {other}.</source>
-        <translation>{measure}: من {least} إلى {most} {unit} على كامل مدى {one} و{other}.</translation>
-    </message>
-    <message>
-        <source>The chance of {target} is {least}, whatever {one} and {other} are.</source>
-        <translation>احتمال الهدف «{target}»: {least}، مهما كانت {one} و{other}.</translation>
-    </message>
-    <message>
-        <source>The chance of {target} goes from {least} to {most} over all of {one} and {other}.</source>
-        <translation>احتمال الهدف «{target}»: من {least} إلى {most} على كامل مدى {one} و{other}.</translation>
-    </message>
     <message>
         <source>{lever}, {unit}</source>
         <translation>{lever}، {unit}</translation>
     </message>
     <message>
-        <source>{target} is just met on the line: with {fixed} at {now}, {moved} has to be at least {needed}.</source>
-        <translation>{target}: يتحقق بالكاد على الخط؛ حين تكون {fixed} عند {now}، يلزم أن تكون {moved} عند {needed} على الأقل.</translation>
+        <source>Probability of “{target}”, %</source>
+        <translation>احتمال بلوغ «{target}»، %</translation>
     </message>
     <message>
-        <source>{target} is just met on the line: with {fixed} at {now}, {moved} may be {needed} at most.</source>
-        <translation>{target}: يتحقق بالكاد على الخط؛ حين تكون {fixed} عند {now}، يمكن أن تكون {moved} عند {needed} على الأكثر.</translation>
+        <source>“{target}” is met for all values of “{one}” and “{other}”.</source>
+        <translation>يتحقق الهدف «{target}» مهما كانت قيمة «{one}» و«{other}».</translation>
     </message>
     <message>
-        <source>{target} is just met on the line: with {fixed} at {now}, {moved} would be {needed}.</source>
-        <translation>{target}: يتحقق بالكاد على الخط؛ حين تكون {fixed} عند {now}، تكون {moved} عند {needed}.</translation>
+        <source>“{target}” is met for no values of “{one}” and “{other}”.</source>
+        <translation>لا يتحقق الهدف «{target}» مهما كانت قيمة «{one}» و«{other}».</translation>
     </message>
     <message>
-        <source>Where the target is just met</source>
-        <translation>حيث يتحقق الهدف بالكاد</translation>
+        <source>“{target}”: neither “{one}” nor “{other}” reaches the threshold on its own.</source>
+        <translation>«{target}»: لا تبلغ «{one}» ولا «{other}» العتبة بمفردها.</translation>
+    </message>
+    <message>
+        <source>Probability of “{target}”: {least} for all values of “{one}” and “{other}”.</source>
+        <translation>احتمال بلوغ «{target}»: {least}، مهما كانت قيمة «{one}» و«{other}».</translation>
+    </message>
+    <message>
+        <source>Probability of “{target}”: from {least} to {most} over all values of “{one}” and “{other}”.</source>
+        <translation>احتمال بلوغ «{target}»: من {least} إلى {most} لجميع قيم «{one}» و«{other}».</translation>
+    </message>
+    <message>
+        <source>Threshold for “{target}”: with “{fixed}” at {now}, “{moved}” must be at least {needed}.</source>
+        <translation>عتبة «{target}»: إذا كانت قيمة «{fixed}» {now}، وجب ألا تقل قيمة «{moved}» عن {needed}.</translation>
+    </message>
+    <message>
+        <source>Threshold for “{target}”: with “{fixed}” at {now}, “{moved}” may be {needed} at most.</source>
+        <translation>عتبة «{target}»: إذا كانت قيمة «{fixed}» {now}، وجب ألا تتجاوز قيمة «{moved}» {needed}.</translation>
+    </message>
+    <message>
+        <source>Threshold for “{target}”: with “{fixed}” at {now}, “{moved}” is {needed}.</source>
+        <translation>عتبة «{target}»: إذا كانت قيمة «{fixed}» {now}، فقيمة «{moved}» هي {needed}.</translation>
+    </message>
+    <message>
+        <source>Threshold of the target</source>
+        <translation>عتبة الهدف</translation>
+    </message>
+    <message>
+        <source>{measure} is {most} for all values of “{one}” and “{other}”.</source>
+        <translation>{measure}: {most}، مهما كانت قيمة «{one}» و«{other}».</translation>
+    </message>
+    <message>
+        <source>{measure}: from {least} to {most} over all values of “{one}” and “{other}”.</source>
+        <translation>{measure}: من {least} إلى {most} لجميع قيم «{one}» و«{other}».</translation>
     </message>
 </context>
 <context>
@@ -1002,18 +1205,6 @@
     <message>
         <source>Map of two levers</source>
         <translation>خريطة رافعتين</translation>
-    </message>
-    <message>
-        <source>The chances are being worked out…</source>
-        <translation>يجري حساب الاحتمالات…</translation>
-    </message>
-    <message>
-        <source>{one}, {other}: {value} {unit}</source>
-        <translation>{one}، {other}: {value} {unit}</translation>
-    </message>
-    <message>
-        <source>chance of {target}</source>
-        <translation>احتمال {target}</translation>
     </message>
     <message>
         <source>{outcome} in {year}</source>
@@ -1032,8 +1223,20 @@
         <translation>عموديا</translation>
     </message>
     <message>
-        <source>Dotted: where both levers are plausible. Dots are the study&apos;s scenarios: only their place, for their other levers may differ. A click, or the arrow keys and Return, sets both levers.</source>
-        <translation>الخط المنقط: حيث الرافعتان معقولتان. والنقط سيناريوهات الدراسة: موضعها فقط، إذ قد تختلف روافعها الأخرى. نقرة، أو مفاتيح الأسهم ثم Enter، تضبط الرافعتين معا.</translation>
+        <source>Calculating the probabilities…</source>
+        <translation>يجري حساب الاحتمالات…</translation>
+    </message>
+    <message>
+        <source>probability of “{target}”</source>
+        <translation>احتمال بلوغ «{target}»</translation>
+    </message>
+    <message>
+        <source>Dotted: where both levers are plausible. Dots are the study&apos;s scenarios, by these two levers only: their other levers may differ. A click, or the arrow keys and Enter, sets both levers.</source>
+        <translation>الخط المنقط: حيث الرافعتان معقولتان. والنقط سيناريوهات الدراسة حسب هاتين الرافعتين فقط، إذ قد تختلف روافعها الأخرى. نقرة، أو مفاتيح الأسهم ثم Enter، تضبط الرافعتين معا.</translation>
+    </message>
+    <message>
+        <source>{one}, {other}: {value}</source>
+        <translation>{one}، {other}: {value}</translation>
     </message>
 </context>
 <context>
@@ -1044,7 +1247,7 @@
     </message>
     <message>
         <source>“offsim COMMAND --help” tells more, “offsim --version” which version this is.</source>
-        <translation>يعطي «offsim COMMAND --help» تفاصيل أكثر، و«offsim --version» رقم الإصدار.</translation>
+        <translation>يعطي «offsim أمر --help» تفاصيل أكثر، و«offsim --version» رقم الإصدار.</translation>
     </message>
     <message>
         <source>the study; pai-2020 if none is named</source>
@@ -1059,18 +1262,6 @@
         <translation>ضبط رافعة؛ يمكن تكراره</translation>
     </message>
     <message>
-        <source>the path that client economies follow</source>
-        <translation>المسار الذي تتبعه اقتصادات الزبناء</translation>
-    </message>
-    <message>
-        <source>draw as many members over what is uncertain</source>
-        <translation>سحب هذا العدد من الأفراد في نطاق ما هو غير مؤكد</translation>
-    </message>
-    <message>
-        <source>which draws; the same seed gives the same numbers</source>
-        <translation>أي السحوبات؛ البذرة نفسها تعطي الأرقام نفسها</translation>
-    </message>
-    <message>
         <source>write the numbers as JSON, to standard output after “-”</source>
         <translation>كتابة الأرقام بصيغة JSON، على المخرج القياسي بعد «-»</translation>
     </message>
@@ -1080,7 +1271,7 @@
     </message>
     <message>
         <source>draw the charts into a folder</source>
-        <translation>رسم المبيانات في مجلد</translation>
+        <translation>حفظ المبيانات في مجلد</translation>
     </message>
     <message>
         <source>list the studies that come with offsim</source>
@@ -1105,14 +1296,6 @@
     <message>
         <source>How to use offsim</source>
         <translation>طريقة استعمال offsim</translation>
-    </message>
-    <message>
-        <source>offsim {version}
-
-What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter. It never uses the network.</source>
-        <translation>offsim {version}
-
-سيناريوهات «ماذا لو» لقطاع ترحيل الخدمات بالمغرب. برنامج حر بترخيص MIT. أُنجز بواسطة Python وQt for Python (LGPL) وnumpy وpyqtgraph وXlsxWriter. وهو لا يستعمل الشبكة أبدا.</translation>
     </message>
     <message>
         <source>About offsim</source>
@@ -1143,24 +1326,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>هذه الرافعة فقط؛ يمكن تكراره</translation>
     </message>
     <message>
-        <source>reach it with this chance, not on the line</source>
-        <translation>بلوغه بهذا الاحتمال، لا على الخط</translation>
-    </message>
-    <message>
         <source>let these levers share the effort; may be given many times</source>
         <translation>جعل هذه الروافع تتقاسم الجهد؛ يمكن تكراره</translation>
-    </message>
-    <message>
-        <source>map an outcome over two levers, and where a target is just met</source>
-        <translation>رسم خريطة نتيجة حسب رافعتين، وحيث يتحقق هدف بالكاد</translation>
-    </message>
-    <message>
-        <source>map how likely the target is reached</source>
-        <translation>رسم خريطة احتمال بلوغ الهدف</translation>
-    </message>
-    <message>
-        <source>values of each lever; 101, or 41 for a chance</source>
-        <translation>عدد قيم كل رافعة؛ 101، أو 41 للاحتمال</translation>
     </message>
     <message>
         <source>the lever across</source>
@@ -1179,52 +1346,84 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>سنة النتائج، الأخيرة إن لم تُسمَّ أي سنة</translation>
     </message>
     <message>
-        <source>draw as many members of each, for probabilities</source>
-        <translation>سحب هذا العدد من الأفراد لكل سيناريو، لحساب الاحتمالات</translation>
-    </message>
-    <message>
         <source>keys or files, all of the study if none is named; the first is the reference</source>
         <translation>مفاتيح أو ملفات، وجميع سيناريوهات الدراسة إن لم يُسمَّ أي منها؛ أولها هو المرجع</translation>
-    </message>
-    <message>
-        <source>fit trend and sensitivity to the record</source>
-        <translation>تقدير الاتجاه والحساسية من المعطيات الملاحظة</translation>
     </message>
     <message>
         <source>a client economy, that of the first market if none is named</source>
         <translation>اقتصاد زبون، اقتصاد السوق الأولى إن لم يُسمَّ أي اقتصاد</translation>
     </message>
     <message>
-        <source>whose record; the study’s own if none is named, several are put together</source>
-        <translation>نطاق المعطيات الملاحظة؛ نطاق الدراسة إن لم يُسمَّ أي نطاق، وتُجمع النطاقات إن تعددت</translation>
-    </message>
-    <message>
-        <source>rank what is uncertain by how much it moves an outcome</source>
-        <translation>ترتيب ما هو غير مؤكد حسب مقدار تحريكه لنتيجة</translation>
-    </message>
-    <message>
-        <source>draw so many pairs of members; 16384 if not said</source>
-        <translation>سحب هذا العدد من أزواج الأفراد؛ 16384 إن لم يُحدد</translation>
-    </message>
-    <message>
-        <source>say what makes two scenarios differ</source>
-        <translation>بيان ما يجعل سيناريوهين مختلفين</translation>
-    </message>
-    <message>
         <source>the scenario to start from, by key or file (.offsim)</source>
         <translation>سيناريو الانطلاق، بمفتاحه أو بملفه (.offsim)</translation>
     </message>
     <message>
-        <source>the scenario to end at, by key or file; --set and --outlook change it</source>
-        <translation>سيناريو الوصول، بمفتاحه أو بملفه؛ يغيره --set و--outlook</translation>
+        <source>the economic outlook of client countries</source>
+        <translation>فرضية نمو اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>run as many simulations over what is uncertain</source>
+        <translation>تشغيل هذا العدد من عمليات المحاكاة في نطاق ما هو غير مؤكد</translation>
+    </message>
+    <message>
+        <source>which random draws; the same seed gives the same numbers</source>
+        <translation>أي سحوبات عشوائية؛ البذرة نفسها تعطي الأرقام نفسها</translation>
+    </message>
+    <message>
+        <source>offsim {version}
+
+What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter. It never connects to the Internet.</source>
+        <translation>offsim {version}
+
+سيناريوهات «ماذا لو» لقطاع ترحيل الخدمات بالمغرب. برنامج حر بترخيص MIT. أُنجز بواسطة Python وQt for Python (LGPL) وnumpy وpyqtgraph وXlsxWriter. ولا يتصل بالإنترنت أبدا.</translation>
+    </message>
+    <message>
+        <source>reach it with this probability, not in the central projection</source>
+        <translation>بلوغه بهذا الاحتمال، لا حسب التوقع المركزي</translation>
+    </message>
+    <message>
+        <source>map an outcome over two levers, and the threshold of a target</source>
+        <translation>رسم خريطة نتيجة حسب رافعتين، مع عتبة هدف</translation>
+    </message>
+    <message>
+        <source>map the probability of reaching the target</source>
+        <translation>رسم خريطة احتمال بلوغ الهدف</translation>
+    </message>
+    <message>
+        <source>values of each lever; 101, or 41 for a probability</source>
+        <translation>عدد قيم كل رافعة؛ 101، أو 41 للاحتمال</translation>
+    </message>
+    <message>
+        <source>run as many simulations of each, for probabilities</source>
+        <translation>تشغيل هذا العدد من عمليات المحاكاة لكل سيناريو، لحساب الاحتمالات</translation>
+    </message>
+    <message>
+        <source>estimate trend and sensitivity from the historical data</source>
+        <translation>تقدير الاتجاه والحساسية من المعطيات الملاحظة</translation>
+    </message>
+    <message>
+        <source>perimeter of the historical data; the study’s own if none is named, several are put together</source>
+        <translation>نطاق المعطيات الملاحظة؛ نطاق الدراسة إن لم يُسمَّ أي نطاق، وتُجمع النطاقات إن تعددت</translation>
+    </message>
+    <message>
+        <source>rank what is uncertain by its effect on an outcome</source>
+        <translation>ترتيب ما هو غير مؤكد حسب أثره في نتيجة</translation>
+    </message>
+    <message>
+        <source>run so many pairs of simulations; 16384 if not said</source>
+        <translation>تشغيل هذا العدد من أزواج عمليات المحاكاة؛ 16384 إن لم يُحدد</translation>
+    </message>
+    <message>
+        <source>explain the difference between two scenarios</source>
+        <translation>تفسير الفارق بين سيناريوهين</translation>
+    </message>
+    <message>
+        <source>the scenario to compare it with, by key or file; --set and --outlook change it</source>
+        <translation>السيناريو المقارَن به، بمفتاحه أو بملفه؛ يغيره --set و--outlook</translation>
     </message>
 </context>
 <context>
     <name>Hindcast</name>
-    <message>
-        <source>Record</source>
-        <translation>المعطيات الملاحظة</translation>
-    </message>
     <message>
         <source>Changes of turnover beside the growth of: {economy}</source>
         <translation>تغيرات رقم المعاملات مقابل نمو الاقتصاد: {economy}</translation>
@@ -1242,20 +1441,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>النمو، %/سنة</translation>
     </message>
     <message>
-        <source>Deviation, pt</source>
-        <translation>الابتعاد، نقطة</translation>
-    </message>
-    <message>
-        <source>Fitted, %/yr</source>
-        <translation>المقدَّر، %/سنة</translation>
-    </message>
-    <message>
         <source>{first}–{last}</source>
         <translation>{first}–{last}</translation>
-    </message>
-    <message>
-        <source>Fitted</source>
-        <translation>المقدَّر</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1282,10 +1469,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الاتجاه</translation>
     </message>
     <message>
-        <source>What fits the record</source>
-        <translation>ما يلائم المعطيات الملاحظة</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>النتيجة</translation>
     </message>
@@ -1300,34 +1483,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Projected</source>
         <translation>المتوقع</translation>
-    </message>
-    <message>
-        <source>Projection from record, %</source>
-        <translation>ابتعاد المتوقع عن الملاحظ، %</translation>
-    </message>
-    <message>
-        <source>The record beside the projection</source>
-        <translation>الملاحظ مقابل المتوقع</translation>
-    </message>
-    <message>
-        <source>The record cannot tell: {fit}; both no sensitivity and the study’s {assumed} fit it.</source>
-        <translation>المعطيات الملاحظة لا تحسم: {fit}؛ يلائمها انعدام الحساسية كما تلائمها القيمة {assumed} المعتمدة في الدراسة.</translation>
-    </message>
-    <message>
-        <source>The record tells: {fit}; neither no sensitivity nor the study’s {assumed} fits it.</source>
-        <translation>المعطيات الملاحظة تحسم: {fit}؛ لا يلائمها انعدام الحساسية ولا القيمة {assumed} المعتمدة في الدراسة.</translation>
-    </message>
-    <message>
-        <source>The record tells: {fit}; the study’s {assumed} fits it, no sensitivity does not.</source>
-        <translation>المعطيات الملاحظة تحسم: {fit}؛ تلائمها القيمة {assumed} المعتمدة في الدراسة، ولا يلائمها انعدام الحساسية.</translation>
-    </message>
-    <message>
-        <source>The record tells: {fit}; no sensitivity fits it, the study’s {assumed} does not.</source>
-        <translation>المعطيات الملاحظة تحسم: {fit}؛ يلائمها انعدام الحساسية، ولا تلائمها القيمة {assumed} المعتمدة في الدراسة.</translation>
-    </message>
-    <message>
-        <source>sensitivity {sensitivity}, trend {trend} % a year, from {count} changes in {perimeters}</source>
-        <translation>الحساسية {sensitivity}، الاتجاه {trend} % سنويا، عدد التغيرات {count} في {perimeters}</translation>
     </message>
     <message>
         <source>The study projects {own}.</source>
@@ -1345,21 +1500,57 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>perimeters {several} and {last}</source>
         <translation>النطاقات {several} و{last}</translation>
     </message>
+    <message>
+        <source>Historical data</source>
+        <translation>المعطيات الملاحظة</translation>
+    </message>
+    <message>
+        <source>Deviation, pp</source>
+        <translation>الابتعاد، نقطة</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>المقدَّر</translation>
+    </message>
+    <message>
+        <source>Parameters estimated from the historical data</source>
+        <translation>المعاملات المقدَّرة من المعطيات الملاحظة</translation>
+    </message>
+    <message>
+        <source>Projection against observed, %</source>
+        <translation>الفارق عن الملاحظ، %</translation>
+    </message>
+    <message>
+        <source>Historical data and projection</source>
+        <translation>المعطيات الملاحظة والتوقع</translation>
+    </message>
+    <message>
+        <source>The data are inconclusive: {fit}; they agree both with no sensitivity and with the study’s {assumed}.</source>
+        <translation>المعطيات الملاحظة لا تسمح بالجزم: {fit}؛ يلائمها انعدام الحساسية كما تلائمها القيمة {assumed} المعتمدة في الدراسة.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}; they agree neither with no sensitivity nor with the study’s {assumed}.</source>
+        <translation>المعطيات الملاحظة تسمح بالجزم: {fit}؛ لا يلائمها انعدام الحساسية ولا القيمة {assumed} المعتمدة في الدراسة.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}; they agree with the study’s {assumed}, not with no sensitivity.</source>
+        <translation>المعطيات الملاحظة تسمح بالجزم: {fit}؛ تلائمها القيمة {assumed} المعتمدة في الدراسة، ولا يلائمها انعدام الحساسية.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}; they agree with no sensitivity, not with the study’s {assumed}.</source>
+        <translation>المعطيات الملاحظة تسمح بالجزم: {fit}؛ يلائمها انعدام الحساسية، ولا تلائمها القيمة {assumed} المعتمدة في الدراسة.</translation>
+    </message>
+    <message>
+        <source>sensitivity {sensitivity}, trend {trend} % a year, from {changes} in {perimeters}</source>
+        <translation>الحساسية {sensitivity}، الاتجاه {trend}&#xa0;% سنويا، من {changes} في {perimeters}</translation>
+    </message>
+    <message>
+        <source>Fitted, %/yr</source>
+        <translation>المقدَّر، %/سنة</translation>
+    </message>
 </context>
 <context>
     <name>HindcastPage</name>
-    <message>
-        <source>Make a scenario of it</source>
-        <translation>إنشاء سيناريو منها</translation>
-    </message>
-    <message>
-        <source>Changes of turnover in the record</source>
-        <translation>تغيرات رقم المعاملات في المعطيات الملاحظة</translation>
-    </message>
-    <message>
-        <source>{scenario}, as the record has it</source>
-        <translation>{scenario}، وفق المعطيات الملاحظة</translation>
-    </message>
     <message>
         <source>All perimeters together</source>
         <translation>جميع النطاقات معا</translation>
@@ -1369,7 +1560,19 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الاقتصاد</translation>
     </message>
     <message>
-        <source>Record of</source>
+        <source>Create scenario from estimates</source>
+        <translation>إنشاء سيناريو من القيم المقدَّرة</translation>
+    </message>
+    <message>
+        <source>Observed changes of turnover</source>
+        <translation>تغيرات رقم المعاملات الملاحظة</translation>
+    </message>
+    <message>
+        <source>{scenario}, estimated</source>
+        <translation>{scenario}، بالقيم المقدَّرة</translation>
+    </message>
+    <message>
+        <source>Data of</source>
         <translation>معطيات</translation>
     </message>
 </context>
@@ -1399,12 +1602,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الأحداث</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
         <source>Base year</source>
         <translation>سنة الأساس</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1618,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>default</source>
-        <translation>الأصلية</translation>
+        <translation>الافتراضية</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -1437,30 +1640,30 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>بحث عن رافعة</translation>
     </message>
     <message>
-        <source>Client economies follow</source>
-        <translation>تتبع اقتصادات الزبناء</translation>
-    </message>
-    <message>
-        <source>▲ marks reach</source>
-        <translation>علامات ▲ لبلوغ</translation>
-    </message>
-    <message>
         <source>No lever is called that.</source>
         <translation>لا توجد رافعة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Economic outlook of client countries</source>
+        <translation>فرضية نمو اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>▲ Value needed to reach:</source>
+        <translation>▲ القيمة اللازمة لبلوغ:</translation>
     </message>
 </context>
 <context>
     <name>LeverRow</name>
     <message>
         <source>Reset “{lever}” to its default, {value}</source>
-        <translation>إعادة «{lever}» إلى القيمة الأصلية {value}</translation>
+        <translation>إعادة «{lever}» إلى القيمة الافتراضية {value}</translation>
     </message>
     <message>
         <source>Where “{lever}” comes from</source>
         <translation>مصدر «{lever}»</translation>
     </message>
     <message>
-        <source>How uncertain “{lever}” is: {distribution}</source>
+        <source>Uncertainty of “{lever}”: {distribution}</source>
         <translation>عدم اليقين في «{lever}»: {distribution}</translation>
     </message>
 </context>
@@ -1474,19 +1677,19 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>MembersDialog</name>
     <message>
-        <source>Draw more members</source>
-        <translation>سحب مزيد من الأفراد</translation>
+        <source>Run more simulations</source>
+        <translation>زيادة عدد عمليات المحاكاة</translation>
     </message>
     <message>
-        <source>Each member is one future in which everything uncertain has turned out in its own way. More of them make the probabilities more exact; another seed draws others.</source>
-        <translation>كل فرد مستقبل ممكن حُسم فيه كل ما هو غير مؤكد على وجه من الوجوه. كلما زاد عدد الأفراد صارت الاحتمالات أدق؛ وبذرة أخرى تسحب أفرادا آخرين.</translation>
+        <source>Each simulation is one possible future, with the uncertain factors drawn at random. The more there are, the more exact the probabilities; another seed gives other draws.</source>
+        <translation>كل محاكاة تمثل مستقبلا ممكنا تُحدَّد فيه العوامل غير المؤكدة عشوائيا. كلما زاد عددها صارت الاحتمالات أدق؛ وتعطي بذرة أخرى عمليات محاكاة أخرى.</translation>
     </message>
     <message>
-        <source>&amp;Members of each scenario</source>
-        <translation>عدد الأ&amp;فراد لكل سيناريو</translation>
+        <source>Simulations of each &amp;scenario</source>
+        <translation>عدد عمليات ال&amp;محاكاة لكل سيناريو</translation>
     </message>
     <message>
-        <source>&amp;Seed</source>
+        <source>S&amp;eed</source>
         <translation>ال&amp;بذرة</translation>
     </message>
 </context>
@@ -1522,11 +1725,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>فتح ملف &amp;سابق</translation>
+        <translation>الملفات الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>No recent files</source>
-        <translation>لا توجد ملفات سابقة</translation>
+        <translation>لا توجد ملفات أخيرة</translation>
     </message>
     <message>
         <source>&amp;Targets</source>
@@ -1586,24 +1789,24 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>مناصب الشغل الإضافية</translation>
     </message>
     <message>
-        <source>Investment to date</source>
-        <translation>الاستثمار المتراكم</translation>
-    </message>
-    <message>
         <source>Companies</source>
         <translation>الشركات</translation>
     </message>
     <message>
         <source>Floor space needed</source>
-        <translation>المكاتب اللازمة</translation>
+        <translation>مساحة المكاتب اللازمة</translation>
     </message>
     <message>
-        <source>Floor space lacking</source>
-        <translation>المكاتب الناقصة</translation>
+        <source>Cumulative investment</source>
+        <translation>الاستثمار المتراكم</translation>
     </message>
     <message>
-        <source>Land lacking</source>
-        <translation>الأرض الناقصة</translation>
+        <source>Floor-space shortfall</source>
+        <translation>الخصاص في مساحة المكاتب</translation>
+    </message>
+    <message>
+        <source>Land shortfall</source>
+        <translation>الخصاص في الوعاء العقاري</translation>
     </message>
 </context>
 <context>
@@ -1613,36 +1816,36 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>التوقعات</translation>
     </message>
     <message>
-        <source>What it takes</source>
-        <translation>ما يلزم</translation>
-    </message>
-    <message>
-        <source>Frontier</source>
-        <translation>عتبة البلوغ</translation>
-    </message>
-    <message>
-        <source>What matters</source>
-        <translation>ما الأكثر تأثيرا</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>لماذا</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>مقارنة</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>الأماكن</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>المعطيات الملاحظة</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>بلوغ الأهداف</translation>
+    </message>
+    <message>
+        <source>Threshold map</source>
+        <translation>خريطة العتبات</translation>
+    </message>
+    <message>
+        <source>Sensitivity analysis</source>
+        <translation>تحليل الحساسية</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>تحليل الفوارق</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Historical data</source>
+        <translation>المعطيات الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1872,49 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>Placeholder</name>
+    <message>
+        <source>FILE</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>LEVER</source>
+        <translation>رافعة</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>نتيجة</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>قيمة</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>سنة</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>There is no display to open the window on. “offsim run” works without one: “offsim run --help”.</source>
@@ -1691,10 +1937,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>صادف offsim خطأ غير متوقع ({why}) ولم يتمكن من تدوينه.</translation>
     </message>
     <message>
-        <source>offsim does not speak “{code}”. After --lang goes one of {known}.</source>
-        <translation>لا يعرف offsim اللغة «{code}». يأتي بعد --lang أحد ما يلي: {known}.</translation>
-    </message>
-    <message>
         <source>“{command}” has no option “{word}”. Did you mean “{nearest}”?</source>
         <translation>ليس للأمر «{command}» خيار «{word}». هل تقصد «{nearest}»؟</translation>
     </message>
@@ -1715,10 +1957,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{file}: يحمل دراسته الخاصة «{own}»، وهي غير التي يسميها --study. احذف --study.</translation>
     </message>
     <message>
-        <source>The two scenarios are of different studies, “{one}” and “{other}”, and cannot be held against each other.</source>
-        <translation>السيناريوهان من دراستين مختلفتين، «{one}» و«{other}»، ولا تمكن مقارنتهما.</translation>
-    </message>
-    <message>
         <source>Two scenarios are needed, such as: {example}.</source>
         <translation>لا بد من سيناريوهين، مثل: {example}.</translation>
     </message>
@@ -1728,7 +1966,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>--set takes LEVER=VALUE, such as {example}, not “{words}”.</source>
-        <translation>يأخذ --set الصيغة LEVER=VALUE، مثل {example}، لا «{words}».</translation>
+        <translation>يأخذ --set الصيغة رافعة=قيمة، مثل {example}، لا «{words}».</translation>
     </message>
     <message>
         <source>{folder}: is no folder and cannot be made one ({why}). Choose another.</source>
@@ -1740,7 +1978,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>{file}: cannot be both a file and the folder of charts. Choose another.</source>
-        <translation>{file}: لا يمكن أن يكون ملفا ومجلدا للرسوم البيانية في آن واحد. اختر غيره.</translation>
+        <translation>{file}: لا يمكن أن يكون ملفا ومجلدا للمبيانات في آن واحد. اختر غيره.</translation>
     </message>
     <message>
         <source>{file}: is what the answer is made from. Give what is written another name.</source>
@@ -1775,10 +2013,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا يوجد هنا سيناريو «{key}». الموجود: {known}.</translation>
     </message>
     <message>
-        <source>There is no outlook “{key}” in this study. There are: {known}.</source>
-        <translation>لا توجد آفاق «{key}» في هذه الدراسة. الموجود: {known}.</translation>
-    </message>
-    <message>
         <source>There is no target “{key}” in this study. There are: {known}.</source>
         <translation>لا يوجد هدف «{key}» في هذه الدراسة. الموجود: {known}.</translation>
     </message>
@@ -1801,10 +2035,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{file}: cannot be written, because the disk is full. Make room and try again.</source>
         <translation>{file}: تتعذر كتابته لأن القرص ممتلئ. أفرغ مساحة ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>{file}: cannot be written ({why}). Choose another place.</source>
-        <translation>{file}: تتعذر كتابته ({why}). اختر مكانا آخر.</translation>
     </message>
     <message>
         <source>{file}: is not an offsim document: {why}.</source>
@@ -1836,7 +2066,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>{file}: line {line}: write decimals with a point, as in 7.3, not with a comma.</source>
-        <translation>{file}: السطر {line}: اكتبوا الكسور بنقطة، مثل 7.3، لا بفاصلة.</translation>
+        <translation>{file}: السطر {line}: اكتب الكسور العشرية بنقطة، مثل 7.3، لا بفاصلة.</translation>
     </message>
     <message>
         <source>{file}: “{key}”: expected {expected}, found {found}.</source>
@@ -1847,36 +2077,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا توجد دراسة «{name}». هل تقصد «{nearest}»؟ الموجود: {known}؛ أما ملفك الخاص فينتهي بـ .toml.</translation>
     </message>
     <message>
-        <source>--seed needs --members, which says how many members are drawn.</source>
-        <translation>يحتاج --seed إلى --members الذي يحدد عدد الأفراد المسحوبين.</translation>
-    </message>
-    <message>
-        <source>An ensemble has a whole number of members from 1 to {most}, not “{found}”.</source>
-        <translation>عدد أفراد المجموعة عدد صحيح من 1 إلى {most}، وليس «{found}».</translation>
-    </message>
-    <message>
         <source>A seed is a whole number from 0 to {most}, not “{found}”.</source>
         <translation>البذرة عدد صحيح من 0 إلى {most}، وليس «{found}».</translation>
     </message>
     <message>
-        <source>There is too little memory for {members} members. Take fewer.</source>
-        <translation>الذاكرة لا تكفي لعدد {members} من الأفراد. خذ عددا أقل.</translation>
-    </message>
-    <message>
-        <source>The spread of the lever “{key}” is a number, not “{value}”.</source>
-        <translation>مدى تشتت الرافعة «{key}» عدد، وليس «{value}».</translation>
-    </message>
-    <message>
-        <source>The spread of the lever “{key}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
-        <translation>مدى تشتت الرافعة «{key}» من 0 إلى {width} ({unit})، أي عرض حدودها؛ {value} خارج ذلك.</translation>
-    </message>
-    <message>
         <source>The lever “{key}” takes whole numbers and has no distribution; try it as scenarios instead.</source>
         <translation>تأخذ الرافعة «{key}» أعدادا صحيحة وليس لها توزيع؛ جربها في سيناريوهات بدلا من ذلك.</translation>
-    </message>
-    <message>
-        <source>The distribution of the lever “{key}” around {value} leaves nothing between its bounds, {low} and {high}. Change its spread.</source>
-        <translation>لا يبقي توزيع الرافعة «{key}» حول {value} شيئا بين حديها {low} و{high}. غير مدى تشتتها.</translation>
     </message>
     <message>
         <source>There is no outcome “{key}”. There are: {known}.</source>
@@ -1897,18 +2103,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>There is no economy “{key}” in this study. There are: {known}.</source>
         <translation>لا يوجد اقتصاد «{key}» في هذه الدراسة. الموجود: {known}.</translation>
-    </message>
-    <message>
-        <source>No market of this study follows {economy}: there is no sensitivity to fit.</source>
-        <translation>لا تتبع أي سوق في هذه الدراسة {economy}: لا حساسية يمكن تقديرها.</translation>
-    </message>
-    <message>
-        <source>The record is too short for a fit: it takes {least} changes of turnover with the growth of {economy} in the same years, and there are {found}.</source>
-        <translation>المعطيات الملاحظة أقصر من أن تسمح بالتقدير: يلزم من تغيرات رقم المعاملات، مع نمو {economy} في السنوات نفسها، ما لا يقل عن {least}، والموجود {found}.</translation>
-    </message>
-    <message>
-        <source>{economy} was equally far from normal growth all along the record, which then cannot tell a sensitivity.</source>
-        <translation>ظل ابتعاد {economy} عن النمو العادي ثابتا طيلة المعطيات الملاحظة، فلا يمكن أن تُستنتج منها حساسية.</translation>
     </message>
     <message>
         <source>A map takes two levers; “{key}” is named twice.</source>
@@ -1960,7 +2154,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>--chance takes per cent above 0 and below 100, such as 80, not “{words}”.</source>
-        <translation>يأخذ --chance نسبة مائوية فوق 0 ودون 100، مثل 80، لا «{words}».</translation>
+        <translation>يأخذ --chance نسبة مئوية فوق 0 ودون 100، مثل 80، لا «{words}».</translation>
     </message>
     <message>
         <source>Each simulation of this study takes {found} random numbers, more than the {most} that can be drawn. Give the study fewer years, economies or markets.</source>
@@ -1974,6 +2168,58 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Unsaved work of an earlier session cannot be read, and was left in “{folder}”: {why}</source>
         <translation>تعذرت قراءة عمل غير محفوظ من جلسة سابقة، وهو متروك في «{folder}»: {why}</translation>
     </message>
+    <message>
+        <source>Language not supported: “{code}”. Languages for --lang: {known}.</source>
+        <translation>اللغة «{code}» غير متوفرة. اللغات المتوفرة لـ --lang: {known}.</translation>
+    </message>
+    <message>
+        <source>The two scenarios are of different studies, “{one}” and “{other}”, and cannot be compared.</source>
+        <translation>السيناريوهان من دراستين مختلفتين، «{one}» و«{other}»، ولا تمكن مقارنتهما.</translation>
+    </message>
+    <message>
+        <source>There is no economic outlook “{key}” in this study. There are: {known}.</source>
+        <translation>لا توجد فرضية ظرفية «{key}» في هذه الدراسة. الموجود: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be written ({why}). Choose another folder.</source>
+        <translation>{file}: تتعذر كتابته ({why}). اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+        <source>--seed needs --simulations, which says how many are run.</source>
+        <translation>يحتاج --seed إلى --simulations الذي يحدد عدد عمليات المحاكاة.</translation>
+    </message>
+    <message>
+        <source>The number of simulations is a whole number from 1 to {most}, not “{found}”.</source>
+        <translation>عدد عمليات المحاكاة عدد صحيح من 1 إلى {most}، وليس «{found}».</translation>
+    </message>
+    <message>
+        <source>The standard deviation or half-width of the lever “{key}” is a number, not “{value}”.</source>
+        <translation>الانحراف المعياري أو نصف المدى للرافعة «{key}» عدد، وليس «{value}».</translation>
+    </message>
+    <message>
+        <source>The standard deviation or half-width of the lever “{key}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
+        <translation>الانحراف المعياري أو نصف المدى للرافعة «{key}» من 0 إلى {width} ({unit})، أي عرض حدودها؛ {value} خارج ذلك.</translation>
+    </message>
+    <message>
+        <source>The distribution of the lever “{key}” around {value} leaves nothing between its bounds, {low} and {high}. Change its standard deviation or half-width.</source>
+        <translation>لا يبقي توزيع الرافعة «{key}» حول {value} شيئا بين حديها {low} و{high}. غير انحرافها المعياري أو نصف مداها.</translation>
+    </message>
+    <message>
+        <source>No market of this study follows {economy}: there is no sensitivity to estimate.</source>
+        <translation>لا تتبع أي سوق في هذه الدراسة {economy}: لا حساسية يمكن تقديرها.</translation>
+    </message>
+    <message>
+        <source>{economy} was equally far from normal growth all along the historical data, which then give no sensitivity.</source>
+        <translation>ظل ابتعاد {economy} عن النمو العادي ثابتا طيلة المعطيات الملاحظة، فلا يمكن أن تُستنتج منها حساسية.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for {simulations}. Ask for fewer.</source>
+        <translation>الذاكرة لا تكفي: {simulations}. اطلب عددا أقل.</translation>
+    </message>
+    <message>
+        <source>The historical data are too short for an estimate: {least} of turnover with the growth of {economy} in the same years are needed, and there are {found}.</source>
+        <translation>المعطيات الملاحظة أقصر من أن تسمح بالتقدير: يلزم {least} في رقم المعاملات مع نمو {economy} في السنوات نفسها، والموجود {found}.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -1982,12 +2228,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Drawing members…</source>
-        <translation>جار سحب الأفراد…</translation>
+        <source>Running simulations…</source>
+        <translation>جار تشغيل المحاكاة…</translation>
     </message>
     <message>
-        <source>{part} of {whole} members</source>
-        <translation>الأفراد: {part} من أصل {whole}</translation>
+        <source>{part} of {simulations}</source>
+        <translation>{part} من أصل {simulations}</translation>
     </message>
 </context>
 <context>
@@ -2006,61 +2252,89 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ال&amp;مجلد:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع الملفات:</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
-        <source>Why</source>
-        <translation>لماذا</translation>
+        <source>Differences</source>
+        <translation>تحليل الفوارق</translation>
     </message>
     <message>
-        <source>Frontier</source>
-        <translation>عتبة البلوغ</translation>
+        <source>Threshold map</source>
+        <translation>خريطة العتبات</translation>
     </message>
     <message>
-        <source>What matters</source>
-        <translation>ما الأكثر تأثيرا</translation>
+        <source>Sensitivity analysis</source>
+        <translation>تحليل الحساسية</translation>
     </message>
     <message>
-        <source>What it takes</source>
-        <translation>ما يلزم</translation>
+        <source>Goal seek</source>
+        <translation>بلوغ الأهداف</translation>
     </message>
 </context>
 <context>
     <name>Rank</name>
     <message>
-        <source>Nothing is uncertain here: no lever is spread, and no client economy strays.</source>
-        <translation>لا شيء غير مؤكد هنا: لا رافعة لها تشتت، ولا اقتصاد زبون يحيد عن مساره.</translation>
-    </message>
-    <message>
         <source>{measure}: in some draws there is no such number, so nothing can be ranked.</source>
         <translation>{measure}: لا وجود لهذا الرقم في بعض السحوبات، فلا يمكن ترتيب شيء.</translation>
     </message>
     <message>
-        <source>{measure}: nothing that is uncertain moves it.</source>
-        <translation>{measure}: لا يحركه شيء مما هو غير مؤكد.</translation>
-    </message>
-    <message>
-        <source>Noise of the client economies</source>
-        <translation>تشويش اقتصادات الزبناء</translation>
-    </message>
-    <message>
-        <source>What is uncertain</source>
-        <translation>ما هو غير مؤكد</translation>
-    </message>
-    <message>
-        <source>By itself, %</source>
-        <translation>بمفرده، %</translation>
-    </message>
-    <message>
         <source>Standard error</source>
         <translation>الخطأ المعياري</translation>
-    </message>
-    <message>
-        <source>In total, %</source>
-        <translation>في المجموع، %</translation>
-    </message>
-    <message>
-        <source>Parts of the variance: {measure}, mean {mean}, standard deviation {deviation}</source>
-        <translation>أجزاء التباين: {measure}، المتوسط {mean}، الانحراف المعياري {deviation}</translation>
     </message>
     <message>
         <source>Lever</source>
@@ -2072,19 +2346,19 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>at 10 %</source>
-        <translation>عند 10 %</translation>
+        <translation>عند المئين 10</translation>
     </message>
     <message>
         <source>at 90 %</source>
-        <translation>عند 90 %</translation>
+        <translation>عند المئين 90</translation>
     </message>
     <message>
         <source>Outcome at 10 %</source>
-        <translation>النتيجة عند 10 %</translation>
+        <translation>النتيجة عند المئين 10</translation>
     </message>
     <message>
         <source>Outcome at 90 %</source>
-        <translation>النتيجة عند 90 %</translation>
+        <translation>النتيجة عند المئين 90</translation>
     </message>
     <message>
         <source>Least</source>
@@ -2096,75 +2370,79 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Each lever alone, at 10 % and 90 % of its distribution: {measure}, {unit}</source>
-        <translation>كل رافعة وحدها، عند 10 % و90 % من توزيعها: {measure}، {unit}</translation>
-    </message>
-    <message>
-        <source>{lever} from {low} to {high} {unit}: {measure} goes from {at_low} to {at_high} {outcome_unit}.</source>
-        <translation>{lever} من {low} إلى {high} {unit}: {measure} من {at_low} إلى {at_high} {outcome_unit}.</translation>
-    </message>
-    <message>
-        <source>On the way it turns: it lies between {least} and {greatest}.</source>
-        <translation>ويتغير الاتجاه في الطريق: القيم بين {least} و{greatest}.</translation>
-    </message>
-    <message>
-        <source>{factor}: {first} ± {first_error} of the variance by itself, {total} ± {total_error} in total.</source>
-        <translation>{factor}: {first} ± {first_error} من التباين بمفرده، {total} ± {total_error} في المجموع.</translation>
-    </message>
-    <message>
-        <source>{measure}: most of what is uncertain comes from {factor} ({share}).</source>
-        <translation>{measure}: معظم عدم اليقين مصدره {factor} ({share}).</translation>
-    </message>
-    <message>
-        <source>{measure}: more of what is uncertain comes from {factor} ({share}) than from any other.</source>
-        <translation>{measure}: أكبر مصدر لعدم اليقين هو {factor} ({share}).</translation>
+        <translation>كل رافعة على حدة، عند المئين 10 والمئين 90 من توزيعها: {measure}، {unit}</translation>
     </message>
     <message>
         <source>{factor} ({share})</source>
         <translation>{factor} ({share})</translation>
     </message>
     <message>
-        <source>Then come {first} and {second}.</source>
-        <translation>ثم يأتي {first} و{second}.</translation>
+        <source>No uncertainty in this scenario: no lever has a distribution, and there are no shocks to client economies.</source>
+        <translation>لا عدم يقين في هذا السيناريو: لا رافعة لها توزيع، ولا تقلبات في اقتصادات الزبناء.</translation>
     </message>
     <message>
-        <source>Then comes {first}.</source>
-        <translation>ثم يأتي {first}.</translation>
+        <source>{measure}: nothing that is uncertain affects it.</source>
+        <translation>{measure}: لا يؤثر فيه شيء مما هو غير مؤكد.</translation>
     </message>
     <message>
-        <source>The noise of the client economies is {share}.</source>
-        <translation>وحصة تشويش اقتصادات الزبناء {share}.</translation>
+        <source>Business-cycle shocks</source>
+        <translation>التقلبات العشوائية لاقتصادات الزبناء</translation>
     </message>
     <message>
-        <source>{share} comes of several acting together.</source>
-        <translation>وتعود نسبة {share} إلى تأثير عدة عوامل معا.</translation>
+        <source>Source of uncertainty</source>
+        <translation>مصدر عدم اليقين</translation>
+    </message>
+    <message>
+        <source>First-order index, %</source>
+        <translation>الأثر المباشر، %</translation>
+    </message>
+    <message>
+        <source>Total-order index, %</source>
+        <translation>الأثر الكلي، %</translation>
+    </message>
+    <message>
+        <source>Shares of the variance: {measure}, mean {mean}, standard deviation {deviation}</source>
+        <translation>حصص التباين: {measure}، المتوسط {mean}، الانحراف المعياري {deviation}</translation>
+    </message>
+    <message>
+        <source>{factor}: first-order index {first} ± {first_error}, total-order index {total} ± {total_error}.</source>
+        <translation>{factor}: الأثر المباشر {first} ± {first_error}، الأثر الكلي {total} ± {total_error}.</translation>
+    </message>
+    <message>
+        <source>{measure}: dominant source of uncertainty: {factor} ({share}).</source>
+        <translation>{measure}: المصدر الغالب لعدم اليقين: {factor} ({share}).</translation>
+    </message>
+    <message>
+        <source>{measure}: first source of uncertainty: {factor} ({share}).</source>
+        <translation>{measure}: المصدر الأول لعدم اليقين: {factor} ({share}).</translation>
+    </message>
+    <message>
+        <source>Next: {first} and {second}.</source>
+        <translation>ثم: {first} و{second}.</translation>
+    </message>
+    <message>
+        <source>Next: {first}.</source>
+        <translation>ثم: {first}.</translation>
+    </message>
+    <message>
+        <source>Business-cycle shocks: {share}.</source>
+        <translation>التقلبات العشوائية لاقتصادات الزبناء: {share}.</translation>
+    </message>
+    <message>
+        <source>Joint effect of several sources: {share}.</source>
+        <translation>الأثر المشترك لعدة مصادر: {share}.</translation>
+    </message>
+    <message>
+        <source>{lever} from {low} to {high}: {measure} goes from {at_low} to {at_high}.</source>
+        <translation>{lever} من {low} إلى {high}: {measure} من {at_low} إلى {at_high}.</translation>
+    </message>
+    <message>
+        <source>In between it turns: it lies between {least} and {greatest}.</source>
+        <translation>ويتغير الاتجاه بين الحدين: القيم بين {least} و{greatest}.</translation>
     </message>
 </context>
 <context>
     <name>RankPage</name>
-    <message>
-        <source>Parts of what is uncertain, in per cent</source>
-        <translation>أجزاء عدم اليقين، بالمائة</translation>
-    </message>
-    <message>
-        <source>{measure}: no lever that is uncertain moves it.</source>
-        <translation>{measure}: لا رافعة غير يقينية تحركه.</translation>
-    </message>
-    <message>
-        <source>No lever is uncertain. The distribution of a lever makes it so.</source>
-        <translation>لا رافعة غير يقينية. توزيع الرافعة هو ما يجعلها كذلك.</translation>
-    </message>
-    <message>
-        <source>Up and Down choose a bar; Return or a click goes to its lever.</source>
-        <translation>السهمان أعلى وأسفل لاختيار شريط؛ ومفتاح الإدخال أو نقرة يقود إلى رافعته.</translation>
-    </message>
-    <message>
-        <source>being worked out…</source>
-        <translation>يجري الحساب…</translation>
-    </message>
-    <message>
-        <source>What matters for</source>
-        <translation>ما يهم بالنسبة إلى</translation>
-    </message>
     <message>
         <source>in</source>
         <translation>سنة</translation>
@@ -2176,6 +2454,30 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Year</source>
         <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Shares of the variance, per cent</source>
+        <translation>حصص التباين، بالمائة</translation>
+    </message>
+    <message>
+        <source>{measure}: no uncertain lever affects it.</source>
+        <translation>{measure}: لا تؤثر فيه أي رافعة غير مؤكدة.</translation>
+    </message>
+    <message>
+        <source>No lever has a distribution. Give one to a lever with the drawing beside it.</source>
+        <translation>لا رافعة لها توزيع. يمكن تحديد توزيع رافعة بالرسم الموجود بجانبها.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a bar; Enter or a click goes to its lever.</source>
+        <translation>اختر شريطا بالسهمين، ثم اضغط Enter أو انقر للانتقال إلى الرافعة.</translation>
+    </message>
+    <message>
+        <source>calculating…</source>
+        <translation>يجري الحساب…</translation>
+    </message>
+    <message>
+        <source>Factors of</source>
+        <translation>العوامل المؤثرة في</translation>
     </message>
 </context>
 <context>
@@ -2230,30 +2532,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>Seek</name>
     <message>
-        <source>On the line, not with the chance: {told}</source>
-        <translation>على الخط، لا بالاحتمال المطلوب: {told}</translation>
-    </message>
-    <message>
-        <source>On the line, nothing left to chance – {told}</source>
-        <translation>على الخط، دون أي مصادفة – {told}</translation>
-    </message>
-    <message>
-        <source>No lever alone, within its bounds, just meets it.</source>
-        <translation>لا رافعة وحدها، ضمن حدودها، تحققه بالضبط.</translation>
-    </message>
-    <message>
-        <source>No lever alone does that within its plausible range; outside it: {levers}.</source>
-        <translation>لا توجد رافعة تفي بذلك وحدها داخل مجالها المعقول؛ وخارجه: {levers}.</translation>
-    </message>
-    <message>
-        <source>Alone and within its plausible range, each of these does that: {levers}.</source>
-        <translation>كل رافعة مما يلي تفي بذلك وحدها داخل مجالها المعقول: {levers}.</translation>
-    </message>
-    <message>
-        <source>Asked for with a chance of {chance}.</source>
-        <translation>المطلوب بلوغه باحتمال {chance}.</translation>
-    </message>
-    <message>
         <source>Lever</source>
         <translation>الرافعة</translation>
     </message>
@@ -2282,56 +2560,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>إلى</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>الحكم</translation>
-    </message>
-    <message>
-        <source>Each lever alone, all else as it stands</source>
-        <translation>كل رافعة وحدها، وما سواها على حاله</translation>
-    </message>
-    <message>
-        <source>Nothing needs to move: the targets are met.</source>
-        <translation>لا حاجة إلى تحريك شيء: الأهداف محققة.</translation>
-    </message>
-    <message>
-        <source>Together, at {part} of their way to the plausible ends, they do it: {levers}. {target} binds.</source>
-        <translation>معا، بعد قطع {part} من الطريق نحو أطراف المجالات المعقولة، تفي بذلك: {levers}. والهدف الأشد تقييدا: {target}.</translation>
-    </message>
-    <message>
-        <source>Together they do not do it within their plausible ranges: at the ends, {levers}, {target} is {gap} short.</source>
-        <translation>معا، لا تفي بذلك داخل مجالاتها المعقولة: عند الأطراف، {levers}، يبقى نقص قدره {gap} عن الهدف «{target}».</translation>
-    </message>
-    <message>
-        <source>{value} {unit} reaches {target}.</source>
-        <translation>القيمة {value} {unit} تبلغ الهدف «{target}».</translation>
-    </message>
-    <message>
-        <source>{value} {unit} reaches {target}, outside what is plausible.</source>
-        <translation>القيمة {value} {unit} تبلغ الهدف «{target}»، لكنها خارج المجال المعقول.</translation>
-    </message>
-    <message>
-        <source>From {low} to {high} {unit}, no value just meets {target}.</source>
-        <translation>من {low} إلى {high} {unit}، لا قيمة تحقق «{target}» بالضبط.</translation>
-    </message>
-    <message>
-        <source>This does not move {target}.</source>
-        <translation>هذه الرافعة لا تؤثر في الهدف «{target}».</translation>
-    </message>
-    <message>
-        <source>{lever} at {value} {unit}</source>
-        <translation>{lever} عند {value} {unit}</translation>
-    </message>
-    <message>
-        <source>{target}: met already, by {gap}; marks show where it would be just met.</source>
-        <translation>{target}: تحقق فعلا، بفارق {gap}؛ وتبين العلامات حيث يتحقق بالكاد.</translation>
-    </message>
-    <message>
-        <source>{target}: {gap} short.</source>
-        <translation>{target}: دون الهدف بمقدار {gap}.</translation>
-    </message>
-    <message>
         <source>no value</source>
-        <translation>لا قيمة</translation>
+        <translation>لا حل</translation>
     </message>
     <message>
         <source>plausible</source>
@@ -2346,27 +2576,83 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>، </translation>
     </message>
     <message>
-        <source>{listed} and {number} more</source>
-        <translation>{listed} وغيرها: {number}</translation>
+        <source>Central projection, not with that probability: {told}</source>
+        <translation>حسب التوقع المركزي، لا بالاحتمال المطلوب: {told}</translation>
+    </message>
+    <message>
+        <source>Central projection: {told}</source>
+        <translation>حسب التوقع المركزي: {told}</translation>
+    </message>
+    <message>
+        <source>No lever is sufficient on its own within its plausible range; outside it: {levers}.</source>
+        <translation>لا تكفي أي رافعة بمفردها ضمن مجالها المعقول؛ وتكفي خارجه: {levers}.</translation>
+    </message>
+    <message>
+        <source>Each of these levers is sufficient on its own within its plausible range: {levers}.</source>
+        <translation>تكفي كل رافعة مما يلي بمفردها ضمن مجالها المعقول: {levers}.</translation>
+    </message>
+    <message>
+        <source>Probability asked for: {chance}.</source>
+        <translation>الاحتمال المطلوب: {chance}.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Each lever on its own, all others unchanged</source>
+        <translation>كل رافعة على حدة، مع ثبات باقي الروافع</translation>
+    </message>
+    <message>
+        <source>No change is needed: the targets are met.</source>
+        <translation>لا حاجة إلى أي تغيير: الأهداف محققة.</translation>
+    </message>
+    <message>
+        <source>Moving these levers together by {part} of the way to their plausible limits meets the target: {levers}. Binding target: {target}.</source>
+        <translation>يتحقق الهدف بتحريك الروافع التالية معا بنسبة {part} من المسافة إلى حدودها المعقولة: {levers}. الهدف المقيِّد: {target}.</translation>
+    </message>
+    <message>
+        <source>Moving these levers together is not sufficient within their plausible ranges. At the limits, {levers}, the shortfall against “{target}” is {gap}.</source>
+        <translation>لا يكفي تحريك الروافع معا ضمن مجالاتها المعقولة. عند الحدود، {levers}، يبلغ الفارق عن الهدف «{target}» {gap}.</translation>
+    </message>
+    <message>
+        <source>No lever on its own, within its bounds, meets the target exactly.</source>
+        <translation>لا تبلغ أي رافعة بمفردها، ضمن حدودها، عتبة الهدف.</translation>
+    </message>
+    <message>
+        <source>{value} meets the target: {target}.</source>
+        <translation>تحقق القيمة {value} الهدف: {target}.</translation>
+    </message>
+    <message>
+        <source>{value} meets the target, outside the plausible range: {target}.</source>
+        <translation>تحقق القيمة {value} الهدف، لكنها خارج المجال المعقول: {target}.</translation>
+    </message>
+    <message>
+        <source>No value from {low} to {high} meets the target exactly: {target}.</source>
+        <translation>لا توجد قيمة من {low} إلى {high} تبلغ عتبة الهدف: {target}.</translation>
+    </message>
+    <message>
+        <source>No effect on the target: {target}.</source>
+        <translation>لا أثر لها في الهدف: {target}.</translation>
+    </message>
+    <message>
+        <source>{lever} at {value}</source>
+        <translation>{lever} عند {value}</translation>
+    </message>
+    <message>
+        <source>{target}: already met, with a margin of {gap}; the marks show the threshold.</source>
+        <translation>{target}: تحقق فعلا، بفارق {gap}؛ وتبين العلامات العتبة.</translation>
+    </message>
+    <message>
+        <source>{target}: shortfall of {gap}.</source>
+        <translation>{target}: دون الهدف بمقدار {gap}.</translation>
     </message>
 </context>
 <context>
     <name>SeekPage</name>
     <message>
-        <source>What each lever alone would have to be</source>
-        <translation>ما يجب أن تكون عليه كل رافعة وحدها</translation>
-    </message>
-    <message>
         <source>Choose a target above.</source>
         <translation>اختر هدفا أعلاه.</translation>
-    </message>
-    <message>
-        <source>The chances are being worked out…</source>
-        <translation>يجري حساب الاحتمالات…</translation>
-    </message>
-    <message>
-        <source>On the line, or with a chance</source>
-        <translation>على الخط أو باحتمال</translation>
     </message>
     <message>
         <source>To reach</source>
@@ -2377,15 +2663,27 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>حسب</translation>
     </message>
     <message>
-        <source>A double click on a row, or Return, sets its lever. Ctrl+C copies.</source>
+        <source>Value that each lever alone would need</source>
+        <translation>القيمة اللازمة لكل رافعة على حدة</translation>
+    </message>
+    <message>
+        <source>Calculating the probabilities…</source>
+        <translation>يجري حساب الاحتمالات…</translation>
+    </message>
+    <message>
+        <source>Central projection, or a probability</source>
+        <translation>التوقع المركزي أو احتمال</translation>
+    </message>
+    <message>
+        <source>A double click on a row, or Enter, sets its lever. Ctrl+C copies.</source>
         <translation>نقرة مزدوجة على سطر، أو Enter، تضبط رافعته. وCtrl+C للنسخ.</translation>
     </message>
     <message>
-        <source>the line, nothing left to chance</source>
-        <translation>الخط، لا شيء متروك للصدفة</translation>
+        <source>central projection (no uncertainty)</source>
+        <translation>التوقع المركزي (دون عدم اليقين)</translation>
     </message>
     <message>
-        <source>a chance of {chance}</source>
+        <source>a probability of {chance}</source>
         <translation>احتمال {chance}</translation>
     </message>
 </context>
@@ -2394,10 +2692,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2415,39 +2709,43 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>&amp;Theme</source>
         <translation>ال&amp;مظهر</translation>
     </message>
+    <message>
+        <source>Use system setting</source>
+        <translation>إعداد النظام</translation>
+    </message>
 </context>
 <context>
     <name>Site</name>
     <message>
-        <source>{place} in {year}: {turnover} bn MAD and {jobs} jobs, which need {floor} m².</source>
-        <translation>{place} سنة {year}: {turnover} مليار درهم و{jobs} منصب شغل تحتاج إلى {floor}&#xa0;م².</translation>
+        <source>{site} in {year}: {turnover} bn MAD and {jobs}, which need {floor} m².</source>
+        <translation>{site} سنة {year}: {turnover} مليار درهم و{jobs}، مع حاجة إلى {floor} م².</translation>
     </message>
     <message>
-        <source>The land set aside is {limit} ha.</source>
-        <translation>والأرض المخصصة {limit}&#xa0;هكتار.</translation>
+        <source>Land set aside: {limit}.</source>
+        <translation>الوعاء العقاري المخصص: {limit}.</translation>
     </message>
     <message>
-        <source>They fit: of the {space} m² there are, {usable} can be used, and {spare} stay free.</source>
-        <translation>المساحة كافية: من أصل {space} م² الموجودة يمكن استعمال {usable}، ويبقى {spare} شاغرا.</translation>
+        <source>Sufficient capacity: of {space} m², {usable} m² are usable and {spare} m² stay free.</source>
+        <translation>الطاقة الاستيعابية كافية: من أصل {space} م² يمكن استعمال {usable} م²، ويبقى {spare} م² شاغرا.</translation>
     </message>
     <message>
-        <source>They do not fit: of the {space} m² there are, {usable} can be used; {gap} m² are lacking, {land} ha of land.</source>
-        <translation>المساحة غير كافية: من أصل {space} م² الموجودة يمكن استعمال {usable}؛ وينقص {gap} م²، أي {land} هكتار من الأرض.</translation>
+        <source>Insufficient capacity: of {space} m², {usable} m² are usable; shortfall: {gap} m², {land} of land.</source>
+        <translation>الطاقة الاستيعابية غير كافية: من أصل {space} م² يمكن استعمال {usable} م²؛ الخصاص: {gap} م²، أي {land} من الوعاء العقاري.</translation>
     </message>
     <message>
-        <source>These shares leave {amount} MAD of turnover a job in the rest of the country in {year}: see their sources.</source>
-        <translation>وتترك هذه الحصص لباقي البلاد {amount}&#xa0;درهم من رقم المعاملات لكل منصب سنة {year}: انظر مصادرها.</translation>
+        <source>These shares leave {amount} of turnover a job in the rest of the country in {year}: see their sources.</source>
+        <translation>وتترك هذه الحصص لباقي البلاد {amount} من رقم المعاملات لكل منصب سنة {year}: انظر مصادرها.</translation>
     </message>
 </context>
 <context>
     <name>SitesPage</name>
     <message>
-        <source>Figures of the place by year</source>
-        <translation>أرقام المكان حسب السنة</translation>
+        <source>Figures of the site by year</source>
+        <translation>أرقام الموقع حسب السنة</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>المكان</translation>
+        <source>Site</source>
+        <translation>الموقع</translation>
     </message>
 </context>
 <context>
@@ -2457,12 +2755,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>عرضه في صفحة المصادر</translation>
     </message>
     <message>
-        <source>Default {value} {unit}: {status}, {source}</source>
-        <translation>القيمة الأصلية {value} {unit}: {status}، {source}</translation>
-    </message>
-    <message>
         <source>Plausible {low} to {high} ({against}); can be set from {least} to {most}.</source>
         <translation>المجال المعقول من {low} إلى {high} ({against})؛ ويمكن ضبطها من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Default {value}: {status}, {source}</source>
+        <translation>القيمة الافتراضية {value}: {status}، {source}</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2787,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Status</source>
-        <translation>الوضع</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2531,31 +2829,31 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>جديد</translation>
     </message>
     <message>
-        <source>{members} members, seed {seed}</source>
-        <translation>عدد الأفراد {members}، البذرة {seed}</translation>
+        <source>{number} ms</source>
+        <translation>{number} مللي ثانية</translation>
     </message>
     <message>
-        <source>{number} ms</source>
-        <translation>{number} مث</translation>
+        <source>{simulations}, seed {seed}</source>
+        <translation>{simulations}، البذرة {seed}</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
-        <source>founding document</source>
-        <translation>الوثيقة المؤسسة</translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>عمومي</translation>
-    </message>
-    <message>
-        <source>derived</source>
-        <translation>مستنتج</translation>
-    </message>
-    <message>
         <source>assumption</source>
-        <translation>افتراض</translation>
+        <translation>فرضية</translation>
+    </message>
+    <message>
+        <source>reference page</source>
+        <translation>الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>محسوب</translation>
     </message>
 </context>
 <context>
@@ -2574,7 +2872,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation>القيم الأصلية</translation>
+        <translation>القيم الافتراضية</translation>
     </message>
     <message>
         <source>Go back to what was saved</source>
@@ -2589,40 +2887,40 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{name} (نسخة)</translation>
     </message>
     <message>
-        <source>Delete {name}</source>
-        <translation>حذف {name}</translation>
-    </message>
-    <message>
-        <source>Compare with {name}</source>
-        <translation>المقارنة مع {name}</translation>
-    </message>
-    <message>
-        <source>Move {name}</source>
-        <translation>نقل {name}</translation>
-    </message>
-    <message>
-        <source>Rename to {name}</source>
-        <translation>تسمية {name}</translation>
-    </message>
-    <message>
-        <source>Watch {target}</source>
-        <translation>تتبع {target}</translation>
-    </message>
-    <message>
-        <source>Leave out {target}</source>
-        <translation>عدم تتبع {target}</translation>
-    </message>
-    <message>
-        <source>Add {name}</source>
-        <translation>إضافة {name}</translation>
-    </message>
-    <message>
         <source>Restore unsaved work</source>
         <translation>استرجاع العمل غير المحفوظ</translation>
     </message>
     <message>
         <source>Take over the file</source>
         <translation>اعتماد محتوى الملف</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>حذف «{name}»</translation>
+    </message>
+    <message>
+        <source>Compare with “{name}”</source>
+        <translation>المقارنة مع «{name}»</translation>
+    </message>
+    <message>
+        <source>Move “{name}”</source>
+        <translation>نقل «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename to “{name}”</source>
+        <translation>تسمية «{name}»</translation>
+    </message>
+    <message>
+        <source>Watch “{target}”</source>
+        <translation>تتبع «{target}»</translation>
+    </message>
+    <message>
+        <source>Leave out “{target}”</source>
+        <translation>عدم تتبع «{target}»</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>إضافة «{name}»</translation>
     </message>
 </context>
 <context>
@@ -2664,18 +2962,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>%/سنة</translation>
     </message>
     <message>
-        <source>pt</source>
-        <translation>نقطة</translation>
-    </message>
-    <message>
-        <source>pt/yr</source>
-        <translation>ن/سنة</translation>
-    </message>
-    <message>
-        <source>pt/pt</source>
-        <translation>ن/ن</translation>
-    </message>
-    <message>
         <source>corr.</source>
         <translation>ارتباط</translation>
     </message>
@@ -2699,20 +2985,63 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>ha</source>
         <translation>هكتار</translation>
     </message>
+    <message>
+        <source>pp</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>pp/yr</source>
+        <translation>نقطة/سنة</translation>
+    </message>
+    <message>
+        <source>pp per pp</source>
+        <translation>نقطة/نقطة</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>Projection</source>
+        <translation>التوقعات</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>بلوغ الأهداف</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>العتبات</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفوارق</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>الملاحظ</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>{label}, {unit}</source>
         <translation>{label}، {unit}</translation>
-    </message>
-    <message>
-        <source>The line: nothing left to chance</source>
-        <translation>الخط: لا شيء متروك للصدفة</translation>
-    </message>
-    <message>
-        <source>No members are drawn</source>
-        <translation>لم يُسحب أي فرد</translation>
     </message>
     <message>
         <source>All outcomes of this scenario</source>
@@ -2746,6 +3075,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Growth by market, % a year</source>
         <translation>النمو حسب السوق، % سنويا</translation>
     </message>
+    <message>
+        <source>Central projection (no uncertainty)</source>
+        <translation>التوقع المركزي (حساب حتمي)</translation>
+    </message>
+    <message>
+        <source>No simulations</source>
+        <translation>لا توجد عمليات محاكاة</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -2777,94 +3114,94 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تحقق</translation>
     </message>
     <message>
-        <source>missed</source>
+        <source>{told}; {likely}</source>
+        <translation>{told}؛ {likely}</translation>
+    </message>
+    <message>
+        <source>not reached</source>
         <translation>لم يتحقق</translation>
     </message>
     <message>
-        <source>{target}: {projected} {unit}, {gap}</source>
-        <translation>{target}: {projected} {unit}، {gap}</translation>
-    </message>
-    <message>
-        <source>{told}; {likely}</source>
-        <translation>{told}؛ {likely}</translation>
+        <source>{target}: {projected}, {gap}</source>
+        <translation>{target}: {projected}، {gap}</translation>
     </message>
 </context>
 <context>
     <name>Tornado</name>
     <message>
-        <source>What each uncertain lever alone does</source>
-        <translation>ما تفعله كل رافعة غير يقينية وحدها</translation>
-    </message>
-    <message>
         <source>lever at 10 %</source>
-        <translation>الرافعة عند 10 %</translation>
+        <translation>الرافعة عند 10&#xa0;%</translation>
     </message>
     <message>
         <source>at 90 %</source>
-        <translation>عند 90 %</translation>
+        <translation>عند 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Effect of each uncertain lever alone</source>
+        <translation>أثر كل رافعة غير مؤكدة على حدة</translation>
     </message>
 </context>
 <context>
     <name>Uncertainty</name>
     <message>
-        <source>One member in twenty is lower</source>
-        <translation>فرد من كل عشرين أدنى</translation>
-    </message>
-    <message>
-        <source>One member in four is lower</source>
-        <translation>فرد من كل أربعة أدنى</translation>
-    </message>
-    <message>
-        <source>Half of the members are lower (median)</source>
-        <translation>نصف الأفراد أدنى (الوسيط)</translation>
-    </message>
-    <message>
-        <source>One member in four is higher</source>
-        <translation>فرد من كل أربعة أعلى</translation>
-    </message>
-    <message>
-        <source>One member in twenty is higher</source>
-        <translation>فرد من كل عشرين أعلى</translation>
-    </message>
-    <message>
-        <source>all members reach it</source>
-        <translation>يبلغه جميع الأفراد</translation>
-    </message>
-    <message>
-        <source>no member reaches it</source>
-        <translation>لا يبلغه أي فرد</translation>
-    </message>
-    <message>
-        <source>less than {share} likely</source>
-        <translation>احتماله أقل من {share}</translation>
-    </message>
-    <message>
-        <source>more than {share} likely</source>
-        <translation>احتماله أكثر من {share}</translation>
-    </message>
-    <message>
-        <source>{probability} likely, ± {error}</source>
-        <translation>احتماله {probability}، ± {error}</translation>
-    </message>
-    <message>
-        <source>{scenario} {probability}</source>
-        <translation>{scenario}: {probability}</translation>
-    </message>
-    <message>
-        <source>Chance of more turnover in {year} than – {scenarios}</source>
-        <translation>احتمال أن يفوق رقم المعاملات سنة {year} نظيره في – {scenarios}</translation>
-    </message>
-    <message>
-        <source>Uncertainty in {year}: {members} members, seed {seed}</source>
-        <translation>عدم اليقين سنة {year}: عدد الأفراد {members}، البذرة {seed}</translation>
-    </message>
-    <message>
         <source>probability</source>
         <translation>الاحتمال</translation>
     </message>
     <message>
-        <source>short by, where missed</source>
-        <translation>متوسط النقص عند عدم البلوغ</translation>
+        <source>5th percentile</source>
+        <translation>المئين 5</translation>
+    </message>
+    <message>
+        <source>25th percentile</source>
+        <translation>المئين 25</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>75th percentile</source>
+        <translation>المئين 75</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>المئين 95</translation>
+    </message>
+    <message>
+        <source>met in every simulation</source>
+        <translation>يتحقق في جميع عمليات المحاكاة</translation>
+    </message>
+    <message>
+        <source>met in no simulation</source>
+        <translation>لا يتحقق في أي محاكاة</translation>
+    </message>
+    <message>
+        <source>probability below {share}</source>
+        <translation>احتمال بلوغه أقل من {share}</translation>
+    </message>
+    <message>
+        <source>probability above {share}</source>
+        <translation>احتمال بلوغه أكثر من {share}</translation>
+    </message>
+    <message>
+        <source>probability {probability} (± {error} pp)</source>
+        <translation>احتمال بلوغه: {probability} (± {error} نقطة)</translation>
+    </message>
+    <message>
+        <source>“{scenario}” {probability}</source>
+        <translation>«{scenario}»: {probability}</translation>
+    </message>
+    <message>
+        <source>Probability of exceeding in {year}: {scenarios}</source>
+        <translation>احتمال تجاوز رقم معاملات السيناريوهات الأخرى سنة {year}: {scenarios}</translation>
+    </message>
+    <message>
+        <source>mean shortfall when missed</source>
+        <translation>متوسط الفارق عند عدم تحقق الهدف</translation>
+    </message>
+    <message>
+        <source>Uncertainty in {year}: {simulations}, seed {seed}</source>
+        <translation>عدم اليقين سنة {year}: {simulations}، البذرة {seed}</translation>
     </message>
 </context>
 <context>
@@ -2949,32 +3286,32 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>Warning</name>
     <message>
-        <source>{lever} at {value} {unit} is outside {low} to {high}: {against}</source>
-        <translation>{lever} عند {value} {unit} خارج المجال من {low} إلى {high}: {against}</translation>
+        <source>{lever} at {value} is outside {low} to {high}: {against}</source>
+        <translation>{lever} عند {value} خارج المجال من {low} إلى {high}: {against}</translation>
     </message>
     <message>
-        <source>{place}: jobs do not fit the offices from {first} on; {gap} m² are lacking in {year}, {land} ha of land.</source>
-        <translation>{place}: لا تكفي المكاتب لمناصب الشغل ابتداء من {first}؛ وينقص {gap} م² سنة {year}، أي {land} هكتار من الأرض.</translation>
+        <source>{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.</source>
+        <translation>{site}: تتجاوز مناصب الشغل الطاقة الاستيعابية للمكاتب ابتداء من {first}؛ الخصاص سنة {year}: {gap} م²، أي {land} من الوعاء العقاري.</translation>
     </message>
     <message>
-        <source>That is more than the {limit} ha set aside.</source>
-        <translation>وهذا أكثر من المخصص، وهو {limit} هكتار.</translation>
+        <source>That is more than the {limit} set aside.</source>
+        <translation>وهذا أكثر من الوعاء العقاري المخصص ({limit}).</translation>
     </message>
     <message>
-        <source>{limit} ha are set aside.</source>
-        <translation>والأرض المخصصة {limit} هكتار.</translation>
+        <source>Land set aside: {limit}.</source>
+        <translation>الوعاء العقاري المخصص: {limit}.</translation>
     </message>
     <message>
-        <source>{place}: its shares leave {amount} MAD of turnover a job elsewhere in {year}, less than a job pays, {wage} MAD a year.</source>
-        <translation>{place}: تترك حصصه لباقي البلاد {amount} درهم من رقم المعاملات لكل منصب سنة {year}، وهو أقل من أجر المنصب، {wage} درهم سنويا.</translation>
+        <source>{site}: its shares leave {amount} of turnover a job elsewhere in {year}, below the average annual wage ({wage}).</source>
+        <translation>{site}: لا يتبقى لباقي البلاد، وفق هذه الحصص، سوى {amount} من رقم المعاملات لكل منصب سنة {year}، أي أقل من متوسط الأجر السنوي ({wage}).</translation>
     </message>
     <message>
-        <source>{place}: its share of {outcome} is {share} % in {year}, more than the {limit} % of {around}, where it lies.</source>
-        <translation>{place}: تبلغ حصته من {outcome} {share} % سنة {year}، وهي أكبر من حصة {around} الذي يقع فيه، {limit} %.</translation>
+        <source>{site}: its share of {outcome} is {share} % in {year}, more than the {limit} % of {around} around it.</source>
+        <translation>{site}: تبلغ الحصة من {outcome} {share}&#xa0;% سنة {year}، وهي أكبر من حصة {around} المشتملة على هذا الموقع ({limit}&#xa0;%).</translation>
     </message>
     <message>
-        <source>{place}: its share of {outcome} would be {share} % in {year}; from then on it is held at {held} %.</source>
-        <translation>{place}: كانت حصته من {outcome} ستبلغ {share} % سنة {year}؛ ومنذئذ تُثبَّت عند {held} %.</translation>
+        <source>{site}: its share of {outcome} would be {share} % in {year}; from then on it is capped at {held} %.</source>
+        <translation>{site}: تتجاوز الحصة المحسوبة من {outcome} ({share}&#xa0;% سنة {year}) الحد الممكن؛ وتُحدَّد في {held}&#xa0;% ابتداء من هذه السنة.</translation>
     </message>
 </context>
 <context>
@@ -2984,8 +3321,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تنبيهات حول هذا السيناريو</translation>
     </message>
     <message>
-        <source>Nothing implausible.</source>
-        <translation>لا شيء غير معقول.</translation>
+        <source>No warnings.</source>
+        <translation>لا توجد تنبيهات.</translation>
     </message>
 </context>
 <context>
@@ -3048,11 +3385,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Land</source>
-        <translation>الأرض</translation>
+        <translation>الوعاء العقاري</translation>
     </message>
     <message>
         <source>Land set aside for it</source>
-        <translation>الأرض المخصصة لها</translation>
+        <translation>الوعاء العقاري المخصص</translation>
     </message>
     <message>
         <source>Ratios</source>
@@ -3071,18 +3408,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>رقم المعاملات لكل شركة</translation>
     </message>
     <message>
-        <source>{lever}: spread</source>
-        <translation>{lever}: مدى التشتت</translation>
-    </message>
-    <message>
-        <source>Noise: standard deviation</source>
-        <translation>التشويش: الانحراف المعياري</translation>
-    </message>
-    <message>
-        <source>Noise: persistence</source>
-        <translation>التشويش: الاستمرارية</translation>
-    </message>
-    <message>
         <source>Correlation of shocks with {economy}</source>
         <translation>ارتباط الصدمات مع {economy}</translation>
     </message>
@@ -3091,16 +3416,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{outcome}، الملاحظ</translation>
     </message>
     <message>
-        <source>Place of the chosen outlook in the list</source>
-        <translation>رتبة الآفاق المختارة في القائمة</translation>
-    </message>
-    <message>
         <source>1. Client economies</source>
         <translation>1. اقتصادات الزبناء</translation>
-    </message>
-    <message>
-        <source>growth in the chosen outlook</source>
-        <translation>النمو في الآفاق المختارة</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -3149,18 +3466,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Effect of the events</source>
         <translation>أثر الأحداث</translation>
-    </message>
-    <message>
-        <source>The client economies follow</source>
-        <translation>تتبع اقتصادات الزبناء</translation>
-    </message>
-    <message>
-        <source>Outlook</source>
-        <translation>الآفاق</translation>
-    </message>
-    <message>
-        <source>Outlooks to choose from (1: the chosen one)</source>
-        <translation>الآفاق الممكنة (1: المختارة)</translation>
     </message>
     <message>
         <source>Growth of the client economies</source>
@@ -3219,12 +3524,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>ثابت: الوحدات والحدود</translation>
     </message>
     <message>
-        <source>Change the yellow cells: every sheet follows. The protection has no password.</source>
-        <translation>غيّر الخلايا الصفراء: تتبعها جميع الأوراق. الحماية بدون كلمة سر.</translation>
-    </message>
-    <message>
         <source>Status</source>
-        <translation>الوضع</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3236,7 +3537,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Default</source>
-        <translation>القيمة الأصلية</translation>
+        <translation>القيمة الافتراضية</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -3367,10 +3668,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الملاحظ، {perimeter}</translation>
     </message>
     <message>
-        <source>Live: these figures follow the inputs. Grey figures are as exported.</source>
-        <translation>أرقام حية تتبع المدخلات. أما الأرقام الرمادية فهي كما صُدّرت.</translation>
-    </message>
-    <message>
         <source>8. Shares of the sites</source>
         <translation>8. حصص المواقع</translation>
     </message>
@@ -3380,15 +3677,15 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Hectares of land a square metre of offices</source>
-        <translation>عدد هكتارات الأرض لكل متر مربع من المكاتب</translation>
+        <translation>هكتارات الوعاء العقاري لكل متر مربع من المكاتب</translation>
     </message>
     <message>
         <source>9. Offices and land</source>
-        <translation>9. المكاتب والأرض</translation>
+        <translation>9. المكاتب والوعاء العقاري</translation>
     </message>
     <message>
         <source>jobs × m² a job, less the offices that can be filled; land at the density above</source>
-        <translation>مناصب الشغل × م² لكل منصب، ناقص المكاتب التي يمكن شغلها؛ والأرض حسب الكثافة أعلاه</translation>
+        <translation>مناصب الشغل × م² لكل منصب، ناقص المكاتب التي يمكن شغلها؛ والوعاء العقاري حسب الكثافة أعلاه</translation>
     </message>
     <message>
         <source>Every figure of the study; an arrow marks a figure that disagrees with the one above.</source>
@@ -3415,10 +3712,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Live: what is projected, the gap and the verdict follow the inputs.</source>
-        <translation>أرقام حية: التوقع والفارق والحكم تتبع المدخلات.</translation>
-    </message>
-    <message>
         <source>Target</source>
         <translation>الهدف</translation>
     </message>
@@ -3429,10 +3722,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Gap</source>
         <translation>الفارق</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>الحكم</translation>
     </message>
     <message>
         <source>Watched</source>
@@ -3459,40 +3748,84 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تأخذ هذه الخلية أعدادا من {low} إلى {high} ({unit}).</translation>
     </message>
     <message>
-        <source>Choose one of the outlooks in the list.</source>
-        <translation>اختر إحدى الآفاق من القائمة.</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>الأفراد</translation>
-    </message>
-    <message>
-        <source>Seed of the draws</source>
-        <translation>بذرة السحوبات</translation>
-    </message>
-    <message>
-        <source>How it was drawn</source>
-        <translation>كيف جرى السحب</translation>
-    </message>
-    <message>
         <source>Figures of the day of export: they do not follow the inputs.</source>
         <translation>أرقام يوم التصدير: لا تتبع المدخلات.</translation>
-    </message>
-    <message>
-        <source>how to read it: of all members, half lie between 25 % and 75 %, nine in ten between 5 % and 95 %</source>
-        <translation>كيف يُقرأ: نصف الأفراد بين 25 % و75 %، وتسعة من كل عشرة بين 5 % و95 %</translation>
     </message>
     <message>
         <source>Probability, %</source>
         <translation>الاحتمال، %</translation>
     </message>
     <message>
-        <source>Standard error, %</source>
-        <translation>الخطأ المعياري، %</translation>
+        <source>{lever}: {spread}</source>
+        <translation>{lever}: {spread}</translation>
     </message>
     <message>
-        <source>Short by</source>
-        <translation>النقص</translation>
+        <source>Business-cycle shocks: standard deviation</source>
+        <translation>التقلبات العشوائية: الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>Business-cycle shocks: persistence</source>
+        <translation>التقلبات العشوائية: الاستمرارية</translation>
+    </message>
+    <message>
+        <source>Rank of the chosen economic outlook in the list</source>
+        <translation>رتبة فرضية الظرفية المختارة في القائمة</translation>
+    </message>
+    <message>
+        <source>growth in the chosen economic outlook</source>
+        <translation>النمو في فرضية الظرفية المختارة</translation>
+    </message>
+    <message>
+        <source>Economic outlook of client countries</source>
+        <translation>فرضية نمو اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>Economic outlook</source>
+        <translation>فرضية الظرفية</translation>
+    </message>
+    <message>
+        <source>Economic outlooks to choose from (1: the chosen one)</source>
+        <translation>فرضيات الظرفية الممكنة (1: المختارة)</translation>
+    </message>
+    <message>
+        <source>Change the yellow cells: every sheet is recalculated. The protection has no password.</source>
+        <translation>غيّر الخلايا الصفراء: تُحيَّن جميع الأوراق. الحماية بدون كلمة سر.</translation>
+    </message>
+    <message>
+        <source>Recalculated from the inputs. Grey figures are as exported.</source>
+        <translation>أرقام محيَّنة تلقائيا حسب المدخلات. أما الأرقام الرمادية فهي كما صُدّرت.</translation>
+    </message>
+    <message>
+        <source>Recalculated from the inputs: what is projected, the gap and the status.</source>
+        <translation>أرقام محيَّنة تلقائيا حسب المدخلات: التوقع والفارق والحالة.</translation>
+    </message>
+    <message>
+        <source>Choose one of the economic outlooks in the list.</source>
+        <translation>اختر إحدى فرضيات الظرفية من القائمة.</translation>
+    </message>
+    <message>
+        <source>Simulations</source>
+        <translation>عمليات المحاكاة</translation>
+    </message>
+    <message>
+        <source>Seed of the simulations</source>
+        <translation>بذرة عمليات المحاكاة</translation>
+    </message>
+    <message>
+        <source>how to read it: 50 % of simulations lie between P25 and P75, 90 % between P5 and P95</source>
+        <translation>القراءة: 50&#xa0;% من عمليات المحاكاة بين المئينين 25 و75، و90&#xa0;% بين المئينين 5 و95</translation>
+    </message>
+    <message>
+        <source>Mean shortfall</source>
+        <translation>متوسط الفارق</translation>
+    </message>
+    <message>
+        <source>Status of the value</source>
+        <translation>حالة الرقم</translation>
+    </message>
+    <message>
+        <source>Error, pp</source>
+        <translation>الخطأ، نقطة</translation>
     </message>
 </context>
 </TS>

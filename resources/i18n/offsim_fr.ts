@@ -24,10 +24,6 @@
         <translation>Exporter le &amp;classeur Excel…</translation>
     </message>
     <message>
-        <source>Export &amp;pictures of the charts…</source>
-        <translation>Exporter les &amp;images des graphiques…</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
@@ -92,14 +88,6 @@
         <translation>Afficher l’&amp;incertitude</translation>
     </message>
     <message>
-        <source>Draw more &amp;members…</source>
-        <translation>Tirer plus de &amp;membres…</translation>
-    </message>
-    <message>
-        <source>&amp;Stop drawing</source>
-        <translation>&amp;Arrêter le tirage</translation>
-    </message>
-    <message>
         <source>&amp;How to use offsim</source>
         <translation>&amp;Mode d’emploi d’offsim</translation>
     </message>
@@ -111,13 +99,21 @@
         <source>&amp;Crash reports…</source>
         <translation>Rapports d’&amp;incident…</translation>
     </message>
+    <message>
+        <source>Export &amp;images of the charts…</source>
+        <translation>Exporter les &amp;images des graphiques…</translation>
+    </message>
+    <message>
+        <source>Run more &amp;simulations…</source>
+        <translation>Augmenter le nombre de &amp;simulations…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter les simulations</translation>
+    </message>
 </context>
 <context>
     <name>AimBox</name>
-    <message>
-        <source>Target that the marks on the sliders reach</source>
-        <translation>Objectif qu’atteignent les repères des curseurs</translation>
-    </message>
     <message>
         <source>no marks</source>
         <translation>aucun repère</translation>
@@ -126,20 +122,16 @@
         <source>all targets watched, at once</source>
         <translation>tous les objectifs suivis, à la fois</translation>
     </message>
+    <message>
+        <source>Target that the marks on the sliders stand for</source>
+        <translation>Objectif associé aux repères des curseurs</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Turnover reaches {turnover} bn MAD in {year}{gap}.</source>
-        <translation>Le chiffre d’affaires atteint {turnover}&#xa0;Mds&#xa0;DH en {year}{gap}.</translation>
-    </message>
-    <message>
-        <source>{jobs} jobs, {added} more than in {year}{gap}.</source>
-        <translation>{jobs} emplois, {added} de plus qu’en {year}{gap}.</translation>
-    </message>
-    <message>
-        <source>{jobs} jobs, {added} fewer than in {year}{gap}.</source>
-        <translation>{jobs} emplois, {added} de moins qu’en {year}{gap}.</translation>
+        <translation>Le chiffre d’affaires atteint {turnover}&#xa0;MMDH en {year}{gap}.</translation>
     </message>
     <message>
         <source>, {gap} above the target</source>
@@ -149,11 +141,19 @@
         <source>, {gap} short of the target</source>
         <translation>, {gap} sous l’objectif</translation>
     </message>
+    <message>
+        <source>{jobs}, {added} more than in {year}{gap}.</source>
+        <translation>{jobs}, {added} de plus qu’en {year}{gap}.</translation>
+    </message>
+    <message>
+        <source>{jobs}, {added} fewer than in {year}{gap}.</source>
+        <translation>{jobs}, {added} de moins qu’en {year}{gap}.</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
     <message>
-        <source>Something went wrong that should not have; nothing is lost. Details: {file}</source>
+        <source>An unexpected error occurred; nothing is lost. Details: {file}</source>
         <translation>Une erreur inattendue s’est produite&#x202f;; rien n’est perdu. Détails&#x202f;: {file}</translation>
     </message>
 </context>
@@ -208,7 +208,7 @@
     <name>Chart</name>
     <message>
         <source>Turnover, bn MAD</source>
-        <translation>Chiffre d’affaires, Mds DH</translation>
+        <translation>Chiffre d’affaires, MMDH</translation>
     </message>
     <message>
         <source>Jobs, thousand</source>
@@ -231,10 +231,6 @@
         <translation>{name}&#x202f;: {value}</translation>
     </message>
     <message>
-        <source>9 in 10 members from {low} to {high}, half below {median}</source>
-        <translation>9 membres sur 10 de {low} à {high}, la moitié sous {median}</translation>
-    </message>
-    <message>
         <source>observed, {perimeter}: {value}</source>
         <translation>observé, {perimeter}&#xa0;: {value}</translation>
     </message>
@@ -244,67 +240,23 @@
     </message>
     <message>
         <source>Land needed, ha</source>
-        <translation>Terrain nécessaire, ha</translation>
-    </message>
-    <message>
-        <source>{economy}: from normal, pt</source>
-        <translation>{economy}&#x202f;: écart à la normale, pt</translation>
+        <translation>Foncier nécessaire, ha</translation>
     </message>
     <message>
         <source>Growth, %/yr</source>
         <translation>Croissance,&#x202f;%/an</translation>
     </message>
+    <message>
+        <source>90 % of simulations from {low} to {high}, median {median}</source>
+        <translation>90&#xa0;% des simulations de {low} à {high}, médiane {median}</translation>
+    </message>
+    <message>
+        <source>{economy}: deviation, pp</source>
+        <translation>{economy}&#xa0;: écart, pt</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
-    <message>
-        <source>{scenario} stands alone: add a scenario to compare it with.</source>
-        <translation>{scenario} est seul&#x202f;: ajoutez un scénario auquel le comparer.</translation>
-    </message>
-    <message>
-        <source>The scenarios are alike: they differ in no assumption.</source>
-        <translation>Les scénarios sont semblables&#x202f;: aucune hypothèse ne les distingue.</translation>
-    </message>
-    <message>
-        <source>{scenario} is highest in {year}, {gap} bn MAD above {reference}; it differs {extent}.</source>
-        <translation>{scenario} est le plus haut en {year}, {gap}&#xa0;Mds&#xa0;DH au-dessus de {reference}&#x202f;; hypothèses différentes&#x202f;: {extent}.</translation>
-    </message>
-    <message>
-        <source>No scenario is above {reference} in {year}; {scenario} is level with it, and differs {extent}.</source>
-        <translation>Aucun scénario ne dépasse {reference} en {year}&#x202f;; {scenario} est à égalité, hypothèses différentes&#x202f;: {extent}.</translation>
-    </message>
-    <message>
-        <source>{reference} is highest in {year}; {scenario} is next, {gap} bn MAD below, and differs {extent}.</source>
-        <translation>{reference} est le plus haut en {year}&#x202f;; vient ensuite {scenario}, {gap}&#xa0;Mds&#xa0;DH plus bas, hypothèses différentes&#x202f;: {extent}.</translation>
-    </message>
-    <message>
-        <source>in the outlook</source>
-        <translation>la perspective</translation>
-    </message>
-    <message>
-        <source>in nothing</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>in the outlook and one lever</source>
-        <translation>la perspective et un levier</translation>
-    </message>
-    <message>
-        <source>in one lever</source>
-        <translation>un levier</translation>
-    </message>
-    <message>
-        <source>in the outlook and {count} levers</source>
-        <translation>la perspective et {count} leviers</translation>
-    </message>
-    <message>
-        <source>in {count} levers</source>
-        <translation>{count} leviers</translation>
-    </message>
-    <message>
-        <source>{name}: how uncertain</source>
-        <translation>{name}&#x202f;: incertitude</translation>
-    </message>
     <message>
         <source>{name}: projected</source>
         <translation>{name}&#x202f;: projeté</translation>
@@ -334,23 +286,55 @@
         <translation>Objectifs</translation>
     </message>
     <message>
-        <source>Changes against {reference}</source>
-        <translation>Changements par rapport à {reference}</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
     <message>
-        <source>Outlook</source>
-        <translation>Perspective</translation>
+        <source>The scenarios assume the same.</source>
+        <translation>Les scénarios reposent sur les mêmes hypothèses.</translation>
+    </message>
+    <message>
+        <source>{name}: distribution</source>
+        <translation>{name}&#xa0;: distribution</translation>
+    </message>
+    <message>
+        <source>Economic outlook</source>
+        <translation>Conjoncture</translation>
+    </message>
+    <message>
+        <source>Only one scenario, “{scenario}”: add another to compare.</source>
+        <translation>Un seul scénario, «&#x202f;{scenario}&#x202f;»&#xa0;: ajoutez-en un pour comparer.</translation>
+    </message>
+    <message>
+        <source>“{scenario}” gives the highest turnover in {year}, {gap} bn MAD above “{reference}”. {extent}</source>
+        <translation>«&#x202f;{scenario}&#x202f;» donne le chiffre d’affaires le plus élevé en {year}, {gap}&#xa0;MMDH au-dessus de «&#x202f;{reference}&#x202f;». {extent}</translation>
+    </message>
+    <message>
+        <source>No scenario is above “{reference}” in {year}; “{scenario}” equals it. {extent}</source>
+        <translation>Aucun scénario ne dépasse «&#x202f;{reference}&#x202f;» en {year}&#x202f;; «&#x202f;{scenario}&#x202f;» l’égale. {extent}</translation>
+    </message>
+    <message>
+        <source>“{reference}” gives the highest turnover in {year}; “{scenario}” comes next, {gap} bn MAD below. {extent}</source>
+        <translation>«&#x202f;{reference}&#x202f;» donne le chiffre d’affaires le plus élevé en {year}&#x202f;; vient ensuite «&#x202f;{scenario}&#x202f;», {gap}&#xa0;MMDH plus bas. {extent}</translation>
+    </message>
+    <message>
+        <source>They differ in the economic outlook.</source>
+        <translation>Ils diffèrent par la conjoncture.</translation>
+    </message>
+    <message>
+        <source>They assume the same.</source>
+        <translation>Leurs hypothèses sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>Changes against “{reference}”</source>
+        <translation>Variations par rapport à «&#x202f;{reference}&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Changes against the reference</source>
-        <translation>Changements par rapport à la référence</translation>
+        <translation>Variations par rapport à la référence</translation>
     </message>
     <message>
         <source>A double click on an assumption goes to its lever.</source>
@@ -371,6 +355,149 @@
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n emploi</numerusform>
+            <numerusform>%n emplois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n entreprise</numerusform>
+            <numerusform>%n entreprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firms</source>
+        <translation>
+            <numerusform>%n entr.</numerusform>
+            <numerusform>%n entr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pp</source>
+        <translation>
+            <numerusform>%n pt</numerusform>
+            <numerusform>%n pt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points a year</source>
+        <translation>
+            <numerusform>%n point par an</numerusform>
+            <numerusform>%n points par an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pp/yr</source>
+        <translation>
+            <numerusform>%n pt/an</numerusform>
+            <numerusform>%n pt/an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points per point</source>
+        <translation>
+            <numerusform>%n point par point</numerusform>
+            <numerusform>%n points par point</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pp per pp</source>
+        <translation>
+            <numerusform>%n pt/pt</numerusform>
+            <numerusform>%n pt/pt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yr</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MAD</source>
+        <translation>
+            <numerusform>%n DH</numerusform>
+            <numerusform>%n DH</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ha</source>
+        <translation>
+            <numerusform>%n ha</numerusform>
+            <numerusform>%n ha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulations</source>
+        <translation>
+            <numerusform>%n simulation</numerusform>
+            <numerusform>%n simulations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n variation</numerusform>
+            <numerusform>%n variations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{listed} and %n more</source>
+        <translation>
+            <numerusform>{listed} et %n autre</numerusform>
+            <numerusform>{listed} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} from %n others</source>
+        <translation>
+            <numerusform>{value} (%n autre)</numerusform>
+            <numerusform>{value} (%n autres)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in %n levers.</source>
+        <translation>
+            <numerusform>Ils diffèrent par %n levier.</numerusform>
+            <numerusform>Ils diffèrent par %n leviers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in the economic outlook and in %n levers.</source>
+        <translation>
+            <numerusform>Ils diffèrent par la conjoncture et par %n levier.</numerusform>
+            <numerusform>Ils diffèrent par la conjoncture et par %n leviers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -419,8 +546,8 @@
         <translation>«&#x202f;{name}&#x202f;» n’existe plus à cet endroit&#xa0;: il a été supprimé, déplacé ou renommé.</translation>
     </message>
     <message>
-        <source>“{name}” can no longer be read: it is locked, or something else stands in its place.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est plus lisible&#xa0;: il est verrouillé, ou autre chose a pris sa place.</translation>
+        <source>“{name}” can no longer be read: it is locked, or is no longer an ordinary file.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus lisible&#xa0;: il est verrouillé, ou n’est plus un fichier ordinaire.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another window or program since it was opened here.</source>
@@ -442,32 +569,40 @@
         <translation>Triangulaire</translation>
     </message>
     <message>
-        <source>Even</source>
+        <source>Uniform</source>
         <translation>Uniforme</translation>
     </message>
     <message>
-        <source>Certain</source>
-        <translation>Valeur certaine</translation>
+        <source>Fixed</source>
+        <translation>Valeur fixe</translation>
     </message>
     <message>
-        <source>{shape}, ± {spread} {unit}</source>
-        <translation>{shape}, ±&#xa0;{spread}&#xa0;{unit}</translation>
+        <source>Every simulation has the value that is set.</source>
+        <translation>Toutes les simulations prennent la valeur réglée.</translation>
     </message>
     <message>
-        <source>Every member has the value that is set.</source>
-        <translation>Chaque membre a la valeur réglée.</translation>
+        <source>50 % of simulations from {lower} to {upper}, 90 % from {low} to {high}.</source>
+        <translation>50&#xa0;% des simulations de {lower} à {upper}, 90&#xa0;% de {low} à {high}.</translation>
     </message>
     <message>
-        <source>Half of the members from {lower} to {upper}, nine in ten from {low} to {high}.</source>
-        <translation>La moitié des membres de {lower} à {upper}, neuf sur dix de {low} à {high}.</translation>
+        <source>In the study its value is fixed.</source>
+        <translation>Dans l’étude, sa valeur est fixe.</translation>
     </message>
     <message>
-        <source>The study has it certain.</source>
-        <translation>Dans l’étude, sa valeur est certaine.</translation>
-    </message>
-    <message>
-        <source>The study has: {distribution} ({status}: {source}). {note}</source>
+        <source>In the study: {distribution} ({status}: {source}). {note}</source>
         <translation>Dans l’étude&#x202f;: {distribution} ({status}&#x202f;: {source}). {note}</translation>
+    </message>
+    <message>
+        <source>{shape}, ± {spread}</source>
+        <translation>{shape}, ± {spread}</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>Half-width</source>
+        <translation>Demi-amplitude</translation>
     </message>
 </context>
 <context>
@@ -477,24 +612,12 @@
         <translation>Comme dans l’étude</translation>
     </message>
     <message>
-        <source>Spread, {unit}</source>
-        <translation>Étendue, {unit}</translation>
-    </message>
-    <message>
         <source>Shape of the distribution</source>
         <translation>Forme de la distribution</translation>
     </message>
 </context>
 <context>
     <name>EffortPanel</name>
-    <message>
-        <source>Move until it is met</source>
-        <translation>Régler pour l’atteindre</translation>
-    </message>
-    <message>
-        <source>Move to the plausible ends</source>
-        <translation>Régler aux limites plausibles</translation>
-    </message>
     <message>
         <source>Select the levers in the table above.</source>
         <translation>Sélectionnez les leviers dans le tableau ci-dessus.</translation>
@@ -520,7 +643,15 @@
         <translation>Leviers qui partagent l’effort</translation>
     </message>
     <message>
-        <source>Part of the way to the plausible ends, per cent</source>
+        <source>Solve for target</source>
+        <translation>Ajuster pour atteindre l’objectif</translation>
+    </message>
+    <message>
+        <source>Move to the plausible limits</source>
+        <translation>Ajuster aux limites plausibles</translation>
+    </message>
+    <message>
+        <source>Part of the way to the plausible limits, per cent</source>
         <translation>Part du chemin vers les limites plausibles, en pour cent</translation>
     </message>
 </context>
@@ -595,10 +726,6 @@
         <translation>une part de 0 à 100&#x202f;%</translation>
     </message>
     <message>
-        <source>a place that does not lie inside this one</source>
-        <translation>un lieu qui ne se trouve pas à l’intérieur de celui-ci</translation>
-    </message>
-    <message>
         <source>a key of small Latin letters, digits and _, beginning with a letter</source>
         <translation>une clé en minuscules latines, chiffres et _, commençant par une lettre</translation>
     </message>
@@ -608,7 +735,7 @@
     </message>
     <message>
         <source>the key of a site that has land and floor space</source>
-        <translation>la clé d’un site qui a un terrain et des bureaux</translation>
+        <translation>la clé d’un site qui a du foncier et des bureaux</translation>
     </message>
     <message>
         <source>levers of this study, each with a value it can take ({why})</source>
@@ -645,10 +772,6 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
-    </message>
-    <message>
-        <source>something absurdly large</source>
-        <translation>quelque chose de démesuré</translation>
     </message>
     <message>
         <source>a table</source>
@@ -691,10 +814,6 @@
         <translation>un nombre avec unité, année, source et statut</translation>
     </message>
     <message>
-        <source>the arithmetic of a derived figure</source>
-        <translation>le calcul d’un chiffre dérivé</translation>
-    </message>
-    <message>
         <source>a default and a plausible range within the bounds</source>
         <translation>une valeur par défaut et une plage plausible dans les bornes</translation>
     </message>
@@ -731,10 +850,6 @@
         <translation>zéro ou plus</translation>
     </message>
     <message>
-        <source>a number above −1 and below 1, or the noise never dies away</source>
-        <translation>un nombre supérieur à −1 et inférieur à 1, sinon le bruit ne s’éteint jamais</translation>
-    </message>
-    <message>
         <source>two different economies, from {known}</source>
         <translation>deux économies différentes, parmi {known}</translation>
     </message>
@@ -750,6 +865,22 @@
         <source>correlations that can be true together</source>
         <translation>des corrélations qui peuvent être vraies ensemble</translation>
     </message>
+    <message>
+        <source>another site that does not lie inside this one</source>
+        <translation>un autre site qui ne se trouve pas à l’intérieur de celui-ci</translation>
+    </message>
+    <message>
+        <source>a value that is too large</source>
+        <translation>une valeur trop grande</translation>
+    </message>
+    <message>
+        <source>the arithmetic of a calculated figure</source>
+        <translation>le calcul d’un chiffre calculé</translation>
+    </message>
+    <message>
+        <source>a number above −1 and below 1, or the shocks never fade</source>
+        <translation>un nombre supérieur à −1 et inférieur à 1, sinon les aléas ne s’éteignent jamais</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -762,18 +893,6 @@
         <translation>Par levier</translation>
     </message>
     <message>
-        <source>They assume the same, so nothing differs.</source>
-        <translation>Les hypothèses sont les mêmes&#x202f;: rien ne diffère.</translation>
-    </message>
-    <message>
-        <source>{measure}: in one of the two there is no such number.</source>
-        <translation>{measure}&#x202f;: dans l’un des deux, ce chiffre n’existe pas.</translation>
-    </message>
-    <message>
-        <source>{measure}: what they assume differently does not move it.</source>
-        <translation>{measure}&#x202f;: les hypothèses qui diffèrent sont sans effet sur ce chiffre.</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>Ce qui diffère</translation>
     </message>
@@ -782,47 +901,47 @@
         <translation>Différence</translation>
     </message>
     <message>
-        <source>Path of the client economies</source>
-        <translation>Trajectoire des économies clientes</translation>
-    </message>
-    <message>
-        <source>{measure}: {other} ends {difference} above {one}: {parts}.</source>
-        <translation>{measure}&#x202f;: {other} finit {difference} au-dessus de {one}&#x202f;: {parts}.</translation>
-    </message>
-    <message>
-        <source>{measure}: {other} ends {difference} below {one}: {parts}.</source>
-        <translation>{measure}&#x202f;: {other} finit {difference} au-dessous de {one}&#x202f;: {parts}.</translation>
-    </message>
-    <message>
-        <source>{measure}: {other} ends where {one} does, though they differ: {parts}.</source>
-        <translation>{measure}&#x202f;: {other} finit au même niveau que {one}, malgré leurs différences&#x202f;: {parts}.</translation>
-    </message>
-    <message>
         <source>{value} from {part}</source>
         <translation>{value} ({part})</translation>
-    </message>
-    <message>
-        <source>{value} from {number} others</source>
-        <translation>{value} ({number} autres)</translation>
     </message>
     <message>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>The two scenarios assume the same, so nothing differs.</source>
+        <translation>Les deux scénarios reposent sur les mêmes hypothèses&#xa0;: rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>{measure}: one of the two scenarios has no such number.</source>
+        <translation>{measure}&#xa0;: l’un des deux scénarios n’a pas ce chiffre.</translation>
+    </message>
+    <message>
+        <source>{measure}: the assumptions that differ have no effect on it.</source>
+        <translation>{measure}&#xa0;: les hypothèses qui diffèrent sont sans effet sur ce chiffre.</translation>
+    </message>
+    <message>
+        <source>Economic outlook of client countries</source>
+        <translation>Conjoncture des pays clients</translation>
+    </message>
+    <message>
+        <source>{measure}: “{other}” is {difference} above “{one}”: {parts}.</source>
+        <translation>{measure}&#xa0;: «&#x202f;{other}&#x202f;» se situe {difference} au-dessus de «&#x202f;{one}&#x202f;»&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>{measure}: “{other}” is {difference} below “{one}”: {parts}.</source>
+        <translation>{measure}&#xa0;: «&#x202f;{other}&#x202f;» se situe {difference} au-dessous de «&#x202f;{one}&#x202f;»&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>{measure}: “{other}” equals “{one}”, though they differ: {parts}.</source>
+        <translation>{measure}&#xa0;: «&#x202f;{other}&#x202f;» égale «&#x202f;{one}&#x202f;», malgré leurs différences&#xa0;: {parts}.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainPage</name>
     <message>
-        <source>What makes the difference</source>
-        <translation>Ce qui fait la différence</translation>
-    </message>
-    <message>
         <source>Back to the groups</source>
         <translation>Retour aux groupes</translation>
-    </message>
-    <message>
-        <source>A click on a bar, or Return, shows the levers inside it.</source>
-        <translation>Un clic sur une barre, ou Entrée, montre les leviers qu’elle contient.</translation>
     </message>
     <message>
         <source>By group of levers</source>
@@ -853,12 +972,20 @@
         <translation>en</translation>
     </message>
     <message>
-        <source>Scenario to begin with</source>
+        <source>What the difference is made of</source>
+        <translation>Décomposition de l’écart</translation>
+    </message>
+    <message>
+        <source>Click on a bar, or press Enter, to see the levers inside it.</source>
+        <translation>Un clic sur une barre, ou Entrée, montre les leviers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Scenario to start from</source>
         <translation>Scénario de départ</translation>
     </message>
     <message>
-        <source>Scenario to end at</source>
-        <translation>Scénario d’arrivée</translation>
+        <source>Scenario to compare it with</source>
+        <translation>Scénario auquel le comparer</translation>
     </message>
 </context>
 <context>
@@ -900,18 +1027,6 @@
         <translation>Classeurs Excel</translation>
     </message>
     <message>
-        <source>Folder for the pictures</source>
-        <translation>Dossier des images</translation>
-    </message>
-    <message>
-        <source>Written: {files}</source>
-        <translation>Écrit&#xa0;: {files}</translation>
-    </message>
-    <message>
-        <source>… and {number} more</source>
-        <translation>… et {number} de plus</translation>
-    </message>
-    <message>
         <source>offsim documents</source>
         <translation>Documents offsim</translation>
     </message>
@@ -937,60 +1052,68 @@
         <translation>Ces fichiers existent déjà dans «&#x202f;{folder}&#x202f;». Les écraser&#x202f;?
 {names}</translation>
     </message>
+    <message>
+        <source>Folder for the images</source>
+        <translation>Dossier des images</translation>
+    </message>
+    <message>
+        <source>Files saved: {files}</source>
+        <translation>Fichiers enregistrés&#xa0;: {files}</translation>
+    </message>
 </context>
 <context>
     <name>Frontier</name>
-    <message>
-        <source>Chance of {target}, %</source>
-        <translation>Probabilité&#x202f;: {target}, %</translation>
-    </message>
-    <message>
-        <source>{target} is met everywhere, whatever {one} and {other} are.</source>
-        <translation>{target}&#x202f;: atteint partout, quelles que soient les valeurs de «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>{target} is met nowhere, whatever {one} and {other} are.</source>
-        <translation>{target}&#x202f;: atteint nulle part, quelles que soient les valeurs de «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>{target} is just met on the line, which {one} alone does not reach, nor {other} alone.</source>
-        <translation>{target}&#x202f;: atteint de justesse sur la ligne, que ni {one} ni {other} n’atteint à lui seul.</translation>
-    </message>
-    <message>
-        <source>{measure} is {least} {unit}, whatever {one} and {other} are.</source>
-        <translation>{measure}&#x202f;: {least} {unit}, quels que soient {one} et {other}.</translation>
-    </message>
-    <message>
-        <source>{measure} goes from {least} to {most} {unit} over all of {one} and {other}.</source>
-        <translation>{measure}&#x202f;: de {least} à {most} {unit} sur toute l’étendue de {one} et de {other}.</translation>
-    </message>
-    <message>
-        <source>The chance of {target} is {least}, whatever {one} and {other} are.</source>
-        <translation>Probabilité de «&#x202f;{target}&#x202f;»&#x202f;: {least}, quels que soient {one} et {other}.</translation>
-    </message>
-    <message>
-        <source>The chance of {target} goes from {least} to {most} over all of {one} and {other}.</source>
-        <translation>Probabilité de «&#x202f;{target}&#x202f;»&#x202f;: de {least} à {most} sur toute l’étendue de {one} et de {other}.</translation>
-    </message>
     <message>
         <source>{lever}, {unit}</source>
         <translation>{lever} ({unit})</translation>
     </message>
     <message>
-        <source>{target} is just met on the line: with {fixed} at {now}, {moved} has to be at least {needed}.</source>
-        <translation>{target}&#x202f;: atteint de justesse sur la ligne&#x202f;; avec {fixed} à {now}, il faut {moved} à {needed} au moins.</translation>
+        <source>Probability of “{target}”, %</source>
+        <translation>Probabilité de «&#x202f;{target}&#x202f;», %</translation>
     </message>
     <message>
-        <source>{target} is just met on the line: with {fixed} at {now}, {moved} may be {needed} at most.</source>
-        <translation>{target}&#x202f;: atteint de justesse sur la ligne&#x202f;; avec {fixed} à {now}, {moved} peut aller jusqu’à {needed} au plus.</translation>
+        <source>“{target}” is met for all values of “{one}” and “{other}”.</source>
+        <translation>«&#x202f;{target}&#x202f;»&#xa0;: objectif atteint quelles que soient les valeurs de «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
-        <source>{target} is just met on the line: with {fixed} at {now}, {moved} would be {needed}.</source>
-        <translation>{target}&#x202f;: atteint de justesse sur la ligne&#x202f;; avec {fixed} à {now}, {moved} serait à {needed}.</translation>
+        <source>“{target}” is met for no values of “{one}” and “{other}”.</source>
+        <translation>«&#x202f;{target}&#x202f;»&#xa0;: objectif jamais atteint, quelles que soient les valeurs de «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
-        <source>Where the target is just met</source>
-        <translation>Où l’objectif est tout juste atteint</translation>
+        <source>“{target}”: neither “{one}” nor “{other}” reaches the threshold on its own.</source>
+        <translation>«&#x202f;{target}&#x202f;»&#xa0;: ni «&#x202f;{one}&#x202f;» ni «&#x202f;{other}&#x202f;» n’atteint le seuil à lui seul.</translation>
+    </message>
+    <message>
+        <source>Probability of “{target}”: {least} for all values of “{one}” and “{other}”.</source>
+        <translation>Probabilité de «&#x202f;{target}&#x202f;»&#xa0;: {least}, quelles que soient les valeurs de «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Probability of “{target}”: from {least} to {most} over all values of “{one}” and “{other}”.</source>
+        <translation>Probabilité de «&#x202f;{target}&#x202f;»&#xa0;: de {least} à {most} pour toutes les valeurs de «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Threshold for “{target}”: with “{fixed}” at {now}, “{moved}” must be at least {needed}.</source>
+        <translation>Seuil de «&#x202f;{target}&#x202f;»&#xa0;: avec «&#x202f;{fixed}&#x202f;» à {now}, «&#x202f;{moved}&#x202f;» doit être de {needed} au moins.</translation>
+    </message>
+    <message>
+        <source>Threshold for “{target}”: with “{fixed}” at {now}, “{moved}” may be {needed} at most.</source>
+        <translation>Seuil de «&#x202f;{target}&#x202f;»&#xa0;: avec «&#x202f;{fixed}&#x202f;» à {now}, «&#x202f;{moved}&#x202f;» peut être de {needed} au plus.</translation>
+    </message>
+    <message>
+        <source>Threshold for “{target}”: with “{fixed}” at {now}, “{moved}” is {needed}.</source>
+        <translation>Seuil de «&#x202f;{target}&#x202f;»&#xa0;: avec «&#x202f;{fixed}&#x202f;» à {now}, «&#x202f;{moved}&#x202f;» est de {needed}.</translation>
+    </message>
+    <message>
+        <source>Threshold of the target</source>
+        <translation>Seuil de l’objectif</translation>
+    </message>
+    <message>
+        <source>{measure} is {most} for all values of “{one}” and “{other}”.</source>
+        <translation>{measure}&#xa0;: {most}, quelles que soient les valeurs de «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{measure}: from {least} to {most} over all values of “{one}” and “{other}”.</source>
+        <translation>{measure}&#xa0;: de {least} à {most} pour toutes les valeurs de «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1002,18 +1125,6 @@
     <message>
         <source>Map of two levers</source>
         <translation>Carte de deux leviers</translation>
-    </message>
-    <message>
-        <source>The chances are being worked out…</source>
-        <translation>Calcul des probabilités en cours…</translation>
-    </message>
-    <message>
-        <source>{one}, {other}: {value} {unit}</source>
-        <translation>{one}, {other}&#x202f;: {value}&#xa0;{unit}</translation>
-    </message>
-    <message>
-        <source>chance of {target}</source>
-        <translation>probabilité&#x202f;: {target}</translation>
     </message>
     <message>
         <source>{outcome} in {year}</source>
@@ -1032,8 +1143,20 @@
         <translation>en ordonnée</translation>
     </message>
     <message>
-        <source>Dotted: where both levers are plausible. Dots are the study&apos;s scenarios: only their place, for their other levers may differ. A click, or the arrow keys and Return, sets both levers.</source>
-        <translation>En pointillé&#x202f;: là où les deux leviers sont plausibles. Les points sont les scénarios de l’étude&#x202f;: seulement leur place, car leurs autres leviers peuvent différer. Un clic, ou les flèches puis Entrée, règle les deux leviers.</translation>
+        <source>Calculating the probabilities…</source>
+        <translation>Calcul des probabilités en cours…</translation>
+    </message>
+    <message>
+        <source>probability of “{target}”</source>
+        <translation>probabilité de «&#x202f;{target}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Dotted: where both levers are plausible. Dots are the study&apos;s scenarios, by these two levers only: their other levers may differ. A click, or the arrow keys and Enter, sets both levers.</source>
+        <translation>En pointillé&#xa0;: là où les deux leviers sont plausibles. Les points sont les scénarios de l’étude, selon ces deux leviers seulement&#xa0;: leurs autres leviers peuvent différer. Un clic, ou les flèches puis Entrée, règle les deux leviers.</translation>
+    </message>
+    <message>
+        <source>{one}, {other}: {value}</source>
+        <translation>{one}, {other}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -1059,18 +1182,6 @@
         <translation>régler un levier&#x202f;; peut être répété</translation>
     </message>
     <message>
-        <source>the path that client economies follow</source>
-        <translation>la trajectoire que suivent les économies clientes</translation>
-    </message>
-    <message>
-        <source>draw as many members over what is uncertain</source>
-        <translation>tirer autant de membres sur ce qui est incertain</translation>
-    </message>
-    <message>
-        <source>which draws; the same seed gives the same numbers</source>
-        <translation>quels tirages&#x202f;; la même graine donne les mêmes nombres</translation>
-    </message>
-    <message>
         <source>write the numbers as JSON, to standard output after “-”</source>
         <translation>écrire les chiffres en JSON, sur la sortie standard après «&#x202f;-&#x202f;»</translation>
     </message>
@@ -1080,7 +1191,7 @@
     </message>
     <message>
         <source>draw the charts into a folder</source>
-        <translation>dessiner les graphiques dans un dossier</translation>
+        <translation>enregistrer les graphiques dans un dossier</translation>
     </message>
     <message>
         <source>list the studies that come with offsim</source>
@@ -1105,14 +1216,6 @@
     <message>
         <source>How to use offsim</source>
         <translation>Mode d’emploi d’offsim</translation>
-    </message>
-    <message>
-        <source>offsim {version}
-
-What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter. It never uses the network.</source>
-        <translation>offsim {version}
-
-Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Maroc. Logiciel libre sous licence MIT. Fait avec Python, Qt for Python (LGPL), numpy, pyqtgraph et XlsxWriter. Il n’utilise jamais le réseau.</translation>
     </message>
     <message>
         <source>About offsim</source>
@@ -1143,24 +1246,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>ce levier seulement&#x202f;; peut être répété</translation>
     </message>
     <message>
-        <source>reach it with this chance, not on the line</source>
-        <translation>l’atteindre avec cette probabilité, non sur la ligne</translation>
-    </message>
-    <message>
         <source>let these levers share the effort; may be given many times</source>
         <translation>partager l’effort entre ces leviers&#x202f;; peut être répété</translation>
-    </message>
-    <message>
-        <source>map an outcome over two levers, and where a target is just met</source>
-        <translation>dresser la carte d’un résultat selon deux leviers, et de l’endroit où un objectif est tout juste atteint</translation>
-    </message>
-    <message>
-        <source>map how likely the target is reached</source>
-        <translation>cartographier la probabilité d’atteindre l’objectif</translation>
-    </message>
-    <message>
-        <source>values of each lever; 101, or 41 for a chance</source>
-        <translation>valeurs de chaque levier&#x202f;; 101, ou 41 pour une probabilité</translation>
     </message>
     <message>
         <source>the lever across</source>
@@ -1179,52 +1266,84 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>l’année des résultats, la dernière si aucune n’est nommée</translation>
     </message>
     <message>
-        <source>draw as many members of each, for probabilities</source>
-        <translation>tirer autant de membres de chacun, pour les probabilités</translation>
-    </message>
-    <message>
         <source>keys or files, all of the study if none is named; the first is the reference</source>
         <translation>clés ou fichiers, tous ceux de l’étude si aucun n’est nommé&#x202f;; le premier est la référence</translation>
-    </message>
-    <message>
-        <source>fit trend and sensitivity to the record</source>
-        <translation>ajuster tendance et sensibilité aux observations</translation>
     </message>
     <message>
         <source>a client economy, that of the first market if none is named</source>
         <translation>une économie cliente, celle du premier marché si aucune n’est nommée</translation>
     </message>
     <message>
-        <source>whose record; the study’s own if none is named, several are put together</source>
-        <translation>de quel périmètre sont les observations&#x202f;; celui de l’étude si aucun n’est nommé, plusieurs sont réunis</translation>
-    </message>
-    <message>
-        <source>rank what is uncertain by how much it moves an outcome</source>
-        <translation>classer ce qui est incertain selon son effet sur un résultat</translation>
-    </message>
-    <message>
-        <source>draw so many pairs of members; 16384 if not said</source>
-        <translation>tirer autant de paires de membres&#x202f;; 16384 sans indication</translation>
-    </message>
-    <message>
-        <source>say what makes two scenarios differ</source>
-        <translation>dire ce qui fait différer deux scénarios</translation>
-    </message>
-    <message>
         <source>the scenario to start from, by key or file (.offsim)</source>
         <translation>le scénario de départ, par clé ou fichier (.offsim)</translation>
     </message>
     <message>
-        <source>the scenario to end at, by key or file; --set and --outlook change it</source>
-        <translation>le scénario d’arrivée, par clé ou fichier&#x202f;; --set et --outlook le modifient</translation>
+        <source>the economic outlook of client countries</source>
+        <translation>la conjoncture des pays clients</translation>
+    </message>
+    <message>
+        <source>run as many simulations over what is uncertain</source>
+        <translation>lancer autant de simulations sur ce qui est incertain</translation>
+    </message>
+    <message>
+        <source>which random draws; the same seed gives the same numbers</source>
+        <translation>quels tirages aléatoires&#x202f;; la même graine donne les mêmes nombres</translation>
+    </message>
+    <message>
+        <source>offsim {version}
+
+What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter. It never connects to the Internet.</source>
+        <translation>offsim {version}
+
+Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Maroc. Logiciel libre sous licence MIT. Fait avec Python, Qt for Python (LGPL), numpy, pyqtgraph et XlsxWriter. Il ne se connecte jamais à Internet.</translation>
+    </message>
+    <message>
+        <source>reach it with this probability, not in the central projection</source>
+        <translation>l’atteindre avec cette probabilité, et non selon la projection centrale</translation>
+    </message>
+    <message>
+        <source>map an outcome over two levers, and the threshold of a target</source>
+        <translation>dresser la carte d’un résultat selon deux leviers, avec le seuil d’un objectif</translation>
+    </message>
+    <message>
+        <source>map the probability of reaching the target</source>
+        <translation>cartographier la probabilité d’atteindre l’objectif</translation>
+    </message>
+    <message>
+        <source>values of each lever; 101, or 41 for a probability</source>
+        <translation>valeurs de chaque levier&#x202f;; 101, ou 41 pour une probabilité</translation>
+    </message>
+    <message>
+        <source>run as many simulations of each, for probabilities</source>
+        <translation>lancer autant de simulations de chacun, pour les probabilités</translation>
+    </message>
+    <message>
+        <source>estimate trend and sensitivity from the historical data</source>
+        <translation>estimer tendance et sensibilité sur les données observées</translation>
+    </message>
+    <message>
+        <source>perimeter of the historical data; the study’s own if none is named, several are put together</source>
+        <translation>périmètre des données observées&#x202f;; celui de l’étude si aucun n’est nommé, plusieurs sont réunis</translation>
+    </message>
+    <message>
+        <source>rank what is uncertain by its effect on an outcome</source>
+        <translation>classer ce qui est incertain selon son effet sur un résultat</translation>
+    </message>
+    <message>
+        <source>run so many pairs of simulations; 16384 if not said</source>
+        <translation>lancer autant de paires de simulations&#x202f;; 16384 sans indication</translation>
+    </message>
+    <message>
+        <source>explain the difference between two scenarios</source>
+        <translation>expliquer l’écart entre deux scénarios</translation>
+    </message>
+    <message>
+        <source>the scenario to compare it with, by key or file; --set and --outlook change it</source>
+        <translation>le scénario auquel le comparer, par clé ou fichier&#x202f;; --set et --outlook le modifient</translation>
     </message>
 </context>
 <context>
     <name>Hindcast</name>
-    <message>
-        <source>Record</source>
-        <translation>Observations</translation>
-    </message>
     <message>
         <source>Changes of turnover beside the growth of: {economy}</source>
         <translation>Variations du chiffre d’affaires face à la croissance&#x202f;: {economy}</translation>
@@ -1242,20 +1361,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Croissance,&#x202f;%/an</translation>
     </message>
     <message>
-        <source>Deviation, pt</source>
-        <translation>Écart, pt</translation>
-    </message>
-    <message>
-        <source>Fitted, %/yr</source>
-        <translation>Ajusté,&#x202f;%/an</translation>
-    </message>
-    <message>
         <source>{first}–{last}</source>
         <translation>{first}–{last}</translation>
-    </message>
-    <message>
-        <source>Fitted</source>
-        <translation>Ajusté</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1282,10 +1389,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Tendance</translation>
     </message>
     <message>
-        <source>What fits the record</source>
-        <translation>Ce qui s’ajuste aux observations</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
@@ -1300,34 +1403,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Projected</source>
         <translation>Projeté</translation>
-    </message>
-    <message>
-        <source>Projection from record, %</source>
-        <translation>Projection par rapport à l’observé,&#x202f;%</translation>
-    </message>
-    <message>
-        <source>The record beside the projection</source>
-        <translation>Les observations face à la projection</translation>
-    </message>
-    <message>
-        <source>The record cannot tell: {fit}; both no sensitivity and the study’s {assumed} fit it.</source>
-        <translation>Les observations ne tranchent pas&#x202f;: {fit}&#x202f;; une sensibilité nulle et celle de l’étude, {assumed}, s’y accordent toutes deux.</translation>
-    </message>
-    <message>
-        <source>The record tells: {fit}; neither no sensitivity nor the study’s {assumed} fits it.</source>
-        <translation>Les observations tranchent&#x202f;: {fit}&#x202f;; ni une sensibilité nulle ni celle de l’étude, {assumed}, ne s’y accordent.</translation>
-    </message>
-    <message>
-        <source>The record tells: {fit}; the study’s {assumed} fits it, no sensitivity does not.</source>
-        <translation>Les observations tranchent&#x202f;: {fit}&#x202f;; celle de l’étude, {assumed}, s’y accorde, une sensibilité nulle non.</translation>
-    </message>
-    <message>
-        <source>The record tells: {fit}; no sensitivity fits it, the study’s {assumed} does not.</source>
-        <translation>Les observations tranchent&#x202f;: {fit}&#x202f;; une sensibilité nulle s’y accorde, celle de l’étude, {assumed}, non.</translation>
-    </message>
-    <message>
-        <source>sensitivity {sensitivity}, trend {trend} % a year, from {count} changes in {perimeters}</source>
-        <translation>sensibilité {sensitivity}, tendance {trend}&#x202f;% par an, d’après {count} variations, {perimeters}</translation>
     </message>
     <message>
         <source>The study projects {own}.</source>
@@ -1345,21 +1420,57 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>perimeters {several} and {last}</source>
         <translation>périmètres {several} et {last}</translation>
     </message>
+    <message>
+        <source>Historical data</source>
+        <translation>Données observées</translation>
+    </message>
+    <message>
+        <source>Deviation, pp</source>
+        <translation>Écart, pt</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimé</translation>
+    </message>
+    <message>
+        <source>Parameters estimated from the historical data</source>
+        <translation>Paramètres estimés sur les données observées</translation>
+    </message>
+    <message>
+        <source>Projection against observed, %</source>
+        <translation>Écart à l’observé, %</translation>
+    </message>
+    <message>
+        <source>Historical data and projection</source>
+        <translation>Données observées et projection</translation>
+    </message>
+    <message>
+        <source>The data are inconclusive: {fit}; they agree both with no sensitivity and with the study’s {assumed}.</source>
+        <translation>Les données observées ne permettent pas de conclure&#xa0;: {fit}&#x202f;; une sensibilité nulle et celle de l’étude, {assumed}, s’y accordent toutes deux.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}; they agree neither with no sensitivity nor with the study’s {assumed}.</source>
+        <translation>Les données observées permettent de conclure&#xa0;: {fit}&#x202f;; ni une sensibilité nulle ni celle de l’étude, {assumed}, ne s’y accordent.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}; they agree with the study’s {assumed}, not with no sensitivity.</source>
+        <translation>Les données observées permettent de conclure&#xa0;: {fit}&#x202f;; celle de l’étude, {assumed}, s’y accorde, une sensibilité nulle non.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}; they agree with no sensitivity, not with the study’s {assumed}.</source>
+        <translation>Les données observées permettent de conclure&#xa0;: {fit}&#x202f;; une sensibilité nulle s’y accorde, celle de l’étude, {assumed}, non.</translation>
+    </message>
+    <message>
+        <source>sensitivity {sensitivity}, trend {trend} % a year, from {changes} in {perimeters}</source>
+        <translation>sensibilité {sensitivity}, tendance {trend}&#xa0;% par an, d’après {changes}, {perimeters}</translation>
+    </message>
+    <message>
+        <source>Fitted, %/yr</source>
+        <translation>Estimé, %/an</translation>
+    </message>
 </context>
 <context>
     <name>HindcastPage</name>
-    <message>
-        <source>Make a scenario of it</source>
-        <translation>En faire un scénario</translation>
-    </message>
-    <message>
-        <source>Changes of turnover in the record</source>
-        <translation>Variations observées du chiffre d’affaires</translation>
-    </message>
-    <message>
-        <source>{scenario}, as the record has it</source>
-        <translation>{scenario}, selon les observations</translation>
-    </message>
     <message>
         <source>All perimeters together</source>
         <translation>Tous les périmètres ensemble</translation>
@@ -1369,8 +1480,20 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Économie</translation>
     </message>
     <message>
-        <source>Record of</source>
-        <translation>Observations</translation>
+        <source>Create scenario from estimates</source>
+        <translation>Scénario avec ces estimations</translation>
+    </message>
+    <message>
+        <source>Observed changes of turnover</source>
+        <translation>Variations observées du chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>{scenario}, estimated</source>
+        <translation>{scenario}, estimé</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Données de</translation>
     </message>
 </context>
 <context>
@@ -1399,12 +1522,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Événements</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
         <source>Base year</source>
         <translation>Année de base</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
     </message>
 </context>
 <context>
@@ -1437,16 +1560,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Rechercher un levier</translation>
     </message>
     <message>
-        <source>Client economies follow</source>
-        <translation>Les économies clientes suivent</translation>
-    </message>
-    <message>
-        <source>▲ marks reach</source>
-        <translation>▲ Les repères visent</translation>
-    </message>
-    <message>
         <source>No lever is called that.</source>
         <translation>Aucun levier ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Economic outlook of client countries</source>
+        <translation>Conjoncture des pays clients</translation>
+    </message>
+    <message>
+        <source>▲ Value needed to reach:</source>
+        <translation>▲ Valeur requise pour atteindre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1583,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>D’où vient «&#x202f;{lever}&#x202f;»</translation>
     </message>
     <message>
-        <source>How uncertain “{lever}” is: {distribution}</source>
+        <source>Uncertainty of “{lever}”: {distribution}</source>
         <translation>Incertitude de «&#x202f;{lever}&#x202f;»&#x202f;: {distribution}</translation>
     </message>
 </context>
@@ -1474,19 +1597,19 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>MembersDialog</name>
     <message>
-        <source>Draw more members</source>
-        <translation>Tirer plus de membres</translation>
+        <source>Run more simulations</source>
+        <translation>Augmenter le nombre de simulations</translation>
     </message>
     <message>
-        <source>Each member is one future in which everything uncertain has turned out in its own way. More of them make the probabilities more exact; another seed draws others.</source>
-        <translation>Chaque membre est un avenir possible, où tout ce qui est incertain s’est décidé à sa manière. Plus il y en a, plus les probabilités sont précises&#x202f;; une autre graine en tire d’autres.</translation>
+        <source>Each simulation is one possible future, with the uncertain factors drawn at random. The more there are, the more exact the probabilities; another seed gives other draws.</source>
+        <translation>Chaque simulation représente un futur possible&#xa0;: les facteurs incertains y sont tirés au hasard. Plus il y en a, plus les probabilités sont précises&#x202f;; une autre graine donne d’autres tirages.</translation>
     </message>
     <message>
-        <source>&amp;Members of each scenario</source>
-        <translation>&amp;Membres par scénario</translation>
+        <source>Simulations of each &amp;scenario</source>
+        <translation>Simulations par &amp;scénario</translation>
     </message>
     <message>
-        <source>&amp;Seed</source>
+        <source>S&amp;eed</source>
         <translation>&amp;Graine</translation>
     </message>
 </context>
@@ -1586,24 +1709,24 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Emplois supplémentaires</translation>
     </message>
     <message>
-        <source>Investment to date</source>
-        <translation>Investissement cumulé</translation>
-    </message>
-    <message>
         <source>Companies</source>
         <translation>Entreprises</translation>
     </message>
     <message>
         <source>Floor space needed</source>
-        <translation>Bureaux nécessaires</translation>
+        <translation>Surface de bureaux nécessaire</translation>
     </message>
     <message>
-        <source>Floor space lacking</source>
-        <translation>Bureaux manquants</translation>
+        <source>Cumulative investment</source>
+        <translation>Investissement cumulé</translation>
     </message>
     <message>
-        <source>Land lacking</source>
-        <translation>Terrain manquant</translation>
+        <source>Floor-space shortfall</source>
+        <translation>Déficit de surface de bureaux</translation>
+    </message>
+    <message>
+        <source>Land shortfall</source>
+        <translation>Déficit foncier</translation>
     </message>
 </context>
 <context>
@@ -1613,36 +1736,36 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Projection</translation>
     </message>
     <message>
-        <source>What it takes</source>
-        <translation>Ce qu’il faudrait</translation>
-    </message>
-    <message>
-        <source>Frontier</source>
-        <translation>Frontière</translation>
-    </message>
-    <message>
-        <source>What matters</source>
-        <translation>Ce qui compte</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Lieux</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Observations</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>Atteindre un objectif</translation>
+    </message>
+    <message>
+        <source>Threshold map</source>
+        <translation>Carte des seuils</translation>
+    </message>
+    <message>
+        <source>Sensitivity analysis</source>
+        <translation>Analyse de sensibilité</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Analyse des écarts</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Historical data</source>
+        <translation>Données observées</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1792,49 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>Placeholder</name>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUPE</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLÉ</translation>
+    </message>
+    <message>
+        <source>LEVER</source>
+        <translation>LEVIER</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>RÉSULTAT</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>POURCENT</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>OBJECTIF</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ANNÉE</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>There is no display to open the window on. “offsim run” works without one: “offsim run --help”.</source>
@@ -1691,10 +1857,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>offsim a rencontré une erreur inattendue ({why}) et n’a pas pu la consigner.</translation>
     </message>
     <message>
-        <source>offsim does not speak “{code}”. After --lang goes one of {known}.</source>
-        <translation>offsim ne parle pas «&#x202f;{code}&#x202f;». Après --lang, indiquez l’une de ces langues&#xa0;: {known}.</translation>
-    </message>
-    <message>
         <source>“{command}” has no option “{word}”. Did you mean “{nearest}”?</source>
         <translation>«&#x202f;{command}&#x202f;» n’a pas d’option «&#x202f;{word}&#x202f;». Vouliez-vous dire «&#x202f;{nearest}&#x202f;»&#x202f;?</translation>
     </message>
@@ -1713,10 +1875,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{file}: brings its own study, “{own}”, which is not the one --study names. Leave --study out.</source>
         <translation>{file}&#xa0;: contient sa propre étude, «&#x202f;{own}&#x202f;», qui n’est pas celle que nomme --study. Retirez --study.</translation>
-    </message>
-    <message>
-        <source>The two scenarios are of different studies, “{one}” and “{other}”, and cannot be held against each other.</source>
-        <translation>Les deux scénarios relèvent d’études différentes, «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;», et ne peuvent pas être rapprochés.</translation>
     </message>
     <message>
         <source>Two scenarios are needed, such as: {example}.</source>
@@ -1775,10 +1933,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Il n’y a pas de scénario «&#x202f;{key}&#x202f;» ici. Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
-        <source>There is no outlook “{key}” in this study. There are: {known}.</source>
-        <translation>Il n’y a pas de perspective «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#xa0;: {known}.</translation>
-    </message>
-    <message>
         <source>There is no target “{key}” in this study. There are: {known}.</source>
         <translation>Il n’y a pas d’objectif «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#xa0;: {known}.</translation>
     </message>
@@ -1801,10 +1955,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{file}: cannot be written, because the disk is full. Make room and try again.</source>
         <translation>{file}&#xa0;: ne peut pas être écrit, car le disque est plein. Faites de la place et réessayez.</translation>
-    </message>
-    <message>
-        <source>{file}: cannot be written ({why}). Choose another place.</source>
-        <translation>{file}&#xa0;: ne peut pas être écrit ({why}). Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{file}: is not an offsim document: {why}.</source>
@@ -1847,36 +1997,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Il n’y a pas d’étude «&#x202f;{name}&#x202f;». Vouliez-vous dire «&#x202f;{nearest}&#x202f;»&#x202f;? Il y a&#xa0;: {known}&#x202f;; un fichier à vous se termine par .toml.</translation>
     </message>
     <message>
-        <source>--seed needs --members, which says how many members are drawn.</source>
-        <translation>--seed demande --members, qui dit combien de membres sont tirés.</translation>
-    </message>
-    <message>
-        <source>An ensemble has a whole number of members from 1 to {most}, not “{found}”.</source>
-        <translation>Un ensemble compte un nombre entier de membres, de 1 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
-    </message>
-    <message>
         <source>A seed is a whole number from 0 to {most}, not “{found}”.</source>
         <translation>Une graine est un nombre entier de 0 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
     </message>
     <message>
-        <source>There is too little memory for {members} members. Take fewer.</source>
-        <translation>La mémoire ne suffit pas pour {members} membres. Prenez-en moins.</translation>
-    </message>
-    <message>
-        <source>The spread of the lever “{key}” is a number, not “{value}”.</source>
-        <translation>L’étendue du levier «&#x202f;{key}&#x202f;» est un nombre, et non «&#x202f;{value}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>The spread of the lever “{key}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
-        <translation>L’étendue du levier «&#x202f;{key}&#x202f;» va de 0 à {width} ({unit}), la largeur de ses bornes&#x202f;; {value} est en dehors.</translation>
-    </message>
-    <message>
         <source>The lever “{key}” takes whole numbers and has no distribution; try it as scenarios instead.</source>
         <translation>Le levier «&#x202f;{key}&#x202f;» prend des nombres entiers et n’a pas de distribution&#x202f;; essayez plutôt des scénarios.</translation>
-    </message>
-    <message>
-        <source>The distribution of the lever “{key}” around {value} leaves nothing between its bounds, {low} and {high}. Change its spread.</source>
-        <translation>La distribution du levier «&#x202f;{key}&#x202f;» autour de {value} ne laisse rien entre ses bornes, {low} et {high}. Changez son étendue.</translation>
     </message>
     <message>
         <source>There is no outcome “{key}”. There are: {known}.</source>
@@ -1897,18 +2023,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>There is no economy “{key}” in this study. There are: {known}.</source>
         <translation>Il n’y a pas d’économie «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#x202f;: {known}.</translation>
-    </message>
-    <message>
-        <source>No market of this study follows {economy}: there is no sensitivity to fit.</source>
-        <translation>Aucun marché de cette étude ne suit cette économie&#x202f;: {economy}. Il n’y a pas de sensibilité à ajuster.</translation>
-    </message>
-    <message>
-        <source>The record is too short for a fit: it takes {least} changes of turnover with the growth of {economy} in the same years, and there are {found}.</source>
-        <translation>Les observations sont trop peu nombreuses pour un ajustement&#x202f;: il faut {least} variations du chiffre d’affaires avec, les mêmes années, la croissance de l’économie ({economy}), et il y en a {found}.</translation>
-    </message>
-    <message>
-        <source>{economy} was equally far from normal growth all along the record, which then cannot tell a sensitivity.</source>
-        <translation>{economy}&#x202f;: l’écart à la croissance normale a été le même sur toutes les observations, qui ne peuvent donc indiquer aucune sensibilité.</translation>
     </message>
     <message>
         <source>A map takes two levers; “{key}” is named twice.</source>
@@ -1974,6 +2088,58 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Unsaved work of an earlier session cannot be read, and was left in “{folder}”: {why}</source>
         <translation>Le travail non enregistré d’une session précédente est illisible et a été laissé dans «&#x202f;{folder}&#x202f;»&#xa0;: {why}</translation>
     </message>
+    <message>
+        <source>Language not supported: “{code}”. Languages for --lang: {known}.</source>
+        <translation>Langue non prise en charge&#xa0;: «&#x202f;{code}&#x202f;». Langues disponibles pour --lang&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The two scenarios are of different studies, “{one}” and “{other}”, and cannot be compared.</source>
+        <translation>Les deux scénarios relèvent d’études différentes, «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;», et ne peuvent pas être comparés.</translation>
+    </message>
+    <message>
+        <source>There is no economic outlook “{key}” in this study. There are: {known}.</source>
+        <translation>Il n’y a pas d’hypothèse de conjoncture «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be written ({why}). Choose another folder.</source>
+        <translation>{file}&#xa0;: ne peut pas être écrit ({why}). Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>--seed needs --simulations, which says how many are run.</source>
+        <translation>--seed demande --simulations, qui dit combien de simulations sont lancées.</translation>
+    </message>
+    <message>
+        <source>The number of simulations is a whole number from 1 to {most}, not “{found}”.</source>
+        <translation>Le nombre de simulations est un nombre entier de 1 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The standard deviation or half-width of the lever “{key}” is a number, not “{value}”.</source>
+        <translation>L’écart type ou la demi-amplitude du levier «&#x202f;{key}&#x202f;» est un nombre, et non «&#x202f;{value}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The standard deviation or half-width of the lever “{key}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
+        <translation>L’écart type ou la demi-amplitude du levier «&#x202f;{key}&#x202f;» va de 0 à {width} ({unit}), la largeur de ses bornes&#x202f;; {value} est en dehors.</translation>
+    </message>
+    <message>
+        <source>The distribution of the lever “{key}” around {value} leaves nothing between its bounds, {low} and {high}. Change its standard deviation or half-width.</source>
+        <translation>La distribution du levier «&#x202f;{key}&#x202f;» autour de {value} ne laisse rien entre ses bornes, {low} et {high}. Changez son écart type ou sa demi-amplitude.</translation>
+    </message>
+    <message>
+        <source>No market of this study follows {economy}: there is no sensitivity to estimate.</source>
+        <translation>Aucun marché de cette étude ne suit cette économie&#xa0;: {economy}. Il n’y a pas de sensibilité à estimer.</translation>
+    </message>
+    <message>
+        <source>{economy} was equally far from normal growth all along the historical data, which then give no sensitivity.</source>
+        <translation>{economy}&#xa0;: l’écart à la croissance normale a été le même sur toutes les données observées, qui ne peuvent donc indiquer aucune sensibilité.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for {simulations}. Ask for fewer.</source>
+        <translation>La mémoire ne suffit pas pour {simulations}. Demandez-en moins.</translation>
+    </message>
+    <message>
+        <source>The historical data are too short for an estimate: {least} of turnover with the growth of {economy} in the same years are needed, and there are {found}.</source>
+        <translation>Les données observées sont trop peu nombreuses pour une estimation&#xa0;: il faut {least} du chiffre d’affaires avec, les mêmes années, la croissance de l’économie ({economy}), et il y en a {found}.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -1982,12 +2148,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Drawing members…</source>
-        <translation>Tirage des membres…</translation>
+        <source>Running simulations…</source>
+        <translation>Simulations en cours…</translation>
     </message>
     <message>
-        <source>{part} of {whole} members</source>
-        <translation>{part} membres sur {whole}</translation>
+        <source>{part} of {simulations}</source>
+        <translation>{part} sur {simulations}</translation>
     </message>
 </context>
 <context>
@@ -2006,61 +2172,89 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
+        <source>Differences</source>
+        <translation>Analyse des écarts</translation>
     </message>
     <message>
-        <source>Frontier</source>
-        <translation>Frontière</translation>
+        <source>Threshold map</source>
+        <translation>Carte des seuils</translation>
     </message>
     <message>
-        <source>What matters</source>
-        <translation>Ce qui compte</translation>
+        <source>Sensitivity analysis</source>
+        <translation>Analyse de sensibilité</translation>
     </message>
     <message>
-        <source>What it takes</source>
-        <translation>Ce qu’il faudrait</translation>
+        <source>Goal seek</source>
+        <translation>Atteindre un objectif</translation>
     </message>
 </context>
 <context>
     <name>Rank</name>
     <message>
-        <source>Nothing is uncertain here: no lever is spread, and no client economy strays.</source>
-        <translation>Rien n’est incertain ici&#x202f;: aucun levier n’a d’étendue, et aucune économie cliente ne dévie.</translation>
-    </message>
-    <message>
         <source>{measure}: in some draws there is no such number, so nothing can be ranked.</source>
         <translation>{measure}&#x202f;: dans certains tirages, ce chiffre n’existe pas&#x202f;; rien ne peut donc être classé.</translation>
     </message>
     <message>
-        <source>{measure}: nothing that is uncertain moves it.</source>
-        <translation>{measure}&#x202f;: rien de ce qui est incertain n’a d’effet sur ce chiffre.</translation>
-    </message>
-    <message>
-        <source>Noise of the client economies</source>
-        <translation>Bruit des économies clientes</translation>
-    </message>
-    <message>
-        <source>What is uncertain</source>
-        <translation>Ce qui est incertain</translation>
-    </message>
-    <message>
-        <source>By itself, %</source>
-        <translation>Effet propre,&#x202f;%</translation>
-    </message>
-    <message>
         <source>Standard error</source>
         <translation>Erreur type</translation>
-    </message>
-    <message>
-        <source>In total, %</source>
-        <translation>Effet total,&#x202f;%</translation>
-    </message>
-    <message>
-        <source>Parts of the variance: {measure}, mean {mean}, standard deviation {deviation}</source>
-        <translation>Parts de la variance&#x202f;: {measure}, moyenne {mean}, écart type {deviation}</translation>
     </message>
     <message>
         <source>Lever</source>
@@ -2099,72 +2293,76 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Chaque levier seul, à 10&#x202f;% et à 90&#x202f;% de sa distribution&#x202f;: {measure}, {unit}</translation>
     </message>
     <message>
-        <source>{lever} from {low} to {high} {unit}: {measure} goes from {at_low} to {at_high} {outcome_unit}.</source>
-        <translation>{lever} de {low} à {high}&#xa0;{unit}&#x202f;: {measure} va de {at_low} à {at_high}&#xa0;{outcome_unit}.</translation>
-    </message>
-    <message>
-        <source>On the way it turns: it lies between {least} and {greatest}.</source>
-        <translation>En chemin, le sens s’inverse&#x202f;: le résultat va de {least} à {greatest}.</translation>
-    </message>
-    <message>
-        <source>{factor}: {first} ± {first_error} of the variance by itself, {total} ± {total_error} in total.</source>
-        <translation>{factor}&#x202f;: effet propre {first} ±&#xa0;{first_error} de la variance, effet total {total} ±&#xa0;{total_error}.</translation>
-    </message>
-    <message>
-        <source>{measure}: most of what is uncertain comes from {factor} ({share}).</source>
-        <translation>{measure}&#x202f;: {factor} explique l’essentiel de l’incertitude ({share}).</translation>
-    </message>
-    <message>
-        <source>{measure}: more of what is uncertain comes from {factor} ({share}) than from any other.</source>
-        <translation>{measure}&#x202f;: {factor} explique plus d’incertitude ({share}) qu’aucun autre facteur.</translation>
-    </message>
-    <message>
         <source>{factor} ({share})</source>
         <translation>{factor} ({share})</translation>
     </message>
     <message>
-        <source>Then come {first} and {second}.</source>
-        <translation>Viennent ensuite {first} et {second}.</translation>
+        <source>No uncertainty in this scenario: no lever has a distribution, and there are no shocks to client economies.</source>
+        <translation>Aucune incertitude dans ce scénario&#xa0;: aucun levier n’a de distribution, aucun aléa ne touche les pays clients.</translation>
     </message>
     <message>
-        <source>Then comes {first}.</source>
-        <translation>Vient ensuite {first}.</translation>
+        <source>{measure}: nothing that is uncertain affects it.</source>
+        <translation>{measure}&#x202f;: rien de ce qui est incertain n’a d’effet sur ce chiffre.</translation>
     </message>
     <message>
-        <source>The noise of the client economies is {share}.</source>
-        <translation>Le bruit des économies clientes compte pour {share}.</translation>
+        <source>Business-cycle shocks</source>
+        <translation>Aléas conjoncturels des pays clients</translation>
     </message>
     <message>
-        <source>{share} comes of several acting together.</source>
-        <translation>L’effet conjoint de plusieurs facteurs compte pour {share}.</translation>
+        <source>Source of uncertainty</source>
+        <translation>Source d’incertitude</translation>
+    </message>
+    <message>
+        <source>First-order index, %</source>
+        <translation>Indice du premier ordre, %</translation>
+    </message>
+    <message>
+        <source>Total-order index, %</source>
+        <translation>Indice d’ordre total, %</translation>
+    </message>
+    <message>
+        <source>Shares of the variance: {measure}, mean {mean}, standard deviation {deviation}</source>
+        <translation>Parts de la variance&#x202f;: {measure}, moyenne {mean}, écart type {deviation}</translation>
+    </message>
+    <message>
+        <source>{factor}: first-order index {first} ± {first_error}, total-order index {total} ± {total_error}.</source>
+        <translation>{factor}&#xa0;: indice du premier ordre {first} ± {first_error}, indice d’ordre total {total} ± {total_error}.</translation>
+    </message>
+    <message>
+        <source>{measure}: dominant source of uncertainty: {factor} ({share}).</source>
+        <translation>{measure}&#xa0;: source dominante d’incertitude&#xa0;: {factor} ({share}).</translation>
+    </message>
+    <message>
+        <source>{measure}: first source of uncertainty: {factor} ({share}).</source>
+        <translation>{measure}&#xa0;: première source d’incertitude&#xa0;: {factor} ({share}).</translation>
+    </message>
+    <message>
+        <source>Next: {first} and {second}.</source>
+        <translation>Viennent ensuite&#xa0;: {first} et {second}.</translation>
+    </message>
+    <message>
+        <source>Next: {first}.</source>
+        <translation>Vient ensuite&#xa0;: {first}.</translation>
+    </message>
+    <message>
+        <source>Business-cycle shocks: {share}.</source>
+        <translation>Aléas conjoncturels des pays clients&#xa0;: {share}.</translation>
+    </message>
+    <message>
+        <source>Joint effect of several sources: {share}.</source>
+        <translation>Effet conjoint de plusieurs sources&#xa0;: {share}.</translation>
+    </message>
+    <message>
+        <source>{lever} from {low} to {high}: {measure} goes from {at_low} to {at_high}.</source>
+        <translation>{lever} de {low} à {high}&#xa0;: {measure} va de {at_low} à {at_high}.</translation>
+    </message>
+    <message>
+        <source>In between it turns: it lies between {least} and {greatest}.</source>
+        <translation>Entre les deux, le sens s’inverse&#xa0;: le résultat va de {least} à {greatest}.</translation>
     </message>
 </context>
 <context>
     <name>RankPage</name>
-    <message>
-        <source>Parts of what is uncertain, in per cent</source>
-        <translation>Parts de l’incertitude, en pour cent</translation>
-    </message>
-    <message>
-        <source>{measure}: no lever that is uncertain moves it.</source>
-        <translation>{measure}&#x202f;: aucun levier incertain ne le fait bouger.</translation>
-    </message>
-    <message>
-        <source>No lever is uncertain. The distribution of a lever makes it so.</source>
-        <translation>Aucun levier n’est incertain. C’est la distribution d’un levier qui le rend tel.</translation>
-    </message>
-    <message>
-        <source>Up and Down choose a bar; Return or a click goes to its lever.</source>
-        <translation>Haut et Bas choisissent une barre&#x202f;; Entrée ou un clic mène à son levier.</translation>
-    </message>
-    <message>
-        <source>being worked out…</source>
-        <translation>calcul en cours…</translation>
-    </message>
-    <message>
-        <source>What matters for</source>
-        <translation>Ce qui compte pour</translation>
-    </message>
     <message>
         <source>in</source>
         <translation>en</translation>
@@ -2176,6 +2374,30 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+    <message>
+        <source>Shares of the variance, per cent</source>
+        <translation>Parts de la variance, en pour cent</translation>
+    </message>
+    <message>
+        <source>{measure}: no uncertain lever affects it.</source>
+        <translation>{measure}&#xa0;: aucun levier incertain n’a d’effet sur ce chiffre.</translation>
+    </message>
+    <message>
+        <source>No lever has a distribution. Give one to a lever with the drawing beside it.</source>
+        <translation>Aucun levier n’a de distribution. Donnez-en une à un levier avec le dessin placé à côté de lui.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a bar; Enter or a click goes to its lever.</source>
+        <translation>Haut et Bas choisissent une barre&#x202f;; Entrée ou un clic mène à son levier.</translation>
+    </message>
+    <message>
+        <source>calculating…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Factors of</source>
+        <translation>Facteurs de</translation>
     </message>
 </context>
 <context>
@@ -2230,30 +2452,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>Seek</name>
     <message>
-        <source>On the line, not with the chance: {told}</source>
-        <translation>Sur la ligne, non avec la probabilité&#x202f;: {told}</translation>
-    </message>
-    <message>
-        <source>On the line, nothing left to chance – {told}</source>
-        <translation>Sur la ligne, sans hasard – {told}</translation>
-    </message>
-    <message>
-        <source>No lever alone, within its bounds, just meets it.</source>
-        <translation>Aucun levier seul, dans ses bornes, ne l’atteint de justesse.</translation>
-    </message>
-    <message>
-        <source>No lever alone does that within its plausible range; outside it: {levers}.</source>
-        <translation>Aucun levier seul n’y suffit dans sa plage plausible&#x202f;; au-delà&#x202f;: {levers}.</translation>
-    </message>
-    <message>
-        <source>Alone and within its plausible range, each of these does that: {levers}.</source>
-        <translation>Seul et dans sa plage plausible, chacun de ces leviers y suffit&#x202f;: {levers}.</translation>
-    </message>
-    <message>
-        <source>Asked for with a chance of {chance}.</source>
-        <translation>Demandé avec une probabilité de {chance}.</translation>
-    </message>
-    <message>
         <source>Lever</source>
         <translation>Levier</translation>
     </message>
@@ -2282,56 +2480,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>à</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Each lever alone, all else as it stands</source>
-        <translation>Chaque levier seul, tout le reste inchangé</translation>
-    </message>
-    <message>
-        <source>Nothing needs to move: the targets are met.</source>
-        <translation>Rien n’a besoin de bouger&#x202f;: les objectifs sont atteints.</translation>
-    </message>
-    <message>
-        <source>Together, at {part} of their way to the plausible ends, they do it: {levers}. {target} binds.</source>
-        <translation>Ensemble, à {part} du chemin vers leurs limites plausibles, ils y suffisent&#x202f;: {levers}. Objectif le plus contraignant&#x202f;: {target}.</translation>
-    </message>
-    <message>
-        <source>Together they do not do it within their plausible ranges: at the ends, {levers}, {target} is {gap} short.</source>
-        <translation>Ensemble, dans leurs plages plausibles, ils n’y suffisent pas&#x202f;: aux limites, {levers}, il manque {gap} pour {target}.</translation>
-    </message>
-    <message>
-        <source>{value} {unit} reaches {target}.</source>
-        <translation>{value}&#xa0;{unit}&#x202f;: valeur qui permet d’atteindre {target}.</translation>
-    </message>
-    <message>
-        <source>{value} {unit} reaches {target}, outside what is plausible.</source>
-        <translation>{value}&#xa0;{unit}&#x202f;: valeur qui permet d’atteindre {target}, mais hors de la plage plausible.</translation>
-    </message>
-    <message>
-        <source>From {low} to {high} {unit}, no value just meets {target}.</source>
-        <translation>De {low} à {high} {unit}, aucune valeur n’atteint de justesse «&#x202f;{target}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>This does not move {target}.</source>
-        <translation>Sans effet sur {target}.</translation>
-    </message>
-    <message>
-        <source>{lever} at {value} {unit}</source>
-        <translation>{lever} à {value}&#xa0;{unit}</translation>
-    </message>
-    <message>
-        <source>{target}: met already, by {gap}; marks show where it would be just met.</source>
-        <translation>{target}&#x202f;: déjà atteint, avec une marge de {gap}&#x202f;; les repères montrent où il serait tout juste atteint.</translation>
-    </message>
-    <message>
-        <source>{target}: {gap} short.</source>
-        <translation>{target}&#x202f;: il manque {gap}.</translation>
-    </message>
-    <message>
         <source>no value</source>
-        <translation>aucune valeur</translation>
+        <translation>aucune solution</translation>
     </message>
     <message>
         <source>plausible</source>
@@ -2346,27 +2496,83 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>, </translation>
     </message>
     <message>
-        <source>{listed} and {number} more</source>
-        <translation>{listed} et {number} de plus</translation>
+        <source>Central projection, not with that probability: {told}</source>
+        <translation>Selon la projection centrale, non avec cette probabilité&#xa0;: {told}</translation>
+    </message>
+    <message>
+        <source>Central projection: {told}</source>
+        <translation>Selon la projection centrale&#xa0;: {told}</translation>
+    </message>
+    <message>
+        <source>No lever is sufficient on its own within its plausible range; outside it: {levers}.</source>
+        <translation>Aucun levier ne suffit à lui seul dans sa plage plausible&#x202f;; au-delà&#xa0;: {levers}.</translation>
+    </message>
+    <message>
+        <source>Each of these levers is sufficient on its own within its plausible range: {levers}.</source>
+        <translation>Chacun de ces leviers suffit à lui seul, dans sa plage plausible&#xa0;: {levers}.</translation>
+    </message>
+    <message>
+        <source>Probability asked for: {chance}.</source>
+        <translation>Probabilité demandée&#xa0;: {chance}.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Each lever on its own, all others unchanged</source>
+        <translation>Chaque levier seul, les autres inchangés</translation>
+    </message>
+    <message>
+        <source>No change is needed: the targets are met.</source>
+        <translation>Aucun changement n’est nécessaire&#xa0;: les objectifs sont atteints.</translation>
+    </message>
+    <message>
+        <source>Moving these levers together by {part} of the way to their plausible limits meets the target: {levers}. Binding target: {target}.</source>
+        <translation>Déplacer ensemble ces leviers de {part} du chemin vers leurs limites plausibles suffit&#xa0;: {levers}. Objectif le plus contraignant&#xa0;: {target}.</translation>
+    </message>
+    <message>
+        <source>Moving these levers together is not sufficient within their plausible ranges. At the limits, {levers}, the shortfall against “{target}” is {gap}.</source>
+        <translation>Déplacer ensemble ces leviers ne suffit pas dans leurs plages plausibles. Aux limites, {levers}, le déficit par rapport à «&#x202f;{target}&#x202f;» est de {gap}.</translation>
+    </message>
+    <message>
+        <source>No lever on its own, within its bounds, meets the target exactly.</source>
+        <translation>Aucun levier seul, dans ses bornes, n’atteint le seuil de l’objectif.</translation>
+    </message>
+    <message>
+        <source>{value} meets the target: {target}.</source>
+        <translation>{value} permet d’atteindre l’objectif&#xa0;: {target}.</translation>
+    </message>
+    <message>
+        <source>{value} meets the target, outside the plausible range: {target}.</source>
+        <translation>{value} permet d’atteindre l’objectif, mais hors de la plage plausible&#xa0;: {target}.</translation>
+    </message>
+    <message>
+        <source>No value from {low} to {high} meets the target exactly: {target}.</source>
+        <translation>Aucune valeur de {low} à {high} n’atteint le seuil de l’objectif&#xa0;: {target}.</translation>
+    </message>
+    <message>
+        <source>No effect on the target: {target}.</source>
+        <translation>Sans effet sur l’objectif&#xa0;: {target}.</translation>
+    </message>
+    <message>
+        <source>{lever} at {value}</source>
+        <translation>{lever} à {value}</translation>
+    </message>
+    <message>
+        <source>{target}: already met, with a margin of {gap}; the marks show the threshold.</source>
+        <translation>{target}&#xa0;: déjà atteint, avec une marge de {gap}&#x202f;; les repères indiquent le seuil.</translation>
+    </message>
+    <message>
+        <source>{target}: shortfall of {gap}.</source>
+        <translation>{target}&#xa0;: déficit de {gap}.</translation>
     </message>
 </context>
 <context>
     <name>SeekPage</name>
     <message>
-        <source>What each lever alone would have to be</source>
-        <translation>Ce que chaque levier seul devrait être</translation>
-    </message>
-    <message>
         <source>Choose a target above.</source>
         <translation>Choisissez un objectif ci-dessus.</translation>
-    </message>
-    <message>
-        <source>The chances are being worked out…</source>
-        <translation>Calcul des probabilités en cours…</translation>
-    </message>
-    <message>
-        <source>On the line, or with a chance</source>
-        <translation>Sur la ligne, ou avec une probabilité</translation>
     </message>
     <message>
         <source>To reach</source>
@@ -2377,15 +2583,27 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>selon</translation>
     </message>
     <message>
-        <source>A double click on a row, or Return, sets its lever. Ctrl+C copies.</source>
+        <source>Value that each lever alone would need</source>
+        <translation>Valeur requise de chaque levier seul</translation>
+    </message>
+    <message>
+        <source>Calculating the probabilities…</source>
+        <translation>Calcul des probabilités en cours…</translation>
+    </message>
+    <message>
+        <source>Central projection, or a probability</source>
+        <translation>Projection centrale, ou une probabilité</translation>
+    </message>
+    <message>
+        <source>A double click on a row, or Enter, sets its lever. Ctrl+C copies.</source>
         <translation>Un double clic sur une ligne, ou Entrée, règle son levier. Ctrl+C copie.</translation>
     </message>
     <message>
-        <source>the line, nothing left to chance</source>
-        <translation>la ligne, sans rien laisser au hasard</translation>
+        <source>central projection (no uncertainty)</source>
+        <translation>projection centrale (sans incertitude)</translation>
     </message>
     <message>
-        <source>a chance of {chance}</source>
+        <source>a probability of {chance}</source>
         <translation>une probabilité de {chance}</translation>
     </message>
 </context>
@@ -2394,10 +2612,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2415,39 +2629,43 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
+    <message>
+        <source>Use system setting</source>
+        <translation>Réglage du système</translation>
+    </message>
 </context>
 <context>
     <name>Site</name>
     <message>
-        <source>{place} in {year}: {turnover} bn MAD and {jobs} jobs, which need {floor} m².</source>
-        <translation>{place} en {year}&#xa0;: {turnover}&#xa0;Mds&#xa0;DH et {jobs} emplois, qui demandent {floor}&#xa0;m².</translation>
+        <source>{site} in {year}: {turnover} bn MAD and {jobs}, which need {floor} m².</source>
+        <translation>{site} en {year}&#xa0;: {turnover}&#xa0;MMDH et {jobs}, qui demandent {floor}&#xa0;m².</translation>
     </message>
     <message>
-        <source>The land set aside is {limit} ha.</source>
-        <translation>Le terrain réservé est de {limit}&#xa0;ha.</translation>
+        <source>Land set aside: {limit}.</source>
+        <translation>Foncier réservé&#xa0;: {limit}.</translation>
     </message>
     <message>
-        <source>They fit: of the {space} m² there are, {usable} can be used, and {spare} stay free.</source>
-        <translation>La place suffit&#x202f;: sur les {space} m² existants, {usable} sont utilisables et {spare} restent libres.</translation>
+        <source>Sufficient capacity: of {space} m², {usable} m² are usable and {spare} m² stay free.</source>
+        <translation>Capacité suffisante&#xa0;: sur {space}&#xa0;m², {usable}&#xa0;m² sont utilisables et {spare}&#xa0;m² restent libres.</translation>
     </message>
     <message>
-        <source>They do not fit: of the {space} m² there are, {usable} can be used; {gap} m² are lacking, {land} ha of land.</source>
-        <translation>La place manque&#x202f;: sur les {space} m² existants, {usable} sont utilisables&#x202f;; il manque {gap} m², soit {land} ha de terrain.</translation>
+        <source>Insufficient capacity: of {space} m², {usable} m² are usable; shortfall: {gap} m², {land} of land.</source>
+        <translation>Capacité insuffisante&#xa0;: sur {space}&#xa0;m², {usable}&#xa0;m² sont utilisables&#x202f;; déficit&#xa0;: {gap}&#xa0;m², soit {land} de foncier.</translation>
     </message>
     <message>
-        <source>These shares leave {amount} MAD of turnover a job in the rest of the country in {year}: see their sources.</source>
-        <translation>Ces parts laissent au reste du pays {amount}&#xa0;DH de chiffre d’affaires par emploi en {year}&#xa0;: voir leurs sources.</translation>
+        <source>These shares leave {amount} of turnover a job in the rest of the country in {year}: see their sources.</source>
+        <translation>Ces parts laissent au reste du pays {amount} de chiffre d’affaires par emploi en {year}&#xa0;: voir leurs sources.</translation>
     </message>
 </context>
 <context>
     <name>SitesPage</name>
     <message>
-        <source>Figures of the place by year</source>
-        <translation>Chiffres du lieu par année</translation>
+        <source>Figures of the site by year</source>
+        <translation>Chiffres du site par année</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
+        <source>Site</source>
+        <translation>Site</translation>
     </message>
 </context>
 <context>
@@ -2457,12 +2675,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Afficher dans la page Sources</translation>
     </message>
     <message>
-        <source>Default {value} {unit}: {status}, {source}</source>
-        <translation>Valeur par défaut {value} {unit}&#xa0;: {status}, {source}</translation>
-    </message>
-    <message>
         <source>Plausible {low} to {high} ({against}); can be set from {least} to {most}.</source>
         <translation>Plausible de {low} à {high} ({against})&#x202f;; réglable de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Default {value}: {status}, {source}</source>
+        <translation>Valeur par défaut {value}&#xa0;: {status}, {source}</translation>
     </message>
 </context>
 <context>
@@ -2531,31 +2749,31 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>nouveau</translation>
     </message>
     <message>
-        <source>{members} members, seed {seed}</source>
-        <translation>{members} membres, graine {seed}</translation>
-    </message>
-    <message>
         <source>{number} ms</source>
         <translation>{number}&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>{simulations}, seed {seed}</source>
+        <translation>{simulations}, graine {seed}</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
-        <source>founding document</source>
-        <translation>document fondateur</translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>public</translation>
-    </message>
-    <message>
-        <source>derived</source>
-        <translation>dérivé</translation>
-    </message>
-    <message>
         <source>assumption</source>
         <translation>hypothèse</translation>
+    </message>
+    <message>
+        <source>reference page</source>
+        <translation>document de référence</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculé</translation>
     </message>
 </context>
 <context>
@@ -2589,34 +2807,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{name}, copie</translation>
     </message>
     <message>
-        <source>Delete {name}</source>
-        <translation>Supprimer {name}</translation>
-    </message>
-    <message>
-        <source>Compare with {name}</source>
-        <translation>Comparer à {name}</translation>
-    </message>
-    <message>
-        <source>Move {name}</source>
-        <translation>Déplacer {name}</translation>
-    </message>
-    <message>
-        <source>Rename to {name}</source>
-        <translation>Renommer en {name}</translation>
-    </message>
-    <message>
-        <source>Watch {target}</source>
-        <translation>Suivre {target}</translation>
-    </message>
-    <message>
-        <source>Leave out {target}</source>
-        <translation>Ne plus suivre {target}</translation>
-    </message>
-    <message>
-        <source>Add {name}</source>
-        <translation>Ajouter {name}</translation>
-    </message>
-    <message>
         <source>Restore unsaved work</source>
         <translation>Restaurer le travail non enregistré</translation>
     </message>
@@ -2624,20 +2814,48 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Take over the file</source>
         <translation>Reprendre le fichier</translation>
     </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>Supprimer «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Compare with “{name}”</source>
+        <translation>Comparer à «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Move “{name}”</source>
+        <translation>Déplacer «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Rename to “{name}”</source>
+        <translation>Renommer en «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Watch “{target}”</source>
+        <translation>Suivre «&#x202f;{target}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Leave out “{target}”</source>
+        <translation>Ne plus suivre «&#x202f;{target}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Ajouter «&#x202f;{name}&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>Symbol</name>
     <message>
         <source>bn MAD</source>
-        <translation>Mds DH</translation>
+        <translation>MMDH</translation>
     </message>
     <message>
         <source>bn EUR</source>
-        <translation>Mds €</translation>
+        <translation>MM€</translation>
     </message>
     <message>
         <source>M MAD</source>
-        <translation>M DH</translation>
+        <translation>MDH</translation>
     </message>
     <message>
         <source>MAD</source>
@@ -2645,7 +2863,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>k MAD</source>
-        <translation>k DH</translation>
+        <translation>KDH</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -2662,18 +2880,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>%/yr</source>
         <translation>%/an</translation>
-    </message>
-    <message>
-        <source>pt</source>
-        <translation>pt</translation>
-    </message>
-    <message>
-        <source>pt/yr</source>
-        <translation>pt/an</translation>
-    </message>
-    <message>
-        <source>pt/pt</source>
-        <translation>pt/pt</translation>
     </message>
     <message>
         <source>corr.</source>
@@ -2699,6 +2905,57 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>ha</source>
         <translation>ha</translation>
     </message>
+    <message>
+        <source>pp</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>pp/yr</source>
+        <translation>pt/an</translation>
+    </message>
+    <message>
+        <source>pp per pp</source>
+        <translation>pt/pt</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -2707,20 +2964,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{label}, {unit}</translation>
     </message>
     <message>
-        <source>The line: nothing left to chance</source>
-        <translation>La ligne&#x202f;: rien n’est laissé au hasard</translation>
-    </message>
-    <message>
-        <source>No members are drawn</source>
-        <translation>Aucun membre n’est tiré</translation>
-    </message>
-    <message>
         <source>All outcomes of this scenario</source>
         <translation>Tous les résultats de ce scénario</translation>
     </message>
     <message>
         <source>Turnover of every scenario, bn MAD</source>
-        <translation>Chiffre d’affaires de chaque scénario, Mds DH</translation>
+        <translation>Chiffre d’affaires de chaque scénario, MMDH</translation>
     </message>
     <message>
         <source>Jobs of every scenario</source>
@@ -2728,7 +2977,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Turnover with uncertainty, bn MAD</source>
-        <translation>Chiffre d’affaires avec incertitude, Mds DH</translation>
+        <translation>Chiffre d’affaires avec incertitude, MMDH</translation>
     </message>
     <message>
         <source>Jobs with uncertainty</source>
@@ -2736,7 +2985,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Turnover by market, bn MAD</source>
-        <translation>Chiffre d’affaires par marché, Mds DH</translation>
+        <translation>Chiffre d’affaires par marché, MMDH</translation>
     </message>
     <message>
         <source>Jobs by market</source>
@@ -2745,6 +2994,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Growth by market, % a year</source>
         <translation>Croissance par marché, % par an</translation>
+    </message>
+    <message>
+        <source>Central projection (no uncertainty)</source>
+        <translation>Projection centrale (calcul déterministe)</translation>
+    </message>
+    <message>
+        <source>No simulations</source>
+        <translation>Aucune simulation</translation>
     </message>
 </context>
 <context>
@@ -2777,24 +3034,20 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>atteint</translation>
     </message>
     <message>
-        <source>missed</source>
+        <source>{told}; {likely}</source>
+        <translation>{told}&#x202f;; {likely}</translation>
+    </message>
+    <message>
+        <source>not reached</source>
         <translation>non atteint</translation>
     </message>
     <message>
-        <source>{target}: {projected} {unit}, {gap}</source>
-        <translation>{target}&#x202f;: {projected} {unit}, {gap}</translation>
-    </message>
-    <message>
-        <source>{told}; {likely}</source>
-        <translation>{told}&#x202f;; {likely}</translation>
+        <source>{target}: {projected}, {gap}</source>
+        <translation>{target}&#xa0;: {projected}, {gap}</translation>
     </message>
 </context>
 <context>
     <name>Tornado</name>
-    <message>
-        <source>What each uncertain lever alone does</source>
-        <translation>Ce que fait seul chaque levier incertain</translation>
-    </message>
     <message>
         <source>lever at 10 %</source>
         <translation>levier à 10&#x202f;%</translation>
@@ -2803,83 +3056,87 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>at 90 %</source>
         <translation>à 90&#x202f;%</translation>
     </message>
+    <message>
+        <source>Effect of each uncertain lever alone</source>
+        <translation>Effet de chaque levier incertain seul</translation>
+    </message>
 </context>
 <context>
     <name>Uncertainty</name>
-    <message>
-        <source>One member in twenty is lower</source>
-        <translation>Un membre sur vingt est plus bas</translation>
-    </message>
-    <message>
-        <source>One member in four is lower</source>
-        <translation>Un membre sur quatre est plus bas</translation>
-    </message>
-    <message>
-        <source>Half of the members are lower (median)</source>
-        <translation>La moitié est plus basse (médiane)</translation>
-    </message>
-    <message>
-        <source>One member in four is higher</source>
-        <translation>Un membre sur quatre est plus haut</translation>
-    </message>
-    <message>
-        <source>One member in twenty is higher</source>
-        <translation>Un membre sur vingt est plus haut</translation>
-    </message>
-    <message>
-        <source>all members reach it</source>
-        <translation>tous les membres l’atteignent</translation>
-    </message>
-    <message>
-        <source>no member reaches it</source>
-        <translation>aucun membre ne l’atteint</translation>
-    </message>
-    <message>
-        <source>less than {share} likely</source>
-        <translation>probable à moins de {share}</translation>
-    </message>
-    <message>
-        <source>more than {share} likely</source>
-        <translation>probable à plus de {share}</translation>
-    </message>
-    <message>
-        <source>{probability} likely, ± {error}</source>
-        <translation>probable à {probability}, ±&#xa0;{error}</translation>
-    </message>
-    <message>
-        <source>{scenario} {probability}</source>
-        <translation>{scenario}&#x202f;: {probability}</translation>
-    </message>
-    <message>
-        <source>Chance of more turnover in {year} than – {scenarios}</source>
-        <translation>Chances d’un CA plus élevé en {year} que – {scenarios}</translation>
-    </message>
-    <message>
-        <source>Uncertainty in {year}: {members} members, seed {seed}</source>
-        <translation>Incertitude en {year}&#x202f;: {members} membres, graine {seed}</translation>
-    </message>
     <message>
         <source>probability</source>
         <translation>probabilité</translation>
     </message>
     <message>
-        <source>short by, where missed</source>
-        <translation>manque moyen, si manqué</translation>
+        <source>5th percentile</source>
+        <translation>5ᵉ centile</translation>
+    </message>
+    <message>
+        <source>25th percentile</source>
+        <translation>25ᵉ centile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>75th percentile</source>
+        <translation>75ᵉ centile</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95ᵉ centile</translation>
+    </message>
+    <message>
+        <source>met in every simulation</source>
+        <translation>atteint dans toutes les simulations</translation>
+    </message>
+    <message>
+        <source>met in no simulation</source>
+        <translation>atteint dans aucune simulation</translation>
+    </message>
+    <message>
+        <source>probability below {share}</source>
+        <translation>probabilité inférieure à {share}</translation>
+    </message>
+    <message>
+        <source>probability above {share}</source>
+        <translation>probabilité supérieure à {share}</translation>
+    </message>
+    <message>
+        <source>probability {probability} (± {error} pp)</source>
+        <translation>probabilité&#xa0;: {probability} (± {error} pt)</translation>
+    </message>
+    <message>
+        <source>“{scenario}” {probability}</source>
+        <translation>«&#x202f;{scenario}&#x202f;»&#xa0;: {probability}</translation>
+    </message>
+    <message>
+        <source>Probability of exceeding in {year}: {scenarios}</source>
+        <translation>Probabilité d’un CA supérieur en {year} à celui de&#xa0;: {scenarios}</translation>
+    </message>
+    <message>
+        <source>mean shortfall when missed</source>
+        <translation>écart moyen si l’objectif n’est pas atteint</translation>
+    </message>
+    <message>
+        <source>Uncertainty in {year}: {simulations}, seed {seed}</source>
+        <translation>Incertitude en {year}&#xa0;: {simulations}, graine {seed}</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>bn MAD</source>
-        <translation>Mds DH</translation>
+        <translation>MMDH</translation>
     </message>
     <message>
         <source>bn EUR</source>
-        <translation>Mds €</translation>
+        <translation>MM€</translation>
     </message>
     <message>
         <source>M MAD</source>
-        <translation>M DH</translation>
+        <translation>MDH</translation>
     </message>
     <message>
         <source>MAD</source>
@@ -2887,7 +3144,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>thousand MAD</source>
-        <translation>milliers de DH</translation>
+        <translation>KDH</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -2949,32 +3206,32 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>Warning</name>
     <message>
-        <source>{lever} at {value} {unit} is outside {low} to {high}: {against}</source>
-        <translation>{lever} à {value} {unit} sort de la plage de {low} à {high}&#xa0;: {against}</translation>
+        <source>{lever} at {value} is outside {low} to {high}: {against}</source>
+        <translation>{lever} à {value} sort de la plage de {low} à {high}&#xa0;: {against}</translation>
     </message>
     <message>
-        <source>{place}: jobs do not fit the offices from {first} on; {gap} m² are lacking in {year}, {land} ha of land.</source>
-        <translation>{place}&#x202f;: les emplois ne tiennent plus dans les bureaux à partir de {first}&#x202f;; il manque {gap}&#xa0;m² en {year}, soit {land}&#xa0;ha de terrain.</translation>
+        <source>{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.</source>
+        <translation>{site}&#xa0;: la capacité des bureaux est dépassée à partir de {first}&#x202f;; déficit en {year}&#xa0;: {gap}&#xa0;m², soit {land} de foncier.</translation>
     </message>
     <message>
-        <source>That is more than the {limit} ha set aside.</source>
-        <translation>C’est plus que les {limit}&#xa0;ha réservés.</translation>
+        <source>That is more than the {limit} set aside.</source>
+        <translation>C’est plus que le foncier réservé ({limit}).</translation>
     </message>
     <message>
-        <source>{limit} ha are set aside.</source>
-        <translation>Terrain réservé&#x202f;: {limit}&#xa0;ha.</translation>
+        <source>Land set aside: {limit}.</source>
+        <translation>Foncier réservé&#xa0;: {limit}.</translation>
     </message>
     <message>
-        <source>{place}: its shares leave {amount} MAD of turnover a job elsewhere in {year}, less than a job pays, {wage} MAD a year.</source>
-        <translation>{place}&#x202f;: ses parts laissent ailleurs {amount}&#xa0;DH de chiffre d’affaires par emploi en {year}, moins que ce qu’un emploi est payé, {wage}&#xa0;DH par an.</translation>
+        <source>{site}: its shares leave {amount} of turnover a job elsewhere in {year}, below the average annual wage ({wage}).</source>
+        <translation>{site}&#xa0;: ses parts laissent ailleurs {amount} de chiffre d’affaires par emploi en {year}, soit moins que le salaire annuel moyen ({wage}).</translation>
     </message>
     <message>
-        <source>{place}: its share of {outcome} is {share} % in {year}, more than the {limit} % of {around}, where it lies.</source>
-        <translation>{place}&#x202f;: sa part ({outcome}) est de {share}&#x202f;% en {year}, plus que les {limit}&#x202f;% du lieu où il se trouve, {around}.</translation>
+        <source>{site}: its share of {outcome} is {share} % in {year}, more than the {limit} % of {around} around it.</source>
+        <translation>{site}&#xa0;: sa part ({outcome}) est de {share}&#xa0;% en {year}, plus que les {limit}&#xa0;% du site qui le contient, {around}.</translation>
     </message>
     <message>
-        <source>{place}: its share of {outcome} would be {share} % in {year}; from then on it is held at {held} %.</source>
-        <translation>{place}&#x202f;: sa part ({outcome}) serait de {share}&#x202f;% en {year}&#x202f;; à partir de là, elle est tenue à {held}&#x202f;%.</translation>
+        <source>{site}: its share of {outcome} would be {share} % in {year}; from then on it is capped at {held} %.</source>
+        <translation>{site}&#xa0;: sa part ({outcome}) serait de {share}&#xa0;% en {year}&#x202f;; à partir de là, elle est plafonnée à {held}&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -2984,8 +3241,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Avertissements sur ce scénario</translation>
     </message>
     <message>
-        <source>Nothing implausible.</source>
-        <translation>Rien d’invraisemblable.</translation>
+        <source>No warnings.</source>
+        <translation>Aucun avertissement.</translation>
     </message>
 </context>
 <context>
@@ -3048,11 +3305,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Land</source>
-        <translation>Terrain</translation>
+        <translation>Foncier</translation>
     </message>
     <message>
         <source>Land set aside for it</source>
-        <translation>Terrain réservé</translation>
+        <translation>Foncier réservé</translation>
     </message>
     <message>
         <source>Ratios</source>
@@ -3071,18 +3328,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Chiffre d’affaires par entreprise</translation>
     </message>
     <message>
-        <source>{lever}: spread</source>
-        <translation>{lever}&#x202f;: étendue</translation>
-    </message>
-    <message>
-        <source>Noise: standard deviation</source>
-        <translation>Bruit&#x202f;: écart type</translation>
-    </message>
-    <message>
-        <source>Noise: persistence</source>
-        <translation>Bruit&#x202f;: persistance</translation>
-    </message>
-    <message>
         <source>Correlation of shocks with {economy}</source>
         <translation>Corrélation des chocs avec&#x202f;: {economy}</translation>
     </message>
@@ -3091,16 +3336,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{outcome}, observé</translation>
     </message>
     <message>
-        <source>Place of the chosen outlook in the list</source>
-        <translation>Rang de la perspective choisie dans la liste</translation>
-    </message>
-    <message>
         <source>1. Client economies</source>
         <translation>1. Économies clientes</translation>
-    </message>
-    <message>
-        <source>growth in the chosen outlook</source>
-        <translation>croissance dans la perspective choisie</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -3149,18 +3386,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Effect of the events</source>
         <translation>Effet des événements</translation>
-    </message>
-    <message>
-        <source>The client economies follow</source>
-        <translation>Les économies clientes suivent</translation>
-    </message>
-    <message>
-        <source>Outlook</source>
-        <translation>Perspective</translation>
-    </message>
-    <message>
-        <source>Outlooks to choose from (1: the chosen one)</source>
-        <translation>Perspectives au choix (1&#xa0;: celle qui est choisie)</translation>
     </message>
     <message>
         <source>Growth of the client economies</source>
@@ -3217,10 +3442,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Fixed: units and limits</source>
         <translation>Fixe&#xa0;: unités et limites</translation>
-    </message>
-    <message>
-        <source>Change the yellow cells: every sheet follows. The protection has no password.</source>
-        <translation>Modifiez les cellules jaunes&#xa0;: toutes les feuilles suivent. La protection est sans mot de passe.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3367,10 +3588,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Observé, {perimeter}</translation>
     </message>
     <message>
-        <source>Live: these figures follow the inputs. Grey figures are as exported.</source>
-        <translation>Actifs&#xa0;: ces chiffres suivent les entrées. Les chiffres gris sont ceux de l’export.</translation>
-    </message>
-    <message>
         <source>8. Shares of the sites</source>
         <translation>8. Parts des sites</translation>
     </message>
@@ -3380,15 +3597,15 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Hectares of land a square metre of offices</source>
-        <translation>Hectares de terrain par mètre carré de bureaux</translation>
+        <translation>Hectares de foncier par mètre carré de bureaux</translation>
     </message>
     <message>
         <source>9. Offices and land</source>
-        <translation>9. Bureaux et terrain</translation>
+        <translation>9. Bureaux et foncier</translation>
     </message>
     <message>
         <source>jobs × m² a job, less the offices that can be filled; land at the density above</source>
-        <translation>emplois × m² par emploi, moins les bureaux qui peuvent être remplis&#x202f;; terrain à la densité ci-dessus</translation>
+        <translation>emplois × m² par emploi, moins les bureaux qui peuvent être remplis&#x202f;; foncier à la densité ci-dessus</translation>
     </message>
     <message>
         <source>Every figure of the study; an arrow marks a figure that disagrees with the one above.</source>
@@ -3415,10 +3632,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Note</translation>
     </message>
     <message>
-        <source>Live: what is projected, the gap and the verdict follow the inputs.</source>
-        <translation>Actifs&#xa0;: la projection, l’écart et le verdict suivent les entrées.</translation>
-    </message>
-    <message>
         <source>Target</source>
         <translation>Objectif</translation>
     </message>
@@ -3429,10 +3642,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Gap</source>
         <translation>Écart</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
     </message>
     <message>
         <source>Watched</source>
@@ -3459,40 +3668,84 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Cette cellule prend des nombres de {low} à {high} ({unit}).</translation>
     </message>
     <message>
-        <source>Choose one of the outlooks in the list.</source>
-        <translation>Choisissez l’une des perspectives de la liste.</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Seed of the draws</source>
-        <translation>Graine des tirages</translation>
-    </message>
-    <message>
-        <source>How it was drawn</source>
-        <translation>Comment on a tiré</translation>
-    </message>
-    <message>
         <source>Figures of the day of export: they do not follow the inputs.</source>
         <translation>Chiffres du jour de l’export&#x202f;: ils ne suivent pas les données saisies.</translation>
-    </message>
-    <message>
-        <source>how to read it: of all members, half lie between 25 % and 75 %, nine in ten between 5 % and 95 %</source>
-        <translation>comment lire&#x202f;: de tous les membres, la moitié se trouve entre 25&#x202f;% et 75&#x202f;%, neuf sur dix entre 5&#x202f;% et 95&#x202f;%</translation>
     </message>
     <message>
         <source>Probability, %</source>
         <translation>Probabilité,&#x202f;%</translation>
     </message>
     <message>
-        <source>Standard error, %</source>
-        <translation>Erreur type,&#x202f;%</translation>
+        <source>{lever}: {spread}</source>
+        <translation>{lever}&#xa0;: {spread}</translation>
     </message>
     <message>
-        <source>Short by</source>
-        <translation>Manque</translation>
+        <source>Business-cycle shocks: standard deviation</source>
+        <translation>Aléas conjoncturels&#xa0;: écart type</translation>
+    </message>
+    <message>
+        <source>Business-cycle shocks: persistence</source>
+        <translation>Aléas conjoncturels&#xa0;: persistance</translation>
+    </message>
+    <message>
+        <source>Rank of the chosen economic outlook in the list</source>
+        <translation>Rang de la conjoncture choisie dans la liste</translation>
+    </message>
+    <message>
+        <source>growth in the chosen economic outlook</source>
+        <translation>croissance dans la conjoncture choisie</translation>
+    </message>
+    <message>
+        <source>Economic outlook of client countries</source>
+        <translation>Conjoncture des pays clients</translation>
+    </message>
+    <message>
+        <source>Economic outlook</source>
+        <translation>Conjoncture</translation>
+    </message>
+    <message>
+        <source>Economic outlooks to choose from (1: the chosen one)</source>
+        <translation>Conjonctures au choix (1&#xa0;: celle qui est choisie)</translation>
+    </message>
+    <message>
+        <source>Change the yellow cells: every sheet is recalculated. The protection has no password.</source>
+        <translation>Modifiez les cellules jaunes&#xa0;: toutes les feuilles sont recalculées. La protection est sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Recalculated from the inputs. Grey figures are as exported.</source>
+        <translation>Recalculé automatiquement à partir des entrées. Les chiffres gris sont ceux de l’export.</translation>
+    </message>
+    <message>
+        <source>Recalculated from the inputs: what is projected, the gap and the status.</source>
+        <translation>Recalculés automatiquement à partir des entrées&#xa0;: la projection, l’écart et le statut.</translation>
+    </message>
+    <message>
+        <source>Choose one of the economic outlooks in the list.</source>
+        <translation>Choisissez l’une des conjonctures de la liste.</translation>
+    </message>
+    <message>
+        <source>Simulations</source>
+        <translation>Simulations</translation>
+    </message>
+    <message>
+        <source>Seed of the simulations</source>
+        <translation>Graine des simulations</translation>
+    </message>
+    <message>
+        <source>how to read it: 50 % of simulations lie between P25 and P75, 90 % between P5 and P95</source>
+        <translation>lecture&#xa0;: 50&#xa0;% des simulations se situent entre P25 et P75, 90&#xa0;% entre P5 et P95</translation>
+    </message>
+    <message>
+        <source>Mean shortfall</source>
+        <translation>Écart moyen</translation>
+    </message>
+    <message>
+        <source>Status of the value</source>
+        <translation>Statut du chiffre</translation>
+    </message>
+    <message>
+        <source>Error, pp</source>
+        <translation>Erreur, pt</translation>
     </message>
 </context>
 </TS>

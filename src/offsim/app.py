@@ -117,7 +117,7 @@ class App(QObject):
 
 def tell_unexpected(app: App, error: BaseException) -> None:
     """Log an error nobody expected, and say so in the window instead of letting it pass unseen."""
-    words = app.language.translate("App", "Something went wrong that should not have; nothing is lost. Details: {file}")
+    words = app.language.translate("App", "An unexpected error occurred; nothing is lost. Details: {file}")
     try:
         app.window.notice.say(words.format(file=log_error(error, __version__)))
     except OSError:

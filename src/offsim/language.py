@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 from offsim.model.characters import isolated, quoted
 from offsim.model.problems import Expected, Problem
-from offsim.model.text import LANGUAGES, Message, Text, Wording
+from offsim.model.text import LANGUAGES, Count, Message, Text, Wording
 from offsim.resources import resource_path
 
 NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
@@ -36,18 +36,23 @@ class Language:
         """Whether it is written from right to left."""
         return self.code == "ar"
 
-    def translate(self, context: str, source: str, count: int | None = None) -> Wording:
+    def translate(self, context: str, source: str) -> Wording:
         """Return a text of the program in this language; English where the catalogue lacks it."""
-        forms = self.messages.get(Message(context, source), (source,))
-        words = forms[0]
-        if count is not None:
-            words = forms[min(plural_form(self.code, count), len(forms) - 1)].replace("%n", self.number(count))
+        return Wording(self.messages.get(Message(context, source), (source,))[0], right_to_left=self.right_to_left)
+
+    def counted(self, message: Message, number: float, written: str) -> Wording:
+        """Return a text that counts, in the plural form that goes with a number as it is ``written``."""
+        forms = self.messages.get(message, (message.source,))
+        words = forms[min(plural_form(self.code, number), len(forms) - 1)].replace("%n", written)
         return Wording(words, right_to_left=self.right_to_left)
 
-    def say(self, words: Message | Text | str) -> str:
+    def say(self, words: Message | Count | Text | str) -> str:
         """Return a marked text of the program, or a study's own text, in this language."""
         if isinstance(words, Message):
             return self.translate(*words)
+        if isinstance(words, Count):
+            number = round(words.number, words.decimals)
+            return self.counted(words.message, number, self.number(number, words.decimals))
         return words.in_language(self.code) if isinstance(words, Text) else words
 
     def joined(self, between: str, parts: Iterable[str]) -> str:
@@ -85,7 +90,7 @@ class Language:
             return self.translate(*found.words).format_map({name: self._field(f) for name, f in found.fields.items()})
         if isinstance(found, Problem):
             return self.explain(found)
-        if isinstance(found, Message | Text):
+        if isinstance(found, Message | Count | Text):
             return self.say(found)
         if isinstance(found, float):
             return self.exact(found)
@@ -94,21 +99,25 @@ class Language:
         return quoted(str(found))
 
 
-def plural_form(code: str, count: int) -> int:
-    """Return which of a language's plural forms goes with a count, in the order translation files list them."""
+def plural_form(code: str, number: float) -> int:
+    """Return which of a language's plural forms goes with a number, in the order translation files list them.
+
+    With a fraction go the singular below 2 in French, the plural in English, and the last form in Arabic.
+    """
+    size = abs(number)
     if code == "ar":
-        if count < 3:
-            return count
-        return 3 if 3 <= count % 100 <= 10 else 4 if count % 100 >= 11 else 5
-    return int(count > 1) if code == "fr" else int(count != 1)
+        if size != int(size):
+            return 5
+        if size < 3:
+            return int(size)
+        return 3 if 3 <= size % 100 <= 10 else 4 if size % 100 >= 11 else 5
+    return int(size >= 2) if code == "fr" else int(size != 1)
 
 
 def load_language(code: str) -> Language:
     """Return a language with its catalogue; ``code`` is one of ``LANGUAGES``."""
     if code not in LANGUAGES:
         raise ValueError(code)
-    if code == "en":
-        return Language(code, {})
     root = ET.parse(resource_path("i18n", f"offsim_{code}.ts")).getroot()  # noqa: S314  (our own shipped file)
     return Language(
         code,

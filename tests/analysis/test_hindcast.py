@@ -87,8 +87,8 @@ def test_the_record_tells_only_where_it_rules_one_of_the_two_out(sensitivity: fl
 @pytest.mark.parametrize(
     ("turnover", "economy", "perimeters", "sentence"),
     [
-        (following(6, 1), "north", [], "it takes 3 changes of turnover .* there are 0"),
-        ({2010: 5.0, 2011: 5.5}, "north", ["all"], "it takes 3 changes of turnover .* there are 1"),
+        (following(6, 1), "north", [], "3 changes of turnover .* there are 0"),
+        ({2010: 5.0, 2011: 5.5}, "north", ["all"], "3 changes of turnover .* there are 1"),
         (following(6, 1), "south", ["all"], "there are 0"),
         (following(6, 1), "north", ["most"], "no perimeter “most” in this study. There are: wide, all"),
         (following(6, 1), "moon", ["all"], "no economy “moon” in this study. There are: north, south"),

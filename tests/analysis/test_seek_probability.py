@@ -72,7 +72,7 @@ def test_a_chance_that_is_none_is_told(chance: float) -> None:
 
 def test_members_and_seeds_that_make_no_sense_are_told() -> None:
     for members in (0, (1 << 20) + 1):
-        with pytest.raises(Problem, match="a whole number of members from 1 to"):
+        with pytest.raises(Problem, match="a whole number from 1 to"):
             seek_probability(TOLERANCE, REFERENCE, "own", 0.5, members, 1)
     with pytest.raises(Problem, match="A seed is"):
         seek_probability(TOLERANCE, REFERENCE, "own", 0.5, 64, -1)

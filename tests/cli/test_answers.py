@@ -54,7 +54,7 @@ def test_the_json_holds_the_projection(answered: Callable[..., dict[str, Any]], 
 
 
 def test_the_documentation_names_every_key_of_the_json(answered: Callable[..., dict[str, Any]]) -> None:
-    answer = answered("--members", "64")
+    answer = answered("--simulations", "64")
     words = (Path(__file__).parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
     of_run = words.partition("# The JSON of the questions")[0]
     rows = [line.split("`")[1] for line in of_run.splitlines() if line.startswith("| `")]
@@ -70,10 +70,10 @@ def test_without_members_nothing_is_said_of_uncertainty(answered: Callable[..., 
 
 def test_members_are_told_of_in_the_json(answered: Callable[..., dict[str, Any]]) -> None:
     study = open_study("pai-2020")
-    answer = answered("--members", "5000", "--seed", "7")
+    answer = answered("--simulations", "5000", "--seed", "7")
     expected = ensemble(study, study.presets["reference"], 5000, 7)
     found = answer["uncertainty"]
-    assert (found["members"], found["seed"]) == (5000, 7)
+    assert (found["simulations"], found["seed"]) == (5000, 7)
     assert list(found["quantiles"]) == ["turnover", "jobs"]
     for key, quantiles in expected.quantiles.items():
         assert list(found["quantiles"][key]) == ["0.05", "0.25", "0.5", "0.75", "0.95"]
@@ -87,9 +87,9 @@ def test_members_are_told_of_in_the_json(answered: Callable[..., dict[str, Any]]
 
 
 def test_the_summary_tells_how_far_it_may_go(said: Said) -> None:
-    status, out, _ = said("run", "--members", "4096")
+    status, out, _ = said("run", "--simulations", "4096")
     assert status == 0
-    assert "Uncertainty in 2020: 4,096 members, seed 1" in out
+    assert "Uncertainty in 2020: 4,096 simulations, seed 1" in out
     assert "probability" in out
 
 

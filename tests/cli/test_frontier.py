@@ -47,7 +47,7 @@ def test_an_outcome_and_a_year_can_be_asked_for(said: Said) -> None:
 def test_the_chance_of_a_target_can_be_mapped(said: Said) -> None:
     content = object_of(said, "--target", "turnover_2020", "--chance", "--points", "3")
     assert all(0 <= part <= 1 for row in content["probability"] for part in row)
-    assert (content["members"], content["seed"]) == (4096, 1)
+    assert (content["simulations"], content["seed"]) == (4096, 1)
     assert content == object_of(said, "--target", "turnover_2020", "--points", "3", "--chance")
 
 
@@ -62,11 +62,11 @@ def test_the_documentation_names_every_key(said: Said) -> None:
 def test_it_answers_in_words_and_on_a_sheet(said: Said, tmp_path: Path) -> None:
     status, out, _ = said("frontier", *LEVERS, "--target", "turnover_2020")
     assert status == 0
-    assert out.startswith("16 bn MAD in 2020 is just met on the line")
-    assert "Where the target is just met" in out
+    assert out.startswith("Threshold for “16 bn MAD in 2020”: ")
+    assert "Threshold of the target" in out
     file = tmp_path / "frontier.xlsx"
     assert said("frontier", *LEVERS, "--xlsx", file)[0] == 0
-    assert "Frontier" in load_workbook(file).sheetnames
+    assert "Threshold map" in load_workbook(file).sheetnames
 
 
 @pytest.mark.parametrize(

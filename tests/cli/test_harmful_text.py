@@ -117,7 +117,7 @@ def texts_of(workbook: bytes) -> Iterator[str]:
 def test_an_arabic_name_does_not_carry_the_sign_of_a_french_sentence_away(said: Said, document: Path) -> None:
     renamed(document, ARABIC)
     _, out, _ = said("--lang", "fr", "compare", "--scenario", document)
-    assert out.startswith(f"\u2068{ARABIC}")
+    assert f"«\u202f\u2068{ARABIC}\u2069\u202f»" in out
     assert f"\u2068{ARABIC} (2)\u2069" in out
 
 
@@ -142,8 +142,7 @@ def test_documents_that_call_their_scenario_alike_are_told_apart(said: Said, doc
     study.write_text(SMALL_STUDY, encoding="utf-8")
     _, out, err = said("compare", document, other, "--study", study)
     assert err == ""
-    assert out.startswith("Mine is highest in 2025")
-    assert "Mine (2) is next" in out
+    assert out.startswith("“Mine” gives the highest turnover in 2025; “Mine (2)” comes next")
     _, out, _ = said("explain", document, other, "--study", study)
-    assert "Mine (2) ends " in out
-    assert " below Mine: " in out
+    assert "“Mine (2)” is " in out
+    assert " below “Mine”: " in out

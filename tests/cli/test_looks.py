@@ -81,7 +81,7 @@ def test_a_document_is_compared_whole_or_by_what_it_shows(asked: Asked, document
 
 
 def test_members_tell_how_likely_each_target_is(asked: Asked) -> None:
-    answer = asked("compare", "reference", "plan", "--members", "500", "--seed", "3")
+    answer = asked("compare", "reference", "plan", "--simulations", "500", "--seed", "3")
     likely = {line["key"]: line["levels"] for line in answer["targets"] if line["subject"] == "probability"}
     drawn = {key: ensemble(STUDY, STUDY.presets[key], 500, 3).probability for key in ("reference", "plan")}
     assert likely == {target: {key: 100 * found[target].value for key, found in drawn.items()} for target in likely}
@@ -90,8 +90,8 @@ def test_members_tell_how_likely_each_target_is(asked: Asked) -> None:
 
 def test_a_comparison_is_a_sentence_and_tables(said: Said, tmp_path: Path) -> None:
     _, out, _ = said("compare", "reference", "diversification")
-    assert out.startswith("Diversification is highest in 2020, 0.9 bn MAD above Reference; it differs in 3 levers.\n\n")
-    assert "Changes against Reference" in out
+    assert out.startswith("“Diversification” gives the highest turnover in 2020, 0.9 bn MAD above “Reference”.")
+    assert "Changes against “Reference”" in out
     assert said("compare", "--xlsx", tmp_path / "c.xlsx")[:2] == (0, f"{tmp_path}/c.xlsx\n")
 
 
@@ -117,7 +117,7 @@ def test_several_perimeters_are_put_together(asked: Asked) -> None:
 
 def test_the_record_answers_in_words(said: Said, tmp_path: Path) -> None:
     _, out, _ = said("hindcast")
-    assert out.startswith("The record cannot tell: sensitivity ")
+    assert out.startswith("The data are inconclusive: sensitivity ")
     assert "2011–2012" in out
     assert said("hindcast", "--xlsx", tmp_path / "b.xlsx")[0] == 0
 
@@ -137,11 +137,11 @@ def test_the_documentation_names_every_key(asked: Asked, command: str) -> None:
         ("compare plan none.offsim", "none.offsim: cannot be read"),
         ("compare --year 2013", "The study goes from 2013 to 2020; “2013” is not a year in it after the first."),
         ("compare --year soon", "The study goes from 2013 to 2020; “soon” is not a year in it after the first."),
-        ("compare --members 0", "An ensemble has a whole number of members"),
-        ("compare --seed 5", "--seed needs --members"),
+        ("compare --simulations 0", "The number of simulations is a whole number"),
+        ("compare --seed 5", "--seed needs --simulations"),
         ("hindcast --economy mars", "There is no economy “mars” in this study. There are: france, euro_area, world."),
         ("hindcast --perimeter Z", "There is no perimeter “Z” in this study. There are: A, B, C."),
-        ("hindcast --perimeter C", "The record is too short for a fit: it takes 3 changes of turnover"),
+        ("hindcast --perimeter C", "The historical data are too short for an estimate: 3 changes of turnover"),
         ("hindcast A", "“A” is one word too many."),
     ],
 )

@@ -50,7 +50,7 @@ def test_explain_gives_every_lever_its_part(said: Said) -> None:
 def test_explain_answers_in_words_and_tables(said: Said) -> None:
     status, out, err = said("explain", "reference", "diversification")
     assert (status, err) == (0, "")
-    assert out.startswith("Turnover in 2020: Diversification ends 0.91 bn MAD above Reference: +0.70 from Growth · ")
+    assert out.startswith("Turnover in 2020: “Diversification” is 0.91 bn MAD above “Reference”: +0.70 from Growth · ")
     assert "By lever" in out
 
 
@@ -64,7 +64,7 @@ def test_settings_change_the_scenario_that_is_explained(said: Said) -> None:
 
 def test_two_equal_scenarios_differ_in_nothing(said: Said) -> None:
     status, out, _ = said("explain", "plan", "plan")
-    assert (status, out.strip()) == (0, "They assume the same, so nothing differs.")
+    assert (status, out.strip()) == (0, "The two scenarios assume the same, so nothing differs.")
     assert asked(said, "explain", "plan", "plan")["difference"] == 0
 
 

@@ -56,10 +56,10 @@ def test_it_can_be_asked_with_a_chance(said: Said) -> None:
 def test_it_answers_in_words_and_on_a_sheet(said: Said, tmp_path: Path) -> None:
     status, out, _ = said("seek", "--target", "turnover_2020")
     assert status == 0
-    assert out.startswith("16 bn MAD in 2020: 5.57 short.")
+    assert out.startswith("16 bn MAD in 2020: shortfall of 5.57 bn MAD.")
     file = tmp_path / "seek.xlsx"
     assert said("seek", "--xlsx", file)[0] == 0
-    assert "What it takes" in load_workbook(file).sheetnames
+    assert "Goal seek" in load_workbook(file).sheetnames
 
 
 @pytest.mark.parametrize(

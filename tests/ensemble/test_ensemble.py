@@ -55,7 +55,7 @@ def test_a_better_scenario_beats_the_reference_member_by_member() -> None:
 
 @pytest.mark.parametrize("members", [0, -1, (1 << 30) + 1, 10**5000, 4096.0, True, "4096", None], ids=range(8))
 def test_a_number_of_members_that_makes_no_sense_is_told(members: int) -> None:
-    with pytest.raises(Problem, match="a whole number of members from 1 to 1073741824, not"):
+    with pytest.raises(Problem, match="a whole number from 1 to 1073741824, not"):
         ensemble(STUDY, REFERENCE, members)
 
 
@@ -77,7 +77,7 @@ def test_too_little_memory_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
         raise MemoryError
 
     monkeypatch.setattr("offsim.ensemble.reduction.run_chunk", full)
-    with pytest.raises(Problem, match="too little memory for 10 members"):
+    with pytest.raises(Problem, match="too little memory for 10 simulations"):
         ensemble(STUDY, REFERENCE, 10)
 
 

@@ -79,7 +79,9 @@ def test_every_scenario_is_a_column_and_only_what_differs_a_row(page: App) -> No
     rows = [str(row[0]) for row in table(page, PARTS[0]).shown.rows]
     assert "Growth · France" in rows
     assert "Productivity · Growth of turnover per job" not in rows
-    assert sentence(page).startswith("Diversification is highest in 2020, 0.9 bn MAD above Reference; ")
+    assert sentence(page).startswith(
+        "“Diversification” gives the highest turnover in 2020, 0.9 bn MAD above “Reference”. "
+    )
 
 
 def test_it_follows_the_hand_and_settles(page: App) -> None:
@@ -162,7 +164,7 @@ def test_the_way_a_lever_is_uncertain_leads_to_it_too(page: App) -> None:
     page.window.steps.set_distribution("trend.france", Distribution(Kind.UNIFORM, 1.0), 1)
     let_it_show()
     view = table(page, PARTS[0])
-    row = next(place for place, cells in enumerate(view.shown.rows) if str(cells[0]).endswith("how uncertain"))
+    row = next(place for place, cells in enumerate(view.shown.rows) if str(cells[0]).endswith(": distribution"))
     view.setCurrentIndex(view.model().index(row, 0))
     press(view, Qt.Key.Key_Return)
     assert part(page.window, LeverSlider, "slider:trend.france").hasFocus()
@@ -188,7 +190,7 @@ def test_many_scenarios_scroll_together(page: App) -> None:
 
 def test_scenarios_that_are_alike_are_told_so(app: App) -> None:
     turn_to(app, "compare")
-    assert sentence(app) == "The scenarios are alike: they differ in no assumption."
+    assert sentence(app) == "The scenarios assume the same."
     assert not table(app, PARTS[0]).isVisible()
     assert table(app, PARTS[1]).isVisible()
     drag(slider(app, "trend.france"), 9.0)
@@ -199,7 +201,7 @@ def test_one_scenario_alone_is_told_so(app: App) -> None:
     turn_to(app, "compare")
     part(app.window, QCheckBox, "compare_changes").click()
     trigger(app.window, "action:delete")
-    assert sentence(app) == "Reference stands alone: add a scenario to compare it with."
+    assert sentence(app) == "Only one scenario, “Reference”: add another to compare."
     assert not part(app.window, QCheckBox, "compare_changes").isEnabled()
     assert_shown(app)
 

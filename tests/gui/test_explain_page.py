@@ -112,13 +112,13 @@ def test_return_on_a_lever_goes_to_it(page: App) -> None:
 def test_the_two_scenarios_and_what_is_explained_can_be_chosen(page: App) -> None:
     one = part(page.window, QComboBox, "explain_one")
     choose(one, one.findData("diversification"))
-    assert told(page) == "They assume the same, so nothing differs."
+    assert told(page) == "The two scenarios assume the same, so nothing differs."
     assert drawing(page).steps == ()
     other = part(page.window, QComboBox, "explain_other")
     choose(other, other.findData("reference"))
     outcome = part(page.window, QComboBox, "explain_outcome")
     choose(outcome, outcome.findData("jobs"))
-    assert told(page).startswith("Jobs in 2020: Reference ends")
+    assert told(page).startswith("Jobs in 2020: “Reference” is")
     trigger(page.window, "action:delete")
     assert one.findData("diversification") < 0
 

@@ -1,4 +1,4 @@
-"""The page “Frontier”: a map of two levers, the line where a target is met, and a click that sets both."""
+"""The page “Threshold map”: two levers, the line where a target is met, and a click that sets both."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def test_the_arrow_keys_read_the_map_and_return_sets_the_levers(page: App) -> No
 def test_pointing_starts_where_the_scenario_stands_and_tells_what_a_click_would_bring(page: App) -> None:
     press(shown(page), Qt.Key.Key_Right)
     before = told(page, "frontier_reading")
-    assert before.startswith("Growth · France 5.5 %/yr, French market · Sensitivity to French growth 1.3 pt/pt: ")
+    assert before.startswith("Growth · France 5.5 %/yr, French market · Sensitivity to French growth 1.3 pp per pp: ")
     press(shown(page), Qt.Key.Key_Return)
     assert (value(page, ONE), value(page, OTHER)) == (5.5, 1.3)
     scenarios = page.document.scenarios
@@ -109,7 +109,7 @@ def test_the_line_is_followed_to_both_ends_and_stands_upright_where_the_lever_up
     across, up = shown(page).border_shown()
     assert np.ptp(across[np.isfinite(up)]) == pytest.approx(0, abs=1e-6)
     assert (np.nanmin(up), np.nanmax(up)) == (3.0, 25.0)
-    assert "Growth · France has to be at least" in told(page)
+    assert "“Growth · France” must be at least" in told(page)
 
 
 def test_the_same_lever_twice_makes_the_two_change_places(page: App) -> None:
@@ -122,7 +122,7 @@ def test_the_same_lever_twice_makes_the_two_change_places(page: App) -> None:
 def test_an_outcome_can_be_mapped_without_a_target(page: App) -> None:
     what = part(page.window, QComboBox, "frontier_what")
     choose(what, what.findText("Jobs in 2020"))
-    assert told(page).startswith("Jobs in 2020 goes from")
+    assert told(page).startswith("Jobs in 2020: from")
     assert not shown(page).border_shown()[0].size
 
 
@@ -131,18 +131,18 @@ def test_a_lever_that_does_not_matter_is_said_not_to(page: App) -> None:
     other = part(page.window, QComboBox, "frontier_other")
     choose(one, one.findData("m2_per_job"))
     choose(other, other.findData("occupancy_limit"))
-    assert "is met nowhere" in told(page)
+    assert "is met for no values" in told(page)
 
 
 def test_the_chance_of_a_target_is_mapped_when_the_hand_rests(page: App) -> None:
     what = part(page.window, QComboBox, "frontier_what")
-    choose(what, what.findText("chance of 16 bn MAD in 2020"))
-    assert "being worked out" in told(page)
+    choose(what, what.findText("probability of “16 bn MAD in 2020”"))
+    assert "Calculating" in told(page)
     wait_until(lambda: not part(page.window, FrontierPage, "page:frontier").busy)
     let_it_show()
     values = shown(page).values_shown()
     assert values.min() >= 0
     assert 0 < values.max() <= 1
-    assert told(page).startswith("The chance of 16 bn MAD in 2020 goes from")
+    assert told(page).startswith("Probability of “16 bn MAD in 2020”: from")
     drag(slider(page, ONE), 20.0)
     wait_until(lambda: not part(page.window, FrontierPage, "page:frontier").busy)

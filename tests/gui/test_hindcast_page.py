@@ -96,8 +96,8 @@ def test_a_record_that_is_too_short_is_told_in_a_sentence(open_app: OpenApp) -> 
     choose(app, "hindcast_perimeter", "C:")
     study = app.document.scenarios.study
     assert target_status(app) == (
-        "The record is too short for a fit: it takes 3 changes of turnover with the growth of France in the same "
-        "years, and there are 1."
+        "The historical data are too short for an estimate: 3 changes of turnover with the growth of France in the "
+        "same years are needed, and there are 1."
     )
     assert not part(app.window, QPushButton, "hindcast_scenario").isEnabled()
     assert all(map(math.isnan, part(app.window, FitChart, "chart:fit").line_shown()))
@@ -116,7 +116,7 @@ def test_one_click_makes_a_scenario_of_it(page: App) -> None:
     expected = fitted_scenario(study, before, fit(study, "france", ["B"]))
     assert (made.values, made.distributions) == (expected.values, expected.distributions)
     assert made.values["productivity"] == 2.0
-    assert names(page)[-1] == "My scenario, as the record has it"
+    assert names(page)[-1] == "My scenario, estimated"
     assert made.note.in_language("en") == target_status(page)
     assert steps(page) == count + 1
     trigger(page.window, "action:undo")

@@ -88,9 +88,9 @@ def test_return_takes_the_mark_too_and_undoing_goes_back_before_it(app: App) -> 
 
 def test_a_mark_says_what_it_means(app: App) -> None:
     marked(app, LEVER)
-    assert "reaches 16 bn MAD in 2020" in slider(app, LEVER).toolTip()
+    assert "meets the target: 16 bn MAD in 2020" in slider(app, LEVER).toolTip()
     assert slider(app, LEVER).toolTip() in slider(app, LEVER).accessibleDescription()
-    assert "does not move" in slider(app, "m2_per_job").toolTip()
+    assert "No effect on the target" in slider(app, "m2_per_job").toolTip()
 
 
 def test_the_planner_chooses_what_the_marks_are_for(app: App) -> None:

@@ -82,7 +82,7 @@ def test_each_card_tells_what_is_projected_and_whether_it_is_enough(app: App) ->
             gap = card_words(app, key).removeprefix(told).partition(", ")[2]
             assert gap.startswith("+" if found.gap > 0 else "−")
             status_told, _, chance = gap.partition("; ")
-            assert status_told.endswith("reached" if found.reached else "missed")
+            assert status_told.endswith("reached" if found.reached else "not reached")
             assert chance == likelihood(drawn.probability[key], load_language("en"))
     assert all(before != after for before, after in zip(*pictures, strict=True))
 
@@ -118,7 +118,7 @@ def test_every_table_shows_and_copies_the_kernel_to_the_last_digit(app: App) -> 
         (names(app), by_scenario("turnover")),
         (names(app), by_scenario("jobs")),
         *(
-            (["The line: nothing left to chance", *(words.source for words in LEVEL_WORDS.values())], with_fan(key))
+            (["Central projection (no uncertainty)", *(words.source for words in LEVEL_WORDS.values())], with_fan(key))
             for key in ("turnover", "jobs")
         ),
         *((markets, BY_MARKET[key].values(projection).tolist()) for key in ("turnover", "jobs", "growth")),

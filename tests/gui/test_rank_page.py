@@ -89,7 +89,7 @@ def test_the_page_draws_the_bars_that_move_the_outcome_and_tells_the_indices(pag
     found = sobol_indices(study, scenario, TURNOVER, scenarios.seed)
     assert told(page, "rank_answer") == rank_sentence(study, found, EN)
     assert part(page.window, AnswerTable, "indices").shown == indices_table(study, found, EN)
-    assert "being worked out" not in told(page, "rank_state")
+    assert "calculating" not in told(page, "rank_state")
 
 
 def test_outcomes_rise_to_the_right_and_the_ends_carry_the_lever_values(page: App) -> None:
@@ -97,7 +97,7 @@ def test_outcomes_rise_to_the_right_and_the_ends_carry_the_lever_values(page: Ap
     row = next(row for row in drawn.rows if row.bar.lever == "sensitivity.france")
     assert row.bar.at_low > row.bar.at_high
     assert row.ends == (row.high, row.low)
-    assert row.low == "0.62 pt/pt"
+    assert row.low == "0.62 pp per pp"
     assert drawn.x_of(row.bar.at_high) < drawn.x_of(row.bar.at_low)
 
 
@@ -105,7 +105,7 @@ def test_another_outcome_and_year_can_be_chosen(page: App) -> None:
     outcome, year = (part(page.window, QComboBox, f"rank_{name}") for name in ("outcome", "year"))
     choose(outcome, outcome.findData("jobs"))
     choose(year, year.findData(2016))
-    assert "being worked out" in told(page, "rank_state")
+    assert "calculating" in told(page, "rank_state")
     assert told(page, "rank_answer") == ""
     worked_out(page)
     assert told(page, "rank_answer").startswith("Jobs in 2016: ")
@@ -118,7 +118,7 @@ def test_the_tornado_follows_the_hand_and_the_indices_come_when_it_rests(page: A
     with held(slider(page, TREND)):
         pull(slider(page, TREND), 12.0)
         assert told(page, "rank_answer") == sentence  # the old ones stay meanwhile
-        assert "being worked out" in told(page, "rank_state")
+        assert "calculating" in told(page, "rank_state")
         wait_until(lambda: drawing(page).rows != before)
     worked_out(page)
     scenarios = page.document.scenarios
@@ -189,8 +189,8 @@ def test_return_on_a_row_of_the_table_goes_to_its_lever(page: App) -> None:
 def test_without_uncertain_levers_the_page_says_so(page: App) -> None:
     make_certain(page)
     assert drawing(page).rows == ()
-    assert drawing(page).accessibleDescription().startswith("No lever is uncertain.")
-    assert "Noise of the client economies (100" in told(page, "rank_answer")
+    assert drawing(page).accessibleDescription().startswith("No lever has a distribution.")
+    assert "Business-cycle shocks (100" in told(page, "rank_answer")
     drawing(page).grab()
 
 
@@ -201,7 +201,7 @@ def test_an_outcome_that_no_uncertain_lever_moves_is_said_to_be_so(page: App) ->
     page.document.edit("one", spread)
     let_it_show()
     worked_out(page)
-    assert drawing(page).accessibleDescription() == "Turnover in 2020: no lever that is uncertain moves it."
+    assert drawing(page).accessibleDescription() == "Turnover in 2020: no uncertain lever affects it."
 
 
 def test_a_lever_that_turns_has_a_sign_of_its_own(page: App) -> None:

@@ -60,8 +60,8 @@ def test_in_charts(app: App) -> None:
 
 def test_in_the_odds(app: App) -> None:
     told = words(app, "odds")
-    assert "Plan 9" in told or "Plan 1" in told
-    assert "Plan (2) " in told
+    assert "“Plan” " in told
+    assert "“Plan (2)” " in told
     assert "Plan (3)" not in told
 
 
@@ -79,8 +79,8 @@ def test_in_the_explanation(app: App) -> None:
     turn_to(app, "explain")
     assert offered(app, "explain_one") == offered(app, "explain_other") == PLANS
     told = words(app, "explain_answer")
-    assert "Plan (3) ends " in told
-    assert " Plan: " in told
+    assert "“Plan (3)” is " in told
+    assert " above “Plan”: " in told
 
 
 def test_in_the_record(app: App) -> None:
@@ -92,7 +92,7 @@ def test_in_the_record(app: App) -> None:
 
 def test_in_the_history(app: App) -> None:
     app.window.steps.set_reference()
-    assert app.document.history.text(app.document.history.count() - 1) == "Compare with Plan (3)"
+    assert app.document.history.text(app.document.history.count() - 1) == "Compare with “Plan (3)”"
 
 
 def test_in_answers_and_sheets(app: App) -> None:

@@ -79,7 +79,7 @@ def test_the_fan_is_there_from_the_start_and_gets_finer_by_itself(app: App) -> N
     wait_until(lambda: bool(chart(app, "turnover").fan_shown()))
     seen(app)
     assert_fan(app, drawn(app))
-    wait_until(lambda: "65,536 members, seed 1" in state(app))
+    wait_until(lambda: "65,536 simulations, seed 1" in state(app))
 
 
 def test_the_fan_follows_the_hand_with_few_members_and_the_axis_stands_still(app: App) -> None:
@@ -121,7 +121,7 @@ def test_plain_lines_are_a_switch_away_and_stay_chosen(app: App, open_app: Calla
     assert chart(app, "turnover").fan_shown() == []
     assert all(";" not in card for card in lines.cards)
     assert part(app.window, StableLabel, "odds").text() == ""
-    assert "members" not in state(app)
+    assert "simulations" not in state(app)
     assert not app.window.actions_by_key["draw"].isEnabled()
     again = open_app()
     assert not again.window.actions_by_key["uncertainty"].isChecked()
@@ -161,7 +161,7 @@ def test_a_million_members_are_drawn_on_demand_and_stay_until_a_lever_moves(app:
     seen(app)
     assert app.document.scenarios.seed == 7
     assert_fan(app, drawn(app, 200_000))
-    wait_until(lambda: "200,000 members, seed 7" in state(app))
+    wait_until(lambda: "200,000 simulations, seed 7" in state(app))
     drag(slider(app, LEVER), 2.0)
     seen(app)
     assert_fan(app, drawn(app))
@@ -174,10 +174,10 @@ def test_a_million_members_are_drawn_on_demand_and_stay_until_a_lever_moves(app:
 @pytest.mark.parametrize(
     ("members", "seed", "sentence"),
     [
-        ("0", "1", "whole number of members from 1 to"),
+        ("0", "1", "whole number from 1 to"),
         ("-5", "1", "not “-5”"),
         ("1e6", "1", "not “1e6”"),
-        ("9" * 30, "1", "whole number of members from 1 to"),
+        ("9" * 30, "1", "whole number from 1 to"),
         ("", "1", "not “”"),
         ("100", "1.5", "A seed is a whole number"),
         ("100", "x", "not “x”"),
@@ -209,7 +209,7 @@ def test_a_long_run_shows_how_far_it_is_and_can_be_cancelled(app: App) -> None:
     answer_dialog(app, "1000000000", "1")
     bar = part(app.window, QProgressBar, "progress")
     wait_until(bar.isVisible)
-    wait_until(lambda: "of 2,000,000,000 members" in bar.accessibleName())
+    wait_until(lambda: "of 2,000,000,000 simulations" in bar.accessibleName())
     part(app.window, QToolButton, "cancel").click()
     assert not bar.isVisible()
     assert seen(app) == before
@@ -269,7 +269,7 @@ def test_a_distribution_is_seen_changed_and_undone(app: App) -> None:
     shape.setCurrentIndex(shape.findData("uniform"))
     shape.activated.emit(shape.currentIndex())
     card.close()
-    assert app.document.history.undoText() == "Sensitivity to French growth: Even, ± 1.5 pt/pt"
+    assert app.document.history.undoText() == "Sensitivity to French growth: Uniform, ± 1.5 pp per pp"
     seen(app)
     assert_fan(app, drawn(app))
     trigger(app.window, "action:undo")
@@ -301,7 +301,7 @@ def test_a_spread_that_makes_no_sense_is_told_on_the_card(app: App, typed: str) 
     card = QApplication.activePopupWidget()
     assert card is not None
     type_into(part(card, NumberBox, "distribution_spread"), typed)
-    assert "spread of the lever “Sensitivity to French growth”" in part(card, QLabel, "distribution_wrong").text()
+    assert "half-width of the lever “Sensitivity to French growth”" in part(card, QLabel, "distribution_wrong").text()
     card.close()
     assert app.document.scenarios == before
 
@@ -324,7 +324,7 @@ def test_pointing_at_a_year_reads_the_fan(app: App) -> None:
         load_language("en").number(float(level[-1]), 2) for level in drawn(app).quantiles["turnover"]
     )
     assert drawing.reading.startswith("2020")
-    assert f"9 in 10 members from {low} to {high}, half below {median}" in drawing.reading
+    assert f"90 % of simulations from {low} to {high}, median {median}" in drawing.reading
 
 
 def test_the_exported_workbook_has_the_fan_that_is_shown(
@@ -338,5 +338,6 @@ def test_the_exported_workbook_has_the_fan_that_is_shown(
     assert FINE in cells
     assert float(drawn(app).quantiles["turnover"][2][-1]) in cells
     trigger(app.window, "action:uncertainty")
+    file.unlink()
     trigger(app.window, "action:export_workbook")
     assert "Uncertainty" not in load_workbook(file).sheetnames

@@ -95,6 +95,6 @@ def test_a_scenario_without_warnings_is_told_to_be_plausible(open_app: OpenApp, 
     warned = part(app.window, QListWidget, "warnings")
     wait_until(lambda: warned.count() > 0)
     assert expected(app) == ()
-    assert listed(app) == ["Nothing implausible."]
+    assert listed(app) == ["No warnings."]
     assert panel(app).windowTitle() == "Warnings"
     assert warned.item(0).flags() == Qt.ItemFlag.NoItemFlags

@@ -203,13 +203,13 @@ def test_a_neighbour_takes_over_from_what_is_deleted() -> None:
     ("edit", "sentence"),
     [
         (lambda s: scenario_set.activate(s, "x"), "There is no scenario “x” here. There are: reference, scenario_1."),
-        (lambda s: scenario_set.set_outlook(s, "reference", "x"), "There is no outlook “x” in this study."),
+        (lambda s: scenario_set.set_outlook(s, "reference", "x"), "There is no economic outlook “x” in this study."),
         (lambda s: scenario_set.show_target(s, "x", True), "There is no target “x” in this study."),
         (lambda s: scenario_set.rename(s, "reference", " \n "), "A scenario needs a name."),
         (lambda s: scenario_set.set_lever(s, "reference", "trend.voice", 99), "takes values from"),
         (
             lambda s: scenario_set.set_distribution(s, "reference", "trend.voice", Distribution(Kind.NORMAL, 181.0)),
-            "The spread of the lever “trend.voice” goes from 0 to 180.0 (% a year), the width of its bounds; 181.0 is",
+            "The standard deviation or half-width of the lever “trend.voice” goes from 0 to 180.0 (% a year), the",
         ),
         (
             lambda s: scenario_set.set_distribution(

@@ -13,13 +13,13 @@ from offsim.report.workbook import workbook_bytes
 from tests.small_study import small_study
 
 ROWS = (("=A lever", Figure(1 / 3, 2), Figure(-2.5, 1, sign=True)), ("Another", Figure(float("nan")), Figure(4.0)))
-ANSWER = Answer("What it takes", "It takes a third.", (Table("Alone", ("Lever", "Needed", "Change"), ROWS),))
+ANSWER = Answer("Goal seek", "It takes a third.", (Table("Alone", ("Lever", "Needed", "Change"), ROWS),))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_an_answer_has_a_sheet_of_its_own(code: str) -> None:
     content = workbook_bytes(new_set(small_study(), text("Mine")), load_language(code), "0", answers=(ANSWER,))
-    sheet = load_workbook(BytesIO(content))["What it takes"]
+    sheet = load_workbook(BytesIO(content))["Goal seek"]
     cells = [[cell.value for cell in row if cell.value is not None] for row in sheet.iter_rows()]
     assert ["It takes a third."] in cells
     start = cells.index(["Lever", "Needed", "Change"])

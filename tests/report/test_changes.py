@@ -38,7 +38,7 @@ def test_where_nothing_differs_there_is_no_line() -> None:
         (lambda s: scenario_set.set_lever(s, MINE, "trend.france", 6.5), "“Mine”: {lever}: 4 %/yr → 6.5 %/yr"),
         (
             lambda s: scenario_set.set_distribution(s, MINE, "trend.france", Distribution(Kind.UNIFORM, 2.0)),
-            "“Mine”: {lever}: {spread} → Even, ± 2 %/yr",
+            "“Mine”: {lever}: {spread} → Uniform, ± 2 %/yr",
         ),
         (lambda s: scenario_set.rename(s, MINE, "Ours"), "“Mine”: now called “Ours”"),
         (lambda s: scenario_set.set_note(s, MINE, "Why"), "“Mine”: another note"),

@@ -43,31 +43,34 @@ SLOWER = changed("Slower", trend__voice=2, trend__data=2)
 @pytest.mark.parametrize(
     ("scenarios", "reference", "sentence"),
     [
-        ((REFERENCE,), "reference", "Reference stands alone: add a scenario to compare it with."),
+        ((REFERENCE,), "reference", "Only one scenario, “Reference”: add another to compare."),
         (
             (REFERENCE, replace(REFERENCE, key="copy")),
             "reference",
-            "The scenarios are alike: they differ in no assumption.",
+            "The scenarios assume the same.",
         ),
         (
             (REFERENCE, FASTER),
             "reference",
-            "Faster is highest in 2025, {gap} above Reference; it differs in one lever.",
+            "“Faster” gives the highest turnover in 2025, {gap} above “Reference”. They differ in 1 lever.",
         ),
         (
             (SLOWER, REFERENCE, FASTER),
             "slower",
-            "Faster is highest in 2025, {gap} above Slower; it differs in 2 levers.",
+            "“Faster” gives the highest turnover in 2025, {gap} above “Slower”. They differ in 2 levers.",
         ),
         (
             (REFERENCE, SLOWER),
             "reference",
-            "Reference is highest in 2025; Slower is next, {gap} below, and differs in 2 levers.",
+            (
+                "“Reference” gives the highest turnover in 2025; “Slower” comes next, {gap} below. "
+                "They differ in 2 levers."
+            ),
         ),
         (
             (REFERENCE, changed("Roomy", m2_per_job=9)),
             "reference",
-            "No scenario is above Reference in 2025; Roomy is level with it, and differs in one lever.",
+            "No scenario is above “Reference” in 2025; “Roomy” equals it. They differ in 1 lever.",
         ),
     ],
 )
@@ -80,20 +83,22 @@ def test_the_sentence_says_who_is_highest(scenarios: tuple[Scenario, ...], refer
 
 def test_an_outlook_is_told_beside_the_levers() -> None:
     calm, calmer = changed("Calm", "normal"), changed("Calmer", "normal", trend__voice=9)
-    assert compare_sentence(compared(REFERENCE, calm), ENGLISH).endswith("it differs in the outlook.")
-    assert compare_sentence(compared(REFERENCE, calmer), ENGLISH).endswith("in the outlook and one lever.")
+    assert compare_sentence(compared(REFERENCE, calm), ENGLISH).endswith("They differ in the economic outlook.")
+    assert compare_sentence(compared(REFERENCE, calmer), ENGLISH).endswith(
+        "They differ in the economic outlook and in 1 lever."
+    )
     both = changed("Both", "normal", trend__voice=9, trend__data=9)
-    assert compare_sentence(compared(REFERENCE, both), ENGLISH).endswith("in the outlook and 2 levers.")
+    assert compare_sentence(compared(REFERENCE, both), ENGLISH).endswith("the economic outlook and in 2 levers.")
 
 
 def test_a_lever_uncertain_in_another_way_counts_once() -> None:
     spread = {"trend.voice": Distribution(Kind.UNIFORM, 2.0)}
     other = replace(FASTER, distributions=spread)
-    assert compare_sentence(compared(REFERENCE, other), ENGLISH).endswith("it differs in one lever.")
+    assert compare_sentence(compared(REFERENCE, other), ENGLISH).endswith("They differ in 1 lever.")
     (value, distribution) = compare_tables(compared(REFERENCE, other), ENGLISH)[0].rows
     assert value[2:] == (Figure(5.5), Figure(9.0))
-    assert distribution[0] == f"{value[0]}: how uncertain"
-    assert distribution[2:] == ("Normal, ± 4 %/yr", "Even, ± 2 %/yr")
+    assert distribution[0] == f"{value[0]}: distribution"
+    assert distribution[2:] == ("Normal, ± 4 %/yr", "Uniform, ± 2 %/yr")
 
 
 def test_a_small_gap_is_told_from_none() -> None:
@@ -105,19 +110,19 @@ def test_levels_or_changes_are_shown_each_in_its_unit() -> None:
     found = compared(REFERENCE, FASTER)
     levels, changes = (compare_tables(found, ENGLISH, changes=wanted) for wanted in (False, True))
     assert levels[0].rows == (("Growth · trend of voice", "%/yr", Figure(5.5), Figure(9.0)),)
-    assert changes[0].rows == (("Growth · trend of voice", "pt/yr", Figure(0.0, sign=True), Figure(3.5, sign=True)),)
+    assert changes[0].rows == (("Growth · trend of voice", "pp/yr", Figure(0.0, sign=True), Figure(3.5, sign=True)),)
     gain = turnover(FASTER) - turnover(REFERENCE)
     assert levels[1].rows[0] == ("Turnover", "bn MAD", Figure(turnover(REFERENCE), 2), Figure(turnover(FASTER), 2))
     assert changes[1].rows[0] == ("Turnover", "bn MAD", Figure(0.0, 2, sign=True), Figure(gain, 2, sign=True))
     assert [table.title for table in levels] == ["", "", ""]
-    assert {table.title for table in changes} == {"Changes against Reference"}
+    assert {table.title for table in changes} == {"Changes against “Reference”"}
     assert [table.head[2:] for table in levels + changes] == [("Reference", "Faster")] * 6
 
 
 def test_what_has_no_change_keeps_its_words() -> None:
     found = compared(REFERENCE, STEADY)
     first = [compare_tables(found, ENGLISH, changes=wanted)[0].rows[0] for wanted in (False, True)]
-    assert first == [("Outlook", "", "As observed", "Normal")] * 2
+    assert first == [("Economic outlook", "", "As observed", "Normal")] * 2
 
 
 def test_what_was_not_drawn_is_a_dash_and_copied_as_nothing() -> None:

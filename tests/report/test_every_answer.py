@@ -28,4 +28,4 @@ def test_the_workbook_has_a_sheet_for_every_question(name: str, code: str) -> No
 
 def test_questions_without_an_answer_are_left_out() -> None:
     titles = [answer.title for answer in every_answer(new_set(small_study(), text("Mine")), {}, load_language("en"))]
-    assert titles == ["What it takes", "Frontier", "What matters", "Why", "Compare"]
+    assert titles == ["Goal seek", "Threshold map", "Sensitivity analysis", "Differences", "Compare"]

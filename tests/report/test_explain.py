@@ -34,14 +34,14 @@ def made(difference: float, **parts: float) -> str:
 
 def test_the_second_scenario_ends_above_or_below_the_first() -> None:
     assert made(9.0, growth=11.0, events=-2.0, base=0.0) == (
-        "Turnover in 2025: Slump ends 9.0 bn MAD above Reference: +11.0 from Growth, −2.0 from Events."
+        "Turnover in 2025: “Slump” is 9.0 bn MAD above “Reference”: +11.0 from Growth, −2.0 from Events."
     )
-    assert made(-2.0, events=-2.0).startswith("Turnover in 2025: Slump ends 2.0 bn MAD below Reference: ")
+    assert made(-2.0, events=-2.0).startswith("Turnover in 2025: “Slump” is 2.0 bn MAD below “Reference”: ")
 
 
 def test_what_cancels_out_is_told() -> None:
     assert made(0.0, growth=3.0, events=-3.0) == (
-        "Turnover in 2025: Slump ends where Reference does, though they differ: +3.0 from Growth, −3.0 from Events."
+        "Turnover in 2025: “Slump” equals “Reference”, though they differ: +3.0 from Growth, −3.0 from Events."
     )
 
 
@@ -57,18 +57,18 @@ def test_where_one_group_brings_all_its_levers_are_told() -> None:
 
 def test_equal_scenarios_differ_in_nothing() -> None:
     found = answer(REFERENCE, replace(REFERENCE, key="b"))
-    assert (found.sentence, found.tables) == ("They assume the same, so nothing differs.", ())
+    assert (found.sentence, found.tables) == ("The two scenarios assume the same, so nothing differs.", ())
 
 
 def test_differences_that_do_not_move_the_outcome_are_told() -> None:
     changed = replace(REFERENCE, key="b", values={"m2_per_job": 9.0})
     found = answer(REFERENCE, changed)
-    assert found.sentence == "Turnover in 2025: what they assume differently does not move it."
+    assert found.sentence == "Turnover in 2025: the assumptions that differ have no effect on it."
     assert found.tables == ()
 
 
 def test_an_outcome_that_is_no_number_is_not_explained() -> None:
-    assert made(float("nan"), growth=float("nan")) == "Turnover in 2025: in one of the two there is no such number."
+    assert made(float("nan"), growth=float("nan")) == "Turnover in 2025: one of the two scenarios has no such number."
 
 
 @given(settings_of_levers)

@@ -50,34 +50,36 @@ def test_the_sentence_tells_what_one_lever_has_to_be_with_the_other_as_it_is() -
     needed = seek(STUDY, REFERENCE, [TARGET.key], [ONE])[ONE].value
     assert needed is not None
     assert told(ONE, OTHER) == (
-        "16 bn MAD in 2020 is just met on the line: with French market · Sensitivity to French growth at 1.3 pt/pt, "
-        f"Growth · France has to be at least {EN.number(needed, 3)} %/yr."
+        "Threshold for “16 bn MAD in 2020”: with “French market · Sensitivity to French growth” at 1.3 pp per pp, "
+        f"“Growth · France” must be at least {EN.number(needed, 3)} %/yr."
     )
 
 
 def test_where_less_is_better_it_says_at_most() -> None:
     grown = replace(REFERENCE, values={ONE: 14.0})
-    assert "Recession start at 2017, French market · Recession depth may be " in told(START, DEPTH, grown)
-    assert told(START, DEPTH, grown).endswith(" pt/yr at most.")
+    assert "Recession start” at 2017, “French market · Recession depth” may be " in told(START, DEPTH, grown)
+    assert told(START, DEPTH, grown).endswith(" pp/yr at most.")
 
 
 def test_the_second_lever_is_told_of_where_the_first_cannot_do_it() -> None:
-    assert "Offices per job at 8.33 m², Growth · France has to be at least" in told("m2_per_job", ONE)
+    assert "Offices per job” at 8.33 m², “Growth · France” must be at least" in told("m2_per_job", ONE)
 
 
 def test_a_target_met_everywhere_or_nowhere_is_said_to_be() -> None:
-    assert told("m2_per_job", "occupancy_limit").startswith("16 bn MAD in 2020 is met nowhere, whatever Place")
-    assert told("m2_per_job", "occupancy_limit", value=1.0).startswith("16 bn MAD in 2020 is met everywhere")
+    assert told("m2_per_job", "occupancy_limit").startswith("“16 bn MAD in 2020” is met for no values of “Site")
+    assert told("m2_per_job", "occupancy_limit", value=1.0).startswith(
+        "“16 bn MAD in 2020” is met for all values of “Site"
+    )
 
 
 def test_a_line_that_neither_lever_alone_reaches_is_said_to_be_there() -> None:
     low = replace(REFERENCE, values={ONE: -20.0, "trend.rest_of_europe": -20.0})
-    assert "alone does not reach, nor" in told(ONE, "trend.rest_of_europe", low, value=60.0)
+    assert "reaches the threshold on its own" in told(ONE, "trend.rest_of_europe", low, value=60.0)
 
 
 def test_the_table_has_the_line_value_by_value() -> None:
     (table,) = answered(ONE, OTHER).tables
-    assert table.head == ("Growth · France, %/yr", "French market · Sensitivity to French growth, pt/pt")
+    assert table.head == ("Growth · France, %/yr", "French market · Sensitivity to French growth, pp per pp")
     assert 2 <= len(table.rows) <= 21
     for one, other in table.rows:
         assert isinstance(one, Figure)
@@ -102,14 +104,14 @@ def test_without_a_target_the_answer_is_how_far_the_outcome_goes() -> None:
     found = frontier(STUDY, REFERENCE, ONE, OTHER, TURNOVER, 11)
     answer = frontier_answer(STUDY, REFERENCE, found, None, None, EN)
     least, most = (EN.number(value, 2) for value in (found.values.min(), found.values.max()))
-    assert answer.sentence.startswith(f"Turnover in 2020 goes from {least} to {most} bn MAD over all of Growth")
+    assert answer.sentence.startswith(f"Turnover in 2020: from {least} to {most} bn MAD over all values of “Growth")
     assert [len(row) for row in answer.tables[0].rows] == [len(answer.tables[0].head)] * 9
 
 
 def test_levers_that_move_nothing_are_said_to_move_nothing() -> None:
     found = frontier(STUDY, REFERENCE, "m2_per_job", "occupancy_limit", TURNOVER, 3)
     assert frontier_answer(STUDY, REFERENCE, found, None, None, EN).sentence == (
-        "Turnover in 2020 is 10.43 bn MAD, whatever Place · Offices per job and Place · Occupancy limit are."
+        "Turnover in 2020 is 10.43 bn MAD for all values of “Site · Offices per job” and “Site · Occupancy limit”."
     )
 
 
@@ -132,12 +134,12 @@ def test_what_does_not_exist_is_null_in_the_json() -> None:
 def test_chances_are_per_cent_for_people_and_parts_for_programs() -> None:
     found = chances(STUDY, REFERENCE, ONE, OTHER, TARGET.key, 64, 1, 3)
     answer = chance_answer(STUDY, found, TARGET, EN)
-    assert answer.sentence.startswith("The chance of 16 bn MAD in 2020 goes from 0.0\u00a0% to 100.0\u00a0% over all")
-    assert answer.tables[0].title == "Chance of 16 bn MAD in 2020, %"
+    assert answer.sentence.startswith("Probability of “16 bn MAD in 2020”: from 0.0\u00a0% to 100.0\u00a0% over all")
+    assert answer.tables[0].title == "Probability of “16 bn MAD in 2020”, %"
     assert answer.tables[0].rows[-1][-1] == Figure(float(found.values[0, -1]) * 100, 1)
     content = chance_json(found, TARGET, 64, 1)
-    assert (content["probability"], content["members"], content["seed"]) == (found.values.tolist(), 64, 1)
+    assert (content["probability"], content["simulations"], content["seed"]) == (found.values.tolist(), 64, 1)
     flat = replace(found, values=np.full((3, 3), 0.25))
     assert chance_answer(STUDY, flat, TARGET, EN).sentence.startswith(
-        "The chance of 16 bn MAD in 2020 is 25.0\u00a0%, wh"
+        "Probability of “16 bn MAD in 2020”: 25.0\u00a0% for all"
     )

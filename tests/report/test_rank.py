@@ -32,32 +32,31 @@ def found(**parts: float) -> Indices:
 def test_most_of_it_comes_from_one_factor_and_the_noise_is_told_of() -> None:
     indices = found(trend__voice=0.61, trend__data=0.2, sensitivity__paper=0.12, noise=0.06)
     assert rank_sentence(STUDY, indices, ENGLISH) == (
-        "Turnover in 2025: most of what is uncertain comes from Growth · trend of voice (61\N{NO-BREAK SPACE}%). "
-        "Then come Growth · trend of data (20\N{NO-BREAK SPACE}%) and "
+        "Turnover in 2025: dominant source of uncertainty: Growth · trend of voice (61\N{NO-BREAK SPACE}%). "
+        "Next: Growth · trend of data (20\N{NO-BREAK SPACE}%) and "
         "Markets of south · sensitivity of paper (12\N{NO-BREAK SPACE}%). "
-        "The noise of the client economies is 6\N{NO-BREAK SPACE}%."
+        "Business-cycle shocks: 6\N{NO-BREAK SPACE}%."
     )
 
 
 def test_without_a_factor_of_more_than_half_it_is_only_more_than_any_other() -> None:
     told = rank_sentence(STUDY, found(trend__voice=0.3, noise=0.4), ENGLISH)
     assert told.startswith(
-        "Turnover in 2025: more of what is uncertain comes from Noise of the client economies (40\N{NO-BREAK SPACE}%) "
-        "than from any other."
+        "Turnover in 2025: first source of uncertainty: Business-cycle shocks (40\N{NO-BREAK SPACE}%)."
     )
-    assert told.endswith("30\N{NO-BREAK SPACE}% comes of several acting together.")
+    assert told.endswith("Joint effect of several sources: 30\N{NO-BREAK SPACE}%.")
 
 
 def test_nothing_uncertain_is_said() -> None:
     indices = sobol_indices(small_study(), small_study().presets["steady"], OF, 1, 16)
-    assert rank_sentence(small_study(), indices, ENGLISH).startswith("Nothing is uncertain here")
+    assert rank_sentence(small_study(), indices, ENGLISH).startswith("No uncertainty in this scenario")
     answer = rank_answer(small_study(), (), indices, ENGLISH)
     assert not any(table.rows for table in answer.tables)
 
 
 def test_an_outcome_that_nothing_moves_is_said() -> None:
     indices = replace(found(trend__voice=0.0), deviation=0.0)
-    assert rank_sentence(STUDY, indices, ENGLISH) == "Turnover in 2025: nothing that is uncertain moves it."
+    assert rank_sentence(STUDY, indices, ENGLISH) == "Turnover in 2025: nothing that is uncertain affects it."
 
 
 def test_an_outcome_that_is_no_number_is_not_ranked() -> None:
@@ -70,7 +69,7 @@ def test_the_tables_hold_every_digit_of_the_ranking() -> None:
     bars, indices = tornado(STUDY, REFERENCE, OF), sobol_indices(STUDY, REFERENCE, OF, 1, 64)
     shares, ends = rank_answer(STUDY, bars, indices, ENGLISH).tables
     assert [row[3] for row in shares.rows] == [Figure(row.total * 100, 1) for row in indices.rows]
-    assert [row[0] for row in shares.rows].count("Noise of the client economies") == 1
+    assert [row[0] for row in shares.rows].count("Business-cycle shocks") == 1
     values = [[cell.value for cell in row if isinstance(cell, Figure)] for row in ends.rows]
     assert values == [[bar.low, bar.high, bar.at_low, bar.at_high, bar.least, bar.greatest] for bar in bars]
 
@@ -79,7 +78,7 @@ def test_a_bar_that_turns_says_so() -> None:
     bar = Bar(VOICE, 1.0, 2.0, 10.0, 11.0, 9.0, 11.5, monotone=False)
     assert bar_words(STUDY, OF, bar, ENGLISH) == (
         "Growth · trend of voice from 1.000 to 2.000 %/yr: Turnover in 2025 goes from 10.00 to 11.00 bn MAD. "
-        "On the way it turns: it lies between 9.00 and 11.50."
+        "In between it turns: it lies between 9.00 and 11.50 bn MAD."
     )
     assert "turns" not in bar_words(STUDY, OF, replace(bar, monotone=True), ENGLISH)
 
@@ -87,7 +86,7 @@ def test_a_bar_that_turns_says_so() -> None:
 def test_an_index_tells_both_shares_with_their_errors() -> None:
     told = index_words(STUDY, Index(NOISE, 0.25, 0.01, 0.3, 0.02), ENGLISH)
     assert told.replace("\N{NO-BREAK SPACE}", " ") == (
-        "Noise of the client economies: 25.0 % ± 1.0 of the variance by itself, 30.0 % ± 2.0 in total."
+        "Business-cycle shocks: first-order index 25.0 % ± 1.0, total-order index 30.0 % ± 2.0."
     )
 
 

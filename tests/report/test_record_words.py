@@ -18,23 +18,23 @@ ENGLISH = load_language("en")
 def test_a_record_that_cannot_tell_says_so() -> None:
     found = fit(open_study("pai-2020"), "france", ["A", "B"])
     assert hindcast_sentence(found, ENGLISH) == (
-        "The record cannot tell: sensitivity 0.9 ± 0.5, trend 6.8 ± 1.9 % a year, from 8 changes in perimeters A and "
-        "B; both no sensitivity and the study’s 1.3 fit it."
+        "The data are inconclusive: sensitivity 0.9 ± 0.5, trend 6.8 ± 1.9 % a year, from 8 changes in perimeters "
+        "A and B; they agree both with no sensitivity and with the study’s 1.3."
     )
 
 
 @pytest.mark.parametrize(
     ("sensitivity", "error", "words"),
     [
-        (1.0, 0.4, "the study’s 1.3 fits it, no sensitivity does not."),
-        (0.2, 0.3, "no sensitivity fits it, the study’s 1.3 does not."),
-        (3.0, 0.5, "neither no sensitivity nor the study’s 1.3 fits it."),
+        (1.0, 0.4, "they agree with the study’s 1.3, not with no sensitivity."),
+        (0.2, 0.3, "they agree with no sensitivity, not with the study’s 1.3."),
+        (3.0, 0.5, "they agree neither with no sensitivity nor with the study’s 1.3."),
     ],
 )
 def test_a_record_that_tells_says_what(sensitivity: float, error: float, words: str) -> None:
     found = fit(open_study("pai-2020"), "france", ["B"])
     told = hindcast_sentence(replace(found, sensitivity=sensitivity, sensitivity_error=error), ENGLISH)
-    assert told.startswith("The record tells: sensitivity ")
+    assert told.startswith("The data are conclusive: sensitivity ")
     assert told.endswith(words)
 
 

@@ -34,24 +34,26 @@ def solution(lever: str, value: float | None, *, plausible: bool = True, toward:
 
 def test_the_answer_says_how_far_it_is_and_what_would_do() -> None:
     answer = seek_answer(STUDY, REFERENCE, TARGET, SOLUTIONS, EN)
-    assert answer.sentence.startswith("16 bn MAD in 2020: 5.57 short. Alone and within its plausible range")
+    assert answer.sentence.startswith(
+        "16 bn MAD in 2020: shortfall of 5.57 bn MAD. Each of these levers is sufficient on its own"
+    )
     assert f"Growth · France at {EN.number(SOLUTIONS['trend.france'].value or 0, 3)} %/yr" in answer.sentence
 
 
 def test_a_target_that_is_met_already_is_said_to_be() -> None:
     more = replace(REFERENCE, values={"trend.france": 20.0})
     told = gaps_sentence(STUDY, more, TARGET, EN)
-    assert told.startswith("16 bn MAD in 2020: met already, by ")
-    assert told.endswith("marks show where it would be just met.")
+    assert told.startswith("16 bn MAD in 2020: already met, with a margin of ")
+    assert told.endswith(" bn MAD; the marks show the threshold.")
 
 
 def test_levers_out_of_their_plausible_range_are_said_to_be() -> None:
     found = {"trend.france": solution("trend.france", 40.0, plausible=False)}
     assert solutions_sentence(STUDY, found, EN) == (
-        "No lever alone does that within its plausible range; outside it: Growth · France at 40.000 %/yr."
+        "No lever is sufficient on its own within its plausible range; outside it: Growth · France at 40.000 %/yr."
     )
-    assert solutions_sentence(STUDY, {}, EN) == "No lever alone, within its bounds, just meets it."
-    assert solutions_sentence(STUDY, found, EN, 0.8).startswith("Asked for with a chance of 80")
+    assert solutions_sentence(STUDY, {}, EN) == "No lever on its own, within its bounds, meets the target exactly."
+    assert solutions_sentence(STUDY, found, EN, 0.8).startswith("Probability asked for: 80")
 
 
 def test_many_levers_are_counted_rather_than_listed() -> None:
@@ -65,27 +67,30 @@ def test_the_table_leaves_out_what_does_not_move_the_target() -> None:
     france = shown.rows[0]
     assert france[0] == "Growth · France"
     assert france[3] == Figure(SOLUTIONS["trend.france"].value or 0.0, 3)
-    assert not any(str(row[0]).startswith("Place") for row in shown.rows)
+    assert not any(str(row[0]).startswith("Site") for row in shown.rows)
 
 
 def test_levers_that_share_tell_how_far_they_go_or_how_near_they_get() -> None:
     growth = [key for key in STUDY.levers if key.startswith("trend.")]
-    assert "they do it: Growth · France at" in effort_sentence(STUDY, share(STUDY, REFERENCE, TARGET, growth), EN)
+    assert "meets the target: Growth · France at" in effort_sentence(STUDY, share(STUDY, REFERENCE, TARGET, growth), EN)
     short = effort_sentence(STUDY, share(STUDY, REFERENCE, TARGET, ["growth.france"]), EN)
-    assert "Together they do not do it" in short
-    assert "short" in short
+    assert "is not sufficient within their plausible ranges" in short
+    assert short.endswith(" bn MAD.")
 
 
 @pytest.mark.parametrize(
     ("found", "words"),
     [
-        (solution("trend.france", 13.5), "13.500 %/yr reaches 16 bn MAD in 2020."),
+        (solution("trend.france", 13.5), "13.500 %/yr meets the target: 16 bn MAD in 2020."),
         (
             solution("trend.france", 30.0, plausible=False),
-            "30.000 %/yr reaches 16 bn MAD in 2020, outside what is plausible.",
+            "30.000 %/yr meets the target, outside the plausible range: 16 bn MAD in 2020.",
         ),
-        (solution("sensitivity.france", None, toward=-1), "From 0 to 5 pt/pt, no value just meets 16 bn MAD in 2020."),
-        (solution("m2_per_job", None), "This does not move 16 bn MAD in 2020."),
+        (
+            solution("sensitivity.france", None, toward=-1),
+            "No value from 0 to 5 pp per pp meets the target exactly: 16 bn MAD in 2020.",
+        ),
+        (solution("m2_per_job", None), "No effect on the target: 16 bn MAD in 2020."),
     ],
 )
 def test_a_mark_has_its_meaning_in_words(found: Solution, words: str) -> None:

@@ -26,20 +26,20 @@ def grown(percent: float) -> Projection:
 
 def test_the_answer_says_what_is_reached_and_what_is_missing() -> None:
     assert answer(grown(5.5), FINAL, ENGLISH) == (
-        "Turnover reaches 9.5 bn MAD in 2025, 6.5 short of the target. "
-        "87,100 jobs, 20,500 more than in 2020, 19,500 short of the target."
+        "Turnover reaches 9.5 bn MAD in 2025, 6.5 bn MAD short of the target. "
+        "87,100 jobs, 20,500 more than in 2020, 19,500 jobs short of the target."
     )
 
 
 def test_the_answer_says_what_lies_above_the_target() -> None:
     assert answer(grown(20), FINAL, ENGLISH) == (
-        "Turnover reaches 18.2 bn MAD in 2025, 2.2 above the target. "
-        "165,900 jobs, 99,200 more than in 2020, 59,200 above the target."
+        "Turnover reaches 18.2 bn MAD in 2025, 2.2 bn MAD above the target. "
+        "165,900 jobs, 99,200 more than in 2020, 59,200 jobs above the target."
     )
 
 
 def test_lost_jobs_are_fewer_not_minus_more() -> None:
-    assert ", 27,300 fewer than in 2020, 67,300 short of the target." in answer(grown(-10), FINAL, ENGLISH)
+    assert ", 27,300 fewer than in 2020, 67,300 jobs short of the target." in answer(grown(-10), FINAL, ENGLISH)
 
 
 def test_targets_that_are_not_watched_or_of_another_year_are_not_spoken_of() -> None:

@@ -39,7 +39,7 @@ def test_the_fan_stands_in_the_columns_of_its_years(workbook: Workbook) -> None:
 
 def test_members_and_seed_are_told_to_the_last_digit(workbook: Workbook) -> None:
     sheet = workbook["Uncertainty"]
-    assert sheet.cell(row_of(sheet, "members"), VALUE).value == 500
+    assert sheet.cell(row_of(sheet, "simulations"), VALUE).value == 500
     assert sheet.cell(row_of(sheet, "seed"), VALUE).value == str((1 << 63) - 1)
 
 
@@ -56,7 +56,7 @@ def test_it_says_that_it_is_not_live_and_how_to_read_it(workbook: Workbook) -> N
     sheet = workbook["Uncertainty"]
     words = " ".join(str(cell.value) for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str))
     assert "they do not follow the inputs" in words
-    assert "half lie between 25 % and 75 %, nine in ten between 5 % and 95 %" in words
+    assert "50 % of simulations lie between P25 and P75, 90 % between P5 and P95" in words
     live = [cell for row in sheet.iter_rows(min_row=6) for cell in row if cell.data_type == "f"]
     assert live == []
 
@@ -77,4 +77,4 @@ def test_levels_are_written_in_every_language(code: str) -> None:
     language = Language(code, {Message("Workbook", "Uncertainty"): ("Doute",)})
     sheet = opened(workbook_bytes(SCENARIOS, language, "1.2.3", DRAWN))["Doute"]
     row = row_of(sheet, "uncertainty.turnover.0.95")
-    assert sheet.cell(row, LABEL).value == "One member in twenty is higher"
+    assert sheet.cell(row, LABEL).value == "95th percentile"

@@ -24,15 +24,15 @@ def told(**levers: float) -> list[str]:
         ({"productivity": 11.0}, "productivity at 11 % a year is outside −10 to 10: the middle"),
         (
             {},
-            "Region: its shares leave 54,750 MAD of turnover a job elsewhere in 2020, less than a job pays, 60,000",
+            "Region: its shares leave 54,750 MAD of turnover a job elsewhere in 2020, below the average annual wage (",
         ),
         (
             {"site__park__change": 3.0},
-            "Park: its share of turnover is 72.0 % in 2022, more than the 70.0 % of Region, where it lies.",
+            "Park: its share of turnover is 72.0 % in 2022, more than the 70.0 % of Region around it.",
         ),
         (
             {"site__park__change": -10.0},
-            "Park: its share of jobs would be −10.0 % in 2024; from then on it is held at 0 %.",
+            "Park: its share of jobs would be −10.0 % in 2024; from then on it is capped at 0 %.",
         ),
     ],
 )
@@ -42,13 +42,13 @@ def test_a_warning_is_a_sentence(levers: dict[str, float], sentence: str) -> Non
 
 def test_a_lack_of_room_is_told_with_the_land_set_aside() -> None:
     near, far = (
-        next(words for words in told(m2_per_job=need) if words.startswith("Park: jobs do not fit"))
+        next(words for words in told(m2_per_job=need) if words.startswith("Park: jobs exceed the capacity"))
         for need in (6.5, 15.0)
     )
-    assert " are lacking in 2025, " in near
-    assert near.endswith(" 20 ha are set aside.")
+    assert "; shortfall in 2025: " in near
+    assert near.endswith(" Land set aside: 20 ha.")
     assert far.endswith(" That is more than the 20 ha set aside.")
-    country = next(words for words in told() if words.startswith("Country: jobs do not fit"))
+    country = next(words for words in told() if words.startswith("Country: jobs exceed the capacity"))
     assert "set aside" not in country
 
 

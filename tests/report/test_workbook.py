@@ -161,7 +161,7 @@ def test_every_fact_is_listed_with_its_source(formulas: Workbook) -> None:
         assert any(
             (row[0], row[3], row[5], row[7]) == (named.key, named.fact.value, named.fact.year, title) for row in rows
         )
-    assert {row[6] for row in rows} <= {"founding document", "public", "derived", "assumption"}
+    assert {row[6] for row in rows} <= {"reference page", "published", "calculated", "assumption"}
 
 
 def test_figures_that_disagree_stand_below_the_one_chosen() -> None:

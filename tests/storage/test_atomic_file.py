@@ -117,7 +117,7 @@ def test_a_protected_file_is_not_replaced(file: Path, monkeypatch: pytest.Monkey
         (errno.ENOSPC, "the disk is full. Make room and try again."),
         (errno.EDQUOT, "the disk is full. Make room and try again."),
         (errno.EROFS, "does not let you write. Choose another folder."),
-        (errno.EIO, "cannot be written (Input/output error). Choose another place."),
+        (errno.EIO, "cannot be written (Input/output error). Choose another folder."),
     ],
 )
 def test_a_failure_half_way_leaves_the_old_file_and_no_part(

@@ -29,7 +29,7 @@ def test_they_are_read_and_listed() -> None:
     ("old", "new", "key", "reason"),
     [
         ('inside = "region"', 'inside = "moon"', "sites.park.inside", "one of country, park, region, found 'moon'"),
-        ('inside = "region"', 'inside = "park"', "sites.park.inside", "a place that does not lie inside this one"),
+        ('inside = "region"', 'inside = "park"', "sites.park.inside", "another site that does not lie inside this one"),
         ('label = "Country"', 'label = "Country"\ninside = "park"', "sites.country.inside", "does not lie inside this"),
         ("value = 60000", "value = 0", "wage", "a value above zero"),
     ],

@@ -74,7 +74,12 @@ def test_a_fault_in_a_distribution_is_told(old: str, new: str, key: str, reason:
         ("std = 1.7", "", "economies.north.noise.std.value", "a finite number, found nothing"),
         ("persistence = 0.3", "persistence = 1", "economies.north.noise.persistence", "above −1 and below 1"),
         ("persistence = 0.3", "persistence = 0.3\nx = 1", "economies.north.noise.x", "no such key"),
-        ('arithmetic = "worked out"', "", "economies.north.noise.std.arithmetic", "the arithmetic of a derived figure"),
+        (
+            'arithmetic = "worked out"',
+            "",
+            "economies.north.noise.std.arithmetic",
+            "the arithmetic of a calculated figure",
+        ),
         ('["south", "north"]', '["south", "south"]', "correlations[0].economies", "two different economies"),
         ('["south", "north"]', '["south", "moon"]', "correlations[0].economies", "two different economies"),
         ('["south", "north"]', '"south"', "correlations[0].economies", "two different economies"),

@@ -18,7 +18,7 @@ LEAST_GAP = 1.0
 class OverCapacity:
     """A place whose offices are too small from the year ``first`` on, and lack most in the year ``worst``.
 
-    ``gap`` is what is lacking then, in m², and ``land`` what land that takes, in ha.
+    ``gap`` is the shortfall then, in m², and ``land`` what land that takes, in ha.
     """
 
     site: Site

@@ -99,9 +99,9 @@ def _helping_ends(levers: Sequence[Lever], own: Array, gaps_at: Callable[[Array]
 
 
 def _scores(found: Array) -> list[tuple[float, float]]:
-    """Return how good gaps (k, n) are: by the smallest, then by all that is lacking; rounding decides nothing."""
-    smallest, lacking = found.min(axis=0).round(DIGITS), np.minimum(found, 0.0).sum(axis=0).round(DIGITS)
-    return list(zip(smallest.tolist(), lacking.tolist(), strict=True))
+    """Return how good gaps (k, n) are: by the smallest, then by the shortfall of all; rounding decides nothing."""
+    smallest, shortfall = found.min(axis=0).round(DIGITS), np.minimum(found, 0.0).sum(axis=0).round(DIGITS)
+    return list(zip(smallest.tolist(), shortfall.tolist(), strict=True))
 
 
 def _plausible_ends(lever: Lever) -> tuple[float, float]:

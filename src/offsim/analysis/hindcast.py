@@ -13,20 +13,22 @@ from offsim.analysis.observed_series import observed
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.study import Economy, Study
-from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.model.text import QT_TRANSLATE_NOOP, Counted
 from offsim.model.uncertainty import Distribution, Kind
 
 UNKNOWN_PERIMETER = QT_TRANSLATE_NOOP("Problem", "There is no perimeter “{key}” in this study. There are: {known}.")
 UNKNOWN_ECONOMY = QT_TRANSLATE_NOOP("Problem", "There is no economy “{key}” in this study. There are: {known}.")
-NO_MARKET = QT_TRANSLATE_NOOP("Problem", "No market of this study follows {economy}: there is no sensitivity to fit.")
+NO_MARKET = QT_TRANSLATE_NOOP(
+    "Problem", "No market of this study follows {economy}: there is no sensitivity to estimate."
+)
 TOO_SHORT = QT_TRANSLATE_NOOP(
     "Problem",
-    "The record is too short for a fit: it takes {least} changes of turnover with the growth of {economy} in the same "
-    "years, and there are {found}.",
+    "The historical data are too short for an estimate: {least} of turnover with the growth of {economy} in the same "
+    "years are needed, and there are {found}.",
 )
 NO_SPREAD = QT_TRANSLATE_NOOP(
     "Problem",
-    "{economy} was equally far from normal growth all along the record, which then cannot tell a sensitivity.",
+    "{economy} was equally far from normal growth all along the historical data, which then give no sensitivity.",
 )
 
 LEAST_PAIRS = 3
@@ -113,7 +115,9 @@ def fit(study: Study, economy: str, perimeters: Sequence[str]) -> Fit:
     client, assumed = _economy(study, economy), _assumed(study, economy)
     found = pairs(study, economy, perimeters)
     if len(found) < LEAST_PAIRS:
-        raise Problem(TOO_SHORT, least=LEAST_PAIRS, economy=client.label, found=len(found))
+        raise Problem(
+            TOO_SHORT, least=Counted.tr("%n changes", None, LEAST_PAIRS), economy=client.label, found=len(found)
+        )
     across = np.array([pair.deviation for pair in found])
     up = np.array([pair.growth for pair in found])
     if np.ptp(across) < LEAST_SPREAD:

@@ -59,8 +59,8 @@ class Command:
 
 RUN_OPTIONS = (
     *SCENARIO_OPTIONS,
-    Option("--members", "N", QT_TRANSLATE_NOOP("Help", "draw as many members over what is uncertain")),
-    Option("--seed", "S", QT_TRANSLATE_NOOP("Help", "which draws; the same seed gives the same numbers")),
+    Option("--simulations", "N", QT_TRANSLATE_NOOP("Help", "run as many simulations over what is uncertain")),
+    Option("--seed", "S", QT_TRANSLATE_NOOP("Help", "which random draws; the same seed gives the same numbers")),
     JSON,
     XLSX,
     CHARTS,

@@ -1,4 +1,4 @@
-"""The options ``--members`` and ``--seed``: an ensemble of the scenario that is run."""
+"""The options ``--simulations`` and ``--seed``: an ensemble of the scenario that is run."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from offsim.ensemble.ensemble import Ensemble
 
-SEED_ALONE = QT_TRANSLATE_NOOP("Problem", "--seed needs --members, which says how many members are drawn.")
+SEED_ALONE = QT_TRANSLATE_NOOP("Problem", "--seed needs --simulations, which says how many are run.")
 
 
 def run_members(scenarios: ScenarioSet, members: str | None, seed: str | None) -> Ensemble | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from argparse import ArgumentError, ArgumentParser, Namespace
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,10 +13,27 @@ from offsim.model.problems import Problem
 from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from offsim.report.summary import table
 
-UNKNOWN_LANGUAGE = QT_TRANSLATE_NOOP("Problem", "offsim does not speak “{code}”. After --lang goes one of {known}.")
+UNKNOWN_LANGUAGE = QT_TRANSLATE_NOOP("Problem", "Language not supported: “{code}”. Languages for --lang: {known}.")
 UNKNOWN_OPTION = QT_TRANSLATE_NOOP("Problem", "“{command}” has no option “{word}”. Did you mean “{nearest}”?")
 UNEXPECTED_WORD = QT_TRANSLATE_NOOP("Problem", "“{word}” is one word too many. “{command} --help” shows what fits.")
 VALUE_MISSING = QT_TRANSLATE_NOOP("Problem", "The option {option} needs a value after it.")
+
+
+PLACEHOLDERS = {
+    message.source: message
+    for message in (
+        QT_TRANSLATE_NOOP("Placeholder", "FILE"),
+        QT_TRANSLATE_NOOP("Placeholder", "FOLDER"),
+        QT_TRANSLATE_NOOP("Placeholder", "GROUP"),
+        QT_TRANSLATE_NOOP("Placeholder", "KEY"),
+        QT_TRANSLATE_NOOP("Placeholder", "LEVER"),
+        QT_TRANSLATE_NOOP("Placeholder", "OUTCOME"),
+        QT_TRANSLATE_NOOP("Placeholder", "PERCENT"),
+        QT_TRANSLATE_NOOP("Placeholder", "TARGET"),
+        QT_TRANSLATE_NOOP("Placeholder", "VALUE"),
+        QT_TRANSLATE_NOOP("Placeholder", "YEAR"),
+    )
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +53,11 @@ class Positional:
     name: str
     help: Message
     many: bool = False
+
+
+def placeholder(value: str, language: Language) -> str:
+    """Return what stands for the ``value`` of an option in the help, its words in the planner's language."""
+    return re.sub("[A-Z]+", lambda found: language.say(PLACEHOLDERS.get(found[0], found[0])), value)
 
 
 LANGUAGE = Option("--lang", "|".join(LANGUAGES), QT_TRANSLATE_NOOP("Help", "the language to answer in"))
@@ -82,7 +105,10 @@ def options_help(options: Sequence[Option], language: Language, positionals: Seq
         [f"  {positional.name.upper()}{' …' if positional.many else ''}", language.say(positional.help)]
         for positional in positionals
     ]
-    rows += [[f"  {option.flag} {option.value}", language.say(option.help)] for option in (*options, LANGUAGE, HELP)]
+    rows += [
+        [f"  {option.flag} {placeholder(option.value, language)}", language.say(option.help)]
+        for option in (*options, LANGUAGE, HELP)
+    ]
     return table(rows, left=2)
 
 

@@ -29,7 +29,7 @@ def run(options: Namespace, language: Language) -> str:
     scenarios = chosen_scenarios(options, language)
     projection = project(scenarios.study, scenarios.active_scenario)
     check_outputs(options)  # before what may take minutes
-    drawn = run_members(scenarios, options.members, options.seed)
+    drawn = run_members(scenarios, options.simulations, options.seed)
     content = run_json(scenarios.active_scenario, projection, language, drawn)
     answer = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1)
     files = write_files(options, answer, lambda: _workbook(scenarios, drawn, language))

@@ -30,7 +30,7 @@ OTHER_STUDY = QT_TRANSLATE_NOOP(
 )
 TWO_STUDIES = QT_TRANSLATE_NOOP(
     "Problem",
-    "The two scenarios are of different studies, “{one}” and “{other}”, and cannot be held against each other.",
+    "The two scenarios are of different studies, “{one}” and “{other}”, and cannot be compared.",
 )
 TWO_SCENARIOS = QT_TRANSLATE_NOOP("Problem", "Two scenarios are needed, such as: {example}.")
 NO_THIRD = QT_TRANSLATE_NOOP("Problem", "--scenario makes a third scenario, where two are asked for. Leave it out.")
@@ -47,7 +47,7 @@ SCENARIO_OPTIONS = (
         ),
     ),
     Option("--set", "LEVER=VALUE", QT_TRANSLATE_NOOP("Help", "set a lever; may be given many times"), many=True),
-    Option("--outlook", "KEY", QT_TRANSLATE_NOOP("Help", "the path that client economies follow")),
+    Option("--outlook", "KEY", QT_TRANSLATE_NOOP("Help", "the economic outlook of client countries")),
 )
 
 

@@ -19,8 +19,8 @@ from offsim.model.uncertainty import Kind
 
 NOTHING_LEFT = QT_TRANSLATE_NOOP(
     "Problem",
-    "The distribution of the lever “{key}” around {value} leaves nothing between its bounds, {low} and {high}. Change "
-    "its spread.",
+    "The distribution of the lever “{key}” around {value} leaves nothing between its bounds, "
+    "{low} and {high}. Change its standard deviation or half-width.",
 )
 LEAST_LEFT = 1e-6
 """The least part of a distribution that a cut may leave: with less, too few digits would tell its values apart."""

@@ -27,9 +27,9 @@ from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.seed import DEFAULT_SEED, checked_seed
 from offsim.model.study import Study, Target
-from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.model.text import QT_TRANSLATE_NOOP, Counted
 
-TOO_LITTLE_MEMORY = QT_TRANSLATE_NOOP("Problem", "There is too little memory for {members} members. Take fewer.")
+TOO_LITTLE_MEMORY = QT_TRANSLATE_NOOP("Problem", "There is too little memory for {simulations}. Ask for fewer.")
 
 CHUNK = 4 * SLICE
 FAN = ("turnover", "jobs")
@@ -99,7 +99,7 @@ def ensemble(  # noqa: PLR0913  (what to run, how, and who watches)
             return _answer(task, members, outcomes, exact(task, members, run, binned, last))
         return _answer(task, members, outcomes, streaming(task, members, run, binned))
     except MemoryError as error:
-        raise Problem(TOO_LITTLE_MEMORY, members=members) from error
+        raise Problem(TOO_LITTLE_MEMORY, simulations=Counted.tr("%n simulations", None, members)) from error
 
 
 def probability(reached: int, members: int) -> Probability:

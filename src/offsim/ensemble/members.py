@@ -7,7 +7,7 @@ from offsim.model.problems import Problem
 from offsim.model.seed import shown_whole
 from offsim.model.text import QT_TRANSLATE_NOOP
 
-MEMBERS = QT_TRANSLATE_NOOP("Problem", "An ensemble has a whole number of members from 1 to {most}, not “{found}”.")
+MEMBERS = QT_TRANSLATE_NOOP("Problem", "The number of simulations is a whole number from 1 to {most}, not “{found}”.")
 
 MOST_MEMBERS = MOST_POINTS
 

@@ -163,7 +163,7 @@ def site_share(base_share: Array, change: Array, elapsed: Array) -> Array:
 
 
 def floor_gap(floor_need: Array, floor_space: Array, occupancy_limit: Array) -> Array:
-    """Return the offices lacking, m², (…, s, T); negative where there is room.
+    """Return the shortfall of offices, m², (…, s, T); negative where there is room.
 
     ``floor_need`` (…, s, T); ``floor_space`` (s), of which ``occupancy_limit`` (…) can be filled.
 
@@ -173,7 +173,7 @@ def floor_gap(floor_need: Array, floor_space: Array, occupancy_limit: Array) -> 
 
 
 def land_need(gap: Array, density: float) -> Array:
-    """Return the land for the lacking offices, ha; ``density`` is hectares a square metre of offices.
+    """Return the land for the offices that are short, ha; ``density`` is hectares a square metre of offices.
 
     Source: the founding document, for Casanearshore's own density: 53 ha for 270,000 m². Valid for a density above 0.
     """

@@ -22,10 +22,13 @@ NOT_A_NUMBER = QT_TRANSLATE_NOOP("Problem", "The lever “{key}” takes a numbe
 OUT_OF_BOUNDS = QT_TRANSLATE_NOOP(
     "Problem", "The lever “{key}” takes values from {low} to {high} ({unit}); {value} is outside."
 )
-SPREAD_NO_NUMBER = QT_TRANSLATE_NOOP("Problem", "The spread of the lever “{key}” is a number, not “{value}”.")
+SPREAD_NO_NUMBER = QT_TRANSLATE_NOOP(
+    "Problem", "The standard deviation or half-width of the lever “{key}” is a number, not “{value}”."
+)
 SPREAD_OUTSIDE = QT_TRANSLATE_NOOP(
     "Problem",
-    "The spread of the lever “{key}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.",
+    "The standard deviation or half-width of the lever “{key}” goes from 0 to {width} "
+    "({unit}), the width of its bounds; {value} is outside.",
 )
 WHOLE_IS_CERTAIN = QT_TRANSLATE_NOOP(
     "Problem", "The lever “{key}” takes whole numbers and has no distribution; try it as scenarios instead."

@@ -98,7 +98,7 @@ NATIONAL = _table(
     Outcome("turnover_per_job", PER_JOB, "thousand MAD", 1, lambda p: _national_turnover(p) / _national_jobs(p)),
     Outcome(
         "investment",
-        QT_TRANSLATE_NOOP("Outcome", "Investment to date"),
+        QT_TRANSLATE_NOOP("Outcome", "Cumulative investment"),
         "bn MAD",
         2,
         lambda p: equations.investment(_national_jobs(p), p.study.investment_per_job.amount),
@@ -122,10 +122,10 @@ BY_SITE = _table(
     Outcome("turnover", TURNOVER, "bn MAD", 2, _site_turnover),
     Outcome("jobs", JOBS, "jobs", 0, _site_jobs),
     Outcome("floor_need", QT_TRANSLATE_NOOP("Outcome", "Floor space needed"), "m²", 0, _floor_need),
-    Outcome("floor_gap", QT_TRANSLATE_NOOP("Outcome", "Floor space lacking"), "m²", 0, _floor_gap),
+    Outcome("floor_gap", QT_TRANSLATE_NOOP("Outcome", "Floor-space shortfall"), "m²", 0, _floor_gap),
     Outcome(
         "land_need",
-        QT_TRANSLATE_NOOP("Outcome", "Land lacking"),
+        QT_TRANSLATE_NOOP("Outcome", "Land shortfall"),
         "ha",
         1,
         lambda p: equations.land_need(_floor_gap(p), fixed_part(p.study).density),

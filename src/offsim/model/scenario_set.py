@@ -21,7 +21,9 @@ from offsim.model.uncertainty import Distribution
 EMPTY_NAME = QT_TRANSLATE_NOOP("Problem", "A scenario needs a name.")
 LAST_SCENARIO = QT_TRANSLATE_NOOP("Problem", "The last scenario cannot be deleted.")
 UNKNOWN_SCENARIO = QT_TRANSLATE_NOOP("Problem", "There is no scenario “{key}” here. There are: {known}.")
-UNKNOWN_OUTLOOK = QT_TRANSLATE_NOOP("Problem", "There is no outlook “{key}” in this study. There are: {known}.")
+UNKNOWN_OUTLOOK = QT_TRANSLATE_NOOP(
+    "Problem", "There is no economic outlook “{key}” in this study. There are: {known}."
+)
 UNKNOWN_TARGET = QT_TRANSLATE_NOOP("Problem", "There is no target “{key}” in this study. There are: {known}.")
 
 

@@ -54,6 +54,28 @@ class Wording(str):
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """A text of the program about a number, which stands in it as ``%n``; catalogues have a form for every plural."""
+
+    message: Message
+    number: float
+    decimals: int = 0
+
+    def __str__(self) -> str:
+        """Return the English source, for logs."""
+        return self.message.source.replace("%n", f"{self.number:,.{self.decimals}f}")
+
+
+class Counted:
+    """The context of all texts that count, named so because lupdate takes what stands before ``.tr`` for it."""
+
+    @staticmethod
+    def tr(source: str, _comment: None, number: float, decimals: int = 0) -> Count:
+        """Mark ``source`` as a text with plural forms: with a comment and a number lupdate knows it for one."""
+        return Count(Message("Counted", source), number, decimals)
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """A text that carries its own translations: pairs of language code and words, never empty.
 

@@ -54,7 +54,7 @@ def _of_levers(study: Study, was: Scenario, now: Scenario, language: Language) -
         name = full_name(study, lever, language)
         values = [lever_value(study, scenario, key) for scenario in (was, now)]
         if values[0] != values[1]:
-            before, after = (lever_amount(lever, language.exact(value), language) for value in values)
+            before, after = (lever_amount(lever, value, language, language.exact(value)) for value in values)
             yield name, before, after
         found = [scenario.distributions.get(key, lever.distribution) for scenario in (was, now)]
         if found[0] != found[1]:

@@ -13,24 +13,30 @@ from offsim.language import Language
 from offsim.model.study import Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.model.uncertainty import Distribution, Kind
-from offsim.model.units import UNITS
-from offsim.report.labels import status_label
+from offsim.report.labels import lever_amount, status_label
 
 KIND_WORDS: Mapping[Kind, Message] = {
     Kind.NORMAL: QT_TRANSLATE_NOOP("Distribution", "Normal"),
     Kind.TRIANGULAR: QT_TRANSLATE_NOOP("Distribution", "Triangular"),
-    Kind.UNIFORM: QT_TRANSLATE_NOOP("Distribution", "Even"),
+    Kind.UNIFORM: QT_TRANSLATE_NOOP("Distribution", "Uniform"),
 }
-CERTAIN = QT_TRANSLATE_NOOP("Distribution", "Certain")
+STANDARD_DEVIATION = QT_TRANSLATE_NOOP("Distribution", "Standard deviation")
+HALF_WIDTH = QT_TRANSLATE_NOOP("Distribution", "Half-width")
+CERTAIN = QT_TRANSLATE_NOOP("Distribution", "Fixed")
+
+
+def spread_label(kind: Kind) -> Message:
+    """Return what the spread of a distribution is called: a standard deviation if normal, else a half-width."""
+    return STANDARD_DEVIATION if kind is Kind.NORMAL else HALF_WIDTH
 
 
 def distribution_words(lever: Lever, found: Distribution | None, language: Language) -> str:
     """Return a distribution in a few words: its shape and its spread with the unit."""
     if found is None or not found.spread:
         return language.say(CERTAIN)
-    words = language.translate("Distribution", "{shape}, ± {spread} {unit}")
-    unit = language.say(UNITS[lever.default.unit].symbol)
-    return words.format(shape=language.say(KIND_WORDS[found.kind]), spread=language.exact(found.spread), unit=unit)
+    words = language.translate("Distribution", "{shape}, ± {spread}")
+    spread = lever_amount(lever, found.spread, language, language.exact(found.spread))
+    return words.format(shape=language.say(KIND_WORDS[found.kind]), spread=spread)
 
 
 def where_it_lies(lever: Lever, value: float, found: Distribution | None, language: Language) -> str:
@@ -40,11 +46,15 @@ def where_it_lies(lever: Lever, value: float, found: Distribution | None, langua
         Problem: the lever's bounds leave nothing of the distribution.
     """
     if found is None or not found.spread:
-        return language.translate("Distribution", "Every member has the value that is set.")
+        return language.translate("Distribution", "Every simulation has the value that is set.")
     quantiles = spread_out(lever, found.kind, found.spread, value, np.array(LEVELS))
-    low, lower, _, upper, high = (language.number(number, _decimals(lever, found)) for number in quantiles.tolist())
+    decimals = _decimals(lever, found)
+    low, lower, _, *above = (language.number(number, decimals) for number in quantiles.tolist())
+    upper, high = (
+        lever_amount(lever, float(quantiles[i]), language, written) for i, written in zip((3, 4), above, strict=True)
+    )
     words = language.translate(
-        "Distribution", "Half of the members from {lower} to {upper}, nine in ten from {low} to {high}."
+        "Distribution", "50 % of simulations from {lower} to {upper}, 90 % from {low} to {high}."
     )
     return words.format(lower=lower, upper=upper, low=low, high=high)
 
@@ -52,8 +62,8 @@ def where_it_lies(lever: Lever, value: float, found: Distribution | None, langua
 def distribution_source(study: Study, lever: Lever, language: Language) -> str:
     """Return what the study has for a lever, and from where."""
     if lever.spread is None:
-        return language.translate("Distribution", "The study has it certain.")
-    words = language.translate("Distribution", "The study has: {distribution} ({status}: {source}). {note}")
+        return language.translate("Distribution", "In the study its value is fixed.")
+    words = language.translate("Distribution", "In the study: {distribution} ({status}: {source}). {note}")
     return words.format(
         distribution=distribution_words(lever, lever.distribution, language),
         status=language.say(status_label(lever.spread.status)),

@@ -9,6 +9,7 @@ from offsim.language import Language
 from offsim.model.facts import Fact
 from offsim.model.outcomes import NATIONAL
 from offsim.model.study import Event, Site, Study
+from offsim.report.distribution_words import spread_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,18 +117,19 @@ def _ratios(study: Study, language: Language) -> Iterator[NamedFact]:
 
 def _uncertainty(study: Study, language: Language) -> Iterator[NamedFact]:
     groups = {group.key: language.say(group.label) for group in study.groups}
-    spread = language.translate("Workbook", "{lever}: spread")
+    words = language.translate("Workbook", "{lever}: {spread}")
     for lever in study.levers.values():
-        if lever.spread:
-            label = spread.format(lever=language.say(lever.label))
+        if lever.spread and lever.distribution:
+            spread = language.say(spread_label(lever.distribution.kind))
+            label = words.format(lever=language.say(lever.label), spread=spread.lower())
             yield NamedFact(f"{lever.key}.distribution", groups.get(lever.group, ""), label, lever.spread)
     labels = {economy.key: language.say(economy.label) for economy in study.economies}
     for economy in study.economies:
         if economy.noise:
             part, key = labels[economy.key], f"economies.{economy.key}.noise"
-            label = language.translate("Workbook", "Noise: standard deviation")
+            label = language.translate("Workbook", "Business-cycle shocks: standard deviation")
             yield NamedFact(f"{key}.std", part, label, economy.noise.std)
-            label = language.translate("Workbook", "Noise: persistence")
+            label = language.translate("Workbook", "Business-cycle shocks: persistence")
             yield NamedFact(f"{key}.persistence", part, label, economy.noise.persistence)
     for found in study.correlations:
         one, other = found.economies

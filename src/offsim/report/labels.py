@@ -9,13 +9,13 @@ from offsim.language import Language
 from offsim.model.facts import Status
 from offsim.model.study import Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
-from offsim.model.units import UNITS
+from offsim.report.amounts import short_amount
 from offsim.report.tables import Figure
 
 LABELS: Mapping[Status, Message] = {
-    Status.SEED: QT_TRANSLATE_NOOP("Status", "founding document"),
-    Status.PUBLIC: QT_TRANSLATE_NOOP("Status", "public"),
-    Status.DERIVED: QT_TRANSLATE_NOOP("Status", "derived"),
+    Status.SEED: QT_TRANSLATE_NOOP("Status", "reference page"),
+    Status.PUBLIC: QT_TRANSLATE_NOOP("Status", "published"),
+    Status.DERIVED: QT_TRANSLATE_NOOP("Status", "calculated"),
     Status.ASSUMPTION: QT_TRANSLATE_NOOP("Status", "assumption"),
 }
 
@@ -50,6 +50,7 @@ def lever_figure(lever: Lever, value: float) -> Figure:
     return Figure(value, None if lever.whole else decimals_of(lever))
 
 
-def lever_amount(lever: Lever, number: str, language: Language) -> str:
-    """Return a written number of a lever with its unit, where it has one."""
-    return f"{number} {language.say(UNITS[lever.default.unit].symbol)}".strip()
+def lever_amount(lever: Lever, value: float, language: Language, written: str | None = None) -> str:
+    """Return a value of a lever with the symbol of its unit, as ``lever_number`` writes it unless it is ``written``."""
+    number = lever_number(lever, value, language) if written is None else written
+    return short_amount(value, number, lever.default.unit, language)

@@ -9,6 +9,7 @@ from offsim.analysis.measures import Measure
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.units import UNITS
+from offsim.report.amounts import short_amount
 
 DECIMALS = {"bn MAD": 1, "jobs": -2}
 MOST_DECIMALS = 9
@@ -25,9 +26,9 @@ def measure_unit(of: Measure, language: Language) -> str:
     return language.say(UNITS[NATIONAL[of.outcome].unit].symbol)
 
 
-def with_unit(number: str, of: Measure, language: Language) -> str:
-    """Return a number of an outcome with its unit."""
-    return f"{number} {measure_unit(of, language)}"
+def with_unit(value: float, decimals: int, of: Measure, language: Language) -> str:
+    """Return a value of an outcome with its unit."""
+    return short_amount(round(value, decimals), language.number(value, decimals), NATIONAL[of.outcome].unit, language)
 
 
 def digits(of: Measure, values: Sequence[float]) -> int:

@@ -61,7 +61,7 @@ def run_json(
 
 def _uncertainty(ensemble: Ensemble) -> dict[str, Any]:
     return {
-        "members": ensemble.members,
+        "simulations": ensemble.members,
         "seed": ensemble.seed,
         "quantiles": {
             key: {str(level): _numbers(values) for level, values in zip(LEVELS, quantiles, strict=True)}

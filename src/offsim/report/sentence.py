@@ -8,6 +8,8 @@ from offsim.analysis.target_status import TargetStatus, target_status
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import Projection
+from offsim.model.text import Counted
+from offsim.report.amounts import short_amount
 
 MOST_DECIMALS = 9
 
@@ -29,11 +31,11 @@ def answer(projection: Projection, targets: Iterable[str], language: Language) -
         gap=_gap(final, ("turnover",), 1, language),
     )
     people = (
-        language.translate("Answer", "{jobs} jobs, {added} more than in {year}{gap}.")
+        language.translate("Answer", "{jobs}, {added} more than in {year}{gap}.")
         if added >= 0
-        else language.translate("Answer", "{jobs} jobs, {added} fewer than in {year}{gap}.")
+        else language.translate("Answer", "{jobs}, {added} fewer than in {year}{gap}.")
     ).format(
-        jobs=language.number(round(jobs, -2)),
+        jobs=language.say(Counted.tr("%n jobs", None, jobs, -2)),
         added=language.number(abs(round(added, -2))),
         year=study.base_year,
         gap=_gap(final, ("added_jobs", "jobs"), -2, language),
@@ -49,7 +51,23 @@ def _gap(target_statuses: list[TargetStatus], outcomes: tuple[str, ...], decimal
         words = language.translate("Answer", ", {gap} above the target")
     else:
         words = language.translate("Answer", ", {gap} short of the target")
-    return words.format(gap=gap_number(abs(found.gap), decimals, language, reached=found.reached))
+    gap = gap_amount(abs(found.gap), found.target.outcome, language, decimals, reached=found.reached)
+    return words.format(gap=gap)
+
+
+def gap_amount(
+    gap: float,
+    outcome: str,
+    language: Language,
+    decimals: int | None = None,
+    *,
+    sign: bool = False,
+    reached: bool = False,
+) -> str:
+    """Return a gap with its unit, and with as many ``decimals`` as its national ``outcome`` has if none are named."""
+    shown = NATIONAL[outcome].decimals if decimals is None else decimals
+    written = gap_number(gap, shown, language, sign=sign, reached=reached)
+    return short_amount(round(gap, shown), written, NATIONAL[outcome].unit, language)
 
 
 def gap_number(gap: float, decimals: int, language: Language, *, sign: bool = False, reached: bool = False) -> str:

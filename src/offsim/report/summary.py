@@ -12,7 +12,8 @@ from offsim.model.outcomes import NATIONAL, Outcome
 from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.units import UNITS
-from offsim.report.sentence import answer, gap_number
+from offsim.report.amounts import short_amount
+from offsim.report.sentence import answer, gap_amount
 from offsim.report.warning_words import warning_words
 
 INVISIBLE = ("Mn", "Cf")
@@ -59,7 +60,7 @@ def _targets(scenarios: ScenarioSet, projection: Projection, language: Language)
         [
             language.say(target_status.target.label),
             reached if target_status.reached else missed,
-            language.number(target_status.projected, NATIONAL[target_status.target.outcome].decimals),
+            _projected(target_status, language),
             _gap(target_status, language),
         ]
         for target_status in found
@@ -68,9 +69,14 @@ def _targets(scenarios: ScenarioSet, projection: Projection, language: Language)
     return table([[*head, language.translate("Target", "gap")], *rows], left=2)
 
 
+def _projected(found: TargetStatus, language: Language) -> str:
+    outcome = NATIONAL[found.target.outcome]
+    number = round(found.projected, outcome.decimals)
+    return short_amount(number, language.number(number, outcome.decimals), outcome.unit, language)
+
+
 def _gap(found: TargetStatus, language: Language) -> str:
-    decimals = NATIONAL[found.target.outcome].decimals
-    return gap_number(found.gap, decimals, language, sign=True, reached=found.reached)
+    return gap_amount(found.gap, found.target.outcome, language, sign=True, reached=found.reached)
 
 
 def _width(cell: str) -> int:

@@ -11,16 +11,17 @@ from offsim.ensemble.ensemble import Ensemble, Probability
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
-from offsim.model.text import QT_TRANSLATE_NOOP, Message, Text
+from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message, Text
 from offsim.model.units import UNITS
+from offsim.report.sentence import gap_amount
 from offsim.report.summary import table
 
 LEVEL_WORDS: Mapping[float, Message] = {
-    0.05: QT_TRANSLATE_NOOP("Uncertainty", "One member in twenty is lower"),
-    0.25: QT_TRANSLATE_NOOP("Uncertainty", "One member in four is lower"),
-    0.5: QT_TRANSLATE_NOOP("Uncertainty", "Half of the members are lower (median)"),
-    0.75: QT_TRANSLATE_NOOP("Uncertainty", "One member in four is higher"),
-    0.95: QT_TRANSLATE_NOOP("Uncertainty", "One member in twenty is higher"),
+    0.05: QT_TRANSLATE_NOOP("Uncertainty", "5th percentile"),
+    0.25: QT_TRANSLATE_NOOP("Uncertainty", "25th percentile"),
+    0.5: QT_TRANSLATE_NOOP("Uncertainty", "Median"),
+    0.75: QT_TRANSLATE_NOOP("Uncertainty", "75th percentile"),
+    0.95: QT_TRANSLATE_NOOP("Uncertainty", "95th percentile"),
 }
 
 
@@ -41,17 +42,17 @@ def likelihood(found: Probability, language: Language) -> str:
     """Return how likely a target is reached, with the standard error; in words where no digit shown would tell it."""
     if found.value in (0, 1):
         return (
-            language.translate("Uncertainty", "all members reach it")
+            language.translate("Uncertainty", "met in every simulation")
             if found.value
-            else language.translate("Uncertainty", "no member reaches it")
+            else language.translate("Uncertainty", "met in no simulation")
         )
     if found.value < LEAST_SHARE:
-        words = language.translate("Uncertainty", "less than {share} likely")
+        words = language.translate("Uncertainty", "probability below {share}")
         return words.format(share=per_cent(language.exact(LEAST_SHARE * 100), language))
     if found.value > 1 - LEAST_SHARE:
-        words = language.translate("Uncertainty", "more than {share} likely")
+        words = language.translate("Uncertainty", "probability above {share}")
         return words.format(share=per_cent(language.exact((1 - LEAST_SHARE) * 100), language))
-    words = language.translate("Uncertainty", "{probability} likely, ± {error}")
+    words = language.translate("Uncertainty", "probability {probability} (± {error} pp)")
     value, error = (language.number(part * 100, 1) for part in (found.value, max(found.standard_error, LEAST_SHARE)))
     return words.format(probability=per_cent(value, language), error=error)
 
@@ -59,7 +60,7 @@ def likelihood(found: Probability, language: Language) -> str:
 def odds(shown: Ensemble, others: Iterable[tuple[Text, Ensemble]], language: Language) -> str:
     """Return how often the members of a scenario end with more turnover than those of others; empty without others."""
     found = [(name, beats(shown, other, "turnover")) for name, other in others if not _alike(shown, other)]
-    one = language.translate("Uncertainty", "{scenario} {probability}")
+    one = language.translate("Uncertainty", "“{scenario}” {probability}")
     listed = " · ".join(
         one.format(
             scenario=language.say(name),
@@ -68,7 +69,7 @@ def odds(shown: Ensemble, others: Iterable[tuple[Text, Ensemble]], language: Lan
         for name, likely in found
         if likely
     )
-    words = language.translate("Uncertainty", "Chance of more turnover in {year} than – {scenarios}")
+    words = language.translate("Uncertainty", "Probability of exceeding in {year}: {scenarios}")
     return words.format(year=shown.study.last_year, scenarios=listed) if listed else ""
 
 
@@ -81,8 +82,10 @@ def _alike(one: Ensemble, other: Ensemble) -> bool:
 
 def uncertainty_summary(ensemble: Ensemble, targets: tuple[str, ...], language: Language) -> str:
     """Return the fan in the last year, and the probability of the ``targets`` (keys), in tables."""
-    title = language.translate("Uncertainty", "Uncertainty in {year}: {members} members, seed {seed}").format(
-        year=ensemble.study.last_year, members=language.number(ensemble.members), seed=ensemble.seed
+    title = language.translate("Uncertainty", "Uncertainty in {year}: {simulations}, seed {seed}").format(
+        year=ensemble.study.last_year,
+        simulations=language.say(Counted.tr("%n simulations", None, ensemble.members)),
+        seed=ensemble.seed,
     )
     rows = [["", *(level_name(level, language) for level in LEVELS)]]
     for key, quantiles in ensemble.quantiles.items():
@@ -98,7 +101,7 @@ def _targets(ensemble: Ensemble, targets: tuple[str, ...], language: Language) -
     head = [
         language.translate("Target", "Target"),
         language.translate("Uncertainty", "probability"),
-        language.translate("Uncertainty", "short by, where missed"),
+        language.translate("Uncertainty", "mean shortfall when missed"),
     ]
     rows = [[*_target(ensemble, key, language)] for key in targets]
     return table([head, *rows]) if rows else ""
@@ -107,5 +110,5 @@ def _targets(ensemble: Ensemble, targets: tuple[str, ...], language: Language) -
 def _target(ensemble: Ensemble, key: str, language: Language) -> tuple[str, str, str]:
     target, found = ensemble.study.targets[key], ensemble.probability[key]
     value, error = (language.number(part * 100, 1) for part in (found.value, found.standard_error))
-    short = language.number(ensemble.shortfall[key], NATIONAL[target.outcome].decimals)
-    return language.say(target.label), f"{per_cent(value, language)} ± {error}", short
+    shortfall = gap_amount(ensemble.shortfall[key], target.outcome, language)
+    return language.say(target.label), f"{per_cent(value, language)} ± {error}", shortfall

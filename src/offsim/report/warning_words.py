@@ -7,7 +7,8 @@ from offsim.analysis.contradictions import BelowWage, Clipped, Outgrown
 from offsim.analysis.plausibility import Caution, ImplausibleLever
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
-from offsim.model.units import UNITS
+from offsim.model.text import Counted
+from offsim.report.amounts import amount
 
 ROUND_FROM = 1000
 
@@ -31,10 +32,9 @@ def implausible(warning: ImplausibleLever, language: Language) -> str:
     """Return what is implausible about a lever's value, and against what."""
     lever = warning.lever
     low, high = lever.plausible
-    return language.translate("Warning", "{lever} at {value} {unit} is outside {low} to {high}: {against}").format(
+    return language.translate("Warning", "{lever} at {value} is outside {low} to {high}: {against}").format(
         lever=language.say(lever.label),
-        value=language.exact(warning.value),
-        unit=language.say(UNITS[lever.default.unit].label),
+        value=amount(warning.value, language.exact(warning.value), lever.default.unit, language),
         low=language.exact(low),
         high=language.exact(high),
         against=language.say(lever.against),
@@ -42,47 +42,47 @@ def implausible(warning: ImplausibleLever, language: Language) -> str:
 
 
 def _no_room(warning: OverCapacity, language: Language) -> str:
-    lacking = language.translate(
+    shortfall = language.translate(
         "Warning",
-        "{place}: jobs do not fit the offices from {first} on; {gap} m² are lacking in {year}, {land} ha of land.",
+        "{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.",
     ).format(
-        place=language.say(warning.site.label),
+        site=language.say(warning.site.label),
         first=warning.first,
         gap=language.number(warning.gap, -2 if warning.gap >= ROUND_FROM else 0),
         year=warning.worst,
-        land=language.number(warning.land, 1),
+        land=language.say(Counted.tr("%n ha", None, warning.land, 1)),
     )
     if warning.site.land_limit is None:
-        return lacking
+        return shortfall
     limit = (
-        language.translate("Warning", "That is more than the {limit} ha set aside.")
+        language.translate("Warning", "That is more than the {limit} set aside.")
         if warning.passes_limit
-        else language.translate("Warning", "{limit} ha are set aside.")
+        else language.translate("Warning", "Land set aside: {limit}.")
     )
-    return f"{lacking} {limit.format(limit=language.number(warning.site.land_limit.value))}"
+    return f"{shortfall} {limit.format(limit=language.say(Counted.tr('%n ha', None, warning.site.land_limit.value)))}"
 
 
 def _below_wage(warning: BelowWage, language: Language) -> str:
     words = language.translate(
         "Warning",
-        "{place}: its shares leave {amount} MAD of turnover a job elsewhere in {year}, less than a job pays, {wage} "
-        "MAD a year.",
+        "{site}: its shares leave {amount} of turnover a job elsewhere in {year}, below the average annual wage "
+        "({wage}).",
     )
     return words.format(
-        place=language.say(warning.site.label),
-        amount=language.number(warning.per_job),
+        site=language.say(warning.site.label),
+        amount=language.say(Counted.tr("%n MAD", None, warning.per_job)),
         year=warning.year,
-        wage=language.number(warning.wage.value),
+        wage=language.say(Counted.tr("%n MAD", None, warning.wage.value)),
     )
 
 
 def _outgrown(warning: Outgrown, language: Language) -> str:
     words = language.translate(
         "Warning",
-        "{place}: its share of {outcome} is {share} % in {year}, more than the {limit} % of {around}, where it lies.",
+        "{site}: its share of {outcome} is {share} % in {year}, more than the {limit} % of {around} around it.",
     )
     return words.format(
-        place=language.say(warning.inner.label),
+        site=language.say(warning.inner.label),
         outcome=language.say(NATIONAL[warning.outcome].label).lower(),
         share=language.number(warning.inner_share, 1),
         year=warning.year,
@@ -93,10 +93,10 @@ def _outgrown(warning: Outgrown, language: Language) -> str:
 
 def _clipped(warning: Clipped, language: Language) -> str:
     words = language.translate(
-        "Warning", "{place}: its share of {outcome} would be {share} % in {year}; from then on it is held at {held} %."
+        "Warning", "{site}: its share of {outcome} would be {share} % in {year}; from then on it is capped at {held} %."
     )
     return words.format(
-        place=language.say(warning.site.label),
+        site=language.say(warning.site.label),
         outcome=language.say(NATIONAL[warning.outcome].label).lower(),
         share=language.number(warning.share, 1),
         year=warning.year,

@@ -12,8 +12,8 @@ from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.uncertainty import Distribution
-from offsim.model.units import UNITS
 from offsim.report.distribution_words import distribution_words
+from offsim.report.labels import lever_amount
 from offsim.session.document import Document
 
 
@@ -33,8 +33,8 @@ class Edits(QObject):
         lever = self.scenarios.study.levers.get(key)
         if lever is None:  # the hand was on a lever of the study before
             return
-        symbol = self._language.say(UNITS[lever.default.unit].symbol)
-        words = self._language.joined(" ", (self._language.say(lever.label), self._language.exact(value), symbol))
+        shown = lever_amount(lever, value, self._language, self._language.exact(value))
+        words = self._language.joined(" ", (self._language.say(lever.label), shown))
         active = self.scenarios.active
         self._step(words, scenario_set.set_lever, active, key, value, gesture=(f"{active}/{key}", gesture))
 
@@ -104,12 +104,12 @@ class Edits(QObject):
 
     def delete(self) -> None:
         """Take the scenario out."""
-        words = self._language.translate("Step", "Delete {name}").format(name=self._name(self.scenarios.active))
+        words = self._language.translate("Step", "Delete “{name}”").format(name=self._name(self.scenarios.active))
         self._step(words, scenario_set.delete, self.scenarios.active)
 
     def set_reference(self) -> None:
         """Compare the others with this scenario."""
-        words = self._language.translate("Step", "Compare with {name}").format(name=self._name(self.scenarios.active))
+        words = self._language.translate("Step", "Compare with “{name}”").format(name=self._name(self.scenarios.active))
         self._step(words, scenario_set.set_reference, self.scenarios.active)
 
     def shift(self, by: int) -> None:
@@ -121,13 +121,13 @@ class Edits(QObject):
     def move(self, key: str, place: int) -> None:
         """Put a scenario at another place."""
         if self._knows(key):
-            words = self._language.translate("Step", "Move {name}").format(name=self._name(key))
+            words = self._language.translate("Step", "Move “{name}”").format(name=self._name(key))
             self._step(words, scenario_set.move, key, place)
 
     def rename(self, key: str, name: str) -> None:
         """Give a scenario another name."""
         if self._knows(key):
-            words = self._language.translate("Step", "Rename to {name}").format(name=name)
+            words = self._language.translate("Step", "Rename to “{name}”").format(name=name)
             self._step(words, scenario_set.rename, key, name)
 
     def show_target(self, target: str, shown: bool) -> None:
@@ -135,9 +135,9 @@ class Edits(QObject):
         if target not in self.scenarios.study.targets:  # the menu was of the study before
             return
         words = (
-            self._language.translate("Step", "Watch {target}")
+            self._language.translate("Step", "Watch “{target}”")
             if shown
-            else self._language.translate("Step", "Leave out {target}")
+            else self._language.translate("Step", "Leave out “{target}”")
         )
         label = self._language.say(self.scenarios.study.targets[target].label)
         self._step(words.format(target=label), scenario_set.show_target, target, shown)
@@ -155,7 +155,7 @@ class Edits(QObject):
         return self._language.say(self.scenarios.shown(key).name)
 
     def _adding(self, name: str) -> str:
-        return self._language.translate("Step", "Add {name}").format(name=name)
+        return self._language.translate("Step", "Add “{name}”").format(name=name)
 
     def _step(
         self, words: str, change: Callable[..., ScenarioSet], *details: object, gesture: tuple[str, int] | None = None

@@ -6,9 +6,41 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from offsim.language import Language, load_language
-from offsim.model.text import LANGUAGES
+from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message
 
 TERRITORY = {"en": "en_GB", "fr": "fr_MA", "ar": "ar_MA"}
+
+
+QT_TEXTS = frozenset({
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Open"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
+    QT_TRANSLATE_NOOP("QDialogButtonBox", "OK"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Open"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Save"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+})  # fmt: skip
+"""Texts of Qt that its own catalogues lack, or word otherwise than offsim's menus and help do."""
+
+
+class OwnQtTexts(QTranslator):
+    """Translates ``QT_TEXTS`` from offsim's own catalogue, and nothing else."""
+
+    def __init__(self, parent: QGuiApplication, language: Language) -> None:
+        super().__init__(parent)
+        self._texts = {text: language.say(text) for text in QT_TEXTS}
+
+    def isEmpty(self) -> bool:
+        """Say that there is something to translate."""
+        return False
+
+    def translate(self, context: str, source: str, _disambiguation: str | None = None, _number: int = -1) -> str | None:
+        """Return a text of Qt in the language, None where that is left to Qt's own catalogue."""
+        return self._texts.get(Message(context, source))
 
 
 def install_language(app: QGuiApplication, code: str) -> Language:
@@ -21,6 +53,7 @@ def install_language(app: QGuiApplication, code: str) -> Language:
     app.installTranslator(qt_texts)
     QLocale.setDefault(QLocale(TERRITORY[code]))
     language = load_language(code)
+    app.installTranslator(OwnQtTexts(app, language))
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight)
     return language
 

@@ -32,7 +32,7 @@ LOCKED = QT_TRANSLATE_NOOP(
 DISK_FULL = QT_TRANSLATE_NOOP(
     "Problem", "{file}: cannot be written, because the disk is full. Make room and try again."
 )
-NOT_WRITTEN = QT_TRANSLATE_NOOP("Problem", "{file}: cannot be written ({why}). Choose another place.")
+NOT_WRITTEN = QT_TRANSLATE_NOOP("Problem", "{file}: cannot be written ({why}). Choose another folder.")
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 NO_ENTRY = (errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EROFS)

@@ -21,7 +21,7 @@ MOST_STEPS = 1e6
 GROWTH = LeverGroup("growth", QT_TRANSLATE_NOOP("LeverGroup", "Growth"))
 PRODUCTIVITY = LeverGroup("productivity", QT_TRANSLATE_NOOP("LeverGroup", "Productivity"))
 EVENTS = LeverGroup("events", QT_TRANSLATE_NOOP("LeverGroup", "Events"))
-PLACE = LeverGroup("place", QT_TRANSLATE_NOOP("LeverGroup", "Place"))
+PLACE = LeverGroup("place", QT_TRANSLATE_NOOP("LeverGroup", "Site"))
 BASE_YEAR = LeverGroup("base", QT_TRANSLATE_NOOP("LeverGroup", "Base year"))
 
 

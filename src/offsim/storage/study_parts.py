@@ -37,7 +37,7 @@ LEVER_SETTING = QT_TRANSLATE_NOOP("Expected", "levers of this study, each with a
 ABOVE_ZERO = QT_TRANSLATE_NOOP("Expected", "a value above zero")
 NOT_BELOW_ZERO = QT_TRANSLATE_NOOP("Expected", "a value of zero or more")
 A_SHARE = QT_TRANSLATE_NOOP("Expected", "a share from 0 to 100 %")
-NOT_ITSELF = QT_TRANSLATE_NOOP("Expected", "a place that does not lie inside this one")
+NOT_ITSELF = QT_TRANSLATE_NOOP("Expected", "another site that does not lie inside this one")
 A_KEY = QT_TRANSLATE_NOOP("Expected", "a key of small Latin letters, digits and _, beginning with a letter")
 A_KEY_IN_ANY_CASE = QT_TRANSLATE_NOOP("Expected", "a key of Latin letters, digits and _, beginning with a letter")
 

@@ -19,7 +19,7 @@ Table = Mapping[str, Any]
 
 FAULT = QT_TRANSLATE_NOOP("Problem", "{file}: “{key}”: expected {expected}, found {found}.")
 MISSING = QT_TRANSLATE_NOOP("Expected", "nothing")
-ABSURD = QT_TRANSLATE_NOOP("Expected", "something absurdly large")
+ABSURD = QT_TRANSLATE_NOOP("Expected", "a value that is too large")
 
 A_TABLE = QT_TRANSLATE_NOOP("Expected", "a table")
 A_LIST = QT_TRANSLATE_NOOP("Expected", "a list of tables")
@@ -31,7 +31,7 @@ A_YEAR = QT_TRANSLATE_NOOP("Expected", "a year, as a whole number")
 TRUE_OR_FALSE = QT_TRANSLATE_NOOP("Expected", "true or false")
 A_RANGE = QT_TRANSLATE_NOOP("Expected", "two finite numbers, the lower one first")
 A_FACT = QT_TRANSLATE_NOOP("Expected", "a number with unit, year, source and status")
-ARITHMETIC = QT_TRANSLATE_NOOP("Expected", "the arithmetic of a derived figure")
+ARITHMETIC = QT_TRANSLATE_NOOP("Expected", "the arithmetic of a calculated figure")
 ONE_OF = QT_TRANSLATE_NOOP("Expected", "one of {known}")
 NONE_TO_NAME = QT_TRANSLATE_NOOP("Expected", "one of those the study defines (there are none)")
 NO_KEY_AT_ALL = QT_TRANSLATE_NOOP("Expected", "no key here")

@@ -17,7 +17,7 @@ from offsim.storage.table_reader import Reader
 
 FITTING = QT_TRANSLATE_NOOP("Expected", "a distribution that the lever can have ({why})")
 NOT_BELOW_ZERO = QT_TRANSLATE_NOOP("Expected", "zero or more")
-DIES_AWAY = QT_TRANSLATE_NOOP("Expected", "a number above −1 and below 1, or the noise never dies away")
+DIES_AWAY = QT_TRANSLATE_NOOP("Expected", "a number above −1 and below 1, or the shocks never fade")
 TWO_ECONOMIES = QT_TRANSLATE_NOOP("Expected", "two different economies, from {known}")
 PAIR_ONCE = QT_TRANSLATE_NOOP("Expected", "every pair of economies once")
 FROM_MINUS_ONE = QT_TRANSLATE_NOOP("Expected", "a number from −1 to 1")

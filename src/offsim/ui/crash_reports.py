@@ -9,8 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from offsim.language import Language
+from offsim.model.characters import quoted
 from offsim.storage.error_log import state_folder
 from offsim.storage.file_kind import is_folder
+from offsim.ui.plain_text import message_box
 
 
 def show_crash_reports(parent: QWidget, language: Language) -> None:
@@ -21,13 +23,11 @@ def show_crash_reports(parent: QWidget, language: Language) -> None:
         "What went wrong unexpectedly is noted down in this folder, on this computer alone. Unsaved work is kept "
         "beside it until it is saved or deleted.\n\n{folder}",
     )
-    box = QMessageBox(parent)
+    title = language.translate("CrashReports", "Crash reports")
+    close = QMessageBox.StandardButton.Close
+    box = message_box(QMessageBox.Icon.NoIcon, title, told.format(folder=quoted(str(folder))), close, parent)
     box.setObjectName("crash_reports")
-    box.setWindowTitle(language.translate("CrashReports", "Crash reports"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.setText(told.format(folder=folder))
-    box.addButton(QMessageBox.StandardButton.Close)
     button = QPushButton(language.translate("CrashReports", "&Open the folder"))
     box.addButton(button, QMessageBox.ButtonRole.ActionRole)
     button.setEnabled(is_folder(folder) and is_local(folder))

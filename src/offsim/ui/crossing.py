@@ -94,7 +94,7 @@ class Crossing(QObject):
                 )
             case Standing.UNREADABLE:
                 words = self._language.translate(
-                    "Crossing", "“{name}” can no longer be read: it is locked, or something else stands in its place."
+                    "Crossing", "“{name}” can no longer be read: it is locked, or is no longer an ordinary file."
                 )
             case _:
                 words = self._language.translate(

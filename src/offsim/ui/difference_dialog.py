@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
+
+from offsim.ui.plain_text import PlainLabel
 
 ROLES = QDialogButtonBox.ButtonRole
 
 
-def plain_label(words: str, name: str) -> QLabel:
-    """Return a label that shows words as they are, and wraps them."""
-    label = QLabel(words)
+def wrapped_label(words: str, name: str) -> PlainLabel:
+    """Return a label that wraps its words."""
+    label = PlainLabel(words)
     label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
 
@@ -41,9 +42,9 @@ class DifferenceDialog(QDialog):
         self.setObjectName("differences")
         self.setWindowTitle("offsim")
         layout = QVBoxLayout(self)
-        layout.addWidget(plain_label(sentence, "sentence"))
+        layout.addWidget(wrapped_label(sentence, "sentence"))
         if lines:
-            layout.addWidget(plain_label(told, "told"))
+            layout.addWidget(wrapped_label(told, "told"))
             layout.addWidget(line_list(lines, "lines", told), 1)
         buttons = QDialogButtonBox()
         for number, (key, label) in enumerate(choices.items()):

@@ -14,7 +14,7 @@ from offsim.language import Language
 from offsim.model.characters import file_name, quoted
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet, new_set
-from offsim.model.text import text
+from offsim.model.text import Counted, text
 from offsim.session.document import Document
 from offsim.session.settings import LAST_FOLDER, Settings
 from offsim.session.snapshot import Snapshot
@@ -158,20 +158,20 @@ class Files(QObject):
 
     def export_charts(self, snapshot: Snapshot) -> None:
         """Let the planner choose a folder, and write every chart into it."""
-        from offsim.ui.charts.export import picture_files, write_pictures  # noqa: PLC0415  (not needed to start)
+        from offsim.ui.charts.export import image_files, write_images  # noqa: PLC0415  (not needed to start)
 
         may: bool | None = False
         while may is False:
             name = QFileDialog.getExistingDirectory(
-                self._window, self._language.translate("Files", "Folder for the pictures"), str(self._folder())
+                self._window, self._language.translate("Files", "Folder for the images"), str(self._folder())
             )
-            may = ask_overwriting(self._window, self._language, picture_files(Path(name))) if name else None
+            may = ask_overwriting(self._window, self._language, image_files(Path(name))) if name else None
         if may:
-            self._guarded(lambda: self._told_written(write_pictures(snapshot, Path(name), self._language)))
+            self._guarded(lambda: self._told_written(write_images(snapshot, Path(name), self._language)))
 
     def _told_written(self, files: list[Path]) -> None:
         self._settings.set(LAST_FOLDER, str(files[0].parent))
-        words = self._language.translate("Files", "Written: {files}")
+        words = self._language.translate("Files", "Files saved: {files}")
         self.told.emit(words.format(files=", ".join(quoted(str(file)) for file in files)), False)
 
     def _save_to(self, file: Path) -> bool:
@@ -194,7 +194,7 @@ class Files(QObject):
         except Problems as problems:
             told = [self._language.explain(problem) for problem in problems.problems[:FAULTS_TOLD]]
             if more := len(problems.problems) - len(told):
-                told.append(self._language.translate("Files", "… and {number} more").format(number=more))
+                told.append(self._language.say(Counted.tr("… and %n more", None, more)))
             self.told.emit("\n".join(told), True)
         else:
             return True

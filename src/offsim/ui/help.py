@@ -44,8 +44,9 @@ def show_about(parent: QWidget, language: Language) -> None:
     """Say what this program is."""
     told = language.translate(
         "Help",
-        "offsim {version}\n\nWhat-if scenarios for Morocco's offshoring sector. Free software under the MIT licence. "
-        "Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter. It never uses the network.",
+        "offsim {version}\n\nWhat-if scenarios for Morocco's offshoring sector. Free software "
+        "under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and "
+        "XlsxWriter. It never connects to the Internet.",
     )
     title = language.translate("Help", "About offsim")
     words, okay = told.format(version=__version__), QMessageBox.StandardButton.Ok

@@ -22,15 +22,15 @@ class MembersDialog(QDialog):
         self._language = language
         self.members, self.seed = PROPOSED, seed
         self.setObjectName("draw_members")
-        self.setWindowTitle(language.translate("MembersDialog", "Draw more members"))
+        self.setWindowTitle(language.translate("MembersDialog", "Run more simulations"))
         self._members, self._seed = QLineEdit(language.number(PROPOSED)), QLineEdit(str(seed))
         self._members.setObjectName("members")
         self._seed.setObjectName("seed")
         told = PlainLabel(
             language.translate(
                 "MembersDialog",
-                "Each member is one future in which everything uncertain has turned out in its own way. More of them "
-                "make the probabilities more exact; another seed draws others.",
+                "Each simulation is one possible future, with the uncertain factors drawn at random. The "
+                "more there are, the more exact the probabilities; another seed gives other draws.",
             )
         )
         told.setWordWrap(True)
@@ -45,8 +45,8 @@ class MembersDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
         form.addRow(told)
-        add_field(form, language.translate("MembersDialog", "&Members of each scenario"), self._members)
-        add_field(form, language.translate("MembersDialog", "&Seed"), self._seed)
+        add_field(form, language.translate("MembersDialog", "Simulations of each &scenario"), self._members)
+        add_field(form, language.translate("MembersDialog", "S&eed"), self._seed)
         form.addRow(self._wrong)
         form.addRow(buttons)
         self.setMinimumWidth(420)

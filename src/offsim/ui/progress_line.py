@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from offsim.language import Language
+from offsim.model.text import Counted
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.style import SMALL, Theme, scaled
@@ -44,14 +45,15 @@ class ProgressLine(QWidget):
     def begin(self) -> None:
         """Say that a run begins."""
         self._bar.setValue(0)
-        self._say(self._language.translate("ProgressLine", "Drawing members…"))
+        self._say(self._language.translate("ProgressLine", "Running simulations…"))
         self._waits.start()
 
     def tell(self, part: int, whole: int) -> None:
         """Say that of ``whole`` members ``part`` are drawn."""
         self._bar.setValue(part * PARTS // whole)
-        words = self._language.translate("ProgressLine", "{part} of {whole} members")
-        self._say(words.format(part=self._language.number(part), whole=self._language.number(whole)))
+        simulations = self._language.say(Counted.tr("%n simulations", None, whole))
+        words = self._language.translate("ProgressLine", "{part} of {simulations}")
+        self._say(words.format(part=self._language.number(part), simulations=simulations))
 
     def _say(self, told: str) -> None:
         self._label.setText(told)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 from offsim.language import Language
 from offsim.report.changes import change_lines
 from offsim.storage.recovery import Left, saved_now
-from offsim.ui.difference_dialog import line_list, plain_label
+from offsim.ui.difference_dialog import line_list, wrapped_label
 
 ROLES = QDialogButtonBox.ButtonRole
 
@@ -33,9 +33,9 @@ class RecoveryDialog(QDialog):
         self._works.setMaximumHeight(110)
         self._lines = line_list([], "lines", differs)
         layout = QVBoxLayout(self)
-        layout.addWidget(plain_label(told, "sentence"))
+        layout.addWidget(wrapped_label(told, "sentence"))
         layout.addWidget(self._works)
-        layout.addWidget(plain_label(differs, "told"))
+        layout.addWidget(wrapped_label(differs, "told"))
         layout.addWidget(self._lines, 1)
         layout.addWidget(self._buttons())
         self._works.currentRowChanged.connect(self._show)

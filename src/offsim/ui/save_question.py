@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from offsim.language import Language
+from offsim.model.characters import quoted
 from offsim.storage.file_kind import is_ordinary_file
+from offsim.ui.plain_text import message_box
 
 
 def ask_where(window: QWidget, language: Language, title: str, suggested: Path, kinds: str) -> Path | None:
@@ -40,17 +41,11 @@ def ask_overwriting(window: QWidget, language: Language, files: Sequence[Path]) 
         if len(there) == 1
         else language.translate("Files", "These files exist already in “{folder}”. Overwrite them?\n{names}")
     )
-    names = "\n".join(file.name for file in there)
+    names = "\n".join(quoted(file.name) for file in there)
     buttons = QMessageBox.StandardButton
-    box = QMessageBox(
-        QMessageBox.Icon.Warning,
-        "offsim",
-        words.format(names=names, folder=there[0].parent),
-        buttons.Yes | buttons.No | buttons.Cancel,
-        window,
-    )
+    told = words.format(names=names, folder=quoted(str(there[0].parent)))
+    box = message_box(QMessageBox.Icon.Warning, "offsim", told, buttons.Yes | buttons.No | buttons.Cancel, window)
     box.setObjectName("overwrite")
-    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setDefaultButton(buttons.No)
     box.button(buttons.Yes).setText(language.translate("Files", "Overwrite"))
     box.button(buttons.No).setText(language.translate("Files", "Choose another name"))

@@ -24,7 +24,7 @@ class SettingsDialog(QDialog):
         self._theme = Choice()
         self._theme.setObjectName("theme")
         themes = {
-            "system": language.translate("SettingsDialog", "As the system has it"),
+            "system": language.translate("SettingsDialog", "Use system setting"),
             "light": language.translate("SettingsDialog", "Light"),
             "dark": language.translate("SettingsDialog", "Dark"),
         }

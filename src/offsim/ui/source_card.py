@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.study import Lever, Study
-from offsim.model.units import UNITS
-from offsim.report.labels import status_label
+from offsim.report.amounts import amount
+from offsim.report.labels import lever_amount, status_label
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.pop_up import PopUp
 from offsim.ui.style import NORMAL, Theme, scaled
@@ -44,10 +44,8 @@ class SourceCard(PopUp):
 def told_source(study: Study, lever: Lever, language: Language) -> str:
     """Return what the card says, a paragraph a part."""
     fact, exact = lever.default, language.exact
-    unit = language.say(UNITS[fact.unit].label)
-    default = language.translate("SourceCard", "Default {value} {unit}: {status}, {source}").format(
-        value=exact(fact.value),
-        unit=unit,
+    default = language.translate("SourceCard", "Default {value}: {status}, {source}").format(
+        value=amount(fact.value, exact(fact.value), fact.unit, language),
         status=language.say(status_label(fact.status)),
         source=language.say(study.sources[fact.source].title),
     )
@@ -56,9 +54,9 @@ def told_source(study: Study, lever: Lever, language: Language) -> str:
     )
     told = ranges.format(
         low=exact(lever.plausible[0]),
-        high=exact(lever.plausible[1]),
+        high=lever_amount(lever, lever.plausible[1], language, exact(lever.plausible[1])),
         against=language.say(lever.against),
         least=exact(lever.low),
-        most=exact(lever.high),
+        most=lever_amount(lever, lever.high, language, exact(lever.high)),
     )
     return "\n\n".join(part for part in (language.say(lever.help), default, language.say(fact.note), told) if part)

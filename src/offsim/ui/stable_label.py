@@ -52,7 +52,7 @@ class StableLabel(QWidget):
     def _ask_for_lines(self) -> None:
         if self._lines == 1 or self.width() < LEAST_WIDTH:
             return
-        across = QRect(0, 0, self.width(), 10_000)
+        across = QRect(0, 0, self._across().width(), 10_000)
         height = self.fontMetrics().boundingRect(across, WRAPPED, self._text).height()
         needed = max(self._lines, round(height / self.fontMetrics().lineSpacing()))
         if needed != self._lines_needed:
@@ -69,5 +69,11 @@ class StableLabel(QWidget):
             words = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(self.rect(), flags, words)
         else:
-            painter.drawText(self.rect(), flags | WRAPPED, self._text)
+            painter.drawText(self._across(), flags | WRAPPED, self._text)
         painter.end()
+
+    def _across(self) -> QRect:
+        """Return where wrapped lines stand: from right to left, Qt moves each to the left by the space it ends in."""
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return self.rect()
+        return self.rect().adjusted(self.fontMetrics().horizontalAdvance(" "), 0, 0, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 
 from offsim.language import Language
+from offsim.model.text import Counted
 from offsim.session.document import Document
 from offsim.session.snapshot import Snapshot
 from offsim.ui.stable_label import StableLabel
@@ -42,7 +43,9 @@ class StateLine(StableLabel):
         else:
             parts = [language.translate("State", "new")]
         if self._snapshot and (found := self._snapshot.ensemble):
-            drawn = language.translate("State", "{members} members, seed {seed}")
-            parts.append(drawn.format(members=language.number(found.members), seed=found.seed))
+            run = language.say(Counted.tr("%n simulations", None, found.members))
+            parts.append(
+                language.translate("State", "{simulations}, seed {seed}").format(simulations=run, seed=found.seed)
+            )
         parts.append(language.translate("State", "{number} ms").format(number=language.number(self._seconds * 1000)))
         self.show_text(" · ".join(parts), self._theme.faint)

@@ -75,7 +75,7 @@ class WarningsList(QListWidget):
             item = QListWidgetItem(self)
             item.setData(LEVER, lever)
         if not found:
-            nothing = QListWidgetItem(self._language.translate("Warnings", "Nothing implausible."), self)
+            nothing = QListWidgetItem(self._language.translate("Warnings", "No warnings."), self)
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             nothing.setForeground(QBrush(QColor(self._theme.faint)))
 

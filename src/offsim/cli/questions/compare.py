@@ -34,7 +34,7 @@ def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple
     The reference is the first scenario, or a whole document's own.
 
     Raises:
-        Problem: a scenario is not there or of another study, there is only one, or the year or members make no sense.
+        Problem: a scenario is not there or of another study, there is only one, or a number makes no sense.
     """
     study, found = scenarios.study, side_by_side(options, scenarios)
     if len(found) == 1:
@@ -92,7 +92,7 @@ def _alike(one: Scenario, other: Scenario) -> bool:
 def _ensembles(options: Namespace, scenarios: ScenarioSet, found: Sequence[Scenario]) -> Mapping[str, Ensemble]:
     drawn = {
         scenario.key: run_members(
-            replace(scenarios, scenarios=tuple(found), active=scenario.key), options.members, options.seed
+            replace(scenarios, scenarios=tuple(found), active=scenario.key), options.simulations, options.seed
         )
         for scenario in found
     }

@@ -75,7 +75,11 @@ QUESTIONS = (
             Option(
                 "--lever", "LEVER", QT_TRANSLATE_NOOP("Help", "only this lever; may be given many times"), many=True
             ),
-            Option("--chance", "PERCENT", QT_TRANSLATE_NOOP("Help", "reach it with this chance, not on the line")),
+            Option(
+                "--chance",
+                "PERCENT",
+                QT_TRANSLATE_NOOP("Help", "reach it with this probability, not in the central projection"),
+            ),
             Option(
                 "--share",
                 "LEVER|GROUP",
@@ -86,13 +90,13 @@ QUESTIONS = (
     ),
     Question(
         "frontier",
-        QT_TRANSLATE_NOOP("Help", "map an outcome over two levers, and where a target is just met"),
+        QT_TRANSLATE_NOOP("Help", "map an outcome over two levers, and the threshold of a target"),
         (
             OUTCOME,
             YEAR,
             TARGET,
-            Option("--chance", "", QT_TRANSLATE_NOOP("Help", "map how likely the target is reached")),
-            Option("--points", "N", QT_TRANSLATE_NOOP("Help", "values of each lever; 101, or 41 for a chance")),
+            Option("--chance", "", QT_TRANSLATE_NOOP("Help", "map the probability of reaching the target")),
+            Option("--points", "N", QT_TRANSLATE_NOOP("Help", "values of each lever; 101, or 41 for a probability")),
         ),
         (
             Positional("one", QT_TRANSLATE_NOOP("Help", "the lever across")),
@@ -104,8 +108,12 @@ QUESTIONS = (
         QT_TRANSLATE_NOOP("Help", "put scenarios side by side"),
         (
             Option("--year", "YEAR", QT_TRANSLATE_NOOP("Help", "the year of the outcomes, the last if none is named")),
-            Option("--members", "N", QT_TRANSLATE_NOOP("Help", "draw as many members of each, for probabilities")),
-            Option("--seed", "S", QT_TRANSLATE_NOOP("Help", "which draws; the same seed gives the same numbers")),
+            Option(
+                "--simulations", "N", QT_TRANSLATE_NOOP("Help", "run as many simulations of each, for probabilities")
+            ),
+            Option(
+                "--seed", "S", QT_TRANSLATE_NOOP("Help", "which random draws; the same seed gives the same numbers")
+            ),
         ),
         (
             Positional(
@@ -119,7 +127,7 @@ QUESTIONS = (
     ),
     Question(
         "hindcast",
-        QT_TRANSLATE_NOOP("Help", "fit trend and sensitivity to the record"),
+        QT_TRANSLATE_NOOP("Help", "estimate trend and sensitivity from the historical data"),
         (
             Option(
                 "--economy",
@@ -129,30 +137,38 @@ QUESTIONS = (
             Option(
                 "--perimeter",
                 "KEY",
-                QT_TRANSLATE_NOOP("Help", "whose record; the study’s own if none is named, several are put together"),
+                QT_TRANSLATE_NOOP(
+                    "Help",
+                    "perimeter of the historical data; the study’s own if none is named, several are put together",
+                ),
                 many=True,
             ),
         ),
     ),
     Question(
         "rank",
-        QT_TRANSLATE_NOOP("Help", "rank what is uncertain by how much it moves an outcome"),
+        QT_TRANSLATE_NOOP("Help", "rank what is uncertain by its effect on an outcome"),
         (
             OUTCOME,
             YEAR,
             TARGET,
-            Option("--draws", "N", QT_TRANSLATE_NOOP("Help", "draw so many pairs of members; 16384 if not said")),
-            Option("--seed", "S", QT_TRANSLATE_NOOP("Help", "which draws; the same seed gives the same numbers")),
+            Option("--draws", "N", QT_TRANSLATE_NOOP("Help", "run so many pairs of simulations; 16384 if not said")),
+            Option(
+                "--seed", "S", QT_TRANSLATE_NOOP("Help", "which random draws; the same seed gives the same numbers")
+            ),
         ),
     ),
     Question(
         "explain",
-        QT_TRANSLATE_NOOP("Help", "say what makes two scenarios differ"),
+        QT_TRANSLATE_NOOP("Help", "explain the difference between two scenarios"),
         (OUTCOME, YEAR),
         (
             Positional("a", QT_TRANSLATE_NOOP("Help", "the scenario to start from, by key or file (.offsim)")),
             Positional(
-                "b", QT_TRANSLATE_NOOP("Help", "the scenario to end at, by key or file; --set and --outlook change it")
+                "b",
+                QT_TRANSLATE_NOOP(
+                    "Help", "the scenario to compare it with, by key or file; --set and --outlook change it"
+                ),
             ),
         ),
         two_scenarios,

@@ -10,7 +10,7 @@ from offsim.analysis.compare import Comparison, Level, Line, Subject
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.scenario_names import told_apart
-from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
 from offsim.report.distribution_words import distribution_words
@@ -18,7 +18,7 @@ from offsim.report.sentence import gap_number
 from offsim.report.tables import Answer, Cell, Figure, Table
 
 LINE_WORDS: Mapping[Subject, Message] = {
-    Subject.DISTRIBUTION: QT_TRANSLATE_NOOP("Compare", "{name}: how uncertain"),
+    Subject.DISTRIBUTION: QT_TRANSLATE_NOOP("Compare", "{name}: distribution"),
     Subject.PROJECTED: QT_TRANSLATE_NOOP("Compare", "{name}: projected"),
     Subject.GAP: QT_TRANSLATE_NOOP("Compare", "{name}: gap"),
     Subject.PROBABILITY: QT_TRANSLATE_NOOP("Compare", "{name}: probability"),
@@ -44,7 +44,7 @@ def compare_tables(found: Comparison, language: Language, *, changes: bool = Fal
     )
     names = _names(found, language)
     reference = names[_place(found)]
-    against = language.translate("Compare", "Changes against {reference}") if changes else ""
+    against = language.translate("Compare", "Changes against “{reference}”") if changes else ""
     title = against.format(reference=reference)
     unit = language.translate("Compare", "Unit")
     parts = zip(heads, (found.assumptions, found.outcomes, found.targets), strict=True)
@@ -98,7 +98,7 @@ def _row(line: Line, found: Comparison, language: Language, changes: bool) -> tu
 def _name(line: Line, found: Comparison, language: Language) -> str:
     match line.subject:
         case Subject.OUTLOOK:
-            return language.translate("Compare", "Outlook")
+            return language.translate("Compare", "Economic outlook")
         case Subject.LEVER | Subject.DISTRIBUTION:
             lever = found.study.levers[line.key]
             heading = next(group.label for group in found.study.groups if group.key == lever.group)
@@ -145,17 +145,17 @@ DECIMALS_OF_TURNOVER = 1
 def compare_sentence(found: Comparison, language: Language) -> str:
     """Return which scenario is highest in turnover, by how much, and in how much it differs from the reference."""
     if len(found.scenarios) == 1:
-        words = language.translate("Compare", "{scenario} stands alone: add a scenario to compare it with.")
+        words = language.translate("Compare", "Only one scenario, “{scenario}”: add another to compare.")
         return words.format(scenario=_names(found, language)[0])
     if not found.assumptions:
-        return language.translate("Compare", "The scenarios are alike: they differ in no assumption.")
+        return language.translate("Compare", "The scenarios assume the same.")
     levels = _turnover(found)
     reference = _place(found)
     best = max(range(len(levels)), key=lambda place: (levels[place], place == reference))
     if best == reference:
         return _reference_first(found, levels, language)
     words = language.translate(
-        "Compare", "{scenario} is highest in {year}, {gap} bn MAD above {reference}; it differs {extent}."
+        "Compare", "“{scenario}” gives the highest turnover in {year}, {gap} bn MAD above “{reference}”. {extent}"
     )
     return words.format(
         scenario=_names(found, language)[best],
@@ -178,37 +178,32 @@ def _reference_first(found: Comparison, levels: list[float], language: Language)
     }
     if levels[second] == levels[reference]:
         words = language.translate(
-            "Compare", "No scenario is above {reference} in {year}; {scenario} is level with it, and differs {extent}."
+            "Compare", "No scenario is above “{reference}” in {year}; “{scenario}” equals it. {extent}"
         )
         return words.format_map(fields)
     words = language.translate(
-        "Compare", "{reference} is highest in {year}; {scenario} is next, {gap} bn MAD below, and differs {extent}."
+        "Compare",
+        "“{reference}” gives the highest turnover in {year}; “{scenario}” comes next, {gap} bn MAD below. {extent}",
     )
     gap = gap_number(levels[reference] - levels[second], DECIMALS_OF_TURNOVER, language)
     return words.format_map({**fields, "gap": gap})
 
 
 def _extent(found: Comparison, place: int, language: Language) -> str:
-    """Return in what a scenario differs from the reference, to go after “differs”."""
+    """Return in what a scenario differs from the reference, in a sentence."""
     reference = _place(found)
     other = [line for line in found.assumptions if line.levels[place] != line.levels[reference]]
     levers = len({line.key for line in other if line.subject is not Subject.OUTLOOK})
     outlook = any(line.subject is Subject.OUTLOOK for line in other)
     if not levers:
         return (
-            language.translate("Compare", "in the outlook") if outlook else language.translate("Compare", "in nothing")
-        )
-    if levers == 1:
-        words = (
-            language.translate("Compare", "in the outlook and one lever")
+            language.translate("Compare", "They differ in the economic outlook.")
             if outlook
-            else language.translate("Compare", "in one lever")
+            else language.translate("Compare", "They assume the same.")
         )
-    elif outlook:
-        words = language.translate("Compare", "in the outlook and {count} levers")
-    else:
-        words = language.translate("Compare", "in {count} levers")
-    return words.format(count=levers)
+    if outlook:
+        return language.say(Counted.tr("They differ in the economic outlook and in %n levers.", None, levers))
+    return language.say(Counted.tr("They differ in %n levers.", None, levers))
 
 
 def _turnover(found: Comparison) -> list[float]:

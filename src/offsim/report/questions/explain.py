@@ -11,6 +11,7 @@ from offsim.language import Language
 from offsim.model.levers import lever_values
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
+from offsim.model.text import Counted
 from offsim.report.labels import full_name, group_name
 from offsim.report.measure_words import digits, measure_name, measure_unit, with_unit
 from offsim.report.tables import Answer, Figure, Table, rounded_to_sum
@@ -21,7 +22,7 @@ Pair = tuple[Scenario, Scenario]
 
 def explain_answer(study: Study, pair: Pair, groups: Attribution, levers: Attribution, language: Language) -> Answer:
     """Return the answer for two scenarios from what groups and what levers bring."""
-    title = language.translate("Question", "Why")
+    title = language.translate("Question", "Differences")
     groups, levers = without_dust(groups), without_dust(levers)
     by_group = language.translate("Explain", "By group of levers")
     by_lever = language.translate("Explain", "By lever")
@@ -37,12 +38,12 @@ def explain_sentence(study: Study, pair: Pair, found: Attribution, language: Lan
     """
     name = measure_name(found.of, language)
     if assume_alike(study, pair):
-        return language.translate("Explain", "They assume the same, so nothing differs.")
+        return language.translate("Explain", "The two scenarios assume the same, so nothing differs.")
     if not there(found):
-        words = language.translate("Explain", "{measure}: in one of the two there is no such number.")
+        words = language.translate("Explain", "{measure}: one of the two scenarios has no such number.")
         return words.format(measure=name)
     if not any(found.contributions.values()):
-        words = language.translate("Explain", "{measure}: what they assume differently does not move it.")
+        words = language.translate("Explain", "{measure}: the assumptions that differ have no effect on it.")
         return words.format(measure=name)
     decimals = shown_digits(found)
     difference = round(found.difference, decimals)
@@ -51,7 +52,7 @@ def explain_sentence(study: Study, pair: Pair, found: Attribution, language: Lan
         measure=name,
         other=other,
         one=one,
-        difference=with_unit(language.number(abs(difference), decimals), found.of, language),
+        difference=with_unit(abs(difference), decimals, found.of, language),
         parts=_listed(study, found, decimals, language),
     )
 
@@ -118,7 +119,7 @@ def largest_first(parts: Mapping[str, float]) -> list[str]:
 def part_name(study: Study, key: str, language: Language) -> str:
     """Return what a part comes from: a group of levers, a lever under its heading, or the path of the economies."""
     if key == OUTLOOK:
-        return language.translate("Explain", "Path of the client economies")
+        return language.translate("Explain", "Economic outlook of client countries")
     if key in study.levers:
         return full_name(study, study.levers[key], language)
     return group_name(study, key, language)
@@ -126,10 +127,10 @@ def part_name(study: Study, key: str, language: Language) -> str:
 
 def _ending(difference: float, language: Language) -> str:
     if difference > 0:
-        return language.translate("Explain", "{measure}: {other} ends {difference} above {one}: {parts}.")
+        return language.translate("Explain", "{measure}: “{other}” is {difference} above “{one}”: {parts}.")
     if difference < 0:
-        return language.translate("Explain", "{measure}: {other} ends {difference} below {one}: {parts}.")
-    return language.translate("Explain", "{measure}: {other} ends where {one} does, though they differ: {parts}.")
+        return language.translate("Explain", "{measure}: “{other}” is {difference} below “{one}”: {parts}.")
+    return language.translate("Explain", "{measure}: “{other}” equals “{one}”, though they differ: {parts}.")
 
 
 def _listed(study: Study, found: Attribution, decimals: int, language: Language) -> str:
@@ -142,9 +143,8 @@ def _listed(study: Study, found: Attribution, decimals: int, language: Language)
     ]
     if len(keys) > NAMED:
         rest = sum(shown[key] for key in keys[NAMED - 1 :])
-        words = language.translate("Explain", "{value} from {number} others")
-        number = len(keys) - NAMED + 1
-        parts = [*parts, words.format(value=language.number(rest, decimals, sign=True), number=number)]
+        words = language.say(Counted.tr("{value} from %n others", None, len(keys) - NAMED + 1))
+        parts = [*parts, words.format(value=language.number(rest, decimals, sign=True))]
     return language.translate("Explain", ", ").join(parts)
 
 

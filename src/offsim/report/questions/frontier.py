@@ -18,7 +18,7 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Study, Target
 from offsim.model.units import UNITS
 from offsim.report.labels import full_name, lever_amount, lever_figure, lever_number
-from offsim.report.measure_words import measure_name, measure_unit
+from offsim.report.measure_words import measure_name, with_unit
 from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.uncertainty_words import per_cent
 
@@ -31,7 +31,7 @@ def frontier_answer(
     study: Study, scenario: Scenario, found: Frontier, border: Array | None, target: Target | None, language: Language
 ) -> Answer:
     """Return the answer for a map; ``border`` (x, b) is where ``target`` is just met, None where none is asked for."""
-    title = language.translate("Question", "Frontier")
+    title = language.translate("Question", "Threshold map")
     if target is None or border is None:
         title_of_map = measure_name(found.of, language)
         decimals = NATIONAL[found.of.outcome].decimals
@@ -47,9 +47,9 @@ def frontier_answer(
 def chance_answer(study: Study, found: Frontier, target: Target, language: Language) -> Answer:
     """Return the answer for a map of the probability that ``target`` is reached; its table is in per cent."""
     shown = replace(found, values=found.values * 100)
-    named = language.translate("Frontier", "Chance of {target}, %").format(target=language.say(target.label))
+    named = language.translate("Frontier", "Probability of “{target}”, %").format(target=language.say(target.label))
     table = _map_table(study, shown, named, CHANCE_DECIMALS, language)
-    title = language.translate("Question", "Frontier")
+    title = language.translate("Question", "Threshold map")
     return Answer(title, chance_sentence(study, found, target, language), (table,))
 
 
@@ -60,41 +60,40 @@ def border_sentence(study: Study, scenario: Scenario, found: Frontier, target: T
         if needed is not None:
             words = _side(scenario, study, found, moved, target, language)
             lever, other = study.levers[moved], study.levers[fixed]
-            now = language.exact(lever_value(study, scenario, fixed))
+            now = lever_value(study, scenario, fixed)
             return words.format(
                 target=language.say(target.label),
                 fixed=full_name(study, other, language),
-                now=lever_amount(other, now, language),
+                now=lever_amount(other, now, language, language.exact(now)),
                 moved=full_name(study, lever, language),
-                needed=lever_amount(lever, lever_number(lever, needed, language), language),
+                needed=lever_amount(lever, needed, language),
             )
     met = found.values >= target.value.value
     if met.all():
-        words = language.translate("Frontier", "{target} is met everywhere, whatever {one} and {other} are.")
+        words = language.translate("Frontier", "“{target}” is met for all values of “{one}” and “{other}”.")
     elif not met.any():
-        words = language.translate("Frontier", "{target} is met nowhere, whatever {one} and {other} are.")
+        words = language.translate("Frontier", "“{target}” is met for no values of “{one}” and “{other}”.")
     else:
         words = language.translate(
-            "Frontier", "{target} is just met on the line, which {one} alone does not reach, nor {other} alone."
+            "Frontier", "“{target}”: neither “{one}” nor “{other}” reaches the threshold on its own."
         )
     return words.format(target=language.say(target.label), **_named(study, found, language))
 
 
 def range_sentence(study: Study, found: Frontier, language: Language) -> str:
     """Return from what to what the outcome goes over the map."""
-    outcome, unit = NATIONAL[found.of.outcome], measure_unit(found.of, language)
+    decimals = NATIONAL[found.of.outcome].decimals
     least, most = ends(found.values)
     if least == most:
-        words = language.translate("Frontier", "{measure} is {least} {unit}, whatever {one} and {other} are.")
+        words = language.translate("Frontier", "{measure} is {most} for all values of “{one}” and “{other}”.")
     else:
         words = language.translate(
-            "Frontier", "{measure} goes from {least} to {most} {unit} over all of {one} and {other}."
+            "Frontier", "{measure}: from {least} to {most} over all values of “{one}” and “{other}”."
         )
     return words.format(
         measure=measure_name(found.of, language),
-        least=language.number(least, outcome.decimals),
-        most=language.number(most, outcome.decimals),
-        unit=unit,
+        least=language.number(least, decimals),
+        most=with_unit(most, decimals, found.of, language),
         **_named(study, found, language),
     )
 
@@ -103,10 +102,12 @@ def chance_sentence(study: Study, found: Frontier, target: Target, language: Lan
     """Return from what to what the probability goes over the map."""
     least, most = ends(found.values)
     if least == most:
-        words = language.translate("Frontier", "The chance of {target} is {least}, whatever {one} and {other} are.")
+        words = language.translate(
+            "Frontier", "Probability of “{target}”: {least} for all values of “{one}” and “{other}”."
+        )
     else:
         words = language.translate(
-            "Frontier", "The chance of {target} goes from {least} to {most} over all of {one} and {other}."
+            "Frontier", "Probability of “{target}”: from {least} to {most} over all values of “{one}” and “{other}”."
         )
     return words.format(
         target=language.say(target.label),
@@ -152,7 +153,7 @@ def chance_json(found: Frontier, target: Target, members: int, seed: int) -> dic
         "one": found.one,
         "other": found.other,
         "target": target.key,
-        "members": members,
+        "simulations": members,
         "seed": seed,
         "across": found.across.tolist(),
         "up": found.up.tolist(),
@@ -173,15 +174,13 @@ def _side(scenario: Scenario, study: Study, found: Frontier, moved: str, target:
     crossings = np.count_nonzero(met[1:] != met[:-1])
     if crossings == 1 and met[-1]:
         return language.translate(
-            "Frontier", "{target} is just met on the line: with {fixed} at {now}, {moved} has to be at least {needed}."
+            "Frontier", "Threshold for “{target}”: with “{fixed}” at {now}, “{moved}” must be at least {needed}."
         )
     if crossings == 1:
         return language.translate(
-            "Frontier", "{target} is just met on the line: with {fixed} at {now}, {moved} may be {needed} at most."
+            "Frontier", "Threshold for “{target}”: with “{fixed}” at {now}, “{moved}” may be {needed} at most."
         )
-    return language.translate(
-        "Frontier", "{target} is just met on the line: with {fixed} at {now}, {moved} would be {needed}."
-    )
+    return language.translate("Frontier", "Threshold for “{target}”: with “{fixed}” at {now}, “{moved}” is {needed}.")
 
 
 def _border_table(study: Study, found: Frontier, border: Array, language: Language) -> Table:
@@ -194,7 +193,7 @@ def _border_table(study: Study, found: Frontier, border: Array, language: Langua
         for value in border[place].tolist()
         if math.isfinite(value)
     ]
-    return Table(language.translate("Frontier", "Where the target is just met"), head, tuple(rows), left=0)
+    return Table(language.translate("Frontier", "Threshold of the target"), head, tuple(rows), left=0)
 
 
 def _map_table(study: Study, found: Frontier, title: str, decimals: int, language: Language) -> Table:

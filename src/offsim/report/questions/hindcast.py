@@ -14,7 +14,7 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
-from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.model.units import UNITS
 from offsim.report.tables import Answer, Cell, Figure, Table
 
@@ -29,7 +29,7 @@ def hindcast_answer(found: Fit, projection: Projection, language: Language) -> A
         pairs_table(projection.study, found.economy, found.pairs, language, found),
         _observed_table(projection, language),
     )
-    return Answer(language.translate("Hindcast", "Record"), hindcast_sentence(found, language), tables)
+    return Answer(language.translate("Hindcast", "Historical data"), hindcast_sentence(found, language), tables)
 
 
 def pairs_table(
@@ -42,7 +42,7 @@ def pairs_table(
         language.translate("Hindcast", "Perimeter"),
         language.translate("Hindcast", "Years"),
         language.translate("Hindcast", "Growth, %/yr"),
-        language.translate("Hindcast", "Deviation, pt"),
+        language.translate("Hindcast", "Deviation, pp"),
         language.translate("Hindcast", "Fitted, %/yr"),
     )
     years = language.translate("Hindcast", "{first}–{last}")
@@ -116,7 +116,7 @@ def _observed_json(projection: Projection) -> Iterator[dict[str, Any]]:
 
 def _fit_table(found: Fit, language: Language) -> Table:
     head = (
-        language.translate("Hindcast", "Fitted"),
+        language.translate("Hindcast", "Estimated"),
         language.translate("Hindcast", "Unit"),
         language.translate("Hindcast", "Value"),
         language.translate("Hindcast", "Standard error"),
@@ -137,7 +137,7 @@ def _fit_table(found: Fit, language: Language) -> Table:
         ),
         row(language.translate("Hindcast", "Trend"), "% a year", found.trend, found.trend_error, math.nan),
     )
-    return Table(language.translate("Hindcast", "What fits the record"), head, rows, left=2)
+    return Table(language.translate("Hindcast", "Parameters estimated from the historical data"), head, rows, left=2)
 
 
 def _observed_table(projection: Projection, language: Language) -> Table:
@@ -147,10 +147,10 @@ def _observed_table(projection: Projection, language: Language) -> Table:
         language.translate("Hindcast", "Year"),
         language.translate("Hindcast", "Observed"),
         language.translate("Hindcast", "Projected"),
-        language.translate("Hindcast", "Projection from record, %"),
+        language.translate("Hindcast", "Projection against observed, %"),
     )
     rows = tuple(row for outcome in OBSERVED for row in _observed_rows(projection, outcome, language))
-    return Table(language.translate("Hindcast", "The record beside the projection"), head, rows, left=3)
+    return Table(language.translate("Hindcast", "Historical data and projection"), head, rows, left=3)
 
 
 def _observed_rows(projection: Projection, outcome: str, language: Language) -> Iterator[tuple[Cell, ...]]:
@@ -175,16 +175,16 @@ def _observed_rows(projection: Projection, outcome: str, language: Language) -> 
 
 
 CANNOT_TELL = QT_TRANSLATE_NOOP(
-    "Hindcast", "The record cannot tell: {fit}; both no sensitivity and the study’s {assumed} fit it."
+    "Hindcast", "The data are inconclusive: {fit}; they agree both with no sensitivity and with the study’s {assumed}."
 )
 BOTH_AMISS = QT_TRANSLATE_NOOP(
-    "Hindcast", "The record tells: {fit}; neither no sensitivity nor the study’s {assumed} fits it."
+    "Hindcast", "The data are conclusive: {fit}; they agree neither with no sensitivity nor with the study’s {assumed}."
 )
 NOT_NONE = QT_TRANSLATE_NOOP(
-    "Hindcast", "The record tells: {fit}; the study’s {assumed} fits it, no sensitivity does not."
+    "Hindcast", "The data are conclusive: {fit}; they agree with the study’s {assumed}, not with no sensitivity."
 )
 NOT_ASSUMED = QT_TRANSLATE_NOOP(
-    "Hindcast", "The record tells: {fit}; no sensitivity fits it, the study’s {assumed} does not."
+    "Hindcast", "The data are conclusive: {fit}; they agree with no sensitivity, not with the study’s {assumed}."
 )
 
 CONCLUSIONS: dict[tuple[bool, bool], Message] = {
@@ -199,11 +199,11 @@ CONCLUSIONS: dict[tuple[bool, bool], Message] = {
 def hindcast_sentence(found: Fit, language: Language) -> str:
     """Return what a fit comes to in a sentence: what it found, how well, from what, and whether that tells."""
     fitted = language.translate(
-        "Hindcast", "sensitivity {sensitivity}, trend {trend} % a year, from {count} changes in {perimeters}"
+        "Hindcast", "sensitivity {sensitivity}, trend {trend} % a year, from {changes} in {perimeters}"
     ).format(
         sensitivity=_estimate(found.sensitivity, found.sensitivity_error, language),
         trend=_estimate(found.trend, found.trend_error, language),
-        count=len(found.pairs),
+        changes=language.say(Counted.tr("%n changes", None, len(found.pairs))),
         perimeters=_perimeters(tuple(dict.fromkeys(pair.perimeter for pair in found.pairs)), language),
     )
     words = language.say(CONCLUSIONS[found.allows(0.0), found.allows(found.assumed)])

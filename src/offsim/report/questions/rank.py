@@ -13,7 +13,7 @@ from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
-from offsim.report.labels import decimals_of, full_name
+from offsim.report.labels import decimals_of, full_name, lever_amount
 from offsim.report.measure_words import digits, measure_name, measure_unit, with_unit
 from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.uncertainty_words import per_cent
@@ -25,7 +25,7 @@ LEAST_PART, LEAST_TOGETHER, MOST = 0.005, 0.02, 0.5
 
 def rank_answer(study: Study, bars: Sequence[Bar], indices: Indices, language: Language) -> Answer:
     """Return the answer of a ranking, whose ``bars`` are of the same scenario and measure."""
-    title = language.translate("Question", "What matters")
+    title = language.translate("Question", "Sensitivity analysis")
     tables = (indices_table(study, indices, language), tornado_table(study, indices.of, bars, language))
     return Answer(title, rank_sentence(study, indices, language), tables)
 
@@ -35,7 +35,9 @@ def rank_sentence(study: Study, found: Indices, language: Language) -> str:
     name = measure_name(found.of, language)
     if not found.rows:
         words = language.translate(
-            "Rank", "Nothing is uncertain here: no lever is spread, and no client economy strays."
+            "Rank",
+            "No uncertainty in this scenario: no lever has a distribution, and there are no shocks "
+            "to client economies.",
         )
         return words.format(measure=name)
     if not math.isfinite(found.mean):
@@ -45,7 +47,7 @@ def rank_sentence(study: Study, found: Indices, language: Language) -> str:
         return words.format(measure=name)
     shown = sorted((row for row in found.rows if row.first >= LEAST_PART), key=lambda row: -row.first)
     if found.deviation == 0 or not shown:
-        return language.translate("Rank", "{measure}: nothing that is uncertain moves it.").format(measure=name)
+        return language.translate("Rank", "{measure}: nothing that is uncertain affects it.").format(measure=name)
     sentence = _opening(shown[0], language).format(
         measure=name, factor=factor_name(study, shown[0].factor, language), share=_share(shown[0], language)
     )
@@ -55,7 +57,7 @@ def rank_sentence(study: Study, found: Indices, language: Language) -> str:
 def factor_name(study: Study, factor: str, language: Language) -> str:
     """Return what a factor is called, a lever under its heading."""
     if factor == NOISE:
-        return language.translate("Rank", "Noise of the client economies")
+        return language.translate("Rank", "Business-cycle shocks")
     return full_name(study, study.levers[factor], language)
 
 
@@ -65,18 +67,18 @@ def indices_table(study: Study, found: Indices, language: Language) -> Table:
     Estimates may come out a little below 0, which no part can be; they are shown as 0.
     """
     head = (
-        language.translate("Rank", "What is uncertain"),
-        language.translate("Rank", "By itself, %"),
+        language.translate("Rank", "Source of uncertainty"),
+        language.translate("Rank", "First-order index, %"),
         language.translate("Rank", "Standard error"),
-        language.translate("Rank", "In total, %"),
+        language.translate("Rank", "Total-order index, %"),
         language.translate("Rank", "Standard error"),
     )
-    words = language.translate("Rank", "Parts of the variance: {measure}, mean {mean}, standard deviation {deviation}")
+    words = language.translate("Rank", "Shares of the variance: {measure}, mean {mean}, standard deviation {deviation}")
     decimals = digits(found.of, [found.deviation])
     title = words.format(
         measure=measure_name(found.of, language),
-        mean=language.number(found.mean, decimals),
-        deviation=with_unit(language.number(found.deviation, decimals), found.of, language),
+        mean=with_unit(found.mean, decimals, found.of, language),
+        deviation=with_unit(found.deviation, decimals, found.of, language),
     )
     return Table(title, head, tuple(_index_row(study, row, language) for row in found.rows))
 
@@ -102,37 +104,33 @@ def tornado_table(study: Study, of: Measure, bars: Sequence[Bar], language: Lang
 def bar_words(study: Study, of: Measure, bar: Bar, language: Language) -> str:
     """Return what a bar of the tornado says, in a sentence or two."""
     lever = study.levers[bar.lever]
-    words = language.translate(
-        "Rank", "{lever} from {low} to {high} {unit}: {measure} goes from {at_low} to {at_high} {outcome_unit}."
-    )
+    words = language.translate("Rank", "{lever} from {low} to {high}: {measure} goes from {at_low} to {at_high}.")
     decimals = _decimals(of, [bar])
     told = words.format(
         lever=full_name(study, lever, language),
         low=language.number(bar.low, decimals_of(lever)),
-        high=language.number(bar.high, decimals_of(lever)),
-        unit=language.say(UNITS[lever.default.unit].symbol),
+        high=lever_amount(lever, bar.high, language, language.number(bar.high, decimals_of(lever))),
         measure=measure_name(of, language),
         at_low=language.number(bar.at_low, decimals),
-        at_high=language.number(bar.at_high, decimals),
-        outcome_unit=measure_unit(of, language),
+        at_high=with_unit(bar.at_high, decimals, of, language),
     )
     if bar.monotone:
         return told
-    turn = language.translate("Rank", "On the way it turns: it lies between {least} and {greatest}.")
-    least, greatest = (language.number(end, decimals) for end in (bar.least, bar.greatest))
+    turn = language.translate("Rank", "In between it turns: it lies between {least} and {greatest}.")
+    least, greatest = language.number(bar.least, decimals), with_unit(bar.greatest, decimals, of, language)
     return f"{told} {turn.format(least=least, greatest=greatest)}"
 
 
 def end_words(lever: Lever, value: float, language: Language) -> str:
     """Return a value at an end of a bar with its unit, as short as it can be told."""
     decimals = 0 if lever.whole else max(0, ceil(-log10(lever.step)) + 1)
-    return f"{language.number(value, decimals)} {language.say(UNITS[lever.default.unit].symbol)}".rstrip()
+    return lever_amount(lever, round(value, decimals), language, language.number(value, decimals))
 
 
 def index_words(study: Study, row: Index, language: Language) -> str:
     """Return what the indices of one factor say, in a sentence."""
     words = language.translate(
-        "Rank", "{factor}: {first} ± {first_error} of the variance by itself, {total} ± {total_error} in total."
+        "Rank", "{factor}: first-order index {first} ± {first_error}, total-order index {total} ± {total_error}."
     )
     first, first_error, total, total_error = (
         language.number(part * 100, 1) for part in (row.first, row.first_error, row.total, row.total_error)
@@ -183,10 +181,8 @@ def rank_json(bars: Sequence[Bar], indices: Indices, seed: int) -> dict[str, Any
 
 def _opening(first: Index, language: Language) -> str:
     if first.first > MOST:
-        return language.translate("Rank", "{measure}: most of what is uncertain comes from {factor} ({share}).")
-    return language.translate(
-        "Rank", "{measure}: more of what is uncertain comes from {factor} ({share}) than from any other."
-    )
+        return language.translate("Rank", "{measure}: dominant source of uncertainty: {factor} ({share}).")
+    return language.translate("Rank", "{measure}: first source of uncertainty: {factor} ({share}).")
 
 
 def _others(study: Study, found: Indices, rest: Sequence[Index], language: Language) -> list[str]:
@@ -195,17 +191,17 @@ def _others(study: Study, found: Indices, rest: Sequence[Index], language: Langu
     one = language.translate("Rank", "{factor} ({share})")
     parts = [one.format(factor=factor_name(study, row.factor, language), share=_share(row, language)) for row in named]
     if len(parts) > 1:
-        words = language.translate("Rank", "Then come {first} and {second}.")
+        words = language.translate("Rank", "Next: {first} and {second}.")
         told.append(words.format(first=parts[0], second=parts[1]))
     elif parts:
-        told.append(language.translate("Rank", "Then comes {first}.").format(first=parts[0]))
+        told.append(language.translate("Rank", "Next: {first}.").format(first=parts[0]))
     noise = next((row for row in rest[NAMED - 1 :] if row.factor == NOISE), None)
     if noise:
-        words = language.translate("Rank", "The noise of the client economies is {share}.")
+        words = language.translate("Rank", "Business-cycle shocks: {share}.")
         told.append(words.format(share=_share(noise, language)))
     together = 1 - sum(row.first for row in found.rows)
     if together > LEAST_TOGETHER:
-        words = language.translate("Rank", "{share} comes of several acting together.")
+        words = language.translate("Rank", "Joint effect of several sources: {share}.")
         told.append(words.format(share=per_cent(language.number(together * 100), language)))
     return told
 

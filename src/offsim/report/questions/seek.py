@@ -10,13 +10,13 @@ from offsim.analysis.seek import Solution
 from offsim.analysis.target_status import TargetStatus, target_status
 from offsim.language import Language
 from offsim.model.levers import lever_value
-from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
+from offsim.model.text import Counted
 from offsim.model.units import UNITS
-from offsim.report.labels import decimals_of, full_name, lever_number
-from offsim.report.sentence import gap_number
+from offsim.report.labels import decimals_of, full_name, lever_amount
+from offsim.report.sentence import gap_amount
 from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.uncertainty_words import per_cent
 
@@ -33,14 +33,14 @@ def seek_answer(
     effort: Effort | None = None,
 ) -> Answer:
     """Return the answer for the ``targets`` (keys) that the ``solutions`` by lever key meet."""
-    title = language.translate("Question", "What it takes")
+    title = language.translate("Question", "Goal seek")
     parts = [
         gaps_sentence(study, scenario, targets, language, chance),
         solutions_sentence(study, solutions, language, chance),
     ]
     if effort is not None:
         told = effort_sentence(study, effort, language)
-        on_line = language.translate("Seek", "On the line, not with the chance: {told}")
+        on_line = language.translate("Seek", "Central projection, not with that probability: {told}")
         parts.append(told if chance is None else on_line.format(told=told))
     return Answer(
         title, " ".join(part for part in parts if part), (solutions_table(study, scenario, solutions, language),)
@@ -57,7 +57,7 @@ def gaps_sentence(
     )
     if chance is None:
         return told
-    return language.translate("Seek", "On the line, nothing left to chance – {told}").format(told=told)
+    return language.translate("Seek", "Central projection: {told}").format(told=told)
 
 
 def solutions_sentence(
@@ -67,11 +67,15 @@ def solutions_sentence(
     there = [solution for solution in solutions.values() if solution.value is not None]
     plausible = [solution for solution in there if solution.plausible]
     if not there:
-        words = language.translate("Seek", "No lever alone, within its bounds, just meets it.")
+        words = language.translate("Seek", "No lever on its own, within its bounds, meets the target exactly.")
     elif not plausible:
-        words = language.translate("Seek", "No lever alone does that within its plausible range; outside it: {levers}.")
+        words = language.translate(
+            "Seek", "No lever is sufficient on its own within its plausible range; outside it: {levers}."
+        )
     else:
-        words = language.translate("Seek", "Alone and within its plausible range, each of these does that: {levers}.")
+        words = language.translate(
+            "Seek", "Each of these levers is sufficient on its own within its plausible range: {levers}."
+        )
     listed = _listed(
         [named_lever(study, solution.lever, solution.value or 0.0, language) for solution in plausible or there],
         language,
@@ -79,7 +83,7 @@ def solutions_sentence(
     told = words.format(levers=listed)
     if chance is None:
         return told
-    likely = language.translate("Seek", "Asked for with a chance of {chance}.")
+    likely = language.translate("Seek", "Probability asked for: {chance}.")
     return f"{likely.format(chance=per_cent(language.exact(chance * 100), language))} {told}"
 
 
@@ -93,36 +97,39 @@ def solutions_table(study: Study, scenario: Scenario, solutions: Mapping[str, So
         language.translate("Seek", "Change"),
         language.translate("Seek", "Plausible from"),
         language.translate("Seek", "to"),
-        language.translate("Seek", "Verdict"),
+        language.translate("Seek", "Status"),
     )
     rows = tuple(
         _row(study, study.levers[key], lever_value(study, scenario, key), solution, language)
         for key, solution in solutions.items()
         if solution.toward or solution.value is not None
     )
-    return Table(language.translate("Seek", "Each lever alone, all else as it stands"), head, rows, left=2)
+    return Table(language.translate("Seek", "Each lever on its own, all others unchanged"), head, rows, left=2)
 
 
 def effort_sentence(study: Study, effort: Effort, language: Language) -> str:
     """Return what levers that move together reach, and how far they have to go."""
     if effort.met and effort.part == 0:
-        return language.translate("Seek", "Nothing needs to move: the targets are met.")
+        return language.translate("Seek", "No change is needed: the targets are met.")
     levers = _listed([named_lever(study, key, value, language) for key, value in effort.values.items()], language)
     if effort.met:
         words = language.translate(
-            "Seek", "Together, at {part} of their way to the plausible ends, they do it: {levers}. {target} binds."
+            "Seek",
+            "Moving these levers together by {part} of the way to their plausible limits meets the "
+            "target: {levers}. Binding target: {target}.",
         )
     else:
         words = language.translate(
             "Seek",
-            "Together they do not do it within their plausible ranges: at the ends, {levers}, {target} is {gap} short.",
+            "Moving these levers together is not sufficient within their plausible ranges. At the "
+            "limits, {levers}, the shortfall against “{target}” is {gap}.",
         )
     target = study.targets[effort.binding]
     return words.format(
         part=per_cent(language.number(effort.part * 100), language),
         levers=levers,
         target=language.say(target.label),
-        gap=gap_number(abs(effort.gaps[effort.binding]), NATIONAL[target.outcome].decimals, language),
+        gap=gap_amount(abs(effort.gaps[effort.binding]), target.outcome, language),
     )
 
 
@@ -132,19 +139,18 @@ def solution_words(study: Study, solution: Solution, targets: Sequence[str], lan
     goal = language.joined(", ", (language.say(study.targets[key].label) for key in targets))
     if solution.value is not None:
         words = (
-            language.translate("Seek", "{value} {unit} reaches {target}.")
+            language.translate("Seek", "{value} meets the target: {target}.")
             if solution.plausible
-            else language.translate("Seek", "{value} {unit} reaches {target}, outside what is plausible.")
+            else language.translate("Seek", "{value} meets the target, outside the plausible range: {target}.")
         )
     elif solution.toward:
-        words = language.translate("Seek", "From {low} to {high} {unit}, no value just meets {target}.")
+        words = language.translate("Seek", "No value from {low} to {high} meets the target exactly: {target}.")
     else:
-        words = language.translate("Seek", "This does not move {target}.")
+        words = language.translate("Seek", "No effect on the target: {target}.")
     return words.format(
-        value="" if solution.value is None else lever_number(lever, solution.value, language),
-        unit=language.say(UNITS[lever.default.unit].symbol),
+        value="" if solution.value is None else lever_amount(lever, solution.value, language),
         low=language.exact(lever.low),
-        high=language.exact(lever.high),
+        high=lever_amount(lever, lever.high, language, language.exact(lever.high)),
         target=goal,
     )
 
@@ -166,9 +172,8 @@ def seek_json(
 def named_lever(study: Study, key: str, value: float, language: Language) -> str:
     """Return a lever with a value, under the heading it stands under."""
     lever = study.levers[key]
-    words = language.translate("Seek", "{lever} at {value} {unit}")
-    symbol, number = language.say(UNITS[lever.default.unit].symbol), lever_number(lever, value, language)
-    return words.format(lever=full_name(study, lever, language), value=number, unit=symbol).strip()
+    words = language.translate("Seek", "{lever} at {value}")
+    return words.format(lever=full_name(study, lever, language), value=lever_amount(lever, value, language))
 
 
 def _effort_json(effort: Effort) -> dict[str, Any]:
@@ -182,15 +187,14 @@ def _effort_json(effort: Effort) -> dict[str, Any]:
 
 
 def _gap_sentence(found: TargetStatus, language: Language) -> str:
-    decimals = NATIONAL[found.target.outcome].decimals
     words = (
-        language.translate("Seek", "{target}: met already, by {gap}; marks show where it would be just met.")
+        language.translate("Seek", "{target}: already met, with a margin of {gap}; the marks show the threshold.")
         if found.reached
-        else language.translate("Seek", "{target}: {gap} short.")
+        else language.translate("Seek", "{target}: shortfall of {gap}.")
     )
     return words.format(
         target=language.say(found.target.label),
-        gap=gap_number(abs(found.gap), decimals, language, reached=found.reached),
+        gap=gap_amount(abs(found.gap), found.target.outcome, language, reached=found.reached),
     )
 
 
@@ -220,4 +224,4 @@ def _listed(words: Sequence[str], language: Language) -> str:
     listed = language.translate("Seek", ", ").join(words[:NAMED])
     if len(words) <= NAMED:
         return listed
-    return language.translate("Seek", "{listed} and {number} more").format(listed=listed, number=len(words) - NAMED)
+    return language.say(Counted.tr("{listed} and %n more", None, len(words) - NAMED)).format(listed=listed)

@@ -26,7 +26,7 @@ def _outlook_block(study: Study, numbers: Workings, outlook: str, language: Lang
     outlooks = list(study.outlooks)
     first, last = f"outlooks.{outlooks[0]}", f"outlooks.{outlooks[-1]}"
     place = Constant(lambda cells: f"MATCH(1,{cells.values(first, last)},0)", outlooks.index(outlook) + 1)
-    label = language.translate("Workbook", "Place of the chosen outlook in the list")
+    label = language.translate("Workbook", "Rank of the chosen economic outlook in the list")
     return Block(
         language.translate("Workbook", "1. Client economies"),
         (
@@ -36,7 +36,7 @@ def _outlook_block(study: Study, numbers: Workings, outlook: str, language: Lang
                 for economy, values in zip(study.economies, numbers.path, strict=True)
             ),
         ),
-        language.translate("Workbook", "growth in the chosen outlook"),
+        language.translate("Workbook", "growth in the chosen economic outlook"),
     )
 
 

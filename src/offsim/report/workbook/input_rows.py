@@ -60,10 +60,10 @@ InputRow = OutlookChoice | LeverRow | OutlookRow | PathRow | FixedRow
 def input_blocks(study: Study, scenario: Scenario, language: Language) -> list[Block[InputRow]]:
     """Return the blocks of the sheet of inputs."""
     names = outlook_names(study, language)
-    label = language.translate("Workbook", "The client economies follow")
+    label = language.translate("Workbook", "Economic outlook of client countries")
     choice = OutlookChoice("outlook", label, names[scenario.outlook])
     return [
-        Block(language.translate("Workbook", "Outlook"), [choice]),
+        Block(language.translate("Workbook", "Economic outlook"), [choice]),
         *_lever_blocks(study, scenario, language),
         _outlook_block(study, scenario, names, language),
         _path_block(study, names, language),
@@ -89,7 +89,7 @@ def _lever_blocks(study: Study, scenario: Scenario, language: Language) -> Itera
 
 def _outlook_block(study: Study, scenario: Scenario, names: dict[str, str], language: Language) -> Block[InputRow]:
     return Block(
-        language.translate("Workbook", "Outlooks to choose from (1: the chosen one)"),
+        language.translate("Workbook", "Economic outlooks to choose from (1: the chosen one)"),
         [
             OutlookRow(f"outlooks.{key}", names[key], language.say(outlook.note), key == scenario.outlook)
             for key, outlook in study.outlooks.items()

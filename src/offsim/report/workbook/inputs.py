@@ -55,7 +55,7 @@ def write_inputs(workbook: Workbook, writer: SheetWriter, blocks: Sequence[Block
     """Write the sheet; only the scenario's own cells can be changed without lifting the protection."""
     language, layout = writer.language, writer.layout
     hint = language.translate(
-        "Workbook", "Change the yellow cells: every sheet follows. The protection has no password."
+        "Workbook", "Change the yellow cells: every sheet is recalculated. The protection has no password."
     )
     worksheet = start_sheet(workbook, writer, Sheet.INPUTS, hint)
     set_widths(worksheet, writer)

@@ -22,7 +22,7 @@ def write_results(
     workbook: Workbook, writer: SheetWriter, scenarios: ScenarioSet, blocks: Sequence[Block[YearlyRow]]
 ) -> None:
     """Write the sheet and its charts."""
-    hint = writer.language.translate("Workbook", "Live: these figures follow the inputs. Grey figures are as exported.")
+    hint = writer.language.translate("Workbook", "Recalculated from the inputs. Grey figures are as exported.")
     worksheet = start_sheet(workbook, writer, Sheet.RESULTS, hint)
     write_yearly_sheet(worksheet, writer, Sheet.RESULTS, blocks, "")
     worksheet.set_column(VALUE, VALUE, SLIT)

@@ -37,7 +37,9 @@ def write_targets(
     workbook: Workbook, writer: SheetWriter, target_statuses: Sequence[TargetStatus], watched: Sequence[str]
 ) -> None:
     """Write one row a target of the study; ``watched`` are the keys of those the planner watches."""
-    hint = writer.language.translate("Workbook", "Live: what is projected, the gap and the verdict follow the inputs.")
+    hint = writer.language.translate(
+        "Workbook", "Recalculated from the inputs: what is projected, the gap and the status."
+    )
     worksheet = start_sheet(workbook, writer, Sheet.TARGETS, hint)
     set_widths(worksheet, writer)
     worksheet.set_column(YEAR, WATCHED, 13)
@@ -59,9 +61,9 @@ def _headings(writer: SheetWriter) -> list[Heading]:
         Heading(translate("Workbook", "Year"), "figure header"),
         Heading(translate("Workbook", "Projected"), "figure header"),
         Heading(translate("Workbook", "Gap"), "figure header"),
-        Heading(translate("Workbook", "Verdict"), "figure header"),
+        Heading(translate("Workbook", "Status"), "figure header"),
         Heading(translate("Workbook", "Watched"), "figure header"),
-        Heading(translate("Workbook", "Status"), "indented header"),
+        Heading(translate("Workbook", "Status of the value"), "indented header"),
         Heading(translate("Workbook", "Source")),
     ]
 

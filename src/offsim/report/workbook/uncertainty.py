@@ -34,12 +34,12 @@ def uncertainty_blocks(ensemble: Ensemble, language: Language) -> list[Block[Yea
     ]
     targets = [_target_row(ensemble, key, language) for key in ensemble.study.targets]
     drawing = [
-        YearlyRow("members", "", language.translate("Workbook", "Members"), "", 0),
-        YearlyRow("seed", "", language.translate("Workbook", "Seed of the draws"), "", 0),
+        YearlyRow("simulations", "", language.translate("Workbook", "Simulations"), "", 0),
+        YearlyRow("seed", "", language.translate("Workbook", "Seed of the simulations"), "", 0),
     ]
     return [
         *fans,
-        Block(language.translate("Workbook", "How it was drawn"), drawing, height=len(fans) * CHART_ROWS),
+        Block(language.translate("Workbook", "Simulations"), drawing, height=len(fans) * CHART_ROWS),
         *([Block(language.translate("Workbook", "Targets"), targets)] if targets else []),
     ]
 
@@ -53,7 +53,7 @@ def write_uncertainty(
     write_yearly_sheet(worksheet, writer, Sheet.UNCERTAINTY, blocks, writer.language.translate("Workbook", "Value"))
     rows = writer.layout.rows[Sheet.UNCERTAINTY]
     plain = writer.formats.get("exported", "0")
-    write_figure(worksheet, rows["members"], VALUE, ensemble.members, plain)
+    write_figure(worksheet, rows["simulations"], VALUE, ensemble.members, plain)
     write_text(worksheet, rows["seed"], VALUE, str(ensemble.seed), plain)  # of more digits than Excel's numbers keep
     _write_targets(worksheet, writer, ensemble)
     insert_fans(workbook, worksheet, writer, list(ensemble.quantiles))
@@ -66,7 +66,7 @@ def fan_key(outcome: str, level: float) -> str:
 
 def _reading(language: Language) -> str:
     return language.translate(
-        "Workbook", "how to read it: of all members, half lie between 25 % and 75 %, nine in ten between 5 % and 95 %"
+        "Workbook", "how to read it: 50 % of simulations lie between P25 and P75, 90 % between P5 and P95"
     )
 
 
@@ -89,8 +89,8 @@ def _write_targets(worksheet: Worksheet, writer: SheetWriter, ensemble: Ensemble
     rows, language = writer.layout.rows[Sheet.UNCERTAINTY], writer.language
     headings = {
         VALUE: language.translate("Workbook", "Probability, %"),
-        ERROR: language.translate("Workbook", "Standard error, %"),
-        SHORTFALL: language.translate("Workbook", "Short by"),
+        ERROR: language.translate("Workbook", "Error, pp"),
+        SHORTFALL: language.translate("Workbook", "Mean shortfall"),
     }
     for place, (key, target) in enumerate(ensemble.study.targets.items()):
         row = rows[f"uncertainty.targets.{key}"]
@@ -116,7 +116,7 @@ LOOKS: Mapping[float, Mapping[str, object]] = {
 
 def insert_fans(workbook: Workbook, worksheet: Worksheet, writer: SheetWriter, outcomes: Sequence[str]) -> None:
     """Put a chart for each outcome into the rows kept free above the block of how the members were drawn."""
-    first = writer.layout.rows[Sheet.UNCERTAINTY]["members"] - 1 - len(outcomes) * CHART_ROWS
+    first = writer.layout.rows[Sheet.UNCERTAINTY]["simulations"] - 1 - len(outcomes) * CHART_ROWS
     for place, outcome in enumerate(outcomes):
         chart = workbook.add_chart({"type": "line"})
         for level in reversed(LEVELS):

@@ -38,7 +38,7 @@ def only_outlooks(worksheet: Worksheet, writer: SheetWriter, row: int) -> None:
     """Let the cell of the outlook take one of the list."""
     outlooks = list(writer.study.outlooks)
     listed = Cells(writer.layout, Sheet.INPUTS).labels(f"outlooks.{outlooks[0]}", f"outlooks.{outlooks[-1]}")
-    words = writer.language.translate("Workbook", "Choose one of the outlooks in the list.")
+    words = writer.language.translate("Workbook", "Choose one of the economic outlooks in the list.")
     worksheet.data_validation(row, VALUE, row, VALUE, {
         "validate": "list",
         "source": "=" + listed,

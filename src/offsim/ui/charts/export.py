@@ -36,15 +36,15 @@ class Plate:
 
 def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
     """Write every chart of the scenario set into a folder and return the files; raises Problem."""
-    return write_pictures(snapshot(scenarios), folder, language)
+    return write_images(snapshot(scenarios), folder, language)
 
 
-def picture_files(folder: Path) -> list[Path]:
-    """Return the files that ``write_pictures`` writes into a folder."""
+def image_files(folder: Path) -> list[Path]:
+    """Return the files that ``write_images`` writes into a folder."""
     return [folder / f"{axis.outcome}.{ending}" for axis in (TURNOVER_AXIS, JOBS_AXIS) for ending in ENDINGS]
 
 
-def write_pictures(shown: Snapshot, folder: Path, language: Language) -> list[Path]:
+def write_images(shown: Snapshot, folder: Path, language: Language) -> list[Path]:
     """Write every chart of a snapshot into a folder and return the files; raises Problem."""
     written = []
     for axis, title in (

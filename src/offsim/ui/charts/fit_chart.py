@@ -39,7 +39,7 @@ class FitChart(pg.PlotWidget):
 
     def show_fit(self, pairs: Sequence[Pair], symbols: dict[str, str], found: Fit | None, economy: str) -> None:
         """Show pairs with a symbol for each perimeter (key); ``economy`` is the name of the one across."""
-        across = self._language.translate("Chart", "{economy}: from normal, pt").format(economy=economy)
+        across = self._language.translate("Chart", "{economy}: deviation, pp").format(economy=economy)
         self._axes["bottom"].setLabel(written(across), color=self._theme.faint)
         for perimeter in symbols.keys() | self._dots.keys():
             some = [pair for pair in pairs if pair.perimeter == perimeter]

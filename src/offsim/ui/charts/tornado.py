@@ -61,7 +61,7 @@ class Tornado(QWidget):
         self._held = False
         self._span = (0.0, 1.0)
         self.setObjectName(name)
-        self.setAccessibleName(language.translate("Tornado", "What each uncertain lever alone does"))
+        self.setAccessibleName(language.translate("Tornado", "Effect of each uncertain lever alone"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again

@@ -86,7 +86,7 @@ class YearReader:
         ]
         if (fan := self._chart.fan) and year in fan.years:
             low, _, median, _, high = (level[fan.years.index(year)] for level in fan.levels)
-            spread = self._language.translate("Chart", "9 in 10 members from {low} to {high}, half below {median}")
+            spread = self._language.translate("Chart", "90 % of simulations from {low} to {high}, median {median}")
             fields = {"low": low, "high": high, "median": median}
             rows.append(spread.format_map({k: self._language.number(v, self._decimals) for k, v in fields.items()}))
         observed = self._language.translate("Chart", "observed, {perimeter}: {value}")

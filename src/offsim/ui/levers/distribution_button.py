@@ -49,7 +49,7 @@ class DistributionButton(FlatButton):
         painter.end()
 
     def _name(self) -> None:
-        words = self._language.translate("LeverRow", "How uncertain “{lever}” is: {distribution}")
+        words = self._language.translate("LeverRow", "Uncertainty of “{lever}”: {distribution}")
         shown = distribution_words(self._lever, self._found, self._language)
         named = words.format(lever=self._language.say(self._lever.label), distribution=shown)
         give_tip(self, named)

@@ -12,7 +12,7 @@ from offsim.model.problems import Problem
 from offsim.model.study import Lever, Study
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.model.units import UNITS
-from offsim.report.distribution_words import CERTAIN, KIND_WORDS, distribution_source, where_it_lies
+from offsim.report.distribution_words import CERTAIN, KIND_WORDS, distribution_source, spread_label, where_it_lies
 from offsim.session.gestures import next_gesture
 from offsim.ui.levers.distribution_drawing import draw_distribution
 from offsim.ui.levers.number_box import NumberBox, Reading
@@ -115,12 +115,7 @@ class DistributionCard(PopUp):
         self._shape.setFocus()
 
     def _name_parts(self) -> None:
-        unit = self._language.say(UNITS[self._lever.default.unit].label)
-        spread = self._language.translate("DistributionCard", "Spread, {unit}").format(unit=unit)
-        shape = self._language.translate("DistributionCard", "Shape of the distribution")
-        for part, name in ((self._shape, shape), (self.box, spread)):
-            part.setAccessibleName(name)
-            give_tip(part, name)
+        _name(self._shape, self._language.translate("DistributionCard", "Shape of the distribution"))
         for button, key in ((self._shape, "shape"), (self.box, "spread"), (self._back, "back"), (self._more, "more")):
             button.setObjectName(f"distribution_{key}")
         for label, key in ((self._wrong, "wrong"), (self._source, "source"), (self._told, "told")):
@@ -166,11 +161,18 @@ class DistributionCard(PopUp):
         self._shape.setCurrentIndex(self._shape.findData(found.kind.value if found else ""))
         self.box.show_value(found.spread if found else 0.0)
         self.box.setEnabled(found is not None)
+        unit = self._language.say(UNITS[self._lever.default.unit].label)
+        _name(self.box, f"{self._language.say(spread_label(found.kind if found else Kind.NORMAL))}, {unit}")
         self._drawing.show_distribution(found)
         self._told.setText(where_it_lies(self._lever, self._value, found, self._language))
         self._back.setEnabled(self._found != self._lever.distribution)
         self._wrong.hide()
         self.adjustSize()
+
+
+def _name(part: QWidget, name: str) -> None:
+    part.setAccessibleName(name)
+    give_tip(part, name)
 
 
 def _row(*parts: QWidget) -> QHBoxLayout:

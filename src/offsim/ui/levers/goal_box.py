@@ -22,7 +22,7 @@ class GoalBox(Choice):
         self._goals: tuple[tuple[str, ...], ...] = ()
         self._chance: float | None = None
         self.setObjectName(name)
-        self.setAccessibleName(language.translate("AimBox", "Target that the marks on the sliders reach"))
+        self.setAccessibleName(language.translate("AimBox", "Target that the marks on the sliders stand for"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.activated.connect(self._tell)

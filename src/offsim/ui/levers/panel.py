@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -143,7 +142,7 @@ class LeverPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(4)
-        heading = PlainLabel(self._language.translate("LeverPanel", "Client economies follow"))
+        heading = PlainLabel(self._language.translate("LeverPanel", "Economic outlook of client countries"))
         heading.setBuddy(self._outlook)
         faint(heading, self._theme)
         scaled(heading, SMALL)
@@ -153,13 +152,10 @@ class LeverPanel(QWidget):
         self._outlook.setMinimumContentsLength(10)
         for key, outlook in self._study.outlooks.items():
             self._outlook.addItem(self._language.say(outlook.label), key)
-        marks = PlainLabel(self._language.translate("LeverPanel", "▲ marks reach"))
+        marks = PlainLabel(self._language.translate("LeverPanel", "▲ Value needed to reach:"))
         marks.setBuddy(self._goal)
         faint(marks, self._theme)
         scaled(marks, SMALL)
-        goal = QHBoxLayout()
-        goal.addWidget(marks)
-        goal.addWidget(self._goal, 1)
         self._nothing = PlainLabel(self._language.translate("LeverPanel", "No lever is called that."))
         self._nothing.setObjectName("no_lever")
         self._nothing.setVisible(False)
@@ -167,9 +163,8 @@ class LeverPanel(QWidget):
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._find)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self._find.clear)
-        layout.addWidget(heading)
-        layout.addWidget(self._outlook)
-        layout.addLayout(goal)
+        for chosen in (heading, self._outlook, marks, self._goal):
+            layout.addWidget(chosen)
         for part in (self._find, self._nothing, self._scroll):
             layout.addWidget(part, 1 if part is self._scroll else 0)
 

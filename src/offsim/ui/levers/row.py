@@ -15,6 +15,7 @@ from offsim.model.levers import parsed_value
 from offsim.model.study import Lever
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
+from offsim.report.amounts import unit_beside
 from offsim.report.warning_words import implausible
 from offsim.session.gestures import KEYS_MERGE_FOR_MS, next_gesture
 from offsim.ui.flat_button import FlatButton
@@ -58,7 +59,7 @@ class LeverRow(QWidget):
         self._label.show_text(language.isolated(language.say(lever.label)))
         self._warning = PlainLabel()
         self.box = NumberBox(Reading(partial(parsed_value, lever), lever.low, lever.high, lever.step), language)
-        self._unit = PlainLabel(language.say(UNITS[lever.default.unit].symbol))
+        self._unit = PlainLabel()
         self._reset = self._button("reset")
         self._source = self._button("source")
         self._spread = DistributionButton(lever, language, theme)
@@ -99,6 +100,7 @@ class LeverRow(QWidget):
         self._number_waits.stop()
         value = self.value
         self.box.show_value(value)
+        self._unit.setText(unit_beside(value, self.lever.default.unit, self._language))
         self._spread.show_spread(value, self.distribution)
         self._reset.setVisible(value != self.lever.default.value)
         implausible_now = not is_plausible(self.lever, value)

@@ -43,7 +43,7 @@ class EffortPanel(QFrame):
         self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
         self._group, self._slider = Choice(), Turner(Qt.Orientation.Horizontal)
         self._part, self._told = PlainLabel(), StableLabel(lines=2)
-        self._until = QPushButton(language.translate("EffortPanel", "Move until it is met"))
+        self._until = QPushButton(language.translate("EffortPanel", "Solve for target"))
         self.setObjectName("effort")
         framed(self, theme, theme.line)
         ground = self._told.palette()
@@ -92,9 +92,9 @@ class EffortPanel(QFrame):
         met = self._effort is None or self._effort.met
         language = self._language
         self._until.setText(
-            language.translate("EffortPanel", "Move until it is met")
+            language.translate("EffortPanel", "Solve for target")
             if met
-            else language.translate("EffortPanel", "Move to the plausible ends")
+            else language.translate("EffortPanel", "Move to the plausible limits")
         )
         self._tell()
 
@@ -104,7 +104,9 @@ class EffortPanel(QFrame):
         if self._effort:
             told = effort_sentence(self._study, self._effort, language)
             if self._snapshot and self._snapshot.goal.chance is not None:
-                told = language.translate("Seek", "On the line, not with the chance: {told}").format(told=told)
+                told = language.translate("Seek", "Central projection, not with that probability: {told}").format(
+                    told=told
+                )
             self._told.show_text(told)
         elif self._group.currentData() == SELECTED:
             self._told.show_text(language.translate("EffortPanel", "Select the levers in the table above."))
@@ -173,7 +175,7 @@ class EffortPanel(QFrame):
         self._slider.setPageStep(PARTS // 10)
         self._slider.setObjectName("effort_slider")
         self._slider.setAccessibleName(
-            language.translate("EffortPanel", "Part of the way to the plausible ends, per cent")
+            language.translate("EffortPanel", "Part of the way to the plausible limits, per cent")
         )
         give_tip(self._slider, self._slider.accessibleName())
         self._until.setObjectName("effort_until")

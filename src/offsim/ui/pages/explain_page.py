@@ -49,13 +49,15 @@ class ExplainPage(Page):
         self._group: str | None = None
         self._one, self._other, self._outcome, self._year = (Choice() for _ in range(4))
         self._answer = StableLabel(lines=3)
-        self.drawing = Waterfall("waterfall", language.translate("ExplainPage", "What makes the difference"), theme)
+        self.drawing = Waterfall(
+            "waterfall", language.translate("ExplainPage", "What the difference is made of"), theme
+        )
         self.table = AnswerTable(
-            "contributions", language.translate("ExplainPage", "What makes the difference"), language
+            "contributions", language.translate("ExplainPage", "What the difference is made of"), language
         )
         self._back = QPushButton(language.translate("ExplainPage", "Back to the groups"))
         self._hint = PlainLabel(
-            language.translate("ExplainPage", "A click on a bar, or Return, shows the levers inside it.")
+            language.translate("ExplainPage", "Click on a bar, or press Enter, to see the levers inside it.")
         )
         self._waits = QTimer(self, singleShot=True, interval=HELD_MS)
         self._lay_out()
@@ -207,8 +209,8 @@ class ExplainPage(Page):
             box.setMinimumContentsLength(6)
             top.addWidget(heading)
             top.addWidget(box, wide)
-        self._one.setAccessibleName(language.translate("ExplainPage", "Scenario to begin with"))
-        self._other.setAccessibleName(language.translate("ExplainPage", "Scenario to end at"))
+        self._one.setAccessibleName(language.translate("ExplainPage", "Scenario to start from"))
+        self._other.setAccessibleName(language.translate("ExplainPage", "Scenario to compare it with"))
         self._outcome.setAccessibleName(language.translate("RankPage", "Outcome"))
         self._year.setAccessibleName(language.translate("RankPage", "Year"))
         below = QHBoxLayout()

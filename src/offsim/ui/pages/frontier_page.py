@@ -19,6 +19,7 @@ from offsim.model.scenario_names import told_apart
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Lever, Study, Target
 from offsim.model.units import UNITS
+from offsim.report.amounts import short_amount
 from offsim.report.labels import full_name, lever_amount
 from offsim.report.questions.frontier import axis_name, border_sentence, chance_sentence, range_sentence
 from offsim.session.gestures import next_gesture
@@ -111,7 +112,7 @@ class FrontierPage(Page):
         if self._shown.chance:
             if self._found is not None:
                 self._show(self._found, stale=True)
-            self._answer.show_text(self._language.translate("FrontierPage", "The chances are being worked out…"))
+            self._answer.show_text(self._language.translate("FrontierPage", "Calculating the probabilities…"))
             self._waits.start(REST_MS)
             return
         scenarios, (one, other) = self._snapshot.scenarios, self._levers
@@ -190,13 +191,13 @@ class FrontierPage(Page):
             values = lever_values(self._study, scenario) | {found.one: places[0], found.other: places[1]}
             value = measured(self._study, scenario.outlook, values, found.of)
         said = language.number(float(value), 1 if self._shown.chance else outcome.decimals)
-        unit = language.say(UNITS["%" if self._shown.chance else outcome.unit].symbol)
+        shown = short_amount(float(value), said, "%" if self._shown.chance else outcome.unit, language)
         at = [
-            f"{full_name(self._study, lever, language)} {lever_amount(lever, language.exact(place), language)}"
+            f"{full_name(self._study, lever, language)} {lever_amount(lever, place, language, language.exact(place))}"
             for lever, place in zip(self._levers, places, strict=True)
         ]
-        told = language.translate("FrontierPage", "{one}, {other}: {value} {unit}")
-        self._reading.show_text(told.format(one=at[0], other=at[1], value=said, unit=unit))
+        told = language.translate("FrontierPage", "{one}, {other}: {value}")
+        self._reading.show_text(told.format(one=at[0], other=at[1], value=shown))
         self.map.setAccessibleDescription(self._reading.text())
 
     def _take(self, x: float, y: float) -> None:
@@ -241,7 +242,7 @@ class FrontierPage(Page):
         self._one.setCurrentIndex(self._one.findData(f"trend.{market}"))
         self._other.setCurrentIndex(self._other.findData(f"sensitivity.{market}"))
         self._pair = (self._one.currentIndex(), self._other.currentIndex())
-        chance = language.translate("FrontierPage", "chance of {target}")
+        chance = language.translate("FrontierPage", "probability of “{target}”")
         for target in study.targets.values():
             self._what.addItem(language.say(target.label), Shown(measure_of(target), target))
         for target in study.targets.values():
@@ -277,8 +278,9 @@ class FrontierPage(Page):
         caption.show_text(
             language.translate(
                 "FrontierPage",
-                "Dotted: where both levers are plausible. Dots are the study's scenarios: only their place, for their "
-                "other levers may differ. A click, or the arrow keys and Return, sets both levers.",
+                "Dotted: where both levers are plausible. Dots are the study's scenarios, by these two "
+                "levers only: their other levers may differ. A click, or the arrow keys and Enter, sets "
+                "both levers.",
             ),
             self._theme.faint,
         )

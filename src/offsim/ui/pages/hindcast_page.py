@@ -39,7 +39,7 @@ class HindcastPage(Page):
         self._conclusion = StableLabel(lines=2)
         self._perimeters_told = StableLabel(lines=2)
         self._economy, self._perimeters = Choice(), Choice()
-        self._make = QPushButton(language.translate("HindcastPage", "Make a scenario of it"))
+        self._make = QPushButton(language.translate("HindcastPage", "Create scenario from estimates"))
         self.charts = (
             ObservedChart(
                 "chart:observed_turnover",
@@ -53,9 +53,7 @@ class HindcastPage(Page):
             ),
         )
         self.fit_chart = FitChart("chart:fit", language, theme)
-        self.table = AnswerTable(
-            "pairs", language.translate("HindcastPage", "Changes of turnover in the record"), language
-        )
+        self.table = AnswerTable("pairs", language.translate("HindcastPage", "Observed changes of turnover"), language)
         self._fill_choices()
         self._lay_out()
         for choice in (self._economy, self._perimeters):
@@ -104,7 +102,7 @@ class HindcastPage(Page):
         if not (self._found and self._snapshot):
             return
         shown = self._snapshot.scenarios.active_scenario
-        name = self._language.translate("HindcastPage", "{scenario}, as the record has it")
+        name = self._language.translate("HindcastPage", "{scenario}, estimated")
         made = fitted_scenario(self._study, shown, self._found)
         self.scenario_wanted.emit(
             replace(
@@ -139,7 +137,7 @@ class HindcastPage(Page):
         choices = QHBoxLayout()
         for name, label, choice in (
             ("hindcast_economy", language.translate("HindcastPage", "Economy"), self._economy),
-            ("hindcast_perimeter", language.translate("HindcastPage", "Record of"), self._perimeters),
+            ("hindcast_perimeter", language.translate("HindcastPage", "Data of"), self._perimeters),
         ):
             choice.setObjectName(name)
             beside = PlainLabel(label)

@@ -23,10 +23,11 @@ SOURCES = "sources"
 
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """A page by its key, what its tab says, and the module and class it is made of when it is first looked at."""
+    """A page by its key, its name, a short one for its tab, and the module and class that make it when it is needed."""
 
     key: str
     label: Message
+    tab: Message
     module: str
     name: str
 
@@ -37,15 +38,59 @@ class PageRow:
 
 
 PAGES = (
-    PageRow("projection", QT_TRANSLATE_NOOP("Page", "Projection"), "projection_page", "ProjectionPage"),
-    PageRow("seek", QT_TRANSLATE_NOOP("Page", "What it takes"), "seek_page", "SeekPage"),
-    PageRow("frontier", QT_TRANSLATE_NOOP("Page", "Frontier"), "frontier_page", "FrontierPage"),
-    PageRow("rank", QT_TRANSLATE_NOOP("Page", "What matters"), "rank_page", "RankPage"),
-    PageRow("explain", QT_TRANSLATE_NOOP("Page", "Why"), "explain_page", "ExplainPage"),
-    PageRow("compare", QT_TRANSLATE_NOOP("Page", "Compare"), "compare_page", "ComparePage"),
-    PageRow("sites", QT_TRANSLATE_NOOP("Page", "Places"), "sites_page", "SitesPage"),
-    PageRow("hindcast", QT_TRANSLATE_NOOP("Page", "Record"), "hindcast_page", "HindcastPage"),
-    PageRow(SOURCES, QT_TRANSLATE_NOOP("Page", "Sources"), "sources_page", "SourcesPage"),
+    PageRow(
+        "projection",
+        QT_TRANSLATE_NOOP("Page", "Projection"),
+        QT_TRANSLATE_NOOP("Tab", "Projection"),
+        "projection_page",
+        "ProjectionPage",
+    ),
+    PageRow(
+        "seek", QT_TRANSLATE_NOOP("Page", "Goal seek"), QT_TRANSLATE_NOOP("Tab", "Goal seek"), "seek_page", "SeekPage"
+    ),
+    PageRow(
+        "frontier",
+        QT_TRANSLATE_NOOP("Page", "Threshold map"),
+        QT_TRANSLATE_NOOP("Tab", "Thresholds"),
+        "frontier_page",
+        "FrontierPage",
+    ),
+    PageRow(
+        "rank",
+        QT_TRANSLATE_NOOP("Page", "Sensitivity analysis"),
+        QT_TRANSLATE_NOOP("Tab", "Sensitivity"),
+        "rank_page",
+        "RankPage",
+    ),
+    PageRow(
+        "explain",
+        QT_TRANSLATE_NOOP("Page", "Differences"),
+        QT_TRANSLATE_NOOP("Tab", "Differences"),
+        "explain_page",
+        "ExplainPage",
+    ),
+    PageRow(
+        "compare",
+        QT_TRANSLATE_NOOP("Page", "Compare"),
+        QT_TRANSLATE_NOOP("Tab", "Compare"),
+        "compare_page",
+        "ComparePage",
+    ),
+    PageRow("sites", QT_TRANSLATE_NOOP("Page", "Sites"), QT_TRANSLATE_NOOP("Tab", "Sites"), "sites_page", "SitesPage"),
+    PageRow(
+        "hindcast",
+        QT_TRANSLATE_NOOP("Page", "Historical data"),
+        QT_TRANSLATE_NOOP("Tab", "Historical"),
+        "hindcast_page",
+        "HindcastPage",
+    ),
+    PageRow(
+        SOURCES,
+        QT_TRANSLATE_NOOP("Page", "Sources"),
+        QT_TRANSLATE_NOOP("Tab", "Sources"),
+        "sources_page",
+        "SourcesPage",
+    ),
 )
 
 
@@ -72,7 +117,7 @@ class Pages(StillTabs):
             place = QWidget()
             self._places[row.key] = QVBoxLayout(place)
             self._places[row.key].setContentsMargins(0, 0, 0, 0)
-            self.addTab(place, language.say(row.label))
+            self.setTabToolTip(self.addTab(place, language.say(row.tab)), language.say(row.label))
         self.projection = ProjectionPage(study, language, theme)
         self._keep(PAGES[0], self.projection)
         self.currentChanged.connect(lambda _: self._show())

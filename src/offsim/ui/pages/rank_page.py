@@ -67,7 +67,7 @@ class RankPage(Page):
         self._state = StableLabel()
         self.drawing = Tornado("tornado", language, theme)
         self._area = QScrollArea()
-        title = language.translate("RankPage", "Parts of what is uncertain, in per cent")
+        title = language.translate("RankPage", "Shares of the variance, per cent")
         self.table = AnswerTable("indices", title, language)
         self._loading, self._ranking = Worker(self), Worker(self)
         self._follows = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
@@ -149,9 +149,11 @@ class RankPage(Page):
     def _show_bars(self, asked: Asked, bars: tuple[Bar, ...]) -> None:
         language, outcome = self._language, NATIONAL[asked.of.outcome]
         if bars:
-            empty = language.translate("RankPage", "{measure}: no lever that is uncertain moves it.")
+            empty = language.translate("RankPage", "{measure}: no uncertain lever affects it.")
         else:
-            empty = language.translate("RankPage", "No lever is uncertain. The distribution of a lever makes it so.")
+            empty = language.translate(
+                "RankPage", "No lever has a distribution. Give one to a lever with the drawing beside it."
+            )
         line = float(outcome.values(asked.projection)[asked.of.year - asked.study.base_year])
         rows = [_row(asked, bar, language) for bar in bars if bar.moves]
         self.drawing.show_rows(rows, line, outcome.decimals, empty.format(measure=measure_name(asked.of, language)))
@@ -165,9 +167,7 @@ class RankPage(Page):
             return
         hint = ""
         if self.drawing.rows:
-            hint = self._language.translate(
-                "RankPage", "Up and Down choose a bar; Return or a click goes to its lever."
-            )
+            hint = self._language.translate("RankPage", "Up and Down choose a bar; Enter or a click goes to its lever.")
         self._reading.show_text(hint, self._theme.faint)
 
     def _show_indices(self, found: Indices | None) -> None:
@@ -181,7 +181,7 @@ class RankPage(Page):
     def _tell_state(self) -> None:
         told = [self._title] if self._title else []
         if self._rests.isActive() or self._ranking.busy:
-            told.append(self._language.translate("RankPage", "being worked out…"))
+            told.append(self._language.translate("RankPage", "calculating…"))
         self._state.show_text(" · ".join(told), self._theme.faint)
 
     def _refuse(self, problem: Problem) -> None:
@@ -244,7 +244,7 @@ class RankPage(Page):
         self._outcome.setCurrentIndex(self._outcome.findData(FIRST_OUTCOME))
         self._year.setCurrentIndex(self._year.findData(self._study.last_year))
         for label, box, name in (
-            (language.translate("RankPage", "What matters for"), self._outcome, "rank_outcome"),
+            (language.translate("RankPage", "Factors of"), self._outcome, "rank_outcome"),
             (language.translate("RankPage", "in"), self._year, "rank_year"),
         ):
             heading = PlainLabel(label)

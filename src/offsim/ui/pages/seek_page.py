@@ -37,7 +37,7 @@ class SeekPage(Page):
         self._showing = False
         self._goal, self._chance = GoalBox("seek_goal", language), Choice()
         self._answer, self._reading = StableLabel(lines=2), StableLabel(lines=2)
-        title = language.translate("SeekPage", "What each lever alone would have to be")
+        title = language.translate("SeekPage", "Value that each lever alone would need")
         self.table = AnswerTable("solutions", title, language)
         self.effort = EffortPanel(study, language, theme)
         self._lay_out()
@@ -83,7 +83,7 @@ class SeekPage(Page):
         self._showing = False
 
     def _waiting(self, goal: Goal) -> str:
-        return "" if goal.chance is None else self._language.translate("SeekPage", "The chances are being worked out…")
+        return "" if goal.chance is None else self._language.translate("SeekPage", "Calculating the probabilities…")
 
     def _select(self) -> None:
         """Note the levers whose rows the planner has selected."""
@@ -119,7 +119,7 @@ class SeekPage(Page):
         self._reading.setObjectName("seek_levers")
         scaled(self._answer, LARGE)
         self._chance.setObjectName("seek_chance")
-        self._chance.setAccessibleName(language.translate("SeekPage", "On the line, or with a chance"))
+        self._chance.setAccessibleName(language.translate("SeekPage", "Central projection, or a probability"))
         for chance in CHANCES:
             self._chance.addItem(self._chance_words(chance), chance)
         top = QHBoxLayout()
@@ -133,7 +133,7 @@ class SeekPage(Page):
             top.addWidget(box, stretch)
         top.addStretch(1)
         hint = PlainLabel(
-            language.translate("SeekPage", "A double click on a row, or Return, sets its lever. Ctrl+C copies.")
+            language.translate("SeekPage", "A double click on a row, or Enter, sets its lever. Ctrl+C copies.")
         )
         faint(hint, self._theme)
         scaled(hint, SMALL)
@@ -149,6 +149,6 @@ class SeekPage(Page):
 
     def _chance_words(self, chance: float | None) -> str:
         if chance is None:
-            return self._language.translate("SeekPage", "the line, nothing left to chance")
-        words = self._language.translate("SeekPage", "a chance of {chance}")
+            return self._language.translate("SeekPage", "central projection (no uncertainty)")
+        words = self._language.translate("SeekPage", "a probability of {chance}")
         return words.format(chance=per_cent(self._language.exact(chance * 100), self._language))

@@ -56,7 +56,7 @@ class SitesPage(Page):
             ),
         )
         self.table = FiguresTable(
-            "site_figures", language.translate("SitesPage", "Figures of the place by year"), language
+            "site_figures", language.translate("SitesPage", "Figures of the site by year"), language
         )
         self._lay_out()
         self._site.currentIndexChanged.connect(lambda _: self._show())
@@ -97,7 +97,7 @@ class SitesPage(Page):
 
     def _lay_out(self) -> None:
         self._site.setObjectName("site")
-        self._site.setAccessibleName(self._language.translate("SitesPage", "Place"))
+        self._site.setAccessibleName(self._language.translate("SitesPage", "Site"))
         self._answer.setObjectName("site_answer")
         scaled(self._answer, LARGE)
         self._elsewhere.setObjectName("elsewhere")

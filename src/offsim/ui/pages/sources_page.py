@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QTableView, QVB
 from offsim.language import Language
 from offsim.model.facts import Fact
 from offsim.model.study import Study
-from offsim.model.units import UNITS
+from offsim.report.amounts import amount
 from offsim.report.facts import NamedFact, every_fact
 from offsim.report.labels import status_label
 from offsim.ui.pages.page import Page
@@ -113,7 +113,7 @@ class SourcesPage(Page):
     def _value(self, fact: Fact) -> str:
         if fact.unit == "year":
             return str(int(fact.value))
-        return f"{self._language.exact(fact.value)} {self._language.say(UNITS[fact.unit].label)}"
+        return amount(fact.value, self._language.exact(fact.value), fact.unit, self._language)
 
     def _lay_out(self) -> None:
         language = self._language

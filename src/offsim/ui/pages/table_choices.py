@@ -68,10 +68,10 @@ def levels_of(outcome: Outcome) -> Callable[[Snapshot, Language], list[FiguresRo
     """Return what lists the line of one outcome and, below it, where the members of the scenario shown lie."""
 
     def rows(snapshot: Snapshot, language: Language) -> list[FiguresRow]:
-        line = language.translate("Table", "The line: nothing left to chance")
+        line = language.translate("Table", "Central projection (no uncertainty)")
         first = FiguresRow(line, tuple(outcome.values(snapshot.active).tolist()), outcome.decimals)
         if snapshot.ensemble is None:
-            nothing = language.translate("Table", "No members are drawn")
+            nothing = language.translate("Table", "No simulations")
             return [first, FiguresRow(nothing, (math.nan,) * len(first.values), outcome.decimals)]
         return [
             first,

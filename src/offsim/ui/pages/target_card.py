@@ -13,8 +13,8 @@ from offsim.ensemble.ensemble import Probability
 from offsim.ensemble.histogram import Histogram
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
-from offsim.model.units import UNITS
-from offsim.report.sentence import gap_number
+from offsim.report.amounts import short_amount
+from offsim.report.sentence import gap_amount, gap_number
 from offsim.report.uncertainty_words import likelihood
 from offsim.ui.charts.histogram_drawing import draw_spread
 from offsim.ui.plain_text import give_tip
@@ -103,15 +103,18 @@ class TargetCard(QWidget):
         outcome = NATIONAL[target.outcome]
         decimals = DECIMALS.get(outcome.unit, outcome.decimals)
         target_status = (
-            language.translate("TargetCard", "reached") if found.reached else language.translate("TargetCard", "missed")
+            language.translate("TargetCard", "reached")
+            if found.reached
+            else language.translate("TargetCard", "not reached")
         )
         self.title = language.isolated(language.say(target.label))
         self.projected = language.number(found.projected, decimals)
         self.gap = f"{gap_number(found.gap, decimals, language, sign=True, reached=found.reached)} · {target_status}"
         self.likely = likelihood(likely.probability, language) if likely else ""
-        unit = language.say(UNITS[outcome.unit].symbol)
-        spoken = language.translate("TargetCard", "{target}: {projected} {unit}, {gap}")
-        named = spoken.format(target=self.title, projected=self.projected, unit=unit, gap=self.gap)
+        spoken = language.translate("TargetCard", "{target}: {projected}, {gap}")
+        projected = short_amount(round(found.projected, decimals), self.projected, outcome.unit, language)
+        gap = gap_amount(found.gap, target.outcome, language, decimals, sign=True, reached=found.reached)
+        named = spoken.format(target=self.title, projected=projected, gap=f"{gap} · {target_status}")
         both = language.translate("TargetCard", "{told}; {likely}")
         self.setAccessibleName(both.format(told=named, likely=self.likely) if likely else named)
 

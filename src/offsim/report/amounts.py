@@ -1,0 +1,32 @@
+"""Amounts: a number as it is written, with its unit in the form that goes with the number."""
+
+from __future__ import annotations
+
+from offsim.language import Language
+from offsim.model.units import UNITS
+
+
+def amount(number: float, written: str, unit: str, language: Language) -> str:
+    """Return a ``written`` number with its unit (key of ``UNITS``), named in full."""
+    return _agreed(number, written, unit, language, short=False)
+
+
+def short_amount(number: float, written: str, unit: str, language: Language) -> str:
+    """Return a ``written`` number with the symbol of its unit (key of ``UNITS``), where it has one."""
+    return _agreed(number, written, unit, language, short=True)
+
+
+def unit_beside(number: float, unit: str, language: Language) -> str:
+    """Return the symbol of a unit (key of ``UNITS``) to stand beside a number shown by itself."""
+    found = UNITS[unit]
+    if found.counted:
+        *_, counted = found.counted
+        return language.counted(counted.message, number, "").strip()
+    return language.say(found.symbol)
+
+
+def _agreed(number: float, written: str, key: str, language: Language, *, short: bool) -> str:
+    unit = UNITS[key]
+    if unit.counted:
+        return language.counted(unit.counted[short].message, number, written)
+    return f"{written} {language.say(unit.symbol if short else unit.label)}".strip()
