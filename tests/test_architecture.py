@@ -46,6 +46,20 @@ WITHOUT_QT = BELOW_SESSION | {"cli"}
 LAZY_IMPORTS = (("offsim.cli", "offsim.app"), ("offsim.cli.outputs", "offsim.app"))
 
 
+TIMERS = {
+    "session.schedule": "all that follows a hand or waits for its rest",
+    "session.gestures": "steps by key that make one gesture",
+    "session.garbage": "collecting, once a second",
+    "session.recovery": "unsaved work written down, a second after it is made",
+    "app": "what is offered once the first window stands",
+    "ui.main_window": "changes gathered into one picture, after 0 ms",
+    "ui.window_frame": "what begins when the window has been painted",
+    "ui.side_panels": "a note that is being typed",
+    "ui.progress_line": "progress that is shown of long runs alone",
+}
+"""The only modules with a timer of their own, and what for."""
+
+
 def layer_of(module: str) -> str:
     """Return the layer of a module, as in ``model`` for ``offsim.model.study``; empty for offsim itself and others'."""
     root, _, rest = module.partition(".")
@@ -224,3 +238,13 @@ def test_a_roundabout_way_to_qt_is_seen() -> None:
         "offsim.model.colour -> PySide6",
         "offsim.report.page -> offsim.model.colour -> PySide6",
     ]
+
+
+def test_only_the_schedule_waits_for_the_hand() -> None:
+    sources = CHECKOUT / "src" / "offsim"
+    found = {
+        ".".join(file.relative_to(sources).with_suffix("").parts)
+        for file in sources.rglob("*.py")
+        if "PySide6.QtCore.QTimer" in imported_names(file)
+    }
+    assert found == TIMERS.keys()

@@ -1,4 +1,4 @@
-"""The catalogues say everything the program says, in French and Arabic, and the help is the same in every language."""
+"""The catalogues say everything the program says, in French and Arabic."""
 
 from __future__ import annotations
 
@@ -7,25 +7,17 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from functools import reduce
 from pathlib import Path
 from string import Formatter
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt
-from PySide6.QtGui import QKeySequence, QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
-from offsim.app import App
 from offsim.language import Language, load_language, plural_form
 from offsim.model.text import LANGUAGES, Counted, Message
 from offsim.report.workbook import sheet_names
 from offsim.resources import resource_path
-from offsim.session.settings import Settings
-from offsim.ui.actions import ACTIONS
-from offsim.ui.settings_dialog import SettingsDialog
 
 SOURCES = Path(__file__).parents[1] / "src" / "offsim"
 TRANSLATED = tuple(code for code in LANGUAGES if code != "en")
@@ -176,31 +168,6 @@ def test_labels_that_have_an_access_key_in_english_have_one(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_no_two_entries_of_a_menu_share_an_access_key(
-    code: str, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
-    window = App(qapp, Settings(), code).window
-    try:
-        assert all(map(distinct, access_keys(window)))
-    finally:
-        window.leave()
-        window.deleteLater()
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        QLocale.setDefault(QLocale("en_GB"))
-
-
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_no_two_settings_share_an_access_key(code: str) -> None:
-    parent = QWidget()
-    dialog = SettingsDialog(load_language(code), "light", parent)
-    assert distinct([key_of(label.text()) for label in dialog.findChildren(QLabel)])
-    parent.deleteLater()
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
 def test_excel_takes_the_names_of_the_sheets(code: str) -> None:
     names = list(sheet_names(load_language(code)).values())
     assert all(0 < len(name) <= 31 and not set(name) & set("[]:*?/\\'") for name in names)
@@ -257,37 +224,6 @@ def test_no_counted_word_stands_behind_a_number_without_agreeing_with_it() -> No
     assert [found.message.source for found in catalogue("fr") if wrong.search(found.message.source)] == []
 
 
-def help_page(code: str) -> str:
-    return resource_path("help", code, "offsim.md").read_text(encoding="utf-8")
-
-
-def test_the_help_has_the_same_parts_in_every_language() -> None:
-    english, *others = (shape(help_page(code)) for code in LANGUAGES)
-    assert all(other == english for other in others)
-    assert len(english) > 20
-
-
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_the_help_names_every_command_of_the_menus_that_has_a_key(code: str) -> None:
-    page, says = help_page(code), load_language(code)
-    for row in ACTIONS:
-        if row.shortcut:
-            key = QKeySequence(row.shortcut).toString(QKeySequence.SequenceFormat.PortableText)
-            key = reduce(lambda shown, name: shown.replace(*name), KEYS_IN_FRENCH if code == "fr" else (), key)
-            label = says.say(row.label).replace("&", "").rstrip("…")
-            assert any(f"| {label} |" in line and key in line for line in page.splitlines()), row.key
-
-
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_the_help_is_read_as_it_is_meant(code: str) -> None:
-    document = QTextDocument()
-    document.setMarkdown(help_page(code))
-    assert not set("|#*`") & set(document.toPlainText())
-    assert (code == "ar") == speaks(document.toPlainText())
-
-
 def fields(words: str) -> list[str]:
     return sorted(name for _, name, _, _ in Formatter().parse(words) if name is not None)
 
@@ -299,38 +235,3 @@ def edges(words: str) -> tuple[str, str]:
 def speaks(words: str) -> bool:
     """Say whether there is an Arabic letter in it."""
     return ARABIC_LETTER.search(words) is not None
-
-
-def key_of(label: str) -> str:
-    """Return the access key of a label, or nothing."""
-    found = re.search("&([^&])", label)
-    return found[1].casefold() if found else ""
-
-
-def distinct(keys: list[str]) -> bool:
-    there = [key for key in keys if key]
-    return len(set(there)) == len(there)
-
-
-def access_keys(window: QWidget) -> Iterator[list[str]]:
-    """Return the access keys of the menu bar, and of every menu that has some."""
-    menus = [menu for menu in window.findChildren(QMenu) if menu.title()]
-    assert len(menus) > 5
-    yield [key_of(menu.title()) for menu in menus if menu.parentWidget() is window.menuBar()]  # type: ignore[attr-defined]
-    for menu in menus:
-        yield [key_of(action.text()) for action in menu.actions()]
-
-
-def shape(page: str) -> list[str]:
-    """Return what a page is made of: headings, list items, rows of tables, paragraphs however they are wrapped."""
-    kinds = [kind_of(line) for line in page.splitlines()]
-    return [
-        kind for kind, before in zip(kinds, ["", *kinds], strict=False) if kind and (kind, before) != ("text", "text")
-    ]
-
-
-def kind_of(line: str) -> str:
-    if line.startswith("|"):
-        return "|" * line.count("|")
-    found = re.match(r"#+ |- |\d+\. |    ", line)
-    return found[0] if found else "text" if line else ""

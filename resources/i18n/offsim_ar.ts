@@ -2405,10 +2405,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>حصص التباين: {measure}، المتوسط {mean}، الانحراف المعياري {deviation}</translation>
     </message>
     <message>
-        <source>{factor}: first-order index {first} ± {first_error}, total-order index {total} ± {total_error}.</source>
-        <translation>{factor}: الأثر المباشر {first} ± {first_error}، الأثر الكلي {total} ± {total_error}.</translation>
-    </message>
-    <message>
         <source>{measure}: dominant source of uncertainty: {factor} ({share}).</source>
         <translation>{measure}: المصدر الغالب لعدم اليقين: {factor} ({share}).</translation>
     </message>

@@ -2325,10 +2325,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Parts de la variance&#x202f;: {measure}, moyenne {mean}, écart type {deviation}</translation>
     </message>
     <message>
-        <source>{factor}: first-order index {first} ± {first_error}, total-order index {total} ± {total_error}.</source>
-        <translation>{factor}&#xa0;: indice du premier ordre {first} ± {first_error}, indice d’ordre total {total} ± {total_error}.</translation>
-    </message>
-    <message>
         <source>{measure}: dominant source of uncertainty: {factor} ({share}).</source>
         <translation>{measure}&#xa0;: source dominante d’incertitude&#xa0;: {factor} ({share}).</translation>
     </message>

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from offsim.analysis.effort import Effort, share
+from offsim.analysis.effort import Effort, share, values_at
 from offsim.analysis.target_status import target_status
 from offsim.model.levers import checked_value, lever_values
 from offsim.model.outcomes import NATIONAL
@@ -101,3 +101,20 @@ def test_unknown_and_missing_names_are_told() -> None:
         share(small_study(), REFERENCE, ["jobs_2025"], ["trend"])
     with pytest.raises(Problem, match="no target “jobs”"):
         share(small_study(), REFERENCE, ["jobs"], GROUP)
+
+
+def test_levers_are_where_they_began_at_part_0_and_where_the_effort_leads_at_its_own() -> None:
+    now = float(NATIONAL["turnover"].values(project(small_study(), REFERENCE))[-1])
+    study = with_target(now * 1.1)
+    begun = {key: lever_values(study, REFERENCE)[key] for key in GROUP[:2]}
+    effort = share(study, REFERENCE, ["own"], GROUP[:2])
+    assert 0 < effort.part < 1
+    assert values_at(effort, begun, 0.0) == begun
+    assert values_at(effort, begun, effort.part) == effort.values
+    halfway = values_at(effort, begun, effort.part / 2)
+    assert halfway == {key: pytest.approx((begun[key] + effort.values[key]) / 2) for key in begun}
+
+
+def test_an_effort_that_goes_nowhere_leaves_levers_where_they_are() -> None:
+    begun = {"trend.voice": 3.0}
+    assert values_at(Effort({"trend.voice": 3.0}, 0.0, True, {}, ""), begun, 0.7) == begun

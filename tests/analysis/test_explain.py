@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from offsim.analysis import explain
-from offsim.analysis.explain import OUTLOOK, Attribution, by_group, by_lever, within_group
+from offsim.analysis.explain import OUTLOOK, Attribution, by_group, by_lever, explained, largest_first, within_group
 from offsim.analysis.measures import Measure, measured
 from offsim.model.levers import lever_values
 from offsim.model.problems import Problem
@@ -154,3 +154,24 @@ def test_dust_is_nothing_and_what_is_there_stays() -> None:
     assert found.contributions["growth"] == 3.0
     assert found.contributions["base"] == 0.0
     assert np.isnan(found.contributions["events"])
+
+
+def test_a_group_that_is_looked_into_begins_where_those_before_it_have_led() -> None:
+    found = explained(STUDY, REFERENCE, ALL_MOVED, LAST)
+    assert found.inside is None
+    assert found.told is found.groups
+    level = found.groups.start
+    for group in largest_first(found.groups.contributions):
+        part, inside = found.groups.contributions[group], explained(STUDY, REFERENCE, ALL_MOVED, LAST, group).inside
+        assert (inside is None) is (group == OUTLOOK)
+        if inside is not None:
+            assert (inside.start, inside.difference) == pytest.approx((level, part))
+        level += part
+
+
+def test_of_a_group_that_brings_everything_its_levers_are_told() -> None:
+    moved = replace(REFERENCE, values={"trend.voice": 9.0, "trend.data": 9.0})
+    found = explained(STUDY, REFERENCE, moved, LAST)
+    assert {key for key, part in found.told.contributions.items() if part} == {"trend.voice", "trend.data"}
+    assert not found.nothing
+    assert explained(STUDY, REFERENCE, REFERENCE, LAST).nothing

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from offsim.analysis.frontier import border, chances, frontier
+from offsim.analysis.frontier import border, chances, frontier, line_where_met, nearest_value, value_at
 from offsim.analysis.measures import Measure
 from offsim.ensemble.ensemble import ensemble
 from offsim.ensemble.workers import Cancelled
@@ -113,3 +113,23 @@ def test_a_lever_paired_with_itself_and_unknown_names_are_told() -> None:
 def test_a_number_of_points_that_makes_no_sense_is_told(points: int) -> None:
     with pytest.raises(Problem, match="from 2 to 501, not"):
         frontier(small_study(), REFERENCE, ONE, OTHER, TURNOVER, points)
+
+
+def test_what_a_place_has_is_what_the_map_has_there() -> None:
+    study = small_study()
+    found = frontier(study, REFERENCE, "trend.voice", "trend.data", TURNOVER, 11)
+    for row, column in ((0, 0), (3, 7), (10, 10)):
+        one, other = float(found.across[column]), float(found.up[row])
+        assert value_at(study, REFERENCE, found, one, other) == found.values[row, column]
+        near = (found.across[1] - found.across[0]) * 0.3
+        assert nearest_value(found, one + near, other) == found.values[row, column]
+
+
+def test_the_line_is_that_of_the_lever_that_follows_it_further() -> None:
+    study = with_target(14.0)
+    for one, other in (("trend.voice", "recession.north.start"), ("recession.north.start", "trend.voice")):
+        found = frontier(study, REFERENCE, one, other, TURNOVER)
+        across, up = line_where_met(study, REFERENCE, found, "turnover_2025")
+        whole = across if one.startswith("recession") else up
+        assert len(across) == len(up)
+        assert set(whole[np.isfinite(whole)]) <= {float(year) for year in study.years}

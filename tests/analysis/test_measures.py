@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 
-from offsim.analysis.measures import Measure, measured
+from offsim.analysis.measures import Measure, measure_in, measured
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.model.arrays import Array
 from offsim.model.levers import lever_values
+from offsim.model.projection import project
 from tests.small_study import small_study
 
 STUDY = small_study()
@@ -26,3 +27,9 @@ def test_a_lever_that_moves_another_outcome_leaves_every_member_the_same(members
 
 def test_no_members_are_one_number() -> None:
     assert turnover().shape == ()
+
+
+def test_a_measure_of_a_projection_is_that_of_its_levers() -> None:
+    reference = STUDY.presets["reference"]
+    expected = measured(STUDY, reference.outlook, lever_values(STUDY, reference), LAST)
+    assert measure_in(project(STUDY, reference), LAST) == float(expected)

@@ -140,7 +140,8 @@ def _ready(window: MainWindow) -> list[tuple[Snapshot, tuple[Chart, ...]]]:
         window.steps.set_lever(LEVER, round(place * window.document.scenarios.study.levers[LEVER].step, 10), 0)
         QApplication.processEvents()
         scenarios = window.document.scenarios
-        shown = snapshot(scenarios, None, window.draws.of(scenarios), plain=window.draws.plain)
+        window.draws.want(scenarios)
+        shown = snapshot(scenarios, None, window.draws.known(scenarios), plain=window.draws.plain)
         ready.append((shown, tuple(chart_of(shown, chart.axis, page.language, page.theme) for chart in page.charts)))
     return ready
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from offsim.app import write_charts
 from offsim.language import load_language
 from offsim.model.problems import Problems
+from offsim.model.projection import project_each
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.questions.every import every_answer
 from offsim.report.workbook import workbook_bytes
@@ -102,7 +103,9 @@ def test_every_picture_can_be_opened_whatever_a_scenario_is_called(document: Pat
 def test_every_workbook_can_be_opened_whatever_a_scenario_is_called(document: Path, name: str) -> None:
     if scenarios := renamed(document, name):
         language = load_language("ar")
-        content = workbook_bytes(scenarios, language, "1", answers=every_answer(scenarios, {}, language))
+        projections = project_each(scenarios.study, scenarios.scenarios)
+        answers = every_answer(scenarios, projections, {}, language)
+        content = workbook_bytes(scenarios, projections, language, "1", answers=answers)
         for words in texts_of(content):
             assert steering(words) - {"\t", "\r"} == set()
             assert "\u202e" not in words

@@ -46,9 +46,7 @@ def pause(milliseconds: int) -> None:
 def settled(app: App) -> bool:
     """Say whether nothing follows later any more: neither words nor better ensembles."""
     window = app.window
-    later = (window.pages.projection, window.warnings, part(window, StableLabel, "state"))
-    timers = [*(timer for widget in later for timer in widget.findChildren(QTimer)), window.gathered]
-    return not (window.draws.busy or window.goals.busy) and not any(timer.isActive() for timer in timers)
+    return not (window.gathered.isActive() or window.schedule.busy or window.draws.busy or window.goals.busy)
 
 
 def wait_until(true: Callable[[], bool]) -> None:

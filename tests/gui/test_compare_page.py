@@ -59,7 +59,7 @@ def expected(app: App, year: int = 2020) -> Comparison:
         scenarios.scenarios,
         scenarios.reference,
         {scenario.key: project(scenarios.study, scenario) for scenario in scenarios.scenarios},
-        app.window.draws.of(scenarios),
+        app.window.draws.known(scenarios),
         scenarios.targets,
         year,
     )

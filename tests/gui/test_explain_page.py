@@ -12,9 +12,9 @@ from offsim.analysis.explain import by_group, by_lever, within_group
 from offsim.analysis.measures import Measure
 from offsim.app import App
 from offsim.language import load_language
-from offsim.report.questions.explain import explain_answer
+from offsim.report.questions.explain import Step, explain_answer
 from offsim.report.tables import Figure
-from offsim.ui.charts.waterfall import Step, Waterfall
+from offsim.ui.charts.waterfall import Waterfall
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.stable_label import StableLabel
 from tests.gui.hands import drag, held, let_it_show, part, press, pull, slider, trigger, turn_to, wait_until

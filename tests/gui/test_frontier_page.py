@@ -8,13 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from offsim.analysis.frontier import frontier
+from offsim.analysis.frontier import frontier, line_where_met
 from offsim.analysis.measures import Measure
 from offsim.app import App
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
 from offsim.ui.charts.threshold_map import ThresholdMap
-from offsim.ui.pages.frontier_page import FrontierPage, line_where_met
+from offsim.ui.pages.frontier_page import FrontierPage
 from offsim.ui.stable_label import StableLabel
 from tests.gui.hands import drag, held, let_it_show, part, press, pull, slider, steps, turn_to, value, wait_until
 from tests.gui.test_marks import choose

@@ -43,7 +43,7 @@ def pause(app: App, qtbot: QtBot, lever: str) -> Callable[[], None]:
     row = part(app.window, LeverRow, f"lever:{lever}")
 
     def wait() -> None:
-        with qtbot.waitSignal(row.settled, timeout=5000):
+        with qtbot.waitSignal(row.gesture.ended, timeout=5000):
             pass
 
     return wait

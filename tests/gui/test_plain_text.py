@@ -183,8 +183,9 @@ def test_every_menu_shows_what_was_written(hostile: App) -> None:
 
 def test_cards_show_what_was_written(hostile: App) -> None:
     window = hostile.window
-    for name, show in (("source_card", window._show_source), ("distribution_card", window._show_distribution)):
-        show("trend.voice", window)
+    levers = window.levers
+    for name, show in (("source_card", levers.source_wanted), ("distribution_card", levers.distribution_wanted)):
+        show.emit("trend.voice", window)
         let_it_show()
         card = part(window, QWidget, name)
         assert check(card) >= 1

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QListWidget
 
 from offsim.app import App
 from offsim.model import scenario_set
+from offsim.model.projection import project_each
 from offsim.report.questions.every import every_answer
 from offsim.report.tables import plain_answer
 from offsim.report.workbook import workbook_bytes
@@ -97,9 +98,10 @@ def test_in_the_history(app: App) -> None:
 
 def test_in_answers_and_sheets(app: App) -> None:
     scenarios, language = app.document.scenarios, app.language
-    answers = every_answer(scenarios, {}, language)
+    projections = project_each(scenarios.study, scenarios.scenarios)
+    answers = every_answer(scenarios, projections, {}, language)
     assert all(name in "\n".join(plain_answer(answer, language) for answer in answers) for name in PLANS)
-    book = opened(workbook_bytes(scenarios, language, "1", answers=answers))
+    book = opened(workbook_bytes(scenarios, projections, language, "1", answers=answers))
     cells = {str(cell.value) for sheet in book.worksheets for row in sheet.iter_rows() for cell in row}
     assert cells >= {*PLANS}
     assert any(cell.startswith("Scenario: Plan (3)") for cell in cells)

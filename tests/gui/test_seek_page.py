@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
 
 from offsim.app import App
 from offsim.language import load_language
+from offsim.model.projection import project
 from offsim.model.scenario_set import set_lever
 from offsim.report.questions.seek import gaps_sentence, solutions_table
 from offsim.ui.pages.answer_table import AnswerTable
@@ -61,7 +62,8 @@ def test_the_page_tells_the_marks_of_the_sliders(page: App) -> None:
     table = part(page.window, AnswerTable, "solutions")
     shown = solutions_table(scenarios.study, scenarios.active_scenario, marks, load_language("en"))
     assert str(table.shown) == str(shown)  # what is not a number is not even equal to itself
-    expected = gaps_sentence(scenarios.study, scenarios.active_scenario, ("turnover_2020",), load_language("en"))
+    projection = project(scenarios.study, scenarios.active_scenario)
+    expected = gaps_sentence(projection, ("turnover_2020",), load_language("en"))
     assert told(page, "seek_answer") == expected
     assert "France at" in told(page, "seek_levers")
 

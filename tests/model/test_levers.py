@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from offsim.model.levers import checked_value, is_number, lever_named, parsed_value
+from offsim.model.levers import checked_value, is_number, lever_named, nearest_step, parsed_value
 from offsim.model.problems import Problem
 from offsim.model.study import Lever
 from tests.small_study import small_study
@@ -102,3 +102,10 @@ def test_every_lever_takes_its_own_default(lever: Lever) -> None:
 @pytest.fixture(params=list(small_study().levers))
 def lever(request: pytest.FixtureRequest) -> Lever:
     return small_study().levers[request.param]
+
+
+def test_the_nearest_step_is_within_the_bounds_and_free_of_dust(lever: Lever) -> None:
+    assert nearest_step(lever, lever.low - 1000) == lever.low
+    assert nearest_step(lever, lever.high + 1000) == lever.high
+    somewhere = nearest_step(lever, lever.low + lever.step * 3.3)
+    assert somewhere in (round(lever.low + lever.step * 3, 10), lever.high)

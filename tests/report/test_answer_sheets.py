@@ -9,7 +9,7 @@ from offsim.language import load_language
 from offsim.model.scenario_set import new_set
 from offsim.model.text import LANGUAGES, text
 from offsim.report.tables import Answer, Figure, Table
-from offsim.report.workbook import workbook_bytes
+from tests.report.workbook_files import exported
 from tests.small_study import small_study
 
 ROWS = (("=A lever", Figure(1 / 3, 2), Figure(-2.5, 1, sign=True)), ("Another", Figure(float("nan")), Figure(4.0)))
@@ -18,7 +18,7 @@ ANSWER = Answer("Goal seek", "It takes a third.", (Table("Alone", ("Lever", "Nee
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_an_answer_has_a_sheet_of_its_own(code: str) -> None:
-    content = workbook_bytes(new_set(small_study(), text("Mine")), load_language(code), "0", answers=(ANSWER,))
+    content = exported(new_set(small_study(), text("Mine")), load_language(code), answers=(ANSWER,))
     sheet = load_workbook(BytesIO(content))["Goal seek"]
     cells = [[cell.value for cell in row if cell.value is not None] for row in sheet.iter_rows()]
     assert ["It takes a third."] in cells

@@ -6,11 +6,12 @@ import pytest
 from openpyxl import load_workbook
 
 from offsim.language import load_language
+from offsim.model.projection import project_each
 from offsim.model.scenario_set import add_preset, new_set
 from offsim.model.text import LANGUAGES, text
 from offsim.report.questions.every import every_answer
-from offsim.report.workbook import workbook_bytes
 from offsim.storage.studies import open_study, shipped_study_ids
+from tests.report.workbook_files import exported
 from tests.small_study import small_study
 
 
@@ -19,13 +20,15 @@ from tests.small_study import small_study
 def test_the_workbook_has_a_sheet_for_every_question(name: str, code: str) -> None:
     study = open_study(name)
     scenarios = add_preset(new_set(study, text("Mine")), list(study.presets)[1])
-    answers = every_answer(scenarios, {}, load_language(code))
+    answers = every_answer(scenarios, project_each(study, scenarios.scenarios), {}, load_language(code))
     assert len(answers) == 6
     assert all(answer.sentence and answer.tables for answer in answers)
-    book = load_workbook(BytesIO(workbook_bytes(scenarios, load_language(code), "0", None, answers)))
+    book = load_workbook(BytesIO(exported(scenarios, load_language(code), answers=answers)))
     assert {answer.title for answer in answers} <= set(book.sheetnames)
 
 
 def test_questions_without_an_answer_are_left_out() -> None:
-    titles = [answer.title for answer in every_answer(new_set(small_study(), text("Mine")), {}, load_language("en"))]
+    scenarios = new_set(small_study(), text("Mine"))
+    projections = project_each(scenarios.study, scenarios.scenarios)
+    titles = [answer.title for answer in every_answer(scenarios, projections, {}, load_language("en"))]
     assert titles == ["Goal seek", "Threshold map", "Sensitivity analysis", "Differences", "Compare"]

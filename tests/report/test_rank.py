@@ -6,9 +6,9 @@ import math
 from dataclasses import replace
 
 from offsim.analysis.measures import Measure
-from offsim.analysis.rank import NOISE, Bar, Index, Indices, sobol_indices, tornado
+from offsim.analysis.rank import Bar, Index, Indices, sobol_indices, tornado
 from offsim.language import load_language
-from offsim.report.questions.rank import bar_words, index_words, indices_table, rank_answer, rank_json, rank_sentence
+from offsim.report.questions.rank import bar_words, indices_table, rank_answer, rank_json, rank_sentence
 from offsim.report.tables import Figure
 from tests.small_study import small_study
 from tests.uncertain_study import uncertain_study
@@ -81,13 +81,6 @@ def test_a_bar_that_turns_says_so() -> None:
         "In between it turns: it lies between 9.00 and 11.50 bn MAD."
     )
     assert "turns" not in bar_words(STUDY, OF, replace(bar, monotone=True), ENGLISH)
-
-
-def test_an_index_tells_both_shares_with_their_errors() -> None:
-    told = index_words(STUDY, Index(NOISE, 0.25, 0.01, 0.3, 0.02), ENGLISH)
-    assert told.replace("\N{NO-BREAK SPACE}", " ") == (
-        "Business-cycle shocks: first-order index 25.0 % ± 1.0, total-order index 30.0 % ± 2.0."
-    )
 
 
 def test_a_part_that_comes_out_below_nothing_is_shown_as_nothing() -> None:

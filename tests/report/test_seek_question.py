@@ -9,6 +9,7 @@ import pytest
 from offsim.analysis.effort import share
 from offsim.analysis.seek import Solution, seek
 from offsim.language import load_language
+from offsim.model.projection import project
 from offsim.report.questions.seek import (
     effort_sentence,
     gaps_sentence,
@@ -33,7 +34,7 @@ def solution(lever: str, value: float | None, *, plausible: bool = True, toward:
 
 
 def test_the_answer_says_how_far_it_is_and_what_would_do() -> None:
-    answer = seek_answer(STUDY, REFERENCE, TARGET, SOLUTIONS, EN)
+    answer = seek_answer(REFERENCE, project(STUDY, REFERENCE), TARGET, SOLUTIONS, EN)
     assert answer.sentence.startswith(
         "16 bn MAD in 2020: shortfall of 5.57 bn MAD. Each of these levers is sufficient on its own"
     )
@@ -42,7 +43,7 @@ def test_the_answer_says_how_far_it_is_and_what_would_do() -> None:
 
 def test_a_target_that_is_met_already_is_said_to_be() -> None:
     more = replace(REFERENCE, values={"trend.france": 20.0})
-    told = gaps_sentence(STUDY, more, TARGET, EN)
+    told = gaps_sentence(project(STUDY, more), TARGET, EN)
     assert told.startswith("16 bn MAD in 2020: already met, with a margin of ")
     assert told.endswith(" bn MAD; the marks show the threshold.")
 

@@ -9,14 +9,13 @@ from offsim.language import Language
 from offsim.model.scenario_set import new_set
 from offsim.model.text import LANGUAGES, Message, text
 from offsim.report.facts import every_fact
-from offsim.report.workbook import workbook_bytes
-from tests.report.workbook_files import ENGLISH, LABEL, VALUE, opened, row_of, yearly
+from tests.report.workbook_files import ENGLISH, LABEL, VALUE, exported, opened, row_of, yearly
 from tests.uncertain_study import SPREADS, uncertain_study
 
 STUDY = uncertain_study()
 SCENARIOS = new_set(STUDY, text("Mine"))
 DRAWN = ensemble(STUDY, SCENARIOS.active_scenario, 500, (1 << 63) - 1)
-WRITTEN = workbook_bytes(SCENARIOS, ENGLISH, "1.2.3", DRAWN)
+WRITTEN = exported(SCENARIOS, ENGLISH, DRAWN)
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +24,7 @@ def workbook() -> Workbook:
 
 
 def test_it_is_there_only_where_asked_for(workbook: Workbook) -> None:
-    names = opened(workbook_bytes(SCENARIOS, ENGLISH, "1.2.3")).sheetnames
+    names = opened(exported(SCENARIOS)).sheetnames
     assert "Uncertainty" not in names
     assert set(workbook.sheetnames) == {*names, "Uncertainty"}
 
@@ -75,6 +74,6 @@ def test_where_the_uncertainty_comes_from_stands_among_the_sources() -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_levels_are_written_in_every_language(code: str) -> None:
     language = Language(code, {Message("Workbook", "Uncertainty"): ("Doute",)})
-    sheet = opened(workbook_bytes(SCENARIOS, language, "1.2.3", DRAWN))["Doute"]
+    sheet = opened(exported(SCENARIOS, language, DRAWN))["Doute"]
     row = row_of(sheet, "uncertainty.turnover.0.95")
     assert sheet.cell(row, LABEL).value == "95th percentile"

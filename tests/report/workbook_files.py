@@ -2,7 +2,7 @@
 
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -11,14 +11,16 @@ import numpy as np
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
 from offsim.model import scenario_set
 from offsim.model.arrays import Array
 from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL
-from offsim.model.projection import Projection
+from offsim.model.projection import Projection, project_each
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.text import text
+from offsim.report.tables import Answer
 from offsim.report.workbook import workbook_bytes
 
 ENGLISH = Language("en", {})
@@ -40,8 +42,14 @@ def all_scenarios(study: Study) -> ScenarioSet:
     return scenarios
 
 
-def exported(scenarios: ScenarioSet, language: Language = ENGLISH) -> bytes:
-    return workbook_bytes(scenarios, language, "1.2.3")
+def exported(
+    scenarios: ScenarioSet,
+    language: Language = ENGLISH,
+    ensemble: Ensemble | None = None,
+    answers: Sequence[Answer] = (),
+) -> bytes:
+    projections = project_each(scenarios.study, scenarios.scenarios)
+    return workbook_bytes(scenarios, projections, language, "1.2.3", ensemble, answers)
 
 
 def opened(workbook: bytes, *, values: bool = False) -> Workbook:

@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from offsim import __version__
 from offsim.language import load_language
 from offsim.model import scenario_set
+from offsim.model.projection import project_each
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import text
 from offsim.report.workbook import workbook_bytes
@@ -92,7 +93,9 @@ class Planner:
 
     def _export(self) -> None:
         self._write("exporting")
-        content = workbook_bytes(self._document.scenarios, load_language("en"), __version__, None, ())
+        scenarios = self._document.scenarios
+        projections = project_each(scenarios.study, scenarios.scenarios)
+        content = workbook_bytes(scenarios, projections, load_language("en"), __version__)
         write_atomically(self._folder / EXPORT, content)
         self._write("editing")
 

@@ -77,6 +77,15 @@ def share(study: Study, scenario: Scenario, targets: Sequence[str], levers: Sequ
     return _effort(goals, dict(zip(keys, there[:, 0].tolist(), strict=True)), part, gaps_at(there)[:, 0])
 
 
+def values_at(effort: Effort, begun: Mapping[str, float], part: float) -> dict[str, float]:
+    """Return where levers are at a ``part`` of the way that an effort goes from where they have ``begun``, by key."""
+    if effort.part == 0:
+        return dict(begun)
+    if part == effort.part:
+        return dict(effort.values)
+    return {key: round(own + (effort.values[key] - own) * part / effort.part, 10) for key, own in begun.items()}
+
+
 def _smallest_part(function: Function, *, jumps: bool) -> float:
     grid = grid_of(function, np.zeros(1, dtype=np.intp), np.linspace(0.0, 1.0, POINTS)[None])
     if grid.values[0, 0] >= 0:

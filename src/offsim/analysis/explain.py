@@ -6,6 +6,7 @@ differs, and a coalition is worth the outcome with its settings from the second 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -117,6 +118,55 @@ def without_dust(found: Attribution) -> Attribution:
     dust = DUST * max(abs(found.start), abs(found.end))
     kept = {key: 0.0 if abs(part) <= dust else part for key, part in found.contributions.items()}
     return replace(found, contributions=kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What makes the difference between two scenarios, to look at by group of levers or inside one.
+
+    ``told`` is what is worth saying: the ``groups``, or where only one of them brings anything, its levers. ``inside``
+    holds the levers of the group that is looked into, which begin where the groups before it have led; None where none
+    is, it brings nothing, or it is the path of the economies, which is one setting.
+    """
+
+    groups: Attribution
+    told: Attribution
+    inside: Attribution | None
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing makes a difference, or there is no number in one of the two."""
+        return not there(self.groups) or not any(self.groups.contributions.values())
+
+
+def explained(study: Study, a: Scenario, b: Scenario, of: Measure, group: str | None = None) -> Explanation:
+    """Explain a difference by groups of levers, and by the levers inside ``group`` (key) where one is named."""
+    groups = without_dust(by_group(study, a, b, of))
+    alone = lone_group(groups)
+    told = without_dust(within_group(study, a, b, of, alone)) if alone else groups
+    if group is None or group == OUTLOOK or not groups.contributions.get(group):
+        return Explanation(groups, told, None)
+    inside = without_dust(within_group(study, a, b, of, group))
+    keys = largest_first(groups.contributions)
+    start = groups.start + sum(groups.contributions[key] for key in keys[: keys.index(group)])
+    total = sum(inside.contributions.values())
+    return Explanation(groups, told, replace(inside, start=start, end=start + total, difference=total))
+
+
+def lone_group(groups: Attribution) -> str | None:
+    """Return the only group (key) that brings anything; None where several do, or the path of the economies alone."""
+    moved = largest_first(groups.contributions)
+    return moved[0] if len(moved) == 1 and moved[0] != OUTLOOK else None
+
+
+def there(found: Attribution) -> bool:
+    """Say whether the outcome is a number in both scenarios and all between them."""
+    return all(map(math.isfinite, (found.start, found.end, *found.contributions.values())))
+
+
+def largest_first(parts: Mapping[str, float]) -> list[str]:
+    """Return the keys of the parts that are not exactly nothing, the largest first."""
+    return sorted((key for key, value in parts.items() if value), key=lambda key: -abs(parts[key]))
 
 
 def _pair(study: Study, a: Scenario, b: Scenario, of: Measure) -> _Pair:

@@ -28,6 +28,11 @@ MOST_POINTS, MOST_CHANCE_POINTS = 501, 101
 """Values a side: a quarter of a million projections, or ten thousand ensembles, which take some seconds."""
 
 
+Line = tuple[Array, Array]
+"""Points (n) across and (n) up, not a number where the line is broken."""
+NO_LINE: Line = (np.array([]), np.array([]))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frontier:
     """``values`` (y, x) of ``of``, in the unit its outcome is shown in, or probabilities from 0 to 1.
@@ -115,6 +120,42 @@ def border(study: Study, scenario: Scenario, one: str, other: str, target: str, 
     up = _values(lever, lever_value(study, scenario, other), POINTS)
     grid = grid_of(function, np.arange(len(across)), np.tile(up, (len(across), 1)))
     return _side_by_side(_turns(grid) if lever.whole else zeros(function, grid), len(across))
+
+
+def line_where_met(study: Study, scenario: Scenario, found: Frontier, target: str) -> Line:
+    """Return where a target (key) is just met, followed along the lever that follows it further; whole ones do best.
+
+    Raises:
+        Problem: the target is unknown.
+    """
+    along_one = border(study, scenario, found.one, found.other, target)
+    along_other = border(study, scenario, found.other, found.one, target)
+    one, other = (
+        (bool(there.any()), study.levers[key].whole, float(there.any(axis=1).mean()))
+        for key, there in ((found.one, np.isfinite(along_one)), (found.other, np.isfinite(along_other)))
+    )
+    if one >= other:
+        return _line(found.across, along_one)
+    across, up = _line(found.up, along_other)
+    return up, across
+
+
+def value_at(study: Study, scenario: Scenario, found: Frontier, one: float, other: float) -> float:
+    """Return what a map of an outcome has where the two levers have these values, in the outcome's unit."""
+    values = lever_values(study, scenario) | {found.one: one, found.other: other}
+    return float(measured(study, scenario.outlook, values, found.of))
+
+
+def nearest_value(found: Frontier, one: float, other: float) -> float:
+    """Return what a map has at its point nearest to these values of the two levers."""
+    return float(found.values[abs(found.up - other).argmin(), abs(found.across - one).argmin()])
+
+
+def _line(at: Array, border: Array) -> Line:
+    """Return a border (x, b) over values (x) of the lever across as one line with gaps."""
+    gap = np.full((1, border.shape[1]), np.nan)
+    across = np.tile(np.append(at, np.nan), border.shape[1])
+    return across, np.concatenate([border, gap]).T.ravel()
 
 
 def _sides(

@@ -11,7 +11,7 @@ from offsim.ensemble.sobol_sequence import SLICE
 from offsim.model.arrays import Array
 from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
-from offsim.model.projection import NO_NOISE, project_members
+from offsim.model.projection import NO_NOISE, Projection, project_members
 from offsim.model.study import Study, Target
 from offsim.model.text import QT_TRANSLATE_NOOP
 
@@ -41,6 +41,11 @@ def checked_measure(study: Study, outcome: str, year: object) -> Measure:
 def measure_of(target: Target) -> Measure:
     """Return what a target is set for."""
     return Measure(target.outcome, target.year)
+
+
+def measure_in(projection: Projection, of: Measure) -> float:
+    """Return a measure in one projection, in the unit its outcome is shown in."""
+    return float(NATIONAL[of.outcome].values(projection)[of.year - projection.study.base_year])
 
 
 def measured(

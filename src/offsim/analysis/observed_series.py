@@ -53,6 +53,11 @@ def observed(study: Study, outcome: str, perimeter: str) -> dict[int, float]:
     return {fact.year: fact.value for seen in found for fact in seen.points if fact.year is not None}
 
 
+def observed_perimeters(study: Study, outcome: str) -> list[str]:
+    """Return the perimeters (keys) in which an outcome (key) was observed, in the study's order."""
+    return [key for key in study.perimeters if observed(study, outcome, key)]
+
+
 def _series(perimeter: str, points: Mapping[int, float], projected: Mapping[int, float]) -> ObservedSeries:
     years = sorted(points)
     seen = [points[year] for year in years]

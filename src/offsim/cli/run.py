@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from offsim.cli.outputs import check_outputs, write_charts, write_files
 from offsim.cli.printing import print_words
 from offsim.cli.scenarios import chosen_scenarios
 from offsim.language import Language
-from offsim.model.projection import Projection, project
+from offsim.model.projection import Projection, project_each
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.run_json import run_json
 from offsim.report.summary import summary
@@ -27,12 +28,13 @@ if TYPE_CHECKING:
 def run(options: Namespace, language: Language) -> str:
     """Project the scenario asked for, write the files asked for, and return what goes to standard output."""
     scenarios = chosen_scenarios(options, language)
-    projection = project(scenarios.study, scenarios.active_scenario)
+    projections = project_each(scenarios.study, scenarios.scenarios)
+    projection = projections[scenarios.active]
     check_outputs(options)  # before what may take minutes
     drawn = run_members(scenarios, options.simulations, options.seed)
     content = run_json(scenarios.active_scenario, projection, language, drawn)
     answer = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1)
-    files = write_files(options, answer, lambda: _workbook(scenarios, drawn, language))
+    files = write_files(options, answer, lambda: _workbook(scenarios, projections, drawn, language))
     if options.charts is not None:
         files += write_charts(scenarios, Path(options.charts), language)
     written = "\n".join(map(str, files))
@@ -43,10 +45,12 @@ def run(options: Namespace, language: Language) -> str:
     return answer
 
 
-def _workbook(scenarios: ScenarioSet, drawn: Ensemble | None, language: Language) -> bytes:
+def _workbook(
+    scenarios: ScenarioSet, projections: Mapping[str, Projection], drawn: Ensemble | None, language: Language
+) -> bytes:
     from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (only where asked for)
 
-    return workbook_bytes(scenarios, language, __version__, drawn)
+    return workbook_bytes(scenarios, projections, language, __version__, drawn)
 
 
 def _summary(scenarios: ScenarioSet, projection: Projection, drawn: Ensemble | None, language: Language) -> str:

@@ -99,6 +99,12 @@ def lever_values(study: Study, scenario: Scenario) -> dict[str, float]:
     return {**_defaults(study), **scenario.values}
 
 
+def nearest_step(lever: Lever, value: float) -> float:
+    """Return the value nearest to another that a lever can take in whole steps, free of binary dust."""
+    steps = round((value - lever.low) / lever.step)
+    return min(max(round(lever.low + steps * lever.step, 10), lever.low), lever.high)
+
+
 def distribution_of(study: Study, scenario: Scenario, key: str) -> Distribution | None:
     """Return the distribution of a lever in ``scenario``: its own, else the study's, else None."""
     return scenario.distributions.get(key, study.levers[key].distribution)

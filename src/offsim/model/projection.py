@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -102,6 +102,11 @@ def fixed_part(study: Study) -> Fixed:
 def project(study: Study, scenario: Scenario) -> Projection:
     """Project one scenario, without noise: arrays of (m, T)."""
     return project_members(study, scenario.outlook, lever_values(study, scenario))
+
+
+def project_each(study: Study, scenarios: Iterable[Scenario]) -> dict[str, Projection]:
+    """Return the projections of scenarios, by their keys."""
+    return {scenario.key: project(study, scenario) for scenario in scenarios}
 
 
 def project_members(

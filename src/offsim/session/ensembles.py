@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from offsim.ensemble.ensemble import Ensemble, ensemble
 from offsim.ensemble.sampling import prepare
@@ -20,7 +20,6 @@ from offsim.model.study import Study
 from offsim.session.worker import Watch, Worker
 
 QUICK, FINE = SLICE, 1 << 16
-REST_MS = 150
 
 Found = Mapping[str, Ensemble]
 
@@ -41,13 +40,12 @@ class Ensembles(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._preparing, self._refining = Worker(self), Worker(self)
-        self._started = self._closed = False
+        self._started = self._closed = self._due = False
         self._prepared: tuple[Study, int] | None = None
-        self._shown: ScenarioSet | None = None
+        self._wanted: ScenarioSet | None = None
+        self._refused: ScenarioSet | None = None
         self._quick: Found = {}
         self._fine: Found = {}
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._refine)
         self._preparing.done.connect(self._begin)
         self._refining.done.connect(self._take)
         self._refining.working.connect(self.drawing)
@@ -60,7 +58,7 @@ class Ensembles(QObject):
         """Whether better ensembles are on their way."""
         if not self._started:
             return not self._closed
-        return self._preparing.busy or self._refining.busy or self._rest.isActive()
+        return self._preparing.busy or self._refining.busy or self._due
 
     def start(self) -> None:
         """Prepare draws from now on: SciPy takes a second to load, which should not keep a window from standing."""
@@ -68,59 +66,62 @@ class Ensembles(QObject):
             self._started = True
             self.ready.emit()
 
-    def of(self, scenarios: ScenarioSet) -> Found:
-        """Return the best ensembles there are, by scenario key; none until the draws are prepared."""
+    def known(self, scenarios: ScenarioSet) -> Found:
+        """Return the best ensembles there are, by scenario key; none where some scenario has none yet."""
+        for found in (self._fine, self._quick):
+            if _fits(found, scenarios):
+                return found
+        return {}
+
+    def want(self, scenarios: ScenarioSet) -> None:
+        """Draw a few members now where none are known, and have more drawn once the hand rests."""
         if not self._started:
-            return {}
-        if self._shown is None or not _alike(self._shown, scenarios):
+            return
+        if self._wanted is None or not _alike(self._wanted, scenarios):
             self._refining.stop()
-            self._rest.start()
-        self._shown = scenarios
+            self._due = True
+        self._wanted = scenarios
         if _fits(self._fine, scenarios):
-            self._rest.stop()
-            return self._fine
-        if self._prepared != (scenarios.study, scenarios.seed):
-            self._prepare()
-            return {}
-        try:
-            self._quick = _drawn(scenarios, self._quick)
-        except Problem as problem:
-            self.failed.emit(problem)
-            return {}
-        return self._quick
+            self._due = False
+        elif self._prepared == (scenarios.study, scenarios.seed):
+            if scenarios is not self._refused:  # or telling why would have it tried again, without end
+                self._draw_few(scenarios)
+        elif not self._preparing.busy:
+            self._preparing.run(partial(_prepared, scenarios.study, scenarios.seed))
+
+    def rest(self) -> None:
+        """Draw many members in the background, where they are due."""
+        if self._due and self._wanted and self._prepared == (self._wanted.study, self._wanted.seed):
+            self._due = False
+            self._refining.run(partial(_refined, self._wanted, FINE, None))
 
     def draw(self, scenarios: ScenarioSet, members: int) -> None:
         """Draw as many members of every scenario, in the background on every core."""
-        self._shown = scenarios
-        self._rest.stop()
+        self._wanted, self._due = scenarios, False
         self._refining.run(partial(_refined, scenarios, members, os.cpu_count()))
 
     def stop(self) -> None:
         """Draw no more; what is shown stays."""
-        self._rest.stop()
+        self._due = False
         self._refining.stop()
 
     def close(self) -> None:
         """Stop for good, and return when no thread is left."""
-        self._started, self._closed = False, True
-        self._rest.stop()
+        self._started, self._closed, self._due = False, True, False
         self._preparing.close()
         self._refining.close()
 
-    def _prepare(self) -> None:
-        if self._shown and not self._preparing.busy:
-            study, seed = self._shown.study, self._shown.seed
-            self._preparing.run(partial(_prepared, study, seed))
+    def _draw_few(self, scenarios: ScenarioSet) -> None:
+        try:
+            self._quick = _drawn(scenarios, self._quick)
+        except Problem as problem:
+            self._refused = scenarios
+            self.failed.emit(problem)
 
     def _begin(self, prepared: tuple[Study, int]) -> None:
         self._prepared = prepared
-        if not self._refining.busy:
-            self._rest.start()
+        self._due = not self._refining.busy
         self.ready.emit()
-
-    def _refine(self) -> None:
-        if self._shown and self._prepared:
-            self._refining.run(partial(_refined, self._shown, FINE, None))
 
     def _take(self, found: Found) -> None:
         self._fine = found

@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from offsim.analysis.seek import Solution, seek
 from offsim.model.scenario_set import ScenarioSet
 from offsim.session.worker import Watch, Worker
 
-FOLLOWS_MS = 100
-"""Marks follow the hand ten times a second: the eye is on the charts, and a lever step should not wait for them."""
-REST_MS = 150
 MEMBERS = 4096
 
 Solutions = Mapping[str, Solution]
@@ -39,8 +36,8 @@ def first_goal(scenarios: ScenarioSet) -> Goal:
 class Goals(QObject):
     """Finds the marks of the scenario shown; ``found`` gives them, by lever key; ``changed`` says the goal is another.
 
-    ``failed`` tells a Problem. Marks on the line follow a moment after each snapshot; those of a chance are worked out
-    in the background when the hand rests, and until then there are none.
+    ``failed`` tells a Problem. Marks on the line follow the charts; those of a chance are worked out in the background
+    when the hand rests, and until then there are none.
     """
 
     found = Signal(object)
@@ -51,61 +48,53 @@ class Goals(QObject):
         super().__init__(parent)
         self.goal = goal
         self._scenarios: ScenarioSet | None = None
+        self._due = False
         self._likely = Worker(self)
-        self._waits = QTimer(self, singleShot=True)
-        self._waits.timeout.connect(self._find)
         self._likely.done.connect(self.found)
         self._likely.failed.connect(self.failed)
 
     @property
     def busy(self) -> bool:
         """Whether other marks are on their way."""
-        return self._waits.isActive() or self._likely.busy
+        return self._due or self._likely.busy
 
     def choose(self, goal: Goal) -> None:
         """Choose another goal."""
         if goal != self.goal:
             self.goal = goal
             self._ask_anew()
-            self._answer_now()
             self.changed.emit()
 
-    def follow(self, scenarios: ScenarioSet) -> None:
-        """Find the marks for another set, where it is one for them."""
+    def show_scenarios(self, scenarios: ScenarioSet) -> None:
+        """Take another set; marks that are not its own go at once where others take a while."""
         before, self._scenarios = self._scenarios, scenarios
         if before is None or _other(before, scenarios):
             self._ask_anew()
-        if before is not None and before.active != scenarios.active:
-            self._answer_now()
+
+    def follow(self) -> None:
+        """Find the marks on the line, where others are due."""
+        if self._scenarios is None or not self._due or self.goal.chance is not None:
+            return
+        self._due = False
+        self.found.emit(seek(self._scenarios.study, self._scenarios.active_scenario, self.goal.targets))
+
+    def rest(self) -> None:
+        """Find the marks of a chance, where others are due."""
+        if self._scenarios is None or not self._due or self.goal.chance is None:
+            return
+        self._due = False
+        self._likely.run(partial(_sought, self._scenarios, self.goal.targets[0], self.goal.chance))
 
     def close(self) -> None:
         """Stop for good, and return when no thread is left."""
-        self._waits.stop()
+        self._due, self._scenarios = False, None
         self._likely.close()
 
     def _ask_anew(self) -> None:
         self._likely.stop()
-        if self.goal.chance is not None:
+        self._due = bool(self.goal.targets)
+        if self.goal.chance is not None or not self._due:
             self.found.emit(NO_SOLUTIONS)
-            self._waits.start(REST_MS)
-        elif not self._waits.isActive():
-            self._waits.start(FOLLOWS_MS)
-
-    def _answer_now(self) -> None:
-        """Find marks on the line without waiting: those of another question would mislead."""
-        if self.goal.chance is None:
-            self._waits.stop()
-            self._find()
-
-    def _find(self) -> None:
-        if self._scenarios is None:
-            return
-        if not self.goal.targets:
-            self.found.emit(NO_SOLUTIONS)
-        elif self.goal.chance is None:
-            self.found.emit(seek(self._scenarios.study, self._scenarios.active_scenario, self.goal.targets))
-        else:
-            self._likely.run(partial(_sought, self._scenarios, self.goal.targets[0], self.goal.chance))
 
 
 def _other(before: ScenarioSet, now: ScenarioSet) -> bool:

@@ -37,7 +37,6 @@ RECENT_FILES: Setting[list[str]] = Setting("recent_files", [])
 LAST_FOLDER = Setting("last_folder", "")
 
 BOOLS = {"true": True, "false": False}  # as they come back
-THEMES = ("system", "light", "dark")
 
 
 class Settings:
@@ -78,10 +77,6 @@ class Settings:
             before = [str(other) for other in self.recent_files() if other != whole]
             self.set(RECENT_FILES, [str(whole), *before][:RECENT_FILES_KEPT])
             self.set(LAST_FOLDER, str(whole.parent))
-
-    def forget_files(self) -> None:
-        """Empty the list of recent files."""
-        self.set(RECENT_FILES, [])
 
 
 def settings_file() -> Path:

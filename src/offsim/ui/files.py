@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from offsim import __version__
-from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
 from offsim.model.characters import file_name, quoted
 from offsim.model.problems import Problem, Problems
-from offsim.model.scenario_set import ScenarioSet, new_set
+from offsim.model.scenario_set import new_set
 from offsim.model.text import Counted, text
 from offsim.session.document import Document
 from offsim.session.settings import LAST_FOLDER, Settings
@@ -27,27 +26,30 @@ from offsim.ui.plain_text import message_box
 from offsim.ui.save_question import ask_overwriting, ask_where
 
 FAULTS_TOLD = 6
-Drawn = Callable[[ScenarioSet], Mapping[str, Ensemble]]
-"""What gives the ensembles of a set's scenarios, by key."""
-
 DOCUMENT, STUDY = ".offsim", ".toml"
 
 
 class Files(QObject):
     """Carries out what the File menu offers.
 
-    ``wanted`` says that the document is about to be kept or left, ``told`` gives a sentence and whether it is bad news.
+    ``catch_up`` has the window show the document as it is now, and gives what is shown. ``wanted`` says that the
+    document is about to be kept or left, ``told`` gives a sentence and whether it is bad news.
     """
 
     wanted = Signal()
     told = Signal(str, bool)
 
     def __init__(
-        self, window: QWidget, document: Document, settings: Settings, language: Language, drawn: Drawn
+        self,
+        window: QWidget,
+        document: Document,
+        settings: Settings,
+        language: Language,
+        catch_up: Callable[[], Snapshot],
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._settings, self._language = window, document, settings, language
-        self._drawn = drawn
+        self._catch_up = catch_up
         self.crossing = Crossing(window, document, language)
 
     def new(self, study: str) -> None:
@@ -144,19 +146,17 @@ class Files(QObject):
         from offsim.report.questions.every import every_answer  # noqa: PLC0415  (not needed to start)
         from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (slow to import, and not needed at start)
 
-        self.wanted.emit()
-
         def write() -> None:
-            scenarios = self._document.scenarios
-            drawn = self._drawn(scenarios)
-            answers = every_answer(scenarios, drawn, self._language)
-            shown = drawn.get(scenarios.active)
-            write_atomically(file, workbook_bytes(scenarios, self._language, __version__, shown, answers))
+            shown = self._catch_up()
+            scenarios, projections = shown.scenarios, shown.projections
+            answers = every_answer(scenarios, projections, shown.ensembles, self._language)
+            content = workbook_bytes(scenarios, projections, self._language, __version__, shown.ensemble, answers)
+            write_atomically(file, content)
             self._told_written([file])
 
         self._guarded(write)
 
-    def export_charts(self, snapshot: Snapshot) -> None:
+    def export_charts(self) -> None:
         """Let the planner choose a folder, and write every chart into it."""
         from offsim.ui.charts.export import image_files, write_images  # noqa: PLC0415  (not needed to start)
 
@@ -167,7 +167,7 @@ class Files(QObject):
             )
             may = ask_overwriting(self._window, self._language, image_files(Path(name))) if name else None
         if may:
-            self._guarded(lambda: self._told_written(write_images(snapshot, Path(name), self._language)))
+            self._guarded(lambda: self._told_written(write_images(self._catch_up(), Path(name), self._language)))
 
     def _told_written(self, files: list[Path]) -> None:
         self._settings.set(LAST_FOLDER, str(files[0].parent))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-
 from offsim.language import Language
 from offsim.model.text import Counted
 from offsim.session.document import Document
@@ -11,29 +9,24 @@ from offsim.session.snapshot import Snapshot
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import SMALL, Theme, scaled
 
-FOLLOWS_MS = 100
-
 
 class StateLine(StableLabel):
-    """Follows a document a moment later, so that no lever step waits for it."""
+    """Follows a document, so that no lever step waits for it."""
 
     def __init__(self, document: Document, language: Language, theme: Theme) -> None:
         super().__init__()
         self._document, self._language, self._theme = document, language, theme
         self._snapshot: Snapshot | None = None
         self._seconds = 0.0
-        self._waits = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
-        self._waits.timeout.connect(self._follow)
         self.setObjectName("state")
         scaled(self, SMALL)
 
     def show_state(self, snapshot: Snapshot, seconds: float) -> None:
-        """Tell of another snapshot, and how long it took to show."""
+        """Take another snapshot, and how long it took to show, to ``follow``."""
         self._snapshot, self._seconds = snapshot, seconds
-        if not self._waits.isActive():
-            self._waits.start()
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Show how things stand now."""
         language = self._language
         parts: list[str]
         if self._document.modified:

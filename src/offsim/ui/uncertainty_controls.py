@@ -55,9 +55,18 @@ class UncertaintyControls(QObject):
         """Begin, now that the window stands."""
         self._ensembles.start()
 
-    def of(self, scenarios: ScenarioSet) -> Mapping[str, Ensemble]:
+    def known(self, scenarios: ScenarioSet) -> Mapping[str, Ensemble]:
         """Return the best ensembles there are, by scenario key; none where only lines are to be shown."""
-        return NO_ENSEMBLES if self.plain else self._ensembles.of(scenarios)
+        return NO_ENSEMBLES if self.plain else self._ensembles.known(scenarios)
+
+    def want(self, scenarios: ScenarioSet) -> None:
+        """Have ensembles of these scenarios drawn, unless only lines are to be shown."""
+        if not self.plain:
+            self._ensembles.want(scenarios)
+
+    def rest(self) -> None:
+        """Have more members drawn, now that the hand rests."""
+        self._ensembles.rest()
 
     def use(self, actions: dict[str, QAction]) -> None:
         """Show in the actions what can be done."""

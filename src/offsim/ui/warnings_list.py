@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -12,13 +12,12 @@ from offsim.report.warning_words import warning_words
 from offsim.session.snapshot import Snapshot
 from offsim.ui.style import SMALL, Theme, scaled
 
-FOLLOWS_MS = 60
 LEVER = Qt.ItemDataRole.UserRole
 APART = 4
 
 
 class WarningsList(QListWidget):
-    """Follows snapshots a moment later; ``counted`` tells how many warnings there are, ``lever_wanted`` where to go."""
+    """Follows snapshots; ``counted`` tells how many warnings there are, ``lever_wanted`` where to go."""
 
     counted = Signal(int)
     lever_wanted = Signal(str)
@@ -28,8 +27,6 @@ class WarningsList(QListWidget):
         self._language, self._theme = language, theme
         self._snapshot: Snapshot | None = None
         self._told: list[tuple[str, str]] | None = None
-        self._waits = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
-        self._waits.timeout.connect(self._follow)
         self.setObjectName("warnings")
         self.setAccessibleName(language.translate("Warnings", "Warnings about this scenario"))
         scaled(self, SMALL)
@@ -42,16 +39,15 @@ class WarningsList(QListWidget):
         self.itemClicked.connect(self._ask)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show another snapshot, a moment later."""
+        """Take another snapshot, to ``follow``."""
         self._snapshot = snapshot
-        if not self._waits.isActive():
-            self._waits.start()
 
     def sizeHint(self) -> QSize:
         """Ask for a few lines."""
         return QSize(super().sizeHint().width(), 6 * self.fontMetrics().lineSpacing())
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Show the warnings there are now."""
         if not self._snapshot:
             return
         scenario = self._snapshot.scenarios.active_scenario

@@ -14,7 +14,7 @@ from offsim.cli.scenarios import is_document, named_scenarios, preset_named
 from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
 from offsim.model.problems import Problem
-from offsim.model.projection import project
+from offsim.model.projection import project_each
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.seed import whole_number
@@ -44,7 +44,7 @@ def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple
     result = compare(
         found,
         named_scenarios(None, options.scenario).reference if whole else found[0].key,
-        {scenario.key: project(study, scenario) for scenario in found},
+        project_each(study, found),
         _ensembles(options, scenarios, found),
         scenarios.targets,
         checked_measure(study, "turnover", wanted).year,

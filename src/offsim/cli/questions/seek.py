@@ -11,6 +11,7 @@ from offsim.analysis.seek import Solution, seek
 from offsim.analysis.seek_probability import seek_probability
 from offsim.language import Language
 from offsim.model.problems import Problem
+from offsim.model.projection import project
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.report.questions.seek import seek_answer, seek_json
@@ -25,8 +26,8 @@ def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple
     """Return the answer and its JSON; a Problem says what there is no such of."""
     targets = tuple(options.target or scenarios.targets)
     solutions, chance = _solutions(options, scenarios, targets)
-    effort = _effort(options.share, scenarios, targets)
-    answer = seek_answer(scenarios.study, scenarios.active_scenario, targets, solutions, language, chance, effort)
+    effort, scenario = _effort(options.share, scenarios, targets), scenarios.active_scenario
+    answer = seek_answer(scenario, project(scenarios.study, scenario), targets, solutions, language, chance, effort)
     return answer, seek_json(targets, solutions, effort)
 
 

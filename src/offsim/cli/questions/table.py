@@ -17,6 +17,7 @@ from offsim.cli.printing import print_words
 from offsim.cli.questions.measure import OUTCOME, TARGET, YEAR
 from offsim.cli.scenarios import chosen_scenarios, two_scenarios
 from offsim.language import Language
+from offsim.model.projection import project_each
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 
@@ -52,7 +53,8 @@ class Question:
 def _workbook(scenarios: ScenarioSet, answer: Answer, language: Language) -> bytes:
     from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (only where asked for)
 
-    return workbook_bytes(scenarios, language, __version__, answers=(answer,))
+    projections = project_each(scenarios.study, scenarios.scenarios)
+    return workbook_bytes(scenarios, projections, language, __version__, answers=(answer,))
 
 
 def _plain(answer: Answer, language: Language) -> str:

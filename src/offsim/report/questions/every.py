@@ -14,7 +14,7 @@ from offsim.analysis.seek import seek
 from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
 from offsim.model.problems import Problem
-from offsim.model.projection import Projection, project
+from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.questions.compare import compare_answer
 from offsim.report.questions.explain import explain_answer
@@ -25,18 +25,23 @@ from offsim.report.questions.seek import seek_answer
 from offsim.report.tables import Answer
 
 
-def every_answer(scenarios: ScenarioSet, ensembles: Mapping[str, Ensemble], language: Language) -> tuple[Answer, ...]:
+def every_answer(
+    scenarios: ScenarioSet,
+    projections: Mapping[str, Projection],
+    ensembles: Mapping[str, Ensemble],
+    language: Language,
+) -> tuple[Answer, ...]:
     """Return what each question comes to for the scenario shown and the first target that is watched.
 
-    A question that the study leaves no answer to (no target, too short a record) is left out.
+    ``projections`` and ``ensembles`` are by scenario key; of the latter there may be none. A question that the study
+    leaves no answer to (no target, too short a record) is left out.
     """
     study, shown = scenarios.study, scenarios.active_scenario
     of = Measure("turnover", study.last_year)
-    projections = {scenario.key: project(study, scenario) for scenario in scenarios.scenarios}
     answers: list[Answer] = []
     targets = (*scenarios.targets, *study.targets)[:1]
     if targets:
-        answers.append(seek_answer(study, shown, targets, seek(study, shown, targets), language))
+        answers.append(seek_answer(shown, projections[shown.key], targets, seek(study, shown, targets), language))
         answers.append(_frontier(scenarios, targets[0], language))
     bars, indices = tornado(study, shown, of), sobol_indices(study, shown, of, scenarios.seed)
     answers.append(rank_answer(study, bars, indices, language))

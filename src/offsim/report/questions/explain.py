@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from offsim.analysis.explain import OUTLOOK, Attribution, without_dust
+from offsim.analysis.explain import OUTLOOK, Attribution, largest_first, lone_group, there, without_dust
 from offsim.language import Language
 from offsim.model.levers import lever_values
 from offsim.model.scenario import Scenario
@@ -18,6 +19,17 @@ from offsim.report.tables import Answer, Figure, Table, rounded_to_sum
 
 NAMED = 4
 Pair = tuple[Scenario, Scenario]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A bar from one level to another; ``key`` is of what makes it, "" for the two scenarios at the ends."""
+
+    key: str
+    label: str
+    told: str
+    begin: float
+    end: float
 
 
 def explain_answer(study: Study, pair: Pair, groups: Attribution, levers: Attribution, language: Language) -> Answer:
@@ -70,6 +82,28 @@ def parts_table(study: Study, title: str, found: Attribution, language: Language
     return Table(title, head, (*rows, total))
 
 
+def waterfall(study: Study, found: Attribution, ends: tuple[str, str], language: Language) -> list[Step]:
+    """Return the steps from the first of two ``ends`` (words) to the second, the largest first."""
+    decimals, number = shown_digits(found), language.number
+    shown, total = rounded_parts(found.contributions, found.difference, decimals), found.difference
+    steps = [Step("", ends[0], number(found.start, decimals), 0.0, found.start)]
+    for key in largest_first(found.contributions):
+        begin, told = steps[-1].end, number(shown[key], decimals, sign=True)
+        steps.append(Step(key, part_name(study, key, language), told, begin, begin + found.contributions[key]))
+    last = found.start + total
+    return [*steps, Step("", ends[1], number(last, decimals), 0.0, last)]
+
+
+def waterfall_inside(study: Study, found: Attribution, group: str, language: Language) -> list[Step]:
+    """Return the steps of the levers of one group, from where the groups before it have led."""
+    ends = (
+        language.translate("ExplainPage", "before {group}").format(group=group),
+        language.translate("ExplainPage", "with {group}").format(group=group),
+    )
+    steps = waterfall(study, found, ends, language)
+    return [replace(step, label=step.label.split(" · ")[-1]) if step.key else step for step in steps]
+
+
 def explain_json(levers: Attribution) -> dict[str, Any]:
     """Return the JSON object; every lever is listed, and the path of the client economies after them."""
     return {
@@ -86,17 +120,6 @@ def assume_alike(study: Study, pair: Pair) -> bool:
     return one.outlook == other.outlook and lever_values(study, one) == lever_values(study, other)
 
 
-def lone_group(groups: Attribution) -> str | None:
-    """Return the only group (key) that brings anything; None where several do, or the path of the economies alone."""
-    moved = largest_first(groups.contributions)
-    return moved[0] if len(moved) == 1 and moved[0] != OUTLOOK else None
-
-
-def there(found: Attribution) -> bool:
-    """Say whether the outcome is a number in both scenarios and all between them."""
-    return all(map(math.isfinite, (found.start, found.end, *found.contributions.values())))
-
-
 def shown_digits(found: Attribution) -> int:
     """Return how many decimals the parts of a difference are shown with."""
     return digits(found.of, [found.difference, *found.contributions.values()])
@@ -109,11 +132,6 @@ def rounded_parts(parts: Mapping[str, float], total: float, decimals: int) -> di
         return dict(zip(moved, rounded_to_sum(list(moved.values()), total, decimals), strict=True))
     except ValueError:  # the last bit of a part lies on the other side of a digit than that of the total
         return {key: round(value, decimals) for key, value in moved.items()}
-
-
-def largest_first(parts: Mapping[str, float]) -> list[str]:
-    """Return the keys of the parts that are not exactly nothing, the largest first."""
-    return sorted((key for key, value in parts.items() if value), key=lambda key: -abs(parts[key]))
 
 
 def part_name(study: Study, key: str, language: Language) -> str:

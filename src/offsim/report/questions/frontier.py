@@ -17,6 +17,7 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study, Target
 from offsim.model.units import UNITS
+from offsim.report.amounts import short_amount
 from offsim.report.labels import full_name, lever_amount, lever_figure, lever_number
 from offsim.report.measure_words import measure_name, with_unit
 from offsim.report.tables import Answer, Cell, Figure, Table
@@ -115,6 +116,34 @@ def chance_sentence(study: Study, found: Frontier, target: Target, language: Lan
         most=per_cent(language.number(most * 100, CHANCE_DECIMALS), language),
         **_named(study, found, language),
     )
+
+
+def map_sentence(
+    study: Study, scenario: Scenario, found: Frontier, target: Target | None, language: Language, *, chance: bool
+) -> str:
+    """Return what a map comes to: of an outcome, of the border of a ``target``, or of the ``chance`` of one."""
+    if target is None:
+        return range_sentence(study, found, language)
+    if chance:
+        return chance_sentence(study, found, target, language)
+    return border_sentence(study, scenario, found, target, language)
+
+
+def place_words(
+    study: Study, found: Frontier, places: tuple[float, float], value: float, language: Language, *, chance: bool
+) -> str:
+    """Return what a map has where its two levers have these values: an outcome, or a ``chance`` from 0 to 1."""
+    outcome, levers = NATIONAL[found.of.outcome], (study.levers[found.one], study.levers[found.other])
+    if chance:
+        shown = per_cent(language.number(value * 100, CHANCE_DECIMALS), language)
+    else:
+        shown = short_amount(value, language.number(value, outcome.decimals), outcome.unit, language)
+    one, other = (
+        f"{full_name(study, lever, language)} {lever_amount(lever, place, language, language.exact(place))}"
+        for lever, place in zip(levers, places, strict=True)
+    )
+    words = language.translate("FrontierPage", "{one}, {other}: {value}")
+    return words.format(one=one, other=other, value=shown)
 
 
 def ends(values: Array) -> tuple[float, float]:

@@ -127,23 +127,6 @@ def end_words(lever: Lever, value: float, language: Language) -> str:
     return lever_amount(lever, round(value, decimals), language, language.number(value, decimals))
 
 
-def index_words(study: Study, row: Index, language: Language) -> str:
-    """Return what the indices of one factor say, in a sentence."""
-    words = language.translate(
-        "Rank", "{factor}: first-order index {first} ± {first_error}, total-order index {total} ± {total_error}."
-    )
-    first, first_error, total, total_error = (
-        language.number(part * 100, 1) for part in (row.first, row.first_error, row.total, row.total_error)
-    )
-    return words.format(
-        factor=factor_name(study, row.factor, language),
-        first=per_cent(first, language),
-        first_error=first_error,
-        total=per_cent(total, language),
-        total_error=total_error,
-    )
-
-
 def rank_json(bars: Sequence[Bar], indices: Indices, seed: int) -> dict[str, Any]:
     """Return the JSON object, widest bar and largest total first."""
     return {

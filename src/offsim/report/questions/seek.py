@@ -10,7 +10,7 @@ from offsim.analysis.seek import Solution
 from offsim.analysis.target_status import TargetStatus, target_status
 from offsim.language import Language
 from offsim.model.levers import lever_value
-from offsim.model.projection import project
+from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 from offsim.model.text import Counted
@@ -24,18 +24,19 @@ NAMED = 3
 
 
 def seek_answer(
-    study: Study,
     scenario: Scenario,
+    projection: Projection,
     targets: Sequence[str],
     solutions: Mapping[str, Solution],
     language: Language,
     chance: float | None = None,
     effort: Effort | None = None,
 ) -> Answer:
-    """Return the answer for the ``targets`` (keys) that the ``solutions`` by lever key meet."""
+    """Return the answer for the ``targets`` (keys) that the ``solutions`` by lever key meet in a scenario."""
+    study = projection.study
     title = language.translate("Question", "Goal seek")
     parts = [
-        gaps_sentence(study, scenario, targets, language, chance),
+        gaps_sentence(projection, targets, language, chance),
         solutions_sentence(study, solutions, language, chance),
     ]
     if effort is not None:
@@ -48,13 +49,11 @@ def seek_answer(
 
 
 def gaps_sentence(
-    study: Study, scenario: Scenario, targets: Sequence[str], language: Language, chance: float | None = None
+    projection: Projection, targets: Sequence[str], language: Language, chance: float | None = None
 ) -> str:
     """Return how far the line is from each target; it says that it is the line where a ``chance`` is asked for."""
-    projection = project(study, scenario)
-    told = " ".join(
-        _gap_sentence(target_status(projection, study.targets[key]), language) for key in dict.fromkeys(targets)
-    )
+    known = projection.study.targets
+    told = " ".join(_gap_sentence(target_status(projection, known[key]), language) for key in dict.fromkeys(targets))
     if chance is None:
         return told
     return language.translate("Seek", "Central projection: {told}").format(told=told)
@@ -87,6 +86,11 @@ def solutions_sentence(
     return f"{likely.format(chance=per_cent(language.exact(chance * 100), language))} {told}"
 
 
+def moving(solutions: Mapping[str, Solution]) -> dict[str, Solution]:
+    """Return the solutions of levers that move the targets, by lever key: what the table has rows for, in its order."""
+    return {key: found for key, found in solutions.items() if found.toward or found.value is not None}
+
+
 def solutions_table(study: Study, scenario: Scenario, solutions: Mapping[str, Solution], language: Language) -> Table:
     """Return a row for each lever: its value, the value that does it, how far that is, and whether it is plausible."""
     head = (
@@ -101,8 +105,7 @@ def solutions_table(study: Study, scenario: Scenario, solutions: Mapping[str, So
     )
     rows = tuple(
         _row(study, study.levers[key], lever_value(study, scenario, key), solution, language)
-        for key, solution in solutions.items()
-        if solution.toward or solution.value is not None
+        for key, solution in moving(solutions).items()
     )
     return Table(language.translate("Seek", "Each lever on its own, all others unchanged"), head, rows, left=2)
 

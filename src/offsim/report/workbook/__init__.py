@@ -5,7 +5,7 @@ docs/workbook.md tells planners what is on each sheet; docs/decisions/003-two-ex
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -14,7 +14,7 @@ from xlsxwriter.workbook import Workbook
 from offsim.analysis.target_status import target_statuses
 from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
-from offsim.model.projection import Projection, project
+from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.sentence import answer
 from offsim.report.tables import Answer
@@ -38,6 +38,7 @@ CREATED = datetime(2000, 1, 1, tzinfo=UTC)
 
 def workbook_bytes(
     scenarios: ScenarioSet,
+    projections: Mapping[str, Projection],
     language: Language,
     version: str,
     ensemble: Ensemble | None = None,
@@ -45,14 +46,14 @@ def workbook_bytes(
 ) -> bytes:
     """Return the workbook of the active scenario, live, with the other scenarios' results as exported figures.
 
-    An ``ensemble`` of the active scenario gets a sheet of its own, and so does each of the ``answers``, of exported
-    figures too.
+    ``projections`` are those of all scenarios, by key. An ``ensemble`` of the active scenario gets a sheet of its own,
+    and so does each of the ``answers``, of exported figures too.
     """
     study, scenario = scenarios.study, scenarios.active_scenario
-    projection = project(study, scenario)
+    projection = projections[scenario.key]
     inputs = input_blocks(study, scenario, language)
     model = model_blocks(projection, scenario, language)
-    results = result_blocks(scenarios, projection, language)
+    results = result_blocks(scenarios, projections, language)
     fans = uncertainty_blocks(ensemble, language) if ensemble else []
     rows = {
         Sheet.INPUTS: rows_by_key(inputs),

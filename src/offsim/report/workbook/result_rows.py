@@ -9,7 +9,7 @@ import numpy as np
 from offsim.language import Language
 from offsim.model.arrays import Array
 from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL, Outcome
-from offsim.model.projection import Projection, project
+from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Market, Observation, Site, Study, Target
 from offsim.report.workbook.layout import Block, Cells, Sheet
@@ -23,9 +23,11 @@ MEASURED_BY = {"turnover": ("turnover",), "jobs": ("jobs", "added_jobs")}
 """For each charted outcome, the outcomes whose targets can be drawn in its chart."""
 
 
-def result_blocks(scenarios: ScenarioSet, projection: Projection, language: Language) -> list[Block[YearlyRow]]:
+def result_blocks(
+    scenarios: ScenarioSet, projections: Mapping[str, Projection], language: Language
+) -> list[Block[YearlyRow]]:
     """Return the live outcomes, then the exported ones, then the targets and observations the charts draw."""
-    study = scenarios.study
+    study, projection = scenarios.study, projections[scenarios.active]
     translate = language.translate
     return [
         Block(translate("Workbook", "The country"), [*_country(projection, language)]),
@@ -37,7 +39,7 @@ def result_blocks(scenarios: ScenarioSet, projection: Projection, language: Lang
         Block(translate("Workbook", "By site"), [*_by_part("sites", study.sites, BY_SITE, projection, language)]),
         Block(
             translate("Workbook", "All scenarios, as exported"),
-            [*_exported(scenarios, language)],
+            [*_exported(scenarios, projections, language)],
             translate("Workbook", "figures of the day of export: they do not follow the inputs"),
         ),
         *_watched(scenarios, projection, language),
@@ -91,8 +93,7 @@ def _live(key: str, part: str, outcome: Outcome, values: Array, language: Langua
     )
 
 
-def _exported(scenarios: ScenarioSet, language: Language) -> Iterator[YearlyRow]:
-    projections = {scenario.key: project(scenarios.study, scenario) for scenario in scenarios.scenarios}
+def _exported(scenarios: ScenarioSet, projections: Mapping[str, Projection], language: Language) -> Iterator[YearlyRow]:
     for outcome in CHARTED:
         for scenario in scenarios.told_apart:
             found = NATIONAL[outcome]

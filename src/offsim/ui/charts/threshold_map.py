@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from offsim.analysis.frontier import Frontier
+from offsim.analysis.frontier import Frontier, Line
 from offsim.language import Language
 from offsim.model.arrays import Array
 from offsim.ui.charts.axes import NumberAxis
+from offsim.ui.charts.map_marks import Mark, Side
 from offsim.ui.charts.pens import pen
 from offsim.ui.plain_text import written
 from offsim.ui.style import Theme
@@ -25,31 +25,6 @@ AXIS_WIDTH = 64
 MARGIN = 0.015
 NEAR_ACROSS, NEAR_UP = 0.25, 0.05
 """Parts of the map within which two labels would cover each other."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A place on the map with a name; ``now`` is where the scenario shown stands."""
-
-    label: str
-    x: float
-    y: float
-    now: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """A lever along a side of the map: what it is called, where it is plausible, and how finely it goes."""
-
-    label: str
-    plausible: tuple[float, float]
-    step: float
-    whole: bool
-
-
-Line = tuple[Array, Array]
-"""Points (n) and (n), not a number where the line is broken."""
-NO_LINE: Line = (np.array([]), np.array([]))
 
 
 class ThresholdMap(pg.PlotWidget):
@@ -224,13 +199,6 @@ def levels(values: Array) -> tuple[float, float]:
     known = values[np.isfinite(values)]
     least, most = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
     return least, most if most > least else least + 1.0
-
-
-def line_of(at: Array, border: Array) -> Line:
-    """Return a border (x, b) over values (x) of the lever across as one line with gaps."""
-    gap = np.full((1, border.shape[1]), np.nan)
-    across = np.tile(np.append(at, np.nan), border.shape[1])
-    return across, np.concatenate([border, gap]).T.ravel()
 
 
 def _label() -> pg.TextItem:

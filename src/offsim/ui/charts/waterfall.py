@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from offsim.report.questions.explain import Step
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import SMALL, Theme, scaled
 
@@ -19,17 +19,6 @@ HEADROOM = 0.06
 CUTS = (8, 13)
 ENDS = 0.25
 """How much of the height bars that differ little from their base take at least: the scale need not begin at zero."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A bar from one level to another; ``key`` is of what makes it, "" for the two scenarios at the ends."""
-
-    key: str
-    label: str
-    told: str
-    begin: float
-    end: float
 
 
 class Waterfall(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offsim.language import Language
@@ -15,8 +15,6 @@ from offsim.ui.style import NORMAL, Theme, scaled
 
 class Group(QWidget):
     """A heading that opens and closes the rows under it."""
-
-    toggled = Signal()
 
     def __init__(self, group: LeverGroup, rows: list[LeverRow], language: Language, theme: Theme) -> None:
         super().__init__()
@@ -37,7 +35,6 @@ class Group(QWidget):
         for row in rows:
             layout.addWidget(row)
         self._heading.toggled.connect(lambda _: self.filter(self._wanted))
-        self._heading.toggled.connect(self.toggled)
         self._show_arrow()
 
     @property

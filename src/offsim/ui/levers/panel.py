@@ -31,15 +31,15 @@ from offsim.ui.wheel import Choice
 
 
 class LeverPanel(QWidget):
-    """Shows a scenario's lever values and passes on what the hand wants."""
+    """Shows a scenario's lever values and passes on what the hand wants, and when its gestures begin and end."""
 
     edited = Signal(str, float, int)
-    settled = Signal()
+    begun = Signal()
+    ended = Signal()
     refused = Signal(object)
     source_wanted = Signal(str, QWidget)
     distribution_wanted = Signal(str, QWidget)
     outlook_wanted = Signal(str)
-    groups_toggled = Signal()
     goal_wanted = Signal(object)
 
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
@@ -67,8 +67,9 @@ class LeverPanel(QWidget):
     def show_scenario(self, scenario: Scenario) -> None:
         """Show every lever's value and distribution, and the outlook."""
         for key, value in lever_values(self._study, scenario).items():
-            if self.rows[key].value != value:
-                self.rows[key].show_value(value)
+            row = self.rows[key]
+            if row.waiting or row.value != value:
+                row.show_value(value)
         if scenario.distributions is not self._distributions:  # which a lever step leaves as they are
             self._distributions = scenario.distributions
             for key, row in self.rows.items():
@@ -76,6 +77,11 @@ class LeverPanel(QWidget):
         if scenario.outlook != self._outlook.currentData():
             self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
         give_tip(self._outlook, self._language.say(self._study.outlooks[scenario.outlook].note))
+
+    def follow(self) -> None:
+        """Show the numbers that are to follow their sliders."""
+        for row in self.rows.values():
+            row.follow()
 
     def show_goal(self, goal: Goal, watched: tuple[str, ...]) -> None:
         """Show what the marks are for, among the targets there are."""
@@ -174,12 +180,11 @@ class LeverPanel(QWidget):
             app.focusChanged.connect(self._follow_focus)
         for row in self.rows.values():
             row.edited.connect(self.edited)
-            row.settled.connect(self.settled)
+            row.gesture.begun.connect(self.begun)
+            row.gesture.ended.connect(self.ended)
             row.refused.connect(self.refused)
             row.source_wanted.connect(self.source_wanted)
             row.distribution_wanted.connect(self.distribution_wanted)
-        for group in self._groups:
-            group.toggled.connect(self.groups_toggled)
         self._goal.chosen.connect(self.goal_wanted)
         self._find.textChanged.connect(self._filter)
         self._outlook.activated.connect(lambda place: self.outlook_wanted.emit(self._outlook.itemData(place)))

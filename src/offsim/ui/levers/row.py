@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from offsim.analysis.plausibility import ImplausibleLever, is_plausible
@@ -17,7 +17,7 @@ from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
 from offsim.report.amounts import unit_beside
 from offsim.report.warning_words import implausible
-from offsim.session.gestures import KEYS_MERGE_FOR_MS, next_gesture
+from offsim.session.gestures import Gesture
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.icons import icon
 from offsim.ui.levers.distribution_button import DistributionButton
@@ -27,18 +27,14 @@ from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import SMALL, Theme, faint, scaled
 
-NUMBER_FOLLOWS_MS = 40
-NAN = float("nan")
-
 
 class LeverRow(QWidget):
     """Shows one ``value``; ``edited`` tells key, wanted value and the number of the gesture it belongs to.
 
-    A drag is one gesture; so are steps by key, wheel or button that follow each other closely.
+    While ``waiting`` for the document to answer, whatever it answers, its parts may differ.
     """
 
     edited = Signal(str, float, int)
-    settled = Signal()
     refused = Signal(object)
     source_wanted = Signal(str, QWidget)
     distribution_wanted = Signal(str, QWidget)
@@ -49,12 +45,10 @@ class LeverRow(QWidget):
         self.lever = lever
         self._language = language
         self._theme = theme
-        self._gesture = self._pressed = next_gesture()
-        self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
-        self._pause.timeout.connect(self._end_gesture)
+        self.gesture = Gesture(self)
+        self._pressed = self.gesture.number
         self.value = lever.default.value
-        self._number_waits = QTimer(self, singleShot=True, interval=NUMBER_FOLLOWS_MS)
-        self._number_waits.timeout.connect(self._show_number)
+        self.waiting = self._number_due = False
         self._label = StableLabel()
         self._label.show_text(language.isolated(language.say(lever.label)))
         self._warning = PlainLabel()
@@ -73,13 +67,18 @@ class LeverRow(QWidget):
         self.show_value(lever.default.value)
 
     def show_value(self, value: float) -> None:
-        """Show a value; while the slider is dragged, number and marks follow it a moment later."""
-        self.value = value
+        """Show a value; while the slider is dragged, the number is left to ``follow``."""
+        self.value, self.waiting = value, False
         self.slider.show_value(value)
+        self._number_due = True
         if not self.slider.isSliderDown():
+            self.follow()
+
+    def follow(self) -> None:
+        """Show the number, where it is another."""
+        if self._number_due:
+            self._number_due = False
             self._show_number()
-        elif not self._number_waits.isActive():
-            self._number_waits.start()
 
     def show_distribution(self, distribution: Distribution | None) -> None:
         """Show how far the lever may turn out otherwise than it is set."""
@@ -97,7 +96,6 @@ class LeverRow(QWidget):
 
     def _show_number(self) -> None:
         """Show the number, a warning where it is implausible, and a reset where it is not the default."""
-        self._number_waits.stop()
         value = self.value
         self.box.show_value(value)
         self._unit.setText(unit_beside(value, self.lever.default.unit, self._language))
@@ -173,7 +171,7 @@ class LeverRow(QWidget):
 
     def _connect(self) -> None:
         self.slider.sliderPressed.connect(self._begin_drag)
-        self.slider.sliderReleased.connect(self._end_gesture)
+        self.slider.sliderReleased.connect(self.gesture.end)
         self.slider.mark_wanted.connect(self._take_mark)
         self.slider.valueChanged.connect(lambda _: self._tell(self.slider.lever_value()))
         self.box.edited.connect(self._tell)
@@ -183,32 +181,25 @@ class LeverRow(QWidget):
         self._source.clicked.connect(lambda: self.source_wanted.emit(self.lever.key, self._source))
 
     def _put_back(self) -> None:
-        self._end_gesture()
+        self.gesture.end()
         self.slider.setFocus()
         self._tell(self.lever.default.value)
-        self._end_gesture()
+        self.gesture.end()
 
     def _take_mark(self, again: bool) -> None:
         """Set the lever to its mark; ``again`` in one step with the press that a double click begins with."""
         if self._solution and self._solution.value is not None:
-            self._pause.stop()
-            self.value = NAN
-            self.edited.emit(self.lever.key, self._solution.value, self._pressed if again else self._gesture)
-            self._end_gesture()
+            self._want(self._solution.value, self._pressed if again else self.gesture.number)
+            self.gesture.end()
 
     def _begin_drag(self) -> None:
-        self._pause.stop()
-        self._gesture = self._pressed = next_gesture()
+        self.gesture.press()
+        self._pressed = self.gesture.number
 
     def _tell(self, value: float) -> None:
-        if not self.slider.isSliderDown():
-            self._pause.start()
-        self.value = NAN  # the parts differ until the document has answered, whatever it answers
-        self.edited.emit(self.lever.key, value, self._gesture)
+        self.gesture.step(dragged=self.slider.isSliderDown())
+        self._want(value, self.gesture.number)
 
-    def _end_gesture(self) -> None:
-        self._pause.stop()
-        if self._number_waits.isActive():
-            self._show_number()
-        self._gesture = next_gesture()
-        self.settled.emit()
+    def _want(self, value: float, gesture: int) -> None:
+        self.waiting = True
+        self.edited.emit(self.lever.key, value, gesture)

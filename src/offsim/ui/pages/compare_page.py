@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout
 
 from offsim.analysis.compare import Comparison, Subject, compare
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.report.questions.compare import compare_sentence, compare_tables
-from offsim.session.snapshot import Snapshot
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import PlainLabel
@@ -17,20 +16,17 @@ from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
 from offsim.ui.wheel import Choice
 
-FOLLOWS_MS = 40
 LABEL_WIDTH, LEAST_WIDTH = 230, 72
 SHARES = (3, 4, 4)
 
 
 class ComparePage(Page):
-    """Shows every scenario of a snapshot as a column; held, it follows a moment later."""
+    """Shows every scenario of a snapshot as a column."""
 
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self._language, self._theme = language, theme
-        self._snapshot: Snapshot | None = None
         self._found: Comparison | None = None
-        self._held = False
         self._sentence = StableLabel(lines=2)
         self._year = Choice()
         for year in study.years[1:]:
@@ -44,35 +40,15 @@ class ComparePage(Page):
             AnswerTable("compare_outcomes", language.translate("ComparePage", "Outcomes of the scenarios"), language),
             AnswerTable("compare_targets", language.translate("ComparePage", "Targets of the scenarios"), language),
         )
-        self._waits = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
         self._lay_out()
-        self._waits.timeout.connect(self._follow)
-        self._year.currentIndexChanged.connect(lambda _: self._follow())
+        self._year.currentIndexChanged.connect(lambda _: self.asked.emit())
         self._changes.toggled.connect(lambda _: self._show())
         self.tables[0].activated.connect(self._ask_for_lever)
         for table in self.tables:
             table.horizontalScrollBar().valueChanged.connect(self._scroll)
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show another snapshot."""
-        self._snapshot = snapshot
-        if not self._held:
-            self._follow()
-        elif not self._waits.isActive():
-            self._waits.start()
-
-    def hold(self) -> None:
-        """Follow a moment later."""
-        self._held = True
-
-    def settle(self) -> None:
-        """Follow at once again."""
-        self._held = False
-        if self._waits.isActive():
-            self._follow()
-
-    def _follow(self) -> None:
-        self._waits.stop()
+    def follow(self) -> None:
+        """Compare the scenarios as they are now."""
         if not self._snapshot:
             return
         scenarios = self._snapshot.scenarios

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 
-from offsim.analysis.effort import Effort, share
+from offsim.analysis.effort import Effort, share, values_at
 from offsim.language import Language
 from offsim.model.levers import lever_values
 from offsim.model.study import Study
 from offsim.report.questions.seek import effort_sentence
 from offsim.report.uncertainty_words import per_cent
-from offsim.session.gestures import KEYS_MERGE_FOR_MS, next_gesture
+from offsim.session.gestures import Gesture
 from offsim.session.snapshot import Snapshot
 from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
@@ -39,8 +39,7 @@ class EffortPanel(QFrame):
         self._all_begun: Mapping[str, float] = {}
         self._asked: tuple[object, ...] = ()
         self._effort: Effort | None = None
-        self._gesture = next_gesture()
-        self._pause = QTimer(self, singleShot=True, interval=KEYS_MERGE_FOR_MS)
+        self.gesture = Gesture(self)
         self._group, self._slider = Choice(), Turner(Qt.Orientation.Horizontal)
         self._part, self._told = PlainLabel(), StableLabel(lines=2)
         self._until = QPushButton(language.translate("EffortPanel", "Solve for target"))
@@ -53,8 +52,8 @@ class EffortPanel(QFrame):
         self._group.activated.connect(lambda _: self._begin())
         self._slider.valueChanged.connect(self._move)
         self._slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._slider.sliderPressed.connect(self._new_gesture)
-        self._pause.timeout.connect(self._new_gesture)
+        self._slider.sliderPressed.connect(self.gesture.press)
+        self._slider.sliderReleased.connect(self.gesture.end)
         self._until.clicked.connect(self._meet)
 
     def show_snapshot(self, snapshot: Snapshot, chosen: tuple[str, ...]) -> None:
@@ -122,28 +121,16 @@ class EffortPanel(QFrame):
 
     def _values(self, part: float) -> dict[str, float]:
         """Return where the levers are at a part of their way."""
-        if self._effort is None or self._effort.part == 0:
-            return dict(self._begun)
-        there = self._effort
-        if part == there.part:
-            return dict(there.values)
-        return {
-            key: round(begun + (there.values[key] - begun) * part / there.part, 10)
-            for key, begun in self._begun.items()
-        }
-
-    def _new_gesture(self) -> None:
-        self._gesture = next_gesture()
+        return values_at(self._effort, self._begun, part) if self._effort else dict(self._begun)
 
     def _move(self, place: int) -> None:
-        if not self._slider.isSliderDown():
-            self._pause.start()
+        self.gesture.step(dragged=self._slider.isSliderDown())
         self._want(self._values(place / PARTS))
 
     def _meet(self) -> None:
         """Go as far as it takes, to the last digit, or to the end."""
         if self._effort:
-            self._new_gesture()
+            self.gesture.end()
             values = dict(self._effort.values)
             self._place(round(self._effort.part * PARTS))
             self._want(values)
@@ -152,7 +139,7 @@ class EffortPanel(QFrame):
         part = per_cent(self._language.number(self._slider.value() * 100 / PARTS), self._language)
         words = self._language.translate("EffortPanel", "{group} together: {part}")
         self._part.setText(part)
-        self.levers_wanted.emit(values, words.format(group=self._group.currentText(), part=part), self._gesture)
+        self.levers_wanted.emit(values, words.format(group=self._group.currentText(), part=part), self.gesture.number)
 
     def _place(self, place: int) -> None:
         """Put the slider somewhere without telling anyone."""

@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
-from offsim.analysis.explain import OUTLOOK, Attribution, by_group, within_group, without_dust
+from offsim.analysis.explain import OUTLOOK, Attribution, explained
 from offsim.analysis.measures import Measure
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.study import Study
 from offsim.report.labels import group_name
-from offsim.report.questions.explain import (
-    Pair,
-    explain_sentence,
-    largest_first,
-    lone_group,
-    part_name,
-    parts_table,
-    rounded_parts,
-    shown_digits,
-    there,
-)
+from offsim.report.questions.explain import Pair, explain_sentence, parts_table, waterfall, waterfall_inside
+from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot
-from offsim.ui.charts.waterfall import Step, Waterfall
+from offsim.ui.charts.waterfall import Waterfall
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
 from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import PlainLabel
@@ -34,17 +23,15 @@ from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, faint, scaled
 from offsim.ui.wheel import Choice
 
-HELD_MS = 100
-
 
 class ExplainPage(Page):
     """Explains one outcome in one year, from one scenario to another: at first from the reference to that shown."""
 
+    every_ms = DEAR_MS
+
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self._study, self._language, self._theme = study, language, theme
-        self._snapshot: Snapshot | None = None
-        self._held = False
         self._chosen: list[str | None] = [None, None]
         self._group: str | None = None
         self._one, self._other, self._outcome, self._year = (Choice() for _ in range(4))
@@ -59,79 +46,46 @@ class ExplainPage(Page):
         self._hint = PlainLabel(
             language.translate("ExplainPage", "Click on a bar, or press Enter, to see the levers inside it.")
         )
-        self._waits = QTimer(self, singleShot=True, interval=HELD_MS)
         self._lay_out()
         self._connect()
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show another snapshot: at once, or while held a moment later."""
-        self._snapshot = snapshot
-        if not self._held:
-            self._show()
-        elif not self._waits.isActive():
-            self._waits.start()
+    def follow(self) -> None:
+        """Explain the difference between the two scenarios as they are now."""
+        if self._snapshot is None:
+            return
+        self._offer(self._snapshot)
+        pair, of = self._pair(self._snapshot), Measure(self._outcome.currentData(), self._year.currentData())
+        found = explained(self._study, *pair, of, self._group)
+        if found.inside is None:
+            self._group = None
+        self._back.setVisible(self._group is not None)
+        self._hint.setVisible(self._group is None)
+        self._answer.show_text(explain_sentence(self._study, pair, found.told, self._language))
+        if found.nothing:
+            self.drawing.show_steps(())
+            self.table.show_table(NOTHING)
+        elif self._group is None or found.inside is None:
+            self._show_groups(pair, found.groups)
+        else:
+            self._show_inside(self._group, found.inside)
 
     def hold(self) -> None:
         """Let the scale stand still."""
-        self._held = True
         self.drawing.hold()
 
     def settle(self) -> None:
         """Let the scale fit again."""
-        self._held = False
-        if self._waits.isActive():
-            self._show()
         self.drawing.settle()
 
-    def _show(self) -> None:
-        self._waits.stop()
-        if self._snapshot is None:
-            return
-        self._offer(self._snapshot)
-        pair = self._pair(self._snapshot)
-        of = Measure(self._outcome.currentData(), self._year.currentData())
-        groups = without_dust(by_group(self._study, *pair, of))
-        if self._group is not None and not groups.contributions.get(self._group):
-            self._group = None
-        self._back.setVisible(self._group is not None)
-        self._hint.setVisible(self._group is None)
-        alone = lone_group(groups)
-        told = without_dust(within_group(self._study, *pair, of, alone)) if alone else groups
-        self._answer.show_text(explain_sentence(self._study, pair, told, self._language))
-        if not there(groups) or not any(groups.contributions.values()):
-            self.drawing.show_steps(())
-            self.table.show_table(NOTHING)
-            return
-        if self._group is None:
-            self._tell(pair, groups, self._language.translate("ExplainPage", "By group of levers"))
-        else:
-            inside = without_dust(within_group(self._study, *pair, of, self._group))
-            inside = replace(inside, difference=sum(inside.contributions.values()))
-            self._tell(pair, inside, group_name(self._study, self._group, self._language), groups)
+    def _show_groups(self, pair: Pair, found: Attribution) -> None:
+        one, other = (self._language.say(scenario.name) for scenario in pair)
+        self.drawing.show_steps(waterfall(self._study, found, (one, other), self._language))
+        title = self._language.translate("ExplainPage", "By group of levers")
+        self.table.show_table(parts_table(self._study, title, found, self._language))
 
-    def _tell(self, pair: Pair, found: Attribution, title: str, whole: Attribution | None = None) -> None:
-        """Draw and list what makes the difference; of a group, from where the groups before it have led."""
-        start = found.start
-        if whole is not None:
-            keys = largest_first(whole.contributions)
-            start += sum(whole.contributions[key] for key in keys[: keys.index(self._group or "")])
-        total = found.difference
-        decimals = shown_digits(found)
-        shown, number = rounded_parts(found.contributions, total, decimals), self._language.number
-        ends = [self._language.say(scenario.name) for scenario in pair]
-        if whole is not None:
-            ends = [
-                self._language.translate("ExplainPage", "before {group}").format(group=title),
-                self._language.translate("ExplainPage", "with {group}").format(group=title),
-            ]
-        steps = [Step("", ends[0], number(start, decimals), 0.0, start)]
-        for key in largest_first(found.contributions):
-            begin, name = steps[-1].end, part_name(self._study, key, self._language)
-            label = name.split(" · ")[-1] if whole is not None else name
-            told = number(shown[key], decimals, sign=True)
-            steps.append(Step(key, label, told, begin, begin + found.contributions[key]))
-        steps.append(Step("", ends[1], number(start + total, decimals), 0.0, start + total))
-        self.drawing.show_steps(steps)
+    def _show_inside(self, group: str, found: Attribution) -> None:
+        title = group_name(self._study, group, self._language)
+        self.drawing.show_steps(waterfall_inside(self._study, found, title, self._language))
         self.table.show_table(parts_table(self._study, title, found, self._language))
 
     def _pair(self, snapshot: Snapshot) -> Pair:
@@ -156,7 +110,7 @@ class ExplainPage(Page):
 
     def _choose(self, place: int, box: QComboBox) -> None:
         self._chosen[place] = box.currentData()
-        self._show()
+        self.asked.emit()
 
     def _open(self, key: str) -> None:
         """Look into a group of levers, or go to a lever inside one."""
@@ -164,18 +118,17 @@ class ExplainPage(Page):
             self.lever_wanted.emit(key)
         elif key != OUTLOOK:
             self._group = key
-            self._show()
+            self.asked.emit()
 
     def _close(self) -> None:
         self._group = None
-        self._show()
+        self.asked.emit()
 
     def _connect(self) -> None:
         self._one.activated.connect(lambda _: self._choose(0, self._one))
         self._other.activated.connect(lambda _: self._choose(1, self._other))
         for box in (self._outcome, self._year):
-            box.activated.connect(lambda _: self._show())
-        self._waits.timeout.connect(self._show)
+            box.activated.connect(lambda _: self.asked.emit())
         self.drawing.wanted.connect(self._open)
         self._back.clicked.connect(self._close)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.drawing)

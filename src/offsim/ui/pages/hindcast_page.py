@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from offsim.analysis.hindcast import Fit, Pair, fit, fitted_scenario, pairs
-from offsim.analysis.observed_series import observed, overlay
+from offsim.analysis.observed_series import observed_perimeters, overlay
 from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.model.study import Study
@@ -33,7 +33,6 @@ class HindcastPage(Page):
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self._study, self._language, self._theme = study, language, theme
-        self._snapshot: Snapshot | None = None
         self._pairs: tuple[Pair, ...] = ()
         self._found: Fit | None = None
         self._conclusion = StableLabel(lines=2)
@@ -63,8 +62,8 @@ class HindcastPage(Page):
         self._fit()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show another snapshot."""
-        self._snapshot = snapshot
+        """Show another snapshot under the record."""
+        super().show_snapshot(snapshot)
         shown = snapshot.scenarios.active_scenario
         name = snapshot.scenarios.shown(shown.key).name
         named = (shown.key, self._language.say(name), self._theme.scenario(shown.colour))
@@ -119,7 +118,7 @@ class HindcastPage(Page):
         study, language = self._study, self._language
         for economy in study.economies:
             self._economy.addItem(language.say(economy.label), economy.key)
-        known = [key for key in study.perimeters if observed(study, "turnover", key)] or [study.perimeter]
+        known = observed_perimeters(study, "turnover") or [study.perimeter]
         for key in known:
             self._perimeters.addItem(language.say(study.perimeters[key].label), (key,))
         if len(known) > 1:

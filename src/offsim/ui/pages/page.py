@@ -1,4 +1,4 @@
-"""What every page of the window is: it shows snapshots, holds its axes still under the hand, and has wishes."""
+"""What every page of the window is: it shows, follows and rests as the hand moves, and has wishes."""
 
 from __future__ import annotations
 
@@ -6,24 +6,43 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from offsim.session.goals import Solutions
+from offsim.session.schedule import FOLLOW_MS
 from offsim.session.snapshot import Snapshot
 
 
 class Page(QWidget):
-    """One page; the wishes are carried out by the window.
+    """One page, in three paces: ``show_snapshot`` at every step, ``follow`` a moment later, ``rest`` with the hand.
 
-    ``levers_wanted`` asks for levers, by key, at values (one step of the history), with words for the step and a
-    gesture; ``lever_wanted`` for a lever to be brought into view; ``scenario_wanted`` for a scenario to be added;
+    ``asked`` says that the planner has chosen another question on the page, which is to be followed as a step is.
+    ``begun`` and ``ended`` say that a hand takes hold of levers here, and lets go. The wishes are carried out by the
+    window: ``levers_wanted`` asks for levers, by key, at values (one step of the history), with words for the step and
+    a gesture; ``lever_wanted`` for a lever to be brought into view; ``scenario_wanted`` for a scenario to be added;
     ``goal_wanted`` for the marks on the sliders to be for another ``Goal``.
     """
 
+    every_ms = FOLLOW_MS
+    """How often it follows a hand at most: as words do, or as what is dear."""
+    asked = Signal()
+    begun = Signal()
+    ended = Signal()
     levers_wanted = Signal(object, str, int)
     lever_wanted = Signal(str)
     scenario_wanted = Signal(object)
     goal_wanted = Signal(object)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._snapshot: Snapshot | None = None
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show another snapshot, where the page says something else of each."""
+        """Take another snapshot, and show at once what is cheap and the eye is on, such as charts."""
+        self._snapshot = snapshot
+
+    def follow(self) -> None:
+        """Show what is dearer, or too small to be read while a hand moves: sentences and tables."""
+
+    def rest(self) -> None:
+        """Begin what takes a while in the background, where it is due."""
 
     def show_solutions(self, solutions: Solutions) -> None:
         """Show where each lever alone meets the targets of the goal, by lever key."""

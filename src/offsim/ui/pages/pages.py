@@ -1,8 +1,9 @@
-"""The pages side by side: only the one in front is shown a snapshot, and a page is made when it is first looked at."""
+"""The pages side by side: only the one in front shows, follows and rests, and a page is made when first looked at."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,7 @@ from offsim.language import Language
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.session.goals import NO_SOLUTIONS, Solutions
+from offsim.session.schedule import DEAR_MS, FOLLOW_MS, Schedule
 from offsim.session.snapshot import Snapshot
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.projection_page import ProjectionPage
@@ -102,9 +104,9 @@ class Pages(StillTabs):
     scenario_wanted = Signal(object)
     goal_wanted = Signal(object)
 
-    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, schedule: Schedule, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._study, self._language, self._theme = study, language, theme
+        self._study, self._schedule, self._language, self._theme = study, schedule, language, theme
         self._snapshot: Snapshot | None = None
         self._made: dict[str, Page] = {}
         self._held = False
@@ -120,12 +122,16 @@ class Pages(StillTabs):
             self.setTabToolTip(self.addTab(place, language.say(row.tab)), language.say(row.label))
         self.projection = ProjectionPage(study, language, theme)
         self._keep(PAGES[0], self.projection)
-        self.currentChanged.connect(lambda _: self._show())
+        self.currentChanged.connect(lambda _: self._catch_up())
+        schedule.held.connect(self._hold)
+        for every_ms in (FOLLOW_MS, DEAR_MS):
+            schedule.add(partial(self._follow, every_ms), every_ms)
+        schedule.rested.connect(self._rest)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show another snapshot on the page in front; the others get it when they come there."""
         self._snapshot = snapshot
-        self._show()
+        self._front.show_snapshot(snapshot)
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
@@ -147,21 +153,29 @@ class Pages(StillTabs):
         for page in self._made.values():
             page.close_down()
 
-    def hold(self) -> None:
-        """Let the axes stand still."""
-        self._held = True
+    def _hold(self, held: bool) -> None:
+        """Let the axes of every page stand still, or fit again."""
+        self._held = held
         for page in self._made.values():
-            page.hold()
+            page.hold() if held else page.settle()
 
-    def settle(self) -> None:
-        """Let the axes fit again."""
-        self._held = False
-        for page in self._made.values():
-            page.settle()
-
-    def _show(self) -> None:
+    def _catch_up(self) -> None:
+        """Let the page in front show, follow and rest: it has come there, or has another question."""
         if self._snapshot is not None:
-            self._page(PAGES[self.currentIndex()]).show_snapshot(self._snapshot)
+            self._front.show_snapshot(self._snapshot)
+            self._schedule.change()
+
+    def _follow(self, every_ms: int) -> None:
+        """Let the page in front follow, if it is one of this pace."""
+        if self._front.every_ms == every_ms:
+            self._front.follow()
+
+    def _rest(self) -> None:
+        self._front.rest()
+
+    @property
+    def _front(self) -> Page:
+        return self._page(PAGES[self.currentIndex()])
 
     def _page(self, row: PageRow) -> Page:
         """Return a page, made the first time."""
@@ -176,6 +190,9 @@ class Pages(StillTabs):
         page.lever_wanted.connect(self.lever_wanted)
         page.scenario_wanted.connect(self.scenario_wanted)
         page.goal_wanted.connect(self.goal_wanted)
+        page.asked.connect(self._catch_up)
+        page.begun.connect(self._schedule.hold)
+        page.ended.connect(self._schedule.release)
         self._places[row.key].addWidget(page)
         page.show_solutions(self._solutions)
         if self._held:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from offsim.analysis.target_status import target_statuses
@@ -22,8 +22,6 @@ from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import GRID, LARGE, SMALL, Theme, scaled
 from offsim.ui.wheel import Choice
 
-WORDS_FOLLOW_MS = 40
-
 
 def likelihood_of(snapshot: Snapshot, target: str) -> Likelihood | None:
     """Return how likely the scenario shown reaches a target, None where only lines are shown."""
@@ -37,7 +35,6 @@ class ProjectionPage(Page):
     def __init__(self, _study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self.language, self.theme = language, theme
-        self._snapshot: Snapshot | None = None
         self._question = StableLabel()
         self._answer = StableLabel(lines=2)
         self._cards: list[TargetCard] = []
@@ -53,15 +50,12 @@ class ProjectionPage(Page):
             ),
             ProjectionChart("chart:jobs", language.translate("Chart", "Jobs, thousand"), JOBS_AXIS, language, theme),
         )
-        self._held = False
-        self._waits = QTimer(self, singleShot=True, interval=WORDS_FOLLOW_MS)
         self._lay_out()
-        self._waits.timeout.connect(self._follow)
         self._choice.currentIndexChanged.connect(lambda _: self._show_table())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show another snapshot; while held, sentence and table follow charts and cards a moment later."""
-        self._snapshot = snapshot
+        """Show charts and cards of another snapshot."""
+        super().show_snapshot(snapshot)
         drawn = [chart_of(snapshot, chart.axis, self.language, self.theme) for chart in self.charts]
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
@@ -69,16 +63,15 @@ class ProjectionPage(Page):
         self._observed.show_text(key_to_dots(drawn, self.language), self.theme.faint)
         question = self.language.isolated(self.language.say(snapshot.scenarios.study.question))
         self._question.show_text(question, self.theme.faint)
-        if not self._held:
-            self._follow()
-        elif not self._waits.isActive():
-            self._waits.start()
 
-    def answer(self) -> str:
-        """Return the sentence shown."""
-        if not self._snapshot:
-            return ""
-        return answer(self._snapshot.active, self._snapshot.scenarios.targets, self.language)
+    def follow(self) -> None:
+        """Show the sentences and the table."""
+        shown = self._snapshot
+        if shown is None:
+            return
+        self._answer.show_text(answer(shown.active, shown.scenarios.targets, self.language))
+        self._show_odds(shown)
+        self._show_table()
 
     def show_cards(self, snapshot: Snapshot) -> None:
         """Show a card for each target that is watched."""
@@ -93,27 +86,18 @@ class ProjectionPage(Page):
 
     def hold(self) -> None:
         """Let the axes stand still."""
-        self._held = True
         for chart in self.charts:
             chart.hold()
 
     def settle(self) -> None:
         """Let the axes fit again."""
-        self._held = False
-        self._follow()
         for chart in self.charts:
             chart.settle()
 
-    def _follow(self) -> None:
-        self._waits.stop()
-        self._answer.show_text(self.answer())
-        self._show_odds()
-        self._show_table()
-
-    def _show_odds(self) -> None:
+    def _show_odds(self, snapshot: Snapshot) -> None:
         words = ""
-        if self._snapshot and (shown := self._snapshot.ensemble):
-            scenarios, ensembles = self._snapshot.scenarios, self._snapshot.ensembles
+        if shown := snapshot.ensemble:
+            scenarios, ensembles = snapshot.scenarios, snapshot.ensembles
             others = (
                 (other.name, ensembles[other.key]) for other in scenarios.told_apart if other.key != scenarios.active
             )

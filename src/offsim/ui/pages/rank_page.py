@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from offsim.analysis.measures import Measure
+from offsim.analysis.measures import Measure, measure_in
 from offsim.analysis.rank import NOISE, Bar, Indices, sobol_indices, tornado
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
@@ -19,6 +19,7 @@ from offsim.model.study import Study
 from offsim.report.labels import full_name
 from offsim.report.measure_words import measure_name
 from offsim.report.questions.rank import bar_words, end_words, indices_table, rank_sentence
+from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
 from offsim.ui.charts.tornado import ROW, Tornado, TornadoRow
@@ -30,7 +31,6 @@ from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
 from offsim.ui.wheel import Choice
 
-FOLLOWS_MS, REST_MS = 100, 150
 FIRST_OUTCOME = "turnover"
 
 
@@ -54,14 +54,15 @@ class Asked:
 class RankPage(Page):
     """Ranks for one outcome in one year, which the planner chooses."""
 
+    every_ms = DEAR_MS
+
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self._study, self._language, self._theme = study, language, theme
-        self._snapshot: Snapshot | None = None
         self._asked: Asked | None = None
         self._indices: Indices | None = None
         self._title = ""
-        self._held = self._loaded = False
+        self._loaded = self._bars_due = self._indices_due = False
         self._outcome, self._year = Choice(), Choice()
         self._answer, self._reading = StableLabel(lines=3), StableLabel(lines=2)
         self._state = StableLabel()
@@ -70,62 +71,58 @@ class RankPage(Page):
         title = language.translate("RankPage", "Shares of the variance, per cent")
         self.table = AnswerTable("indices", title, language)
         self._loading, self._ranking = Worker(self), Worker(self)
-        self._follows = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
-        self._rests = QTimer(self, singleShot=True, interval=REST_MS)
         self._lay_out()
         self._connect()
 
     @property
     def busy(self) -> bool:
         """Whether something that is shown is not up to date yet."""
-        waits = self._follows.isActive() or self._rests.isActive()
-        return waits or self._loading.busy or self._ranking.busy
+        return self._bars_due or self._indices_due or self._loading.busy or self._ranking.busy
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show another snapshot."""
-        self._snapshot = snapshot
-        self._ask()
-
-    def hold(self) -> None:
-        """Let the scale stand still."""
-        self._held = True
-        self.drawing.hold()
-
-    def settle(self) -> None:
-        """Let the scale fit again."""
-        self._held = False
-        self.drawing.settle()
-
-    def close_down(self) -> None:
-        """Stop for good what is still being worked out, and return when no thread is left."""
-        self._follows.stop()
-        self._rests.stop()
-        self._loading.close()
-        self._ranking.close()
-
-    def _ask(self) -> None:
-        """Draw what is asked now, a little later while the hand moves, and rank it when the hand rests."""
-        if self._snapshot is None:
-            return
-        scenarios = self._snapshot.scenarios
+        """Take another snapshot, and see whether it asks something else."""
+        super().show_snapshot(snapshot)
+        scenarios = snapshot.scenarios
         of = Measure(self._outcome.currentData(), self._year.currentData())
-        asked = Asked(scenarios.study, scenarios.active_scenario, self._snapshot.active, scenarios.seed, of)
+        asked = Asked(scenarios.study, scenarios.active_scenario, snapshot.active, scenarios.seed, of)
         if asked.is_like(self._asked):
             return
         self._asked = asked
         self._ranking.stop()
-        self._rests.start()
+        self._bars_due = self._indices_due = True
         if self._indices and self._indices.of != of:
             self._show_indices(None)
         self._tell_state()
-        if not self._held:
+
+    def follow(self) -> None:
+        """Draw the tornado, where another is due."""
+        if self._bars_due:
+            self._bars_due = False
             self._draw()
-        elif not self._follows.isActive():
-            self._follows.start()
+
+    def rest(self) -> None:
+        """Begin to rank, where another ranking is due."""
+        if self._asked is not None and self._indices_due:
+            self._indices_due = False
+            self._ranking.run(partial(_ranked, self._asked))
+            self._tell_state()
+
+    def hold(self) -> None:
+        """Let the scale stand still."""
+        self.drawing.hold()
+
+    def settle(self) -> None:
+        """Let the scale fit again."""
+        self.drawing.settle()
+
+    def close_down(self) -> None:
+        """Stop for good what is still being worked out, and return when no thread is left."""
+        self._bars_due = self._indices_due = False
+        self._loading.close()
+        self._ranking.close()
 
     def _draw(self) -> None:
         """Draw the tornado; the first one is worked out elsewhere, because it loads SciPy, which takes a while."""
-        self._follows.stop()
         if self._asked is None:
             return
         if not self._loaded:
@@ -141,11 +138,6 @@ class RankPage(Page):
         self._loaded = True
         self._draw()
 
-    def _rank(self) -> None:
-        if self._asked is not None:
-            self._ranking.run(partial(_ranked, self._asked))
-            self._tell_state()
-
     def _show_bars(self, asked: Asked, bars: tuple[Bar, ...]) -> None:
         language, outcome = self._language, NATIONAL[asked.of.outcome]
         if bars:
@@ -154,7 +146,7 @@ class RankPage(Page):
             empty = language.translate(
                 "RankPage", "No lever has a distribution. Give one to a lever with the drawing beside it."
             )
-        line = float(outcome.values(asked.projection)[asked.of.year - asked.study.base_year])
+        line = measure_in(asked.projection, asked.of)
         rows = [_row(asked, bar, language) for bar in bars if bar.moves]
         self.drawing.show_rows(rows, line, outcome.decimals, empty.format(measure=measure_name(asked.of, language)))
 
@@ -180,7 +172,7 @@ class RankPage(Page):
 
     def _tell_state(self) -> None:
         told = [self._title] if self._title else []
-        if self._rests.isActive() or self._ranking.busy:
+        if self._indices_due or self._ranking.busy:
             told.append(self._language.translate("RankPage", "calculating…"))
         self._state.show_text(" · ".join(told), self._theme.faint)
 
@@ -197,10 +189,8 @@ class RankPage(Page):
                 self.lever_wanted.emit(factor)
 
     def _connect(self) -> None:
-        self._outcome.currentIndexChanged.connect(lambda _: self._ask())
-        self._year.currentIndexChanged.connect(lambda _: self._ask())
-        self._follows.timeout.connect(self._draw)
-        self._rests.timeout.connect(self._rank)
+        self._outcome.currentIndexChanged.connect(lambda _: self.asked.emit())
+        self._year.currentIndexChanged.connect(lambda _: self.asked.emit())
         self._loading.done.connect(self._load)
         self._ranking.done.connect(self._show_indices)
         for background in (self._loading, self._ranking):

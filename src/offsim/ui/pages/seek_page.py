@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from offsim.language import Language
 from offsim.model.study import Study
-from offsim.report.questions.seek import gaps_sentence, named_lever, solutions_sentence, solutions_table
+from offsim.report.questions.seek import gaps_sentence, moving, named_lever, solutions_sentence, solutions_table
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import next_gesture
 from offsim.session.goals import NO_SOLUTIONS, Goal, Solutions
@@ -30,7 +30,6 @@ class SeekPage(Page):
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self._study, self._language, self._theme = study, language, theme
-        self._snapshot: Snapshot | None = None
         self._solutions: Solutions = NO_SOLUTIONS
         self._rows: tuple[str, ...] = ()
         self._selected: tuple[str, ...] = ()
@@ -44,20 +43,20 @@ class SeekPage(Page):
         self._connect()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show another snapshot."""
-        self._snapshot = snapshot
+        """Show the goal of another snapshot, and see whether its levers are still those the effort left."""
+        super().show_snapshot(snapshot)
         self._goal.show_goal(self._study, snapshot.goal, snapshot.scenarios.targets)
         self._chance.setEnabled(len(snapshot.goal.targets) == 1)
         self._chance.setCurrentIndex(max(self._chance.findData(snapshot.goal.chance), 0))
-        self._show()
         self.effort.show_snapshot(snapshot, self._selected)
 
     def show_solutions(self, solutions: Solutions) -> None:
         """Show where each lever alone meets the targets."""
         self._solutions = solutions
-        self._show()
+        self.follow()
 
-    def _show(self) -> None:
+    def follow(self) -> None:
+        """Show the sentences and the table."""
         snapshot, language = self._snapshot, self._language
         if snapshot is None:
             return
@@ -66,7 +65,7 @@ class SeekPage(Page):
             self._answer.show_text(language.translate("SeekPage", "Choose a target above."))
             self._reading.show_text("")
         else:
-            self._answer.show_text(gaps_sentence(study, scenario, goal.targets, language, goal.chance))
+            self._answer.show_text(gaps_sentence(snapshot.active, goal.targets, language, goal.chance))
             told = (
                 solutions_sentence(study, self._solutions, language, goal.chance)
                 if self._solutions
@@ -75,9 +74,7 @@ class SeekPage(Page):
             self._reading.show_text(told, self._theme.faint)
         shown = solutions_table(study, scenario, self._solutions, language)
         self._showing = True  # what is selected stays: the levers, not the rows
-        self._rows = tuple(
-            key for key, solution in self._solutions.items() if solution.toward or solution.value is not None
-        )
+        self._rows = tuple(moving(self._solutions))
         self.table.show_table(shown)
         self.table.select_rows([place for place, key in enumerate(self._rows) if key in self._selected])
         self._showing = False
@@ -111,6 +108,8 @@ class SeekPage(Page):
         self.table.activated.connect(self._take)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._select())
         self.effort.levers_wanted.connect(self.levers_wanted)
+        self.effort.gesture.begun.connect(self.begun)
+        self.effort.gesture.ended.connect(self.ended)
 
     def _lay_out(self) -> None:
         language = self._language

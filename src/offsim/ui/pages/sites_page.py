@@ -26,7 +26,6 @@ class SitesPage(Page):
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self._language, self._theme = language, theme
-        self._snapshot: Snapshot | None = None
         self._site = Choice()
         for site in study.sites:
             self._site.addItem(language.say(site.label), site.key)
@@ -59,12 +58,31 @@ class SitesPage(Page):
             "site_figures", language.translate("SitesPage", "Figures of the site by year"), language
         )
         self._lay_out()
-        self._site.currentIndexChanged.connect(lambda _: self._show())
+        self._site.currentIndexChanged.connect(lambda _: self.asked.emit())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show another snapshot."""
-        self._snapshot = snapshot
-        self._show()
+        """Show the charts of another snapshot."""
+        super().show_snapshot(snapshot)
+        place = self._site.currentIndex()
+        for chart in self.charts:
+            chart.show_chart(site_chart_of(snapshot, chart.axis, place, self._language, self._theme))
+
+    def follow(self) -> None:
+        """Show the sentences and the table."""
+        if not self._snapshot:
+            return
+        place, projection = self._site.currentIndex(), self._snapshot.active
+        self._answer.show_text(site_answer(projection, place, self._language))
+        self._elsewhere.show_text(elsewhere(projection, place, self._language), self._theme.faint)
+        rows = [
+            FiguresRow(
+                label_with_unit(outcome, self._language),
+                tuple(outcome.values(projection)[place].tolist()),
+                outcome.decimals,
+            )
+            for outcome in BY_SITE.values()
+        ]
+        self.table.show_rows(self._snapshot.scenarios.study.years, rows)
 
     def hold(self) -> None:
         """Let the axes stand still."""
@@ -75,25 +93,6 @@ class SitesPage(Page):
         """Let the axes fit again."""
         for chart in self.charts:
             chart.settle()
-
-    def _show(self) -> None:
-        if not self._snapshot:
-            return
-        place = self._site.currentIndex()
-        projection = self._snapshot.active
-        self._answer.show_text(site_answer(projection, place, self._language))
-        self._elsewhere.show_text(elsewhere(projection, place, self._language), self._theme.faint)
-        for chart in self.charts:
-            chart.show_chart(site_chart_of(self._snapshot, chart.axis, place, self._language, self._theme))
-        rows = [
-            FiguresRow(
-                label_with_unit(outcome, self._language),
-                tuple(outcome.values(projection)[place].tolist()),
-                outcome.decimals,
-            )
-            for outcome in BY_SITE.values()
-        ]
-        self.table.show_rows(self._snapshot.scenarios.study.years, rows)
 
     def _lay_out(self) -> None:
         self._site.setObjectName("site")

@@ -1,0 +1,121 @@
+"""The commands of the window: their actions, the menus, toolbar and buttons they stand in, and what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMainWindow
+
+from offsim.language import Language
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.study import Study
+from offsim.session.edits import Edits
+from offsim.session.settings import Settings
+from offsim.ui import menus
+from offsim.ui.actions import make_actions
+from offsim.ui.files import Files
+from offsim.ui.levers.scenario_list import ScenarioList
+from offsim.ui.pages.pages import Pages
+from offsim.ui.panels import Panels
+from offsim.ui.style import Theme
+
+OF_SCENARIOS = ("rename", "duplicate", "set_reference", "move_up", "move_down", "delete")
+"""What the list of scenarios offers too, at a right click."""
+
+Tasks = Mapping[str, Callable[[], object]]
+"""What commands do, by their keys."""
+
+
+class Commands:
+    """Makes the actions, ``by_key``, and puts them into the window; they do nothing until ``connect``."""
+
+    def __init__(self, window: QMainWindow, study: Study, language: Language, theme: Theme) -> None:
+        self._window, self._study, self._language = window, study, language
+        self.by_key = make_actions(window, language, theme)
+        self.by_key["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        self._menus = menus.fill_menus(window, self.by_key, language)
+        self._presets = menus.preset_menu(self._menus, language)
+        window.addToolBar(menus.fill_toolbar(window, self.by_key, study, language))
+
+    def add_menus(self, files: Files, settings: Settings, steps: Edits, panels: Panels, pages: Pages) -> None:
+        """Add the menus that list files, presets, targets, panels and pages."""
+        language, study = self._language, self._study
+        menus.add_new_menu(self._menus, language, files.new)
+        menus.add_recent_menu(self._menus, language, settings.recent_files, files.open)
+        menus.add_preset_menu(self._presets, study, language, steps.add_preset)
+        self._targets = menus.add_target_menu(self._menus, study, language, steps.show_target)
+        for panel in panels.all:
+            self._menus["&View"].addAction(panel.toggleViewAction())
+        menus.add_page_actions(self._menus, language, pages.show_page)
+
+    def add_buttons(self, scenarios: ScenarioList) -> None:
+        """Put buttons under the list of scenarios, and commands behind a right click on it."""
+        for button in menus.scenario_buttons(self.by_key, self._presets, self._language):
+            scenarios.add_button(button)
+        scenarios.add_context_actions([self.by_key[key] for key in OF_SCENARIOS])
+
+    def follow_history(self, history: QUndoStack) -> None:
+        """Let undo and redo be chosen where there is a step to go."""
+        for key, changed, possible in (
+            ("undo", history.canUndoChanged, history.canUndo()),
+            ("redo", history.canRedoChanged, history.canRedo()),
+        ):
+            changed.connect(self.by_key[key].setEnabled)
+            self.by_key[key].setEnabled(possible)
+
+    def show_scenarios(self, scenarios: ScenarioSet, *, modified: bool) -> None:
+        """Show which targets are watched, and let be chosen what can be done."""
+        for key, action in self._targets.items():
+            action.setChecked(key in scenarios.targets)
+        self.by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
+        self.by_key["revert"].setEnabled(modified)
+
+    def connect(self, tasks: Tasks, do: Callable[[Callable[[], object]], None]) -> None:
+        """Have each task done by ``do`` when its command is chosen."""
+        for key, task in tasks.items():
+            self.by_key[key].triggered.connect(lambda _=False, task=task: do(task))
+
+
+def document_tasks(files: Files, steps: Edits, history: QUndoStack, scenarios: ScenarioList, study: str) -> Tasks:
+    """Return what the commands of the menus File, Edit and Scenario do to the document."""
+    return {
+        "new": lambda: files.new(study),
+        "open": files.ask_open,
+        "save": files.save,
+        "save_as": files.ask_save,
+        "export_workbook": files.export_workbook,
+        "export_charts": files.export_charts,
+        "undo": history.undo,
+        "redo": history.redo,
+        "reset_levers": steps.reset_levers,
+        "revert": steps.revert,
+        "add_scenario": steps.add_scenario,
+        "duplicate": steps.duplicate,
+        "rename": scenarios.rename_current,
+        "delete": steps.delete,
+        "set_reference": steps.set_reference,
+        "move_up": lambda: steps.shift(-1),
+        "move_down": lambda: steps.shift(1),
+    }
+
+
+def help_tasks(window: QMainWindow, language: Language) -> Tasks:
+    """Return what the commands of the menu Help do."""
+
+    def show_help() -> None:
+        from offsim.ui import help as pages  # noqa: PLC0415  (not needed to start)
+
+        pages.show_help(window, language)
+
+    def show_about() -> None:
+        from offsim.ui import help as pages  # noqa: PLC0415  (not needed to start)
+
+        pages.show_about(window, language)
+
+    def show_crash_reports() -> None:
+        from offsim.ui import crash_reports  # noqa: PLC0415  (hardly ever)
+
+        crash_reports.show_crash_reports(window, language)
+
+    return {"help": show_help, "crash_reports": show_crash_reports, "about": show_about}

@@ -1,0 +1,107 @@
+"""What the page of the frontier maps, and over which two levers: three boxes to choose from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from offsim.analysis.measures import Measure, measure_of
+from offsim.language import Language
+from offsim.model.outcomes import NATIONAL
+from offsim.model.study import Lever, Study, Target
+from offsim.report.labels import full_name
+from offsim.ui.plain_text import PlainLabel
+from offsim.ui.wheel import Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a map shows: an outcome in a year, with the border of a ``target`` if there is one, or its ``chance``."""
+
+    of: Measure
+    target: Target | None = None
+    chance: bool = False
+
+
+class FrontierChoices(QWidget):
+    """``chosen`` says that something else is chosen; the levers are never the same one twice."""
+
+    chosen = Signal()
+
+    def __init__(self, study: Study, language: Language) -> None:
+        super().__init__()
+        self._study, self._language = study, language
+        self._one, self._other, self._what = Choice(), Choice(), Choice()
+        self._pair = (0, 0)
+        self._fill_levers()
+        self._fill_outcomes()
+        self._lay_out()
+        for box in (self._one, self._other, self._what):
+            box.activated.connect(lambda _: self._choose())
+
+    @property
+    def shown(self) -> Shown:
+        """What the map is to show."""
+        found: Shown = self._what.currentData()
+        return found
+
+    @property
+    def levers(self) -> tuple[Lever, Lever]:
+        """The lever across, and the one upwards."""
+        return self._study.levers[self._one.currentData()], self._study.levers[self._other.currentData()]
+
+    def _choose(self) -> None:
+        """Take another choice; the same lever twice means that the two change places."""
+        one, other = self._one.currentIndex(), self._other.currentIndex()
+        if one == other:
+            before = self._pair
+            self._one.setCurrentIndex(before[1] if one == before[0] or other != before[1] else one)
+            self._other.setCurrentIndex(before[0] if other == before[1] or one != before[0] else other)
+            if self._one.currentIndex() == self._other.currentIndex():
+                self._one.setCurrentIndex(before[1])
+                self._other.setCurrentIndex(before[0])
+        self._pair = (self._one.currentIndex(), self._other.currentIndex())
+        self.chosen.emit()
+
+    def _fill_levers(self) -> None:
+        study = self._study
+        for box in (self._one, self._other):
+            for lever in study.levers.values():
+                box.addItem(full_name(study, lever, self._language), lever.key)
+        market = study.markets[0].key
+        self._one.setCurrentIndex(self._one.findData(f"trend.{market}"))
+        self._other.setCurrentIndex(self._other.findData(f"sensitivity.{market}"))
+        self._pair = (self._one.currentIndex(), self._other.currentIndex())
+
+    def _fill_outcomes(self) -> None:
+        language, study = self._language, self._study
+        chance = language.translate("FrontierPage", "probability of “{target}”")
+        for target in study.targets.values():
+            self._what.addItem(language.say(target.label), Shown(measure_of(target), target))
+        for target in study.targets.values():
+            self._what.addItem(
+                chance.format(target=language.say(target.label)), Shown(measure_of(target), target, chance=True)
+            )
+        named = language.translate("FrontierPage", "{outcome} in {year}")
+        for outcome in NATIONAL.values():
+            label = named.format(outcome=language.say(outcome.label), year=study.last_year)
+            self._what.addItem(label, Shown(Measure(outcome.key, study.last_year)))
+
+    def _lay_out(self) -> None:
+        language, row = self._language, QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for box, name, label in (
+            (self._what, "frontier_what", language.translate("FrontierPage", "Show")),
+            (self._one, "frontier_one", language.translate("FrontierPage", "across")),
+            (self._other, "frontier_other", language.translate("FrontierPage", "upwards")),
+        ):
+            box.setObjectName(name)
+            box.setAccessibleName(label)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(10)
+            heading = PlainLabel(label)
+            heading.setBuddy(box)
+            row.addWidget(heading)
+            row.addWidget(box, 1)

@@ -1,0 +1,48 @@
+"""No two entries of a menu or a dialog share a key, in any language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
+
+from offsim.language import load_language
+from offsim.model.text import LANGUAGES
+from offsim.ui.settings_dialog import SettingsDialog
+from tests.gui.conftest import OpenApp
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_two_entries_of_a_menu_share_an_access_key(open_app: OpenApp, code: str) -> None:
+    assert all(map(distinct, access_keys(open_app(code).window)))
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_two_settings_share_an_access_key(code: str) -> None:
+    parent = QWidget()
+    dialog = SettingsDialog(load_language(code), "light", parent)
+    assert distinct([key_of(label.text()) for label in dialog.findChildren(QLabel)])
+    parent.deleteLater()
+
+
+def key_of(label: str) -> str:
+    """Return the access key of a label, or nothing."""
+    found = re.search("&([^&])", label)
+    return found[1].casefold() if found else ""
+
+
+def distinct(keys: list[str]) -> bool:
+    there = [key for key in keys if key]
+    return len(set(there)) == len(there)
+
+
+def access_keys(window: QWidget) -> Iterator[list[str]]:
+    """Return the access keys of the menu bar, and of every menu that has some."""
+    menus = [menu for menu in window.findChildren(QMenu) if menu.title()]
+    assert len(menus) > 5
+    yield [key_of(menu.title()) for menu in menus if menu.parentWidget() is window.menuBar()]  # type: ignore[attr-defined]
+    for menu in menus:
+        yield [key_of(action.text()) for action in menu.actions()]

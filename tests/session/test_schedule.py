@@ -1,0 +1,103 @@
+"""What follows a hand is neither hurried nor starved, what waits for rest waits for it, and letting go catches up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from offsim.session.schedule import Schedule
+
+LONG_MS = 60_000
+"""What is to follow no sooner than this does not come by itself in a test."""
+
+
+class Watched:
+    """A schedule with one follower, and what has been heard of it, in order."""
+
+    def __init__(self, owner: QObject, every_ms: int) -> None:
+        self.schedule = Schedule(owner)
+        self.heard: list[str] = []
+        self.schedule.add(lambda: self.heard.append("follow"), every_ms)
+        self.schedule.held.connect(lambda held: self.heard.append("held" if held else "let go"))
+        self.schedule.rested.connect(lambda: self.heard.append("rest"))
+
+
+@pytest.fixture
+def owner(qtbot: QtBot) -> Iterator[QObject]:
+    assert qtbot
+    found = QObject()
+    yield found
+    found.deleteLater()
+
+
+def test_with_no_hand_on_anything_a_change_is_followed_at_once(owner: QObject) -> None:
+    watched = Watched(owner, LONG_MS)
+    watched.schedule.change()
+    watched.schedule.change()
+    assert watched.heard == ["follow", "follow"]
+    assert not watched.schedule.busy
+
+
+def test_a_hand_is_followed_later_once_for_many_steps(owner: QObject, qtbot: QtBot) -> None:
+    watched = Watched(owner, 1)
+    watched.schedule.hold()
+    for _ in range(5):
+        watched.schedule.change()
+    assert watched.heard == ["held"]
+    assert watched.schedule.busy
+    qtbot.waitUntil(lambda: "rest" in watched.heard)
+    assert watched.heard == ["held", "follow", "rest"]
+
+
+def test_no_hand_is_too_fast_to_be_followed(owner: QObject, qtbot: QtBot) -> None:
+    watched = Watched(owner, 30)
+    watched.schedule.hold()
+
+    def followed() -> bool:
+        watched.schedule.change()  # at every turn of the events: it never pauses
+        return watched.heard.count("follow") == 3
+
+    qtbot.waitUntil(followed)
+    assert "rest" not in watched.heard
+
+
+def test_letting_go_has_what_waits_follow_at_once(owner: QObject) -> None:
+    watched = Watched(owner, LONG_MS)
+    watched.schedule.hold()
+    watched.schedule.change()
+    watched.schedule.release()
+    assert watched.heard == ["held", "let go", "follow"]
+    assert not watched.schedule.busy
+
+
+def test_letting_go_of_what_has_not_moved_has_nothing_follow(owner: QObject) -> None:
+    watched = Watched(owner, LONG_MS)
+    watched.schedule.hold()
+    watched.schedule.release()
+    assert watched.heard == ["held", "let go"]
+
+
+def test_of_two_gestures_that_overlap_the_last_one_lets_go(owner: QObject) -> None:
+    watched = Watched(owner, LONG_MS)
+    watched.schedule.hold()
+    watched.schedule.hold()
+    watched.schedule.change()
+    watched.schedule.release()
+    assert watched.heard == ["held"]
+    watched.schedule.release()
+    assert watched.heard == ["held", "let go", "follow"]
+
+
+def test_a_closed_schedule_calls_nobody(owner: QObject, qtbot: QtBot) -> None:
+    watched, other = Watched(owner, 1), Watched(owner, 1)
+    for one in (watched, other):
+        one.schedule.hold()
+        one.schedule.change()
+    watched.schedule.close()
+    watched.schedule.change()
+    watched.schedule.release()
+    qtbot.waitUntil(lambda: "rest" in other.heard)
+    assert watched.heard == ["held", "let go"]
