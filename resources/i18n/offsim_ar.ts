@@ -113,21 +113,6 @@
     </message>
 </context>
 <context>
-    <name>AimBox</name>
-    <message>
-        <source>no marks</source>
-        <translation>بلا علامات</translation>
-    </message>
-    <message>
-        <source>all targets watched, at once</source>
-        <translation>جميع الأهداف المتتبَّعة في آن واحد</translation>
-    </message>
-    <message>
-        <source>Target that the marks on the sliders stand for</source>
-        <translation>الهدف الذي تشير إليه علامات المنزلقات</translation>
-    </message>
-</context>
-<context>
     <name>Answer</name>
     <message>
         <source>Turnover reaches {turnover} bn MAD in {year}{gap}.</source>
@@ -1237,6 +1222,21 @@
     <message>
         <source>{one}, {other}: {value}</source>
         <translation>{one}، {other}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBox</name>
+    <message>
+        <source>Target that the marks on the sliders stand for</source>
+        <translation>الهدف الذي تشير إليه علامات المنزلقات</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>بلا علامات</translation>
+    </message>
+    <message>
+        <source>all targets watched, at once</source>
+        <translation>جميع الأهداف المتتبَّعة في آن واحد</translation>
     </message>
 </context>
 <context>

@@ -113,21 +113,6 @@
     </message>
 </context>
 <context>
-    <name>AimBox</name>
-    <message>
-        <source>no marks</source>
-        <translation>aucun repère</translation>
-    </message>
-    <message>
-        <source>all targets watched, at once</source>
-        <translation>tous les objectifs suivis, à la fois</translation>
-    </message>
-    <message>
-        <source>Target that the marks on the sliders stand for</source>
-        <translation>Objectif associé aux repères des curseurs</translation>
-    </message>
-</context>
-<context>
     <name>Answer</name>
     <message>
         <source>Turnover reaches {turnover} bn MAD in {year}{gap}.</source>
@@ -1157,6 +1142,21 @@
     <message>
         <source>{one}, {other}: {value}</source>
         <translation>{one}, {other}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBox</name>
+    <message>
+        <source>Target that the marks on the sliders stand for</source>
+        <translation>Objectif associé aux repères des curseurs</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>aucun repère</translation>
+    </message>
+    <message>
+        <source>all targets watched, at once</source>
+        <translation>tous les objectifs suivis, à la fois</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ class GoalBox(Choice):
         self._goals: tuple[tuple[str, ...], ...] = ()
         self._chance: float | None = None
         self.setObjectName(name)
-        self.setAccessibleName(language.translate("AimBox", "Target that the marks on the sliders stand for"))
+        self.setAccessibleName(language.translate("GoalBox", "Target that the marks on the sliders stand for"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.activated.connect(self._tell)
@@ -41,9 +41,9 @@ class GoalBox(Choice):
 
     def _said(self, study: Study, targets: tuple[str, ...], watched: tuple[str, ...]) -> str:
         if not targets:
-            return self._language.translate("AimBox", "no marks")
+            return self._language.translate("GoalBox", "no marks")
         if targets == watched and len(targets) > 1:
-            return self._language.translate("AimBox", "all targets watched, at once")
+            return self._language.translate("GoalBox", "all targets watched, at once")
         return self._language.joined(", ", (self._language.say(study.targets[key].label) for key in targets))
 
     def _tell(self, place: int) -> None:
