@@ -1,12 +1,16 @@
-"""What every test relies on: Qt without a screen, and no test left out unseen."""
+"""What every test relies on: Qt without a screen, no test judged by a clock, and none left out unseen."""
 
 import os
 from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("unhurried", deadline=None)  # a busy machine is no fault of what is tested
+settings.load_profile("unhurried")
 
 IN_CI = os.environ.get("CI", "").lower() == "true"
 

@@ -946,6 +946,98 @@
         <source>a number above −1 and below 1, or the shocks never fade</source>
         <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
     </message>
+    <message>
+        <source>the key “{key}” is there twice in one table; delete one of the two</source>
+        <translation>المفتاح «{key}» مكرر في الجدول نفسه؛ احذف أحدهما</translation>
+    </message>
+    <message>
+        <source>“{found}” in it is no number</source>
+        <translation>«{found}» ليس عددا</translation>
+    </message>
+    <message>
+        <source>narrower bounds of growth, sensitivity and events: over the years up to {last_year} they lead beyond all numbers</source>
+        <translation>حدود أضيق للنمو والحساسية والأحداث: فهي تتجاوز كل عدد قابل للحساب في أفق {last_year}</translation>
+    </message>
+    <message>
+        <source>narrower bounds: over the years up to {last_year} they lead beyond all numbers</source>
+        <translation>حدود أضيق: فهي تتجاوز كل عدد قابل للحساب في أفق {last_year}</translation>
+    </message>
+    <message>
+        <source>fewer of them, or fewer years: times the years they make {found}, and at most {most} are possible</source>
+        <translation>عدد أقل من العناصر أو من السنوات: حاصل ضربها في السنوات {found}، والحد الأقصى {most}</translation>
+    </message>
+    <message>
+        <source>at most {most} entries</source>
+        <translation>{most} عناصر على الأكثر</translation>
+    </message>
+    <message>
+        <source>it ends too early, in line {line}; open a copy or a backup</source>
+        <translation>ينتهي قبل اكتماله في السطر {line}؛ افتح نسخة منه أو نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>in line {line}, column {column}, there is a curly quotation mark; write straight ones</source>
+        <translation>في السطر {line}، العمود {column}، علامة تنصيص مائلة؛ اكتب علامات تنصيص مستقيمة</translation>
+    </message>
+    <message>
+        <source>in line {line}, column {column}, there is a dash or a long minus sign; write a plain hyphen</source>
+        <translation>في السطر {line}، العمود {column}، شرطة أو علامة ناقص طويلة؛ اكتب شرطة عادية</translation>
+    </message>
+    <message>
+        <source>in line {line}, column {column}, there is an invisible sign or an unusual space; write a plain space</source>
+        <translation>في السطر {line}، العمود {column}، رمز غير مرئي أو مسافة غير عادية؛ اكتب مسافة عادية</translation>
+    </message>
+    <message>
+        <source>line {line}: write decimals with a point, as in 7.3, not with a comma (column {column})</source>
+        <translation>السطر {line}: اكتب الكسور العشرية بنقطة، مثل 7.3، لا بفاصلة (العمود {column})</translation>
+    </message>
+    <message>
+        <source>in line {line}, column {column}, nothing follows the last comma; delete that comma</source>
+        <translation>في السطر {line}، العمود {column}، لا شيء بعد الفاصلة الأخيرة؛ احذفها</translation>
+    </message>
+    <message>
+        <source>in line {line}, column {column}, there is a single backslash; write two of them</source>
+        <translation>في السطر {line}، العمود {column}، شرطة مائلة عكسية واحدة؛ اكتب اثنتين</translation>
+    </message>
+    <message>
+        <source>line {line} gives a second time what is given before; delete one of the two</source>
+        <translation>السطر {line} يكرر ما سبق تعريفه؛ احذف أحد التعريفين</translation>
+    </message>
+    <message>
+        <source>line {line} ends too early: a value, a quotation mark or a bracket is missing (column {column})</source>
+        <translation>السطر {line} ينتهي قبل اكتماله: تنقصه قيمة أو علامة تنصيص أو قوس (العمود {column})</translation>
+    </message>
+    <message>
+        <source>in line {line}, column {column}, “{found}” cannot stand; correct that line</source>
+        <translation>في السطر {line}، العمود {column}، لا يصح «{found}»؛ صحح هذا السطر</translation>
+    </message>
+    <message>
+        <source>a number in it has thousands of digits; shorten it</source>
+        <translation>فيه عدد من آلاف الأرقام؛ اختصره</translation>
+    </message>
+    <message>
+        <source>it has more than {most} lists and tables</source>
+        <translation>فيه أكثر من {most} قوائم وجداول</translation>
+    </message>
+    <message>
+        <source>the key in line {line} has more than {most} parts; shorten it</source>
+        <translation>المفتاح في السطر {line} يتجاوز {most} أجزاء؛ اختصره</translation>
+    </message>
+    <message>
+        <source>it is empty; open a copy or a backup</source>
+        <translation>هو فارغ؛ افتح نسخة منه أو نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>its text is in UTF-16; save it in UTF-8</source>
+        <translation>نصه بترميز UTF-16؛ احفظه بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}, is not in UTF-8, but perhaps in Windows-1252; save the text in UTF-8</source>
+        <translation>السطر {line}، العمود {column}، ليس بترميز UTF-8، وربما بترميز Windows-1252؛ احفظ النص بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>it holds something other than text</source>
+        <translation>محتواه ليس نصا</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -2065,10 +2157,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{file}: كُتب لإصدار أحدث من offsim (الصيغة {found}، وهذا الإصدار يقرأ إلى {known}). حدّث offsim.</translation>
     </message>
     <message>
-        <source>{file}: line {line}: write decimals with a point, as in 7.3, not with a comma.</source>
-        <translation>{file}: السطر {line}: اكتب الكسور العشرية بنقطة، مثل 7.3، لا بفاصلة.</translation>
-    </message>
-    <message>
         <source>{file}: “{key}”: expected {expected}, found {found}.</source>
         <translation>{file}: «{key}»: المنتظر: {expected}؛ الموجود: {found}.</translation>
     </message>
@@ -2165,8 +2253,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا يمكن الاحتفاظ بالعمل غير المحفوظ في «{folder}» ({why}). لن يكون في أمان إلا بعد حفظه.</translation>
     </message>
     <message>
-        <source>Unsaved work of an earlier session cannot be read, and was left in “{folder}”: {why}</source>
-        <translation>تعذرت قراءة عمل غير محفوظ من جلسة سابقة، وهو متروك في «{folder}»: {why}</translation>
+        <source>Unsaved work of an earlier session cannot be read ({why}). It was left in “{folder}”.</source>
+        <translation>تعذرت قراءة عمل غير محفوظ من جلسة سابقة ({why}). وهو متروك في «{folder}».</translation>
     </message>
     <message>
         <source>Language not supported: “{code}”. Languages for --lang: {known}.</source>
@@ -2219,6 +2307,22 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>The historical data are too short for an estimate: {least} of turnover with the growth of {economy} in the same years are needed, and there are {found}.</source>
         <translation>المعطيات الملاحظة أقصر من أن تسمح بالتقدير: يلزم {least} في رقم المعاملات مع نمو {economy} في السنوات نفسها، والموجود {found}.</translation>
+    </message>
+    <message>
+        <source>This study has no targets to ask about. Add one to its file, under “targets”, and open it again.</source>
+        <translation>لا أهداف في هذه الدراسة. أضف هدفا إلى ملفها تحت «targets» ثم أعد فتحها.</translation>
+    </message>
+    <message>
+        <source>{file}: is larger than the {most} bytes that such a file can have. Check that it is the right one.</source>
+        <translation>{file}: يتجاوز {most} بايت، وهو الحجم الأقصى لهذا النوع من الملفات. تحقق من أنه الملف المطلوب.</translation>
+    </message>
+    <message>
+        <source>“{words}” can be read as two numbers. Write “{one}” or “{other}”, whichever you mean.</source>
+        <translation>يمكن قراءة «{words}» كعددين مختلفين. اكتب «{one}» أو «{other}» حسب المقصود.</translation>
+    </message>
+    <message>
+        <source>With these settings turnover or jobs go beyond all numbers by {last_year}. Choose others.</source>
+        <translation>بهذه القيم يتجاوز رقم المعاملات أو مناصب الشغل كل عدد قابل للحساب في أفق {last_year}. اختر قيما أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2489,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{measure}: لا يؤثر فيه شيء مما هو غير مؤكد.</translation>
     </message>
     <message>
+        <source>{measure}: {draws} draws are too few to tell which source is largest. The largest estimates: {factors}.</source>
+        <translation>{measure}: لا تكفي {draws} سحبات لمعرفة أكبر المصادر. أكبر التقديرات: {factors}.</translation>
+    </message>
+    <message>
         <source>Business-cycle shocks</source>
         <translation>التقلبات العشوائية لاقتصادات الزبناء</translation>
     </message>
@@ -2435,6 +2543,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>In between it turns: it lies between {least} and {greatest}.</source>
         <translation>ويتغير الاتجاه بين الحدين: القيم بين {least} و{greatest}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3104,77 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>pp per pp</source>
         <translation>نقطة/نقطة</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا وجود لهذا الملف</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>الإذن غير متوفر</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>part of the path is no folder</source>
+        <translation>جزء من المسار ليس مجلدا</translation>
+    </message>
+    <message>
+        <source>a file of this name is there</source>
+        <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>الاسم طويل جدا</translation>
+    </message>
+    <message>
+        <source>the links lead in a circle</source>
+        <translation>الروابط تدور في حلقة</translation>
+    </message>
+    <message>
+        <source>the disk or the connection to it failed</source>
+        <translation>تعطل القرص أو الاتصال به</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk is write-protected</source>
+        <translation>القرص محمي من الكتابة</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>يستعمله برنامج آخر</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>عدد الملفات المفتوحة كبير جدا</translation>
+    </message>
+    <message>
+        <source>it is too large for the disk</source>
+        <translation>حجمه أكبر مما يقبله القرص</translation>
+    </message>
+    <message>
+        <source>the system does not allow this name</source>
+        <translation>النظام لا يقبل هذا الاسم</translation>
+    </message>
+    <message>
+        <source>the network drive cannot be reached</source>
+        <translation>تعذر الوصول إلى قرص الشبكة</translation>
+    </message>
+    <message>
+        <source>there is too little memory</source>
+        <translation>الذاكرة غير كافية</translation>
+    </message>
+    <message>
+        <source>error {number} of the system</source>
+        <translation>خطأ النظام رقم {number}</translation>
     </message>
 </context>
 <context>

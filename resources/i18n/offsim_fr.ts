@@ -866,6 +866,98 @@
         <source>a number above −1 and below 1, or the shocks never fade</source>
         <translation>un nombre supérieur à −1 et inférieur à 1, sinon les aléas ne s’éteignent jamais</translation>
     </message>
+    <message>
+        <source>the key “{key}” is there twice in one table; delete one of the two</source>
+        <translation>la clé «&#x202f;{key}&#x202f;» figure deux fois dans la même table&#x202f;; supprimez l’une des deux</translation>
+    </message>
+    <message>
+        <source>“{found}” in it is no number</source>
+        <translation>«&#x202f;{found}&#x202f;» n’y est pas un nombre</translation>
+    </message>
+    <message>
+        <source>narrower bounds of growth, sensitivity and events: over the years up to {last_year} they lead beyond all numbers</source>
+        <translation>des bornes plus étroites pour la croissance, la sensibilité et les événements&#xa0;: d’ici {last_year}, elles dépassent tout nombre calculable</translation>
+    </message>
+    <message>
+        <source>narrower bounds: over the years up to {last_year} they lead beyond all numbers</source>
+        <translation>des bornes plus étroites&#xa0;: d’ici {last_year}, elles dépassent tout nombre calculable</translation>
+    </message>
+    <message>
+        <source>fewer of them, or fewer years: times the years they make {found}, and at most {most} are possible</source>
+        <translation>moins d’éléments ou moins d’années&#xa0;: multipliés par les années, ils font {found}, et {most} au plus sont possibles</translation>
+    </message>
+    <message>
+        <source>at most {most} entries</source>
+        <translation>au plus {most} éléments</translation>
+    </message>
+    <message>
+        <source>it ends too early, in line {line}; open a copy or a backup</source>
+        <translation>il s’arrête trop tôt, à la ligne {line}&#x202f;; ouvrez une copie ou une sauvegarde</translation>
+    </message>
+    <message>
+        <source>in line {line}, column {column}, there is a curly quotation mark; write straight ones</source>
+        <translation>à la ligne {line}, colonne {column}, se trouve un guillemet typographique&#x202f;; écrivez des guillemets droits</translation>
+    </message>
+    <message>
+        <source>in line {line}, column {column}, there is a dash or a long minus sign; write a plain hyphen</source>
+        <translation>à la ligne {line}, colonne {column}, se trouve un tiret ou un signe moins long&#x202f;; écrivez un trait d’union simple</translation>
+    </message>
+    <message>
+        <source>in line {line}, column {column}, there is an invisible sign or an unusual space; write a plain space</source>
+        <translation>à la ligne {line}, colonne {column}, se trouve un caractère invisible ou une espace inhabituelle&#x202f;; écrivez une espace simple</translation>
+    </message>
+    <message>
+        <source>line {line}: write decimals with a point, as in 7.3, not with a comma (column {column})</source>
+        <translation>ligne {line}&#xa0;: écrivez les décimales avec un point, comme dans 7.3, et non avec une virgule (colonne {column})</translation>
+    </message>
+    <message>
+        <source>in line {line}, column {column}, nothing follows the last comma; delete that comma</source>
+        <translation>à la ligne {line}, colonne {column}, rien ne suit la dernière virgule&#x202f;; supprimez cette virgule</translation>
+    </message>
+    <message>
+        <source>in line {line}, column {column}, there is a single backslash; write two of them</source>
+        <translation>à la ligne {line}, colonne {column}, se trouve une seule barre oblique inverse&#x202f;; écrivez-en deux</translation>
+    </message>
+    <message>
+        <source>line {line} gives a second time what is given before; delete one of the two</source>
+        <translation>la ligne {line} répète ce qui est déjà défini plus haut&#x202f;; supprimez l’une des deux définitions</translation>
+    </message>
+    <message>
+        <source>line {line} ends too early: a value, a quotation mark or a bracket is missing (column {column})</source>
+        <translation>la ligne {line} s’arrête trop tôt&#xa0;: une valeur, un guillemet ou un crochet y fait défaut (colonne {column})</translation>
+    </message>
+    <message>
+        <source>in line {line}, column {column}, “{found}” cannot stand; correct that line</source>
+        <translation>à la ligne {line}, colonne {column}, «&#x202f;{found}&#x202f;» n’est pas admis&#x202f;; corrigez cette ligne</translation>
+    </message>
+    <message>
+        <source>a number in it has thousands of digits; shorten it</source>
+        <translation>un nombre y compte des milliers de chiffres&#x202f;; raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>it has more than {most} lists and tables</source>
+        <translation>il compte plus de {most} listes et tables</translation>
+    </message>
+    <message>
+        <source>the key in line {line} has more than {most} parts; shorten it</source>
+        <translation>la clé de la ligne {line} compte plus de {most} parties&#x202f;; raccourcissez-la</translation>
+    </message>
+    <message>
+        <source>it is empty; open a copy or a backup</source>
+        <translation>il est vide&#x202f;; ouvrez une copie ou une sauvegarde</translation>
+    </message>
+    <message>
+        <source>its text is in UTF-16; save it in UTF-8</source>
+        <translation>son texte est en UTF-16&#x202f;; enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}, is not in UTF-8, but perhaps in Windows-1252; save the text in UTF-8</source>
+        <translation>la ligne {line}, colonne {column}, n’est pas en UTF-8, mais peut-être en Windows-1252&#x202f;; enregistrez le texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>it holds something other than text</source>
+        <translation>il contient autre chose que du texte</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1985,10 +2077,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{file}&#xa0;: a été écrit pour une version plus récente d’offsim (format {found}&#x202f;; celle-ci lit jusqu’à {known}). Mettez offsim à jour.</translation>
     </message>
     <message>
-        <source>{file}: line {line}: write decimals with a point, as in 7.3, not with a comma.</source>
-        <translation>{file}&#x202f;: ligne {line}&#x202f;: écrivez les décimales avec un point, comme 7.3, et non avec une virgule.</translation>
-    </message>
-    <message>
         <source>{file}: “{key}”: expected {expected}, found {found}.</source>
         <translation>{file}&#xa0;: «&#x202f;{key}&#x202f;»&#xa0;: attendu&#xa0;: {expected}&#x202f;; trouvé&#xa0;: {found}.</translation>
     </message>
@@ -2085,8 +2173,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Le travail non enregistré ne peut pas être conservé dans «&#x202f;{folder}&#x202f;» ({why}). Il n’est en sécurité qu’une fois enregistré.</translation>
     </message>
     <message>
-        <source>Unsaved work of an earlier session cannot be read, and was left in “{folder}”: {why}</source>
-        <translation>Le travail non enregistré d’une session précédente est illisible et a été laissé dans «&#x202f;{folder}&#x202f;»&#xa0;: {why}</translation>
+        <source>Unsaved work of an earlier session cannot be read ({why}). It was left in “{folder}”.</source>
+        <translation>Le travail non enregistré d’une session précédente est illisible ({why}). Il a été laissé dans «&#x202f;{folder}&#x202f;».</translation>
     </message>
     <message>
         <source>Language not supported: “{code}”. Languages for --lang: {known}.</source>
@@ -2139,6 +2227,22 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>The historical data are too short for an estimate: {least} of turnover with the growth of {economy} in the same years are needed, and there are {found}.</source>
         <translation>Les données observées sont trop peu nombreuses pour une estimation&#xa0;: il faut {least} du chiffre d’affaires avec, les mêmes années, la croissance de l’économie ({economy}), et il y en a {found}.</translation>
+    </message>
+    <message>
+        <source>This study has no targets to ask about. Add one to its file, under “targets”, and open it again.</source>
+        <translation>Cette étude n’a aucun objectif. Ajoutez-en un dans son fichier, sous «&#x202f;targets&#x202f;», puis rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>{file}: is larger than the {most} bytes that such a file can have. Check that it is the right one.</source>
+        <translation>{file}&#xa0;: dépasse les {most} octets qu’un tel fichier peut avoir. Vérifiez que c’est le bon.</translation>
+    </message>
+    <message>
+        <source>“{words}” can be read as two numbers. Write “{one}” or “{other}”, whichever you mean.</source>
+        <translation>«&#x202f;{words}&#x202f;» peut se lire comme deux nombres. Écrivez «&#x202f;{one}&#x202f;» ou «&#x202f;{other}&#x202f;», selon ce que vous voulez dire.</translation>
+    </message>
+    <message>
+        <source>With these settings turnover or jobs go beyond all numbers by {last_year}. Choose others.</source>
+        <translation>Avec ces réglages, le chiffre d’affaires ou les emplois dépassent tout nombre calculable d’ici {last_year}. Choisissez-en d’autres.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2409,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{measure}&#x202f;: rien de ce qui est incertain n’a d’effet sur ce chiffre.</translation>
     </message>
     <message>
+        <source>{measure}: {draws} draws are too few to tell which source is largest. The largest estimates: {factors}.</source>
+        <translation>{measure}&#xa0;: {draws} tirages ne suffisent pas à dire quelle source est la plus grande. Plus grandes estimations&#xa0;: {factors}.</translation>
+    </message>
+    <message>
         <source>Business-cycle shocks</source>
         <translation>Aléas conjoncturels des pays clients</translation>
     </message>
@@ -2355,6 +2463,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>In between it turns: it lies between {least} and {greatest}.</source>
         <translation>Entre les deux, le sens s’inverse&#xa0;: le résultat va de {least} à {greatest}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3024,77 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>pp per pp</source>
         <translation>pt/pt</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>autorisation refusée</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>part of the path is no folder</source>
+        <translation>une partie du chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>a file of this name is there</source>
+        <translation>un fichier de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>the links lead in a circle</source>
+        <translation>les liens tournent en rond</translation>
+    </message>
+    <message>
+        <source>the disk or the connection to it failed</source>
+        <translation>le disque ou sa connexion est défaillant</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk is write-protected</source>
+        <translation>le disque est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <source>it is too large for the disk</source>
+        <translation>il est trop grand pour le disque</translation>
+    </message>
+    <message>
+        <source>the system does not allow this name</source>
+        <translation>le système n’accepte pas ce nom</translation>
+    </message>
+    <message>
+        <source>the network drive cannot be reached</source>
+        <translation>le lecteur réseau est injoignable</translation>
+    </message>
+    <message>
+        <source>there is too little memory</source>
+        <translation>la mémoire est insuffisante</translation>
+    </message>
+    <message>
+        <source>error {number} of the system</source>
+        <translation>erreur {number} du système</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,7 @@ def tell_unexpected(app: App, error: BaseException) -> None:
     try:
         app.window.notice.say(words.format(file=log_error(error, __version__)))
     except OSError:
-        app.window.notice.say(words.format(file=error))
+        app.window.notice.say(words.format(file=type(error).__name__))
 
 
 def run_window(file: Path | None, language_code: str | None) -> int:

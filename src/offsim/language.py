@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from offsim.model.characters import isolated, quoted
-from offsim.model.problems import Expected, Problem
+from offsim.model.problems import Expected, Problem, filled, written
 from offsim.model.text import LANGUAGES, Count, Message, Text, Wording
 from offsim.resources import resource_path
 
@@ -19,6 +19,7 @@ MINUS = {"en": "−", "fr": "−", "ar": "\u200e−"}
 PLUS = {"en": "+", "fr": "+", "ar": "\u200e+"}
 LONG_NUMBER = 10_000
 """From here on a whole number is no year, and its thousands stand apart."""
+ENDLESS_NUMBER = 10**30
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,21 +83,24 @@ class Language:
         return digits.replace(".", DECIMAL[self.code]).replace("-", MINUS[self.code])
 
     def explain(self, problem: Problem) -> str:
-        """Return the sentence that tells a planner about a problem."""
-        return self.translate(*problem.reason).format_map({name: self._field(f) for name, f in problem.fields.items()})
+        """Return the sentence that tells a planner about a problem, never longer than can be read."""
+        return self._filled(problem.reason, problem.fields)
+
+    def _filled(self, words: Message, fields: Mapping[str, object]) -> str:
+        return filled(self.translate(*words), {name: self._field(field) for name, field in fields.items()})
 
     def _field(self, found: object) -> str:
         if isinstance(found, Expected):
-            return self.translate(*found.words).format_map({name: self._field(f) for name, f in found.fields.items()})
+            return self._filled(found.words, found.fields)
         if isinstance(found, Problem):
             return self.explain(found)
         if isinstance(found, Message | Count | Text):
             return self.say(found)
         if isinstance(found, float):
             return self.exact(found)
-        if isinstance(found, int) and abs(found) >= LONG_NUMBER:
+        if isinstance(found, int) and LONG_NUMBER <= abs(found) <= ENDLESS_NUMBER:
             return f"{found:,}".replace(",", GROUP[self.code])  # to the last digit, which a float might lose
-        return quoted(str(found))
+        return quoted(written(found))
 
 
 def plural_form(code: str, number: float) -> int:

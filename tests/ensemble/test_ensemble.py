@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from offsim.analysis.compare import beats
-from offsim.ensemble import ensemble as module
-from offsim.ensemble.ensemble import ensemble
+from offsim.ensemble.ensemble import ensemble, probability
 from offsim.ensemble.sampling import drawn, uncertain_levers
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.ensemble.workers import Cancelled
@@ -46,9 +45,9 @@ def test_a_scenario_s_own_distributions_replace_the_study_s() -> None:
 def test_a_better_scenario_beats_the_reference_member_by_member() -> None:
     better = replace(REFERENCE, values={"trend.voice": 6.5})
     one, two = (ensemble(STUDY, scenario, 1000) for scenario in (better, REFERENCE))
-    assert beats(one, two, "turnover") == module.Probability(1.0, 0.0)
-    assert beats(two, one, "turnover") == module.Probability(0.0, 0.0)
-    assert beats(one, one, "turnover") == module.Probability(0.0, 0.0)
+    assert beats(one, two, "turnover") == probability(one.members, one.members)
+    assert beats(two, one, "turnover") == probability(0, one.members)
+    assert beats(one, one, "turnover") == probability(0, one.members)
     assert beats(one, ensemble(STUDY, REFERENCE, 999), "turnover") is None
     assert beats(one, ensemble(STUDY, REFERENCE, 1000, 2), "turnover") is None
 
@@ -131,3 +130,11 @@ def test_the_shipped_studies_have_a_fan_around_their_line(name: str) -> None:
             last = NATIONAL[key].values(line)[-1]
             low, high = found.quantiles[key][1, -1], found.quantiles[key][3, -1]
             assert low < last < high
+
+
+def test_few_members_that_all_agree_are_no_certainty() -> None:
+    few, many = probability(10, 10), probability(65_536, 65_536)
+    assert few.value == many.value == 1.0
+    assert few.standard_error > 0.05
+    assert 0 < many.standard_error < 1e-4
+    assert probability(0, 10).standard_error == pytest.approx(few.standard_error)

@@ -72,7 +72,7 @@ def test_what_a_lever_cannot_take_is_told_and_the_old_number_comes_back(app: App
     before = app.document.scenarios
     for lever, words in NOT_TAKEN:
         with pytest.raises(Problem) as found:
-            parsed_value(before.study.levers[lever], words)
+            parsed_value(before.study.levers[lever], words, "en")
         app.window.notice.hide()
         shown = box(app, lever).lineEdit().text()
         type_into(box(app, lever), words)

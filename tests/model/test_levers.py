@@ -32,13 +32,13 @@ START = small_study().levers["recession.north.start"]
     ],
 )
 def test_numbers_are_read_as_planners_type_them(typed: str, value: float) -> None:
-    assert parsed_value(TREND, typed) == value
+    assert parsed_value(TREND, typed, "en") == value
 
 
 def test_groups_of_three_digits_are_read_as_the_program_writes_them() -> None:
     jobs = small_study().levers["base.jobs"]
     for typed in ("1 200", "1\u202f200", "1\u00a0200"):
-        assert parsed_value(jobs, typed) == 1200
+        assert parsed_value(jobs, typed, "en") == 1200
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_groups_of_three_digits_are_read_as_the_program_writes_them() -> None:
 )
 def test_what_is_no_number_is_refused(typed: str) -> None:
     with pytest.raises(Problem, match="takes a number, not"):
-        parsed_value(TREND, typed)
+        parsed_value(TREND, typed, "en")
 
 
 @pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, 10**400, True, "5", None])

@@ -86,3 +86,29 @@ def test_a_bar_that_turns_says_so() -> None:
 def test_a_part_that_comes_out_below_nothing_is_shown_as_nothing() -> None:
     (row,) = indices_table(STUDY, found(trend__voice=-0.02), ENGLISH).rows
     assert (row[1], row[3]) == (Figure(0.0, 1), Figure(0.0, 1))
+
+
+def test_what_differs_by_less_than_its_errors_is_not_ranked() -> None:
+    close = replace(found(trend__voice=0.41, trend__data=0.4, noise=0.1), draws=256)
+    assert rank_sentence(STUDY, close, ENGLISH).replace("\N{NO-BREAK SPACE}", " ") == (
+        "Turnover in 2025: 256 draws are too few to tell which source is largest. The largest estimates: Growth · "
+        "trend of voice (41 %), Growth · trend of data (40 %), Business-cycle shocks (10 %)."
+    )
+    next_close = rank_sentence(STUDY, found(trend__voice=0.6, trend__data=0.12, sensitivity__paper=0.11), ENGLISH)
+    assert "dominant source of uncertainty" in next_close
+    assert "Next" not in next_close
+
+
+def test_few_draws_rank_nothing_and_no_share_passes_the_whole() -> None:
+    rows = (Index(VOICE, 1.36, 0.4, 1.5, 0.4), Index(DATA, -0.3, 0.2, 0.1, 0.1))
+    indices = Indices(OF, 9.5, 1.25, 8, rows)
+    told = rank_sentence(STUDY, indices, ENGLISH)
+    assert "8 draws are too few" in told
+    assert "(100\N{NO-BREAK SPACE}% ± 40)" in told
+    for row in indices_table(STUDY, indices, ENGLISH).rows:
+        assert all(0 <= cell.value <= 100 for cell in row if isinstance(cell, Figure))
+
+
+def test_most_is_said_only_where_the_error_leaves_no_doubt() -> None:
+    rows = (Index(VOICE, 0.55, 0.03, 0.55, 0.03), Index(DATA, 0.2, 0.03, 0.2, 0.03))
+    assert "first source of uncertainty" in rank_sentence(STUDY, Indices(OF, 9.5, 1.25, 256, rows), ENGLISH)

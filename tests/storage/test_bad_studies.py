@@ -177,13 +177,14 @@ def test_a_newer_study_is_refused_politely() -> None:
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
-        ("id = ", "Invalid value"),
-        ("<html><body>Not found</body></html>", "Invalid statement"),
-        ('{"type": "FeatureCollection"}', "Invalid statement"),
-        ("a = 1\na = 2", "Cannot overwrite a value"),
-        ("a = " + "[" * 100_000, "it is nested too deeply"),
-        ("a = " + "9" * 5000, "limit"),
-        (SMALL_STUDY[: SMALL_STUDY.index("status")], "at end of document"),
+        ("id = ", "it ends too early, in line 1"),
+        ("<html><body>Not found</body></html>", "in line 1, column 1, “<” cannot stand"),
+        ('{"type": "FeatureCollection"}', "in line 1, column 1, “{” cannot stand"),
+        ("a = 1\na = 2", "line 2 gives a second time what is given before"),
+        ("a = " + "[" * 10_000, "it is nested too deeply"),
+        ("a = " + "[" * 100_000, "it has more than 20000 lists and tables"),
+        ("a = " + "9" * 5000, "a number in it has thousands of digits"),
+        (SMALL_STUDY[: SMALL_STUDY.index("status")], "it ends too early, in line "),
     ],
 )
 def test_a_foreign_or_truncated_text_is_no_study(words: str, reason: str) -> None:
@@ -224,8 +225,8 @@ def test_a_binary_file_is_no_study(tmp_path: Path, content: bytes) -> None:
 
 def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
     end = "Check that the file exists and is yours to read."
-    assert refusal(tmp_path / "no.toml") == f"{tmp_path}/no.toml: cannot be read (No such file or directory). {end}"
-    assert refusal(tmp_path) == f"{tmp_path}: cannot be read (Is a directory). {end}"
+    assert refusal(tmp_path / "no.toml") == f"{tmp_path}/no.toml: cannot be read (there is no such file). {end}"
+    assert refusal(tmp_path) == f"{tmp_path}: cannot be read (it is a folder). {end}"
 
 
 def test_the_same_words_with_windows_line_ends_are_the_same_study(tmp_path: Path) -> None:

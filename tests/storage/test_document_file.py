@@ -108,11 +108,11 @@ def test_the_first_documents_are_still_read() -> None:
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(Problem) as caught:
         read_document(tmp_path / "none.offsim")
-    assert str(caught.value).startswith(f"{tmp_path}/none.offsim: cannot be read (No such file or directory).")
+    assert str(caught.value).startswith(f"{tmp_path}/none.offsim: cannot be read (there is no such file).")
 
 
 def test_a_folder_is_no_document(tmp_path: Path) -> None:
-    with pytest.raises(Problem, match=r"cannot be read \(Is a directory\)"):
+    with pytest.raises(Problem, match=r"cannot be read \(it is a folder\)"):
         read_document(tmp_path)
 
 
@@ -122,13 +122,13 @@ WHOLE = json.dumps(saved()).encode()
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (b"", "Expecting value"),
-        (WHOLE[: len(WHOLE) // 2], "Unterminated string"),
-        (WHOLE[:-1], "Expecting ',' delimiter"),
-        (WHOLE + b"{}", "Extra data"),
-        (b"PK\x03\x04\xff\xfe", "its text is not in UTF-8"),
-        (json.dumps(saved()).encode("utf-16"), "its text is not in UTF-8"),
-        (b'{"name": "\xe9"}', "its text is not in UTF-8"),
+        (b"", "it is empty; open a copy or a backup"),
+        (WHOLE[: len(WHOLE) // 2], "it ends too early, in line 1"),
+        (WHOLE[:-1], "it ends too early, in line 1"),
+        (WHOLE + b"{}", "“{” cannot stand"),
+        (b"PK\x03\x04\xff\xfe", "it holds something other than text"),
+        (json.dumps(saved()).encode("utf-16"), "its text is in UTF-16; save it in UTF-8"),
+        (b'{"name": "\xe9"}', "line 1, column 11, is not in UTF-8, but perhaps in Windows-1252"),
         (json.dumps(saved() | {"offsim": "\ud800"}).encode(), "its text is not in UTF-8"),
         (b"[" * 100_000, "it is nested too deeply"),
         (b"[" * 100_000 + b"]" * 100_000, "it is nested too deeply"),
@@ -138,10 +138,10 @@ WHOLE = json.dumps(saved()).encode()
         (b'"offsim document"', "it does not say that it is one"),
         (b'{"type": "FeatureCollection", "features": []}', "it does not say that it is one"),
         (b'{"file": "a spreadsheet", "format": 1}', "it does not say that it is one"),
-        (b'{"file": "offsim document", "format": NaN}', "NaN is not a number"),
-        (b'{"file": "offsim document", "format": -Infinity}', "-Infinity is not a number"),
+        (b'{"file": "offsim document", "format": NaN}', "“NaN” in it is no number"),
+        (b'{"file": "offsim document", "format": -Infinity}', "“-Infinity” in it is no number"),
         (b'{"file": "offsim document", "file": "offsim document"}', "the key “file” is there twice"),
-        (b'{"file": "offsim document", "format": ' + b"9" * 5000 + b"}", "limit"),
+        (b'{"file": "offsim document", "format": ' + b"9" * 5000 + b"}", "a number in it has thousands of digits"),
     ],
 )
 def test_a_file_that_is_no_document_is_refused(file: Path, content: bytes, reason: str) -> None:

@@ -23,5 +23,5 @@ def test_a_pipe_is_refused(tmp_path: Path, read: Callable[[Path], object]) -> No
 
 @READERS
 def test_a_folder_is_refused(tmp_path: Path, read: Callable[[Path], object]) -> None:
-    with pytest.raises(Problem, match=r"cannot be read \(Is a directory\)"):
+    with pytest.raises(Problem, match=r"cannot be read \(it is a folder\)"):
         read(tmp_path)

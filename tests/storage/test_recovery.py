@@ -149,7 +149,7 @@ def test_work_that_cannot_be_read_is_told_once_and_lies_where_it_says(
     left, (problem,) = left_behind(root)
     assert left == []
     aside = Path(str(problem.fields["folder"]))
-    assert str(aside) in str(problem)
+    assert aside.name in str(problem)  # the middle of a long path is left out
     assert (aside / name).read_bytes() == content
     assert offered(root) == []
     assert aside.is_dir()

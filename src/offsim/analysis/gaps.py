@@ -11,7 +11,7 @@ from offsim.model.arrays import Array
 from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
 from offsim.model.projection import project_members
-from offsim.model.scenario_set import UNKNOWN_TARGET
+from offsim.model.scenario_set import target_named
 from offsim.model.study import Study, Target
 from offsim.model.text import QT_TRANSLATE_NOOP
 
@@ -23,13 +23,9 @@ FARTHEST = 1e100
 
 def targets_named(study: Study, keys: Sequence[str]) -> tuple[Target, ...]:
     """Return the targets called ``keys``; a Problem where there is none of a name, or no name at all."""
-    known = ", ".join(study.targets)
-    for key in keys:
-        if key not in study.targets:
-            raise Problem(UNKNOWN_TARGET, key=key, known=known)
-    if not keys:
-        raise Problem(NO_TARGET, known=known)
-    return tuple(study.targets[key] for key in keys)
+    if not keys and study.targets:
+        raise Problem(NO_TARGET, known=", ".join(study.targets))
+    return tuple(target_named(study, key) for key in keys or ("",))
 
 
 def gaps(study: Study, outlook: str, values: Mapping[str, float | Array], targets: Sequence[Target]) -> Array:

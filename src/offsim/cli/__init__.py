@@ -25,7 +25,7 @@ from offsim.model.problems import Problem, Problems
 from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from offsim.report.summary import table
 from offsim.storage.file_kind import is_there
-from offsim.storage.table_reader import FAULT, LONGEST
+from offsim.storage.system_reasons import reason_of
 
 NO_DISPLAY = QT_TRANSLATE_NOOP(
     "Problem", "There is no display to open the window on. “offsim run” works without one: “offsim run --help”."
@@ -43,7 +43,6 @@ OPENS_WINDOW = QT_TRANSLATE_NOOP(
 )
 TELLS_MORE = QT_TRANSLATE_NOOP("Help", "“offsim COMMAND --help” tells more, “offsim --version” which version this is.")
 
-TYPED = frozenset({"word", "words", "key", "value", "name", "code"})
 DOCUMENTS = (".offsim", ".toml")
 
 
@@ -155,7 +154,7 @@ def _print(answer: str) -> None:
         raise
     except OSError as error:
         _let_output_go()
-        raise Problem(NO_OUTPUT, why=error.strerror or str(error)) from error
+        raise Problem(NO_OUTPUT, why=reason_of(error)) from error
 
 
 def _let_output_go() -> None:
@@ -166,25 +165,14 @@ def _let_output_go() -> None:
 def _refuse(problems: Sequence[Problem], language: Language) -> int:
     with suppress(OSError):  # nobody is left to be told
         for problem in problems:
-            print_words(language.explain(_cut(problem)), sys.stderr)
+            print_words(language.explain(problem), sys.stderr)
     return 2
-
-
-def _cut(problem: Problem) -> Problem:
-    """Return the problem with what was typed cut to what a sentence can hold."""
-    if problem.reason == FAULT:
-        return problem
-    fields = {
-        name: f"{field[: LONGEST - 1]}…" if name in TYPED and isinstance(field, str) and len(field) > LONGEST else field
-        for name, field in problem.fields.items()
-    }
-    return Problem(problem.reason, **fields)
 
 
 def _report_crash(error: Exception, language: Language) -> int:
     from offsim.storage.error_log import log_error  # noqa: PLC0415  (hardly ever)
 
-    why = " ".join(f"{type(error).__name__}: {error}".split())
+    why = type(error).__name__  # what it says of itself is in the log
     try:
         problem = Problem(UNEXPECTED, why=why, log=str(log_error(error, __version__)))
     except OSError:

@@ -6,9 +6,10 @@ import os
 from typing import TYPE_CHECKING
 
 from offsim.ensemble.members import checked_members
+from offsim.model.numbers import whole_number
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet
-from offsim.model.seed import checked_seed, whole_number
+from offsim.model.seed import checked_seed
 from offsim.model.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

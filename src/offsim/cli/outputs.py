@@ -14,6 +14,7 @@ from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.atomic_file import check_folder, check_writable, write_atomically
+from offsim.storage.system_reasons import reason_of
 
 NO_CHART_FOLDER = QT_TRANSLATE_NOOP("Problem", "{folder}: is no folder and cannot be made one ({why}). Choose another.")
 SAME_FILE = QT_TRANSLATE_NOOP("Problem", "{file}: cannot be both the JSON and the workbook. Give one another name.")
@@ -85,7 +86,7 @@ def _check_chart_folder(folder: Path) -> None:
             raise OSError(number, os.strerror(number))  # noqa: TRY301  (told like any other)
         check_folder(there)
     except OSError as error:
-        raise Problem(NO_CHART_FOLDER, folder=str(folder), why=error.strerror or str(error)) from error
+        raise Problem(NO_CHART_FOLDER, folder=str(folder), why=reason_of(error)) from error
 
 
 def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
@@ -93,7 +94,7 @@ def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> li
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Problem(NO_CHART_FOLDER, folder=str(folder), why=error.strerror or str(error)) from error
+        raise Problem(NO_CHART_FOLDER, folder=str(folder), why=reason_of(error)) from error
     from offsim import app  # noqa: PLC0415  (Qt only for pictures)
 
     return app.write_charts(scenarios, folder, language)

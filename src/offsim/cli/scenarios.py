@@ -129,7 +129,7 @@ def _edited(scenarios: ScenarioSet, outlook: str | None, settings: Sequence[str]
         start = scenario_set.activate(scenario_set.set_reference(copied, copied.active), key)
     changed = start if outlook is None else scenario_set.set_outlook(start, key, outlook)
     for words in settings:
-        lever, value = _setting(scenarios.study, words)
+        lever, value = _setting(scenarios.study, words, language.code)
         changed = scenario_set.set_lever(changed, key, lever, value)
     if changed == start:
         return scenarios
@@ -137,9 +137,9 @@ def _edited(scenarios: ScenarioSet, outlook: str | None, settings: Sequence[str]
     return scenario_set.set_note(renamed, key, "")  # which was about what it was before
 
 
-def _setting(study: Study, words: str) -> tuple[str, float]:
+def _setting(study: Study, words: str, code: str) -> tuple[str, float]:
     key, equals, value = (part.strip() for part in words.partition("="))
     if not (key and equals and value):
         example = next(iter(study.levers.values()))
         raise Problem(NOT_A_SETTING, words=words, example=f"{example.key}={example.default.value:g}")
-    return key, parsed_value(lever_named(study, key), value)
+    return key, parsed_value(lever_named(study, key), value, code)

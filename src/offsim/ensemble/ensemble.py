@@ -103,9 +103,13 @@ def ensemble(  # noqa: PLR0913  (what to run, how, and who watches)
 
 
 def probability(reached: int, members: int) -> Probability:
-    """Return the probability of what ``reached`` of the ``members`` have in common."""
+    """Return the probability of what ``reached`` of the ``members`` have in common.
+
+    Where all or none have, the error is that of half a member more or fewer: few members are no certainty.
+    """
     value = reached / members
-    return Probability(value, sqrt(value * (1 - value) / members))
+    likely = min(max(reached, 0.5), members - 0.5) / members
+    return Probability(value, sqrt(likely * (1 - likely) / members))
 
 
 def _answer(task: Task, members: int, outcomes: tuple[str, ...], found: Reduction) -> Ensemble:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
+from collections.abc import Callable
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import TypeGuard
 
+from offsim.model.numbers import plain, typed_number
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
@@ -15,6 +16,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.model.units import UNITS
 
+LONGEST_KEY = 100
 UNKNOWN_LEVER = QT_TRANSLATE_NOOP(
     "Problem", "There is no lever “{key}” in this study. Did you mean “{nearest}”? “offsim levers” lists them all."
 )
@@ -33,9 +35,6 @@ SPREAD_OUTSIDE = QT_TRANSLATE_NOOP(
 WHOLE_IS_CERTAIN = QT_TRANSLATE_NOOP(
     "Problem", "The lever “{key}” takes whole numbers and has no distribution; try it as scenarios instead."
 )
-# Decimal signs (the last is the Arabic one), the minus sign, and marks of direction, which some keyboards add.
-AS_PYTHON_WRITES = str.maketrans(",\u066b\u2212", "..-", "\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
-BETWEEN_GROUPS = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009](?=\d{3}(?!\d))")
 NOT_WHOLE = QT_TRANSLATE_NOOP("Problem", "The lever “{key}” takes whole numbers; {value} is not one.")
 
 
@@ -44,7 +43,7 @@ def lever_named(study: Study, key: str) -> Lever:
     if lever := study.levers.get(key):
         return lever
     small = {known.lower(): known for known in study.levers}
-    nearest = small[(get_close_matches(key.lower(), small, n=1, cutoff=0.0) or [next(iter(small))])[0]]
+    nearest = small[(get_close_matches(key[:LONGEST_KEY].lower(), small, n=1) or [next(iter(small))])[0]]
     raise Problem(UNKNOWN_LEVER, key=key, nearest=nearest)
 
 
@@ -59,7 +58,10 @@ def is_number(found: object) -> TypeGuard[int | float]:
 
 
 def checked_value(lever: Lever, value: float) -> float:
-    """Return ``value`` (in the lever's unit) if the lever can take it; a Problem says why where it cannot."""
+    """Return ``value`` (in the lever's unit) if the lever can take it; a Problem says why where it cannot.
+
+    Zero has no sign.
+    """
     if not is_number(value):
         raise Problem(NOT_A_NUMBER, key=lever.key, value=value)
     if not lever.low <= value <= lever.high:
@@ -67,26 +69,19 @@ def checked_value(lever: Lever, value: float) -> float:
         raise Problem(OUT_OF_BOUNDS, key=lever.key, low=lever.low, high=lever.high, unit=unit, value=value)
     if lever.whole and value != int(value):
         raise Problem(NOT_WHOLE, key=lever.key, value=value)
-    return float(value)
+    return float(value) + 0.0
 
 
-def parsed_value(lever: Lever, words: str) -> float:
-    """Read a typed value, with a point or a comma for the decimals.
+def parsed_value(lever: Lever, words: str, code: str) -> float:
+    """Read a value typed in language ``code``, as ``numbers`` reads them, with or without a per cent sign after it.
 
-    Any marks of sign and direction, spaces between groups of three digits, and a per cent sign after it are welcome.
+    Raises:
+        Problem: it is no number, not one the lever can take, or may mean two.
     """
     try:
-        return checked_value(lever, typed_number(lever, words))
+        return checked_value(lever, _typed(lever, words, code, lambda value: _fits(lever, value)))
     except ValueError:
         raise Problem(NOT_A_NUMBER, key=lever.key, value=words) from None
-
-
-def typed_number(lever: Lever, words: str) -> float:
-    """Return the number that was typed, in the lever's unit; raises ValueError where it is none."""
-    plain = BETWEEN_GROUPS.sub("", words.translate(AS_PYTHON_WRITES).strip())
-    if UNITS[lever.default.unit].scale == UNITS["%"].scale:
-        plain = plain.removesuffix("%").rstrip()
-    return float(plain.replace("_", "?"))  # Python would skip it
 
 
 def lever_value(study: Study, scenario: Scenario, key: str) -> float:
@@ -110,10 +105,12 @@ def distribution_of(study: Study, scenario: Scenario, key: str) -> Distribution 
     return scenario.distributions.get(key, study.levers[key].distribution)
 
 
-def parsed_distribution(lever: Lever, kind: Kind, words: str) -> Distribution:
+def parsed_distribution(lever: Lever, kind: Kind, words: str, code: str) -> Distribution:
     """Read a typed spread, as lever values are read; a Problem says why the lever cannot have it."""
+    width = lever.high - lever.low
     try:
-        return checked_distribution(lever, Distribution(kind, typed_number(lever, words)))
+        spread = _typed(lever, words, code, lambda value: 0 <= value <= width)
+        return checked_distribution(lever, Distribution(kind, spread))
     except ValueError:
         raise Problem(SPREAD_NO_NUMBER, key=lever.key, value=words) from None
 
@@ -129,6 +126,18 @@ def checked_distribution(lever: Lever, distribution: Distribution) -> Distributi
         unit = UNITS[lever.default.unit].label
         raise Problem(SPREAD_OUTSIDE, key=lever.key, width=width, unit=unit, value=value)
     return distribution
+
+
+def _typed(lever: Lever, words: str, code: str, sensible: Callable[[float], bool]) -> float:
+    """Return the number that was typed, in the lever's unit; raises as ``typed_number`` does."""
+    if UNITS[lever.default.unit].scale == UNITS["%"].scale:
+        words = plain(words).removesuffix("%")
+    return typed_number(words, code, sensible)
+
+
+def _fits(lever: Lever, value: float) -> bool:
+    """Say whether the lever could take a value."""
+    return lever.low <= value <= lever.high and not (lever.whole and value != int(value))
 
 
 @lru_cache(maxsize=16)

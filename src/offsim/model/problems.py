@@ -7,12 +7,20 @@ from dataclasses import dataclass
 
 from offsim.model.text import Message
 
+LONGEST_SENTENCE = 299
+LONGEST_WORD = 60
+TYPED = frozenset({"word", "words", "value", "name", "code", "found"})
+"""Fields that hold what somebody typed: cut to what is enough to know it by."""
+NAMES_OF_FILES = frozenset({"file", "folder", "log"})
+"""Fields that are cut in the middle: a name's end says most."""
+STEP = 10
+
 
 class Problem(Exception):  # noqa: N818  (a reason to tell the planner, not a fault of the program)
     """One reason; ``reason`` is a sentence with ``{field}`` places, ``fields`` fills them."""
 
     def __init__(self, reason: Message, **fields: object) -> None:
-        super().__init__(reason.source.format_map(fields))
+        super().__init__(filled(reason.source, {name: written(field) for name, field in fields.items()}))
         self.reason = reason
         self.fields = fields
 
@@ -26,7 +34,7 @@ class Expected:
 
     def __str__(self) -> str:
         """Return the English wording, for logs."""
-        return self.words.source.format_map(self.fields)
+        return filled(self.words.source, {name: written(field) for name, field in self.fields.items()})
 
 
 class Problems(Exception):  # noqa: N818
@@ -35,3 +43,29 @@ class Problems(Exception):  # noqa: N818
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = tuple(problems)
+
+
+def filled(sentence: str, fields: Mapping[str, str]) -> str:
+    """Return a sentence with its fields in their places, the longest of them cut so that all of it can be read."""
+    kept = {name: shortened(field, LONGEST_WORD) if name in TYPED else field for name, field in fields.items()}
+    for most in range(LONGEST_SENTENCE, 0, -STEP):
+        cut = {name: shortened(field, most, middle=name in NAMES_OF_FILES) for name, field in kept.items()}
+        if len(told := sentence.format_map(cut)) <= LONGEST_SENTENCE:
+            return told
+    return shortened(sentence, LONGEST_SENTENCE)
+
+
+def shortened(words: str, most: int, *, middle: bool = False) -> str:
+    """Return words with what is over ``most`` signs, at least 1, left out at the end or in the middle."""
+    if len(words) <= most:
+        return words
+    end = (most - 1) // 2 if middle else 0
+    return f"{words[: most - 1 - end]}…{words[len(words) - end :]}"
+
+
+def written(field: object) -> str:
+    """Return a field of a sentence as Python writes it."""
+    try:
+        return str(field)
+    except ValueError:  # thousands of digits
+        return "…"

@@ -11,10 +11,15 @@ import numpy as np
 from offsim.model import equations
 from offsim.model.arrays import Array, empty, outer
 from offsim.model.levers import lever_values
+from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.study import Profile, Study
+from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.model.units import UNITS
 
+NO_NUMBER = QT_TRANSLATE_NOOP(
+    "Problem", "With these settings turnover or jobs go beyond all numbers by {last_year}. Choose others."
+)
 NO_NOISE = np.zeros((1, 1))
 
 
@@ -109,6 +114,7 @@ def project_each(study: Study, scenarios: Iterable[Scenario]) -> dict[str, Proje
     return {scenario.key: project(study, scenario) for scenario in scenarios}
 
 
+@np.errstate(over="ignore", under="ignore", divide="ignore", invalid="ignore")
 def project_members(
     study: Study, outlook: str, values: Mapping[str, float | Array], noise: Array = NO_NOISE
 ) -> Projection:
@@ -116,6 +122,10 @@ def project_members(
 
     ``values`` gives every lever by key in its own unit: a number, or an array of one a member; ``noise`` is added to
     the economies' growth, as a fraction, (…, e, t).
+
+    Raises:
+        Problem: some member's turnover or jobs are no numbers above zero, which bounds checked by the reader of studies
+            leave no way to.
     """
     fixed = fixed_part(study)
     levers = {key: in_equations_units(value, fixed.scale[key]) for key, value in values.items()}
@@ -144,7 +154,17 @@ def project_members(
     turnover = equations.grown(base, growth)
     base_output = base / outer(levers["base.jobs"], fixed.jobs_share)
     output = equations.output_per_job(base_output, levers["productivity"], fixed.elapsed)
-    return Projection(study, levers, turnover, equations.jobs(turnover, output))
+    jobs = equations.jobs(turnover, output)
+    _check(study, turnover, jobs)
+    return Projection(study, levers, turnover, jobs)
+
+
+def _check(study: Study, *levels: Array) -> None:
+    """Raise a Problem where a level is no number above zero in the last year: once it has left them, it stays there."""
+    for level in levels:
+        last = level[..., -1]
+        if not (last.min(initial=np.inf) > 0 and last.max(initial=0.0) < np.inf):
+            raise Problem(NO_NUMBER, last_year=study.last_year)
 
 
 def in_equations_units(value: float | Array, scale: float) -> Array:

@@ -14,7 +14,7 @@ from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_names import told_apart
 from offsim.model.seed import DEFAULT_SEED, checked_seed
-from offsim.model.study import Study
+from offsim.model.study import Study, Target
 from offsim.model.text import NO_TEXT, QT_TRANSLATE_NOOP, Text, text
 from offsim.model.uncertainty import Distribution
 
@@ -25,6 +25,9 @@ UNKNOWN_OUTLOOK = QT_TRANSLATE_NOOP(
     "Problem", "There is no economic outlook “{key}” in this study. There are: {known}."
 )
 UNKNOWN_TARGET = QT_TRANSLATE_NOOP("Problem", "There is no target “{key}” in this study. There are: {known}.")
+WITHOUT_TARGETS = QT_TRANSLATE_NOOP(
+    "Problem", "This study has no targets to ask about. Add one to its file, under “targets”, and open it again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,10 +196,18 @@ def set_reference(scenarios: ScenarioSet, scenario: str) -> ScenarioSet:
 
 def show_target(scenarios: ScenarioSet, target: str, shown: bool) -> ScenarioSet:
     """Watch a target, or no longer."""
-    if target not in scenarios.study.targets:
-        raise Problem(UNKNOWN_TARGET, key=target, known=", ".join(scenarios.study.targets))
+    target = target_named(scenarios.study, target).key
     wanted = {*scenarios.targets, target} if shown else {*scenarios.targets} - {target}
     return replace(scenarios, targets=tuple(key for key in scenarios.study.targets if key in wanted))
+
+
+def target_named(study: Study, key: str) -> Target:
+    """Return the target called ``key``; a Problem says which there are, or that there are none."""
+    if not study.targets:
+        raise Problem(WITHOUT_TARGETS)
+    if key not in study.targets:
+        raise Problem(UNKNOWN_TARGET, key=key, known=", ".join(study.targets))
+    return study.targets[key]
 
 
 def set_seed(scenarios: ScenarioSet, seed: int) -> ScenarioSet:

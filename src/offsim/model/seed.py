@@ -1,8 +1,6 @@
-"""The seed that says which draws an ensemble has, and whole numbers as people type them."""
+"""The seed that says which draws an ensemble has."""
 
 from __future__ import annotations
-
-import re
 
 from offsim.model.problems import Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
@@ -12,7 +10,6 @@ SEED = QT_TRANSLATE_NOOP("Problem", "A seed is a whole number from 0 to {most}, 
 MOST_SEED = (1 << 63) - 1
 DEFAULT_SEED = 1
 LONGEST = 40
-BETWEEN_GROUPS = re.compile(r"(?<=\d)[\s,](?=\d{3}(?!\d))")
 
 
 def checked_seed(found: object) -> int:
@@ -20,14 +17,6 @@ def checked_seed(found: object) -> int:
     if type(found) is not int or not 0 <= found <= MOST_SEED:
         raise Problem(SEED, most=MOST_SEED, found=shown_whole(found))
     return found
-
-
-def whole_number(words: str) -> int | str:
-    """Return the whole number that was typed, its groups apart or not, or the words where it is none."""
-    try:
-        return int(BETWEEN_GROUPS.sub("", words.strip()).replace("_", "?"))  # Python would skip it
-    except ValueError:
-        return words
 
 
 def shown_whole(found: object) -> str:

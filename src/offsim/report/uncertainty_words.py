@@ -26,6 +26,8 @@ LEVEL_WORDS: Mapping[float, Message] = {
 
 
 LEAST_SHARE = 0.001
+SURE = 2.0
+"""Standard errors that a probability lies away from what it is told to be beyond."""
 
 
 def level_name(level: float, language: Language) -> str:
@@ -46,10 +48,11 @@ def likelihood(found: Probability, language: Language) -> str:
             if found.value
             else language.translate("Uncertainty", "met in no simulation")
         )
-    if found.value < LEAST_SHARE:
+    reach = SURE * found.standard_error
+    if found.value + reach < LEAST_SHARE:
         words = language.translate("Uncertainty", "probability below {share}")
         return words.format(share=per_cent(language.exact(LEAST_SHARE * 100), language))
-    if found.value > 1 - LEAST_SHARE:
+    if found.value - reach > 1 - LEAST_SHARE:
         words = language.translate("Uncertainty", "probability above {share}")
         return words.format(share=per_cent(language.exact((1 - LEAST_SHARE) * 100), language))
     words = language.translate("Uncertainty", "probability {probability} (± {error} pp)")

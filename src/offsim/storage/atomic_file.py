@@ -17,6 +17,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.file_kind import is_folder
 from offsim.storage.file_rights import copy_rights
 from offsim.storage.spare_file import spare_file, sweep
+from offsim.storage.system_reasons import reason_of
 from offsim.storage.unfinished import unfinished
 
 FOLDER_MISSING = QT_TRANSLATE_NOOP(
@@ -179,4 +180,4 @@ def _problem(file: Path, error: OSError) -> Problem:
     if error.errno in NO_ENTRY:
         reason = FOLDER_NOT_WRITABLE if is_folder(folder) else FOLDER_MISSING
         return Problem(reason, file=str(file), folder=str(folder))
-    return Problem(NOT_WRITTEN, file=str(file), why=error.strerror or str(error))
+    return Problem(NOT_WRITTEN, file=str(file), why=reason_of(error))

@@ -29,29 +29,36 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
-from offsim.model.problems import Problem, Problems
+from offsim.model.problems import Expected, Problem, Problems
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.seed import DEFAULT_SEED, MOST_SEED
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Text, text
-from offsim.storage.input_file import read_bytes
 from offsim.storage.study_file import TOO_DEEP, parse_study
 from offsim.storage.study_parts import read_settings
+from offsim.storage.syntax import wrong_json
 from offsim.storage.table_reader import Reader, shortened
+from offsim.storage.text_file import read_text
 from offsim.storage.uncertainty_parts import read_own_distributions
 
 MARK = "offsim document"
 FORMAT = 1
 MOST_COLOURS = 10_000
+MOST_BYTES = 4_000_000
+"""Hundreds of scenarios beside the largest study."""
 
 NOT_A_DOCUMENT = QT_TRANSLATE_NOOP("Problem", "{file}: is not an offsim document: {why}.")
 NO_MARK = QT_TRANSLATE_NOOP("Expected", "it does not say that it is one")
 NOT_UTF8 = QT_TRANSLATE_NOOP("Expected", "its text is not in UTF-8")
+TWICE = QT_TRANSLATE_NOOP("Expected", "the key “{key}” is there twice in one table; delete one of the two")
+NO_NUMBER = QT_TRANSLATE_NOOP("Expected", "“{found}” in it is no number")
 DAMAGED = QT_TRANSLATE_NOOP(
     "Problem", "{file}: is damaged: the study in it is not the one it was saved with. Open a copy or a backup."
 )
@@ -132,35 +139,33 @@ def _words(of: Text) -> str | dict[str, str]:
 
 def _table(file: Path) -> Mapping[str, Any]:
     """Return the JSON object in a file that says it is a document."""
+    words = read_text(file, MOST_BYTES, NOT_A_DOCUMENT)
     try:
-        words = read_bytes(file).decode("utf-8-sig")
-        table = json.loads(words, object_pairs_hook=_without_twins, parse_constant=_no_constant)
+        table = json.loads(
+            words, object_pairs_hook=partial(_without_twins, file), parse_constant=partial(_no_constant, file)
+        )
         json.dumps(table, ensure_ascii=False).encode()  # half a surrogate pair would only fail when saved again
     except UnicodeError as error:
         raise Problem(NOT_A_DOCUMENT, file=str(file), why=NOT_UTF8) from error
     except RecursionError as error:
         raise Problem(NOT_A_DOCUMENT, file=str(file), why=TOO_DEEP) from error
     except ValueError as error:
-        raise Problem(NOT_A_DOCUMENT, file=str(file), why=str(error)) from error
+        raise Problem(NOT_A_DOCUMENT, file=str(file), why=wrong_json(words, error)) from error
     if not isinstance(table, dict) or table.get("file") != MARK:
         raise Problem(NOT_A_DOCUMENT, file=str(file), why=NO_MARK)
     return table
 
 
-def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _without_twins(file: Path, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     table = dict(pairs)
     if len(table) < len(pairs):
-        raise ValueError(f"the key “{_first_twin(pairs)}” is there twice")
+        (twin, _), *_ = Counter(key for key, _ in pairs).most_common(1)
+        raise Problem(NOT_A_DOCUMENT, file=str(file), why=Expected(TWICE, {"key": twin}))
     return table
 
 
-def _first_twin(pairs: list[tuple[str, Any]]) -> str:
-    keys = [key for key, _ in pairs]
-    return next(key for key in keys if keys.count(key) > 1)
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not a number")
+def _no_constant(file: Path, name: str) -> NoReturn:
+    raise Problem(NOT_A_DOCUMENT, file=str(file), why=Expected(NO_NUMBER, {"found": name}))
 
 
 def _study(reader: Reader) -> Study | None:
@@ -227,12 +232,15 @@ def _seed(reader: Reader) -> int:
 
 
 def _check_twins(parts: list[Reader], scenarios: tuple[Scenario, ...]) -> None:
-    for place, (part, scenario) in enumerate(zip(parts, scenarios, strict=True)):
-        before = scenarios[:place]
-        if any(scenario.key == other.key for other in before):
+    keys: set[str] = set()
+    colours: set[int] = set()
+    for part, scenario in zip(parts, scenarios, strict=True):
+        if scenario.key in keys:
             part.fault("key", OWN_KEY)
-        if any(scenario.colour == other.colour for other in before):
+        if scenario.colour in colours:
             part.fault("colour", OWN_COLOUR)
+        keys.add(scenario.key)
+        colours.add(scenario.colour)
 
 
 def _targets(reader: Reader, study: Study) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from offsim.model.problems import Problem
+from offsim.storage.document_file import MOST_BYTES
 from offsim.storage.input_file import read_bytes
 
 
@@ -36,7 +37,7 @@ def read_stamp(file: Path) -> Stamp:
         before = _look(file)  # first, so that a change in between is seen at the next look
     except OSError:
         before = Stamp(-1, -1, -1, "")  # reading says why
-    return replace(before, digest=digest_of(read_bytes(file)))
+    return replace(before, digest=digest_of(read_bytes(file, MOST_BYTES)))
 
 
 def written_stamp(file: Path, content: bytes) -> Stamp:

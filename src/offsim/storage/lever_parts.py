@@ -33,13 +33,14 @@ def read_groups(reader: Reader) -> tuple[LeverGroup, ...]:
 
 def read_levers(reader: Reader) -> list[Lever]:
     """Return the levers in the order planners meet them."""
-    levers = [read_lever(part, "trend", f"trend.{key}", "growth", "% a year") for key, part in parts(reader, "markets")]
+    markets = parts(reader, "markets")
+    levers = [read_lever(part, "trend", f"trend.{key}", "growth", "% a year") for key, part in markets]
     for economy, part in parts(reader, "economies"):
         part.only(keys_of(ECONOMY))
         group = f"economy.{economy}"
         levers += [
             read_lever(market, "sensitivity", f"sensitivity.{key}", group, "points per point")
-            for key, market in parts(reader, "markets")
+            for key, market in markets
             if market.table.get("economy") == economy
         ]
         levers.append(read_lever(part, "growth", f"growth.{economy}", group, "points a year"))

@@ -23,11 +23,12 @@ from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet, same_content
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.atomic_file import synchronise_folder, write_atomically
-from offsim.storage.document_file import document_bytes, read_document
+from offsim.storage.document_file import MOST_BYTES, document_bytes, read_document
 from offsim.storage.file_kind import is_ordinary_file
 from offsim.storage.file_lock import hold
 from offsim.storage.file_stamp import Stamp
 from offsim.storage.input_file import read_bytes
+from offsim.storage.system_reasons import reason_of
 
 LOCK, SAVED, ABOUT, DOCUMENT = "lock", "saved.offsim", "about.json", "document.offsim"
 ENDING_OF_UNREADABLE = ".unreadable"
@@ -36,7 +37,7 @@ NO_NOOK = QT_TRANSLATE_NOOP(
     "Problem", "Unsaved work cannot be kept in “{folder}” ({why}). It is safe only when you save it."
 )
 WORK_UNREADABLE = QT_TRANSLATE_NOOP(
-    "Problem", "Unsaved work of an earlier session cannot be read, and was left in “{folder}”: {why}"
+    "Problem", "Unsaved work of an earlier session cannot be read ({why}). It was left in “{folder}”."
 )
 
 
@@ -73,7 +74,7 @@ def new_nook(root: Path) -> Nook:
         while (nook := _made(root)) is None:  # another window has just swept it, taking it for one without work
             pass
     except OSError as error:
-        raise Problem(NO_NOOK, folder=str(root), why=error.strerror or str(error)) from error
+        raise Problem(NO_NOOK, folder=str(root), why=reason_of(error)) from error
     return nook
 
 
@@ -166,7 +167,7 @@ def _left(folder: Path) -> Left | None:
 
 
 def _work(folder: Path) -> Work:
-    about = json.loads(read_bytes(folder / ABOUT))
+    about = json.loads(read_bytes(folder / ABOUT, MOST_BYTES))
     return Work(
         now=read_document(folder / DOCUMENT),
         saved=read_document(folder / SAVED),

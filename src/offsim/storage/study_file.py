@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import math
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from offsim.model.problems import Problem, Problems
-from offsim.model.study import Lever, Study
+from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
-from offsim.storage.input_file import read_bytes
+from offsim.storage.input_file import TOO_LARGE
 from offsim.storage.lever_parts import read_groups, read_levers
+from offsim.storage.study_checks import check_bounds, check_reach, check_size
 from offsim.storage.study_parts import (
     LEAST,
     above_zero,
@@ -31,47 +31,35 @@ from offsim.storage.study_parts import (
     read_target,
 )
 from offsim.storage.study_shape import FORMAT, STUDY, keys_of
+from offsim.storage.syntax import too_much, wrong_toml
 from offsim.storage.table_reader import Reader, shortened
+from offsim.storage.text_file import read_text
 from offsim.storage.uncertainty_parts import read_correlations
 
 TOLERANCE = 1e-9
-DECIMAL_COMMA = re.compile(r"=\s*-?\d+,\d+\s*(#.*)?$")
+MOST_BYTES = 800_000
+"""Six times the studies that come with offsim; reading that much takes about a second."""
 
 NOT_TOML = QT_TRANSLATE_NOOP("Problem", "{file}: is not a study file: {why}.")
 NEWER_STUDY = QT_TRANSLATE_NOOP(
     "Problem", "{file}: was written for a newer offsim (format {found}; this one reads up to {known}). Update offsim."
 )
-COMMA = QT_TRANSLATE_NOOP("Problem", "{file}: line {line}: write decimals with a point, as in 7.3, not with a comma.")
 SUM_TO_100 = QT_TRANSLATE_NOOP("Expected", "shares that add up to 100 % (they add up to {total} %)")
 AFTER_BASE_YEAR = QT_TRANSLATE_NOOP("Expected", "a year after the base year, {base_year}")
 HAS_LAND = QT_TRANSLATE_NOOP("Expected", "the key of a site that has land and floor space")
-BOUNDS_ABOVE = QT_TRANSLATE_NOOP("Expected", "bounds above {least}, at which jobs could not be computed")
-BOUNDS_FROM = QT_TRANSLATE_NOOP("Expected", "bounds from {least} up")
-BOUNDS_OF_A_PART = QT_TRANSLATE_NOOP("Expected", "bounds above 0 and not above 100")
-BOUNDS_ABOVE_ZERO = QT_TRANSLATE_NOOP("Expected", "bounds above 0")
 TOO_DEEP = QT_TRANSLATE_NOOP("Expected", "it is nested too deeply")
 FORMAT_NUMBER = QT_TRANSLATE_NOOP("Expected", "the number of this format, 1")
-
-NEVER_AT = {"base.turnover": 0, "base.jobs": 0, "productivity": -100}
 
 
 def read_study(file: Path) -> Study:
     """Read a study file; raises Problem or Problems, each with file, key and what was expected."""
-    try:
-        words = read_bytes(file).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Problem(NOT_TOML, file=str(file), why=str(error)) from error
+    words = read_text(file, MOST_BYTES, NOT_TOML)
     return parse_study(words.replace("\r\n", "\n").replace("\r", "\n"), str(file))
 
 
 def parse_study(words: str, file: str) -> Study:
     """Read a study from the text of a study file; ``file`` names it in what goes wrong."""
-    try:
-        table = tomllib.loads(words)
-    except RecursionError as error:
-        raise Problem(NOT_TOML, file=file, why=TOO_DEEP) from error
-    except ValueError as error:  # and what tomllib lets through, such as a number of thousands of digits
-        raise _not_toml(words, file, error) from error
+    table = _table(words, file)
     number = table.get("format")
     if type(number) is int and number > FORMAT:
         raise Problem(NEWER_STUDY, file=file, found=shortened(number), known=FORMAT)
@@ -82,6 +70,10 @@ def parse_study(words: str, file: str) -> Study:
         reader.fault("format", FORMAT_NUMBER)
     try:
         study = _study(reader, words)
+        if not faults:
+            check_size(reader, study)
+        if not faults:
+            check_reach(reader, study)
     except LookupError:
         if not faults:
             raise
@@ -91,13 +83,18 @@ def parse_study(words: str, file: str) -> Study:
     return study
 
 
-def _not_toml(words: str, file: str, error: ValueError) -> Problem:
-    """Return what is wrong with a text that is no TOML; decimals with a comma are the commonest slip."""
-    place = re.search(r"at line (\d+)", str(error))
-    lines = words.splitlines()
-    if place and DECIMAL_COMMA.search(lines[min(int(place[1]), len(lines)) - 1]):
-        return Problem(COMMA, file=file, line=place[1])
-    return Problem(NOT_TOML, file=file, why=str(error))
+def _table(words: str, file: str) -> dict[str, Any]:
+    """Return what a text in TOML holds; a Problem says what is wrong with it."""
+    if len(words) > MOST_BYTES:  # in a document, which may be larger
+        raise Problem(TOO_LARGE, file=file, most=MOST_BYTES)
+    if why := too_much(words):
+        raise Problem(NOT_TOML, file=file, why=why)
+    try:
+        return tomllib.loads(words)
+    except RecursionError as error:
+        raise Problem(NOT_TOML, file=file, why=TOO_DEEP) from error
+    except ValueError as error:  # and what tomllib lets through, such as a number of thousands of digits
+        raise Problem(NOT_TOML, file=file, why=wrong_toml(words, error)) from error
 
 
 def _study(reader: Reader, words: str) -> Study:
@@ -118,7 +115,7 @@ def _study(reader: Reader, words: str) -> Study:
         if abs(total - 100) > TOLERANCE:
             reader.fault("markets", SUM_TO_100, total=round(total, 9))
     levers = {lever.key: lever for lever in read_levers(reader)}
-    _check_bounds(reader, levers)
+    check_bounds(reader, levers)
     density_site = reader.one_of("density_site", frozenset(site.key for site in sites), "")
     if any(site.key == density_site and (site.land is None or site.floor_space.value < LEAST) for site in sites):
         reader.fault("density_site", HAS_LAND)
@@ -152,19 +149,3 @@ def _study(reader: Reader, words: str) -> Study:
         digest=hashlib.sha256(words.encode()).hexdigest(),
     )
     return replace(study, presets={key: read_preset(key, part, study) for key, part in parts(reader, "presets")})
-
-
-def _check_bounds(reader: Reader, levers: Mapping[str, Lever]) -> None:
-    """Note every lever whose bounds reach what cannot be; bounds that are faulty already are infinite."""
-    for key, least in NEVER_AT.items():
-        if -math.inf < levers[key].low < least + LEAST:
-            reader.fault(key, BOUNDS_ABOVE, least=least)
-    if -math.inf < levers["m2_per_job"].low < LEAST:
-        reader.fault("m2_per_job", BOUNDS_ABOVE_ZERO)
-    filled = levers["occupancy_limit"]
-    if -math.inf < filled.low < LEAST or 100 < filled.high < math.inf:
-        reader.fault("occupancy_limit", BOUNDS_OF_A_PART)
-    for key, lever in levers.items():
-        if key.startswith("recession.") and key.endswith(".length") and -math.inf < lever.low < 0:
-            economy = key.split(".")[1]
-            reader.child("economies").child(economy).child("recession").fault("length", BOUNDS_FROM, least=0)

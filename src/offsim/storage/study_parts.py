@@ -28,7 +28,7 @@ from offsim.storage.study_shape import (
     TARGET,
     keys_of,
 )
-from offsim.storage.table_reader import A_NUMBER, Reader
+from offsim.storage.table_reader import A_NUMBER, AT_MOST, Reader
 from offsim.storage.uncertainty_parts import read_noise, read_own_distributions
 
 IN_HORIZON = QT_TRANSLATE_NOOP("Expected", "a year from {base_year} to {last_year}")
@@ -43,6 +43,8 @@ A_KEY_IN_ANY_CASE = QT_TRANSLATE_NOOP("Expected", "a key of Latin letters, digit
 
 IN_ANY_CASE = frozenset({"perimeters", "sources"})
 LEAST = 1e-9
+MOST_PARTS = 200
+"""Markets, sites, sources and so on of each kind: what is read grows with the product of some."""
 
 
 def parts(reader: Reader, key: str, *, needed: bool = True) -> list[tuple[str, Reader]]:
@@ -52,6 +54,9 @@ def parts(reader: Reader, key: str, *, needed: bool = True) -> list[tuple[str, R
     found = list(reader.child(key).children())
     if needed and not found:
         reader.fault(key, AT_LEAST_ONE)
+    if len(found) > MOST_PARTS:
+        reader.fault(key, AT_MOST, most=MOST_PARTS)
+        return []
     allowed, expected = (LETTERS, A_KEY_IN_ANY_CASE) if key in IN_ANY_CASE else (SMALL_LETTERS, A_KEY)
     for name, _ in found:
         if not allowed.fullmatch(name):
@@ -192,6 +197,8 @@ def read_settings(reader: Reader, study: Study) -> dict[str, float]:
     """Return the lever values in a table by key, those that differ from the study's defaults."""
     values = {}
     for key, value in reader.table.items():
+        if reader.has_enough:
+            break
         if not is_number(value):
             reader.fault(key, A_NUMBER)
             continue

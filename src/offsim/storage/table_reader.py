@@ -23,6 +23,7 @@ ABSURD = QT_TRANSLATE_NOOP("Expected", "a value that is too large")
 
 A_TABLE = QT_TRANSLATE_NOOP("Expected", "a table")
 A_LIST = QT_TRANSLATE_NOOP("Expected", "a list of tables")
+AT_MOST = QT_TRANSLATE_NOOP("Expected", "at most {most} entries")
 A_TEXT = QT_TRANSLATE_NOOP("Expected", "a text, or a table of texts by language (en, fr, ar)")
 A_WORD = QT_TRANSLATE_NOOP("Expected", "a text")
 A_NUMBER = QT_TRANSLATE_NOOP("Expected", "a finite number")
@@ -39,6 +40,8 @@ NO_SUCH_KEY = QT_TRANSLATE_NOOP("Expected", "no such key; known are {known}")
 
 LONGEST = 60
 LONGEST_PLACE = 200
+ENOUGH_FAULTS, MOST_FAULTS = 20, 200
+MOST_LISTED = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +55,17 @@ class Reader:
     faults: list[Problem]
 
     def fault(self, key: str, expected: Message, **fields: object) -> None:
-        """Note that ``key`` does not hold what it should."""
+        """Note that ``key`` does not hold what it should; of very many faults the first are enough."""
+        if len(self.faults) >= MOST_FAULTS:
+            return
         found = shortened(self.table.get(key, MISSING))
         place = quoted(self.at(key))[:LONGEST_PLACE]
         self.faults.append(Problem(FAULT, file=self.file, key=place, expected=Expected(expected, fields), found=found))
+
+    @property
+    def has_enough(self) -> bool:
+        """Whether there are so many faults that looking for what else may be meant is not worth the time."""
+        return len(self.faults) >= ENOUGH_FAULTS
 
     def at(self, key: str) -> str:
         """Return the dotted path of a key of this table."""
@@ -83,6 +93,9 @@ class Reader:
         found = self.table.get(key, [])
         if not isinstance(found, list) or not all(isinstance(item, Mapping) for item in found):
             self.fault(key, A_LIST)
+            return []
+        if len(found) > MOST_LISTED:
+            self.fault(key, AT_MOST, most=MOST_LISTED)
             return []
         return [self.inner(f"{key}[{place}]", item) for place, item in enumerate(found)]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import combinations
 
 from offsim.ensemble.noise import triangle
 from offsim.model.facts import Fact
@@ -38,6 +37,8 @@ def read_own_distributions(reader: Reader, study: Study) -> dict[str, Distributi
     """Return a scenario's own distributions by lever key, those that differ from the study's."""
     found = {}
     for key, part in reader.child("distributions").children() if "distributions" in reader.table else ():
+        if reader.has_enough:
+            break
         part.only(keys_of(OWN_DISTRIBUTION))
         own = Distribution(_kind(part), part.number("spread"))
         if lever := _lever(part, study, key):
@@ -63,7 +64,7 @@ def read_correlations(reader: Reader, economies: tuple[Economy, ...]) -> tuple[C
     """Return the correlations; pairs that are not given go their own ways."""
     keys = tuple(economy.key for economy in economies)
     found = tuple(_correlation(part, keys) for part in reader.listed("correlations"))
-    if any(set(one.economies) == set(other.economies) for one, other in combinations(found, 2)):
+    if len({frozenset(one.economies) for one in found}) < len(found):
         reader.fault("correlations", PAIR_ONCE)
     if triangle(keys, found) is None:
         reader.fault("correlations", HOLD_TOGETHER)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 
 from offsim.ensemble.members import checked_members
 from offsim.language import Language
+from offsim.model.numbers import whole_number
 from offsim.model.problems import Problem
-from offsim.model.seed import checked_seed, whole_number
+from offsim.model.seed import checked_seed
 from offsim.ui.plain_text import PlainLabel, add_field
 from offsim.ui.style import Theme, coloured
 

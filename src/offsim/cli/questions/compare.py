@@ -13,11 +13,11 @@ from offsim.cli.members import run_members
 from offsim.cli.scenarios import is_document, named_scenarios, preset_named
 from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
+from offsim.model.numbers import whole_number
 from offsim.model.problems import Problem
 from offsim.model.projection import project_each
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
-from offsim.model.seed import whole_number
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.report.questions.compare import compare_answer, compare_json
 from offsim.report.tables import Answer

@@ -8,9 +8,9 @@ from typing import Any
 from offsim.analysis.frontier import border, chances, frontier
 from offsim.cli.questions.measure import read_measure
 from offsim.language import Language
+from offsim.model.numbers import whole_number
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet
-from offsim.model.seed import whole_number
 from offsim.model.study import Target
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.report.questions.frontier import chance_answer, chance_json, frontier_answer, frontier_json

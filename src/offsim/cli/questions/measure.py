@@ -6,8 +6,8 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from offsim.cli.options import Option
+from offsim.model.numbers import whole_number
 from offsim.model.problems import Problem
-from offsim.model.seed import whole_number
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 

@@ -10,8 +10,9 @@ from typing import Any
 from offsim.analysis.rank import DEFAULT_DRAWS, checked_draws, sobol_indices, tornado
 from offsim.cli.questions.measure import read_measure
 from offsim.language import Language
+from offsim.model.numbers import whole_number
 from offsim.model.scenario_set import ScenarioSet
-from offsim.model.seed import checked_seed, whole_number
+from offsim.model.seed import checked_seed
 from offsim.report.questions.rank import rank_answer, rank_json
 from offsim.report.tables import Answer
 

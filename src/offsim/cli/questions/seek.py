@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from offsim.analysis.effort import Effort, share
+from offsim.analysis.gaps import targets_named
 from offsim.analysis.seek import Solution, seek
 from offsim.analysis.seek_probability import seek_probability
 from offsim.language import Language
+from offsim.model.numbers import plain, typed_number
 from offsim.model.problems import Problem
 from offsim.model.projection import project
 from offsim.model.scenario_set import ScenarioSet
@@ -25,34 +27,34 @@ MEMBERS = 4096
 def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple[Answer, dict[str, Any]]:
     """Return the answer and its JSON; a Problem says what there is no such of."""
     targets = tuple(options.target or scenarios.targets)
-    solutions, chance = _solutions(options, scenarios, targets)
+    solutions, chance = _solutions(options, scenarios, targets, language.code)
     effort, scenario = _effort(options.share, scenarios, targets), scenarios.active_scenario
     answer = seek_answer(scenario, project(scenarios.study, scenario), targets, solutions, language, chance, effort)
     return answer, seek_json(targets, solutions, effort)
 
 
 def _solutions(
-    options: Namespace, scenarios: ScenarioSet, targets: tuple[str, ...]
+    options: Namespace, scenarios: ScenarioSet, targets: tuple[str, ...], code: str
 ) -> tuple[Mapping[str, Solution], float | None]:
     """Return where levers meet the targets, on the line or with the chance asked for."""
     study, scenario = scenarios.study, scenarios.active_scenario
     if options.chance is None:
         return seek(study, scenario, targets, options.lever), None
-    if len(targets) > 1:
+    if len(targets_named(study, targets)) > 1:
         raise Problem(ONE_TARGET)
-    chance = _read_chance(options.chance)
+    chance = _read_chance(options.chance, code)
     return seek_probability(study, scenario, targets[0], chance, MEMBERS, scenarios.seed, options.lever), chance
 
 
-def _read_chance(words: str) -> float:
+def _read_chance(words: str, code: str) -> float:
     """Return the chance typed in per cent, from 0 to 1, both left out; a Problem says so where it is none."""
     try:
-        found = float(words.replace(",", ".").removesuffix("%")) / 100
+        found = typed_number(plain(words).removesuffix("%"), code, lambda per_cent: 0 < per_cent < 100)
     except ValueError:
         found = 0.0
-    if not 0 < found < 1:
+    if not 0 < found < 100:
         raise Problem(NO_CHANCE, words=words)
-    return found
+    return found / 100
 
 
 def _effort(wanted: list[str] | None, scenarios: ScenarioSet, targets: tuple[str, ...]) -> Effort | None:

@@ -87,7 +87,7 @@ class DistributionCard(PopUp):
         super().closeEvent(event)
 
     def _read(self, words: str) -> float:
-        return parsed_distribution(self._lever, self._kind or Kind.NORMAL, words).spread
+        return parsed_distribution(self._lever, self._kind or Kind.NORMAL, words, self._language.code).spread
 
     @property
     def _kind(self) -> Kind | None:

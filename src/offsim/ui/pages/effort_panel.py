@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 from offsim.analysis.effort import Effort, share, values_at
 from offsim.language import Language
 from offsim.model.levers import lever_values
+from offsim.model.scenario_set import WITHOUT_TARGETS
 from offsim.model.study import Study
 from offsim.report.questions.seek import effort_sentence
 from offsim.report.uncertainty_words import per_cent
@@ -110,7 +111,8 @@ class EffortPanel(QFrame):
         elif self._group.currentData() == SELECTED:
             self._told.show_text(language.translate("EffortPanel", "Select the levers in the table above."))
         else:
-            self._told.show_text(language.translate("EffortPanel", "Choose a target above."))
+            choose = language.translate("EffortPanel", "Choose a target above.")
+            self._told.show_text(choose if self._study.targets else language.say(WITHOUT_TARGETS))
 
     def _levers(self) -> tuple[str, ...]:
         """Return the levers (keys) that are to move; those of whole numbers cannot go part of a way."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from offsim.language import Language
+from offsim.model.scenario_set import WITHOUT_TARGETS
 from offsim.model.study import Study
 from offsim.report.questions.seek import gaps_sentence, moving, named_lever, solutions_sentence, solutions_table
 from offsim.report.uncertainty_words import per_cent
@@ -62,7 +63,8 @@ class SeekPage(Page):
             return
         study, scenario, goal = snapshot.scenarios.study, snapshot.scenarios.active_scenario, snapshot.goal
         if not goal.targets:
-            self._answer.show_text(language.translate("SeekPage", "Choose a target above."))
+            choose = language.translate("SeekPage", "Choose a target above.")
+            self._answer.show_text(choose if study.targets else language.say(WITHOUT_TARGETS))
             self._reading.show_text("")
         else:
             self._answer.show_text(gaps_sentence(snapshot.active, goal.targets, language, goal.chance))
