@@ -47,7 +47,7 @@ def test_a_distribution_is_seen_changed_and_undone(app: App) -> None:
     shape.setCurrentIndex(shape.findData("uniform"))
     shape.activated.emit(shape.currentIndex())
     card.close()
-    assert app.document.history.undoText() == "Sensitivity to French growth: Even, ± 1.5 pt/pt"
+    assert app.document.history.undoText() == "Sensitivity to French growth: Uniform, ± 1.5 pp per pp"
     seen(app)
     assert_fan(app, drawn(app))
     trigger(app.window, "action:undo")
@@ -79,7 +79,7 @@ def test_a_spread_that_makes_no_sense_is_told_on_the_card(app: App, typed: str) 
     card = QApplication.activePopupWidget()
     assert card is not None
     type_into(part(card, NumberBox, "distribution_spread"), typed)
-    assert "spread of the lever “Sensitivity to French growth”" in part(card, QLabel, "distribution_wrong").text()
+    assert "half-width of the lever “Sensitivity to French growth”" in part(card, QLabel, "distribution_wrong").text()
     card.close()
     assert app.document.scenarios == before
 

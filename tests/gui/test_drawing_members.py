@@ -67,7 +67,7 @@ def test_a_million_members_are_drawn_on_demand_and_stay_until_a_lever_moves(app:
     seen(app)
     assert app.document.scenarios.seed == 7
     assert_fan(app, drawn(app, 200_000))
-    wait_until(lambda: "200,000 members, seed 7" in state(app))
+    wait_until(lambda: "200,000 simulations, seed 7" in state(app))
     drag(slider(app, LEVER), 2.0)
     seen(app)
     assert_fan(app, drawn(app))
@@ -80,10 +80,10 @@ def test_a_million_members_are_drawn_on_demand_and_stay_until_a_lever_moves(app:
 @pytest.mark.parametrize(
     ("members", "seed", "sentence"),
     [
-        ("0", "1", "whole number of members from 1 to"),
+        ("0", "1", "number of simulations is a whole number from 1 to"),
         ("-5", "1", "not “-5”"),
         ("1e6", "1", "not “1e6”"),
-        ("9" * 30, "1", "whole number of members from 1 to"),
+        ("9" * 30, "1", "number of simulations is a whole number from 1 to"),
         ("", "1", "not “”"),
         ("100", "1.5", "A seed is a whole number"),
         ("100", "x", "not “x”"),
@@ -115,7 +115,7 @@ def test_a_long_run_shows_how_far_it_is_and_can_be_cancelled(app: App) -> None:
     answer_dialog(app, "1000000000", "1")
     bar = part(app.window, QProgressBar, "progress")
     wait_until(bar.isVisible)
-    wait_until(lambda: "of 2,000,000,000 members" in bar.accessibleName())
+    wait_until(lambda: "of 2,000,000,000 simulations" in bar.accessibleName())
     part(app.window, QToolButton, "cancel").click()
     assert not bar.isVisible()
     assert seen(app) == before
