@@ -6,7 +6,7 @@ REPORT := build/offsim-report.xlsx
 KILLS  := 500
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench soak screenshots translations schema floors lock clean
+.PHONY: help run test test-windows lint bench soak screenshots translations schema floors lock package installer clean
 
 help: ## lists what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,7 +32,7 @@ lint: ## checks style, types and layers
 
 bench: ## measures speed
 	$(SET_UP) develop
-	@$(BIN)/python -m tests.benchmarks
+	@PYTHONPATH=packaging/windows $(BIN)/python -m tests.benchmarks
 
 soak: ## kills the program at KILLS random moments and works it for long; a quarter of an hour
 	$(SET_UP) develop
@@ -41,6 +41,17 @@ soak: ## kills the program at KILLS random moments and works it for long; a quar
 screenshots: ## draws every page of the window into build/screenshots/
 	$(SET_UP) develop
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots build/screenshots
+
+package: ## builds the wheel and the source archive into dist/
+	$(SET_UP) develop
+	@$(BIN)/python -m hatchling build --directory dist
+
+installer: ## builds the Windows installer into dist/; SIGN="--sign mine.p12" signs it
+	$(SET_UP) windows
+	@PYTHONPATH=packaging/windows $(BIN)/python -m bundle $(SIGN)
+
+test-windows: installer ## installs that under Wine and tries it; pictures into build/windows/
+	@OFFSIM_TEST_WINDOWS=1 $(BIN)/python -m pytest --quiet --numprocesses=0 --timeout=900 tests/windows
 
 translations: ## takes new texts into resources/i18n/; translations made so far are kept
 	$(SET_UP) develop

@@ -27,7 +27,7 @@ EQUATIONS = [name for name, found in vars(equations).items() if inspect.isfuncti
 def places(page: Path) -> Iterator[tuple[str, str]]:
     """Give every file that a page names, with the name in it, and none of those that stand for one to be made."""
     for file, name in PLACE.findall(page.read_text(encoding="utf-8")):
-        if not re.search("VERB|KEY|^build/", file):
+        if not re.search("VERB|KEY|^(build|dist)/", file):
             yield file, name
 
 

@@ -5,6 +5,7 @@
 #   set_up.sh report     enough for `offsim run`, which never loads Qt
 #   set_up.sh window     and the libraries Qt asks for to open a window
 #   set_up.sh develop    and the tools for tests, checks and screenshots
+#   set_up.sh windows    and what builds the installer for Windows and tries it
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -68,14 +69,27 @@ missing_test_programs() {
     local soffice
     command -v Xvfb >/dev/null || echo xvfb
     command -v xauth >/dev/null || echo xauth
+    command -v desktop-file-validate >/dev/null || echo desktop-file-utils
+    command -v appstreamcli >/dev/null || echo appstream
+    command -v xmllint >/dev/null || echo libxml2-utils
     soffice=$(command -v soffice) && [[ -e $(dirname "$(readlink -f "$soffice")")/libsclo.so ]] ||
         echo libreoffice-calc-nogui
+}
+
+missing_windows_programs() {
+    [[ -e /usr/lib/wine/wine64 ]] || echo wine wine64
+    command -v makensis >/dev/null || echo nsis
+    command -v x86_64-w64-mingw32-gcc >/dev/null || echo gcc-mingw-w64-x86-64
+    command -v icotool >/dev/null || echo icoutils
+    command -v osslsigncode >/dev/null || echo osslsigncode
+    command -v xdotool >/dev/null || echo xdotool
 }
 
 missing_packages() {
     has_environment || find_python >/dev/null || echo python3-venv
     if [[ $level != report ]]; then missing_libraries && missing_font; fi
-    if [[ $level == develop ]]; then missing_test_programs; fi
+    if [[ $level == develop || $level == windows ]]; then missing_test_programs; fi
+    if [[ $level == windows ]]; then missing_windows_programs; fi
 }
 
 install_packages() {
@@ -114,8 +128,8 @@ pip_install() { .venv/bin/python -m pip --quiet --disable-pip-version-check --no
 level=${1:-}
 case $level in
     report | window) lock=run ;;
-    develop) lock=dev ;;
-    *) echo "usage: $0 report|window|develop" >&2 && exit 2 ;;
+    develop | windows) lock=dev ;;
+    *) echo "usage: $0 report|window|develop|windows" >&2 && exit 2 ;;
 esac
 
 read -r -d '' -a packages < <(missing_packages) || true

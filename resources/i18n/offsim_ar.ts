@@ -2324,6 +2324,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>With these settings turnover or jobs go beyond all numbers by {last_year}. Choose others.</source>
         <translation>بهذه القيم يتجاوز رقم المعاملات أو مناصب الشغل كل عدد قابل للحساب في أفق {last_year}. اختر قيما أخرى.</translation>
     </message>
+    <message>
+        <source>{file}: Windows keeps the name “{name}” for a device. Give the file another name.</source>
+        <translation>{file}: يحجز Windows الاسم «{name}» لأحد الأجهزة. أعطِ الملف اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>

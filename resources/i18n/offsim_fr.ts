@@ -2244,6 +2244,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>With these settings turnover or jobs go beyond all numbers by {last_year}. Choose others.</source>
         <translation>Avec ces réglages, le chiffre d’affaires ou les emplois dépassent tout nombre calculable d’ici {last_year}. Choisissez-en d’autres.</translation>
     </message>
+    <message>
+        <source>{file}: Windows keeps the name “{name}” for a device. Give the file another name.</source>
+        <translation>{file}&#xa0;: Windows réserve le nom «&#x202f;{name}&#x202f;» à un périphérique. Donnez un autre nom au fichier.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>

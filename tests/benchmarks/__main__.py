@@ -12,6 +12,7 @@ from tests.benchmarks.kernel import kernel_rows
 from tests.benchmarks.processes import process_rows
 from tests.benchmarks.seeking import seeking_rows
 from tests.benchmarks.table import Row, print_table
+from tests.benchmarks.windows import windows_rows
 
 
 def main() -> int:
@@ -24,6 +25,7 @@ def main() -> int:
         *explaining_rows(),
         *seeking_rows(),
         *frame_rows(),
+        *windows_rows(),
     ]
     print_table(rows)
     return int(any(row.missed for row in rows))

@@ -21,6 +21,7 @@ from offsim.session.settings import (
     Setting,
     Settings,
 )
+from offsim.storage.error_log import OWN_FOLDER, log_error
 
 SETTINGS: tuple[Setting[Any], ...] = (
     LANGUAGE,
@@ -181,3 +182,15 @@ def test_a_file_is_remembered_or_not_where_the_working_folder_is_gone(
     monkeypatch.chdir(gone)
     gone.rmdir()
     Settings().remember_file(Path("plan.offsim"))
+
+
+def test_a_folder_of_ones_own_holds_all_that_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = tmp_path / "stick"
+    monkeypatch.setenv(OWN_FOLDER, str(own))
+    settings = Settings()
+    settings.set(THEME, "dark")
+    del settings  # Qt writes when the last reference goes
+    assert {file.name for file in own.iterdir()} == {"offsim.ini"}
+    assert log_error(ValueError("seen"), "1.0").parent == own
+    monkeypatch.delenv(OWN_FOLDER)
+    assert Settings().get(THEME) == THEME.default

@@ -13,7 +13,7 @@ import pytest
 
 from offsim.model.problems import Problem
 from offsim.storage import atomic_file
-from offsim.storage.atomic_file import check_writable, write_atomically
+from offsim.storage.atomic_file import RESERVED, check_writable, write_atomically
 
 OLD, NEW = b"what was there", b"what is new"
 
@@ -278,3 +278,18 @@ def test_a_file_that_is_blocked_for_a_moment_is_tried_again_for_two_seconds(
         assert "in use by another program" in refusal(file)
     assert left_in(file.parent) == {"report.xlsx": NEW if written else OLD}
     assert sum(waited) == pytest.approx(min(blocked, 40) * 0.05)
+
+
+@pytest.mark.parametrize("name", ["aux.json", "NUL", "Con.xlsx", "com1.tar.gz", "lpt² .txt", "prn/inside.json"])
+def test_a_name_windows_keeps_for_a_device_is_refused_everywhere(tmp_path: Path, name: str) -> None:
+    for act in (check_writable, lambda file: write_atomically(file, NEW)):
+        with pytest.raises(Problem) as caught:
+            act(tmp_path / name)
+        assert caught.value.reason == RESERVED
+    assert left_in(tmp_path) == {}
+
+
+@pytest.mark.parametrize("name", ["auxiliary.json", "console.xlsx", "com.json", "my aux.json"])
+def test_a_name_that_only_looks_like_a_device_is_written(tmp_path: Path, name: str) -> None:
+    write_atomically(tmp_path / name, NEW)
+    assert left_in(tmp_path) == {name: NEW}

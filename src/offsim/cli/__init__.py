@@ -20,9 +20,11 @@ from offsim.cli.printing import print_words
 from offsim.cli.questions.table import QUESTIONS
 from offsim.cli.run import run
 from offsim.cli.scenarios import SCENARIO_OPTIONS, STUDY
+from offsim.cli.surroundings import leave_last_words, surrounding_language
 from offsim.language import Language, load_language
+from offsim.model.characters import printable
 from offsim.model.problems import Problem, Problems
-from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.report.summary import table
 from offsim.storage.file_kind import is_there
 from offsim.storage.system_reasons import reason_of
@@ -84,7 +86,7 @@ def run_command_line(words: Sequence[str]) -> int:
     language = load_language("en")
     try:
         code, rest = take_language(words)
-        language = load_language(code or environment_language())
+        language = load_language(code or surrounding_language())
         return _dispatch(rest, code, language)
     except Problem as problem:
         return _refuse([problem], language)
@@ -97,12 +99,6 @@ def run_command_line(words: Sequence[str]) -> int:
         return 130
     except Exception as error:  # noqa: BLE001  (the last resort)
         return _report_crash(error, language)
-
-
-def environment_language() -> str:
-    """Return the language the surroundings ask for where offsim speaks it, else English."""
-    asked = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
-    return asked[:2] if asked[:2] in LANGUAGES else "en"
 
 
 def _dispatch(words: list[str], code: str | None, language: Language) -> int:
@@ -163,9 +159,11 @@ def _let_output_go() -> None:
 
 
 def _refuse(problems: Sequence[Problem], language: Language) -> int:
-    with suppress(OSError):  # nobody is left to be told
-        for problem in problems:
-            print_words(language.explain(problem), sys.stderr)
+    told = "\n".join(language.explain(problem) for problem in problems)
+    leave_last_words(printable(told))
+    if sys.stderr is not None:
+        with suppress(OSError):  # nobody is left to be told
+            print_words(told, sys.stderr)
     return 2
 
 

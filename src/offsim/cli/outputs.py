@@ -13,7 +13,7 @@ from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.text import QT_TRANSLATE_NOOP
-from offsim.storage.atomic_file import check_folder, check_writable, write_atomically
+from offsim.storage.atomic_file import check_folder, check_writable, refuse_reserved, write_atomically
 from offsim.storage.system_reasons import reason_of
 
 NO_CHART_FOLDER = QT_TRANSLATE_NOOP("Problem", "{folder}: is no folder and cannot be made one ({why}). Choose another.")
@@ -64,6 +64,7 @@ def check_outputs(options: Namespace) -> None:
         raise Problem(SAME_FILE, file=options.xlsx)
     charts = getattr(options, "charts", None)
     if charts is not None:
+        refuse_reserved(Path(charts))
         _check_chart_folder(Path(charts))
         folder = Path(os.path.realpath(charts))
         for name, place in zip(files, places, strict=True):

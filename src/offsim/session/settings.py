@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from offsim.storage.error_log import OWN_FOLDER
 from offsim.storage.file_kind import is_ordinary_file, is_there
 
 RECENT_FILES_KEPT = 8
@@ -81,6 +83,8 @@ class Settings:
 
 def settings_file() -> Path:
     """Return where the settings lie, without opening them: Qt would, and wait for ever at a pipe."""
+    if folder := os.environ.get(OWN_FOLDER):
+        return Path(folder) / "offsim.ini"
     nobody = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "offsim-nobody", "nobody")
     return Path(nobody.fileName()).parents[1] / "offsim" / "offsim.ini"
 

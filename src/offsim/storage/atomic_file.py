@@ -35,6 +35,14 @@ DISK_FULL = QT_TRANSLATE_NOOP(
 )
 NOT_WRITTEN = QT_TRANSLATE_NOOP("Problem", "{file}: cannot be written ({why}). Choose another folder.")
 
+RESERVED = QT_TRANSLATE_NOOP(
+    "Problem", "{file}: Windows keeps the name “{name}” for a device. Give the file another name."
+)
+
+# Names that mean a device in every folder of Windows, whatever their ending; a document must be movable there.
+DEVICES = frozenset({"con", "prn", "aux", "nul", "conin$", "conout$"}) | {
+    f"{kind}{number}" for kind in ("com", "lpt") for number in "123456789¹²³"
+}
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 NO_ENTRY = (errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EROFS)
 OPEN_STREAM = re.compile(r"/dev/(stdout|stderr)|/(?:dev|proc/self)/fd/(\d{1,9})")
@@ -50,7 +58,8 @@ def write_atomically(file: Path, content: bytes) -> None:
     several names, which would lose all but one. What a killed save has left in the folder is swept.
 
     Raises:
-        Problem: the folder is missing or not writable, the file is locked or a folder, the disk is full.
+        Problem: the name is reserved, the folder is missing or not writable, the file is locked or a folder, the disk
+            is full.
     """
     try:
         if _to_be_replaced(file):
@@ -89,6 +98,7 @@ def synchronise_folder(folder: Path) -> None:
 
 def _to_be_replaced(file: Path) -> bool:
     """Say whether ``file`` is an ordinary file, or none yet; False for what is written to as it is."""
+    refuse_reserved(file)
     try:
         mode = file.stat().st_mode
     except FileNotFoundError:
@@ -100,6 +110,13 @@ def _to_be_replaced(file: Path) -> bool:
     if not os.access(file, os.W_OK):
         raise Problem(LOCKED, file=str(file))
     return stat.S_ISREG(mode)
+
+
+def refuse_reserved(file: Path) -> None:
+    """Raise Problem where a part of the path is a device on Windows, which would swallow what is written."""
+    for part in file.parts:
+        if part.partition(".")[0].rstrip(" ").lower() in DEVICES:
+            raise Problem(RESERVED, file=str(file), name=part)
 
 
 def _descriptor(file: Path) -> int | None:

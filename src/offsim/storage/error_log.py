@@ -16,10 +16,14 @@ from offsim.model.characters import printable
 
 MOST_BYTES = 1_000_000
 ABORTS = "offsim-aborts.log"
+OWN_FOLDER = "OFFSIM_SETTINGS"
+"""The variable that names a folder for all that the program keeps for itself, as on a stick."""
 
 
 def state_folder() -> Path:
     """Return the folder for what the program keeps for itself, which need not exist."""
+    if own := os.environ.get(OWN_FOLDER):
+        return Path(own)
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA")
         return (Path(local) if local else _home() / "AppData" / "Local") / "offsim"

@@ -25,7 +25,8 @@ class DistributionButton(FlatButton):
         self._lever, self._language = lever, language
         self._value, self._found = lever.default.value, lever.distribution
         self.setFixedSize(SIZE)
-        self.setVisible(not lever.whole and lever.low < lever.high)
+        if lever.whole or lever.low == lever.high:
+            self.hide()  # never shown here: before it has a parent that would open a window of its own
         self._name()
 
     def show_spread(self, value: float, found: Distribution | None) -> None:

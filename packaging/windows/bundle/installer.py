@@ -1,0 +1,38 @@
+"""Has makensis make the installer of a tree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bundle.contents import sizes
+from bundle.places import HERE, ROOT
+from bundle.processes import run
+from bundle.signing import Signing, signing_command
+
+SCRIPT = HERE / "installer" / "offsim.nsi"
+
+
+def make_installer(
+    tree: Path, work: Path, version: str, goal: Path, signing: Signing | None = None, *, quick: bool = False
+) -> None:
+    """Write the installer to ``goal``, its uninstaller signed; a ``quick`` one is larger and made in seconds."""
+    licences = [ROOT / "LICENSE", HERE / "licences" / "README.txt"]
+    text = "\n\n".join(file.read_text(encoding="utf-8") for file in licences).replace("\n", "\r\n")
+    (work / "licences.txt").write_text(text, encoding="utf-8-sig", newline="")
+    defined = {
+        "VERSION": version,
+        "NUMBERS": numbers(version),
+        "TREE": tree,
+        "WORK": work,
+        "SIZE": sum(sizes(tree).values()) // 1024,
+        "OUTPUT": goal,
+        **({"QUICK": 1} if quick else {}),
+        **({"SIGN": signing_command(signing)} if signing else {}),
+    }
+    words = [f"-D{name}={value}" for name, value in defined.items()]
+    run(["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *words, SCRIPT])
+
+
+def numbers(version: str) -> str:
+    """Return the four numbers Windows wants of a version: ``0.9.1`` gives ``0.9.1.0``."""
+    return ".".join([*version.split("."), "0", "0", "0"][:4])

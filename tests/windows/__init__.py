@@ -1,0 +1,1 @@
+"""The Windows installer, tried for real under Wine."""

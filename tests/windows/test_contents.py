@@ -1,0 +1,54 @@
+"""What ships is the listed files, and all that they load is among them or part of Windows 10."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from bundle.contents import files_of
+from bundle.pe_file import read_pe
+from bundle.places import ROOT, TREE
+
+OWN = "runtime/lib/offsim/"
+GOLDEN = Path(__file__).with_name(
+    "installed_files.txt"
+)  # after a wanted change: copy build/windows/installed_files.txt
+# Libraries of Windows 10, version 1809, that are loaded by what ships; “api-ms-win” are other names of its own.
+WINDOWS_LIBRARIES = Path(__file__).with_name("windows_libraries.txt")
+
+
+def test_the_installed_files_are_those_of_the_golden_list() -> None:
+    found = [name for name in files_of(TREE) if not name.startswith(OWN)]
+    (TREE.parent / GOLDEN.name).write_text("\n".join(found) + "\n")
+    assert found == GOLDEN.read_text().splitlines()
+
+
+def test_of_offsim_itself_every_source_ships_with_its_byte_code_and_every_resource() -> None:
+    sources = [name for name in files_of(ROOT / "src" / "offsim") if name.endswith(".py")]
+    compiled = [re.sub(r"([^/]+)\.py$", r"__pycache__/\1.cpython-313.pyc", name) for name in sources]
+    resources = [f"resources/{name}" for name in files_of(ROOT / "resources")]
+    assert set(files_of(TREE / OWN)) == {*sources, *compiled, *resources}
+
+
+def test_every_library_that_is_loaded_ships_or_is_part_of_windows() -> None:
+    windows = set(WINDOWS_LIBRARIES.read_text().split())
+    ours = [TREE / name for name in files_of(TREE) if name.endswith((".dll", ".pyd", ".exe"))]
+    shipped = {file.name.lower() for file in ours}
+    missing = {
+        f"{file.name} needs {library}"
+        for file in ours
+        for library in read_pe(file).imports()
+        if library not in shipped
+        and not re.match("api-ms-win-", library)
+        and library.removesuffix(".dll") not in windows
+    }
+    assert missing == set()
+
+
+def test_nothing_of_tests_and_no_tool_ships() -> None:
+    strays = [
+        name
+        for name in files_of(TREE)
+        if "/tests/" in name or "/examples/" in name or name.startswith("runtime/python.exe")
+    ]
+    assert strays == []

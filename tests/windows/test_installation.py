@@ -1,0 +1,147 @@
+"""Installing, upgrading, refusing and uninstalling, each silently and each in a folder of its own."""
+
+from __future__ import annotations
+
+import shutil
+import time
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bundle.places import DIST
+from bundle.wine import start_wine, wine_environment
+from offsim import __version__
+from tests.windows.computer import Computer
+from tests.windows.conftest import FOLDER, NEWER, Installed, install
+from tests.windows.screen import Screen, wait_for
+
+APPS = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\offsim"
+TOO_OLD = "7601"
+WINDOWS_KEY = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion"
+
+
+def uninstall(computer: Computer, folder: str, *words: str) -> int:
+    """Uninstall in place; from elsewhere the uninstaller goes on in a copy of itself that nobody can wait for."""
+    return computer.run(
+        on_drive(computer, folder) / "uninstall.exe", "/S", *words, *f"_?={folder}".split(" ")
+    ).returncode
+
+
+def on_drive(computer: Computer, folder: str) -> Path:
+    """Return where a folder of drive C lies on this computer."""
+    return computer.drive.joinpath(*folder.split("\\")[1:])
+
+
+@pytest.fixture
+def running(installed: Installed, screen: Screen) -> Iterator[None]:
+    """The window, open."""
+    environment = wine_environment(installed.computer.prefix, installed.computer.extra)
+    with start_wine([installed.program], environment) as process:
+        wait_for("the window", lambda: screen.windows("offsim"), 240)
+        yield
+        process.kill()
+        installed.computer.run("taskkill", "/f", "/im", "offsim.exe")
+    wait_for("the window to close", lambda: not screen.windows("offsim"))
+
+
+def test_the_installed_files_are_the_listed_ones(installed: Installed) -> None:
+    listed = (installed.folder / "runtime" / "files.txt").read_text().splitlines()
+    names = {line.split(" ", 1)[1].replace("\\", "/") for line in listed}
+    assert installed.computer.files(installed.folder) == names | {"runtime/files.txt", "uninstall.exe"}
+
+
+def test_apps_lists_it_with_size_and_version(installed: Installed) -> None:
+    found = {name: installed.computer.registry(rf"HKCU\{APPS}", name) for name in ("DisplayVersion", "EstimatedSize")}
+    assert found["DisplayVersion"] == __version__
+    assert 50_000 < int(found["EstimatedSize"] or "0", 16) < 110_000
+    menu = installed.computer.home / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/offsim.lnk"
+    assert menu.is_file()
+
+
+def test_an_upgrade_leaves_settings_and_no_older_file(computer: Computer, setup: Path, newer_setup: Path) -> None:
+    folder = computer.drive / "upgraded"
+    assert install(computer, setup, r"/D=C:\upgraded").returncode == 0
+    settings = computer.home / "AppData/Roaming/offsim/offsim.ini"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text("[General]\n")
+    document = folder / "mine.offsim"
+    document.write_text("kept")
+    assert install(computer, newer_setup, r"/D=C:\upgraded").returncode == 0
+    assert not (folder / "licences/colorama/LICENSE.txt").exists()
+    assert [name for name in ("old", "new") if (folder / name).exists()] == []
+    assert settings.exists()
+    assert document.exists()
+    assert computer.registry(rf"HKCU\{APPS}", "DisplayVersion") == NEWER
+    assert uninstall(computer, r"C:\upgraded") == 0
+    assert computer.files(folder) <= {"mine.offsim", "uninstall.exe"}
+    assert settings.exists()
+    assert not computer.has_key(rf"HKCU\{APPS}")
+    assert not computer.has_key(r"HKCU\Software\Classes\offsim.document")
+
+
+def test_an_administrator_installs_for_all_and_each_kind_finds_the_other(computer: Computer, setup: Path) -> None:
+    assert install(computer, setup, "/ALLUSERS").returncode == 0
+    folder = computer.drive / "Program Files" / "offsim"
+    assert (folder / "offsim.exe").is_file()
+    assert computer.registry(rf"HKLM\{APPS}", "DisplayVersion") == __version__
+    assert install(computer, setup, r"/D=C:\own").returncode == 4
+    assert not (computer.drive / "own").exists()
+    assert uninstall(computer, r"C:\Program Files\offsim", "/ALLUSERS") == 0
+    assert not computer.has_key(rf"HKLM\{APPS}")
+
+
+def test_an_old_windows_is_refused(computer: Computer, setup: Path) -> None:
+    before = computer.registry(WINDOWS_KEY, "CurrentBuildNumber") or ""
+    try:
+        computer.run("reg", "add", WINDOWS_KEY, "/v", "CurrentBuildNumber", "/d", TOO_OLD, "/f")
+        assert install(computer, setup, r"/D=C:\old windows").returncode == 8
+    finally:
+        computer.run("reg", "add", WINDOWS_KEY, "/v", "CurrentBuildNumber", "/d", before, "/f")
+
+
+def test_a_folder_of_something_else_is_left_alone(computer: Computer, setup: Path) -> None:
+    other = computer.drive / "other" / "runtime" / "theirs.txt"
+    other.parent.mkdir(parents=True, exist_ok=True)
+    other.write_text("theirs")
+    assert install(computer, setup, r"/D=C:\other").returncode == 6
+    assert computer.files(computer.drive / "other") == {"runtime/theirs.txt"}
+
+
+@pytest.mark.usefixtures("running")
+def test_nothing_is_replaced_or_removed_while_it_runs(installed: Installed, setup: Path) -> None:
+    before = installed.computer.files(installed.folder)
+    assert install(installed.computer, setup).returncode == 3
+    assert uninstall(installed.computer, FOLDER) == 3
+    assert installed.computer.files(installed.folder) == before
+
+
+def test_an_installation_that_stops_halfway_leaves_the_older_version_whole(
+    installed: Installed, newer_setup: Path
+) -> None:
+    computer = installed.computer
+    words = ["/S", *f"/D={FOLDER}".split(" ")]
+    with start_wine([newer_setup, *words], wine_environment(computer.prefix, computer.extra)) as process:
+        wait_for("the first files", (installed.folder / "new" / "runtime" / "lib").is_dir)
+        process.kill()
+    said = computer.run(installed.command, "studies")
+    assert said.returncode == 0
+    assert b"pai-2020" in said.stdout
+    assert computer.run(installed.command, "--version").stdout.split() == [b"offsim", __version__.encode()]
+
+
+def test_the_portable_archive_keeps_its_settings_beside_the_program(computer: Computer, screen: Screen) -> None:
+    folder = computer.drive / "stick"
+    shutil.rmtree(folder, ignore_errors=True)
+    with zipfile.ZipFile(DIST / f"offsim-{__version__}-portable.zip") as archive:
+        archive.extractall(folder)
+    program = folder / "offsim" / "offsim.exe"
+    with start_wine([program], wine_environment(computer.prefix, computer.extra)) as process:
+        wait_for("the window", lambda: screen.windows("offsim"), 240)
+        time.sleep(2)
+        screen.hands("windowfocus", screen.windows("offsim")[0])
+        screen.hands("mousemove", 900, 640, "click", 1, "key", "ctrl+q")
+        wait_for("the end", lambda: process.poll() is not None, 60)
+    assert (folder / "offsim" / "settings" / "offsim.ini").is_file()
+    shutil.rmtree(folder)
