@@ -80,7 +80,8 @@ def test_a_name_runs_as_most_of_its_letters_do() -> None:
     arabic = Wording("{perimeter}.", right_to_left=True)
     assert arabic.format(perimeter=f"A: {ARABIC}") == f"{FSI}\u200fA: {ARABIC}{PDI}."
     assert french("{name}.").format(name=f"{ARABIC} offshoring") == f"{FSI}\u200e{ARABIC} offshoring{PDI}."
-    assert french("{name}.").format(name=f"Plan {ARABIC}") == f"{FSI}\u200fPlan {ARABIC}{PDI}."
+    assert french("{name}.").format(name=f"Plan {ARABIC}") == f"{FSI}Plan {ARABIC}{PDI}."
+    assert arabic.format(perimeter=f"{ARABIC} AMRC-APEBI") == f"{FSI}{ARABIC} AMRC-APEBI{PDI}."
 
 
 def test_a_sentence_in_one_script_is_what_it_was() -> None:

@@ -54,7 +54,8 @@ def file_name(words: str) -> str:
 def isolated(words: str, *, right_to_left: bool) -> str:
     """Return words ready to stand in a sentence of a language: what runs the other way keeps its order to itself.
 
-    Inside, they run as most of their letters do; a mark says so where the first letter would have it otherwise.
+    Inside, they run as their first letter does where that is the language's way, and else as most of their letters do,
+    with a mark that says so where the first letter would have it otherwise.
     """
     outside = words
     while (inner := ISOLATED.sub("", outside)) != outside:
@@ -63,7 +64,8 @@ def isolated(words: str, *, right_to_left: bool) -> str:
         return words
     ways = [bool(LETTERS[True].match(letter)) for letter in LETTER.findall(outside)]
     most = sum(ways) * 2 > len(ways)
-    return f"{FIRST_STRONG_ISOLATE}{'' if ways[0] is most else MARKS[most]}{words}{POP_ISOLATE}"
+    mark = "" if ways[0] in (most, right_to_left) else MARKS[most]
+    return f"{FIRST_STRONG_ISOLATE}{mark}{words}{POP_ISOLATE}"
 
 
 def _written_out(found: re.Match[str]) -> str:
