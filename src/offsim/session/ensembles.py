@@ -61,7 +61,7 @@ class Ensembles(QObject):
         return self._preparing.busy or self._refining.busy or self._due
 
     def start(self) -> None:
-        """Prepare draws from now on: SciPy takes a second to load, which should not keep a window from standing."""
+        """Prepare draws from now on: the first ones take a moment, which should not keep a window from standing."""
         if not self._closed:  # the window may have gone before it stood
             self._started = True
             self.ready.emit()

@@ -122,7 +122,7 @@ class RankPage(Page):
         self._ranking.close()
 
     def _draw(self) -> None:
-        """Draw the tornado; the first one is worked out elsewhere, because it loads SciPy, which takes a while."""
+        """Draw the tornado; the first one is worked out elsewhere, because its draws take a moment to prepare."""
         if self._asked is None:
             return
         if not self._loaded:
