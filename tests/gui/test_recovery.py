@@ -226,6 +226,7 @@ def test_help_tells_where_crash_reports_lie_and_opens_that_folder_alone(
 
 
 WINDOW = """
+import signal
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
@@ -240,6 +241,8 @@ class Edited(app_module.App):
         self.window.steps.set_lever("productivity", 2.0, 1)
         print("edited", flush=True)
 
+for number in (signal.SIGTERM, signal.SIGHUP):  # whoever runs the tests may ignore them, and that is inherited
+    signal.signal(number, signal.SIG_DFL)
 app_module.App = Edited
 sys.argv = ["offsim"]
 from offsim.__main__ import _end_silently

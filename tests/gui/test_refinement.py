@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
-from time import perf_counter, process_time
+from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QTimer
 
 from offsim.app import App
+from offsim.ensemble.ensemble import Ensemble, ensemble
+from offsim.model.scenario import Scenario
+from offsim.model.study import Study
+from offsim.session.ensembles import FINE, QUICK
 from offsim.session.snapshot import Snapshot
 from tests.gui.hands import held, let_it_show, pause, pull, seen, slider
 
 LEVERS = ("sensitivity.france", "trend.rest_of_europe", "productivity")
 REST_MS = (0, 5, 40, 170, 260)
 """Pauses after a move: none, some in which the rest is not long enough, some in which refinement has begun or ended."""
-FREEZE_SECONDS = 0.05
 
 
 @dataclass(frozen=True)
@@ -33,25 +35,17 @@ class Move:
 moves = st.builds(Move, st.sampled_from(LEVERS), st.floats(0.0, 1.0), st.sampled_from(REST_MS))
 
 
-@contextmanager
-def heartbeat() -> Iterator[list[float]]:
-    """Note every time in which the window's thread did not get back to its events, as long as offsim was at work then.
+@pytest.fixture
+def drawn_by(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, int]]:
+    """Note which thread draws how many members, as "window" or "other"."""
+    window, found = threading.get_ident(), set[tuple[str, int]]()
 
-    What the machine spends on others in that time does not count: a freeze is offsim's own.
-    """
-    gaps: list[float] = []
-    last = [perf_counter(), process_time()]
+    def noted(study: Study, scenario: Scenario, members: int, seed: int, **more: Any) -> Ensemble:  # noqa: ANN401  (as it takes)
+        found.add(("window" if threading.get_ident() == window else "other", members))
+        return ensemble(study, scenario, members, seed, **more)
 
-    def beat() -> None:
-        now = [perf_counter(), process_time()]
-        gaps.append(min(now[0] - last[0], now[1] - last[1]))
-        last[:] = now
-
-    timer = QTimer(interval=1)
-    timer.timeout.connect(beat)
-    timer.start()
-    yield gaps
-    timer.stop()
+    monkeypatch.setattr("offsim.session.ensembles.ensemble", noted)
+    return found
 
 
 def watched(app: App) -> list[Snapshot]:
@@ -79,7 +73,7 @@ def assert_never_older(shown: list[Snapshot]) -> None:
 
 
 def test_dragging_during_refinement_shows_nothing_old_freezes_nothing_and_leaves_no_thread(
-    open_app: Callable[..., App],
+    open_app: Callable[..., App], drawn_by: set[tuple[str, int]]
 ) -> None:
     before = set(threading.enumerate())
     app = open_app()
@@ -90,22 +84,24 @@ def test_dragging_during_refinement_shows_nothing_old_freezes_nothing_and_leaves
     @given(st.lists(moves, min_size=1, max_size=6))
     def drag(several: list[Move]) -> None:
         shown.clear()
-        with heartbeat() as gaps:
-            for move in several:
-                lever = app.document.scenarios.study.levers[move.lever]
-                with held(slider(app, move.lever)):
-                    pull(slider(app, move.lever), lever.low + move.part * (lever.high - lever.low))
-                    pause(move.rest)
+        for move in several:
+            lever = app.document.scenarios.study.levers[move.lever]
+            with held(slider(app, move.lever)):
+                pull(slider(app, move.lever), lever.low + move.part * (lever.high - lever.low))
+                pause(move.rest)
         let_it_show()
         assert_never_older(shown)
-        assert max(gaps, default=0.0) < FREEZE_SECONDS
+        in_window = {members for thread, members in drawn_by if thread == "window"}
+        assert in_window == {QUICK}, "more would freeze the window"
 
     drag()
     seen(app)  # the last of them is refined to the end
-    assert {found.members for found in shown[-1].ensembles.values()} == {1 << 16}
+    assert {found.members for found in shown[-1].ensembles.values()} == {FINE}
+    assert ("other", FINE) in drawn_by
     app.document.replace(app.document.scenarios, None)  # nothing is asked about when it is left
     app.window.draws.draw(app.document.scenarios, 1 << 24)
     pause(20)
     assert set(threading.enumerate()) > before
     app.window.close()
+    app.finish()
     assert set(threading.enumerate()) <= before
