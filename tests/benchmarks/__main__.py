@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from tempfile import TemporaryDirectory
 
 from tests.benchmarks.ensembles import ensemble_rows
 from tests.benchmarks.explaining import explaining_rows
@@ -16,8 +17,15 @@ from tests.benchmarks.windows import windows_rows
 
 
 def main() -> int:
-    """Measure everything, print the table, and return 1 where a goal is missed."""
+    """Measure everything in a state folder of its own; return 1 where a goal is missed."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with TemporaryDirectory() as own:  # what a killed window has left would be offered, and waited for
+        os.environ["XDG_STATE_HOME"] = own
+        return measure()
+
+
+def measure() -> int:
+    """Print the table, and return 1 where a goal is missed."""
     rows: list[Row] = [
         *process_rows(),
         *kernel_rows(),
