@@ -1,4 +1,7 @@
-"""A small made-up study for tests: two economies, three markets, a pulse and a ramp, two sites, wide bounds."""
+"""A small made-up study for tests: two economies, three markets, a pulse and a ramp, two sites, wide bounds.
+
+Beside it stands what it was in the first format.
+"""
 
 from functools import lru_cache
 
@@ -23,6 +26,7 @@ def economy(key: str, normal: float) -> str:
 label = {{ en = "{key.title()}", fr = "Économie {key}" }}
 market_label = "Markets of {key}"
 normal = {{ value = {normal}, unit = "% a year", source = "book", status = "public" }}
+sensitivity = {lever(f"sensitivity to {key}", 1.3, "points per point", (0, 8))}
 growth = {lever(f"growth of {key}", 0, "points a year", (-10, 10))}
 [economies.{key}.recession]
 depth = {lever(f"depth in {key}", 0, "points a year", (0, 20))}
@@ -31,7 +35,7 @@ length = {lever(f"length in {key}", 2, "years", (0, 5), 1)}
 """
 
 
-def market(key: str, of: str, share: float, jobs_share: float) -> str:
+def market(key: str, of: str, share: float, jobs_share: float, offset: str = "") -> str:
     return f"""
 [markets.{key}]
 label = "{key.title()}"
@@ -39,7 +43,7 @@ economy = "{of}"
 turnover_share = {{ value = {share}, unit = "%", year = 2020, source = "book", status = "public" }}
 jobs_share = {{ value = {jobs_share}, unit = "%", source = "book", status = "derived", arithmetic = "counted" }}
 trend = {lever(f"trend of {key}", 5.5, "% a year", (-120, 60))}
-sensitivity = {lever(f"sensitivity of {key}", 1.3, "points per point", (0, 8))}
+{offset}
 """
 
 
@@ -67,8 +71,10 @@ outlook = "{outlook}"
 """
 
 
+OFFSET = f"offset = {lever('offset of data', 0, 'points per point', (-3, 3))}"
+
 SMALL_STUDY = f"""
-format = 1
+format = 2
 id = "small"
 title = {{ en = "A small study", fr = "Une petite étude", ar = "دراسة صغيرة" }}
 question = "Does it hold?"
@@ -76,8 +82,10 @@ base_year = 2020
 last_year = 2025
 perimeter = "all"
 density_site = "park"
-investment_per_job = {{ value = 160000, unit = "MAD", source = "book", status = "seed" }}
-turnover_per_company = {{ value = 60, unit = "M MAD", source = "book", status = "seed" }}
+investment_per_job = {lever("investment a job", 160000, "MAD", (10000, 400000), 1000)}
+turnover_per_company = {lever("turnover a company", 60, "M MAD", (5, 300), 1)}
+common = {lever("common trend", 0, "% a year", (-10, 10))}
+jump_off = {lever("jump-off year", 2020, "year", (2020, 2023), 1)}
 productivity = {lever("productivity", 1, "% a year", (-20, 20))}
 m2_per_job = {lever("offices a job", 8, "m² a job", (1, 20))}
 occupancy_limit = {lever("occupancy", 90, "%", (10, 100))}
@@ -93,7 +101,7 @@ title = "A made-up book"
 label = "All"
 note = "Everything."
 {economy("north", 1.5)}{economy("south", 3.0)}
-{market("voice", "north", 60, 50)}{market("data", "north", 25, 30)}{market("paper", "south", 15, 20)}
+{market("voice", "north", 60, 50)}{market("data", "north", 25, 30, OFFSET)}{market("paper", "south", 15, 20)}
 
 [outlooks.observed]
 label = "As observed"
@@ -163,7 +171,16 @@ shown = false
 [[observations]]
 outcome = "turnover"
 perimeter = "all"
-points = [{{ value = 7.3, unit = "bn MAD", year = 2020, source = "book", status = "public" }}]
+points = [
+  {{ value = 7.3, unit = "bn MAD", year = 2020, source = "book", status = "public" }},
+  {{ value = 7.9, unit = "bn MAD", year = 2021, source = "book", status = "public" }},
+  {{ value = 8.8, unit = "bn MAD", year = 2023, source = "book", status = "public" }},
+]
+
+[[observations]]
+outcome = "jobs"
+perimeter = "all"
+points = [{{ value = 70000, unit = "jobs", year = 2022, source = "book", status = "public" }}]
 {preset("reference", "Reference", "observed")}
 {preset("steady", "Steady", "normal", productivity=0, event__war=0, event__plan=0)}
 {preset("slump", "Slump", "observed", recession__north__depth=3, recession__north__start=2022)}

@@ -9,8 +9,8 @@ from tests.small_study import SMALL_STUDY
 SPREADS = {
     "trend of voice": ("normal", 4.0),
     "trend of data": ("triangular", 6.0),
-    "sensitivity of voice": ("normal", 1.2),
-    "sensitivity of paper": ("uniform", 2.0),
+    "sensitivity to north": ("normal", 1.2),
+    "sensitivity to south": ("uniform", 2.0),
     "price war": ("triangular", 2.0),
     "productivity": ("normal", 1.0),
     "base turnover": ("uniform", 0.5),

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from offsim.analysis.gaps import gaps, targets_named
 from offsim.model.arrays import Array
-from offsim.model.levers import lever_values
+from offsim.model.inputs import inputs_of
 from offsim.model.outcomes import NATIONAL
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
@@ -27,8 +27,8 @@ def with_target(value: float, outcome: str = "turnover", year: int = 2025, study
 
 def gap_at(study: Study, scenario: Scenario, targets: tuple[str, ...], lever: str, at: float | Array) -> Array:
     """Return the smallest gap of targets where a lever has a value, in parts of the targets' sizes."""
-    values = {**lever_values(study, scenario), lever: at}
-    found: Array = gaps(study, scenario.outlook, values, targets_named(study, targets)).min(axis=0)
+    inputs = inputs_of(study, scenario).set_to({lever: at})
+    found: Array = gaps(study, inputs, targets_named(study, targets)).min(axis=0)
     return found
 
 

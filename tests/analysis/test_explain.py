@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from offsim.analysis import explain
 from offsim.analysis.explain import OUTLOOK, Attribution, by_group, by_lever, explained, largest_first, within_group
 from offsim.analysis.measures import Measure, measured
+from offsim.model.inputs import inputs_of
 from offsim.model.levers import lever_values
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.storage.studies import open_study
+from tests.inputs import inputs_at
 from tests.small_study import small_study
 
 STUDY = small_study()
@@ -23,7 +25,7 @@ REFERENCE = STUDY.presets["reference"]
 GROUPS = [group.key for group in STUDY.groups]
 MOVED = {
     "trend.voice": 9.0,
-    "sensitivity.voice": 0.5,
+    "sensitivity.north": 0.5,
     "recession.north.depth": 3.0,
     "recession.north.start": 2023.0,
     "event.war": -6.0,
@@ -69,7 +71,7 @@ def test_start_and_end_are_the_two_scenarios_and_the_difference_is_the_second_le
     better = replace(REFERENCE, values={"trend.voice": 9.0})
     found = by_lever(STUDY, REFERENCE, better, LAST)
     for outcome, scenario in ((found.start, REFERENCE), (found.end, better)):
-        assert outcome == measured(STUDY, scenario.outlook, lever_values(STUDY, scenario), LAST)
+        assert outcome == measured(STUDY, inputs_of(STUDY, scenario), LAST)
     assert found.difference == found.end - found.start > 0
     assert {key: part for key, part in found.contributions.items() if part} == {
         "trend.voice": pytest.approx(found.difference, rel=1e-12)
@@ -84,11 +86,11 @@ def test_parts_are_the_average_over_all_orders(outlook: str) -> None:
     orders = list(permutations(players))
     for order in orders:
         values, path = lever_values(STUDY, REFERENCE), REFERENCE.outlook
-        before = measured(STUDY, path, values, LAST)
+        before = measured(STUDY, inputs_at(path, values), LAST)
         for player in order:
             path = outlook if player == OUTLOOK else path
             values |= {player: MOVED[player]} if player in MOVED else {}
-            after = measured(STUDY, path, values, LAST)
+            after = measured(STUDY, inputs_at(path, values), LAST)
             gains[player] += float(after - before) / len(orders)
             before = after
     found = by_lever(STUDY, REFERENCE, other, LAST).contributions

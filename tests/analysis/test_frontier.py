@@ -20,7 +20,7 @@ from tests.model.test_scenario_set import UNHURRIED
 from tests.small_study import small_study
 
 TURNOVER = Measure("turnover", 2025)
-ONE, OTHER = "trend.voice", "sensitivity.voice"
+ONE, OTHER = "trend.voice", "sensitivity.north"
 
 
 @UNHURRIED

@@ -77,7 +77,7 @@ def test_a_tick_makes_the_window_say_reached() -> None:
 
 def test_where_an_outcome_turns_back_the_nearest_value_is_taken() -> None:
     """Of bad years and good ones, more sensitivity makes the best at about 7."""
-    key, mixed = "sensitivity.voice", {"growth.north": 1.2}
+    key, mixed = "sensitivity.north", {"growth.north": 1.2}
     gaps = gap_at(small_study(), replace(REFERENCE, values=mixed), ("turnover_2025",), key, np.linspace(0, 8, 100_001))
     peak, top = 8 * gaps.argmax() / 100_000, 16 + 16 * gaps.max()
     assert 6 < peak < 7.5

@@ -73,14 +73,14 @@ def _kernel() -> Row:
     levers = {
         key: value * scale[key]
         if isinstance(value, float)
-        else np.concatenate([draw.values[key] for draw in draws]) * scale[key]
-        for key, value in draws[0].values.items()
+        else np.concatenate([draw.inputs.values[key] for draw in draws]) * scale[key]
+        for key, value in draws[0].inputs.values.items()
     }
-    noise = np.concatenate([draw.noise for draw in draws])
+    noise = np.concatenate([draw.luck.noise for draw in draws])
 
     def in_slices() -> None:
         for draw in draws:
-            projection = project_members(study, scenario.outlook, draw.values, draw.noise)
+            projection = project_members(study, draw.inputs, draw.luck)
             NATIONAL["turnover"].values(projection)
             NATIONAL["jobs"].values(projection)
 

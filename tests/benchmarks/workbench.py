@@ -28,17 +28,17 @@ def workbench_row() -> Row:
     draw, scale = drawn(study, scenario, 1, 0), fixed_part(study).scale
     uncertain = [lever.key for lever in uncertain_levers(study, scenario)]
     names = {f"lever_{place}": key for place, key in enumerate(uncertain)}
-    fixed = {key: float(np.ravel(value)[0]) * scale[key] for key, value in draw.values.items()}
+    fixed = {key: float(np.ravel(value)[0]) * scale[key] for key, value in draw.inputs.values.items()}
 
     def run(member: float = 0.0, **values: float) -> dict[str, float]:
         levers = fixed | {names[name]: value for name, value in values.items()}
-        turnover, jobs = plain_member(study, scenario.outlook, levers, draw.noise[int(member)])
+        turnover, jobs = plain_member(study, scenario.outlook, levers, draw.luck.noise[int(member)])
         return {"turnover": turnover, "jobs": jobs}
 
     model = workbench.Model("plain", function=run)
     model.uncertainties = [workbench.RealParameter(name, -1e9, 1e9) for name in ("member", *names)]
     model.outcomes = [workbench.ScalarOutcome("turnover"), workbench.ScalarOutcome("jobs")]
-    columns = {name: np.asarray(draw.values[key]) * scale[key] for name, key in names.items()}
+    columns = {name: np.asarray(draw.inputs.values[key]) * scale[key] for name, key in names.items()}
     cases = [
         workbench.Scenario(
             str(member), member=member, **{name: float(values[member]) for name, values in columns.items()}

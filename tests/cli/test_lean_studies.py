@@ -8,7 +8,7 @@ import pytest
 from tests.cli.conftest import Said
 from tests.lean_studies import LEAN
 
-LEVERS = ("trend.voice", "sensitivity.voice")
+LEVERS = ("trend.voice", "sensitivity.north")
 COMMANDS = (
     ("run",),
     ("run", "--json", "-"),

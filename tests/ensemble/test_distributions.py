@@ -16,7 +16,7 @@ from offsim.model.uncertainty import Distribution, Kind
 from tests.model.test_scenario_set import UNHURRIED
 from tests.small_study import small_study
 
-LEVER = replace(small_study().levers["sensitivity.voice"], low=0.0, high=5.0)
+LEVER = replace(small_study().levers["sensitivity.north"], low=0.0, high=5.0)
 CHANCES = (np.arange(4096) + 0.5) / 4096
 
 

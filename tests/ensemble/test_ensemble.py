@@ -28,10 +28,10 @@ def test_every_scenario_draws_the_same_luck() -> None:
         REFERENCE, values={"trend.data": 9.0}, distributions={"trend.paper": Distribution(Kind.NORMAL, 3.0)}
     )
     one, two = (drawn(STUDY, scenario, 1, 0) for scenario in (REFERENCE, other))
-    np.testing.assert_array_equal(one.noise, two.noise)
-    for key in ("trend.voice", "sensitivity.paper", "base.jobs"):
-        np.testing.assert_array_equal(one.values[key], two.values[key])
-    shift = np.asarray(two.values["trend.data"]) - np.asarray(one.values["trend.data"])
+    np.testing.assert_array_equal(one.luck.noise, two.luck.noise)
+    for key in ("trend.voice", "sensitivity.south", "base.jobs"):
+        np.testing.assert_array_equal(one.inputs.values[key], two.inputs.values[key])
+    shift = np.asarray(two.inputs.values["trend.data"]) - np.asarray(one.inputs.values["trend.data"])
     np.testing.assert_allclose(shift, 3.5, rtol=1e-12)
 
 

@@ -65,7 +65,7 @@ def test_a_bracket_that_misses_is_widened(monkeypatch: pytest.MonkeyPatch) -> No
 def test_the_quantiles_are_those_of_all_members() -> None:
     found = ensemble(STUDY, REFERENCE, MEMBERS, 3, outcomes=tuple(NATIONAL))
     slices = [drawn(STUDY, REFERENCE, 3, number) for number in range(6)]
-    projections = [project_members(STUDY, REFERENCE.outlook, draw.values, draw.noise) for draw in slices]
+    projections = [project_members(STUDY, draw.inputs, draw.luck) for draw in slices]
     for key, outcome in NATIONAL.items():
         values = np.concatenate([outcome.values(projection) for projection in projections])[:MEMBERS]
         np.testing.assert_allclose(found.quantiles[key], np.quantile(values, LEVELS, axis=0), rtol=1e-12, err_msg=key)

@@ -15,6 +15,7 @@ from offsim.model.projection import project, project_members
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.storage.studies import open_study, shipped_study_ids
 from tests.ensemble.ensembles import CALM, REFERENCE, STUDY, only
+from tests.inputs import inputs_at
 from tests.small_study import small_study
 
 
@@ -23,7 +24,7 @@ def closed_form(lever: str, spread: float, outcome: str) -> np.ndarray:
     found, centre = CALM.levers[lever], lever_values(CALM, REFERENCE)[lever]
     cut = stats.truncnorm((found.low - centre) / spread, (found.high - centre) / spread, centre, spread)
     values = lever_values(CALM, REFERENCE) | {lever: cut.ppf(LEVELS)}
-    answer: np.ndarray = NATIONAL[outcome].values(project_members(CALM, REFERENCE.outlook, values))[:, -1]
+    answer: np.ndarray = NATIONAL[outcome].values(project_members(CALM, inputs_at(REFERENCE.outlook, values)))[:, -1]
     return answer
 
 
@@ -55,7 +56,7 @@ def test_halving_the_error_takes_about_twice_the_members_not_four_times() -> Non
 
 
 def test_noise_has_the_moments_of_its_equation() -> None:
-    values = np.concatenate([drawn(STUDY, REFERENCE, 5, number).noise for number in range(4)])
+    values = np.concatenate([drawn(STUDY, REFERENCE, 5, number).luck.noise for number in range(4)])
     north, south = values[:, 0, :], values[:, 1, :]
     last = sum(0.3 ** (2 * age) for age in range(5)) ** 0.5 * 0.017
     assert north[:, -1].std() == pytest.approx(last, rel=0.01)

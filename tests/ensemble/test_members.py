@@ -10,6 +10,7 @@ from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL
 from offsim.model.projection import project_members
 from offsim.model.study import Study
 from offsim.storage.studies import open_study, shipped_study_ids
+from tests.inputs import inputs_at, noisy
 from tests.model.test_scenario_set import UNHURRIED
 from tests.small_study import small_study
 
@@ -30,10 +31,10 @@ def test_any_levers_may_vary_and_every_member_stands_alone(study: Study, data: s
         )  # fmt: skip
     noise = chance.normal(0, 0.02, (MEMBERS, len(study.economies), len(study.years) - 1))
     outlook = next(iter(study.outlooks))
-    together = project_members(study, outlook, values, noise)
+    together = project_members(study, inputs_at(outlook, values), noisy(noise))
     for member in range(MEMBERS):
         own = {key: value if isinstance(value, float) else float(value[member]) for key, value in values.items()}
-        alone = project_members(study, outlook, own, noise[member])
+        alone = project_members(study, inputs_at(outlook, own), noisy(noise[member]))
         for table in (NATIONAL, BY_MARKET, BY_SITE):
             for key, outcome in table.items():
                 np.testing.assert_array_equal(outcome.values(together)[member], outcome.values(alone), err_msg=key)

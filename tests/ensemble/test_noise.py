@@ -39,7 +39,7 @@ def test_three_economies_cannot_each_go_against_the_others() -> None:
 
 def test_noise_is_what_persists_of_last_year_s_and_this_year_s_shock() -> None:
     shocks = np.random.default_rng(1).normal(size=(5, 2, 3))
-    found = noise(STUDY, shocks)
+    found = noise(STUDY, shocks, 0)
     south = 0.8 * shocks[:, 0] + 0.6 * shocks[:, 1]
     expected = np.zeros((3, 2, 5))
     before = np.zeros((2, 3))
@@ -53,10 +53,10 @@ def test_noise_is_what_persists_of_last_year_s_and_this_year_s_shock() -> None:
 
 
 def test_without_noise_nothing_is_added() -> None:
-    assert not noise(small_study(), np.ones((5, 2, 3))).any()
+    assert not noise(small_study(), np.ones((5, 2, 3)), 0).any()
 
 
 def test_correlations_that_no_shocks_can_have_are_no_study_s() -> None:
     wrong = replace(STUDY, correlations=(correlation("north", "south", 1.5),), digest="wrong")
     with pytest.raises(ValueError, match="small"):
-        noise(wrong, np.ones((5, 2, 3)))
+        noise(wrong, np.ones((5, 2, 3)), 0)

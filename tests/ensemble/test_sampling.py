@@ -33,18 +33,18 @@ def test_both_draws_have_the_distributions_of_an_ensemble() -> None:
     ensemble = drawn(STUDY, REFERENCE, 1, 0)
     for draw in drawn_twice(STUDY, REFERENCE, 1, 0):
         for lever in uncertain_levers(STUDY, REFERENCE):
-            found, expected = draw.values[lever.key], ensemble.values[lever.key]
+            found, expected = draw.inputs.values[lever.key], ensemble.inputs.values[lever.key]
             assert np.mean(found) == pytest.approx(np.mean(expected), abs=0.01 * float(np.std(expected)))
             assert np.std(found) == pytest.approx(np.std(expected), rel=0.01)
-        np.testing.assert_allclose(draw.noise.std(axis=0), ensemble.noise.std(axis=0), rtol=0.02)
+        np.testing.assert_allclose(draw.luck.noise.std(axis=0), ensemble.luck.noise.std(axis=0), rtol=0.02)
 
 
 def test_the_two_know_nothing_of_each_other() -> None:
     one, other = drawn_twice(STUDY, REFERENCE, 1, 3)
     keys = [lever.key for lever in uncertain_levers(STUDY, REFERENCE)]
     assert len(keys) == len(SPREADS)
-    rows = np.array([draw.values[key] for draw in (one, other) for key in keys])
-    mine, others = (draw.noise.reshape(len(draw.noise), -1).T for draw in (one, other))
+    rows = np.array([draw.inputs.values[key] for draw in (one, other) for key in keys])
+    mine, others = (draw.luck.noise.reshape(len(draw.luck.noise), -1).T for draw in (one, other))
     assert np.abs(np.corrcoef(rows) - np.eye(len(rows))).max() < 0.05
     assert np.abs(np.corrcoef(mine, others)[: len(mine), len(mine) :]).max() < 0.05
 
@@ -52,17 +52,17 @@ def test_the_two_know_nothing_of_each_other() -> None:
 def test_what_is_certain_is_the_scenario_s_in_both() -> None:
     uncertain = {lever.key for lever in uncertain_levers(CALM, REFERENCE)}
     for draw in drawn_twice(CALM, REFERENCE, 1, 0):
-        certain = {key: value for key, value in draw.values.items() if key not in uncertain}
+        certain = {key: value for key, value in draw.inputs.values.items() if key not in uncertain}
         assert certain == {key: value for key, value in lever_values(CALM, REFERENCE).items() if key not in uncertain}
-        assert not draw.noise.any()
+        assert not draw.luck.noise.any()
 
 
 def test_a_slice_and_a_seed_decide_both() -> None:
     one, other = (drawn_twice(STUDY, REFERENCE, *which) for which in ((1, 0), (1, 1)))
     again = drawn_twice(STUDY, REFERENCE, 1, 0)
     for place in range(2):
-        np.testing.assert_array_equal(one[place].noise, again[place].noise)
-        assert (one[place].noise != other[place].noise).any()
+        np.testing.assert_array_equal(one[place].luck.noise, again[place].luck.noise)
+        assert (one[place].luck.noise != other[place].luck.noise).any()
 
 
 def test_once_prepared_a_lever_step_asks_the_system_for_next_to_no_memory() -> None:

@@ -1,4 +1,7 @@
-"""The model's equations read a second time, slowly: plain Python, one number at a time, nothing from the kernel."""
+"""The model's equations read a second time, slowly: plain Python, one number at a time, nothing from the kernel.
+
+It is written from docs/model.md, for both formats of studies.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
@@ -11,20 +14,46 @@ Rows = dict[str, list[float]]
 Noise = Callable[[str, int], float]
 
 
+Paths = Mapping[str, Mapping[int, float]]
+"""By lever, what a year and those after it add to its value, in its unit."""
+
+
 def no_noise(_economy: str, _elapsed: int) -> float:
+    return 0.0
+
+
+def no_shock(_elapsed: int) -> float:
     return 0.0
 
 
 class ScalarModel:
     """One projection. ``levers`` are in the units planners see, as are the outcomes that come out."""
 
-    def __init__(self, study: Study, outlook: str, levers: Values, noise: Noise = no_noise) -> None:
-        self.study, self.outlook, self.levers, self.noise = study, outlook, levers, noise
+    def __init__(
+        self,
+        study: Study,
+        outlook: str,
+        levers: Values,
+        noise: Noise = no_noise,
+        shock: Callable[[int], float] = no_shock,
+        paths: Paths = {},  # noqa: B006
+    ) -> None:
+        self.study, self.outlook, self.levers = study, outlook, levers
+        self.noise, self.shock, self.paths = noise, shock, paths
         self.elapsed = range(study.last_year - study.base_year + 1)
-        self.market_turnover = {market.key: self.turnover_of(market) for market in study.markets}
-        self.market_jobs = {market.key: self.jobs_of(market) for market in study.markets}
+        turnover = {market.key: self.turnover_of(market) for market in study.markets}
+        jobs = {market.key: self.jobs_of(market, turnover[market.key]) for market in study.markets}
+        self.market_turnover, self.market_jobs = self.held("turnover", turnover), self.held("jobs", jobs)
         self.turnover = [sum(rows[t] for rows in self.market_turnover.values()) for t in self.elapsed]
         self.jobs = [sum(rows[t] for rows in self.market_jobs.values()) for t in self.elapsed]
+
+    def lever(self, key: str, t: int) -> float:
+        value, year = self.levers[key], self.study.base_year + t
+        steps = {since: more for since, more in self.paths.get(key, {}).items() if since <= year}
+        if not steps:
+            return value
+        lever = self.study.levers[key]
+        return min(max(value + steps[max(steps)], lever.low), lever.high)
 
     def deviation(self, economy: Economy, t: int) -> float:
         year = self.study.base_year + t
@@ -34,7 +63,7 @@ class ScalarModel:
         start = self.levers[f"recession.{economy.key}.start"]
         in_recession = start <= year < start + self.levers[f"recession.{economy.key}.length"]
         depth = self.levers[f"recession.{economy.key}.depth"] if in_recession else 0.0
-        per_cent = observed + self.levers[f"growth.{economy.key}"] - depth - economy.normal.value
+        per_cent = observed + self.lever(f"growth.{economy.key}", t) - depth - economy.normal.value
         return per_cent / 100 + self.noise(economy.key, t)
 
     def profile(self, event: Event, t: int) -> float:
@@ -53,9 +82,13 @@ class ScalarModel:
 
     def growth(self, market: Market, t: int) -> float:
         (economy,) = (economy for economy in self.study.economies if economy.key == market.economy)
-        answer = self.levers[f"trend.{market.key}"] / 100
-        answer += self.levers[f"sensitivity.{market.key}"] * self.deviation(economy, t)
-        return answer + self.event_effect(market, t)
+        answer = self.lever(f"trend.{market.key}", t) / 100
+        if self.study.format == 1:
+            sensitivity = self.levers[f"sensitivity.{market.key}"]
+        else:
+            answer += self.lever("trend.common", t) / 100 if "trend.common" in self.levers else 0.0
+            sensitivity = self.levers[f"sensitivity.{economy.key}"] + self.levers.get(f"offset.{market.key}", 0.0)
+        return answer + sensitivity * self.deviation(economy, t) + self.event_effect(market, t) + self.shock(t)
 
     def turnover_of(self, market: Market) -> list[float]:
         rows = [self.levers["base.turnover"] * market.turnover_share.value / 100]
@@ -63,15 +96,39 @@ class ScalarModel:
             rows.append(rows[-1] * (1 + max(self.growth(market, t), -0.95)))
         return rows
 
-    def jobs_of(self, market: Market) -> list[float]:
-        turnover = self.market_turnover[market.key]
-        output = turnover[0] / (self.levers["base.jobs"] * market.jobs_share.value / 100)
-        return [turnover[t] / (output * (1 + self.levers["productivity"] / 100) ** t) for t in self.elapsed]
+    def jobs_of(self, market: Market, turnover: Sequence[float]) -> list[float]:
+        output = [turnover[0] / (self.levers["base.jobs"] * market.jobs_share.value / 100)]
+        for t in self.elapsed[1:]:
+            output.append(output[-1] * (1 + self.lever("productivity", t) / 100))
+        return [turnover[t] / output[t] for t in self.elapsed]
+
+    def held(self, outcome: str, rows: Rows) -> Rows:
+        jump_off = self.levers.get("jump_off", self.study.base_year)
+        factors = {0: 1.0}
+        for seen in self.study.observations:
+            if (seen.outcome, seen.perimeter) == (outcome, self.study.perimeter):
+                for fact in seen.points:
+                    if fact.year is not None and self.study.base_year < fact.year <= jump_off:
+                        t = fact.year - self.study.base_year
+                        factors[t] = fact.value / sum(row[t] for row in rows.values())
+        return {key: [value * self.factor(factors, t) for t, value in enumerate(row)] for key, row in rows.items()}
+
+    @staticmethod
+    def factor(factors: Mapping[int, float], t: int) -> float:
+        before = max(known for known in factors if known <= t)
+        if not (later := [known for known in factors if known > t]):
+            return factors[before]
+        after = min(later)
+        part = (t - before) / (after - before)
+        return float(factors[before] ** (1 - part) * factors[after] ** part)
+
+    def fixed(self, key: str) -> float:
+        return self.levers[key] if key in self.levers else self.study.fixed[key].value
 
     def national(self) -> Rows:
         investment, invested = [0.0], 0.0
         for before, after in pairwise(self.jobs):
-            invested += max(after - before, 0.0) * self.study.investment_per_job.value / 1e9
+            invested += max(after - before, 0.0) * self.fixed("investment_per_job") / 1e9
             investment.append(invested)
         return {
             "turnover": self.turnover,
@@ -80,7 +137,7 @@ class ScalarModel:
             "added_jobs": [jobs - self.jobs[0] for jobs in self.jobs],
             "turnover_per_job": [self.turnover[t] / self.jobs[t] * 1e6 for t in self.elapsed],
             "investment": investment,
-            "companies": [turnover * 1000 / self.study.turnover_per_company.value for turnover in self.turnover],
+            "companies": [turnover * 1000 / self.fixed("turnover_per_company") for turnover in self.turnover],
         }
 
     def by_market(self) -> dict[str, Rows]:

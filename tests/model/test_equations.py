@@ -21,7 +21,7 @@ def profile(ramp: bool, start: float, duration: float) -> list[float]:
 
 def test_deviation_is_growth_and_shift_less_recession_and_normal() -> None:
     growth, noise = np.full((1, 4), 0.02), np.array([[0.0, 0.0, 0.005, 0.0]])
-    found = equations.deviation(growth, row(0.01), row(0.04), row(2015.0), row(2.0), noise, row(0.015), YEARS)
+    found = equations.deviation(growth, row(0.01)[:, None], row(0.04), row(2015.0), row(2.0), noise, row(0.015), YEARS)
     np.testing.assert_allclose(found, [[0.015, -0.025, -0.02, 0.015]], rtol=1e-12)
 
 
@@ -38,7 +38,7 @@ def test_deviation_is_growth_and_shift_less_recession_and_normal() -> None:
 )
 def test_a_recession_lasts_its_length_from_its_start(start: float, length: float, hit: list[float]) -> None:
     none = np.zeros((1, 4))
-    found = equations.deviation(none, row(0.0), row(0.03), row(start), row(length), none, row(0.0), YEARS)
+    found = equations.deviation(none, row(0.0)[:, None], row(0.03), row(start), row(length), none, row(0.0), YEARS)
     np.testing.assert_array_equal(found, [[-0.03 * year for year in hit]])
 
 
@@ -59,7 +59,9 @@ def test_a_ramp_grows_evenly_and_then_stays(start: float, duration: float, felt:
 
 
 def test_growth_is_trend_and_sensitivity_times_deviation_and_events() -> None:
-    found = equations.market_growth(row(0.04), row(1.3), np.array([[-0.01, 0.02]]), np.array([[0.0, -0.05]]))
+    found = equations.market_growth(
+        row(0.04)[:, None], row(1.3), np.array([[-0.01, 0.02]]), np.array([[0.0, -0.05]]), np.zeros(1)
+    )
     np.testing.assert_allclose(found, [[0.027, 0.016]], rtol=1e-12)
 
 
@@ -82,7 +84,7 @@ def test_a_market_shrinks_by_95_per_cent_a_year_at_most(growth: float) -> None:
 
 
 def test_turnover_per_job_grows_by_productivity() -> None:
-    found = equations.output_per_job(row(1e-4), np.array(0.1), ELAPSED)
+    found = equations.output_per_job(row(1e-4), row(0.1), 3)
     np.testing.assert_allclose(found, [[1e-4, 1.1e-4, 1.21e-4, 1.331e-4]], rtol=1e-12)
 
 
@@ -112,12 +114,12 @@ def test_lacking_offices_take_land_at_casanearshore_s_density_and_room_gives_non
 
 
 def test_investment_adds_up_years_of_more_jobs_and_never_shrinks() -> None:
-    found = equations.investment(row(0.0, 25_000.0, 20_000.0, 30_000.0), 160_000e-9)
+    found = equations.investment(row(0.0, 25_000.0, 20_000.0, 30_000.0), np.array(160_000e-9))
     np.testing.assert_allclose(found, [0.0, 4.0, 4.0, 5.6], rtol=1e-12)
 
 
 def test_six_billion_make_a_hundred_companies() -> None:
-    assert equations.companies(row(6.0), 60e-3)[0] == pytest.approx(100)
+    assert equations.companies(row(6.0), np.array(60e-3))[0] == pytest.approx(100)
 
 
 def test_members_lead_and_are_kept_apart() -> None:

@@ -14,6 +14,7 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 from offsim.model.text import text
 from offsim.storage.studies import open_study, shipped_study_ids
+from tests.inputs import inputs_at, noisy
 from tests.model.scalar_model import ScalarModel
 from tests.small_study import small_study
 
@@ -70,7 +71,7 @@ def test_every_lever_at_both_bounds(study: Study) -> None:
             for outlook in study.outlooks:
                 levers = defaults(study) | {key: bound}
                 check(
-                    dict(flat(project_members(study, outlook, levers))),
+                    dict(flat(project_members(study, inputs_at(outlook, levers)))),
                     flat_scalar(ScalarModel(study, outlook, levers)),
                 )
 
@@ -79,18 +80,21 @@ def test_all_levers_at_their_bounds_together(study: Study) -> None:
     for end in ("low", "high"):
         levers = {key: getattr(lever, end) for key, lever in study.levers.items()}
         for outlook in study.outlooks:
-            check(dict(flat(project_members(study, outlook, levers))), flat_scalar(ScalarModel(study, outlook, levers)))
+            check(
+                dict(flat(project_members(study, inputs_at(outlook, levers)))),
+                flat_scalar(ScalarModel(study, outlook, levers)),
+            )
 
 
 def test_a_thousand_random_lever_sets_one_by_one_and_all_at_once(study: Study) -> None:
     outlooks = list(study.outlooks)
     sets = random_sets(study, RANDOM_SETS)
     stacked = {key: np.array([levers[key] for levers in sets]) for key in study.levers}
-    together = {outlook: dict(flat(project_members(study, outlook, stacked))) for outlook in outlooks}
+    together = {outlook: dict(flat(project_members(study, inputs_at(outlook, stacked)))) for outlook in outlooks}
     for member, levers in enumerate(sets):
         outlook = outlooks[member % len(outlooks)]
         expected = flat_scalar(ScalarModel(study, outlook, levers))
-        check(dict(flat(project_members(study, outlook, levers))), expected)
+        check(dict(flat(project_members(study, inputs_at(outlook, levers)))), expected)
         check({key: values[member] for key, values in together[outlook].items()}, expected)
 
 
@@ -98,7 +102,7 @@ def test_members_may_share_what_does_not_differ(study: Study) -> None:
     key, lever = next(iter(study.levers.items()))
     values = np.linspace(lever.low, lever.high, 5)
     outlook = next(iter(study.outlooks))
-    together = dict(flat(project_members(study, outlook, defaults(study) | {key: values})))
+    together = dict(flat(project_members(study, inputs_at(outlook, defaults(study) | {key: values}))))
     for member, value in enumerate(values.tolist()):
         expected = flat_scalar(ScalarModel(study, outlook, defaults(study) | {key: value}))
         check({name: np.broadcast_to(rows, (5, rows.shape[-1]))[member] for name, rows in together.items()}, expected)
@@ -108,7 +112,7 @@ def test_noise_adds_to_the_growth_of_its_economy(study: Study) -> None:
     economies = [economy.key for economy in study.economies]
     noise = np.random.default_rng(7).normal(0.0, 0.03, (4, len(economies), len(study.years) - 1))
     outlook = next(iter(study.outlooks))
-    together = dict(flat(project_members(study, outlook, defaults(study), noise)))
+    together = dict(flat(project_members(study, inputs_at(outlook, defaults(study)), noisy(noise))))
     for member in range(4):
 
         def added(economy: str, elapsed: int, path: Array = noise[member]) -> float:

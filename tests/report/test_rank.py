@@ -17,7 +17,7 @@ ENGLISH = load_language("en")
 STUDY = uncertain_study()
 REFERENCE = STUDY.presets["reference"]
 OF = Measure("turnover", 2025)
-VOICE, DATA, PAPER = "trend.voice", "trend.data", "sensitivity.paper"
+VOICE, DATA, PAPER = "trend.voice", "trend.data", "sensitivity.south"
 
 
 def found(**parts: float) -> Indices:

@@ -9,6 +9,7 @@ from offsim.model.projection import project, project_members
 from offsim.model.scenario_set import new_set
 from offsim.model.text import text
 from offsim.storage.study_file import parse_study
+from tests.inputs import inputs_at
 from tests.small_study import SMALL_STUDY, small_study
 from tests.uncertain_study import uncertain_words
 
@@ -55,7 +56,7 @@ def test_noise_counts_towards_what_can_be_reached() -> None:
 def test_the_bounds_of_planners_are_far_from_it() -> None:
     study = parse_study(long_study(SMALL_STUDY), "own.toml")
     highest = {key: lever.high for key, lever in study.levers.items()}
-    assert project_members(study, "observed", highest).turnover.max() < 1e60
+    assert project_members(study, inputs_at("observed", highest)).turnover.max() < 1e60
 
 
 @pytest.mark.parametrize("key", ["trend.voice", "productivity"])
@@ -66,7 +67,7 @@ def test_an_answer_that_is_no_number_is_a_problem_and_never_a_success(key: str) 
         if key == "trend.voice" and value < 0:
             continue  # a market shrinks by 95 % a year at most
         with pytest.raises(Problem, match="go beyond all numbers by 2025"):
-            project_members(small_study(), scenario.outlook, values)
+            project_members(small_study(), inputs_at(scenario.outlook, values))
 
 
 def test_every_preset_has_an_answer() -> None:

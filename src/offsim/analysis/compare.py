@@ -13,7 +13,7 @@ from offsim.analysis.measures import checked_measure
 from offsim.analysis.target_status import target_status
 from offsim.ensemble.ensemble import Ensemble, Probability, probability
 from offsim.model.levers import distribution_of, lever_value
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import NATIONAL, national_outcomes
 from offsim.model.problems import Problem
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
@@ -124,7 +124,7 @@ def _assumptions(study: Study, scenarios: Sequence[Scenario], place: int) -> Ite
 
 
 def _outcomes(projections: Sequence[Projection], place: int, year: int) -> Iterator[Line]:
-    for key, outcome in NATIONAL.items():
+    for key, outcome in national_outcomes(projections[place].study).items():
         values = [float(outcome.values(one)[year - one.study.base_year]) for one in projections]
         yield _numbers(Subject.OUTCOME, key, outcome.unit, values, place)
 

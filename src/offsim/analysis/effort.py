@@ -13,7 +13,8 @@ from offsim.analysis.gaps import gaps, targets_named
 from offsim.analysis.roots import Function, Rows, grid_of, zeros
 from offsim.ensemble.chunks import target_size
 from offsim.model.arrays import Array
-from offsim.model.levers import lever_named, lever_values
+from offsim.model.inputs import inputs_of
+from offsim.model.levers import lever_named
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study, Target
@@ -53,13 +54,13 @@ def share(study: Study, scenario: Scenario, targets: Sequence[str], levers: Sequ
     moved, goals = [lever_named(study, key) for key in dict.fromkeys(levers)], targets_named(study, targets)
     if not moved:
         raise Problem(NO_LEVER)
-    values: dict[str, float | Array] = dict(lever_values(study, scenario))
-    own = np.array([values[lever.key] for lever in moved], dtype=np.float64)
+    inputs = inputs_of(study, scenario)
+    own = np.array([inputs.values[lever.key] for lever in moved], dtype=np.float64)
     whole = np.array([lever.whole for lever in moved])[:, None]
     keys = [lever.key for lever in moved]
 
     def gaps_at(settings: Array) -> Array:
-        return gaps(study, scenario.outlook, values | dict(zip(keys, settings, strict=True)), goals)
+        return gaps(study, inputs.set_to(dict(zip(keys, settings, strict=True))), goals)
 
     ends = _helping_ends(moved, own, gaps_at)
     least, most = np.minimum(own, ends)[:, None], np.maximum(own, ends)[:, None]

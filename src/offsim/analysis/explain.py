@@ -17,7 +17,7 @@ from offsim.analysis.measures import Measure, measured
 from offsim.analysis.shapley import Coalitions, Nest, owen
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.model.arrays import Array
-from offsim.model.levers import lever_values
+from offsim.model.inputs import Inputs, inputs_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
@@ -58,19 +58,26 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """Two scenarios by every lever's value and outlook, and the measure they are held together in."""
+    """What two scenarios assume, and the measure they are held together in."""
 
     study: Study
     of: Measure
-    values: tuple[Mapping[str, float], Mapping[str, float]]
-    outlooks: tuple[str, str]
+    inputs: tuple[Inputs, Inputs]
 
     @property
     def differing(self) -> tuple[str, ...]:
         """The levers that differ, in the study's order, and ``OUTLOOK`` if it does."""
-        one, other = self.values
-        levers = tuple(key for key in self.study.levers if one[key] != other[key])
-        return (*levers, OUTLOOK) if self.outlooks[0] != self.outlooks[1] else levers
+        one, other = self.inputs
+        levers = tuple(
+            key
+            for key in self.study.levers
+            if one.values[key] != other.values[key] or not np.array_equal(self.path(one, key), self.path(other, key))
+        )
+        return (*levers, OUTLOOK) if one.outlook != other.outlook else levers
+
+    def path(self, inputs: Inputs, key: str) -> Array:
+        """Return what each year adds to a lever, (t), zeros where it is the same every year."""
+        return inputs.paths.get(key, np.zeros(len(self.study.years) - 1))
 
     def groups(self) -> dict[str, list[str]]:
         """Return what differs by group of levers, where ``OUTLOOK`` is a group of its own."""
@@ -170,7 +177,7 @@ def largest_first(parts: Mapping[str, float]) -> list[str]:
 
 
 def _pair(study: Study, a: Scenario, b: Scenario, of: Measure) -> _Pair:
-    return _Pair(study, of, (lever_values(study, a), lever_values(study, b)), (a.outlook, b.outlook))
+    return _Pair(study, of, (inputs_of(study, a), inputs_of(study, b)))
 
 
 def _group_keys(study: Study) -> tuple[str, ...]:
@@ -199,10 +206,7 @@ def _halved(blocks: Sequence[Nest], most: int) -> tuple[Nest, ...]:
 
 
 def _attribution(pair: _Pair, listed: Iterable[str], players: _Players, nest: tuple[Nest, ...]) -> Attribution:
-    start, end = (
-        float(measured(pair.study, outlook, values, pair.of))
-        for outlook, values in zip(pair.outlooks, pair.values, strict=True)
-    )
+    start, end = (float(measured(pair.study, inputs, pair.of)) for inputs in pair.inputs)
     parts = dict(zip(players, map(float, owen(partial(_worth, pair, players), nest, len(players))), strict=True))
     return Attribution(pair.of, start, end, end - start, {key: parts.get(key, 0.0) for key in listed})
 
@@ -216,12 +220,21 @@ def _worth(pair: _Pair, players: _Players, coalitions: Coalitions) -> Array:
 def _slice_worth(pair: _Pair, players: _Players, coalitions: Coalitions) -> Array:
     chosen = dict(zip(players, coalitions.T, strict=True))
     second = chosen.pop(OUTLOOK, np.zeros(len(coalitions), dtype=bool))
-    one, other = pair.values
     found = np.empty(len(coalitions))
-    for outlook, rows in zip(pair.outlooks, (~second, second), strict=True):
+    for at, rows in zip(pair.inputs, (~second, second), strict=True):
         if rows.any():
-            levers = {
-                key: np.where(there[rows], other[key], one[key]) for it, there in chosen.items() for key in players[it]
-            }
-            found[rows] = measured(pair.study, outlook, {**one, **levers}, pair.of)
+            there = {key: those[rows] for it, those in chosen.items() for key in players[it]}
+            found[rows] = measured(pair.study, _mixed(pair, there, at.outlook), pair.of)
     return found
+
+
+def _mixed(pair: _Pair, there: Mapping[str, Coalitions], outlook: str) -> Inputs:
+    """Return the first scenario's inputs with each lever of ``there`` as in the second for those it says so of, (n)."""
+    one, other = pair.inputs
+    values = {key: np.where(those, other.values[key], one.values[key]) for key, those in there.items()}
+    paths = {
+        key: np.where(there[key][:, None], pair.path(other, key), pair.path(one, key))
+        for key in there
+        if key in one.paths or key in other.paths
+    }
+    return Inputs(outlook, {**one.values, **values}, {**one.paths, **paths})

@@ -14,7 +14,8 @@ from offsim.analysis.seek import POINTS, whole_values
 from offsim.analysis.seek_probability import checked_kept, drawn_measure, with_values
 from offsim.ensemble.workers import Workers
 from offsim.model.arrays import Array
-from offsim.model.levers import lever_named, lever_value, lever_values
+from offsim.model.inputs import inputs_of
+from offsim.model.levers import lever_named, lever_value
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.seed import checked_seed
@@ -59,10 +60,9 @@ def frontier(study: Study, scenario: Scenario, one: str, other: str, of: Measure
     """
     across, up = _sides(study, scenario, (one, other), points)
     shape = (len(up), len(across))
-    values: dict[str, float | Array] = dict(lever_values(study, scenario))
-    values |= {one: np.tile(across, len(up)), other: np.repeat(up, len(across))}
+    inputs = inputs_of(study, scenario).set_to({one: np.tile(across, len(up)), other: np.repeat(up, len(across))})
     with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
-        found = measured(study, scenario.outlook, values, of)
+        found = measured(study, inputs, of)
     return Frontier(one, other, across, up, found.reshape(shape), of)
 
 
@@ -111,11 +111,11 @@ def border(study: Study, scenario: Scenario, one: str, other: str, target: str, 
     """
     across, _ = _sides(study, scenario, (one, other), points)
     goal, of, lever = targets_named(study, [target])[0], measure_of(study.targets[target]), study.levers[other]
-    values: dict[str, float | Array] = dict(lever_values(study, scenario))
+    inputs = inputs_of(study, scenario)
 
     def function(rows: Rows, at: Array) -> Array:
         with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
-            return gap(measured(study, scenario.outlook, values | {one: across[rows], other: at}, of), goal)
+            return gap(measured(study, inputs.set_to({one: across[rows], other: at}), of), goal)
 
     up = _values(lever, lever_value(study, scenario, other), POINTS)
     grid = grid_of(function, np.arange(len(across)), np.tile(up, (len(across), 1)))
@@ -142,8 +142,8 @@ def line_where_met(study: Study, scenario: Scenario, found: Frontier, target: st
 
 def value_at(study: Study, scenario: Scenario, found: Frontier, one: float, other: float) -> float:
     """Return what a map of an outcome has where the two levers have these values, in the outcome's unit."""
-    values = lever_values(study, scenario) | {found.one: one, found.other: other}
-    return float(measured(study, scenario.outlook, values, found.of))
+    inputs = inputs_of(study, scenario).set_to({found.one: one, found.other: other})
+    return float(measured(study, inputs, found.of))
 
 
 def nearest_value(found: Frontier, one: float, other: float) -> float:

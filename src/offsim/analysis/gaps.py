@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from offsim.ensemble.chunks import target_size
 from offsim.model.arrays import Array
+from offsim.model.inputs import Inputs
 from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
 from offsim.model.projection import project_members
@@ -28,14 +29,14 @@ def targets_named(study: Study, keys: Sequence[str]) -> tuple[Target, ...]:
     return tuple(target_named(study, key) for key in keys or ("",))
 
 
-def gaps(study: Study, outlook: str, values: Mapping[str, float | Array], targets: Sequence[Target]) -> Array:
+def gaps(study: Study, inputs: Inputs, targets: Sequence[Target]) -> Array:
     """Return each target's gap, (k, n) or (k): below zero where it is missed, in parts of the target's size.
 
-    ``values`` gives every lever by key in its own unit, one number or one a member (n). Gaps are finite always.
+    Gaps are finite always.
     """
-    shape = np.broadcast_shapes(*(np.shape(value) for value in values.values()))
+    shape = np.broadcast_shapes(*(np.shape(value) for value in inputs.values.values()))
     with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
-        projection = project_members(study, outlook, values)
+        projection = project_members(study, inputs)
         found = [NATIONAL[it.outcome].values(projection)[..., it.year - study.base_year] for it in targets]
         each = [gap(outcome, target) for outcome, target in zip(found, targets, strict=True)]
     return np.array([np.broadcast_to(one, shape) for one in each])

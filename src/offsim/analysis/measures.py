@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.model.arrays import Array
-from offsim.model.outcomes import NATIONAL
+from offsim.model.inputs import NO_LUCK, Inputs, Luck
+from offsim.model.outcomes import OUTCOMES, national_outcomes
 from offsim.model.problems import Problem
-from offsim.model.projection import NO_NOISE, Projection, project_members
+from offsim.model.projection import Projection, project_members
 from offsim.model.study import Study, Target
 from offsim.model.text import QT_TRANSLATE_NOOP
 
@@ -31,8 +31,8 @@ class Measure:
 
 def checked_measure(study: Study, outcome: str, year: object) -> Measure:
     """Return the measure if the study has it; a Problem says what it has where it does not."""
-    if outcome not in NATIONAL:
-        raise Problem(UNKNOWN_OUTCOME, key=outcome, known=", ".join(NATIONAL))
+    if outcome not in (known := national_outcomes(study)):
+        raise Problem(UNKNOWN_OUTCOME, key=outcome, known=", ".join(known))
     if type(year) is not int or year not in study.years[1:]:
         raise Problem(UNKNOWN_YEAR, first=study.base_year, last=study.last_year, year=year)
     return Measure(outcome, year)
@@ -45,31 +45,26 @@ def measure_of(target: Target) -> Measure:
 
 def measure_in(projection: Projection, of: Measure) -> float:
     """Return a measure in one projection, in the unit its outcome is shown in."""
-    return float(NATIONAL[of.outcome].values(projection)[of.year - projection.study.base_year])
+    return float(OUTCOMES[of.outcome].values(projection)[of.year - projection.study.base_year])
 
 
-def measured(
-    study: Study, outlook: str, values: Mapping[str, float | Array], of: Measure, noise: Array = NO_NOISE
-) -> Array:
+def measured(study: Study, inputs: Inputs, of: Measure, luck: Luck = NO_LUCK) -> Array:
     """Return a measure for members (n), or one number (), in the unit its outcome is shown in.
 
-    ``values`` gives every lever by key in its own unit, one number or one a member (n); ``noise`` is as in
-    ``project_members``. Members are worked out a slice at a time, which stay in the processor's cache.
+    Members are worked out a slice at a time, which stay in the processor's cache.
     """
-    members = max((np.size(value) for value in values.values() if np.ndim(value)), default=0)
-    members = max(members, len(noise) if noise.ndim > 2 else 0)
+    members = max(inputs.members, luck.members)
     if members <= SLICE:
-        found = _at_once(study, outlook, values, of, noise)
+        found = _at_once(study, inputs, of, luck)
         # One number where none of what members differ in moves the outcome.
         return np.full(members, found) if members and np.ndim(found) == 0 else found
     found = np.empty(members)
     for start in range(0, members, SLICE):
         part = slice(start, start + SLICE)
-        some = {key: value if np.ndim(value) == 0 else np.asarray(value)[part] for key, value in values.items()}
-        found[part] = _at_once(study, outlook, some, of, noise[part] if noise.ndim > 2 else noise)
+        found[part] = _at_once(study, inputs.some(part), of, luck.some(part))
     return found
 
 
-def _at_once(study: Study, outlook: str, values: Mapping[str, float | Array], of: Measure, noise: Array) -> Array:
-    projection = project_members(study, outlook, values, noise)
-    return NATIONAL[of.outcome].values(projection)[..., of.year - study.base_year]
+def _at_once(study: Study, inputs: Inputs, of: Measure, luck: Luck) -> Array:
+    projection = project_members(study, inputs, luck)
+    return OUTCOMES[of.outcome].values(projection)[..., of.year - study.base_year]

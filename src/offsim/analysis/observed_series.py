@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import Projection
-from offsim.model.study import Study
+from offsim.model.study import Study, record
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,7 @@ def overlay(projection: Projection, outcome: str = "turnover") -> ObservedOverla
 
 def observed(study: Study, outcome: str, perimeter: str) -> dict[int, float]:
     """Return what was observed of an outcome (key) in one perimeter (key), by year."""
-    found = (seen for seen in study.observations if (seen.outcome, seen.perimeter) == (outcome, perimeter))
-    return {fact.year: fact.value for seen in found for fact in seen.points if fact.year is not None}
+    return {year: fact.value for year, fact in record(study, outcome, perimeter).items()}
 
 
 def observed_perimeters(study: Study, outcome: str) -> list[str]:

@@ -11,12 +11,12 @@ import numpy as np
 from offsim.analysis.measures import Measure, measured
 from offsim.analysis.sobol_indices import moments, saltelli
 from offsim.ensemble.distributions import spread_out
-from offsim.ensemble.noise import has_noise
-from offsim.ensemble.sampling import drawn_twice, uncertain_levers
+from offsim.ensemble.noise import has_noise, has_shock
+from offsim.ensemble.sampling import Draw, drawn_twice, uncertain_levers
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.ensemble.workers import Workers, map_unordered
 from offsim.model.arrays import Array
-from offsim.model.levers import lever_values
+from offsim.model.inputs import Luck, inputs_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.seed import checked_seed
@@ -27,6 +27,8 @@ DRAWS = QT_TRANSLATE_NOOP("Problem", "A ranking takes a whole number of draws fr
 
 NOISE = "noise"
 """The yearly noise of all economies, which goes together and so counts as one factor."""
+SHOCK = "shock"
+"""The sector's own luck, year by year."""
 DEFAULT_DRAWS = 1 << 14
 LEAST_DRAWS, MOST_DRAWS = 2, 1 << 18
 STOPS = np.linspace(0.1, 0.9, 17)
@@ -62,7 +64,7 @@ class Bar:
 class Index:
     """A factor's share of the variance: by itself, and in total with all it works together with.
 
-    ``factor`` is a lever's key or ``NOISE``; the errors are standard errors, for draws by chance.
+    ``factor`` is a lever's key, ``NOISE`` or ``SHOCK``; the errors are standard errors, for draws by chance.
     """
 
     factor: str
@@ -93,12 +95,12 @@ def tornado(study: Study, scenario: Scenario, of: Measure) -> tuple[Bar, ...]:
     if not uncertain:
         return ()
     ways = {it.key: spread_out(study.levers[it.key], it.kind, it.spread, it.centre, STOPS) for it in uncertain}
-    values: dict[str, float | Array] = {**lever_values(study, scenario)}
+    inputs, columns = inputs_of(study, scenario), {}
     for place, (key, way) in enumerate(ways.items()):
-        column = np.full((len(ways), len(STOPS)), values[key])
+        column = np.full((len(ways), len(STOPS)), inputs.values[key])
         column[place] = way
-        values[key] = column.ravel()
-    found = measured(study, scenario.outlook, values, of).reshape(len(ways), len(STOPS))
+        columns[key] = column.ravel()
+    found = measured(study, inputs.set_to(columns), of).reshape(len(ways), len(STOPS))
     bars = [_bar(key, way, outcomes) for (key, way), outcomes in zip(ways.items(), found, strict=True)]
     return tuple(sorted(bars, key=lambda bar: bar.least - bar.greatest))
 
@@ -114,7 +116,7 @@ def sobol_indices(  # noqa: PLR0913  (what to rank, how, and who watches)
     stop: Callable[[], bool] | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Indices:
-    """Return the indices of all that is uncertain, every lever and ``NOISE``, from ``draws`` pairs of members.
+    """Return the indices of every uncertain lever, ``NOISE`` and ``SHOCK``, from ``draws`` pairs of members.
 
     Each pair takes two projections and one more a factor, in this thread or by ``executor``, with the same digits. A
     power of two makes the most of Sobol points. ``stop`` is asked before every slice of draws, and ``progress`` told
@@ -136,9 +138,10 @@ def sobol_indices(  # noqa: PLR0913  (what to rank, how, and who watches)
 
 
 def factors(study: Study, scenario: Scenario) -> tuple[str, ...]:
-    """Return what is uncertain: the keys of levers in the study's order, then ``NOISE``."""
+    """Return what is uncertain: the keys of levers in the study's order, then ``NOISE`` and ``SHOCK``."""
     levers = (lever.key for lever in uncertain_levers(study, scenario))
-    return (*levers, NOISE) if has_noise(study) else tuple(levers)
+    noise, shock = (NOISE,) if has_noise(study) else (), (SHOCK,) if has_shock(study) else ()
+    return (*levers, *noise, *shock)
 
 
 def checked_draws(found: object) -> int:
@@ -166,12 +169,20 @@ def _bar(key: str, way: Array, outcomes: Array) -> Bar:
 def _slice(study: Study, scenario: Scenario, of: Measure, seed: int, number: int) -> tuple[int, Array]:
     """Return the measure of slice ``number`` of both draws and of their mixtures, (2 + k, SLICE)."""
     one, other = drawn_twice(study, scenario, seed, number)
-    rows = [measured(study, scenario.outlook, draw.values, of, draw.noise) for draw in (one, other)]
+    rows = [measured(study, draw.inputs, of, draw.luck) for draw in (one, other)]
     for name in factors(study, scenario):
-        values = one.values if name == NOISE else {**one.values, name: other.values[name]}
-        noise = other.noise if name == NOISE else one.noise
-        rows.append(measured(study, scenario.outlook, values, of, noise))
+        mixed = _mixed(one, other, name)
+        rows.append(measured(study, mixed.inputs, of, mixed.luck))
     return number, np.array(rows)
+
+
+def _mixed(one: Draw, other: Draw, factor: str) -> Draw:
+    """Return a draw with one factor from another."""
+    if factor == NOISE:
+        return Draw(one.inputs, Luck(other.luck.noise, one.luck.shock))
+    if factor == SHOCK:
+        return Draw(one.inputs, Luck(one.luck.noise, other.luck.shock))
+    return Draw(one.inputs.set_to({factor: other.inputs.values[factor]}), one.luck)
 
 
 def _indices(of: Measure, names: tuple[str, ...], found: Array) -> Indices:

@@ -12,6 +12,7 @@ from offsim.analysis.gaps import gaps, targets_named
 from offsim.analysis.plausibility import is_plausible
 from offsim.analysis.roots import TOLERANCE, Grid, Rows, nearest, zeros
 from offsim.model.arrays import Array
+from offsim.model.inputs import inputs_of
 from offsim.model.levers import lever_named, lever_values
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study, Target
@@ -64,13 +65,13 @@ def seek(
         Problem: a lever or a target is unknown, or no target is named.
     """
     search = search_for(study, scenario, targets, levers)
-    values: dict[str, float | Array] = dict(lever_values(study, scenario))
+    inputs = inputs_of(study, scenario)
     keys = [lever.key for lever in search.levers]
 
     def gaps_at(rows: Rows, at: Array) -> Array:
         moved = np.repeat(search.own[:, None], len(at), axis=1)
         moved[rows, np.arange(len(at))] = at
-        return gaps(study, scenario.outlook, values | dict(zip(keys, moved, strict=True)), search.targets)
+        return gaps(study, inputs.set_to(dict(zip(keys, moved, strict=True))), search.targets)
 
     return solutions(search, gaps_at)
 

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from offsim.ensemble.sampling import drawn
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.model.arrays import Array
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import OUTCOMES
 from offsim.model.projection import project_members
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study, Target
@@ -99,11 +99,11 @@ def target_size(target: Target) -> float:
 def _slice_outcomes(task: Task, number: int) -> dict[str, Array]:
     """Return every outcome that has a row or a target, (SLICE, T)."""
     draw = drawn(task.study, task.scenario, task.seed, number)
-    projection = project_members(task.study, task.scenario.outlook, draw.values, draw.noise)
+    projection = project_members(task.study, draw.inputs, draw.luck)
     targets = (target.outcome for target in task.study.targets.values())
     wanted = dict.fromkeys((*(key for key, _ in task.rows), *targets))
     shape = (SLICE, len(task.study.years))
-    return {key: np.broadcast_to(NATIONAL[key].values(projection), shape) for key in wanted}
+    return {key: np.broadcast_to(OUTCOMES[key].values(projection), shape) for key in wanted}
 
 
 def _target_counts(study: Study, outcomes: dict[str, Array], members: int) -> tuple[TargetCounts, ...]:

@@ -45,8 +45,18 @@ def has_noise(study: Study) -> bool:
     return any(economy.noise and economy.noise.std.value for economy in study.economies)
 
 
-def noise(study: Study, shocks: Array) -> Array:
-    """Return the noise added to the economies' growth, a fraction, (n, e, t).
+def has_shock(study: Study) -> bool:
+    """Say whether the sector has luck of its own."""
+    return study.shock is not None and study.shock.std.value > 0
+
+
+def has_luck(study: Study) -> bool:
+    """Say whether anything happens by chance from year to year."""
+    return has_noise(study) or has_shock(study)
+
+
+def noise(study: Study, shocks: Array, known: int) -> Array:
+    """Return the noise added to the economies' growth, a fraction, (n, e, t); none in the first ``known`` years.
 
     ``shocks`` (t, e, n) are independent standard normal numbers by year after the base year, economy and member. They
     are made to go together and scaled; noise is the part of last year's that persists, and this year's shock.
@@ -60,10 +70,29 @@ def noise(study: Study, shocks: Array) -> Array:
         std = economy.noise.std.amount if economy.noise else 0.0
         persistence = economy.noise.persistence.value if economy.noise else 0.0
         left = np.zeros(members)
-        for year in range(years):
+        answer[:, place, :known] = 0.0
+        for year in range(known, years):
             together = np.zeros(members)
             for part, shock in zip(row, shocks[year], strict=False):
                 together += part * shock
             left = persistence * left + std * together
             answer[:, place, year] = left
+    return answer
+
+
+def shock(study: Study, shocks: Array, known: int) -> Array:
+    """Return the sector's own luck, added to every market's growth, a fraction, (n, t); none in the first ``known``.
+
+    ``shocks`` (t, n) are independent standard normal numbers by year after the base year and member; as with noise,
+    part of last year's persists.
+    """
+    if study.shock is None:
+        raise ValueError(study.key)
+    std, persistence = study.shock.std.amount, study.shock.persistence.value
+    answer = empty(1, (shocks.shape[1], shocks.shape[0]))
+    left = np.zeros(shocks.shape[1])
+    answer[:, :known] = 0.0
+    for year in range(known, len(shocks)):
+        left = persistence * left + std * shocks[year]
+        answer[:, year] = left
     return answer

@@ -7,19 +7,19 @@ in every scenario, so that comparing two scenarios compares the levers and not t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
 from offsim.ensemble.distributions import spread_out
-from offsim.ensemble.noise import has_noise, noise
+from offsim.ensemble.noise import has_luck, has_noise, has_shock, noise, shock
 from offsim.ensemble.normal_distribution import value_above
 from offsim.ensemble.sobol_sequence import SLICE, points
 from offsim.model.arrays import Array, empty
+from offsim.model.inputs import NO_LUCK, Inputs, Luck, inputs_of
 from offsim.model.levers import distribution_of, lever_value
-from offsim.model.projection import NO_NOISE
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
 from offsim.model.uncertainty import Kind
@@ -49,10 +49,18 @@ class Uncertain:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Draw:
-    """What the members of one slice have: every lever's value in its own unit, one or (n), and noise (n, e, t)."""
+    """What the members of one slice (n) are given, and their luck."""
 
-    values: Mapping[str, float | Array]
-    noise: Array
+    inputs: Inputs
+    luck: Luck
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """How many years after the base year have no noise, since growth in them is known, and no shock: the record's."""
+
+    growth: int
+    record: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +89,13 @@ def uncertain_levers(study: Study, scenario: Scenario) -> tuple[Uncertain, ...]:
 
 def is_certain(study: Study, scenario: Scenario) -> bool:
     """Say whether nothing is uncertain, so that every member would be the line itself."""
-    return not has_noise(study) and not uncertain_levers(study, scenario)
+    return not has_luck(study) and not uncertain_levers(study, scenario)
+
+
+def known_in(study: Study, scenario: Scenario) -> Known:
+    """Return what is known in a scenario: by its outlook, and up to its jump-off year."""
+    jump_off = lever_value(study, scenario, "jump_off") if "jump_off" in study.levers else study.base_year
+    return Known(study.outlooks[scenario.outlook].observed - study.base_year, int(jump_off) - study.base_year)
 
 
 def drawn(study: Study, scenario: Scenario, seed: int, number: int) -> Draw:
@@ -90,14 +104,13 @@ def drawn(study: Study, scenario: Scenario, seed: int, number: int) -> Draw:
     Raises:
         Problem: the cut of a distribution at its lever's bounds leaves nothing.
     """
-    uncertain = uncertain_levers(study, scenario)
-    values: dict[str, float | Array] = {key: lever_value(study, scenario, key) for key in study.levers}
+    uncertain, inputs = uncertain_levers(study, scenario), inputs_of(study, scenario)
     if is_certain(study, scenario):
-        return Draw(values, NO_NOISE)
+        return Draw(inputs, NO_LUCK)
     if number < KEPT_SLICES:
-        values |= {lever.key: _kept_values(study, seed, number, lever) for lever in uncertain}
-        return Draw(values, _kept_noise(study, seed, number))
-    return _made(study, values, uncertain, _Space(seed, number))
+        values = {lever.key: _kept_values(study, seed, number, lever) for lever in uncertain}
+        return Draw(inputs.set_to(values), _kept_luck(study, known_in(study, scenario), seed, number))
+    return _made(study, scenario, uncertain, _Space(seed, number))
 
 
 def drawn_twice(study: Study, scenario: Scenario, seed: int, number: int) -> tuple[Draw, Draw]:
@@ -109,13 +122,16 @@ def drawn_twice(study: Study, scenario: Scenario, seed: int, number: int) -> tup
         Problem: the cut of a distribution at its lever's bounds leaves nothing.
     """
     uncertain = uncertain_levers(study, scenario)
-    values: dict[str, float | Array] = {key: lever_value(study, scenario, key) for key in study.levers}
-    one, other = (_made(study, values, uncertain, _Space(seed, number, place, 2)) for place in range(2))
+    one, other = (_made(study, scenario, uncertain, _Space(seed, number, place, 2)) for place in range(2))
     return one, other
 
 
 def dimensions(study: Study) -> int:
-    """Return how many dimensions the points of a study have: one a lever, and one an economy and year."""
+    """Return how many dimensions the points of a study have: one a lever, an economy and year, and a year's shock."""
+    return _noise_end(study) + (len(study.years) - 1 if has_shock(study) else 0)
+
+
+def _noise_end(study: Study) -> int:
     return len(study.levers) + len(study.economies) * (len(study.years) - 1)
 
 
@@ -123,15 +139,16 @@ def prepare(study: Study, seed: int) -> None:
     """Make what the first lever steps would otherwise wait for: the kept slices, and memory that is kept as well."""
     # glibc gives freed blocks back to the system, page by page, where they are larger than any mapped one freed before.
     np.empty(KEPT_BYTES, dtype=np.uint8)
+    first = next(iter(study.presets.values()))
     for number in range(KEPT_SLICES):
         _kept_chances(study, seed, number)
-        _kept_noise(study, seed, number)
+        _kept_luck(study, known_in(study, first), seed, number)
 
 
-def _made(study: Study, values: Mapping[str, float | Array], uncertain: Sequence[Uncertain], space: _Space) -> Draw:
+def _made(study: Study, scenario: Scenario, uncertain: Sequence[Uncertain], space: _Space) -> Draw:
     rows = space.chances(study, [lever.dimension for lever in uncertain])
     spread = {lever.key: _values(study, lever, row) for lever, row in zip(uncertain, rows, strict=True)}
-    return Draw({**values, **spread}, _noise(study, space))
+    return Draw(inputs_of(study, scenario).set_to(spread), _luck(study, known_in(study, scenario), space))
 
 
 def _values(study: Study, lever: Uncertain, chances: Array) -> Array:
@@ -149,8 +166,9 @@ def _kept_chances(study: Study, seed: int, number: int) -> Array:
 
 
 @lru_cache(maxsize=2 * KEPT_SLICES)
-def _kept_noise(study: Study, seed: int, number: int) -> Array:
-    return _read_only(_noise(study, _Space(seed, number)))
+def _kept_luck(study: Study, known: Known, seed: int, number: int) -> Luck:
+    luck = _luck(study, known, _Space(seed, number))
+    return Luck(_read_only(luck.noise), _read_only(luck.shock))
 
 
 def _read_only(shared: Array) -> Array:
@@ -158,11 +176,14 @@ def _read_only(shared: Array) -> Array:
     return shared
 
 
-def _noise(study: Study, space: _Space) -> Array:
+def _luck(study: Study, known: Known, space: _Space) -> Luck:
     years, economies = len(study.years) - 1, len(study.economies)
-    if not has_noise(study):  # zeros, so that members lie side by side from the first equation on
-        calm = empty(2, (SLICE, economies, years))
-        calm[...] = 0.0
-        return calm
-    chances = space.chances(study, range(len(study.levers), dimensions(study)))
-    return noise(study, value_above(chances).reshape(years, economies, SLICE))
+    calm = empty(2, (SLICE, economies, years))  # zeros, so that members lie side by side from the first equation on
+    calm[...] = 0.0
+    if has_noise(study):
+        chances = space.chances(study, range(len(study.levers), _noise_end(study)))
+        calm = noise(study, value_above(chances).reshape(years, economies, SLICE), known.growth)
+    if not has_shock(study):
+        return Luck(calm, NO_LUCK.shock)
+    chances = space.chances(study, range(_noise_end(study), dimensions(study)))
+    return Luck(calm, shock(study, value_above(chances), known.record))

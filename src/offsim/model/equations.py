@@ -21,6 +21,8 @@ import numpy.typing as npt
 from offsim.model.arrays import Array, empty, empty_for, outer
 
 LOWEST_GROWTH = -0.95
+LEAST_JOBS = 1e-6
+"""Fewer jobs more are rounding."""
 
 
 def deviation(  # noqa: PLR0913  (one argument a term of the equation)
@@ -28,15 +30,16 @@ def deviation(  # noqa: PLR0913  (one argument a term of the equation)
 ) -> Array:
     """Return how far each economy's growth is from normal, (…, e, t).
 
-    ``growth`` (e, t), ``noise`` (…, e, t); the levers ``shift``, ``depth``, ``start``, ``length`` (…, e); ``normal``
-    (e); ``years`` (t). The recession takes ``depth`` off in the years from ``start`` for ``length`` years.
+    ``growth`` (e, t), ``noise`` (…, e, t); the lever ``shift`` (…, e, t), or (…, e, 1) where it is the same every year;
+    the levers ``depth``, ``start``, ``length`` (…, e); ``normal`` (e); ``years`` (t). The recession takes ``depth`` off
+    in the years from ``start`` for ``length`` years.
 
     Source: the founding document, which explains 2013 by the state of the French economy; the form is an assumption.
     Valid for lengths from 0 on; starts and lengths are whole years.
     """
     begin, end = start[..., None], (start + length)[..., None]
     in_recession = (begin <= years) & (years < end)
-    without_noise = growth + (shift - normal)[..., None] - depth[..., None] * in_recession
+    without_noise = growth + (shift - normal[:, None]) - depth[..., None] * in_recession
     return np.add(without_noise, noise, out=empty_for(2, without_noise, noise))
 
 
@@ -55,23 +58,29 @@ def event_profile(ramp: npt.NDArray[np.bool_], start: Array, duration: Array, ye
     return np.where(ramp[:, None], rising, pulse)
 
 
-def market_growth(trend: Array, sensitivity: Array, market_deviation: Array, event_effect: Array) -> Array:
+def market_growth(
+    trend: Array, sensitivity: Array, market_deviation: Array, event_effect: Array, shock: Array
+) -> Array:
     """Return each market's growth of turnover a year, (…, m, t).
 
-    ``trend`` and ``sensitivity`` (…, m); ``market_deviation`` (…, m, t) is the deviation of the market's economy;
-    ``event_effect`` (…, m, t) the sum over events of strength, profile and hit.
+    ``trend`` (…, m, t), or (…, m, 1) where it is the same every year, is the market's own and the one that all have in
+    common; ``sensitivity`` (…, m) that to the market's economy and the market's own offset; ``market_deviation``
+    (…, m, t) is the deviation of the market's economy; ``event_effect`` (…, m, t) the sum over events of strength,
+    profile and hit; ``shock`` (…, t) the sector's own luck, the same for every market.
 
     Source: the founding document (France is the main client); that the answer is in proportion is an assumption. A
     level for the sensitivity is Walsh's income elasticity of imported services, 1.3 (IIIS Discussion Paper 183). Valid
     for every number; a rise of the clients moves the market the same way where the sensitivity is above 0.
     """
-    slope, level = sensitivity[..., None], trend[..., None]
-    growth = empty_for(2, slope, market_deviation, level, event_effect)
+    slope, of_all = sensitivity[..., None], shock[..., None, :]
+    growth = empty_for(2, slope, market_deviation, trend, event_effect, of_all)
     if growth is None:
-        return level + slope * market_deviation + event_effect
+        return trend + slope * market_deviation + event_effect + of_all
     np.multiply(slope, market_deviation, out=growth)
-    growth += level  # in place: memory is what takes the time
+    growth += trend  # in place: memory is what takes the time
     growth += event_effect
+    if of_all.shape[-1] > 1:
+        growth += of_all
     return growth
 
 
@@ -122,16 +131,16 @@ def _compounded(base: Array, factors: Array) -> Array:
     return level
 
 
-def output_per_job(base_output: Array, productivity: Array, elapsed: Array) -> Array:
-    """Return turnover per job, bn MAD, (…, m, T): ``base_output`` (…, m) grown by ``productivity`` (…) a year.
+def output_per_job(base_output: Array, productivity: Array, years: int) -> Array:
+    """Return turnover per job, bn MAD, (…, m, T): ``base_output`` (…, m) grown by ``productivity`` a year.
 
-    ``elapsed`` (T) counts the years from the base year: 0, 1, 2, …
+    ``productivity`` is (…, t), or (…, 1) where it is the same in all of the ``years`` after the base year.
 
     Source: compound growth, by definition; the founding document gives no productivity. Nominal: prices rise in it.
     Valid for ``base_output`` above 0 and ``productivity`` above −1, at which there is no output to divide by.
     """
     one_market = np.ones(1)
-    factors = np.broadcast_to((1.0 + productivity)[..., None, None], (*productivity.shape, 1, len(elapsed) - 1))
+    factors = np.broadcast_to((1.0 + productivity)[..., None, :], (*productivity.shape[:-1], 1, years))
     grown_by = _compounded(one_market, factors)
     base = base_output[..., None]
     return np.multiply(base, grown_by, out=empty_for(2, base, grown_by))
@@ -143,6 +152,29 @@ def jobs(turnover: Array, output: Array) -> Array:
     Source: by definition. Valid for ``output`` above 0.
     """
     return turnover / output
+
+
+def held_to_record(level: Array, places: Sequence[int], observed: Array) -> Array:
+    """Return what a level by market, (…, m, T), is multiplied by so that the country has what was observed, (…, T).
+
+    ``places`` (a) are the observed years up to the jump-off year, counted from the base year and after it; ``observed``
+    (a) is what the country had in them. The factor is 1 in the base year, geometric between observed years, and stays
+    after the last: markets keep their proportions.
+
+    Source: the record; that what lies between two observed years moves evenly is an assumption. Valid for levels and
+    observations above 0.
+    """
+    ratios = observed / level[..., places].sum(axis=-2)
+    factors = empty(1, (*ratios.shape[:-1], level.shape[-1]))
+    factors[..., 0] = 1.0
+    before, known = 0, factors[..., 0]
+    for place, ratio in zip(places, np.moveaxis(ratios, -1, 0), strict=True):
+        for year in range(before + 1, place):
+            factors[..., year] = known * (ratio / known) ** ((year - before) / (place - before))
+        factors[..., place] = ratio
+        before, known = place, ratio
+    factors[..., before:] = known[..., None]
+    return factors
 
 
 def added_jobs(all_jobs: Array) -> Array:
@@ -180,20 +212,45 @@ def land_need(gap: Array, density: float) -> Array:
     return np.maximum(gap, 0.0) * density
 
 
-def investment(all_jobs: Array, per_job: float) -> Array:
-    """Return the investment since the base year, bn MAD, (…, T): ``per_job`` bn MAD for every job a year adds.
+def investment(all_jobs: Array, per_job: Array) -> Array:
+    """Return the investment since the base year, bn MAD, (…, T): ``per_job`` (…) bn MAD for every job a year adds.
 
     Source: the founding document's stocks: 4 bn MAD invested for 25,000 jobs are 160,000 MAD a job. Jobs lost give
     nothing back. Valid for ``per_job`` above 0.
     """
     added = np.maximum(np.diff(all_jobs, axis=-1, prepend=all_jobs[..., :1]), 0.0)
-    return np.cumsum(added, axis=-1) * per_job
+    return np.cumsum(added, axis=-1) * per_job[..., None]
 
 
-def companies(turnover: Array, per_company: float) -> Array:
-    """Return the number of companies, (…, T), at ``per_company`` bn MAD of turnover each.
+def measure_cost(all_jobs: Array, rate: float, years: int, start: int) -> Array:
+    """Return what a measure costs the public each year, bn MAD, (…, T): ``rate`` bn MAD a new job and year.
+
+    It is paid for ``years`` years for every job the country adds from ``start`` on, counted from the base year.
+
+    Source: by definition; the rates are the study's. Jobs lost give nothing back. Valid for ``years`` from 1 on.
+    """
+    added = np.maximum(np.diff(all_jobs, axis=-1, prepend=all_jobs[..., :1]), 0.0)
+    added[..., : max(start, 0)] = 0.0
+    so_far = np.cumsum(added, axis=-1)
+    so_far[..., years:] -= so_far[..., :-years].copy()
+    return so_far * rate
+
+
+def cost_per_job(cost: Array, all_jobs: Array, without: Array) -> Array:
+    """Return the ``cost`` (…, T) so far over the jobs more than there would be ``without`` it (…, T), bn MAD a job.
+
+    Not a number where there are no more.
+
+    Source: by definition. Valid for every cost.
+    """
+    more = all_jobs - without
+    return np.cumsum(cost, axis=-1) / np.where(more > LEAST_JOBS, more, np.nan)
+
+
+def companies(turnover: Array, per_company: Array) -> Array:
+    """Return the number of companies, (…, T), at ``per_company`` (…) bn MAD of turnover each.
 
     Source: the founding document's stocks: 6 bn MAD and 100 companies are 60 M MAD each. Valid for ``per_company``
     above 0.
     """
-    return turnover / per_company
+    return turnover / per_company[..., None]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from offsim.model import equations
 from offsim.model.arrays import Array
-from offsim.model.projection import Projection, fixed_part, side_by_side
+from offsim.model.projection import Projection, fixed_part, project_members, side_by_side
+from offsim.model.study import Event, Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.model.units import UNITS
 
@@ -75,6 +76,41 @@ def _floor_gap(projection: Projection) -> Array:
     return equations.floor_gap(_floor_need(projection), space, projection.levers["occupancy_limit"])
 
 
+def _costs(projection: Projection) -> Array:
+    """Return what each measure costs, bn MAD, (…, k, T)."""
+    jobs, base_year = _national_jobs(projection), projection.study.base_year
+    costs = [
+        equations.measure_cost(
+            jobs, event.cost.rate.amount, int(event.cost.years.value), int(event.start.value) - base_year
+        )
+        for event in projection.study.events
+        if event.cost
+    ]
+    return np.stack(costs, axis=-2)
+
+
+def _jobs_without(projection: Projection, events: Sequence[Event]) -> Array:
+    """Return the country's jobs in the same scenario and with the same luck, but without some events."""
+    inputs = projection.inputs.set_to({f"event.{event.key}": 0.0 for event in events})
+    return _national_jobs(project_members(projection.study, inputs, projection.luck))
+
+
+def _cost(projection: Projection) -> Array:
+    total: Array = _costs(projection).sum(axis=-2)
+    return total
+
+
+def _cost_per_job(projection: Projection) -> Array:
+    without = _jobs_without(projection, measures(projection.study))
+    return equations.cost_per_job(_cost(projection), _national_jobs(projection), without)
+
+
+def _cost_per_job_of_each(projection: Projection) -> Array:
+    jobs = _national_jobs(projection)
+    without = [_jobs_without(projection, [event]) for event in measures(projection.study)]
+    return equations.cost_per_job(_costs(projection), jobs[..., None, :], np.stack(without, axis=-2))
+
+
 def _table(*outcomes: Outcome) -> Mapping[str, Outcome]:
     return {outcome.key: outcome for outcome in outcomes}
 
@@ -82,6 +118,8 @@ def _table(*outcomes: Outcome) -> Mapping[str, Outcome]:
 TURNOVER = QT_TRANSLATE_NOOP("Outcome", "Turnover")
 JOBS = QT_TRANSLATE_NOOP("Outcome", "Jobs")
 GROWTH = QT_TRANSLATE_NOOP("Outcome", "Growth of turnover")
+COST = QT_TRANSLATE_NOOP("Outcome", "Public cost")
+COST_PER_JOB = QT_TRANSLATE_NOOP("Outcome", "Public cost per additional job")
 PER_JOB = QT_TRANSLATE_NOOP("Outcome", "Turnover per job")
 
 NATIONAL = _table(
@@ -101,16 +139,25 @@ NATIONAL = _table(
         QT_TRANSLATE_NOOP("Outcome", "Cumulative investment"),
         "bn MAD",
         2,
-        lambda p: equations.investment(_national_jobs(p), p.study.investment_per_job.amount),
+        lambda p: equations.investment(_national_jobs(p), p.levers["investment_per_job"]),
     ),
     Outcome(
         "companies",
         QT_TRANSLATE_NOOP("Outcome", "Companies"),
         "companies",
         0,
-        lambda p: equations.companies(_national_turnover(p), p.study.turnover_per_company.amount),
+        lambda p: equations.companies(_national_turnover(p), p.levers["turnover_per_company"]),
     ),
 )
+
+OF_MEASURES = _table(
+    Outcome("cost", COST, "M MAD", 0, _cost),
+    Outcome("cost_per_job", COST_PER_JOB, "thousand MAD", 1, _cost_per_job),
+)
+"""Of the country too, in studies whose events have a cost."""
+
+OUTCOMES = {**NATIONAL, **OF_MEASURES}
+"""Every outcome of the country by its key."""
 
 BY_MARKET = _table(
     Outcome("turnover", TURNOVER, "bn MAD", 2, lambda p: p.turnover),
@@ -131,3 +178,18 @@ BY_SITE = _table(
         lambda p: equations.land_need(_floor_gap(p), fixed_part(p.study).density),
     ),
 )
+
+BY_MEASURE = _table(
+    Outcome("cost", COST, "M MAD", 0, _costs),
+    Outcome("cost_per_job", COST_PER_JOB, "thousand MAD", 1, _cost_per_job_of_each),
+)
+
+
+def measures(study: Study) -> tuple[Event, ...]:
+    """Return the events that cost the public something, in the study's order: the parts of ``BY_MEASURE``."""
+    return tuple(event for event in study.events if event.cost)
+
+
+def national_outcomes(study: Study) -> Mapping[str, Outcome]:
+    """Return the outcomes of the country that a study has."""
+    return OUTCOMES if measures(study) else NATIONAL

@@ -24,8 +24,8 @@ class Lever:
     """A number the planner may change, in the unit it is shown in.
 
     ``low`` and ``high`` are hard bounds; outside ``plausible`` the program warns, and ``against`` says why. ``whole``
-    levers (years) take whole numbers only. Without a ``distribution`` the lever is as certain as its value;
-    ``spread`` is where that of its distribution comes from.
+    levers (years) take whole numbers only; ``by_year`` ones may change from year to year. Without a ``distribution``
+    the lever is as certain as its value; ``spread`` is where that of its distribution comes from.
     """
 
     key: str
@@ -40,6 +40,7 @@ class Lever:
     step: float
     distribution: Distribution | None = None
     spread: Fact | None = None
+    by_year: bool = False
 
     @property
     def whole(self) -> bool:
@@ -57,13 +58,17 @@ class LeverGroup:
 
 @dataclass(frozen=True, slots=True)
 class Market:
-    """A group of clients; ``economy`` is the key of the economy it follows, shares are of the country."""
+    """A group of clients; ``economy`` is the key of the economy it follows, shares are of the country.
+
+    ``sensitivity`` names the levers that make its sensitivity, added up: that to its economy, and its own offset.
+    """
 
     key: str
     label: Text
     economy: str
     turnover_share: Fact
     jobs_share: Fact
+    sensitivity: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +87,32 @@ class Economy:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """A path of growth for every economy: by economy key, one fact a year from the base year's next to the last."""
+    """A path of growth for every economy: by economy key, one fact a year from the base year's next to the last.
+
+    ``observed`` is the last year whose growth is known and has no noise, the base year where none is.
+    """
 
     key: str
     label: Text
     note: Text
     growth: Mapping[str, tuple[Fact, ...]]
+    observed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a measure costs the public: ``rate`` a new job and year, for ``years`` after a job was new."""
+
+    rate: Fact
+    years: Fact
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A dated change in growth; ``hits`` gives by market key the part of its strength that market feels."""
+    """A dated change in growth; ``hits`` gives by market key the part of its strength that market feels.
+
+    A measure of the public's also has a ``cost``.
+    """
 
     key: str
     label: Text
@@ -100,6 +120,7 @@ class Event:
     start: Fact
     years: Fact
     hits: Mapping[str, Fact]
+    cost: Cost | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,17 +174,20 @@ class Observation:
 class Study:
     """One planning question. Two studies are equal when their files were, to the byte (``digest``).
 
+    ``format`` is that of its file: in the first there was no common trend, shock, offset or jump-off year, and nothing
+    of it is read otherwise than it was. ``shock`` is the sector's own luck, the same for every market.
+    ``fixed`` holds by key the figures that were no levers in the first format.
     ``wage`` is what a job pays a year: a place whose shares leave less turnover a job elsewhere contradicts itself.
     """
 
+    format: int
     key: str
     title: Text
     question: Text
     base_year: int
     last_year: int
     perimeter: str
-    investment_per_job: Fact
-    turnover_per_company: Fact
+    fixed: Mapping[str, Fact]
     wage: Fact | None
     density_site: str
     sources: Mapping[str, Source]
@@ -172,6 +196,7 @@ class Study:
     markets: tuple[Market, ...]
     economies: tuple[Economy, ...]
     correlations: tuple[Correlation, ...]
+    shock: Noise | None
     outlooks: Mapping[str, Outlook]
     events: tuple[Event, ...]
     sites: tuple[Site, ...]
@@ -194,3 +219,9 @@ class Study:
     def years(self) -> range:
         """The base year to the last, both included."""
         return range(self.base_year, self.last_year + 1)
+
+
+def record(study: Study, outcome: str, perimeter: str) -> dict[int, Fact]:
+    """Return what was observed of an outcome (key) in one perimeter (key), by year."""
+    found = (seen for seen in study.observations if (seen.outcome, seen.perimeter) == (outcome, perimeter))
+    return {fact.year: fact for seen in found for fact in seen.points if fact.year is not None}

@@ -109,10 +109,12 @@ def _site(site: Site, language: Language) -> Iterator[NamedFact]:
 
 def _ratios(study: Study, language: Language) -> Iterator[NamedFact]:
     part = language.translate("Workbook", "Ratios")
-    label = language.translate("Workbook", "Investment per job added")
-    yield NamedFact("investment_per_job", part, label, study.investment_per_job)
-    label = language.translate("Workbook", "Turnover per company")
-    yield NamedFact("turnover_per_company", part, label, study.turnover_per_company)
+    labels = {
+        "investment_per_job": language.translate("Workbook", "Investment per job added"),
+        "turnover_per_company": language.translate("Workbook", "Turnover per company"),
+    }
+    for key, fact in study.fixed.items():
+        yield NamedFact(key, part, labels[key], fact)
 
 
 def _uncertainty(study: Study, language: Language) -> Iterator[NamedFact]:

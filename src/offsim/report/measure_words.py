@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from offsim.analysis.measures import Measure
 from offsim.language import Language
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import OUTCOMES
 from offsim.model.units import UNITS
 from offsim.report.amounts import short_amount
 
@@ -18,22 +18,22 @@ MOST_DECIMALS = 9
 def measure_name(of: Measure, language: Language) -> str:
     """Return an outcome in a year."""
     words = language.translate("Measure", "{outcome} in {year}")
-    return words.format(outcome=language.say(NATIONAL[of.outcome].label), year=of.year)
+    return words.format(outcome=language.say(OUTCOMES[of.outcome].label), year=of.year)
 
 
 def measure_unit(of: Measure, language: Language) -> str:
     """Return the unit an outcome is shown in."""
-    return language.say(UNITS[NATIONAL[of.outcome].unit].symbol)
+    return language.say(UNITS[OUTCOMES[of.outcome].unit].symbol)
 
 
 def with_unit(value: float, decimals: int, of: Measure, language: Language) -> str:
     """Return a value of an outcome with its unit."""
-    return short_amount(round(value, decimals), language.number(value, decimals), NATIONAL[of.outcome].unit, language)
+    return short_amount(round(value, decimals), language.number(value, decimals), OUTCOMES[of.outcome].unit, language)
 
 
 def digits(of: Measure, values: Sequence[float]) -> int:
     """Return how many decimals numbers of an outcome are shown with, so that the largest has two digits at least."""
-    outcome = NATIONAL[of.outcome]
+    outcome = OUTCOMES[of.outcome]
     decimals = DECIMALS.get(outcome.unit, outcome.decimals)
     largest = max(map(abs, values), default=0.0)
     while 0 < largest < 10 ** (1 - decimals) and math.isfinite(largest) and decimals < MOST_DECIMALS:

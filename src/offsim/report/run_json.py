@@ -12,7 +12,7 @@ from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
 from offsim.model.arrays import Array
 from offsim.model.levers import lever_values
-from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL, Outcome
+from offsim.model.outcomes import BY_MARKET, BY_MEASURE, BY_SITE, Outcome, measures, national_outcomes
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
 from offsim.report.warning_words import warning_words
@@ -38,10 +38,11 @@ def run_json(
         "years": list(study.years),
         "outcomes": {
             key: {"unit": outcome.unit, "values": _numbers(outcome.values(projection))}
-            for key, outcome in NATIONAL.items()
+            for key, outcome in national_outcomes(study).items()
         },
         "by_market": _by_part([market.key for market in study.markets], BY_MARKET, projection),
         "by_site": _by_part([site.key for site in study.sites], BY_SITE, projection),
+        **_by_measure(projection),
         "targets": [
             {
                 "key": found.target.key,
@@ -73,6 +74,11 @@ def _uncertainty(ensemble: Ensemble) -> dict[str, Any]:
         },
         "shortfall": dict(ensemble.shortfall),
     }
+
+
+def _by_measure(projection: Projection) -> dict[str, Any]:
+    keys = [event.key for event in measures(projection.study)]
+    return {"by_measure": _by_part(keys, BY_MEASURE, projection)} if keys else {}
 
 
 def _by_part(keys: list[str], outcomes: Mapping[str, Outcome], projection: Projection) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from offsim.analysis.plausibility import warnings
 from offsim.analysis.target_status import TargetStatus, target_statuses
 from offsim.language import Language
-from offsim.model.outcomes import NATIONAL, Outcome
+from offsim.model.outcomes import NATIONAL, Outcome, national_outcomes
 from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.units import UNITS
@@ -42,7 +42,9 @@ def table(rows: Sequence[Sequence[str]], left: int = 1) -> str:
 
 def _outcomes(projection: Projection, language: Language) -> str:
     head = ["", *(str(year) for year in projection.study.years)]
-    return table([head, *(_outcome(outcome, projection, language) for outcome in NATIONAL.values())])
+    return table(
+        [head, *(_outcome(outcome, projection, language) for outcome in national_outcomes(projection.study).values())]
+    )
 
 
 def _outcome(outcome: Outcome, projection: Projection, language: Language) -> list[str]:

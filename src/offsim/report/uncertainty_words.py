@@ -10,7 +10,7 @@ from offsim.analysis.compare import beats
 from offsim.ensemble.ensemble import Ensemble, Probability
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import OUTCOMES
 from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message, Text
 from offsim.model.units import UNITS
 from offsim.report.sentence import gap_amount
@@ -92,7 +92,7 @@ def uncertainty_summary(ensemble: Ensemble, targets: tuple[str, ...], language: 
     )
     rows = [["", *(level_name(level, language) for level in LEVELS)]]
     for key, quantiles in ensemble.quantiles.items():
-        outcome = NATIONAL[key]
+        outcome = OUTCOMES[key]
         unit = language.say(UNITS[outcome.unit].label)
         name = language.say(outcome.label)
         head = name if name.casefold() == unit.casefold() else f"{name} ({unit})"

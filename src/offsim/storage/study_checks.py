@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import product
 
 import numpy as np
@@ -11,8 +11,9 @@ import numpy as np
 from offsim.model.arrays import Array
 from offsim.model.equations import LOWEST_GROWTH
 from offsim.model.projection import fixed_part
-from offsim.model.study import Lever, Study
+from offsim.model.study import Lever, Observation, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.model.uncertainty import Noise
 from offsim.storage.study_parts import LEAST
 from offsim.storage.table_reader import Reader
 
@@ -31,7 +32,21 @@ FEWER_YEARS = QT_TRANSLATE_NOOP(
     "Expected", "fewer of them, or fewer years: times the years they make {found}, and at most {most} are possible"
 )
 
-NEVER_AT = {"base.turnover": 0, "base.jobs": 0, "productivity": -100}
+FROM_BASE_YEAR = QT_TRANSLATE_NOOP(
+    "Expected", "bounds from the base year, {first}, to the last year the perimeter “{perimeter}” was observed, {last}"
+)
+NOTHING_OBSERVED = QT_TRANSLATE_NOOP(
+    "Expected",
+    "no jump-off year, since nothing was observed in the perimeter “{perimeter}” after the base year, {first}",
+)
+
+NEVER_AT = {
+    "base.turnover": 0,
+    "base.jobs": 0,
+    "productivity": -100,
+    "investment_per_job": 0,
+    "turnover_per_company": 0,
+}
 MOST_DIGITS = 100
 """So many digits before or after the point an outcome may have; squares and sums of it are then numbers too."""
 MOST_DEVIATIONS = 10
@@ -44,7 +59,7 @@ MOST_DIMENSIONS = 4000
 def check_bounds(reader: Reader, levers: Mapping[str, Lever]) -> None:
     """Note every lever whose bounds reach what cannot be; bounds that are faulty already are infinite."""
     for key, least in NEVER_AT.items():
-        if -math.inf < levers[key].low < least + LEAST:
+        if key in levers and -math.inf < levers[key].low < least + LEAST:
             reader.fault(key, BOUNDS_ABOVE, least=least)
     if -math.inf < levers["m2_per_job"].low < LEAST:
         reader.fault("m2_per_job", BOUNDS_ABOVE_ZERO)
@@ -57,12 +72,31 @@ def check_bounds(reader: Reader, levers: Mapping[str, Lever]) -> None:
             reader.child("economies").child(economy).child("recession").fault("length", BOUNDS_FROM, least=0)
 
 
+def check_jump_off(reader: Reader, years: range, observations: Sequence[Observation], perimeter: str) -> None:
+    """Note a jump-off year whose bounds go beyond what was observed after the base year; ``years`` are those after."""
+    if "jump_off" not in reader.table:
+        return
+    first = years.start - 1
+    observed = [
+        fact.year
+        for seen in observations
+        if seen.perimeter == perimeter and seen.outcome in ("turnover", "jobs")
+        for fact in seen.points
+        if fact.year is not None and fact.year in years
+    ]
+    part = reader.child("jump_off")
+    if not observed:
+        reader.fault("jump_off", NOTHING_OBSERVED, perimeter=perimeter, first=first)
+    elif part.table.get("bounds") != [first, max(observed)]:
+        part.fault("bounds", FROM_BASE_YEAR, first=first, perimeter=perimeter, last=max(observed))
+
+
 def check_size(reader: Reader, study: Study) -> None:
     """Note where markets or economies are too many for the years there are."""
     years = len(study.years) - 1
     for key, most, found in (
         ("markets", MOST_MARKET_YEARS, len(study.markets) * years),
-        ("economies", MOST_DIMENSIONS, len(study.levers) + len(study.economies) * years),
+        ("economies", MOST_DIMENSIONS, len(study.levers) + (len(study.economies) + 1) * years),
     ):
         if found > most:
             reader.fault(key, FEWER_YEARS, most=most, found=found)
@@ -91,12 +125,12 @@ def _growth(study: Study) -> Array:
     """Return the lowest and the highest growth each market can have in each year, (2, m, t)."""
     fixed = fixed_part(study)
     away = _deviation(study)[:, list(fixed.economy_of_market)]
-    sensitivity, trend = (
-        np.array([_ends(study, f"{kind}.{market.key}") for market in study.markets]).T
-        for kind in ("sensitivity", "trend")
-    )
+    sensitivity = np.array([_ends_of_all(study, market.sensitivity) for market in study.markets]).T
+    common = [key for key in ("trend.common",) if key in study.levers]
+    trend = np.array([_ends_of_all(study, (f"trend.{market.key}", *common)) for market in study.markets]).T
     swings = np.array([one[:, None] * other for one, other in product(sensitivity, away)])
-    growth: Array = trend[:, :, None] + [swings.min(axis=0), swings.max(axis=0)]
+    shock = MOST_DEVIATIONS * _strays(study.shock)
+    growth: Array = trend[:, :, None] + [swings.min(axis=0) - shock, swings.max(axis=0) + shock]
     for event, felt in zip(study.events, fixed.felt, strict=True):
         effects = np.multiply.outer(_ends(study, f"event.{event.key}"), felt)
         growth += [effects.min(axis=0), effects.max(axis=0)]
@@ -111,14 +145,22 @@ def _deviation(study: Study) -> Array:
         np.array([_ends(study, pattern.format(economy)) for economy in fixed.economies]).T
         for pattern in ("growth.{}", "recession.{}.depth")
     )
-    strays = [
-        MOST_DEVIATIONS * it.noise.std.amount / (1 - abs(it.noise.persistence.value)) if it.noise else 0.0
-        for it in study.economies
-    ]
+    strays = [MOST_DEVIATIONS * _strays(economy.noise) for economy in study.economies]
     stray = np.array(strays) * math.sqrt(len(study.economies))
     lowest = paths.min(axis=0) + (shift[0] - fixed.normal - np.maximum(depth[1], 0) - stray)[:, None]
     highest = paths.max(axis=0) + (shift[1] - fixed.normal - np.minimum(depth[0], 0) + stray)[:, None]
     return np.array([lowest, highest])
+
+
+def _strays(noise: Noise | None) -> float:
+    """Return how far noise can have strayed in the end, in standard deviations of a year's shock."""
+    return noise.std.amount / (1 - abs(noise.persistence.value)) if noise else 0.0
+
+
+def _ends_of_all(study: Study, keys: Sequence[str]) -> tuple[float, float]:
+    """Return the bounds of a sum of levers, in the equations' units."""
+    low, high = zip(*(_ends(study, key) for key in keys), strict=True)
+    return sum(low), sum(high)
 
 
 def _ends(study: Study, key: str) -> tuple[float, float]:

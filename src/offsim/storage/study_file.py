@@ -14,10 +14,11 @@ from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.input_file import TOO_LARGE
 from offsim.storage.lever_parts import read_groups, read_levers
-from offsim.storage.study_checks import check_bounds, check_reach, check_size
+from offsim.storage.study_checks import check_bounds, check_jump_off, check_reach, check_size
 from offsim.storage.study_parts import (
     LEAST,
     above_zero,
+    only_known,
     parts,
     read_economy,
     read_event,
@@ -30,11 +31,11 @@ from offsim.storage.study_parts import (
     read_source,
     read_target,
 )
-from offsim.storage.study_shape import FORMAT, STUDY, keys_of
+from offsim.storage.study_shape import FORMAT, STUDY
 from offsim.storage.syntax import too_much, wrong_toml
 from offsim.storage.table_reader import Reader, shortened
 from offsim.storage.text_file import read_text
-from offsim.storage.uncertainty_parts import read_correlations
+from offsim.storage.uncertainty_parts import read_correlations, read_noise
 
 TOLERANCE = 1e-9
 MOST_BYTES = 800_000
@@ -48,7 +49,10 @@ SUM_TO_100 = QT_TRANSLATE_NOOP("Expected", "shares that add up to 100 % (they ad
 AFTER_BASE_YEAR = QT_TRANSLATE_NOOP("Expected", "a year after the base year, {base_year}")
 HAS_LAND = QT_TRANSLATE_NOOP("Expected", "the key of a site that has land and floor space")
 TOO_DEEP = QT_TRANSLATE_NOOP("Expected", "it is nested too deeply")
-FORMAT_NUMBER = QT_TRANSLATE_NOOP("Expected", "the number of this format, 1")
+FIXED = {"investment_per_job": "MAD", "turnover_per_company": "M MAD"}
+"""Figures of the first format, with their units, that are levers since."""
+
+FORMAT_NUMBER = QT_TRANSLATE_NOOP("Expected", "the number of a format, from 1 to {known}")
 
 
 def read_study(file: Path) -> Study:
@@ -65,9 +69,11 @@ def parse_study(words: str, file: str) -> Study:
         raise Problem(NEWER_STUDY, file=file, found=shortened(number), known=FORMAT)
     faults: list[Problem] = []
     sources = table.get("sources")
-    reader = Reader(table, "", file, frozenset(sources if isinstance(sources, Mapping) else ()), faults)
-    if type(number) is not int or number != FORMAT:
-        reader.fault("format", FORMAT_NUMBER)
+    known = number if type(number) is int and 1 <= number <= FORMAT else None
+    keys = frozenset(sources if isinstance(sources, Mapping) else ())
+    reader = Reader(table, "", file, keys, faults, known or FORMAT)
+    if known is None:
+        reader.fault("format", FORMAT_NUMBER, known=FORMAT)
     try:
         study = _study(reader, words)
         if not faults:
@@ -98,7 +104,7 @@ def _table(words: str, file: str) -> dict[str, Any]:
 
 
 def _study(reader: Reader, words: str) -> Study:
-    reader.only(keys_of(STUDY))
+    only_known(reader, "study", STUDY)
     base_year, last_year = reader.year("base_year"), reader.year("last_year")
     if last_year <= base_year:
         reader.fault("last_year", AFTER_BASE_YEAR, base_year=base_year)
@@ -119,15 +125,18 @@ def _study(reader: Reader, words: str) -> Study:
     density_site = reader.one_of("density_site", frozenset(site.key for site in sites), "")
     if any(site.key == density_site and (site.land is None or site.floor_space.value < LEAST) for site in sites):
         reader.fault("density_site", HAS_LAND)
+    observations = tuple(read_observation(part, perimeters) for part in reader.listed("observations"))
+    perimeter = reader.one_of("perimeter", perimeters, "")
+    check_jump_off(reader, years, observations, perimeter)
     study = Study(
+        format=reader.format,
         key=reader.word("id"),
         title=reader.text("title"),
         question=reader.text("question"),
         base_year=base_year,
         last_year=last_year,
-        perimeter=reader.one_of("perimeter", perimeters, ""),
-        investment_per_job=above_zero(reader, "investment_per_job", "MAD"),
-        turnover_per_company=above_zero(reader, "turnover_per_company", "M MAD"),
+        perimeter=perimeter,
+        fixed={key: above_zero(reader, key, unit) for key, unit in FIXED.items()} if reader.format < FORMAT else {},
         wage=above_zero(reader, "wage", "MAD") if "wage" in reader.table else None,
         density_site=density_site,
         sources={key: read_source(key, part) for key, part in parts(reader, "sources")},
@@ -136,6 +145,7 @@ def _study(reader: Reader, words: str) -> Study:
         markets=markets,
         economies=economies,
         correlations=read_correlations(reader, economies),
+        shock=read_noise(reader.child("shock")) if "shock" in reader.table else None,
         outlooks=outlooks,
         events=events,
         sites=sites,
@@ -143,7 +153,7 @@ def _study(reader: Reader, words: str) -> Study:
             key: read_target(key, part, base_year, last_year) for key, part in parts(reader, "targets", needed=False)
         },
         perimeters=perimeters,
-        observations=tuple(read_observation(part, perimeters) for part in reader.listed("observations")),
+        observations=observations,
         presets={},
         text=words,
         digest=hashlib.sha256(words.encode()).hexdigest(),

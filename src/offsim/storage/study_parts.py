@@ -10,10 +10,25 @@ from offsim.model.levers import checked_value, is_number, lever_named
 from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
-from offsim.model.study import Economy, Event, Market, Observation, Outlook, Perimeter, Profile, Site, Study, Target
+from offsim.model.study import (
+    Cost,
+    Economy,
+    Event,
+    Market,
+    Observation,
+    Outlook,
+    Perimeter,
+    Profile,
+    Site,
+    Study,
+    Target,
+)
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.study_shape import (
+    COST,
     EVENT,
+    FIRST_FORMAT,
+    FORMAT,
     FOUR_DIGITS,
     LETTERS,
     MARKET,
@@ -26,6 +41,7 @@ from offsim.storage.study_shape import (
     SOURCE,
     STRETCH,
     TARGET,
+    Shape,
     keys_of,
 )
 from offsim.storage.table_reader import A_NUMBER, AT_MOST, Reader
@@ -34,6 +50,7 @@ from offsim.storage.uncertainty_parts import read_noise, read_own_distributions
 IN_HORIZON = QT_TRANSLATE_NOOP("Expected", "a year from {base_year} to {last_year}")
 AT_LEAST_ONE = QT_TRANSLATE_NOOP("Expected", "at least one")
 LEVER_SETTING = QT_TRANSLATE_NOOP("Expected", "levers of this study, each with a value it can take ({why})")
+WHOLE_YEARS = QT_TRANSLATE_NOOP("Expected", "a whole number of years")
 ABOVE_ZERO = QT_TRANSLATE_NOOP("Expected", "a value above zero")
 NOT_BELOW_ZERO = QT_TRANSLATE_NOOP("Expected", "a value of zero or more")
 A_SHARE = QT_TRANSLATE_NOOP("Expected", "a share from 0 to 100 %")
@@ -45,6 +62,11 @@ IN_ANY_CASE = frozenset({"perimeters", "sources"})
 LEAST = 1e-9
 MOST_PARTS = 200
 """Markets, sites, sources and so on of each kind: what is read grows with the product of some."""
+
+
+def only_known(reader: Reader, kind: str, shape: Shape) -> None:
+    """Note every key that a table of a ``kind`` (the key its tables stand under) does not have in the file's format."""
+    reader.only(FIRST_FORMAT[kind] if reader.format < FORMAT else keys_of(shape))
 
 
 def parts(reader: Reader, key: str, *, needed: bool = True) -> list[tuple[str, Reader]]:
@@ -107,19 +129,22 @@ def read_perimeter(key: str, reader: Reader) -> Perimeter:
 
 def read_market(key: str, reader: Reader, economies: frozenset[str]) -> Market:
     """Return a market without its levers."""
-    reader.only(keys_of(MARKET))
+    only_known(reader, "markets", MARKET)
+    economy = reader.one_of("economy", economies, "")
+    offset = (f"offset.{key}",) if "offset" in reader.table else ()
     return Market(
         key,
         reader.text("label"),
-        reader.one_of("economy", economies, ""),
+        economy,
         above_zero(reader, "turnover_share", "%"),
         above_zero(reader, "jobs_share", "%"),
+        (f"sensitivity.{key}",) if reader.format < FORMAT else (f"sensitivity.{economy}", *offset),
     )
 
 
 def read_event(key: str, reader: Reader, markets: tuple[Market, ...]) -> Event:
     """Return an event without its lever; its bare numbers share its source and status."""
-    reader.only(keys_of(EVENT))
+    only_known(reader, "events", EVENT)
     hits = reader.child("hits")
     hits.only(frozenset(market.key for market in markets))
     with_source = reader.inner("hits", {**hits.table, **reader.shared()})
@@ -130,7 +155,17 @@ def read_event(key: str, reader: Reader, markets: tuple[Market, ...]) -> Event:
         reader.fact("start", "year"),
         above_zero(reader, "years", "years"),
         {market: with_source.fact(market, "weight") for market in hits.table},
+        read_cost(reader.child("cost")) if "cost" in reader.table else None,
     )
+
+
+def read_cost(reader: Reader) -> Cost:
+    """Return what a measure costs; its bare numbers share its source and status."""
+    reader.only(keys_of(COST))
+    rate, years = not_below_zero(reader, "rate", "MAD"), above_zero(reader, "years", "years")
+    if years.value != int(years.value):
+        reader.fault("years", WHOLE_YEARS)
+    return Cost(rate, years)
 
 
 def read_sites(reader: Reader) -> tuple[Site, ...]:
@@ -230,7 +265,11 @@ def read_history(reader: Reader) -> tuple[Fact, ...]:
 
 def read_outlook(key: str, reader: Reader, economies: tuple[Economy, ...], years: range) -> Outlook:
     """Return an outlook; a fault where an economy's path leaves out a year."""
-    reader.only(keys_of(OUTLOOK))
+    only_known(reader, "outlooks", OUTLOOK)
+    base_year, last_year = years.start - 1, years.stop - 1
+    observed = reader.year("observed") if "observed" in reader.table else base_year
+    if not base_year <= observed <= last_year:
+        reader.fault("observed", IN_HORIZON, base_year=base_year, last_year=last_year)
     paths = reader.child("growth")
     paths.only(frozenset(economy.key for economy in economies))
     growth = {}
@@ -238,7 +277,7 @@ def read_outlook(key: str, reader: Reader, economies: tuple[Economy, ...], years
         growth[economy.key] = _by_year(paths, economy.key)
         if [fact.year for fact in growth[economy.key]] != list(years):
             paths.fault(economy.key, ONE_A_YEAR, first=years.start, last=years.stop - 1)
-    return Outlook(key, reader.text("label"), reader.text("note"), growth)
+    return Outlook(key, reader.text("label"), reader.text("note"), growth, observed)
 
 
 def read_path(reader: Reader) -> list[Fact]:

@@ -23,7 +23,7 @@ from offsim.model.units import UNITS
 Shape = Mapping[str, Any]
 NOTHING: Shape = MappingProxyType({})
 
-FORMAT = 1
+FORMAT = 2
 YEARS = range(1900, 2201)
 LARGEST = 1e15
 SMALL_LETTERS = re.compile("[a-z][a-z0-9_]*")
@@ -38,10 +38,9 @@ def table(needed: Shape, optional: Shape = NOTHING, *rules: Shape) -> Shape:
     return {**shape, **({"required": [*needed]} if needed else {}), **({"allOf": [*rules]} if rules else {})}
 
 
-def keys_of(shape: Shape) -> Collection[str]:
+def keys_of(shape: Shape) -> frozenset[str]:
     """Return the keys that a table may have."""
-    properties: Shape = shape["properties"]
-    return properties.keys()
+    return frozenset(shape["properties"])
 
 
 def by_key(shape: Shape, names: re.Pattern[str] | None = SMALL_LETTERS, *, least: int = 1) -> Shape:
@@ -148,6 +147,7 @@ ECONOMY = table(
         "label": TEXT,
         "market_label": TEXT,
         "normal": fact("% a year"),
+        "sensitivity": lever("points per point"),
         "growth": lever("points a year"),
         "recession": RECESSION,
     },
@@ -162,15 +162,22 @@ CORRELATION = table(
     BESIDE_A_FIGURE,
     ARITHMETIC_IF_DERIVED,
 )
-MARKET = table({
-    "label": TEXT,
-    "economy": WORD,
-    "turnover_share": fact("%"),
-    "jobs_share": fact("%"),
-    "trend": lever("% a year"),
-    "sensitivity": lever("points per point"),
-})  # fmt: skip
-OUTLOOK = table({"label": TEXT, "note": TEXT, "growth": by_key(list_of(PATH))})
+MARKET = table(
+    {
+        "label": TEXT,
+        "economy": WORD,
+        "turnover_share": fact("%"),
+        "jobs_share": fact("%"),
+        "trend": lever("% a year"),
+    },
+    {"offset": lever("points per point")},
+)
+OUTLOOK = table({"label": TEXT, "note": TEXT, "growth": by_key(list_of(PATH))}, {"observed": YEAR})
+COST = table(
+    {"rate": number_or_fact("MAD"), "years": number_or_fact("years")},
+    SHARED,
+    shared_by({"rate": WHOLE, "years": WHOLE}),
+)
 EVENT = table(
     {
         "label": TEXT,
@@ -180,7 +187,7 @@ EVENT = table(
         "hits": by_key(number_or_fact("weight"), least=0),
         "strength": lever("points a year"),
     },
-    SHARED,
+    {**SHARED, "cost": COST},
     shared_by({"start": WHOLE, "years": WHOLE, "hits": {"additionalProperties": WHOLE}}),
 )
 SITE = table(
@@ -214,8 +221,8 @@ STUDY = table(
         "last_year": YEAR,
         "perimeter": WORD,
         "density_site": WORD,
-        "investment_per_job": fact("MAD"),
-        "turnover_per_company": fact("M MAD"),
+        "investment_per_job": lever("MAD"),
+        "turnover_per_company": lever("M MAD"),
         "base": BASE,
         "productivity": lever("% a year"),
         "m2_per_job": lever("m² a job"),
@@ -230,9 +237,21 @@ STUDY = table(
     },
     {
         "wage": fact("MAD"),
+        "common": lever("% a year"),
+        "shock": NOISE,
+        "jump_off": lever("year"),
         "correlations": list_of(CORRELATION),
         "events": by_key(EVENT, least=0),
         "targets": by_key(TARGET, least=0),
         "observations": list_of(OBSERVATION),
     },
 )
+
+FIRST_FORMAT: Mapping[str, Collection[str]] = {
+    "study": keys_of(STUDY) - {"common", "shock", "jump_off"},
+    "economies": keys_of(ECONOMY) - {"sensitivity"},
+    "markets": keys_of(MARKET) - {"offset"} | {"sensitivity"},
+    "outlooks": keys_of(OUTLOOK) - {"observed"},
+    "events": keys_of(EVENT) - {"cost"},
+}
+"""The keys of the tables that have others since."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeGuard
 
 from offsim.model.characters import cleaned, quoted
@@ -13,7 +13,7 @@ from offsim.model.levers import is_number
 from offsim.model.problems import Expected, Problem
 from offsim.model.text import LANGUAGES, NO_TEXT, QT_TRANSLATE_NOOP, Message, Text, text
 from offsim.model.units import UNITS
-from offsim.storage.study_shape import FACT, LARGEST, YEARS, keys_of
+from offsim.storage.study_shape import FACT, FORMAT, LARGEST, YEARS, keys_of
 
 Table = Mapping[str, Any]
 
@@ -46,13 +46,14 @@ MOST_LISTED = 5000
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """One table of the file: ``path`` is its dotted key, ``faults`` the list all readers of the file share."""
+    """One table of a file in a ``format``: ``path`` is its dotted key, ``faults`` the list all its readers share."""
 
     table: Table
     path: str
     file: str
     sources: frozenset[str]
     faults: list[Problem]
+    format: int = FORMAT
 
     def fault(self, key: str, expected: Message, **fields: object) -> None:
         """Note that ``key`` does not hold what it should; of very many faults the first are enough."""
@@ -73,7 +74,7 @@ class Reader:
 
     def inner(self, key: str, table: Table) -> Reader:
         """Return a reader of a table inside this one."""
-        return Reader(table, self.at(key), self.file, self.sources, self.faults)
+        return replace(self, table=table, path=self.at(key))
 
     def child(self, key: str) -> Reader:
         """Return a reader of the table under ``key``; of an empty one, with a fault, where there is none."""

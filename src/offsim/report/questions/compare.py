@@ -8,7 +8,7 @@ from typing import Any
 
 from offsim.analysis.compare import Comparison, Level, Line, Subject
 from offsim.language import Language
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import OUTCOMES
 from offsim.model.scenario_names import told_apart
 from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.model.uncertainty import Distribution
@@ -104,7 +104,7 @@ def _name(line: Line, found: Comparison, language: Language) -> str:
             heading = next(group.label for group in found.study.groups if group.key == lever.group)
             return language.joined(" · ", (language.say(heading), language.say(lever.label)))
         case Subject.OUTCOME:
-            return language.say(NATIONAL[line.key].label)
+            return language.say(OUTCOMES[line.key].label)
         case Subject.PROJECTED | Subject.GAP | Subject.PROBABILITY:
             return language.say(found.study.targets[line.key].label)
 
@@ -125,7 +125,7 @@ def _decimals(line: Line, found: Comparison) -> int | None:
     if line.subject is Subject.PROBABILITY:
         return DECIMALS_OF_PROBABILITY
     key = line.key if line.subject is Subject.OUTCOME else found.study.targets[line.key].outcome
-    return NATIONAL[key].decimals
+    return OUTCOMES[key].decimals
 
 
 def _counts(line: Line) -> bool:

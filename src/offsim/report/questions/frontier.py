@@ -13,7 +13,7 @@ from offsim.analysis.seek import seek
 from offsim.language import Language
 from offsim.model.arrays import Array
 from offsim.model.levers import lever_value
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import OUTCOMES
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study, Target
 from offsim.model.units import UNITS
@@ -35,7 +35,7 @@ def frontier_answer(
     title = language.translate("Question", "Threshold map")
     if target is None or border is None:
         title_of_map = measure_name(found.of, language)
-        decimals = NATIONAL[found.of.outcome].decimals
+        decimals = OUTCOMES[found.of.outcome].decimals
         return Answer(
             title,
             range_sentence(study, found, language),
@@ -83,7 +83,7 @@ def border_sentence(study: Study, scenario: Scenario, found: Frontier, target: T
 
 def range_sentence(study: Study, found: Frontier, language: Language) -> str:
     """Return from what to what the outcome goes over the map."""
-    decimals = NATIONAL[found.of.outcome].decimals
+    decimals = OUTCOMES[found.of.outcome].decimals
     least, most = ends(found.values)
     if least == most:
         words = language.translate("Frontier", "{measure} is {most} for all values of “{one}” and “{other}”.")
@@ -133,7 +133,7 @@ def place_words(
     study: Study, found: Frontier, places: tuple[float, float], value: float, language: Language, *, chance: bool
 ) -> str:
     """Return what a map has where its two levers have these values: an outcome, or a ``chance`` from 0 to 1."""
-    outcome, levers = NATIONAL[found.of.outcome], (study.levers[found.one], study.levers[found.other])
+    outcome, levers = OUTCOMES[found.of.outcome], (study.levers[found.one], study.levers[found.other])
     if chance:
         shown = per_cent(language.number(value * 100, CHANCE_DECIMALS), language)
     else:

@@ -11,7 +11,7 @@ from typing import Any
 from offsim.analysis.measures import Measure
 from offsim.analysis.rank import NOISE, Bar, Index, Indices
 from offsim.language import Language
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import OUTCOMES
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
 from offsim.report.labels import decimals_of, full_name, lever_amount
@@ -253,7 +253,7 @@ def _index_row(study: Study, row: Index, language: Language) -> tuple[Cell, ...]
 
 def _decimals(of: Measure, bars: Sequence[Bar]) -> int:
     """Return how many decimals the ends of bars are shown with, so that they can be told apart."""
-    return max(digits(of, [bar.greatest - bar.least for bar in bars]), NATIONAL[of.outcome].decimals)
+    return max(digits(of, [bar.greatest - bar.least for bar in bars]), OUTCOMES[of.outcome].decimals)
 
 
 def _number(found: float) -> float | None:

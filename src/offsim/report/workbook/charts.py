@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import NATIONAL, national_outcomes
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.units import UNITS
 from offsim.report.colours import ON_WHITE
@@ -35,7 +35,7 @@ Series = Mapping[str, Any]
 
 def insert_charts(workbook: Workbook, worksheet: Worksheet, writer: SheetWriter, scenarios: ScenarioSet) -> None:
     """Put one chart under the other into the rows kept free under the country's outcomes."""
-    row = writer.layout.rows[Sheet.RESULTS][list(NATIONAL)[-1]] + 2
+    row = writer.layout.rows[Sheet.RESULTS][list(national_outcomes(writer.study))[-1]] + 2
     for place, outcome in enumerate(CHARTED):
         chart = workbook.add_chart({"type": "line"})
         for series in _all_series(writer, scenarios, outcome):

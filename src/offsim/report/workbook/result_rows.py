@@ -8,7 +8,7 @@ import numpy as np
 
 from offsim.language import Language
 from offsim.model.arrays import Array
-from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL, Outcome
+from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL, Outcome, national_outcomes
 from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Market, Observation, Site, Study, Target
@@ -64,7 +64,7 @@ def observed_key(place: int) -> str:
 
 def _country(projection: Projection, language: Language) -> Iterator[YearlyRow]:
     part = language.translate("Workbook", "Country")
-    for key, outcome in NATIONAL.items():
+    for key, outcome in national_outcomes(projection.study).items():
         yield _live(key, part, outcome, outcome.values(projection), language)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from offsim.ensemble.ensemble import Ensemble
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import OUTCOMES
 from offsim.report.colours import ON_WHITE
 from offsim.report.uncertainty_words import LEVEL_WORDS, level_name
 from offsim.report.workbook.cells import write_figure, write_text
@@ -29,7 +29,7 @@ ERROR, SHORTFALL = FIRST_YEAR, FIRST_YEAR + 1
 def uncertainty_blocks(ensemble: Ensemble, language: Language) -> list[Block[YearlyRow]]:
     """Return the fan of each outcome, the targets below room for the charts, and how the members were drawn."""
     fans = [
-        Block(language.say(NATIONAL[key].label), [*_fan(ensemble, key, language)], _reading(language))
+        Block(language.say(OUTCOMES[key].label), [*_fan(ensemble, key, language)], _reading(language))
         for key in ensemble.quantiles
     ]
     targets = [_target_row(ensemble, key, language) for key in ensemble.study.targets]
@@ -71,7 +71,7 @@ def _reading(language: Language) -> str:
 
 
 def _fan(ensemble: Ensemble, key: str, language: Language) -> Iterator[YearlyRow]:
-    outcome = NATIONAL[key]
+    outcome = OUTCOMES[key]
     for level, values in reversed([*zip(LEVELS, ensemble.quantiles[key], strict=True)]):
         words = language.say(LEVEL_WORDS[level])
         yield YearlyRow(fan_key(key, level), level_name(level, language), words, outcome.unit, outcome.decimals, values)
@@ -79,7 +79,7 @@ def _fan(ensemble: Ensemble, key: str, language: Language) -> Iterator[YearlyRow
 
 def _target_row(ensemble: Ensemble, key: str, language: Language) -> YearlyRow:
     target = ensemble.study.targets[key]
-    outcome = NATIONAL[target.outcome]
+    outcome = OUTCOMES[target.outcome]
     label, part = language.say(target.label), language.say(outcome.label)
     return YearlyRow(f"uncertainty.targets.{key}", part, label, outcome.unit, outcome.decimals)
 
@@ -99,7 +99,7 @@ def _write_targets(worksheet: Worksheet, writer: SheetWriter, ensemble: Ensemble
                 write_text(worksheet, row - 1, column, words, writer.formats.get("block figure"))
         found = ensemble.probability[key]
         per_cent = writer.formats.get("exported", decimals_format(2))
-        amount = writer.formats.get("exported", decimals_format(NATIONAL[target.outcome].decimals))
+        amount = writer.formats.get("exported", decimals_format(OUTCOMES[target.outcome].decimals))
         write_figure(worksheet, row, VALUE, found.value * 100, per_cent)
         write_figure(worksheet, row, ERROR, found.standard_error * 100, per_cent)
         write_figure(worksheet, row, SHORTFALL, ensemble.shortfall[key], amount)

@@ -8,7 +8,16 @@ import numpy as np
 
 from offsim.model import equations
 from offsim.model.arrays import Array
-from offsim.model.projection import Fixed, Projection, event_effect, fixed_part
+from offsim.model.inputs import NO_LUCK
+from offsim.model.projection import (
+    Fixed,
+    Projection,
+    each_year,
+    event_effect,
+    fixed_part,
+    market_sensitivity,
+    market_trend,
+)
 from offsim.model.scenario import Scenario
 from offsim.model.units import UNITS
 
@@ -41,15 +50,16 @@ def workings(projection: Projection, scenario: Scenario) -> Workings:
     """Return what the model works out on the way to a projection (no members) of ``scenario``."""
     study, fixed = projection.study, fixed_part(projection.study)
     recession, deviation = _economies(projection, fixed, scenario.outlook)
-    markets = [market.key for market in study.markets]
     effect = event_effect(study, projection.levers)
     growth = equations.market_growth(
-        _levers(projection, "trend.{}", markets),
-        _levers(projection, "sensitivity.{}", markets),
+        market_trend(study, projection.inputs, projection.levers),
+        market_sensitivity(study, projection.levers),
         deviation[list(fixed.economy_of_market)],
         effect,
+        NO_LUCK.shock,
     )
     base = projection.turnover[:, 0]
+    productivity = each_year(study, projection.inputs, projection.levers, ["productivity"])[0]
     change = _levers(projection, "site.{}.change", [site.key for site in study.sites])
     strength = _levers(projection, "event.{}", [event.key for event in study.events])
     return Workings(
@@ -61,7 +71,7 @@ def workings(projection: Projection, scenario: Scenario) -> Workings:
         market_events=_shown(effect),
         market_growth=_shown(growth),
         base_turnover=base,
-        output=equations.output_per_job(base / projection.jobs[:, 0], projection.levers["productivity"], fixed.elapsed)
+        output=equations.output_per_job(base / projection.jobs[:, 0], productivity, len(fixed.years))
         / UNITS["thousand MAD"].scale,
         turnover_share=equations.site_share(fixed.site_turnover_share, change, fixed.elapsed) / PERCENT,
         jobs_share=equations.site_share(fixed.site_jobs_share, change, fixed.elapsed) / PERCENT,
@@ -72,9 +82,11 @@ def workings(projection: Projection, scenario: Scenario) -> Workings:
 def _economies(projection: Projection, fixed: Fixed, outlook: str) -> tuple[Array, Array]:
     """Return what recessions take off and the deviation from normal, (e, t), as fractions."""
     keys = [economy.key for economy in projection.study.economies]
-    shift, depth, start, length = (
+    study = projection.study
+    shift = each_year(study, projection.inputs, projection.levers, [f"growth.{key}" for key in keys])
+    depth, start, length = (
         _levers(projection, pattern, keys)
-        for pattern in ("growth.{}", "recession.{}.depth", "recession.{}.start", "recession.{}.length")
+        for pattern in ("recession.{}.depth", "recession.{}.start", "recession.{}.length")
     )
     path, normal, calm = fixed.growth[outlook], fixed.normal, np.zeros((1, 1))
     deviation = equations.deviation(path, shift, depth, start, length, calm, normal, fixed.years)

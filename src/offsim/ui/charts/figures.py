@@ -9,7 +9,7 @@ from functools import lru_cache
 from offsim.language import Language
 from offsim.model.arrays import Array
 from offsim.model.levers import lever_value
-from offsim.model.outcomes import BY_SITE, NATIONAL
+from offsim.model.outcomes import BY_SITE, OUTCOMES
 from offsim.model.projection import Projection
 from offsim.model.study import Site, Study
 from offsim.session.snapshot import Snapshot
@@ -94,7 +94,7 @@ class Axis:
         shown = (
             BY_SITE[self.outcome].values(projection)[site]
             if self.by_site
-            else NATIONAL[self.outcome].values(projection)
+            else OUTCOMES[self.outcome].values(projection)
         )
         return shown / self.divisor
 

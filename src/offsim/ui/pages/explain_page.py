@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 from offsim.analysis.explain import OUTLOOK, Attribution, explained
 from offsim.analysis.measures import Measure
 from offsim.language import Language
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import national_outcomes
 from offsim.model.study import Study
 from offsim.report.labels import group_name
 from offsim.report.questions.explain import Pair, explain_sentence, parts_table, waterfall, waterfall_inside
@@ -143,7 +143,7 @@ class ExplainPage(Page):
         scaled(self._answer, LARGE)
         scaled(self._hint, SMALL)
         faint(self._hint, self._theme)
-        for outcome in NATIONAL.values():
+        for outcome in national_outcomes(self._study).values():
             self._outcome.addItem(language.say(outcome.label), outcome.key)
         for year in self._study.years[1:]:
             self._year.addItem(str(year), year)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from offsim.analysis.measures import Measure, measure_of
 from offsim.language import Language
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import national_outcomes
 from offsim.model.study import Lever, Study, Target
 from offsim.report.labels import full_name
 from offsim.ui.plain_text import PlainLabel
@@ -85,7 +85,7 @@ class FrontierChoices(QWidget):
                 chance.format(target=language.say(target.label)), Shown(measure_of(target), target, chance=True)
             )
         named = language.translate("FrontierPage", "{outcome} in {year}")
-        for outcome in NATIONAL.values():
+        for outcome in national_outcomes(self._study).values():
             label = named.format(outcome=language.say(outcome.label), year=study.last_year)
             self._what.addItem(label, Shown(Measure(outcome.key, study.last_year)))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from offsim.analysis.frontier import NO_LINE, Frontier, chances, frontier, line_where_met, nearest_value, value_at
 from offsim.language import Language
 from offsim.model.levers import nearest_step
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import OUTCOMES
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.units import UNITS
@@ -116,7 +116,7 @@ class FrontierPage(Page):
             self._answer.show_text(told)
 
     def _show_bar(self, found: Frontier) -> None:
-        outcome = NATIONAL[found.of.outcome]
+        outcome = OUTCOMES[found.of.outcome]
         if self._choices.shown.chance:
             self._bar.show_range(found.values * 100, self._language.say(UNITS["%"].label), 0)
         else:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBox
 from offsim.analysis.measures import Measure, measure_in
 from offsim.analysis.rank import NOISE, Bar, Indices, sobol_indices, tornado
 from offsim.language import Language
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import OUTCOMES, national_outcomes
 from offsim.model.problems import Problem
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
@@ -139,7 +139,7 @@ class RankPage(Page):
         self._draw()
 
     def _show_bars(self, asked: Asked, bars: tuple[Bar, ...]) -> None:
-        language, outcome = self._language, NATIONAL[asked.of.outcome]
+        language, outcome = self._language, OUTCOMES[asked.of.outcome]
         if bars:
             empty = language.translate("RankPage", "{measure}: no uncertain lever affects it.")
         else:
@@ -227,7 +227,7 @@ class RankPage(Page):
 
     def _choices(self) -> QHBoxLayout:
         language, row = self._language, QHBoxLayout()
-        for outcome in NATIONAL.values():
+        for outcome in national_outcomes(self._study).values():
             self._outcome.addItem(label_with_unit(outcome, language), outcome.key)
         for year in self._study.years[1:]:
             self._year.addItem(str(year), year)

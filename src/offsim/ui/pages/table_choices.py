@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
-from offsim.model.outcomes import BY_MARKET, NATIONAL, Outcome
+from offsim.model.outcomes import BY_MARKET, NATIONAL, Outcome, national_outcomes
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.model.units import UNITS
 from offsim.report.uncertainty_words import LEVEL_WORDS
@@ -30,7 +30,7 @@ def outcomes_of_active(snapshot: Snapshot, language: Language) -> list[FiguresRo
         FiguresRow(
             label_with_unit(outcome, language), tuple(outcome.values(snapshot.active).tolist()), outcome.decimals
         )
-        for outcome in NATIONAL.values()
+        for outcome in national_outcomes(snapshot.scenarios.study).values()
     ]
 
 
