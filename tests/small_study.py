@@ -1,7 +1,4 @@
-"""A small made-up study for tests: two economies, three markets, a pulse and a ramp, two sites, wide bounds.
-
-Beside it stands what it was in the first format.
-"""
+"""A small made-up study for tests: two economies, three markets, a pulse and a ramp, two sites, wide bounds."""
 
 from functools import lru_cache
 
@@ -85,7 +82,6 @@ density_site = "park"
 investment_per_job = {lever("investment a job", 160000, "MAD", (10000, 400000), 1000)}
 turnover_per_company = {lever("turnover a company", 60, "M MAD", (5, 300), 1)}
 common = {lever("common trend", 0, "% a year", (-10, 10))}
-jump_off = {lever("jump-off year", 2020, "year", (2020, 2023), 1)}
 productivity = {lever("productivity", 1, "% a year", (-20, 20))}
 m2_per_job = {lever("offices a job", 8, "m² a job", (1, 20))}
 occupancy_limit = {lever("occupancy", 90, "%", (10, 100))}
@@ -171,16 +167,7 @@ shown = false
 [[observations]]
 outcome = "turnover"
 perimeter = "all"
-points = [
-  {{ value = 7.3, unit = "bn MAD", year = 2020, source = "book", status = "public" }},
-  {{ value = 7.9, unit = "bn MAD", year = 2021, source = "book", status = "public" }},
-  {{ value = 8.8, unit = "bn MAD", year = 2023, source = "book", status = "public" }},
-]
-
-[[observations]]
-outcome = "jobs"
-perimeter = "all"
-points = [{{ value = 70000, unit = "jobs", year = 2022, source = "book", status = "public" }}]
+points = [{{ value = 7.3, unit = "bn MAD", year = 2020, source = "book", status = "public" }}]
 {preset("reference", "Reference", "observed")}
 {preset("steady", "Steady", "normal", productivity=0, event__war=0, event__plan=0)}
 {preset("slump", "Slump", "observed", recession__north__depth=3, recession__north__start=2022)}

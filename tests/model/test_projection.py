@@ -1,12 +1,15 @@
 """The kernel gives what the slow scalar reading gives: every lever at both bounds, and a thousand random lever sets."""
 
+import math
 import random
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from offsim.model.arrays import Array
+from offsim.model.inputs import Inputs
 from offsim.model.levers import lever_values
 from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL
 from offsim.model.projection import Projection, project, project_members
@@ -14,17 +17,24 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 from offsim.model.text import text
 from offsim.storage.studies import open_study, shipped_study_ids
-from tests.inputs import inputs_at, noisy
+from tests.inputs import inputs_at, noisy, shocked
 from tests.model.scalar_model import ScalarModel
+from tests.old_studies import OLD_STUDIES, old_numbers, old_study
+from tests.recorded_study import recorded_study
 from tests.small_study import small_study
 
-STUDIES = ["small", *shipped_study_ids()]
+STUDIES = {
+    "small": small_study(),
+    "recorded": recorded_study(),
+    **{name: open_study(name) for name in shipped_study_ids()},
+    **{f"{name}, first format": old_study(name) for name in OLD_STUDIES},
+}
 RANDOM_SETS = 1000
 
 
 @pytest.fixture(params=STUDIES)
 def study(request: pytest.FixtureRequest) -> Study:
-    return small_study() if request.param == "small" else open_study(request.param)
+    return STUDIES[request.param]
 
 
 def defaults(study: Study) -> dict[str, float]:
@@ -120,6 +130,74 @@ def test_noise_adds_to_the_growth_of_its_economy(study: Study) -> None:
 
         expected = flat_scalar(ScalarModel(study, outlook, defaults(study), added))
         check({key: np.broadcast_to(rows, (4, rows.shape[-1]))[member] for key, rows in together.items()}, expected)
+
+
+def test_the_sector_s_shock_adds_to_the_growth_of_every_market(study: Study) -> None:
+    shock = np.random.default_rng(8).normal(0.0, 0.03, (4, len(study.years) - 1))
+    outlook = next(iter(study.outlooks))
+    together = dict(flat(project_members(study, inputs_at(outlook, defaults(study)), shocked(shock))))
+    for member in range(4):
+
+        def struck(elapsed: int, path: Array = shock[member]) -> float:
+            return float(path[elapsed - 1])
+
+        expected = flat_scalar(ScalarModel(study, outlook, defaults(study), shock=struck))
+        check({key: np.broadcast_to(rows, (4, rows.shape[-1]))[member] for key, rows in together.items()}, expected)
+
+
+def test_levers_may_change_by_year_within_their_bounds(study: Study) -> None:
+    outlook, chance = next(iter(study.outlooks)), random.Random(9)  # noqa: S311 (the same paths every time)
+    changing = [key for key, lever in study.levers.items() if lever.by_year]
+    assert {"productivity", f"trend.{study.markets[0].key}", f"growth.{study.economies[0].key}"} <= {*changing}
+    for levers in random_sets(study, 50):
+        paths = {
+            key: {chance.randrange(study.base_year + 1, study.last_year + 1): chance.uniform(-5, 5) for _ in range(2)}
+            for key in chance.sample(changing, 2)
+        }
+        steps = {key: (*sorted(added.items()),) for key, added in paths.items()}
+        scenario = Scenario("own", text("Own"), outlook, levers, paths=steps)
+        check(dict(flat(project(study, scenario))), flat_scalar(ScalarModel(study, outlook, levers, paths=paths)))
+
+
+def test_members_may_have_paths_of_their_own(study: Study) -> None:
+    outlook, key = next(iter(study.outlooks)), f"growth.{study.economies[-1].key}"
+    paths = np.random.default_rng(10).uniform(-5, 5, (3, len(study.years) - 1))
+    inputs = Inputs(outlook, defaults(study), {key: paths, "productivity": paths[0] / 5})
+    together = dict(flat(project_members(study, inputs)))
+    for member in range(3):
+        steps = {
+            lever: {year: float(row[place]) for place, year in enumerate(study.years[1:])}
+            for lever, row in ((key, paths[member]), ("productivity", paths[0] / 5))
+        }
+        expected = flat_scalar(ScalarModel(study, outlook, defaults(study), paths=steps))
+        check({name: np.broadcast_to(rows, (3, rows.shape[-1]))[member] for name, rows in together.items()}, expected)
+
+
+def test_up_to_the_jump_off_year_the_country_has_what_was_observed() -> None:
+    study = recorded_study()
+    observed = {"turnover": {1: 7.9, 3: 8.8}, "jobs": {2: 70000}}
+    for jump_off in (2020, 2021, 2022, 2023):
+        scenario = Scenario("own", text("Own"), "observed", {"jump_off": jump_off, "trend.voice": 9.0})
+        projection = project(study, scenario)
+        for outcome, points in observed.items():
+            seen = {place: value for place, value in points.items() if place <= jump_off - 2020}
+            values = NATIONAL[outcome].values(projection)
+            assert {place: values[place] for place in seen} == pytest.approx(seen)
+        free = project(study, replace(scenario, values={"trend.voice": 9.0}))
+        shares = projection.turnover / projection.turnover.sum(axis=0)
+        np.testing.assert_allclose(shares, free.turnover / free.turnover.sum(axis=0), rtol=1e-12)
+
+
+@pytest.mark.parametrize("name", OLD_STUDIES)
+def test_a_study_of_the_first_format_keeps_its_line_to_the_digit(name: str) -> None:
+    study, then = old_study(name), old_numbers(name)
+    assert set(study.presets) == set(then)
+    for key, preset in study.presets.items():
+        projection = project(study, preset)
+        for outcome in NATIONAL.values():
+            kept = then[key]["outcomes"][outcome.key]["values"]
+            expected = np.array([math.nan if value is None else value for value in kept])
+            np.testing.assert_allclose(outcome.values(projection), expected, rtol=1e-14, err_msg=outcome.key)
 
 
 def test_a_scenario_sets_its_levers_and_its_outlook(study: Study) -> None:
