@@ -81,8 +81,8 @@ perimeter = "all"
 density_site = "park"
 investment_per_job = {lever("investment a job", 160000, "MAD", (10000, 400000), 1000)}
 turnover_per_company = {lever("turnover a company", 60, "M MAD", (5, 300), 1)}
-common = {lever("common trend", 0, "% a year", (-10, 10))}
 productivity = {lever("productivity", 1, "% a year", (-20, 20))}
+common = {lever("common trend", 0, "% a year", (-10, 10))}
 m2_per_job = {lever("offices a job", 8, "m² a job", (1, 20))}
 occupancy_limit = {lever("occupancy", 90, "%", (10, 100))}
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from offsim.ensemble import ensemble as module
-from offsim.ensemble.ensemble import Ensemble, ensemble
+from offsim.ensemble.ensemble import Ensemble, ensemble, probability
 from offsim.ensemble.quantiles import LEVELS
 from offsim.ensemble.sampling import drawn
 from offsim.ensemble.sobol_sequence import SLICE
@@ -88,5 +88,5 @@ def test_probabilities_and_shortfalls_are_those_of_all_members() -> None:
             values, goal = found.last[target.outcome], target.value.value
             share = np.mean(values >= goal)
             assert found.probability[key].value == share
-            assert found.probability[key].standard_error == pytest.approx(np.sqrt(share * (1 - share) / MEMBERS))
+            assert found.probability[key] == probability(int(np.count_nonzero(values >= goal)), MEMBERS)
             assert found.shortfall[key] == pytest.approx(np.mean(goal - values[values < goal]), rel=1e-10)

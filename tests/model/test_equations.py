@@ -123,9 +123,9 @@ def test_six_billion_make_a_hundred_companies() -> None:
 
 
 def test_members_lead_and_are_kept_apart() -> None:
-    shift = np.array([[0.0], [0.01], [-0.02]])
+    shift = np.array([[[0.0]], [[0.01]], [[-0.02]]])
     each = np.zeros((3, 1))
     found = equations.deviation(
         np.zeros((1, 4)), shift, each, each, each, np.zeros((1, 1)), row(0.0), YEARS
     )  # fmt: skip
-    np.testing.assert_array_equal(found, np.repeat(shift[..., None], 4, axis=-1))
+    np.testing.assert_array_equal(found, np.repeat(shift, 4, axis=-1))

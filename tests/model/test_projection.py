@@ -175,7 +175,7 @@ def test_members_may_have_paths_of_their_own(study: Study) -> None:
 
 def test_up_to_the_jump_off_year_the_country_has_what_was_observed() -> None:
     study = recorded_study()
-    observed = {"turnover": {1: 7.9, 3: 8.8}, "jobs": {2: 70000}}
+    observed = {"turnover": {1: 7.9, 3: 8.8}, "jobs": {2: 70000.0}}
     for jump_off in (2020, 2021, 2022, 2023):
         scenario = Scenario("own", text("Own"), "observed", {"jump_off": jump_off, "trend.voice": 9.0})
         projection = project(study, scenario)

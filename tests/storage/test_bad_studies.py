@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from offsim.model.problems import Problem, Problems
 from offsim.storage.study_file import parse_study, read_study
 from tests.model.test_scenario_set import UNHURRIED
-from tests.small_study import SMALL_STUDY, lever
+from tests.old_studies import FOLDER
+from tests.recorded_study import JUMP_OFF, recorded_words
+from tests.small_study import OFFSET, SMALL_STUDY, lever
 
 
 def sentences(words: str) -> list[str]:
@@ -33,16 +35,18 @@ def refusal(file: Path) -> str:
 
 
 PRODUCTIVITY = lever("productivity", 1, "% a year", (-20, 20))
+SHOCK = 'source = "book"\nstatus = "assumption"\npersistence = 1\n'
+COST = 'cost = {{ rate = {rate}, years = {years}, source = "book", status = "assumption" }}'
 BASE_JOBS = lever("base jobs", 66667, "jobs", (1000, 200000), 1)
 
 FAULTS = [
     ('id = "small"', "", "id", "a text, found nothing"),
     ('id = "small"', "id = 5", "id", "a text, found 5"),
     ('id = "small"', 'id = "small"\ncolour = "red"', "colour", "no such key; known are base, base_year"),
-    ("format = 1", "", "format", "the number of this format, 1, found nothing"),
-    ("format = 1", "format = 0", "format", "the number of this format, 1, found 0"),
-    ("format = 1", 'format = "1"', "format", "the number of this format, 1, found '1'"),
-    ("format = 1", "format = true", "format", "the number of this format, 1, found True"),
+    ("format = 2", "", "format", "the number of a format, from 1 to 2, found nothing"),
+    ("format = 2", "format = 0", "format", "the number of a format, from 1 to 2, found 0"),
+    ("format = 2", 'format = "1"', "format", "the number of a format, from 1 to 2, found '1'"),
+    ("format = 2", "format = true", "format", "the number of a format, from 1 to 2, found True"),
     ('question = "Does it hold?"', 'question = " "', "question", "a text, or a table of texts by language"),
     ('question = "Does it hold?"', 'question = { de = "Nun?" }', "question", "a text, or a table of texts by language"),
     ("base_year = 2020", "base_year = 2020.5", "base_year", "a year, as a whole number, found 2020.5"),
@@ -53,9 +57,9 @@ FAULTS = [
     ('density_site = "park"', 'density_site = "moon"', "density_site", "one of "),
     ('density_site = "park"', 'density_site = "country"', "density_site", "a site that has land and floor space"),
     ('"M MAD"', '"MAD"', "turnover_per_company.unit", "one of M MAD, found 'MAD'"),
-    ("value = 60, unit", "value = 0, unit", "turnover_per_company", "a value above zero"),
+    ("bounds = [5, 300]", "bounds = [0, 300]", "turnover_per_company", "bounds above 0"),
     ('source = "book"', 'source = "rumour"', "investment_per_job.source", "one of book, found 'rumour'"),
-    ('status = "seed"', 'status = "sure"', "investment_per_job.status", "one of "),
+    ('status = "seed"', 'status = "sure"', "sites.country.turnover_share.status", "one of "),
     ("value = 160000", "value = nan", "investment_per_job.value", "a finite number, found nan"),
     ("value = 160000", "value = inf", "investment_per_job.value", "a finite number, found inf"),
     ("value = 160000", 'value = "much"', "investment_per_job.value", "a finite number, found 'much'"),
@@ -91,7 +95,7 @@ FAULTS = [
     ('"productivity" = 0', '"productivity" = 21', "presets.steady.levers.productivity", "from -20.0 to 20.0"),
     ('"productivity" = 0', '"productivity" = "0"', "presets.steady.levers.productivity", "a finite number, found '0'"),
     ('"productivity" = 0', f'"productivity" = 0x{"f" * 5000}', "presets.steady.levers.productivity", "too large"),
-    ("value = 60, unit = \"M MAD", "value = 1e-320, unit = \"M MAD", "turnover_per_company", "a value above zero"),
+    ("bounds = [5, 300]", "bounds = [1e-320, 300]", "turnover_per_company", "bounds above 0"),
     ("value = 16, unit = \"bn MAD", "value = 1e308, unit = \"bn MAD", "targets.turnover_2025.value.value", "10¹⁵"),
     ("bounds = [-20, 20]", "bounds = [-20, 1e16]", "productivity.bounds", "10¹⁵"),
     ("bounds = [-20, 20]", "bounds = [-99.9999999999, 20]", "productivity", "bounds above -100"),
@@ -105,7 +109,7 @@ FAULTS = [
     ("jobs_share = { value = 30, unit = \"%\", source = \"book\", status = \"seed",
      "jobs_share = { value = -1, unit = \"%\", source = \"book\", status = \"seed",
      "sites.park.jobs_share", "a share from 0 to 100 %"),
-    ("value = 160000, unit = \"MAD", "value = 0, unit = \"MAD", "investment_per_job", "a value above zero"),
+    ("bounds = [10000, 400000]", "bounds = [0, 400000]", "investment_per_job", "bounds above 0"),
     ("bounds = [10, 100]", "bounds = [0, 100]", "occupancy_limit", "bounds above 0 and not above 100"),
     ("bounds = [10, 100]", "bounds = [10, 101]", "occupancy_limit", "bounds above 0 and not above 100"),
     ("bounds = [1, 20]", "bounds = [0, 20]", "m2_per_job", "bounds above 0"),
@@ -119,6 +123,52 @@ FAULTS = [
     ("[sources.book]", '[sources."b k"]', "sources.b k", "a key of Latin letters"),
     ("hits = { voice = 1, data = 0.5 }", "hits = { moon = 1 }", "events.war.hits.moon", "known are data, paper, voice"),
 ]  # fmt: skip
+
+VERSION_TWO_FAULTS = [
+    ("[markets.paper]", f"[markets.paper]\n{OFFSET}", "markets.paper.offset", "no other market follows this economy"),
+    ("sensitivity = {", "sensitivities = {", "economies.north.sensitivity", "a table, found nothing"),
+    ('note = "What came."', 'note = "What came."\nobserved = 2030', "outlooks.observed.observed", "2020 to 2025"),
+    ("[perimeters.all]", f"[shock]\n{SHOCK}std = -1\n[perimeters.all]", "shock.std", "zero or more, found -1"),
+    ("[perimeters.all]", f"[shock]\n{SHOCK}std = 1\n[perimeters.all]", "shock.persistence", "below 1"),
+    ("[events.war]", f"[events.war]\n{COST.format(rate=-5, years=5)}", "events.war.cost.rate", "zero or more"),
+    ("[events.war]", f"[events.war]\n{COST.format(rate=5, years=0)}", "events.war.cost.years", "a value above zero"),
+    ("[events.war]", f"[events.war]\n{COST.format(rate=5, years=1.5)}", "events.war.cost.years", "a whole number of"),
+    (
+        "[events.war]",
+        '[events.war]\ncost = { rate = 5, source = "book", status = "seed" }',
+        "events.war.cost.years",
+        "a number with unit, year, source and status",
+    ),
+    (
+        "productivity = {",
+        f"{JUMP_OFF}productivity = {{",
+        "jump_off",
+        "no jump-off year, since nothing was observed in the perimeter “all” after the base year, 2020",
+    ),
+]
+
+
+ALL_FAULTS = FAULTS + VERSION_TWO_FAULTS
+
+
+def test_a_jump_off_year_goes_from_the_base_year_to_the_last_one_observed() -> None:
+    assert parse_study(recorded_words(), "own.toml").levers["jump_off"].high == 2023
+    found = sentences(recorded_words().replace("bounds = [2020, 2023]", "bounds = [2020, 2024]"))
+    assert any(
+        "bounds from the base year, 2020, to the last year the perimeter “all” was observed, 2023" in it for it in found
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["sensitivity = 1", "offset = 1"],
+)
+def test_a_study_of_the_first_format_has_what_it_had_and_nothing_newer(words: str) -> None:
+    old = (FOLDER / "pai-2020.toml").read_text(encoding="utf-8")
+    market = words.startswith("offset")
+    place = "[markets.france]" if market else "[economies.france]"
+    assert any("no such key" in sentence for sentence in sentences(old.replace(place, f"{place}\n{words}", 1)))
+    assert any("no such key" in sentence for sentence in sentences(old.replace("format = 1", "format = 1\ncommon = 1")))
 
 
 @pytest.mark.parametrize("key", ["A", "Book_2"])
@@ -143,7 +193,7 @@ def test_what_is_known_is_told_in_one_order_and_never_as_an_empty_list() -> None
     assert not any("one of ," in words for words in found)
 
 
-@pytest.mark.parametrize(("old", "new", "key", "reason"), FAULTS, ids=range(len(FAULTS)))
+@pytest.mark.parametrize(("old", "new", "key", "reason"), ALL_FAULTS, ids=range(len(ALL_FAULTS)))
 def test_a_fault_is_told_with_its_key(old: str, new: str, key: str, reason: str) -> None:
     about = [sentence for sentence in sentences(changed(old, new)) if sentence.startswith(f"“{key}”: expected ")]
     assert sum(reason in sentence for sentence in about) == 1
@@ -169,8 +219,8 @@ def test_all_faults_are_told_at_once() -> None:
 
 
 def test_a_newer_study_is_refused_politely() -> None:
-    assert sentences(changed("format = 1", 'format = 2\nnovelty = "all else may differ"')) == [
-        "was written for a newer offsim (format 2; this one reads up to 1). Update offsim."
+    assert sentences(changed("format = 2", 'format = 3\nnovelty = "all else may differ"')) == [
+        "was written for a newer offsim (format 3; this one reads up to 2). Update offsim."
     ]
 
 

@@ -14,6 +14,7 @@ from jsonschema import Draft4Validator
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
 from offsim.storage.study_file import parse_study
+from tests.recorded_study import recorded_words
 from tests.small_study import SMALL_STUDY
 from tests.storage.test_study_documentation import sample
 from tests.tools.write_schema import FILE, schema
@@ -26,13 +27,13 @@ KEYS_OF_ITS_OWN = re.compile(
 )
 """Tables in which a study chooses the keys, or the years."""
 
-ONLY_THE_READER = {("events",), ("sites", "*", "land")}
+ONLY_THE_READER = {("events",), ("observations",), ("sites", "*", "land")}
 """What may be left out of a table, but not of this study: something else in it speaks of it."""
 
 
 def whole_table() -> dict[str, Any]:
     """Return a small study with everything in it that a study may have."""
-    table = tomllib.loads(uncertain_words())
+    table = tomllib.loads(recorded_words(uncertain=True))
     other = {"value": 5, "unit": "jobs", "year": 2020, "source": "book", "status": "derived", "arithmetic": "5 = 5"}
     words = {"quote": "So it says.", "note": {"en": "Two disagree.", "fr": "Deux avis.", "ar": "رأيان"}}
     beside = {**words, "alternatives": [other]}
@@ -43,6 +44,9 @@ def whole_table() -> dict[str, Any]:
     table["economies"]["north"]["history"] = [path]
     table["outlooks"]["normal"]["growth"]["north"][0]["quote"] = "So it says."
     table["presets"]["slump"]["distributions"] = {"event.war": {"kind": "uniform", "spread": 0.0}}
+    table["outlooks"]["observed"]["observed"] = 2021
+    cost = {"value": 5000, "unit": "MAD", "source": "book", "status": "public"}
+    table["events"]["plan"]["cost"] = {"rate": cost, "years": 5, "source": "book", "status": "assumption"}
     limit = {"value": 20, "unit": "ha", "source": "book", "status": "seed"}
     table["sites"]["park"] |= {"inside": "country", "land_limit": limit}
     table["sources"]["book"] |= {"address": "https://example.org", "published": "2020"}

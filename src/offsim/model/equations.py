@@ -169,8 +169,9 @@ def held_to_record(level: Array, places: Sequence[int], observed: Array) -> Arra
     factors[..., 0] = 1.0
     before, known = 0, factors[..., 0]
     for place, ratio in zip(places, np.moveaxis(ratios, -1, 0), strict=True):
+        evenly = np.power(np.ravel(ratio / known), 1 / (place - before)).reshape(np.shape(ratio))  # same digits for all
         for year in range(before + 1, place):
-            factors[..., year] = known * (ratio / known) ** ((year - before) / (place - before))
+            factors[..., year] = factors[..., year - 1] * evenly
         factors[..., place] = ratio
         before, known = place, ratio
     factors[..., before:] = known[..., None]
