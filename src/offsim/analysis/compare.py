@@ -14,6 +14,7 @@ from offsim.analysis.target_status import target_status
 from offsim.ensemble.ensemble import Ensemble, Probability, probability
 from offsim.model.levers import distribution_of, lever_value
 from offsim.model.outcomes import NATIONAL, national_outcomes
+from offsim.model.paths import path_of
 from offsim.model.problems import Problem
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
@@ -27,6 +28,7 @@ class Subject(StrEnum):
 
     OUTLOOK = "outlook"
     LEVER = "lever"
+    PATH = "path"
     DISTRIBUTION = "distribution"
     OUTCOME = "outcome"
     PROJECTED = "projected"
@@ -34,7 +36,7 @@ class Subject(StrEnum):
     PROBABILITY = "probability"
 
 
-Level = float | str | Distribution | None
+Level = float | str | Distribution | tuple[tuple[int, float], ...] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class Line:
     """One line of the comparison, with a level for every scenario, in their order.
 
     Levels are numbers in ``unit`` (key of ``UNITS``), None where there is none; of OUTLOOK, whose own key is empty,
-    they are keys of outlooks, and of DISTRIBUTION distributions in the lever's unit, None where the lever is certain.
+    they are keys of outlooks, of DISTRIBUTION distributions in the lever's unit, None where the lever is certain, and
+    of PATH, a lever that changes by year in one of the scenarios, the years from which each value holds.
     ``changes`` is each number less the reference's, in points where the unit is per cent; None where one is missing.
     """
 
@@ -116,8 +119,12 @@ def _assumptions(study: Study, scenarios: Sequence[Scenario], place: int) -> Ite
     lines = [_words(Subject.OUTLOOK, "", "", [scenario.outlook for scenario in scenarios])]
     for key, lever in study.levers.items():
         unit = lever.default.unit
-        values = [lever_value(study, scenario, key) for scenario in scenarios]
-        lines.append(_numbers(Subject.LEVER, key, unit, values, place))
+        if any(key in scenario.paths for scenario in scenarios):
+            paths = [tuple(path_of(study, scenario, key).items()) for scenario in scenarios]
+            lines.append(_words(Subject.PATH, key, unit, paths))
+        else:
+            values = [lever_value(study, scenario, key) for scenario in scenarios]
+            lines.append(_numbers(Subject.LEVER, key, unit, values, place))
         spreads = [_spread(study, scenario, key) for scenario in scenarios]
         lines.append(_words(Subject.DISTRIBUTION, key, unit, spreads))
     return (line for line in lines if any(level != line.levels[0] for level in line.levels))

@@ -6,18 +6,19 @@ from dataclasses import dataclass
 
 from offsim.analysis.capacity import OverCapacity, sites_over_capacity
 from offsim.analysis.contradictions import Contradiction, contradictions
-from offsim.model.levers import lever_values
+from offsim.model.paths import Path, path_of
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
-from offsim.model.study import Lever
+from offsim.model.study import Lever, Study
 
 
 @dataclass(frozen=True, slots=True)
 class ImplausibleLever:
-    """A lever outside its plausible range; ``value`` is in the lever's unit."""
+    """A lever outside its plausible range: ``value`` in the lever's unit, from ``year`` on where not from the first."""
 
     lever: Lever
     value: float
+    year: int | None = None
 
     @property
     def levers(self) -> tuple[str, ...]:
@@ -37,12 +38,17 @@ def is_plausible(lever: Lever, value: float) -> bool:
 
 def implausible_levers(scenario: Scenario, projection: Projection) -> tuple[ImplausibleLever, ...]:
     """Return the levers a scenario sets outside their plausible ranges, in the study's order."""
-    levers = projection.study.levers
-    return tuple(
-        ImplausibleLever(levers[key], value)
-        for key, value in lever_values(projection.study, scenario).items()
-        if not is_plausible(levers[key], value)
-    )
+    study = projection.study
+    found = (implausible_in(study, lever, path_of(study, scenario, key)) for key, lever in study.levers.items())
+    return tuple(one for one in found if one)
+
+
+def implausible_in(study: Study, lever: Lever, path: Path) -> ImplausibleLever | None:
+    """Return the first of a lever's values by year that lies outside its plausible range, None where none does."""
+    for year, value in path.items():
+        if not is_plausible(lever, value):
+            return ImplausibleLever(lever, value, year if year > study.base_year + 1 else None)
+    return None
 
 
 def warnings(scenario: Scenario, projection: Projection) -> tuple[Caution, ...]:

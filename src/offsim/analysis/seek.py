@@ -78,10 +78,15 @@ def seek(
 
 def search_for(study: Study, scenario: Scenario, targets: Sequence[str], levers: Iterable[str] | None = None) -> Search:
     """Return what to look for; a Problem where a name is unknown."""
-    found = tuple(lever_named(study, key) for key in dict.fromkeys(study.levers if levers is None else levers))
+    found = tuple(lever_named(study, key) for key in dict.fromkeys(sought(study) if levers is None else levers))
     values = lever_values(study, scenario)
     own = np.array([values[lever.key] for lever in found], dtype=np.float64)
     return Search(found, own, targets_named(study, targets))
+
+
+def sought(study: Study) -> tuple[str, ...]:
+    """Return the levers (keys) in which there is something to seek: up to which year one looks back is no means."""
+    return tuple(key for key in study.levers if key != "jump_off")
 
 
 def solutions(search: Search, gaps_at: Gaps) -> dict[str, Solution]:

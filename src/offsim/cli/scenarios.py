@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from offsim.cli.options import Option, nearest
 from offsim.language import Language
 from offsim.model import scenario_set
 from offsim.model.levers import lever_named, parsed_value
+from offsim.model.paths import checked_years
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
-from offsim.model.study import Study
+from offsim.model.study import Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.document_file import read_document
 from offsim.storage.studies import DEFAULT_STUDY, open_study
 
 DOCUMENT = ".offsim"
+YEAR = re.compile("[0-9]{4}")
 UNKNOWN_PRESET = QT_TRANSLATE_NOOP(
     "Problem",
     "There is no scenario “{key}” in the study “{study}”. Did you mean “{nearest}”? There are: {known}; a file of your "
@@ -34,7 +37,9 @@ TWO_STUDIES = QT_TRANSLATE_NOOP(
 )
 TWO_SCENARIOS = QT_TRANSLATE_NOOP("Problem", "Two scenarios are needed, such as: {example}.")
 NO_THIRD = QT_TRANSLATE_NOOP("Problem", "--scenario makes a third scenario, where two are asked for. Leave it out.")
-NOT_A_SETTING = QT_TRANSLATE_NOOP("Problem", "--set takes LEVER=VALUE, such as {example}, not “{words}”.")
+NOT_A_SETTING = QT_TRANSLATE_NOOP(
+    "Problem", "--set takes LEVER=VALUE or LEVER@YEAR=VALUE, such as {example}, not “{words}”."
+)
 
 STUDY = Option("--study", "ID|FILE.toml", QT_TRANSLATE_NOOP("Help", "the study; pai-2020 if none is named"))
 SCENARIO_OPTIONS = (
@@ -46,7 +51,12 @@ SCENARIO_OPTIONS = (
             "Help", "a scenario of the study, its first if none is named, or the one shown in a document"
         ),
     ),
-    Option("--set", "LEVER=VALUE", QT_TRANSLATE_NOOP("Help", "set a lever; may be given many times"), many=True),
+    Option(
+        "--set",
+        "LEVER[@YEAR]=VALUE",
+        QT_TRANSLATE_NOOP("Help", "set a lever, or set it from a year on; may be given many times"),
+        many=True,
+    ),
     Option("--outlook", "KEY", QT_TRANSLATE_NOOP("Help", "the economic outlook of client countries")),
 )
 
@@ -128,18 +138,41 @@ def _edited(scenarios: ScenarioSet, outlook: str | None, settings: Sequence[str]
         copied = scenario_set.duplicate(scenarios, key, name)
         start = scenario_set.activate(scenario_set.set_reference(copied, copied.active), key)
     changed = start if outlook is None else scenario_set.set_outlook(start, key, outlook)
+    years: dict[str, list[int]] = {}
     for words in settings:
-        lever, value = _setting(scenarios.study, words, language.code)
-        changed = scenario_set.set_lever(changed, key, lever, value)
+        setting = _setting(scenarios.study, words, language.code)
+        changed = _set(changed, key, setting, years.setdefault(setting.lever.key, []))
     if changed == start:
         return scenarios
     renamed = scenario_set.rename(changed, key, language.translate("Run", "{name}, changed").format(name=name))
     return scenario_set.set_note(renamed, key, "")  # which was about what it was before
 
 
-def _setting(study: Study, words: str, code: str) -> tuple[str, float]:
-    key, equals, value = (part.strip() for part in words.partition("="))
-    if not (key and equals and value):
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """A lever set to a value, from a year on or in all years."""
+
+    lever: Lever
+    year: int | None
+    value: float
+
+
+def _set(scenarios: ScenarioSet, scenario: str, setting: _Setting, years: list[int]) -> ScenarioSet:
+    """Return the set with one setting made; ``years`` are those in which earlier ones have set the lever."""
+    lever, value = setting.lever, setting.value
+    if setting.year is None:
+        years.clear()
+        return scenario_set.set_path(scenarios, scenario, lever.key, {scenarios.study.base_year + 1: value})
+    years.append(setting.year)
+    checked_years(scenarios.study, lever, years)
+    return scenario_set.set_from_year(scenarios, scenario, lever.key, setting.year, value)
+
+
+def _setting(study: Study, words: str, code: str) -> _Setting:
+    place, equals, value = (part.strip() for part in words.partition("="))
+    key, at, year = (part.strip() for part in place.partition("@"))
+    if not (key and equals and value) or (at and not YEAR.fullmatch(year)):
         example = next(iter(study.levers.values()))
         raise Problem(NOT_A_SETTING, words=words, example=f"{example.key}={example.default.value:g}")
-    return key, parsed_value(lever_named(study, key), value, code)
+    lever = lever_named(study, key)
+    return _Setting(lever, int(year) if at else None, parsed_value(lever, value, code))

@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 
 from offsim.model.characters import cleaned
 from offsim.model.levers import checked_distribution, checked_value, lever_named
+from offsim.model.paths import Path, checked_years, moved, path_of, steps_of
 from offsim.model.problems import Problem
-from offsim.model.scenario import Scenario
+from offsim.model.scenario import Scenario, Steps
 from offsim.model.scenario_names import told_apart
 from offsim.model.seed import DEFAULT_SEED, checked_seed
-from offsim.model.study import Study, Target
+from offsim.model.study import Lever, Study, Target
 from offsim.model.text import NO_TEXT, QT_TRANSLATE_NOOP, Text, text
 from offsim.model.uncertainty import Distribution
 
@@ -91,13 +92,31 @@ def activate(scenarios: ScenarioSet, key: str) -> ScenarioSet:
 
 
 def set_lever(scenarios: ScenarioSet, scenario: str, lever: str, value: float) -> ScenarioSet:
-    """Set one lever, in its own unit; a Problem says what the lever cannot take."""
+    """Set one lever, in its own unit, where it changes by year its path as a whole; a Problem says what it cannot take.
+
+    A path keeps its shape as far as the lever's bounds let it.
+    """
     found = lever_named(scenarios.study, lever)
-    values = dict(scenarios.scenario(scenario).values)
-    values.pop(lever, None)
-    if checked_value(found, value) != found.default.value:
-        values[lever] = float(value)
-    return _changed(scenarios, scenario, values=values)
+    steps = scenarios.scenario(scenario).paths.get(lever, ())
+    return _with_path(scenarios, scenario, found, *moved(found, steps, checked_value(found, value)))
+
+
+def set_path(scenarios: ScenarioSet, scenario: str, lever: str, path: Path) -> ScenarioSet:
+    """Let one lever have a value from each of the years of ``path`` on, in its own unit.
+
+    Raises:
+        Problem: the lever cannot take a value or change by year, or the years make no sense.
+    """
+    found = lever_named(scenarios.study, lever)
+    return _with_path(scenarios, scenario, found, *steps_of(scenarios.study, found, path))
+
+
+def set_from_year(scenarios: ScenarioSet, scenario: str, lever: str, year: int, value: float) -> ScenarioSet:
+    """Set one lever from a year on until the next in which it changes; raises as ``set_path`` does."""
+    found = lever_named(scenarios.study, lever)
+    checked_years(scenarios.study, found, [year])
+    path = path_of(scenarios.study, scenarios.scenario(scenario), lever) | {year: value}
+    return set_path(scenarios, scenario, lever, dict(sorted(path.items())))
 
 
 def set_levers(scenarios: ScenarioSet, scenario: str, values: Mapping[str, float]) -> ScenarioSet:
@@ -123,7 +142,7 @@ def set_distribution(
 def reset_levers(scenarios: ScenarioSet, scenario: str) -> ScenarioSet:
     """Put every lever of one scenario back to the study's default, and its distribution to the study's."""
     outlook = next(iter(scenarios.study.outlooks))
-    return _changed(scenarios, scenario, values={}, distributions={}, outlook=outlook)
+    return _changed(scenarios, scenario, values={}, distributions={}, paths={}, outlook=outlook)
 
 
 def set_outlook(scenarios: ScenarioSet, scenario: str, outlook: str) -> ScenarioSet:
@@ -213,6 +232,18 @@ def target_named(study: Study, key: str) -> Target:
 def set_seed(scenarios: ScenarioSet, seed: int) -> ScenarioSet:
     """Have ensembles drawn by another seed; a Problem says so where it is none."""
     return replace(scenarios, seed=checked_seed(seed))
+
+
+def _with_path(scenarios: ScenarioSet, key: str, lever: Lever, value: float, steps: Steps) -> ScenarioSet:
+    scenario = scenarios.scenario(key)
+    values, paths = dict(scenario.values), dict(scenario.paths)
+    values.pop(lever.key, None)
+    paths.pop(lever.key, None)
+    if value != lever.default.value:
+        values[lever.key] = value
+    if steps:
+        paths[lever.key] = steps
+    return _changed(scenarios, key, values=values, paths=paths)
 
 
 def _changed(scenarios: ScenarioSet, key: str, **changes: object) -> ScenarioSet:

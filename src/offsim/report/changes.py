@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from offsim.language import Language
-from offsim.model.levers import lever_value
+from offsim.model.paths import path_of
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.report.distribution_words import distribution_words
-from offsim.report.labels import full_name, lever_amount
+from offsim.report.labels import full_name, path_words
 
 
 def change_lines(was: ScenarioSet, now: ScenarioSet, language: Language) -> list[str]:
@@ -52,9 +52,9 @@ def _of_levers(study: Study, was: Scenario, now: Scenario, language: Language) -
     """Give each lever that differs, with what was and what is: its value, its distribution."""
     for key, lever in study.levers.items():
         name = full_name(study, lever, language)
-        values = [lever_value(study, scenario, key) for scenario in (was, now)]
-        if values[0] != values[1]:
-            before, after = (lever_amount(lever, value, language, language.exact(value)) for value in values)
+        paths = [path_of(study, scenario, key) for scenario in (was, now)]
+        if paths[0] != paths[1]:
+            before, after = (path_words(lever, path, language) for path in paths)
             yield name, before, after
         found = [scenario.distributions.get(key, lever.distribution) for scenario in (was, now)]
         if found[0] != found[1]:

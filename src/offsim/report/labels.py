@@ -7,8 +7,10 @@ from math import ceil, log10
 
 from offsim.language import Language
 from offsim.model.facts import Status
+from offsim.model.paths import Path
 from offsim.model.study import Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.model.units import UNITS
 from offsim.report.amounts import short_amount
 from offsim.report.tables import Figure
 
@@ -43,6 +45,16 @@ def decimals_of(lever: Lever) -> int:
 def lever_number(lever: Lever, value: float, language: Language) -> str:
     """Return a value of a lever, with decimals for values between its steps; years have no thousands apart."""
     return language.exact(value) if lever.whole else language.number(value, decimals_of(lever))
+
+
+def path_words(lever: Lever, path: Path, language: Language) -> str:
+    """Return the values of a lever by the years from which they hold; one alone has its unit."""
+    if len(path) == 1:
+        (value,) = path.values()
+        return lever_amount(lever, value, language, language.exact(value))
+    parts = [f"{year}: {language.exact(value)}" for year, value in path.items()]
+    unit = language.say(UNITS[lever.default.unit].symbol).strip()
+    return language.joined(" · ", (*parts, unit))
 
 
 def lever_figure(lever: Lever, value: float) -> Figure:

@@ -11,8 +11,8 @@ from offsim.analysis.target_status import target_statuses
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
 from offsim.model.arrays import Array
-from offsim.model.levers import lever_values
 from offsim.model.outcomes import BY_MARKET, BY_MEASURE, BY_SITE, Outcome, measures, national_outcomes
+from offsim.model.paths import lever_settings
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
 from offsim.report.warning_words import warning_words
@@ -34,7 +34,7 @@ def run_json(
         "study": study.key,
         "scenario": scenario.key,
         "outlook": scenario.outlook,
-        "levers": lever_values(study, scenario),
+        "levers": lever_settings(study, scenario),
         "years": list(study.years),
         "outcomes": {
             key: {"unit": outcome.unit, "values": _numbers(outcome.values(projection))}

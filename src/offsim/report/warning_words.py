@@ -32,7 +32,13 @@ def implausible(warning: ImplausibleLever, language: Language) -> str:
     """Return what is implausible about a lever's value, and against what."""
     lever = warning.lever
     low, high = lever.plausible
-    return language.translate("Warning", "{lever} at {value} is outside {low} to {high}: {against}").format(
+    words = (
+        language.translate("Warning", "{lever} at {value} is outside {low} to {high}: {against}")
+        if warning.year is None
+        else language.translate("Warning", "{lever} at {value} from {year} is outside {low} to {high}: {against}")
+    )
+    return words.format(
+        year=warning.year,
         lever=language.say(lever.label),
         value=amount(warning.value, language.exact(warning.value), lever.default.unit, language),
         low=language.exact(low),

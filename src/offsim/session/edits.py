@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from offsim.language import Language
 from offsim.model import scenario_set
+from offsim.model.paths import Path
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.uncertainty import Distribution
 from offsim.report.distribution_words import distribution_words
-from offsim.report.labels import lever_amount
+from offsim.report.labels import lever_amount, path_words
 from offsim.session.document import Document
 
 
@@ -37,6 +38,15 @@ class Edits(QObject):
         words = self._language.joined(" ", (self._language.say(lever.label), shown))
         active = self.scenarios.active
         self._step(words, scenario_set.set_lever, active, key, value, gesture=(f"{active}/{key}", gesture))
+
+    def set_path(self, key: str, path: Path, gesture: int) -> None:
+        """Let a lever change by year; settings of one gesture become one step."""
+        lever = self.scenarios.study.levers.get(key)
+        if lever is None:
+            return
+        words = self._language.joined(" ", (self._language.say(lever.label), path_words(lever, path, self._language)))
+        active = self.scenarios.active
+        self._step(words, scenario_set.set_path, active, key, path, gesture=(f"{active}/{key}/path", gesture))
 
     def set_levers(self, values: Mapping[str, float], words: str, gesture: int) -> None:
         """Set several levers in one step, called ``words``; settings of one gesture become one step."""

@@ -152,11 +152,12 @@ def _drawn_of(found: Found, scenarios: ScenarioSet, scenario: Scenario) -> Ensem
 
 def _assume_alike(one: Scenario, other: Scenario) -> bool:
     """Say whether two scenarios differ in nothing but what they are called."""
-    return (one.key, one.values, one.outlook, one.distributions) == (
+    return (one.key, one.values, one.outlook, one.distributions, one.paths) == (
         other.key,
         other.values,
         other.outlook,
         other.distributions,
+        other.paths,
     )
 
 

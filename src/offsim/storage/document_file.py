@@ -4,7 +4,7 @@ A document is one JSON object in UTF-8:
 
 ===============  ====================================================================================================
 ``file``         always ``"offsim document"``
-``format``       the number of this format, 1
+``format``       the number of this format, 2
 ``offsim``       the version of the program that wrote it
 ``study``        ``id``; ``text``, the whole study file, so that the document gives the same numbers years later; and
                  ``digest``, the SHA-256 of that text in UTF-8, in hexadecimal
@@ -15,14 +15,15 @@ A document is one JSON object in UTF-8:
 ``seed``         the seed of the draws, left out where it is 1
 ===============  ====================================================================================================
 
-``levers`` gives by key, in each lever's own unit, what differs from the study's defaults. A scenario may also have
+``levers`` gives by key, in each lever's own unit, what differs from the study's defaults: a number, or for a lever that
+changes by year an object of numbers by the year from which each holds, in rising order. A scenario may also have
 ``distributions``: by lever key, ``kind`` (normal, triangular or uniform) and ``spread`` in the lever's unit, those that
 differ from the study's; without the key there are none. ``name`` and ``note`` are a
 text, or an object of texts by language (en, fr, ar). ``colour`` counts from 0; no two scenarios share one.
 
-Formats: 1, the first. ``distributions`` and ``seed`` joined it before any version was given out, and are left out where
-there is nothing to say: every offsim that people have reads it. A change gets the next number, a pure step from this
-one, and a sample of this one in the tests.
+Formats: 1, the first, in which no lever changed by year: what it holds means the same in 2. A change gets the next
+number, a pure step from this one, and a sample of this one in the tests. The study in a document stays in the format it
+was written in.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
+from offsim.model.paths import path_of
 from offsim.model.problems import Expected, Problem, Problems
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
@@ -49,7 +51,7 @@ from offsim.storage.text_file import read_text
 from offsim.storage.uncertainty_parts import read_own_distributions
 
 MARK = "offsim document"
-FORMAT = 1
+FORMAT = 2
 MOST_COLOURS = 10_000
 MOST_BYTES = 4_000_000
 """Hundreds of scenarios beside the largest study."""
@@ -86,7 +88,7 @@ def document_bytes(scenarios: ScenarioSet, version: str) -> bytes:
         "format": FORMAT,
         "offsim": version,
         "study": {"id": study.key, "digest": study.digest, "text": study.text},
-        "scenarios": [_scenario_table(scenario) for scenario in scenarios.scenarios],
+        "scenarios": [_scenario_table(study, scenario) for scenario in scenarios.scenarios],
         "active": scenarios.active,
         "reference": scenarios.reference,
         "targets": list(scenarios.targets),
@@ -108,7 +110,7 @@ def read_document(file: Path) -> ScenarioSet:
         version = table.get("offsim")
         raise Problem(NEWER_DOCUMENT, file=str(file), version=version, found=shortened(number), known=FORMAT)
     reader = Reader(table, "", str(file), frozenset(), [])
-    if type(number) is not int or number != FORMAT:
+    if type(number) is not int or number < 1:
         reader.fault("format", FORMAT_NUMBER, known=FORMAT)
     study = _study(reader)
     scenarios = _scenario_set(reader, study) if study else None
@@ -117,7 +119,7 @@ def read_document(file: Path) -> ScenarioSet:
     return scenarios
 
 
-def _scenario_table(scenario: Scenario) -> dict[str, Any]:
+def _scenario_table(study: Study, scenario: Scenario) -> dict[str, Any]:
     distributions = {
         key: {"kind": found.kind.value, "spread": found.spread} for key, found in scenario.distributions.items()
     }
@@ -125,7 +127,7 @@ def _scenario_table(scenario: Scenario) -> dict[str, Any]:
         "key": scenario.key,
         "name": _words(scenario.name),
         "outlook": scenario.outlook,
-        "levers": dict(scenario.values),
+        "levers": {**scenario.values, **{key: path_of(study, scenario, key) for key in scenario.paths}},
         **({"distributions": distributions} if distributions else {}),
         "colour": scenario.colour,
         "note": _words(scenario.note),
@@ -204,14 +206,16 @@ def _scenario_set(reader: Reader, study: Study) -> ScenarioSet:
 def _scenario(reader: Reader, study: Study) -> Scenario:
     reader.only(SCENARIO_KEYS)
     note = reader.table.get("note", "")
+    values, paths = read_settings(reader.child("levers"), study)
     return Scenario(
         key=reader.word("key"),
         name=reader.text("name"),
         outlook=reader.one_of("outlook", study.outlooks, ""),
-        values=read_settings(reader.child("levers"), study),
+        values=values,
         colour=_colour(reader),
         note=text(note) if isinstance(note, str) else reader.text("note"),
         distributions=read_own_distributions(reader, study),
+        paths=paths,
     )
 
 

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from offsim.model.characters import cleaned
 from offsim.model.facts import Fact, Source
-from offsim.model.levers import checked_value, is_number, lever_named
+from offsim.model.levers import is_number, lever_named
 from offsim.model.outcomes import NATIONAL
+from offsim.model.paths import steps_of
 from offsim.model.problems import Problem
-from offsim.model.scenario import Scenario
+from offsim.model.scenario import Scenario, Steps
 from offsim.model.study import (
     Cost,
     Economy,
@@ -44,7 +45,7 @@ from offsim.storage.study_shape import (
     Shape,
     keys_of,
 )
-from offsim.storage.table_reader import A_NUMBER, AT_MOST, Reader
+from offsim.storage.table_reader import A_NUMBER, A_YEAR, AT_MOST, Reader
 from offsim.storage.uncertainty_parts import read_noise, read_own_distributions
 
 IN_HORIZON = QT_TRANSLATE_NOOP("Expected", "a year from {base_year} to {last_year}")
@@ -222,26 +223,43 @@ def read_observation(reader: Reader, perimeters: Mapping[str, Perimeter]) -> Obs
 def read_preset(key: str, reader: Reader, study: Study) -> Scenario:
     """Return a preset scenario, checked against the study's own levers."""
     reader.only(keys_of(PRESET))
-    values = read_settings(reader.child("levers"), study) if "levers" in reader.table else {}
+    settings = read_settings(reader.child("levers"), study) if "levers" in reader.table else ({}, {})
     outlook = reader.one_of("outlook", study.outlooks, "")
     distributions = read_own_distributions(reader, study)
-    return Scenario(key, reader.text("label"), outlook, values, 0, reader.text("note"), distributions)
+    return Scenario(key, reader.text("label"), outlook, settings[0], 0, reader.text("note"), distributions, settings[1])
 
 
-def read_settings(reader: Reader, study: Study) -> dict[str, float]:
-    """Return the lever values in a table by key, those that differ from the study's defaults."""
-    values = {}
-    for key, value in reader.table.items():
+def read_settings(reader: Reader, study: Study) -> tuple[dict[str, float], dict[str, Steps]]:
+    """Return the lever values in a table by key that differ from the study's defaults, and the steps of paths."""
+    values, paths = {}, {}
+    for key, found in reader.table.items():
         if reader.has_enough:
             break
-        if not is_number(value):
+        if not is_number(found) and not isinstance(found, Mapping):
             reader.fault(key, A_NUMBER)
             continue
         try:
-            values[key] = checked_value(lever_named(study, key), value)
+            lever = lever_named(study, key)
+            path = _path(reader.child(key)) if isinstance(found, Mapping) else {study.base_year + 1: found}
+            if path:
+                values[key], paths[key] = steps_of(study, lever, path)
         except Problem as problem:
             reader.fault(key, LEVER_SETTING, why=problem)
-    return {key: value for key, value in values.items() if value != study.levers[key].default.value}
+    changed = {key: value for key, value in values.items() if value != study.levers[key].default.value}
+    return changed, {key: steps for key, steps in paths.items() if steps}
+
+
+def _path(reader: Reader) -> dict[int, float]:
+    """Return the values in a table by year, in its order; none, with faults, where something else is in it."""
+    for year, value in reader.table.items():
+        if not FOUR_DIGITS.fullmatch(year):
+            reader.fault(year, A_YEAR)
+        elif not is_number(value):
+            reader.fault(year, A_NUMBER)
+    if not reader.table:
+        reader.fault("", AT_LEAST_ONE)
+    whole = all(FOUR_DIGITS.fullmatch(year) and is_number(value) for year, value in reader.table.items())
+    return {int(year): value for year, value in reader.table.items()} if whole else {}
 
 
 ONE_A_YEAR = QT_TRANSLATE_NOOP("Expected", "one value for every year from {first} to {last}, and no other")

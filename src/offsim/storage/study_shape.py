@@ -206,9 +206,11 @@ OBSERVATION = table(
     {"points": list_of({"allOf": [defined("fact"), {"required": ["year"]}]})},
 )
 OWN_DISTRIBUTION = table({"kind": one_of(Kind), "spread": NUMBER})
+SETTING: Shape = {"anyOf": [NUMBER, by_key(NUMBER, FOUR_DIGITS)]}
+"""A lever's value, or by the years from which they hold its values."""
 PRESET = table(
     {"label": TEXT, "note": TEXT, "outlook": WORD},
-    {"levers": by_key(NUMBER, None, least=0), "distributions": by_key(OWN_DISTRIBUTION, None, least=0)},
+    {"levers": by_key(SETTING, None, least=0), "distributions": by_key(OWN_DISTRIBUTION, None, least=0)},
 )
 
 STUDY = table(

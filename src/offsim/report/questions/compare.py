@@ -14,6 +14,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
 from offsim.report.distribution_words import distribution_words
+from offsim.report.labels import path_words
 from offsim.report.sentence import gap_number
 from offsim.report.tables import Answer, Cell, Figure, Table
 
@@ -99,7 +100,7 @@ def _name(line: Line, found: Comparison, language: Language) -> str:
     match line.subject:
         case Subject.OUTLOOK:
             return language.translate("Compare", "Economic outlook")
-        case Subject.LEVER | Subject.DISTRIBUTION:
+        case Subject.LEVER | Subject.PATH | Subject.DISTRIBUTION:
             lever = found.study.levers[line.key]
             heading = next(group.label for group in found.study.groups if group.key == lever.group)
             return language.joined(" · ", (language.say(heading), language.say(lever.label)))
@@ -115,6 +116,8 @@ def _cell(line: Line, level: Level, changes: bool, found: Comparison, language: 
     if line.subject is Subject.DISTRIBUTION:
         spread = level if isinstance(level, Distribution) else None
         return distribution_words(found.study.levers[line.key], spread, language)
+    if isinstance(level, tuple):
+        return path_words(found.study.levers[line.key], dict(level), language)
     value = level if isinstance(level, float | int) else math.nan
     return Figure(value, _decimals(line, found), sign=changes or line.subject is Subject.GAP)
 
@@ -130,12 +133,14 @@ def _decimals(line: Line, found: Comparison) -> int | None:
 
 def _counts(line: Line) -> bool:
     """Say whether a line holds numbers, of which there are changes."""
-    return line.subject not in (Subject.OUTLOOK, Subject.DISTRIBUTION)
+    return line.subject not in (Subject.OUTLOOK, Subject.PATH, Subject.DISTRIBUTION)
 
 
 def _plain(level: Level) -> object:
     if isinstance(level, Distribution):
         return {"shape": level.kind.value, "spread": level.spread}
+    if isinstance(level, tuple):
+        return dict(level)
     return level
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from offsim.analysis.explain import OUTLOOK, Attribution, largest_first, lone_group, there, without_dust
 from offsim.language import Language
-from offsim.model.levers import lever_values
+from offsim.model.paths import lever_settings
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
 from offsim.model.text import Counted
@@ -117,7 +117,7 @@ def explain_json(levers: Attribution) -> dict[str, Any]:
 def assume_alike(study: Study, pair: Pair) -> bool:
     """Say whether two scenarios set every lever alike, and their client economies follow the same path."""
     one, other = pair
-    return one.outlook == other.outlook and lever_values(study, one) == lever_values(study, other)
+    return one.outlook == other.outlook and lever_settings(study, one) == lever_settings(study, other)
 
 
 def shown_digits(found: Attribution) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from offsim.analysis.measures import Measure, measure_of
+from offsim.analysis.seek import sought
 from offsim.language import Language
 from offsim.model.outcomes import national_outcomes
 from offsim.model.study import Lever, Study, Target
@@ -68,11 +69,11 @@ class FrontierChoices(QWidget):
     def _fill_levers(self) -> None:
         study = self._study
         for box in (self._one, self._other):
-            for lever in study.levers.values():
-                box.addItem(full_name(study, lever, self._language), lever.key)
-        market = study.markets[0].key
-        self._one.setCurrentIndex(self._one.findData(f"trend.{market}"))
-        self._other.setCurrentIndex(self._other.findData(f"sensitivity.{market}"))
+            for key in sought(study):
+                box.addItem(full_name(study, study.levers[key], self._language), key)
+        market = study.markets[0]
+        self._one.setCurrentIndex(self._one.findData(f"trend.{market.key}"))
+        self._other.setCurrentIndex(self._other.findData(market.sensitivity[0]))
         self._pair = (self._one.currentIndex(), self._other.currentIndex())
 
     def _fill_outcomes(self) -> None:

@@ -1,0 +1,97 @@
+"""Levers that change by year: what one has from which year on, read, checked and changed.
+
+A path is written as planners say it, by the years from which another value holds, the first the base year's next. A
+scenario keeps it as its first value and what later years add to that (``Steps``), so that what moves the value moves
+the whole path. Both have at most ``DECIMALS`` decimals, so that one gives the other back to the last digit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from offsim.model.levers import checked_value, lever_value, lever_values
+from offsim.model.problems import Problem
+from offsim.model.scenario import Scenario, Steps
+from offsim.model.study import Lever, Study
+from offsim.model.text import QT_TRANSLATE_NOOP
+
+SAME_EVERY_YEAR = QT_TRANSLATE_NOOP(
+    "Problem", "The lever “{key}” is the same in every year; those that may change by year are: {known}."
+)
+YEAR_OUTSIDE = QT_TRANSLATE_NOOP(
+    "Problem", "The lever “{key}” may change in the years from {first} to {last}; “{year}” is none of them."
+)
+NOT_RISING = QT_TRANSLATE_NOOP(
+    "Problem",
+    "The years of the lever “{key}” are to be given in rising order and each once; {year} comes after {before}.",
+)
+NO_FIRST = QT_TRANSLATE_NOOP(
+    "Problem", "A path of the lever “{key}” begins in {first}: say which value it has from then on."
+)
+
+DECIMALS = 12
+
+Path = Mapping[int, float]
+"""By year, the value from it on until the next, in the lever's unit."""
+
+
+def path_of(study: Study, scenario: Scenario, key: str) -> dict[int, float]:
+    """Return a lever's path in a scenario; one year where it is the same in all."""
+    value = lever_value(study, scenario, key)
+    return {study.base_year + 1: value, **_later(study.levers[key], value, scenario.paths.get(key, ()))}
+
+
+def lever_settings(study: Study, scenario: Scenario) -> dict[str, float | dict[int, float]]:
+    """Return every lever's value in a scenario, or its path where it changes by year, in the study's order."""
+    changing = {key: path_of(study, scenario, key) for key in scenario.paths}
+    return {**lever_values(study, scenario), **changing}
+
+
+def checked_years(study: Study, lever: Lever, years: list[int]) -> None:
+    """Raise a Problem where a lever cannot change in these years, or they are not in rising order."""
+    if not lever.by_year:
+        known = ", ".join(key for key, it in study.levers.items() if it.by_year)
+        raise Problem(SAME_EVERY_YEAR, key=lever.key, known=known)
+    for year in years:
+        if year not in study.years[1:]:
+            raise Problem(YEAR_OUTSIDE, key=lever.key, first=study.base_year + 1, last=study.last_year, year=year)
+    for before, year in pairwise(years):
+        if year <= before:
+            raise Problem(NOT_RISING, key=lever.key, year=year, before=before)
+
+
+def steps_of(study: Study, lever: Lever, path: Path) -> tuple[float, Steps]:
+    """Return a path as a first value and what later years add to it; no steps where it is the same in every year.
+
+    Raises:
+        Problem: the lever cannot take a value or change by year, or the years make no sense.
+    """
+    years = list(path)
+    if years != [study.base_year + 1]:
+        checked_years(study, lever, years)
+    if years[0] != study.base_year + 1:
+        raise Problem(NO_FIRST, key=lever.key, first=study.base_year + 1)
+    values = [checked_value(lever, value) for value in path.values()]
+    if all(value == values[0] for value in values):
+        return values[0], ()
+    first, *others = (round(value, DECIMALS) for value in values)
+    steps, last = [], 0.0
+    for year, value in zip(years[1:], others, strict=True):
+        if (added := round(value - first, DECIMALS) + 0.0) != last:
+            steps.append((year, added))
+            last = added
+    return first, tuple(steps)
+
+
+def moved(lever: Lever, steps: Steps, value: float) -> tuple[float, Steps]:
+    """Return a path that begins with another value, its shape kept as far as the lever's bounds let it."""
+    if not steps:
+        return value, ()
+    first = round(value, DECIMALS)
+    later = {year: round(each - first, DECIMALS) + 0.0 for year, each in _later(lever, first, steps).items()}
+    return first, tuple(later.items())
+
+
+def _later(lever: Lever, value: float, steps: Steps) -> dict[int, float]:
+    return {year: min(max(round(value + added, DECIMALS), lever.low), lever.high) for year, added in steps}
