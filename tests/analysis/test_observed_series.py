@@ -49,5 +49,5 @@ def test_a_record_of_nothing_has_no_difference_in_per_cent() -> None:
 def test_the_plan_projects_the_exchange_offices_figures() -> None:
     study = open_study("pai-2020")
     found = overlay(project(study, study.presets["reference"]))
-    assert (found.projected, [series.perimeter for series in found.series]) == ("A", ["A", "B"])
+    assert (found.projected, [series.perimeter for series in found.series]) == ("A", ["A", "B", "R"])
     assert all(difference is not None and abs(difference) < 5 for difference in found.series[0].difference[-3:])
