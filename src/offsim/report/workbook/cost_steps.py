@@ -6,7 +6,6 @@ import numpy as np
 
 from offsim.language import Language
 from offsim.model.arrays import Array
-from offsim.model.equations import LEAST_JOBS
 from offsim.model.inputs import Inputs
 from offsim.model.outcomes import BY_MARKET, BY_MEASURE, NATIONAL, OF_MEASURES, measures
 from offsim.model.projection import Projection, project_members
@@ -115,7 +114,7 @@ def _cost(event: Event, values: Array, language: Language) -> YearlyRow:
         )
         first = f"MAX({cells.year()}-{years}+1,{start})"
         added, when = cells.every_year("new_jobs", Sheet.MODEL), cells.years(Sheet.MODEL)
-        new = f'SUMIFS({added},{when},">="&{first},{when},"<="&{cells.year()})'
+        new = f"SUMPRODUCT(({when}>={first})*({when}<={cells.year()}),{added})"
         return f"{new}*{rate}*{cells.value(IN_DIRHAMS)}/{cells.value(IN_MILLIONS)}"
 
     outcome = OF_MEASURES["cost"]
@@ -130,4 +129,4 @@ def _total(found: tuple[Event, ...]) -> Formula:
 def _per_job(cells: Cells) -> str:
     more = f"({cells.now('jobs')}-{cells.now(f'{WITHOUT}jobs')})"
     spent = f"SUM({cells.so_far('cost')})*{cells.value(IN_MILLIONS)}/{cells.value(IN_THOUSANDS)}"
-    return f'IF({more}>{LEAST_JOBS:f},{spent}/{more},"")'
+    return f'IF(ROUND({more},0)>0,{spent}/{more},"")'
