@@ -23,6 +23,7 @@ from offsim.ensemble.reduction import MOST_KEPT, Reduction, Run, exact, streamin
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.ensemble.workers import Workers
 from offsim.model.arrays import Array
+from offsim.model.outcomes import FAN
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.seed import DEFAULT_SEED, checked_seed
@@ -32,7 +33,6 @@ from offsim.model.text import QT_TRANSLATE_NOOP, Counted
 TOO_LITTLE_MEMORY = QT_TRANSLATE_NOOP("Problem", "There is too little memory for {simulations}. Ask for fewer.")
 
 CHUNK = 4 * SLICE
-FAN = ("turnover", "jobs")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from offsim.ensemble.ensemble import Ensemble, ensemble
 from offsim.ensemble.sampling import prepare
 from offsim.ensemble.sobol_sequence import SLICE
+from offsim.model.outcomes import fan_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
@@ -192,6 +193,7 @@ def _refined(scenarios: ScenarioSet, members: int, threads: int | None, watch: W
                 scenarios.seed,
                 executor=workers,
                 stop=watch.stop,
+                outcomes=fan_of(scenarios.study),
                 progress=partial(told, place * members),
             )
             for place, scenario in enumerate(scenarios.scenarios)

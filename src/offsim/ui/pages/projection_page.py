@@ -15,7 +15,7 @@ from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, chart_of, key_to_dots
 from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.page import Page
-from offsim.ui.pages.table_choices import TABLES
+from offsim.ui.pages.table_choices import tables_of
 from offsim.ui.pages.target_card import Likelihood, TargetCard
 from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import StableLabel
@@ -32,7 +32,7 @@ def likelihood_of(snapshot: Snapshot, target: str) -> Likelihood | None:
 class ProjectionPage(Page):
     """Shows a snapshot of the whole country."""
 
-    def __init__(self, _study: Study, language: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self.language, self.theme = language, theme
         self._question = StableLabel()
@@ -41,7 +41,7 @@ class ProjectionPage(Page):
         self._card_row = QHBoxLayout()
         self._odds = StableLabel()
         self._observed = StableLabel()
-        self._choice = Choice()
+        self._choice, self._tables = Choice(), tables_of(study)
         title = language.translate("ProjectionPage", "Figures by year")
         self.table = FiguresTable("figures", title, language)
         self.charts = (
@@ -107,7 +107,7 @@ class ProjectionPage(Page):
 
     def _show_table(self) -> None:
         if self._snapshot:
-            rows = TABLES[self._choice.currentIndex()].rows(self._snapshot, self.language)
+            rows = self._tables[self._choice.currentIndex()].rows(self._snapshot, self.language)
             self.table.show_rows(self._snapshot.scenarios.study.years, rows)
 
     def _lay_out(self) -> None:
@@ -118,7 +118,7 @@ class ProjectionPage(Page):
         for text in (self._observed, self._odds):
             scaled(text, SMALL)
         self._question.setObjectName("question")
-        for choice in TABLES:
+        for choice in self._tables:
             self._choice.addItem(language.say(choice.label))
         self._choice.setObjectName("figures_choice")
         self._choice.setAccessibleName(language.translate("ProjectionPage", "What the table shows"))
