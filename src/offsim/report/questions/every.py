@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from offsim.analysis.compare import compare
+from offsim.analysis.coverage import coverage
 from offsim.analysis.explain import by_group, by_lever
 from offsim.analysis.frontier import border, frontier
 from offsim.analysis.hindcast import fit
@@ -69,4 +70,4 @@ def _hindcast(scenarios: ScenarioSet, projection: Projection, language: Language
         found = fit(study, study.markets[0].economy, (study.perimeter,))
     except Problem:
         return ()
-    return (hindcast_answer(found, projection, language),)
+    return (hindcast_answer(found, projection, coverage(study, scenarios.seed), language),)
