@@ -8,6 +8,7 @@ from offsim.analysis.compare import compare
 from offsim.analysis.coverage import coverage
 from offsim.analysis.explain import by_group, by_lever
 from offsim.analysis.frontier import border, frontier
+from offsim.analysis.gaps import targets_ahead
 from offsim.analysis.hindcast import fit
 from offsim.analysis.measures import Measure, measure_of
 from offsim.analysis.rank import sobol_indices, tornado
@@ -32,7 +33,7 @@ def every_answer(
     ensembles: Mapping[str, Ensemble],
     language: Language,
 ) -> tuple[Answer, ...]:
-    """Return what each question comes to for the scenario shown and the first target that is watched.
+    """Return what each question comes to for the scenario shown and the first watched target still ahead.
 
     ``projections`` and ``ensembles`` are by scenario key; of the latter there may be none. A question that the study
     leaves no answer to (no target, too short a record) is left out.
@@ -40,7 +41,7 @@ def every_answer(
     study, shown = scenarios.study, scenarios.active_scenario
     of = Measure("turnover", study.last_year)
     answers: list[Answer] = []
-    targets = (*scenarios.targets, *study.targets)[:1]
+    targets = (*targets_ahead(study, scenarios.targets), *study.targets)[:1]
     if targets:
         answers.append(seek_answer(shown, projections[shown.key], targets, seek(study, shown, targets), language))
         answers.append(_frontier(scenarios, targets[0], language))
