@@ -95,7 +95,7 @@ def test_the_summary_tells_how_far_it_may_go(said: Said) -> None:
     assert status == 0
     assert "Uncertainty in 2020: 4,096 simulations, seed 1" in out
     assert "probability" in out
-    assert "All watched targets in the same simulation: probability " in out
+    assert "Probability of all watched targets in the same simulation: " in out
 
 
 def test_ten_simulations_are_no_certainty(said: Said) -> None:

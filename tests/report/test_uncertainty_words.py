@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from offsim.ensemble.ensemble import ensemble, probability
 from offsim.language import load_language
 from offsim.model.text import LANGUAGES
-from offsim.report.uncertainty_words import joint_words, likelihood, odds, share_words, unseen
+from offsim.report.uncertainty_words import joint_words, likelihood, odds, share_with_error, share_words, unseen
 from tests.uncertain_study import uncertain_study
 
 ENGLISH = load_language("en")
@@ -57,7 +57,7 @@ def test_all_targets_at_once_are_told_of_where_there_are_several() -> None:
     found = ensemble(STUDY, STUDY.presets["reference"], 512)
     watched = ["turnover_2025", "old_2022"]
     assert joint_words(found, watched, ENGLISH) == (
-        f"All watched targets in the same simulation: {likelihood(found.joint(watched), ENGLISH)}"
+        f"Probability of all watched targets in the same simulation: {share_with_error(found.joint(watched), ENGLISH)}"
     )
     assert joint_words(found, watched[:1], ENGLISH) == joint_words(found, [], ENGLISH) == ""
 

@@ -18,16 +18,16 @@ def coverage_sentence(covered: Sequence[Coverage], language: Language) -> str:
         return ""
     one = language.translate(
         "Coverage",
-        "{outcome}, {half} of {points} later observed points within the 50 % band and {most} within the 90 % band",
+        "{outcome}: {half} of {points} later observed points lie within the 50 % band, {most} within the 90 % band.",
     )
-    told = "; ".join(
+    told = (
         one.format(
             outcome=language.say(NATIONAL[found.outcome].label), half=found.in50, most=found.in90, points=found.points
         )
         for found in covered
     )
-    words = language.translate("Coverage", "Bands drawn from every observed year of perimeter {perimeter}: {told}.")
-    return words.format(perimeter=covered[0].perimeter, told=told)
+    drawn = language.translate("Coverage", "Bands were drawn from every observed year of perimeter {perimeter}.")
+    return " ".join((drawn.format(perimeter=covered[0].perimeter), *told))
 
 
 def coverage_table(covered: Sequence[Coverage], language: Language) -> Table:

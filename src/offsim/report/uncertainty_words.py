@@ -75,6 +75,14 @@ def share_words(found: Probability, language: Language) -> str:
     return per_cent(language.number(found.value * 100, 1), language)
 
 
+def share_with_error(found: Probability, language: Language) -> str:
+    """Return a probability with its standard error in points: 12.3 % ± 0.5, or what it lies below or above."""
+    told = share_words(found, language)
+    if any(beyond(found, language)):
+        return told
+    return f"{told} ± {language.number(max(found.standard_error, LEAST_SHARE) * 100, 1)}"
+
+
 def likelihood(found: Probability, language: Language) -> str:
     """Return how likely a target is reached, with the standard error; in words where no digit shown would tell it."""
     below, above = beyond(found, language)
@@ -109,8 +117,8 @@ def joint_words(ensemble: Ensemble, targets: Sequence[str], language: Language) 
     """Return how likely all of some targets (keys) are reached at once; empty where there are no two."""
     if len(targets) < 2:
         return ""
-    words = language.translate("Uncertainty", "All watched targets in the same simulation: {likely}")
-    return words.format(likely=likelihood(ensemble.joint(targets), language))
+    words = language.translate("Uncertainty", "Probability of all watched targets in the same simulation: {share}")
+    return words.format(share=share_with_error(ensemble.joint(targets), language))
 
 
 def _alike(one: Ensemble, other: Ensemble) -> bool:
@@ -150,11 +158,8 @@ def _targets(ensemble: Ensemble, targets: tuple[str, ...], language: Language) -
 
 def _target(ensemble: Ensemble, key: str, language: Language) -> tuple[str, str, str]:
     target, found = ensemble.study.targets[key], ensemble.probability[key]
-    told = share_words(found, language)
-    if not any(beyond(found, language)):
-        told = f"{told} ± {language.number(max(found.standard_error, LEAST_SHARE) * 100, 1)}"
     shortfall = gap_amount(ensemble.shortfall[key], target.outcome, language)
-    return language.say(target.label), told, shortfall
+    return language.say(target.label), share_with_error(found, language), shortfall
 
 
 def _rounded_up(share: float) -> float:

@@ -45,7 +45,7 @@ class HindcastPage(Page):
         self._coverage_due = False
         self._conclusion = StableLabel(lines=2)
         self._perimeters_told, self._coverage = StableLabel(lines=2), StableLabel(lines=2)
-        self._judging = Worker(self)
+        self._counting = Worker(self)
         self._economy, self._perimeters = Choice(), Choice()
         self._make = QPushButton(language.translate("HindcastPage", "Create scenario from estimates"))
         self.charts = (
@@ -68,15 +68,15 @@ class HindcastPage(Page):
             choice.currentIndexChanged.connect(lambda _: self._fit())
         self._make.clicked.connect(self._make_scenario)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
-        self._judging.done.connect(self._show_coverage)
-        self._judging.progressed.connect(self._tell_progress)
-        self._judging.failed.connect(self._refuse)
+        self._counting.done.connect(self._show_coverage)
+        self._counting.progressed.connect(self._tell_progress)
+        self._counting.failed.connect(self._refuse)
         self._fit()
 
     @property
     def busy(self) -> bool:
-        """Whether the bands are still to be judged."""
-        return self._coverage_due or self._judging.busy
+        """Whether points are still to be counted."""
+        return self._coverage_due or self._counting.busy
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show another snapshot under the record."""
@@ -91,19 +91,19 @@ class HindcastPage(Page):
         self._perimeters_told.show_text(" · ".join(filter(None, told)), self._theme.faint)
         if snapshot.scenarios.seed != self._seed:
             self._seed, self._coverage_due = snapshot.scenarios.seed, True
-            self._judging.stop()
+            self._counting.stop()
             self._tell_progress(0, 1)
 
     def rest(self) -> None:
-        """Begin to judge the bands, where that is due: it depends on the study and the draws, on no scenario."""
+        """Begin to count, where that is due: it depends on the study and the draws, on no scenario."""
         if self._coverage_due and self._seed is not None:
             self._coverage_due = False
-            self._judging.run(partial(_judged, self._study, self._seed))
+            self._counting.run(partial(_counted, self._study, self._seed))
 
     def close_down(self) -> None:
         """Stop for good what is still being worked out, and return when no thread is left."""
         self._coverage_due = False
-        self._judging.close()
+        self._counting.close()
 
     def hold(self) -> None:
         """Let the axes stand still."""
@@ -206,7 +206,7 @@ class HindcastPage(Page):
         layout.addWidget(self._perimeters_told)
 
 
-def _judged(study: Study, seed: int, watch: Watch) -> tuple[Coverage, ...]:
+def _counted(study: Study, seed: int, watch: Watch) -> tuple[Coverage, ...]:
     return coverage(study, seed, stop=watch.stop, progress=watch.progress)
 
 
