@@ -569,7 +569,7 @@
     <name>Coverage</name>
     <message>
         <source>{outcome}: {half} of {points} later observed points lie within the 50 % band, {most} within the 90 % band.</source>
-        <translation>{outcome}: يقع داخل نطاق 50&#xa0;% من النقط الملاحظة لاحقا {half} من أصل {points}، وداخل نطاق 90&#xa0;% {most}.</translation>
+        <translation>{outcome}: {half} من أصل {points} من النقط الملاحظة لاحقا تقع داخل نطاق 50&#xa0;%، و{most} داخل نطاق 90&#xa0;%.</translation>
     </message>
     <message>
         <source>Bands were drawn from every observed year of perimeter {perimeter}.</source>
@@ -2564,6 +2564,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>التقلبات العشوائية لاقتصادات الزبناء</translation>
     </message>
     <message>
+        <source>Sector’s own shocks</source>
+        <translation>صدمات القطاع الخاصة</translation>
+    </message>
+    <message>
         <source>Source of uncertainty</source>
         <translation>مصدر عدم اليقين</translation>
     </message>
@@ -3422,10 +3426,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>أكثر من {share}</translation>
     </message>
     <message>
-        <source>Probability of exceeding in {year}, both scenarios given the same luck: {scenarios}</source>
-        <translation>احتمال التجاوز سنة {year}، والسيناريوهان أمام التقلبات نفسها: {scenarios}</translation>
-    </message>
-    <message>
         <source>probability below {share}</source>
         <translation>احتمال بلوغه أقل من {share}</translation>
     </message>
@@ -3440,6 +3440,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>“{scenario}” {probability}</source>
         <translation>«{scenario}»: {probability}</translation>
+    </message>
+    <message>
+        <source>Probability of exceeding in {year}, same luck for both: {scenarios}</source>
+        <translation>احتمال التجاوز سنة {year} بالتقلبات نفسها للسيناريوهين: {scenarios}</translation>
     </message>
     <message>
         <source>Probability of all watched targets in the same simulation: {share}</source>

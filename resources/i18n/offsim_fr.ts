@@ -2484,6 +2484,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Aléas conjoncturels des pays clients</translation>
     </message>
     <message>
+        <source>Sector’s own shocks</source>
+        <translation>Chocs propres au secteur</translation>
+    </message>
+    <message>
         <source>Source of uncertainty</source>
         <translation>Source d’incertitude</translation>
     </message>
@@ -3342,10 +3346,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>plus de {share}</translation>
     </message>
     <message>
-        <source>Probability of exceeding in {year}, both scenarios given the same luck: {scenarios}</source>
-        <translation>Probabilité d’un CA supérieur en {year}, les deux scénarios face aux mêmes aléas&#xa0;: {scenarios}</translation>
-    </message>
-    <message>
         <source>probability below {share}</source>
         <translation>probabilité inférieure à {share}</translation>
     </message>
@@ -3360,6 +3360,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>“{scenario}” {probability}</source>
         <translation>«&#x202f;{scenario}&#x202f;»&#xa0;: {probability}</translation>
+    </message>
+    <message>
+        <source>Probability of exceeding in {year}, same luck for both: {scenarios}</source>
+        <translation>Probabilité d’un CA supérieur en {year}, mêmes aléas pour les deux&#xa0;: {scenarios}</translation>
     </message>
     <message>
         <source>Probability of all watched targets in the same simulation: {share}</source>

@@ -107,9 +107,7 @@ def odds(shown: Ensemble, others: Iterable[tuple[Text, Ensemble]], language: Lan
         for name, likely in found
         if likely
     )
-    words = language.translate(
-        "Uncertainty", "Probability of exceeding in {year}, both scenarios given the same luck: {scenarios}"
-    )
+    words = language.translate("Uncertainty", "Probability of exceeding in {year}, same luck for both: {scenarios}")
     return words.format(year=shown.study.last_year, scenarios=listed) if listed else ""
 
 

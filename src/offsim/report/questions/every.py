@@ -59,8 +59,8 @@ def every_answer(
 
 def _frontier(scenarios: ScenarioSet, target: str, language: Language) -> Answer:
     """Return the frontier of the first market's trend and sensitivity."""
-    study, shown, market = scenarios.study, scenarios.active_scenario, scenarios.study.markets[0].key
-    one, other, goal = f"trend.{market}", f"sensitivity.{market}", study.targets[target]
+    study, shown, market = scenarios.study, scenarios.active_scenario, scenarios.study.markets[0]
+    one, other, goal = f"trend.{market.key}", market.sensitivity[0], study.targets[target]
     found = frontier(study, shown, one, other, measure_of(goal))
     return frontier_answer(study, shown, found, border(study, shown, one, other, target), goal, language)
 

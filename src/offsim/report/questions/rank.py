@@ -9,7 +9,7 @@ from math import ceil, log10
 from typing import Any
 
 from offsim.analysis.measures import Measure
-from offsim.analysis.rank import NOISE, Bar, Index, Indices
+from offsim.analysis.rank import NOISE, SHOCK, Bar, Index, Indices
 from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES
 from offsim.model.study import Lever, Study
@@ -72,6 +72,8 @@ def factor_name(study: Study, factor: str, language: Language) -> str:
     """Return what a factor is called, a lever under its heading."""
     if factor == NOISE:
         return language.translate("Rank", "Business-cycle shocks")
+    if factor == SHOCK:
+        return language.translate("Rank", "Sector’s own shocks")
     return full_name(study, study.levers[factor], language)
 
 

@@ -70,9 +70,9 @@ class FrontierChoices(QWidget):
         for box in (self._one, self._other):
             for lever in study.levers.values():
                 box.addItem(full_name(study, lever, self._language), lever.key)
-        market = study.markets[0].key
-        self._one.setCurrentIndex(self._one.findData(f"trend.{market}"))
-        self._other.setCurrentIndex(self._other.findData(f"sensitivity.{market}"))
+        market = study.markets[0]
+        self._one.setCurrentIndex(self._one.findData(f"trend.{market.key}"))
+        self._other.setCurrentIndex(self._other.findData(market.sensitivity[0]))
         self._pair = (self._one.currentIndex(), self._other.currentIndex())
 
     def _fill_outcomes(self) -> None:
