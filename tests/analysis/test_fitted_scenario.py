@@ -29,7 +29,7 @@ def test_a_scenario_is_made_of_the_record() -> None:
     start = replace(study.presets["slump"], distributions={"trend.common": Distribution(Kind.UNIFORM, 3)})
     made = fitted_scenario(study, start, fitted(trend=6.34, trend_error=1.93, sensitivity=0.24, sensitivity_error=0.61))
     trends = dict.fromkeys(("trend.voice", "trend.data", "trend.paper"), 6.3)
-    assert made.values == {**start.values, **trends, "sensitivity.north": 0.2, "sensitivity.data": 0.2}
+    assert made.values == {**start.values, **trends, "sensitivity.north": 0.2}
     assert made.distributions["trend.common"] == Distribution(Kind.NORMAL, 1.9)
     assert made.distributions["sensitivity.north"] == Distribution(Kind.NORMAL, 0.6)
     assert "sensitivity.south" not in made.distributions

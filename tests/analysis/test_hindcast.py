@@ -78,7 +78,7 @@ def test_an_estimate_without_error_is_exact() -> None:
 def test_the_founding_record_cannot_tell() -> None:
     found = fit(open_study(str(OLD / "pai-2020.toml")), "france", ["A", "B"])
     assert len(found.pairs) == 8
-    assert (round(found.sensitivity.value, 2), round(found.sensitivity.standard_error, 2)) == (0.91, 0.49)
+    assert (round(found.sensitivity.value, 2), round(found.sensitivity.standard_error, 2)) == (0.91, 0.5)
     assert (found.assumed, found.conclusive) == (1.3, False)
 
 
