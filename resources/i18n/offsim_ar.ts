@@ -566,6 +566,33 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>{outcome}: {half} of {points} later observed points lie within the 50 % band, {most} within the 90 % band.</source>
+        <translation>{outcome}: {half} من أصل {points} من النقط الملاحظة لاحقا تقع داخل نطاق 50&#xa0;%، و{most} داخل نطاق 90&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Bands were drawn from every observed year of perimeter {perimeter}.</source>
+        <translation>رُسمت نطاقات عدم اليقين انطلاقا من كل سنة ملاحظة في النطاق الإحصائي {perimeter}.</translation>
+    </message>
+    <message>
+        <source>Observed points</source>
+        <translation>النقط الملاحظة</translation>
+    </message>
+    <message>
+        <source>Within the 50 % band</source>
+        <translation>داخل نطاق 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Within the 90 % band</source>
+        <translation>داخل نطاق 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Observed points within the bands drawn from every earlier observed year</source>
+        <translation>النقط الملاحظة داخل النطاقات المرسومة انطلاقا من كل سنة ملاحظة سابقة</translation>
+    </message>
+</context>
+<context>
     <name>CrashReports</name>
     <message>
         <source>What went wrong unexpectedly is noted down in this folder, on this computer alone. Unsaved work is kept beside it until it is saved or deleted.
@@ -783,6 +810,10 @@
         <translation>عنصر واحد على الأقل</translation>
     </message>
     <message>
+        <source>a whole number of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a value of zero or more</source>
         <translation>قيمة تساوي الصفر أو تزيد عليه</translation>
     </message>
@@ -823,12 +854,16 @@
         <translation>حدان فوق 0</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>مستويات التداخل فيه أكثر من اللازم</translation>
+        <source>bounds from the base year, {first}, to the last year the perimeter “{perimeter}” was observed, {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the number of this format, 1</source>
-        <translation>رقم هذه الصيغة، 1</translation>
+        <source>no jump-off year, since nothing was observed in the perimeter “{perimeter}” after the base year, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>مستويات التداخل فيه أكثر من اللازم</translation>
     </message>
     <message>
         <source>a value above zero</source>
@@ -881,6 +916,10 @@
     <message>
         <source>a default and a plausible range within the bounds</source>
         <translation>قيمة افتراضية ومجال معقول داخل الحدود</translation>
+    </message>
+    <message>
+        <source>no offset, since no other market follows this economy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a step above zero</source>
@@ -1327,8 +1366,8 @@
         <translation>بلا علامات</translation>
     </message>
     <message>
-        <source>all targets watched, at once</source>
-        <translation>جميع الأهداف المتتبَّعة في آن واحد</translation>
+        <source>all watched targets still ahead, at once</source>
+        <translation>جميع الأهداف المتتبعة التي لم يحن أجلها، معا</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +1449,6 @@
         <translation>البحث عن القيمة التي تبلغ بها كل رافعة وحدها هدفا</translation>
     </message>
     <message>
-        <source>a target of the study, those watched if none is named; several at once</source>
-        <translation>هدف من الدراسة، والأهداف المتتبَّعة إن لم يُسمَّ أي هدف؛ عدة أهداف في آن واحد</translation>
-    </message>
-    <message>
         <source>only this lever; may be given many times</source>
         <translation>هذه الرافعة فقط؛ يمكن تكراره</translation>
     </message>
@@ -1468,6 +1503,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>offsim {version}
 
 سيناريوهات «ماذا لو» لقطاع ترحيل الخدمات بالمغرب. برنامج حر بترخيص MIT. أُنجز بواسطة Python وQt for Python (LGPL) وnumpy وpyqtgraph وXlsxWriter. ولا يتصل بالإنترنت أبدا.</translation>
+    </message>
+    <message>
+        <source>a target of the study, those watched and still ahead if none is named; several at once</source>
+        <translation>هدف من أهداف الدراسة؛ وإلا فالأهداف المتتبعة التي لم يحن أجلها؛ ويمكن ذكر عدة أهداف معا</translation>
     </message>
     <message>
         <source>reach it with this probability, not in the central projection</source>
@@ -1549,6 +1588,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الخطأ المعياري</translation>
     </message>
     <message>
+        <source>Interval from</source>
+        <translation>المجال من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
         <source>Study</source>
         <translation>الدراسة</translation>
     </message>
@@ -1559,6 +1606,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Trend</source>
         <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Parameters estimated from the historical data, {confidence} intervals</source>
+        <translation>المعالم المقدرة من المعطيات الملاحظة، بمجالات ثقة {confidence}</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1575,6 +1626,26 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Projected</source>
         <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>The data are inconclusive: {fit}. No sensitivity and the study’s {assumed} both lie within the interval.</source>
+        <translation>لا تسمح المعطيات بالجزم: {fit}. وتقع الحساسية المنعدمة وحساسية الدراسة، {assumed}، معا داخل المجال.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}. Neither no sensitivity nor the study’s {assumed} lies within the interval.</source>
+        <translation>تسمح المعطيات بالجزم: {fit}. ولا تقع داخل المجال لا الحساسية المنعدمة ولا حساسية الدراسة، {assumed}.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}. The study’s {assumed} lies within the interval, no sensitivity does not.</source>
+        <translation>تسمح المعطيات بالجزم: {fit}. وتقع حساسية الدراسة، {assumed}، داخل المجال، أما الحساسية المنعدمة فخارجه.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}. No sensitivity lies within the interval, the study’s {assumed} does not.</source>
+        <translation>تسمح المعطيات بالجزم: {fit}. وتقع الحساسية المنعدمة داخل المجال، أما حساسية الدراسة، {assumed}، فخارجه.</translation>
+    </message>
+    <message>
+        <source>sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} % a year ({least} to {most}), from {changes} in {perimeters}</source>
+        <translation>الحساسية {sensitivity} (مجال {confidence} من {low} إلى {high}، {p})، والاتجاه {trend}&#xa0;% سنويا (من {least} إلى {most})، استنادا إلى {changes} في {perimeters}</translation>
     </message>
     <message>
         <source>The study projects {own}.</source>
@@ -1605,36 +1676,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المقدَّر</translation>
     </message>
     <message>
-        <source>Parameters estimated from the historical data</source>
-        <translation>المعاملات المقدَّرة من المعطيات الملاحظة</translation>
-    </message>
-    <message>
         <source>Projection against observed, %</source>
         <translation>الفارق عن الملاحظ، %</translation>
     </message>
     <message>
         <source>Historical data and projection</source>
         <translation>المعطيات الملاحظة والتوقع</translation>
-    </message>
-    <message>
-        <source>The data are inconclusive: {fit}; they agree both with no sensitivity and with the study’s {assumed}.</source>
-        <translation>المعطيات الملاحظة لا تسمح بالجزم: {fit}؛ يلائمها انعدام الحساسية كما تلائمها القيمة {assumed} المعتمدة في الدراسة.</translation>
-    </message>
-    <message>
-        <source>The data are conclusive: {fit}; they agree neither with no sensitivity nor with the study’s {assumed}.</source>
-        <translation>المعطيات الملاحظة تسمح بالجزم: {fit}؛ لا يلائمها انعدام الحساسية ولا القيمة {assumed} المعتمدة في الدراسة.</translation>
-    </message>
-    <message>
-        <source>The data are conclusive: {fit}; they agree with the study’s {assumed}, not with no sensitivity.</source>
-        <translation>المعطيات الملاحظة تسمح بالجزم: {fit}؛ تلائمها القيمة {assumed} المعتمدة في الدراسة، ولا يلائمها انعدام الحساسية.</translation>
-    </message>
-    <message>
-        <source>The data are conclusive: {fit}; they agree with no sensitivity, not with the study’s {assumed}.</source>
-        <translation>المعطيات الملاحظة تسمح بالجزم: {fit}؛ يلائمها انعدام الحساسية، ولا تلائمها القيمة {assumed} المعتمدة في الدراسة.</translation>
-    </message>
-    <message>
-        <source>sensitivity {sensitivity}, trend {trend} % a year, from {changes} in {perimeters}</source>
-        <translation>الحساسية {sensitivity}، الاتجاه {trend}&#xa0;% سنويا، من {changes} في {perimeters}</translation>
     </message>
     <message>
         <source>Fitted, %/yr</source>
@@ -1658,6 +1705,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Observed changes of turnover</source>
         <translation>تغيرات رقم المعاملات الملاحظة</translation>
+    </message>
+    <message>
+        <source>Observed points within the bands: calculating… {part}</source>
+        <translation>النقط الملاحظة داخل النطاقات: جارٍ الحساب… {part}</translation>
     </message>
     <message>
         <source>{scenario}, estimated</source>
@@ -1692,6 +1743,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Events</source>
         <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Companies and investment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base year</source>
@@ -1871,6 +1926,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Growth of turnover</source>
         <translation>نمو رقم المعاملات</translation>
+    </message>
+    <message>
+        <source>Public cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public cost per additional job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turnover per job</source>
@@ -2499,6 +2562,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Business-cycle shocks</source>
         <translation>التقلبات العشوائية لاقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>Sector’s own shocks</source>
+        <translation>صدمات القطاع الخاصة</translation>
     </message>
     <message>
         <source>Source of uncertainty</source>
@@ -3351,12 +3418,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المئين 95</translation>
     </message>
     <message>
-        <source>met in every simulation</source>
-        <translation>يتحقق في جميع عمليات المحاكاة</translation>
+        <source>below {share}</source>
+        <translation>أقل من {share}</translation>
     </message>
     <message>
-        <source>met in no simulation</source>
-        <translation>لا يتحقق في أي محاكاة</translation>
+        <source>above {share}</source>
+        <translation>أكثر من {share}</translation>
     </message>
     <message>
         <source>probability below {share}</source>
@@ -3375,8 +3442,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>«{scenario}»: {probability}</translation>
     </message>
     <message>
-        <source>Probability of exceeding in {year}: {scenarios}</source>
-        <translation>احتمال تجاوز رقم معاملات السيناريوهات الأخرى سنة {year}: {scenarios}</translation>
+        <source>Probability of exceeding in {year}, same luck for both: {scenarios}</source>
+        <translation>احتمال التجاوز سنة {year} بالتقلبات نفسها للسيناريوهين: {scenarios}</translation>
+    </message>
+    <message>
+        <source>Probability of all watched targets in the same simulation: {share}</source>
+        <translation>احتمال بلوغ جميع الأهداف المتتبعة في المحاكاة نفسها: {share}</translation>
     </message>
     <message>
         <source>mean shortfall when missed</source>
@@ -3589,6 +3660,18 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Turnover per company</source>
         <translation>رقم المعاملات لكل شركة</translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation>جميع الأسواق</translation>
+    </message>
+    <message>
+        <source>Sector’s own shocks: standard deviation</source>
+        <translation>صدمات القطاع الخاصة: الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>Sector’s own shocks: persistence</source>
+        <translation>صدمات القطاع الخاصة: الاستمرارية</translation>
     </message>
     <message>
         <source>Correlation of shocks with {economy}</source>
@@ -3997,6 +4080,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>how to read it: 50 % of simulations lie between P25 and P75, 90 % between P5 and P95</source>
         <translation>القراءة: 50&#xa0;% من عمليات المحاكاة بين المئينين 25 و75، و90&#xa0;% بين المئينين 5 و95</translation>
+    </message>
+    <message>
+        <source>All watched targets in the same simulation</source>
+        <translation>جميع الأهداف المتتبعة في المحاكاة نفسها</translation>
     </message>
     <message>
         <source>Mean shortfall</source>

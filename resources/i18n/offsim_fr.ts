@@ -486,6 +486,33 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>{outcome}: {half} of {points} later observed points lie within the 50 % band, {most} within the 90 % band.</source>
+        <translation>{outcome}&#xa0;: sur {points} points observés ensuite, {half} se trouvent dans la bande à 50&#xa0;%, {most} dans la bande à 90&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Bands were drawn from every observed year of perimeter {perimeter}.</source>
+        <translation>Des bandes ont été tirées de chaque année observée du périmètre {perimeter}.</translation>
+    </message>
+    <message>
+        <source>Observed points</source>
+        <translation>Points observés</translation>
+    </message>
+    <message>
+        <source>Within the 50 % band</source>
+        <translation>Dans la bande à 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Within the 90 % band</source>
+        <translation>Dans la bande à 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Observed points within the bands drawn from every earlier observed year</source>
+        <translation>Points observés dans les bandes tirées de chaque année observée antérieure</translation>
+    </message>
+</context>
+<context>
     <name>CrashReports</name>
     <message>
         <source>What went wrong unexpectedly is noted down in this folder, on this computer alone. Unsaved work is kept beside it until it is saved or deleted.
@@ -703,6 +730,10 @@
         <translation>au moins un élément</translation>
     </message>
     <message>
+        <source>a whole number of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a value of zero or more</source>
         <translation>une valeur supérieure ou égale à zéro</translation>
     </message>
@@ -743,12 +774,16 @@
         <translation>des bornes supérieures à 0</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>il est imbriqué trop profondément</translation>
+        <source>bounds from the base year, {first}, to the last year the perimeter “{perimeter}” was observed, {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the number of this format, 1</source>
-        <translation>le numéro de ce format, 1</translation>
+        <source>no jump-off year, since nothing was observed in the perimeter “{perimeter}” after the base year, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>il est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>a value above zero</source>
@@ -801,6 +836,10 @@
     <message>
         <source>a default and a plausible range within the bounds</source>
         <translation>une valeur par défaut et une plage plausible dans les bornes</translation>
+    </message>
+    <message>
+        <source>no offset, since no other market follows this economy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a step above zero</source>
@@ -1247,8 +1286,8 @@
         <translation>aucun repère</translation>
     </message>
     <message>
-        <source>all targets watched, at once</source>
-        <translation>tous les objectifs suivis, à la fois</translation>
+        <source>all watched targets still ahead, at once</source>
+        <translation>tous les objectifs suivis encore à venir, à la fois</translation>
     </message>
 </context>
 <context>
@@ -1330,10 +1369,6 @@
         <translation>chercher où chaque levier, à lui seul, atteint un objectif</translation>
     </message>
     <message>
-        <source>a target of the study, those watched if none is named; several at once</source>
-        <translation>un objectif de l’étude, ceux qui sont suivis si aucun n’est nommé&#x202f;; plusieurs à la fois</translation>
-    </message>
-    <message>
         <source>only this lever; may be given many times</source>
         <translation>ce levier seulement&#x202f;; peut être répété</translation>
     </message>
@@ -1388,6 +1423,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>offsim {version}
 
 Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Maroc. Logiciel libre sous licence MIT. Fait avec Python, Qt for Python (LGPL), numpy, pyqtgraph et XlsxWriter. Il ne se connecte jamais à Internet.</translation>
+    </message>
+    <message>
+        <source>a target of the study, those watched and still ahead if none is named; several at once</source>
+        <translation>un objectif de l’étude&#xa0;; à défaut, ceux qui sont suivis et encore à venir&#xa0;; plusieurs à la fois</translation>
     </message>
     <message>
         <source>reach it with this probability, not in the central projection</source>
@@ -1469,6 +1508,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Erreur type</translation>
     </message>
     <message>
+        <source>Interval from</source>
+        <translation>Intervalle de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
         <source>Study</source>
         <translation>Étude</translation>
     </message>
@@ -1479,6 +1526,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Trend</source>
         <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Parameters estimated from the historical data, {confidence} intervals</source>
+        <translation>Paramètres estimés sur les données observées, intervalles à {confidence}</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1495,6 +1546,26 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Projected</source>
         <translation>Projeté</translation>
+    </message>
+    <message>
+        <source>The data are inconclusive: {fit}. No sensitivity and the study’s {assumed} both lie within the interval.</source>
+        <translation>Les données ne permettent pas de conclure&#xa0;: {fit}. Une sensibilité nulle et celle de l’étude, {assumed}, sont toutes deux dans l’intervalle.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}. Neither no sensitivity nor the study’s {assumed} lies within the interval.</source>
+        <translation>Les données permettent de conclure&#xa0;: {fit}. Ni une sensibilité nulle ni celle de l’étude, {assumed}, ne sont dans l’intervalle.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}. The study’s {assumed} lies within the interval, no sensitivity does not.</source>
+        <translation>Les données permettent de conclure&#xa0;: {fit}. La sensibilité de l’étude, {assumed}, est dans l’intervalle, une sensibilité nulle n’y est pas.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}. No sensitivity lies within the interval, the study’s {assumed} does not.</source>
+        <translation>Les données permettent de conclure&#xa0;: {fit}. Une sensibilité nulle est dans l’intervalle, celle de l’étude, {assumed}, n’y est pas.</translation>
+    </message>
+    <message>
+        <source>sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} % a year ({least} to {most}), from {changes} in {perimeters}</source>
+        <translation>sensibilité {sensitivity} (intervalle à {confidence} de {low} à {high}, {p}), tendance {trend}&#xa0;% par an (de {least} à {most}), d’après {changes} ({perimeters})</translation>
     </message>
     <message>
         <source>The study projects {own}.</source>
@@ -1525,36 +1596,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Estimé</translation>
     </message>
     <message>
-        <source>Parameters estimated from the historical data</source>
-        <translation>Paramètres estimés sur les données observées</translation>
-    </message>
-    <message>
         <source>Projection against observed, %</source>
         <translation>Écart à l’observé, %</translation>
     </message>
     <message>
         <source>Historical data and projection</source>
         <translation>Données observées et projection</translation>
-    </message>
-    <message>
-        <source>The data are inconclusive: {fit}; they agree both with no sensitivity and with the study’s {assumed}.</source>
-        <translation>Les données observées ne permettent pas de conclure&#xa0;: {fit}&#x202f;; une sensibilité nulle et celle de l’étude, {assumed}, s’y accordent toutes deux.</translation>
-    </message>
-    <message>
-        <source>The data are conclusive: {fit}; they agree neither with no sensitivity nor with the study’s {assumed}.</source>
-        <translation>Les données observées permettent de conclure&#xa0;: {fit}&#x202f;; ni une sensibilité nulle ni celle de l’étude, {assumed}, ne s’y accordent.</translation>
-    </message>
-    <message>
-        <source>The data are conclusive: {fit}; they agree with the study’s {assumed}, not with no sensitivity.</source>
-        <translation>Les données observées permettent de conclure&#xa0;: {fit}&#x202f;; celle de l’étude, {assumed}, s’y accorde, une sensibilité nulle non.</translation>
-    </message>
-    <message>
-        <source>The data are conclusive: {fit}; they agree with no sensitivity, not with the study’s {assumed}.</source>
-        <translation>Les données observées permettent de conclure&#xa0;: {fit}&#x202f;; une sensibilité nulle s’y accorde, celle de l’étude, {assumed}, non.</translation>
-    </message>
-    <message>
-        <source>sensitivity {sensitivity}, trend {trend} % a year, from {changes} in {perimeters}</source>
-        <translation>sensibilité {sensitivity}, tendance {trend}&#xa0;% par an, d’après {changes}, {perimeters}</translation>
     </message>
     <message>
         <source>Fitted, %/yr</source>
@@ -1578,6 +1625,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Observed changes of turnover</source>
         <translation>Variations observées du chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Observed points within the bands: calculating… {part}</source>
+        <translation>Points observés dans les bandes&#xa0;: calcul en cours… {part}</translation>
     </message>
     <message>
         <source>{scenario}, estimated</source>
@@ -1612,6 +1663,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Events</source>
         <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Companies and investment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base year</source>
@@ -1791,6 +1846,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Growth of turnover</source>
         <translation>Croissance du CA</translation>
+    </message>
+    <message>
+        <source>Public cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public cost per additional job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turnover per job</source>
@@ -2419,6 +2482,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Business-cycle shocks</source>
         <translation>Aléas conjoncturels des pays clients</translation>
+    </message>
+    <message>
+        <source>Sector’s own shocks</source>
+        <translation>Chocs propres au secteur</translation>
     </message>
     <message>
         <source>Source of uncertainty</source>
@@ -3271,12 +3338,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>95ᵉ centile</translation>
     </message>
     <message>
-        <source>met in every simulation</source>
-        <translation>atteint dans toutes les simulations</translation>
+        <source>below {share}</source>
+        <translation>moins de {share}</translation>
     </message>
     <message>
-        <source>met in no simulation</source>
-        <translation>atteint dans aucune simulation</translation>
+        <source>above {share}</source>
+        <translation>plus de {share}</translation>
     </message>
     <message>
         <source>probability below {share}</source>
@@ -3295,8 +3362,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>«&#x202f;{scenario}&#x202f;»&#xa0;: {probability}</translation>
     </message>
     <message>
-        <source>Probability of exceeding in {year}: {scenarios}</source>
-        <translation>Probabilité d’un CA supérieur en {year} à celui de&#xa0;: {scenarios}</translation>
+        <source>Probability of exceeding in {year}, same luck for both: {scenarios}</source>
+        <translation>Probabilité d’un CA supérieur en {year}, mêmes aléas pour les deux&#xa0;: {scenarios}</translation>
+    </message>
+    <message>
+        <source>Probability of all watched targets in the same simulation: {share}</source>
+        <translation>Probabilité d’atteindre tous les objectifs suivis dans la même simulation&#xa0;: {share}</translation>
     </message>
     <message>
         <source>mean shortfall when missed</source>
@@ -3509,6 +3580,18 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Turnover per company</source>
         <translation>Chiffre d’affaires par entreprise</translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation>Tous les marchés</translation>
+    </message>
+    <message>
+        <source>Sector’s own shocks: standard deviation</source>
+        <translation>Chocs propres au secteur&#xa0;: écart type</translation>
+    </message>
+    <message>
+        <source>Sector’s own shocks: persistence</source>
+        <translation>Chocs propres au secteur&#xa0;: persistance</translation>
     </message>
     <message>
         <source>Correlation of shocks with {economy}</source>
@@ -3917,6 +4000,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>how to read it: 50 % of simulations lie between P25 and P75, 90 % between P5 and P95</source>
         <translation>lecture&#xa0;: 50&#xa0;% des simulations se situent entre P25 et P75, 90&#xa0;% entre P5 et P95</translation>
+    </message>
+    <message>
+        <source>All watched targets in the same simulation</source>
+        <translation>Tous les objectifs suivis dans la même simulation</translation>
     </message>
     <message>
         <source>Mean shortfall</source>

@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -88,6 +89,9 @@ def test_members_are_told_of_in_the_json(answered: Callable[..., dict[str, Any]]
     assert {key: it["value"] for key, it in found["probability"].items()} == {
         key: it.value for key, it in expected.probability.items()
     }
+    watched = [key for key, target in study.targets.items() if target.shown]
+    joint = expected.joint(watched)
+    assert found["joint"] == {"targets": watched, "value": joint.value, "standard_error": joint.standard_error}
     assert {**answer, "uncertainty": None} == {**answered(), "uncertainty": None}
 
 
@@ -96,6 +100,16 @@ def test_the_summary_tells_how_far_it_may_go(said: Said) -> None:
     assert status == 0
     assert "Uncertainty in 2020: 4,096 simulations, seed 1" in out
     assert "probability" in out
+    assert "Probability of all watched targets in the same simulation: " in out
+
+
+def test_ten_simulations_are_no_certainty(said: Said) -> None:
+    _, out, _ = said("run", "--simulations", "10", "--set", "trend.france=-20")
+    told = out.partition("Uncertainty in 2020: 10 simulations")[2]
+    assert told.count("below 30\xa0%") == 4
+    assert not re.search(r"\b(0|0\.0|100|100\.0)\xa0%", told)
+    _, sure, _ = said("run", "--simulations", "10", "--set", "trend.france=40")
+    assert "above 70\xa0%" in sure.partition("Uncertainty in 2020")[2]
 
 
 def test_growth_of_the_base_year_is_null(answered: Callable[..., dict[str, Any]]) -> None:

@@ -156,3 +156,9 @@ def test_members_lead_and_are_kept_apart() -> None:
         np.zeros((1, 4)), shift, each, each, each, np.zeros((1, 1)), row(0.0), YEARS
     )  # fmt: skip
     np.testing.assert_array_equal(found, np.repeat(shift, 4, axis=-1))
+
+
+def test_a_shock_is_felt_in_a_study_of_one_year_too() -> None:
+    for shock in (np.array([0.02]), np.array([[0.02], [-0.01]])):
+        found = equations.market_growth(np.full((1, 1), 0.05), row(1.3), np.zeros((1, 1)), np.zeros((1, 1)), shock)
+        np.testing.assert_allclose(found[..., 0, :], 0.05 + shock)

@@ -79,7 +79,7 @@ def market_growth(
     np.multiply(slope, market_deviation, out=growth)
     growth += trend  # in place: memory is what takes the time
     growth += event_effect
-    if of_all.shape[-1] > 1:
+    if of_all.size > 1 or of_all.any():  # spares a pass where there is none
         growth += of_all
     return growth
 

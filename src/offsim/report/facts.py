@@ -140,9 +140,9 @@ def _uncertainty(study: Study, language: Language) -> Iterator[NamedFact]:
             yield NamedFact(f"{key}.persistence", part, label, economy.noise.persistence)
     if study.shock:
         part = language.translate("Workbook", "All markets")
-        label = language.translate("Workbook", "The sector’s own shocks: standard deviation")
+        label = language.translate("Workbook", "Sector’s own shocks: standard deviation")
         yield NamedFact("shock.std", part, label, study.shock.std)
-        label = language.translate("Workbook", "The sector’s own shocks: persistence")
+        label = language.translate("Workbook", "Sector’s own shocks: persistence")
         yield NamedFact("shock.persistence", part, label, study.shock.persistence)
     for found in study.correlations:
         one, other = found.economies

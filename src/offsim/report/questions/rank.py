@@ -73,7 +73,7 @@ def factor_name(study: Study, factor: str, language: Language) -> str:
     if factor == NOISE:
         return language.translate("Rank", "Business-cycle shocks")
     if factor == SHOCK:
-        return language.translate("Rank", "The sector’s own shocks")
+        return language.translate("Rank", "Sector’s own shocks")
     return full_name(study, study.levers[factor], language)
 
 
