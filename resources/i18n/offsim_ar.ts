@@ -52,6 +52,10 @@
         <translation>إعادة روافع السيناريو إلى قيمها الا&amp;فتراضية</translation>
     </message>
     <message>
+        <source>Take the study&apos;s ne&amp;wer edition…</source>
+        <translation>اعتماد الطبعة الأ&amp;حدث من الدراسة…</translation>
+    </message>
+    <message>
         <source>Go back to what was last &amp;saved</source>
         <translation>الرجوع إلى آخر نسخة م&amp;حفوظة</translation>
     </message>
@@ -811,7 +815,7 @@
     </message>
     <message>
         <source>a whole number of years</source>
-        <translation type="unfinished"></translation>
+        <translation>عددا صحيحا من السنوات</translation>
     </message>
     <message>
         <source>a value of zero or more</source>
@@ -855,11 +859,11 @@
     </message>
     <message>
         <source>bounds from the base year, {first}, to the last year the perimeter “{perimeter}” was observed, {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدودا من سنة الأساس {first} إلى آخر سنة ملاحظة للنطاق «{perimeter}»، {last}</translation>
     </message>
     <message>
         <source>no jump-off year, since nothing was observed in the perimeter “{perimeter}” after the base year, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم وجود سنة انطلاق، إذ لم يُلاحظ شيء في النطاق «{perimeter}» بعد سنة الأساس {first}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -919,7 +923,7 @@
     </message>
     <message>
         <source>no offset, since no other market follows this economy</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم وجود فارق، إذ لا تتبع هذا الاقتصاد سوق أخرى</translation>
     </message>
     <message>
         <source>a step above zero</source>
@@ -1389,8 +1393,8 @@
         <translation>سيناريو من الدراسة، أولها إن لم يُسمَّ أي سيناريو، أو السيناريو المعروض في مستند</translation>
     </message>
     <message>
-        <source>set a lever; may be given many times</source>
-        <translation>ضبط رافعة؛ يمكن تكراره</translation>
+        <source>set a lever, or set it from a year on; may be given many times</source>
+        <translation>يضبط رافعة، أو يضبطها ابتداء من سنة؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>write the numbers as JSON, to standard output after “-”</source>
@@ -1746,7 +1750,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Companies and investment</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركات والاستثمار</translation>
     </message>
     <message>
         <source>Base year</source>
@@ -1896,6 +1900,37 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>NewerEdition</name>
+    <message>
+        <source>There is a newer edition of the study in this document.</source>
+        <translation>توجد طبعة أحدث من دراسة هذا المستند.</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>عرض ما يتغير…</translation>
+    </message>
+    <message>
+        <source>This document keeps an older edition of its study. The newer one has other figures and defaults; what your scenarios set stays set. The step can be undone.</source>
+        <translation>يحتوي هذا المستند على طبعة أقدم من دراسته. وللأحدث أرقام وقيم افتراضية أخرى؛ ويبقى ما تضبطه سيناريوهاتكم كما هو. ويمكن التراجع عن هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>What changes:</source>
+        <translation>ما يتغير:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the newer edition</source>
+        <translation>ا&amp;عتماد الطبعة الأحدث</translation>
+    </message>
+    <message>
+        <source>“{name}”: {outcome} in {year}: {was} → {now}</source>
+        <translation>«{name}»: {outcome} سنة {year}: {was} ← {now}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {what} cannot be kept as it is set</source>
+        <translation>«{name}»: {what} لا يمكن الاحتفاظ به كما ضُبط</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Notes on this scenario</source>
@@ -1929,11 +1964,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Public cost</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة العمومية</translation>
     </message>
     <message>
         <source>Public cost per additional job</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة العمومية لكل منصب إضافي</translation>
     </message>
     <message>
         <source>Turnover per job</source>
@@ -2120,8 +2155,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>يضيف --scenario سيناريو ثالثا، والمطلوب سيناريوهان. احذفه.</translation>
     </message>
     <message>
-        <source>--set takes LEVER=VALUE, such as {example}, not “{words}”.</source>
-        <translation>يأخذ --set الصيغة رافعة=قيمة، مثل {example}، لا «{words}».</translation>
+        <source>--set takes LEVER=VALUE or LEVER@YEAR=VALUE, such as {example}, not “{words}”.</source>
+        <translation>يأخذ --set الصيغة LEVER=VALUE أو LEVER@YEAR=VALUE، مثل {example}، لا «{words}».</translation>
     </message>
     <message>
         <source>{folder}: is no folder and cannot be made one ({why}). Choose another.</source>
@@ -2391,6 +2426,22 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>{file}: Windows keeps the name “{name}” for a device. Give the file another name.</source>
         <translation>{file}: يحجز Windows الاسم «{name}» لأحد الأجهزة. أعطِ الملف اسمًا آخر.</translation>
     </message>
+    <message>
+        <source>The lever “{key}” is the same in every year; those that may change by year are: {known}.</source>
+        <translation>الرافعة «{key}» واحدة في جميع السنوات؛ والرافعات التي يمكن أن تتغير حسب السنة هي: {known}.</translation>
+    </message>
+    <message>
+        <source>The lever “{key}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
+        <translation>يمكن أن تتغير الرافعة «{key}» في السنوات من {first} إلى {last}؛ و«{year}» ليست منها.</translation>
+    </message>
+    <message>
+        <source>The years of the lever “{key}” are to be given in rising order and each once; {year} comes after {before}.</source>
+        <translation>تُعطى سنوات الرافعة «{key}» بترتيب تصاعدي وكل منها مرة واحدة؛ وقد جاءت {year} بعد {before}.</translation>
+    </message>
+    <message>
+        <source>A path of the lever “{key}” begins in {first}: say which value it has from then on.</source>
+        <translation>يبدأ مسار الرافعة «{key}» سنة {first}: حددوا قيمتها ابتداء منها.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -2600,8 +2651,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>ثم: {first}.</translation>
     </message>
     <message>
-        <source>Business-cycle shocks: {share}.</source>
-        <translation>التقلبات العشوائية لاقتصادات الزبناء: {share}.</translation>
+        <source>{factor}: {share} of the variance.</source>
+        <translation>{factor}: {share} من التباين.</translation>
     </message>
     <message>
         <source>Joint effect of several sources: {share}.</source>
@@ -3101,6 +3152,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Add “{name}”</source>
         <translation>إضافة «{name}»</translation>
     </message>
+    <message>
+        <source>Take the newer edition of the study</source>
+        <translation>اعتماد الطبعة الأحدث من الدراسة</translation>
+    </message>
 </context>
 <context>
     <name>Symbol</name>
@@ -3326,6 +3381,18 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>النمو حسب السوق، % سنويا</translation>
     </message>
     <message>
+        <source>Public cost of every scenario, M MAD</source>
+        <translation>الكلفة العمومية لكل سيناريو، مليون درهم</translation>
+    </message>
+    <message>
+        <source>Public cost with uncertainty, M MAD</source>
+        <translation>الكلفة العمومية مع عدم اليقين، مليون درهم</translation>
+    </message>
+    <message>
+        <source>Public cost per additional job with uncertainty, thousand MAD</source>
+        <translation>الكلفة العمومية لكل منصب إضافي مع عدم اليقين، ألف درهم</translation>
+    </message>
+    <message>
         <source>Central projection (no uncertainty)</source>
         <translation>التوقع المركزي (حساب حتمي)</translation>
     </message>
@@ -3544,6 +3611,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{lever} عند {value} خارج المجال من {low} إلى {high}: {against}</translation>
     </message>
     <message>
+        <source>{lever} at {value} from {year} is outside {low} to {high}: {against}</source>
+        <translation>{lever} عند {value} ابتداء من {year} خارج المجال من {low} إلى {high}: {against}</translation>
+    </message>
+    <message>
         <source>{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.</source>
         <translation>{site}: تتجاوز مناصب الشغل الطاقة الاستيعابية للمكاتب ابتداء من {first}؛ الخصاص سنة {year}: {gap} م²، أي {land} من الوعاء العقاري.</translation>
     </message>
@@ -3634,6 +3705,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المدة</translation>
     </message>
     <message>
+        <source>Public cost a new job and year</source>
+        <translation>الكلفة العمومية لكل منصب جديد وسنة</translation>
+    </message>
+    <message>
+        <source>Years it is paid for a new job</source>
+        <translation>عدد السنوات التي تُؤدى فيها عن منصب جديد</translation>
+    </message>
+    <message>
         <source>Floor space</source>
         <translation>مساحة المكاتب</translation>
     </message>
@@ -3686,8 +3765,24 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>1. اقتصادات الزبناء</translation>
     </message>
     <message>
+        <source>10. Without the measures that cost</source>
+        <translation>10. بدون التدابير ذات الكلفة</translation>
+    </message>
+    <message>
+        <source>the same steps, the effect of these measures taken off</source>
+        <translation>الخطوات نفسها بعد طرح أثر هذه التدابير</translation>
+    </message>
+    <message>
         <source>Growth</source>
         <translation>النمو</translation>
+    </message>
+    <message>
+        <source>11. Public cost of the measures</source>
+        <translation>11. الكلفة العمومية للتدابير</translation>
+    </message>
+    <message>
+        <source>jobs added since its start, over the years it is paid, × rate a job</source>
+        <translation>المناصب المضافة منذ بدايته، خلال سنوات أدائه، × المعدل لكل منصب</translation>
     </message>
     <message>
         <source>2. Deviation from normal growth</source>
@@ -3836,6 +3931,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>turnover / turnover per job, which grows with productivity</source>
         <translation>رقم المعاملات / رقم المعاملات لكل منصب، الذي ينمو مع الإنتاجية</translation>
+    </message>
+    <message>
+        <source>{outcome}, worked out</source>
+        <translation>{outcome} المحسوب</translation>
     </message>
     <message>
         <source>Jobs added in the year, losses not counted</source>
@@ -4050,6 +4149,18 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>فرضية الظرفية</translation>
     </message>
     <message>
+        <source>empty: as in the year before, and first as above</source>
+        <translation>فارغة: كما في السنة السابقة، وأولا كما أعلاه</translation>
+    </message>
+    <message>
+        <source>Levers by year</source>
+        <translation>الرافعات حسب السنة</translation>
+    </message>
+    <message>
+        <source>Observed after the base year</source>
+        <translation>الملاحظ بعد سنة الأساس</translation>
+    </message>
+    <message>
         <source>Economic outlooks to choose from (1: the chosen one)</source>
         <translation>فرضيات الظرفية الممكنة (1: المختارة)</translation>
     </message>
@@ -4096,6 +4207,30 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Error, pp</source>
         <translation>الخطأ، نقطة</translation>
+    </message>
+    <message>
+        <source>0. Levers by year</source>
+        <translation>0. الرافعات حسب السنة</translation>
+    </message>
+    <message>
+        <source>the year’s own value, else that of the year before</source>
+        <translation>قيمة السنة نفسها، وإلا فقيمة السنة السابقة</translation>
+    </message>
+    <message>
+        <source>Observed / worked out; 0 where not observed</source>
+        <translation>الملاحظ / المحسوب؛ 0 حيث لا ملاحظة</translation>
+    </message>
+    <message>
+        <source>The same in the next observed year</source>
+        <translation>نفسه في السنة الملاحظة الموالية</translation>
+    </message>
+    <message>
+        <source>Years until then</source>
+        <translation>عدد السنوات إلى حينها</translation>
+    </message>
+    <message>
+        <source>Factor, even between observed years</source>
+        <translation>المعامل، منتظم بين السنوات الملاحظة</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,10 @@
         <translation>Remettre les leviers du scénario à leurs valeurs par &amp;défaut</translation>
     </message>
     <message>
+        <source>Take the study&apos;s ne&amp;wer edition…</source>
+        <translation>Prendre l’édition plus réc&amp;ente de l’étude…</translation>
+    </message>
+    <message>
         <source>Go back to what was last &amp;saved</source>
         <translation>Revenir à la dernière version &amp;enregistrée</translation>
     </message>
@@ -731,7 +735,7 @@
     </message>
     <message>
         <source>a whole number of years</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier d’années</translation>
     </message>
     <message>
         <source>a value of zero or more</source>
@@ -775,11 +779,11 @@
     </message>
     <message>
         <source>bounds from the base year, {first}, to the last year the perimeter “{perimeter}” was observed, {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>des bornes allant de l’année de base, {first}, à la dernière année observée du périmètre «&#x202f;{perimeter}&#x202f;», {last}</translation>
     </message>
     <message>
         <source>no jump-off year, since nothing was observed in the perimeter “{perimeter}” after the base year, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune année de départ, puisque rien n’a été observé dans le périmètre «&#x202f;{perimeter}&#x202f;» après l’année de base, {first}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -839,7 +843,7 @@
     </message>
     <message>
         <source>no offset, since no other market follows this economy</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun écart, puisque aucun autre marché ne suit cette économie</translation>
     </message>
     <message>
         <source>a step above zero</source>
@@ -1309,8 +1313,8 @@
         <translation>un scénario de l’étude, le premier si aucun n’est nommé, ou celui qu’affiche un document</translation>
     </message>
     <message>
-        <source>set a lever; may be given many times</source>
-        <translation>régler un levier&#x202f;; peut être répété</translation>
+        <source>set a lever, or set it from a year on; may be given many times</source>
+        <translation>règle un levier, ou le règle à partir d’une année&#x202f;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>write the numbers as JSON, to standard output after “-”</source>
@@ -1666,7 +1670,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Companies and investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises et investissement</translation>
     </message>
     <message>
         <source>Base year</source>
@@ -1816,6 +1820,37 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>NewerEdition</name>
+    <message>
+        <source>There is a newer edition of the study in this document.</source>
+        <translation>Il existe une édition plus récente de l’étude de ce document.</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>Voir ce qui change…</translation>
+    </message>
+    <message>
+        <source>This document keeps an older edition of its study. The newer one has other figures and defaults; what your scenarios set stays set. The step can be undone.</source>
+        <translation>Ce document contient une édition plus ancienne de son étude. La plus récente a d’autres chiffres et d’autres valeurs par défaut&#x202f;; ce que vos scénarios règlent reste réglé. L’étape peut être annulée.</translation>
+    </message>
+    <message>
+        <source>What changes:</source>
+        <translation>Ce qui change&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the newer edition</source>
+        <translation>&amp;Prendre l’édition récente</translation>
+    </message>
+    <message>
+        <source>“{name}”: {outcome} in {year}: {was} → {now}</source>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: {outcome} en {year}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {what} cannot be kept as it is set</source>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: {what} ne peut être gardé tel qu’il est réglé</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Notes on this scenario</source>
@@ -1849,11 +1884,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Public cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût public</translation>
     </message>
     <message>
         <source>Public cost per additional job</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût public par emploi supplémentaire</translation>
     </message>
     <message>
         <source>Turnover per job</source>
@@ -2040,8 +2075,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>--scenario fait un troisième scénario, là où il en faut deux. Retirez-le.</translation>
     </message>
     <message>
-        <source>--set takes LEVER=VALUE, such as {example}, not “{words}”.</source>
-        <translation>--set prend LEVIER=VALEUR, par exemple {example}, et non «&#x202f;{words}&#x202f;».</translation>
+        <source>--set takes LEVER=VALUE or LEVER@YEAR=VALUE, such as {example}, not “{words}”.</source>
+        <translation>--set attend LEVIER=VALEUR ou LEVIER@ANNÉE=VALEUR, comme {example}, et non «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>{folder}: is no folder and cannot be made one ({why}). Choose another.</source>
@@ -2311,6 +2346,22 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>{file}: Windows keeps the name “{name}” for a device. Give the file another name.</source>
         <translation>{file}&#xa0;: Windows réserve le nom «&#x202f;{name}&#x202f;» à un périphérique. Donnez un autre nom au fichier.</translation>
     </message>
+    <message>
+        <source>The lever “{key}” is the same in every year; those that may change by year are: {known}.</source>
+        <translation>Le levier «&#x202f;{key}&#x202f;» est le même chaque année&#x202f;; ceux qui peuvent changer selon l’année sont&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The lever “{key}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
+        <translation>Le levier «&#x202f;{key}&#x202f;» peut changer dans les années de {first} à {last}&#x202f;; «&#x202f;{year}&#x202f;» n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>The years of the lever “{key}” are to be given in rising order and each once; {year} comes after {before}.</source>
+        <translation>Les années du levier «&#x202f;{key}&#x202f;» doivent être données dans l’ordre croissant et chacune une fois&#x202f;; {year} vient après {before}.</translation>
+    </message>
+    <message>
+        <source>A path of the lever “{key}” begins in {first}: say which value it has from then on.</source>
+        <translation>Une trajectoire du levier «&#x202f;{key}&#x202f;» commence en {first}&#xa0;: indiquez sa valeur à partir de cette année.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -2520,8 +2571,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Vient ensuite&#xa0;: {first}.</translation>
     </message>
     <message>
-        <source>Business-cycle shocks: {share}.</source>
-        <translation>Aléas conjoncturels des pays clients&#xa0;: {share}.</translation>
+        <source>{factor}: {share} of the variance.</source>
+        <translation>{factor}&#xa0;: {share} de la variance.</translation>
     </message>
     <message>
         <source>Joint effect of several sources: {share}.</source>
@@ -3021,6 +3072,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Add “{name}”</source>
         <translation>Ajouter «&#x202f;{name}&#x202f;»</translation>
     </message>
+    <message>
+        <source>Take the newer edition of the study</source>
+        <translation>Prendre l’édition plus récente de l’étude</translation>
+    </message>
 </context>
 <context>
     <name>Symbol</name>
@@ -3246,6 +3301,18 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Croissance par marché, % par an</translation>
     </message>
     <message>
+        <source>Public cost of every scenario, M MAD</source>
+        <translation>Coût public de chaque scénario, M DH</translation>
+    </message>
+    <message>
+        <source>Public cost with uncertainty, M MAD</source>
+        <translation>Coût public avec incertitude, M DH</translation>
+    </message>
+    <message>
+        <source>Public cost per additional job with uncertainty, thousand MAD</source>
+        <translation>Coût public par emploi supplémentaire avec incertitude, milliers de DH</translation>
+    </message>
+    <message>
         <source>Central projection (no uncertainty)</source>
         <translation>Projection centrale (calcul déterministe)</translation>
     </message>
@@ -3464,6 +3531,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{lever} à {value} sort de la plage de {low} à {high}&#xa0;: {against}</translation>
     </message>
     <message>
+        <source>{lever} at {value} from {year} is outside {low} to {high}: {against}</source>
+        <translation>{lever} à {value} à partir de {year} sort de l’intervalle de {low} à {high}&#xa0;: {against}</translation>
+    </message>
+    <message>
         <source>{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.</source>
         <translation>{site}&#xa0;: la capacité des bureaux est dépassée à partir de {first}&#x202f;; déficit en {year}&#xa0;: {gap}&#xa0;m², soit {land} de foncier.</translation>
     </message>
@@ -3554,6 +3625,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Durée</translation>
     </message>
     <message>
+        <source>Public cost a new job and year</source>
+        <translation>Coût public par nouvel emploi et par an</translation>
+    </message>
+    <message>
+        <source>Years it is paid for a new job</source>
+        <translation>Années pendant lesquelles il est payé pour un nouvel emploi</translation>
+    </message>
+    <message>
         <source>Floor space</source>
         <translation>Surface de bureaux</translation>
     </message>
@@ -3606,8 +3685,24 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>1. Économies clientes</translation>
     </message>
     <message>
+        <source>10. Without the measures that cost</source>
+        <translation>10. Sans les mesures qui coûtent</translation>
+    </message>
+    <message>
+        <source>the same steps, the effect of these measures taken off</source>
+        <translation>les mêmes étapes, l’effet de ces mesures retiré</translation>
+    </message>
+    <message>
         <source>Growth</source>
         <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>11. Public cost of the measures</source>
+        <translation>11. Coût public des mesures</translation>
+    </message>
+    <message>
+        <source>jobs added since its start, over the years it is paid, × rate a job</source>
+        <translation>emplois créés depuis son début, sur les années où il est payé, × taux par emploi</translation>
     </message>
     <message>
         <source>2. Deviation from normal growth</source>
@@ -3756,6 +3851,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>turnover / turnover per job, which grows with productivity</source>
         <translation>chiffre d’affaires / chiffre d’affaires par emploi, qui croît avec la productivité</translation>
+    </message>
+    <message>
+        <source>{outcome}, worked out</source>
+        <translation>{outcome}, calculé</translation>
     </message>
     <message>
         <source>Jobs added in the year, losses not counted</source>
@@ -3970,6 +4069,18 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Conjoncture</translation>
     </message>
     <message>
+        <source>empty: as in the year before, and first as above</source>
+        <translation>vide&#xa0;: comme l’année précédente, et d’abord comme ci-dessus</translation>
+    </message>
+    <message>
+        <source>Levers by year</source>
+        <translation>Leviers par année</translation>
+    </message>
+    <message>
+        <source>Observed after the base year</source>
+        <translation>Observé après l’année de base</translation>
+    </message>
+    <message>
         <source>Economic outlooks to choose from (1: the chosen one)</source>
         <translation>Conjonctures au choix (1&#xa0;: celle qui est choisie)</translation>
     </message>
@@ -4016,6 +4127,30 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Error, pp</source>
         <translation>Erreur, pt</translation>
+    </message>
+    <message>
+        <source>0. Levers by year</source>
+        <translation>0. Leviers par année</translation>
+    </message>
+    <message>
+        <source>the year’s own value, else that of the year before</source>
+        <translation>la valeur propre de l’année, sinon celle de l’année précédente</translation>
+    </message>
+    <message>
+        <source>Observed / worked out; 0 where not observed</source>
+        <translation>Observé / calculé&#x202f;; 0 si non observé</translation>
+    </message>
+    <message>
+        <source>The same in the next observed year</source>
+        <translation>Le même pour l’année observée suivante</translation>
+    </message>
+    <message>
+        <source>Years until then</source>
+        <translation>Années d’ici là</translation>
+    </message>
+    <message>
+        <source>Factor, even between observed years</source>
+        <translation>Facteur, régulier entre années observées</translation>
     </message>
 </context>
 </TS>

@@ -113,7 +113,7 @@ def test_the_record_is_fitted(asked: Asked) -> None:
         key: lever_value(STUDY, fitted, key)
         for key in ("trend.france", "trend.rest_of_europe", "trend.rest_of_world", "sensitivity.france")
     }
-    assert [series["perimeter"] for series in answer["observed"]] == ["A", "B", "A", "B"]
+    assert [series["perimeter"] for series in answer["observed"]] == ["A", "B", "R", "A", "B", "R"]
 
 
 def test_several_perimeters_are_put_together(asked: Asked) -> None:
@@ -158,7 +158,7 @@ def test_the_documentation_names_every_key(asked: Asked, command: str) -> None:
         ("compare --simulations 0", "The number of simulations is a whole number"),
         ("compare --seed 5", "--seed needs --simulations"),
         ("hindcast --economy mars", "There is no economy “mars” in this study. There are: france, euro_area, world."),
-        ("hindcast --perimeter Z", "There is no perimeter “Z” in this study. There are: A, B, C."),
+        ("hindcast --perimeter Z", "There is no perimeter “Z” in this study. There are: A, B, C, R."),
         ("hindcast --perimeter C", "The historical data are too short for an estimate: 3 changes of turnover"),
         ("hindcast A", "“A” is one word too many."),
     ],

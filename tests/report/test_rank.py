@@ -35,11 +35,12 @@ def test_most_of_it_comes_from_one_factor_and_the_luck_is_told_of() -> None:
         "Turnover in 2025: dominant source of uncertainty: Growth · trend of voice (61\N{NO-BREAK SPACE}%). "
         "Next: Growth · trend of data (20\N{NO-BREAK SPACE}%) and "
         "Markets of south · sensitivity to south (12\N{NO-BREAK SPACE}%). "
-        "Business-cycle shocks: 6\N{NO-BREAK SPACE}%."
+        "Business-cycle shocks: 6\N{NO-BREAK SPACE}% of the variance."
     )
     both = found(trend__voice=0.61, trend__data=0.2, sensitivity__south=0.1, shock=0.06, noise=0.03)
     assert rank_sentence(STUDY, both, ENGLISH).endswith(
-        "Sector’s own shocks: 6\N{NO-BREAK SPACE}%. Business-cycle shocks: 3\N{NO-BREAK SPACE}%."
+        "Sector’s own shocks: 6\N{NO-BREAK SPACE}% of the variance. "
+        "Business-cycle shocks: 3\N{NO-BREAK SPACE}% of the variance."
     )
 
 

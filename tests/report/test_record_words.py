@@ -52,7 +52,8 @@ def test_p_has_as_many_digits_as_matter(p: float, words: str) -> None:
 def test_the_perimeter_that_is_projected_is_named() -> None:
     plan, digital = (open_study(name) for name in ("pai-2020", "digital-2030"))
     assert perimeters_sentence(overlay(project(plan, plan.presets["reference"])), ENGLISH) == (
-        "The study projects perimeter A. The figures in perimeter B count otherwise: they are shown, not compared."
+        "The study projects perimeter A. "
+        "The figures in perimeters B and R count otherwise: they are shown, not compared."
     )
     assert perimeters_sentence(overlay(project(digital, digital.presets["reference"]), "jobs"), ENGLISH) == (
         "The study projects perimeter B."

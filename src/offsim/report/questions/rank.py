@@ -193,7 +193,7 @@ def _others(study: Study, found: Indices, rest: Sequence[Index], language: Langu
         told.append(words.format(first=parts[0], second=parts[1]))
     elif parts:
         told.append(language.translate("Rank", "Next: {first}.").format(first=parts[0]))
-    words = language.translate("Rank", "{factor}: {share}.")
+    words = language.translate("Rank", "{factor}: {share} of the variance.")
     luck = [row for row in rest[len(parts) :] if row.factor in (NOISE, SHOCK)]
     told += [words.format(factor=factor_name(study, row.factor, language), share=_share(row, language)) for row in luck]
     together = 1 - sum(row.first for row in found.rows)
