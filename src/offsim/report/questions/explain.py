@@ -153,7 +153,8 @@ def _ending(difference: float, language: Language) -> str:
 
 def _listed(study: Study, found: Attribution, decimals: int, language: Language) -> str:
     shown = rounded_parts(found.contributions, found.difference, decimals)
-    keys = largest_first(found.contributions)
+    largest = largest_first(found.contributions)
+    keys = [key for key in largest if shown[key]] or largest[:1]
     one = language.translate("Explain", "{value} from {part}")
     parts: Sequence[str] = [
         one.format(value=language.number(shown[key], decimals, sign=True), part=part_name(study, key, language))
