@@ -43,8 +43,8 @@ from offsim.model.scenario_set import ScenarioSet
 from offsim.model.seed import DEFAULT_SEED, MOST_SEED
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Text, text
+from offsim.storage.setting_parts import read_settings
 from offsim.storage.study_file import TOO_DEEP, parse_study
-from offsim.storage.study_parts import read_settings
 from offsim.storage.syntax import wrong_json
 from offsim.storage.table_reader import Reader, shortened
 from offsim.storage.text_file import read_text

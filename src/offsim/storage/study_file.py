@@ -14,6 +14,7 @@ from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.input_file import TOO_LARGE
 from offsim.storage.lever_parts import read_groups, read_levers
+from offsim.storage.setting_parts import read_preset
 from offsim.storage.study_checks import check_bounds, check_jump_off, check_reach, check_size
 from offsim.storage.study_parts import (
     LEAST,
@@ -26,7 +27,6 @@ from offsim.storage.study_parts import (
     read_observation,
     read_outlook,
     read_perimeter,
-    read_preset,
     read_sites,
     read_source,
     read_target,

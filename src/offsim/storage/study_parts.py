@@ -6,11 +6,7 @@ from collections.abc import Mapping
 
 from offsim.model.characters import cleaned
 from offsim.model.facts import Fact, Source
-from offsim.model.levers import is_number, lever_named
 from offsim.model.outcomes import NATIONAL
-from offsim.model.paths import steps_of
-from offsim.model.problems import Problem
-from offsim.model.scenario import Scenario, Steps
 from offsim.model.study import (
     Cost,
     Economy,
@@ -21,7 +17,6 @@ from offsim.model.study import (
     Perimeter,
     Profile,
     Site,
-    Study,
     Target,
 )
 from offsim.model.text import QT_TRANSLATE_NOOP
@@ -36,7 +31,6 @@ from offsim.storage.study_shape import (
     OBSERVATION,
     OUTLOOK,
     PERIMETER,
-    PRESET,
     SITE,
     SMALL_LETTERS,
     SOURCE,
@@ -45,12 +39,11 @@ from offsim.storage.study_shape import (
     Shape,
     keys_of,
 )
-from offsim.storage.table_reader import A_NUMBER, A_YEAR, AT_MOST, Reader
-from offsim.storage.uncertainty_parts import read_noise, read_own_distributions
+from offsim.storage.table_reader import AT_MOST, Reader
+from offsim.storage.uncertainty_parts import read_noise
 
 IN_HORIZON = QT_TRANSLATE_NOOP("Expected", "a year from {base_year} to {last_year}")
 AT_LEAST_ONE = QT_TRANSLATE_NOOP("Expected", "at least one")
-LEVER_SETTING = QT_TRANSLATE_NOOP("Expected", "levers of this study, each with a value it can take ({why})")
 WHOLE_YEARS = QT_TRANSLATE_NOOP("Expected", "a whole number of years")
 ABOVE_ZERO = QT_TRANSLATE_NOOP("Expected", "a value above zero")
 NOT_BELOW_ZERO = QT_TRANSLATE_NOOP("Expected", "a value of zero or more")
@@ -218,48 +211,6 @@ def read_observation(reader: Reader, perimeters: Mapping[str, Perimeter]) -> Obs
     for part in reader.listed("points"):
         part.year("year")
     return Observation(outcome, reader.one_of("perimeter", perimeters, ""), points)
-
-
-def read_preset(key: str, reader: Reader, study: Study) -> Scenario:
-    """Return a preset scenario, checked against the study's own levers."""
-    reader.only(keys_of(PRESET))
-    settings = read_settings(reader.child("levers"), study) if "levers" in reader.table else ({}, {})
-    outlook = reader.one_of("outlook", study.outlooks, "")
-    distributions = read_own_distributions(reader, study)
-    return Scenario(key, reader.text("label"), outlook, settings[0], 0, reader.text("note"), distributions, settings[1])
-
-
-def read_settings(reader: Reader, study: Study) -> tuple[dict[str, float], dict[str, Steps]]:
-    """Return the lever values in a table by key that differ from the study's defaults, and the steps of paths."""
-    values, paths = {}, {}
-    for key, found in reader.table.items():
-        if reader.has_enough:
-            break
-        if not is_number(found) and not isinstance(found, Mapping):
-            reader.fault(key, A_NUMBER)
-            continue
-        try:
-            lever = lever_named(study, key)
-            path = _path(reader.child(key)) if isinstance(found, Mapping) else {study.base_year + 1: found}
-            if path:
-                values[key], paths[key] = steps_of(study, lever, path)
-        except Problem as problem:
-            reader.fault(key, LEVER_SETTING, why=problem)
-    changed = {key: value for key, value in values.items() if value != study.levers[key].default.value}
-    return changed, {key: steps for key, steps in paths.items() if steps}
-
-
-def _path(reader: Reader) -> dict[int, float]:
-    """Return the values in a table by year, in its order; none, with faults, where something else is in it."""
-    for year, value in reader.table.items():
-        if not FOUR_DIGITS.fullmatch(year):
-            reader.fault(year, A_YEAR)
-        elif not is_number(value):
-            reader.fault(year, A_NUMBER)
-    if not reader.table:
-        reader.fault("", AT_LEAST_ONE)
-    whole = all(FOUR_DIGITS.fullmatch(year) and is_number(value) for year, value in reader.table.items())
-    return {int(year): value for year, value in reader.table.items()} if whole else {}
 
 
 ONE_A_YEAR = QT_TRANSLATE_NOOP("Expected", "one value for every year from {first} to {last}, and no other")
