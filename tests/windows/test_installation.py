@@ -70,7 +70,7 @@ def test_an_upgrade_leaves_settings_and_no_older_file(computer: Computer, setup:
     document.write_text("kept")
     assert install(computer, newer_setup, r"/D=C:\upgraded").returncode == 0
     assert not (folder / "licences/colorama/LICENSE.txt").exists()
-    assert [name for name in ("old", "new") if (folder / name).exists()] == []
+    assert [name for name in ("offsim-old", "offsim-new", "offsim-gone") if (folder / name).exists()] == []
     assert settings.exists()
     assert document.exists()
     assert computer.registry(rf"HKCU\{APPS}", "DisplayVersion") == NEWER
@@ -101,34 +101,12 @@ def test_an_old_windows_is_refused(computer: Computer, setup: Path) -> None:
         computer.run("reg", "add", WINDOWS_KEY, "/v", "CurrentBuildNumber", "/d", before, "/f")
 
 
-def test_a_folder_of_something_else_is_left_alone(computer: Computer, setup: Path) -> None:
-    other = computer.drive / "other" / "runtime" / "theirs.txt"
-    other.parent.mkdir(parents=True, exist_ok=True)
-    other.write_text("theirs")
-    assert install(computer, setup, r"/D=C:\other").returncode == 6
-    assert computer.files(computer.drive / "other") == {"runtime/theirs.txt"}
-
-
 @pytest.mark.usefixtures("running")
 def test_nothing_is_replaced_or_removed_while_it_runs(installed: Installed, setup: Path) -> None:
     before = installed.computer.files(installed.folder)
     assert install(installed.computer, setup).returncode == 3
     assert uninstall(installed.computer, FOLDER) == 3
     assert installed.computer.files(installed.folder) == before
-
-
-def test_an_installation_that_stops_halfway_leaves_the_older_version_whole(
-    installed: Installed, newer_setup: Path
-) -> None:
-    computer = installed.computer
-    words = ["/S", *f"/D={FOLDER}".split(" ")]
-    with start_wine([newer_setup, *words], wine_environment(computer.prefix, computer.extra)) as process:
-        wait_for("the first files", (installed.folder / "new" / "runtime" / "lib").is_dir)
-        process.kill()
-    said = computer.run(installed.command, "studies")
-    assert said.returncode == 0
-    assert b"pai-2020" in said.stdout
-    assert computer.run(installed.command, "--version").stdout.split() == [b"offsim", __version__.encode()]
 
 
 def test_the_portable_archive_keeps_its_settings_beside_the_program(computer: Computer, screen: Screen) -> None:

@@ -10,6 +10,10 @@ from bundle.processes import run
 from bundle.signing import Signing, signing_command
 
 SCRIPT = HERE / "installer" / "offsim.nsi"
+UNPACKED = "offsim-new"  # the folder within the program's that everything is unpacked into first
+LONGEST_PATH = 259  # letters, on a Windows that is not told to take more
+CLUSTER = 4096  # bytes, which every file fills up
+SPARE = 1 << 20  # bytes: the uninstaller, the folders
 
 
 def make_installer(
@@ -19,12 +23,16 @@ def make_installer(
     licences = [ROOT / "LICENSE", HERE / "licences" / "README.txt"]
     text = "\n\n".join(file.read_text(encoding="utf-8") for file in licences).replace("\n", "\r\n")
     (work / "licences.txt").write_text(text, encoding="utf-8-sig", newline="")
+    found = sizes(tree)
     defined = {
         "VERSION": version,
         "NUMBERS": numbers(version),
         "TREE": tree,
         "WORK": work,
-        "SIZE": sum(sizes(tree).values()) // 1024,
+        "SIZE": sum(found.values()) // 1024,
+        "ROOM": (sum(-(-size // CLUSTER) * CLUSTER for size in found.values()) + SPARE) // 1024,
+        "LONGEST": LONGEST_PATH - len(f"/{UNPACKED}/") - max(map(len, found)),
+        "NEW": UNPACKED,
         "OUTPUT": goal,
         **({"QUICK": 1} if quick else {}),
         **({"SIGN": signing_command(signing)} if signing else {}),
