@@ -19,6 +19,9 @@ from tests.windows.screen import Screen, wait_for
 
 APPS = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\offsim"
 TOO_OLD = "7601"
+KEPT = ("offsim.ini", "mine.offsim")
+RUN_FROM_TEMP = "Un.exe"
+SESSIONS = r"HKLM\System\CurrentControlSet\Control\Session Manager"
 WINDOWS_KEY = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion"
 
 
@@ -27,6 +30,15 @@ def uninstall(computer: Computer, folder: str, *words: str) -> int:
     return computer.run(
         on_drive(computer, folder) / "uninstall.exe", "/S", *words, *f"_?={folder}".split(" ")
     ).returncode
+
+
+def uninstall_as_apps_does(computer: Computer, key: str) -> None:
+    """Uninstall with the words of the entry under "Apps"; a copy in TEMP does it, which nobody can wait for."""
+    words = computer.registry(key, "QuietUninstallString") or ""
+    program, *rest = words.removeprefix('"').split('"')
+    folder = on_drive(computer, program).parent
+    assert computer.run(program, *rest[0].split()).returncode == 0
+    wait_for("the uninstaller", lambda: not (folder / "uninstall.exe").exists() and not computer.has_key(key))
 
 
 def on_drive(computer: Computer, folder: str) -> Path:
@@ -81,15 +93,53 @@ def test_an_upgrade_leaves_settings_and_no_older_file(computer: Computer, setup:
     assert not computer.has_key(r"HKCU\Software\Classes\offsim.document")
 
 
-def test_an_administrator_installs_for_all_and_each_kind_finds_the_other(computer: Computer, setup: Path) -> None:
-    assert install(computer, setup, "/ALLUSERS").returncode == 0
-    folder = computer.drive / "Program Files" / "offsim"
-    assert (folder / "offsim.exe").is_file()
+def test_uninstalling_leaves_nothing_but_what_is_the_planner_s(computer: Computer, newer_setup: Path) -> None:
+    settings = computer.home / "AppData/Roaming/offsim/offsim.ini"
+    document = computer.drive / "own" / "mine.offsim"
+    settings.unlink(missing_ok=True)
+    before = everything(computer)
+    assert install(computer, newer_setup, r"/D=C:\own").returncode == 0
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    for file in (settings, document):
+        file.write_text("kept")
+    uninstall_as_apps_does(computer, rf"HKCU\{APPS}")
+    wait_for("the end", lambda: {file.name for file in everything(computer) - before} <= {*KEPT, RUN_FROM_TEMP})
+    left = everything(computer) - before
+    assert {settings, document} <= left
+    at_next_start = computer.registry(SESSIONS, "PendingFileRenameOperations") or ""
+    copies = left - {settings, document}
+    assert [file for file in copies if f"{file.parent.name}\\{file.name}" not in at_next_start] == []
+    assert not computer.has_key(r"HKCU\Software\Classes\offsim.document")
+    document.unlink()
+    document.parent.rmdir()
+
+
+def everything(computer: Computer) -> set[Path]:
+    """Return every file of the drive, those the uninstaller's copy leaves in TEMP included."""
+    system = computer.drive / "windows"
+    return {file for file in computer.drive.rglob("*") if file.is_file() and not file.is_relative_to(system)}
+
+
+def test_an_administrator_installs_for_all_and_each_kind_finds_the_other(
+    computer: Computer, setup: Path, newer_setup: Path
+) -> None:
+    assert install(computer, newer_setup, r"/D=C:\own").returncode == 0
+    for_all = install(computer, setup, "/ALLUSERS")
+    assert for_all.returncode == 0
+    assert NEWER.encode() in for_all.stderr
+    assert rb"C:\own" in for_all.stderr
+    assert (computer.drive / "Program Files" / "offsim" / "offsim.exe").is_file()
     assert computer.registry(rf"HKLM\{APPS}", "DisplayVersion") == __version__
-    assert install(computer, setup, r"/D=C:\own").returncode == 4
+    uninstall_as_apps_does(computer, rf"HKCU\{APPS}")
+    refused = install(computer, newer_setup, r"/D=C:\own")
+    assert refused.returncode == 4
+    assert f"offsim {__version__} is installed".encode() in refused.stderr
     assert not (computer.drive / "own").exists()
-    assert uninstall(computer, r"C:\Program Files\offsim", "/ALLUSERS") == 0
-    assert not computer.has_key(rf"HKLM\{APPS}")
+    uninstall_as_apps_does(computer, rf"HKLM\{APPS}")
+    assert not (computer.drive / "Program Files" / "offsim").exists()
+    alone = install(computer, newer_setup, "/ALLUSERS")
+    assert (alone.returncode, alone.stderr) == (0, b"")
+    uninstall_as_apps_does(computer, rf"HKLM\{APPS}")
 
 
 def test_an_old_windows_is_refused(computer: Computer, setup: Path) -> None:
