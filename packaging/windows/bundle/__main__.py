@@ -9,11 +9,11 @@ from pathlib import Path
 from bundle.bill import bill_of_materials, version_of
 from bundle.finish import list_files, pack_portable, told_sizes, write_sums
 from bundle.installer import make_installer
-from bundle.launchers import LAUNCHERS, WORK, make_launchers
+from bundle.launchers import WORK, make_launchers
 from bundle.licences import put_licences
 from bundle.places import DIST, TREE
 from bundle.processes import BuildError
-from bundle.signing import Signing, sign
+from bundle.signing import Signing
 from bundle.tree import make_tree, moment, set_times
 from bundle.wine import stop_prefix
 
@@ -22,10 +22,7 @@ def build(version: str | None, goal: Path, signing: Signing | None) -> str:
     """Build everything into ``goal``, as another ``version`` where one is given; return what there is to tell."""
     archives = make_tree()
     version = version or version_of(archives["offsim"])
-    make_launchers(TREE, version)
-    if signing:
-        for name in LAUNCHERS:
-            sign(TREE / name, signing)
+    make_launchers(TREE, version, signing)
     put_licences(TREE, archives)
     list_files(TREE)
     set_times(TREE)
@@ -34,8 +31,6 @@ def build(version: str | None, goal: Path, signing: Signing | None) -> str:
     portable = goal / f"offsim-{version}-portable.zip"
     bill = goal / f"offsim-{version}-sbom.cdx.json"
     make_installer(TREE, WORK, version, setup, signing)
-    if signing:
-        sign(setup, signing)
     pack_portable(TREE, portable, moment())
     bill.write_text(bill_of_materials(archives, version, moment()))
     write_sums([setup, portable, bill], goal / "SHA256SUMS")

@@ -1,6 +1,6 @@
 ; The installer: per user unless told /ALLUSERS, silent with /S, into another folder with /D=FOLDER (last, without quotes).
-; makensis is given VERSION, NUMBERS, TREE (the files to install), WORK (icon, licence text), SIZE and ROOM (what they hold
-; and what they take on a disk, KiB), LONGEST (letters in a folder's name at most), NEW (where place.nsh
+; makensis is given VERSION, NUMBERS, TREE (the files to install), WORK (drawings, licence text, Arabic), SIZE and ROOM
+; (what they hold and what they take on a disk, KiB), LONGEST (letters in a folder's name at most), NEW (where place.nsh
 ; unpacks) and OUTPUT.
 ;
 ; It ends with 0 done, 1 given up, 2 stopped halfway, 3 offsim is running, 4 installed for all users already,
@@ -34,7 +34,7 @@ FileErrorText "$(cannot_write_file)" "$(cannot_write_file)"
 
 Name "offsim"
 OutFile "${OUTPUT}"
-BrandingText "offsim ${VERSION}"
+BrandingText "offsim ${VERSION} " ; Arabic's mirrored page cuts the last letter
 VIProductVersion "${NUMBERS}"
 VIFileVersion "${NUMBERS}"
 VIAddVersionKey /LANG=0 "ProductName" "offsim"
@@ -46,6 +46,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT licence"
 
 !define MUI_ICON "${WORK}/offsim.ico"
 !define MUI_UNICON "${WORK}/offsim.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${WORK}/side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_LICENSEPAGE_BUTTON $(^NextBtn)
 !define MUI_LICENSEPAGE_TEXT_BOTTOM "$(licences_note)"

@@ -2,7 +2,7 @@
 
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "French"
-!insertmacro MUI_LANGUAGE "Arabic"
+!insertmacro MUI_LANGUAGEEX "${WORK}" "Arabic" ; NSIS's own, mended
 
 !macro words name english french arabic
     LangString ${name} ${LANG_ENGLISH} "${english}"
