@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtGui import QColor, QImage
 
@@ -25,17 +26,23 @@ LEFT, TOP, BOTTOM, WIDTH = 15, 330, 420, 160  # where the first lever's slider i
 
 
 @contextmanager
-def window(installed: Installed, screen: Screen, *words: str) -> Iterator[None]:
-    """Open the window and close it again."""
-    environment = wine_environment(installed.computer.prefix, installed.computer.extra)
+def window(
+    installed: Installed, screen: Screen, *words: str, extra: Mapping[str, str] | None = None
+) -> Iterator[list[bytes]]:
+    """Open the window and close it again; gives the lines it says on its standard error, of which more may come."""
+    environment = wine_environment(installed.computer.prefix, {**installed.computer.extra, **(extra or {})})
+    said: list[bytes] = []
     with start_wine([installed.program, *words], environment) as process:
+        listener = Thread(target=said.extend, args=[process.stderr], daemon=True)
+        listener.start()
         try:
             wait_for("the window", lambda: screen.windows("offsim"), SECONDS)
             still(screen)
-            yield
+            yield said
         finally:
             process.kill()
             installed.computer.run("taskkill", "/f", "/im", "offsim.exe")
+            listener.join(SECONDS)
         wait_for("the window to close", lambda: not screen.windows("offsim"), SECONDS)
 
 
