@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
+import pytest
 from PySide6.QtGui import QColor, QImage
 
 from bundle.places import BUILD
@@ -125,15 +126,44 @@ def test_the_window_opens_in_arabic(installed: Installed, screen: Screen) -> Non
         assert len(screen.windows("offsim")) == 1
 
 
+def box(installed: Installed, screen: Screen, picture: str, *words: str, language: str = "C.UTF-8") -> int | None:
+    """Start a program that will not open its window, close the box it opens instead, and return its exit status."""
+    extra = {**installed.computer.extra, "LC_ALL": language}
+    with start_wine([installed.program, *words], wine_environment(installed.computer.prefix, extra)) as process:
+        try:
+            wait_for("the box", lambda: screen.windows("offsim"), SECONDS)
+            time.sleep(1)
+            screen.picture(BUILD / f"{picture}.png")
+            shown = screen.windows("offsim")[0]
+            assert screen.width(shown) < BOX_WIDTH
+            screen.hands("windowfocus", shown)
+            screen.hands("key", "Return")
+            wait_for("the end", lambda: process.poll() is not None, SECONDS)
+        finally:
+            process.kill()
+    return process.returncode
+
+
 def test_a_start_that_fails_says_so_in_a_box(installed: Installed, screen: Screen) -> None:
-    environment = wine_environment(installed.computer.prefix, installed.computer.extra)
-    with start_wine([installed.program, "--nonsense"], environment) as process:
-        wait_for("the box", lambda: screen.windows("offsim"), SECONDS)
-        time.sleep(1)
-        screen.picture(BUILD / "box.png")
-        width = screen.width(screen.windows("offsim")[0])
-        screen.hands("windowfocus", screen.windows("offsim")[0])
-        screen.hands("key", "Return")
-        wait_for("the end", lambda: process.poll() is not None, SECONDS)
-    assert width < BOX_WIDTH
-    assert process.returncode == 2
+    assert box(installed, screen, "box", "--nonsense") == 2
+
+
+@pytest.mark.parametrize("language", ["fr_FR.UTF-8", "ar_MA.UTF-8"])
+@pytest.mark.parametrize("name", ["python313.dll", "lib/PySide6/Qt6Core.dll", "lib/offsim/app.py"])
+def test_a_damaged_installation_is_told_in_a_box(
+    installed: Installed, screen: Screen, name: str, language: str
+) -> None:
+    victim = installed.folder / "runtime" / name
+    hidden = [(file, file.with_name(file.name + ".hidden")) for file in (victim, *compiled(victim))]
+    for file, aside in hidden:
+        file.rename(aside)
+    try:
+        assert box(installed, screen, f"box-{victim.stem}-{language[:2]}", language=language) == 1
+    finally:
+        for file, aside in hidden:
+            aside.rename(file)
+
+
+def compiled(source: Path) -> list[Path]:
+    """Return the byte code of a source file, which would do without it."""
+    return list((source.parent / "__pycache__").glob(f"{source.stem}.*"))

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from bundle.bill import bill_of_materials, version_of
+from bundle.embedded import check_python
 from bundle.finish import list_files, pack_portable, told_sizes, write_sums
 from bundle.installer import make_installer
 from bundle.launchers import WORK, make_launchers
@@ -18,9 +19,9 @@ from bundle.tree import make_tree, moment, set_times
 from bundle.wine import stop_prefix
 
 
-def build(version: str | None, goal: Path, signing: Signing | None) -> str:
-    """Build everything into ``goal``, as another ``version`` where one is given; return what there is to tell."""
-    archives = make_tree()
+def build(version: str | None, goal: Path, signing: Signing | None, python: Path | None) -> str:
+    """Build all into ``goal``, as another ``version`` or with another ``python`` where given; return the sizes."""
+    archives = make_tree(python=python)
     version = version or version_of(archives["offsim"])
     make_launchers(TREE, version, signing)
     put_licences(TREE, archives)
@@ -44,10 +45,14 @@ def main() -> int:
     options.add_argument("--into", type=Path, default=DIST, help="the folder to write to")
     options.add_argument("--sign", type=Path, help="sign programs and installer with this certificate (PKCS#12)")
     options.add_argument("--password-file", type=Path, help="the file with the certificate's password")
+    options.add_argument("--python", type=Path, help="build in this embeddable zip of python.org's, not the locked one")
+    options.add_argument("--python-sha256", help="the sum it must have")
     given = options.parse_args()
     signing = Signing(given.sign, given.password_file) if given.sign else None
     try:
-        print(build(given.version, given.into, signing))
+        if given.python:
+            print(check_python(given.python, given.python_sha256))
+        print(build(given.version, given.into, signing, given.python))
     except BuildError as error:
         print(error, file=sys.stderr)
         return 1
