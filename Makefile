@@ -46,9 +46,9 @@ package: ## builds the wheel and the source archive into dist/
 	$(SET_UP) develop
 	@$(BIN)/python -m hatchling build --directory dist
 
-installer: ## builds the Windows installer into dist/; SIGN="--sign mine.p12" signs it
+installer: ## builds the Windows installer into dist/; WITH="--sign mine.p12" signs it, WITH="--python FILE.zip" takes that Python
 	$(SET_UP) windows
-	@PYTHONPATH=packaging/windows $(BIN)/python -m bundle $(SIGN)
+	@PYTHONPATH=packaging/windows $(BIN)/python -m bundle $(WITH)
 
 test-windows: installer ## installs that under Wine and tries it; pictures into build/windows/
 	@OFFSIM_TEST_WINDOWS=1 $(BIN)/python -m pytest --quiet --numprocesses=0 --timeout=900 tests/windows

@@ -83,8 +83,9 @@ def _forget_offsim(computer: Computer) -> None:
             r"Classes\offsim.document",
         ):
             computer.run("reg", "delete", rf"{root}\Software\{key}", "/f")
-    for place in ("Roaming/offsim", "Local/offsim", "Local/Programs/offsim"):
-        shutil.rmtree(computer.home / "AppData" / place, ignore_errors=True)
+    for place in ("AppData/Roaming/offsim", "AppData/Local/offsim", "AppData/Local/Programs/offsim", "Temp"):
+        shutil.rmtree(computer.home / place, ignore_errors=True)
+    (computer.home / "Temp").mkdir()
     for place in ("Program Files/offsim", "Mes programmes", "upgraded", "own", "other", "stick"):
         shutil.rmtree(computer.drive / place, ignore_errors=True)
 

@@ -13,6 +13,8 @@ import pytest
 from bundle.installer import make_installer
 from bundle.launchers import WORK, make_launchers
 from bundle.places import BUILD, DIST, TREE
+from bundle.processes import run
+from bundle.signing import Signing
 from bundle.wine import stop_prefix
 from offsim import __version__
 from tests.windows.computer import Computer, keep_idle, ready_computer
@@ -21,6 +23,7 @@ from tests.windows.screen import Screen, new_screen
 WANTED = "OFFSIM_TEST_WINDOWS"  # set by `make test-windows`, which first builds what these tests install
 FOLDER = r"C:\Mes programmes\برنامج offsim"
 NEWER = "99.0.0"
+PASSWORD = "only for this test"  # noqa: S105
 
 collect_ignore_glob = [] if os.environ.get(WANTED) else ["test_*.py"]
 
@@ -66,14 +69,27 @@ def setup() -> Path:
 
 
 @pytest.fixture(scope="session")
-def newer_setup() -> Path:
-    """An installer of the same files but one, numbered as a newer version; its programs say so, too."""
+def signing(tmp_path_factory: pytest.TempPathFactory) -> Signing:
+    """A certificate of our own making."""
+    folder = tmp_path_factory.mktemp("certificate")
+    key, certificate, both, password = (folder / name for name in ("key.pem", "root.pem", "both.p12", "password"))
+    password.write_text(PASSWORD)
+    run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days", "2",
+         "-subj", "/CN=offsim test", "-addext", "extendedKeyUsage=codeSigning"])  # fmt: skip
+    run(["openssl", "pkcs12", "-export", "-inkey", key, "-in", certificate, "-out", both, "-passout",
+         f"file:{password}"])  # fmt: skip
+    return Signing(both, password)
+
+
+@pytest.fixture(scope="session")
+def newer_setup(signing: Signing) -> Path:
+    """A signed installer of the same files but one, numbered as a newer version; its programs say so, too."""
     goal = BUILD / f"offsim-{NEWER}-setup.exe"
     leaver = TREE / "licences" / "colorama" / "LICENSE.txt"
     content = leaver.read_bytes()
     leaver.unlink()
-    make_launchers(TREE, NEWER)
-    make_installer(TREE, WORK, NEWER, goal, quick=True)
+    make_launchers(TREE, NEWER, signing)
+    make_installer(TREE, WORK, NEWER, goal, signing, quick=True)
     leaver.write_bytes(content)
     make_launchers(TREE, __version__)
     return goal

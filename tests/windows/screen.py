@@ -43,6 +43,15 @@ class Screen:
         """Return the visible windows whose title holds a text."""
         return self.hands("search", "--onlyvisible", "--name", title).split()
 
+    def titles(self) -> list[str]:
+        """Return the titles of offsim's windows; xdotool finds no letters beyond ASCII, but tells them."""
+        return [self.hands("getwindowname", window) for window in self.windows("offsim")]
+
+    def width(self, window: str) -> int:
+        """Return the width of a window."""
+        shown = self.hands("getwindowgeometry", "--shell", window)
+        return int(dict(line.split("=") for line in shown.splitlines())["WIDTH"])
+
     def image(self) -> QImage:
         """Return what is on the screen."""
         data = self.pixels.read_bytes()

@@ -77,25 +77,15 @@ def test_a_name_of_a_device_is_refused_and_not_swallowed(installed: Installed, t
     assert b"aux.json" in said.stderr
 
 
-def test_what_another_python_or_qt_left_in_the_environment_does_no_harm(installed: Installed, tmp_path: Path) -> None:
-    (tmp_path / "json.py").write_text("raise SystemExit('taken')")
-    hostile = {name: windows_path(tmp_path) for name in (
-        "PYTHONPATH", "PYTHONHOME", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_PLATFORM")}  # fmt: skip
-    charts = windows_path(tmp_path / "charts")
-    said = installed.computer.run(installed.command, "run", "--charts", charts, extra=hostile, seconds=300)
-    assert said.returncode == 0, said.stderr.decode()
-
-
-def test_no_socket_is_opened(installed: Installed) -> None:
-    watched = {"WINEDEBUG": "+winsock"}
-    said = installed.computer.run(
-        installed.command, "run", SIMULATIONS, "500", "--json", "-", extra=watched, seconds=300
-    )
-    assert said.returncode == 0
-    assert b"WSASocketW" not in said.stderr
-    assert b"connect" not in said.stderr
-    proof = installed.computer.run("ping", "-n", "1", "127.0.0.1", extra=watched)
-    assert b"winsock" in proof.stderr  # the channel does speak where there is something to hear
+@pytest.mark.parametrize("option", ["--json", "--xlsx", "--charts"])
+def test_a_path_over_260_letters_is_said_to_be_too_long(installed: Installed, option: str) -> None:
+    folder = installed.computer.drive / "own" / ("a" * 100) / ("b" * 100) / ("c" * 60)
+    folder.mkdir(parents=True, exist_ok=True)
+    goal = "C:\\" + str(folder.relative_to(installed.computer.drive) / "result").replace("/", "\\")
+    said = installed.computer.run(installed.command, "run", option, goal)
+    assert said.returncode == 2
+    assert b"the name is too long" in said.stderr
+    assert list(folder.iterdir()) == []
 
 
 def test_a_missing_file_is_named(installed: Installed) -> None:

@@ -19,6 +19,9 @@ from tests.windows.screen import Screen, wait_for
 
 APPS = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\offsim"
 TOO_OLD = "7601"
+KEPT = ("offsim.ini", "mine.offsim")
+RUN_FROM_TEMP = "Un.exe"
+SESSIONS = r"HKLM\System\CurrentControlSet\Control\Session Manager"
 WINDOWS_KEY = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion"
 
 
@@ -27,6 +30,15 @@ def uninstall(computer: Computer, folder: str, *words: str) -> int:
     return computer.run(
         on_drive(computer, folder) / "uninstall.exe", "/S", *words, *f"_?={folder}".split(" ")
     ).returncode
+
+
+def uninstall_as_apps_does(computer: Computer, key: str) -> None:
+    """Uninstall with the words of the entry under "Apps"; a copy in TEMP does it, which nobody can wait for."""
+    words = computer.registry(key, "QuietUninstallString") or ""
+    program, *rest = words.removeprefix('"').split('"')
+    folder = on_drive(computer, program).parent
+    assert computer.run(program, *rest[0].split()).returncode == 0
+    wait_for("the uninstaller", lambda: not (folder / "uninstall.exe").exists() and not computer.has_key(key))
 
 
 def on_drive(computer: Computer, folder: str) -> Path:
@@ -70,7 +82,7 @@ def test_an_upgrade_leaves_settings_and_no_older_file(computer: Computer, setup:
     document.write_text("kept")
     assert install(computer, newer_setup, r"/D=C:\upgraded").returncode == 0
     assert not (folder / "licences/colorama/LICENSE.txt").exists()
-    assert [name for name in ("old", "new") if (folder / name).exists()] == []
+    assert [name for name in ("offsim-old", "offsim-new", "offsim-gone") if (folder / name).exists()] == []
     assert settings.exists()
     assert document.exists()
     assert computer.registry(rf"HKCU\{APPS}", "DisplayVersion") == NEWER
@@ -81,15 +93,53 @@ def test_an_upgrade_leaves_settings_and_no_older_file(computer: Computer, setup:
     assert not computer.has_key(r"HKCU\Software\Classes\offsim.document")
 
 
-def test_an_administrator_installs_for_all_and_each_kind_finds_the_other(computer: Computer, setup: Path) -> None:
-    assert install(computer, setup, "/ALLUSERS").returncode == 0
-    folder = computer.drive / "Program Files" / "offsim"
-    assert (folder / "offsim.exe").is_file()
+def test_uninstalling_leaves_nothing_but_what_is_the_planner_s(computer: Computer, newer_setup: Path) -> None:
+    settings = computer.home / "AppData/Roaming/offsim/offsim.ini"
+    document = computer.drive / "own" / "mine.offsim"
+    settings.unlink(missing_ok=True)
+    before = everything(computer)
+    assert install(computer, newer_setup, r"/D=C:\own").returncode == 0
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    for file in (settings, document):
+        file.write_text("kept")
+    uninstall_as_apps_does(computer, rf"HKCU\{APPS}")
+    wait_for("the end", lambda: {file.name for file in everything(computer) - before} <= {*KEPT, RUN_FROM_TEMP})
+    left = everything(computer) - before
+    assert {settings, document} <= left
+    at_next_start = computer.registry(SESSIONS, "PendingFileRenameOperations") or ""
+    copies = left - {settings, document}
+    assert [file for file in copies if f"{file.parent.name}\\{file.name}" not in at_next_start] == []
+    assert not computer.has_key(r"HKCU\Software\Classes\offsim.document")
+    document.unlink()
+    document.parent.rmdir()
+
+
+def everything(computer: Computer) -> set[Path]:
+    """Return every file of the drive, those the uninstaller's copy leaves in TEMP included."""
+    system = computer.drive / "windows"
+    return {file for file in computer.drive.rglob("*") if file.is_file() and not file.is_relative_to(system)}
+
+
+def test_an_administrator_installs_for_all_and_each_kind_finds_the_other(
+    computer: Computer, setup: Path, newer_setup: Path
+) -> None:
+    assert install(computer, newer_setup, r"/D=C:\own").returncode == 0
+    for_all = install(computer, setup, "/ALLUSERS")
+    assert for_all.returncode == 0
+    assert NEWER.encode() in for_all.stderr
+    assert rb"C:\own" in for_all.stderr
+    assert (computer.drive / "Program Files" / "offsim" / "offsim.exe").is_file()
     assert computer.registry(rf"HKLM\{APPS}", "DisplayVersion") == __version__
-    assert install(computer, setup, r"/D=C:\own").returncode == 4
+    uninstall_as_apps_does(computer, rf"HKCU\{APPS}")
+    refused = install(computer, newer_setup, r"/D=C:\own")
+    assert refused.returncode == 4
+    assert f"offsim {__version__} is installed".encode() in refused.stderr
     assert not (computer.drive / "own").exists()
-    assert uninstall(computer, r"C:\Program Files\offsim", "/ALLUSERS") == 0
-    assert not computer.has_key(rf"HKLM\{APPS}")
+    uninstall_as_apps_does(computer, rf"HKLM\{APPS}")
+    assert not (computer.drive / "Program Files" / "offsim").exists()
+    alone = install(computer, newer_setup, "/ALLUSERS")
+    assert (alone.returncode, alone.stderr) == (0, b"")
+    uninstall_as_apps_does(computer, rf"HKLM\{APPS}")
 
 
 def test_an_old_windows_is_refused(computer: Computer, setup: Path) -> None:
@@ -101,34 +151,12 @@ def test_an_old_windows_is_refused(computer: Computer, setup: Path) -> None:
         computer.run("reg", "add", WINDOWS_KEY, "/v", "CurrentBuildNumber", "/d", before, "/f")
 
 
-def test_a_folder_of_something_else_is_left_alone(computer: Computer, setup: Path) -> None:
-    other = computer.drive / "other" / "runtime" / "theirs.txt"
-    other.parent.mkdir(parents=True, exist_ok=True)
-    other.write_text("theirs")
-    assert install(computer, setup, r"/D=C:\other").returncode == 6
-    assert computer.files(computer.drive / "other") == {"runtime/theirs.txt"}
-
-
 @pytest.mark.usefixtures("running")
 def test_nothing_is_replaced_or_removed_while_it_runs(installed: Installed, setup: Path) -> None:
     before = installed.computer.files(installed.folder)
     assert install(installed.computer, setup).returncode == 3
     assert uninstall(installed.computer, FOLDER) == 3
     assert installed.computer.files(installed.folder) == before
-
-
-def test_an_installation_that_stops_halfway_leaves_the_older_version_whole(
-    installed: Installed, newer_setup: Path
-) -> None:
-    computer = installed.computer
-    words = ["/S", *f"/D={FOLDER}".split(" ")]
-    with start_wine([newer_setup, *words], wine_environment(computer.prefix, computer.extra)) as process:
-        wait_for("the first files", (installed.folder / "new" / "runtime" / "lib").is_dir)
-        process.kill()
-    said = computer.run(installed.command, "studies")
-    assert said.returncode == 0
-    assert b"pai-2020" in said.stdout
-    assert computer.run(installed.command, "--version").stdout.split() == [b"offsim", __version__.encode()]
 
 
 def test_the_portable_archive_keeps_its_settings_beside_the_program(computer: Computer, screen: Screen) -> None:

@@ -1,4 +1,4 @@
-"""A program signed with a given certificate verifies against it, and not once it is changed."""
+"""What is signed with a given certificate verifies against it, once installed, too, and not once it is changed."""
 
 from __future__ import annotations
 
@@ -10,22 +10,9 @@ import pytest
 from bundle.places import BUILD, TREE
 from bundle.processes import BuildError, run
 from bundle.signatures import verify_python
-from bundle.signing import Signing, sign, signing_command
-
-PASSWORD = "only for this test"  # noqa: S105
-
-
-@pytest.fixture(scope="module")
-def signing(tmp_path_factory: pytest.TempPathFactory) -> Signing:
-    """A certificate of our own making."""
-    folder = tmp_path_factory.mktemp("certificate")
-    key, certificate, both, password = (folder / name for name in ("key.pem", "root.pem", "both.p12", "password"))
-    password.write_text(PASSWORD)
-    run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days", "2",
-         "-subj", "/CN=offsim test", "-addext", "extendedKeyUsage=codeSigning"])  # fmt: skip
-    run(["openssl", "pkcs12", "-export", "-inkey", key, "-in", certificate, "-out", both, "-passout",
-         f"file:{password}"])  # fmt: skip
-    return Signing(both, password)
+from bundle.signing import Signing, sign
+from tests.windows.computer import Computer
+from tests.windows.conftest import install
 
 
 @pytest.fixture
@@ -47,9 +34,16 @@ def test_a_signed_program_verifies_and_a_changed_one_does_not(program: Path, sig
         verify(program, signing)
 
 
-def test_makensis_signs_the_uninstaller_with_the_same_words(program: Path, signing: Signing) -> None:
-    run(["sh", "-c", f'{signing_command(signing)} "{program}"'])
-    assert "Signature verification: ok" in verify(program, signing)
+def test_whoever_signs_gets_installer_programs_and_uninstaller_signed(
+    computer: Computer, newer_setup: Path, signing: Signing
+) -> None:
+    assert install(computer, newer_setup, r"/D=C:\own").returncode == 0
+    folder = computer.drive / "own"
+    programs = sorted(folder.glob("*.exe"))
+    assert [program.name for program in programs] == ["offsim-cli.exe", "offsim.exe", "uninstall.exe"]
+    for file in (newer_setup, *programs):
+        assert "Signature verification: ok" in verify(file, signing)
+    assert computer.run(folder / "offsim-cli.exe", "--version").returncode == 0
 
 
 def test_what_the_python_foundation_did_not_sign_is_refused(tmp_path: Path) -> None:

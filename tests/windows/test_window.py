@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 
+import pytest
 from PySide6.QtGui import QColor, QImage
 
 from bundle.places import BUILD
@@ -25,17 +27,23 @@ LEFT, TOP, BOTTOM, WIDTH = 15, 330, 420, 160  # where the first lever's slider i
 
 
 @contextmanager
-def window(installed: Installed, screen: Screen, *words: str) -> Iterator[None]:
-    """Open the window and close it again."""
-    environment = wine_environment(installed.computer.prefix, installed.computer.extra)
+def window(
+    installed: Installed, screen: Screen, *words: str, extra: Mapping[str, str] | None = None
+) -> Iterator[list[bytes]]:
+    """Open the window and close it again; gives the lines it says on its standard error, of which more may come."""
+    environment = wine_environment(installed.computer.prefix, {**installed.computer.extra, **(extra or {})})
+    said: list[bytes] = []
     with start_wine([installed.program, *words], environment) as process:
+        listener = Thread(target=said.extend, args=[process.stderr], daemon=True)
+        listener.start()
         try:
             wait_for("the window", lambda: screen.windows("offsim"), SECONDS)
             still(screen)
-            yield
+            yield said
         finally:
             process.kill()
             installed.computer.run("taskkill", "/f", "/im", "offsim.exe")
+            listener.join(SECONDS)
         wait_for("the window to close", lambda: not screen.windows("offsim"), SECONDS)
 
 
@@ -118,16 +126,44 @@ def test_the_window_opens_in_arabic(installed: Installed, screen: Screen) -> Non
         assert len(screen.windows("offsim")) == 1
 
 
+def box(installed: Installed, screen: Screen, picture: str, *words: str, language: str = "C.UTF-8") -> int | None:
+    """Start a program that will not open its window, close the box it opens instead, and return its exit status."""
+    extra = {**installed.computer.extra, "LC_ALL": language}
+    with start_wine([installed.program, *words], wine_environment(installed.computer.prefix, extra)) as process:
+        try:
+            wait_for("the box", lambda: screen.windows("offsim"), SECONDS)
+            time.sleep(1)
+            screen.picture(BUILD / f"{picture}.png")
+            shown = screen.windows("offsim")[0]
+            assert screen.width(shown) < BOX_WIDTH
+            screen.hands("windowfocus", shown)
+            screen.hands("key", "Return")
+            wait_for("the end", lambda: process.poll() is not None, SECONDS)
+        finally:
+            process.kill()
+    return process.returncode
+
+
 def test_a_start_that_fails_says_so_in_a_box(installed: Installed, screen: Screen) -> None:
-    environment = wine_environment(installed.computer.prefix, installed.computer.extra)
-    with start_wine([installed.program, "--nonsense"], environment) as process:
-        wait_for("the box", lambda: screen.windows("offsim"), SECONDS)
-        time.sleep(1)
-        screen.picture(BUILD / "box.png")
-        shown = screen.hands("getwindowgeometry", "--shell", screen.windows("offsim")[0])
-        width = int(dict(line.split("=") for line in shown.splitlines())["WIDTH"])
-        screen.hands("windowfocus", screen.windows("offsim")[0])
-        screen.hands("key", "Return")
-        wait_for("the end", lambda: process.poll() is not None, SECONDS)
-    assert width < BOX_WIDTH
-    assert process.returncode == 2
+    assert box(installed, screen, "box", "--nonsense") == 2
+
+
+@pytest.mark.parametrize("language", ["fr_FR.UTF-8", "ar_MA.UTF-8"])
+@pytest.mark.parametrize("name", ["python313.dll", "lib/PySide6/Qt6Core.dll", "lib/offsim/app.py"])
+def test_a_damaged_installation_is_told_in_a_box(
+    installed: Installed, screen: Screen, name: str, language: str
+) -> None:
+    victim = installed.folder / "runtime" / name
+    hidden = [(file, file.with_name(file.name + ".hidden")) for file in (victim, *compiled(victim))]
+    for file, aside in hidden:
+        file.rename(aside)
+    try:
+        assert box(installed, screen, f"box-{victim.stem}-{language[:2]}", language=language) == 1
+    finally:
+        for file, aside in hidden:
+            aside.rename(file)
+
+
+def compiled(source: Path) -> list[Path]:
+    """Return the byte code of a source file, which would do without it."""
+    return list((source.parent / "__pycache__").glob(f"{source.stem}.*"))

@@ -37,12 +37,13 @@ def bill_of_materials(archives: Mapping[str, Path], version: str, moment: int) -
 
 def _part(name: str, archive: Path) -> dict[str, object]:
     version = version_of(archive)
+    address = f"pkg:generic/python@{version}" if archive.suffix == ".zip" else f"pkg:pypi/{name}@{version}"
     return {
         "type": "library",
-        "bom-ref": f"pkg:pypi/{name}@{version}",
+        "bom-ref": address,
         "name": name,
         "version": version,
-        "purl": f"pkg:pypi/{name}@{version}",
+        "purl": address,
         "licenses": [{"expression": licence_of(name, archive)}],
         "hashes": [{"alg": "SHA-256", "content": hashlib.sha256(archive.read_bytes()).hexdigest()}],
     }

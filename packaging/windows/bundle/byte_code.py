@@ -21,7 +21,8 @@ sys.exit(not compileall.compile_dir(sys.argv[1], quiet=1, stripdir=sys.argv[1], 
 
 def compile_tree(library: Path, embedded: zipfile.ZipFile) -> None:
     """Put byte code beside the Python files in ``library``; ``embedded`` is the archive Python comes in."""
-    if not (COMPILER / "cp313" / "python.exe").is_file():
+    library_there = COMPILER / "cp313" / "python313.dll"
+    if not library_there.is_file() or library_there.read_bytes() != embedded.read("cp313/python313.dll"):
         shutil.rmtree(COMPILER, ignore_errors=True)
         embedded.extractall(COMPILER)
     ready_prefix()

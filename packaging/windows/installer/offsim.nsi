@@ -1,11 +1,11 @@
 ; The installer: per user unless told /ALLUSERS, silent with /S, into another folder with /D=FOLDER (last, without quotes).
-; makensis is given VERSION, NUMBERS, TREE (the files to install), WORK (icon, licence text), SIZE (KiB) and OUTPUT.
-;
-; Everything is unpacked beside the installed version first and then takes its place by renaming, so that an installation
-; that stops halfway leaves the older version as it was.
+; makensis is given VERSION, NUMBERS, TREE (the files to install), WORK (drawings, licence text, Arabic), SIZE and ROOM
+; (what they hold and what they take on a disk, KiB), LONGEST (letters in a folder's name at most), NEW (where place.nsh
+; unpacks) and OUTPUT.
 ;
 ; It ends with 0 done, 1 given up, 2 stopped halfway, 3 offsim is running, 4 installed for all users already,
-; 5 no administrator, 6 the folder holds something else, 7 no room, 8 Windows is too old, 9 cannot write there.
+; 5 no administrator, 6 the folder holds something else, 7 no room, 8 Windows is too old, 9 cannot write there,
+; 10 the folder's name is too long. Silently, too, it says why: on its standard error.
 
 Unicode true
 Target amd64-unicode
@@ -19,10 +19,13 @@ ManifestDPIAware true
 ManifestSupportedOS Win10
 ManifestLongPathAware true
 RequestExecutionLevel user
+AllowSkipFiles off ; a file that cannot be written ends it, silently or not
+FileErrorText "$(cannot_write_file)" "$(cannot_write_file)"
 
 !include MUI2.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
+!include Util.nsh
 
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\offsim"
 !define CLASSES "Software\Classes"
@@ -31,7 +34,7 @@ RequestExecutionLevel user
 
 Name "offsim"
 OutFile "${OUTPUT}"
-BrandingText "offsim ${VERSION}"
+BrandingText "offsim ${VERSION} " ; Arabic's mirrored page cuts the last letter
 VIProductVersion "${NUMBERS}"
 VIFileVersion "${NUMBERS}"
 VIAddVersionKey /LANG=0 "ProductName" "offsim"
@@ -43,12 +46,13 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT licence"
 
 !define MUI_ICON "${WORK}/offsim.ico"
 !define MUI_UNICON "${WORK}/offsim.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${WORK}/side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_LICENSEPAGE_BUTTON $(^NextBtn)
 !define MUI_LICENSEPAGE_TEXT_BOTTOM "$(licences_note)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\offsim.exe"
 !insertmacro MUI_PAGE_LICENSE "${WORK}/licences.txt"
-!define MUI_PAGE_CUSTOMFUNCTION_LEAVE check_folder
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE leave_folder_page
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -58,19 +62,15 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT licence"
 
 Var all_users ; 1 or 0
 Var previous ; the folder of the version that is installed, or nothing
+Var status ; what is wrong with the folder, as the status it ends with; 0 where nothing is
+Var fault ; and in words
+
+!include say.nsh
+!include place.nsh
 
 !ifdef SIGN
     !uninstfinalize '${SIGN} "%1"'
 !endif
-
-; ---------------------------------------------------------------- shared
-
-; Says a sentence, unless nobody is to be asked, and ends.
-!macro refuse code words
-    SetErrorLevel ${code}
-    MessageBox MB_OK|MB_ICONEXCLAMATION "${words}" /SD IDOK
-    Quit
-!macroend
 
 !macro refuse_while_running
     System::Call 'kernel32::OpenMutexW(i 0x100000, i 0, w "${MUTEX}") p .r0 ?e'
@@ -82,15 +82,6 @@ Var previous ; the folder of the version that is installed, or nothing
     ${OrIf} $1 = 5 ; it runs under another name, which denies us a look
         !insertmacro refuse 3 "$(is_running)"
     ${EndIf}
-!macroend
-
-; Removes what an installation put into a folder, and the folder where nothing else is in it.
-!macro remove_program folder
-    RMDir /r "${folder}\runtime"
-    RMDir /r "${folder}\licences"
-    Delete "${folder}\offsim.exe"
-    Delete "${folder}\offsim-cli.exe"
-    Delete "${folder}\uninstall.exe"
 !macroend
 
 !macro use_context
@@ -144,18 +135,26 @@ Function check_rights
     ${EndIf}
 FunctionEnd
 
-; A copy of one's own beside the one for all grows old unseen.
+; A copy of one's own beside the one for all grows old unseen. Registries of users who are not logged in are not there.
 Function find_other_kind
     ${If} $all_users = 1
-        ReadRegStr $0 HKCU "${KEY}" "DisplayVersion"
-        ${If} $0 != ""
-            MessageBox MB_OK|MB_ICONINFORMATION "$(own_copy)" /SD IDOK
-        ${EndIf}
+        StrCpy $2 0
+        ${Do}
+            EnumRegKey $3 HKU "" $2
+            ${IfThen} $3 == "" ${|} ${ExitDo} ${|}
+            IntOp $2 $2 + 1
+            ReadRegStr $0 HKU "$3\${KEY}" "DisplayVersion"
+            ReadRegStr $1 HKU "$3\${KEY}" "InstallLocation"
+            ${If} $0 != ""
+                !insertmacro say MB_ICONINFORMATION "$(own_copy)"
+            ${EndIf}
+        ${Loop}
     ${Else}
         ReadRegStr $0 HKLM "${KEY}" "DisplayVersion"
         ${If} $0 != ""
             SetErrorLevel 4
-            MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(copy_for_all)" /SD IDNO IDYES own
+            !insertmacro print "$(copy_for_all)"
+            MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(copy_for_all) $(install_own)" /SD IDNO IDYES own
             Quit
             own:
             SetErrorLevel 0
@@ -163,81 +162,40 @@ Function find_other_kind
     ${EndIf}
 FunctionEnd
 
-Function check_folder
-    ${If} ${FileExists} "$INSTDIR\runtime\*.*"
-    ${AndIfNot} ${FileExists} "$INSTDIR\runtime\files.txt"
-        !insertmacro refuse 6 "$(not_ours)"
-    ${EndIf}
-FunctionEnd
-
-Function check_room
-    System::Call 'kernel32::GetDiskFreeSpaceExW(w "$INSTDIR", *l .r0, p 0, p 0) i .r1'
-    ${If} $1 <> 0
-        System::Int64Op $0 / 1024
-        Pop $0
-        System::Int64Op $0 < ${SIZE}
-        Pop $1
-        ${If} $1 = 1
-            RMDir "$INSTDIR"
-            !insertmacro refuse 7 "$(no_room)"
-        ${EndIf}
+; At the page another folder can be chosen; silently there is nobody to choose one.
+Function leave_folder_page
+    Call look_at_folder
+    ${If} $status <> 0
+        !insertmacro say MB_ICONEXCLAMATION "$fault"
+        Abort
     ${EndIf}
 FunctionEnd
 
 Section "offsim"
     SectionIn RO
-    Call check_folder
-    ClearErrors
-    CreateDirectory "$INSTDIR"
-    RMDir /r "$INSTDIR\new"
-    Call check_room
-    SetOutPath "$INSTDIR\new"
-    ${If} ${Errors}
-        !insertmacro refuse 9 "$(cannot_write)"
+    Call look_at_folder
+    ${If} $status <> 0
+        !insertmacro refuse $status "$fault"
     ${EndIf}
+    Call make_staging
+    SetOutPath "$INSTDIR\${NEW}"
     File /r "${TREE}/*"
-    WriteUninstaller "$INSTDIR\new\uninstall.exe"
+    ClearErrors
+    WriteUninstaller "$INSTDIR\${NEW}\uninstall.exe"
+    ${If} ${Errors}
+        Abort
+    ${EndIf}
     SetOutPath "$INSTDIR"
     Call take_place
     Call register
 SectionEnd
 
-; What was unpacked takes the place of the older version, or the older version stays.
-Function take_place
-    RMDir /r "$INSTDIR\old"
-    CreateDirectory "$INSTDIR\old"
-    ClearErrors
-    ${If} ${FileExists} "$INSTDIR\runtime\*.*"
-        Rename "$INSTDIR\runtime" "$INSTDIR\old\runtime"
-        ${If} ${Errors}
-            RMDir /r "$INSTDIR\new"
-            RMDir "$INSTDIR\old"
-            !insertmacro refuse 3 "$(is_running)"
-        ${EndIf}
-    ${EndIf}
-    RMDir /r "$INSTDIR\licences"
-    Delete "$INSTDIR\offsim.exe"
-    Delete "$INSTDIR\offsim-cli.exe"
-    Delete "$INSTDIR\uninstall.exe"
-    Rename "$INSTDIR\new\runtime" "$INSTDIR\runtime"
-    Rename "$INSTDIR\new\licences" "$INSTDIR\licences"
-    Rename "$INSTDIR\new\offsim.exe" "$INSTDIR\offsim.exe"
-    Rename "$INSTDIR\new\offsim-cli.exe" "$INSTDIR\offsim-cli.exe"
-    Rename "$INSTDIR\new\uninstall.exe" "$INSTDIR\uninstall.exe"
-    RMDir /r "$INSTDIR\new"
-    RMDir /r "$INSTDIR\old"
-    ${If} $previous != ""
-    ${AndIf} $previous != $INSTDIR
-        !insertmacro remove_program $previous
-        RMDir "$previous"
-    ${EndIf}
-FunctionEnd
-
 Function .onInstFailed
     SetOutPath "$TEMP"
-    RMDir /r "$INSTDIR\new"
+    RMDir /r "$INSTDIR\${NEW}"
     RMDir "$INSTDIR"
     SetErrorLevel 2
+    !insertmacro print "$(stopped)"
 FunctionEnd
 
 Function register
@@ -287,15 +245,14 @@ Function un.onInit
 FunctionEnd
 
 Section "Uninstall"
-    ${IfNot} ${FileExists} "$INSTDIR\runtime\files.txt"
-    ${AndIf} ${FileExists} "$INSTDIR\runtime\*.*"
+    ${If} ${FileExists} "$INSTDIR\runtime"
+    ${AndIfNot} ${FileExists} "$INSTDIR\runtime\files.txt"
+    ${AndIfNot} ${FileExists} "$INSTDIR\offsim.exe"
+        StrCpy $0 "runtime"
         !insertmacro refuse 6 "$(not_ours)"
     ${EndIf}
-    !insertmacro remove_program "$INSTDIR"
-    RMDir /r "$INSTDIR\new"
-    RMDir /r "$INSTDIR\old"
     SetOutPath "$TEMP"
-    RMDir "$INSTDIR"
+    !insertmacro remove_program "$INSTDIR"
     Delete "$SMPROGRAMS\offsim.lnk"
     DeleteRegKey SHCTX "${CLASSES}\offsim.document"
     ReadRegStr $0 SHCTX "${CLASSES}\.offsim" ""

@@ -17,7 +17,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.file_kind import is_folder
 from offsim.storage.file_rights import copy_rights
 from offsim.storage.spare_file import spare_file, sweep
-from offsim.storage.system_reasons import reason_of
+from offsim.storage.system_reasons import is_too_long, reason_of
 from offsim.storage.unfinished import unfinished
 
 FOLDER_MISSING = QT_TRANSLATE_NOOP(
@@ -194,7 +194,7 @@ def _problem(file: Path, error: OSError) -> Problem:
         return Problem(DISK_FULL, file=str(file))
     if isinstance(error, PermissionError) and error.filename2 is not None:  # only replacing names a second file
         return Problem(LOCKED, file=str(file))
-    if error.errno in NO_ENTRY:
+    if error.errno in NO_ENTRY and not is_too_long(error):
         reason = FOLDER_NOT_WRITABLE if is_folder(folder) else FOLDER_MISSING
         return Problem(reason, file=str(file), folder=str(folder))
     return Problem(NOT_WRITTEN, file=str(file), why=reason_of(error))

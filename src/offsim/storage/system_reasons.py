@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Mapping
 
 from offsim.model.problems import Expected
@@ -59,8 +60,26 @@ REASONS: Mapping[int, Message] = {
     errno.ENOMEM: NO_MEMORY,
 }
 
+LONGEST_PATH = 259 if os.name == "nt" else None
+"""Letters in a path at most, where the system has such a limit; Windows may be told to have none."""
+SAID_OF_LONG_PATHS = (errno.ENOENT, errno.EINVAL, errno.EACCES, errno.ENAMETOOLONG)
+"""What Windows says of a path that is too long: now that it is not there, now that it is invalid or forbidden."""
+
+
+def is_too_long(error: OSError) -> bool:
+    """Say whether a path that is too long is why the system refused."""
+    if (
+        error.errno not in SAID_OF_LONG_PATHS
+        or LONGEST_PATH is None
+        or not isinstance(error.filename, str | os.PathLike)
+    ):
+        return error.errno == errno.ENAMETOOLONG
+    return len(os.path.abspath(error.filename)) > LONGEST_PATH  # noqa: PTH100  (which raises nothing)
+
 
 def reason_of(error: OSError) -> Message | Expected:
     """Return why the system refused, as a field of a Problem."""
+    if is_too_long(error):
+        return NAME_TOO_LONG
     number = error.errno or 0
     return REASONS.get(number, Expected(OTHER, {"number": number}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from offsim.language import Language
@@ -12,6 +12,9 @@ from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.session.settings import GEOMETRY, LAYOUT, Settings
 
 WIDE = 1200
+FIRST_SIZE = QSize(1400, 900)
+FRAME = QMargins(8, 32, 8, 8)
+"""What the system puts around a window, about; known only once it is shown."""
 LEAST_LEVERS, LEVERS, SIDE = 300, 330, 210
 HISTORY, WARNINGS, NOTES = "history", "warnings", "notes"
 SIDE_TITLES: Mapping[str, Message] = {
@@ -44,6 +47,16 @@ def stacked(*parts: QWidget) -> QWidget:
     return holder
 
 
+def within(place: QRect, screen: QRect) -> QRect:
+    """Return a window's place, moved and made smaller where it must be so that its frame, too, is on the screen."""
+    room = screen.marginsRemoved(FRAME)
+    size = place.size().boundedTo(room.size())
+    if size == place.size() and screen.contains(place):
+        return place  # snapped to an edge, perhaps
+    last = room.bottomRight() - QPoint(size.width() - 1, size.height() - 1)
+    return QRect(QPoint(min(max(place.x(), room.x()), last.x()), min(max(place.y(), room.y()), last.y())), size)
+
+
 class Panels:
     """The levers at the window's start, the panels of ``SIDE_TITLES`` at its end; size and layout in the settings."""
 
@@ -71,11 +84,13 @@ class Panels:
             window.addDockWidget(end, panel)
 
     def restore(self) -> None:
-        """Take the size and layout remembered; at the first start, what suits the screen."""
+        """Take the size and layout remembered; at the first start, or on another screen, what suits the screen."""
         window = self._window
-        window.resize(1400, 900)
+        window.resize(FIRST_SIZE)
         if not self._settings.get(GEOMETRY).isEmpty():
-            window.restoreGeometry(self._settings.get(GEOMETRY))
+            window.restoreGeometry(self._settings.get(GEOMETRY))  # not where the screen is much wider or narrower
+        if not window.windowState():
+            window.setGeometry(within(window.geometry(), window.screen().availableGeometry()))
         if not window.restoreState(self._settings.get(self._layout)):
             window.resizeDocks([self.levers, self._side[HISTORY]], [LEVERS, SIDE], Qt.Orientation.Horizontal)
             window.resizeDocks(list(self._side.values()), list(SIDE_HEIGHTS.values()), Qt.Orientation.Vertical)
