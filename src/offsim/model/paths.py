@@ -112,12 +112,7 @@ def steps_of(study: Study, lever: Lever, path: Path) -> tuple[float, Steps]:
     if all(value == values[0] for value in values):
         return values[0], ()
     first, *others = (round(value, DECIMALS) for value in values)
-    steps, last = [], 0.0
-    for year, value in zip(years[1:], others, strict=True):
-        if (added := round(value - first, DECIMALS) + 0.0) != last:
-            steps.append((year, added))
-            last = added
-    return first, tuple(steps)
+    return first, _steps(first, dict(zip(years[1:], others, strict=True)))
 
 
 def moved(lever: Lever, steps: Steps, value: float) -> tuple[float, Steps]:
@@ -125,8 +120,17 @@ def moved(lever: Lever, steps: Steps, value: float) -> tuple[float, Steps]:
     if not steps:
         return value, ()
     first = round(value, DECIMALS)
-    later = {year: round(each - first, DECIMALS) + 0.0 for year, each in _later(lever, first, steps).items()}
-    return first, tuple(later.items())
+    return first, _steps(first, _later(lever, first, steps))
+
+
+def _steps(first: float, later: Path) -> Steps:
+    """Return what each of the ``later`` years adds to the first value, without those that change nothing."""
+    steps, last = [], 0.0
+    for year, value in later.items():
+        if (added := round(value - first, DECIMALS) + 0.0) != last:
+            steps.append((year, added))
+            last = added
+    return tuple(steps)
 
 
 def _later(lever: Lever, value: float, steps: Steps) -> dict[int, float]:

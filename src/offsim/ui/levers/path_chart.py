@@ -139,8 +139,15 @@ class PathChart(QWidget):
         self._want(nearest_step(self._lever, self.frame.value_at(y - self._grip)))
 
     def _want(self, value: float | None) -> None:
+        """Stand at a value at once, so that the next key goes on from it, and tell it if it is another."""
+        first = self._years.start
+        if value is None and (self.year == first or self.year not in self._path):
+            return
         if value != self._values[self.year]:
+            others = {year: each for year, each in self._path.items() if year != self.year}
+            self._path = others if value is None else dict(sorted({**others, self.year: value}.items()))
             self.wanted.emit(self.year, value)
+            self._describe()
 
     def _choose(self, year: int) -> None:
         if year != self.year:
