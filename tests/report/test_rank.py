@@ -30,13 +30,19 @@ def found(**parts: float) -> Indices:
 
 
 def test_most_of_it_comes_from_one_factor_and_the_noise_is_told_of() -> None:
-    indices = found(trend__voice=0.61, trend__data=0.2, sensitivity__paper=0.12, noise=0.06)
+    indices = found(trend__voice=0.61, trend__data=0.2, sensitivity__south=0.12, noise=0.06)
     assert rank_sentence(STUDY, indices, ENGLISH) == (
         "Turnover in 2025: dominant source of uncertainty: Growth · trend of voice (61\N{NO-BREAK SPACE}%). "
         "Next: Growth · trend of data (20\N{NO-BREAK SPACE}%) and "
-        "Markets of south · sensitivity of paper (12\N{NO-BREAK SPACE}%). "
+        "Markets of south · sensitivity to south (12\N{NO-BREAK SPACE}%). "
         "Business-cycle shocks: 6\N{NO-BREAK SPACE}%."
     )
+
+
+def test_the_sectors_own_luck_is_told_of_too() -> None:
+    indices = found(trend__voice=0.61, trend__data=0.2, sensitivity__south=0.12, noise=0.04, shock=0.03)
+    told = rank_sentence(STUDY, indices, ENGLISH)
+    assert told.endswith("Business-cycle shocks: 4\N{NO-BREAK SPACE}%. Sector shocks: 3\N{NO-BREAK SPACE}%.")
 
 
 def test_without_a_factor_of_more_than_half_it_is_only_more_than_any_other() -> None:
