@@ -239,6 +239,10 @@
         <source>{economy}: deviation, pp</source>
         <translation>{economy}: الابتعاد، نقطة</translation>
     </message>
+    <message>
+        <source>projected from {year}</source>
+        <translation>توقعات ابتداء من {year}</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -783,6 +787,10 @@
         <translation>عنصر واحد على الأقل</translation>
     </message>
     <message>
+        <source>a whole number of years</source>
+        <translation>عدد صحيح من السنوات</translation>
+    </message>
+    <message>
         <source>a value of zero or more</source>
         <translation>قيمة تساوي الصفر أو تزيد عليه</translation>
     </message>
@@ -823,12 +831,16 @@
         <translation>حدان فوق 0</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>مستويات التداخل فيه أكثر من اللازم</translation>
+        <source>bounds from the base year, {first}, to the last year the perimeter “{perimeter}” was observed, {last}</source>
+        <translation>حدود من سنة الأساس، {first}، إلى آخر سنة لوحظ فيها النطاق «{perimeter}»، {last}</translation>
     </message>
     <message>
-        <source>the number of this format, 1</source>
-        <translation>رقم هذه الصيغة، 1</translation>
+        <source>no jump-off year, since nothing was observed in the perimeter “{perimeter}” after the base year, {first}</source>
+        <translation>عدم تحديد سنة انطلاق، إذ لم يُلاحظ شيء في النطاق «{perimeter}» بعد سنة الأساس، {first}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>مستويات التداخل فيه أكثر من اللازم</translation>
     </message>
     <message>
         <source>a value above zero</source>
@@ -881,6 +893,10 @@
     <message>
         <source>a default and a plausible range within the bounds</source>
         <translation>قيمة افتراضية ومجال معقول داخل الحدود</translation>
+    </message>
+    <message>
+        <source>no offset, since no other market follows this economy</source>
+        <translation>عدم تحديد فارق، إذ لا تتبع أي سوق أخرى هذا الاقتصاد</translation>
     </message>
     <message>
         <source>a step above zero</source>
@@ -1350,8 +1366,8 @@
         <translation>سيناريو من الدراسة، أولها إن لم يُسمَّ أي سيناريو، أو السيناريو المعروض في مستند</translation>
     </message>
     <message>
-        <source>set a lever; may be given many times</source>
-        <translation>ضبط رافعة؛ يمكن تكراره</translation>
+        <source>set a lever, or set it from a year on; may be given many times</source>
+        <translation>ضبط رافعة، أو ضبطها ابتداء من سنة معينة؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>write the numbers as JSON, to standard output after “-”</source>
@@ -1694,6 +1710,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الأحداث</translation>
     </message>
     <message>
+        <source>Companies and investment</source>
+        <translation>المقاولات والاستثمار</translation>
+    </message>
+    <message>
         <source>Base year</source>
         <translation>سنة الأساس</translation>
     </message>
@@ -1873,6 +1893,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>نمو رقم المعاملات</translation>
     </message>
     <message>
+        <source>Public cost</source>
+        <translation>الكلفة العمومية</translation>
+    </message>
+    <message>
+        <source>Public cost per additional job</source>
+        <translation>الكلفة العمومية لكل منصب شغل إضافي</translation>
+    </message>
+    <message>
         <source>Turnover per job</source>
         <translation>رقم المعاملات لكل منصب</translation>
     </message>
@@ -1961,6 +1989,37 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>“{lever}” by year: {values}</source>
+        <translation>«{lever}» حسب السنوات: {values}</translation>
+    </message>
+    <message>
+        <source>“{lever}” by year: the same in every year</source>
+        <translation>«{lever}» حسب السنوات: القيمة نفسها كل سنة</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, as in the year before</source>
+        <translation>{name}: {value}، كما في السنة السابقة</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>A value holds from its year until the next change. Delete: as in the year before.</source>
+        <translation>تسري كل قيمة من سنتها إلى التغيير الموالي. مفتاح Delete: كما في السنة السابقة.</translation>
+    </message>
+    <message>
+        <source>{lever} by year, {unit}</source>
+        <translation>{lever} حسب السنوات، {unit}</translation>
+    </message>
+    <message>
+        <source>Drag a year up or down. Keys: left and right choose the year, up and down move it, Delete gives it the value of the year before. Shaded: plausible; broken line: default.</source>
+        <translation>اسحب سنة إلى أعلى أو إلى أسفل. لوحة المفاتيح: السهمان يمينا ويسارا لاختيار السنة، والسهمان أعلى وأسفل لتحريكها، ومفتاح Delete لإعطائها قيمة السنة السابقة. المنطقة الملونة: المجال المعقول؛ الخط المتقطع: القيمة الافتراضية.</translation>
     </message>
 </context>
 <context>
@@ -2057,8 +2116,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>يضيف --scenario سيناريو ثالثا، والمطلوب سيناريوهان. احذفه.</translation>
     </message>
     <message>
-        <source>--set takes LEVER=VALUE, such as {example}, not “{words}”.</source>
-        <translation>يأخذ --set الصيغة رافعة=قيمة، مثل {example}، لا «{words}».</translation>
+        <source>--set takes LEVER=VALUE or LEVER@YEAR=VALUE, such as {example}, not “{words}”.</source>
+        <translation>تُكتب قيمة --set على شكل LEVER=VALUE أو LEVER@YEAR=VALUE، مثل {example}، وليس «{words}».</translation>
     </message>
     <message>
         <source>{folder}: is no folder and cannot be made one ({why}). Choose another.</source>
@@ -2328,6 +2387,26 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>{file}: Windows keeps the name “{name}” for a device. Give the file another name.</source>
         <translation>{file}: يحجز Windows الاسم «{name}» لأحد الأجهزة. أعطِ الملف اسمًا آخر.</translation>
     </message>
+    <message>
+        <source>The lever “{key}” is the same in every year; those that may change by year are: {known}.</source>
+        <translation>للرافعة «{key}» القيمة نفسها كل سنة؛ أما التي يمكن أن تتغير حسب السنوات فهي: {known}.</translation>
+    </message>
+    <message>
+        <source>The lever “{key}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
+        <translation>يمكن أن تتغير الرافعة «{key}» في السنوات من {first} إلى {last}؛ و«{year}» ليست منها.</translation>
+    </message>
+    <message>
+        <source>The years of the lever “{key}” are to be given in rising order and each once; {year} comes after {before}.</source>
+        <translation>تُعطى سنوات الرافعة «{key}» بترتيب تصاعدي وكل سنة مرة واحدة؛ وقد جاءت {year} بعد {before}.</translation>
+    </message>
+    <message>
+        <source>A path of the lever “{key}” begins in {first}: say which value it has from then on.</source>
+        <translation>يبدأ مسار الرافعة «{key}» سنة {first}: حدد قيمتها ابتداء من تلك السنة.</translation>
+    </message>
+    <message>
+        <source>“{key}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
+        <translation>«{key}»: عدد القيم الملصقة ابتداء من {first} هو {found}، لكن السنوات تنتهي سنة {last}. ألصق {room} على الأكثر، أو ابدأ من سنة سابقة.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -2441,6 +2520,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{measure}: لا وجود لهذا الرقم في بعض السحوبات، فلا يمكن ترتيب شيء.</translation>
     </message>
     <message>
+        <source>Sector shocks</source>
+        <translation>التقلبات الخاصة بالقطاع</translation>
+    </message>
+    <message>
         <source>Standard error</source>
         <translation>الخطأ المعياري</translation>
     </message>
@@ -2479,6 +2562,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Each lever alone, at 10 % and 90 % of its distribution: {measure}, {unit}</source>
         <translation>كل رافعة على حدة، عند المئين 10 والمئين 90 من توزيعها: {measure}، {unit}</translation>
+    </message>
+    <message>
+        <source>{factor}: {share}.</source>
+        <translation>{factor}: {share}.</translation>
     </message>
     <message>
         <source>{factor} ({share})</source>
@@ -2531,10 +2618,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Next: {first}.</source>
         <translation>ثم: {first}.</translation>
-    </message>
-    <message>
-        <source>Business-cycle shocks: {share}.</source>
-        <translation>التقلبات العشوائية لاقتصادات الزبناء: {share}.</translation>
     </message>
     <message>
         <source>Joint effect of several sources: {share}.</source>
@@ -3471,6 +3554,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{lever} at {value} is outside {low} to {high}: {against}</source>
         <translation>{lever} عند {value} خارج المجال من {low} إلى {high}: {against}</translation>
+    </message>
+    <message>
+        <source>{lever} at {value} from {year} is outside {low} to {high}: {against}</source>
+        <translation>{lever} عند {value} ابتداء من {year} خارج المجال من {low} إلى {high}: {against}</translation>
     </message>
     <message>
         <source>{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.</source>

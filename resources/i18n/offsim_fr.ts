@@ -239,6 +239,10 @@
         <source>{economy}: deviation, pp</source>
         <translation>{economy}&#xa0;: écart, pt</translation>
     </message>
+    <message>
+        <source>projected from {year}</source>
+        <translation>projeté à partir de {year}</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -703,6 +707,10 @@
         <translation>au moins un élément</translation>
     </message>
     <message>
+        <source>a whole number of years</source>
+        <translation>un nombre entier d’années</translation>
+    </message>
+    <message>
         <source>a value of zero or more</source>
         <translation>une valeur supérieure ou égale à zéro</translation>
     </message>
@@ -743,12 +751,16 @@
         <translation>des bornes supérieures à 0</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>il est imbriqué trop profondément</translation>
+        <source>bounds from the base year, {first}, to the last year the perimeter “{perimeter}” was observed, {last}</source>
+        <translation>des bornes allant de l’année de base, {first}, à la dernière année où le périmètre «&#x202f;{perimeter}&#x202f;» a été observé, {last}</translation>
     </message>
     <message>
-        <source>the number of this format, 1</source>
-        <translation>le numéro de ce format, 1</translation>
+        <source>no jump-off year, since nothing was observed in the perimeter “{perimeter}” after the base year, {first}</source>
+        <translation>aucune année de départ, car rien n’a été observé dans le périmètre «&#x202f;{perimeter}&#x202f;» après l’année de base, {first}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>il est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>a value above zero</source>
@@ -801,6 +813,10 @@
     <message>
         <source>a default and a plausible range within the bounds</source>
         <translation>une valeur par défaut et une plage plausible dans les bornes</translation>
+    </message>
+    <message>
+        <source>no offset, since no other market follows this economy</source>
+        <translation>aucun écart, car aucun autre marché ne suit cette économie</translation>
     </message>
     <message>
         <source>a step above zero</source>
@@ -1270,8 +1286,8 @@
         <translation>un scénario de l’étude, le premier si aucun n’est nommé, ou celui qu’affiche un document</translation>
     </message>
     <message>
-        <source>set a lever; may be given many times</source>
-        <translation>régler un levier&#x202f;; peut être répété</translation>
+        <source>set a lever, or set it from a year on; may be given many times</source>
+        <translation>régler un levier, ou le régler à partir d’une année&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>write the numbers as JSON, to standard output after “-”</source>
@@ -1614,6 +1630,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Événements</translation>
     </message>
     <message>
+        <source>Companies and investment</source>
+        <translation>Entreprises et investissement</translation>
+    </message>
+    <message>
         <source>Base year</source>
         <translation>Année de base</translation>
     </message>
@@ -1793,6 +1813,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Croissance du CA</translation>
     </message>
     <message>
+        <source>Public cost</source>
+        <translation>Coût public</translation>
+    </message>
+    <message>
+        <source>Public cost per additional job</source>
+        <translation>Coût public par emploi supplémentaire</translation>
+    </message>
+    <message>
         <source>Turnover per job</source>
         <translation>Chiffre d’affaires par emploi</translation>
     </message>
@@ -1881,6 +1909,37 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>“{lever}” by year: {values}</source>
+        <translation>«&#x202f;{lever}&#x202f;» par année&#xa0;: {values}</translation>
+    </message>
+    <message>
+        <source>“{lever}” by year: the same in every year</source>
+        <translation>«&#x202f;{lever}&#x202f;» par année&#xa0;: la même valeur chaque année</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, as in the year before</source>
+        <translation>{name}&#xa0;: {value}, comme l’année précédente</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>A value holds from its year until the next change. Delete: as in the year before.</source>
+        <translation>Une valeur vaut de son année jusqu’au prochain changement. Suppr&#xa0;: comme l’année précédente.</translation>
+    </message>
+    <message>
+        <source>{lever} by year, {unit}</source>
+        <translation>{lever} par année, {unit}</translation>
+    </message>
+    <message>
+        <source>Drag a year up or down. Keys: left and right choose the year, up and down move it, Delete gives it the value of the year before. Shaded: plausible; broken line: default.</source>
+        <translation>Faites glisser une année vers le haut ou le bas. Clavier&#xa0;: gauche et droite choisissent l’année, haut et bas la déplacent, Suppr lui donne la valeur de l’année précédente. Zone teintée&#xa0;: plage plausible&#x202f;; ligne tiretée&#xa0;: valeur par défaut.</translation>
     </message>
 </context>
 <context>
@@ -1977,8 +2036,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>--scenario fait un troisième scénario, là où il en faut deux. Retirez-le.</translation>
     </message>
     <message>
-        <source>--set takes LEVER=VALUE, such as {example}, not “{words}”.</source>
-        <translation>--set prend LEVIER=VALEUR, par exemple {example}, et non «&#x202f;{words}&#x202f;».</translation>
+        <source>--set takes LEVER=VALUE or LEVER@YEAR=VALUE, such as {example}, not “{words}”.</source>
+        <translation>--set prend LEVIER=VALEUR ou LEVIER@ANNÉE=VALEUR, par exemple {example}, et non «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>{folder}: is no folder and cannot be made one ({why}). Choose another.</source>
@@ -2248,6 +2307,26 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>{file}: Windows keeps the name “{name}” for a device. Give the file another name.</source>
         <translation>{file}&#xa0;: Windows réserve le nom «&#x202f;{name}&#x202f;» à un périphérique. Donnez un autre nom au fichier.</translation>
     </message>
+    <message>
+        <source>The lever “{key}” is the same in every year; those that may change by year are: {known}.</source>
+        <translation>Le levier «&#x202f;{key}&#x202f;» a la même valeur chaque année&#x202f;; ceux qui peuvent varier par année sont&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The lever “{key}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
+        <translation>Le levier «&#x202f;{key}&#x202f;» peut changer dans les années de {first} à {last}&#x202f;; «&#x202f;{year}&#x202f;» n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>The years of the lever “{key}” are to be given in rising order and each once; {year} comes after {before}.</source>
+        <translation>Les années du levier «&#x202f;{key}&#x202f;» doivent être données en ordre croissant et une seule fois chacune&#x202f;; {year} vient après {before}.</translation>
+    </message>
+    <message>
+        <source>A path of the lever “{key}” begins in {first}: say which value it has from then on.</source>
+        <translation>La trajectoire du levier «&#x202f;{key}&#x202f;» commence en {first}&#xa0;: indiquez sa valeur à partir de cette année.</translation>
+    </message>
+    <message>
+        <source>“{key}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
+        <translation>«&#x202f;{key}&#x202f;»&#xa0;: {found} valeurs ont été collées à partir de {first}, mais les années s’arrêtent en {last}. Collez-en {room} au plus, ou commencez à une année antérieure.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -2361,6 +2440,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{measure}&#x202f;: dans certains tirages, ce chiffre n’existe pas&#x202f;; rien ne peut donc être classé.</translation>
     </message>
     <message>
+        <source>Sector shocks</source>
+        <translation>Aléas propres au secteur</translation>
+    </message>
+    <message>
         <source>Standard error</source>
         <translation>Erreur type</translation>
     </message>
@@ -2399,6 +2482,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Each lever alone, at 10 % and 90 % of its distribution: {measure}, {unit}</source>
         <translation>Chaque levier seul, à 10&#x202f;% et à 90&#x202f;% de sa distribution&#x202f;: {measure}, {unit}</translation>
+    </message>
+    <message>
+        <source>{factor}: {share}.</source>
+        <translation>{factor}&#xa0;: {share}.</translation>
     </message>
     <message>
         <source>{factor} ({share})</source>
@@ -2451,10 +2538,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Next: {first}.</source>
         <translation>Vient ensuite&#xa0;: {first}.</translation>
-    </message>
-    <message>
-        <source>Business-cycle shocks: {share}.</source>
-        <translation>Aléas conjoncturels des pays clients&#xa0;: {share}.</translation>
     </message>
     <message>
         <source>Joint effect of several sources: {share}.</source>
@@ -3391,6 +3474,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{lever} at {value} is outside {low} to {high}: {against}</source>
         <translation>{lever} à {value} sort de la plage de {low} à {high}&#xa0;: {against}</translation>
+    </message>
+    <message>
+        <source>{lever} at {value} from {year} is outside {low} to {high}: {against}</source>
+        <translation>{lever} à {value} à partir de {year} sort de la plage de {low} à {high}&#xa0;: {against}</translation>
     </message>
     <message>
         <source>{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.</source>

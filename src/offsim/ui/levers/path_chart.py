@@ -162,8 +162,8 @@ class PathChart(QWidget):
         amount = lever_amount(self._lever, value, self._language, self._language.exact(value))
         as_before = self.year not in self._path
         words = (
-            self._language.translate("Path", "{year}: {value}, as in the year before")
+            self._language.translate("Path", "{name}: {value}, as in the year before")
             if as_before
-            else self._language.translate("Path", "{year}: {value}")
+            else self._language.translate("Path", "{name}: {value}")
         )
-        self.setAccessibleDescription(words.format(year=self.year, value=amount))
+        self.setAccessibleDescription(words.format(name=self.year, value=amount))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from offsim.language import Language
@@ -19,7 +18,7 @@ from offsim.ui.levers.number_box import Reading
 from offsim.ui.levers.path_button import PathButton
 from offsim.ui.levers.path_chart import GUTTER, HEIGHT, PathChart
 from offsim.ui.levers.year_box import YearBox
-from offsim.ui.plain_text import PlainLabel, give_tip
+from offsim.ui.plain_text import PlainLabel, give_tip, on_clipboard
 from offsim.ui.style import SMALL, Theme, faint, scaled
 
 MOST_SEEN = 7
@@ -105,7 +104,7 @@ class PathEditor(QWidget):
         chart.pressed.connect(self._gesture.press)
         chart.released.connect(self._gesture.end)
         chart.wanted.connect(self._want)
-        chart.pasted.connect(lambda year: self._paste(year, QGuiApplication.clipboard().text()))
+        chart.pasted.connect(lambda year: self._paste(year, on_clipboard()))
         self._lay_out(chart)
         self._name_parts(chart)
         self._numbers_due = True
@@ -189,5 +188,4 @@ class PathEditor(QWidget):
         )
         for year, box in self.boxes.items():
             box.setObjectName(f"year_{year}:{self._lever.key}")
-            named = self._language.translate("Path", "{lever}, {year}, {unit}")
-            box.setAccessibleName(named.format(lever=label, year=year, unit=unit))
+            box.setAccessibleName(self._language.joined(", ", (label, str(year), unit)))

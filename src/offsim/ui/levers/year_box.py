@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractSpinBox
 
 from offsim.language import Language
 from offsim.ui.levers.number_box import NumberBox, Reading
+from offsim.ui.plain_text import on_clipboard
 from offsim.ui.style import SMALL, Theme, scaled
 
 
@@ -47,6 +48,6 @@ class YearBox(NumberBox):
     def _see_cells(self, words: str) -> None:
         """Take several cells for what they are, and the box back to what it had."""
         if "\t" in words or "\n" in words:
-            clipboard = QGuiApplication.clipboard().text()  # what stood in the box before may be around it by now
+            clipboard = on_clipboard()  # what stood in the box before may be around it by now
             self.show_value(self._value)
             self.pasted.emit(clipboard if "\t" in clipboard or "\n" in clipboard else words)
