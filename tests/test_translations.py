@@ -37,7 +37,7 @@ WITHOUT_LETTERS = frozenset({
     "{one}, {other}: {value} {unit}", "{lever}, {unit}", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
     "{told}; {likely}", "“{name}”: {what}: {was} → {now}",
     "{shape}, ± {spread}", "{one}, {other}: {value}", "{target}: {projected}, {gap}",
-    "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down", "{factor}: {share}.",
+    "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down",
 })  # fmt: skip
 
 

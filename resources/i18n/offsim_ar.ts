@@ -2520,10 +2520,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{measure}: لا وجود لهذا الرقم في بعض السحوبات، فلا يمكن ترتيب شيء.</translation>
     </message>
     <message>
-        <source>Sector shocks</source>
-        <translation>التقلبات الخاصة بالقطاع</translation>
-    </message>
-    <message>
         <source>Standard error</source>
         <translation>الخطأ المعياري</translation>
     </message>
@@ -2562,10 +2558,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Each lever alone, at 10 % and 90 % of its distribution: {measure}, {unit}</source>
         <translation>كل رافعة على حدة، عند المئين 10 والمئين 90 من توزيعها: {measure}، {unit}</translation>
-    </message>
-    <message>
-        <source>{factor}: {share}.</source>
-        <translation>{factor}: {share}.</translation>
     </message>
     <message>
         <source>{factor} ({share})</source>
@@ -2618,6 +2610,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Next: {first}.</source>
         <translation>ثم: {first}.</translation>
+    </message>
+    <message>
+        <source>Business-cycle shocks: {share}.</source>
+        <translation>التقلبات العشوائية لاقتصادات الزبناء: {share}.</translation>
     </message>
     <message>
         <source>Joint effect of several sources: {share}.</source>

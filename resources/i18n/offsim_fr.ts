@@ -2440,10 +2440,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{measure}&#x202f;: dans certains tirages, ce chiffre n’existe pas&#x202f;; rien ne peut donc être classé.</translation>
     </message>
     <message>
-        <source>Sector shocks</source>
-        <translation>Aléas propres au secteur</translation>
-    </message>
-    <message>
         <source>Standard error</source>
         <translation>Erreur type</translation>
     </message>
@@ -2482,10 +2478,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Each lever alone, at 10 % and 90 % of its distribution: {measure}, {unit}</source>
         <translation>Chaque levier seul, à 10&#x202f;% et à 90&#x202f;% de sa distribution&#x202f;: {measure}, {unit}</translation>
-    </message>
-    <message>
-        <source>{factor}: {share}.</source>
-        <translation>{factor}&#xa0;: {share}.</translation>
     </message>
     <message>
         <source>{factor} ({share})</source>
@@ -2538,6 +2530,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Next: {first}.</source>
         <translation>Vient ensuite&#xa0;: {first}.</translation>
+    </message>
+    <message>
+        <source>Business-cycle shocks: {share}.</source>
+        <translation>Aléas conjoncturels des pays clients&#xa0;: {share}.</translation>
     </message>
     <message>
         <source>Joint effect of several sources: {share}.</source>

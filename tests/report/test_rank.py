@@ -39,12 +39,6 @@ def test_most_of_it_comes_from_one_factor_and_the_noise_is_told_of() -> None:
     )
 
 
-def test_the_sectors_own_luck_is_told_of_too() -> None:
-    indices = found(trend__voice=0.61, trend__data=0.2, sensitivity__south=0.12, noise=0.04, shock=0.03)
-    told = rank_sentence(STUDY, indices, ENGLISH)
-    assert told.endswith("Business-cycle shocks: 4\N{NO-BREAK SPACE}%. Sector shocks: 3\N{NO-BREAK SPACE}%.")
-
-
 def test_without_a_factor_of_more_than_half_it_is_only_more_than_any_other() -> None:
     told = rank_sentence(STUDY, found(trend__voice=0.3, noise=0.4), ENGLISH)
     assert told.startswith(

@@ -29,8 +29,6 @@ NOISE = "noise"
 """The yearly noise of all economies, which goes together and so counts as one factor."""
 SHOCK = "shock"
 """The sector's own luck, year by year."""
-LUCK = (NOISE, SHOCK)
-"""The factors that are no levers."""
 DEFAULT_DRAWS = 1 << 14
 LEAST_DRAWS, MOST_DRAWS = 2, 1 << 18
 STOPS = np.linspace(0.1, 0.9, 17)

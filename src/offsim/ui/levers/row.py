@@ -69,7 +69,8 @@ class LeverRow(QWidget):
         self._solution: Solution | None = None
         self._meaning = ""
         self.slider = LeverSlider(lever, theme)
-        self.years = PathEditor(study, lever, self.gesture, language, theme) if lever.by_year else None
+        several = lever.by_year and study.last_year > study.base_year + 1
+        self.years = PathEditor(study, lever, self.gesture, language, theme) if several else None
         self._lay_out()
         self._name_parts()
         self._connect()

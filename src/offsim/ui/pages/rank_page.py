@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from offsim.analysis.measures import Measure, measure_in
-from offsim.analysis.rank import LUCK, Bar, Indices, sobol_indices, tornado
+from offsim.analysis.rank import NOISE, Bar, Indices, sobol_indices, tornado
 from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES, national_outcomes
 from offsim.model.problems import Problem
@@ -185,7 +185,7 @@ class RankPage(Page):
         """Go to the lever of a row."""
         if self._indices:
             factor = self._indices.rows[self.table.row_at(index)].factor
-            if factor not in LUCK:
+            if factor != NOISE:
                 self.lever_wanted.emit(factor)
 
     def _connect(self) -> None:
