@@ -243,6 +243,10 @@
         <source>{economy}: deviation, pp</source>
         <translation>{economy}: الابتعاد، نقطة</translation>
     </message>
+    <message>
+        <source>projected from {year}</source>
+        <translation>توقعات ابتداء من {year}</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -967,7 +971,7 @@
     </message>
     <message>
         <source>a number from −1 to 1</source>
-        <translation>عددا من ‎−1 إلى 1</translation>
+        <translation>عددا من &#x200e;−1 إلى 1</translation>
     </message>
     <message>
         <source>correlations that can be true together</source>
@@ -987,7 +991,7 @@
     </message>
     <message>
         <source>a number above −1 and below 1, or the shocks never fade</source>
-        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
+        <translation>عددا أكبر من &#x200e;−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
     </message>
     <message>
         <source>the key “{key}” is there twice in one table; delete one of the two</source>
@@ -2062,6 +2066,37 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>Path</name>
+    <message>
+        <source>“{lever}” by year: {values}</source>
+        <translation>«{lever}» حسب السنوات: {values}</translation>
+    </message>
+    <message>
+        <source>“{lever}” by year: the same in every year</source>
+        <translation>«{lever}» حسب السنوات: القيمة نفسها كل سنة</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, as in the year before</source>
+        <translation>{name}: {value}، كما في السنة السابقة</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>A value holds from its year until the next change. Delete: as in the year before.</source>
+        <translation>تسري كل قيمة من سنتها إلى التغيير الموالي. مفتاح Delete: كما في السنة السابقة.</translation>
+    </message>
+    <message>
+        <source>{lever} by year, {unit}</source>
+        <translation>{lever} حسب السنوات، {unit}</translation>
+    </message>
+    <message>
+        <source>Drag a year up or down. Keys: left and right choose the year, up and down move it, Delete gives it the value of the year before. Shaded: plausible; broken line: default.</source>
+        <translation>اسحب سنة إلى أعلى أو إلى أسفل. لوحة المفاتيح: السهمان يمينا ويسارا لاختيار السنة، والسهمان أعلى وأسفل لتحريكها، ومفتاح Delete لإعطائها قيمة السنة السابقة. المنطقة الملونة: المجال المعقول؛ الخط المتقطع: القيمة الافتراضية.</translation>
+    </message>
+</context>
+<context>
     <name>Placeholder</name>
     <message>
         <source>FILE</source>
@@ -2441,6 +2476,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>A path of the lever “{key}” begins in {first}: say which value it has from then on.</source>
         <translation>يبدأ مسار الرافعة «{key}» سنة {first}: حددوا قيمتها ابتداء منها.</translation>
+    </message>
+    <message>
+        <source>“{key}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
+        <translation>«{key}»: عدد القيم الملصقة ابتداء من {first} هو {found}، لكن السنوات تنتهي سنة {last}. ألصق {room} على الأكثر، أو ابدأ من سنة سابقة.</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,10 @@
         <source>{economy}: deviation, pp</source>
         <translation>{economy}&#xa0;: écart, pt</translation>
     </message>
+    <message>
+        <source>projected from {year}</source>
+        <translation>projeté à partir de {year}</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1982,6 +1986,37 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>Path</name>
+    <message>
+        <source>“{lever}” by year: {values}</source>
+        <translation>«&#x202f;{lever}&#x202f;» par année&#xa0;: {values}</translation>
+    </message>
+    <message>
+        <source>“{lever}” by year: the same in every year</source>
+        <translation>«&#x202f;{lever}&#x202f;» par année&#xa0;: la même valeur chaque année</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, as in the year before</source>
+        <translation>{name}&#xa0;: {value}, comme l’année précédente</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>A value holds from its year until the next change. Delete: as in the year before.</source>
+        <translation>Une valeur vaut de son année jusqu’au prochain changement. Suppr&#xa0;: comme l’année précédente.</translation>
+    </message>
+    <message>
+        <source>{lever} by year, {unit}</source>
+        <translation>{lever} par année, {unit}</translation>
+    </message>
+    <message>
+        <source>Drag a year up or down. Keys: left and right choose the year, up and down move it, Delete gives it the value of the year before. Shaded: plausible; broken line: default.</source>
+        <translation>Faites glisser une année vers le haut ou le bas. Clavier&#xa0;: gauche et droite choisissent l’année, haut et bas la déplacent, Suppr lui donne la valeur de l’année précédente. Zone teintée&#xa0;: plage plausible&#x202f;; ligne tiretée&#xa0;: valeur par défaut.</translation>
+    </message>
+</context>
+<context>
     <name>Placeholder</name>
     <message>
         <source>FILE</source>
@@ -2361,6 +2396,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>A path of the lever “{key}” begins in {first}: say which value it has from then on.</source>
         <translation>Une trajectoire du levier «&#x202f;{key}&#x202f;» commence en {first}&#xa0;: indiquez sa valeur à partir de cette année.</translation>
+    </message>
+    <message>
+        <source>“{key}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
+        <translation>«&#x202f;{key}&#x202f;»&#xa0;: {found} valeurs ont été collées à partir de {first}, mais les années s’arrêtent en {last}. Collez-en {room} au plus, ou commencez à une année antérieure.</translation>
     </message>
 </context>
 <context>

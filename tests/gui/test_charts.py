@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -10,8 +11,9 @@ from offsim.app import App
 from offsim.language import load_language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
+from offsim.model.study import record
 from offsim.ui.charts.chart import ProjectionChart
-from tests.gui.hands import chart, drag, focus, let_it_show, plot_of, press, slider, trigger
+from tests.gui.hands import chart, drag, focus, let_it_show, plot_of, press, settled, slider, trigger, wait_until
 
 
 def at(drawn: ProjectionChart, year: float) -> QPoint:
@@ -131,3 +133,39 @@ def test_a_chart_tells_of_no_year_once_none_is_pointed_at(app: App) -> None:
     assert drawing.accessibleDescription().startswith("2020")
     press(drawing, Qt.Key.Key_Escape)
     assert drawing.accessibleDescription() == ""
+
+
+def observed(app: App, outcome: str) -> list[int]:
+    """Return the years after the base year in which the study's own perimeter was observed."""
+    study = app.document.scenarios.study
+    return [year for year in record(study, outcome, study.perimeter) if year > study.base_year]
+
+
+def test_the_projection_begins_where_the_jump_off_year_says(app: App) -> None:
+    study = app.document.scenarios.study
+    lever, jobs = study.levers["jump_off"], chart(app, "jobs")
+    app.window.steps.set_lever("jump_off", float(study.base_year), 1)
+    let_it_show()
+    assert jobs.beginning == f"projected from {study.base_year + 1}"
+    app.window.steps.set_lever("jump_off", lever.high, 1)
+    let_it_show()
+    last = max(year for year in observed(app, "jobs") if year <= lever.high)
+    assert jobs.beginning == f"projected from {last + 1}"
+
+
+def test_the_fan_is_a_point_where_a_year_was_observed_and_opens_after_it(app: App) -> None:
+    study = app.document.scenarios.study
+    app.window.steps.set_lever("jump_off", study.levers["jump_off"].high, 1)
+    wait_until(lambda: settled(app))
+    jobs = chart(app, "jobs")
+    low, *_, high = jobs.fan_shown()
+    known = [year for year in observed(app, "jobs") if year <= study.levers["jump_off"].high]
+    for year in known:
+        assert low[year - study.base_year] == pytest.approx(high[year - study.base_year])
+    assert low[max(known) + 1 - study.base_year] < 0.99 * high[max(known) + 1 - study.base_year]
+    press(jobs, Qt.Key.Key_Left)
+    assert "90 % of simulations" in jobs.reading
+    press(jobs, Qt.Key.Key_Left, times=study.last_year - max(known))
+    assert jobs.reading.startswith(f"{max(known)}\n")
+    assert "90 % of simulations" not in jobs.reading
+    assert not jobs.grab().isNull()

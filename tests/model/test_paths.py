@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from offsim.model import scenario_set
 from offsim.model.inputs import inputs_of
-from offsim.model.paths import lever_settings, moved, path_of, steps_of
+from offsim.model.paths import by_year, lever_settings, pasted, path_of
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import text
@@ -59,14 +59,53 @@ def test_another_value_moves_the_whole_path_within_the_bounds(wanted: dict[int, 
 
 @UNHURRIED
 @given(paths(), decimal)
-def test_moving_a_path_in_the_set_is_what_the_kernel_does_with_the_value_alone(
-    wanted: dict[int, float], value: float
-) -> None:
-    value = round(value, 6)
-    _, steps = steps_of(STUDY, TREND, wanted)
-    first, kept = moved(TREND, steps, value)
-    assert first == value
-    assert len(kept) == len(steps)
+def test_a_path_that_was_moved_is_read_back_as_it_is_kept(wanted: dict[int, float], value: float) -> None:
+    before = scenario_set.set_path(begin(), "scenario_1", "trend.voice", wanted)
+    after = scenario_set.set_lever(before, "scenario_1", "trend.voice", value)
+    again = scenario_set.set_path(begin(), "scenario_1", "trend.voice", path(after))
+    assert again.active_scenario.paths == after.active_scenario.paths
+
+
+def test_a_path_moved_all_the_way_to_a_bound_is_the_same_in_every_year() -> None:
+    before = scenario_set.set_path(begin(), "scenario_1", "trend.voice", {2021: 1.0, 2023: 2.0})
+    after = scenario_set.set_lever(before, "scenario_1", "trend.voice", TREND.high)
+    assert after.active_scenario.paths == {}
+
+
+def test_a_year_has_what_the_one_before_has_until_the_next_change() -> None:
+    scenarios = scenario_set.set_path(begin(), "scenario_1", "productivity", {2021: 1.0, 2022: 2.0, 2024: 3.0})
+    changed = scenario_set.set_as_before(scenarios, "scenario_1", "productivity", 2022)
+    assert path(changed, "productivity") == {2021: 1.0, 2024: 3.0}
+    assert by_year(STUDY, path(changed, "productivity")) == {2021: 1, 2022: 1, 2023: 1, 2024: 3, 2025: 3}
+    for year in (2021, 2023):
+        assert scenario_set.set_as_before(scenarios, "scenario_1", "productivity", year) is scenarios
+
+
+@pytest.mark.parametrize(
+    ("cells", "code", "expected"),
+    [
+        ("4\t5,5\t6", "fr", {2021: 1.0, 2022: 4.0, 2023: 5.5, 2024: 6.0}),
+        ("4\r\n5.5\r\n6\r\n", "ar", {2021: 1.0, 2022: 4.0, 2023: 5.5, 2024: 6.0}),
+        ("4\t\t6", "en", {2021: 1.0, 2022: 4.0, 2024: 6.0}),
+        (" −2,5 %\n", "en", {2021: 1.0, 2022: -2.5, 2024: 3.0}),
+    ],
+)
+def test_cells_of_a_spreadsheet_are_put_in_from_a_year_on(cells: str, code: str, expected: dict[int, float]) -> None:
+    lever = STUDY.levers["productivity"]
+    assert pasted(STUDY, lever, {2021: 1.0, 2022: 2.0, 2024: 3.0}, 2022, cells, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("cells", "reason"),
+    [
+        ("4\tmuch", "takes a number, not “much”"),
+        ("4\t500", "takes values from -20.0 to 20.0"),
+        ("1\t2\t3\t4\t5", "5 values were pasted from 2022 on, but the years end in 2025. Paste at most 4"),
+    ],
+)
+def test_cells_that_cannot_all_be_taken_are_told(cells: str, reason: str) -> None:
+    with pytest.raises(Problem, match=reason):
+        pasted(STUDY, STUDY.levers["productivity"], {2021: 1.0}, 2022, cells, "en")
 
 
 def test_from_a_year_on_until_the_next_named_one() -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from offsim.model.levers import checked_value, lever_value, lever_values
+from offsim.model.levers import checked_value, lever_value, lever_values, parsed_value
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario, Steps
 from offsim.model.study import Lever, Study
@@ -29,6 +29,11 @@ NOT_RISING = QT_TRANSLATE_NOOP(
 NO_FIRST = QT_TRANSLATE_NOOP(
     "Problem", "A path of the lever “{key}” begins in {first}: say which value it has from then on."
 )
+TOO_MANY = QT_TRANSLATE_NOOP(
+    "Problem",
+    "“{key}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin "
+    "in an earlier year.",
+)
 
 DECIMALS = 12
 
@@ -46,6 +51,37 @@ def lever_settings(study: Study, scenario: Scenario) -> dict[str, float | dict[i
     """Return every lever's value in a scenario, or its path where it changes by year, in the study's order."""
     changing = {key: path_of(study, scenario, key) for key in scenario.paths}
     return {**lever_values(study, scenario), **changing}
+
+
+def by_year(study: Study, path: Path) -> dict[int, float]:
+    """Return what a path has in every year after the base year."""
+    found, value = {}, 0.0
+    for year in study.years[1:]:
+        found[year] = value = path.get(year, value)
+    return found
+
+
+def pasted(study: Study, lever: Lever, path: Path, year: int, words: str, code: str) -> dict[int, float]:
+    """Return a path with the cells of a spreadsheet, in a row or a column, put into it from a year on.
+
+    Numbers are read as ``levers.parsed_value`` reads them in language ``code``; a year whose cell is empty has what the
+    one before it has.
+
+    Raises:
+        Problem: a cell has no number the lever can take, or there are more cells than years.
+    """
+    cells = [cell.strip() for line in words.strip("\r\n").splitlines() for cell in line.split("\t")]
+    years = range(year, study.last_year + 1)
+    if len(cells) > len(years):
+        fields = {"key": lever.key, "found": len(cells), "room": len(years)}
+        raise Problem(TOO_MANY, **fields, first=year, last=study.last_year)
+    found = dict(path)
+    for each, cell in zip(years, cells, strict=False):
+        if cell:
+            found[each] = parsed_value(lever, cell, code)
+        elif each > study.base_year + 1:
+            found.pop(each, None)
+    return dict(sorted(found.items()))
 
 
 def checked_years(study: Study, lever: Lever, years: list[int]) -> None:
@@ -76,12 +112,7 @@ def steps_of(study: Study, lever: Lever, path: Path) -> tuple[float, Steps]:
     if all(value == values[0] for value in values):
         return values[0], ()
     first, *others = (round(value, DECIMALS) for value in values)
-    steps, last = [], 0.0
-    for year, value in zip(years[1:], others, strict=True):
-        if (added := round(value - first, DECIMALS) + 0.0) != last:
-            steps.append((year, added))
-            last = added
-    return first, tuple(steps)
+    return first, _steps(first, dict(zip(years[1:], others, strict=True)))
 
 
 def moved(lever: Lever, steps: Steps, value: float) -> tuple[float, Steps]:
@@ -89,8 +120,17 @@ def moved(lever: Lever, steps: Steps, value: float) -> tuple[float, Steps]:
     if not steps:
         return value, ()
     first = round(value, DECIMALS)
-    later = {year: round(each - first, DECIMALS) + 0.0 for year, each in _later(lever, first, steps).items()}
-    return first, tuple(later.items())
+    return first, _steps(first, _later(lever, first, steps))
+
+
+def _steps(first: float, later: Path) -> Steps:
+    """Return what each of the ``later`` years adds to the first value, without those that change nothing."""
+    steps, last = [], 0.0
+    for year, value in later.items():
+        if (added := round(value - first, DECIMALS) + 0.0) != last:
+            steps.append((year, added))
+            last = added
+    return tuple(steps)
 
 
 def _later(lever: Lever, value: float, steps: Steps) -> dict[int, float]:

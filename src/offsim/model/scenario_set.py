@@ -119,6 +119,18 @@ def set_from_year(scenarios: ScenarioSet, scenario: str, lever: str, year: int, 
     return set_path(scenarios, scenario, lever, dict(sorted(path.items())))
 
 
+def set_as_before(scenarios: ScenarioSet, scenario: str, lever: str, year: int) -> ScenarioSet:
+    """Let one lever have in a year, and until it changes next, what it has in the year before.
+
+    The first year has none before it and stays. Raises as ``set_path`` does.
+    """
+    found = lever_named(scenarios.study, lever)
+    checked_years(scenarios.study, found, [year])
+    path = path_of(scenarios.study, scenarios.scenario(scenario), lever)
+    kept = {other: value for other, value in path.items() if other != year or year == scenarios.study.base_year + 1}
+    return set_path(scenarios, scenario, lever, kept)
+
+
 def set_levers(scenarios: ScenarioSet, scenario: str, values: Mapping[str, float]) -> ScenarioSet:
     """Set several levers at once, each in its own unit; a Problem says what one of them cannot take."""
     changed = scenarios

@@ -93,6 +93,11 @@ class Document(QObject):
             self._last = Edit(self, words, after, gesture)
             self.history.push(self._last)
 
+    def begun(self, gesture: tuple[str, int] | None) -> ScenarioSet:
+        """Return the set as it was when a gesture began; as it is now where the gesture has no step yet."""
+        open_step = self._open_step(gesture) if gesture else None
+        return open_step.before if open_step else self.scenarios
+
     def _open_step(self, gesture: tuple[str, int]) -> Edit | None:
         """Return the last step where it belongs to the gesture, is not undone and not the one that was saved."""
         last, index = self._last, self.history.index()

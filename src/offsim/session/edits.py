@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from offsim.language import Language
 from offsim.model import scenario_set
-from offsim.model.paths import Path
+from offsim.model.paths import Path, path_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.uncertainty import Distribution
 from offsim.report.distribution_words import distribution_words
-from offsim.report.labels import lever_amount, path_words
+from offsim.report.labels import path_words
 from offsim.session.document import Document
 
 
@@ -30,23 +31,19 @@ class Edits(QObject):
         self._document, self._language = document, language
 
     def set_lever(self, key: str, value: float, gesture: int) -> None:
-        """Set a lever; settings of one gesture become one step."""
-        lever = self.scenarios.study.levers.get(key)
-        if lever is None:  # the hand was on a lever of the study before
-            return
-        shown = lever_amount(lever, value, self._language, self._language.exact(value))
-        words = self._language.joined(" ", (self._language.say(lever.label), shown))
-        active = self.scenarios.active
-        self._step(words, scenario_set.set_lever, active, key, value, gesture=(f"{active}/{key}", gesture))
+        """Set a lever, where it changes by year its path as a whole; settings of one gesture become one step."""
+        self._set(key, key, gesture, scenario_set.set_lever, value)
 
     def set_path(self, key: str, path: Path, gesture: int) -> None:
         """Let a lever change by year; settings of one gesture become one step."""
-        lever = self.scenarios.study.levers.get(key)
-        if lever is None:
-            return
-        words = self._language.joined(" ", (self._language.say(lever.label), path_words(lever, path, self._language)))
-        active = self.scenarios.active
-        self._step(words, scenario_set.set_path, active, key, path, gesture=(f"{active}/{key}/path", gesture))
+        self._set(key, f"{key}/path", gesture, scenario_set.set_path, path)
+
+    def set_year(self, key: str, year: int, value: float | None, gesture: int) -> None:
+        """Set a lever from a year on until it changes next; with None the year has what the one before it has."""
+        if value is None:
+            self._set(key, f"{key}/{year}", gesture, scenario_set.set_as_before, year)
+        else:
+            self._set(key, f"{key}/{year}", gesture, scenario_set.set_from_year, year, value)
 
     def set_levers(self, values: Mapping[str, float], words: str, gesture: int) -> None:
         """Set several levers in one step, called ``words``; settings of one gesture become one step."""
@@ -157,6 +154,18 @@ class Edits(QObject):
         """The set as it is after the last step."""
         return self._document.scenarios
 
+    def _set(self, key: str, part: str, gesture: int, change: Callable[..., ScenarioSet], *details: object) -> None:
+        """Set a lever (key) of the scenario that is shown; settings of one ``part`` in one gesture become one step."""
+        active = self.scenarios.active
+        if key in self.scenarios.study.levers:  # or the hand was on a lever of the study before
+            words = partial(self._lever_words, key)
+            self._step(words, change, active, key, *details, gesture=(f"{active}/{part}", gesture))
+
+    def _lever_words(self, key: str, after: ScenarioSet) -> str:
+        """Return a lever with what the scenario that is shown sets it to, by year where it changes."""
+        lever, path = after.study.levers[key], path_of(after.study, after.active_scenario, key)
+        return self._language.joined(" ", (self._language.say(lever.label), path_words(lever, path, self._language)))
+
     def _knows(self, key: str) -> bool:
         """Say whether a scenario is still there: a list may be a moment behind."""
         return any(scenario.key == key for scenario in self.scenarios.scenarios)
@@ -168,11 +177,21 @@ class Edits(QObject):
         return self._language.translate("Step", "Add “{name}”").format(name=name)
 
     def _step(
-        self, words: str, change: Callable[..., ScenarioSet], *details: object, gesture: tuple[str, int] | None = None
+        self,
+        words: str | Callable[[ScenarioSet], str],
+        change: Callable[..., ScenarioSet],
+        *details: object,
+        gesture: tuple[str, int] | None = None,
     ) -> None:
+        """Make an edit from where its gesture began: a path that is flattened at a bound is whole when it comes back.
+
+        ``words`` for it may need the set after it.
+        """
         if gesture is None:
             self.begun.emit()
         try:
-            self._document.edit(words, change(self.scenarios, *details), gesture)
+            after = change(self._document.begun(gesture), *details)
         except Problem as problem:
             self.refused.emit(problem)
+        else:
+            self._document.edit(words if isinstance(words, str) else words(after), after, gesture)

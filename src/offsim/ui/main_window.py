@@ -196,6 +196,8 @@ class MainWindow(WindowFrame):
         self.levers.goal_wanted.connect(self.goals.choose)
         self.pages.goal_wanted.connect(self.goals.choose)
         self.levers.edited.connect(self.steps.set_lever)
+        self.levers.year_edited.connect(self.steps.set_year)
+        self.levers.path_edited.connect(self.steps.set_path)
         self.levers.refused.connect(self._refuse)
         self.steps.refused.connect(self._refuse)
         self.steps.begun.connect(self.finish_typing)

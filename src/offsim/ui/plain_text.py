@@ -112,6 +112,11 @@ def copy(words: str) -> None:
     QGuiApplication.clipboard().setText(without_controls(words))
 
 
+def on_clipboard() -> str:
+    """Return the text that waits to be pasted."""
+    return QGuiApplication.clipboard().text()
+
+
 def message_box(
     icon: QMessageBox.Icon, title: str, words: str, buttons: QMessageBox.StandardButton, parent: QWidget
 ) -> QMessageBox:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QResizeE
 
 from offsim.language import Language
 from offsim.ui.charts.axes import NumberAxis, YearAxis, round_top
+from offsim.ui.charts.beginning import Beginning
 from offsim.ui.charts.fan import FanItem
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line, TargetMark
 from offsim.ui.charts.pens import pen
@@ -41,6 +42,7 @@ class ProjectionChart(pg.PlotWidget):
         self._plot.addItem(self._fan, ignoreBounds=True)
         self._prepare(title)
         self._reader = YearReader(self, axis.decimals, language, theme)
+        self._beginning = Beginning(self, language, theme)
 
     def show_chart(self, chart: Chart) -> None:
         """Show new figures on the standing curves."""
@@ -50,6 +52,7 @@ class ProjectionChart(pg.PlotWidget):
         self._forget({mark.key for mark in chart.targets}, self._targets)
         self._forget({dots.perimeter for dots in chart.dots}, self._dots)
         self._fan.show_fan(chart.fan)
+        self._beginning.show_year(chart.known)
         for height, line in enumerate(chart.lines):
             self._show_line(line, height)
         for mark in chart.targets:
@@ -77,6 +80,11 @@ class ProjectionChart(pg.PlotWidget):
     def reading(self) -> str:
         """What is read of the year pointed at."""
         return self._reader.text
+
+    @property
+    def beginning(self) -> str:
+        """What is said of where the projection begins."""
+        return self._beginning.text
 
     @property
     def top(self) -> float:

@@ -11,7 +11,8 @@ from offsim.model.arrays import Array
 from offsim.model.levers import lever_value
 from offsim.model.outcomes import BY_SITE, OUTCOMES
 from offsim.model.projection import Projection
-from offsim.model.study import Site, Study
+from offsim.model.scenario import Scenario
+from offsim.model.study import Site, Study, record
 from offsim.session.snapshot import Snapshot
 from offsim.ui.style import Theme
 
@@ -65,7 +66,10 @@ class Dots:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chart:
-    """Everything one chart shows; values are in the unit of its axis."""
+    """Everything one chart shows; values are in the unit of its axis.
+
+    ``known`` is the year up to which the scenario shown has what was observed; None where that is nothing to show.
+    """
 
     lines: tuple[Line, ...]
     fan: Fan | None
@@ -73,6 +77,7 @@ class Chart:
     dots: tuple[Dots, ...]
     first_year: int
     last_year: int
+    known: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,17 @@ def chart_of(snapshot: Snapshot, axis: Axis, language: Language, theme: Theme) -
     dots = _dots(study, axis.outcome, axis.divisor, language)
     first = min([study.base_year, *(year for found in dots for year in found.years)])
     lines, fan = _lines(snapshot, axis, language, theme), _fan(snapshot, axis, theme)
-    return Chart(lines, fan, _targets(snapshot, axis, language), dots, first, study.last_year)
+    known = known_until(study, snapshot.scenarios.active_scenario, axis.outcome)
+    return Chart(lines, fan, _targets(snapshot, axis, language), dots, first, study.last_year, known)
+
+
+def known_until(study: Study, scenario: Scenario, outcome: str) -> int | None:
+    """Return the last year in which a scenario has what was observed of an outcome; None without a jump-off year."""
+    if "jump_off" not in study.levers:
+        return None
+    jump_off = lever_value(study, scenario, "jump_off")
+    observed = record(study, outcome, study.perimeter)
+    return max((year for year in observed if study.base_year < year <= jump_off), default=study.base_year)
 
 
 def site_chart_of(snapshot: Snapshot, axis: Axis, site: int, language: Language, theme: Theme) -> Chart:

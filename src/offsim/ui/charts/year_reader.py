@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 
@@ -84,8 +86,8 @@ class YearReader:
             for line in reversed(self._chart.lines)
             if year in line.years
         ]
-        if (fan := self._chart.fan) and year in fan.years:
-            low, _, median, _, high = (level[fan.years.index(year)] for level in fan.levels)
+        low, _, median, _, high = self._fan_in(year)
+        if not math.isclose(low, high):  # as where a year was observed
             spread = self._language.translate("Chart", "90 % of simulations from {low} to {high}, median {median}")
             fields = {"low": low, "high": high, "median": median}
             rows.append(spread.format_map({k: self._language.number(v, self._decimals) for k, v in fields.items()}))
@@ -96,3 +98,9 @@ class YearReader:
             for point, value in zip(dots.years, dots.values, strict=True)
             if point == year
         ]
+
+    def _fan_in(self, year: int) -> tuple[float, ...]:
+        """Return the fan's levels in a year; all the same where there is none."""
+        fan = self._chart.fan if self._chart else None
+        found = fan is not None and year in fan.years
+        return tuple(level[fan.years.index(year)] for level in fan.levels) if found and fan else (0.0,) * 5

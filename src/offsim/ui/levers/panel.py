@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.language import Language
-from offsim.model.levers import distribution_of, lever_values
+from offsim.model.levers import distribution_of
+from offsim.model.paths import lever_settings
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
 from offsim.model.uncertainty import Distribution
@@ -34,6 +35,8 @@ class LeverPanel(QWidget):
     """Shows a scenario's lever values and passes on what the hand wants, and when its gestures begin and end."""
 
     edited = Signal(str, float, int)
+    year_edited = Signal(str, int, object, int)
+    path_edited = Signal(str, object, int)
     begun = Signal()
     ended = Signal()
     refused = Signal(object)
@@ -48,7 +51,7 @@ class LeverPanel(QWidget):
         self._language, self._theme = language, theme
         headings = {group.key: language.say(group.label) for group in study.groups}
         self.rows = {
-            key: LeverRow(lever, headings[lever.group], language, theme) for key, lever in study.levers.items()
+            key: LeverRow(study, lever, headings[lever.group], language, theme) for key, lever in study.levers.items()
         }
         self._groups = [
             Group(group, [row for row in self.rows.values() if row.lever.group == group.key], language, theme)
@@ -61,15 +64,17 @@ class LeverPanel(QWidget):
         self._goal = GoalBox("goal", language)
         self._scroll = QScrollArea()
         self._distributions: Mapping[str, Distribution] | None = None
+        self._scenario = ""
         self._lay_out()
         self._connect()
 
     def show_scenario(self, scenario: Scenario) -> None:
-        """Show every lever's value and distribution, and the outlook."""
-        for key, value in lever_values(self._study, scenario).items():
+        """Show every lever's value or path and distribution, and the outlook."""
+        other, self._scenario = scenario.key != self._scenario, scenario.key
+        for key, setting in lever_settings(self._study, scenario).items():
             row = self.rows[key]
-            if row.waiting or row.value != value:
-                row.show_value(value)
+            if row.waiting or row.setting != setting or (other and row.years):
+                row.show_setting(setting, other=other)
         if scenario.distributions is not self._distributions:  # which a lever step leaves as they are
             self._distributions = scenario.distributions
             for key, row in self.rows.items():
@@ -180,6 +185,8 @@ class LeverPanel(QWidget):
             app.focusChanged.connect(self._follow_focus)
         for row in self.rows.values():
             row.edited.connect(self.edited)
+            row.year_edited.connect(self.year_edited)
+            row.path_edited.connect(self.path_edited)
             row.gesture.begun.connect(self.begun)
             row.gesture.ended.connect(self.ended)
             row.refused.connect(self.refused)

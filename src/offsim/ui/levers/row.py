@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
-from offsim.analysis.plausibility import ImplausibleLever, is_plausible
+from offsim.analysis.plausibility import implausible_in
 from offsim.analysis.seek import Solution
 from offsim.language import Language
 from offsim.model.levers import parsed_value
-from offsim.model.study import Lever
+from offsim.model.paths import Path
+from offsim.model.study import Lever, Study
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
 from offsim.report.amounts import unit_beside
@@ -22,6 +24,7 @@ from offsim.ui.flat_button import FlatButton
 from offsim.ui.icons import icon
 from offsim.ui.levers.distribution_button import DistributionButton
 from offsim.ui.levers.number_box import NumberBox, Reading
+from offsim.ui.levers.path_editor import PathEditor
 from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
@@ -29,25 +32,29 @@ from offsim.ui.style import SMALL, Theme, faint, scaled
 
 
 class LeverRow(QWidget):
-    """Shows one ``value``; ``edited`` tells key, wanted value and the number of the gesture it belongs to.
+    """Shows one ``setting``: a value, or a path, whose first value stands in the box and on the slider.
 
-    While ``waiting`` for the document to answer, whatever it answers, its parts may differ.
+    ``edited`` tells key, wanted value and the number of the gesture it belongs to, ``year_edited`` also the year from
+    which the value (None: that of the year before) is to hold, ``path_edited`` a path. While ``waiting`` for the
+    document to answer, whatever it answers, its parts may differ.
     """
 
     edited = Signal(str, float, int)
+    year_edited = Signal(str, int, object, int)
+    path_edited = Signal(str, object, int)
     refused = Signal(object)
     source_wanted = Signal(str, QWidget)
     distribution_wanted = Signal(str, QWidget)
 
-    def __init__(self, lever: Lever, heading: str, language: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, lever: Lever, heading: str, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._heading = heading
+        self._study, self._heading = study, heading
         self.lever = lever
         self._language = language
         self._theme = theme
         self.gesture = Gesture(self)
         self._pressed = self.gesture.number
-        self.value = lever.default.value
+        self.setting: float | Path = lever.default.value
         self.waiting = self._number_due = False
         self._label = StableLabel()
         self._label.show_text(language.isolated(language.say(lever.label)))
@@ -62,17 +69,33 @@ class LeverRow(QWidget):
         self._solution: Solution | None = None
         self._meaning = ""
         self.slider = LeverSlider(lever, theme)
+        several = lever.by_year and study.last_year > study.base_year + 1
+        self.years = PathEditor(study, lever, self.gesture, language, theme) if several else None
         self._lay_out()
         self._name_parts()
         self._connect()
-        self.show_value(lever.default.value)
+        self.show_setting(lever.default.value)
 
-    def show_value(self, value: float) -> None:
-        """Show a value; while the slider is dragged, the number is left to ``follow``."""
-        self.value, self.waiting = value, False
-        self.slider.show_value(value)
+    @property
+    def path(self) -> Path:
+        """What the lever has from which year on; one year where it is the same in all."""
+        return self.setting if isinstance(self.setting, Mapping) else {self._study.base_year + 1: self.setting}
+
+    @property
+    def value(self) -> float:
+        """What the lever has in the first year."""
+        return self.path[self._study.base_year + 1]
+
+    def show_setting(self, setting: float | Path, *, other: bool = False) -> None:
+        """Show a setting, ``other`` where it is another scenario's; numbers are left to ``follow`` during a drag."""
+        self.setting, self.waiting = setting, False
+        self.slider.show_value(self.value)
+        if self.years and other:
+            self.years.show_other_scenario(self.path)
+        elif self.years:
+            self.years.show_path(self.path)
         self._number_due = True
-        if not self.slider.isSliderDown():
+        if not (self.slider.isSliderDown() or (self.years and self.years.dragging)):
             self.follow()
 
     def follow(self) -> None:
@@ -80,6 +103,8 @@ class LeverRow(QWidget):
         if self._number_due:
             self._number_due = False
             self._show_number()
+            if self.years:
+                self.years.follow()
 
     def show_distribution(self, distribution: Distribution | None) -> None:
         """Show how far the lever may turn out otherwise than it is set."""
@@ -96,16 +121,16 @@ class LeverRow(QWidget):
             self.slider.setAccessibleDescription(described)
 
     def _show_number(self) -> None:
-        """Show the number, a warning where it is implausible, and a reset where it is not the default."""
+        """Show the number, a warning where a year's is implausible, and a reset where one is not the default."""
         value = self.value
         self.box.show_value(value)
         self._unit.setText(unit_beside(value, self.lever.default.unit, self._language))
         self._spread.show_spread(value, self.distribution)
-        self._reset.setVisible(value != self.lever.default.value)
-        implausible_now = not is_plausible(self.lever, value)
-        self._warning.setVisible(implausible_now)
-        if implausible_now:
-            told = implausible(ImplausibleLever(self.lever, value), self._language)
+        self._reset.setVisible(value != self.lever.default.value or len(self.path) > 1)
+        found = implausible_in(self._study, self.lever, self.path)
+        self._warning.setVisible(found is not None)
+        if found:
+            told = implausible(found, self._language)
             give_tip(self._warning, told)
             self._warning.setAccessibleName(told)
 
@@ -132,15 +157,19 @@ class LeverRow(QWidget):
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             button.setSizePolicy(policy)
-        for column, part in enumerate((self._label, self._warning, self._reset, self._spread, self._source)):
+        by_year = [self.years.button] if self.years else []
+        heads = (self._label, self._warning, self._reset, *by_year, self._spread, self._source)
+        for column, part in enumerate(heads):
             grid.addWidget(part, 0, column)
         below = QHBoxLayout()
         below.setSpacing(6)
         below.addWidget(self.slider, 1)
         below.addWidget(self.box)
         below.addWidget(self._unit)
-        grid.addLayout(below, 1, 0, 1, 5)
-        for before, after in pairwise((self.slider, self.box, self._reset, self._spread, self._source)):
+        grid.addLayout(below, 1, 0, 1, len(heads))
+        if self.years:
+            grid.addWidget(self.years, 2, 0, 1, len(heads))
+        for before, after in pairwise((self.slider, self.box, self._reset, *by_year, self._spread, self._source)):
             QWidget.setTabOrder(before, after)
         grid.setColumnStretch(0, 1)
 
@@ -177,6 +206,10 @@ class LeverRow(QWidget):
         self.slider.valueChanged.connect(lambda _: self._tell(self.slider.lever_value()))
         self.box.edited.connect(self._tell)
         self.box.refused.connect(self.refused)
+        if self.years:
+            self.years.year_wanted.connect(self._want_year)
+            self.years.path_wanted.connect(self._want_path)
+            self.years.refused.connect(self.refused)
         self._reset.clicked.connect(self._put_back)
         self._spread.clicked.connect(lambda: self.distribution_wanted.emit(self.lever.key, self._spread))
         self._source.clicked.connect(lambda: self.source_wanted.emit(self.lever.key, self._source))
@@ -184,7 +217,11 @@ class LeverRow(QWidget):
     def _put_back(self) -> None:
         self.gesture.end()
         self.slider.setFocus()
-        self._tell(self.lever.default.value)
+        if len(self.path) > 1:
+            self.gesture.step(dragged=False)
+            self._want_path({self._study.base_year + 1: self.lever.default.value})
+        else:
+            self._tell(self.lever.default.value)
         self.gesture.end()
 
     def _take_mark(self, again: bool) -> None:
@@ -204,3 +241,11 @@ class LeverRow(QWidget):
     def _want(self, value: float, gesture: int) -> None:
         self.waiting = True
         self.edited.emit(self.lever.key, value, gesture)
+
+    def _want_year(self, year: int, value: float | None) -> None:
+        self.waiting = True
+        self.year_edited.emit(self.lever.key, year, value, self.gesture.number)
+
+    def _want_path(self, path: Path) -> None:
+        self.waiting = True
+        self.path_edited.emit(self.lever.key, path, self.gesture.number)

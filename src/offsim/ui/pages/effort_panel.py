@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 from offsim.analysis.effort import Effort, share, values_at
 from offsim.language import Language
 from offsim.model.levers import lever_values
-from offsim.model.scenario_set import WITHOUT_TARGETS
+from offsim.model.scenario import Scenario
+from offsim.model.scenario_set import WITHOUT_TARGETS, ScenarioSet, set_levers
 from offsim.model.study import Study
 from offsim.report.questions.seek import effort_sentence
 from offsim.report.uncertainty_words import per_cent
@@ -37,7 +38,7 @@ class EffortPanel(QFrame):
         self._snapshot: Snapshot | None = None
         self._chosen: tuple[str, ...] = ()
         self._begun: Mapping[str, float] = {}
-        self._all_begun: Mapping[str, float] = {}
+        self._begun_in: ScenarioSet | None = None
         self._asked: tuple[object, ...] = ()
         self._effort: Effort | None = None
         self.gesture = Gesture(self)
@@ -58,11 +59,10 @@ class EffortPanel(QFrame):
         self._until.clicked.connect(self._meet)
 
     def show_snapshot(self, snapshot: Snapshot, chosen: tuple[str, ...]) -> None:
-        """Show another snapshot; where its levers are not those the control left, it begins anew."""
+        """Show another snapshot; where its levers are not as the control left them, it begins anew."""
         self._snapshot, self._chosen = snapshot, chosen
         asked = (snapshot.scenarios.active, snapshot.goal.targets, self._levers())
-        values = {key: lever_values(self._study, snapshot.scenarios.active_scenario)[key] for key in self._levers()}
-        if asked != self._asked or values != self._values(self._slider.value() / PARTS) or self._others_moved(snapshot):
+        if asked != self._asked or not self._as_left(snapshot.scenarios.active_scenario):
             self._begin()
 
     def choose(self, chosen: tuple[str, ...]) -> None:
@@ -71,10 +71,13 @@ class EffortPanel(QFrame):
         if self._group.currentData() == SELECTED:
             self._begin()
 
-    def _others_moved(self, snapshot: Snapshot) -> bool:
-        """Say whether another lever than those of the group is not where it was when the control began."""
-        now = lever_values(self._study, snapshot.scenarios.active_scenario)
-        return any(value != now[key] for key, value in self._all_begun.items() if key not in self._begun)
+    def _as_left(self, now: Scenario) -> bool:
+        """Say whether all levers, by year too, and the outlook are as the control left them."""
+        if self._begun_in is None:
+            return False
+        values = self._values(self._slider.value() / PARTS)
+        left = set_levers(self._begun_in, self._begun_in.active, values).active_scenario
+        return (now.values, now.paths, now.outlook) == (left.values, left.paths, left.outlook)
 
     def _begin(self) -> None:
         """Take the levers as they are for the beginning, and see how far they have to go."""
@@ -82,8 +85,9 @@ class EffortPanel(QFrame):
             return
         scenarios, targets, levers = self._snapshot.scenarios, self._snapshot.goal.targets, self._levers()
         self._asked = (scenarios.active, targets, levers)
-        self._all_begun = lever_values(self._study, scenarios.active_scenario)
-        self._begun = {key: self._all_begun[key] for key in levers}
+        self._begun_in = scenarios
+        begun = lever_values(self._study, scenarios.active_scenario)
+        self._begun = {key: begun[key] for key in levers}
         self._effort = share(self._study, scenarios.active_scenario, targets, levers) if levers and targets else None
         self._place(0)
         movable = self._effort is not None and self._effort.part > 0
