@@ -7,6 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from offsim.ensemble.chunks import target_size
+from offsim.ensemble.slices import in_slices
+from offsim.ensemble.workers import ALONE, Workers
 from offsim.model.arrays import Array
 from offsim.model.inputs import Inputs
 from offsim.model.outcomes import NATIONAL
@@ -29,17 +31,23 @@ def targets_named(study: Study, keys: Sequence[str]) -> tuple[Target, ...]:
     return tuple(target_named(study, key) for key in keys or ("",))
 
 
-def gaps(study: Study, inputs: Inputs, targets: Sequence[Target]) -> Array:
+def gaps(study: Study, inputs: Inputs, targets: Sequence[Target], workers: Workers = ALONE) -> Array:
     """Return each target's gap, (k, n) or (k): below zero where it is missed, in parts of the target's size.
 
     Gaps are finite always.
+
+    Raises:
+        Cancelled: the workers were told to stop.
     """
-    shape = np.broadcast_shapes(*(np.shape(value) for value in inputs.values.values()))
-    with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
-        projection = project_members(study, inputs)
-        found = [NATIONAL[it.outcome].values(projection)[..., it.year - study.base_year] for it in targets]
-        each = [gap(outcome, target) for outcome, target in zip(found, targets, strict=True)]
-    return np.array([np.broadcast_to(one, shape) for one in each])
+    members = inputs.members
+    found = np.empty((len(targets), max(members, 1)))
+    for part, some, _ in in_slices(study, inputs, workers=workers):
+        with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
+            projection = project_members(study, some)
+            for row, it in zip(found, targets, strict=True):
+                outcome = NATIONAL[it.outcome].values(projection)[..., it.year - study.base_year]
+                row[part if members else slice(None)] = gap(outcome, it)
+    return found if members else found[:, 0]
 
 
 def gap(outcome: Array, target: Target) -> Array:
