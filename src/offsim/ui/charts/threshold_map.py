@@ -71,6 +71,10 @@ class ThresholdMap(pg.PlotWidget):
         """Turn the map pale: another one is on its way."""
         self._image.setOpacity(PALE)
 
+    def is_pale(self) -> bool:
+        """Say whether another map is on its way."""
+        return float(self._image.opacity()) == PALE
+
     def show_sides(self, across: Side, up: Side) -> None:
         """Name the sides, and frame where both levers are plausible."""
         for axis, side in zip((self._axes["bottom"], self._axes["left"]), (across, up), strict=True):
