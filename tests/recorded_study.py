@@ -30,11 +30,19 @@ source = "book"
 status = "assumption"
 """
 
+COST = """
+[events.plan.cost]
+rate = 12000
+years = 2
+source = "book"
+status = "assumption"
+"""
+
 
 def recorded_words(*, uncertain: bool = False) -> str:
-    """Return the study file; an uncertain one has distributions, noise and the sector's shock as well."""
+    """Return the study file, in which a measure costs; an uncertain one has distributions, noise and shocks as well."""
     words = uncertain_words() + SHOCK if uncertain else SMALL_STUDY
-    return words.replace("productivity = {", f"{JUMP_OFF}productivity = {{", 1) + POINTS
+    return words.replace("productivity = {", f"{JUMP_OFF}productivity = {{", 1) + POINTS + COST
 
 
 @lru_cache(maxsize=2)

@@ -12,8 +12,13 @@ from offsim.language import load_language
 from offsim.model.text import LANGUAGES
 from offsim.resources import resource_path
 from offsim.ui.actions import ACTIONS
+from offsim.ui.pages.pages import PAGES
 from tests.test_translations import speaks
 
+HINDCAST = next(row for row in PAGES if row.key == "hindcast")
+UNKNOWN = 1 + [line.removeprefix("## ") for line in resource_path("help", "en", "offsim.md").read_text(
+    encoding="utf-8").splitlines() if line.startswith("## ")].index("What the model does not know")  # fmt: skip
+"""The place of the section on what the model does not know, the same in every language."""
 KEYS_IN_FRENCH = (("Shift", "Maj"), ("Up", "Haut"), ("Down", "Bas"))
 
 
@@ -46,6 +51,17 @@ def test_the_help_is_read_as_it_is_meant(code: str) -> None:
     document.setMarkdown(help_page(code))
     assert not set("|#*`") & set(document.toPlainText())
     assert (code == "ar") == speaks(document.toPlainText())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_figure_of_an_estimate_is_typed_into_the_help(code: str) -> None:
+    """What the record gives is worked out by the program; a text would go on saying what it was."""
+    page = help_page(code)
+    does_not_know = re.split(r"^## ", page, flags=re.MULTILINE)[UNKNOWN]
+    about_the_fit = does_not_know.split("\n\n")[1]
+    assert load_language(code).say(HINDCAST.label) in about_the_fit
+    assert not re.search(r"\d", about_the_fit)
+    assert not re.search(r"\d\s*±|±\s*\d", page)
 
 
 def shape(page: str) -> list[str]:

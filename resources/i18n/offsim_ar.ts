@@ -111,6 +111,10 @@
         <source>S&amp;top</source>
         <translation>إ&amp;يقاف المحاكاة</translation>
     </message>
+    <message>
+        <source>Take the study&apos;s ne&amp;wer edition…</source>
+        <translation>اعتماد الطبعة الأ&amp;حدث من الدراسة…</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -566,6 +570,33 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>{outcome}: {half} of {points} later observed points lie within the 50 % band, {most} within the 90 % band.</source>
+        <translation>{outcome}: {half} من أصل {points} من النقط الملاحظة لاحقا تقع داخل نطاق 50&#xa0;%، و{most} داخل نطاق 90&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Bands were drawn from every observed year of perimeter {perimeter}.</source>
+        <translation>رُسمت نطاقات عدم اليقين انطلاقا من كل سنة ملاحظة في النطاق الإحصائي {perimeter}.</translation>
+    </message>
+    <message>
+        <source>Observed points</source>
+        <translation>النقط الملاحظة</translation>
+    </message>
+    <message>
+        <source>Within the 50 % band</source>
+        <translation>داخل نطاق 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Within the 90 % band</source>
+        <translation>داخل نطاق 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Observed points within the bands drawn from every earlier observed year</source>
+        <translation>النقط الملاحظة داخل النطاقات المرسومة انطلاقا من كل سنة ملاحظة سابقة</translation>
+    </message>
+</context>
+<context>
     <name>CrashReports</name>
     <message>
         <source>What went wrong unexpectedly is noted down in this folder, on this computer alone. Unsaved work is kept beside it until it is saved or deleted.
@@ -827,10 +858,6 @@
         <translation>مستويات التداخل فيه أكثر من اللازم</translation>
     </message>
     <message>
-        <source>the number of this format, 1</source>
-        <translation>رقم هذه الصيغة، 1</translation>
-    </message>
-    <message>
         <source>a value above zero</source>
         <translation>قيمة أكبر من صفر</translation>
     </message>
@@ -924,7 +951,7 @@
     </message>
     <message>
         <source>a number from −1 to 1</source>
-        <translation>عددا من ‎−1 إلى 1</translation>
+        <translation>عددا من &#x200e;−1 إلى 1</translation>
     </message>
     <message>
         <source>correlations that can be true together</source>
@@ -944,7 +971,7 @@
     </message>
     <message>
         <source>a number above −1 and below 1, or the shocks never fade</source>
-        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
+        <translation>عددا أكبر من &#x200e;−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
     </message>
     <message>
         <source>the key “{key}” is there twice in one table; delete one of the two</source>
@@ -1037,6 +1064,22 @@
     <message>
         <source>it holds something other than text</source>
         <translation>محتواه ليس نصا</translation>
+    </message>
+    <message>
+        <source>a whole number of years</source>
+        <translation>عددا صحيحا من السنوات</translation>
+    </message>
+    <message>
+        <source>bounds from the base year, {first}, to the last year the perimeter “{perimeter}” was observed, {last}</source>
+        <translation>حدودا من سنة الأساس {first} إلى آخر سنة ملاحظة للنطاق «{perimeter}»، {last}</translation>
+    </message>
+    <message>
+        <source>no jump-off year, since nothing was observed in the perimeter “{perimeter}” after the base year, {first}</source>
+        <translation>عدم وجود سنة انطلاق، إذ لم يُلاحظ شيء في النطاق «{perimeter}» بعد سنة الأساس {first}</translation>
+    </message>
+    <message>
+        <source>no offset, since no other market follows this economy</source>
+        <translation>عدم وجود فارق، إذ لا تتبع هذا الاقتصاد سوق أخرى</translation>
     </message>
 </context>
 <context>
@@ -1327,8 +1370,8 @@
         <translation>بلا علامات</translation>
     </message>
     <message>
-        <source>all targets watched, at once</source>
-        <translation>جميع الأهداف المتتبَّعة في آن واحد</translation>
+        <source>all watched targets still ahead, at once</source>
+        <translation>جميع الأهداف المتتبعة التي لم يحن أجلها، معا</translation>
     </message>
 </context>
 <context>
@@ -1348,10 +1391,6 @@
     <message>
         <source>a scenario of the study, its first if none is named, or the one shown in a document</source>
         <translation>سيناريو من الدراسة، أولها إن لم يُسمَّ أي سيناريو، أو السيناريو المعروض في مستند</translation>
-    </message>
-    <message>
-        <source>set a lever; may be given many times</source>
-        <translation>ضبط رافعة؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>write the numbers as JSON, to standard output after “-”</source>
@@ -1408,10 +1447,6 @@
     <message>
         <source>find where each lever alone reaches a target</source>
         <translation>البحث عن القيمة التي تبلغ بها كل رافعة وحدها هدفا</translation>
-    </message>
-    <message>
-        <source>a target of the study, those watched if none is named; several at once</source>
-        <translation>هدف من الدراسة، والأهداف المتتبَّعة إن لم يُسمَّ أي هدف؛ عدة أهداف في آن واحد</translation>
     </message>
     <message>
         <source>only this lever; may be given many times</source>
@@ -1513,6 +1548,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>the scenario to compare it with, by key or file; --set and --outlook change it</source>
         <translation>السيناريو المقارَن به، بمفتاحه أو بملفه؛ يغيره --set و--outlook</translation>
     </message>
+    <message>
+        <source>set a lever, or set it from a year on; may be given many times</source>
+        <translation>يضبط رافعة، أو يضبطها ابتداء من سنة؛ ويمكن تكراره</translation>
+    </message>
+    <message>
+        <source>a target of the study, those watched and still ahead if none is named; several at once</source>
+        <translation>هدف من أهداف الدراسة؛ وإلا فالأهداف المتتبعة التي لم يحن أجلها؛ ويمكن ذكر عدة أهداف معا</translation>
+    </message>
 </context>
 <context>
     <name>Hindcast</name>
@@ -1605,10 +1648,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المقدَّر</translation>
     </message>
     <message>
-        <source>Parameters estimated from the historical data</source>
-        <translation>المعاملات المقدَّرة من المعطيات الملاحظة</translation>
-    </message>
-    <message>
         <source>Projection against observed, %</source>
         <translation>الفارق عن الملاحظ، %</translation>
     </message>
@@ -1617,28 +1656,40 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المعطيات الملاحظة والتوقع</translation>
     </message>
     <message>
-        <source>The data are inconclusive: {fit}; they agree both with no sensitivity and with the study’s {assumed}.</source>
-        <translation>المعطيات الملاحظة لا تسمح بالجزم: {fit}؛ يلائمها انعدام الحساسية كما تلائمها القيمة {assumed} المعتمدة في الدراسة.</translation>
-    </message>
-    <message>
-        <source>The data are conclusive: {fit}; they agree neither with no sensitivity nor with the study’s {assumed}.</source>
-        <translation>المعطيات الملاحظة تسمح بالجزم: {fit}؛ لا يلائمها انعدام الحساسية ولا القيمة {assumed} المعتمدة في الدراسة.</translation>
-    </message>
-    <message>
-        <source>The data are conclusive: {fit}; they agree with the study’s {assumed}, not with no sensitivity.</source>
-        <translation>المعطيات الملاحظة تسمح بالجزم: {fit}؛ تلائمها القيمة {assumed} المعتمدة في الدراسة، ولا يلائمها انعدام الحساسية.</translation>
-    </message>
-    <message>
-        <source>The data are conclusive: {fit}; they agree with no sensitivity, not with the study’s {assumed}.</source>
-        <translation>المعطيات الملاحظة تسمح بالجزم: {fit}؛ يلائمها انعدام الحساسية، ولا تلائمها القيمة {assumed} المعتمدة في الدراسة.</translation>
-    </message>
-    <message>
-        <source>sensitivity {sensitivity}, trend {trend} % a year, from {changes} in {perimeters}</source>
-        <translation>الحساسية {sensitivity}، الاتجاه {trend}&#xa0;% سنويا، من {changes} في {perimeters}</translation>
-    </message>
-    <message>
         <source>Fitted, %/yr</source>
         <translation>المقدَّر، %/سنة</translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>المجال من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Parameters estimated from the historical data, {confidence} intervals</source>
+        <translation>المعالم المقدرة من المعطيات الملاحظة، بمجالات ثقة {confidence}</translation>
+    </message>
+    <message>
+        <source>The data are inconclusive: {fit}. No sensitivity and the study’s {assumed} both lie within the interval.</source>
+        <translation>لا تسمح المعطيات بالجزم: {fit}. وتقع الحساسية المنعدمة وحساسية الدراسة، {assumed}، معا داخل المجال.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}. Neither no sensitivity nor the study’s {assumed} lies within the interval.</source>
+        <translation>تسمح المعطيات بالجزم: {fit}. ولا تقع داخل المجال لا الحساسية المنعدمة ولا حساسية الدراسة، {assumed}.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}. The study’s {assumed} lies within the interval, no sensitivity does not.</source>
+        <translation>تسمح المعطيات بالجزم: {fit}. وتقع حساسية الدراسة، {assumed}، داخل المجال، أما الحساسية المنعدمة فخارجه.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}. No sensitivity lies within the interval, the study’s {assumed} does not.</source>
+        <translation>تسمح المعطيات بالجزم: {fit}. وتقع الحساسية المنعدمة داخل المجال، أما حساسية الدراسة، {assumed}، فخارجه.</translation>
+    </message>
+    <message>
+        <source>sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} % a year ({least} to {most}), from {changes} in {perimeters}</source>
+        <translation>الحساسية {sensitivity} (مجال {confidence} من {low} إلى {high}، {p})، والاتجاه {trend}&#xa0;% سنويا (من {least} إلى {most})، استنادا إلى {changes} في {perimeters}</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1717,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Data of</source>
         <translation>معطيات</translation>
+    </message>
+    <message>
+        <source>Observed points within the bands: calculating… {part}</source>
+        <translation>النقط الملاحظة داخل النطاقات: جارٍ الحساب… {part}</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1755,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Site</source>
         <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Companies and investment</source>
+        <translation>الشركات والاستثمار</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1900,37 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>NewerEdition</name>
+    <message>
+        <source>There is a newer edition of the study in this document.</source>
+        <translation>توجد طبعة أحدث من دراسة هذا المستند.</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>عرض ما يتغير…</translation>
+    </message>
+    <message>
+        <source>This document keeps an older edition of its study. The newer one has other figures and defaults; what your scenarios set stays set. The step can be undone.</source>
+        <translation>يحتوي هذا المستند على طبعة أقدم من دراسته. وللأحدث أرقام وقيم افتراضية أخرى؛ ويبقى ما تضبطه سيناريوهاتكم كما هو. ويمكن التراجع عن هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>What changes:</source>
+        <translation>ما يتغير:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the newer edition</source>
+        <translation>ا&amp;عتماد الطبعة الأحدث</translation>
+    </message>
+    <message>
+        <source>“{name}”: {outcome} in {year}: {was} → {now}</source>
+        <translation>«{name}»: {outcome} سنة {year}: {was} ← {now}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {what} cannot be kept as it is set</source>
+        <translation>«{name}»: {what} لا يمكن الاحتفاظ به كما ضُبط</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Notes on this scenario</source>
@@ -1899,6 +1989,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Land shortfall</source>
         <translation>الخصاص في الوعاء العقاري</translation>
+    </message>
+    <message>
+        <source>Public cost</source>
+        <translation>الكلفة العمومية</translation>
+    </message>
+    <message>
+        <source>Public cost per additional job</source>
+        <translation>الكلفة العمومية لكل منصب إضافي</translation>
     </message>
 </context>
 <context>
@@ -2059,10 +2157,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>--scenario makes a third scenario, where two are asked for. Leave it out.</source>
         <translation>يضيف --scenario سيناريو ثالثا، والمطلوب سيناريوهان. احذفه.</translation>
-    </message>
-    <message>
-        <source>--set takes LEVER=VALUE, such as {example}, not “{words}”.</source>
-        <translation>يأخذ --set الصيغة رافعة=قيمة، مثل {example}، لا «{words}».</translation>
     </message>
     <message>
         <source>{folder}: is no folder and cannot be made one ({why}). Choose another.</source>
@@ -2332,6 +2426,26 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>{file}: Windows keeps the name “{name}” for a device. Give the file another name.</source>
         <translation>{file}: يحجز Windows الاسم «{name}» لأحد الأجهزة. أعطِ الملف اسمًا آخر.</translation>
     </message>
+    <message>
+        <source>--set takes LEVER=VALUE or LEVER@YEAR=VALUE, such as {example}, not “{words}”.</source>
+        <translation>يأخذ --set الصيغة LEVER=VALUE أو LEVER@YEAR=VALUE، مثل {example}، لا «{words}».</translation>
+    </message>
+    <message>
+        <source>The lever “{key}” is the same in every year; those that may change by year are: {known}.</source>
+        <translation>الرافعة «{key}» واحدة في جميع السنوات؛ والرافعات التي يمكن أن تتغير حسب السنة هي: {known}.</translation>
+    </message>
+    <message>
+        <source>The lever “{key}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
+        <translation>يمكن أن تتغير الرافعة «{key}» في السنوات من {first} إلى {last}؛ و«{year}» ليست منها.</translation>
+    </message>
+    <message>
+        <source>The years of the lever “{key}” are to be given in rising order and each once; {year} comes after {before}.</source>
+        <translation>تُعطى سنوات الرافعة «{key}» بترتيب تصاعدي وكل منها مرة واحدة؛ وقد جاءت {year} بعد {before}.</translation>
+    </message>
+    <message>
+        <source>A path of the lever “{key}” begins in {first}: say which value it has from then on.</source>
+        <translation>يبدأ مسار الرافعة «{key}» سنة {first}: حددوا قيمتها ابتداء منها.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -2537,10 +2651,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>ثم: {first}.</translation>
     </message>
     <message>
-        <source>Business-cycle shocks: {share}.</source>
-        <translation>التقلبات العشوائية لاقتصادات الزبناء: {share}.</translation>
-    </message>
-    <message>
         <source>Joint effect of several sources: {share}.</source>
         <translation>الأثر المشترك لعدة مصادر: {share}.</translation>
     </message>
@@ -2555,6 +2665,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Sector’s own shocks</source>
+        <translation>صدمات القطاع الخاصة</translation>
+    </message>
+    <message>
+        <source>{factor}: {share} of the variance.</source>
+        <translation>{factor}: {share} من التباين.</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3156,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Add “{name}”</source>
         <translation>إضافة «{name}»</translation>
     </message>
+    <message>
+        <source>Take the newer edition of the study</source>
+        <translation>اعتماد الطبعة الأحدث من الدراسة</translation>
+    </message>
 </context>
 <context>
     <name>Symbol</name>
@@ -3270,6 +3392,18 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>No simulations</source>
         <translation>لا توجد عمليات محاكاة</translation>
     </message>
+    <message>
+        <source>Public cost of every scenario, M MAD</source>
+        <translation>الكلفة العمومية لكل سيناريو، مليون درهم</translation>
+    </message>
+    <message>
+        <source>Public cost with uncertainty, M MAD</source>
+        <translation>الكلفة العمومية مع عدم اليقين، مليون درهم</translation>
+    </message>
+    <message>
+        <source>Public cost per additional job with uncertainty, thousand MAD</source>
+        <translation>الكلفة العمومية لكل منصب إضافي مع عدم اليقين، ألف درهم</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -3355,14 +3489,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المئين 95</translation>
     </message>
     <message>
-        <source>met in every simulation</source>
-        <translation>يتحقق في جميع عمليات المحاكاة</translation>
-    </message>
-    <message>
-        <source>met in no simulation</source>
-        <translation>لا يتحقق في أي محاكاة</translation>
-    </message>
-    <message>
         <source>probability below {share}</source>
         <translation>احتمال بلوغه أقل من {share}</translation>
     </message>
@@ -3379,16 +3505,28 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>«{scenario}»: {probability}</translation>
     </message>
     <message>
-        <source>Probability of exceeding in {year}: {scenarios}</source>
-        <translation>احتمال تجاوز رقم معاملات السيناريوهات الأخرى سنة {year}: {scenarios}</translation>
-    </message>
-    <message>
         <source>mean shortfall when missed</source>
         <translation>متوسط الفارق عند عدم تحقق الهدف</translation>
     </message>
     <message>
         <source>Uncertainty in {year}: {simulations}, seed {seed}</source>
         <translation>عدم اليقين سنة {year}: {simulations}، البذرة {seed}</translation>
+    </message>
+    <message>
+        <source>below {share}</source>
+        <translation>أقل من {share}</translation>
+    </message>
+    <message>
+        <source>above {share}</source>
+        <translation>أكثر من {share}</translation>
+    </message>
+    <message>
+        <source>Probability of exceeding in {year}, same luck for both: {scenarios}</source>
+        <translation>احتمال التجاوز سنة {year} بالتقلبات نفسها للسيناريوهين: {scenarios}</translation>
+    </message>
+    <message>
+        <source>Probability of all watched targets in the same simulation: {share}</source>
+        <translation>احتمال بلوغ جميع الأهداف المتتبعة في المحاكاة نفسها: {share}</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3637,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{site}: its share of {outcome} would be {share} % in {year}; from then on it is capped at {held} %.</source>
         <translation>{site}: تتجاوز الحصة المحسوبة من {outcome} ({share}&#xa0;% سنة {year}) الحد الممكن؛ وتُحدَّد في {held}&#xa0;% ابتداء من هذه السنة.</translation>
+    </message>
+    <message>
+        <source>{lever} at {value} from {year} is outside {low} to {high}: {against}</source>
+        <translation>{lever} عند {value} ابتداء من {year} خارج المجال من {low} إلى {high}: {against}</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4155,86 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Error, pp</source>
         <translation>الخطأ، نقطة</translation>
+    </message>
+    <message>
+        <source>Public cost a new job and year</source>
+        <translation>الكلفة العمومية لكل منصب جديد وسنة</translation>
+    </message>
+    <message>
+        <source>Years it is paid for a new job</source>
+        <translation>عدد السنوات التي تُؤدى فيها عن منصب جديد</translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation>جميع الأسواق</translation>
+    </message>
+    <message>
+        <source>Sector’s own shocks: standard deviation</source>
+        <translation>صدمات القطاع الخاصة: الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>Sector’s own shocks: persistence</source>
+        <translation>صدمات القطاع الخاصة: الاستمرارية</translation>
+    </message>
+    <message>
+        <source>10. Without the measures that cost</source>
+        <translation>10. بدون التدابير ذات الكلفة</translation>
+    </message>
+    <message>
+        <source>the same steps, the effect of these measures taken off</source>
+        <translation>الخطوات نفسها بعد طرح أثر هذه التدابير</translation>
+    </message>
+    <message>
+        <source>11. Public cost of the measures</source>
+        <translation>11. الكلفة العمومية للتدابير</translation>
+    </message>
+    <message>
+        <source>jobs added since its start, over the years it is paid, × rate a job</source>
+        <translation>المناصب المضافة منذ بدايته، خلال سنوات أدائه، × المعدل لكل منصب</translation>
+    </message>
+    <message>
+        <source>{outcome}, worked out</source>
+        <translation>{outcome} المحسوب</translation>
+    </message>
+    <message>
+        <source>empty: as in the year before, and first as above</source>
+        <translation>فارغة: كما في السنة السابقة، وأولا كما أعلاه</translation>
+    </message>
+    <message>
+        <source>Levers by year</source>
+        <translation>الرافعات حسب السنة</translation>
+    </message>
+    <message>
+        <source>Observed after the base year</source>
+        <translation>الملاحظ بعد سنة الأساس</translation>
+    </message>
+    <message>
+        <source>All watched targets in the same simulation</source>
+        <translation>جميع الأهداف المتتبعة في المحاكاة نفسها</translation>
+    </message>
+    <message>
+        <source>0. Levers by year</source>
+        <translation>0. الرافعات حسب السنة</translation>
+    </message>
+    <message>
+        <source>the year’s own value, else that of the year before</source>
+        <translation>قيمة السنة نفسها، وإلا فقيمة السنة السابقة</translation>
+    </message>
+    <message>
+        <source>Observed / worked out; 0 where not observed</source>
+        <translation>الملاحظ / المحسوب؛ 0 حيث لا ملاحظة</translation>
+    </message>
+    <message>
+        <source>The same in the next observed year</source>
+        <translation>نفسه في السنة الملاحظة الموالية</translation>
+    </message>
+    <message>
+        <source>Years until then</source>
+        <translation>عدد السنوات إلى حينها</translation>
+    </message>
+    <message>
+        <source>Factor, even between observed years</source>
+        <translation>المعامل، منتظم بين السنوات الملاحظة</translation>
     </message>
 </context>
 </TS>

@@ -111,6 +111,10 @@
         <source>S&amp;top</source>
         <translation>&amp;Arrêter les simulations</translation>
     </message>
+    <message>
+        <source>Take the study&apos;s ne&amp;wer edition…</source>
+        <translation>Prendre l’édition plus réc&amp;ente de l’étude…</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -486,6 +490,33 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>{outcome}: {half} of {points} later observed points lie within the 50 % band, {most} within the 90 % band.</source>
+        <translation>{outcome}&#xa0;: sur {points} points observés ensuite, {half} se trouvent dans la bande à 50&#xa0;%, {most} dans la bande à 90&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Bands were drawn from every observed year of perimeter {perimeter}.</source>
+        <translation>Des bandes ont été tirées de chaque année observée du périmètre {perimeter}.</translation>
+    </message>
+    <message>
+        <source>Observed points</source>
+        <translation>Points observés</translation>
+    </message>
+    <message>
+        <source>Within the 50 % band</source>
+        <translation>Dans la bande à 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Within the 90 % band</source>
+        <translation>Dans la bande à 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Observed points within the bands drawn from every earlier observed year</source>
+        <translation>Points observés dans les bandes tirées de chaque année observée antérieure</translation>
+    </message>
+</context>
+<context>
     <name>CrashReports</name>
     <message>
         <source>What went wrong unexpectedly is noted down in this folder, on this computer alone. Unsaved work is kept beside it until it is saved or deleted.
@@ -747,10 +778,6 @@
         <translation>il est imbriqué trop profondément</translation>
     </message>
     <message>
-        <source>the number of this format, 1</source>
-        <translation>le numéro de ce format, 1</translation>
-    </message>
-    <message>
         <source>a value above zero</source>
         <translation>une valeur supérieure à zéro</translation>
     </message>
@@ -957,6 +984,22 @@
     <message>
         <source>it holds something other than text</source>
         <translation>il contient autre chose que du texte</translation>
+    </message>
+    <message>
+        <source>a whole number of years</source>
+        <translation>un nombre entier d’années</translation>
+    </message>
+    <message>
+        <source>bounds from the base year, {first}, to the last year the perimeter “{perimeter}” was observed, {last}</source>
+        <translation>des bornes allant de l’année de base, {first}, à la dernière année observée du périmètre «&#x202f;{perimeter}&#x202f;», {last}</translation>
+    </message>
+    <message>
+        <source>no jump-off year, since nothing was observed in the perimeter “{perimeter}” after the base year, {first}</source>
+        <translation>aucune année de départ, puisque rien n’a été observé dans le périmètre «&#x202f;{perimeter}&#x202f;» après l’année de base, {first}</translation>
+    </message>
+    <message>
+        <source>no offset, since no other market follows this economy</source>
+        <translation>aucun écart, puisque aucun autre marché ne suit cette économie</translation>
     </message>
 </context>
 <context>
@@ -1247,8 +1290,8 @@
         <translation>aucun repère</translation>
     </message>
     <message>
-        <source>all targets watched, at once</source>
-        <translation>tous les objectifs suivis, à la fois</translation>
+        <source>all watched targets still ahead, at once</source>
+        <translation>tous les objectifs suivis encore à venir, à la fois</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1311,6 @@
     <message>
         <source>a scenario of the study, its first if none is named, or the one shown in a document</source>
         <translation>un scénario de l’étude, le premier si aucun n’est nommé, ou celui qu’affiche un document</translation>
-    </message>
-    <message>
-        <source>set a lever; may be given many times</source>
-        <translation>régler un levier&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>write the numbers as JSON, to standard output after “-”</source>
@@ -1328,10 +1367,6 @@
     <message>
         <source>find where each lever alone reaches a target</source>
         <translation>chercher où chaque levier, à lui seul, atteint un objectif</translation>
-    </message>
-    <message>
-        <source>a target of the study, those watched if none is named; several at once</source>
-        <translation>un objectif de l’étude, ceux qui sont suivis si aucun n’est nommé&#x202f;; plusieurs à la fois</translation>
     </message>
     <message>
         <source>only this lever; may be given many times</source>
@@ -1433,6 +1468,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>the scenario to compare it with, by key or file; --set and --outlook change it</source>
         <translation>le scénario auquel le comparer, par clé ou fichier&#x202f;; --set et --outlook le modifient</translation>
     </message>
+    <message>
+        <source>set a lever, or set it from a year on; may be given many times</source>
+        <translation>règle un levier, ou le règle à partir d’une année&#x202f;; peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>a target of the study, those watched and still ahead if none is named; several at once</source>
+        <translation>un objectif de l’étude&#xa0;; à défaut, ceux qui sont suivis et encore à venir&#xa0;; plusieurs à la fois</translation>
+    </message>
 </context>
 <context>
     <name>Hindcast</name>
@@ -1525,10 +1568,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Estimé</translation>
     </message>
     <message>
-        <source>Parameters estimated from the historical data</source>
-        <translation>Paramètres estimés sur les données observées</translation>
-    </message>
-    <message>
         <source>Projection against observed, %</source>
         <translation>Écart à l’observé, %</translation>
     </message>
@@ -1537,28 +1576,40 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Données observées et projection</translation>
     </message>
     <message>
-        <source>The data are inconclusive: {fit}; they agree both with no sensitivity and with the study’s {assumed}.</source>
-        <translation>Les données observées ne permettent pas de conclure&#xa0;: {fit}&#x202f;; une sensibilité nulle et celle de l’étude, {assumed}, s’y accordent toutes deux.</translation>
-    </message>
-    <message>
-        <source>The data are conclusive: {fit}; they agree neither with no sensitivity nor with the study’s {assumed}.</source>
-        <translation>Les données observées permettent de conclure&#xa0;: {fit}&#x202f;; ni une sensibilité nulle ni celle de l’étude, {assumed}, ne s’y accordent.</translation>
-    </message>
-    <message>
-        <source>The data are conclusive: {fit}; they agree with the study’s {assumed}, not with no sensitivity.</source>
-        <translation>Les données observées permettent de conclure&#xa0;: {fit}&#x202f;; celle de l’étude, {assumed}, s’y accorde, une sensibilité nulle non.</translation>
-    </message>
-    <message>
-        <source>The data are conclusive: {fit}; they agree with no sensitivity, not with the study’s {assumed}.</source>
-        <translation>Les données observées permettent de conclure&#xa0;: {fit}&#x202f;; une sensibilité nulle s’y accorde, celle de l’étude, {assumed}, non.</translation>
-    </message>
-    <message>
-        <source>sensitivity {sensitivity}, trend {trend} % a year, from {changes} in {perimeters}</source>
-        <translation>sensibilité {sensitivity}, tendance {trend}&#xa0;% par an, d’après {changes}, {perimeters}</translation>
-    </message>
-    <message>
         <source>Fitted, %/yr</source>
         <translation>Estimé, %/an</translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>Intervalle de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Parameters estimated from the historical data, {confidence} intervals</source>
+        <translation>Paramètres estimés sur les données observées, intervalles à {confidence}</translation>
+    </message>
+    <message>
+        <source>The data are inconclusive: {fit}. No sensitivity and the study’s {assumed} both lie within the interval.</source>
+        <translation>Les données ne permettent pas de conclure&#xa0;: {fit}. Une sensibilité nulle et celle de l’étude, {assumed}, sont toutes deux dans l’intervalle.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}. Neither no sensitivity nor the study’s {assumed} lies within the interval.</source>
+        <translation>Les données permettent de conclure&#xa0;: {fit}. Ni une sensibilité nulle ni celle de l’étude, {assumed}, ne sont dans l’intervalle.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}. The study’s {assumed} lies within the interval, no sensitivity does not.</source>
+        <translation>Les données permettent de conclure&#xa0;: {fit}. La sensibilité de l’étude, {assumed}, est dans l’intervalle, une sensibilité nulle n’y est pas.</translation>
+    </message>
+    <message>
+        <source>The data are conclusive: {fit}. No sensitivity lies within the interval, the study’s {assumed} does not.</source>
+        <translation>Les données permettent de conclure&#xa0;: {fit}. Une sensibilité nulle est dans l’intervalle, celle de l’étude, {assumed}, n’y est pas.</translation>
+    </message>
+    <message>
+        <source>sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} % a year ({least} to {most}), from {changes} in {perimeters}</source>
+        <translation>sensibilité {sensitivity} (intervalle à {confidence} de {low} à {high}, {p}), tendance {trend}&#xa0;% par an (de {least} à {most}), d’après {changes} ({perimeters})</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1637,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Data of</source>
         <translation>Données de</translation>
+    </message>
+    <message>
+        <source>Observed points within the bands: calculating… {part}</source>
+        <translation>Points observés dans les bandes&#xa0;: calcul en cours… {part}</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1675,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+    <message>
+        <source>Companies and investment</source>
+        <translation>Entreprises et investissement</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1820,37 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>NewerEdition</name>
+    <message>
+        <source>There is a newer edition of the study in this document.</source>
+        <translation>Il existe une édition plus récente de l’étude de ce document.</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>Voir ce qui change…</translation>
+    </message>
+    <message>
+        <source>This document keeps an older edition of its study. The newer one has other figures and defaults; what your scenarios set stays set. The step can be undone.</source>
+        <translation>Ce document contient une édition plus ancienne de son étude. La plus récente a d’autres chiffres et d’autres valeurs par défaut&#x202f;; ce que vos scénarios règlent reste réglé. L’étape peut être annulée.</translation>
+    </message>
+    <message>
+        <source>What changes:</source>
+        <translation>Ce qui change&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the newer edition</source>
+        <translation>&amp;Prendre l’édition récente</translation>
+    </message>
+    <message>
+        <source>“{name}”: {outcome} in {year}: {was} → {now}</source>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: {outcome} en {year}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {what} cannot be kept as it is set</source>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: {what} ne peut être gardé tel qu’il est réglé</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Notes on this scenario</source>
@@ -1819,6 +1909,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Land shortfall</source>
         <translation>Déficit foncier</translation>
+    </message>
+    <message>
+        <source>Public cost</source>
+        <translation>Coût public</translation>
+    </message>
+    <message>
+        <source>Public cost per additional job</source>
+        <translation>Coût public par emploi supplémentaire</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2077,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>--scenario makes a third scenario, where two are asked for. Leave it out.</source>
         <translation>--scenario fait un troisième scénario, là où il en faut deux. Retirez-le.</translation>
-    </message>
-    <message>
-        <source>--set takes LEVER=VALUE, such as {example}, not “{words}”.</source>
-        <translation>--set prend LEVIER=VALEUR, par exemple {example}, et non «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>{folder}: is no folder and cannot be made one ({why}). Choose another.</source>
@@ -2252,6 +2346,26 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>{file}: Windows keeps the name “{name}” for a device. Give the file another name.</source>
         <translation>{file}&#xa0;: Windows réserve le nom «&#x202f;{name}&#x202f;» à un périphérique. Donnez un autre nom au fichier.</translation>
     </message>
+    <message>
+        <source>--set takes LEVER=VALUE or LEVER@YEAR=VALUE, such as {example}, not “{words}”.</source>
+        <translation>--set attend LEVIER=VALEUR ou LEVIER@ANNÉE=VALEUR, comme {example}, et non «&#x202f;{words}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The lever “{key}” is the same in every year; those that may change by year are: {known}.</source>
+        <translation>Le levier «&#x202f;{key}&#x202f;» est le même chaque année&#x202f;; ceux qui peuvent changer selon l’année sont&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The lever “{key}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
+        <translation>Le levier «&#x202f;{key}&#x202f;» peut changer dans les années de {first} à {last}&#x202f;; «&#x202f;{year}&#x202f;» n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>The years of the lever “{key}” are to be given in rising order and each once; {year} comes after {before}.</source>
+        <translation>Les années du levier «&#x202f;{key}&#x202f;» doivent être données dans l’ordre croissant et chacune une fois&#x202f;; {year} vient après {before}.</translation>
+    </message>
+    <message>
+        <source>A path of the lever “{key}” begins in {first}: say which value it has from then on.</source>
+        <translation>Une trajectoire du levier «&#x202f;{key}&#x202f;» commence en {first}&#xa0;: indiquez sa valeur à partir de cette année.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -2457,10 +2571,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Vient ensuite&#xa0;: {first}.</translation>
     </message>
     <message>
-        <source>Business-cycle shocks: {share}.</source>
-        <translation>Aléas conjoncturels des pays clients&#xa0;: {share}.</translation>
-    </message>
-    <message>
         <source>Joint effect of several sources: {share}.</source>
         <translation>Effet conjoint de plusieurs sources&#xa0;: {share}.</translation>
     </message>
@@ -2475,6 +2585,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Sector’s own shocks</source>
+        <translation>Chocs propres au secteur</translation>
+    </message>
+    <message>
+        <source>{factor}: {share} of the variance.</source>
+        <translation>{factor}&#xa0;: {share} de la variance.</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3076,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Add “{name}”</source>
         <translation>Ajouter «&#x202f;{name}&#x202f;»</translation>
     </message>
+    <message>
+        <source>Take the newer edition of the study</source>
+        <translation>Prendre l’édition plus récente de l’étude</translation>
+    </message>
 </context>
 <context>
     <name>Symbol</name>
@@ -3190,6 +3312,18 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>No simulations</source>
         <translation>Aucune simulation</translation>
     </message>
+    <message>
+        <source>Public cost of every scenario, M MAD</source>
+        <translation>Coût public de chaque scénario, M DH</translation>
+    </message>
+    <message>
+        <source>Public cost with uncertainty, M MAD</source>
+        <translation>Coût public avec incertitude, M DH</translation>
+    </message>
+    <message>
+        <source>Public cost per additional job with uncertainty, thousand MAD</source>
+        <translation>Coût public par emploi supplémentaire avec incertitude, milliers de DH</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -3275,14 +3409,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>95ᵉ centile</translation>
     </message>
     <message>
-        <source>met in every simulation</source>
-        <translation>atteint dans toutes les simulations</translation>
-    </message>
-    <message>
-        <source>met in no simulation</source>
-        <translation>atteint dans aucune simulation</translation>
-    </message>
-    <message>
         <source>probability below {share}</source>
         <translation>probabilité inférieure à {share}</translation>
     </message>
@@ -3299,16 +3425,28 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>«&#x202f;{scenario}&#x202f;»&#xa0;: {probability}</translation>
     </message>
     <message>
-        <source>Probability of exceeding in {year}: {scenarios}</source>
-        <translation>Probabilité d’un CA supérieur en {year} à celui de&#xa0;: {scenarios}</translation>
-    </message>
-    <message>
         <source>mean shortfall when missed</source>
         <translation>écart moyen si l’objectif n’est pas atteint</translation>
     </message>
     <message>
         <source>Uncertainty in {year}: {simulations}, seed {seed}</source>
         <translation>Incertitude en {year}&#xa0;: {simulations}, graine {seed}</translation>
+    </message>
+    <message>
+        <source>below {share}</source>
+        <translation>moins de {share}</translation>
+    </message>
+    <message>
+        <source>above {share}</source>
+        <translation>plus de {share}</translation>
+    </message>
+    <message>
+        <source>Probability of exceeding in {year}, same luck for both: {scenarios}</source>
+        <translation>Probabilité d’un CA supérieur en {year}, mêmes aléas pour les deux&#xa0;: {scenarios}</translation>
+    </message>
+    <message>
+        <source>Probability of all watched targets in the same simulation: {share}</source>
+        <translation>Probabilité d’atteindre tous les objectifs suivis dans la même simulation&#xa0;: {share}</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3557,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{site}: its share of {outcome} would be {share} % in {year}; from then on it is capped at {held} %.</source>
         <translation>{site}&#xa0;: sa part ({outcome}) serait de {share}&#xa0;% en {year}&#x202f;; à partir de là, elle est plafonnée à {held}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>{lever} at {value} from {year} is outside {low} to {high}: {against}</source>
+        <translation>{lever} à {value} à partir de {year} sort de l’intervalle de {low} à {high}&#xa0;: {against}</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4075,86 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Error, pp</source>
         <translation>Erreur, pt</translation>
+    </message>
+    <message>
+        <source>Public cost a new job and year</source>
+        <translation>Coût public par nouvel emploi et par an</translation>
+    </message>
+    <message>
+        <source>Years it is paid for a new job</source>
+        <translation>Années pendant lesquelles il est payé pour un nouvel emploi</translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation>Tous les marchés</translation>
+    </message>
+    <message>
+        <source>Sector’s own shocks: standard deviation</source>
+        <translation>Chocs propres au secteur&#xa0;: écart type</translation>
+    </message>
+    <message>
+        <source>Sector’s own shocks: persistence</source>
+        <translation>Chocs propres au secteur&#xa0;: persistance</translation>
+    </message>
+    <message>
+        <source>10. Without the measures that cost</source>
+        <translation>10. Sans les mesures qui coûtent</translation>
+    </message>
+    <message>
+        <source>the same steps, the effect of these measures taken off</source>
+        <translation>les mêmes étapes, l’effet de ces mesures retiré</translation>
+    </message>
+    <message>
+        <source>11. Public cost of the measures</source>
+        <translation>11. Coût public des mesures</translation>
+    </message>
+    <message>
+        <source>jobs added since its start, over the years it is paid, × rate a job</source>
+        <translation>emplois créés depuis son début, sur les années où il est payé, × taux par emploi</translation>
+    </message>
+    <message>
+        <source>{outcome}, worked out</source>
+        <translation>{outcome}, calculé</translation>
+    </message>
+    <message>
+        <source>empty: as in the year before, and first as above</source>
+        <translation>vide&#xa0;: comme l’année précédente, et d’abord comme ci-dessus</translation>
+    </message>
+    <message>
+        <source>Levers by year</source>
+        <translation>Leviers par année</translation>
+    </message>
+    <message>
+        <source>Observed after the base year</source>
+        <translation>Observé après l’année de base</translation>
+    </message>
+    <message>
+        <source>All watched targets in the same simulation</source>
+        <translation>Tous les objectifs suivis dans la même simulation</translation>
+    </message>
+    <message>
+        <source>0. Levers by year</source>
+        <translation>0. Leviers par année</translation>
+    </message>
+    <message>
+        <source>the year’s own value, else that of the year before</source>
+        <translation>la valeur propre de l’année, sinon celle de l’année précédente</translation>
+    </message>
+    <message>
+        <source>Observed / worked out; 0 where not observed</source>
+        <translation>Observé / calculé&#x202f;; 0 si non observé</translation>
+    </message>
+    <message>
+        <source>The same in the next observed year</source>
+        <translation>Le même pour l’année observée suivante</translation>
+    </message>
+    <message>
+        <source>Years until then</source>
+        <translation>Années d’ici là</translation>
+    </message>
+    <message>
+        <source>Factor, even between observed years</source>
+        <translation>Facteur, régulier entre années observées</translation>
     </message>
 </context>
 </TS>

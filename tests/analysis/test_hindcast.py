@@ -1,21 +1,19 @@
 """A line through the record: exact where the record is, with the errors of a textbook, silent where it cannot tell."""
 
-from dataclasses import replace
+from dataclasses import astuple, replace
+from pathlib import Path
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.stats import linregress, t
 
-from offsim.analysis.hindcast import Fit, decimals, fit, fitted_scenario, pairs
-from offsim.model.levers import checked_distribution, checked_value
+from offsim.analysis.hindcast import Estimate, Fit, estimate, fit, pairs
 from offsim.model.problems import Problem
-from offsim.model.projection import project
-from offsim.model.uncertainty import Distribution, Kind
 from offsim.storage.studies import open_study
 from tests.observed_study import PAST, following, observed_study
-from tests.small_study import small_study
 
+OLD = Path(__file__).parents[1] / "old_files" / "studies"
 SCATTERED = {2010: 5.0, 2011: 5.5, 2012: 5.4, 2014: 6.4, 2015: 6.6, 2016: 7.5}
 
 
@@ -44,8 +42,8 @@ def test_years_of_which_the_study_does_not_know_the_clients_are_left_out() -> No
 @given(trend=st.floats(-10, 20), sensitivity=st.floats(-3, 5), start=st.floats(0.1, 100))
 def test_a_record_without_scatter_is_found_again(trend: float, sensitivity: float, start: float) -> None:
     found = fit(observed_study({"all": following(trend, sensitivity, start)}), "north", ["all"])
-    assert (found.trend, found.sensitivity) == pytest.approx((trend, sensitivity), abs=1e-6)
-    assert (found.trend_error, found.sensitivity_error) == pytest.approx((0, 0), abs=1e-6)
+    assert (found.trend.value, found.sensitivity.value) == pytest.approx((trend, sensitivity), abs=1e-6)
+    assert (found.trend.standard_error, found.sensitivity.standard_error) == pytest.approx((0, 0), abs=1e-6)
 
 
 def test_perimeters_put_together_share_one_line() -> None:
@@ -55,33 +53,53 @@ def test_perimeters_put_together_share_one_line() -> None:
     )
     found = fit(study, "north", ["all", "wide"])
     assert (len(found.pairs), found.perimeters) == (9, ("all", "wide"))
-    assert (found.trend, found.sensitivity) == pytest.approx((6, 1.2))
+    assert (found.trend.value, found.sensitivity.value) == pytest.approx((6, 1.2))
 
 
-def test_the_errors_are_those_of_least_squares() -> None:
+def test_errors_intervals_and_p_are_those_of_a_textbook() -> None:
     found = fit(observed_study({"all": SCATTERED}), "north", ["all"])
-    across = np.array([pair.deviation for pair in found.pairs])
-    up = np.array([pair.growth for pair in found.pairs])
-    design = np.column_stack([np.ones_like(across), across])
-    answer, (residual,), *_ = np.linalg.lstsq(design, up, rcond=None)
-    errors = np.sqrt(np.diag(np.linalg.inv(design.T @ design)) * residual / (len(up) - 2))
-    assert (found.trend, found.sensitivity) == pytest.approx(tuple(answer))
-    assert (found.trend_error, found.sensitivity_error) == pytest.approx(tuple(errors))
+    across = [pair.deviation for pair in found.pairs]
+    judge = linregress(across, [pair.growth for pair in found.pairs])
+    reach = t.ppf(0.975, len(across) - 2)
+    for one, value, error in (
+        (found.sensitivity, judge.slope, judge.stderr),
+        (found.trend, judge.intercept, judge.intercept_stderr),
+    ):
+        assert (one.value, one.standard_error) == pytest.approx((value, error))
+        assert (one.low, one.high) == pytest.approx((value - reach * error, value + reach * error))
+        assert one.p == pytest.approx(2 * t.sf(abs(value / error), len(across) - 2))
+
+
+def test_an_estimate_without_error_is_exact() -> None:
+    assert astuple(estimate(2.0, 0.0, 3)) == (2.0, 0.0, 2.0, 2.0, 0.0)
+    assert estimate(0.0, 0.0, 3).p == 1.0
 
 
 def test_the_founding_record_cannot_tell() -> None:
-    found = fit(open_study("pai-2020"), "france", ["A", "B"])
+    found = fit(open_study(str(OLD / "pai-2020.toml")), "france", ["A", "B"])
     assert len(found.pairs) == 8
-    assert (round(found.sensitivity, 1), round(found.sensitivity_error, 1)) == (0.9, 0.5)
-    assert (round(found.trend, 1), round(found.trend_error, 1)) == (6.8, 1.9)
-    assert (found.assumed, found.told) == (1.3, False)
+    assert (round(found.sensitivity.value, 2), round(found.sensitivity.standard_error, 2)) == (0.91, 0.5)
+    assert (found.assumed, found.conclusive) == (1.3, False)
+
+
+def test_four_points_are_no_conclusion() -> None:
+    found = fit(open_study(str(OLD / "digital-2030.toml")), "france", ["B"])
+    assert len(found.pairs) == 4
+    assert [round(value, 2) for value in (found.sensitivity.low, found.sensitivity.high, found.sensitivity.p)] == [
+        -0.90, 2.70, 0.16,
+    ]  # fmt: skip
+    assert not found.conclusive
 
 
 @pytest.mark.parametrize(
-    ("sensitivity", "told"), [(0.65, False), (0.0, False), (1.3, False), (2.1, True), (-0.9, True), (9, True)]
+    ("low", "high", "conclusive"),
+    [(-1.0, 2.0, False), (0.0, 1.3, False), (0.1, 2.0, True), (-1.0, 1.2, True), (2.0, 4.0, True), (-4, -1.0, True)],
 )
-def test_the_record_tells_only_where_it_rules_one_of_the_two_out(sensitivity: float, told: bool) -> None:
-    assert fitted(sensitivity=sensitivity, sensitivity_error=0.7).told == told
+def test_the_record_tells_only_where_no_sensitivity_or_the_assumed_one_lies_outside(
+    low: float, high: float, conclusive: bool
+) -> None:
+    middle = Estimate((low + high) / 2, 0.5, low, high, 0.5)
+    assert Fit(("all",), "north", (), middle, middle, 1.3).conclusive == conclusive
 
 
 @pytest.mark.parametrize(
@@ -111,54 +129,3 @@ def test_an_economy_without_markets_has_no_sensitivity_to_fit() -> None:
     alone = replace(study, markets=tuple(market for market in study.markets if market.economy != "north"))
     with pytest.raises(Problem, match="No market of this study follows"):
         fit(alone, "north", ["all"])
-
-
-@pytest.mark.parametrize(
-    ("error", "places"),
-    [(0.55, 1), (1.9, 1), (2.3, 0), (0.096, 2), (0.012, 3), (45, -1), (130, -1), (0, 9), (1e-300, 9)],
-)
-def test_an_error_says_how_many_decimals_an_estimate_has(error: float, places: int) -> None:
-    assert decimals(error) == places
-
-
-def test_a_scenario_is_made_of_the_record() -> None:
-    study = small_study()
-    start = replace(study.presets["slump"], distributions={"trend.data": Distribution(Kind.UNIFORM, 3)})
-    made = fitted_scenario(study, start, fitted(trend=6.34, trend_error=1.93, sensitivity=0.24, sensitivity_error=0.61))
-    trends = dict.fromkeys(("trend.voice", "trend.data", "trend.paper"), 6.3)
-    assert made.values == {**start.values, **trends, "sensitivity.north": 0.2, "sensitivity.data": 0.2}
-    assert made.distributions["trend.data"] == Distribution(Kind.NORMAL, 1.9)
-    assert made.distributions["sensitivity.north"] == Distribution(Kind.NORMAL, 0.6)
-    assert "sensitivity.south" not in made.distributions
-    assert (made.key, made.outlook) == (start.key, start.outlook)
-
-
-def test_what_the_record_says_as_the_study_does_is_no_change() -> None:
-    made = fitted_scenario(small_study(), small_study().presets["reference"], fitted(trend=5.52, sensitivity=1.31))
-    assert made.values == {}
-
-
-@given(
-    trend=st.floats(-1e4, 1e4),
-    sensitivity=st.floats(-1e4, 1e4),
-    trend_error=st.floats(0, 1e5),
-    sensitivity_error=st.floats(0, 1e5),
-)
-def test_every_scenario_of_the_record_can_be_run(
-    trend: float, sensitivity: float, trend_error: float, sensitivity_error: float
-) -> None:
-    study = small_study()
-    found = fitted(trend, trend_error, sensitivity, sensitivity_error)
-    made = fitted_scenario(study, study.presets["reference"], found)
-    for key, value in made.values.items():
-        assert checked_value(study.levers[key], value) == value
-    for key, own in made.distributions.items():
-        assert checked_distribution(study.levers[key], own) == own
-    assert np.isfinite(project(study, made).turnover).all()
-
-
-def fitted(
-    trend: float = 6.0, trend_error: float = 1.0, sensitivity: float = 1.0, sensitivity_error: float = 0.5
-) -> Fit:
-    """Return a fit to the small study's northern economy."""
-    return Fit(("all",), "north", (), trend, trend_error, sensitivity, sensitivity_error, 1.3)

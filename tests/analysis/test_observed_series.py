@@ -10,7 +10,7 @@ from tests.observed_study import observed_study
 
 
 def test_the_record_is_compared_in_the_years_both_have() -> None:
-    study = observed_study({"all": {2018: 6.5, 2022: 9.0, 2021: 7.0}})
+    study = observed_study({"all": {2018: 6.5, 2020: 7.3, 2022: 9.0, 2021: 7.0}})
     projection = project(study, study.presets["reference"])
     (series,) = overlay(projection).series
     _, first, second, *_ = NATIONAL["turnover"].values(projection).tolist()
@@ -21,7 +21,7 @@ def test_the_record_is_compared_in_the_years_both_have() -> None:
 
 
 def test_another_perimeter_is_shown_and_not_compared() -> None:
-    study = observed_study({"wide": {2020: 9.0, 2021: 9.9}})
+    study = observed_study({"wide": {2020: 9.0, 2021: 9.9}, "all": {2020: 7.3}})
     found = overlay(project(study, study.presets["reference"]))
     assert found.projected == "all"
     wide, own = found.series
@@ -49,5 +49,5 @@ def test_a_record_of_nothing_has_no_difference_in_per_cent() -> None:
 def test_the_plan_projects_the_exchange_offices_figures() -> None:
     study = open_study("pai-2020")
     found = overlay(project(study, study.presets["reference"]))
-    assert (found.projected, [series.perimeter for series in found.series]) == ("A", ["A", "B"])
+    assert (found.projected, [series.perimeter for series in found.series]) == ("A", ["A", "B", "R"])
     assert all(difference is not None and abs(difference) < 5 for difference in found.series[0].difference[-3:])

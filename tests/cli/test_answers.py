@@ -1,6 +1,8 @@
 """The command line: what it answers and what it writes."""
 
 import json
+import math
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,7 +15,7 @@ from offsim import __version__
 from offsim.cli import COMMANDS
 from offsim.ensemble.ensemble import ensemble
 from offsim.model.levers import lever_values
-from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL
+from offsim.model.outcomes import BY_MARKET, BY_SITE, OUTCOMES, measures, national_outcomes
 from offsim.model.projection import project
 from offsim.storage.studies import open_study, shipped_study_ids
 from tests.cli.conftest import Said, program
@@ -37,14 +39,17 @@ def test_the_json_holds_the_projection(answered: Callable[..., dict[str, Any]], 
     answer = answered("--study", study, "--scenario", preset)
     read = open_study(study)
     projection = project(read, read.presets[preset])
+    of_measures = ["by_measure"] if measures(read) else []
     assert list(answer) == [
-        "study", "scenario", "outlook", "levers", "years", "outcomes", "by_market", "by_site", "targets", "warnings",
+        "study", "scenario", "outlook", "levers", "years", "outcomes", "by_market", "by_site", *of_measures, "targets",
+        "warnings",
     ]  # fmt: skip
     assert answer["levers"] == lever_values(read, read.presets[preset])
     assert answer["outlook"] == read.presets[preset].outlook
-    for key, outcome in NATIONAL.items():
+    for key, outcome in national_outcomes(read).items():
         assert answer["outcomes"][key]["unit"] == outcome.unit
-        assert answer["outcomes"][key]["values"][1:] == outcome.values(projection)[1:].tolist()
+        values = outcome.values(projection)[1:].tolist()
+        assert answer["outcomes"][key]["values"][1:] == [value if math.isfinite(value) else None for value in values]
     assert list(answer["by_market"]) == [market.key for market in read.markets]
     assert all(list(rows) == list(BY_MARKET) for rows in answer["by_market"].values())
     assert list(answer["by_site"]) == [site.key for site in read.sites]
@@ -58,10 +63,11 @@ def test_the_documentation_names_every_key_of_the_json(answered: Callable[..., d
     words = (Path(__file__).parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
     of_run = words.partition("# The JSON of the questions")[0]
     rows = [line.split("`")[1] for line in of_run.splitlines() if line.startswith("| `")]
-    outcomes = list(dict.fromkeys([*NATIONAL, *BY_MARKET, *BY_SITE]))
+    outcomes = list(dict.fromkeys([*OUTCOMES, *BY_MARKET, *BY_SITE]))
     uncertainty = [*answer["uncertainty"], *answer["uncertainty"]["probability"]["turnover_2020"]]
     # “value” is told twice: of a target and of a probability.
-    assert sorted(rows) == sorted([*answer, *outcomes, *answer["targets"][0], *uncertainty])
+    keys = [*answer, "by_measure", *outcomes, *answer["targets"][0], *uncertainty]
+    assert sorted(rows) == sorted(keys)
 
 
 def test_without_members_nothing_is_said_of_uncertainty(answered: Callable[..., dict[str, Any]]) -> None:
@@ -83,6 +89,9 @@ def test_members_are_told_of_in_the_json(answered: Callable[..., dict[str, Any]]
     assert {key: it["value"] for key, it in found["probability"].items()} == {
         key: it.value for key, it in expected.probability.items()
     }
+    watched = [key for key, target in study.targets.items() if target.shown]
+    joint = expected.joint(watched)
+    assert found["joint"] == {"targets": watched, "value": joint.value, "standard_error": joint.standard_error}
     assert {**answer, "uncertainty": None} == {**answered(), "uncertainty": None}
 
 
@@ -91,6 +100,16 @@ def test_the_summary_tells_how_far_it_may_go(said: Said) -> None:
     assert status == 0
     assert "Uncertainty in 2020: 4,096 simulations, seed 1" in out
     assert "probability" in out
+    assert "Probability of all watched targets in the same simulation: " in out
+
+
+def test_ten_simulations_are_no_certainty(said: Said) -> None:
+    _, out, _ = said("run", "--simulations", "10", "--set", "trend.france=-20")
+    told = out.partition("Uncertainty in 2020: 10 simulations")[2]
+    assert told.count("below 30\xa0%") == 4
+    assert not re.search(r"\b(0|0\.0|100|100\.0)\xa0%", told)
+    _, sure, _ = said("run", "--simulations", "10", "--set", "trend.france=40")
+    assert "above 70\xa0%" in sure.partition("Uncertainty in 2020")[2]
 
 
 def test_growth_of_the_base_year_is_null(answered: Callable[..., dict[str, Any]]) -> None:

@@ -2,16 +2,21 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from offsim.analysis.hindcast import fit, fitted_scenario
+from offsim.analysis.coverage import coverage
+from offsim.analysis.fitted_scenario import fitted_scenario
+from offsim.analysis.hindcast import fit
 from offsim.ensemble.ensemble import ensemble
+from offsim.language import load_language
 from offsim.model.levers import lever_value
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
+from offsim.report.coverage_words import coverage_sentence
 from offsim.storage.studies import open_study
 from tests.cli.conftest import Said
 
@@ -98,28 +103,41 @@ def test_a_comparison_is_a_sentence_and_tables(said: Said, tmp_path: Path) -> No
 def test_the_record_is_fitted(asked: Asked) -> None:
     answer = asked("hindcast")
     found = fit(STUDY, "france", ["A"])
-    assert (answer["economy"], answer["perimeters"], answer["told"]) == ("france", ["A"], found.told)
-    assert answer["trend"] == {"value": found.trend, "standard_error": found.trend_error}
-    assert answer["sensitivity"] == {"value": found.sensitivity, "standard_error": found.sensitivity_error}
+    assert (answer["economy"], answer["perimeters"]) == ("france", ["A"])
+    assert (answer["conclusive"], answer["points"]) == (found.conclusive, len(found.pairs))
+    assert [answer["trend"], answer["sensitivity"]] == [asdict(found.trend), asdict(found.sensitivity)]
+    assert [*answer["trend"]] == ["value", "standard_error", "low", "high", "p"]
+    assert answer["coverage"] == [asdict(covered) for covered in coverage(STUDY)]
     fitted = fitted_scenario(STUDY, STUDY.presets["reference"], found)
     assert answer["levers"] == {
         key: lever_value(STUDY, fitted, key)
         for key in ("trend.france", "trend.rest_of_europe", "trend.rest_of_world", "sensitivity.france")
     }
-    assert [series["perimeter"] for series in answer["observed"]] == ["A", "B", "A", "B"]
+    assert [series["perimeter"] for series in answer["observed"]] == ["A", "B", "R", "A", "B", "R"]
 
 
 def test_several_perimeters_are_put_together(asked: Asked) -> None:
     answer = asked("hindcast", "--perimeter", "A", "--perimeter", "B", "--economy", "world")
     assert [pair["perimeter"] for pair in answer["pairs"]] == ["A"] * 4 + ["B"] * 4
-    assert answer["sensitivity"]["value"] == fit(STUDY, "world", ["A", "B"]).sensitivity
+    assert answer["sensitivity"]["value"] == fit(STUDY, "world", ["A", "B"]).sensitivity.value
 
 
 def test_the_record_answers_in_words(said: Said, tmp_path: Path) -> None:
     _, out, _ = said("hindcast")
     assert out.startswith("The data are inconclusive: sensitivity ")
     assert "2011–2012" in out
+    assert coverage_sentence(coverage(STUDY), load_language("en")) in out
     assert said("hindcast", "--xlsx", tmp_path / "b.xlsx")[0] == 0
+
+
+def test_four_points_of_the_old_study_are_inconclusive(said: Said, asked: Asked) -> None:
+    file = Path(__file__).parents[1] / "old_files" / "studies" / "digital-2030.toml"
+    _, out, _ = said("hindcast", "--study", file)
+    assert out.startswith("The data are inconclusive: sensitivity 0.90 (95\xa0% interval −0.90 to 2.70, p = 0.16), ")
+    answer = asked("hindcast", "--study", file)
+    assert (answer["conclusive"], answer["points"]) == (False, 4)
+    found = answer["sensitivity"]
+    assert [round(found[key], 2) for key in ("low", "high", "p")] == [-0.90, 2.70, 0.16]
 
 
 @pytest.mark.parametrize("command", ["compare", "hindcast"])
@@ -140,7 +158,7 @@ def test_the_documentation_names_every_key(asked: Asked, command: str) -> None:
         ("compare --simulations 0", "The number of simulations is a whole number"),
         ("compare --seed 5", "--seed needs --simulations"),
         ("hindcast --economy mars", "There is no economy “mars” in this study. There are: france, euro_area, world."),
-        ("hindcast --perimeter Z", "There is no perimeter “Z” in this study. There are: A, B, C."),
+        ("hindcast --perimeter Z", "There is no perimeter “Z” in this study. There are: A, B, C, R."),
         ("hindcast --perimeter C", "The historical data are too short for an estimate: 3 changes of turnover"),
         ("hindcast A", "“A” is one word too many."),
     ],

@@ -8,6 +8,8 @@ import pytest
 from tests.cli.conftest import Said, program
 from tests.small_study import SMALL_STUDY
 
+NOT_A_SETTING = "--set takes LEVER=VALUE or LEVER@YEAR=VALUE, such as trend.france=4"
+
 
 @pytest.mark.parametrize(
     ("words", "sentence"),
@@ -30,9 +32,15 @@ from tests.small_study import SMALL_STUDY
         ("run --scenario=", "There is no scenario “” in the study “pai-2020”. Did you mean “"),
         ("run --outlook rosy", "There is no economic outlook “rosy” in this study. There are: observed, "),
         ("run --set trend.frnace=5", "There is no lever “trend.frnace” in this study. Did you mean “trend.france”?"),
-        ("run --set trend.france", "--set takes LEVER=VALUE, such as trend.france=4, not “trend.france”."),
-        ("run --set =5", "--set takes LEVER=VALUE, such as trend.france=4, not “=5”."),
-        ("run --set trend.france=", "--set takes LEVER=VALUE, such as trend.france=4, not “trend.france=”."),
+        (
+            "run --set trend.france",
+            "--set takes LEVER=VALUE or LEVER@YEAR=VALUE, such as trend.france=4, not “trend.france”.",
+        ),
+        ("run --set =5", "--set takes LEVER=VALUE or LEVER@YEAR=VALUE, such as trend.france=4, not “=5”."),
+        (
+            "run --set trend.france=",
+            "--set takes LEVER=VALUE or LEVER@YEAR=VALUE, such as trend.france=4, not “trend.france=”.",
+        ),
         ("run --set trend.france=much", "The lever “trend.france” takes a number, not “much”."),
         ("run --set trend.france=5x", "The lever “trend.france” takes a number, not “5x”."),
         ("run --set trend.france=NaN", "The lever “trend.france” takes a number, not “NaN”."),
@@ -122,7 +130,7 @@ def test_a_document_and_another_study_contradict_each_other(said: Said, document
     )
 
 
-@pytest.mark.parametrize("content", [b"", b"\x89PNG", b'{"file": "offsim document", "format": 2}', b"[" * 9999])
+@pytest.mark.parametrize("content", [b"", b"\x89PNG", b'{"file": "offsim document", "format": 3}', b"[" * 9999])
 def test_a_bad_document_is_told(said: Said, tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "bad.offsim"
     file.write_bytes(content)

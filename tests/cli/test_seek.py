@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from offsim.storage.studies import open_study
 from tests.cli.conftest import Said
 
 
@@ -26,11 +27,21 @@ def test_every_value_it_gives_meets_the_target_when_it_is_set(
         assert target["gap"] == pytest.approx(0, abs=1e-6)
 
 
+def test_without_a_name_it_asks_for_what_is_still_ahead(said: Said) -> None:
+    _, out, _ = said("seek", "--json", "-")
+    answer = json.loads(out)
+    assert answer["target"] == ["turnover_2020", "added_jobs_2020"]  # 2015 is over, and so is what it came to
+    assert any(row["value"] is not None for row in answer["levers"])
+    _, out, _ = said("seek", "--study", "digital-2030", "--json", "-")
+    assert json.loads(out)["target"] == ["turnover_2026", "turnover_2030", "jobs_2030"]
+
+
 def test_one_lever_can_be_asked_for(said: Said) -> None:
     _, out, _ = said("seek", "--target", "turnover_2020", "--lever", "trend.france", "--json", "-")
     (row,) = json.loads(out)["levers"]
     assert row["lever"] == "trend.france"
-    assert row["plausible"] is True
+    low, high = open_study("pai-2020").levers["trend.france"].plausible
+    assert row["plausible"] is (low <= row["value"] <= high)
 
 
 def test_it_starts_from_the_settings_given(said: Said) -> None:
@@ -43,7 +54,7 @@ def test_levers_share_the_effort(said: Said) -> None:
     _, out, _ = said("seek", "--target", "turnover_2020", "--share", "growth", "--json", "-")
     effort = json.loads(out)["effort"]
     assert effort["met"] is True
-    assert set(effort["levers"]) == {"trend.france", "trend.rest_of_europe", "trend.rest_of_world"}
+    assert set(effort["levers"]) == {"trend.france", "trend.rest_of_europe", "trend.rest_of_world", "trend.common"}
     assert 0 < effort["part"] < 1
 
 

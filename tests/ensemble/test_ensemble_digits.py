@@ -1,5 +1,7 @@
 """An ensemble is what its members come to, to the last digit, however they were run."""
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 
@@ -21,6 +23,7 @@ def same(one: Ensemble, other: Ensemble) -> bool:
         and all(np.array_equal(one.histogram[key].counts, other.histogram[key].counts) for key in one.histogram)
         and all(np.array_equal(one.histogram[key].edges, other.histogram[key].edges) for key in one.histogram)
         and (one.probability, one.shortfall) == (other.probability, other.shortfall)
+        and one.patterns == other.patterns
     )
 
 
@@ -44,6 +47,7 @@ def test_more_members_than_can_be_kept_are_counted_to_the_same_answer(monkeypatc
     counted = ensemble(STUDY, REFERENCE, 8 * SLICE, 3)
     assert counted.last is None
     assert (counted.probability, counted.shortfall) == (kept.probability, kept.shortfall)
+    assert counted.patterns == kept.patterns
     for key, quantiles in kept.quantiles.items():
         width = quantiles[-1] - quantiles[0]
         assert (np.abs(counted.quantiles[key] - quantiles) <= 1e-3 * width).all()
@@ -78,6 +82,22 @@ def test_the_quantiles_are_those_of_all_members() -> None:
             expected = np.diff([np.count_nonzero(aimed <= edge) for edge in found.histogram[target.key].edges])
             np.testing.assert_allclose(found.histogram[target.key].edges, edges)
             np.testing.assert_array_equal(found.histogram[target.key].counts, expected)
+
+
+def test_targets_reached_at_once_are_those_of_all_members() -> None:
+    found = ensemble(STUDY, REFERENCE, MEMBERS, 3)
+    slices = [drawn(STUDY, REFERENCE, 3, number) for number in range(6)]
+    projections = [project_members(STUDY, draw.inputs, draw.luck) for draw in slices]
+    reached = {
+        key: np.concatenate(
+            [NATIONAL[it.outcome].values(one)[:, it.year - STUDY.base_year] >= it.value.value for one in projections]
+        )[:MEMBERS]
+        for key, it in STUDY.targets.items()
+    }
+    for size in (1, 2, 3):
+        for keys in combinations(STUDY.targets, size):
+            assert found.joint(keys).value == np.mean(np.all([reached[key] for key in keys], axis=0))
+    assert all(found.joint([key]) == found.probability[key] for key in STUDY.targets)
 
 
 def test_probabilities_and_shortfalls_are_those_of_all_members() -> None:

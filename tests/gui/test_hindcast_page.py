@@ -8,19 +8,24 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton
 
-from offsim.analysis.hindcast import fit, fitted_scenario, pairs
+from offsim.analysis.coverage import coverage
+from offsim.analysis.fitted_scenario import fitted_scenario
+from offsim.analysis.hindcast import fit, pairs
 from offsim.analysis.observed_series import observed
 from offsim.app import App
 from offsim.language import load_language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
+from offsim.model.scenario_set import set_seed
+from offsim.report.coverage_words import coverage_sentence
 from offsim.report.questions.hindcast import hindcast_sentence, on_line, pairs_table
 from offsim.ui.charts.fit_chart import FitChart
 from offsim.ui.charts.observed_chart import ObservedChart
 from offsim.ui.pages.answer_table import AnswerTable
+from offsim.ui.pages.hindcast_page import HindcastPage
 from offsim.ui.stable_label import StableLabel
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import drag, focus, let_it_show, names, part, press, slider, steps, trigger, turn_to
+from tests.gui.hands import drag, focus, let_it_show, names, part, press, slider, steps, trigger, turn_to, wait_until
 
 ENGLISH = load_language("en")
 
@@ -81,6 +86,23 @@ def test_the_verdict_is_that_of_the_fit(page: App) -> None:
             assert shown == pairs_table(study, economy.key, found.pairs, ENGLISH, found)
             begin, end = part(page.window, FitChart, "chart:fit").line_shown()
             assert begin < on_line(found, 0) < end
+
+
+def test_the_bands_are_judged_in_the_background(page: App) -> None:
+    study, shown = page.document.scenarios.study, part(page.window, StableLabel, "hindcast_coverage")
+    wait_until(lambda: not part(page.window, HindcastPage, "page:hindcast").busy)
+    assert shown.text() == coverage_sentence(coverage(study, page.document.scenarios.seed), ENGLISH)
+
+
+def test_another_seed_judges_them_anew(page: App) -> None:
+    judging = part(page.window, HindcastPage, "page:hindcast")
+    wait_until(lambda: not judging.busy)
+    page.document.edit("Seed", set_seed(page.document.scenarios, 7))
+    wait_until(lambda: judging.busy)
+    assert part(page.window, StableLabel, "hindcast_coverage").text().startswith("Observed points within the bands: ")
+    wait_until(lambda: not judging.busy)
+    told = coverage_sentence(coverage(page.document.scenarios.study, 7), ENGLISH)
+    assert part(page.window, StableLabel, "hindcast_coverage").text() == told
 
 
 def test_the_record_begins_with_the_perimeter_that_is_projected(page: App) -> None:

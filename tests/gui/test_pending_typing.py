@@ -75,3 +75,12 @@ def test_a_message_never_takes_words_for_mark_up(app: App) -> None:
     trigger(app.window, "action:add_scenario")
     assert "<h1>BIG</h1>" in app.window.notice.text or not app.window.notice.isVisible()
     assert part(app.window, QListWidget, "scenarios").count() == 3
+
+
+def test_a_note_that_nobody_touched_is_no_step_whatever_spaces_it_has(app: App) -> None:
+    app.window.steps.set_note("5\N{NO-BREAK SPACE}% more")
+    let_it_show()
+    count = steps(app)
+    app.window.notes.tell()
+    assert steps(app) == count
+    assert app.document.scenarios.active_scenario.note.in_language("en") == "5\N{NO-BREAK SPACE}% more"

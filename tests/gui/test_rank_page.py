@@ -190,7 +190,7 @@ def test_without_uncertain_levers_the_page_says_so(page: App) -> None:
     make_certain(page)
     assert drawing(page).rows == ()
     assert drawing(page).accessibleDescription().startswith("No lever has a distribution.")
-    assert "Business-cycle shocks (100" in told(page, "rank_answer")
+    assert "Sector’s own shocks (100" in told(page, "rank_answer")
     drawing(page).grab()
 
 

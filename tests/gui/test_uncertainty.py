@@ -17,7 +17,8 @@ from offsim.app import App
 from offsim.ensemble.ensemble import Ensemble, ensemble
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.language import load_language
-from offsim.report.uncertainty_words import likelihood, odds
+from offsim.model.scenario_set import show_target
+from offsim.report.uncertainty_words import joint_words, likelihood, odds
 from offsim.session.ensembles import FINE
 from offsim.ui.stable_label import StableLabel
 from tests.gui.hands import (
@@ -91,6 +92,20 @@ def test_every_scenario_is_held_against_the_others_member_by_member(app: App) ->
     assert "Reference" in told
 
 
+def test_all_watched_targets_at_once_are_told_of_below_the_cards(app: App) -> None:
+    line = part(app.window, StableLabel, "joint")
+    seen(app)
+    watched = app.document.scenarios.targets
+    assert line.text() == joint_words(drawn(app), watched, load_language("en"))
+    before = line.text()
+    app.document.edit("Watch", show_target(app.document.scenarios, "turnover_2015", shown=False))
+    let_it_show()
+    assert line.text() == joint_words(drawn(app), watched[:2], load_language("en")) != before  # and nothing drawn anew
+    app.document.edit("Watch", show_target(app.document.scenarios, "added_jobs_2020", shown=False))
+    let_it_show()
+    assert (line.text(), line.isVisible()) == ("", False)
+
+
 def test_plain_lines_are_a_switch_away_and_stay_chosen(app: App, open_app: Callable[..., App]) -> None:
     with_fan = seen(app)
     trigger(app.window, "action:uncertainty")
@@ -98,6 +113,7 @@ def test_plain_lines_are_a_switch_away_and_stay_chosen(app: App, open_app: Calla
     assert chart(app, "turnover").fan_shown() == []
     assert all(";" not in card for card in lines.cards)
     assert part(app.window, StableLabel, "odds").text() == ""
+    assert not part(app.window, StableLabel, "joint").isVisible()
     assert "simulations" not in state(app)
     assert not app.window.actions_by_key["draw"].isEnabled()
     again = open_app()

@@ -130,7 +130,7 @@ class ScalarModel:
         for before, after in pairwise(self.jobs):
             invested += max(after - before, 0.0) * self.fixed("investment_per_job") / 1e9
             investment.append(invested)
-        return {
+        return self.costs() | {
             "turnover": self.turnover,
             "jobs": self.jobs,
             "growth": yearly_growth(self.turnover),
@@ -139,6 +139,38 @@ class ScalarModel:
             "investment": investment,
             "companies": [turnover * 1000 / self.fixed("turnover_per_company") for turnover in self.turnover],
         }
+
+    def costs(self) -> Rows:
+        measures = [event for event in self.study.events if event.cost]
+        if not measures:
+            return {}
+        each = {event.key: self.cost(event) for event in measures}
+        spent = [sum(row[t] for row in each.values()) for t in self.elapsed]
+        rows = {"cost": spent, "cost_per_job": self.cost_per_job(spent, measures)}
+        for event in measures:
+            rows[f"{event.key} cost"] = each[event.key]
+            rows[f"{event.key} cost_per_job"] = self.cost_per_job(each[event.key], [event])
+        return rows
+
+    def cost(self, event: Event) -> list[float]:
+        assert event.cost
+        years, start = int(event.cost.years.value), int(event.start.value) - self.study.base_year
+        paid = []
+        for t in self.elapsed:
+            new = [
+                max(self.jobs[year] - self.jobs[year - 1], 0.0) for year in range(max(t - years + 1, start, 1), t + 1)
+            ]
+            paid.append(event.cost.rate.value * sum(new) / 1e6)
+        return paid
+
+    def cost_per_job(self, spent: Sequence[float], measures: Sequence[Event]) -> list[float]:
+        levers = {**self.levers, **{f"event.{event.key}": 0.0 for event in measures}}
+        without = ScalarModel(self.study, self.outlook, levers, self.noise, self.shock, self.paths).jobs
+        answer = []
+        for t in self.elapsed:
+            more = self.jobs[t] - without[t]
+            answer.append(sum(spent[: t + 1]) * 1e3 / more if more >= 0.5 else float("nan"))
+        return answer
 
     def by_market(self) -> dict[str, Rows]:
         return {

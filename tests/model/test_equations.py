@@ -122,6 +122,33 @@ def test_six_billion_make_a_hundred_companies() -> None:
     assert equations.companies(row(6.0), np.array(60e-3))[0] == pytest.approx(100)
 
 
+def test_a_shock_moves_every_market_alike() -> None:
+    found = equations.market_growth(
+        row(0.04, 0.06)[:, None], row(0.0, 0.0), np.zeros((2, 3)), np.zeros((2, 3)), row(0.0, -0.01, 0.02)
+    )
+    np.testing.assert_allclose(found, [[0.04, 0.03, 0.06], [0.06, 0.05, 0.08]], rtol=1e-12)
+
+
+def test_the_record_holds_a_level_evenly_between_observed_years_and_after_the_last() -> None:
+    level = np.array([[1.0, 1.0, 1.0, 1.0, 1.0], [3.0, 3.0, 3.0, 3.0, 3.0]])
+    found = equations.held_to_record(level, [1, 3], row(8.0, 2.0))
+    np.testing.assert_allclose(found, [1.0, 2.0, 1.0, 0.5, 0.5], rtol=1e-12)
+
+
+def test_a_measure_costs_for_every_job_added_since_its_start_as_long_as_it_is_paid() -> None:
+    jobs = row(100.0, 150.0, 170.0, 160.0, 200.0, 210.0)
+    found = equations.measure_cost(jobs, 0.5, 2, 2)
+    np.testing.assert_allclose(found, [0.0, 0.0, 10.0, 10.0, 20.0, 25.0], rtol=1e-12)
+    np.testing.assert_allclose(
+        equations.measure_cost(jobs, 0.5, 9, -3), [0.0, 25.0, 35.0, 35.0, 55.0, 60.0], rtol=1e-12
+    )
+
+
+def test_a_job_more_costs_what_was_paid_so_far_and_nothing_is_told_where_there_is_none() -> None:
+    found = equations.cost_per_job(row(0.0, 6.0, 6.0), row(100.0, 100.4, 106.0), row(100.0, 100.0, 100.0))
+    np.testing.assert_allclose(found, [np.nan, np.nan, 2.0], rtol=1e-12)
+
+
 def test_members_lead_and_are_kept_apart() -> None:
     shift = np.array([[[0.0]], [[0.01]], [[-0.02]]])
     each = np.zeros((3, 1))
@@ -129,3 +156,9 @@ def test_members_lead_and_are_kept_apart() -> None:
         np.zeros((1, 4)), shift, each, each, each, np.zeros((1, 1)), row(0.0), YEARS
     )  # fmt: skip
     np.testing.assert_array_equal(found, np.repeat(shift, 4, axis=-1))
+
+
+def test_a_shock_is_felt_in_a_study_of_one_year_too() -> None:
+    for shock in (np.array([0.02]), np.array([[0.02], [-0.01]])):
+        found = equations.market_growth(np.full((1, 1), 0.05), row(1.3), np.zeros((1, 1)), np.zeros((1, 1)), shock)
+        np.testing.assert_allclose(found[..., 0, :], 0.05 + shock)

@@ -11,7 +11,7 @@ import pytest
 from offsim.model.arrays import Array
 from offsim.model.inputs import Inputs
 from offsim.model.levers import lever_values
-from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL
+from offsim.model.outcomes import BY_MARKET, BY_MEASURE, BY_SITE, NATIONAL, measures, national_outcomes
 from offsim.model.projection import Projection, project, project_members
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
@@ -54,8 +54,11 @@ def random_sets(study: Study, count: int) -> list[dict[str, float]]:
 
 def flat(projection: Projection) -> Iterator[tuple[str, Array]]:
     """Give every outcome of the kernel by a name, (…, T)."""
-    for key, outcome in NATIONAL.items():
+    for key, outcome in national_outcomes(projection.study).items():
         yield key, outcome.values(projection)
+    for key, outcome in BY_MEASURE.items() if measures(projection.study) else ():
+        for place, event in enumerate(measures(projection.study)):
+            yield f"{event.key} {key}", outcome.values(projection)[..., place, :]
     markets = [market.key for market in projection.study.markets]
     sites = [site.key for site in projection.study.sites]
     for parts, table in ((markets, BY_MARKET), (sites, BY_SITE)):

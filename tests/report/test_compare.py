@@ -130,8 +130,16 @@ def test_what_was_not_drawn_is_a_dash_and_copied_as_nothing() -> None:
     row = next(row for row in targets.rows if str(row[0]).endswith("probability"))
     pasted = tab_separated(replace(targets, rows=(row,)), ENGLISH).splitlines()[1].split("\t")
     assert pasted[:2] == [row[0], "%"]
-    assert float(pasted[2]) == 100 * ensemble(STUDY, REFERENCE, 256).probability["turnover_2025"].value
-    assert pasted[3] == ""
+    assert pasted[2:] == ["below 2 %", ""]
+    assert ensemble(STUDY, REFERENCE, 256).probability["turnover_2025"].value == 0
+
+
+def test_a_probability_that_can_be_told_is_copied_whole() -> None:
+    targets = compare_tables(compared(REFERENCE, FASTER, drawn=1), ENGLISH)[2]
+    row = [row for row in targets.rows if str(row[0]).endswith("probability")][-1]
+    value = tab_separated(replace(targets, rows=(row,)), ENGLISH).splitlines()[1].split("\t")[2]
+    watched = [target for target in STUDY.targets if 0 < ensemble(STUDY, REFERENCE, 256).probability[target].value < 1]
+    assert float(value) in [100 * ensemble(STUDY, REFERENCE, 256).probability[key].value for key in watched]
 
 
 def test_the_answer_has_changes_only_where_something_changes() -> None:

@@ -1,9 +1,11 @@
 """What the record says in tables: the fit, the changes it is made of, the record beside the projection."""
 
 import math
+from dataclasses import astuple
 
 import pytest
 
+from offsim.analysis.coverage import Coverage
 from offsim.analysis.hindcast import fit, pairs
 from offsim.language import load_language
 from offsim.model.outcomes import NATIONAL
@@ -16,17 +18,28 @@ STUDY = open_study("pai-2020")
 ENGLISH = load_language("en")
 REFERENCE = STUDY.presets["reference"]
 PROJECTION = project(STUDY, REFERENCE)
+COVERED = (Coverage("A", "turnover", 10, 4, 9), Coverage("A", "jobs", 28, 13, 25))
 
 
-def test_the_sentence_is_the_verdict() -> None:
+def test_the_sentence_is_the_conclusion_and_what_the_bands_are_worth() -> None:
     found = fit(STUDY, "france", ["A"])
-    answer = hindcast_answer(found, PROJECTION, ENGLISH)
-    assert answer.sentence == hindcast_sentence(found, ENGLISH)
-    fitted = answer.tables[0]
-    assert [row[2:4] for row in fitted.rows] == [
-        (Figure(found.sensitivity, 2), Figure(found.sensitivity_error, 2)),
-        (Figure(found.trend, 2), Figure(found.trend_error, 2)),
-    ]
+    answer = hindcast_answer(found, PROJECTION, COVERED, ENGLISH)
+    assert answer.sentence == (
+        f"{hindcast_sentence(found, ENGLISH)} Bands were drawn from every observed year of perimeter A. Turnover: 4 "
+        "of 10 later observed points lie within the 50 % band, 9 within the 90 % band. Jobs: 13 of 28 later observed "
+        "points lie within the 50 % band, 25 within the 90 % band."
+    )
+    assert hindcast_answer(found, PROJECTION, (), ENGLISH).sentence == hindcast_sentence(found, ENGLISH)
+
+
+def test_estimates_and_counts_stand_in_tables() -> None:
+    found = fit(STUDY, "france", ["A"])
+    fitted, covered = hindcast_answer(found, PROJECTION, COVERED, ENGLISH).tables[:2]
+    for row, estimate in zip(fitted.rows, (found.sensitivity, found.trend), strict=True):
+        assert [cell.value for cell in row[2:7] if isinstance(cell, Figure)] == [*astuple(estimate)]
+    assert [[cell.value for cell in row[2:] if isinstance(cell, Figure)] for row in covered.rows] == [
+        [10, 4, 9], [28, 13, 25],
+    ]  # fmt: skip
 
 
 def test_every_change_stands_beside_the_line() -> None:
@@ -48,7 +61,7 @@ def test_without_a_fit_there_is_no_line() -> None:
 
 
 def test_only_the_perimeter_that_is_projected_is_compared() -> None:
-    series = hindcast_answer(fit(STUDY, "france", ["A"]), PROJECTION, ENGLISH).tables[2]
+    series = hindcast_answer(fit(STUDY, "france", ["A"]), PROJECTION, (), ENGLISH).tables[2]
     for perimeter, outcome, year, observed, projected, difference in series.rows:
         assert isinstance(observed, Figure)
         assert isinstance(projected, Figure)
@@ -63,7 +76,7 @@ def test_only_the_perimeter_that_is_projected_is_compared() -> None:
 
 
 def test_the_json_names_only_levers_that_are_fitted() -> None:
-    answer = hindcast_json(fit(STUDY, "euro_area", ["B"]), REFERENCE, PROJECTION)
+    answer = hindcast_json(fit(STUDY, "euro_area", ["B"]), REFERENCE, PROJECTION, COVERED)
     assert list(answer["levers"]) == [
-        "trend.france", "trend.rest_of_europe", "trend.rest_of_world", "sensitivity.rest_of_europe",
+        "trend.france", "trend.rest_of_europe", "trend.rest_of_world", "sensitivity.euro_area",
     ]  # fmt: skip

@@ -29,13 +29,18 @@ def found(**parts: float) -> Indices:
     return Indices(OF, 9.5, 1.25, 64, rows)
 
 
-def test_most_of_it_comes_from_one_factor_and_the_noise_is_told_of() -> None:
-    indices = found(trend__voice=0.61, trend__data=0.2, sensitivity__paper=0.12, noise=0.06)
+def test_most_of_it_comes_from_one_factor_and_the_luck_is_told_of() -> None:
+    indices = found(trend__voice=0.61, trend__data=0.2, sensitivity__south=0.12, noise=0.06)
     assert rank_sentence(STUDY, indices, ENGLISH) == (
         "Turnover in 2025: dominant source of uncertainty: Growth · trend of voice (61\N{NO-BREAK SPACE}%). "
         "Next: Growth · trend of data (20\N{NO-BREAK SPACE}%) and "
-        "Markets of south · sensitivity of paper (12\N{NO-BREAK SPACE}%). "
-        "Business-cycle shocks: 6\N{NO-BREAK SPACE}%."
+        "Markets of south · sensitivity to south (12\N{NO-BREAK SPACE}%). "
+        "Business-cycle shocks: 6\N{NO-BREAK SPACE}% of the variance."
+    )
+    both = found(trend__voice=0.61, trend__data=0.2, sensitivity__south=0.1, shock=0.06, noise=0.03)
+    assert rank_sentence(STUDY, both, ENGLISH).endswith(
+        "Sector’s own shocks: 6\N{NO-BREAK SPACE}% of the variance. "
+        "Business-cycle shocks: 3\N{NO-BREAK SPACE}% of the variance."
     )
 
 
@@ -94,7 +99,7 @@ def test_what_differs_by_less_than_its_errors_is_not_ranked() -> None:
         "Turnover in 2025: 256 draws are too few to tell which source is largest. The largest estimates: Growth · "
         "trend of voice (41 %), Growth · trend of data (40 %), Business-cycle shocks (10 %)."
     )
-    next_close = rank_sentence(STUDY, found(trend__voice=0.6, trend__data=0.12, sensitivity__paper=0.11), ENGLISH)
+    next_close = rank_sentence(STUDY, found(trend__voice=0.6, trend__data=0.12, sensitivity__south=0.11), ENGLISH)
     assert "dominant source of uncertainty" in next_close
     assert "Next" not in next_close
 

@@ -3,12 +3,13 @@
 import pytest
 from openpyxl import Workbook
 
-from offsim.ensemble.ensemble import ensemble
+from offsim.ensemble.ensemble import Probability, ensemble
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
 from offsim.model.scenario_set import new_set
 from offsim.model.text import LANGUAGES, Message, text
 from offsim.report.facts import every_fact
+from offsim.report.uncertainty_words import beyond, share_words
 from tests.report.workbook_files import ENGLISH, LABEL, VALUE, exported, opened, row_of, yearly
 from tests.uncertain_study import SPREADS, uncertain_study
 
@@ -47,8 +48,22 @@ def test_every_target_has_its_probability_error_and_shortfall(workbook: Workbook
     for key in STUDY.targets:
         row = row_of(sheet, f"uncertainty.targets.{key}")
         found = [sheet.cell(row, column).value for column in (VALUE, 6, 7)]
-        chance = DRAWN.probability[key]
-        assert found == [chance.value * 100, chance.standard_error * 100, DRAWN.shortfall[key]]
+        assert found == [*as_written(DRAWN.probability[key]), DRAWN.shortfall[key]]
+
+
+def test_all_watched_targets_at_once_stand_below_them(workbook: Workbook) -> None:
+    sheet = workbook["Uncertainty"]
+    row = row_of(sheet, "uncertainty.joint")
+    assert row == row_of(sheet, f"uncertainty.targets.{[*STUDY.targets][-1]}") + 1
+    found = [sheet.cell(row, column).value for column in (VALUE, 6)]
+    assert found == [*as_written(DRAWN.joint(SCENARIOS.targets))]
+
+
+def as_written(found: Probability) -> tuple[object, object]:
+    """Return what a probability and its error are on the sheet: figures, or words where no figure would tell."""
+    if any(beyond(found, ENGLISH)):
+        return share_words(found, ENGLISH), None
+    return found.value * 100, found.standard_error * 100
 
 
 def test_it_says_that_it_is_not_live_and_how_to_read_it(workbook: Workbook) -> None:

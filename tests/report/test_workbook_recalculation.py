@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from offsim.language import Language
+from offsim.model import scenario_set
 from offsim.model.levers import lever_values
 from offsim.model.projection import project
 from offsim.model.scenario import Scenario
@@ -14,12 +15,14 @@ from offsim.model.study import Lever, Study
 from offsim.model.text import Message
 from offsim.resources import resource_path
 from offsim.storage.study_file import read_study
+from tests.recorded_study import recorded_study
 from tests.report.workbook_files import (
     all_scenarios,
     edited,
     exported,
     opened,
     recalculated,
+    row_of,
     worst_error,
     yearly,
 )
@@ -28,12 +31,12 @@ from tests.small_study import small_study
 pytestmark = pytest.mark.timeout(600)
 
 CLOSE = 1e-9
-STUDIES = ("small", "pai-2020", "digital-2030")
+STUDIES = ("recorded", "pai-2020", "digital-2030")
 DRAWS = 3
 
 
 def study_named(name: str) -> Study:
-    return small_study() if name == "small" else read_study(resource_path("studies", f"{name}.toml"))
+    return recorded_study() if name == "recorded" else read_study(resource_path("studies", f"{name}.toml"))
 
 
 def drawn(lever: Lever, generator: np.random.Generator) -> float:
@@ -42,10 +45,10 @@ def drawn(lever: Lever, generator: np.random.Generator) -> float:
 
 
 def bounds(name: str, lever: Lever) -> tuple[float, ...]:
-    """Return both bounds in the small study; in the larger ones, to save minutes, the one further from the default."""
+    """Return both bounds in the small one; in the larger ones, to save minutes, the one further from the default."""
     return (
         (lever.low, lever.high)
-        if name == "small"
+        if name == "recorded"
         else (max(lever.low, lever.high, key=lambda it: abs(it - lever.default.value)),)
     )
 
@@ -91,8 +94,43 @@ def test_every_outlook_can_be_chosen_in_the_cell(name: str, tmp_path: Path) -> N
         assert worst_error(yearly(found[key]["Results"], study), projection) <= CLOSE
 
 
+@pytest.mark.parametrize("name", STUDIES)
+def test_levers_change_by_year_in_the_cells_as_they_do_in_the_program(name: str, tmp_path: Path) -> None:
+    study = study_named(name)
+    scenarios = all_scenarios(study)
+    first, last = study.base_year + 2, study.last_year
+    changes = {
+        f"{key}@{year}": lever.low / 8 if year == first else lever.high / 8
+        for key, lever in study.levers.items()
+        if lever.by_year
+        for year in (first, last)
+    }
+    written = edited(opened(exported(scenarios)), {**changes, "productivity": 2.0})
+    found = recalculated(tmp_path, {"changed": written})["changed"]
+    expected = scenario_set.set_lever(scenarios, scenarios.active, "productivity", 2.0)
+    for place, value in changes.items():
+        key, _, year = place.partition("@")
+        expected = scenario_set.set_from_year(expected, scenarios.active, key, int(year), value)
+    assert worst_error(yearly(found["Results"], study), project(study, expected.active_scenario)) <= CLOSE
+
+
+def test_a_path_of_the_scenario_stands_in_the_cells_and_is_recalculated(tmp_path: Path) -> None:
+    study = recorded_study()
+    scenarios = all_scenarios(study)
+    for year, value in ((2023, 7.5), (2025, -3.25)):
+        scenarios = scenario_set.set_from_year(scenarios, scenarios.active, "trend.voice", year, value)
+    scenarios = scenario_set.set_lever(scenarios, scenarios.active, "jump_off", 2022)
+    workbook = opened(exported(scenarios))
+    cells = workbook.worksheets[0]
+    shown = [cells.cell(row_of(cells, "by_year.trend.voice"), 6 + place).value for place in range(2, 6)]
+    assert shown == [None, 7.5, None, -3.25]
+    found = recalculated(tmp_path, {"same": edited(workbook, {})})["same"]
+    assert worst_error(yearly(found["Results"], study), project(study, scenarios.active_scenario)) <= CLOSE
+
+
 def test_workings_and_verdicts_are_recalculated_to_the_values_written_with_them(tmp_path: Path) -> None:
-    written = exported(all_scenarios(small_study()))
+    scenarios = all_scenarios(recorded_study())
+    written = exported(scenario_set.set_lever(scenarios, scenarios.active, "jump_off", 2023))
     found = recalculated(tmp_path, {"same": edited(opened(written), {})})["same"]
     for before in opened(written, values=True).worksheets:
         after = found[before.title]

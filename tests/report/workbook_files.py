@@ -15,7 +15,7 @@ from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
 from offsim.model import scenario_set
 from offsim.model.arrays import Array
-from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL
+from offsim.model.outcomes import BY_MARKET, BY_SITE, national_outcomes
 from offsim.model.projection import Projection, project_each
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
@@ -63,9 +63,10 @@ def row_of(sheet: Worksheet, key: str) -> int:
 
 
 def yearly(sheet: Worksheet, study: Study) -> Rows:
-    """Return the figures of every row with a key, one a year."""
+    """Return the figures of every row with a key, one a year; None where the cell shows nothing."""
+    first, last = FIRST_YEAR - 1, FIRST_YEAR - 1 + len(study.years)
     return {
-        str(row[0]): list(row[FIRST_YEAR - 1 : FIRST_YEAR - 1 + len(study.years)])
+        str(row[0]): [value or None if isinstance(value, str) else value for value in row[first:last]]
         for row in sheet.iter_rows(min_row=HEADER_ROW + 1, values_only=True)
         if row[0] is not None
     }
@@ -74,7 +75,7 @@ def yearly(sheet: Worksheet, study: Study) -> Rows:
 def outcomes(projection: Projection) -> dict[str, Array]:
     """Return every outcome of a projection under the key of its row on the sheet of results."""
     study = projection.study
-    found = {key: outcome.values(projection) for key, outcome in NATIONAL.items()}
+    found = {key: outcome.values(projection) for key, outcome in national_outcomes(study).items()}
     markets, sites = ([part.key for part in parts] for parts in (study.markets, study.sites))
     for prefix, keys, table in (("markets", markets, BY_MARKET), ("sites", sites, BY_SITE)):
         for name, outcome in table.items():
@@ -89,6 +90,8 @@ def worst_error(rows: Rows, projection: Projection) -> float:
     for key, expected in outcomes(projection).items():
         found = np.array([np.nan if value is None else value for value in rows[key]], dtype=np.float64)
         assert np.array_equal(np.isnan(found), np.isnan(expected)), key
+        if np.isnan(expected).all():
+            continue
         largest = np.nanmax(np.abs(expected))
         worst = max(
             worst, float(np.nanmax(np.abs(found - expected)) / largest) if largest else np.nanmax(np.abs(found))
@@ -97,9 +100,9 @@ def worst_error(rows: Rows, projection: Projection) -> float:
 
 
 def edited(workbook: Workbook, changes: Mapping[str, float | str]) -> bytes:
-    """Return the workbook as saved with other inputs, by key; openpyxl stores no values with formulas."""
+    """Return the workbook as saved with other inputs, by key or ``key@year``; openpyxl keeps no values of formulas."""
     inputs = workbook.worksheets[0]
-    cells = {key: inputs.cell(row_of(inputs, key), VALUE) for key in changes}
+    cells = {key: inputs.cell(*_place(inputs, key)) for key in changes}
     before = {key: cell.value for key, cell in cells.items()}
     for key, cell in cells.items():
         cell.value = changes[key]
@@ -108,6 +111,14 @@ def edited(workbook: Workbook, changes: Mapping[str, float | str]) -> bytes:
     for key, cell in cells.items():
         cell.value = before[key]
     return file.getvalue()
+
+
+def _place(inputs: Worksheet, key: str) -> tuple[int, int]:
+    lever, _, year = key.partition("@")
+    if not year:
+        return row_of(inputs, key), VALUE
+    base_year = int(float(str(inputs.cell(HEADER_ROW, FIRST_YEAR).value)))
+    return row_of(inputs, f"by_year.{lever}"), FIRST_YEAR + int(year) - base_year
 
 
 def recalculated(folder: Path, workbooks: Mapping[str, bytes]) -> dict[str, Workbook]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 import pytest
 
-from offsim.model.outcomes import BY_SITE, NATIONAL
-from offsim.model.projection import project
+from offsim.model.outcomes import BY_SITE, NATIONAL, measures
+from offsim.model.projection import Projection, project
 from offsim.model.study import Study
 from offsim.resources import resource_path
 from offsim.storage.study_file import read_study
@@ -61,6 +62,7 @@ def test_the_markets_and_targets_are_the_published_ones(pai: Study) -> None:
         ("turnover_2015", 2015, 20.0, True),
         ("jobs_level_2020", 2020, 100_000, False),
         ("contract_jobs_2020", 2020, 60_000, False),
+        ("contract_turnover_2020", 2020, 25.5, False),
     ]
 
 
@@ -97,13 +99,32 @@ def test_the_presets_stand_in_the_order_planners_meet_them(pai: Study) -> None:
     ]
 
 
-def test_nobody_in_2014_knew_of_the_pandemic(pai: Study) -> None:
+def test_a_planner_of_2014_knew_nothing_that_came_later(pai: Study) -> None:
     known = pai.presets["known_2014"]
-    assert known.values == {"event.pandemic_2020": 0.0}
+    later = {"event.amrc_apebi", "event.maroc_digital_2020", "event.pandemic_2020"}
+    assert {key for key, value in known.values.items() if key.startswith("event.") and value == 0} == later
+    assert later <= known.distributions.keys()
+    assert {known.values[f"trend.{market.key}"] for market in pai.markets} == {5.0}  # forecast for 2014
+    assert pai.outlooks[known.outlook].observed == pai.base_year
     for economy in pai.economies:
-        year_2014, *later = pai.outlooks[known.outlook].growth[economy.key]
-        assert year_2014.source == "world_bank_2016"
-        assert {fact.value for fact in later} == {economy.normal.value}
+        assert {fact.value for fact in pai.outlooks[known.outlook].growth[economy.key]} == {economy.normal.value}
+
+
+def test_the_founding_documents_stocks_are_shown_as_the_regions(pai: Study) -> None:
+    stocks = {seen.outcome: seen.points for seen in pai.observations if seen.perimeter == "R"}
+    assert {outcome: [(point.year, point.value) for point in points] for outcome, points in stocks.items()} == {
+        "turnover": [(2013, 6.0)],
+        "jobs": [(2013, 25_000)],
+        "investment": [(2013, 4.0)],
+        "companies": [(2013, 100)],
+    }
+    levers = {key: pai.levers[key].default.value for key in ("investment_per_job", "turnover_per_company")}
+    assert levers == {"investment_per_job": 4e9 / 25_000, "turnover_per_company": 6e3 / 100}
+
+
+def test_the_founding_document_dates_its_share_of_jobs_alone(pai: Study) -> None:
+    park = next(site for site in pai.sites if site.key == "casanearshore")
+    assert (park.turnover_share.year, park.jobs_share.year) == (None, 2015)
 
 
 # ---------------------------------------------------------------- Digital Morocco 2030
@@ -130,6 +151,65 @@ def test_the_opt_in_law_takes_a_tenth_off_customer_relations_for_good(digital: S
     assert lost[2] == 0  # 2025
     assert lost[4] * 0.8 == pytest.approx(-0.10, abs=0.005)  # 2027; 80 % of customer relations are French
     assert lost[7] == pytest.approx(lost[4])
+
+
+def of_growth(digital: Study, more: float, productivity: float, jump_off: int) -> Projection:
+    """Return the reference with every trend raised by so many points, from a jump-off year."""
+    values = {
+        f"trend.{market.key}": digital.levers[f"trend.{market.key}"].default.value + more for market in digital.markets
+    }
+    values |= {"productivity": productivity, "jump_off": float(jump_off)}
+    return project(digital, dataclasses.replace(digital.presets["reference"], values=values))
+
+
+def at_last(outcome: str, projection: Projection) -> float:
+    """Return an outcome in the last year."""
+    return float(NATIONAL[outcome].values(projection)[-1])
+
+
+def root(rising: Callable[[float], float], low: float, high: float) -> float:
+    """Return where a rising function passes zero, by halving."""
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (low, middle) if rising(middle) > 0 else (middle, high)
+    return high
+
+
+@pytest.mark.parametrize(("jump_off", "productivity"), [(2023, 1.03), (2024, 0.25)])
+def test_turnover_per_job_is_what_the_targets_imply_for_the_country(
+    digital: Study, jump_off: int, productivity: float
+) -> None:
+    more = root(lambda it: at_last("turnover", of_growth(digital, it, 1.0, jump_off)) - 40, 0.0, 20.0)
+    solved = root(lambda it: 270_000 - at_last("jobs", of_growth(digital, more, it, jump_off)), -5.0, 5.0)
+    assert round(more, 1) == 6.6
+    assert solved == pytest.approx(productivity, abs=0.01)
+    found = of_growth(digital, more, solved, jump_off)
+    per_job = NATIONAL["turnover_per_job"].values(found)
+    assert round(100 * ((per_job[-1] / per_job[0]) ** (1 / 7) - 1), 1) == 2.1
+    assert digital.levers["productivity"].default.value == 1.0  # from 2023, where the targets start
+
+
+def test_jobs_of_2023_close_on_the_target_and_meet_what_was_observed(digital: Study) -> None:
+    jobs = digital.levers["base.jobs"].default.value
+    assert jobs == 270_000 - digital.targets["added_jobs_2030"].value.value == 130_000 + 10_000
+    for preset in ("reference", "plan"):
+        found = NATIONAL["jobs"].values(project(digital, digital.presets[preset]))
+        assert found[:2] == pytest.approx([jobs, 148_500])
+
+
+def test_the_offer_costs_both_grants_on_a_years_pay(digital: Study) -> None:
+    (offer,) = measures(digital)
+    assert (offer.key, offer.cost is not None) == ("offshoring_offer_2025", True)
+    assert offer.cost
+    assert offer.cost.rate.value == pytest.approx((0.17 + 0.035) * 12 * 5000)
+    assert offer.cost.years.value == 5
+
+
+def test_the_region_has_its_shares_of_2013_to_2015(digital: Study) -> None:
+    region = next(site for site in digital.sites if site.key == "casablanca_settat")
+    assert region.jobs_share.value == pytest.approx(100 * 25_000 / 66_667, abs=0.001)
+    assert [fact.value for fact in region.turnover_share.alternatives] == [82.5]
+    assert "2013-2015" in region.label.in_language("en")
 
 
 def test_shocks_lower_and_diversification_raises_2030(digital: Study) -> None:

@@ -157,6 +157,41 @@ def test_observations_are_in_order_and_their_perimeters_apart(study: Study) -> N
         assert years == sorted(set(years))
 
 
+def test_no_text_tells_what_a_fit_to_the_record_gives(study: Study) -> None:
+    found = re.findall(r"±|R²|standard errors?\b|erreurs? types?\b|خطأ معياري|الخطأ المعياري", study.text)
+    assert not found
+
+
+def test_one_sensitivity_an_economy_and_what_is_uncertain_of_it_are_told(study: Study) -> None:
+    keys = [key for key in study.levers if key.startswith("sensitivity.")]
+    assert keys == [f"sensitivity.{economy.key}" for economy in study.economies]
+    assert study.levers["sensitivity.france"].distribution
+    offsets = [lever for key, lever in study.levers.items() if key.startswith("offset.")]
+    assert all(lever.default.value == 0 and lever.distribution for lever in offsets)
+
+
+def test_a_markets_growth_is_held_against_what_its_kind_has_done(study: Study) -> None:
+    ranges = {market.key: study.levers[f"trend.{market.key}"].plausible for market in study.markets}
+    assert len(set(ranges.values())) == len(ranges)
+    largest = max(study.markets, key=lambda market: market.turnover_share.value).key
+    assert ranges[largest][1] == min(high for _, high in ranges.values())
+
+
+def test_every_study_asks_about_a_french_recession_and_a_high_sensitivity(study: Study) -> None:
+    reference, recession, sensitive = (
+        last(study, study.presets[key], "turnover") for key in ("reference", "french_recession", "high_sensitivity")
+    )
+    assert recession < reference
+    assert sensitive != reference
+
+
+def test_what_has_happened_is_told_apart_from_what_is_expected(study: Study) -> None:
+    first, *_ = study.outlooks.values()
+    historic = {fact.year for economy in study.economies for fact in economy.history}
+    assert first.observed == max(year for year in historic if year is not None and year <= study.last_year)
+    assert study.outlooks["normal"].observed == study.base_year
+
+
 def test_no_source_is_a_file_or_a_note_of_our_own(study: Study) -> None:
     assert not PATH_OR_NOTE_NUMBER.search(study.text)
     assert all(re.match("https?://", source.address) for source in study.sources.values() if source.address)

@@ -24,7 +24,7 @@ def sample() -> str:
 
 def test_the_small_study_of_the_documentation_reads() -> None:
     study = parse_study(sample(), "my-study.toml")
-    assert (study.key, len(study.levers)) == ("my-study", 12)
+    assert (study.key, len(study.levers)) == ("my-study", 14)
     assert last(study, study.presets["reference"], "turnover") == pytest.approx(1.06**2)
 
 

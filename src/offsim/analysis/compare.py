@@ -62,7 +62,7 @@ class Comparison:
 
     ``assumptions`` holds only those that differ: the outlook, levers and distributions in the study's order;
     ``outcomes`` every national outcome in ``year``; ``targets`` for each target what is projected in its own year, the
-    gap, and the probability in per cent where any scenario has an ensemble.
+    gap, and the probability in per cent where any scenario has an ensemble; ``members`` is how many that has.
     """
 
     study: Study
@@ -72,6 +72,7 @@ class Comparison:
     assumptions: tuple[Line, ...]
     outcomes: tuple[Line, ...]
     targets: tuple[Line, ...]
+    members: int
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -112,6 +113,7 @@ def compare(
             for target in targets
             for line in _target([projections[key] for key in keys], [ensembles.get(key) for key in keys], place, target)
         ),
+        members=max((drawn.members for drawn in ensembles.values()), default=0),
     )
 
 

@@ -36,7 +36,7 @@ NO_LINE: Line = (np.array([]), np.array([]))
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frontier:
-    """``values`` (y, x) of ``of``, in the unit its outcome is shown in, or probabilities from 0 to 1.
+    """``values`` (y, x) of ``of``, in the unit its outcome is shown in, or shares of so many ``members``, from 0 to 1.
 
     ``across`` (x) and ``up`` (y) are the values of the levers ``one`` and ``other`` (keys), each in its own unit, from
     bound to bound.
@@ -48,6 +48,7 @@ class Frontier:
     up: Array
     values: Array
     of: Measure
+    members: int = 0
 
 
 def frontier(
@@ -107,7 +108,7 @@ def chances(  # noqa: PLR0913  (what to map, over which draws, how finely, and w
         found[row, column] = np.count_nonzero(outcomes >= goal.value.value) / members
         if progress:
             progress(row * len(across) + column + 1, found.size)
-    return Frontier(one, other, across, up, found, measure_of(goal))
+    return Frontier(one, other, across, up, found, measure_of(goal), members)
 
 
 def border(

@@ -15,7 +15,7 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
 from offsim.model.projection import project_members
 from offsim.model.scenario_set import target_named
-from offsim.model.study import Study, Target
+from offsim.model.study import Study, Target, record
 from offsim.model.text import QT_TRANSLATE_NOOP
 
 NO_TARGET = QT_TRANSLATE_NOOP("Problem", "Name at least one target. There are: {known}.")
@@ -29,6 +29,18 @@ def targets_named(study: Study, keys: Sequence[str]) -> tuple[Target, ...]:
     if not keys and study.targets:
         raise Problem(NO_TARGET, known=", ".join(study.targets))
     return tuple(target_named(study, key) for key in keys or ("",))
+
+
+def targets_ahead(study: Study, watched: Sequence[str]) -> tuple[str, ...]:
+    """Return which of the ``watched`` targets (keys) nobody knows the end of yet.
+
+    Their year lies after the last in which anything was observed in the study's own perimeter; all that are watched,
+    where none does.
+    """
+    last = max(
+        (year for outcome in NATIONAL for year in record(study, outcome, study.perimeter)), default=study.base_year
+    )
+    return tuple(key for key in watched if study.targets[key].year > last) or tuple(watched)
 
 
 def gaps(study: Study, inputs: Inputs, targets: Sequence[Target], workers: Workers = ALONE) -> Array:

@@ -1,20 +1,19 @@
-"""What the record says of trend and sensitivity: a line fitted to observed growth, and a scenario made of it."""
+"""What the record says of trend and sensitivity: a line fitted to observed growth, and how far it can be trusted."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
-from math import floor, log10, sqrt
+from math import sqrt
 
 import numpy as np
 
 from offsim.analysis.observed_series import observed
+from offsim.analysis.students_t import part_below, value_above
 from offsim.model.problems import Problem
-from offsim.model.scenario import Scenario
 from offsim.model.study import Economy, Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Counted
-from offsim.model.uncertainty import Distribution, Kind
 
 UNKNOWN_PERIMETER = QT_TRANSLATE_NOOP("Problem", "There is no perimeter “{key}” in this study. There are: {known}.")
 UNKNOWN_ECONOMY = QT_TRANSLATE_NOOP("Problem", "There is no economy “{key}” in this study. There are: {known}.")
@@ -33,10 +32,7 @@ NO_SPREAD = QT_TRANSLATE_NOOP(
 
 LEAST_PAIRS = 3
 LEAST_SPREAD = 1e-9
-LEAST_ERROR = 1e-9
-MOST_DECIMALS = 9
-WITHIN = 2.0
-"""How many standard errors from an estimate a value may lie for the record to fit it."""
+CONFIDENCE = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +51,26 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """What the record gives for a parameter, with its ``CONFIDENCE`` interval from ``low`` to ``high``.
+
+    ``p`` is how likely data at least as far from zero would be if the parameter were zero. Both are Student's t.
+    """
+
+    value: float
+    standard_error: float
+    low: float
+    high: float
+    p: float
+
+    def allows(self, value: float) -> bool:
+        """Say whether a value lies within the interval."""
+        return self.low <= value <= self.high
+
+
+@dataclass(frozen=True, slots=True)
 class Fit:
-    """The line growth = trend + sensitivity · deviation through the ``pairs``, with standard errors.
+    """The line growth = trend + sensitivity · deviation through the ``pairs``.
 
     ``trend`` is in per cent a year, ``sensitivity`` in points per point; ``assumed`` is the study's default
     sensitivity to the economy (key), weighted by the turnover of its markets.
@@ -65,20 +79,21 @@ class Fit:
     perimeters: tuple[str, ...]
     economy: str
     pairs: tuple[Pair, ...]
-    trend: float
-    trend_error: float
-    sensitivity: float
-    sensitivity_error: float
+    trend: Estimate
+    sensitivity: Estimate
     assumed: float
 
     @property
-    def told(self) -> bool:
-        """Whether the record can tell no sensitivity from the one the study assumes."""
-        return not (self.allows(0.0) and self.allows(self.assumed))
+    def conclusive(self) -> bool:
+        """Whether the record tells no sensitivity from the one the study assumes: one of the two lies outside."""
+        return not (self.sensitivity.allows(0.0) and self.sensitivity.allows(self.assumed))
 
-    def allows(self, sensitivity: float) -> bool:
-        """Say whether a sensitivity lies within two standard errors of the one that fits best."""
-        return abs(sensitivity - self.sensitivity) <= WITHIN * self.sensitivity_error
+
+def estimate(value: float, error: float, freedom: int) -> Estimate:
+    """Return an estimate with a standard ``error`` of so many degrees of ``freedom``; without error it is exact."""
+    reach = error * value_above((1 + CONFIDENCE) / 2, freedom)
+    p = 2 * part_below(-abs(value) / error, freedom) if error else float(value == 0)
+    return Estimate(value, error, value - reach, value + reach, p)
 
 
 def pairs(study: Study, economy: str, perimeters: Sequence[str]) -> tuple[Pair, ...]:
@@ -126,47 +141,16 @@ def fit(study: Study, economy: str, perimeters: Sequence[str]) -> Fit:
     squares = float(((across - middle) ** 2).sum())
     sensitivity = float(((across - middle) * up).sum()) / squares
     trend = float(up.mean() - sensitivity * middle)
-    scatter = float(((up - trend - sensitivity * across) ** 2).sum()) / (len(found) - 2)
+    freedom = len(found) - 2
+    scatter = float(((up - trend - sensitivity * across) ** 2).sum()) / freedom
     return Fit(
         perimeters=tuple(dict.fromkeys(perimeters)),
         economy=economy,
         pairs=found,
-        trend=trend,
-        trend_error=sqrt(scatter * (1 / len(found) + float(middle) ** 2 / squares)),
-        sensitivity=sensitivity,
-        sensitivity_error=sqrt(scatter / squares),
+        trend=estimate(trend, sqrt(scatter * (1 / len(found) + float(middle) ** 2 / squares)), freedom),
+        sensitivity=estimate(sensitivity, sqrt(scatter / squares), freedom),
         assumed=assumed,
     )
-
-
-def fitted_scenario(study: Study, scenario: Scenario, found: Fit) -> Scenario:
-    """Return ``scenario`` with the trend of every market, and the sensitivity of the economy's, as the record has it.
-
-    They are rounded to the decimals their errors allow and held within the levers' bounds; each is then uncertain by
-    its standard error. Events stay as they are, though the fitted trend has those of the past in it already.
-    """
-    fitted = {f"trend.{market.key}": (found.trend, found.trend_error) for market in study.markets}
-    for market in study.markets:
-        if market.economy == found.economy:
-            fitted[f"sensitivity.{market.key}"] = (found.sensitivity, found.sensitivity_error)
-    values, distributions = dict(scenario.values), dict(scenario.distributions)
-    for key, (estimate, error) in fitted.items():
-        lever, places = study.levers[key], decimals(error)
-        values[key] = min(max(round(estimate, places) + 0.0, lever.low), lever.high)
-        distributions[key] = Distribution(Kind.NORMAL, min(round(error, places), lever.high - lever.low))
-    return replace(
-        scenario,
-        values={key: value for key, value in values.items() if value != study.levers[key].default.value},
-        distributions={key: own for key, own in distributions.items() if own != study.levers[key].distribution},
-    )
-
-
-def decimals(error: float) -> int:
-    """Return how many decimals a standard error leaves an estimate: to its first digit, to its second after a 1."""
-    if error < LEAST_ERROR:
-        return MOST_DECIMALS
-    first = floor(log10(error))
-    return min(int(error < 2 * 10.0**first) - first, MOST_DECIMALS)
 
 
 def _assumed(study: Study, economy: str) -> float:
@@ -174,7 +158,7 @@ def _assumed(study: Study, economy: str) -> float:
     if not markets:
         raise Problem(NO_MARKET, economy=_economy(study, economy).label)
     weights = [market.turnover_share.value for market in markets]
-    defaults = [study.levers[f"sensitivity.{market.key}"].default.value for market in markets]
+    defaults = [sum(study.levers[key].default.value for key in market.sensitivity) for market in markets]
     return float(np.average(defaults, weights=weights))
 
 

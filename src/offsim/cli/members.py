@@ -31,8 +31,10 @@ def run_members(scenarios: ScenarioSet, members: str | None, seed: str | None) -
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  (only where members are drawn)
 
     from offsim.ensemble.ensemble import ensemble  # noqa: PLC0415  (only where members are drawn)
+    from offsim.model.outcomes import fan_of  # noqa: PLC0415  (only where members are drawn)
 
     count = checked_members(whole_number(members))
     chosen = scenarios.seed if seed is None else checked_seed(whole_number(seed))
     with ThreadPoolExecutor(os.cpu_count()) as workers:
-        return ensemble(scenarios.study, scenarios.active_scenario, count, chosen, executor=workers)
+        study, scenario = scenarios.study, scenarios.active_scenario
+        return ensemble(study, scenario, count, chosen, executor=workers, outcomes=fan_of(study))

@@ -32,7 +32,7 @@ def run(options: Namespace, language: Language) -> str:
     projection = projections[scenarios.active]
     check_outputs(options)  # before what may take minutes
     drawn = run_members(scenarios, options.simulations, options.seed)
-    content = run_json(scenarios.active_scenario, projection, language, drawn)
+    content = run_json(scenarios.active_scenario, projection, language, drawn, scenarios.targets)
     answer = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1)
     files = write_files(options, answer, lambda: _workbook(scenarios, projections, drawn, language))
     if options.charts is not None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from offsim.ensemble.patterns import Pattern, patterns
 from offsim.ensemble.sampling import drawn
 from offsim.ensemble.slices import in_slices
 from offsim.ensemble.sobol_sequence import SLICE
@@ -56,13 +58,15 @@ class ChunkResult:
     """What the members from number ``start`` on came to.
 
     ``rows`` (r, n) holds every member's outcomes in the units they are shown in; where the task has edges, ``below``
-    holds instead, for each row, how many members lie at or below each edge. ``target_counts`` is by target.
+    holds instead, for each row, how many members lie at or below each edge. ``target_counts`` is by target, and
+    ``together`` counts by which targets members reached.
     """
 
     start: int
     rows: Array
     below: tuple[Counts, ...]
     target_counts: tuple[TargetCounts, ...]
+    together: Counter[Pattern]
 
 
 def run_chunk(task: Task, start: int, stop: int, workers: Workers = ALONE) -> ChunkResult:
@@ -72,15 +76,17 @@ def run_chunk(task: Task, start: int, stop: int, workers: Workers = ALONE) -> Ch
         Cancelled: the workers were told to stop.
     """
     rows = np.empty((len(task.rows), stop - start))
-    target_counts = (TargetCounts(),) * len(task.study.targets)
+    target_counts, together = (TargetCounts(),) * len(task.study.targets), Counter[Pattern]()
     for first, members, outcomes in _outcomes(task, start, stop, workers):
         for row, (key, year) in zip(rows, task.rows, strict=True):
             row[first - start : first - start + members] = outcomes[key][:members, year]
-        target_counts = merge(target_counts, _target_counts(task.study, outcomes, members))
+        gaps = _gaps(task.study, outcomes, members)
+        target_counts = merge(target_counts, _target_counts(task.study, gaps))
+        together.update(patterns(gaps >= 0))
     if not task.edges:
-        return ChunkResult(start, rows, (), target_counts)
+        return ChunkResult(start, rows, (), target_counts, together)
     rows.sort(axis=-1)
-    return ChunkResult(start, np.empty((len(rows), 0)), below(rows, task.edges), target_counts)
+    return ChunkResult(start, np.empty((len(rows), 0)), below(rows, task.edges), target_counts, together)
 
 
 def merge(one: tuple[TargetCounts, ...], other: tuple[TargetCounts, ...]) -> tuple[TargetCounts, ...]:
@@ -118,14 +124,18 @@ def _outcomes(task: Task, start: int, stop: int, workers: Workers) -> Iterator[t
             yield first, min(members, stop - first), outcomes
 
 
-def _target_counts(study: Study, outcomes: dict[str, Array], members: int) -> tuple[TargetCounts, ...]:
-    return tuple(
-        _counts_of_target(outcomes[target.outcome][:members, target.year - study.base_year], target)
-        for target in study.targets.values()
-    )
+def _gaps(study: Study, outcomes: dict[str, Array], members: int) -> Array:
+    """Return how far members are above each target, (k, n), in the unit it is shown in."""
+    gaps = np.empty((len(study.targets), members))
+    for row, target in zip(gaps, study.targets.values(), strict=True):
+        np.subtract(outcomes[target.outcome][:members, target.year - study.base_year], target.value.value, out=row)
+    return gaps
 
 
-def _counts_of_target(values: Array, target: Target) -> TargetCounts:
-    gaps = values - target.value.value
+def _target_counts(study: Study, gaps: Array) -> tuple[TargetCounts, ...]:
+    return tuple(_counts_of_target(row, target) for row, target in zip(gaps, study.targets.values(), strict=True))
+
+
+def _counts_of_target(gaps: Array, target: Target) -> TargetCounts:
     parts = np.rint(np.fmin(gaps, 0.0) * (-FINENESS / target_size(target)))  # 0 where there is no outcome
     return TargetCounts(int(np.count_nonzero(gaps >= 0)), int(parts.astype(np.int64).sum()))

@@ -11,7 +11,7 @@ within which a quantile is found in proportion. Memory then no longer grows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from math import sqrt
@@ -19,10 +19,12 @@ from math import sqrt
 from offsim.ensemble.chunks import FINENESS, TargetCounts, Task, target_size
 from offsim.ensemble.histogram import Histogram
 from offsim.ensemble.members import checked_members
+from offsim.ensemble.patterns import Pattern, reaching
 from offsim.ensemble.reduction import MOST_KEPT, Reduction, Run, exact, streaming
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.ensemble.workers import Workers
 from offsim.model.arrays import Array
+from offsim.model.outcomes import FAN
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.seed import DEFAULT_SEED, checked_seed
@@ -32,18 +34,18 @@ from offsim.model.text import QT_TRANSLATE_NOOP, Counted
 TOO_LITTLE_MEMORY = QT_TRANSLATE_NOOP("Problem", "There is too little memory for {simulations}. Ask for fewer.")
 
 CHUNK = 4 * SLICE
-FAN = ("turnover", "jobs")
 
 
 @dataclass(frozen=True, slots=True)
 class Probability:
-    """A share of the members, from 0 to 1, and the standard error it would have if they were drawn by chance.
+    """A share of so many members, from 0 to 1, and the standard error it would have if they were drawn by chance.
 
-    Sobol points are more even than chance, so the true error is smaller.
+    Sobol points are not drawn by chance: the true error may be smaller or larger.
     """
 
     value: float
     standard_error: float
+    members: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,7 +53,8 @@ class Ensemble:
     """What the members come to, each outcome (key of the national ones) in the unit it is shown in.
 
     ``quantiles`` (q, T) by outcome, a row for each of ``quantiles.LEVELS``; ``probability`` of each target of the
-    study by key, and its ``shortfall``: how far those that miss it fall short, on average, 0 where none does.
+    study by key, and its ``shortfall``: how far those that miss it fall short, on average, 0 where none does;
+    ``patterns`` counts members by which targets they reach together.
     ``histogram`` by target is of the target's outcome in the target's year. ``last`` by outcome holds every member's
     value in the last year, in the order of the draws; it is None where there are more than ``MOST_KEPT``.
     """
@@ -63,8 +66,14 @@ class Ensemble:
     quantiles: Mapping[str, Array]
     probability: Mapping[str, Probability]
     shortfall: Mapping[str, float]
+    patterns: Mapping[Pattern, int]
     histogram: Mapping[str, Histogram]
     last: Mapping[str, Array] | None
+
+    def joint(self, targets: Iterable[str]) -> Probability:
+        """Return the probability of reaching all of some targets (keys of the study) at once."""
+        places = [*self.study.targets]
+        return probability(reaching(self.patterns, map(places.index, targets)), self.members)
 
 
 def ensemble(  # noqa: PLR0913  (what to run, how, and who watches)
@@ -110,7 +119,7 @@ def probability(reached: int, members: int) -> Probability:
     """
     value = reached / members
     likely = min(max(reached, 0.5), members - 0.5) / members
-    return Probability(value, sqrt(likely * (1 - likely) / members))
+    return Probability(value, sqrt(likely * (1 - likely) / members), members)
 
 
 def _answer(task: Task, members: int, outcomes: tuple[str, ...], found: Reduction) -> Ensemble:
@@ -129,6 +138,7 @@ def _answer(task: Task, members: int, outcomes: tuple[str, ...], found: Reductio
             key: _shortfall(target, target_counts, members)
             for (key, target), target_counts in zip(targets.items(), found.target_counts, strict=True)
         },
+        patterns=found.together,
         histogram={key: found.histograms[task.rows.index(row)] for key, row in _target_rows(task.study).items()},
         last=None if found.values is None else {key: found.values[row + years - 1] for key, row in first.items()},
     )

@@ -6,6 +6,7 @@ ran them or which came first. A row is an outcome in a year, as in ``run_chunk``
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,7 @@ import numpy as np
 
 from offsim.ensemble.chunks import ChunkResult, Counts, TargetCounts, Task, below, merge, run_chunk
 from offsim.ensemble.histogram import Histogram, histogram, histogram_edges
+from offsim.ensemble.patterns import Pattern
 from offsim.ensemble.quantiles import brackets, from_counts, from_values
 from offsim.ensemble.workers import Workers, map_unordered
 from offsim.model.arrays import Array
@@ -42,39 +44,41 @@ class Run:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reduction:
-    """What all members come to: ``quantiles`` (r, q), judgements by target, and the histograms of rows asked for.
+    """What all members come to: ``quantiles`` (r, q), counts by target, and the histograms of rows asked for.
 
-    ``values`` holds rows asked for themselves, in the order of the draws, where every member was kept.
+    ``together`` counts by which targets were reached. ``values`` holds rows asked for themselves, in the order of the
+    draws, where every member was kept.
     """
 
     quantiles: Array
     target_counts: tuple[TargetCounts, ...]
+    together: Mapping[Pattern, int]
     histograms: Mapping[int, Histogram]
     values: Mapping[int, Array] | None
 
 
 def exact(task: Task, members: int, run: Run, binned: Sequence[int], kept: Sequence[int]) -> Reduction:
     """Keep every member's outcomes; ``binned`` are the rows to make histograms of, ``kept`` those to give back."""
-    rows, target_counts = _rows(task, members, run, members)
+    rows, target_counts, together = _rows(task, members, run, members)
     values = {row: rows[row].copy() for row in kept}
     rows.sort(axis=-1)
     edges = {row: histogram_edges(rows[row]) for row in binned}
     counts = below(rows[list(edges)], tuple(edges.values()))
     histograms = {row: histogram(edges[row], found) for row, found in zip(edges, counts, strict=True)}
-    return Reduction(from_values(rows), target_counts, histograms, values)
+    return Reduction(from_values(rows), target_counts, together, histograms, values)
 
 
 def streaming(task: Task, members: int, run: Run, binned: Sequence[int]) -> Reduction:
     """Keep the outcomes of the first members, to know where to look, and only count those of all."""
     total = MOST_KEPT + members
-    rows, _ = _rows(task, MOST_KEPT, run, total)
+    rows, *_ = _rows(task, MOST_KEPT, run, total)
     rows.sort(axis=-1)
     bins = {row: histogram_edges(rows[row]) for row in binned}
     reach = REACH
     while True:
         around = [brackets(row, reach) for row in rows]
         edges = tuple(np.concatenate([cells, bins.get(row, [])]) for row, cells in enumerate(around))
-        counts, target_counts = _counts(run.chunks(replace(task, edges=edges), members, MOST_KEPT, total))
+        counts, target_counts, together = _counts(run.chunks(replace(task, edges=edges), members, MOST_KEPT, total))
         quantiles = [
             from_counts(cells, found[: len(cells)], members) for cells, found in zip(around, counts, strict=True)
         ]
@@ -82,24 +86,26 @@ def streaming(task: Task, members: int, run: Run, binned: Sequence[int]) -> Redu
             break
         reach *= WIDER
     histograms = {row: histogram(bins[row], counts[row][-len(bins[row]) :]) for row in bins}
-    return Reduction(np.array(quantiles, dtype=np.float64), target_counts, histograms, None)
+    return Reduction(np.array(quantiles, dtype=np.float64), target_counts, together, histograms, None)
 
 
-def _rows(task: Task, members: int, run: Run, total: int) -> tuple[Array, tuple[TargetCounts, ...]]:
-    """Return what every member comes to, (r, n), and the counts by target."""
+def _rows(task: Task, members: int, run: Run, total: int) -> tuple[Array, tuple[TargetCounts, ...], Counter[Pattern]]:
+    """Return what every member comes to, (r, n), the counts by target, and those by which were reached together."""
     rows = np.empty((len(task.rows), members))
-    target_counts = (TargetCounts(),) * len(task.study.targets)
+    target_counts, together = (TargetCounts(),) * len(task.study.targets), Counter[Pattern]()
     for found in run.chunks(task, members, 0, total):
         rows[:, found.start : found.start + found.rows.shape[-1]] = found.rows
         target_counts = merge(target_counts, found.target_counts)
-    return rows, target_counts
+        together.update(found.together)
+    return rows, target_counts, together
 
 
-def _counts(chunks: Iterator[ChunkResult]) -> tuple[tuple[Counts, ...], tuple[TargetCounts, ...]]:
-    """Return how many members lie at or below each edge, row by row, and the counts by target."""
+def _counts(chunks: Iterator[ChunkResult]) -> tuple[tuple[Counts, ...], tuple[TargetCounts, ...], Counter[Pattern]]:
+    """Return how many members lie at or below each edge, row by row, and the counts as of ``_rows``."""
     first = next(chunks)
-    counts, target_counts = first.below, first.target_counts
+    counts, target_counts, together = first.below, first.target_counts, first.together
     for found in chunks:
         counts = tuple(one + other for one, other in zip(counts, found.below, strict=True))
         target_counts = merge(target_counts, found.target_counts)
-    return counts, target_counts
+        together.update(found.together)
+    return counts, target_counts, together

@@ -21,8 +21,8 @@ import numpy.typing as npt
 from offsim.model.arrays import Array, empty, empty_for, outer
 
 LOWEST_GROWTH = -0.95
-LEAST_JOBS = 1e-6
-"""Fewer jobs more are rounding."""
+LEAST_JOBS = 0.5
+"""Less than half a job more is none."""
 
 
 def deviation(  # noqa: PLR0913  (one argument a term of the equation)
@@ -79,7 +79,7 @@ def market_growth(
     np.multiply(slope, market_deviation, out=growth)
     growth += trend  # in place: memory is what takes the time
     growth += event_effect
-    if of_all.shape[-1] > 1:
+    if of_all.size > 1 or of_all.any():  # spares a pass where there is none
         growth += of_all
     return growth
 
@@ -240,12 +240,12 @@ def measure_cost(all_jobs: Array, rate: float, years: int, start: int) -> Array:
 def cost_per_job(cost: Array, all_jobs: Array, without: Array) -> Array:
     """Return the ``cost`` (…, T) so far over the jobs more than there would be ``without`` it (…, T), bn MAD a job.
 
-    Not a number where there are no more.
+    Not a number where there is not half a job more.
 
     Source: by definition. Valid for every cost.
     """
     more = all_jobs - without
-    return np.cumsum(cost, axis=-1) / np.where(more > LEAST_JOBS, more, np.nan)
+    return np.cumsum(cost, axis=-1) / np.where(more >= LEAST_JOBS, more, np.nan)
 
 
 def companies(turnover: Array, per_company: Array) -> Array:

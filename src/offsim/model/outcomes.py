@@ -159,6 +159,9 @@ OF_MEASURES = _table(
 OUTCOMES = {**NATIONAL, **OF_MEASURES}
 """Every outcome of the country by its key."""
 
+FAN = ("turnover", "jobs")
+"""The outcomes whose uncertainty is told of every study."""
+
 BY_MARKET = _table(
     Outcome("turnover", TURNOVER, "bn MAD", 2, lambda p: p.turnover),
     Outcome("jobs", JOBS, "jobs", 0, lambda p: p.jobs),
@@ -188,6 +191,11 @@ BY_MEASURE = _table(
 def measures(study: Study) -> tuple[Event, ...]:
     """Return the events that cost the public something, in the study's order: the parts of ``BY_MEASURE``."""
     return tuple(event for event in study.events if event.cost)
+
+
+def fan_of(study: Study) -> tuple[str, ...]:
+    """Return the outcomes of the country (keys) whose uncertainty is told: turnover, jobs, and what measures cost."""
+    return (*FAN, *OF_MEASURES) if measures(study) else FAN
 
 
 def national_outcomes(study: Study) -> Mapping[str, Outcome]:

@@ -92,6 +92,11 @@ def _event(event: Event, language: Language) -> Iterator[NamedFact]:
     part, key = language.say(event.label), f"events.{event.key}"
     yield NamedFact(f"{key}.start", part, language.translate("Workbook", "First year"), event.start)
     yield NamedFact(f"{key}.years", part, language.translate("Workbook", "Length"), event.years)
+    if event.cost:
+        rate = language.translate("Workbook", "Public cost a new job and year")
+        yield NamedFact(f"{key}.cost.rate", part, rate, event.cost.rate)
+        paid = language.translate("Workbook", "Years it is paid for a new job")
+        yield NamedFact(f"{key}.cost.years", part, paid, event.cost.years)
 
 
 def _site(site: Site, language: Language) -> Iterator[NamedFact]:
@@ -133,6 +138,12 @@ def _uncertainty(study: Study, language: Language) -> Iterator[NamedFact]:
             yield NamedFact(f"{key}.std", part, label, economy.noise.std)
             label = language.translate("Workbook", "Business-cycle shocks: persistence")
             yield NamedFact(f"{key}.persistence", part, label, economy.noise.persistence)
+    if study.shock:
+        part = language.translate("Workbook", "All markets")
+        label = language.translate("Workbook", "Sector’s own shocks: standard deviation")
+        yield NamedFact("shock.std", part, label, study.shock.std)
+        label = language.translate("Workbook", "Sector’s own shocks: persistence")
+        yield NamedFact("shock.persistence", part, label, study.shock.persistence)
     for found in study.correlations:
         one, other = found.economies
         label = language.translate("Workbook", "Correlation of shocks with {economy}").format(economy=labels[other])

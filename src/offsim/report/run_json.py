@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from offsim.analysis.plausibility import warnings
@@ -18,18 +18,23 @@ from offsim.model.scenario import Scenario
 from offsim.report.warning_words import warning_words
 
 if TYPE_CHECKING:
-    from offsim.ensemble.ensemble import Ensemble
+    from offsim.ensemble.ensemble import Ensemble, Probability
 
 
 def run_json(
-    scenario: Scenario, projection: Projection, language: Language, ensemble: Ensemble | None = None
+    scenario: Scenario,
+    projection: Projection,
+    language: Language,
+    ensemble: Ensemble | None = None,
+    watched: Sequence[str] = (),
 ) -> dict[str, Any]:
     """Return the JSON object of one projection (no members); figures that do not exist are null.
 
-    It tells of uncertainty only where there is an ``ensemble``.
+    It tells of uncertainty only where there is an ``ensemble``: also how likely the ``watched`` targets (keys) are
+    reached all at once.
     """
     study = projection.study
-    uncertainty = {"uncertainty": _uncertainty(ensemble)} if ensemble else {}
+    uncertainty = {"uncertainty": _uncertainty(ensemble, watched)} if ensemble else {}
     return {
         "study": study.key,
         "scenario": scenario.key,
@@ -60,7 +65,7 @@ def run_json(
     }
 
 
-def _uncertainty(ensemble: Ensemble) -> dict[str, Any]:
+def _uncertainty(ensemble: Ensemble, watched: Sequence[str]) -> dict[str, Any]:
     return {
         "simulations": ensemble.members,
         "seed": ensemble.seed,
@@ -68,12 +73,14 @@ def _uncertainty(ensemble: Ensemble) -> dict[str, Any]:
             key: {str(level): _numbers(values) for level, values in zip(LEVELS, quantiles, strict=True)}
             for key, quantiles in ensemble.quantiles.items()
         },
-        "probability": {
-            key: {"value": found.value, "standard_error": found.standard_error}
-            for key, found in ensemble.probability.items()
-        },
+        "probability": {key: _probability(found) for key, found in ensemble.probability.items()},
+        "joint": {"targets": list(watched), **_probability(ensemble.joint(watched))} if watched else None,
         "shortfall": dict(ensemble.shortfall),
     }
+
+
+def _probability(found: Probability) -> dict[str, float]:
+    return {"value": found.value, "standard_error": found.standard_error}
 
 
 def _by_measure(projection: Projection) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from math import ceil, floor, log10
 
 import numpy as np
 
@@ -26,6 +27,7 @@ LEVEL_WORDS: Mapping[float, Message] = {
 
 
 LEAST_SHARE = 0.001
+MOST_DECIMALS = 9
 SURE = 2.0
 """Standard errors that a probability lies away from what it is told to be beyond."""
 
@@ -40,21 +42,54 @@ def per_cent(number: str, language: Language) -> str:
     return f"{number}\N{NO-BREAK SPACE}{language.say(UNITS['%'].symbol)}"
 
 
+def unseen(members: int) -> float:
+    """Return up to which probability something may well happen in none of so many simulations: 95 % certain, 3/n.
+
+    That is the rule of three; of three simulations and fewer, it is the limit that the rule is rounded from.
+    """
+    return 3 / members if members > 3 else 1 - 0.05 ** (1 / members)
+
+
+def beyond(found: Probability, language: Language) -> tuple[str, str]:
+    """Return the share that a probability lies below, and the one it lies above, where no figure would tell it.
+
+    Both are empty where the figure itself can be told; one is, otherwise.
+    """
+    reach, least = SURE * found.standard_error, LEAST_SHARE * 100
+    if found.value in (0, 1):
+        reach, least = 0.0, _rounded_up(unseen(found.members) * 100)
+    if found.value + reach < LEAST_SHARE:
+        return per_cent(language.exact(least), language), ""
+    if found.value - reach > 1 - LEAST_SHARE:
+        return "", per_cent(language.exact(round(100 - least, MOST_DECIMALS)), language)
+    return "", ""
+
+
+def share_words(found: Probability, language: Language) -> str:
+    """Return a probability in a cell: 12.3 %, or what it lies below or above."""
+    below, above = beyond(found, language)
+    if below:
+        return language.translate("Uncertainty", "below {share}").format(share=below)
+    if above:
+        return language.translate("Uncertainty", "above {share}").format(share=above)
+    return per_cent(language.number(found.value * 100, 1), language)
+
+
+def share_with_error(found: Probability, language: Language) -> str:
+    """Return a probability with its standard error in points: 12.3 % ± 0.5, or what it lies below or above."""
+    told = share_words(found, language)
+    if any(beyond(found, language)):
+        return told
+    return f"{told} ± {language.number(max(found.standard_error, LEAST_SHARE) * 100, 1)}"
+
+
 def likelihood(found: Probability, language: Language) -> str:
     """Return how likely a target is reached, with the standard error; in words where no digit shown would tell it."""
-    if found.value in (0, 1):
-        return (
-            language.translate("Uncertainty", "met in every simulation")
-            if found.value
-            else language.translate("Uncertainty", "met in no simulation")
-        )
-    reach = SURE * found.standard_error
-    if found.value + reach < LEAST_SHARE:
-        words = language.translate("Uncertainty", "probability below {share}")
-        return words.format(share=per_cent(language.exact(LEAST_SHARE * 100), language))
-    if found.value - reach > 1 - LEAST_SHARE:
-        words = language.translate("Uncertainty", "probability above {share}")
-        return words.format(share=per_cent(language.exact((1 - LEAST_SHARE) * 100), language))
+    below, above = beyond(found, language)
+    if below:
+        return language.translate("Uncertainty", "probability below {share}").format(share=below)
+    if above:
+        return language.translate("Uncertainty", "probability above {share}").format(share=above)
     words = language.translate("Uncertainty", "probability {probability} (± {error} pp)")
     value, error = (language.number(part * 100, 1) for part in (found.value, max(found.standard_error, LEAST_SHARE)))
     return words.format(probability=per_cent(value, language), error=error)
@@ -67,13 +102,21 @@ def odds(shown: Ensemble, others: Iterable[tuple[Text, Ensemble]], language: Lan
     listed = " · ".join(
         one.format(
             scenario=language.say(name),
-            probability=per_cent(language.number(likely.value * 100, 0 if likely.value in (0, 1) else 1), language),
+            probability=share_words(likely, language),
         )
         for name, likely in found
         if likely
     )
-    words = language.translate("Uncertainty", "Probability of exceeding in {year}: {scenarios}")
+    words = language.translate("Uncertainty", "Probability of exceeding in {year}, same luck for both: {scenarios}")
     return words.format(year=shown.study.last_year, scenarios=listed) if listed else ""
+
+
+def joint_words(ensemble: Ensemble, targets: Sequence[str], language: Language) -> str:
+    """Return how likely all of some targets (keys) are reached at once; empty where there are no two."""
+    if len(targets) < 2:
+        return ""
+    words = language.translate("Uncertainty", "Probability of all watched targets in the same simulation: {share}")
+    return words.format(share=share_with_error(ensemble.joint(targets), language))
 
 
 def _alike(one: Ensemble, other: Ensemble) -> bool:
@@ -107,11 +150,17 @@ def _targets(ensemble: Ensemble, targets: tuple[str, ...], language: Language) -
         language.translate("Uncertainty", "mean shortfall when missed"),
     ]
     rows = [[*_target(ensemble, key, language)] for key in targets]
-    return table([head, *rows]) if rows else ""
+    parts = (table([head, *rows]) if rows else "", joint_words(ensemble, targets, language))
+    return "\n".join(filter(None, parts))
 
 
 def _target(ensemble: Ensemble, key: str, language: Language) -> tuple[str, str, str]:
     target, found = ensemble.study.targets[key], ensemble.probability[key]
-    value, error = (language.number(part * 100, 1) for part in (found.value, found.standard_error))
     shortfall = gap_amount(ensemble.shortfall[key], target.outcome, language)
-    return language.say(target.label), f"{per_cent(value, language)} ± {error}", shortfall
+    return language.say(target.label), share_with_error(found, language), shortfall
+
+
+def _rounded_up(share: float) -> float:
+    """Return per cent rounded up to a whole one, or below one to its first digit."""
+    parts = 10.0 ** max(0, -floor(log10(share)))
+    return round(ceil(round(share * parts, MOST_DECIMALS)) / parts, MOST_DECIMALS)

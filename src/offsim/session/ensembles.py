@@ -17,6 +17,7 @@ from offsim.ensemble.ensemble import Ensemble, ensemble
 from offsim.ensemble.sampling import prepare
 from offsim.ensemble.slices import is_large
 from offsim.ensemble.sobol_sequence import SLICE
+from offsim.model.outcomes import fan_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
@@ -208,6 +209,7 @@ def _drawn(scenarios: ScenarioSet, members: int, known: Found, threads: int | No
                 scenarios.seed,
                 executor=workers,
                 stop=watch.stop,
+                outcomes=fan_of(scenarios.study),
                 progress=partial(told, place * members),
             )
             for place, scenario in enumerate(scenarios.scenarios)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
+from offsim.analysis.gaps import targets_ahead
 from offsim.analysis.seek import Solution, seek
 from offsim.ensemble.slices import is_large
 from offsim.model.scenario_set import ScenarioSet
@@ -29,8 +30,8 @@ class Goal:
 
 
 def first_goal(scenarios: ScenarioSet) -> Goal:
-    """Return the goal to begin with: the first target watched, or the first there is."""
-    known = (*scenarios.targets, *scenarios.study.targets)
+    """Return the goal to begin with: the first target watched that is still ahead, or the first there is."""
+    known = (*targets_ahead(scenarios.study, scenarios.targets), *scenarios.study.targets)
     return Goal(known[:1])
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 
 from offsim.model.problems import Problem
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.resources import resource_path
-from offsim.storage.study_file import read_study
+from offsim.storage.study_file import MOST_BYTES, NOT_TOML, read_study
+from offsim.storage.text_file import read_text
 
 DEFAULT_STUDY = "pai-2020"
 
@@ -23,6 +26,18 @@ def shipped_study_ids() -> tuple[str, ...]:
     """Return the ids of the studies that come with the program, the one offsim opens with first."""
     known = sorted(file.stem for file in resource_path("studies").glob("*.toml"))
     return tuple(sorted(known, key=lambda study: study != DEFAULT_STUDY))
+
+
+def has_newer_edition(study: Study) -> bool:
+    """Say whether the program ships another edition of a study than this one."""
+    return study.key in shipped_study_ids() and shipped_digest(study.key) != study.digest
+
+
+@lru_cache(maxsize=8)
+def shipped_digest(key: str) -> str:
+    """Return the digest of a shipped study."""
+    words = read_text(resource_path("studies", f"{key}.toml"), MOST_BYTES, NOT_TOML)
+    return hashlib.sha256(words.encode()).hexdigest()
 
 
 def open_study(name: str) -> Study:

@@ -51,6 +51,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "reset_levers", EDIT, QT_TRANSLATE_NOOP("Action", "Reset the scenario's levers to their &defaults"), "", "reset"
     ),
+    ActionRow("newer_edition", EDIT, QT_TRANSLATE_NOOP("Action", "Take the study's ne&wer edition…")),
     ActionRow("revert", EDIT, QT_TRANSLATE_NOOP("Action", "Go back to what was last &saved")),
     ActionRow("add_scenario", SCENARIO, QT_TRANSLATE_NOOP("Action", "&New scenario"), "Ctrl+Shift+N", "add"),
     ActionRow("duplicate", SCENARIO, QT_TRANSLATE_NOOP("Action", "D&uplicate"), "Ctrl+D", "duplicate"),

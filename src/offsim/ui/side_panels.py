@@ -39,7 +39,7 @@ class NotesBox(QPlainTextEdit):
         self._pause.timeout.connect(self.tell)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_WAIT_MS)
         self._longest.timeout.connect(self.tell)
-        self._shown = ""
+        self._shown = self._untouched = ""
         self.textChanged.connect(self._wait)
 
     def show_note(self, note: str) -> None:
@@ -49,6 +49,7 @@ class NotesBox(QPlainTextEdit):
             self._shown = note
             blocked = self.blockSignals(True)
             self.setPlainText(note)
+            self._untouched = self.toPlainText()  # where spaces that keep words together have become common ones
             self.blockSignals(blocked)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -60,8 +61,8 @@ class NotesBox(QPlainTextEdit):
         """Tell what was typed, if anything new was."""
         self._pause.stop()
         self._longest.stop()
-        if self.toPlainText() != self._shown:
-            self._shown = self.toPlainText()
+        if self.toPlainText() != self._untouched:
+            self._shown = self._untouched = self.toPlainText()
             self.edited.emit(self._shown)
 
     def _wait(self) -> None:

@@ -1,10 +1,11 @@
-"""The command ``offsim hindcast``: what fits the historical data, and whether they tell."""
+"""The command ``offsim hindcast``: what fits the historical data, whether they tell, and what the bands are worth."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from typing import Any
 
+from offsim.analysis.coverage import coverage
 from offsim.analysis.hindcast import fit
 from offsim.language import Language
 from offsim.model.projection import project
@@ -24,5 +25,8 @@ def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple
     study, scenario = scenarios.study, scenarios.active_scenario
     economy = study.markets[0].economy if options.economy is None else options.economy
     found = fit(study, economy, options.perimeter or [study.perimeter])
-    projection = project(study, scenario)
-    return hindcast_answer(found, projection, language), hindcast_json(found, scenario, projection)
+    projection, covered = project(study, scenario), coverage(study, scenarios.seed)
+    return (
+        hindcast_answer(found, projection, covered, language),
+        hindcast_json(found, scenario, projection, covered),
+    )

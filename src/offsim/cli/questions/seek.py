@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from offsim.analysis.effort import Effort, share
-from offsim.analysis.gaps import targets_named
+from offsim.analysis.gaps import targets_ahead, targets_named
 from offsim.analysis.seek import Solution, seek
 from offsim.analysis.seek_probability import seek_probability
 from offsim.language import Language
@@ -25,8 +25,12 @@ MEMBERS = 4096
 
 
 def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple[Answer, dict[str, Any]]:
-    """Return the answer and its JSON; a Problem says what there is no such of."""
-    targets = tuple(options.target or scenarios.targets)
+    """Return the answer and its JSON; where no target is named, of those watched that are still ahead.
+
+    Raises:
+        Problem: there is no such lever or target, or a value makes no sense.
+    """
+    targets = tuple(options.target or targets_ahead(scenarios.study, scenarios.targets))
     solutions, chance = _solutions(options, scenarios, targets, language.code)
     effort, scenario = _effort(options.share, scenarios, targets), scenarios.active_scenario
     answer = seek_answer(scenario, project(scenarios.study, scenario), targets, solutions, language, chance, effort)

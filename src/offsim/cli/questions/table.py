@@ -71,7 +71,9 @@ QUESTIONS = (
             Option(
                 "--target",
                 "TARGET",
-                QT_TRANSLATE_NOOP("Help", "a target of the study, those watched if none is named; several at once"),
+                QT_TRANSLATE_NOOP(
+                    "Help", "a target of the study, those watched and still ahead if none is named; several at once"
+                ),
                 many=True,
             ),
             Option(

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from offsim.analysis.compare import Comparison, Level, Line, Subject
+from offsim.ensemble.ensemble import probability
 from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES
 from offsim.model.scenario_names import told_apart
@@ -17,6 +18,7 @@ from offsim.report.distribution_words import distribution_words
 from offsim.report.labels import path_words
 from offsim.report.sentence import gap_number
 from offsim.report.tables import Answer, Cell, Figure, Table
+from offsim.report.uncertainty_words import beyond, share_words
 
 LINE_WORDS: Mapping[Subject, Message] = {
     Subject.DISTRIBUTION: QT_TRANSLATE_NOOP("Compare", "{name}: distribution"),
@@ -119,6 +121,10 @@ def _cell(line: Line, level: Level, changes: bool, found: Comparison, language: 
     if isinstance(level, tuple):
         return path_words(found.study.levers[line.key], dict(level), language)
     value = level if isinstance(level, float | int) else math.nan
+    if line.subject is Subject.PROBABILITY and not changes and math.isfinite(value):
+        likely = probability(round(value / 100 * found.members), found.members)
+        if any(beyond(likely, language)):
+            return share_words(likely, language)
     return Figure(value, _decimals(line, found), sign=changes or line.subject is Subject.GAP)
 
 

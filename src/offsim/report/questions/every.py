@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from offsim.analysis.compare import compare
+from offsim.analysis.coverage import coverage
 from offsim.analysis.explain import by_group, by_lever
 from offsim.analysis.frontier import border, frontier
+from offsim.analysis.gaps import targets_ahead
 from offsim.analysis.hindcast import fit
 from offsim.analysis.measures import Measure, measure_of
 from offsim.analysis.rank import sobol_indices, tornado
@@ -31,7 +33,7 @@ def every_answer(
     ensembles: Mapping[str, Ensemble],
     language: Language,
 ) -> tuple[Answer, ...]:
-    """Return what each question comes to for the scenario shown and the first target that is watched.
+    """Return what each question comes to for the scenario shown and the first watched target still ahead.
 
     ``projections`` and ``ensembles`` are by scenario key; of the latter there may be none. A question that the study
     leaves no answer to (no target, too short a record) is left out.
@@ -39,7 +41,7 @@ def every_answer(
     study, shown = scenarios.study, scenarios.active_scenario
     of = Measure("turnover", study.last_year)
     answers: list[Answer] = []
-    targets = (*scenarios.targets, *study.targets)[:1]
+    targets = (*targets_ahead(study, scenarios.targets), *study.targets)[:1]
     if targets:
         answers.append(seek_answer(shown, projections[shown.key], targets, seek(study, shown, targets), language))
         answers.append(_frontier(scenarios, targets[0], language))
@@ -57,8 +59,8 @@ def every_answer(
 
 def _frontier(scenarios: ScenarioSet, target: str, language: Language) -> Answer:
     """Return the frontier of the first market's trend and sensitivity."""
-    study, shown, market = scenarios.study, scenarios.active_scenario, scenarios.study.markets[0].key
-    one, other, goal = f"trend.{market}", study.markets[0].sensitivity[0], study.targets[target]
+    study, shown, market = scenarios.study, scenarios.active_scenario, scenarios.study.markets[0]
+    one, other, goal = f"trend.{market.key}", market.sensitivity[0], study.targets[target]
     found = frontier(study, shown, one, other, measure_of(goal))
     return frontier_answer(study, shown, found, border(study, shown, one, other, target), goal, language)
 
@@ -69,4 +71,4 @@ def _hindcast(scenarios: ScenarioSet, projection: Projection, language: Language
         found = fit(study, study.markets[0].economy, (study.perimeter,))
     except Problem:
         return ()
-    return (hindcast_answer(found, projection, language),)
+    return (hindcast_answer(found, projection, coverage(study, scenarios.seed), language),)

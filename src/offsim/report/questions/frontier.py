@@ -10,6 +10,7 @@ import numpy as np
 
 from offsim.analysis.frontier import Frontier
 from offsim.analysis.seek import seek
+from offsim.ensemble.ensemble import probability
 from offsim.language import Language
 from offsim.model.arrays import Array
 from offsim.model.levers import lever_value
@@ -21,7 +22,7 @@ from offsim.report.amounts import short_amount
 from offsim.report.labels import full_name, lever_amount, lever_figure, lever_number
 from offsim.report.measure_words import measure_name, with_unit
 from offsim.report.tables import Answer, Cell, Figure, Table
-from offsim.report.uncertainty_words import per_cent
+from offsim.report.uncertainty_words import share_words
 
 ROWS = 21
 """Values of the first lever in the table: enough to draw the line again in a spreadsheet."""
@@ -112,8 +113,8 @@ def chance_sentence(study: Study, found: Frontier, target: Target, language: Lan
         )
     return words.format(
         target=language.say(target.label),
-        least=per_cent(language.number(least * 100, CHANCE_DECIMALS), language),
-        most=per_cent(language.number(most * 100, CHANCE_DECIMALS), language),
+        least=_chance(least, found, language),
+        most=_chance(most, found, language),
         **_named(study, found, language),
     )
 
@@ -135,7 +136,7 @@ def place_words(
     """Return what a map has where its two levers have these values: an outcome, or a ``chance`` from 0 to 1."""
     outcome, levers = OUTCOMES[found.of.outcome], (study.levers[found.one], study.levers[found.other])
     if chance:
-        shown = per_cent(language.number(value * 100, CHANCE_DECIMALS), language)
+        shown = _chance(value, found, language)
     else:
         shown = short_amount(value, language.number(value, outcome.decimals), outcome.unit, language)
     one, other = (
@@ -144,6 +145,10 @@ def place_words(
     )
     words = language.translate("FrontierPage", "{one}, {other}: {value}")
     return words.format(one=one, other=other, value=shown)
+
+
+def _chance(value: float, found: Frontier, language: Language) -> str:
+    return share_words(probability(round(value * found.members), found.members), language)
 
 
 def ends(values: Array) -> tuple[float, float]:

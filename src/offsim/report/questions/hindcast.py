@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from typing import Any
 
-from offsim.analysis.hindcast import Fit, Pair, decimals, fitted_scenario
+from offsim.analysis.coverage import Coverage
+from offsim.analysis.fitted_scenario import fitted_levers, fitted_scenario
+from offsim.analysis.hindcast import CONFIDENCE, Estimate, Fit, Pair
 from offsim.analysis.observed_series import ObservedOverlay, overlay
 from offsim.language import Language
 from offsim.model.levers import lever_value
@@ -16,20 +19,25 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.model.units import UNITS
+from offsim.report.coverage_words import coverage_json, coverage_sentence, coverage_table
 from offsim.report.tables import Answer, Cell, Figure, Table
+from offsim.report.uncertainty_words import per_cent
 
 OBSERVED = ("turnover", "jobs")
-DECIMALS = 2
+DECIMALS, P_DECIMALS = 2, 3
+ROUND_P, LEAST_P = 0.1, 0.001
 
 
-def hindcast_answer(found: Fit, projection: Projection, language: Language) -> Answer:
-    """Return what a fit comes to, and the record beside one projection (no members)."""
+def hindcast_answer(found: Fit, projection: Projection, covered: Sequence[Coverage], language: Language) -> Answer:
+    """Return what a fit comes to, what the bands are worth, and the record beside one projection (no members)."""
     tables = (
         _fit_table(found, language),
+        *([coverage_table(covered, language)] if covered else []),
         pairs_table(projection.study, found.economy, found.pairs, language, found),
         _observed_table(projection, language),
     )
-    return Answer(language.translate("Hindcast", "Historical data"), hindcast_sentence(found, language), tables)
+    told = (hindcast_sentence(found, language), coverage_sentence(covered, language))
+    return Answer(language.translate("Hindcast", "Historical data"), " ".join(filter(None, told)), tables)
 
 
 def pairs_table(
@@ -61,16 +69,15 @@ def pairs_table(
 
 def on_line(found: Fit, deviation: float) -> float:
     """Return the growth (per cent a year) that a fit has where the economy is as many points from normal."""
-    return found.trend + found.sensitivity * deviation
+    return found.trend.value + found.sensitivity.value * deviation
 
 
-def hindcast_json(found: Fit, scenario: Scenario, projection: Projection) -> dict[str, Any]:
+def hindcast_json(
+    found: Fit, scenario: Scenario, projection: Projection, covered: Sequence[Coverage]
+) -> dict[str, Any]:
     """Return what a fit comes to as a JSON object, with the levers of ``scenario`` as the record would have them."""
     study = projection.study
     fitted = fitted_scenario(study, scenario, found)
-    changed = [
-        key for key in study.levers if key.startswith(("trend.", "sensitivity.")) and _is_fitted(study, key, found)
-    ]
     return {
         "study": study.key,
         "scenario": scenario.key,
@@ -86,18 +93,15 @@ def hindcast_json(found: Fit, scenario: Scenario, projection: Projection) -> dic
             }
             for pair in found.pairs
         ],
-        "trend": {"value": found.trend, "standard_error": found.trend_error},
-        "sensitivity": {"value": found.sensitivity, "standard_error": found.sensitivity_error},
+        "points": len(found.pairs),
+        "trend": asdict(found.trend),
+        "sensitivity": asdict(found.sensitivity),
         "assumed": found.assumed,
-        "told": found.told,
-        "levers": {key: lever_value(study, fitted, key) for key in changed},
+        "conclusive": found.conclusive,
+        "levers": {key: lever_value(study, fitted, key) for key in fitted_levers(study, found)},
+        "coverage": coverage_json(covered),
         "observed": list(_observed_json(projection)),
     }
-
-
-def _is_fitted(study: Study, key: str, found: Fit) -> bool:
-    kind, _, market = key.partition(".")
-    return kind == "trend" or any(one.key == market and one.economy == found.economy for one in study.markets)
 
 
 def _observed_json(projection: Projection) -> Iterator[dict[str, Any]]:
@@ -120,24 +124,24 @@ def _fit_table(found: Fit, language: Language) -> Table:
         language.translate("Hindcast", "Unit"),
         language.translate("Hindcast", "Value"),
         language.translate("Hindcast", "Standard error"),
+        language.translate("Hindcast", "Interval from"),
+        language.translate("Hindcast", "to"),
+        "p",
         language.translate("Hindcast", "Study"),
     )
-
-    def row(label: str, unit: str, value: float, error: float, assumed: float) -> tuple[Cell, ...]:
-        figures = (Figure(value, DECIMALS), Figure(error, DECIMALS), Figure(assumed, DECIMALS))
-        return (label, language.say(UNITS[unit].label), *figures)
-
+    sensitivity, trend = language.translate("Hindcast", "Sensitivity"), language.translate("Hindcast", "Trend")
     rows = (
-        row(
-            language.translate("Hindcast", "Sensitivity"),
-            "points per point",
-            found.sensitivity,
-            found.sensitivity_error,
-            found.assumed,
-        ),
-        row(language.translate("Hindcast", "Trend"), "% a year", found.trend, found.trend_error, math.nan),
+        _fit_row(sensitivity, "points per point", found.sensitivity, found.assumed, language),
+        _fit_row(trend, "% a year", found.trend, math.nan, language),
     )
-    return Table(language.translate("Hindcast", "Parameters estimated from the historical data"), head, rows, left=2)
+    title = language.translate("Hindcast", "Parameters estimated from the historical data, {confidence} intervals")
+    return Table(title.format(confidence=_confidence(language)), head, rows, left=2)
+
+
+def _fit_row(label: str, unit: str, found: Estimate, assumed: float, language: Language) -> tuple[Cell, ...]:
+    figures = (found.value, found.standard_error, found.low, found.high)
+    shown = (*(Figure(value, DECIMALS) for value in figures), Figure(found.p, P_DECIMALS), Figure(assumed, DECIMALS))
+    return (label, language.say(UNITS[unit].label), *shown)
 
 
 def _observed_table(projection: Projection, language: Language) -> Table:
@@ -175,16 +179,20 @@ def _observed_rows(projection: Projection, outcome: str, language: Language) -> 
 
 
 CANNOT_TELL = QT_TRANSLATE_NOOP(
-    "Hindcast", "The data are inconclusive: {fit}; they agree both with no sensitivity and with the study’s {assumed}."
+    "Hindcast",
+    "The data are inconclusive: {fit}. No sensitivity and the study’s {assumed} both lie within the interval.",
 )
 BOTH_AMISS = QT_TRANSLATE_NOOP(
-    "Hindcast", "The data are conclusive: {fit}; they agree neither with no sensitivity nor with the study’s {assumed}."
+    "Hindcast",
+    "The data are conclusive: {fit}. Neither no sensitivity nor the study’s {assumed} lies within the interval.",
 )
 NOT_NONE = QT_TRANSLATE_NOOP(
-    "Hindcast", "The data are conclusive: {fit}; they agree with the study’s {assumed}, not with no sensitivity."
+    "Hindcast",
+    "The data are conclusive: {fit}. The study’s {assumed} lies within the interval, no sensitivity does not.",
 )
 NOT_ASSUMED = QT_TRANSLATE_NOOP(
-    "Hindcast", "The data are conclusive: {fit}; they agree with no sensitivity, not with the study’s {assumed}."
+    "Hindcast",
+    "The data are conclusive: {fit}. No sensitivity lies within the interval, the study’s {assumed} does not.",
 )
 
 CONCLUSIONS: dict[tuple[bool, bool], Message] = {
@@ -199,14 +207,18 @@ CONCLUSIONS: dict[tuple[bool, bool], Message] = {
 def hindcast_sentence(found: Fit, language: Language) -> str:
     """Return what a fit comes to in a sentence: what it found, how well, from what, and whether that tells."""
     fitted = language.translate(
-        "Hindcast", "sensitivity {sensitivity}, trend {trend} % a year, from {changes} in {perimeters}"
+        "Hindcast",
+        "sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} % a year ({least} to "
+        "{most}), from {changes} in {perimeters}",
     ).format(
-        sensitivity=_estimate(found.sensitivity, found.sensitivity_error, language),
-        trend=_estimate(found.trend, found.trend_error, language),
+        **_interval(found.sensitivity, ("sensitivity", "low", "high"), language),
+        **_interval(found.trend, ("trend", "least", "most"), language),
+        confidence=_confidence(language),
+        p=_p_words(found.sensitivity.p, language),
         changes=language.say(Counted.tr("%n changes", None, len(found.pairs))),
         perimeters=_perimeters(tuple(dict.fromkeys(pair.perimeter for pair in found.pairs)), language),
     )
-    words = language.say(CONCLUSIONS[found.allows(0.0), found.allows(found.assumed)])
+    words = language.say(CONCLUSIONS[found.sensitivity.allows(0.0), found.sensitivity.allows(found.assumed)])
     return words.format(fit=fitted, assumed=language.exact(found.assumed))
 
 
@@ -224,11 +236,20 @@ def perimeters_sentence(overlay: ObservedOverlay, language: Language) -> str:
     return words.format(own=own, others=_perimeters(others, language))
 
 
-def _estimate(value: float, error: float, language: Language) -> str:
-    places = decimals(error)
-    if round(error, places):
-        return f"{language.number(value, places)} ± {language.number(error, places)}"
-    return language.exact(round(value, places))
+def _interval(found: Estimate, names: tuple[str, str, str], language: Language) -> dict[str, str]:
+    """Return an estimate and the ends of its interval, by the names a sentence has for them."""
+    figures = (found.value, found.low, found.high)
+    return {name: language.number(value, DECIMALS) for name, value in zip(names, figures, strict=True)}
+
+
+def _p_words(p: float, language: Language) -> str:
+    if p < LEAST_P:
+        return f"p < {language.exact(LEAST_P)}"
+    return f"p = {language.number(p, DECIMALS if p >= ROUND_P else P_DECIMALS)}"
+
+
+def _confidence(language: Language) -> str:
+    return per_cent(language.exact(CONFIDENCE * 100), language)
 
 
 def _perimeters(keys: tuple[str, ...], language: Language) -> str:

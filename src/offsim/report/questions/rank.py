@@ -9,7 +9,7 @@ from math import ceil, log10
 from typing import Any
 
 from offsim.analysis.measures import Measure
-from offsim.analysis.rank import NOISE, Bar, Index, Indices
+from offsim.analysis.rank import NOISE, SHOCK, Bar, Index, Indices
 from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES
 from offsim.model.study import Lever, Study
@@ -72,6 +72,8 @@ def factor_name(study: Study, factor: str, language: Language) -> str:
     """Return what a factor is called, a lever under its heading."""
     if factor == NOISE:
         return language.translate("Rank", "Business-cycle shocks")
+    if factor == SHOCK:
+        return language.translate("Rank", "Sector’s own shocks")
     return full_name(study, study.levers[factor], language)
 
 
@@ -183,7 +185,7 @@ def _opening(first: Index, language: Language) -> str:
 
 
 def _others(study: Study, found: Indices, rest: Sequence[Index], language: Language) -> list[str]:
-    """Return the sentences about the next factors, the noise where it is not among them, and what all do together."""
+    """Return the sentences about the next factors, the luck where it is not among them, and what all do together."""
     told: list[str] = []
     parts = [_named(study, row, language) for row in _told_apart(rest)]
     if len(parts) > 1:
@@ -191,10 +193,9 @@ def _others(study: Study, found: Indices, rest: Sequence[Index], language: Langu
         told.append(words.format(first=parts[0], second=parts[1]))
     elif parts:
         told.append(language.translate("Rank", "Next: {first}.").format(first=parts[0]))
-    noise = next((row for row in rest[len(parts) :] if row.factor == NOISE), None)
-    if noise:
-        words = language.translate("Rank", "Business-cycle shocks: {share}.")
-        told.append(words.format(share=_share(noise, language)))
+    words = language.translate("Rank", "{factor}: {share} of the variance.")
+    luck = [row for row in rest[len(parts) :] if row.factor in (NOISE, SHOCK)]
+    told += [words.format(factor=factor_name(study, row.factor, language), share=_share(row, language)) for row in luck]
     together = 1 - sum(row.first for row in found.rows)
     if together > max(LEAST_TOGETHER, SURE * math.hypot(*(row.first_error for row in found.rows))):
         words = language.translate("Rank", "Joint effect of several sources: {share}.")

@@ -54,7 +54,7 @@ def workbook_bytes(
     inputs = input_blocks(study, scenario, language)
     model = model_blocks(projection, scenario, language)
     results = result_blocks(scenarios, projections, language)
-    fans = uncertainty_blocks(ensemble, language) if ensemble else []
+    fans = uncertainty_blocks(ensemble, scenarios.targets, language) if ensemble else []
     rows = {
         Sheet.INPUTS: rows_by_key(inputs),
         Sheet.MODEL: rows_by_key(model),
@@ -71,7 +71,7 @@ def workbook_bytes(
     write_results(workbook, writer, scenarios, results)
     write_targets(workbook, writer, target_statuses(projection, study.targets), scenarios.targets)
     if ensemble:
-        write_uncertainty(workbook, writer, ensemble, fans)
+        write_uncertainty(workbook, writer, ensemble, scenarios.targets, fans)
     for found in answers:
         write_answer(workbook, writer, found)
     write_sources(workbook, writer)

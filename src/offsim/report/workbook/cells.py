@@ -48,6 +48,6 @@ def write_figure(worksheet: Worksheet, row: int, column: int, value: float, cell
 
 
 def write_live(worksheet: Worksheet, row: int, column: int, formula: str, value: float, cell_format: object) -> None:
-    """Write a formula with the value it has, for viewers that do not calculate."""
-    shown = float(value) if math.isfinite(value) else "#DIV/0!"
+    """Write a formula with the value it has, an empty text where there is none, for viewers that do not calculate."""
+    shown = float(value) if math.isfinite(value) else ""
     worksheet.write_formula(row, column, formula, cell_format, shown)

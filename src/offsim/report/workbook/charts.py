@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from offsim.model.outcomes import NATIONAL, national_outcomes
+from offsim.model.outcomes import OUTCOMES, national_outcomes
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.units import UNITS
 from offsim.report.colours import ON_WHITE
@@ -105,7 +105,7 @@ def place_chart(worksheet: Worksheet, writer: SheetWriter, chart: Any, row: int)
 
 def set_up(chart: Any, writer: SheetWriter, outcome: str) -> None:  # noqa: ANN401  (XlsxWriter has no types)
     """Give a chart of an outcome over the years its title, axes and legend."""
-    found = NATIONAL[outcome]
+    found = OUTCOMES[outcome]
     unit = writer.language.say(UNITS[found.unit].label)
     chart.set_title(
         {"name": writer.language.say(found.label), "name_font": {"size": 12, "color": INK}, "overlay": False}

@@ -6,6 +6,7 @@ from offsim.language import Language
 from offsim.model.arrays import Array
 from offsim.model.study import Economy, Event, Market, Study
 from offsim.report.workbook.layout import Block, Cells, Sheet
+from offsim.report.workbook.lever_steps import by_year_block, yearly_key
 from offsim.report.workbook.workings import Workings
 from offsim.report.workbook.yearly_rows import Constant, YearlyRow
 
@@ -15,6 +16,7 @@ POINTS, RATE = "points", "% a year"
 def growth_blocks(study: Study, numbers: Workings, outlook: str, language: Language) -> list[Block[YearlyRow]]:
     """Return the steps that end in the markets' growth; ``outlook`` is the key of the chosen one."""
     return [
+        by_year_block(study, numbers.by_year, language),
         _outlook_block(study, numbers, outlook, language),
         _deviation_block(study, numbers, language),
         *([_event_block(study, numbers, language)] if study.events else []),
@@ -74,7 +76,8 @@ def _recession(economy: Economy, values: Array, language: Language) -> YearlyRow
 
 def _deviation(economy: Economy, values: Array, language: Language) -> YearlyRow:
     def formula(cells: Cells) -> str:
-        shift, normal = cells.value(f"growth.{economy.key}"), cells.value(f"economies.{economy.key}.normal")
+        shift = cells.now(yearly_key(f"growth.{economy.key}"))
+        normal = cells.value(f"economies.{economy.key}.normal")
         return f"{cells.now(f'path.{economy.key}')}+{shift}-{cells.now(f'recession.{economy.key}')}-{normal}"
 
     label = language.translate("Workbook", "Away from normal")
@@ -141,9 +144,11 @@ def _market_events(market: Market, values: Array, study: Study, language: Langua
 
 def _market_growth(market: Market, values: Array, study: Study, language: Language) -> YearlyRow:
     def formula(cells: Cells) -> str:
-        trend, sensitivity = cells.value(f"trend.{market.key}"), cells.value(f"sensitivity.{market.key}")
+        trends = [key for key in (f"trend.{market.key}", "trend.common") if key in study.levers]
+        trend = "+".join(cells.now(yearly_key(key)) for key in trends)
+        sensitivity = "+".join(cells.value(key) for key in market.sensitivity)
         effect = f"+{cells.now(f'events.{market.key}')}" if study.events else ""
-        return f"{trend}+{sensitivity}*{cells.now(f'deviation.{market.economy}')}{effect}"
+        return f"{trend}+({sensitivity})*{cells.now(f'deviation.{market.economy}')}{effect}"
 
     label = language.translate("Workbook", "Growth")
     return YearlyRow(f"growth.{market.key}", language.say(market.label), label, RATE, 2, values, formula, skipped=1)

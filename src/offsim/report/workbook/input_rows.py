@@ -9,8 +9,10 @@ from itertools import groupby
 from offsim.language import Language
 from offsim.model.facts import Fact
 from offsim.model.levers import lever_value
+from offsim.model.outcomes import NATIONAL
+from offsim.model.paths import Path, path_of
 from offsim.model.scenario import Scenario
-from offsim.model.study import Lever, Study
+from offsim.model.study import Lever, Study, record
 from offsim.report.workbook.fixed_rows import FixedRow, fixed_blocks
 from offsim.report.workbook.layout import Block
 
@@ -35,6 +37,16 @@ class LeverRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LeverPathRow:
+    """The cells in which a lever changes by year; ``path`` holds those of its years, after the first, that do."""
+
+    key: str
+    part: str
+    lever: Lever
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class OutlookRow:
     """An outlook in the list one is chosen from; ``chosen`` is whether this is the one."""
 
@@ -46,7 +58,7 @@ class OutlookRow:
 
 @dataclass(frozen=True, slots=True)
 class PathRow:
-    """An economy's growth in one outlook, one fact for every year after the base year."""
+    """Facts of years after the base year: an economy's growth in one outlook, or what was observed of an outcome."""
 
     key: str
     part: str
@@ -54,7 +66,10 @@ class PathRow:
     path: tuple[Fact, ...]
 
 
-InputRow = OutlookChoice | LeverRow | OutlookRow | PathRow | FixedRow
+BY_YEAR, RECORD = "by_year.", "record."
+"""What keys of rows begin with before that of a lever or an outcome."""
+
+InputRow = OutlookChoice | LeverRow | LeverPathRow | OutlookRow | PathRow | FixedRow
 
 
 def input_blocks(study: Study, scenario: Scenario, language: Language) -> list[Block[InputRow]]:
@@ -65,8 +80,10 @@ def input_blocks(study: Study, scenario: Scenario, language: Language) -> list[B
     return [
         Block(language.translate("Workbook", "Economic outlook"), [choice]),
         *_lever_blocks(study, scenario, language),
+        _by_year_block(study, scenario, language),
         _outlook_block(study, scenario, names, language),
         _path_block(study, names, language),
+        *_record_blocks(study, language),
         *fixed_blocks(study, language),
     ]
 
@@ -85,6 +102,46 @@ def _lever_blocks(study: Study, scenario: Scenario, language: Language) -> Itera
     for group, levers in groupby(ordered, lambda lever: lever.group):
         title = titles.get(group, group)
         yield Block(title, [LeverRow(it.key, title, it, lever_value(study, scenario, it.key)) for it in levers])
+
+
+def _by_year_block(study: Study, scenario: Scenario, language: Language) -> Block[InputRow]:
+    """Return the cells in which levers change by year; the first year has the value above."""
+    first, titles = study.base_year + 1, {group.key: language.say(group.label) for group in study.groups}
+    rows = [
+        LeverPathRow(
+            f"{BY_YEAR}{key}",
+            titles[lever.group],
+            lever,
+            {year: value for year, value in path_of(study, scenario, key).items() if year > first},
+        )
+        for key, lever in study.levers.items()
+        if lever.by_year
+    ]
+    explanation = language.translate("Workbook", "empty: as in the year before, and first as above")
+    return Block(language.translate("Workbook", "Levers by year"), rows, explanation)
+
+
+def _record_blocks(study: Study, language: Language) -> list[Block[InputRow]]:
+    """Return what was observed after the base year, which a jump-off year holds the projection to."""
+    if "jump_off" not in study.levers:
+        return []
+    part = language.say(study.perimeters[study.perimeter].label)
+    rows = [
+        PathRow(f"{RECORD}{outcome}", part, language.say(NATIONAL[outcome].label), facts)
+        for outcome, facts in recorded(study).items()
+    ]
+    return [Block(language.translate("Workbook", "Observed after the base year"), rows)]
+
+
+def recorded(study: Study) -> dict[str, tuple[Fact, ...]]:
+    """Return what was observed of turnover and jobs in the study's own perimeter after the base year, where it was."""
+    years = study.years[1:]
+    found = {outcome: record(study, outcome, study.perimeter) for outcome in ("turnover", "jobs")}
+    return {
+        outcome: facts
+        for outcome, by_year in found.items()
+        if (facts := tuple(by_year[year] for year in sorted(by_year) if year in years))
+    }
 
 
 def _outlook_block(study: Study, scenario: Scenario, names: dict[str, str], language: Language) -> Block[InputRow]:

@@ -10,7 +10,15 @@ from offsim.report.labels import status_label
 from offsim.report.workbook.cells import LINE_HEIGHT, set_height, write_figure, write_live, write_text
 from offsim.report.workbook.fixed_rows import FixedRow
 from offsim.report.workbook.formats import TEXT, decimals_format, unit_format
-from offsim.report.workbook.input_rows import InputRow, LeverRow, OutlookChoice, OutlookRow, PathRow
+from offsim.report.workbook.input_rows import (
+    RECORD,
+    InputRow,
+    LeverPathRow,
+    LeverRow,
+    OutlookChoice,
+    OutlookRow,
+    PathRow,
+)
 from offsim.report.workbook.layout import (
     DEFAULT,
     FIRST_YEAR,
@@ -97,6 +105,8 @@ def _write_row(worksheet: Worksheet, writer: SheetWriter, number: int, row: Inpu
             _write_choice(worksheet, writer, number, row)
         case LeverRow():
             _write_lever(worksheet, writer, number, row)
+        case LeverPathRow():
+            _write_lever_path(worksheet, writer, number, row)
         case OutlookRow():
             _write_outlook(worksheet, writer, number, row)
         case PathRow():
@@ -130,6 +140,20 @@ def _write_lever(worksheet: Worksheet, writer: SheetWriter, number: int, row: Le
     show_settings(worksheet, writer, number)
 
 
+def _write_lever_path(worksheet: Worksheet, writer: SheetWriter, number: int, row: LeverPathRow) -> None:
+    lever, unit = row.lever, row.lever.default.unit
+    label = writer.language.say(lever.label)
+    _write_start(worksheet, writer, number, (row.key, row.part, label, unit_label(writer, unit)))
+    shown = writer.formats.get("input", unit_format(unit))
+    for place, year in enumerate(writer.study.years[2:], FIRST_YEAR + 2):
+        if year in row.path:
+            write_figure(worksheet, number, place, row.path[year], shown)
+        else:
+            worksheet.write_blank(number, place, None, shown)
+    if len(writer.study.years) > 2:
+        only_lever_values(worksheet, writer, number, lever, (FIRST_YEAR + 2, writer.layout.last_year_column))
+
+
 def _write_outlook(worksheet: Worksheet, writer: SheetWriter, number: int, row: OutlookRow) -> None:
     write_row_start(worksheet, writer, number, (row.key, "", row.label, ""))
     cells = Cells(writer.layout, Sheet.INPUTS)
@@ -146,10 +170,11 @@ def _write_path(worksheet: Worksheet, writer: SheetWriter, number: int, row: Pat
     _write_start(
         worksheet, writer, number, (row.key, row.part, row.label, unit_label(writer, row.path[0].unit)), row.path
     )
-    for column, fact in enumerate(row.path, FIRST_YEAR + 1):
-        write_figure(
-            worksheet, number, column, fact.value, writer.formats.get("figure", decimals_format(PATH_DECIMALS))
-        )
+    shown = unit_format(row.path[0].unit) if row.key.startswith(RECORD) else decimals_format(PATH_DECIMALS)
+    for fact in row.path:
+        if fact.year is not None:
+            column = FIRST_YEAR + fact.year - writer.study.base_year
+            write_figure(worksheet, number, column, fact.value, writer.formats.get("figure", shown))
 
 
 def _write_fixed(worksheet: Worksheet, writer: SheetWriter, number: int, row: FixedRow) -> None:

@@ -140,6 +140,10 @@ class Cells:
         """Return a row of the model in the year before."""
         return f"{xl_col_to_name(self.column - 1)}{self._row(Sheet.MODEL, key)}"
 
+    def after(self, key: str) -> str:
+        """Return a row of the model in the year after; an empty cell after the last year."""
+        return f"{xl_col_to_name(self.column + 1)}{self._row(Sheet.MODEL, key)}"
+
     def base(self, key: str) -> str:
         """Return a row of the model in the base year."""
         return f"$F{self._row(Sheet.MODEL, key)}"

@@ -6,10 +6,12 @@ import numpy as np
 
 from offsim.language import Language
 from offsim.model.arrays import Array
-from offsim.model.outcomes import BY_MARKET, NATIONAL
+from offsim.model.outcomes import BY_MARKET, NATIONAL, Outcome
 from offsim.model.projection import Projection
 from offsim.model.study import Market, Study
 from offsim.report.workbook.layout import Block, Cells, Sheet
+from offsim.report.workbook.lever_steps import yearly_key
+from offsim.report.workbook.record_steps import factor_rows, free_key, held
 from offsim.report.workbook.workings import Workings
 from offsim.report.workbook.yearly_rows import Constant, Formula, YearlyRow
 
@@ -27,33 +29,64 @@ def level_blocks(projection: Projection, numbers: Workings, language: Language) 
 
 def _turnover_block(projection: Projection, numbers: Workings, language: Language) -> Block[YearlyRow]:
     study = projection.study
-    levels, growth = (BY_MARKET[key].values(projection) for key in ("turnover", "growth"))
+    growth, free = BY_MARKET["growth"].values(projection), BY_MARKET["turnover"].values(numbers.free)
     return Block(
         language.translate("Workbook", "5. Turnover of the markets"),
         (
-            *(_turnover(*row, language) for row in zip(study.markets, levels, numbers.base_turnover, strict=True)),
+            *(
+                turnover_row(study, *row, language)
+                for row in zip(study.markets, free, numbers.base_turnover, strict=True)
+            ),
+            *_held_rows(projection, numbers, "turnover", language),
             *(_yearly_growth(*row, language) for row in zip(study.markets, growth, strict=True)),
         ),
         language.translate("Workbook", "turnover of the year before × (1 + growth, never below the lowest growth)"),
     )
 
 
-def _turnover(market: Market, values: Array, base: float, language: Language) -> YearlyRow:
-    key = f"markets.{market.key}.turnover"
+def _held_rows(projection: Projection, numbers: Workings, outcome: str, language: Language) -> list[YearlyRow]:
+    """Return the steps by which the record holds an outcome of the markets, ending in the outcome; none without it."""
+    study, found = projection.study, BY_MARKET[outcome]
+    if outcome not in held(study):
+        return []
+
+    def times(market: str) -> Formula:
+        return lambda cells: f"{cells.now(free_key(study, market, outcome))}*{cells.now(f'factor.{outcome}')}"
+
+    rows = [
+        YearlyRow(
+            f"markets.{market.key}.{outcome}",
+            language.say(market.label),
+            language.say(found.label),
+            found.unit,
+            found.decimals,
+            values,
+            times(market.key),
+        )
+        for market, values in zip(study.markets, found.values(projection), strict=True)
+    ]
+    return [*factor_rows(projection, numbers.free, outcome, language), *rows]
+
+
+def turnover_row(
+    study: Study, market: Market, values: Array, base: float, language: Language, prefix: str = ""
+) -> YearlyRow:
+    """Return a market's turnover as its growth, in a row whose key begins with ``prefix`` too, gives it."""
+    key = free_key(study, market.key, "turnover", prefix)
 
     def first(cells: Cells) -> str:
         share = cells.value(f"markets.{market.key}.turnover_share")
         return f"{cells.value('base.turnover')}*{share}*{cells.value(PERCENT)}"
 
     def formula(cells: Cells) -> str:
-        growth = f"MAX({cells.now(f'growth.{market.key}')},{cells.value('lowest_growth')})"
+        growth = f"MAX({cells.now(f'{prefix}growth.{market.key}')},{cells.value('lowest_growth')})"
         return f"{cells.before(key)}*(1+{growth}*{cells.value(PERCENT)})"
 
     outcome = BY_MARKET["turnover"]
     return YearlyRow(
         key,
         language.say(market.label),
-        language.say(outcome.label),
+        free_label(study, outcome, language),
         outcome.unit,
         outcome.decimals,
         values,
@@ -82,12 +115,13 @@ def _on_the_year_before(key: str) -> Formula:
 
 
 def _jobs_block(projection: Projection, numbers: Workings, language: Language) -> Block[YearlyRow]:
-    markets, jobs = projection.study.markets, BY_MARKET["jobs"].values(projection)
+    study, jobs = projection.study, BY_MARKET["jobs"].values(numbers.free)
     return Block(
         language.translate("Workbook", "6. Jobs of the markets"),
         (
-            *(_output(*row, language) for row in zip(markets, numbers.output, strict=True)),
-            *(_jobs(*row, language) for row in zip(markets, jobs, strict=True)),
+            *(_output(*row, language) for row in zip(study.markets, numbers.output, strict=True)),
+            *(jobs_row(study, *row, language) for row in zip(study.markets, jobs, strict=True)),
+            *_held_rows(projection, numbers, "jobs", language),
         ),
         language.translate("Workbook", "turnover / turnover per job, which grows with productivity"),
     )
@@ -103,23 +137,43 @@ def _output(market: Market, values: Array, language: Language) -> YearlyRow:
         return f"{turnover}/({jobs})/{cells.value(IN_THOUSANDS)}"
 
     def formula(cells: Cells) -> str:
-        elapsed = f"({cells.year()}-{cells.base_year()})"
-        return f"{cells.value(key, Sheet.MODEL)}*(1+{cells.value('productivity')}*{cells.value(PERCENT)})^{elapsed}"
+        return f"{cells.before(key)}*(1+{cells.now(yearly_key('productivity'))}*{cells.value(PERCENT)})"
 
     outcome, part = NATIONAL["turnover_per_job"], language.say(market.label)
     constant = Constant(first, float(values[0]), outcome.decimals)
     label = language.say(outcome.label)
-    return YearlyRow(key, part, label, outcome.unit, outcome.decimals, values, formula, constant=constant)
+    return YearlyRow(
+        key,
+        part,
+        label,
+        outcome.unit,
+        outcome.decimals,
+        values,
+        formula,
+        base_formula=lambda cells: cells.value(key, Sheet.MODEL),
+        constant=constant,
+    )
 
 
-def _jobs(market: Market, values: Array, language: Language) -> YearlyRow:
+def jobs_row(study: Study, market: Market, values: Array, language: Language, prefix: str = "") -> YearlyRow:
+    """Return a market's jobs as its turnover, in rows whose keys begin with ``prefix`` too, gives them."""
+    turnover, key = (free_key(study, market.key, outcome, prefix) for outcome in ("turnover", "jobs"))
+
     def formula(cells: Cells) -> str:
         output = f"({cells.now(f'output.{market.key}')}*{cells.value(IN_THOUSANDS)})"
-        return f"{cells.now(f'markets.{market.key}.turnover')}/{output}"
+        return f"{cells.now(turnover)}/{output}"
 
     outcome, part = BY_MARKET["jobs"], language.say(market.label)
+    label = free_label(study, outcome, language)
+    return YearlyRow(key, part, label, outcome.unit, outcome.decimals, values, formula)
+
+
+def free_label(study: Study, outcome: Outcome, language: Language) -> str:
+    """Return what a market's outcome is called before the record holds it."""
     label = language.say(outcome.label)
-    return YearlyRow(f"markets.{market.key}.jobs", part, label, outcome.unit, outcome.decimals, values, formula)
+    if outcome.key not in held(study):
+        return label
+    return language.translate("Workbook", "{outcome}, worked out").format(outcome=label)
 
 
 def _country_block(projection: Projection, language: Language) -> Block[YearlyRow]:

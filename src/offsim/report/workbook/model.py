@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from offsim.language import Language
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
+from offsim.report.workbook.cost_steps import cost_blocks
 from offsim.report.workbook.growth_steps import growth_blocks
 from offsim.report.workbook.layout import Block, Sheet
 from offsim.report.workbook.level_steps import level_blocks
@@ -27,6 +28,7 @@ def model_blocks(projection: Projection, scenario: Scenario, language: Language)
         *growth_blocks(projection.study, numbers, scenario.outlook, language),
         *level_blocks(projection, numbers, language),
         *site_blocks(projection, numbers, language),
+        *cost_blocks(projection, numbers, language),
     ]
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from offsim.ensemble.ensemble import Ensemble
+from offsim.ensemble.ensemble import Ensemble, Probability
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES
 from offsim.report.colours import ON_WHITE
-from offsim.report.uncertainty_words import LEVEL_WORDS, level_name
+from offsim.report.uncertainty_words import LEVEL_WORDS, beyond, level_name, share_words
 from offsim.report.workbook.cells import write_figure, write_text
 from offsim.report.workbook.charts import place_chart, set_up
 from offsim.report.workbook.formats import decimals_format
@@ -23,16 +23,22 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
+JOINT = "uncertainty.joint"
 ERROR, SHORTFALL = FIRST_YEAR, FIRST_YEAR + 1
 
 
-def uncertainty_blocks(ensemble: Ensemble, language: Language) -> list[Block[YearlyRow]]:
-    """Return the fan of each outcome, the targets below room for the charts, and how the members were drawn."""
+def uncertainty_blocks(ensemble: Ensemble, watched: Sequence[str], language: Language) -> list[Block[YearlyRow]]:
+    """Return the fan of each outcome, the targets below room for the charts, and how the members were drawn.
+
+    Below the targets stand all that are ``watched`` (keys) at once.
+    """
     fans = [
         Block(language.say(OUTCOMES[key].label), [*_fan(ensemble, key, language)], _reading(language))
         for key in ensemble.quantiles
     ]
     targets = [_target_row(ensemble, key, language) for key in ensemble.study.targets]
+    if watched:
+        targets.append(_joint_row(ensemble, watched, language))
     drawing = [
         YearlyRow("simulations", "", language.translate("Workbook", "Simulations"), "", 0),
         YearlyRow("seed", "", language.translate("Workbook", "Seed of the simulations"), "", 0),
@@ -45,7 +51,11 @@ def uncertainty_blocks(ensemble: Ensemble, language: Language) -> list[Block[Yea
 
 
 def write_uncertainty(
-    workbook: Workbook, writer: SheetWriter, ensemble: Ensemble, blocks: list[Block[YearlyRow]]
+    workbook: Workbook,
+    writer: SheetWriter,
+    ensemble: Ensemble,
+    watched: Sequence[str],
+    blocks: list[Block[YearlyRow]],
 ) -> None:
     """Write the sheet and its charts."""
     hint = writer.language.translate("Workbook", "Figures of the day of export: they do not follow the inputs.")
@@ -56,6 +66,8 @@ def write_uncertainty(
     write_figure(worksheet, rows["simulations"], VALUE, ensemble.members, plain)
     write_text(worksheet, rows["seed"], VALUE, str(ensemble.seed), plain)  # of more digits than Excel's numbers keep
     _write_targets(worksheet, writer, ensemble)
+    if watched:
+        _write_probability(worksheet, writer, rows[JOINT], ensemble.joint(watched))
     insert_fans(workbook, worksheet, writer, list(ensemble.quantiles))
 
 
@@ -84,6 +96,12 @@ def _target_row(ensemble: Ensemble, key: str, language: Language) -> YearlyRow:
     return YearlyRow(f"uncertainty.targets.{key}", part, label, outcome.unit, outcome.decimals)
 
 
+def _joint_row(ensemble: Ensemble, watched: Sequence[str], language: Language) -> YearlyRow:
+    part = language.translate("Workbook", "All watched targets in the same simulation")
+    label = language.joined(" + ", (language.say(ensemble.study.targets[key].label) for key in watched))
+    return YearlyRow(JOINT, part, label, "%", 2)
+
+
 def _write_targets(worksheet: Worksheet, writer: SheetWriter, ensemble: Ensemble) -> None:
     """Write three figures for each target, and their headings above the first."""
     rows, language = writer.layout.rows[Sheet.UNCERTAINTY], writer.language
@@ -97,12 +115,19 @@ def _write_targets(worksheet: Worksheet, writer: SheetWriter, ensemble: Ensemble
         if place == 0:
             for column, words in headings.items():
                 write_text(worksheet, row - 1, column, words, writer.formats.get("block figure"))
-        found = ensemble.probability[key]
-        per_cent = writer.formats.get("exported", decimals_format(2))
+        _write_probability(worksheet, writer, row, ensemble.probability[key])
         amount = writer.formats.get("exported", decimals_format(OUTCOMES[target.outcome].decimals))
-        write_figure(worksheet, row, VALUE, found.value * 100, per_cent)
-        write_figure(worksheet, row, ERROR, found.standard_error * 100, per_cent)
         write_figure(worksheet, row, SHORTFALL, ensemble.shortfall[key], amount)
+
+
+def _write_probability(worksheet: Worksheet, writer: SheetWriter, row: int, found: Probability) -> None:
+    """Write a probability and its error; in words, and without an error, where no figure would tell it."""
+    if any(beyond(found, writer.language)):
+        write_text(worksheet, row, VALUE, share_words(found, writer.language), writer.formats.get("exported", "0"))
+        return
+    per_cent = writer.formats.get("exported", decimals_format(2))
+    write_figure(worksheet, row, VALUE, found.value * 100, per_cent)
+    write_figure(worksheet, row, ERROR, found.standard_error * 100, per_cent)
 
 
 LOOKS: Mapping[float, Mapping[str, object]] = {

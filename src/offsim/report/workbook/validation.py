@@ -15,19 +15,26 @@ if TYPE_CHECKING:
 LONGEST_MESSAGE, LONGEST_TITLE = 255, 32
 
 
-def only_lever_values(worksheet: Worksheet, writer: SheetWriter, row: int, lever: Lever) -> None:
-    """Let a lever's cell take what the lever takes; its bounds are the cells beside it."""
+def only_lever_values(
+    worksheet: Worksheet, writer: SheetWriter, row: int, lever: Lever, years: tuple[int, int] | None = None
+) -> None:
+    """Let a lever's cell take what the lever takes, or its cells by year, which may be empty, from column to column.
+
+    The bounds are the cells beside the lever's own.
+    """
+    first, last = years or (VALUE, VALUE)
+    own = writer.layout.rows[Sheet.INPUTS][lever.key]
     words = writer.language.translate("Workbook", "This cell takes numbers from {low} to {high} ({unit}).").format(
         low=writer.language.exact(lever.low),
         high=writer.language.exact(lever.high),
         unit=unit_label(writer, lever.default.unit),
     )
-    worksheet.data_validation(row, VALUE, row, VALUE, {
+    worksheet.data_validation(row, first, row, last, {
         "validate": "integer" if lever.whole else "decimal",
         "criteria": "between",
-        "minimum": "=" + _beside(row, LOW),
-        "maximum": "=" + _beside(row, HIGH),
-        "ignore_blank": False,
+        "minimum": "=" + _beside(own, LOW),
+        "maximum": "=" + _beside(own, HIGH),
+        "ignore_blank": years is not None,
         "input_title": _cut(writer.language.say(lever.label), LONGEST_TITLE),
         "input_message": _cut(writer.language.say(lever.help), LONGEST_MESSAGE),
         "error_message": _cut(words, LONGEST_MESSAGE),

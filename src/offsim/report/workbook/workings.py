@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy as np
 from offsim.model import equations
 from offsim.model.arrays import Array
 from offsim.model.inputs import NO_LUCK
+from offsim.model.paths import path_of
 from offsim.model.projection import (
     Fixed,
     Projection,
@@ -17,8 +19,10 @@ from offsim.model.projection import (
     fixed_part,
     market_sensitivity,
     market_trend,
+    project_members,
 )
 from offsim.model.scenario import Scenario
+from offsim.model.study import Study
 from offsim.model.units import UNITS
 
 PERCENT = UNITS["%"].scale
@@ -29,9 +33,11 @@ class Workings:
     """Arrays of (economies, markets, events or sites by T); a yearly figure of the base year is NaN where it has none.
 
     Growth, deviation and shares are per cent or percentage points; ``base_turnover`` (m) is bn MAD, ``output`` (m, T)
-    thousand MAD a job, ``density`` hectares a square metre of offices.
+    thousand MAD a job, ``density`` hectares a square metre of offices. ``by_year`` gives by key what the levers that
+    may change are set to in the years after the base year (t). ``free`` is the projection before the record holds it.
     """
 
+    by_year: Mapping[str, Array]
     path: Array
     recession: Array
     deviation: Array
@@ -44,6 +50,7 @@ class Workings:
     turnover_share: Array
     jobs_share: Array
     density: float
+    free: Projection
 
 
 def workings(projection: Projection, scenario: Scenario) -> Workings:
@@ -59,10 +66,14 @@ def workings(projection: Projection, scenario: Scenario) -> Workings:
         NO_LUCK.shock,
     )
     base = projection.turnover[:, 0]
+    free = projection
+    if "jump_off" in study.levers:
+        free = project_members(study, projection.inputs.set_to({"jump_off": float(study.base_year)}))
     productivity = each_year(study, projection.inputs, projection.levers, ["productivity"])[0]
     change = _levers(projection, "site.{}.change", [site.key for site in study.sites])
     strength = _levers(projection, "event.{}", [event.key for event in study.events])
     return Workings(
+        by_year={key: _by_year(study, scenario, key) for key, lever in study.levers.items() if lever.by_year},
         path=_shown(fixed.growth[scenario.outlook]),
         recession=_shown(recession),
         deviation=_shown(deviation),
@@ -76,7 +87,13 @@ def workings(projection: Projection, scenario: Scenario) -> Workings:
         turnover_share=equations.site_share(fixed.site_turnover_share, change, fixed.elapsed) / PERCENT,
         jobs_share=equations.site_share(fixed.site_jobs_share, change, fixed.elapsed) / PERCENT,
         density=fixed.density,
+        free=free,
     )  # fmt: skip
+
+
+def _by_year(study: Study, scenario: Scenario, key: str) -> Array:
+    path = path_of(study, scenario, key)
+    return np.array([path[max(since for since in path if since <= year)] for year in study.years[1:]])
 
 
 def _economies(projection: Projection, fixed: Fixed, outlook: str) -> tuple[Array, Array]:

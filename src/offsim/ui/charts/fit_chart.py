@@ -49,7 +49,7 @@ class FitChart(pg.PlotWidget):
         self._chosen.setData([], [])
         low, high = _span([pair.deviation for pair in pairs] + [0.0])
         ends = np.array([low, high])
-        line = found.trend + found.sensitivity * ends if found else np.array([np.nan, np.nan])
+        line = found.trend.value + found.sensitivity.value * ends if found else np.array([np.nan, np.nan])
         self._line.setData(ends, line)
         bottom, top = _span([pair.growth for pair in pairs] + [0.0] + (line.tolist() if found else []))
         self.getViewBox().setRange(xRange=(low, high), yRange=(bottom, top), padding=0)

@@ -1,10 +1,11 @@
-"""A box to choose what the marks on the sliders are for: one target, all that are watched, or none."""
+"""A box to choose what the marks on the sliders are for: one target, all watched that are still ahead, or none."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
+from offsim.analysis.gaps import targets_ahead
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.session.goals import Goal
@@ -28,22 +29,23 @@ class GoalBox(Choice):
         self.activated.connect(self._tell)
 
     def show_goal(self, study: Study, goal: Goal, watched: tuple[str, ...]) -> None:
-        """Offer every target, all those watched at once, and none; show the one that is the goal."""
+        """Offer every target, all those watched and still ahead at once, and none; show the one that is the goal."""
         self._chance = goal.chance
-        goals = (*((key,) for key in study.targets), *([watched] if len(watched) > 1 else []), ())
+        ahead = targets_ahead(study, watched)
+        goals = (*((key,) for key in study.targets), *([ahead] if len(ahead) > 1 else []), ())
         if goal.targets not in goals:
             goals = (goal.targets, *goals)
         if goals != self._goals:
             self._goals = goals
             self.clear()
-            self.addItems([self._said(study, targets, watched) for targets in goals])
+            self.addItems([self._said(study, targets, ahead) for targets in goals])
         self.setCurrentIndex(goals.index(goal.targets))
 
-    def _said(self, study: Study, targets: tuple[str, ...], watched: tuple[str, ...]) -> str:
+    def _said(self, study: Study, targets: tuple[str, ...], ahead: tuple[str, ...]) -> str:
         if not targets:
             return self._language.translate("GoalBox", "no marks")
-        if targets == watched and len(targets) > 1:
-            return self._language.translate("GoalBox", "all targets watched, at once")
+        if targets == ahead and len(targets) > 1:
+            return self._language.translate("GoalBox", "all watched targets still ahead, at once")
         return self._language.joined(", ", (self._language.say(study.targets[key].label) for key in targets))
 
     def _tell(self, place: int) -> None:

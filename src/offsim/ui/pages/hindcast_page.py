@@ -1,21 +1,27 @@
-"""The page that looks back: the record over the projection, what fits it, and whether that tells anything."""
+"""The page that looks back: the record over the projection, what fits it, whether that tells, and the bands' worth."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from offsim.analysis.hindcast import Fit, Pair, fit, fitted_scenario, pairs
+from offsim.analysis.coverage import Coverage, coverage
+from offsim.analysis.fitted_scenario import fitted_scenario
+from offsim.analysis.hindcast import Fit, Pair, fit, pairs
 from offsim.analysis.observed_series import observed_perimeters, overlay
 from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.model.study import Study
 from offsim.model.text import text
+from offsim.report.coverage_words import coverage_sentence
 from offsim.report.questions.hindcast import hindcast_sentence, pairs_table, perimeters_sentence
+from offsim.report.uncertainty_words import per_cent
 from offsim.session.snapshot import Snapshot
+from offsim.session.worker import Watch, Worker
 from offsim.ui.charts.figures import JOBS_AXIS, SYMBOLS, TURNOVER_AXIS, key_to_dots
 from offsim.ui.charts.fit_chart import FitChart
 from offsim.ui.charts.observed_chart import ObservedChart, observed_chart_of
@@ -35,8 +41,11 @@ class HindcastPage(Page):
         self._study, self._language, self._theme = study, language, theme
         self._pairs: tuple[Pair, ...] = ()
         self._found: Fit | None = None
+        self._seed: int | None = None
+        self._coverage_due = False
         self._conclusion = StableLabel(lines=2)
-        self._perimeters_told = StableLabel(lines=2)
+        self._perimeters_told, self._coverage = StableLabel(lines=2), StableLabel(lines=2)
+        self._counting = Worker(self)
         self._economy, self._perimeters = Choice(), Choice()
         self._make = QPushButton(language.translate("HindcastPage", "Create scenario from estimates"))
         self.charts = (
@@ -59,7 +68,15 @@ class HindcastPage(Page):
             choice.currentIndexChanged.connect(lambda _: self._fit())
         self._make.clicked.connect(self._make_scenario)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self._counting.done.connect(self._show_coverage)
+        self._counting.progressed.connect(self._tell_progress)
+        self._counting.failed.connect(self._refuse)
         self._fit()
+
+    @property
+    def busy(self) -> bool:
+        """Whether points are still to be counted."""
+        return self._coverage_due or self._counting.busy
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show another snapshot under the record."""
@@ -72,6 +89,21 @@ class HindcastPage(Page):
             chart.show_chart(figures)
         told = (key_to_dots(drawn, self._language), perimeters_sentence(overlay(snapshot.active), self._language))
         self._perimeters_told.show_text(" · ".join(filter(None, told)), self._theme.faint)
+        if snapshot.scenarios.seed != self._seed:
+            self._seed, self._coverage_due = snapshot.scenarios.seed, True
+            self._counting.stop()
+            self._tell_progress(0, 1)
+
+    def rest(self) -> None:
+        """Begin to count, where that is due: it depends on the study and the draws, on no scenario."""
+        if self._coverage_due and self._seed is not None:
+            self._coverage_due = False
+            self._counting.run(partial(_counted, self._study, self._seed))
+
+    def close_down(self) -> None:
+        """Stop for good what is still being worked out, and return when no thread is left."""
+        self._coverage_due = False
+        self._counting.close()
 
     def hold(self) -> None:
         """Let the axes stand still."""
@@ -96,6 +128,17 @@ class HindcastPage(Page):
         self.fit_chart.show_fit(self._pairs, symbols, self._found, self._economy.currentText())
         self.fit_chart.setAccessibleDescription(self._conclusion.text())
         self.table.show_table(pairs_table(self._study, economy, self._pairs, self._language, self._found))
+
+    def _show_coverage(self, covered: tuple[Coverage, ...]) -> None:
+        self._coverage.show_text(coverage_sentence(covered, self._language))
+
+    def _tell_progress(self, done: int, whole: int) -> None:
+        words = self._language.translate("HindcastPage", "Observed points within the bands: calculating… {part}")
+        part = per_cent(self._language.number(100 * done / whole), self._language)
+        self._coverage.show_text(words.format(part=part), self._theme.faint)
+
+    def _refuse(self, problem: Problem) -> None:
+        self._coverage.show_text(self._language.explain(problem), self._theme.bad)
 
     def _make_scenario(self) -> None:
         if not (self._found and self._snapshot):
@@ -130,6 +173,7 @@ class HindcastPage(Page):
         language = self._language
         self.setObjectName("page:hindcast")
         self._conclusion.setObjectName("hindcast_sentence")
+        self._coverage.setObjectName("hindcast_coverage")
         self._perimeters_told.setObjectName("hindcast_perimeters")
         scaled(self._conclusion, LARGE)
         scaled(self._perimeters_told, SMALL)
@@ -156,9 +200,14 @@ class HindcastPage(Page):
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)
         layout.addWidget(self._conclusion)
+        layout.addWidget(self._coverage)
         layout.addLayout(choices)
         layout.addWidget(splitter, 1)
         layout.addWidget(self._perimeters_told)
+
+
+def _counted(study: Study, seed: int, watch: Watch) -> tuple[Coverage, ...]:
+    return coverage(study, seed, stop=watch.stop, progress=watch.progress)
 
 
 def beside_each_other(parts: Sequence[QWidget], shares: Sequence[int]) -> QWidget:

@@ -9,13 +9,13 @@ from offsim.analysis.target_status import target_statuses
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.report.sentence import answer
-from offsim.report.uncertainty_words import odds
+from offsim.report.uncertainty_words import joint_words, odds
 from offsim.session.snapshot import Snapshot
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, chart_of, key_to_dots
 from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.page import Page
-from offsim.ui.pages.table_choices import TABLES
+from offsim.ui.pages.table_choices import tables_of
 from offsim.ui.pages.target_card import Likelihood, TargetCard
 from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import StableLabel
@@ -32,16 +32,16 @@ def likelihood_of(snapshot: Snapshot, target: str) -> Likelihood | None:
 class ProjectionPage(Page):
     """Shows a snapshot of the whole country."""
 
-    def __init__(self, _study: Study, language: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self.language, self.theme = language, theme
         self._question = StableLabel()
         self._answer = StableLabel(lines=2)
         self._cards: list[TargetCard] = []
         self._card_row = QHBoxLayout()
-        self._odds = StableLabel()
+        self._joint, self._odds = StableLabel(), StableLabel()
         self._observed = StableLabel()
-        self._choice = Choice()
+        self._choice, self._tables = Choice(), tables_of(study)
         title = language.translate("ProjectionPage", "Figures by year")
         self.table = FiguresTable("figures", title, language)
         self.charts = (
@@ -70,7 +70,7 @@ class ProjectionPage(Page):
         if shown is None:
             return
         self._answer.show_text(answer(shown.active, shown.scenarios.targets, self.language))
-        self._show_odds(shown)
+        self._show_chances(shown)
         self._show_table()
 
     def show_cards(self, snapshot: Snapshot) -> None:
@@ -94,20 +94,24 @@ class ProjectionPage(Page):
         for chart in self.charts:
             chart.settle()
 
-    def _show_odds(self, snapshot: Snapshot) -> None:
-        words = ""
+    def _show_chances(self, snapshot: Snapshot) -> None:
+        """Show how likely all targets are reached at once, and how often another scenario is exceeded."""
+        words = joint = ""
         if shown := snapshot.ensemble:
             scenarios, ensembles = snapshot.scenarios, snapshot.ensembles
             others = (
                 (other.name, ensembles[other.key]) for other in scenarios.told_apart if other.key != scenarios.active
             )
             words = odds(shown, others, self.language)
-        self._odds.show_text(words, self.theme.faint)
-        give_tip(self._odds, words)  # which the line may have no room for
+            joint = joint_words(shown, scenarios.targets, self.language)
+        self._joint.setVisible(not snapshot.plain and len(snapshot.scenarios.targets) > 1)
+        for line, told, colour in ((self._joint, joint, ""), (self._odds, words, self.theme.faint)):
+            line.show_text(told, colour)
+            give_tip(line, told)  # which the line may have no room for
 
     def _show_table(self) -> None:
         if self._snapshot:
-            rows = TABLES[self._choice.currentIndex()].rows(self._snapshot, self.language)
+            rows = self._tables[self._choice.currentIndex()].rows(self._snapshot, self.language)
             self.table.show_rows(self._snapshot.scenarios.study.years, rows)
 
     def _lay_out(self) -> None:
@@ -115,10 +119,11 @@ class ProjectionPage(Page):
         self._answer.setObjectName("answer")
         scaled(self._answer, LARGE)
         self._odds.setObjectName("odds")
-        for text in (self._observed, self._odds):
+        self._joint.setObjectName("joint")
+        for text in (self._observed, self._odds, self._joint):
             scaled(text, SMALL)
         self._question.setObjectName("question")
-        for choice in TABLES:
+        for choice in self._tables:
             self._choice.addItem(language.say(choice.label))
         self._choice.setObjectName("figures_choice")
         self._choice.setAccessibleName(language.translate("ProjectionPage", "What the table shows"))
@@ -136,6 +141,7 @@ class ProjectionPage(Page):
         layout.addWidget(self._question)
         layout.addWidget(self._answer)
         layout.addLayout(self._card_row)
+        layout.addWidget(self._joint)
         layout.addWidget(splitter, 1)
 
     def _charts(self) -> QWidget:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from offsim.analysis.measures import Measure, measure_in
-from offsim.analysis.rank import NOISE, Bar, Indices, sobol_indices, tornado
+from offsim.analysis.rank import NOISE, SHOCK, Bar, Indices, sobol_indices, tornado
 from offsim.ensemble.slices import is_large
 from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES, national_outcomes
@@ -186,7 +186,7 @@ class RankPage(Page):
         """Go to the lever of a row."""
         if self._indices:
             factor = self._indices.rows[self.table.row_at(index)].factor
-            if factor != NOISE:
+            if factor not in (NOISE, SHOCK):
                 self.lever_wanted.emit(factor)
 
     def _connect(self) -> None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
-from offsim.model.outcomes import BY_MARKET, NATIONAL, Outcome, national_outcomes
+from offsim.model.outcomes import BY_MARKET, NATIONAL, OUTCOMES, Outcome, measures, national_outcomes
+from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.model.units import UNITS
 from offsim.report.uncertainty_words import LEVEL_WORDS
@@ -70,7 +71,7 @@ def levels_of(outcome: Outcome) -> Callable[[Snapshot, Language], list[FiguresRo
     def rows(snapshot: Snapshot, language: Language) -> list[FiguresRow]:
         line = language.translate("Table", "Central projection (no uncertainty)")
         first = FiguresRow(line, tuple(outcome.values(snapshot.active).tolist()), outcome.decimals)
-        if snapshot.ensemble is None:
+        if snapshot.ensemble is None or outcome.key not in snapshot.ensemble.quantiles:
             nothing = language.translate("Table", "No simulations")
             return [first, FiguresRow(nothing, (math.nan,) * len(first.values), outcome.decimals)]
         return [
@@ -102,3 +103,16 @@ TABLES = (
     TableChoice(QT_TRANSLATE_NOOP("Table", "Jobs by market"), by_market(BY_MARKET["jobs"])),
     TableChoice(QT_TRANSLATE_NOOP("Table", "Growth by market, % a year"), by_market(BY_MARKET["growth"])),
 )
+COST_TABLES = (
+    TableChoice(QT_TRANSLATE_NOOP("Table", "Public cost of every scenario, M MAD"), by_scenario(OUTCOMES["cost"])),
+    TableChoice(QT_TRANSLATE_NOOP("Table", "Public cost with uncertainty, M MAD"), levels_of(OUTCOMES["cost"])),
+    TableChoice(
+        QT_TRANSLATE_NOOP("Table", "Public cost per additional job with uncertainty, thousand MAD"),
+        levels_of(OUTCOMES["cost_per_job"]),
+    ),
+)
+
+
+def tables_of(study: Study) -> tuple[TableChoice, ...]:
+    """Return the ways to fill the table for a study; costs only where its measures have some."""
+    return TABLES + COST_TABLES if measures(study) else TABLES
