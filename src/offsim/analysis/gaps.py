@@ -51,15 +51,15 @@ def gaps(study: Study, inputs: Inputs, targets: Sequence[Target], workers: Worke
     Raises:
         Cancelled: the workers were told to stop.
     """
-    members = inputs.members
-    found = np.empty((len(targets), max(members, 1)))
+    shape = (inputs.members,) if inputs.members else np.broadcast_shapes(*map(np.shape, inputs.values.values()))
+    found = np.empty((len(targets), *shape))
     for part, some, _ in in_slices(study, inputs, workers=workers):
         with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
             projection = project_members(study, some)
-            for row, it in zip(found, targets, strict=True):
+            for place, it in enumerate(targets):
                 outcome = NATIONAL[it.outcome].values(projection)[..., it.year - study.base_year]
-                row[part if members else slice(None)] = gap(outcome, it)
-    return found if members else found[:, 0]
+                found[(place, part) if inputs.members else place] = gap(outcome, it)
+    return found
 
 
 def gap(outcome: Array, target: Target) -> Array:
