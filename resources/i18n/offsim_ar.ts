@@ -2041,6 +2041,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Historical data</source>
         <translation>المعطيات الملاحظة</translation>
     </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>يجري الحساب…</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>

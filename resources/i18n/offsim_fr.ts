@@ -1961,6 +1961,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Historical data</source>
         <translation>Données observées</translation>
     </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>

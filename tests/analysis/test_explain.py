@@ -113,11 +113,12 @@ def test_every_group_and_every_lever_is_listed_in_the_study_s_order() -> None:
     assert list(by_lever(STUDY, REFERENCE, REFERENCE, LAST).contributions) == [*STUDY.levers, OUTLOOK]
 
 
-@pytest.mark.parametrize("most", [2, 4, 16])
+@pytest.mark.parametrize(("most", "work"), [(2, 1 << 24), (4, 1 << 24), (16, 1 << 24), (16, 1 << 16), (16, 1)])
 def test_the_levers_of_a_group_add_up_to_its_part_however_many_come_together(
-    most: int, monkeypatch: pytest.MonkeyPatch
+    most: int, work: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(explain, "MOST_PLAYERS", most)
+    monkeypatch.setattr(explain, "MOST_WORK", work)
     groups = by_group(STUDY, REFERENCE, ALL_MOVED, LAST)
     levers = by_lever(STUDY, REFERENCE, ALL_MOVED, LAST)
     assert sum(groups.contributions.values()) == pytest.approx(groups.difference, rel=1e-9)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from offsim.analysis.shapley import Coalitions, Nest, chances, owen, shapley
+from offsim.analysis.shapley import Coalitions, Nest, chances, coalitions_asked, owen, shapley
 from offsim.model.arrays import Array
 
 WORTHS = st.integers(0, 6).flatmap(
@@ -101,3 +101,15 @@ def test_a_group_gets_what_it_would_get_as_one_player() -> None:
     apart = owen(lambda coalitions: looked_up(worth, coalitions), (0, (1, 2, 3), 4), 5)
     whole = owen(lambda coalitions: looked_up(worth, coalitions[:, [0, 1, 1, 1, 2]]), (0, 1, 2), 3)
     np.testing.assert_allclose([apart[0], apart[1:4].sum(), apart[4]], whole, atol=1e-12)
+
+
+@pytest.mark.parametrize("nest", [(0, 1, 2), ((0, 1), (2, 3)), (0, (1, 2, (3, 4)), 5)])
+def test_how_many_coalitions_are_asked_for_is_known_before(nest: tuple[Nest, ...]) -> None:
+    asked = list[int]()
+
+    def worth(coalitions: Coalitions) -> Array:
+        asked.append(len(coalitions))
+        return np.zeros(len(coalitions))
+
+    owen(worth, nest, 6)
+    assert sum(asked) == coalitions_asked(nest)

@@ -10,6 +10,7 @@ from tests.benchmarks.ensembles import ensemble_rows
 from tests.benchmarks.explaining import explaining_rows
 from tests.benchmarks.frame import frame_rows
 from tests.benchmarks.kernel import kernel_rows
+from tests.benchmarks.large import large_rows
 from tests.benchmarks.processes import process_rows
 from tests.benchmarks.seeking import seeking_rows
 from tests.benchmarks.table import Row, print_table
@@ -33,6 +34,7 @@ def measure() -> int:
         *explaining_rows(),
         *seeking_rows(),
         *frame_rows(),
+        *large_rows(),
         *windows_rows(),
     ]
     print_table(rows)

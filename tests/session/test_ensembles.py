@@ -77,7 +77,7 @@ def test_what_cannot_be_drawn_is_told_once(ensembles: Ensembles, monkeypatch: py
     told: list[Problem] = []
     ensembles.failed.connect(told.append)
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise Problem(QT_TRANSLATE_NOOP("Problem", "A scenario needs a name."))
 
     monkeypatch.setattr("offsim.session.ensembles.ensemble", refuse)

@@ -12,6 +12,7 @@ import numpy as np
 from offsim.analysis.gaps import gaps, targets_named
 from offsim.analysis.roots import Function, Rows, grid_of, zeros
 from offsim.ensemble.chunks import target_size
+from offsim.ensemble.workers import Workers
 from offsim.model.arrays import Array
 from offsim.model.inputs import inputs_of
 from offsim.model.levers import lever_named
@@ -42,7 +43,14 @@ class Effort:
     binding: str
 
 
-def share(study: Study, scenario: Scenario, targets: Sequence[str], levers: Sequence[str]) -> Effort:
+def share(
+    study: Study,
+    scenario: Scenario,
+    targets: Sequence[str],
+    levers: Sequence[str],
+    *,
+    stop: Callable[[], bool] | None = None,
+) -> Effort:
     """Return the smallest part of the way that meets all ``targets`` when each of the ``levers`` goes it, all by key.
 
     A lever's way leads from its value to that end of its plausible range which helps more, alone. A lever beyond it, or
@@ -50,6 +58,7 @@ def share(study: Study, scenario: Scenario, targets: Sequence[str], levers: Sequ
 
     Raises:
         Problem: a lever or a target is unknown, or none is named.
+        Cancelled: ``stop``, which is asked again and again, said so.
     """
     moved, goals = [lever_named(study, key) for key in dict.fromkeys(levers)], targets_named(study, targets)
     if not moved:
@@ -57,10 +66,10 @@ def share(study: Study, scenario: Scenario, targets: Sequence[str], levers: Sequ
     inputs = inputs_of(study, scenario)
     own = np.array([inputs.values[lever.key] for lever in moved], dtype=np.float64)
     whole = np.array([lever.whole for lever in moved])[:, None]
-    keys = [lever.key for lever in moved]
+    keys, workers = [lever.key for lever in moved], Workers(stop=stop)
 
     def gaps_at(settings: Array) -> Array:
-        return gaps(study, inputs.set_to(dict(zip(keys, settings, strict=True))), goals)
+        return gaps(study, inputs.set_to(dict(zip(keys, settings, strict=True))), goals, workers)
 
     ends = _helping_ends(moved, own, gaps_at)
     least, most = np.minimum(own, ends)[:, None], np.maximum(own, ends)[:, None]

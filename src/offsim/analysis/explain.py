@@ -7,15 +7,16 @@ differs, and a coalition is worth the outcome with its settings from the second 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 
 from offsim.analysis.measures import Measure, measured
-from offsim.analysis.shapley import Coalitions, Nest, owen
+from offsim.analysis.shapley import Coalitions, Nest, coalitions_asked, owen
 from offsim.ensemble.sobol_sequence import SLICE
+from offsim.ensemble.workers import Workers
 from offsim.model.arrays import Array
 from offsim.model.inputs import Inputs, inputs_of
 from offsim.model.problems import Problem
@@ -31,14 +32,21 @@ MOST_PLAYERS = 16
 """Levers, or groups of them, that come in any order, beside ``OUTLOOK``.
 
 Of more, the halves stay together, in the study's order; within a group, those of more than are left of this number
-once every other group has been counted.
+once every other group has been counted. Where that would take more than ``MOST_WORK``, the number is smaller.
 """
+FEWER_PLAYERS = (8, 4)
+FEWEST_PLAYERS = 2
+MOST_WORK = 1 << 24
+"""Coalitions times markets times years: some tenths of a second."""
 
 DUST = 1e-13
 """What arithmetic leaves of nothing, as a part of the measure itself."""
 
 _Players = dict[str, list[str]]
 """The levers of every player, or ``OUTLOOK`` alone."""
+
+Stop = Callable[[], bool] | None
+"""Asked again and again whether to end with Cancelled; nobody is where it is None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,7 @@ class _Pair:
     study: Study
     of: Measure
     inputs: tuple[Inputs, Inputs]
+    workers: Workers
 
     @property
     def differing(self) -> tuple[str, ...]:
@@ -87,27 +96,27 @@ class _Pair:
         return found
 
 
-def by_group(study: Study, a: Scenario, b: Scenario, of: Measure) -> Attribution:
+def by_group(study: Study, a: Scenario, b: Scenario, of: Measure, *, stop: Stop = None) -> Attribution:
     """Return what each group of levers brings, and ``OUTLOOK``, in the study's order."""
-    pair = _pair(study, a, b, of)
-    return _attribution(pair, (*_group_keys(study), OUTLOOK), *_in_groups(pair, apart=()))
+    pair = _pair(study, a, b, of, stop)
+    return _attribution(pair, (*_group_keys(study), OUTLOOK), *_in_groups(pair, (), _most_players(pair)))
 
 
-def by_lever(study: Study, a: Scenario, b: Scenario, of: Measure) -> Attribution:
+def by_lever(study: Study, a: Scenario, b: Scenario, of: Measure, *, stop: Stop = None) -> Attribution:
     """Return what each lever brings, and ``OUTLOOK``, in the study's order.
 
     Up to ``MOST_PLAYERS`` levers come in any order; of more, those of a group stay together, as in ``within_group``.
     """
-    pair = _pair(study, a, b, of)
+    pair = _pair(study, a, b, of, stop)
     keys = pair.differing
-    if len(keys) - (OUTLOOK in keys) > MOST_PLAYERS:
-        players, nest = _in_groups(pair, apart=_group_keys(study))
+    if len(keys) - (OUTLOOK in keys) > MOST_PLAYERS or _work(pair, tuple(range(len(keys)))) > MOST_WORK:
+        players, nest = _in_groups(pair, _group_keys(study), _most_players(pair))
     else:
         players, nest = {key: [key] for key in keys}, tuple(range(len(keys)))
     return _attribution(pair, (*study.levers, OUTLOOK), players, nest)
 
 
-def within_group(study: Study, a: Scenario, b: Scenario, of: Measure, group: str) -> Attribution:
+def within_group(study: Study, a: Scenario, b: Scenario, of: Measure, group: str, *, stop: Stop = None) -> Attribution:
     """Return what each lever of one group brings: they add up to what ``by_group`` says of it.
 
     Raises:
@@ -115,9 +124,9 @@ def within_group(study: Study, a: Scenario, b: Scenario, of: Measure, group: str
     """
     if group not in _group_keys(study):
         raise Problem(UNKNOWN_GROUP, key=group, known=", ".join(_group_keys(study)))
-    pair = _pair(study, a, b, of)
+    pair = _pair(study, a, b, of, stop)
     levers = [key for key, lever in study.levers.items() if lever.group == group]
-    return _attribution(pair, levers, *_in_groups(pair, apart=(group,)))
+    return _attribution(pair, levers, *_in_groups(pair, (group,), _most_players(pair)))
 
 
 def without_dust(found: Attribution) -> Attribution:
@@ -146,14 +155,16 @@ class Explanation:
         return not there(self.groups) or not any(self.groups.contributions.values())
 
 
-def explained(study: Study, a: Scenario, b: Scenario, of: Measure, group: str | None = None) -> Explanation:
+def explained(
+    study: Study, a: Scenario, b: Scenario, of: Measure, group: str | None = None, *, stop: Stop = None
+) -> Explanation:
     """Explain a difference by groups of levers, and by the levers inside ``group`` (key) where one is named."""
-    groups = without_dust(by_group(study, a, b, of))
+    groups = without_dust(by_group(study, a, b, of, stop=stop))
     alone = lone_group(groups)
-    told = without_dust(within_group(study, a, b, of, alone)) if alone else groups
+    told = without_dust(within_group(study, a, b, of, alone, stop=stop)) if alone else groups
     if group is None or group == OUTLOOK or not groups.contributions.get(group):
         return Explanation(groups, told, None)
-    inside = without_dust(within_group(study, a, b, of, group))
+    inside = told if group == alone else without_dust(within_group(study, a, b, of, group, stop=stop))
     keys = largest_first(groups.contributions)
     start = groups.start + sum(groups.contributions[key] for key in keys[: keys.index(group)])
     total = sum(inside.contributions.values())
@@ -176,15 +187,27 @@ def largest_first(parts: Mapping[str, float]) -> list[str]:
     return sorted((key for key, value in parts.items() if value), key=lambda key: -abs(parts[key]))
 
 
-def _pair(study: Study, a: Scenario, b: Scenario, of: Measure) -> _Pair:
-    return _Pair(study, of, (inputs_of(study, a), inputs_of(study, b)))
+def _pair(study: Study, a: Scenario, b: Scenario, of: Measure, stop: Stop) -> _Pair:
+    return _Pair(study, of, (inputs_of(study, a), inputs_of(study, b)), Workers(stop=stop))
 
 
 def _group_keys(study: Study) -> tuple[str, ...]:
     return tuple(group.key for group in study.groups)
 
 
-def _in_groups(pair: _Pair, apart: Sequence[str]) -> tuple[_Players, tuple[Nest, ...]]:
+def _most_players(pair: _Pair) -> int:
+    """Return how many players may come in any order, the same whichever groups are taken apart: so parts add up."""
+    for most in (MOST_PLAYERS, *FEWER_PLAYERS):
+        if _work(pair, _in_groups(pair, _group_keys(pair.study), most)[1]) <= MOST_WORK:
+            return most
+    return FEWEST_PLAYERS
+
+
+def _work(pair: _Pair, nest: Sequence[Nest]) -> int:
+    return coalitions_asked(nest) * len(pair.study.markets) * len(pair.study.years)
+
+
+def _in_groups(pair: _Pair, apart: Sequence[str], most: int) -> tuple[_Players, tuple[Nest, ...]]:
     """Return a player for each group that differs, or for each of its levers where the group is taken ``apart``."""
     groups = pair.groups()
     players: _Players = {}
@@ -192,9 +215,9 @@ def _in_groups(pair: _Pair, apart: Sequence[str]) -> tuple[_Players, tuple[Nest,
     for group, keys in groups.items():
         own = {key: [key] for key in keys} if group in apart else {group: keys}
         numbers = range(len(players), len(players) + len(own))
-        blocks.append(numbers[0] if len(own) == 1 else _halved(numbers, max(2, MOST_PLAYERS + 1 - len(groups))))
+        blocks.append(numbers[0] if len(own) == 1 else _halved(numbers, max(2, most + 1 - len(groups))))
         players |= own
-    return players, _halved(blocks, MOST_PLAYERS + 1)
+    return players, _halved(blocks, most + 1)
 
 
 def _halved(blocks: Sequence[Nest], most: int) -> tuple[Nest, ...]:
@@ -224,7 +247,7 @@ def _slice_worth(pair: _Pair, players: _Players, coalitions: Coalitions) -> Arra
     for at, rows in zip(pair.inputs, (~second, second), strict=True):
         if rows.any():
             there = {key: those[rows] for it, those in chosen.items() for key in players[it]}
-            found[rows] = measured(pair.study, _mixed(pair, there, at.outlook), pair.of)
+            found[rows] = measured(pair.study, _mixed(pair, there, at.outlook), pair.of, workers=pair.workers)
     return found
 
 

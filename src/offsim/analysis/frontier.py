@@ -12,7 +12,7 @@ from offsim.analysis.measures import Measure, measure_of, measured
 from offsim.analysis.roots import Found, Grid, Rows, grid_of, zeros
 from offsim.analysis.seek import POINTS, whole_values
 from offsim.analysis.seek_probability import checked_kept, drawn_measure, with_values
-from offsim.ensemble.workers import Workers
+from offsim.ensemble.workers import ALONE, Workers
 from offsim.model.arrays import Array
 from offsim.model.inputs import inputs_of
 from offsim.model.levers import lever_named, lever_value
@@ -51,19 +51,29 @@ class Frontier:
     members: int = 0
 
 
-def frontier(study: Study, scenario: Scenario, one: str, other: str, of: Measure, points: int = 101) -> Frontier:
+def frontier(
+    study: Study,
+    scenario: Scenario,
+    one: str,
+    other: str,
+    of: Measure,
+    points: int = 101,
+    *,
+    workers: Workers = ALONE,
+) -> Frontier:
     """Map a measure over the bounds of two levers, all else as it stands in ``scenario``.
 
     Levers of whole numbers have their whole values only.
 
     Raises:
         Problem: a lever is unknown or named twice, or the number of points makes no sense.
+        Cancelled: the workers were told to stop.
     """
     across, up = _sides(study, scenario, (one, other), points)
     shape = (len(up), len(across))
     inputs = inputs_of(study, scenario).set_to({one: np.tile(across, len(up)), other: np.repeat(up, len(across))})
     with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
-        found = measured(study, inputs, of)
+        found = measured(study, inputs, of, workers=workers)
     return Frontier(one, other, across, up, found.reshape(shape), of)
 
 
@@ -86,7 +96,7 @@ def chances(  # noqa: PLR0913  (what to map, over which draws, how finely, and w
 
     Raises:
         Problem: a name is unknown or named twice, a number makes no sense, or a distribution leaves nothing.
-        Stopped: ``stop`` said so.
+        Cancelled: ``stop`` said so.
     """
     across, up = _sides(study, scenario, (one, other), points, MOST_CHANCE_POINTS)
     goal, workers = targets_named(study, [target])[0], Workers(stop=stop)
@@ -101,7 +111,16 @@ def chances(  # noqa: PLR0913  (what to map, over which draws, how finely, and w
     return Frontier(one, other, across, up, found, measure_of(goal), members)
 
 
-def border(study: Study, scenario: Scenario, one: str, other: str, target: str, points: int = 101) -> Array:
+def border(
+    study: Study,
+    scenario: Scenario,
+    one: str,
+    other: str,
+    target: str,
+    points: int = 101,
+    *,
+    workers: Workers = ALONE,
+) -> Array:
     """Return for each value of ``one`` (x, as in ``frontier``) the values of ``other`` at which a target is just met.
 
     (x, b), in rising order, not a number where there are no more; a target may be met between two values only, so that
@@ -109,6 +128,7 @@ def border(study: Study, scenario: Scenario, one: str, other: str, target: str, 
 
     Raises:
         Problem: as for ``frontier``, or the target is unknown.
+        Cancelled: the workers were told to stop.
     """
     across, _ = _sides(study, scenario, (one, other), points)
     goal, of, lever = targets_named(study, [target])[0], measure_of(study.targets[target]), study.levers[other]
@@ -116,21 +136,22 @@ def border(study: Study, scenario: Scenario, one: str, other: str, target: str, 
 
     def function(rows: Rows, at: Array) -> Array:
         with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
-            return gap(measured(study, inputs.set_to({one: across[rows], other: at}), of), goal)
+            return gap(measured(study, inputs.set_to({one: across[rows], other: at}), of, workers=workers), goal)
 
     up = _values(lever, lever_value(study, scenario, other), POINTS)
     grid = grid_of(function, np.arange(len(across)), np.tile(up, (len(across), 1)))
     return _side_by_side(_turns(grid) if lever.whole else zeros(function, grid), len(across))
 
 
-def line_where_met(study: Study, scenario: Scenario, found: Frontier, target: str) -> Line:
+def line_where_met(study: Study, scenario: Scenario, found: Frontier, target: str, workers: Workers = ALONE) -> Line:
     """Return where a target (key) is just met, followed along the lever that follows it further; whole ones do best.
 
     Raises:
         Problem: the target is unknown.
+        Cancelled: the workers were told to stop.
     """
-    along_one = border(study, scenario, found.one, found.other, target)
-    along_other = border(study, scenario, found.other, found.one, target)
+    along_one = border(study, scenario, found.one, found.other, target, workers=workers)
+    along_other = border(study, scenario, found.other, found.one, target, workers=workers)
     one, other = (
         (bool(there.any()), study.levers[key].whole, float(there.any(axis=1).mean()))
         for key, there in ((found.one, np.isfinite(along_one)), (found.other, np.isfinite(along_other)))

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from offsim.ensemble.chunks import target_size
+from offsim.ensemble.slices import in_slices
+from offsim.ensemble.workers import ALONE, Workers
 from offsim.model.arrays import Array
 from offsim.model.inputs import Inputs
 from offsim.model.outcomes import NATIONAL
@@ -41,17 +43,23 @@ def targets_ahead(study: Study, watched: Sequence[str]) -> tuple[str, ...]:
     return tuple(key for key in watched if study.targets[key].year > last) or tuple(watched)
 
 
-def gaps(study: Study, inputs: Inputs, targets: Sequence[Target]) -> Array:
+def gaps(study: Study, inputs: Inputs, targets: Sequence[Target], workers: Workers = ALONE) -> Array:
     """Return each target's gap, (k, n) or (k): below zero where it is missed, in parts of the target's size.
 
     Gaps are finite always.
+
+    Raises:
+        Cancelled: the workers were told to stop.
     """
-    shape = np.broadcast_shapes(*(np.shape(value) for value in inputs.values.values()))
-    with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
-        projection = project_members(study, inputs)
-        found = [NATIONAL[it.outcome].values(projection)[..., it.year - study.base_year] for it in targets]
-        each = [gap(outcome, target) for outcome, target in zip(found, targets, strict=True)]
-    return np.array([np.broadcast_to(one, shape) for one in each])
+    shape = (inputs.members,) if inputs.members else np.broadcast_shapes(*map(np.shape, inputs.values.values()))
+    found = np.empty((len(targets), *shape))
+    for part, some, _ in in_slices(study, inputs, workers=workers):
+        with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
+            projection = project_members(study, some)
+            for place, it in enumerate(targets):
+                outcome = NATIONAL[it.outcome].values(projection)[..., it.year - study.base_year]
+                found[(place, part) if inputs.members else place] = gap(outcome, it)
+    return found
 
 
 def gap(outcome: Array, target: Target) -> Array:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from offsim.ensemble.sobol_sequence import SLICE
+from offsim.ensemble.slices import in_slices
+from offsim.ensemble.workers import ALONE, Workers
 from offsim.model.arrays import Array
 from offsim.model.inputs import NO_LUCK, Inputs, Luck
 from offsim.model.outcomes import OUTCOMES, national_outcomes
@@ -48,20 +49,18 @@ def measure_in(projection: Projection, of: Measure) -> float:
     return float(OUTCOMES[of.outcome].values(projection)[of.year - projection.study.base_year])
 
 
-def measured(study: Study, inputs: Inputs, of: Measure, luck: Luck = NO_LUCK) -> Array:
+def measured(study: Study, inputs: Inputs, of: Measure, luck: Luck = NO_LUCK, workers: Workers = ALONE) -> Array:
     """Return a measure for members (n), or one number (), in the unit its outcome is shown in.
 
-    Members are worked out a slice at a time, which stay in the processor's cache.
+    Raises:
+        Cancelled: the workers were told to stop.
     """
     members = max(inputs.members, luck.members)
-    if members <= SLICE:
-        found = _at_once(study, inputs, of, luck)
-        # One number where none of what members differ in moves the outcome.
-        return np.full(members, found) if members and np.ndim(found) == 0 else found
+    if not members:
+        return _at_once(study, inputs, of, luck)
     found = np.empty(members)
-    for start in range(0, members, SLICE):
-        part = slice(start, start + SLICE)
-        found[part] = _at_once(study, inputs.some(part), of, luck.some(part))
+    for part, some, their_luck in in_slices(study, inputs, luck, workers):
+        found[part] = _at_once(study, some, of, their_luck)
     return found
 
 

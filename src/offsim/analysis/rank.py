@@ -85,11 +85,14 @@ class Indices:
     rows: tuple[Index, ...]
 
 
-def tornado(study: Study, scenario: Scenario, of: Measure) -> tuple[Bar, ...]:
+def tornado(
+    study: Study, scenario: Scenario, of: Measure, *, stop: Callable[[], bool] | None = None
+) -> tuple[Bar, ...]:
     """Return a bar for every uncertain lever, all else as it stands and without noise, the widest first.
 
     Raises:
         Problem: the cut of a distribution at its lever's bounds leaves nothing.
+        Cancelled: ``stop``, which is asked again and again, said so.
     """
     uncertain = uncertain_levers(study, scenario)
     if not uncertain:
@@ -100,7 +103,7 @@ def tornado(study: Study, scenario: Scenario, of: Measure) -> tuple[Bar, ...]:
         column = np.full((len(ways), len(STOPS)), inputs.values[key])
         column[place] = way
         columns[key] = column.ravel()
-    found = measured(study, inputs.set_to(columns), of).reshape(len(ways), len(STOPS))
+    found = measured(study, inputs.set_to(columns), of, workers=Workers(stop=stop)).reshape(len(ways), len(STOPS))
     bars = [_bar(key, way, outcomes) for (key, way), outcomes in zip(ways.items(), found, strict=True)]
     return tuple(sorted(bars, key=lambda bar: bar.least - bar.greatest))
 
@@ -119,22 +122,23 @@ def sobol_indices(  # noqa: PLR0913  (what to rank, how, and who watches)
     """Return the indices of every uncertain lever, ``NOISE`` and ``SHOCK``, from ``draws`` pairs of members.
 
     Each pair takes two projections and one more a factor, in this thread or by ``executor``, with the same digits. A
-    power of two makes the most of Sobol points. ``stop`` is asked before every slice of draws, and ``progress`` told
-    after it how many are done, of how many; both in this thread.
+    power of two makes the most of Sobol points. ``stop`` is asked before every slice of draws, and within it unless
+    that is done in another process; ``progress`` is told after it, in this thread, how many are done, of how many.
 
     Raises:
         Problem: the number of draws or the seed makes no sense, a distribution leaves nothing.
-        Stopped: ``stop`` said so.
+        Cancelled: ``stop`` said so.
     """
-    task = (study, scenario, of, checked_seed(seed))
+    task, workers = (study, scenario, of, checked_seed(seed)), Workers(executor, stop)
     names = factors(study, scenario)
-    found = np.empty((2 + len(names), -(-checked_draws(draws) // SLICE) * SLICE))
-    parts = ((*task, number) for number in range(found.shape[1] // SLICE))
-    for count, (number, rows) in enumerate(map_unordered(Workers(executor, stop), _slice, parts), 1):
-        found[:, number * SLICE : (number + 1) * SLICE] = rows
+    found, done = np.empty((2 + len(names), checked_draws(draws))), 0
+    parts = ((*task, start, min(start + SLICE, draws), workers.within) for start in range(0, draws, SLICE))
+    for start, rows in map_unordered(workers, _slice, parts):
+        found[:, start : start + rows.shape[1]] = rows
+        done += rows.shape[1]
         if progress:
-            progress(min(count * SLICE, draws), draws)
-    return _indices(of, names, found[:, :draws])
+            progress(done, draws)
+    return _indices(of, names, found)
 
 
 def factors(study: Study, scenario: Scenario) -> tuple[str, ...]:
@@ -166,14 +170,18 @@ def _bar(key: str, way: Array, outcomes: Array) -> Bar:
     )
 
 
-def _slice(study: Study, scenario: Scenario, of: Measure, seed: int, number: int) -> tuple[int, Array]:
-    """Return the measure of slice ``number`` of both draws and of their mixtures, (2 + k, SLICE)."""
-    one, other = drawn_twice(study, scenario, seed, number)
-    rows = [measured(study, draw.inputs, of, draw.luck) for draw in (one, other)]
-    for name in factors(study, scenario):
-        mixed = _mixed(one, other, name)
-        rows.append(measured(study, mixed.inputs, of, mixed.luck))
-    return number, np.array(rows)
+def _slice(
+    study: Study, scenario: Scenario, of: Measure, seed: int, start: int, stop: int, workers: Workers
+) -> tuple[int, Array]:
+    """Return the measure of both draws and of their mixtures, (2 + k, n), from number ``start``, a slice's first."""
+    wanted = slice(0, stop - start)
+    one, other = (
+        Draw(draw.inputs.some(wanted), draw.luck.some(wanted))
+        for draw in drawn_twice(study, scenario, seed, start // SLICE)
+    )
+    draws = (one, other, *(_mixed(one, other, name) for name in factors(study, scenario)))
+    rows = [np.broadcast_to(measured(study, it.inputs, of, it.luck, workers), stop - start) for it in draws]
+    return start, np.array(rows)
 
 
 def _mixed(one: Draw, other: Draw, factor: str) -> Draw:

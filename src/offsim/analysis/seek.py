@@ -11,6 +11,7 @@ import numpy as np
 from offsim.analysis.gaps import gaps, targets_named
 from offsim.analysis.plausibility import is_plausible
 from offsim.analysis.roots import TOLERANCE, Grid, Rows, nearest, zeros
+from offsim.ensemble.workers import Workers
 from offsim.model.arrays import Array
 from offsim.model.inputs import inputs_of
 from offsim.model.levers import lever_named, lever_values
@@ -57,13 +58,22 @@ class Search:
 
 
 def seek(
-    study: Study, scenario: Scenario, targets: Sequence[str], levers: Iterable[str] | None = None
+    study: Study,
+    scenario: Scenario,
+    targets: Sequence[str],
+    levers: Iterable[str] | None = None,
+    *,
+    stop: Callable[[], bool] | None = None,
 ) -> dict[str, Solution]:
     """Return the solution of each of the ``levers`` (by default all) for the ``targets``, all by key.
 
+    ``stop`` is asked again and again whether to go on.
+
     Raises:
         Problem: a lever or a target is unknown, or no target is named.
+        Cancelled: ``stop`` said so.
     """
+    workers = Workers(stop=stop)
     search = search_for(study, scenario, targets, levers)
     inputs = inputs_of(study, scenario)
     keys = [lever.key for lever in search.levers]
@@ -71,7 +81,7 @@ def seek(
     def gaps_at(rows: Rows, at: Array) -> Array:
         moved = np.repeat(search.own[:, None], len(at), axis=1)
         moved[rows, np.arange(len(at))] = at
-        return gaps(study, inputs.set_to(dict(zip(keys, moved, strict=True))), search.targets)
+        return gaps(study, inputs.set_to(dict(zip(keys, moved, strict=True))), search.targets, workers)
 
     return solutions(search, gaps_at)
 

@@ -53,7 +53,7 @@ def seek_probability(  # noqa: PLR0913  (what to look for, over which draws, and
 
     Raises:
         Problem: a name is unknown, the chance, members or seed make no sense, or a distribution leaves nothing.
-        Stopped: ``stop`` said so.
+        Cancelled: ``stop`` said so.
     """
     place = _place(checked_chance(chance), checked_kept(members))
     goal, workers = targets_named(study, [target])[0], Workers(stop=stop)
@@ -89,7 +89,7 @@ def drawn_measure(study: Study, scenario: Scenario, of: Measure, members: int, s
         draw = drawn(study, scenario, checked_seed(seed), start // SLICE)
         part = found[start : start + SLICE]
         with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
-            values = measured(study, draw.inputs, of, draw.luck)
+            values = measured(study, draw.inputs, of, draw.luck, workers)
         part[:] = np.broadcast_to(values, SLICE)[: len(part)]
     return found
 

@@ -49,6 +49,13 @@ def owen(worth: Worth, nest: Sequence[Nest], players: int) -> Array:
     return answer
 
 
+def coalitions_asked(nest: Sequence[Nest], before: int = 1) -> int:
+    """Return for how many coalitions ``owen`` asks what they are worth; ``before`` as many times over."""
+    own = before << len(nest) if any(isinstance(block, int) for block in nest) else 0
+    groups = (block for block in nest if not isinstance(block, int))
+    return own + sum(coalitions_asked(block, before << len(nest) - 1) for block in groups)
+
+
 def chances(others: int) -> Array:
     """Return for every coalition of ``others`` the chance that just they come before one more player, (2ⁿ)."""
     return _chances(others)[np.bitwise_count(np.arange(1 << others))]

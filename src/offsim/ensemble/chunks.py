@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,9 @@ import numpy.typing as npt
 
 from offsim.ensemble.patterns import Pattern, patterns
 from offsim.ensemble.sampling import drawn
+from offsim.ensemble.slices import in_slices
 from offsim.ensemble.sobol_sequence import SLICE
+from offsim.ensemble.workers import ALONE, Workers
 from offsim.model.arrays import Array
 from offsim.model.outcomes import OUTCOMES
 from offsim.model.projection import project_members
@@ -66,15 +69,17 @@ class ChunkResult:
     together: Counter[Pattern]
 
 
-def run_chunk(task: Task, start: int, stop: int) -> ChunkResult:
-    """Run the members from ``start``, the first of a slice, up to ``stop``; a function of its arguments alone."""
+def run_chunk(task: Task, start: int, stop: int, workers: Workers = ALONE) -> ChunkResult:
+    """Run the members from ``start``, the first of a slice, up to ``stop``; what comes out depends on no more.
+
+    Raises:
+        Cancelled: the workers were told to stop.
+    """
     rows = np.empty((len(task.rows), stop - start))
     target_counts, together = (TargetCounts(),) * len(task.study.targets), Counter[Pattern]()
-    for begin in range(start, stop, SLICE):
-        members = min(SLICE, stop - begin)
-        outcomes = _slice_outcomes(task, begin // SLICE)
+    for first, members, outcomes in _outcomes(task, start, stop, workers):
         for row, (key, year) in zip(rows, task.rows, strict=True):
-            row[begin - start : begin - start + members] = outcomes[key][:members, year]
+            row[first - start : first - start + members] = outcomes[key][:members, year]
         gaps = _gaps(task.study, outcomes, members)
         target_counts = merge(target_counts, _target_counts(task.study, gaps))
         together.update(patterns(gaps >= 0))
@@ -102,14 +107,21 @@ def target_size(target: Target) -> float:
     return max(abs(target.value.value), 1.0)
 
 
-def _slice_outcomes(task: Task, number: int) -> dict[str, Array]:
-    """Return every outcome that has a row or a target, (SLICE, T)."""
-    draw = drawn(task.study, task.scenario, task.seed, number)
-    projection = project_members(task.study, draw.inputs, draw.luck)
-    targets = (target.outcome for target in task.study.targets.values())
+def _outcomes(task: Task, start: int, stop: int, workers: Workers) -> Iterator[tuple[int, int, dict[str, Array]]]:
+    """Give the first of some members, how many of them are wanted, and all their outcomes with rows or targets."""
+    study = task.study
+    targets = (target.outcome for target in study.targets.values())
     wanted = dict.fromkeys((*(key for key, _ in task.rows), *targets))
-    shape = (SLICE, len(task.study.years))
-    return {key: np.broadcast_to(OUTCOMES[key].values(projection), shape) for key in wanted}
+    for begin in range(start, stop, SLICE):
+        draw = drawn(study, task.scenario, task.seed, begin // SLICE)
+        for part, inputs, luck in in_slices(study, draw.inputs, draw.luck, workers):
+            first, members = begin + part.start, part.stop - part.start or SLICE  # what is certain is worked out once
+            if first >= stop:
+                break
+            projection = project_members(study, inputs, luck)
+            shape = (members, len(study.years))
+            outcomes = {key: np.broadcast_to(OUTCOMES[key].values(projection), shape) for key in wanted}
+            yield first, min(members, stop - first), outcomes
 
 
 def _gaps(study: Study, outcomes: dict[str, Array], members: int) -> Array:

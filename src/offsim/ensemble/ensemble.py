@@ -91,11 +91,12 @@ def ensemble(  # noqa: PLR0913  (what to run, how, and who watches)
     """Run ``members`` of a scenario, ``chunk`` at a time (in whole slices), in this thread or by ``executor``.
 
     ``outcomes`` are the keys of the national outcomes to tell quantiles of. ``stop`` is asked before every chunk, and
-    ``progress`` told after it how many members are done, of how many; both in this thread.
+    within it unless that is done in another process; ``progress`` is told after it, in this thread, how many members
+    are done, of how many.
 
     Raises:
         Problem: the number of members or the seed makes no sense, a distribution leaves nothing, memory is short.
-        Stopped: ``stop`` said so.
+        Cancelled: ``stop`` said so.
     """
     checked_members(members)
     rows = _rows(study, outcomes)

@@ -34,7 +34,8 @@ class Run:
 
     def chunks(self, task: Task, members: int, before: int, total: int) -> Iterator[ChunkResult]:
         """Return what the chunks come to, in any order; of the ``total``, ``before`` are done already."""
-        parts = ((task, start, min(start + self.chunk, members)) for start in range(0, members, self.chunk))
+        within = self.workers.within
+        parts = ((task, start, min(start + self.chunk, members), within) for start in range(0, members, self.chunk))
         for number, found in enumerate(map_unordered(self.workers, run_chunk, parts), 1):
             yield found
             if self.progress:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import TypeVar, TypeVarTuple
 
@@ -28,16 +28,25 @@ class Workers:
     stop: Callable[[], bool] | None = None
 
     def check(self) -> None:
-        """Raise Stopped if someone asked for it."""
+        """Raise Cancelled if someone asked for it."""
         if self.stop is not None and self.stop():
             raise Cancelled
+
+    @property
+    def within(self) -> Workers:
+        """Whom a part asks in its own midst whether to stop: nobody where it may be done in another process."""
+        return Workers(stop=self.stop) if isinstance(self.executor, ThreadPoolExecutor | None) else ALONE
+
+
+ALONE = Workers()
+"""This thread, which nobody stops."""
 
 
 def map_unordered(workers: Workers, task: Callable[[*Part], Done], parts: Iterable[tuple[*Part]]) -> Iterator[Done]:
     """Return what ``task`` makes of each part, in any order.
 
     Raises:
-        Stopped: ``workers.stop`` said so; parts that nobody has begun are left out.
+        Cancelled: ``workers.stop`` said so; parts that nobody has begun are left out.
     """
     if workers.executor is not None:
         yield from _by_executor(workers, workers.executor, task, parts)

@@ -1,4 +1,7 @@
-"""The ensembles of the scenarios shown: a few members at every lever step, many more once the hand rests."""
+"""The ensembles of the scenarios shown: a few members at every lever step, many more once the hand rests.
+
+Of a large study the few, too, are drawn once the hand rests, before the many.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +15,14 @@ from PySide6.QtCore import QObject, Signal
 
 from offsim.ensemble.ensemble import Ensemble, ensemble
 from offsim.ensemble.sampling import prepare
+from offsim.ensemble.slices import is_large
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.model.outcomes import fan_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
-from offsim.session.worker import Watch, Worker
+from offsim.session.worker import UNWATCHED, Watch, Worker
 
 QUICK, FINE = SLICE, 1 << 16
 
@@ -40,7 +44,7 @@ class Ensembles(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._preparing, self._refining = Worker(self), Worker(self)
+        self._preparing, self._sketching, self._refining = Worker(self), Worker(self), Worker(self)
         self._started = self._closed = self._due = False
         self._prepared: tuple[Study, int] | None = None
         self._wanted: ScenarioSet | None = None
@@ -48,18 +52,24 @@ class Ensembles(QObject):
         self._quick: Found = {}
         self._fine: Found = {}
         self._preparing.done.connect(self._begin)
+        self._sketching.done.connect(self._take_few)
         self._refining.done.connect(self._take)
-        self._refining.working.connect(self.drawing)
-        self._refining.progressed.connect(self.progressed)
-        for background in (self._preparing, self._refining):
+        for background in (self._sketching, self._refining):
+            background.working.connect(self.drawing)
+            background.progressed.connect(self.progressed)
+        for background in self._workers:
             background.failed.connect(self.failed)
+
+    @property
+    def _workers(self) -> tuple[Worker, ...]:
+        return self._preparing, self._sketching, self._refining
 
     @property
     def busy(self) -> bool:
         """Whether better ensembles are on their way."""
         if not self._started:
             return not self._closed
-        return self._preparing.busy or self._refining.busy or self._due
+        return self._due or any(worker.busy for worker in self._workers)
 
     def start(self) -> None:
         """Prepare draws from now on: the first ones take a moment, which should not keep a window from standing."""
@@ -75,53 +85,64 @@ class Ensembles(QObject):
         return {}
 
     def want(self, scenarios: ScenarioSet) -> None:
-        """Draw a few members now where none are known, and have more drawn once the hand rests."""
+        """Draw a few members now where none are known and it takes no longer than a frame; the rest is for later."""
         if not self._started:
             return
         if self._wanted is None or not _alike(self._wanted, scenarios):
-            self._refining.stop()
+            self.stop()
             self._due = True
         self._wanted = scenarios
         if _fits(self._fine, scenarios):
             self._due = False
         elif self._prepared == (scenarios.study, scenarios.seed):
-            if scenarios is not self._refused:  # or telling why would have it tried again, without end
+            # One that was refused would be tried again because that was told, without end.
+            if scenarios is not self._refused and not is_large(scenarios.study):
                 self._draw_few(scenarios)
         elif not self._preparing.busy:
             self._preparing.run(partial(_prepared, scenarios.study, scenarios.seed))
 
     def rest(self) -> None:
-        """Draw many members in the background, where they are due."""
+        """Draw members in the background, where they are due: many, or of a large study a few first."""
         if self._due and self._wanted and self._prepared == (self._wanted.study, self._wanted.seed):
             self._due = False
-            self._refining.run(partial(_refined, self._wanted, FINE, None))
+            if is_large(self._wanted.study) and not _fits(self._quick, self._wanted):
+                self._sketching.run(partial(_drawn, self._wanted, QUICK, self._quick, None))
+            else:
+                self._refining.run(partial(_drawn, self._wanted, FINE, {}, None))
 
     def draw(self, scenarios: ScenarioSet, members: int) -> None:
         """Draw as many members of every scenario, in the background on every core."""
-        self._wanted, self._due = scenarios, False
-        self._refining.run(partial(_refined, scenarios, members, os.cpu_count()))
+        self.stop()
+        self._wanted = scenarios
+        self._refining.run(partial(_drawn, scenarios, members, {}, os.cpu_count()))
 
     def stop(self) -> None:
         """Draw no more; what is shown stays."""
         self._due = False
+        self._sketching.stop()
         self._refining.stop()
 
     def close(self) -> None:
         """Stop for good, and return when no thread is left."""
         self._started, self._closed, self._due = False, True, False
-        self._preparing.close()
-        self._refining.close()
+        self.stop()
+        for worker in self._workers:
+            worker.close()
 
     def _draw_few(self, scenarios: ScenarioSet) -> None:
         try:
-            self._quick = _drawn(scenarios, self._quick)
+            self._quick = _drawn(scenarios, QUICK, self._quick, None, UNWATCHED)
         except Problem as problem:
             self._refused = scenarios
             self.failed.emit(problem)
 
     def _begin(self, prepared: tuple[Study, int]) -> None:
         self._prepared = prepared
-        self._due = not self._refining.busy
+        self._due = not (self._sketching.busy or self._refining.busy)
+        self.ready.emit()
+
+    def _take_few(self, found: Found) -> None:
+        self._quick, self._due = found, True
         self.ready.emit()
 
     def _take(self, found: Found) -> None:
@@ -162,22 +183,16 @@ def _assume_alike(one: Scenario, other: Scenario) -> bool:
     )
 
 
-def _drawn(scenarios: ScenarioSet, known: Found) -> Found:
-    """Return quick ensembles, those known where they still fit."""
-    study, seed = scenarios.study, scenarios.seed
-    return {
-        scenario.key: _drawn_of(known, scenarios, scenario) or ensemble(study, scenario, QUICK, seed)
-        for scenario in scenarios.scenarios
-    }
-
-
 def _prepared(study: Study, seed: int, _watch: Watch) -> tuple[Study, int]:
     prepare(study, seed)
     return study, seed
 
 
-def _refined(scenarios: ScenarioSet, members: int, threads: int | None, watch: Watch) -> Found:
-    """Return large ensembles, by so many ``threads``, or in this thread alone so that the window keeps a core."""
+def _drawn(scenarios: ScenarioSet, members: int, known: Found, threads: int | None, watch: Watch) -> Found:
+    """Return ensembles, those ``known`` where they still fit.
+
+    They are drawn by so many ``threads``, or in this thread alone so that the window keeps a core.
+    """
     whole = members * len(scenarios.scenarios)
 
     def told(before: int, part: int, of: int) -> None:  # of more members than are kept, some are counted twice
@@ -186,7 +201,8 @@ def _refined(scenarios: ScenarioSet, members: int, threads: int | None, watch: W
     workers = ThreadPoolExecutor(threads) if threads else None
     with workers or nullcontext():
         return {
-            scenario.key: ensemble(
+            scenario.key: _drawn_of(known, scenarios, scenario)
+            or ensemble(
                 scenarios.study,
                 scenario,
                 members,

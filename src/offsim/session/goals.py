@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from offsim.analysis.gaps import targets_ahead
 from offsim.analysis.seek import Solution, seek
+from offsim.ensemble.slices import is_large
 from offsim.model.scenario_set import ScenarioSet
 from offsim.session.worker import Watch, Worker
 
@@ -37,8 +38,8 @@ def first_goal(scenarios: ScenarioSet) -> Goal:
 class Goals(QObject):
     """Finds the marks of the scenario shown; ``found`` gives them, by lever key; ``changed`` says the goal is another.
 
-    ``failed`` tells a Problem. Marks on the line follow the charts; those of a chance are worked out in the background
-    when the hand rests, and until then there are none.
+    ``failed`` tells a Problem. Marks on the line follow the charts; those of a chance, or of a large study, are worked
+    out in the background when the hand rests, and until then there are none.
     """
 
     found = Signal(object)
@@ -50,14 +51,14 @@ class Goals(QObject):
         self.goal = goal
         self._scenarios: ScenarioSet | None = None
         self._due = False
-        self._likely = Worker(self)
-        self._likely.done.connect(self.found)
-        self._likely.failed.connect(self.failed)
+        self._work = Worker(self)
+        self._work.done.connect(self.found)
+        self._work.failed.connect(self.failed)
 
     @property
     def busy(self) -> bool:
         """Whether other marks are on their way."""
-        return self._due or self._likely.busy
+        return self._due or self._work.busy
 
     def choose(self, goal: Goal) -> None:
         """Choose another goal."""
@@ -73,28 +74,30 @@ class Goals(QObject):
             self._ask_anew()
 
     def follow(self) -> None:
-        """Find the marks on the line, where others are due."""
-        if self._scenarios is None or not self._due or self.goal.chance is not None:
-            return
-        self._due = False
-        self.found.emit(seek(self._scenarios.study, self._scenarios.active_scenario, self.goal.targets))
+        """Find marks that do not take long, where others are due."""
+        if self._scenarios is not None and self._due and not self._takes_long:
+            self._due = False
+            self._work.do(partial(_sought, self._scenarios, self.goal))
 
     def rest(self) -> None:
-        """Find the marks of a chance, where others are due."""
-        if self._scenarios is None or not self._due or self.goal.chance is None:
-            return
-        self._due = False
-        self._likely.run(partial(_sought, self._scenarios, self.goal.targets[0], self.goal.chance))
+        """Begin to find marks that take long, where others are due."""
+        if self._scenarios is not None and self._due and self._takes_long:
+            self._due = False
+            self._work.run(partial(_sought, self._scenarios, self.goal))
 
     def close(self) -> None:
         """Stop for good, and return when no thread is left."""
         self._due, self._scenarios = False, None
-        self._likely.close()
+        self._work.close()
+
+    @property
+    def _takes_long(self) -> bool:
+        return self.goal.chance is not None or (self._scenarios is not None and is_large(self._scenarios.study))
 
     def _ask_anew(self) -> None:
-        self._likely.stop()
+        self._work.stop()
         self._due = bool(self.goal.targets)
-        if self.goal.chance is not None or not self._due:
+        if self._takes_long or not self._due:
             self.found.emit(NO_SOLUTIONS)
 
 
@@ -104,14 +107,16 @@ def _other(before: ScenarioSet, now: ScenarioSet) -> bool:
     return not alike or before.active_scenario is not now.active_scenario
 
 
-def _sought(scenarios: ScenarioSet, target: str, chance: float, watch: Watch) -> Solutions:
+def _sought(scenarios: ScenarioSet, goal: Goal, watch: Watch) -> Solutions:
+    if goal.chance is None:
+        return seek(scenarios.study, scenarios.active_scenario, goal.targets, stop=watch.stop)
     from offsim.analysis.seek_probability import seek_probability  # noqa: PLC0415  (not needed to start)
 
     return seek_probability(
         scenarios.study,
         scenarios.active_scenario,
-        target,
-        chance,
+        goal.targets[0],
+        goal.chance,
         MEMBERS,
         scenarios.seed,
         stop=watch.stop,

@@ -1,10 +1,11 @@
-"""Work that takes longer than a frame, in a thread of its own: the newest request wins, and the older one stops."""
+"""Work, at once or in a thread of its own where it takes longer than a frame: the newest wins, the older one stops."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,10 @@ class Watch:
 
     stop: Callable[[], bool]
     progress: Callable[[int, int], None]
+
+
+UNWATCHED = Watch(lambda: False, lambda _part, _whole: None)
+"""Nobody stops what is done at once, nor hears how far it is."""
 
 
 class Worker(QObject):
@@ -47,6 +52,11 @@ class Worker(QObject):
     def busy(self) -> bool:
         """Whether a job is running that was not stopped."""
         return self._busy
+
+    def do(self, job: Callable[[Watch], object]) -> None:
+        """Do a job in place of the one before, at once and in this thread."""
+        self.stop()
+        self._tell(partial(job, UNWATCHED))
 
     def run(self, job: Callable[[Watch], object]) -> None:
         """Begin a job in place of the one before."""
@@ -79,8 +89,11 @@ class Worker(QObject):
         if stopped.is_set():
             return
         self._set_busy(False)
+        self._tell(future.result)
+
+    def _tell(self, result: Callable[[], object]) -> None:
         try:
-            answer = future.result()
+            answer = result()
         except Cancelled:
             return
         except Problem as problem:

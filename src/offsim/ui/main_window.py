@@ -19,6 +19,7 @@ from offsim.session.goals import Goals, Solutions, first_goal
 from offsim.session.schedule import DEAR_MS, Schedule
 from offsim.session.settings import CLOSED_GROUPS, Settings
 from offsim.session.snapshot import Snapshot, snapshot
+from offsim.session.worker import Worker
 from offsim.storage.studies import has_newer_edition
 from offsim.ui.commands import Commands, Tasks, document_tasks, help_tasks
 from offsim.ui.files import Files
@@ -129,6 +130,8 @@ class MainWindow(WindowFrame):
         """Let no thread go on."""
         self.gathered.stop()
         self.schedule.close()
+        for worker in self.findChildren(Worker):  # all of them, before any is waited for
+            worker.stop()
         self.draws.close()
         self.goals.close()
         self.pages.close_down()

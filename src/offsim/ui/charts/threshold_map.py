@@ -23,6 +23,7 @@ COLOURS = "cividis"
 KEY_STEPS = 40
 AXIS_WIDTH = 64
 MARGIN = 0.015
+PALE = 0.35
 NEAR_ACROSS, NEAR_UP = 0.25, 0.05
 """Parts of the map within which two labels would cover each other."""
 
@@ -57,7 +58,7 @@ class ThresholdMap(pg.PlotWidget):
         """Show a map, the ``line`` where the target called ``met`` is, and marks; pale where it is ``stale``."""
         self._found = found
         self._image.setImage(found.values, autoLevels=False, levels=levels(found.values))
-        self._image.setOpacity(0.35 if stale else 1.0)
+        self._image.setOpacity(PALE if stale else 1.0)
         rect = room(found)
         self._image.setRect(rect)
         for curve in (self._border, self._border_inner):
@@ -65,6 +66,14 @@ class ThresholdMap(pg.PlotWidget):
         self._name_line(line, met)
         self._show_marks(marks)
         self.getViewBox().setRange(rect, padding=MARGIN)
+
+    def fade(self) -> None:
+        """Turn the map pale: another one is on its way."""
+        self._image.setOpacity(PALE)
+
+    def is_pale(self) -> bool:
+        """Say whether another map is on its way."""
+        return float(self._image.opacity()) == PALE
 
     def show_sides(self, across: Side, up: Side) -> None:
         """Name the sides, and frame where both levers are plausible."""

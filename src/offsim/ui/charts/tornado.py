@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, log10
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -60,6 +60,7 @@ class Tornado(QWidget):
         self._line, self._decimals, self._empty = 0.0, 0, ""
         self._held = False
         self._span = (0.0, 1.0)
+        self._label_width = self._end_width = 0
         self.setObjectName(name)
         self.setAccessibleName(language.translate("Tornado", "Effect of each uncertain lever alone"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,6 +74,7 @@ class Tornado(QWidget):
         self.rows, self._line, self._decimals, self._empty = tuple(rows), line, decimals, empty
         self.current = next((place for place, row in enumerate(rows) if row.bar.lever == lever), NO_ROW)
         self.setMinimumHeight(self.sizeHint().height())
+        self._measure()
         self._fit()
         self._tell()
 
@@ -139,6 +141,12 @@ class Tornado(QWidget):
             self._choose(place)
             self.lever_wanted.emit(self.rows[place].bar.lever)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the words anew in another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._measure()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the widest bar where none is chosen yet."""
         super().focusInEvent(event)
@@ -171,6 +179,12 @@ class Tornado(QWidget):
             ends += self._span
         self._span = min(ends), max(ends)
 
+    def _measure(self) -> None:
+        """Measure words once, and not again for every place of every bar."""
+        advance = self.fontMetrics().horizontalAdvance
+        self._label_width = max((advance(row.label) for row in self.rows), default=0) + 2 * GAP
+        self._end_width = max((advance(end) for row in self.rows for end in row.ends), default=0) + 2 * GAP
+
     def _row_height(self) -> float:
         """Return how high rows are: they share the room there is, within bounds."""
         return min(max((self.height() - HEAD - FOOT) / max(len(self.rows), 1), ROW), MOST_ROW)
@@ -180,16 +194,12 @@ class Tornado(QWidget):
 
     def labels_rect(self) -> QRectF:
         """Return where the labels stand."""
-        advance = self.fontMetrics().horizontalAdvance
-        widest = max((advance(row.label) for row in self.rows), default=0) + 2 * GAP
-        width = min(widest, int(self.width() * MOST_LABEL))
+        width = min(self._label_width, int(self.width() * MOST_LABEL))
         return QRectF(self.width() - width if self._mirrored() else 0, 0, width, self.height())
 
     def _room(self) -> QRectF:
         """Return where bars lie, with room at both ends for the words there."""
-        advance = self.fontMetrics().horizontalAdvance
-        words = max((advance(end) for row in self.rows for end in row.ends), default=0) + 2 * GAP
-        width = self.labels_rect().width()
+        width, words = self.labels_rect().width(), self._end_width
         whole = QRectF(0 if self._mirrored() else width, 0, self.width() - width, self.height())
         return whole.adjusted(words, 0, -words, 0)
 

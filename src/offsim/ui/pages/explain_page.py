@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
-from offsim.analysis.explain import OUTLOOK, Attribution, explained
+from offsim.analysis.explain import OUTLOOK, Attribution, Explanation, explained
 from offsim.analysis.measures import Measure
+from offsim.ensemble.slices import is_large
 from offsim.language import Language
 from offsim.model.outcomes import national_outcomes
 from offsim.model.study import Study
@@ -15,17 +19,30 @@ from offsim.report.labels import group_name
 from offsim.report.questions.explain import Pair, explain_sentence, parts_table, waterfall, waterfall_inside
 from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot
+from offsim.session.worker import Watch, Worker
 from offsim.ui.charts.waterfall import Waterfall
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
-from offsim.ui.pages.page import Page
+from offsim.ui.pages.page import Page, calculating
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, faint, scaled
 from offsim.ui.wheel import Choice
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is to be explained, and inside which group of levers (key) if any."""
+
+    pair: Pair
+    of: Measure
+    group: str | None
+
+
 class ExplainPage(Page):
-    """Explains one outcome in one year, from one scenario to another: at first from the reference to that shown."""
+    """Explains one outcome in one year, from one scenario to another: at first from the reference to that shown.
+
+    It follows the hand; a large study's difference is explained in the background when the hand rests.
+    """
 
     every_ms = DEAR_MS
 
@@ -34,6 +51,8 @@ class ExplainPage(Page):
         self._study, self._language, self._theme = study, language, theme
         self._chosen: list[str | None] = [None, None]
         self._group: str | None = None
+        self._asked: Asked | None = None
+        self._due = False
         self._one, self._other, self._outcome, self._year = (Choice() for _ in range(4))
         self._answer = StableLabel(lines=3)
         self.drawing = Waterfall(
@@ -46,25 +65,60 @@ class ExplainPage(Page):
         self._hint = PlainLabel(
             language.translate("ExplainPage", "Click on a bar, or press Enter, to see the levers inside it.")
         )
+        self._work = Worker(self)
         self._lay_out()
         self._connect()
 
+    @property
+    def busy(self) -> bool:
+        """Whether what is shown is not the answer yet."""
+        return self._due or self._work.busy
+
     def follow(self) -> None:
-        """Explain the difference between the two scenarios as they are now."""
+        """Explain the difference between the two scenarios as they are now, or say that it takes long."""
         if self._snapshot is None:
             return
         self._offer(self._snapshot)
-        pair, of = self._pair(self._snapshot), Measure(self._outcome.currentData(), self._year.currentData())
-        found = explained(self._study, *pair, of, self._group)
+        of = Measure(self._outcome.currentData(), self._year.currentData())
+        asked = Asked(self._pair(self._snapshot), of, self._group)
+        if not is_large(self._study):
+            self._asked = asked
+            self._work.do(partial(_explained, self._study, asked))
+        elif asked != self._asked:
+            self._asked, self._due = asked, True
+            self._work.stop()
+            self._show_nothing(calculating(self._language))
+
+    def rest(self) -> None:
+        """Begin to explain what takes long, where it is due."""
+        if self._due and self._asked is not None:
+            self._due = False
+            self._work.run(partial(_explained, self._study, self._asked))
+
+    def close_down(self) -> None:
+        """Stop for good, and return when no thread is left."""
+        self._due = False
+        self._work.close()
+
+    def _show_nothing(self, told: str) -> None:
+        self._answer.show_text(told)
+        self.drawing.show_steps(())
+        self.table.show_table(NOTHING)
+
+    def _show(self, found: Explanation) -> None:
+        if self._asked is None:
+            return
+        pair = self._asked.pair
         if found.inside is None:
             self._group = None
         self._back.setVisible(self._group is not None)
         self._hint.setVisible(self._group is None)
-        self._answer.show_text(explain_sentence(self._study, pair, found.told, self._language))
+        told = explain_sentence(self._study, pair, found.told, self._language)
         if found.nothing:
-            self.drawing.show_steps(())
-            self.table.show_table(NOTHING)
-        elif self._group is None or found.inside is None:
+            self._show_nothing(told)
+            return
+        self._answer.show_text(told)
+        if self._group is None or found.inside is None:
             self._show_groups(pair, found.groups)
         else:
             self._show_inside(self._group, found.inside)
@@ -129,6 +183,8 @@ class ExplainPage(Page):
         self._other.activated.connect(lambda _: self._choose(1, self._other))
         for box in (self._outcome, self._year):
             box.activated.connect(lambda _: self.asked.emit())
+        self._work.done.connect(self._show)
+        self._work.failed.connect(lambda problem: self._show_nothing(self._language.explain(problem)))
         self.drawing.wanted.connect(self._open)
         self._back.clicked.connect(self._close)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.drawing)
@@ -178,3 +234,7 @@ class ExplainPage(Page):
         layout.addWidget(self.drawing, 3)
         layout.addLayout(below)
         layout.addWidget(self.table, 2)
+
+
+def _explained(study: Study, asked: Asked, watch: Watch) -> Explanation:
+    return explained(study, *asked.pair, asked.of, asked.group, stop=watch.stop)

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from offsim.analysis.frontier import NO_LINE, Frontier, chances, frontier, line_where_met, nearest_value, value_at
+from offsim.analysis.frontier import (
+    NO_LINE,
+    Frontier,
+    Line,
+    chances,
+    frontier,
+    line_where_met,
+    nearest_value,
+    value_at,
+)
+from offsim.ensemble.slices import is_large
+from offsim.ensemble.workers import Workers
 from offsim.language import Language
 from offsim.model.levers import nearest_step
 from offsim.model.outcomes import OUTCOMES
@@ -21,16 +34,24 @@ from offsim.session.worker import Watch, Worker
 from offsim.ui.charts.colour_bar import ColourBar
 from offsim.ui.charts.map_marks import marks_of, side_of
 from offsim.ui.charts.threshold_map import ThresholdMap
-from offsim.ui.pages.frontier_choices import FrontierChoices
-from offsim.ui.pages.page import Page
+from offsim.ui.pages.frontier_choices import FrontierChoices, Shown
+from offsim.ui.pages.page import Page, calculating
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, scaled
 
 CHANCE_POINTS, CHANCE_MEMBERS = 31, 4096
 
 
+@dataclass(frozen=True, slots=True)
+class Map:
+    """A map, and the line on it where a target is just met."""
+
+    values: Frontier
+    line: Line = NO_LINE
+
+
 class FrontierPage(Page):
-    """Maps the scenario shown: an outcome as it follows, a chance in the background when the hand rests."""
+    """Maps the scenario shown as it follows; a chance, or a large study, in the background when the hand rests."""
 
     every_ms = DEAR_MS
 
@@ -39,77 +60,85 @@ class FrontierPage(Page):
         self._study, self._language, self._theme = study, language, theme
         self._asked: tuple[object, ...] = ()
         self._due = False
-        self._found: Frontier | None = None
+        self._found: Map | None = None
         self._choices = FrontierChoices(study, language)
         self._answer, self._reading = StableLabel(lines=2), StableLabel()
         self.map = ThresholdMap("map", language.translate("FrontierPage", "Map of two levers"), language, theme)
         self._bar = ColourBar(language)
-        self._likely = Worker(self)
+        self._work = Worker(self)
         self._lay_out()
         self._choices.chosen.connect(self._choose)
-        self._likely.done.connect(self._show)
+        self._work.done.connect(self._show)
+        self._work.failed.connect(lambda problem: self._answer.show_text(language.explain(problem), theme.bad))
         self.map.pointed.connect(self._read)
         self.map.chosen.connect(self._take)
 
     @property
     def busy(self) -> bool:
         """Whether another map is on its way."""
-        return self._due or self._likely.busy
+        return self._due or self._work.busy
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Take another snapshot; a map of chances that is not its own turns pale."""
+        """Take another snapshot; a map that takes a while to renew turns pale."""
         super().show_snapshot(snapshot)
         scenarios, shown = snapshot.scenarios, self._choices.shown
         asked = (scenarios.active_scenario, scenarios.seed, shown, self._choices.levers)
         if asked == self._asked:
             return
         self._asked, self._due = asked, True
-        self._likely.stop()
-        if shown.chance:
+        self._work.stop()
+        if self._takes_long:
+            self.map.fade()
             if self._found is not None:
                 self._show(self._found, stale=True)
-            self._answer.show_text(self._language.translate("FrontierPage", "Calculating the probabilities…"))
+            waiting = (
+                self._language.translate("FrontierPage", "Calculating the probabilities…")
+                if shown.chance
+                else calculating(self._language)
+            )
+            self._answer.show_text(waiting)
 
     def follow(self) -> None:
-        """Map an outcome, where another map is due."""
-        shown = self._choices.shown
-        if self._snapshot is None or not self._due or shown.chance:
-            return
-        self._due = False
-        one, other = self._choices.levers
-        self._show(frontier(self._study, self._snapshot.scenarios.active_scenario, one.key, other.key, shown.of))
+        """Make a map that does not take long, where another is due."""
+        if self._due and not self._takes_long:
+            self._begin(self._work.do)
 
     def rest(self) -> None:
-        """Begin to map a chance, where another map is due."""
-        shown = self._choices.shown
-        if self._snapshot is None or not self._due or not shown.chance or shown.target is None:
-            return
-        self._due = False
-        one, other = self._choices.levers
-        self._likely.run(partial(_mapped, self._snapshot.scenarios, (one.key, other.key), shown.target.key))
+        """Begin to make a map that takes long, where another is due."""
+        if self._due and self._takes_long:
+            self._begin(self._work.run)
 
     def close_down(self) -> None:
         """Stop for good, and return when no thread is left."""
         self._due = False
-        self._likely.close()
+        self._work.close()
+
+    @property
+    def _takes_long(self) -> bool:
+        return self._choices.shown.chance or is_large(self._study)
+
+    def _begin(self, work: Callable[[Callable[[Watch], Map]], None]) -> None:
+        if self._snapshot is not None:
+            self._due = False
+            one, other = self._choices.levers
+            work(partial(_mapped, self._snapshot.scenarios, (one.key, other.key), self._choices.shown))
 
     def _choose(self) -> None:
         self._found = None
         self.asked.emit()
 
-    def _show(self, found: Frontier, *, stale: bool = False) -> None:
-        levers, shown = self._choices.levers, self._choices.shown
+    def _show(self, made: Map, *, stale: bool = False) -> None:
+        levers, shown, found = self._choices.levers, self._choices.shown, made.values
         if self._snapshot is None or (found.one, found.other) != tuple(lever.key for lever in levers):
             return
-        self._found = found
+        self._found = made
         scenario, language, study = self._snapshot.scenarios.active_scenario, self._language, self._study
         named = self._snapshot.scenarios.shown(scenario.key)
         target = shown.target
-        line = line_where_met(study, scenario, found, target.key) if target and not shown.chance else NO_LINE
         met = language.say(target.label) if target else ""
         one, other = (side_of(study, lever, language) for lever in levers)
         self.map.show_sides(one, other)
-        self.map.show_map(found, line, met, marks_of(study, named, levers, language), stale=stale)
+        self.map.show_map(found, made.line, met, marks_of(study, named, levers, language), stale=stale)
         self._show_bar(found)
         if not stale:
             told = map_sentence(study, scenario, found, target, language, chance=shown.chance)
@@ -129,9 +158,9 @@ class FrontierPage(Page):
 
     def _read(self, x: float, y: float) -> None:
         """Tell what a click on a place would set, and what the map has there."""
-        found, chance = self._found, self._choices.shown.chance
-        if found is None or self._snapshot is None:
+        if self._found is None or self._snapshot is None:
             return
+        found, chance = self._found.values, self._choices.shown.chance
         places, scenario = self._stepped(x, y), self._snapshot.scenarios.active_scenario
         value = nearest_value(found, x, y) if chance else value_at(self._study, scenario, found, *places)
         self._reading.show_text(place_words(self._study, found, places, value, self._language, chance=chance))
@@ -172,15 +201,22 @@ class FrontierPage(Page):
         layout.addWidget(caption)
 
 
-def _mapped(scenarios: ScenarioSet, levers: tuple[str, str], target: str, watch: Watch) -> Frontier:
-    return chances(
-        scenarios.study,
-        scenarios.active_scenario,
-        *levers,
-        target,
-        CHANCE_MEMBERS,
-        scenarios.seed,
-        CHANCE_POINTS,
-        stop=watch.stop,
-        progress=watch.progress,
+def _mapped(scenarios: ScenarioSet, levers: tuple[str, str], shown: Shown, watch: Watch) -> Map:
+    study, scenario, target = scenarios.study, scenarios.active_scenario, shown.target
+    if target is None or not shown.chance:
+        workers = Workers(stop=watch.stop)
+        found = frontier(study, scenario, *levers, shown.of, workers=workers)
+        return Map(found, line_where_met(study, scenario, found, target.key, workers) if target else NO_LINE)
+    return Map(
+        chances(
+            study,
+            scenario,
+            *levers,
+            target.key,
+            CHANCE_MEMBERS,
+            scenarios.seed,
+            CHANCE_POINTS,
+            stop=watch.stop,
+            progress=watch.progress,
+        )
     )

@@ -5,9 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from offsim.language import Language
 from offsim.session.goals import Solutions
 from offsim.session.schedule import FOLLOW_MS
 from offsim.session.snapshot import Snapshot
+
+
+def calculating(language: Language) -> str:
+    """Say that an answer is on its way."""
+    return language.translate("Page", "Calculating…")
 
 
 class Page(QWidget):

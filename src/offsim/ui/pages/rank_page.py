@@ -1,4 +1,7 @@
-"""The page that ranks what is uncertain: a tornado that follows the hand, and Sobol indices once the hand rests."""
+"""The page that ranks what is uncertain: a tornado that follows the hand, and Sobol indices once the hand rests.
+
+Of a large study the tornado, too, waits for the hand to rest.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBox
 
 from offsim.analysis.measures import Measure, measure_in
 from offsim.analysis.rank import NOISE, SHOCK, Bar, Indices, sobol_indices, tornado
+from offsim.ensemble.slices import is_large
 from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES, national_outcomes
 from offsim.model.problems import Problem
@@ -24,7 +28,7 @@ from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
 from offsim.ui.charts.tornado import ROW, Tornado, TornadoRow
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
-from offsim.ui.pages.page import Page
+from offsim.ui.pages.page import Page, calculating
 from offsim.ui.pages.table_choices import label_with_unit
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
@@ -62,7 +66,7 @@ class RankPage(Page):
         self._asked: Asked | None = None
         self._indices: Indices | None = None
         self._title = ""
-        self._loaded = self._bars_due = self._indices_due = False
+        self._bars_at_once = self._bars_due = self._indices_due = False
         self._outcome, self._year = Choice(), Choice()
         self._answer, self._reading = StableLabel(lines=3), StableLabel(lines=2)
         self._state = StableLabel()
@@ -70,14 +74,14 @@ class RankPage(Page):
         self._area = QScrollArea()
         title = language.translate("RankPage", "Shares of the variance, per cent")
         self.table = AnswerTable("indices", title, language)
-        self._loading, self._ranking = Worker(self), Worker(self)
+        self._drawing, self._ranking = Worker(self), Worker(self)
         self._lay_out()
         self._connect()
 
     @property
     def busy(self) -> bool:
         """Whether something that is shown is not up to date yet."""
-        return self._bars_due or self._indices_due or self._loading.busy or self._ranking.busy
+        return self._bars_due or self._indices_due or self._drawing.busy or self._ranking.busy
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take another snapshot, and see whether it asks something else."""
@@ -88,20 +92,24 @@ class RankPage(Page):
         if asked.is_like(self._asked):
             return
         self._asked = asked
+        self._drawing.stop()
         self._ranking.stop()
+        if is_large(self._study):
+            self.drawing.show_rows((), 0.0, 0, calculating(self._language))
         self._bars_due = self._indices_due = True
         if self._indices and self._indices.of != of:
             self._show_indices(None)
         self._tell_state()
 
     def follow(self) -> None:
-        """Draw the tornado, where another is due."""
-        if self._bars_due:
-            self._bars_due = False
+        """Draw the tornado where another is due, unless that takes long."""
+        if self._bars_due and not is_large(self._study):
             self._draw()
 
     def rest(self) -> None:
-        """Begin to rank, where another ranking is due."""
+        """Begin to draw a tornado that takes long, and to rank, where others are due."""
+        if self._bars_due:
+            self._draw()
         if self._asked is not None and self._indices_due:
             self._indices_due = False
             self._ranking.run(partial(_ranked, self._asked))
@@ -118,27 +126,20 @@ class RankPage(Page):
     def close_down(self) -> None:
         """Stop for good what is still being worked out, and return when no thread is left."""
         self._bars_due = self._indices_due = False
-        self._loading.close()
+        self._drawing.close()
         self._ranking.close()
 
     def _draw(self) -> None:
         """Draw the tornado; the first one is worked out elsewhere, because its draws take a moment to prepare."""
-        if self._asked is None:
-            return
-        if not self._loaded:
-            if not self._loading.busy:
-                self._loading.run(partial(_bars, self._asked))
-            return
-        try:
-            self._show_bars(self._asked, tornado(self._asked.study, self._asked.scenario, self._asked.of))
-        except Problem as problem:
-            self._refuse(problem)
+        if self._asked is not None:
+            self._bars_due = False
+            (self._drawing.do if self._bars_at_once else self._drawing.run)(partial(_bars, self._asked))
 
-    def _load(self, _found: object) -> None:
-        self._loaded = True
-        self._draw()
-
-    def _show_bars(self, asked: Asked, bars: tuple[Bar, ...]) -> None:
+    def _show_bars(self, bars: tuple[Bar, ...]) -> None:
+        asked = self._asked
+        if asked is None:
+            return
+        self._bars_at_once = not is_large(self._study)
         language, outcome = self._language, OUTCOMES[asked.of.outcome]
         if bars:
             empty = language.translate("RankPage", "{measure}: no uncertain lever affects it.")
@@ -191,9 +192,9 @@ class RankPage(Page):
     def _connect(self) -> None:
         self._outcome.currentIndexChanged.connect(lambda _: self.asked.emit())
         self._year.currentIndexChanged.connect(lambda _: self.asked.emit())
-        self._loading.done.connect(self._load)
+        self._drawing.done.connect(self._show_bars)
         self._ranking.done.connect(self._show_indices)
-        for background in (self._loading, self._ranking):
+        for background in (self._drawing, self._ranking):
             background.failed.connect(self._refuse)
         self.drawing.chosen.connect(self._read)
         self.drawing.lever_wanted.connect(self.lever_wanted)
@@ -265,8 +266,8 @@ def _row(asked: Asked, bar: Bar, language: Language) -> TornadoRow:
     return TornadoRow(bar, full_name(study, lever, language), low, high, bar_words(study, asked.of, bar, language))
 
 
-def _bars(asked: Asked, _watch: Watch) -> tuple[Bar, ...]:
-    return tornado(asked.study, asked.scenario, asked.of)
+def _bars(asked: Asked, watch: Watch) -> tuple[Bar, ...]:
+    return tornado(asked.study, asked.scenario, asked.of, stop=watch.stop)
 
 
 def _ranked(asked: Asked, watch: Watch) -> Indices:

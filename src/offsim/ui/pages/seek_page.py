@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from offsim.ensemble.slices import is_large
 from offsim.language import Language
 from offsim.model.scenario_set import WITHOUT_TARGETS
 from offsim.model.study import Study
@@ -16,7 +17,7 @@ from offsim.session.snapshot import Snapshot
 from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.effort_panel import EffortPanel
-from offsim.ui.pages.page import Page
+from offsim.ui.pages.page import Page, calculating
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, faint, scaled
@@ -82,7 +83,9 @@ class SeekPage(Page):
         self._showing = False
 
     def _waiting(self, goal: Goal) -> str:
-        return "" if goal.chance is None else self._language.translate("SeekPage", "Calculating the probabilities…")
+        if goal.chance is not None:
+            return self._language.translate("SeekPage", "Calculating the probabilities…")
+        return calculating(self._language) if is_large(self._study) else ""
 
     def _select(self) -> None:
         """Note the levers whose rows the planner has selected."""
