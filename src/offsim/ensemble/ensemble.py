@@ -21,7 +21,7 @@ from offsim.ensemble.histogram import Histogram
 from offsim.ensemble.members import checked_members
 from offsim.ensemble.reduction import MOST_KEPT, Reduction, Run, exact, streaming
 from offsim.ensemble.sobol_sequence import SLICE
-from offsim.ensemble.workers import Workers
+from offsim.ensemble.workers import MOST_WAITING, Workers
 from offsim.model.arrays import Array
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
@@ -75,14 +75,16 @@ def ensemble(  # noqa: PLR0913  (what to run, how, and who watches)
     chunk: int = CHUNK,
     executor: Executor | None = None,
     *,
+    waiting: int = MOST_WAITING,
     outcomes: tuple[str, ...] = FAN,
     stop: Callable[[], bool] | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Ensemble:
     """Run ``members`` of a scenario, ``chunk`` at a time (in whole slices), in this thread or by ``executor``.
 
-    ``outcomes`` are the keys of the national outcomes to tell quantiles of. ``stop`` is asked before every chunk, and
-    ``progress`` told after it how many members are done, of how many; both in this thread.
+    ``waiting`` is how many chunks the executor is given at once, twice its workers or more. ``outcomes`` are the keys
+    of the national outcomes to tell quantiles of. ``stop`` is asked before every chunk, and ``progress`` told after it
+    how many members are done, of how many; both in this thread.
 
     Raises:
         Problem: the number of members or the seed makes no sense, a distribution leaves nothing, memory is short.
@@ -91,7 +93,7 @@ def ensemble(  # noqa: PLR0913  (what to run, how, and who watches)
     checked_members(members)
     rows = _rows(study, outcomes)
     task = Task(study, scenario, checked_seed(seed), rows)
-    run = Run(Workers(executor, stop), -(-max(chunk, 1) // SLICE) * SLICE, progress)
+    run = Run(Workers(executor, stop, waiting), -(-max(chunk, 1) // SLICE) * SLICE, progress)
     binned = [rows.index(row) for row in _target_rows(study).values()]
     last = [rows.index((key, len(study.years) - 1)) for key in outcomes]
     try:
