@@ -71,7 +71,9 @@ floors: ## renews docs/pictures/floors.svg from the imports
 UV_COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --quiet
 lock: ## renews requirements/ to the newest versions pyproject.toml allows; needs uv
 	$(UV_COMPILE) --upgrade --group build --output-file requirements/run.txt
-	$(UV_COMPILE) --upgrade --group build --group dev --constraints requirements/run.txt \
+	$(UV_COMPILE) --upgrade --group build --group cluster --constraints requirements/run.txt \
+	    --output-file requirements/cluster.txt
+	$(UV_COMPILE) --upgrade --group build --group cluster --group dev --constraints requirements/cluster.txt \
 	    --output-file requirements/dev.txt
 
 clean: ## takes away what can be made again, but not .venv

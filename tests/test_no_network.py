@@ -1,4 +1,8 @@
-"""Nothing leaves the planner's computer: no socket is opened, and no module could open one."""
+"""Nothing leaves the planner's computer: no socket is opened, and no module could open one.
+
+But for the cluster that a planner names: ``offsim.ensemble.cluster`` alone can load Dask, and
+``tests/cli/test_workers.py`` watches that it talks to that address and to nobody else.
+"""
 
 import ast
 import json
@@ -12,16 +16,25 @@ import pytest
 SOURCES = sorted((Path(__file__).parents[1] / "src" / "offsim").rglob("*.py"))
 
 FORBIDDEN = {
+    "asyncio", "dask", "distributed",
     "ftplib", "http", "imaplib", "poplib", "requests", "smtplib", "socket", "socketserver", "ssl", "telnetlib",
     "urllib.request", "xmlrpc",
     *(f"PySide6.Qt{name}" for name in ("Network", "NetworkAuth", "WebSockets", "WebEngineCore", "WebEngineWidgets")),
 }  # fmt: skip
 
 # Python tells its audit hooks of every socket, name look-up and download before it happens.
+# A program may set ALLOWED to the one host and port that may be spoken to.
 WATCHED = """
 import sys
+def allowed(event, arguments):
+    address = globals().get("ALLOWED")
+    if event == "socket.getaddrinfo":
+        return address and (arguments[:2] == address or arguments[0] == "127.0.0.1")  # a number asks nobody
+    if event == "socket.connect":
+        return arguments[1][:2] == address
+    return address and event == "socket.__new__"  # which talks to nobody yet
 def watch(event, arguments):
-    if event.startswith(("socket.", "http.", "urllib.", "ftplib.", "smtplib.")):
+    if event.startswith(("socket.", "http.", "urllib.", "ftplib.", "smtplib.")) and not allowed(event, arguments):
         print("network:", event, arguments, file=sys.stderr, flush=True)
         import os
         os._exit(99)
@@ -69,6 +82,11 @@ def test_no_module_can_open_a_connection() -> None:
     assert [(file, name) for file, name in found if any(f"{name}.".startswith(f"{bad}.") for bad in FORBIDDEN)] == []
 
 
+def test_only_the_cluster_s_module_names_what_can() -> None:
+    naming = [file.name for file in SOURCES if '"distributed"' in file.read_text(encoding="utf-8")]
+    assert naming == ["cluster.py"]
+
+
 @pytest.mark.parametrize(
     "program",
     [
@@ -77,8 +95,11 @@ def test_no_module_can_open_a_connection() -> None:
         "import urllib.request; urllib.request.urlopen('http://localhost:1')",
     ],
 )
-def test_the_watch_sees_a_connection(program: str, tmp_path: Path) -> None:
-    assert run_watched(program, tmp_path).returncode == 99
+@pytest.mark.parametrize("allowed", ["", "ALLOWED = ('localhost', 81)\n"])
+def test_the_watch_sees_a_connection(allowed: str, program: str, tmp_path: Path) -> None:
+    if allowed:
+        program = program.replace("socket.socket()", "socket.socket().connect(('127.0.0.1', 80))")
+    assert run_watched(allowed + program, tmp_path).returncode == 99
 
 
 def test_the_command_line_opens_no_connection(tmp_path: Path) -> None:

@@ -1,17 +1,17 @@
 """Executors as an ensemble may meet them, each finishing in an order of its own."""
 
 import importlib
-import importlib.util
 import pickle
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from multiprocessing import get_context
 from random import Random
 from threading import Thread
 from typing import Any
 
 import pytest
+
+from offsim.ensemble.processes import Processes
 
 
 class FarAway(Executor):
@@ -37,12 +37,8 @@ class FarAway(Executor):
         future.set_result(pickle.loads(pickle.dumps(fn(*args))))  # noqa: S301
 
 
-DASK = (
-    [pytest.param("dask", marks=pytest.mark.filterwarnings("ignore"))]
-    if importlib.util.find_spec("distributed")
-    else []
-)
-"""Only where it is installed, with the warnings that Dask's own threads give."""
+DASK = [pytest.param("dask", marks=pytest.mark.filterwarnings("ignore"))]
+"""With the warnings that Dask's own threads give."""
 
 
 @contextmanager
@@ -53,7 +49,7 @@ def executor(name: str) -> Iterator[Executor | None]:
     elif name == "far away":
         yield FarAway()
     elif name == "processes":
-        with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
+        with Processes(2) as pool:
             yield pool
     elif name == "dask":
         dask = importlib.import_module("distributed")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from offsim.analysis.measures import Measure, measured
 from offsim.analysis.sobol_indices import moments, saltelli
 from offsim.ensemble.distributions import spread_out
 from offsim.ensemble.noise import has_noise, has_shock
-from offsim.ensemble.sampling import Draw, drawn_twice, uncertain_levers
+from offsim.ensemble.sampling import Draw, Uncertain, drawn_twice, uncertain_levers
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.ensemble.workers import Workers, map_unordered
 from offsim.model.arrays import Array
@@ -33,6 +34,7 @@ DEFAULT_DRAWS = 1 << 14
 LEAST_DRAWS, MOST_DRAWS = 2, 1 << 18
 STOPS = np.linspace(0.1, 0.9, 17)
 """The parts of a lever's distribution at whose ends a bar of the tornado ends, with places to look at on the way."""
+KEPT_WAYS = 256
 ROUNDING = 1e-9
 """Changes smaller than this part of an outcome, or of 1 in its unit, are rounding."""
 
@@ -97,7 +99,7 @@ def tornado(
     uncertain = uncertain_levers(study, scenario)
     if not uncertain:
         return ()
-    ways = {it.key: spread_out(study.levers[it.key], it.kind, it.spread, it.centre, STOPS) for it in uncertain}
+    ways = {lever.key: _way(study, lever) for lever in uncertain}
     inputs, columns = inputs_of(study, scenario), {}
     for place, (key, way) in enumerate(ways.items()):
         column = np.full((len(ways), len(STOPS)), inputs.values[key])
@@ -153,6 +155,14 @@ def checked_draws(found: object) -> int:
     if type(found) is not int or not LEAST_DRAWS <= found <= MOST_DRAWS:
         raise Problem(DRAWS, least=LEAST_DRAWS, most=MOST_DRAWS, found=found)
     return found
+
+
+@lru_cache(maxsize=KEPT_WAYS)
+def _way(study: Study, lever: Uncertain) -> Array:
+    """Return a lever's values at ``STOPS``; while one lever is dragged, those of all others are there."""
+    way = spread_out(study.levers[lever.key], lever.kind, lever.spread, lever.centre, STOPS)
+    way.flags.writeable = False
+    return way
 
 
 def _bar(key: str, way: Array, outcomes: Array) -> Bar:

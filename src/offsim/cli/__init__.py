@@ -14,6 +14,7 @@ from pathlib import Path
 
 from offsim import __version__
 from offsim.cli.lists import list_levers, list_studies
+from offsim.cli.members import MEMBER_OPTIONS
 from offsim.cli.options import UNEXPECTED_WORD, Option, Positional, nearest, options_help, read_options, take_language
 from offsim.cli.outputs import CHARTS, JSON, XLSX
 from offsim.cli.printing import print_words
@@ -60,8 +61,7 @@ class Command:
 
 RUN_OPTIONS = (
     *SCENARIO_OPTIONS,
-    Option("--simulations", "N", QT_TRANSLATE_NOOP("Help", "run as many simulations over what is uncertain")),
-    Option("--seed", "S", QT_TRANSLATE_NOOP("Help", "which random draws; the same seed gives the same numbers")),
+    *MEMBER_OPTIONS,
     JSON,
     XLSX,
     CHARTS,

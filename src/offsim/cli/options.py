@@ -22,6 +22,7 @@ VALUE_MISSING = QT_TRANSLATE_NOOP("Problem", "The option {option} needs a value 
 PLACEHOLDERS = {
     message.source: message
     for message in (
+        QT_TRANSLATE_NOOP("Placeholder", "ADDRESS"),
         QT_TRANSLATE_NOOP("Placeholder", "FILE"),
         QT_TRANSLATE_NOOP("Placeholder", "FOLDER"),
         QT_TRANSLATE_NOOP("Placeholder", "GROUP"),

@@ -31,7 +31,8 @@ def run(options: Namespace, language: Language) -> str:
     projections = project_each(scenarios.study, scenarios.scenarios)
     projection = projections[scenarios.active]
     check_outputs(options)  # before what may take minutes
-    drawn = run_members(scenarios, options.simulations, options.seed)
+    ensembles = run_members(options, scenarios.study, [scenarios.active_scenario], scenarios.seed)
+    drawn = ensembles.get(scenarios.active)
     content = run_json(scenarios.active_scenario, projection, language, drawn, scenarios.targets)
     answer = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1)
     files = write_files(options, answer, lambda: _workbook(scenarios, projections, drawn, language))

@@ -22,7 +22,7 @@ from offsim.ensemble.members import checked_members
 from offsim.ensemble.patterns import Pattern, reaching
 from offsim.ensemble.reduction import MOST_KEPT, Reduction, Run, exact, streaming
 from offsim.ensemble.sobol_sequence import SLICE
-from offsim.ensemble.workers import Workers
+from offsim.ensemble.workers import MOST_WAITING, Workers
 from offsim.model.arrays import Array
 from offsim.model.outcomes import FAN
 from offsim.model.problems import Problem
@@ -84,15 +84,16 @@ def ensemble(  # noqa: PLR0913  (what to run, how, and who watches)
     chunk: int = CHUNK,
     executor: Executor | None = None,
     *,
+    waiting: int = MOST_WAITING,
     outcomes: tuple[str, ...] = FAN,
     stop: Callable[[], bool] | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Ensemble:
     """Run ``members`` of a scenario, ``chunk`` at a time (in whole slices), in this thread or by ``executor``.
 
-    ``outcomes`` are the keys of the national outcomes to tell quantiles of. ``stop`` is asked before every chunk, and
-    within it unless that is done in another process; ``progress`` is told after it, in this thread, how many members
-    are done, of how many.
+    ``waiting`` is how many chunks the executor is given at once, twice its workers or more. ``outcomes`` are the keys
+    of the national outcomes to tell quantiles of. ``stop`` is asked before every chunk, and within it unless that is
+    done in another process; ``progress`` is told after it, in this thread, how many members are done, of how many.
 
     Raises:
         Problem: the number of members or the seed makes no sense, a distribution leaves nothing, memory is short.
@@ -101,7 +102,7 @@ def ensemble(  # noqa: PLR0913  (what to run, how, and who watches)
     checked_members(members)
     rows = _rows(study, outcomes)
     task = Task(study, scenario, checked_seed(seed), rows)
-    run = Run(Workers(executor, stop), -(-max(chunk, 1) // SLICE) * SLICE, progress)
+    run = Run(Workers(executor, stop, waiting), -(-max(chunk, 1) // SLICE) * SLICE, progress)
     binned = [rows.index(row) for row in _target_rows(study).values()]
     last = [rows.index((key, len(study.years) - 1)) for key in outcomes]
     try:

@@ -23,10 +23,18 @@ class Histogram:
     counts: npt.NDArray[np.int64]
 
 
+def ends(members: int) -> tuple[int, int]:
+    """Return the places, counted from 0 in rising order, of the values where the first bin begins and the last ends."""
+    beyond = int(members * BEYOND)
+    return beyond, members - 1 - beyond
+
+
 def histogram_edges(ordered: Array) -> Array:
-    """Return the edges of equal bins over values in rising order, but for the ``BEYOND`` part of them at each end."""
-    beyond = int(len(ordered) * BEYOND)
-    low, high = ordered[beyond], ordered[-1 - beyond]
+    """Return the edges of equal bins over values, but for the ``BEYOND`` part of them at each end.
+
+    Those at ``ends`` are in rising order.
+    """
+    low, high = ordered[list(ends(len(ordered)))]
     edges: Array = low + PLACES * (high - low)
     return edges
 

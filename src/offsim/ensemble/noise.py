@@ -58,10 +58,12 @@ def has_luck(study: Study) -> bool:
 def noise(study: Study, shocks: Array, known: int) -> Array:
     """Return the noise added to the economies' growth, a fraction, (n, e, t); none in the first ``known`` years.
 
-    ``shocks`` (t, e, n) are independent standard normal numbers by year after the base year, economy and member. They
-    are made to go together and scaled; noise is the part of last year's that persists, and this year's shock.
+    ``shocks`` (t - known, e, n) are independent standard normal numbers by year after the known ones, economy and
+    member. They are made to go together and scaled; noise is the part of last year's that persists, and this year's
+    shock.
     """
-    years, count, members = shocks.shape
+    unknown, count, members = shocks.shape
+    years = known + unknown
     rows = triangle([economy.key for economy in study.economies], study.correlations)
     if rows is None:
         raise ValueError(study.key)  # the reader of study files has made sure of it
@@ -73,7 +75,7 @@ def noise(study: Study, shocks: Array, known: int) -> Array:
         answer[:, place, :known] = 0.0
         for year in range(known, years):
             together = np.zeros(members)
-            for part, shock in zip(row, shocks[year], strict=False):
+            for part, shock in zip(row, shocks[year - known], strict=False):
                 together += part * shock
             left = persistence * left + std * together
             answer[:, place, year] = left
@@ -83,16 +85,16 @@ def noise(study: Study, shocks: Array, known: int) -> Array:
 def shock(study: Study, shocks: Array, known: int) -> Array:
     """Return the sector's own luck, added to every market's growth, a fraction, (n, t); none in the first ``known``.
 
-    ``shocks`` (t, n) are independent standard normal numbers by year after the base year and member; as with noise,
-    part of last year's persists.
+    ``shocks`` (t - known, n) are independent standard normal numbers by year after the known ones and member; as with
+    noise, part of last year's persists.
     """
     if study.shock is None:
         raise ValueError(study.key)
     std, persistence = study.shock.std.amount, study.shock.persistence.value
-    answer = empty(1, (shocks.shape[1], shocks.shape[0]))
+    answer = empty(1, (shocks.shape[1], known + len(shocks)))
     left = np.zeros(shocks.shape[1])
     answer[:, :known] = 0.0
-    for year in range(known, len(shocks)):
-        left = persistence * left + std * shocks[year]
+    for year, this_year_s in enumerate(shocks, known):
+        left = persistence * left + std * this_year_s
         answer[:, year] = left
     return answer

@@ -17,8 +17,14 @@ CELLS = 512
 """Cells a bracket is cut into: fine enough that what lies between two edges is as good as evenly spread."""
 
 
+def places(members: int) -> Array:
+    """Return the places, counted from 0 in rising order, of those values that ``from_values`` looks at."""
+    lower = np.floor(np.array(LEVELS) * (members - 1))
+    return np.concatenate([lower, np.minimum(lower + 1, members - 1)])
+
+
 def from_values(ordered: Array) -> Array:
-    """Return the quantiles, (r, q), of rows of values in rising order, (r, n)."""
+    """Return the quantiles, (r, q), of rows of values, (r, n), of which those at ``places`` are in rising order."""
     last = ordered.shape[-1] - 1
     numbers = np.array(LEVELS) * last
     lower = np.floor(numbers).astype(np.int64)

@@ -24,9 +24,15 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Study
 from offsim.model.uncertainty import Kind
 
-KEPT_SLICES = 2
-"""Slices at the beginning of the points whose numbers are kept, so that a lever step need not make them again."""
-KEPT_VALUES = 64 * KEPT_SLICES
+MOST_KEPT_SLICES, LEAST_KEPT_SLICES = 16, 2
+"""Slices at the beginning of the points whose numbers are kept, so that a lever step need not make them again.
+
+That is what a window draws at rest, or as much of it as ``KEPT_LUCK`` has room for.
+"""
+KEPT_LUCK = 24 << 20
+"""Bytes that the luck of kept slices may take, in each of ``KEPT_KNOWN`` outlooks and jump-off years."""
+KEPT_KNOWN = 4
+KEPT_VALUES = 64 * MOST_KEPT_SLICES
 """A lever's values in one slice, 32 KB each: while one lever is dragged, those of all others are there."""
 
 KEPT_BYTES = 1 << 22
@@ -95,7 +101,8 @@ def is_certain(study: Study, scenario: Scenario) -> bool:
 def known_in(study: Study, scenario: Scenario) -> Known:
     """Return what is known in a scenario: by its outlook, and up to its jump-off year."""
     jump_off = lever_value(study, scenario, "jump_off") if "jump_off" in study.levers else study.base_year
-    return Known(study.outlooks[scenario.outlook].observed - study.base_year, int(jump_off) - study.base_year)
+    observed = min(study.outlooks[scenario.outlook].observed, study.last_year)
+    return Known(observed - study.base_year, int(jump_off) - study.base_year)
 
 
 def drawn(study: Study, scenario: Scenario, seed: int, number: int) -> Draw:
@@ -107,7 +114,7 @@ def drawn(study: Study, scenario: Scenario, seed: int, number: int) -> Draw:
     uncertain, inputs = uncertain_levers(study, scenario), inputs_of(study, scenario)
     if is_certain(study, scenario):
         return Draw(inputs, NO_LUCK)
-    if number < KEPT_SLICES:
+    if number < kept_slices(study):
         values = {lever.key: _kept_values(study, seed, number, lever) for lever in uncertain}
         return Draw(inputs.set_to(values), _kept_luck(study, known_in(study, scenario), seed, number))
     return _made(study, scenario, uncertain, _Space(seed, number))
@@ -131,6 +138,12 @@ def dimensions(study: Study) -> int:
     return _noise_end(study) + (len(study.years) - 1 if has_shock(study) else 0)
 
 
+def kept_slices(study: Study) -> int:
+    """Return of how many slices the numbers are kept once they are made."""
+    of_one = (dimensions(study) - len(study.levers)) * SLICE * 8
+    return min(max(KEPT_LUCK // max(of_one, 1), LEAST_KEPT_SLICES), MOST_KEPT_SLICES)
+
+
 def _noise_end(study: Study) -> int:
     return len(study.levers) + len(study.economies) * (len(study.years) - 1)
 
@@ -140,8 +153,7 @@ def prepare(study: Study, seed: int) -> None:
     # glibc gives freed blocks back to the system, page by page, where they are larger than any mapped one freed before.
     np.empty(KEPT_BYTES, dtype=np.uint8)
     first = next(iter(study.presets.values()))
-    for number in range(KEPT_SLICES):
-        _kept_chances(study, seed, number)
+    for number in range(LEAST_KEPT_SLICES):
         _kept_luck(study, known_in(study, first), seed, number)
 
 
@@ -157,18 +169,20 @@ def _values(study: Study, lever: Uncertain, chances: Array) -> Array:
 
 @lru_cache(maxsize=KEPT_VALUES)
 def _kept_values(study: Study, seed: int, number: int, lever: Uncertain) -> Array:
-    return _read_only(_values(study, lever, _kept_chances(study, seed, number)[lever.dimension]))
+    return _read_only(_values(study, lever, _Space(seed, number).chances(study, [lever.dimension])[0]))
 
 
-@lru_cache(maxsize=2 * KEPT_SLICES)
-def _kept_chances(study: Study, seed: int, number: int) -> Array:
-    return points(dimensions(study), seed, number, slice(len(study.levers)))
-
-
-@lru_cache(maxsize=2 * KEPT_SLICES)
 def _kept_luck(study: Study, known: Known, seed: int, number: int) -> Luck:
-    luck = _luck(study, known, _Space(seed, number))
-    return Luck(_read_only(luck.noise), _read_only(luck.shock))
+    kept = _lucks(study, known, seed)
+    if number not in kept:  # two threads may make the same
+        luck = _luck(study, known, _Space(seed, number))
+        kept[number] = Luck(_read_only(luck.noise), _read_only(luck.shock))
+    return kept[number]
+
+
+@lru_cache(maxsize=KEPT_KNOWN)
+def _lucks(_study: Study, _known: Known, _seed: int) -> dict[int, Luck]:
+    return {}
 
 
 def _read_only(shared: Array) -> Array:
@@ -177,13 +191,21 @@ def _read_only(shared: Array) -> Array:
 
 
 def _luck(study: Study, known: Known, space: _Space) -> Luck:
-    years, economies = len(study.years) - 1, len(study.economies)
-    calm = empty(2, (SLICE, economies, years))  # zeros, so that members lie side by side from the first equation on
-    calm[...] = 0.0
-    if has_noise(study):
-        chances = space.chances(study, range(len(study.levers), _noise_end(study)))
-        calm = noise(study, value_above(chances).reshape(years, economies, SLICE), known.growth)
+    found = _noise(study, known.growth, space) if has_noise(study) else _calm(study)
     if not has_shock(study):
-        return Luck(calm, NO_LUCK.shock)
-    chances = space.chances(study, range(_noise_end(study), dimensions(study)))
-    return Luck(calm, shock(study, value_above(chances), known.record))
+        return Luck(found, NO_LUCK.shock)
+    chances = space.chances(study, range(_noise_end(study) + known.record, dimensions(study)))
+    return Luck(found, shock(study, value_above(chances), known.record))
+
+
+def _noise(study: Study, known: int, space: _Space) -> Array:
+    economies = len(study.economies)
+    chances = space.chances(study, range(len(study.levers) + known * economies, _noise_end(study)))
+    return noise(study, value_above(chances).reshape(-1, economies, SLICE), known)
+
+
+def _calm(study: Study) -> Array:
+    """Return zeros, so that members lie side by side from the first equation on, (n, e, t)."""
+    calm = empty(2, (SLICE, len(study.economies), len(study.years) - 1))
+    calm[...] = 0.0
+    return calm

@@ -31,8 +31,10 @@ def points(dimensions: int, seed: int, number: int, wanted: Sequence[int] | slic
     Raises:
         Problem: there are more dimensions than points can be made in.
     """
-    bits = _first_slice(dimensions, seed)[wanted] ^ _flipped(dimensions, seed, number)[wanted, None]
-    return (bits.astype(np.float64) + 0.5) * CELL
+    chances = (_first_slice(dimensions, seed)[wanted] ^ _flipped(dimensions, seed, number, wanted)).astype(np.float64)
+    chances += 0.5
+    chances *= CELL
+    return chances
 
 
 @lru_cache(maxsize=4)
@@ -47,10 +49,11 @@ def _first_slice(dimensions: int, seed: int) -> Bits:
     return found
 
 
-def _flipped(dimensions: int, seed: int, number: int) -> Bits:
-    """Return the bits to flip in the first slice to get slice ``number``, (d)."""
+def _flipped(dimensions: int, seed: int, number: int, wanted: Sequence[int] | slice) -> Bits:
+    """Return the bits to flip in the first slice to get slice ``number``, (d, 1)."""
     _, turns = scrambled(dimensions, seed)
     first = number << SLICE_BITS
     gray = first ^ first >> 1
-    answer: Bits = np.bitwise_xor.reduce(turns[[place for place in range(POINT_BITS) if gray >> place & 1]], axis=0)
+    flips = turns[[place for place in range(POINT_BITS) if gray >> place & 1]]
+    answer: Bits = np.bitwise_xor.reduce(flips[:, wanted], axis=0)[:, None]
     return answer

@@ -22,10 +22,14 @@ class Cancelled(Exception):  # noqa: N818  (nobody's fault)
 
 @dataclass(frozen=True, slots=True)
 class Workers:
-    """Who does the parts: ``executor``, or this thread; ``stop`` is asked again and again whether to go on."""
+    """Who does the parts: ``executor``, or this thread; ``stop`` is asked again and again whether to go on.
+
+    ``most`` is how many parts the executor is given at once.
+    """
 
     executor: Executor | None = None
     stop: Callable[[], bool] | None = None
+    most: int = MOST_WAITING
 
     def check(self) -> None:
         """Raise Cancelled if someone asked for it."""
@@ -64,7 +68,7 @@ def _by_executor(
         for part in parts:
             workers.check()
             waiting.add(executor.submit(task, *part))
-            while len(waiting) >= MOST_WAITING:
+            while len(waiting) >= workers.most:
                 yield from _finished(workers, waiting)
         while waiting:
             yield from _finished(workers, waiting)

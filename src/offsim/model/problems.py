@@ -24,6 +24,14 @@ class Problem(Exception):  # noqa: N818  (a reason to tell the planner, not a fa
         self.reason = reason
         self.fields = fields
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Come out the same on the other side of a pipe, where simulations are run by another process."""
+        return _again, (self.reason, self.fields)
+
+
+def _again(reason: Message, fields: Mapping[str, object]) -> Problem:
+    return Problem(reason, **fields)
+
 
 @dataclass(frozen=True, slots=True)
 class Expected:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +11,6 @@ from offsim.analysis.compare import compare
 from offsim.analysis.measures import checked_measure
 from offsim.cli.members import run_members
 from offsim.cli.scenarios import is_document, named_scenarios, preset_named
-from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
 from offsim.model.numbers import whole_number
 from offsim.model.problems import Problem
@@ -45,7 +44,7 @@ def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple
         found,
         named_scenarios(None, options.scenario).reference if whole else found[0].key,
         project_each(study, found),
-        _ensembles(options, scenarios, found),
+        run_members(options, study, found, scenarios.seed),
         scenarios.targets,
         checked_measure(study, "turnover", wanted).year,
     )
@@ -87,13 +86,3 @@ def _named(options: Namespace, scenarios: ScenarioSet) -> Iterator[Scenario]:
 
 def _alike(one: Scenario, other: Scenario) -> bool:
     return replace(one, key="", colour=0) == replace(other, key="", colour=0)
-
-
-def _ensembles(options: Namespace, scenarios: ScenarioSet, found: Sequence[Scenario]) -> Mapping[str, Ensemble]:
-    drawn = {
-        scenario.key: run_members(
-            replace(scenarios, scenarios=tuple(found), active=scenario.key), options.simulations, options.seed
-        )
-        for scenario in found
-    }
-    return {key: ensemble for key, ensemble in drawn.items() if ensemble is not None}

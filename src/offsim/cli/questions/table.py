@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from offsim import __version__
+from offsim.cli.members import MEMBER_OPTIONS
 from offsim.cli.options import Option, Positional
 from offsim.cli.outputs import check_outputs, write_files
 from offsim.cli.printing import print_words
@@ -112,12 +113,7 @@ QUESTIONS = (
         QT_TRANSLATE_NOOP("Help", "put scenarios side by side"),
         (
             Option("--year", "YEAR", QT_TRANSLATE_NOOP("Help", "the year of the outcomes, the last if none is named")),
-            Option(
-                "--simulations", "N", QT_TRANSLATE_NOOP("Help", "run as many simulations of each, for probabilities")
-            ),
-            Option(
-                "--seed", "S", QT_TRANSLATE_NOOP("Help", "which random draws; the same seed gives the same numbers")
-            ),
+            *MEMBER_OPTIONS,
         ),
         (
             Positional(
