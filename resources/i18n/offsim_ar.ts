@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Take the study&apos;s ne&amp;wer edition…</source>
-        <translation>اعتماد الطبعة الأ&amp;حدث من الدراسة…</translation>
+        <translation>اعتماد ال&amp;طبعة الأحدث من الدراسة…</translation>
     </message>
     <message>
         <source>Go back to what was last &amp;saved</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>a number from −1 to 1</source>
-        <translation>عددا من &#x200e;−1 إلى 1</translation>
+        <translation>عددا من ‎−1 إلى 1</translation>
     </message>
     <message>
         <source>correlations that can be true together</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>a number above −1 and below 1, or the shocks never fade</source>
-        <translation>عددا أكبر من &#x200e;−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
+        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
     </message>
     <message>
         <source>the key “{key}” is there twice in one table; delete one of the two</source>
@@ -1533,10 +1533,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>عدد قيم كل رافعة؛ 101، أو 41 للاحتمال</translation>
     </message>
     <message>
-        <source>run as many simulations of each, for probabilities</source>
-        <translation>تشغيل هذا العدد من عمليات المحاكاة لكل سيناريو، لحساب الاحتمالات</translation>
-    </message>
-    <message>
         <source>estimate trend and sensitivity from the historical data</source>
         <translation>تقدير الاتجاه والحساسية من المعطيات الملاحظة</translation>
     </message>
@@ -1559,6 +1555,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>the scenario to compare it with, by key or file; --set and --outlook change it</source>
         <translation>السيناريو المقارَن به، بمفتاحه أو بملفه؛ يغيره --set و--outlook</translation>
+    </message>
+    <message>
+        <source>run them on so many cores of this computer; all if not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run them on a Dask cluster, by the address of its scheduler</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2107,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>Placeholder</name>
     <message>
+        <source>ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FILE</source>
         <translation>ملف</translation>
     </message>
@@ -2484,6 +2492,46 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>“{key}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
         <translation>«{key}»: عدد القيم الملصقة ابتداء من {first} هو {found}، لكن السنوات تنتهي سنة {last}. ألصق {room} على الأكثر، أو ابدأ من سنة سابقة.</translation>
+    </message>
+    <message>
+        <source>--workers takes a whole number from 1 to {most}, not “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--workers is for this computer and --cluster for others. Leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} needs --simulations, which says how many are run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cluster takes the address of a Dask scheduler, such as tcp://scheduler:8786, not “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cluster needs Dask, which is not installed: “pip install -r requirements/cluster.txt” in offsim’s folder does it. The program for Windows comes without; use --workers there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Check the address, and that the cluster is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no workers. Start some, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has {package} {found}, and here it is {own}. Install the same on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker of the cluster at {address} has no {package}. Install {package} {own} on all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster at {address} was lost before the simulations were done. Check it, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Take the study&apos;s ne&amp;wer edition…</source>
-        <translation>Prendre l’édition plus réc&amp;ente de l’étude…</translation>
+        <translation>Prendre l’édition &amp;plus récente de l’étude…</translation>
     </message>
     <message>
         <source>Go back to what was last &amp;saved</source>
@@ -1453,10 +1453,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>valeurs de chaque levier&#x202f;; 101, ou 41 pour une probabilité</translation>
     </message>
     <message>
-        <source>run as many simulations of each, for probabilities</source>
-        <translation>lancer autant de simulations de chacun, pour les probabilités</translation>
-    </message>
-    <message>
         <source>estimate trend and sensitivity from the historical data</source>
         <translation>estimer tendance et sensibilité sur les données observées</translation>
     </message>
@@ -1479,6 +1475,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>the scenario to compare it with, by key or file; --set and --outlook change it</source>
         <translation>le scénario auquel le comparer, par clé ou fichier&#x202f;; --set et --outlook le modifient</translation>
+    </message>
+    <message>
+        <source>run them on so many cores of this computer; all if not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run them on a Dask cluster, by the address of its scheduler</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2027,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>Placeholder</name>
     <message>
+        <source>ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FILE</source>
         <translation>FICHIER</translation>
     </message>
@@ -2404,6 +2412,46 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>“{key}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
         <translation>«&#x202f;{key}&#x202f;»&#xa0;: {found} valeurs ont été collées à partir de {first}, mais les années s’arrêtent en {last}. Collez-en {room} au plus, ou commencez à une année antérieure.</translation>
+    </message>
+    <message>
+        <source>--workers takes a whole number from 1 to {most}, not “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--workers is for this computer and --cluster for others. Leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} needs --simulations, which says how many are run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cluster takes the address of a Dask scheduler, such as tcp://scheduler:8786, not “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cluster needs Dask, which is not installed: “pip install -r requirements/cluster.txt” in offsim’s folder does it. The program for Windows comes without; use --workers there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Check the address, and that the cluster is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no workers. Start some, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has {package} {found}, and here it is {own}. Install the same on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker of the cluster at {address} has no {package}. Install {package} {own} on all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster at {address} was lost before the simulations were done. Check it, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,7 @@ def run_window(file: Path | None, language_code: str | None) -> int:
 
 def _end(qt: QApplication, app: App, number: int) -> None:
     """End as the signal asks, when what was being done is done."""
+    qt.setQuitOnLastWindowClosed(False)  # else closing the window ends the program first, as if nobody had asked
     app.leave_at_once()
     qt.exit(128 + number)
 
