@@ -30,6 +30,8 @@ STUDY = uncertain_study()
         (0, 1, "below 95\u00a0%"),
         (1, 1, "above 5\u00a0%"),
         (3, 10, "30.0\u00a0%"),
+        (2, 4096, "0.05\u00a0%"),
+        (4094, 4096, "99.95\u00a0%"),
         (1, 65_536, "below 0.1\u00a0%"),
         (65_535, 65_536, "above 99.9\u00a0%"),
     ],
@@ -38,12 +40,14 @@ def test_a_share_is_told_as_far_as_the_simulations_go(reached: int, members: int
     assert share_words(probability(reached, members), ENGLISH) == words
 
 
-@given(st.integers(1, 1 << 30), st.booleans())
+@given(st.data())
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_none_and_all_are_never_0_and_100(code: str, members: int, every: bool) -> None:
+def test_no_probability_is_ever_told_as_0_or_100(code: str, data: st.DataObject) -> None:
     language = load_language(code)
+    members = data.draw(st.integers(1, 1 << 30))
+    few = data.draw(st.one_of(st.integers(0, min(members, 50)), st.integers(0, members)))
     for told in (share_words, likelihood):
-        words = told(probability(members if every else 0, members), language)
+        words = told(probability(data.draw(st.sampled_from([few, members - few])), members), language)
         assert not re.search(r"(?<![\d.,])(0|0[.,]0+|100|100[.,]0+)\u00a0", words)
 
 

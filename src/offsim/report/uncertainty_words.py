@@ -72,7 +72,13 @@ def share_words(found: Probability, language: Language) -> str:
         return language.translate("Uncertainty", "below {share}").format(share=below)
     if above:
         return language.translate("Uncertainty", "above {share}").format(share=above)
-    return per_cent(language.number(found.value * 100, 1), language)
+    return per_cent(_share_number(found, language), language)
+
+
+def _share_number(found: Probability, language: Language) -> str:
+    """Return a probability that is neither none nor all, in per cent: never so short that it looks like one of them."""
+    share = found.value * 100
+    return language.number(share, 1 if 0 < round(share, 1) < 100 else 2)
 
 
 def share_with_error(found: Probability, language: Language) -> str:
@@ -91,8 +97,8 @@ def likelihood(found: Probability, language: Language) -> str:
     if above:
         return language.translate("Uncertainty", "probability above {share}").format(share=above)
     words = language.translate("Uncertainty", "probability {probability} (± {error} pp)")
-    value, error = (language.number(part * 100, 1) for part in (found.value, max(found.standard_error, LEAST_SHARE)))
-    return words.format(probability=per_cent(value, language), error=error)
+    error = language.number(max(found.standard_error, LEAST_SHARE) * 100, 1)
+    return words.format(probability=per_cent(_share_number(found, language), language), error=error)
 
 
 def odds(shown: Ensemble, others: Iterable[tuple[Text, Ensemble]], language: Language) -> str:
