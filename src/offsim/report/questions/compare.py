@@ -14,7 +14,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
 from offsim.report.distribution_words import distribution_words
-from offsim.report.labels import path_words
+from offsim.report.labels import path_cell
 from offsim.report.sentence import gap_number
 from offsim.report.tables import Answer, Cell, Figure, Table
 
@@ -117,7 +117,7 @@ def _cell(line: Line, level: Level, changes: bool, found: Comparison, language: 
         spread = level if isinstance(level, Distribution) else None
         return distribution_words(found.study.levers[line.key], spread, language)
     if isinstance(level, tuple):
-        return path_words(found.study.levers[line.key], dict(level), language)
+        return path_cell(dict(level), language)
     value = level if isinstance(level, float | int) else math.nan
     return Figure(value, _decimals(line, found), sign=changes or line.subject is Subject.GAP)
 
