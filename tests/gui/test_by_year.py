@@ -426,6 +426,7 @@ def test_the_keyboard_alone_opens_it(app: App) -> None:
     press(button, KEYS.Key_Space)
     drawn = part(app.window, PathChart, f"path_chart:{LEVER}")
     assert drawn.hasFocus()
+    assert not year_box(app, years(app)[0]).visibleRegion().isEmpty()
     QTest.keyClick(drawn, KEYS.Key_Tab)
     assert year_box(app, years(app)[0]).hasFocus()
 
