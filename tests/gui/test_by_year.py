@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton
 
 from offsim.app import App
 from offsim.language import load_language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.paths import by_year, path_of
 from offsim.model.projection import project
+from offsim.session.gestures import Gesture
 from offsim.ui.levers.path_button import PathButton
 from offsim.ui.levers.path_chart import PathChart
 from offsim.ui.levers.path_editor import PathEditor
@@ -424,6 +426,7 @@ def test_the_keyboard_alone_opens_it(app: App) -> None:
     press(button, KEYS.Key_Space)
     drawn = part(app.window, PathChart, f"path_chart:{LEVER}")
     assert drawn.hasFocus()
+    assert not year_box(app, years(app)[0]).visibleRegion().isEmpty()
     QTest.keyClick(drawn, KEYS.Key_Tab)
     assert year_box(app, years(app)[0]).hasFocus()
 
@@ -434,3 +437,22 @@ def test_a_slider_of_another_lever_leaves_a_path_alone(app: App) -> None:
     before = path(app)
     drag(slider(app, "productivity"), 2.0)
     assert path(app) == before
+
+
+def test_more_years_than_there_is_room_for_are_scrolled_to(app: App) -> None:
+    study = replace(app.document.scenarios.study, last_year=years(app)[0] + 19)
+    window = app.window
+    long = PathEditor(study, study.levers[LEVER], Gesture(window), window.language, window.theme)
+    long.resize(280, 200)
+    long.set_open(True)
+    long.show()
+    let_it_show()
+    drawn = long.chart
+    assert drawn is not None
+    assert drawn.frame.column >= 24
+    view = part(long, QScrollArea, "")
+    press(drawn, KEYS.Key_End)
+    seen_at = drawn.mapTo(view.viewport(), drawn.handle_of(study.last_year).toPoint()).x()
+    assert 0 <= seen_at <= view.viewport().width()
+    long.close()
+    long.deleteLater()

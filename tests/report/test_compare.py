@@ -155,3 +155,11 @@ def test_the_json_has_words_and_nulls_where_there_are_no_numbers() -> None:
     certain = replace(REFERENCE, key="other", distributions={"trend.voice": Distribution(Kind.NORMAL, 0)})
     (line,) = compare_json(compared(REFERENCE, certain))["assumptions"]
     assert line["levels"] == {"reference": {"shape": "normal", "spread": 4.0}, "other": None}
+
+
+def test_a_path_is_told_by_year_and_its_unit_once() -> None:
+    falling = replace(changed("Falling"), paths={"trend.voice": ((2023, -2.0),)})
+    assumptions, *_ = compare_tables(compared(REFERENCE, falling), ENGLISH, changes=False)
+    (row,) = (row for row in assumptions.rows if "trend of voice" in str(row[0]))
+    first = STUDY.levers["trend.voice"].default.value
+    assert row[1:] == ("%/yr", f"{first:g}", f"2021: {first:g} · 2023: {first - 2:g}")

@@ -71,6 +71,7 @@ def set_up(window: MainWindow, size: tuple[int, int]) -> None:
         window.steps.add_preset(preset)
     window.steps.set_lever("sensitivity.france", 2.4, 1)
     window.steps.set_lever("trend.france", 16.0, 2)
+    window.steps.set_year("trend.rest_of_europe", 2017, 6.0, 3)
 
 
 def settle(qt: QApplication, window: MainWindow) -> None:

@@ -52,9 +52,19 @@ def path_words(lever: Lever, path: Path, language: Language) -> str:
     if len(path) == 1:
         (value,) = path.values()
         return lever_amount(lever, value, language, language.exact(value))
-    parts = [f"{year}: {language.exact(value)}" for year, value in path.items()]
     unit = language.say(UNITS[lever.default.unit].symbol).strip()
-    return language.joined(" · ", (*parts, unit))
+    return language.joined(" · ", (*_by_year(path, language), unit))
+
+
+def path_cell(path: Path, language: Language) -> str:
+    """Return what ``path_words`` does without the unit, for a table that has it in another column."""
+    if len(path) == 1:
+        return language.exact(*path.values())
+    return language.joined(" · ", _by_year(path, language))
+
+
+def _by_year(path: Path, language: Language) -> list[str]:
+    return [f"{year}: {language.exact(value)}" for year, value in path.items()]
 
 
 def lever_figure(lever: Lever, value: float) -> Figure:

@@ -15,7 +15,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
 from offsim.report.distribution_words import distribution_words
-from offsim.report.labels import path_words
+from offsim.report.labels import path_cell
 from offsim.report.sentence import gap_number
 from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.uncertainty_words import beyond, share_words
@@ -119,7 +119,7 @@ def _cell(line: Line, level: Level, changes: bool, found: Comparison, language: 
         spread = level if isinstance(level, Distribution) else None
         return distribution_words(found.study.levers[line.key], spread, language)
     if isinstance(level, tuple):
-        return path_words(found.study.levers[line.key], dict(level), language)
+        return path_cell(dict(level), language)
     value = level if isinstance(level, float | int) else math.nan
     if line.subject is Subject.PROBABILITY and not changes and math.isfinite(value):
         likely = probability(round(value / 100 * found.members), found.members)

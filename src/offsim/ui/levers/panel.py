@@ -25,10 +25,14 @@ from offsim.report.questions.seek import solution_words
 from offsim.session.goals import Goal, Solutions
 from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.levers.group import Group
+from offsim.ui.levers.path_chart import PathChart
 from offsim.ui.levers.row import LeverRow
 from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.style import SMALL, Theme, faint, scaled
 from offsim.ui.wheel import Choice
+
+BESIDE, WITH_TABLE = 40, 80
+"""How much is shown above and below the part that has the focus; below a chart by year is its table."""
 
 
 class LeverPanel(QWidget):
@@ -130,7 +134,7 @@ class LeverPanel(QWidget):
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to the part of a lever that takes the focus."""
         if now is not None and self._scroll.isAncestorOf(now):
-            self._scroll.ensureWidgetVisible(now, 0, 40)
+            self._scroll.ensureWidgetVisible(now, 0, WITH_TABLE if isinstance(now, PathChart) else BESIDE)
 
     def _fill_scroll(self) -> None:
         inner = QWidget()

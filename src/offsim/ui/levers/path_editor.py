@@ -16,7 +16,9 @@ from offsim.model.units import UNITS
 from offsim.session.gestures import Gesture
 from offsim.ui.levers.number_box import Reading
 from offsim.ui.levers.path_button import PathButton
-from offsim.ui.levers.path_chart import GUTTER, HEIGHT, PathChart
+from offsim.ui.levers.path_chart import GUTTER, PathChart
+from offsim.ui.levers.path_chart import HEIGHT as CHART_HEIGHT
+from offsim.ui.levers.year_box import HEIGHT as BOX_HEIGHT
 from offsim.ui.levers.year_box import YearBox
 from offsim.ui.plain_text import PlainLabel, give_tip, on_clipboard
 from offsim.ui.style import SMALL, Theme, faint, scaled
@@ -152,8 +154,7 @@ class PathEditor(QWidget):
         scroll.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         scroll.setWidget(inner)
         bar = scroll.horizontalScrollBar().sizeHint().height() if len(self.boxes) > MOST_SEEN else 0
-        box_height = next(iter(self.boxes.values())).sizeHint().height()
-        scroll.setFixedHeight(HEIGHT + 2 + box_height + bar)
+        scroll.setFixedHeight(CHART_HEIGHT + 2 + BOX_HEIGHT + bar)
         chart.chosen.connect(lambda year: scroll.ensureVisible(round(chart.handle_of(year).x()), 0))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 6)

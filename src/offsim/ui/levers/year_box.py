@@ -11,6 +11,10 @@ from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.plain_text import on_clipboard
 from offsim.ui.style import SMALL, Theme, scaled
 
+HEIGHT = 24
+QWIDGETSIZE_MAX = 16777215
+"""Qt's word for as wide as there is room, which PySide leaves out."""
+
 
 class YearBox(NumberBox):
     """``pasted`` tells cells of a spreadsheet that came at once; ``emptied`` that nothing is left in the box.
@@ -26,7 +30,8 @@ class YearBox(NumberBox):
         self._theme, self._first = theme, first
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setMinimumWidth(0)
-        self.setMaximumWidth(16777215)
+        self.setMaximumWidth(QWIDGETSIZE_MAX)
+        self.setFixedHeight(HEIGHT)
         scaled(self, SMALL)
         self.lineEdit().textEdited.connect(self._see_cells)
 
