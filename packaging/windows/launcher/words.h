@@ -15,9 +15,9 @@ static const Words *words(void)
 {
     static const Words all[] = {
         {LANG_FRENCH, 0,
-         L"L’installation d’offsim est endommagée : le fichier « %ls » est absent ou modifié.\n"
-         L"Réinstallez offsim ; vos documents et vos réglages sont conservés.",
-         L"offsim n’a pas pu démarrer. Réinstallez offsim ; vos documents et vos réglages sont conservés."},
+         L"L’installation d’offsim est endommagée : le fichier « %ls » est absent ou modifié.\n"
+         L"Réinstallez offsim ; vos documents et vos réglages sont conservés.",
+         L"offsim n’a pas pu démarrer. Réinstallez offsim ; vos documents et vos réglages sont conservés."},
         {LANG_ARABIC, 1,
          L"تثبيت offsim تالف: الملف «%ls» غير موجود أو تم تغييره.\n"
          L"أعد تثبيت offsim؛ مستنداتك وإعداداتك محفوظة.",
