@@ -1260,6 +1260,10 @@
         <source>Files saved: {files}</source>
         <translation>تم حفظ الملفات التالية: {files}</translation>
     </message>
+    <message>
+        <source>Creating the workbook…</source>
+        <translation>يجري إنشاء المصنف…</translation>
+    </message>
 </context>
 <context>
     <name>Frontier</name>
