@@ -1184,6 +1184,10 @@
         <source>Files saved: {files}</source>
         <translation>Fichiers enregistrés&#xa0;: {files}</translation>
     </message>
+    <message>
+        <source>Creating the workbook…</source>
+        <translation>Création du classeur en cours…</translation>
+    </message>
 </context>
 <context>
     <name>Frontier</name>

@@ -146,3 +146,17 @@ def test_closing_while_every_page_works_waits_for_no_more_than_a_part_of_each(
     app.window.leave()
     assert set(threading.enumerate()) <= before
     assert len(done) <= 2 * len(threads)
+
+
+def test_a_workbook_is_written_elsewhere_and_not_at_all_where_the_window_closes_first(
+    large: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done, file = noted_work(monkeypatch), tmp_path / "report.xlsx"
+    before = set(tmp_path.iterdir())
+    large.window.files.write_workbook(file)
+    assert large.window.notice.isVisible()
+    wait_until(lambda: len(done) > in_window(done) + 1)
+    assert in_window(done) <= MOST_MEMBERS
+    large.finish()
+    large.window.leave()
+    assert set(tmp_path.iterdir()) == before

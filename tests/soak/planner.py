@@ -11,6 +11,8 @@ import sys
 from pathlib import Path
 from random import Random
 from time import monotonic, monotonic_ns
+from types import TracebackType
+from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -108,5 +110,12 @@ def serial(scenarios: ScenarioSet) -> int:
     return int(scenarios.active_scenario.note.in_language("en") or 0)
 
 
+def fall(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> NoReturn:
+    """End at once after an error, which Qt would only print: a planner who does nothing loses nothing."""
+    sys.__excepthook__(kind, error, trace)
+    os._exit(1)
+
+
 if __name__ == "__main__":
+    sys.excepthook = fall
     Planner(Path(sys.argv[1]), sys.argv[2]).run()

@@ -77,10 +77,12 @@ class _Pair:
     def differing(self) -> tuple[str, ...]:
         """The levers that differ, in the study's order, and ``OUTLOOK`` if it does."""
         one, other = self.inputs
+        paths = {*one.paths, *other.paths}
         levers = tuple(
             key
             for key in self.study.levers
-            if one.values[key] != other.values[key] or not np.array_equal(self.path(one, key), self.path(other, key))
+            if one.values[key] != other.values[key]
+            or (key in paths and not np.array_equal(self.path(one, key), self.path(other, key)))
         )
         return (*levers, OUTLOOK) if one.outlook != other.outlook else levers
 

@@ -21,6 +21,8 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Study, Target
 
 Counts = npt.NDArray[np.int64]
+Outcomes = dict[str, Array]
+"""National outcomes by key, for members, (n, T)."""
 
 FINENESS = 2**40
 """Into how many parts the size of a target is cut, to add up in whole numbers what members miss it by."""
@@ -107,24 +109,30 @@ def target_size(target: Target) -> float:
     return max(abs(target.value.value), 1.0)
 
 
-def _outcomes(task: Task, start: int, stop: int, workers: Workers) -> Iterator[tuple[int, int, dict[str, Array]]]:
+def _outcomes(task: Task, start: int, stop: int, workers: Workers) -> Iterator[tuple[int, int, Outcomes]]:
     """Give the first of some members, how many of them are wanted, and all their outcomes with rows or targets."""
-    study = task.study
+    for begin in range(start, stop, SLICE):
+        for first, outcomes in _slice_outcomes(task, begin, stop, workers):
+            yield first, min(len(next(iter(outcomes.values()))), stop - first), outcomes
+
+
+def _slice_outcomes(task: Task, begin: int, stop: int, workers: Workers) -> list[tuple[int, Outcomes]]:
+    """Return the outcomes of a slice that begins before ``stop``, part by part, each with its first member."""
+    study, found = task.study, []
     targets = (target.outcome for target in study.targets.values())
     wanted = dict.fromkeys((*(key for key, _ in task.rows), *targets))
-    for begin in range(start, stop, SLICE):
-        draw = drawn(study, task.scenario, task.seed, begin // SLICE)
-        for part, inputs, luck in in_slices(study, draw.inputs, draw.luck, workers):
-            first, members = begin + part.start, part.stop - part.start or SLICE  # what is certain is worked out once
-            if first >= stop:
-                break
-            projection = project_members(study, inputs, luck)
-            shape = (members, len(study.years))
-            outcomes = {key: np.broadcast_to(OUTCOMES[key].values(projection), shape) for key in wanted}
-            yield first, min(members, stop - first), outcomes
+    draw = drawn(study, task.scenario, task.seed, begin // SLICE)
+    for part, inputs, luck in in_slices(study, draw.inputs, draw.luck, workers):
+        if begin + part.start >= stop:
+            break
+        projection = project_members(study, inputs, luck)
+        shape = (part.stop - part.start or SLICE, len(study.years))  # what is certain is worked out once
+        outcomes = {key: np.broadcast_to(OUTCOMES[key].values(projection), shape) for key in wanted}
+        found.append((begin + part.start, outcomes))
+    return found
 
 
-def _gaps(study: Study, outcomes: dict[str, Array], members: int) -> Array:
+def _gaps(study: Study, outcomes: Outcomes, members: int) -> Array:
     """Return how far members are above each target, (k, n), in the unit it is shown in."""
     gaps = np.empty((len(study.targets), members))
     for row, target in zip(gaps, study.targets.values(), strict=True):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from offsim import __version__
+from offsim.ensemble.slices import is_large
+from offsim.ensemble.workers import Workers
 from offsim.language import Language
 from offsim.model.characters import file_name, quoted
 from offsim.model.problems import Problem, Problems
@@ -17,6 +20,7 @@ from offsim.model.text import Counted, text
 from offsim.session.document import Document
 from offsim.session.settings import LAST_FOLDER, Settings
 from offsim.session.snapshot import Snapshot
+from offsim.session.worker import Watch, Worker
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.document_file import read_document
 from offsim.storage.file_stamp import Standing, read_stamp
@@ -51,6 +55,9 @@ class Files(QObject):
         self._window, self._document, self._settings, self._language = window, document, settings, language
         self._catch_up = catch_up
         self.crossing = Crossing(window, document, language)
+        self._writing = Worker(self)
+        self._writing.done.connect(self._told_written)
+        self._writing.failed.connect(lambda problem: self.told.emit(language.explain(problem), True))
 
     def new(self, study: str) -> None:
         """Begin a new document on a study: its id, or the path of a study file."""
@@ -142,19 +149,21 @@ class Files(QObject):
             self.write_workbook(file)
 
     def write_workbook(self, file: Path) -> None:
-        """Write the Excel report, with the members that are drawn and what every question comes to."""
-        from offsim.report.questions.every import every_answer  # noqa: PLC0415  (not needed to start)
-        from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (slow to import, and not needed at start)
+        """Write the Excel report, with the members that are drawn and what every question comes to.
 
-        def write() -> None:
-            shown = self._catch_up()
-            scenarios, projections = shown.scenarios, shown.projections
-            answers = every_answer(scenarios, projections, shown.ensembles, self._language)
-            content = workbook_bytes(scenarios, projections, self._language, __version__, shown.ensemble, answers)
-            write_atomically(file, content)
-            self._told_written([file])
+        That of a large study is written in the background: it is of what is shown now, and closing the window stops it.
+        """
+        shown = self._catch_up()
+        job = partial(_written, shown, self._language, file)
+        if is_large(shown.scenarios.study):
+            self.told.emit(self._language.translate("Files", "Creating the workbook…"), False)
+            self._writing.run(job)
+        else:
+            self._writing.do(job)
 
-        self._guarded(write)
+    def close(self) -> None:
+        """Write nothing any more that is not written yet, and return when no thread is left."""
+        self._writing.close()
 
     def export_charts(self) -> None:
         """Let the planner choose a folder, and write every chart into it."""
@@ -206,6 +215,19 @@ class Files(QObject):
     def _documents(self) -> str:
         documents = self._language.translate("Files", "offsim documents")
         return f"{documents} (*.offsim)"
+
+
+def _written(shown: Snapshot, language: Language, file: Path, watch: Watch) -> list[Path]:
+    """Write the Excel report of what is shown, and return the files that are written."""
+    from offsim.report.questions.every import every_answer  # noqa: PLC0415  (not needed to start)
+    from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (slow to import, and not needed at start)
+
+    scenarios, projections = shown.scenarios, shown.projections
+    answers = every_answer(scenarios, projections, shown.ensembles, language, watch.stop)
+    content = workbook_bytes(scenarios, projections, language, __version__, shown.ensemble, answers)
+    Workers(stop=watch.stop).check()
+    write_atomically(file, content)
+    return [file]
 
 
 def openable(urls: Iterable[QUrl]) -> list[Path]:

@@ -134,6 +134,7 @@ class MainWindow(WindowFrame):
             worker.stop()
         self.draws.close()
         self.goals.close()
+        self.files.close()
         self.pages.close_down()
 
     def remember(self) -> None:

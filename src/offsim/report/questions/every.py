@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from offsim.analysis.compare import compare
 from offsim.analysis.coverage import coverage
@@ -14,6 +14,7 @@ from offsim.analysis.measures import Measure, measure_of
 from offsim.analysis.rank import sobol_indices, tornado
 from offsim.analysis.seek import seek
 from offsim.ensemble.ensemble import Ensemble
+from offsim.ensemble.workers import Workers
 from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.model.projection import Projection
@@ -32,24 +33,30 @@ def every_answer(
     projections: Mapping[str, Projection],
     ensembles: Mapping[str, Ensemble],
     language: Language,
+    stop: Callable[[], bool] | None = None,
 ) -> tuple[Answer, ...]:
     """Return what each question comes to for the scenario shown and the first watched target still ahead.
 
     ``projections`` and ``ensembles`` are by scenario key; of the latter there may be none. A question that the study
     leaves no answer to (no target, too short a record) is left out.
+
+    Raises:
+        Cancelled: ``stop``, which is asked again and again, said so.
     """
     study, shown = scenarios.study, scenarios.active_scenario
     of = Measure("turnover", study.last_year)
     answers: list[Answer] = []
     targets = (*targets_ahead(study, scenarios.targets), *study.targets)[:1]
     if targets:
-        answers.append(seek_answer(shown, projections[shown.key], targets, seek(study, shown, targets), language))
-        answers.append(_frontier(scenarios, targets[0], language))
-    bars, indices = tornado(study, shown, of), sobol_indices(study, shown, of, scenarios.seed)
+        solutions = seek(study, shown, targets, stop=stop)
+        answers.append(seek_answer(shown, projections[shown.key], targets, solutions, language))
+        answers.append(_frontier(scenarios, targets[0], language, Workers(stop=stop)))
+    bars, indices = tornado(study, shown, of, stop=stop), sobol_indices(study, shown, of, scenarios.seed, stop=stop)
     answers.append(rank_answer(study, bars, indices, language))
     if len(scenarios.scenarios) > 1:
         pair = scenarios.shown(scenarios.reference), scenarios.shown(shown.key)
-        answers.append(explain_answer(study, pair, by_group(study, *pair, of), by_lever(study, *pair, of), language))
+        groups, levers = by_group(study, *pair, of, stop=stop), by_lever(study, *pair, of, stop=stop)
+        answers.append(explain_answer(study, pair, groups, levers, language))
         found = compare(
             scenarios.scenarios, scenarios.reference, projections, ensembles, scenarios.targets, study.last_year
         )
@@ -57,12 +64,13 @@ def every_answer(
     return (*answers, *_hindcast(scenarios, projections[shown.key], language))
 
 
-def _frontier(scenarios: ScenarioSet, target: str, language: Language) -> Answer:
+def _frontier(scenarios: ScenarioSet, target: str, language: Language, workers: Workers) -> Answer:
     """Return the frontier of the first market's trend and sensitivity."""
     study, shown, market = scenarios.study, scenarios.active_scenario, scenarios.study.markets[0]
     one, other, goal = f"trend.{market.key}", market.sensitivity[0], study.targets[target]
-    found = frontier(study, shown, one, other, measure_of(goal))
-    return frontier_answer(study, shown, found, border(study, shown, one, other, target), goal, language)
+    found = frontier(study, shown, one, other, measure_of(goal), workers=workers)
+    line = border(study, shown, one, other, target, workers=workers)
+    return frontier_answer(study, shown, found, line, goal, language)
 
 
 def _hindcast(scenarios: ScenarioSet, projection: Projection, language: Language) -> tuple[Answer, ...]:
