@@ -16,7 +16,7 @@ from offsim.ensemble.workers import MOST_WAITING
 
 LONG = 1 << 18
 """Members from which on processes are worth their start: they have a lock each, where threads share one."""
-LONGEST_CHUNK = 1 << 16
+LONGEST_CHUNK = 1 << 15
 
 
 @dataclass(frozen=True, slots=True)
