@@ -1513,6 +1513,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>the scenario to compare it with, by key or file; --set and --outlook change it</source>
         <translation>السيناريو المقارَن به، بمفتاحه أو بملفه؛ يغيره --set و--outlook</translation>
     </message>
+    <message>
+        <source>run them on so many cores of this computer; all if not said</source>
+        <translation>تشغيلها على هذا العدد من نوى هذا الحاسوب؛ وعلى جميعها افتراضيا</translation>
+    </message>
+    <message>
+        <source>run them on a Dask cluster, by the address of its scheduler</source>
+        <translation>تشغيلها على عنقود Dask، بعنوان مجدوله</translation>
+    </message>
 </context>
 <context>
     <name>Hindcast</name>
@@ -2005,6 +2013,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>YEAR</source>
         <translation>سنة</translation>
     </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>العنوان</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -2327,6 +2339,46 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{file}: Windows keeps the name “{name}” for a device. Give the file another name.</source>
         <translation>{file}: يحجز Windows الاسم «{name}» لأحد الأجهزة. أعطِ الملف اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>--workers takes a whole number from 1 to {most}, not “{found}”.</source>
+        <translation>يأخذ --workers عددا صحيحا من 1 إلى {most}، لا «{found}».</translation>
+    </message>
+    <message>
+        <source>--workers is for this computer and --cluster for others. Leave one out.</source>
+        <translation>--workers لهذا الحاسوب و--cluster لغيره. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>{option} needs --simulations, which says how many are run.</source>
+        <translation>يحتاج {option} إلى --simulations الذي يحدد عدد عمليات المحاكاة.</translation>
+    </message>
+    <message>
+        <source>--cluster takes the address of a Dask scheduler, such as tcp://scheduler:8786, not “{words}”.</source>
+        <translation>يأخذ --cluster عنوان مجدول Dask، مثل tcp://scheduler:8786، لا «{words}».</translation>
+    </message>
+    <message>
+        <source>--cluster needs Dask, which is not installed: “pip install -r requirements/cluster.txt” in offsim’s folder does it. The program for Windows comes without; use --workers there.</source>
+        <translation>يحتاج --cluster إلى Dask وهو غير مثبت: ثبته بالأمر «pip install -r requirements/cluster.txt» في مجلد offsim. لا يتضمنه برنامج Windows؛ استعمل فيه --workers.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Check the address, and that the cluster is running.</source>
+        <translation>لا يجيب أي مجدول Dask على العنوان {address}. تحقق من العنوان ومن أن العنقود يعمل.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no workers. Start some, then try again.</source>
+        <translation>لا توجد في العنقود على العنوان {address} أي عملية حساب. شغل بعضها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has {package} {found}, and here it is {own}. Install the same on both.</source>
+        <translation>في العنقود على العنوان {address} الإصدار {found} من {package}، وهنا الإصدار {own}. ثبت الإصدار نفسه في الجهتين.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster at {address} has no {package}. Install {package} {own} on all of them.</source>
+        <translation>إحدى عمليات الحساب في العنقود على العنوان {address} ليس فيها {package}. ثبت {package} {own} فيها جميعا.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} was lost before the simulations were done. Check it, then try again.</source>
+        <translation>فقد الاتصال بالعنقود على العنوان {address} قبل انتهاء عمليات المحاكاة. تحقق منه ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>

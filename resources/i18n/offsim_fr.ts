@@ -1433,6 +1433,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>the scenario to compare it with, by key or file; --set and --outlook change it</source>
         <translation>le scénario auquel le comparer, par clé ou fichier&#x202f;; --set et --outlook le modifient</translation>
     </message>
+    <message>
+        <source>run them on so many cores of this computer; all if not said</source>
+        <translation>les exécuter sur autant de cœurs de cet ordinateur&#x202f;; tous par défaut</translation>
+    </message>
+    <message>
+        <source>run them on a Dask cluster, by the address of its scheduler</source>
+        <translation>les exécuter sur une grappe Dask, par l’adresse de son ordonnanceur</translation>
+    </message>
 </context>
 <context>
     <name>Hindcast</name>
@@ -1925,6 +1933,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>YEAR</source>
         <translation>ANNÉE</translation>
     </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -2247,6 +2259,46 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{file}: Windows keeps the name “{name}” for a device. Give the file another name.</source>
         <translation>{file}&#xa0;: Windows réserve le nom «&#x202f;{name}&#x202f;» à un périphérique. Donnez un autre nom au fichier.</translation>
+    </message>
+    <message>
+        <source>--workers takes a whole number from 1 to {most}, not “{found}”.</source>
+        <translation>--workers attend un nombre entier de 1 à {most}, pas «&#x202f;{found}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--workers is for this computer and --cluster for others. Leave one out.</source>
+        <translation>--workers vaut pour cet ordinateur et --cluster pour d’autres. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{option} needs --simulations, which says how many are run.</source>
+        <translation>{option} demande --simulations, qui dit combien en exécuter.</translation>
+    </message>
+    <message>
+        <source>--cluster takes the address of a Dask scheduler, such as tcp://scheduler:8786, not “{words}”.</source>
+        <translation>--cluster attend l’adresse d’un ordonnanceur Dask, comme tcp://scheduler:8786, pas «&#x202f;{words}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--cluster needs Dask, which is not installed: “pip install -r requirements/cluster.txt” in offsim’s folder does it. The program for Windows comes without; use --workers there.</source>
+        <translation>--cluster demande Dask, qui n’est pas installé&#xa0;: «&#x202f;pip install -r requirements/cluster.txt&#x202f;» dans le dossier d’offsim l’installe. Le programme pour Windows ne le contient pas&#x202f;; utilisez-y --workers.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Check the address, and that the cluster is running.</source>
+        <translation>Aucun ordonnanceur Dask ne répond à {address}. Vérifiez l’adresse, et que la grappe fonctionne.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no workers. Start some, then try again.</source>
+        <translation>La grappe à {address} n’a pas de processus de calcul. Démarrez-en, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has {package} {found}, and here it is {own}. Install the same on both.</source>
+        <translation>La grappe à {address} a {package} {found}, et ici c’est {own}. Installez la même version des deux côtés.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster at {address} has no {package}. Install {package} {own} on all of them.</source>
+        <translation>Un processus de calcul de la grappe à {address} n’a pas {package}. Installez {package} {own} sur tous.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} was lost before the simulations were done. Check it, then try again.</source>
+        <translation>La grappe à {address} a été perdue avant la fin des simulations. Vérifiez-la, puis réessayez.</translation>
     </message>
 </context>
 <context>

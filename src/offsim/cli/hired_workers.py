@@ -20,7 +20,7 @@ LONGEST_CHUNK = 1 << 15
 
 
 @dataclass(frozen=True, slots=True)
-class Crew:
+class HiredWorkers:
     """Who runs members, how many in a chunk, and how many chunks may wait."""
 
     executor: Executor
@@ -29,7 +29,7 @@ class Crew:
 
 
 @contextmanager
-def crew(options: Namespace, members: int) -> Iterator[Crew]:
+def hired_workers(options: Namespace, members: int) -> Iterator[HiredWorkers]:
     """Give who runs ``members``: the cluster asked for, or processes where it takes long, or threads.
 
     Raises:
@@ -38,13 +38,15 @@ def crew(options: Namespace, members: int) -> Iterator[Crew]:
     count = check_workers(options)
     if options.cluster is not None:
         with cluster_at(options.cluster) as cluster:
-            yield Crew(cluster.executor, _chunk(members, cluster.threads), max(MOST_WAITING, 2 * cluster.threads))
+            yield HiredWorkers(
+                cluster.executor, _chunk(members, cluster.threads), max(MOST_WAITING, 2 * cluster.threads)
+            )
     elif members >= LONG and count > 1 and can_start():
         with Processes(count) as processes:
-            yield Crew(processes, _chunk(members, count), MOST_WAITING)
+            yield HiredWorkers(processes, _chunk(members, count), MOST_WAITING)
     else:
         with ThreadPoolExecutor(count) as threads:
-            yield Crew(threads, CHUNK, MOST_WAITING)
+            yield HiredWorkers(threads, CHUNK, MOST_WAITING)
 
 
 def _chunk(members: int, workers: int) -> int:
