@@ -69,16 +69,18 @@ _PLACES = {
 """
 
 
-def __getattr__(name: str) -> object:
-    """Load what is asked for."""
-    from importlib import import_module  # noqa: PLC0415  (only where it is needed)
+if not TYPE_CHECKING:  # or every name would pass for one of these
 
-    if name == "ensemble":
-        return import_module("offsim.ensemble")
-    if name not in _PLACES:
-        raise AttributeError(f"module 'offsim' has no attribute {name!r}")
-    module, _, own = _PLACES[name].partition(":")
-    return getattr(import_module(f"offsim.{module}"), own or name)
+    def __getattr__(name: str) -> object:
+        """Load what is asked for."""
+        from importlib import import_module  # noqa: PLC0415  (only where it is needed)
+
+        if name == "ensemble":
+            return import_module("offsim.ensemble")
+        if name not in _PLACES:
+            raise AttributeError(f"module 'offsim' has no attribute {name!r}")
+        module, _, own = _PLACES[name].partition(":")
+        return getattr(import_module(f"offsim.{module}"), own or name)
 
 
 def __dir__() -> list[str]:
