@@ -9,9 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from offsim.cli.workers import check_workers
-from offsim.ensemble.cluster import cluster_at
 from offsim.ensemble.ensemble import CHUNK
-from offsim.ensemble.processes import Processes, can_start
 from offsim.ensemble.workers import MOST_WAITING
 
 LONG = 1 << 18
@@ -37,16 +35,25 @@ def hired_workers(options: Namespace, members: int) -> Iterator[HiredWorkers]:
     """
     count = check_workers(options)
     if options.cluster is not None:
+        from offsim.ensemble.cluster import cluster_at  # noqa: PLC0415  (only where it is asked for)
+
         with cluster_at(options.cluster) as cluster:
             yield HiredWorkers(
                 cluster.executor, _chunk(members, cluster.threads), max(MOST_WAITING, 2 * cluster.threads)
             )
-    elif members >= LONG and count > 1 and can_start():
-        with Processes(count) as processes:
-            yield HiredWorkers(processes, _chunk(members, count), MOST_WAITING)
     else:
-        with ThreadPoolExecutor(count) as threads:
-            yield HiredWorkers(threads, CHUNK, MOST_WAITING)
+        with _here(count, members) as executor:
+            yield HiredWorkers(executor, _chunk(members, count), MOST_WAITING)
+
+
+def _here(count: int, members: int) -> Executor:
+    """Return workers of this computer: threads, or processes where it takes long and they can be started."""
+    if members >= LONG and count > 1:
+        from offsim.ensemble.processes import Processes, can_start  # noqa: PLC0415  (only where it takes long)
+
+        if can_start():
+            return Processes(count)
+    return ThreadPoolExecutor(count)
 
 
 def _chunk(members: int, workers: int) -> int:
