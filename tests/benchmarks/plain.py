@@ -7,14 +7,15 @@ from collections.abc import Mapping
 import numpy as np
 
 from offsim.model.arrays import Array
+from offsim.model.inputs import Luck
 from offsim.model.projection import fixed_part
 from offsim.model.study import Study
 
 
-def plain_pass(study: Study, outlook: str, levers: Mapping[str, Array | float], noise: Array) -> tuple[Array, Array]:
-    """Return turnover and jobs of the country, (n, T); ``levers`` in the equations' units, ``noise`` (n, e, t)."""
+def plain_pass(study: Study, outlook: str, levers: Mapping[str, Array | float], luck: Luck) -> tuple[Array, Array]:
+    """Return turnover and jobs of the country, (n, T), without a jump-off; ``levers`` in the equations' units."""
     fixed = fixed_part(study)
-    members = len(noise)
+    members = len(luck.noise)
 
     def each(pattern: str, keys: tuple[str, ...]) -> Array:
         return np.stack([np.broadcast_to(levers[pattern.format(key)], members) for key in keys], axis=-1)
@@ -23,11 +24,19 @@ def plain_pass(study: Study, outlook: str, levers: Mapping[str, Array | float], 
     end = start + each("recession.{}.length", fixed.economies)[..., None]
     recession = each("recession.{}.depth", fixed.economies)[..., None] * ((start <= fixed.years) & (fixed.years < end))
     shift = each("growth.{}", fixed.economies)[..., None]
-    away = fixed.growth[outlook] + shift - recession + noise - fixed.normal[:, None]
+    away = fixed.growth[outlook] + shift - recession + luck.noise - fixed.normal[:, None]
     strength = each("event.{}", tuple(event.key for event in study.events))
     events = np.tensordot(strength, fixed.felt, axes=1)
-    growth = each("trend.{}", fixed.markets)[..., None] + events
-    growth += each("sensitivity.{}", fixed.markets)[..., None] * away[:, fixed.economy_of_market, :]
+    growth = each("trend.{}", fixed.markets)[..., None] + events + luck.shock[:, None, :]
+    growth += np.broadcast_to(levers["trend.common"], members)[:, None, None]
+    sensitivity = np.stack(
+        [
+            sum((np.broadcast_to(levers[key], members) for key in market.sensitivity), np.zeros(members))
+            for market in study.markets
+        ],
+        axis=-1,
+    )
+    growth += sensitivity[..., None] * away[:, fixed.economy_of_market, :]
     base = np.broadcast_to(levers["base.turnover"], members)[:, None] * fixed.turnover_share
     base_jobs = np.broadcast_to(levers["base.jobs"], members)[:, None] * fixed.jobs_share
     factors = 1 + np.maximum(growth, -0.95)
@@ -36,8 +45,8 @@ def plain_pass(study: Study, outlook: str, levers: Mapping[str, Array | float], 
     return turnover.sum(axis=1), (turnover / output).sum(axis=1)
 
 
-def plain_member(study: Study, outlook: str, levers: Mapping[str, float], noise: Array) -> tuple[float, float]:
-    """Return turnover and jobs of the country in the last year, by loops; ``noise`` (e, t) of one member."""
+def plain_member(study: Study, outlook: str, levers: Mapping[str, float], luck: Luck) -> tuple[float, float]:
+    """Return turnover and jobs of the country in the last year, by loops; ``luck`` is that of one member."""
     fixed = fixed_part(study)
     turnover = jobs = 0.0
     for place, market in enumerate(study.markets):
@@ -50,7 +59,9 @@ def plain_member(study: Study, outlook: str, levers: Mapping[str, float], noise:
             away = fixed.growth[outlook][economy][year] + levers[f"growth.{key}"] - fixed.normal[economy]
             if begin <= fixed.years[year] < begin + length:
                 away -= levers[f"recession.{key}.depth"]
-            growth = levers[f"trend.{market.key}"] + levers[f"sensitivity.{market.key}"] * (away + noise[economy][year])
+            sensitivity = sum(levers[name] for name in market.sensitivity)
+            growth = levers[f"trend.{market.key}"] + levers["trend.common"] + luck.shock[year]
+            growth += sensitivity * (away + luck.noise[economy][year])
             for number, event in enumerate(study.events):
                 growth += levers[f"event.{event.key}"] * fixed.felt[number][place][year]
             level *= 1 + max(growth, -0.95)

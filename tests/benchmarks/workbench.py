@@ -10,6 +10,7 @@ import numpy as np
 from offsim.ensemble.ensemble import ensemble
 from offsim.ensemble.sampling import drawn, uncertain_levers
 from offsim.ensemble.sobol_sequence import SLICE
+from offsim.model.inputs import Luck
 from offsim.model.projection import fixed_part
 from offsim.storage.studies import DEFAULT_STUDY, open_study
 from tests.benchmarks.plain import plain_member
@@ -32,7 +33,9 @@ def workbench_row() -> Row:
 
     def run(member: float = 0.0, **values: float) -> dict[str, float]:
         levers = fixed | {names[name]: value for name, value in values.items()}
-        turnover, jobs = plain_member(study, scenario.outlook, levers, draw.luck.noise[int(member)])
+        turnover, jobs = plain_member(
+            study, scenario.outlook, levers, Luck(draw.luck.noise[int(member)], draw.luck.shock[int(member)])
+        )
         return {"turnover": turnover, "jobs": jobs}
 
     model = workbench.Model("plain", function=run)

@@ -89,13 +89,18 @@ def test_so_many_processes_or_threads_give_the_same_digits(
 ) -> None:
     expected = answered("--simulations", "20000", "--workers", "1")
     assert answered("--simulations", "20000", "--workers", "3") == expected
-    monkeypatch.setattr("offsim.cli.crew.LONG", 20000)
+    monkeypatch.setattr("offsim.cli.hired_workers.LONG", 20000)
     assert answered("--simulations", "20000", "--workers", "2") == expected
 
 
 @pytest.mark.parametrize(
     "start",
-    [ENDING, ENDING.replace("import reduction", "import reduction\nfrom offsim.cli import crew; crew.LONG = 1")],
+    [
+        ENDING,
+        ENDING.replace(
+            "import reduction", "import reduction\nfrom offsim.cli import hired_workers; hired_workers.LONG = 1"
+        ),
+    ],
 )
 def test_ctrl_c_ends_a_run_at_once(start: str) -> None:
     ended = run("run", "--simulations", "50000", "--workers", "2", start=start)

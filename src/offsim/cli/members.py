@@ -40,13 +40,13 @@ def run_members(options: Namespace, study: Study, wanted: Iterable[Scenario], se
         if options.seed is not None:
             raise Problem(SEED_ALONE)
         return {}
-    from offsim.cli.crew import crew  # noqa: PLC0415  (only where members are drawn)
+    from offsim.cli.hired_workers import hired_workers  # noqa: PLC0415  (only where members are drawn)
     from offsim.ensemble.ensemble import ensemble  # noqa: PLC0415  (only where members are drawn)
     from offsim.model.outcomes import fan_of  # noqa: PLC0415  (only where members are drawn)
 
     count = checked_members(whole_number(options.simulations))
     chosen = seed if options.seed is None else checked_seed(whole_number(options.seed))
-    with crew(options, count) as by:
+    with hired_workers(options, count) as by:
         return {
             scenario.key: ensemble(
                 study, scenario, count, chosen, by.chunk, by.executor, waiting=by.waiting, outcomes=fan_of(study)

@@ -6,8 +6,10 @@ ran them or which came first. A row is an outcome in a year, as in ``run_chunk``
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -64,14 +66,18 @@ def exact(task: Task, members: int, run: Run, binned: Sequence[int], kept: Seque
     values = {row: rows[row].copy() for row in kept}
     if members <= SLICE:
         rows.sort(axis=-1)
-    else:  # what nobody looks at stays in disorder, in a third of the time
-        rows.partition(_looked_at(members), axis=-1)
+    else:
+        _put_in_order(rows, threads=os.cpu_count() if run.workers.executor else 1)
     histograms = {row: _histogram(rows[row]) for row in binned}
     return Reduction(from_values(rows), target_counts, together, histograms, values)
 
 
-def _looked_at(members: int) -> list[int]:
-    return sorted({int(place) for place in (*places(members), *ends(members))})
+def _put_in_order(rows: Array, threads: int | None) -> None:
+    """Put those values of each row in order that are looked at; the others take a third of the time to leave."""
+    members = rows.shape[-1]
+    looked_at = sorted({int(place) for place in (*places(members), *ends(members))})
+    with ThreadPoolExecutor(threads) as workers:
+        list(workers.map(lambda row: row.partition(looked_at), rows))
 
 
 def _histogram(values: Array) -> Histogram:

@@ -198,6 +198,11 @@ def fan_of(study: Study) -> tuple[str, ...]:
     return (*FAN, *OF_MEASURES) if measures(study) else FAN
 
 
+def outcomes(projection: Projection) -> dict[str, Array]:
+    """Return the country's outcomes by key, (…, T), each in the unit it is shown in, NaN where there is none."""
+    return {key: outcome.values(projection) for key, outcome in national_outcomes(projection.study).items()}
+
+
 def national_outcomes(study: Study) -> Mapping[str, Outcome]:
     """Return the outcomes of the country that a study has."""
     return OUTCOMES if measures(study) else NATIONAL

@@ -81,6 +81,30 @@ def new_set(study: Study, own_name: Text) -> ScenarioSet:
     return ScenarioSet(study, (replace(reference, colour=0), own), own.key, reference.key, shown)
 
 
+def scenario(
+    study: Study,
+    preset: str | None = None,
+    settings: Mapping[str, float | Path] | None = None,
+    *,
+    outlook: str | None = None,
+    key: str | None = None,
+) -> Scenario:
+    """Return a preset of the study, its first if none is named, with settings of one's own.
+
+    ``settings`` gives by lever a value in its unit for all years, or a path: by year in rising order, from the one
+    after the base year on, the value from it on until the next. ``key`` is what the scenario is called beside others.
+
+    Raises:
+        Problem: there is no such preset, lever or outlook, or a lever cannot take what it is set to.
+    """
+    first = next(iter(study.presets)) if preset is None else preset
+    made = activate(ScenarioSet(study, tuple(study.presets.values()), first, first, ()), first)
+    for lever, value in (settings or {}).items():
+        made = set_path(made, first, lever, value if isinstance(value, Mapping) else {study.base_year + 1: value})
+    found = (made if outlook is None else set_outlook(made, first, outlook)).active_scenario
+    return found if key is None else replace(found, key=key)
+
+
 def same_content(one: ScenarioSet, other: ScenarioSet) -> bool:
     """Say whether two sets are the same to keep; which scenario is shown is nothing."""
     return replace(one, active=other.active) == other
