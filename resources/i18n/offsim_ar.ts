@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>a number from −1 to 1</source>
-        <translation>عددا من &#x200e;−1 إلى 1</translation>
+        <translation>عددا من ‎−1 إلى 1</translation>
     </message>
     <message>
         <source>correlations that can be true together</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>a number above −1 and below 1, or the shocks never fade</source>
-        <translation>عددا أكبر من &#x200e;−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
+        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
     </message>
     <message>
         <source>the key “{key}” is there twice in one table; delete one of the two</source>
@@ -1562,11 +1562,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>run them on so many cores of this computer; all if not said</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّلها على هذا العدد من أنوية هذا الحاسوب؛ وعلى جميعها إن لم يُذكر</translation>
     </message>
     <message>
         <source>run them on a Dask cluster, by the address of its scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّلها على عنقود Dask بعنوان مُجدوِله</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2112,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <name>Placeholder</name>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2499,43 +2499,43 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>--workers takes a whole number from 1 to {most}, not “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --workers عددا صحيحا من 1 إلى {most}، لا «{found}».</translation>
     </message>
     <message>
         <source>--workers is for this computer and --cluster for others. Leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --workers لهذا الحاسوب و--cluster لغيره. اكتفوا بأحدهما.</translation>
     </message>
     <message>
         <source>{option} needs --simulations, which says how many are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب {option} الخيار --simulations الذي يحدد عدد عمليات المحاكاة.</translation>
     </message>
     <message>
         <source>--cluster takes the address of a Dask scheduler, such as tcp://scheduler:8786, not “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --cluster عنوان مُجدوِل Dask، مثل tcp://scheduler:8786، لا «{words}».</translation>
     </message>
     <message>
         <source>--cluster needs Dask, which is not installed: “pip install -r requirements/cluster.txt” in offsim’s folder does it. The program for Windows comes without; use --workers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب --cluster برنامج Dask وهو غير مثبت: يثبّته الأمر «pip install -r requirements/cluster.txt» في مجلد offsim. ويأتي برنامج ويندوز بدونه؛ استعملوا فيه --workers.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}. Check the address, and that the cluster is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب أي مُجدوِل Dask في {address}. تحققوا من العنوان ومن أن العنقود مشغَّل.</translation>
     </message>
     <message>
         <source>The cluster at {address} has no workers. Start some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للعنقود في {address} أي منفذ. شغّلوا بعضها ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
         <source>The cluster at {address} has {package} {found}, and here it is {own}. Install the same on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنقود {address} نسخة {found} من {package}، وهنا نسخة {own}. ثبّتوا النسخة نفسها في الجهتين.</translation>
     </message>
     <message>
         <source>A worker of the cluster at {address} has no {package}. Install {package} {own} on all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {package} أحدَ منفذي العنقود في {address}. ثبّتوا {package} {own} عليها جميعا.</translation>
     </message>
     <message>
         <source>The cluster at {address} was lost before the simulations were done. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع العنقود في {address} قبل انتهاء عمليات المحاكاة. تحققوا منه ثم أعيدوا المحاولة.</translation>
     </message>
 </context>
 <context>

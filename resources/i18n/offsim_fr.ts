@@ -1482,11 +1482,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>run them on so many cores of this computer; all if not said</source>
-        <translation type="unfinished"></translation>
+        <translation>les exécuter sur ce nombre de cœurs de cet ordinateur&#x202f;; tous par défaut</translation>
     </message>
     <message>
         <source>run them on a Dask cluster, by the address of its scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>les exécuter sur une grappe Dask, par l’adresse de son ordonnanceur</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2032,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <name>Placeholder</name>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>ADRESSE</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2419,43 +2419,43 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>--workers takes a whole number from 1 to {most}, not “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--workers attend un nombre entier de 1 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
     </message>
     <message>
         <source>--workers is for this computer and --cluster for others. Leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--workers concerne cet ordinateur et --cluster d’autres. N’en donnez qu’un.</translation>
     </message>
     <message>
         <source>{option} needs --simulations, which says how many are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} demande --simulations, qui dit combien sont exécutées.</translation>
     </message>
     <message>
         <source>--cluster takes the address of a Dask scheduler, such as tcp://scheduler:8786, not “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cluster attend l’adresse d’un ordonnanceur Dask, comme tcp://scheduler:8786, et non «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>--cluster needs Dask, which is not installed: “pip install -r requirements/cluster.txt” in offsim’s folder does it. The program for Windows comes without; use --workers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cluster demande Dask, qui n’est pas installé&#xa0;: «&#x202f;pip install -r requirements/cluster.txt&#x202f;» dans le dossier d’offsim l’installe. Le programme pour Windows est livré sans&#x202f;; utilisez-y --workers.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}. Check the address, and that the cluster is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordonnanceur Dask ne répond à {address}. Vérifiez l’adresse, et que la grappe est en marche.</translation>
     </message>
     <message>
         <source>The cluster at {address} has no workers. Start some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grappe à {address} n’a aucun exécutant. Démarrez-en, puis réessayez.</translation>
     </message>
     <message>
         <source>The cluster at {address} has {package} {found}, and here it is {own}. Install the same on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grappe à {address} a {package} {found}, alors qu’ici c’est {own}. Installez la même version des deux côtés.</translation>
     </message>
     <message>
         <source>A worker of the cluster at {address} has no {package}. Install {package} {own} on all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exécutant de la grappe à {address} n’a pas {package}. Installez {package} {own} sur chacun.</translation>
     </message>
     <message>
         <source>The cluster at {address} was lost before the simulations were done. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grappe à {address} a été perdue avant la fin des simulations. Vérifiez-la, puis réessayez.</translation>
     </message>
 </context>
 <context>
