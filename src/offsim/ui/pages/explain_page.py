@@ -66,6 +66,7 @@ class ExplainPage(Page):
             language.translate("ExplainPage", "Click on a bar, or press Enter, to see the levers inside it.")
         )
         self._work = Worker(self)
+        self.scales = (self.drawing,)
         self._lay_out()
         self._connect()
 
@@ -122,14 +123,6 @@ class ExplainPage(Page):
             self._show_groups(pair, found.groups)
         else:
             self._show_inside(self._group, found.inside)
-
-    def hold(self) -> None:
-        """Let the scale stand still."""
-        self.drawing.hold()
-
-    def settle(self) -> None:
-        """Let the scale fit again."""
-        self.drawing.settle()
 
     def _show_groups(self, pair: Pair, found: Attribution) -> None:
         one, other = (self._language.say(scenario.name) for scenario in pair)

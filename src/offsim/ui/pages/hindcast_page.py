@@ -63,6 +63,7 @@ class HindcastPage(Page):
         self.fit_chart = FitChart("chart:fit", language, theme)
         self.table = AnswerTable("pairs", language.translate("HindcastPage", "Observed changes of turnover"), language)
         self._fill_choices()
+        self.scales = self.charts
         self._lay_out()
         for choice in (self._economy, self._perimeters):
             choice.currentIndexChanged.connect(lambda _: self._fit())
@@ -104,16 +105,6 @@ class HindcastPage(Page):
         """Stop for good what is still being worked out, and return when no thread is left."""
         self._coverage_due = False
         self._counting.close()
-
-    def hold(self) -> None:
-        """Let the axes stand still."""
-        for chart in self.charts:
-            chart.hold()
-
-    def settle(self) -> None:
-        """Let the axes fit again."""
-        for chart in self.charts:
-            chart.settle()
 
     def _fit(self) -> None:
         economy, perimeters = self._economy.currentData(), self._perimeters.currentData()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Protocol
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +19,16 @@ def calculating(language: Language) -> str:
     return language.translate("Page", "Calculating…")
 
 
+class Scaled(Protocol):
+    """What has axes or a scale."""
+
+    def hold(self) -> None:
+        """Let them stand still."""
+
+    def settle(self) -> None:
+        """Let them fit again."""
+
+
 class Page(QWidget):
     """One page, in three paces: ``show_snapshot`` at every step, ``follow`` a moment later, ``rest`` with the hand.
 
@@ -26,6 +39,8 @@ class Page(QWidget):
     ``goal_wanted`` for the marks on the sliders to be for another ``Goal``.
     """
 
+    scales: Sequence[Scaled] = ()
+    """What stands still while a hand holds on."""
     every_ms = FOLLOW_MS
     """How often it follows a hand at most: as words do, or as what is dear."""
     asked = Signal()
@@ -61,6 +76,10 @@ class Page(QWidget):
 
     def hold(self) -> None:
         """Let the axes stand still."""
+        for drawing in self.scales:
+            drawing.hold()
 
     def settle(self) -> None:
         """Let the axes fit again."""
+        for drawing in self.scales:
+            drawing.settle()

@@ -50,6 +50,7 @@ class ProjectionPage(Page):
             ),
             ProjectionChart("chart:jobs", language.translate("Chart", "Jobs, thousand"), JOBS_AXIS, language, theme),
         )
+        self.scales = self.charts
         self._lay_out()
         self._choice.currentIndexChanged.connect(lambda _: self._show_table())
 
@@ -83,16 +84,6 @@ class ProjectionPage(Page):
             card.setVisible(place < len(found))
             if place < len(found):
                 card.show_target(found[place], likelihood_of(snapshot, found[place].target.key), plain=snapshot.plain)
-
-    def hold(self) -> None:
-        """Let the axes stand still."""
-        for chart in self.charts:
-            chart.hold()
-
-    def settle(self) -> None:
-        """Let the axes fit again."""
-        for chart in self.charts:
-            chart.settle()
 
     def _show_chances(self, snapshot: Snapshot) -> None:
         """Show how likely all targets are reached at once, and how often another scenario is exceeded."""

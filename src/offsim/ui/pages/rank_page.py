@@ -75,6 +75,7 @@ class RankPage(Page):
         title = language.translate("RankPage", "Shares of the variance, per cent")
         self.table = AnswerTable("indices", title, language)
         self._drawing, self._ranking = Worker(self), Worker(self)
+        self.scales = (self.drawing,)
         self._lay_out()
         self._connect()
 
@@ -114,14 +115,6 @@ class RankPage(Page):
             self._indices_due = False
             self._ranking.run(partial(_ranked, self._asked))
             self._tell_state()
-
-    def hold(self) -> None:
-        """Let the scale stand still."""
-        self.drawing.hold()
-
-    def settle(self) -> None:
-        """Let the scale fit again."""
-        self.drawing.settle()
 
     def close_down(self) -> None:
         """Stop for good what is still being worked out, and return when no thread is left."""

@@ -57,6 +57,7 @@ class SitesPage(Page):
         self.table = FiguresTable(
             "site_figures", language.translate("SitesPage", "Figures of the site by year"), language
         )
+        self.scales = self.charts
         self._lay_out()
         self._site.currentIndexChanged.connect(lambda _: self.asked.emit())
 
@@ -83,16 +84,6 @@ class SitesPage(Page):
             for outcome in BY_SITE.values()
         ]
         self.table.show_rows(self._snapshot.scenarios.study.years, rows)
-
-    def hold(self) -> None:
-        """Let the axes stand still."""
-        for chart in self.charts:
-            chart.hold()
-
-    def settle(self) -> None:
-        """Let the axes fit again."""
-        for chart in self.charts:
-            chart.settle()
 
     def _lay_out(self) -> None:
         self._site.setObjectName("site")
