@@ -2,11 +2,14 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from offsim.ensemble.sampling import drawn, drawn_twice, uncertain_levers
+from offsim.ensemble import sampling
+from offsim.ensemble.sampling import drawn, drawn_twice, kept_slices, uncertain_levers
+from offsim.ensemble.sobol_sequence import SLICE
 from offsim.model.levers import lever_values
 from tests.ensemble.ensembles import CALM, REFERENCE, STUDY
 from tests.uncertain_study import SPREADS
@@ -68,3 +71,23 @@ def test_a_slice_and_a_seed_decide_both() -> None:
 def test_once_prepared_a_lever_step_asks_the_system_for_next_to_no_memory() -> None:
     faults = subprocess.check_output([sys.executable, "-c", STEPS], text=True)  # noqa: S603 (fixed words)
     assert int(faults) < 100 * 20  # a thousand a step where memory is given back
+
+
+def test_a_large_study_keeps_fewer_slices_and_draws_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = drawn(STUDY, REFERENCE, 4, 3)
+    assert drawn(STUDY, REFERENCE, 4, 3).luck.noise is kept.luck.noise
+    assert kept_slices(STUDY) == sampling.MOST_KEPT_SLICES
+    monkeypatch.setattr(sampling, "KEPT_LUCK", 1)
+    assert kept_slices(STUDY) == sampling.LEAST_KEPT_SLICES
+    made = drawn(STUDY, REFERENCE, 4, 3)
+    assert made.luck.noise is not kept.luck.noise
+    np.testing.assert_array_equal(made.luck.noise, kept.luck.noise)
+    for lever in uncertain_levers(STUDY, REFERENCE):
+        np.testing.assert_array_equal(made.inputs.values[lever.key], kept.inputs.values[lever.key])
+
+
+def test_what_is_kept_of_a_study_stays_within_bounds() -> None:
+    wide = replace(STUDY, economies=STUDY.economies * 400, digest="wide")
+    of_one = (sampling.dimensions(wide) - len(wide.levers)) * SLICE * 8
+    assert kept_slices(wide) < sampling.MOST_KEPT_SLICES
+    assert kept_slices(wide) == sampling.LEAST_KEPT_SLICES or kept_slices(wide) * of_one <= sampling.KEPT_LUCK
