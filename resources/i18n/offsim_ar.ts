@@ -576,16 +576,16 @@
 <context>
     <name>Coverage</name>
     <message>
-        <source>{outcome}: {half} of {points} later observed points lie within the 50 % band, {most} within the 90 % band.</source>
-        <translation>{outcome}: {half} من أصل {points} من النقط الملاحظة لاحقا تقع داخل نطاق 50&#xa0;%، و{most} داخل نطاق 90&#xa0;%.</translation>
-    </message>
-    <message>
         <source>Bands were drawn from every observed year of perimeter {perimeter}.</source>
         <translation>رُسمت نطاقات عدم اليقين انطلاقا من كل سنة ملاحظة في النطاق الإحصائي {perimeter}.</translation>
     </message>
     <message>
-        <source>Observed points</source>
-        <translation>النقط الملاحظة</translation>
+        <source>{outcome}: of {points} comparisons of a band with a later observed year, {half} lie within the 50 % band and {most} within the 90 % band.</source>
+        <translation>{outcome}: من بين {points} من مقارنات النطاق بسنة ملاحظة لاحقة، تقع {half} داخل نطاق 50 % و{most} داخل نطاق 90 %.</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>المقارنات</translation>
     </message>
     <message>
         <source>Within the 50 % band</source>
@@ -596,8 +596,8 @@
         <translation>داخل نطاق 90&#xa0;%</translation>
     </message>
     <message>
-        <source>Observed points within the bands drawn from every earlier observed year</source>
-        <translation>النقط الملاحظة داخل النطاقات المرسومة انطلاقا من كل سنة ملاحظة سابقة</translation>
+        <source>Observed years within the bands drawn from every earlier observed year</source>
+        <translation>السنوات الملاحظة داخل النطاقات المرسومة من كل سنة ملاحظة سابقة</translation>
     </message>
 </context>
 <context>
@@ -806,6 +806,10 @@
         <translation>سنة من {base_year} إلى {last_year}</translation>
     </message>
     <message>
+        <source>a whole number of years, at most 100</source>
+        <translation>عددا صحيحا من السنوات، لا يتجاوز 100</translation>
+    </message>
+    <message>
         <source>one value for every year from {first} to {last}, and no other</source>
         <translation>قيمة لكل سنة من {first} إلى {last} دون غيرها</translation>
     </message>
@@ -816,10 +820,6 @@
     <message>
         <source>at least one</source>
         <translation>عنصر واحد على الأقل</translation>
-    </message>
-    <message>
-        <source>a whole number of years</source>
-        <translation>عددا صحيحا من السنوات</translation>
     </message>
     <message>
         <source>a value of zero or more</source>
@@ -928,6 +928,10 @@
     <message>
         <source>no offset, since no other market follows this economy</source>
         <translation>عدم وجود فارق، إذ لا تتبع هذا الاقتصاد سوق أخرى</translation>
+    </message>
+    <message>
+        <source>a whole number, and whole bounds</source>
+        <translation>عددا صحيحا وحدودا صحيحة</translation>
     </message>
     <message>
         <source>a step above zero</source>
@@ -1979,10 +1983,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الكلفة العمومية</translation>
     </message>
     <message>
-        <source>Public cost per additional job</source>
-        <translation>الكلفة العمومية لكل منصب إضافي</translation>
-    </message>
-    <message>
         <source>Turnover per job</source>
         <translation>رقم المعاملات لكل منصب</translation>
     </message>
@@ -2001,6 +2001,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Cumulative investment</source>
         <translation>الاستثمار المتراكم</translation>
+    </message>
+    <message>
+        <source>Cumulative public cost per additional job</source>
+        <translation>الكلفة العمومية التراكمية لكل منصب إضافي</translation>
     </message>
     <message>
         <source>Floor-space shortfall</source>
@@ -2897,6 +2901,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>غير معقول</translation>
     </message>
     <message>
+        <source>{lever} (first year; the path moves as a whole)</source>
+        <translation>{lever} (السنة الأولى؛ يتحرك المسار بكامله)</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -3484,8 +3492,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الكلفة العمومية مع عدم اليقين، مليون درهم</translation>
     </message>
     <message>
-        <source>Public cost per additional job with uncertainty, thousand MAD</source>
-        <translation>الكلفة العمومية لكل منصب إضافي مع عدم اليقين، ألف درهم</translation>
+        <source>Cumulative public cost per additional job with uncertainty, thousand MAD</source>
+        <translation>الكلفة العمومية التراكمية لكل منصب إضافي مع عدم اليقين، ألف درهم</translation>
     </message>
     <message>
         <source>Central projection (no uncertainty)</source>

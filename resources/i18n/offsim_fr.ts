@@ -496,16 +496,16 @@
 <context>
     <name>Coverage</name>
     <message>
-        <source>{outcome}: {half} of {points} later observed points lie within the 50 % band, {most} within the 90 % band.</source>
-        <translation>{outcome}&#xa0;: sur {points} points observés ensuite, {half} se trouvent dans la bande à 50&#xa0;%, {most} dans la bande à 90&#xa0;%.</translation>
-    </message>
-    <message>
         <source>Bands were drawn from every observed year of perimeter {perimeter}.</source>
         <translation>Des bandes ont été tirées de chaque année observée du périmètre {perimeter}.</translation>
     </message>
     <message>
-        <source>Observed points</source>
-        <translation>Points observés</translation>
+        <source>{outcome}: of {points} comparisons of a band with a later observed year, {half} lie within the 50 % band and {most} within the 90 % band.</source>
+        <translation>{outcome} : sur {points} comparaisons d’une bande avec une année observée ultérieure, {half} sont dans la bande à 50 % et {most} dans la bande à 90 %.</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Comparaisons</translation>
     </message>
     <message>
         <source>Within the 50 % band</source>
@@ -516,8 +516,8 @@
         <translation>Dans la bande à 90&#xa0;%</translation>
     </message>
     <message>
-        <source>Observed points within the bands drawn from every earlier observed year</source>
-        <translation>Points observés dans les bandes tirées de chaque année observée antérieure</translation>
+        <source>Observed years within the bands drawn from every earlier observed year</source>
+        <translation>Années observées dans les bandes tracées depuis chaque année observée antérieure</translation>
     </message>
 </context>
 <context>
@@ -726,6 +726,10 @@
         <translation>une année de {base_year} à {last_year}</translation>
     </message>
     <message>
+        <source>a whole number of years, at most 100</source>
+        <translation>un nombre entier d’années, 100 au plus</translation>
+    </message>
+    <message>
         <source>one value for every year from {first} to {last}, and no other</source>
         <translation>une valeur pour chaque année de {first} à {last}, et aucune autre</translation>
     </message>
@@ -736,10 +740,6 @@
     <message>
         <source>at least one</source>
         <translation>au moins un élément</translation>
-    </message>
-    <message>
-        <source>a whole number of years</source>
-        <translation>un nombre entier d’années</translation>
     </message>
     <message>
         <source>a value of zero or more</source>
@@ -848,6 +848,10 @@
     <message>
         <source>no offset, since no other market follows this economy</source>
         <translation>aucun écart, puisque aucun autre marché ne suit cette économie</translation>
+    </message>
+    <message>
+        <source>a whole number, and whole bounds</source>
+        <translation>un nombre entier, et des bornes entières</translation>
     </message>
     <message>
         <source>a step above zero</source>
@@ -1899,10 +1903,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Coût public</translation>
     </message>
     <message>
-        <source>Public cost per additional job</source>
-        <translation>Coût public par emploi supplémentaire</translation>
-    </message>
-    <message>
         <source>Turnover per job</source>
         <translation>Chiffre d’affaires par emploi</translation>
     </message>
@@ -1921,6 +1921,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Cumulative investment</source>
         <translation>Investissement cumulé</translation>
+    </message>
+    <message>
+        <source>Cumulative public cost per additional job</source>
+        <translation>Coût public cumulé par emploi supplémentaire</translation>
     </message>
     <message>
         <source>Floor-space shortfall</source>
@@ -2817,6 +2821,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>non plausible</translation>
     </message>
     <message>
+        <source>{lever} (first year; the path moves as a whole)</source>
+        <translation>{lever} (première année ; la trajectoire se déplace en bloc)</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -3404,8 +3412,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Coût public avec incertitude, M DH</translation>
     </message>
     <message>
-        <source>Public cost per additional job with uncertainty, thousand MAD</source>
-        <translation>Coût public par emploi supplémentaire avec incertitude, milliers de DH</translation>
+        <source>Cumulative public cost per additional job with uncertainty, thousand MAD</source>
+        <translation>Coût public cumulé par emploi supplémentaire avec incertitude, milliers de DH</translation>
     </message>
     <message>
         <source>Central projection (no uncertainty)</source>

@@ -71,9 +71,12 @@ def check_study(content: bytes) -> None:
         check_refusal(refusal)
         return
     table = tomllib.loads(study.text)
-    for key, market in table["markets"].items():
-        for kind in ("trend", "sensitivity"):
-            assert study.levers[f"{kind}.{key}"].default.value == market[kind]["value"]
+    own = "sensitivity" if study.format == 1 else "offset"
+    for part, kinds in (("markets", ("trend", own)), ("economies", ("sensitivity", "growth"))):
+        for key, found in table[part].items():
+            for kind in kinds:
+                if kind in found:
+                    assert study.levers[f"{kind}.{key}"].default.value == found[kind]["value"]
     for key in ("turnover", "jobs"):
         assert study.levers[f"base.{key}"].default.value == table["base"][key]["value"]
     for preset in study.presets.values():

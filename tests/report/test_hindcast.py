@@ -25,9 +25,10 @@ def test_the_sentence_is_the_conclusion_and_what_the_bands_are_worth() -> None:
     found = fit(STUDY, "france", ["A"])
     answer = hindcast_answer(found, PROJECTION, COVERED, ENGLISH)
     assert answer.sentence == (
-        f"{hindcast_sentence(found, ENGLISH)} Bands were drawn from every observed year of perimeter A. Turnover: 4 "
-        "of 10 later observed points lie within the 50 % band, 9 within the 90 % band. Jobs: 13 of 28 later observed "
-        "points lie within the 50 % band, 25 within the 90 % band."
+        f"{hindcast_sentence(found, ENGLISH)} Bands were drawn from every observed year of perimeter A. "
+        "Turnover: of 10 comparisons of a band with a later observed year, 4 lie within the 50 % band and 9 within the "
+        "90 % band. Jobs: of 28 comparisons of a band with a later observed year, 13 lie within the 50 % band and 25 "
+        "within the 90 % band."
     )
     assert hindcast_answer(found, PROJECTION, (), ENGLISH).sentence == hindcast_sentence(found, ENGLISH)
 

@@ -13,7 +13,7 @@ from functools import partial
 
 import numpy as np
 
-from offsim.analysis.measures import Measure, measured
+from offsim.analysis.measures import Measure, checked_measure, measured
 from offsim.analysis.shapley import Coalitions, Nest, coalitions_asked, owen
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.ensemble.workers import Workers
@@ -190,6 +190,7 @@ def largest_first(parts: Mapping[str, float]) -> list[str]:
 
 
 def _pair(study: Study, a: Scenario, b: Scenario, of: Measure, stop: Stop) -> _Pair:
+    checked_measure(study, of.outcome, of.year)
     return _Pair(study, of, (inputs_of(study, a), inputs_of(study, b)), Workers(stop=stop))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from offsim.analysis.gaps import gap, targets_named
-from offsim.analysis.measures import Measure, measure_of, measured
+from offsim.analysis.measures import Measure, checked_measure, measure_of, measured
 from offsim.analysis.roots import Found, Grid, Rows, grid_of, zeros
 from offsim.analysis.seek import POINTS, whole_values
 from offsim.analysis.seek_probability import checked_kept, drawn_measure, with_values
@@ -69,6 +69,7 @@ def frontier(
         Problem: a lever is unknown or named twice, or the number of points makes no sense.
         Cancelled: the workers were told to stop.
     """
+    checked_measure(study, of.outcome, of.year)
     across, up = _sides(study, scenario, (one, other), points)
     shape = (len(up), len(across))
     inputs = inputs_of(study, scenario).set_to({one: np.tile(across, len(up)), other: np.repeat(up, len(across))})

@@ -26,6 +26,8 @@ FARTHEST = 1e100
 
 def targets_named(study: Study, keys: Sequence[str]) -> tuple[Target, ...]:
     """Return the targets called ``keys``; a Problem where there is none of a name, or no name at all."""
+    if isinstance(keys, str):
+        keys = (keys,)
     if not keys and study.targets:
         raise Problem(NO_TARGET, known=", ".join(study.targets))
     return tuple(target_named(study, key) for key in keys or ("",))

@@ -16,7 +16,7 @@ class ObservedSeries:
 
     ``projected`` holds the projection in the same years, and ``difference`` what it lies above (or, negative, below)
     the record, in per cent; None in years the projection does not have, and in every year where the perimeter is not
-    the one that is projected.
+    the one that is projected; the difference also up to the jump-off year, where the projection is held to the record.
     """
 
     perimeter: str
@@ -39,8 +39,10 @@ def overlay(projection: Projection, outcome: str = "turnover") -> ObservedOverla
     """Lay what was observed of an outcome, by perimeter, over one projection (no members)."""
     study = projection.study
     values = dict(zip(study.years, NATIONAL[outcome].values(projection).tolist(), strict=True))
+    jump_off = int(projection.levers["jump_off"]) if outcome in ("turnover", "jobs") else study.base_year
+    held = range(study.base_year + 1, jump_off + 1)
     series = tuple(
-        _series(perimeter, points, values if perimeter == study.perimeter else {})
+        _series(perimeter, points, values if perimeter == study.perimeter else {}, held)
         for perimeter in study.perimeters
         if (points := observed(study, outcome, perimeter))
     )
@@ -57,12 +59,12 @@ def observed_perimeters(study: Study, outcome: str) -> list[str]:
     return [key for key in study.perimeters if observed(study, outcome, key)]
 
 
-def _series(perimeter: str, points: Mapping[int, float], projected: Mapping[int, float]) -> ObservedSeries:
+def _series(perimeter: str, points: Mapping[int, float], projected: Mapping[int, float], held: range) -> ObservedSeries:
     years = sorted(points)
     seen = [points[year] for year in years]
     beside = [projected.get(year) for year in years]
     difference = [
-        (value / point - 1) * 100 if value is not None and point > 0 else None
-        for value, point in zip(beside, seen, strict=True)
+        (value / point - 1) * 100 if value is not None and point > 0 and year not in held else None
+        for year, value, point in zip(years, beside, seen, strict=True)
     ]
     return ObservedSeries(perimeter, tuple(years), tuple(seen), tuple(beside), tuple(difference))

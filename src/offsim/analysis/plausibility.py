@@ -39,8 +39,16 @@ def is_plausible(lever: Lever, value: float) -> bool:
 def implausible_levers(scenario: Scenario, projection: Projection) -> tuple[ImplausibleLever, ...]:
     """Return the levers a scenario sets outside their plausible ranges, in the study's order."""
     study = projection.study
-    found = (implausible_in(study, lever, path_of(study, scenario, key)) for key, lever in study.levers.items())
-    return tuple(one for one in found if one)
+    paths = ((lever, path_of(study, scenario, key)) for key, lever in study.levers.items())
+    return tuple(found for lever, path in paths for found in _excursions(study, lever, path))
+
+
+def _excursions(study: Study, lever: Lever, path: Path) -> list[ImplausibleLever]:
+    """Return the first value by year on each side of the plausible range, the earlier first."""
+    below = {year: value for year, value in path.items() if value <= lever.plausible[1]}
+    above = {year: value for year, value in path.items() if value >= lever.plausible[0]}
+    found = [implausible_in(study, lever, side) for side in (below, above)]
+    return sorted((one for one in found if one), key=lambda one: one.year or 0)
 
 
 def implausible_in(study: Study, lever: Lever, path: Path) -> ImplausibleLever | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from offsim.analysis.measures import Measure, measured
+from offsim.analysis.measures import Measure, checked_measure, measured
 from offsim.analysis.sobol_indices import moments, saltelli
 from offsim.ensemble.distributions import spread_out
 from offsim.ensemble.noise import has_noise, has_shock
@@ -96,6 +96,7 @@ def tornado(
         Problem: the cut of a distribution at its lever's bounds leaves nothing.
         Cancelled: ``stop``, which is asked again and again, said so.
     """
+    checked_measure(study, of.outcome, of.year)
     uncertain = uncertain_levers(study, scenario)
     if not uncertain:
         return ()
@@ -131,7 +132,10 @@ def sobol_indices(  # noqa: PLR0913  (what to rank, how, and who watches)
         Problem: the number of draws or the seed makes no sense, a distribution leaves nothing.
         Cancelled: ``stop`` said so.
     """
-    task, workers = (study, scenario, of, checked_seed(seed)), Workers(executor, stop)
+    task, workers = (
+        (study, scenario, checked_measure(study, of.outcome, of.year), checked_seed(seed)),
+        Workers(executor, stop),
+    )
     names = factors(study, scenario)
     found, done = np.empty((2 + len(names), checked_draws(draws))), 0
     parts = ((*task, start, min(start + SLICE, draws), workers.within) for start in range(0, draws, SLICE))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import ceil, floor, isnan
 
 import numpy as np
@@ -15,6 +15,7 @@ from offsim.ensemble.workers import Workers
 from offsim.model.arrays import Array
 from offsim.model.inputs import inputs_of
 from offsim.model.levers import lever_named, lever_values
+from offsim.model.paths import Path, path_from
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study, Target
 
@@ -36,7 +37,8 @@ class Solution:
     nearest that reaches the targets. It is None where nothing within the bounds does; ``toward`` then is the end of the
     bounds where the outcome comes nearest, 1 or -1, and 0 where the lever moves nothing that binds. ``binding`` is the
     key of the target that binds there, "" where the lever moves nothing; without a value ``plausible`` is
-    False.
+    False. Of a lever that changes by year, ``value`` is the first year's: its whole path is moved, and ``path`` gives
+    what it has from which year on; it is plausible where every year is.
     """
 
     lever: str
@@ -44,12 +46,15 @@ class Solution:
     plausible: bool
     toward: int
     binding: str
+    path: Path = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
     """What is looked for: ``levers`` with the scenario's ``own`` values (r), on a grid of ``points``."""
 
+    study: Study
+    scenario: Scenario
     levers: tuple[Lever, ...]
     own: Array
     targets: tuple[Target, ...]
@@ -91,7 +96,7 @@ def search_for(study: Study, scenario: Scenario, targets: Sequence[str], levers:
     found = tuple(lever_named(study, key) for key in dict.fromkeys(sought(study) if levers is None else levers))
     values = lever_values(study, scenario)
     own = np.array([values[lever.key] for lever in found], dtype=np.float64)
-    return Search(found, own, targets_named(study, targets))
+    return Search(study, scenario, found, own, targets_named(study, targets))
 
 
 def sought(study: Study) -> tuple[str, ...]:
@@ -110,15 +115,18 @@ def solutions(search: Search, gaps_at: Gaps) -> dict[str, Solution]:
     if len(search.targets) > 1 and len(there):
         binding[there] = gaps_at(there, value[there]).argmin(axis=0)
     return {
-        lever.key: _solution(lever, search.targets[binding[row]].key, float(value[row]), int(toward[row]))
+        lever.key: _solution(search, lever, search.targets[binding[row]].key, float(value[row]), int(toward[row]))
         for row, lever in enumerate(search.levers)
     }
 
 
-def _solution(lever: Lever, binding: str, value: float, toward: int) -> Solution:
+def _solution(search: Search, lever: Lever, binding: str, value: float, toward: int) -> Solution:
     if isnan(value):
         return Solution(lever.key, None, False, toward, binding if toward else "")
-    return Solution(lever.key, value, is_plausible(lever, value), 0, binding)
+    steps = search.scenario.paths.get(lever.key, ())
+    path = path_from(search.study, lever, steps, value)
+    plausible = all(is_plausible(lever, each) for each in path.values())
+    return Solution(lever.key, value, plausible, 0, binding, path if steps else {})
 
 
 def _smooth(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Rows]:

@@ -119,7 +119,7 @@ TURNOVER = QT_TRANSLATE_NOOP("Outcome", "Turnover")
 JOBS = QT_TRANSLATE_NOOP("Outcome", "Jobs")
 GROWTH = QT_TRANSLATE_NOOP("Outcome", "Growth of turnover")
 COST = QT_TRANSLATE_NOOP("Outcome", "Public cost")
-COST_PER_JOB = QT_TRANSLATE_NOOP("Outcome", "Public cost per additional job")
+COST_PER_JOB = QT_TRANSLATE_NOOP("Outcome", "Cumulative public cost per additional job")
 PER_JOB = QT_TRANSLATE_NOOP("Outcome", "Turnover per job")
 
 NATIONAL = _table(

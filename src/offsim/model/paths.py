@@ -43,8 +43,12 @@ Path = Mapping[int, float]
 
 def path_of(study: Study, scenario: Scenario, key: str) -> dict[int, float]:
     """Return a lever's path in a scenario; one year where it is the same in all."""
-    value = lever_value(study, scenario, key)
-    return {study.base_year + 1: value, **_later(study.levers[key], value, scenario.paths.get(key, ()))}
+    return path_from(study, study.levers[key], scenario.paths.get(key, ()), lever_value(study, scenario, key))
+
+
+def path_from(study: Study, lever: Lever, steps: Steps, value: float) -> dict[int, float]:
+    """Return the path that begins with a value, its shape kept within the lever's bounds; one year without steps."""
+    return {study.base_year + 1: value, **_later(lever, value, steps)}
 
 
 def lever_settings(study: Study, scenario: Scenario) -> dict[str, float | dict[int, float]]:
@@ -104,6 +108,8 @@ def steps_of(study: Study, lever: Lever, path: Path) -> tuple[float, Steps]:
         Problem: the lever cannot take a value or change by year, or the years make no sense.
     """
     years = list(path)
+    if not years:
+        raise Problem(NO_FIRST, key=lever.key, first=study.base_year + 1)
     if years != [study.base_year + 1]:
         checked_years(study, lever, years)
     if years[0] != study.base_year + 1:

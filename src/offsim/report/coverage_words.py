@@ -18,7 +18,8 @@ def coverage_sentence(covered: Sequence[Coverage], language: Language) -> str:
         return ""
     one = language.translate(
         "Coverage",
-        "{outcome}: {half} of {points} later observed points lie within the 50 % band, {most} within the 90 % band.",
+        "{outcome}: of {points} comparisons of a band with a later observed year, {half} lie within the 50 % band and "
+        "{most} within the 90 % band.",
     )
     told = (
         one.format(
@@ -35,12 +36,12 @@ def coverage_table(covered: Sequence[Coverage], language: Language) -> Table:
     head = (
         language.translate("Hindcast", "Perimeter"),
         language.translate("Hindcast", "Outcome"),
-        language.translate("Coverage", "Observed points"),
+        language.translate("Coverage", "Comparisons"),
         language.translate("Coverage", "Within the 50 % band"),
         language.translate("Coverage", "Within the 90 % band"),
     )
     rows = tuple(_row(found, language) for found in covered)
-    title = language.translate("Coverage", "Observed points within the bands drawn from every earlier observed year")
+    title = language.translate("Coverage", "Observed years within the bands drawn from every earlier observed year")
     return Table(title, head, rows, left=2)
 
 

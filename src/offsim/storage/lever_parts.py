@@ -15,6 +15,7 @@ from offsim.storage.uncertainty_parts import read_distribution
 
 WITHIN_BOUNDS = QT_TRANSLATE_NOOP("Expected", "a default and a plausible range within the bounds")
 NO_OFFSET = QT_TRANSLATE_NOOP("Expected", "no offset, since no other market follows this economy")
+WHOLE_NUMBERS = QT_TRANSLATE_NOOP("Expected", "a whole number, and whole bounds")
 A_STEP = QT_TRANSLATE_NOOP("Expected", "a step above zero")
 FINER_STEP = QT_TRANSLATE_NOOP("Expected", "a step that fits at most a million times between the bounds")
 
@@ -100,6 +101,9 @@ def read_lever(parent: Reader, key: str, name: str, group: str, unit: str) -> Le
         reader.fault("step", A_STEP)
     elif -math.inf < low and (high - low) / step > MOST_STEPS:
         reader.fault("step", FINER_STEP)
+    whole = [value for value in (default.value, low, high) if math.isfinite(value)]
+    if unit in ("year", "years") and any(value != int(value) for value in whole):
+        reader.fault("value", WHOLE_NUMBERS)
     label, helping, against = reader.text("label"), reader.text("help"), reader.text("against")
     lever = Lever(name, group, label, helping, default, low, high, plausible, against, step, by_year=_by_year(name))
     if "distribution" not in reader.table:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from offsim.model.levers import is_number, lever_named
-from offsim.model.paths import steps_of
+from offsim.model.paths import checked_years, steps_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario, Steps
 from offsim.model.study import Study
@@ -38,6 +38,8 @@ def read_settings(reader: Reader, study: Study) -> tuple[dict[str, float], dict[
             continue
         try:
             lever = lever_named(study, key)
+            if isinstance(found, Mapping):
+                checked_years(study, lever, [])
             path = _path(reader.child(key)) if isinstance(found, Mapping) else {study.base_year + 1: found}
             if path:
                 values[key], paths[key] = steps_of(study, lever, path)

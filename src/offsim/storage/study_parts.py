@@ -44,7 +44,7 @@ from offsim.storage.uncertainty_parts import read_noise
 
 IN_HORIZON = QT_TRANSLATE_NOOP("Expected", "a year from {base_year} to {last_year}")
 AT_LEAST_ONE = QT_TRANSLATE_NOOP("Expected", "at least one")
-WHOLE_YEARS = QT_TRANSLATE_NOOP("Expected", "a whole number of years")
+WHOLE_YEARS = QT_TRANSLATE_NOOP("Expected", "a whole number of years, at most 100")
 ABOVE_ZERO = QT_TRANSLATE_NOOP("Expected", "a value above zero")
 NOT_BELOW_ZERO = QT_TRANSLATE_NOOP("Expected", "a value of zero or more")
 A_SHARE = QT_TRANSLATE_NOOP("Expected", "a share from 0 to 100 %")
@@ -54,6 +54,8 @@ A_KEY_IN_ANY_CASE = QT_TRANSLATE_NOOP("Expected", "a key of Latin letters, digit
 
 IN_ANY_CASE = frozenset({"perimeters", "sources"})
 LEAST = 1e-9
+MOST_YEARS = 100
+"""For which a measure may pay for a job."""
 MOST_PARTS = 200
 """Markets, sites, sources and so on of each kind: what is read grows with the product of some."""
 
@@ -157,7 +159,7 @@ def read_cost(reader: Reader) -> Cost:
     """Return what a measure costs; its bare numbers share its source and status."""
     reader.only(keys_of(COST))
     rate, years = not_below_zero(reader, "rate", "MAD"), above_zero(reader, "years", "years")
-    if years.value != int(years.value):
+    if years.value != int(years.value) or years.value > MOST_YEARS:
         reader.fault("years", WHOLE_YEARS)
     return Cost(rate, years)
 
@@ -208,6 +210,9 @@ def read_observation(reader: Reader, perimeters: Mapping[str, Perimeter]) -> Obs
     reader.only(keys_of(OBSERVATION))
     outcome = reader.one_of("outcome", NATIONAL, "turnover")
     points = reader.facts("points", NATIONAL[outcome].unit)
+    years = [point.year for point in points]
+    if len(set(years)) < len(years):
+        reader.fault("points", YEAR_ONCE)
     for part in reader.listed("points"):
         part.year("year")
     return Observation(outcome, reader.one_of("perimeter", perimeters, ""), points)

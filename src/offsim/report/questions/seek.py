@@ -15,7 +15,7 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 from offsim.model.text import Counted
 from offsim.model.units import UNITS
-from offsim.report.labels import decimals_of, full_name, lever_amount
+from offsim.report.labels import decimals_of, full_name, lever_amount, path_words
 from offsim.report.sentence import gap_amount
 from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.uncertainty_words import per_cent
@@ -76,7 +76,7 @@ def solutions_sentence(
             "Seek", "Each of these levers is sufficient on its own within its plausible range: {levers}."
         )
     listed = _listed(
-        [named_lever(study, solution.lever, solution.value or 0.0, language) for solution in plausible or there],
+        [_named_solution(study, solution, language) for solution in plausible or there],
         language,
     )
     told = words.format(levers=listed)
@@ -151,7 +151,7 @@ def solution_words(study: Study, solution: Solution, targets: Sequence[str], lan
     else:
         words = language.translate("Seek", "No effect on the target: {target}.")
     return words.format(
-        value="" if solution.value is None else lever_amount(lever, solution.value, language),
+        value="" if solution.value is None else _amount(lever, solution, language),
         low=language.exact(lever.low),
         high=lever_amount(lever, lever.high, language, language.exact(lever.high)),
         target=goal,
@@ -165,11 +165,30 @@ def seek_json(
     return {
         "target": targets[0] if len(targets) == 1 else list(targets),
         "levers": [
-            {"lever": solution.lever, "value": solution.value, "plausible": solution.plausible}
+            {
+                "lever": solution.lever,
+                "value": solution.value,
+                "plausible": solution.plausible,
+                **({"path": dict(solution.path)} if solution.path else {}),
+            }
             for solution in solutions.values()
         ],
         **({} if effort is None else {"effort": _effort_json(effort)}),
     }
+
+
+def _named_solution(study: Study, solution: Solution, language: Language) -> str:
+    lever = study.levers[solution.lever]
+    words = language.translate("Seek", "{lever} at {value}")
+    return words.format(lever=full_name(study, lever, language), value=_amount(lever, solution, language))
+
+
+def _amount(lever: Lever, solution: Solution, language: Language) -> str:
+    """Return the value of a solution, by year where the lever changes by year."""
+    if solution.path:
+        shown = {year: round(value, decimals_of(lever)) for year, value in solution.path.items()}
+        return path_words(lever, shown, language)
+    return lever_amount(lever, solution.value or 0.0, language)
 
 
 def named_lever(study: Study, key: str, value: float, language: Language) -> str:
@@ -210,8 +229,11 @@ def _row(study: Study, lever: Lever, now: float, solution: Solution, language: L
         told = language.translate("Seek", "plausible")
     else:
         told = language.translate("Seek", "not plausible")
+    name = full_name(study, lever, language)
+    if solution.path:
+        name = language.translate("Seek", "{lever} (first year; the path moves as a whole)").format(lever=name)
     return (
-        full_name(study, lever, language),
+        name,
         language.say(UNITS[lever.default.unit].symbol),
         Figure(now),
         Figure(needed, decimals),

@@ -107,7 +107,7 @@ COST_TABLES = (
     TableChoice(QT_TRANSLATE_NOOP("Table", "Public cost of every scenario, M MAD"), by_scenario(OUTCOMES["cost"])),
     TableChoice(QT_TRANSLATE_NOOP("Table", "Public cost with uncertainty, M MAD"), levels_of(OUTCOMES["cost"])),
     TableChoice(
-        QT_TRANSLATE_NOOP("Table", "Public cost per additional job with uncertainty, thousand MAD"),
+        QT_TRANSLATE_NOOP("Table", "Cumulative public cost per additional job with uncertainty, thousand MAD"),
         levels_of(OUTCOMES["cost_per_job"]),
     ),
 )
