@@ -175,11 +175,12 @@ def _put(gathered: Gathered, record: Key, column: Column, cell: Cell, at: str) -
 
 def _around(table: dict[Any, Any], path: Key) -> dict[Any, Any] | None:
     """Return the table that a place is in, made where it is not there; None where something else stands there."""
-    around: Any = table
+    around = table
     for key in path[:-1]:
-        around = around.setdefault(key, {})
-        if not isinstance(around, dict):
+        inner: Any = around.setdefault(key, {})
+        if not isinstance(inner, dict):
             return None
+        around = inner
     return around
 
 

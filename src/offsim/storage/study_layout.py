@@ -1,8 +1,8 @@
 """Which sheet holds what of a study: a table of blocks, whose columns follow from the shape of study files.
 
 A block is a kind of table in a study, named by its place with a star for a key of the study's own and ``[]`` for an
-item of a list. A figure with all that belongs to it is a row of its own, under Levers or Facts, by its place; so a key that
-is new in ``study_shape`` has its column, or its row, without a word here.
+item of a list. A figure with all that belongs to it is a row of its own, under Levers or Facts, by its place; so
+a key that is new in ``study_shape`` has its column, or its row, without a word here.
 """
 
 from __future__ import annotations
