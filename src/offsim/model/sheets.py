@@ -26,7 +26,7 @@ class Column:
     """A column: its key within the table that a record is, what it holds, and what it may hold.
 
     ``choices`` are the words it takes, if only some; ``refers`` is the block whose keys it takes, if it names one.
-    ``needed`` says that every record has it.
+    ``needed`` says that every record has it; of the wordings of a text, one.
     """
 
     key: tuple[str, ...]

@@ -74,7 +74,7 @@ def study_text(table: Mapping[str, Any]) -> str:
 
 
 def table_text(place: Place, found: Mapping[str, Any]) -> str:
-    """Return the text of a table, with its head and all tables in it; an item of a list where a number ends its place."""
+    """Return the text of a table, with its head and all tables in it; of an item of a list if a number ends its place."""
     return "\n".join(_parts(found, place))
 
 

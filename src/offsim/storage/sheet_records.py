@@ -30,10 +30,11 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class FoundBlock:
-    """A block with where its marker stands, and its records that are not empty."""
+    """A block with where its marker stands, its row counted from 0, and its records that are not empty."""
 
     key: str
     place: str
+    row: int
     records: tuple[Record, ...]
 
 
@@ -50,7 +51,7 @@ def found_blocks(title: str, rows: Rows) -> Iterator[FoundBlock]:
         read = _across if BLOCKS[key].across else _down
         records = (_record(title, key, cells) for cells in read(rows[row:end], column, row))
         full = tuple(it for it in records if any(cell is not None for cell in it.cells.values()))
-        yield FoundBlock(key, place_words(title, row, column), full)
+        yield FoundBlock(key, place_words(title, row, column), row, full)
 
 
 def place_words(title: str, row: int, column: int) -> str:

@@ -168,7 +168,7 @@ def _columns(shape: Shape, pattern: Place, key: Place, *, needed: bool) -> Itera
 
 def _of_one(shape: Shape, pattern: Place, key: Place, *, needed: bool) -> Iterator[Column]:
     if named(shape) == "text":
-        yield from (Column((*key, code)) for code in LANGUAGES)
+        yield from (Column((*key, code), needed=needed) for code in LANGUAGES)
     elif is_figure(shape) and pattern in WITHIN:
         yield from _columns(whole(shape), pattern, key, needed=needed)
     elif "properties" in shape:

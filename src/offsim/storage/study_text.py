@@ -1,7 +1,7 @@
 """Changes the text of a study and leaves the rest as it stands: remarks, blank lines, and the order of things.
 
 Every function takes a text that is TOML and returns another that is. Whether it is still a study, ``parse_study`` says.
-A place is a tuple of keys, with numbers for items of lists: ``("markets", "france", "trend")``, ``("observations", 0)``.
+A place is a tuple of keys, and numbers for items of lists: ``("markets", "france", "trend")``, ``("observations", 0)``.
 What is not there raises KeyError: whoever calls has the table at hand.
 """
 
@@ -101,7 +101,7 @@ def _merged(parts: Parts, place: Place, old: Mapping[str, Any], new: Mapping[str
 
 
 def _merged_one(parts: Parts, place: Place, old: Any, new: Any) -> Parts:  # noqa: ANN401
-    if old == new or {"en": old} == new or old == {"en": new}:
+    if new in (old, {"en": old}) or old == {"en": new}:
         return parts
     if isinstance(old, Mapping) and isinstance(new, Mapping):
         return _merged(parts, place, old, new)

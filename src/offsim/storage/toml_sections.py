@@ -1,4 +1,4 @@
-"""Takes a text in TOML apart into its tables as they are written, each with the remarks above it, and joins them again."""
+"""Takes a text in TOML apart into its tables as written, each with the remarks above it, and joins them again."""
 
 from __future__ import annotations
 
