@@ -64,6 +64,7 @@ REMARKS = {
     "presets": "Scenarios to begin with.",
     "sources": "Where the figures come from.",
 }
+OWN_KEYS = (("hits",), ("levers",), ("distributions",), ("values",))
 PLACES = {key: place for place, key in enumerate(ORDER)}
 YEAR = re.compile("[0-9]{4}")
 
@@ -74,7 +75,7 @@ def study_text(table: Mapping[str, Any]) -> str:
 
 
 def table_text(place: Place, found: Mapping[str, Any]) -> str:
-    """Return the text of a table, with its head and all tables in it; of an item of a list if a number ends its place."""
+    """Return the text of a table with all tables in it; a number ends the place of an item of a list."""
     return "\n".join(_parts(found, place))
 
 
@@ -108,7 +109,11 @@ def _parts(table: Mapping[str, Any], place: Place) -> Iterator[str]:
 
 def _ordered(place: Place) -> bool:
     """Say whether the format chooses the keys of a table; where the study does, their order means something."""
-    return len(place) != 1 or place[0] in ("base", "shock")
+    return (
+        not (len(place) == 1 and place[0] in REMARKS and place[0] != "base")
+        and place[-1:] not in OWN_KEYS
+        and (place[-1:] != ("growth",) or place[0] != "outlooks")
+    )
 
 
 def _has_head(key: str, found: object, place: Place) -> bool:

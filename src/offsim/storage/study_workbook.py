@@ -12,16 +12,19 @@ from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.new_study_text import study_text
 from offsim.storage.sheet_records import found_blocks, place_words
-from offsim.storage.study_file import parse_study
+from offsim.storage.study_file import MOST_BYTES, NOT_TOML, parse_study
 from offsim.storage.study_from_sheets import CELL, Gathered, path_of, place_of, study_table
+from offsim.storage.study_text import merged
 from offsim.storage.table_reader import FAULT
+from offsim.storage.text_file import read_text
 from offsim.storage.workbook_file import SheetCells, read_workbook
 
 NO_STUDY = QT_TRANSLATE_NOOP(
     "Problem", "{file}: is no workbook of a study. “offsim study-template FILE.xlsx” makes one to begin with."
 )
 NO_VALUE = QT_TRANSLATE_NOOP(
-    "Problem", "{place}: holds a formula without its value. Open the workbook in Excel or LibreOffice and save it there."
+    "Problem",
+    "{place}: holds a formula without its value. Open the workbook in Excel or LibreOffice and save it there.",
 )
 ERROR_VALUE = QT_TRANSLATE_NOOP("Problem", "{place}: holds the error {found}. Correct the formula, or write a number.")
 ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!")
@@ -56,6 +59,20 @@ def read_study_workbook(file: Path) -> StudyWorkbook:
         own = [fault for fault in faults if fault.fields.get("place") not in told]
         raise Problems([*problems, *own])
     return StudyWorkbook(gathered.table, study)
+
+
+def text_of_workbook(workbook: StudyWorkbook, goal: Path) -> str:
+    """Return a study from a workbook as the text to be written to ``goal``.
+
+    Where there is a text of the same study already, it stays as it is in all that is equal, remarks and order too.
+    """
+    new = study_text(workbook.table)
+    try:
+        words = read_text(goal, MOST_BYTES, NOT_TOML).replace("\r\n", "\n").replace("\r", "\n")
+        before = parse_study(words, str(goal))
+    except (Problem, Problems):
+        return new  # there is none, or something else
+    return merged(words, workbook.table) if before.key == workbook.study.key else new
 
 
 def _study(gathered: Gathered, file: str) -> tuple[Study | None, list[Problem]]:

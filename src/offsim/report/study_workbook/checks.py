@@ -105,7 +105,9 @@ def _outlooks(spots: Spots) -> str:
     """Return the formula that counts the years for which an outlook does not say how an economy grows."""
     spot = spots["outlooks.*.growth.*.[]"]
     years = [spot.range(column.key) for column in spot.block.columns if column.key[0] == "values"]
-    every = "*".join(f"COUNTA({known(column, spots)})" for column in spot.block.columns if column.refers in ("outlooks", "economies"))
+    every = "*".join(
+        f"COUNTA({known(column, spots)})" for column in spot.block.columns if column.refers in ("outlooks", "economies")
+    )
     return _sum(f"ABS({every}-COUNT({year}))" for year in years)
 
 

@@ -78,7 +78,9 @@ def _write_cell(worksheet: Worksheet, at: tuple[int, int], column: Column, cell:
         raise Problem(TOO_LONG, key=key_words(column.key), most=LONGEST_TEXT)
     is_text = column.holds is Holds.TEXT
     key = column.refers or column.choices or column.key[0] in ("*", "path")
-    style = "record key" if key else "record arabic" if column.key[-1] == "ar" else "record text" if is_text else "record"
+    style = (
+        "record key" if key else "record arabic" if column.key[-1] == "ar" else "record text" if is_text else "record"
+    )
     shown = formats.get(style, TEXT if is_text else GENERAL)
     if isinstance(cell, bool):
         worksheet.write_boolean(*at, cell, shown)
