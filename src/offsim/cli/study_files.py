@@ -32,9 +32,7 @@ OF_STUDY = Option(
 OUTPUT = Option(
     "-o",
     "FILE",
-    QT_TRANSLATE_NOOP(
-        "Help", "the file to write: .toml from a workbook, .xlsx from a text; a text there is keeps its remarks"
-    ),
+    QT_TRANSLATE_NOOP("Help", "the file to write, .toml or .xlsx; a text that is there keeps its remarks"),
 )
 
 

@@ -24,7 +24,7 @@ NO_STUDY = QT_TRANSLATE_NOOP(
 )
 NO_VALUE = QT_TRANSLATE_NOOP(
     "Problem",
-    "{place}: holds a formula without its value. Open the workbook in Excel or LibreOffice and save it there.",
+    "{place}: holds a formula without its value. Open the workbook in Excel or LibreOffice and save it.",
 )
 ERROR_VALUE = QT_TRANSLATE_NOOP("Problem", "{place}: holds the error {found}. Correct the formula, or write a number.")
 ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!")

@@ -1,4 +1,4 @@
-"""Reads the cells of an Excel workbook as stored values, after a look at what the file is: never a macro, never a bomb."""
+"""Reads the cells of an Excel workbook as stored values, after a look at what the file is: no macro, and no bomb."""
 
 from __future__ import annotations
 

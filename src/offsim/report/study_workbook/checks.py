@@ -1,8 +1,8 @@
-"""The live checks of a study's workbook: what is needed and empty, keys given twice or unknown, figures that disagree."""
+"""The live checks of a study's workbook: needed cells that are empty, keys twice or unknown, figures that disagree."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from offsim.model.sheets import Block, Column
 from offsim.model.text import LANGUAGES
@@ -67,26 +67,26 @@ def known(column: Column, spots: Spots) -> str:
 
 def disagreeing(sheet: str, spots: Spots) -> str:
     """Return the formula that counts figures of a sheet that cannot be true together."""
-    match sheet:
-        case "study":
-            return f"IF({_study(spots, 'last_year')}<={_study(spots, 'base_year')},1,0)"
-        case "levers":
-            return _levers(spots["levers"])
-        case "markets":
-            return _sum(_shares(spots["facts"], share) for share in SHARES)
-        case "economies":
-            value = spots["correlations.[]"].range(("value",))
-            return f"SUMPRODUCT(({value}<-1)+({value}>1))"
-        case "outlooks":
-            return _outlooks(spots)
-        case "targets":
-            year = spots["targets.*"].range(("year",))
-            first, last = _study(spots, "base_year"), _study(spots, "last_year")
-            return f'SUMPRODUCT(({year}<>"")*(({year}<{first})+({year}>{last})))'
-    return "0"
+    return DISAGREEING[sheet](spots) if sheet in DISAGREEING else "0"
 
 
-def _levers(spot: Spot) -> str:
+def _years(spots: Spots) -> str:
+    return f"IF({_study(spots, 'last_year')}<={_study(spots, 'base_year')},1,0)"
+
+
+def _correlations(spots: Spots) -> str:
+    value = spots["correlations.[]"].range(("value",))
+    return f"SUMPRODUCT(({value}<-1)+({value}>1))"
+
+
+def _targets(spots: Spots) -> str:
+    year = spots["targets.*"].range(("year",))
+    first, last = _study(spots, "base_year"), _study(spots, "last_year")
+    return f'SUMPRODUCT(({year}<>"")*(({year}<{first})+({year}>{last})))'
+
+
+def _levers(spots: Spots) -> str:
+    spot = spots["levers"]
     there = _there(spot)
     value, step = spot.range(("value",)), spot.range(("step",))
     low, high = spot.range(("bounds", "0")), spot.range(("bounds", "1"))
@@ -95,19 +95,19 @@ def _levers(spot: Spot) -> str:
     return f"SUMPRODUCT(({there})*({wrong}))"
 
 
-def _shares(facts: Spot, share: str) -> str:
-    """Return the formula that is 1 where the shares of the markets do not add up to 100."""
-    total = f'SUMIF({facts.range(("path",))},"markets.*.{share}",{facts.range(("value",))})'
-    return f"IF(ABS({total}-100)>0.000001,1,0)"
+def _shares(spots: Spots) -> str:
+    """Return the formula that counts the kinds of shares of markets that do not add up to 100."""
+    places, values = (spots["facts"].range((key,)) for key in ("path", "value"))
+    totals = [f'SUMIF({places},"markets.*.{share}",{values})' for share in SHARES]
+    return _sum(f"IF(ABS({total}-100)>0.000001,1,0)" for total in totals)
 
 
 def _outlooks(spots: Spots) -> str:
     """Return the formula that counts the years for which an outlook does not say how an economy grows."""
     spot = spots["outlooks.*.growth.*.[]"]
     years = [spot.range(column.key) for column in spot.block.columns if column.key[0] == "values"]
-    every = "*".join(
-        f"COUNTA({known(column, spots)})" for column in spot.block.columns if column.refers in ("outlooks", "economies")
-    )
+    keys = [column for column in spot.block.columns if column.refers in ("outlooks", "economies")]
+    every = "*".join(f"COUNTA({known(column, spots)})" for column in keys)
     return _sum(f"ABS({every}-COUNT({year}))" for year in years)
 
 
@@ -124,3 +124,14 @@ def _there(spot: Spot) -> str:
 
 def _sum(parts: Iterable[str]) -> str:
     return "+".join(parts) or "0"
+
+
+DISAGREEING: Mapping[str, Callable[[Spots], str]] = {
+    "study": _years,
+    "levers": _levers,
+    "markets": _shares,
+    "economies": _correlations,
+    "outlooks": _outlooks,
+    "targets": _targets,
+}
+"""By the key of a sheet, what counts the figures in it that cannot be true together."""

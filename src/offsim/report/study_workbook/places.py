@@ -56,9 +56,9 @@ def spots(sheets: Sequence[Sheet], names: Mapping[str, str]) -> dict[str, Spot]:
         row = FIRST_ROW
         for number, block in enumerate(sheet.blocks):
             last = number == len(sheet.blocks) - 1
-            more = (
-                (ROOM_ACROSS if block.columns[0].key[0] == "*" else 0) if block.across else ROOM if last else ROOM_BELOW
-            )
+            more = ROOM if last else ROOM_BELOW
+            if block.across:  # the study itself is one and has no key
+                more = ROOM_ACROSS if block.columns[0].key[0] == "*" else 0
             spot = Spot(names[sheet.key], block, row + (1 if number else 0) + 1, len(block.records) + more)
             found[block.key] = spot
             row = spot.end + 1

@@ -77,17 +77,22 @@ def _write_cell(worksheet: Worksheet, at: tuple[int, int], column: Column, cell:
     if isinstance(cell, str) and len(cell) > LONGEST_TEXT:
         raise Problem(TOO_LONG, key=key_words(column.key), most=LONGEST_TEXT)
     is_text = column.holds is Holds.TEXT
-    key = column.refers or column.choices or column.key[0] in ("*", "path")
-    style = (
-        "record key" if key else "record arabic" if column.key[-1] == "ar" else "record text" if is_text else "record"
-    )
-    shown = formats.get(style, TEXT if is_text else GENERAL)
+    shown = formats.get(_style(column), TEXT if is_text else GENERAL)
     if isinstance(cell, bool):
         worksheet.write_boolean(*at, cell, shown)
     elif isinstance(cell, int | float):
         write_figure(worksheet, *at, cell, shown)
     else:
         write_text(worksheet, *at, cell or "", shown)
+
+
+def _style(column: Column) -> str:
+    """Return the style of a column's cells: keys run from left to right in every language, texts as their own does."""
+    if column.refers or column.choices or column.key[0] in ("*", "path"):
+        return "record key"
+    if column.key[-1] == "ar":
+        return "record arabic"
+    return "record text" if column.holds is Holds.TEXT else "record"
 
 
 def _choose(worksheet: Worksheet, spot: Spot, column: Column, spots: Mapping[str, Spot]) -> None:

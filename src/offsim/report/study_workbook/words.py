@@ -50,9 +50,7 @@ SHEETS: Mapping[str, tuple[Message, Message]] = {
     ),
     "observed": (
         QT_TRANSLATE_NOOP("StudySheet", "Observed"),
-        QT_TRANSLATE_NOOP(
-            "StudySheet", "What really happened, a year a row. New rows need no place in the first column."
-        ),
+        QT_TRANSLATE_NOOP("StudySheet", "What really happened, a year a row. New rows need no place in the study."),
     ),
     "presets": (
         QT_TRANSLATE_NOOP("StudySheet", "Scenarios"),
@@ -137,9 +135,8 @@ def heading(column: Column, study: Study, language: Language) -> str:
         named = language.say(COLUMNS[table]) if table in COLUMNS else ""
         return language.joined(" · ", filter(None, (named, _own_name(rest[0], study, language))))
     code = rest[-1] if rest and rest[-1] in NAMES else ""
-    return language.joined(
-        " · ", [*_parts(column.key[: -1 if code else None], language), *([NAMES[code]] if code else [])]
-    )
+    parts = _parts(column.key[:-1] if code else column.key, language)
+    return language.joined(" · ", [*parts, NAMES[code]] if code else parts)
 
 
 def _parts(key: tuple[str, ...], language: Language) -> list[str]:
