@@ -10,7 +10,7 @@ from offsim.model.sheets import Cell, Column, Holds
 from offsim.model.text import QT_TRANSLATE_NOOP
 
 SETTING = QT_TRANSLATE_NOOP("Expected", "a number, or numbers by year such as {example}")
-SPREAD = QT_TRANSLATE_NOOP("Expected", "a kind and a spread such as {example}")
+SPREAD = QT_TRANSLATE_NOOP("Expected", "a kind and a standard deviation or half-width, such as {example}")
 
 NUMBER = re.compile(r"[-−–+]?\d+(?:[.,]\d+)?(?:[eE][-+]?\d+)?")
 EITHER_WAY = re.compile(r"[-−–+]?\d{1,3},\d{3}")

@@ -26,7 +26,7 @@ BLOCK_TWICE = QT_TRANSLATE_NOOP(
 )
 NO_KEY = QT_TRANSLATE_NOOP("Expected", "a key, as something stands beside it")
 NOTHING_FOUND = QT_TRANSLATE_NOOP("Expected", "nothing")
-A_PLACE = QT_TRANSLATE_NOOP("Expected", "the place of a figure in the study, such as {example}")
+A_PLACE = QT_TRANSLATE_NOOP("Expected", "the full key of a figure in the study, such as {example}")
 SAME_SERIES = QT_TRANSLATE_NOOP("Expected", "what the other points of its series have")
 
 STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")

@@ -22,7 +22,7 @@ from offsim.report.workbook.formats import Formats
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-ASIDE = "#"
+ASIDE, EXAMPLE = "#", "2026: 4; 2028: 6"
 
 
 def study_workbook_bytes(sheets: Sequence[Sheet], study: Study, language: Language) -> bytes:
@@ -56,7 +56,7 @@ def _write_head(
         write_text(worksheet, row, MARKER, ASIDE, formats.get("key"))
     name, hint = SHEETS[sheet.key]
     write_text(worksheet, TITLE_ROW, 1, language.say(name), formats.get("title"))
-    write_text(worksheet, HINT_ROW, 1, language.say(hint), formats.get("note"))
+    write_text(worksheet, HINT_ROW, 1, language.say(hint).format(example=EXAMPLE), formats.get("note"))
     counts = {
         language.translate("StudySheet", "needed and empty: {count}"): missing(own),
         language.translate("StudySheet", "keys given twice: {count}"): twice(own),

@@ -16,7 +16,7 @@ SHEETS: Mapping[str, tuple[Message, Message]] = {
     ),
     "facts": (
         QT_TRANSLATE_NOOP("StudySheet", "Facts"),
-        QT_TRANSLATE_NOOP("StudySheet", "One figure a row, with where it comes from. Its place says what it is about."),
+        QT_TRANSLATE_NOOP("StudySheet", "One figure a row, with where it comes from. Its key says what it is about."),
     ),
     "levers": (
         QT_TRANSLATE_NOOP("StudySheet", "Levers"),
@@ -50,12 +50,12 @@ SHEETS: Mapping[str, tuple[Message, Message]] = {
     ),
     "observed": (
         QT_TRANSLATE_NOOP("StudySheet", "Observed"),
-        QT_TRANSLATE_NOOP("StudySheet", "What really happened, a year a row. New rows need no place in the study."),
+        QT_TRANSLATE_NOOP("StudySheet", "What really happened, a year a row. New rows need no key."),
     ),
     "presets": (
         QT_TRANSLATE_NOOP("StudySheet", "Scenarios"),
         QT_TRANSLATE_NOOP(
-            "StudySheet", "One scenario a column. An empty lever is at its default; “2026: 4; 2028: 6” sets it by year."
+            "StudySheet", "One scenario a column. An empty lever is at its default; {example} sets it by year."
         ),
     ),
     "sources": (
@@ -70,7 +70,7 @@ BLOCKS: Mapping[str, Message] = {
     "outlooks.*.growth.*.[]": QT_TRANSLATE_NOOP("StudySheet", "Growth by year"),
 }
 COLUMNS: Mapping[str, Message] = {
-    "path": QT_TRANSLATE_NOOP("StudyColumn", "Place in the study"),
+    "path": QT_TRANSLATE_NOOP("StudyColumn", "Full key in the study"),
     "*": QT_TRANSLATE_NOOP("StudyColumn", "Key"),
     "*.outlooks": QT_TRANSLATE_NOOP("StudyColumn", "Outlook"),
     "*.economies": QT_TRANSLATE_NOOP("StudyColumn", "Economy"),
@@ -113,7 +113,7 @@ COLUMNS: Mapping[str, Message] = {
     "shock": QT_TRANSLATE_NOOP("StudyColumn", "Shocks of the sector"),
     "shown": QT_TRANSLATE_NOOP("StudyColumn", "Watched from the start"),
     "source": QT_TRANSLATE_NOOP("StudyColumn", "Source"),
-    "spread": QT_TRANSLATE_NOOP("StudyColumn", "spread"),
+    "spread": QT_TRANSLATE_NOOP("StudyColumn", "standard deviation or half-width"),
     "start": QT_TRANSLATE_NOOP("StudyColumn", "First year"),
     "status": QT_TRANSLATE_NOOP("StudyColumn", "Status"),
     "std": QT_TRANSLATE_NOOP("StudyColumn", "standard deviation"),
