@@ -46,8 +46,8 @@ def found_blocks(title: str, rows: Rows) -> Iterator[FoundBlock]:
         for column, cell in enumerate(cells)
         if isinstance(cell, str) and cell.startswith(MARKER) and (key := cell.removeprefix(MARKER)) in BLOCKS
     ]
-    ends = [row for row, _, _ in markers[1:]] + [len(rows)]
-    for (row, column, key), end in zip(markers, ends, strict=True):
+    ends = [*(row for row, _, _ in markers[1:]), len(rows)]
+    for (row, column, key), end in zip(markers, ends, strict=False):  # none ends where none begins
         read = _across if BLOCKS[key].across else _down
         records = (_record(title, key, cells) for cells in read(rows[row:end], column, row))
         full = tuple(it for it in records if any(cell is not None for cell in it.cells.values()))
