@@ -43,7 +43,7 @@ def test_faults_are_told_by_their_cells_and_nothing_is_written(said: Said, tmp_p
     status, out, err = said("study", workbook, "-o", text)
     assert (status, out) == (2, "")
     told = err.splitlines()
-    assert told[0] == "Markets!F7: “markets.spain.economy”: expected one of france, spain, found 'mars'."
+    assert told[0] == "Markets!F10: “markets.spain.economy”: expected one of france, spain, found 'mars'."
     assert any("“wage.value”: expected a finite number, found '?'." in line for line in told)
     assert not text.exists()
 

@@ -49,7 +49,7 @@ def test_all_faults_are_told_at_once_each_with_its_cell(file: Path) -> None:
         ("presets.*", "recession", "levers.trend.spain"): "2025: x",
     }
     found = told(changed(EXAMPLE, file, faults))
-    assert "Markets!F7: “markets.spain.economy”: expected one of france, spain, found 'mars'." in found
+    assert "Markets!F10: “markets.spain.economy”: expected one of france, spain, found 'mars'." in found
     assert any(line.startswith("Levers!") and "“base.jobs.bounds”" in line for line in found)
     assert any(
         line.startswith("Study!C") and "“last_year”: expected a year after the base year, 2024" in line
@@ -60,7 +60,7 @@ def test_all_faults_are_told_at_once_each_with_its_cell(file: Path) -> None:
 
 def test_faults_are_told_in_the_planners_language(file: Path) -> None:
     changed(EXAMPLE, file, {("markets.*", "spain", "economy"): "mars"})
-    assert told(file, "fr")[0].startswith("Markets!F7")
+    assert told(file, "fr")[0].startswith("Markets!F10")
     assert "attendu" in told(file, "fr")[0]
 
 

@@ -9,7 +9,9 @@ from xlsxwriter.utility import quote_sheetname, xl_range_abs
 
 from offsim.model.sheets import Block, Column, Sheet
 
-TITLE_ROW, HINT_ROW, CHECK_ROW, COUNTS_ROW, FIRST_ROW = range(5)
+TITLE_ROW, HINT_ROW, CHECK_ROW, COUNTS_ROW = range(4)
+COUNTS = 4
+FIRST_ROW = COUNTS_ROW + COUNTS
 MARKER = 0
 """The column, or of blocks side by side too, of what finds a block again."""
 ROOM, ROOM_BELOW, ROOM_ACROSS = 40, 12, 6

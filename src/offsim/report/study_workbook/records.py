@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from offsim.language import Language
@@ -24,15 +24,29 @@ TOO_LONG = QT_TRANSLATE_NOOP(
     "Problem", "“{key}” has more than the {most} letters a cell can hold. Shorten it, or keep the study as TOML."
 )
 WIDTHS = {Holds.NUMBER: 12, Holds.WHOLE: 10, Holds.FLAG: 10}
-KEY_WIDTH, TEXT_WIDTH, MARKER_WIDTH, SETTING_WIDTH = 34, 24, 3, 22
+KEY_WIDTH, TEXT_WIDTH, MARKER_WIDTH, KEYS_WIDTH, LABEL_WIDTH = 34, 24, 4, 18, 56
 LONGEST_LIST = 255
+
+
+def set_widths(worksheet: Worksheet, blocks: Sequence[Spot]) -> None:
+    """Make every column of a sheet as wide as the widest of its blocks needs it."""
+    found: dict[int, int] = {MARKER: MARKER_WIDTH, 1: KEY_WIDTH}
+    for spot in blocks:
+        if spot.block.across:
+            found |= {MARKER: KEYS_WIDTH, 1: LABEL_WIDTH}
+            alone = len(spot.fields) == len(spot.block.columns)
+            widths = dict.fromkeys(range(2, 2 + spot.records), 3 * TEXT_WIDTH if alone else TEXT_WIDTH)
+        else:
+            widths = {n: WIDTHS.get(column.holds, TEXT_WIDTH) for n, column in enumerate(spot.block.columns, 1)}
+        found |= {number: max(width, found.get(number, 0)) for number, width in widths.items()}
+    for number, width in found.items():
+        worksheet.set_column(number, number, width)
 
 
 def write_block(
     worksheet: Worksheet, spot: Spot, spots: Mapping[str, Spot], study: Study, language: Language, formats: Formats
 ) -> None:
     """Write a block where it has its spot."""
-    worksheet.set_column(MARKER, MARKER, MARKER_WIDTH)
     if title := BLOCKS.get(spot.block.key):
         write_text(worksheet, spot.row - 2, MARKER, "#", formats.get("key"))
         write_text(worksheet, spot.row - 2, 1, language.say(title), formats.get("scenario"))
@@ -48,8 +62,6 @@ def _write_down(worksheet: Worksheet, spot: Spot, study: Study, language: Langua
     for number, column in enumerate(spot.block.columns, 1):
         write_text(worksheet, spot.row - 1, number, heading(column, study, language), formats.get("header"))
         write_text(worksheet, spot.row, number, key_words(column.key), formats.get("key"))
-        if number == 1 or spot.block.key in ("facts", "levers", "observations", "markets.*"):
-            worksheet.set_column(number, number, KEY_WIDTH if number == 1 else WIDTHS.get(column.holds, TEXT_WIDTH))
         for record in range(spot.records):
             cell = spot.block.records[record][number - 1] if record < len(spot.block.records) else None
             _write_cell(worksheet, (spot.row + 1 + record, number), column, cell, formats)
@@ -58,14 +70,12 @@ def _write_down(worksheet: Worksheet, spot: Spot, study: Study, language: Langua
 def _write_across(worksheet: Worksheet, spot: Spot, study: Study, language: Language, formats: Formats) -> None:
     alone = len(spot.fields) == len(spot.block.columns)
     keys = ["value"] if alone else [record[0] for record in spot.block.records]
-    worksheet.set_column(1, 1, KEY_WIDTH)
-    worksheet.set_column(2, 1 + spot.records, 3 * TEXT_WIDTH if alone else SETTING_WIDTH)
     for number in range(spot.records):
         words = str(keys[number]) if number < len(keys) else None
         _write_cell(worksheet, (spot.row, 2 + number), spot.block.columns[0], words, formats)
     for row, column in enumerate(spot.fields, spot.row + 1):
         write_text(worksheet, row, MARKER, key_words(column.key), formats.get("key"))
-        write_text(worksheet, row, 1, heading(column, study, language), formats.get("text"))
+        write_text(worksheet, row, 1, heading(column, study, language), formats.get("record label"))
         place = spot.block.columns.index(column)
         for number in range(spot.records):
             cell = spot.block.records[number][place] if number < len(spot.block.records) else None

@@ -51,6 +51,7 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "input": {**OPEN_CELL, "align": "right", "valign": "vcenter"},
     "choice": {**OPEN_CELL, "text_wrap": True, "valign": "vcenter"},
     "record": RECORD,
+    "record label": {"font_size": 9, "font_color": INK, "valign": "top"},
     "record text": {**RECORD, "reading_order": 1},
     "record arabic": {**RECORD, "reading_order": 2, "align": "right"},
     "record key": {**RECORD, **LATIN},
