@@ -1089,6 +1089,26 @@
         <source>it holds something other than text</source>
         <translation>محتواه ليس نصا</translation>
     </message>
+    <message>
+        <source>a key, as something stands beside it</source>
+        <translation>مفتاح، لأن بجانبه شيئا</translation>
+    </message>
+    <message>
+        <source>the full key of a figure in the study, such as {example}</source>
+        <translation>المفتاح الكامل لرقم في الدراسة، مثل {example}</translation>
+    </message>
+    <message>
+        <source>what the other points of its series have</source>
+        <translation>ما لباقي نقط سلسلته</translation>
+    </message>
+    <message>
+        <source>a number, or numbers by year such as {example}</source>
+        <translation>رقم، أو أرقام حسب السنة مثل {example}</translation>
+    </message>
+    <message>
+        <source>a kind and a standard deviation or half-width, such as {example}</source>
+        <translation>شكل وانحراف معياري أو نصف مدى، مثل {example}</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1571,6 +1591,30 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>run them on a Dask cluster, by the address of its scheduler</source>
         <translation>يشغّلها على عنقود Dask بعنوان مُجدوِله</translation>
+    </message>
+    <message>
+        <source>write a study as a workbook to fill in</source>
+        <translation>كتابة دراسة في مصنف قابل للتعبئة</translation>
+    </message>
+    <message>
+        <source>turn a study&apos;s workbook into a study, or back</source>
+        <translation>تحويل مصنف دراسة إلى دراسة، أو العكس</translation>
+    </message>
+    <message>
+        <source>the workbook to write, FILE.xlsx</source>
+        <translation>المصنف المطلوب كتابته، ملف.xlsx</translation>
+    </message>
+    <message>
+        <source>the study to read: FILE.xlsx, FILE.toml, or the ID of one</source>
+        <translation>الدراسة المطلوب قراءتها: ملف.xlsx أو ملف.toml أو معرّف دراسة</translation>
+    </message>
+    <message>
+        <source>the study it holds; a small example if none is named</source>
+        <translation>الدراسة التي يحتويها؛ مثال صغير إن لم تُذكر أي دراسة</translation>
+    </message>
+    <message>
+        <source>the file to write, .toml or .xlsx; a text that is there keeps its remarks</source>
+        <translation>الملف المطلوب كتابته، .toml أو .xlsx؛ والنص الموجود يحتفظ بملاحظاته</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2585,62 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>The cluster at {address} was lost before the simulations were done. Check it, then try again.</source>
         <translation>انقطع العنقود في {address} قبل انتهاء عمليات المحاكاة. تحققوا منه ثم أعيدوا المحاولة.</translation>
     </message>
+    <message>
+        <source>Name the workbook to write: offsim study-template FILE.xlsx.</source>
+        <translation>اذكر المصنف المطلوب كتابته: offsim study-template FILE.xlsx.</translation>
+    </message>
+    <message>
+        <source>Name what to read and what to write: offsim study FILE.xlsx -o FILE.toml, or the other way round.</source>
+        <translation>اذكر ما يُقرأ وما يُكتب: offsim study FILE.xlsx -o FILE.toml، أو العكس.</translation>
+    </message>
+    <message>
+        <source>{file}: should end in {ending}. Give the file another name.</source>
+        <translation>{file}: يجب أن ينتهي الاسم بـ {ending}. أعط الملف اسما آخر.</translation>
+    </message>
+    <message>
+        <source>“{key}” has more than the {most} letters a cell can hold. Shorten it, or keep the study as TOML.</source>
+        <translation>يتجاوز «{key}» ما تتسع له الخلية، وهو {most} حرفا. اختصره، أو احتفظ بالدراسة بصيغة TOML.</translation>
+    </message>
+    <message>
+        <source>{place}: “{key}”: expected {expected}, found {found}.</source>
+        <translation>{place}: «{key}»: المنتظر {expected}، والموجود {found}.</translation>
+    </message>
+    <message>
+        <source>{place}: says “{key}” again, which {other} says already. Empty one of the two cells.</source>
+        <translation>{place}: تكرر الخلية «{key}» الوارد في {other}. أفرغ إحدى الخليتين.</translation>
+    </message>
+    <message>
+        <source>{place}: begins a part of the study that begins at {other} already. Delete one.</source>
+        <translation>{place}: هنا تبدأ من جديد فقرة من الدراسة سبق أن بدأت في {other}. احذف إحداهما.</translation>
+    </message>
+    <message>
+        <source>{file}: is no workbook of a study. “offsim study-template FILE.xlsx” makes one to begin with.</source>
+        <translation>{file}: ليس مصنف دراسة. الأمر «offsim study-template FILE.xlsx» ينشئ واحدا للبدء.</translation>
+    </message>
+    <message>
+        <source>{place}: holds a formula without its value. Open the workbook in Excel or LibreOffice and save it.</source>
+        <translation>{place}: تحتوي الخلية على صيغة دون قيمتها. افتح المصنف في Excel أو LibreOffice واحفظه.</translation>
+    </message>
+    <message>
+        <source>{place}: holds the error {found}. Correct the formula, or write a number.</source>
+        <translation>{place}: تحتوي الخلية على الخطأ {found}. صحح الصيغة أو اكتب رقما.</translation>
+    </message>
+    <message>
+        <source>{file}: is no whole Excel workbook. Open it in Excel or LibreOffice and save it anew as .xlsx.</source>
+        <translation>{file}: ليس مصنف Excel سليما. افتحه في Excel أو LibreOffice واحفظه من جديد بصيغة .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file}: is protected by a password, or is an old .xls. Save it as .xlsx without a password.</source>
+        <translation>{file}: محمي بكلمة مرور أو بصيغة .xls القديمة. احفظه بصيغة .xlsx دون كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>{file}: has macros in it. Save it as a workbook without macros, .xlsx.</source>
+        <translation>{file}: يحتوي على وحدات ماكرو. احفظه مصنفا دون ماكرو، بصيغة .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file}: holds more than a workbook of this kind can. Check that it is the right one.</source>
+        <translation>{file}: يحتوي على أكثر مما يتسع له مصنف من هذا النوع. تأكد من أنه الملف الصحيح.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -3258,6 +3358,344 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Take the newer edition of the study</source>
         <translation>اعتماد الطبعة الأحدث من الدراسة</translation>
+    </message>
+</context>
+<context>
+    <name>StudyColumn</name>
+    <message>
+        <source>Full key in the study</source>
+        <translation>المفتاح الكامل في الدراسة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>فرضية الظرفية</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>الاقتصاد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>أساس المقارنة</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>سنة الأساس</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>Site whose density counts</source>
+        <translation>الموقع الذي تُعتمد كثافته</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>التوزيع</translation>
+    </message>
+    <message>
+        <source>Other economy</source>
+        <translation>الاقتصاد الآخر</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Key of the study</source>
+        <translation>مفتاح الدراسة</translation>
+    </message>
+    <message>
+        <source>Inside of</source>
+        <translation>داخل</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Heading of its levers</source>
+        <translation>عنوان رافعاته</translation>
+    </message>
+    <message>
+        <source>Shocks</source>
+        <translation>التقلبات العشوائية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Observed up to</source>
+        <translation>ملاحَظ إلى غاية</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>الاستمرار</translation>
+    </message>
+    <message>
+        <source>Plausible from</source>
+        <translation>معقول من</translation>
+    </message>
+    <message>
+        <source>Plausible to</source>
+        <translation>معقول إلى</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>المسار الزمني</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>المعدل</translation>
+    </message>
+    <message>
+        <source>Shocks of the sector</source>
+        <translation>تقلبات القطاع</translation>
+    </message>
+    <message>
+        <source>Watched from the start</source>
+        <translation>متابَع منذ البداية</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>standard deviation or half-width</source>
+        <translation>الانحراف المعياري أو نصف المدى</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>السنة الأولى</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+</context>
+<context>
+    <name>StudySheet</name>
+    <message>
+        <source>needed and empty: {count}</source>
+        <translation>ضرورية وفارغة: {count}</translation>
+    </message>
+    <message>
+        <source>keys given twice: {count}</source>
+        <translation>مفاتيح مكررة: {count}</translation>
+    </message>
+    <message>
+        <source>keys that are unknown: {count}</source>
+        <translation>مفاتيح غير معروفة: {count}</translation>
+    </message>
+    <message>
+        <source>figures that disagree: {count}</source>
+        <translation>أرقام متعارضة: {count}</translation>
+    </message>
+    <message>
+        <source>Check: in order</source>
+        <translation>المراقبة: سليم</translation>
+    </message>
+    <message>
+        <source>Check: look at what is counted below</source>
+        <translation>المراقبة: انظر ما هو معدود أسفله</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>The question, its years, and what its statistics count.</source>
+        <translation>السؤال وسنواته وما تشمله إحصاءاته.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>One figure a row, with where it comes from. Its key says what it is about.</source>
+        <translation>رقم واحد في كل سطر مع مصدره. ومفتاحه يبين موضوعه.</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>الرافعات</translation>
+    </message>
+    <message>
+        <source>One lever a row: its default, its bounds, and how uncertain it is.</source>
+        <translation>رافعة واحدة في كل سطر: قيمتها الافتراضية وحداها ومدى عدم اليقين فيها.</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>الأسواق</translation>
+    </message>
+    <message>
+        <source>One market a row. Each has two shares among the facts and a trend among the levers.</source>
+        <translation>سوق واحدة في كل سطر. لكل منها حصتان ضمن الأرقام واتجاه ضمن الرافعات.</translation>
+    </message>
+    <message>
+        <source>Economies</source>
+        <translation>الاقتصادات</translation>
+    </message>
+    <message>
+        <source>What clients depend on; then how it grew, and what goes well together.</source>
+        <translation>ما يرتبط به الزبناء؛ ثم نموه السابق، وما يتطور معا.</translation>
+    </message>
+    <message>
+        <source>Outlooks</source>
+        <translation>فرضيات الظرفية</translation>
+    </message>
+    <message>
+        <source>How the economies may grow: a row for each of them, a column for every year.</source>
+        <translation>كيف يمكن أن تنمو الاقتصادات: سطر لكل منها وعمود لكل سنة.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>What may happen: when, how strongly in which market, and at what cost.</source>
+        <translation>ما قد يحدث: متى، وبأي قوة في كل سوق، وبأي كلفة.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>One site a row; its shares, offices and land are among the facts.</source>
+        <translation>موقع واحد في كل سطر؛ وحصصه ومكاتبه ووعاؤه العقاري ضمن الأرقام.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>What is to be reached, of which outcome, by when.</source>
+        <translation>ما يجب بلوغه، من أي نتيجة، ومتى.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>المعطيات الملاحظة</translation>
+    </message>
+    <message>
+        <source>What really happened, a year a row. New rows need no key.</source>
+        <translation>ما حدث فعلا، سنة في كل سطر. ولا تحتاج الأسطر الجديدة إلى مفتاح.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>السيناريوهات</translation>
+    </message>
+    <message>
+        <source>One scenario a column. An empty lever is at its default; {example} sets it by year.</source>
+        <translation>سيناريو واحد في كل عمود. الرافعة الفارغة على قيمتها الافتراضية؛ و{example} تضبطها حسب السنة.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Where the figures come from; your own assumptions are a source too.</source>
+        <translation>من أين تأتي الأرقام؛ وفرضياتك مصدر أيضا.</translation>
+    </message>
+    <message>
+        <source>Perimeters</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>How the economies grew</source>
+        <translation>كيف نمت الاقتصادات</translation>
+    </message>
+    <message>
+        <source>Economies that go well together</source>
+        <translation>اقتصادات تتطور معا</translation>
+    </message>
+    <message>
+        <source>Growth by year</source>
+        <translation>النمو حسب السنة</translation>
     </message>
 </context>
 <context>

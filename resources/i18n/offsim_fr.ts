@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>{outcome}: of {points} comparisons of a band with a later observed year, {half} lie within the 50 % band and {most} within the 90 % band.</source>
-        <translation>{outcome} : sur {points} comparaisons d’une bande avec une année observée ultérieure, {half} sont dans la bande à 50 % et {most} dans la bande à 90 %.</translation>
+        <translation>{outcome}&#xa0;: sur {points} comparaisons d’une bande avec une année observée ultérieure, {half} sont dans la bande à 50&#xa0;% et {most} dans la bande à 90&#xa0;%.</translation>
     </message>
     <message>
         <source>Comparisons</source>
@@ -1009,6 +1009,26 @@
         <source>it holds something other than text</source>
         <translation>il contient autre chose que du texte</translation>
     </message>
+    <message>
+        <source>a key, as something stands beside it</source>
+        <translation>une clé, puisque quelque chose figure à côté</translation>
+    </message>
+    <message>
+        <source>the full key of a figure in the study, such as {example}</source>
+        <translation>la clé complète d’un chiffre de l’étude, comme {example}</translation>
+    </message>
+    <message>
+        <source>what the other points of its series have</source>
+        <translation>ce qu’ont les autres points de sa série</translation>
+    </message>
+    <message>
+        <source>a number, or numbers by year such as {example}</source>
+        <translation>un nombre, ou des nombres par année comme {example}</translation>
+    </message>
+    <message>
+        <source>a kind and a standard deviation or half-width, such as {example}</source>
+        <translation>une forme et un écart type ou une demi-amplitude, comme {example}</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1491,6 +1511,30 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>run them on a Dask cluster, by the address of its scheduler</source>
         <translation>les exécuter sur une grappe Dask, par l’adresse de son ordonnanceur</translation>
+    </message>
+    <message>
+        <source>write a study as a workbook to fill in</source>
+        <translation>écrire une étude sous forme de classeur à remplir</translation>
+    </message>
+    <message>
+        <source>turn a study&apos;s workbook into a study, or back</source>
+        <translation>convertir le classeur d’une étude en étude, ou l’inverse</translation>
+    </message>
+    <message>
+        <source>the workbook to write, FILE.xlsx</source>
+        <translation>le classeur à écrire, FICHIER.xlsx</translation>
+    </message>
+    <message>
+        <source>the study to read: FILE.xlsx, FILE.toml, or the ID of one</source>
+        <translation>l’étude à lire&#xa0;: FICHIER.xlsx, FICHIER.toml, ou l’ID d’une étude</translation>
+    </message>
+    <message>
+        <source>the study it holds; a small example if none is named</source>
+        <translation>l’étude qu’il contient&#x202f;; un petit exemple si aucune n’est nommée</translation>
+    </message>
+    <message>
+        <source>the file to write, .toml or .xlsx; a text that is there keeps its remarks</source>
+        <translation>le fichier à écrire, .toml ou .xlsx&#x202f;; un texte déjà présent garde ses remarques</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2505,62 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>The cluster at {address} was lost before the simulations were done. Check it, then try again.</source>
         <translation>La grappe à {address} a été perdue avant la fin des simulations. Vérifiez-la, puis réessayez.</translation>
     </message>
+    <message>
+        <source>Name the workbook to write: offsim study-template FILE.xlsx.</source>
+        <translation>Nommez le classeur à écrire&#xa0;: offsim study-template FICHIER.xlsx.</translation>
+    </message>
+    <message>
+        <source>Name what to read and what to write: offsim study FILE.xlsx -o FILE.toml, or the other way round.</source>
+        <translation>Nommez ce qui est à lire et ce qui est à écrire&#xa0;: offsim study FICHIER.xlsx -o FICHIER.toml, ou l’inverse.</translation>
+    </message>
+    <message>
+        <source>{file}: should end in {ending}. Give the file another name.</source>
+        <translation>{file}&#xa0;: doit se terminer par {ending}. Donnez un autre nom au fichier.</translation>
+    </message>
+    <message>
+        <source>“{key}” has more than the {most} letters a cell can hold. Shorten it, or keep the study as TOML.</source>
+        <translation>«&#x202f;{key}&#x202f;» dépasse les {most} caractères qu’une cellule peut contenir. Raccourcissez-le, ou gardez l’étude en TOML.</translation>
+    </message>
+    <message>
+        <source>{place}: “{key}”: expected {expected}, found {found}.</source>
+        <translation>{place}&#xa0;: «&#x202f;{key}&#x202f;»&#xa0;: attendu&#xa0;: {expected}&#x202f;; trouvé&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>{place}: says “{key}” again, which {other} says already. Empty one of the two cells.</source>
+        <translation>{place}&#xa0;: répète «&#x202f;{key}&#x202f;», que {other} donne déjà. Videz l’une des deux cellules.</translation>
+    </message>
+    <message>
+        <source>{place}: begins a part of the study that begins at {other} already. Delete one.</source>
+        <translation>{place}&#xa0;: commence une partie de l’étude qui commence déjà en {other}. Supprimez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>{file}: is no workbook of a study. “offsim study-template FILE.xlsx” makes one to begin with.</source>
+        <translation>{file}&#xa0;: n’est pas le classeur d’une étude. «&#x202f;offsim study-template FICHIER.xlsx&#x202f;» en crée un pour commencer.</translation>
+    </message>
+    <message>
+        <source>{place}: holds a formula without its value. Open the workbook in Excel or LibreOffice and save it.</source>
+        <translation>{place}&#xa0;: contient une formule sans sa valeur. Ouvrez le classeur dans Excel ou LibreOffice et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>{place}: holds the error {found}. Correct the formula, or write a number.</source>
+        <translation>{place}&#xa0;: contient l’erreur {found}. Corrigez la formule, ou écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>{file}: is no whole Excel workbook. Open it in Excel or LibreOffice and save it anew as .xlsx.</source>
+        <translation>{file}&#xa0;: n’est pas un classeur Excel entier. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le à nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file}: is protected by a password, or is an old .xls. Save it as .xlsx without a password.</source>
+        <translation>{file}&#xa0;: est protégé par un mot de passe, ou est un ancien .xls. Enregistrez-le en .xlsx sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{file}: has macros in it. Save it as a workbook without macros, .xlsx.</source>
+        <translation>{file}&#xa0;: contient des macros. Enregistrez-le comme classeur sans macros, .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file}: holds more than a workbook of this kind can. Check that it is the right one.</source>
+        <translation>{file}&#xa0;: contient plus qu’un tel classeur ne peut contenir. Vérifiez que c’est le bon.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -2822,7 +2922,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{lever} (first year; the path moves as a whole)</source>
-        <translation>{lever} (première année ; la trajectoire se déplace en bloc)</translation>
+        <translation>{lever} (première année&#x202f;; la trajectoire se déplace en bloc)</translation>
     </message>
     <message>
         <source>, </source>
@@ -3178,6 +3278,344 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Take the newer edition of the study</source>
         <translation>Prendre l’édition plus récente de l’étude</translation>
+    </message>
+</context>
+<context>
+    <name>StudyColumn</name>
+    <message>
+        <source>Full key in the study</source>
+        <translation>Clé complète dans l’étude</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Conjoncture</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Année de base</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Site whose density counts</source>
+        <translation>Site dont la densité compte</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Other economy</source>
+        <translation>Autre économie</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Key of the study</source>
+        <translation>Clé de l’étude</translation>
+    </message>
+    <message>
+        <source>Inside of</source>
+        <translation>À l’intérieur de</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Heading of its levers</source>
+        <translation>Titre de ses leviers</translation>
+    </message>
+    <message>
+        <source>Shocks</source>
+        <translation>Aléas conjoncturels</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Observed up to</source>
+        <translation>Observé jusqu’en</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>persistance</translation>
+    </message>
+    <message>
+        <source>Plausible from</source>
+        <translation>Plausible de</translation>
+    </message>
+    <message>
+        <source>Plausible to</source>
+        <translation>Plausible à</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>Shocks of the sector</source>
+        <translation>Aléas du secteur</translation>
+    </message>
+    <message>
+        <source>Watched from the start</source>
+        <translation>Suivi dès le début</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>standard deviation or half-width</source>
+        <translation>écart type ou demi-amplitude</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>écart type</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+</context>
+<context>
+    <name>StudySheet</name>
+    <message>
+        <source>needed and empty: {count}</source>
+        <translation>nécessaires et vides&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>keys given twice: {count}</source>
+        <translation>clés en double&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>keys that are unknown: {count}</source>
+        <translation>clés inconnues&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>figures that disagree: {count}</source>
+        <translation>chiffres contradictoires&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Check: in order</source>
+        <translation>Contrôle&#xa0;: en ordre</translation>
+    </message>
+    <message>
+        <source>Check: look at what is counted below</source>
+        <translation>Contrôle&#xa0;: voir ce qui est compté ci-dessous</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>The question, its years, and what its statistics count.</source>
+        <translation>La question, ses années, et ce que comptent ses statistiques.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>One figure a row, with where it comes from. Its key says what it is about.</source>
+        <translation>Un chiffre par ligne, avec sa provenance. Sa clé dit de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Leviers</translation>
+    </message>
+    <message>
+        <source>One lever a row: its default, its bounds, and how uncertain it is.</source>
+        <translation>Un levier par ligne&#xa0;: sa valeur par défaut, ses bornes et son incertitude.</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Marchés</translation>
+    </message>
+    <message>
+        <source>One market a row. Each has two shares among the facts and a trend among the levers.</source>
+        <translation>Un marché par ligne. Chacun a deux parts parmi les chiffres et une tendance parmi les leviers.</translation>
+    </message>
+    <message>
+        <source>Economies</source>
+        <translation>Économies</translation>
+    </message>
+    <message>
+        <source>What clients depend on; then how it grew, and what goes well together.</source>
+        <translation>Ce dont dépendent les clients&#x202f;; puis sa croissance passée, et ce qui évolue ensemble.</translation>
+    </message>
+    <message>
+        <source>Outlooks</source>
+        <translation>Conjonctures</translation>
+    </message>
+    <message>
+        <source>How the economies may grow: a row for each of them, a column for every year.</source>
+        <translation>Comment les économies peuvent croître&#xa0;: une ligne pour chacune, une colonne par année.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>What may happen: when, how strongly in which market, and at what cost.</source>
+        <translation>Ce qui peut arriver&#xa0;: quand, avec quelle force sur quel marché, et à quel coût.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>One site a row; its shares, offices and land are among the facts.</source>
+        <translation>Un site par ligne&#x202f;; ses parts, bureaux et foncier sont parmi les chiffres.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>What is to be reached, of which outcome, by when.</source>
+        <translation>Ce qui est à atteindre, pour quel résultat, et quand.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>What really happened, a year a row. New rows need no key.</source>
+        <translation>Ce qui s’est réellement passé, une année par ligne. Les nouvelles lignes se passent de clé.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>One scenario a column. An empty lever is at its default; {example} sets it by year.</source>
+        <translation>Un scénario par colonne. Un levier vide garde sa valeur par défaut&#x202f;; {example} le fixe par année.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Where the figures come from; your own assumptions are a source too.</source>
+        <translation>D’où viennent les chiffres&#x202f;; vos propres hypothèses sont aussi une source.</translation>
+    </message>
+    <message>
+        <source>Perimeters</source>
+        <translation>Périmètres</translation>
+    </message>
+    <message>
+        <source>How the economies grew</source>
+        <translation>Croissance passée des économies</translation>
+    </message>
+    <message>
+        <source>Economies that go well together</source>
+        <translation>Économies qui évoluent ensemble</translation>
+    </message>
+    <message>
+        <source>Growth by year</source>
+        <translation>Croissance par année</translation>
     </message>
 </context>
 <context>

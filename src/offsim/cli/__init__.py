@@ -21,6 +21,7 @@ from offsim.cli.printing import print_words
 from offsim.cli.questions.table import QUESTIONS
 from offsim.cli.run import run
 from offsim.cli.scenarios import SCENARIO_OPTIONS, STUDY
+from offsim.cli.study_files import OF_STUDY, OUTPUT, TO_READ, TO_WRITE, convert_study, write_template
 from offsim.cli.surroundings import leave_last_words, surrounding_language
 from offsim.language import Language, load_language
 from offsim.model.characters import printable
@@ -70,6 +71,12 @@ FILE = Positional("file", OPENS_WINDOW)
 COMMANDS = {
     "studies": Command(QT_TRANSLATE_NOOP("Help", "list the studies that come with offsim"), (), list_studies),
     "levers": Command(QT_TRANSLATE_NOOP("Help", "list the levers of a study"), (STUDY,), list_levers),
+    "study-template": Command(
+        QT_TRANSLATE_NOOP("Help", "write a study as a workbook to fill in"), (OF_STUDY,), write_template, (TO_WRITE,)
+    ),
+    "study": Command(
+        QT_TRANSLATE_NOOP("Help", "turn a study's workbook into a study, or back"), (OUTPUT,), convert_study, (TO_READ,)
+    ),
     "run": Command(QT_TRANSLATE_NOOP("Help", "project one scenario"), RUN_OPTIONS, run),
     **{
         row.verb: Command(row.help, (*SCENARIO_OPTIONS, *row.options, JSON, XLSX), row.run, row.positionals)

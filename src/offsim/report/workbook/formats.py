@@ -18,6 +18,8 @@ TOP_LINE = {"top": 1, "top_color": LINE}
 ON_INK = {"bold": True, "bg_color": INK, "font_color": "#FFFFFF", "valign": "vcenter", "text_wrap": True}
 OPEN_CELL = {"bg_color": INPUT_FILL, "font_color": INPUT_INK, "border": 1, "border_color": LINE, "locked": False}
 
+RECORD = {"font_size": 9, "font_color": INK, "border": 1, "border_color": LINE, "valign": "top"}
+
 LATIN = {"reading_order": 1, "align": "left"}
 
 STYLES: Mapping[str, Mapping[str, Any]] = {
@@ -48,6 +50,12 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "exported": {"font_color": GREY, "italic": True, "align": "right", "valign": "vcenter"},
     "input": {**OPEN_CELL, "align": "right", "valign": "vcenter"},
     "choice": {**OPEN_CELL, "text_wrap": True, "valign": "vcenter"},
+    "record": RECORD,
+    "record label": {"font_size": 9, "font_color": INK, "valign": "top"},
+    "record text": {**RECORD, "reading_order": 1},
+    "record arabic": {**RECORD, "reading_order": 2, "align": "right"},
+    "record key": {**RECORD, **LATIN},
+    "check": {"font_color": GREY, "align": "left", "valign": "vcenter"},
     "changed": {"bold": True},
     "implausible": {"bg_color": WARNING_FILL},
     "missed": {"bg_color": MISSED_FILL},
