@@ -20,7 +20,8 @@ def test_a_solution_tells_its_path_and_is_plausible_only_where_every_year_is() -
     found = seek(STUDY, CLIMBING, TARGET)["trend.voice"]
     assert found.value is not None
     first, later = found.path.values()
-    assert (first, later - first) == (found.value, pytest.approx(10.0))
+    assert first == found.value
+    assert later - first == pytest.approx(10.0)
     low, high = STUDY.levers["trend.voice"].plausible
     assert low <= high < later
     assert not found.plausible

@@ -39,8 +39,8 @@ def put_licences(tree: Path, archives: Mapping[str, Path]) -> None:
 def _put_texts(folder: Path, name: str, wheel: Path) -> None:
     folder.mkdir()
     if name in QT:
-        for text in ("LGPL-3", "GPL-3"):
-            shutil.copyfile(DEBIAN / text, folder / f"{text}.txt")
+        for licence in ("LGPL-3", "GPL-3"):
+            shutil.copyfile(DEBIAN / licence, folder / f"{licence}.txt")
         return
     with zipfile.ZipFile(wheel) as archive:
         found = [entry for entry in archive.namelist() if TEXT.fullmatch(entry)]
