@@ -17,7 +17,7 @@ from tests.windows.screen import wait_for
 
 TARGET = r"/D=X:\offsim"
 ONE_VERSION = "size=150m"  # room for one, not for two beside each other
-FEW_FILES = "size=500m,nr_inodes=2000"  # some 1,500 files and folders are one version
+FEW_FILES = "size=500m,nr_inodes=3000"  # some 2,000 files and folders are one version
 PARTS = {"runtime", "licences", "offsim.exe", "offsim-cli.exe", "uninstall.exe"}
 
 
