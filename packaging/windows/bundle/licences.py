@@ -47,7 +47,8 @@ def _put_texts(folder: Path, name: str, wheel: Path) -> None:
         found = [entry for entry in archive.namelist() if TEXT.fullmatch(entry)]
         for entry in found:
             short = re.sub(r"^[^/]+\.dist-info/(licenses/)?", "", entry).replace("/", "-")
-            whole = short.removesuffix(".txt").removesuffix(".rst").replace(".", "-")  # two may differ in their ending alone
+            # Two may differ in their ending alone.
+            whole = short.removesuffix(".txt").removesuffix(".rst").replace(".", "-")
             (folder / f"{whole}.txt").write_bytes(archive.read(entry))
     if not found:
         raise BuildError(f"{name}: its wheel holds no licence")
