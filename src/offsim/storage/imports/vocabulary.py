@@ -1,4 +1,4 @@
-"""The words that planners and statistics offices write in tables, in English, French and Arabic, all in small letters."""
+"""Words that planners and statistics offices write in tables, in English, French and Arabic, all in small letters."""
 
 from __future__ import annotations
 
