@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from offsim import __version__
+from offsim.cli import data_options
+from offsim.cli.data import data
 from offsim.cli.lists import list_levers, list_studies
 from offsim.cli.options import UNEXPECTED_WORD, Option, Positional, nearest, options_help, read_options, take_language
 from offsim.cli.outputs import CHARTS, JSON, XLSX
@@ -71,6 +73,12 @@ COMMANDS = {
     "studies": Command(QT_TRANSLATE_NOOP("Help", "list the studies that come with offsim"), (), list_studies),
     "levers": Command(QT_TRANSLATE_NOOP("Help", "list the levers of a study"), (STUDY,), list_levers),
     "run": Command(QT_TRANSLATE_NOOP("Help", "project one scenario"), RUN_OPTIONS, run),
+    "data": Command(
+        QT_TRANSLATE_NOOP("Help", "put figures of your own into a document"),
+        data_options.OPTIONS,
+        data,
+        (data_options.FILE,),
+    ),
     **{
         row.verb: Command(row.help, (*SCENARIO_OPTIONS, *row.options, JSON, XLSX), row.run, row.positionals)
         for row in QUESTIONS

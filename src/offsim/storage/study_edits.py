@@ -20,6 +20,8 @@ OneTable: TypeAlias = Any
 """One of them, ``Table`` or ``InlineTable``."""
 TAKEN_OVER = ("value", "unit", "year", "source", "status", "arithmetic", "quote", "note")
 """The keys of a figure that goes among the alternatives of the one that takes its place."""
+HELD = ("turnover", "jobs")
+"""The outcomes that a projection takes from what was observed, up to the jump-off year."""
 OWN_SOURCE = "own_"
 
 
@@ -52,7 +54,21 @@ def with_observations(
         _put(observation["points"], fact)
     if found is None:
         _append(observations, observation)
+    _reach(study, place, max(point.year for point in points))
     return tomlkit.dumps(study)
+
+
+def _reach(study: TOMLDocument, place: tuple[str, str], year: int) -> None:
+    """Let the jump-off year be as late as the last year observed that is projected, as the reader demands."""
+    lever: Any = study.get("jump_off")
+    last: Any = study["last_year"]
+    outcome, perimeter = place
+    if lever is None or outcome not in HELD or perimeter != study["perimeter"]:
+        return
+    old, new = lever["bounds"][1], min(year, last)
+    if new > old:
+        for key in ("bounds", "plausible"):
+            lever[key][1] = new if lever[key][1] == old else lever[key][1]
 
 
 def with_growth(words: str, outlook: str, economy: str, points: Sequence[Point], provenance: Provenance) -> str:
