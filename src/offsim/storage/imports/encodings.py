@@ -29,6 +29,8 @@ IN_USE = ["cp1252", "cp1256", "mac_roman", "cp850"]
 """What spreadsheets write here beside Unicode; they agree on digits and signs, and differ in letters."""
 NAMES = {"cp1252": "Windows-1252", "cp1256": "Windows-1256", "mac_roman": "Mac Roman", "cp850": "DOS 850"}
 SAMPLE = 4_000
+FEWEST_ZEROS = 20
+"""One byte in as many is the zero of a digit or a line end, where letters have none."""
 
 
 def decoded(content: bytes, file: str, encoding: str | None = None) -> tuple[str, tuple[Expected, ...]]:
@@ -66,12 +68,12 @@ def _marked(content: bytes) -> str:
 
 
 def _by_zeros(content: bytes) -> str:
-    """Return the UTF-16 that has every second byte of plain letters zero, or nothing."""
+    """Return the UTF-16 in which every second byte of digits and line ends is zero, or nothing."""
     sample = content[:SAMPLE]
-    for half, name in ((sample[1::2], "utf-16-le"), (sample[::2], "utf-16-be")):
-        if half and 2 * half.count(0) > len(half):
-            return name
-    return ""
+    first, second = sample[::2].count(0), sample[1::2].count(0)
+    if max(first, second) * FEWEST_ZEROS < len(sample) or min(first, second) * 3 > max(first, second):
+        return ""
+    return "utf-16-le" if second > first else "utf-16-be"
 
 
 def _likely(content: bytes) -> str:

@@ -21,7 +21,7 @@ LARGEST = Decimal(10) ** 20
 
 LETTERS_OF_FLAGS = "bcdefinprsuvz"
 DOUBTFUL_LETTERS = ("b", "d", "m")
-"""Right behind a number, a flag or thousand millions, millions, thousands: nobody can tell."""
+"""Right behind a number, or behind one with a currency, a flag or a size: nobody can tell."""
 FLAG = re.compile(rf"\(?(?:[{LETTERS_OF_FLAGS}]{{1,3}}|[PERF])\)?|\*{{1,3}}|\(\*{{1,3}}\)")
 MISSING_WITH_FLAG = re.compile(r"(?::|\.\.) ?(?P<flag>\(?[a-z]{1,3}\)?)")
 _DECIMAL_OF_ARABIC = "\ue000"
@@ -131,19 +131,27 @@ def _powered(digits: str, power: int) -> dict[str, Decimal]:
 
 def _beside(head: str, tail: str, *, per_cent: bool) -> tuple[str, Measure | None] | None:
     """Return the flag and the measure beside a number; None where something else stands there."""
-    words, flag = tail.strip(), ""
-    if tail in DOUBTFUL_LETTERS:
+    words = tail.strip()
+    if tail in DOUBTFUL_LETTERS or (head and words in DOUBTFUL_LETTERS):
         return None
-    last = words.rpartition(" ")[2]
-    if FLAG.fullmatch(last) or last.strip("()").casefold() in FLAG_WORDS:
-        words, flag = words[: len(words) - len(last)].rstrip(), bare_flag(last)
-    unit = f"{head} {words}".strip()
-    if not unit:
-        return flag, PER_CENT if per_cent else None
-    measure = measure_of(unit)
-    if measure is None or (per_cent and measure != PER_CENT):
+    if not head and not words:
+        return "", PER_CENT if per_cent else None
+    whole = _measure(f"{head} {words}", per_cent=per_cent)
+    if whole:
+        return "", whole
+    rest, _, last = words.rpartition(" ")
+    if not (FLAG.fullmatch(last) or last.strip("()").casefold() in FLAG_WORDS):
         return None
-    return flag, measure
+    if not head and not rest:
+        return bare_flag(last), PER_CENT if per_cent else None
+    found = _measure(f"{head} {rest}", per_cent=per_cent)
+    return (bare_flag(last), found) if found else None
+
+
+def _measure(words: str, *, per_cent: bool) -> Measure | None:
+    """Return the measure that words beside a number name; with a per-cent sign it can only be that."""
+    measure = measure_of(words)
+    return measure if not per_cent or measure == PER_CENT else None
 
 
 def bare_flag(words: str) -> str:

@@ -81,9 +81,13 @@ def axes(grid: Grid) -> tuple[Axis, ...]:
 
 
 def _with_figures(cells: Sequence[Sequence[Cell]], place: int, line: Sequence[Year | None]) -> list[int]:
-    """Return the years of a line behind which, in some later line, a figure stands."""
-    columns = [(at, found.year) for at, found in enumerate(line) if found]
-    return [year for at, year in columns if any(is_figure(later[at]) for later in cells[place + 1 :])]
+    """Return the years of a line behind one of which, in some later line, a figure stands; none where there is none.
+
+    A figure that may be a year itself is one only behind several years.
+    """
+    years = {at: found.year for at, found in enumerate(line) if found}
+    figures = (later[at] for at in years for later in cells[place + 1 :] if is_figure(later[at]))
+    return [*years.values()] if any(len(years) > 1 or not year_of(figure) for figure in figures) else []
 
 
 def _is_tidy(years: Sequence[int]) -> bool:
