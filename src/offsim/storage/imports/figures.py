@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 
 from offsim.model.numbers import plain
-from offsim.storage.imports.grid import Cell, Kind
+from offsim.storage.imports.grid import MOST_CELLS, Cell, Kind
 from offsim.storage.imports.units import PER_CENT, Measure, measure_of
 from offsim.storage.imports.vocabulary import ERRORS, FLAG_WORDS, MISSING_MARKS
 
@@ -95,6 +96,7 @@ def _of_number(cell: Cell, number: Decimal) -> Figure | Missing:
     return Figure(_both(number), measure=measure_of(cell.unit) if cell.unit else None, scale=cell.scale)
 
 
+@lru_cache(maxsize=MOST_CELLS)
 def _of_words(words: str) -> Figure | Missing:
     if len(words) > MOST_SIGNS:
         return UNREADABLE

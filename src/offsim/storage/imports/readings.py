@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from offsim.model.problems import Expected
+from offsim.model.problems import Expected, Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.imports.figures import COMMA, POINT, Figure, Missing
 from offsim.storage.imports.grid import Grid
@@ -41,6 +41,9 @@ AS_SHOWN = QT_TRANSLATE_NOOP(
     "Import",
     "The format of {place} leaves thousands away. Does the unit go with the figure shown, or with the one stored?",
 )
+NONE_READ = QT_TRANSLATE_NOOP(
+    "Problem", "No figure of “{label}” could be read so. Check the decimal sign and the unit, or the file."
+)
 UNREAD = QT_TRANSLATE_NOOP("Import", "No figure could be read in {places}: missing, not zero.")
 FLAGGED = QT_TRANSLATE_NOOP("Import", "Flags were kept: {flags}.")
 SEVERAL_UNITS = QT_TRANSLATE_NOOP("Import", "The figures have several units; all were converted.")
@@ -72,6 +75,8 @@ def read_series(rows: Sequence[Row], row: Row, wanted: Wanted, grid: Grid, answe
             missing.append(entry)
         else:
             points.append(_point(entry, value))
+    if not points:
+        raise Problem(NONE_READ, label=row.label or row.place)
     series = Series(row.label, wanted.outcome, wanted.unit, tuple(points), tuple(it.year.year for it in missing))
     return Understood((series,), _notices(missing, points, [found for _, found in figures]))
 

@@ -64,7 +64,8 @@ def _taken(row: Row, rows: Sequence[Row]) -> tuple[Row, tuple[Expected, ...]]:
 def _fits(row: Row, wanted: Wanted) -> bool:
     """Say whether a series can be of the dimension wanted: nothing beside its figures or in its headings denies it."""
     own = {entry.found.measure for entry in row.entries if isinstance(entry.found, Figure) and entry.found.measure}
-    told = {measure for measure in own if measure.dimension} or {it for part in row.parts for it in measures_in(part)}
+    dimensions = any(measure.dimension for measure in own)
+    told = own if dimensions else own | {measure for part in row.parts for measure in measures_in(part)}
     return all(fits(measure, wanted.unit) for measure in told)
 
 

@@ -38,8 +38,9 @@ ROW, COLUMN = QT_TRANSLATE_NOOP("Import", "row {key}"), QT_TRANSLATE_NOOP("Impor
 DATES_OR_YEARS = QT_TRANSLATE_NOOP(
     "Import", "The years are shown as dates, such as {shown}. Are they dates, or years in the wrong format ({year})?"
 )
+TAB = "tab"
 SEPARATOR_NAMES = {
-    "tab": QT_TRANSLATE_NOOP("Import", "tab"),
+    TAB: QT_TRANSLATE_NOOP("Import", "tab"),
     "semicolon": QT_TRANSLATE_NOOP("Import", "semicolon"),
     "comma": QT_TRANSLATE_NOOP("Import", "comma"),
     "bar": QT_TRANSLATE_NOOP("Import", "vertical bar"),
@@ -96,7 +97,8 @@ def _grid(source: Source, answers: Answers) -> Grid:
         name = settled(Question(ask, Expected(WHICH_SHEET, {}), choices), answers)
         return next(grid for grid in source.grids if grid.name == name)
     tables = [grid for grid in source.grids if axes(grid)]
-    holding = [grid for grid in tables if grid.visible] or tables
+    by_tabs = [grid for grid in tables if grid.name == TAB and grid.separated]  # which no entry has inside
+    holding = by_tabs or [grid for grid in tables if grid.visible] or tables
     if not holding:
         _refuse(source)
     if len(holding) > 1 or not holding[0].visible:

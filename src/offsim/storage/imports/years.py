@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from offsim.model.numbers import plain
 from offsim.storage.imports.figures import FLAG, bare_flag, is_figure
-from offsim.storage.imports.grid import Cell, Grid, Kind, column_name
+from offsim.storage.imports.grid import MOST_CELLS, Cell, Grid, Kind, column_name
 from offsim.storage.imports.vocabulary import FLAG_WORDS
 from offsim.storage.study_shape import YEARS
 
@@ -67,11 +68,9 @@ def axes(grid: Grid) -> tuple[Axis, ...]:
     close together, and those of the others are not.
     """
     years = [[year_of(cell) for cell in row] for row in grid.rows]
-    found: dict[Axis, list[int]] = {}
-    for across, lines, cells in ((True, years, grid.rows), (False, turned(years), turned(grid.rows))):
-        for place, line in enumerate(lines):
-            if any(line) and (counted := _with_figures(cells, place, line)):
-                found[Axis(across, place)] = counted
+    figures = [[is_figure(cell) for cell in row] for row in grid.rows]
+    found = {Axis(True, place): counted for place, counted in _with_figures(years, figures)}
+    found |= {Axis(False, place): counted for place, counted in _with_figures(turned(years), turned(figures))}
     if not found:
         return ()
     most = max(map(len, found.values()))
@@ -80,14 +79,25 @@ def axes(grid: Grid) -> tuple[Axis, ...]:
     return (tidy[0],) if len(tidy) == 1 else tuple(tidy or likely)
 
 
-def _with_figures(cells: Sequence[Sequence[Cell]], place: int, line: Sequence[Year | None]) -> list[int]:
-    """Return the years of a line behind one of which, in some later line, a figure stands; none where there is none.
+def _with_figures(
+    years: Sequence[Sequence[Year | None]], figures: Sequence[Sequence[bool]]
+) -> Iterator[tuple[int, list[int]]]:
+    """Give the lines with years behind one of which, in some later line, a figure stands.
 
     A figure that may be a year itself is one only behind several years.
     """
-    years = {at: found.year for at, found in enumerate(line) if found}
-    figures = (later[at] for at in years for later in cells[place + 1 :] if is_figure(later[at]))
-    return [*years.values()] if any(len(years) > 1 or not year_of(figure) for figure in figures) else []
+    last: dict[int, int] = {}
+    last_sure: dict[int, int] = {}
+    for place, line in enumerate(figures):
+        for at, is_one in enumerate(line):
+            if is_one:
+                last[at] = place
+                last_sure[at] = last_sure.get(at, -1) if years[place][at] else place
+    for place, found in enumerate(years):
+        counted = {at: year.year for at, year in enumerate(found) if year}
+        behind = last if len(counted) > 1 else last_sure
+        if any(behind.get(at, -1) > place for at in counted):
+            yield place, [*counted.values()]
 
 
 def _is_tidy(years: Sequence[int]) -> bool:
@@ -99,6 +109,7 @@ def turned(rows: Sequence[Sequence[Entry]]) -> list[tuple[Entry, ...]]:
     return [*zip(*rows, strict=True)]
 
 
+@lru_cache(maxsize=MOST_CELLS)
 def _of_words(words: str) -> Year | None:
     found = plain(words)
     if named := OF_THE_WORLD_BANK.fullmatch(found) or DAY.fullmatch(found):
