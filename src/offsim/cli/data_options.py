@@ -30,7 +30,7 @@ ANSWERS: dict[Ask, tuple[str, Message]] = {
     Ask.HIDDEN: ("with|without", QT_TRANSLATE_NOOP("Help", "whether figures in hidden rows and columns count")),
     Ask.YEARS: ("ROW|COLUMN", QT_TRANSLATE_NOOP("Help", "where the years are, such as 1 or A")),
     Ask.DATES: ("dates|years", QT_TRANSLATE_NOOP("Help", "whether dates are dates, or years in the wrong format")),
-    Ask.SERIES: ("LABEL|COLUMN|ROW", QT_TRANSLATE_NOOP("Help", "the series, by its heading or its place")),
+    Ask.SERIES: ("LABEL|COLUMN|ROW", QT_TRANSLATE_NOOP("Help", "the series, by its heading, its column or its row")),
     Ask.DECIMAL: ("comma|point", QT_TRANSLATE_NOOP("Help", "the decimal sign")),
     Ask.UNIT: ("UNIT", QT_TRANSLATE_NOOP("Help", "the unit of figures that do not say theirs, such as “M MAD”")),
     Ask.SHOWN: ("shown|stored", QT_TRANSLATE_NOOP("Help", "whether units go with the figures shown or stored")),
