@@ -14,7 +14,6 @@ from pathlib import Path
 
 from offsim import __version__
 from offsim.cli import data_options
-from offsim.cli.data import data
 from offsim.cli.lists import list_levers, list_studies
 from offsim.cli.options import UNEXPECTED_WORD, Option, Positional, nearest, options_help, read_options, take_language
 from offsim.cli.outputs import CHARTS, JSON, XLSX
@@ -76,7 +75,7 @@ COMMANDS = {
     "data": Command(
         QT_TRANSLATE_NOOP("Help", "put figures of your own into a document"),
         data_options.OPTIONS,
-        data,
+        data_options.run,
         (data_options.FILE,),
     ),
     **{

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from offsim import __version__
 from offsim.cli.data_options import ASKED, checked_place
@@ -29,9 +29,8 @@ from offsim.storage.file_kind import is_there
 from offsim.storage.imports.source import read_source
 from offsim.storage.imports.understand import understand
 from offsim.storage.imports.understood import Ask, Understood
-
-if TYPE_CHECKING:
-    from offsim.storage.own_figures import Growth, Observed
+from offsim.storage.own_figures import Growth, Observed, wanted_for, with_own_figures, within_study
+from offsim.storage.study_edits import Provenance
 
 NO_FILE = QT_TRANSLATE_NOOP("Problem", "Name the file with the figures: {example}.")
 NO_DOCUMENT = QT_TRANSLATE_NOOP("Problem", "{file}: is no name for a document. Let it end in .offsim.")
@@ -54,7 +53,6 @@ def data(options: Namespace, language: Language) -> str:
     _check_names(options)
     scenarios = _start(options)
     place = checked_place(options, scenarios.study)
-    from offsim.storage.own_figures import wanted_for, within_study  # noqa: PLC0415  (only where asked for)
 
     source = read_source(Path(options.file), options.encoding)
     found = understand(source, wanted_for(scenarios.study, place), _answers(options))
@@ -93,9 +91,6 @@ def _write_json(options: Namespace, answer: Mapping[str, Any]) -> list[str]:
 
 
 def _write_document(options: Namespace, scenarios: ScenarioSet, place: Observed | Growth, found: Understood) -> str:
-    from offsim.storage.own_figures import with_own_figures  # noqa: PLC0415  (only where asked for)
-    from offsim.storage.study_edits import Provenance  # noqa: PLC0415
-
     today = datetime.now(UTC).astimezone().date().isoformat()
     provenance = Provenance(options.source or Path(options.file).name, options.date or today)
     (series,) = found.series

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from offsim.cli.options import Option, Positional
 from offsim.cli.outputs import JSON
 from offsim.cli.scenarios import STUDY
+from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
 from offsim.model.study import Study
@@ -51,6 +52,13 @@ OPTIONS = (
     JSON,
     Option("-o", "FILE.offsim", QT_TRANSLATE_NOOP("Help", "the document to write, or to add to where it is there")),
 )
+
+
+def run(options: Namespace, language: Language) -> str:
+    """Read figures of the planner's own; what reads them is loaded only where it is asked for."""
+    from offsim.cli.data import data  # noqa: PLC0415
+
+    return data(options, language)
 
 
 def checked_place(options: Namespace, study: Study) -> Observed | Growth:

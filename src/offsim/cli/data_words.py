@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from offsim.language import Language
 from offsim.model.problems import Expected, Problem
@@ -12,9 +12,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.model.units import UNITS
 from offsim.report.summary import table
 from offsim.storage.imports.understood import Choice, Question, Series, Understood
-
-if TYPE_CHECKING:
-    from offsim.storage.own_figures import Growth, Observed
+from offsim.storage.own_figures import Growth, Observed
 
 ANSWER_WITH = QT_TRANSLATE_NOOP("Problem", "{question} Answer with {option} and one of these: {known}.")
 MOST_CHOICES = 12
@@ -22,8 +20,6 @@ MOST_CHOICES = 12
 
 def understood_json(found: Understood, study: Study, place: Observed | Growth, language: Language) -> dict[str, Any]:
     """Return what was understood as JSON: ``series``, ``notices`` and ``questions``, with what the figures are for."""
-    from offsim.storage.own_figures import Observed  # noqa: PLC0415
-
     what: dict[str, str | None]
     if isinstance(place, Observed):
         what = {"outcome": place.outcome, "perimeter": place.perimeter}
