@@ -46,8 +46,9 @@ def test_a_figure_of_another_year_is_put_in_its_place_and_changes_nothing_else()
     gone, new = changed(WITH_LINES, after)
     assert gone == []
     assert new == [
-        "[sources.own_1]", 'title = "Statistics office, table 3"', 'published = "2026-02-01"', "[[observations.points]]",
-        "value = 9.5", "year = 2022", 'unit = "bn MAD"', 'source = "own_1"', 'status = "own"', 'quote = "9,5 (p)"',
+        "[sources.own_1]", 'title = "Statistics office, table 3"', 'published = "2026-02-01"',
+        "[[observations.points]]", "value = 9.5", "year = 2022",
+        'unit = "bn MAD"', 'source = "own_1"', 'status = "own"', 'quote = "9,5 (p)"',
     ]  # fmt: skip
     places = [after.index(words) for words in ("[[observations.points]]\nvalue = 9.5", "# ---- Presets", "[presets")]
     assert places == sorted(places)

@@ -6,23 +6,27 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from offsim import __version__
-from offsim.cli.data_options import ASKED, checked_place
+from offsim.analysis.hindcast import UNKNOWN_ECONOMY, UNKNOWN_PERIMETER
+from offsim.analysis.measures import UNKNOWN_OUTCOME
+from offsim.cli.data_options import ASKED
 from offsim.cli.data_words import plain_words, question_words, understood_json
 from offsim.cli.options import VALUE_MISSING
 from offsim.cli.outputs import IS_INPUT
 from offsim.cli.printing import print_words
 from offsim.cli.scenarios import DOCUMENT, named_scenarios
 from offsim.language import Language
+from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem, Problems
-from offsim.model.scenario_set import ScenarioSet
-from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.model.scenario_set import UNKNOWN_OUTLOOK, ScenarioSet
+from offsim.model.study import Study
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.storage.atomic_file import check_writable, write_atomically
 from offsim.storage.document_file import document_bytes, read_document
 from offsim.storage.file_kind import is_there
@@ -38,6 +42,9 @@ SAME_NAME = QT_TRANSLATE_NOOP("Problem", "{file}: cannot be both the JSON and th
 OWN_STUDY = QT_TRANSLATE_NOOP(
     "Problem", "{file}: is there already and keeps its own study. Leave --study out to add to it, or name another file."
 )
+WHAT_FOR = QT_TRANSLATE_NOOP(
+    "Problem", "Say what the figures are: --outcome and --perimeter of what was observed, or --outlook and --economy."
+)
 EXAMPLE = "offsim data figures.xlsx --outcome turnover -o plan.offsim"
 
 
@@ -52,8 +59,7 @@ def data(options: Namespace, language: Language) -> str:
         raise Problem(NO_FILE, example=EXAMPLE)
     _check_names(options)
     scenarios = _start(options)
-    place = checked_place(options, scenarios.study)
-
+    place = _place(options, scenarios.study)
     source = read_source(Path(options.file), options.encoding)
     found = understand(source, wanted_for(scenarios.study, place), _answers(options))
     for series in found.series:
@@ -66,6 +72,25 @@ def data(options: Namespace, language: Language) -> str:
     written = [] if options.o is None or options.dry_run else [_write_document(options, scenarios, place, found)]
     written += _write_json(options, answer)
     return _told(options, answer, written, plain_words(found, language))
+
+
+def _place(options: Namespace, study: Study) -> Observed | Growth:
+    """Return what the figures are for; a Problem says what the study has where it has no such."""
+    of_growth = options.outlook is not None and options.economy is not None
+    if of_growth and options.outcome is None and options.perimeter is None:
+        outlook = _one_of(options.outlook, study.outlooks, UNKNOWN_OUTLOOK)
+        return Growth(outlook, _one_of(options.economy, [each.key for each in study.economies], UNKNOWN_ECONOMY))
+    if options.outcome is None or options.outlook is not None or options.economy is not None:
+        raise Problem(WHAT_FOR)
+    outcome = _one_of(options.outcome, NATIONAL, UNKNOWN_OUTCOME)
+    return Observed(outcome, _one_of(options.perimeter or study.perimeter, study.perimeters, UNKNOWN_PERIMETER))
+
+
+def _one_of(key: str, known: Iterable[str], reason: Message) -> str:
+    keys = [*known]
+    if key not in keys:
+        raise Problem(reason, key=key, known=", ".join(keys))
+    return key
 
 
 def _told(options: Namespace, answer: Mapping[str, Any], written: Sequence[str], words: str) -> str:

@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
-
 from offsim.cli.options import Option, Positional
 from offsim.cli.outputs import JSON
 from offsim.cli.scenarios import STUDY
-from offsim.language import Language
-from offsim.model.outcomes import NATIONAL
-from offsim.model.problems import Problem
-from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.storage.imports.understood import Ask
 
-if TYPE_CHECKING:
-    from offsim.storage.own_figures import Growth, Observed
-
-WHAT_FOR = QT_TRANSLATE_NOOP(
-    "Problem", "Say what the figures are: --outcome and --perimeter of what was observed, or --outlook and --economy."
-)
 FILE = Positional(
     "file", QT_TRANSLATE_NOOP("Help", "the figures: a workbook (.xlsx, .xlsm, .xls, .ods) or a text (.csv, .tsv, .txt)")
 )
@@ -52,34 +38,3 @@ OPTIONS = (
     JSON,
     Option("-o", "FILE.offsim", QT_TRANSLATE_NOOP("Help", "the document to write, or to add to where it is there")),
 )
-
-
-def run(options: Namespace, language: Language) -> str:
-    """Read figures of the planner's own; what reads them is loaded only where it is asked for."""
-    from offsim.cli.data import data  # noqa: PLC0415
-
-    return data(options, language)
-
-
-def checked_place(options: Namespace, study: Study) -> Observed | Growth:
-    """Return what the figures are for; a Problem says what the study has where it has no such."""
-    from offsim.analysis.hindcast import UNKNOWN_ECONOMY, UNKNOWN_PERIMETER  # noqa: PLC0415  (only where asked for)
-    from offsim.analysis.measures import UNKNOWN_OUTCOME  # noqa: PLC0415
-    from offsim.model.scenario_set import UNKNOWN_OUTLOOK  # noqa: PLC0415
-    from offsim.storage.own_figures import Growth, Observed  # noqa: PLC0415
-
-    of_growth = options.outlook is not None and options.economy is not None
-    if of_growth and options.outcome is None and options.perimeter is None:
-        outlook = _one_of(options.outlook, study.outlooks, UNKNOWN_OUTLOOK)
-        return Growth(outlook, _one_of(options.economy, [each.key for each in study.economies], UNKNOWN_ECONOMY))
-    if options.outcome is None or options.outlook is not None or options.economy is not None:
-        raise Problem(WHAT_FOR)
-    outcome = _one_of(options.outcome, NATIONAL, UNKNOWN_OUTCOME)
-    return Observed(outcome, _one_of(options.perimeter or study.perimeter, study.perimeters, UNKNOWN_PERIMETER))
-
-
-def _one_of(key: str, known: Iterable[str], reason: Message) -> str:
-    keys = [*known]
-    if key not in keys:
-        raise Problem(reason, key=key, known=", ".join(keys))
-    return key
