@@ -219,6 +219,13 @@ def test_years_that_may_be_in_two_places_are_asked() -> None:
     assert figures(read(pasted(words), GROWTH, years="A", series="C"))[2015] == 1.7
 
 
+@pytest.mark.parametrize("between", ["\n", ""])
+def test_of_two_tables_one_below_the_other_one_is_read(between: str) -> None:
+    words = f"\t2013\t2014\nCA (MDH)\t7300\t7400\n{between}\t2014\t2015\nCA (MDH)\t9300\t9400\n"
+    assert asked(read(pasted(words), TURNOVER)) == ["years"]
+    assert figures(read(pasted(words), TURNOVER, years="1")) == {2013: 7.3, 2014: 7.4}
+
+
 def test_figures_that_look_like_years_are_figures() -> None:
     words = "Année;Emplois\n2013;1990\n2014;2010\n2015;2050\n2016;2100"
     assert figures(read(pasted(words), JOBS)) == {2013: 1990, 2014: 2010, 2015: 2050, 2016: 2100}

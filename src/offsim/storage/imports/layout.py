@@ -87,12 +87,15 @@ def _row(place: str, parts: list[str], common: set[str], aside: list[str], entri
 
 
 def _below(lines: Sequence[Sequence[Cell]], axis: Axis, years: dict[int, Year]) -> Iterator[tuple[int, Sequence[Cell]]]:
-    """Give the lines under the years, up to another row of the same years, with which another table begins."""
+    """Give the lines under the years, up to another row of years, with which another table begins."""
+    first = min(years)
+    own = _names(lines[axis.place], first)
     for number in range(axis.place + 1, len(lines)):
-        repeated = [year_of(lines[number][at]) for at in years]
-        if len(years) > 1 and repeated == [*years.values()]:
+        line, before = lines[number], lines[number - 1]
+        apart = all(cell.kind is Kind.EMPTY for cell in before) or _names(line, first) in ([], own)
+        if len(years) > 1 and apart and all(year_of(line[at]) for at in years):
             return
-        yield number, lines[number]
+        yield number, line
 
 
 def _entries(
