@@ -1616,6 +1616,86 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>the file to write, .toml or .xlsx; a text that is there keeps its remarks</source>
         <translation>الملف المطلوب كتابته، .toml أو .xlsx؛ والنص الموجود يحتفظ بملاحظاته</translation>
     </message>
+    <message>
+        <source>put figures of your own into a document</source>
+        <translation>إضافة أرقام خاصة بك إلى مستند</translation>
+    </message>
+    <message>
+        <source>the figures: a workbook (.xlsx, .xlsm, .xls, .ods) or a text (.csv, .tsv, .txt)</source>
+        <translation>الأرقام: مصنف (.xlsx أو .xlsm أو .xls أو .ods) أو نص (.csv أو .tsv أو .txt)</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook</source>
+        <translation>ورقة المصنف</translation>
+    </message>
+    <message>
+        <source>what stands between the columns of a text</source>
+        <translation>الفاصل بين أعمدة النص</translation>
+    </message>
+    <message>
+        <source>whether figures in hidden rows and columns count</source>
+        <translation>هل تُحتسب أرقام الصفوف والأعمدة المخفية</translation>
+    </message>
+    <message>
+        <source>where the years are, such as 1 or A</source>
+        <translation>موضع السنوات، مثل 1 أو A</translation>
+    </message>
+    <message>
+        <source>whether dates are dates, or years in the wrong format</source>
+        <translation>هل التواريخ تواريخ أم سنوات بتنسيق خاطئ</translation>
+    </message>
+    <message>
+        <source>the series, by its heading, its column or its row</source>
+        <translation>السلسلة، بعنوانها أو عمودها أو صفها</translation>
+    </message>
+    <message>
+        <source>the decimal sign</source>
+        <translation>الفاصلة العشرية</translation>
+    </message>
+    <message>
+        <source>the unit of figures that do not say theirs, such as “M MAD”</source>
+        <translation>وحدة الأرقام التي لا تذكرها، مثل «M MAD»</translation>
+    </message>
+    <message>
+        <source>whether units go with the figures shown or stored</source>
+        <translation>هل تخص الوحدة الرقم المعروض أم المخزَّن</translation>
+    </message>
+    <message>
+        <source>the outcome that was observed</source>
+        <translation>النتيجة الملاحظة</translation>
+    </message>
+    <message>
+        <source>its perimeter; the study’s own if none is named</source>
+        <translation>نطاقها؛ وإلا فنطاق الدراسة</translation>
+    </message>
+    <message>
+        <source>the economic outlook whose growth it is, with --economy</source>
+        <translation>فرضية الظرفية التي يخصها هذا النمو، مع --economy</translation>
+    </message>
+    <message>
+        <source>the client economy whose growth it is</source>
+        <translation>الاقتصاد الزبون الذي يخصه هذا النمو</translation>
+    </message>
+    <message>
+        <source>the encoding of a text, such as cp1252</source>
+        <translation>ترميز النص، مثل cp1252</translation>
+    </message>
+    <message>
+        <source>who says so; the file’s name if nothing is said</source>
+        <translation>المصدر؛ وإلا فاسم الملف</translation>
+    </message>
+    <message>
+        <source>of which date; today if nothing is said</source>
+        <translation>تاريخه؛ وإلا فتاريخ اليوم</translation>
+    </message>
+    <message>
+        <source>show what is understood, and write no document</source>
+        <translation>عرض ما فُهم دون كتابة أي مستند</translation>
+    </message>
+    <message>
+        <source>the document to write, or to add to where it is there</source>
+        <translation>المستند الذي يُكتب، أو يُكمَّل إن كان موجودا</translation>
+    </message>
 </context>
 <context>
     <name>Hindcast</name>
@@ -1792,6 +1872,145 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>History of edits</source>
         <translation>سجل التعديلات</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>missing</source>
+        <translation>غير متوفر</translation>
+    </message>
+    <message>
+        <source>The text is not in UTF-8; it was read as {encoding}. Check accents and names.</source>
+        <translation>النص ليس بترميز UTF-8؛ وقد قُرئ بترميز {encoding}. تحقق من الحروف والأسماء.</translation>
+    </message>
+    <message>
+        <source>Is “{words}” {comma} or {point}?</source>
+        <translation>هل «{words}» هو {comma} أم {point}؟</translation>
+    </message>
+    <message>
+        <source>In which unit are the figures of “{label}”?</source>
+        <translation>ما وحدة أرقام «{label}»؟</translation>
+    </message>
+    <message>
+        <source>The format of {place} leaves thousands away. Does the unit go with the figure shown, or with the one stored?</source>
+        <translation>يُسقط تنسيق {place} آلافا. هل تخص الوحدة الرقم المعروض أم المخزَّن؟</translation>
+    </message>
+    <message>
+        <source>No figure could be read in {places}: missing, not zero.</source>
+        <translation>تعذرت قراءة أي رقم في {places}: غير متوفر، وليس صفرا.</translation>
+    </message>
+    <message>
+        <source>Flags were kept: {flags}.</source>
+        <translation>الرموز المحتفظ بها: {flags}.</translation>
+    </message>
+    <message>
+        <source>The figures have several units; all were converted.</source>
+        <translation>للأرقام وحدات متعددة؛ وقد حُوِّلت جميعها.</translation>
+    </message>
+    <message>
+        <source>a comma is the decimal sign</source>
+        <translation>الفاصلة هي العلامة العشرية</translation>
+    </message>
+    <message>
+        <source>a point is the decimal sign</source>
+        <translation>النقطة هي العلامة العشرية</translation>
+    </message>
+    <message>
+        <source>the figure shown</source>
+        <translation>الرقم المعروض</translation>
+    </message>
+    <message>
+        <source>the figure stored</source>
+        <translation>الرقم المخزَّن</translation>
+    </message>
+    <message>
+        <source>Which series is it?</source>
+        <translation>ما السلسلة المقصودة؟</translation>
+    </message>
+    <message>
+        <source>Taken: {taken}. Left out: {others}.</source>
+        <translation>المعتمد: {taken}. المتروك: {others}.</translation>
+    </message>
+    <message>
+        <source>Which sheet holds the figures?</source>
+        <translation>أي ورقة تضم الأرقام؟</translation>
+    </message>
+    <message>
+        <source>Which sign stands between the columns?</source>
+        <translation>ما الفاصل بين الأعمدة؟</translation>
+    </message>
+    <message>
+        <source>Do figures in hidden rows and columns count?</source>
+        <translation>هل تُحتسب أرقام الصفوف والأعمدة المخفية؟</translation>
+    </message>
+    <message>
+        <source>Where are the years?</source>
+        <translation>أين توجد السنوات؟</translation>
+    </message>
+    <message>
+        <source>row {key}</source>
+        <translation>الصف {key}</translation>
+    </message>
+    <message>
+        <source>column {key}</source>
+        <translation>العمود {key}</translation>
+    </message>
+    <message>
+        <source>The years are shown as dates, such as {shown}. Are they dates, or years in the wrong format ({year})?</source>
+        <translation>تظهر السنوات كتواريخ، مثل {shown}. هل هي تواريخ أم سنوات بتنسيق خاطئ ({year})؟</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>خط عمودي</translation>
+    </message>
+    <message>
+        <source>with what is hidden</source>
+        <translation>مع ما هو مخفي</translation>
+    </message>
+    <message>
+        <source>only what is shown</source>
+        <translation>ما هو معروض فقط</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>تواريخ</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>thousand jobs</source>
+        <translation>ألف منصب شغل</translation>
+    </message>
+    <message>
+        <source>part of one (0.05 is 5 %)</source>
+        <translation>جزء من الواحد (0.05 تساوي 5 %)</translation>
+    </message>
+    <message>
+        <source>The workbook has macros. They were not run; values are those stored.</source>
+        <translation>يحتوي المصنف على وحدات ماكرو. لم تُنفَّذ، والقيم هي المخزَّنة.</translation>
+    </message>
+    <message>
+        <source>The workbook refers to others. They were not opened; values are those stored.</source>
+        <translation>يحيل المصنف على مصنفات أخرى. لم تُفتح، والقيم هي المخزَّنة.</translation>
+    </message>
+    <message>
+        <source>Left out, since the study projects {first} to {last}: {years}.</source>
+        <translation>متروك، لأن توقعات الدراسة تمتد من {first} إلى {last}: {years}.</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2420,34 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>YEAR</source>
         <translation>سنة</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>عمود</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>ROW</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>وحدة</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2887,110 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{file}: holds more than a workbook of this kind can. Check that it is the right one.</source>
         <translation>{file}: يحتوي على أكثر مما يتسع له مصنف من هذا النوع. تأكد من أنه الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>Name the file with the figures: {example}.</source>
+        <translation>اذكر ملف الأرقام: {example}.</translation>
+    </message>
+    <message>
+        <source>{file}: is no name for a document. Let it end in .offsim.</source>
+        <translation>{file}: ليس اسما لمستند. اجعله ينتهي بـ .offsim.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be both the JSON and the document. Give one another name.</source>
+        <translation>{file}: لا يمكن أن يكون ملف JSON والمستند معا. أعط أحدهما اسما آخر.</translation>
+    </message>
+    <message>
+        <source>{file}: is there already and keeps its own study. Leave --study out to add to it, or name another file.</source>
+        <translation>{file}: موجود ويحتفظ بدراسته. احذف --study لإكماله، أو اذكر ملفا آخر.</translation>
+    </message>
+    <message>
+        <source>Say what the figures are: --outcome and --perimeter of what was observed, or --outlook and --economy.</source>
+        <translation>حدد ما تعنيه الأرقام: --outcome و --perimeter لما لوحظ، أو --outlook و --economy.</translation>
+    </message>
+    <message>
+        <source>{question} Answer with {option} and one of these: {known}.</source>
+        <translation>{question} أجب بالخيار {option} متبوعا بإحدى هذه القيم: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}: is damaged or incomplete. Open it in a spreadsheet program and save it again, or fetch it anew.</source>
+        <translation>{file}: تالف أو غير كامل. افتحه في برنامج جداول واحفظه من جديد، أو أعد تنزيله.</translation>
+    </message>
+    <message>
+        <source>{file}: unpacks to more than the {most} bytes of a table. Copy the rows you need into a file of their own.</source>
+        <translation>{file}: يتجاوز بعد فك ضغطه {most} بايت، وهو الحد الأقصى لجدول. انسخ الصفوف التي تحتاجها إلى ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>{file}: is protected by a password. Save it without one, and import that.</source>
+        <translation>{file}: محمي بكلمة سر. احفظه بدونها ثم استورده.</translation>
+    </message>
+    <message>
+        <source>{file}: defines parts of its own (a document type), which no workbook needs, and is not read.</source>
+        <translation>{file}: يعرّف عناصر خاصة به (نوع مستند)، ولا يحتاج أي مصنف إلى ذلك، فلا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>{file}: is a page, not a table. Open it in a spreadsheet program, and save it as a workbook (.xlsx).</source>
+        <translation>{file}: صفحة وليس جدولا. افتحها في برنامج جداول واحفظها كمصنف (.xlsx).</translation>
+    </message>
+    <message>
+        <source>{file}: holds no table. It needs years and figures, side by side or one above the other.</source>
+        <translation>{file}: لا يحتوي على جدول. يلزم أن تكون السنوات والأرقام جنبا إلى جنب أو بعضها فوق بعض.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}”. Known are, among others: utf-8, utf-16, cp1252, cp1256, mac_roman.</source>
+        <translation>لا يوجد ترميز باسم «{name}». من الترميزات المعروفة: utf-8 و utf-16 و cp1252 و cp1256 و mac_roman.</translation>
+    </message>
+    <message>
+        <source>{file}: its text is not in the encoding {name}. Leave the encoding out, or name another.</source>
+        <translation>{file}: نصه ليس بالترميز {name}. احذف الترميز أو اذكر غيره.</translation>
+    </message>
+    <message>
+        <source>{file}: holds no table: it is neither a text nor a workbook (.xlsx, .xls, .ods). Check the file.</source>
+        <translation>{file}: لا يحتوي على جدول: ليس نصا ولا مصنفا (.xlsx أو .xls أو .ods). تحقق من الملف.</translation>
+    </message>
+    <message>
+        <source>{file}: holds more than offsim reads of a table ({most} cells). Copy the rows you need into a file of their own.</source>
+        <translation>{file}: يحتوي على أكثر مما يقرؤه offsim من جدول ({most} خلية). انسخ الصفوف التي تحتاجها إلى ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>The year {year} is there twice, in {one} and {other}. Delete or correct one of them.</source>
+        <translation>السنة {year} مذكورة مرتين، في {one} و {other}. احذف إحداهما أو صححها.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more entries than the headings: its commas part columns and decimals alike. Save the file with semicolons or tabs between the columns.</source>
+        <translation>في السطر {line} خانات أكثر من العناوين: فواصله تفصل بين الأعمدة وبين الكسور معا. احفظ الملف بفاصلة منقوطة أو علامة جدولة بين الأعمدة.</translation>
+    </message>
+    <message>
+        <source>There is a figure in {place} but no year with it. Give every column or row of figures its year.</source>
+        <translation>يوجد رقم في {place} دون سنة. أعط لكل عمود أو صف من الأرقام سنته.</translation>
+    </message>
+    <message>
+        <source>No figure of “{label}” could be read so. Check the decimal sign and the unit, or the file.</source>
+        <translation>تعذرت قراءة أي رقم من «{label}» بهذه الطريقة. تحقق من الفاصلة العشرية والوحدة، أو من الملف.</translation>
+    </message>
+    <message>
+        <source>No series here counts what is asked for ({unit}). There are: {known}. Check the file, or the outcome.</source>
+        <translation>لا توجد سلسلة تقيس المطلوب ({unit}). السلاسل الموجودة: {known}. تحقق من الملف أو من النتيجة.</translation>
+    </message>
+    <message>
+        <source>There are no years with figures below or beside them. Give each figure its year, such as 2023.</source>
+        <translation>لا توجد سنوات تحتها أو بجانبها أرقام. أعط لكل رقم سنته، مثل 2023.</translation>
+    </message>
+    <message>
+        <source>The formulas of this workbook have no values stored. Open it in a spreadsheet program, save it, and import that.</source>
+        <translation>صيغ هذا المصنف بلا قيم مخزَّنة. افتحه في برنامج جداول واحفظه، ثم استورده.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no answer for {question}. There are: {known}.</source>
+        <translation>«{found}» ليس جوابا عن {question}. الأجوبة الممكنة: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}: is a binary workbook (.xlsb). Save it as .xlsx, and import that.</source>
+        <translation>{file}: مصنف ثنائي (.xlsb). احفظه بصيغة .xlsx ثم استورده.</translation>
+    </message>
+    <message>
+        <source>None of the years is one that the study projects, {first} to {last}.</source>
+        <translation>لا توجد بين السنوات أي سنة تشملها توقعات الدراسة، من {first} إلى {last}.</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3638,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>calculated</source>
         <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>own figure</source>
+        <translation>رقم خاص</translation>
     </message>
 </context>
 <context>

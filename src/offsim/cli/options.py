@@ -23,14 +23,21 @@ PLACEHOLDERS = {
     message.source: message
     for message in (
         QT_TRANSLATE_NOOP("Placeholder", "ADDRESS"),
+        QT_TRANSLATE_NOOP("Placeholder", "COLUMN"),
+        QT_TRANSLATE_NOOP("Placeholder", "DATE"),
         QT_TRANSLATE_NOOP("Placeholder", "FILE"),
         QT_TRANSLATE_NOOP("Placeholder", "FOLDER"),
         QT_TRANSLATE_NOOP("Placeholder", "GROUP"),
         QT_TRANSLATE_NOOP("Placeholder", "KEY"),
+        QT_TRANSLATE_NOOP("Placeholder", "LABEL"),
         QT_TRANSLATE_NOOP("Placeholder", "LEVER"),
+        QT_TRANSLATE_NOOP("Placeholder", "NAME"),
         QT_TRANSLATE_NOOP("Placeholder", "OUTCOME"),
         QT_TRANSLATE_NOOP("Placeholder", "PERCENT"),
+        QT_TRANSLATE_NOOP("Placeholder", "ROW"),
         QT_TRANSLATE_NOOP("Placeholder", "TARGET"),
+        QT_TRANSLATE_NOOP("Placeholder", "TEXT"),
+        QT_TRANSLATE_NOOP("Placeholder", "UNIT"),
         QT_TRANSLATE_NOOP("Placeholder", "VALUE"),
         QT_TRANSLATE_NOOP("Placeholder", "YEAR"),
     )

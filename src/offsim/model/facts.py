@@ -10,12 +10,13 @@ from offsim.model.units import UNITS
 
 
 class Status(StrEnum):
-    """Where a figure stands: in the founding document, in a public source, computed from others, or assumed."""
+    """Where a figure stands: in the founding document, in a public source, computed, assumed, or of the planner."""
 
     SEED = "seed"
     PUBLIC = "public"
     DERIVED = "derived"
     ASSUMPTION = "assumption"
+    OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,4 +90,4 @@ def whole_number(words: str) -> int | str:
 def plain(words: str) -> str:
     """Return typed words with the digits, signs and spaces of all scripts as ASCII has them, and nothing unseen."""
     signs = words.translate(_PLAIN_SIGNS).strip()
-    return "".join(str(unicodedata.decimal(sign, sign)) for sign in signs)
+    return signs if signs.isascii() else "".join(str(unicodedata.decimal(sign, sign)) for sign in signs)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from offsim.language import Language
-from offsim.model.facts import Fact
+from offsim.model.facts import Fact, Status
 from offsim.model.outcomes import NATIONAL
 from offsim.model.study import Event, Site, Study
 from offsim.report.distribution_words import spread_label
@@ -23,7 +23,14 @@ class NamedFact:
 
 
 def every_fact(study: Study, language: Language) -> Iterator[NamedFact]:
-    """Return the study's facts: the levers' defaults, what no lever moves, what is uncertain, what was observed."""
+    """Return the study's facts, the planner's own first, each kind in the order of the study.
+
+    They are the levers' defaults, what no lever moves, what is uncertain, and what was observed.
+    """
+    yield from sorted(_in_order(study, language), key=lambda named: named.fact.status is not Status.OWN)
+
+
+def _in_order(study: Study, language: Language) -> Iterator[NamedFact]:
     yield from _levers(study, language)
     yield from _growth_paths(study, language)
     yield from _history(study, language)

@@ -19,6 +19,7 @@ LABELS: Mapping[Status, Message] = {
     Status.PUBLIC: QT_TRANSLATE_NOOP("Status", "published"),
     Status.DERIVED: QT_TRANSLATE_NOOP("Status", "calculated"),
     Status.ASSUMPTION: QT_TRANSLATE_NOOP("Status", "assumption"),
+    Status.OWN: QT_TRANSLATE_NOOP("Status", "own figure"),
 }
 
 

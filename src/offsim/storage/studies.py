@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from offsim.model.problems import Problem
-from offsim.model.study import Study
+from offsim.model.study import Study, has_own_figures
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.resources import resource_path
 from offsim.storage.study_file import MOST_BYTES, NOT_TOML, read_study
@@ -29,8 +29,8 @@ def shipped_study_ids() -> tuple[str, ...]:
 
 
 def has_newer_edition(study: Study) -> bool:
-    """Say whether the program ships another edition of a study than this one."""
-    return study.key in shipped_study_ids() and shipped_digest(study.key) != study.digest
+    """Say whether the program ships another edition of a study; never where this one holds figures of the planner's."""
+    return not has_own_figures(study) and study.key in shipped_study_ids() and shipped_digest(study.key) != study.digest
 
 
 @lru_cache(maxsize=8)
