@@ -48,7 +48,7 @@ def _put_texts(folder: Path, name: str, wheel: Path) -> None:
         for entry in found:
             short = re.sub(r"^[^/]+\.dist-info/(licenses/)?", "", entry).replace("/", "-")
             # Two may differ in their ending alone.
-            whole = short.removesuffix(".txt").removesuffix(".rst").replace(".", "-")
+            whole = short.removesuffix(".txt").removesuffix(".rst").removesuffix(".md").replace(".", "-")
             (folder / f"{whole}.txt").write_bytes(archive.read(entry))
     if not found:
         raise BuildError(f"{name}: its wheel holds no licence")
