@@ -64,7 +64,8 @@ def test_the_installed_files_are_the_listed_ones(installed: Installed) -> None:
     assert installed.computer.files(installed.folder) == names | {"runtime/files.txt", "uninstall.exe"}
 
 
-def test_apps_lists_it_with_size_and_version(installed: Installed) -> None:
+def test_apps_lists_it_with_size_and_version(installed: Installed, setup: Path) -> None:
+    assert install(installed.computer, setup, f"/D={FOLDER}").returncode == 0  # other tests have uninstalled theirs
     found = {name: installed.computer.registry(rf"HKCU\{APPS}", name) for name in ("DisplayVersion", "EstimatedSize")}
     assert found["DisplayVersion"] == __version__
     assert 50_000 < int(found["EstimatedSize"] or "0", 16) < 110_000
