@@ -116,4 +116,5 @@ def test_tabs_of_panels_that_lie_over_one_another_leave_the_wheel_alone(app: App
     let_it_show()
     bars = [bar for bar in app.window.findChildren(QTabBar) if bar.isVisible() and bar.parent() is app.window]
     assert [bar.count() for bar in bars] == [2]
+    wait_until(lambda: settled(app))
     turn_over_everything(app.window)

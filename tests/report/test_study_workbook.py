@@ -70,7 +70,7 @@ def test_keys_of_other_sheets_and_words_of_the_format_are_chosen_from_lists() ->
 
     assert rule("markets.*", "spain", "economy").startswith("Economies!$B$")
     assert rule("facts", "wage", "source").startswith("Sources!$B$")
-    assert rule("facts", "wage", "status") == '"seed,public,derived,assumption"'
+    assert rule("facts", "wage", "status") == '"seed,public,derived,assumption,own"'
     assert "bn MAD" in rule("facts", "wage", "unit")
     assert rule("presets.*", "recession", "outlook").startswith("Outlooks!$B$")
     assert rule("study", "value", "density_site").startswith("Sites!$B$")
