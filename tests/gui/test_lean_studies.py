@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from offsim.app import App
-from offsim.model.scenario_set import WITHOUT_TARGETS
+from offsim.model.targets import WITHOUT_TARGETS
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.pages import PAGES
 from offsim.ui.stable_label import StableLabel

@@ -136,7 +136,10 @@ def test_chances_are_per_cent_for_people_and_parts_for_programs() -> None:
     answer = chance_answer(STUDY, found, TARGET, EN)
     assert "“16 bn MAD in 2020”: from below 5\u00a0% to above 95\u00a0% over all" in answer.sentence
     assert answer.tables[0].title == "Probability of “16 bn MAD in 2020”, %"
-    assert answer.tables[0].rows[-1][-1] == Figure(float(found.values[0, -1]) * 100, 1)
+    assert found.values[0, -1] == 1.0
+    assert answer.tables[0].rows[-1][-1] == "above 95\u00a0%"
+    told = chance_answer(STUDY, replace(found, values=np.full((3, 3), 0.5)), TARGET, EN)
+    assert {cell for row in told.tables[0].rows for cell in row[1:]} == {Figure(50.0, 1)}
     content = chance_json(found, TARGET, 64, 1)
     assert (content["probability"], content["simulations"], content["seed"]) == (found.values.tolist(), 64, 1)
     flat = replace(found, values=np.full((3, 3), 0.25))

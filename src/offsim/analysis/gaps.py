@@ -14,8 +14,8 @@ from offsim.model.inputs import Inputs
 from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
 from offsim.model.projection import project_members
-from offsim.model.scenario_set import target_named
 from offsim.model.study import Study, Target, record
+from offsim.model.targets import target_named
 from offsim.model.text import QT_TRANSLATE_NOOP
 
 NO_TARGET = QT_TRANSLATE_NOOP("Problem", "Name at least one target. There are: {known}.")

@@ -15,7 +15,8 @@ from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario, Steps
 from offsim.model.scenario_names import told_apart
 from offsim.model.seed import DEFAULT_SEED, checked_seed
-from offsim.model.study import Lever, Study, Target
+from offsim.model.study import Lever, Study
+from offsim.model.targets import target_named
 from offsim.model.text import NO_TEXT, QT_TRANSLATE_NOOP, Text, text
 from offsim.model.uncertainty import Distribution
 
@@ -24,10 +25,6 @@ LAST_SCENARIO = QT_TRANSLATE_NOOP("Problem", "The last scenario cannot be delete
 UNKNOWN_SCENARIO = QT_TRANSLATE_NOOP("Problem", "There is no scenario “{key}” here. There are: {known}.")
 UNKNOWN_OUTLOOK = QT_TRANSLATE_NOOP(
     "Problem", "There is no economic outlook “{key}” in this study. There are: {known}."
-)
-UNKNOWN_TARGET = QT_TRANSLATE_NOOP("Problem", "There is no target “{key}” in this study. There are: {known}.")
-WITHOUT_TARGETS = QT_TRANSLATE_NOOP(
-    "Problem", "This study has no targets to ask about. Add one to its file, under “targets”, and open it again."
 )
 
 
@@ -254,15 +251,6 @@ def show_target(scenarios: ScenarioSet, target: str, shown: bool) -> ScenarioSet
     target = target_named(scenarios.study, target).key
     wanted = {*scenarios.targets, target} if shown else {*scenarios.targets} - {target}
     return replace(scenarios, targets=tuple(key for key in scenarios.study.targets if key in wanted))
-
-
-def target_named(study: Study, key: str) -> Target:
-    """Return the target called ``key``; a Problem says which there are, or that there are none."""
-    if not study.targets:
-        raise Problem(WITHOUT_TARGETS)
-    if key not in study.targets:
-        raise Problem(UNKNOWN_TARGET, key=key, known=", ".join(study.targets))
-    return study.targets[key]
 
 
 def set_seed(scenarios: ScenarioSet, seed: int) -> ScenarioSet:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -40,7 +40,7 @@ def frontier_answer(
         return Answer(
             title,
             range_sentence(study, found, language),
-            (_map_table(study, found, title_of_map, decimals, language),),
+            (_map_table(study, found, title_of_map, lambda value: Figure(value, decimals), language),),
         )
     sentence = border_sentence(study, scenario, found, target, language)
     return Answer(title, sentence, (_border_table(study, found, border, language),))
@@ -48,9 +48,12 @@ def frontier_answer(
 
 def chance_answer(study: Study, found: Frontier, target: Target, language: Language) -> Answer:
     """Return the answer for a map of the probability that ``target`` is reached; its table is in per cent."""
-    shown = replace(found, values=found.values * 100)
     named = language.translate("Frontier", "Probability of “{target}”, %").format(target=language.say(target.label))
-    table = _map_table(study, shown, named, CHANCE_DECIMALS, language)
+
+    def cell(value: float) -> Cell:  # none and all are no figures: nothing is known to be certain
+        return _chance(value, found, language) if value in (0, 1) else Figure(value * 100, CHANCE_DECIMALS)
+
+    table = _map_table(study, found, named, cell, language)
     title = language.translate("Question", "Threshold map")
     return Answer(title, chance_sentence(study, found, target, language), (table,))
 
@@ -230,7 +233,7 @@ def _border_table(study: Study, found: Frontier, border: Array, language: Langua
     return Table(language.translate("Frontier", "Threshold of the target"), head, tuple(rows), left=0)
 
 
-def _map_table(study: Study, found: Frontier, title: str, decimals: int, language: Language) -> Table:
+def _map_table(study: Study, found: Frontier, title: str, cell: Callable[[float], Cell], language: Language) -> Table:
     """Return some of the map: the second lever down, the first across."""
     one, other = study.levers[found.one], study.levers[found.other]
     columns, lines = _spread(len(found.across), 6), _spread(len(found.up), 9)
@@ -239,7 +242,7 @@ def _map_table(study: Study, found: Frontier, title: str, decimals: int, languag
     rows: list[tuple[Cell, ...]] = [
         (
             lever_figure(other, float(found.up[line])),
-            *(Figure(float(found.values[line, place]), decimals) for place in columns),
+            *(cell(float(found.values[line, place])) for place in columns),
         )
         for line in reversed(lines)
     ]

@@ -12,8 +12,9 @@ from offsim.analysis.effort import Effort, share, values_at
 from offsim.language import Language
 from offsim.model.levers import lever_values
 from offsim.model.scenario import Scenario
-from offsim.model.scenario_set import WITHOUT_TARGETS, ScenarioSet, set_levers
+from offsim.model.scenario_set import ScenarioSet, set_levers
 from offsim.model.study import Study
+from offsim.model.targets import WITHOUT_TARGETS
 from offsim.report.questions.seek import effort_sentence
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import Gesture

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from offsim.ensemble.slices import is_large
 from offsim.language import Language
-from offsim.model.scenario_set import WITHOUT_TARGETS
 from offsim.model.study import Study
+from offsim.model.targets import WITHOUT_TARGETS
 from offsim.report.questions.seek import gaps_sentence, moving, named_lever, solutions_sentence, solutions_table
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import next_gesture
