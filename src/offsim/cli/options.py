@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from argparse import ArgumentError, ArgumentParser, Namespace
+from argparse import ArgumentError, ArgumentParser, HelpFormatter, Namespace
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -127,7 +127,12 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 
 def _parser() -> ArgumentParser:
-    return ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    return ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False, formatter_class=_formatter)
+
+
+def _formatter(prog: str) -> HelpFormatter:
+    """Return what argparse asks for at every option; with a width it does not read ``shutil`` to measure a screen."""
+    return HelpFormatter(prog, width=80)
 
 
 def _parsed(parser: ArgumentParser, words: Sequence[str]) -> tuple[Namespace, list[str]]:

@@ -19,7 +19,6 @@ from offsim.model.projection import Projection, project_each
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.run_json import run_json
 from offsim.report.summary import summary
-from offsim.report.uncertainty_words import uncertainty_summary
 
 if TYPE_CHECKING:
     from offsim.ensemble.ensemble import Ensemble
@@ -56,4 +55,8 @@ def _workbook(
 
 def _summary(scenarios: ScenarioSet, projection: Projection, drawn: Ensemble | None, language: Language) -> str:
     words = summary(scenarios, projection, language)
-    return f"{words}\n\n{uncertainty_summary(drawn, scenarios.targets, language)}" if drawn else words
+    if drawn is None:
+        return words
+    from offsim.report.uncertainty_words import uncertainty_summary  # noqa: PLC0415  (reads all that simulates)
+
+    return f"{words}\n\n{uncertainty_summary(drawn, scenarios.targets, language)}"

@@ -15,7 +15,6 @@ from offsim.resources import resource_path
 from offsim.storage.atomic_file import check_writable, write_atomically
 from offsim.storage.studies import open_study
 from offsim.storage.study_file import read_study
-from offsim.storage.study_to_sheets import study_sheets
 
 WORKBOOK, TEXT = ".xlsx", ".toml"
 NO_FILE = QT_TRANSLATE_NOOP("Problem", "Name the workbook to write: offsim study-template FILE.xlsx.")
@@ -69,6 +68,7 @@ def _check(file: str, ending: str) -> None:
 
 def _write_workbook(study: Study, file: Path, language: Language) -> str:
     from offsim.report.study_workbook import study_workbook_bytes  # noqa: PLC0415  (only where asked for)
+    from offsim.storage.study_to_sheets import study_sheets  # noqa: PLC0415  (only where asked for)
 
     sheets = study_sheets(tomllib.loads(study.text), study.levers)
     write_atomically(file, study_workbook_bytes(sheets, study, language))
