@@ -61,6 +61,5 @@ def _part(archive: zipfile.ZipFile, name: str, most: int, file: str) -> bytes:
     try:
         with archive.open(name) as part:
             return part.read(most + 1)
-    except Exception as error:  # zipfile raises whatever it stumbles over, and this of a part with a password
-        locked = isinstance(error, RuntimeError) and not isinstance(error, NotImplementedError)
-        raise Problem(LOCKED if locked else DAMAGED, file=file) from error
+    except Exception as error:  # zipfile raises whatever it stumbles over, and a bare RuntimeError for a password
+        raise Problem(LOCKED if type(error) is RuntimeError else DAMAGED, file=file) from error
