@@ -3024,6 +3024,21 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>Provenance</name>
+    <message>
+        <source>&amp;Source of what you enter</source>
+        <translation>م&amp;صدر ما تدخلونه</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>التا&amp;ريخ</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>أرقام خاصة</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>

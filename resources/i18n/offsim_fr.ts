@@ -2944,6 +2944,21 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>Provenance</name>
+    <message>
+        <source>&amp;Source of what you enter</source>
+        <translation>&amp;Source de ce que vous saisissez</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Daté du</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Chiffres propres</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from offsim import __version__
 from offsim.language import Language
@@ -97,12 +97,23 @@ class App(QObject):
     def _rebuild(self) -> None:
         before = self.window
         before.remember()
+        focus = before.focusWidget()
         self.window = self._built()
+        if before.study.key == self.window.study.key:
+            self.window.pages.resume(*before.pages.kept())
+            self._focus(focus.objectName() if focus else "")
+            self.window.notice.take_over(before.notice)
         if all(key in self.document.scenarios.study.targets for key in before.goals.goal.targets):
             self.window.goals.choose(before.goals.goal)
         before.leave()
         self.window.show()
         before.deleteLater()
+
+    def _focus(self, name: str) -> None:
+        """Let what was in use go on being in use."""
+        found = self.window.findChild(QWidget, name) if name else None
+        if found:
+            found.setFocus()
 
     def _ask_settings(self) -> None:
         from offsim.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  (not needed to start)

@@ -64,7 +64,7 @@ def test_a_document_that_is_there_is_added_to_and_keeps_its_scenarios(said: Said
 
 def test_a_study_with_own_figures_is_offered_no_newer_edition(said: Said, csv: Path, plan: Path) -> None:
     assert said("data", csv, "--study", "digital-2030", "--outcome", "jobs", "-o", plan)[0] == 0
-    assert not has_newer_edition(read_document(plan).study)
+    assert not has_newer_edition(read_document(plan))
 
 
 def test_json_has_series_notices_and_questions(said: Said, small: Path, csv: Path) -> None:

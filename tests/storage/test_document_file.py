@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from offsim.model.editions import in_changed_study
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet, new_set, set_lever, set_seed
 from offsim.model.text import text
@@ -53,8 +54,39 @@ def test_what_is_saved_is_read_back(file: Path, scenarios: ScenarioSet) -> None:
 
 def test_a_document_is_stamped_and_carries_its_study() -> None:
     document = saved()
-    assert (document["file"], document["format"], document["offsim"]) == ("offsim document", 2, "0.1.0")
+    assert (document["file"], document["format"], document["offsim"]) == ("offsim document", 3, "0.1.0")
     assert document["study"] == {"id": "small", "digest": small_study().digest, "text": SMALL_STUDY}
+
+
+CHANGED = SMALL_STUDY.replace('title = "', 'title = "Changed: ', 1)
+
+
+def changed_set() -> ScenarioSet:
+    """Return a document whose study its planner has changed."""
+    return in_changed_study(new_set(small_study(), text("Mine")), parse_study(CHANGED, "changed")).scenarios
+
+
+def test_a_changed_study_keeps_what_it_was_before_until_it_is_that_again(file: Path) -> None:
+    scenarios = changed_set()
+    assert scenarios.edition == SMALL_STUDY
+    file.write_bytes(document_bytes(scenarios, "0.1.0"))
+    assert read_document(file) == scenarios
+    again = in_changed_study(scenarios, parse_study(SMALL_STUDY, "again")).scenarios
+    assert (again.edition, again.study) == ("", small_study())
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        (lambda study: study.update(edition=study["edition"] + "#"), ": is damaged"),
+        (lambda study: study.pop("edition_digest"), ": “study.edition_digest”"),
+        (lambda study: study.update(edition=7), ": “study.edition”"),
+    ],
+)
+def test_a_study_before_it_was_changed_that_is_damaged_is_told(file: Path, change: Change, why: str) -> None:
+    document = saved(changed_set())
+    change(document["study"])
+    assert sentences(file, json.dumps(document).encode())[0].startswith(why)
 
 
 def test_a_name_keeps_its_languages() -> None:
@@ -105,6 +137,12 @@ def test_the_first_documents_are_still_read() -> None:
     assert all(scenario.distributions == {} for scenario in found.scenarios)
 
 
+def test_documents_that_tell_no_edition_are_still_read() -> None:
+    found = read_document(Path(__file__).parents[1] / "old_files" / "before-editions.offsim")
+    assert found.active_scenario.values == {"trend.voice": 7.25, "trend.data": 1.0}
+    assert (found.edition, [*found.active_scenario.paths]) == ("", ["trend.data"])
+
+
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(Problem) as caught:
         read_document(tmp_path / "none.offsim")
@@ -153,7 +191,7 @@ def test_a_file_that_is_no_document_is_refused(file: Path, content: bytes, reaso
 def test_a_newer_document_is_refused_politely(file: Path) -> None:
     newer = saved() | {"format": 7, "offsim": "9.0", "study": "something else by then"}
     assert sentences(file, json.dumps(newer).encode()) == [
-        ": was saved by offsim 9.0 in format 7; this offsim reads up to format 2. Update offsim."
+        ": was saved by offsim 9.0 in format 7; this offsim reads up to format 3. Update offsim."
     ]
 
 
@@ -190,7 +228,7 @@ def without(key: str) -> Change:
 @pytest.mark.parametrize(
     ("change", "place", "reason"),
     [
-        (top(format=0), "format", "the number of a format, from 1 to 2, found 0"),
+        (top(format=0), "format", "the number of a format, from 1 to 3, found 0"),
         (top(format="1"), "format", "found '1'"),
         (top(format=True), "format", "found True"),
         (without("format"), "format", "found nothing"),

@@ -22,6 +22,7 @@ from offsim.cli.outputs import IS_INPUT
 from offsim.cli.printing import print_words
 from offsim.cli.scenarios import DOCUMENT, named_scenarios
 from offsim.language import Language
+from offsim.model.editions import in_changed_study
 from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import UNKNOWN_OUTLOOK, ScenarioSet
@@ -29,12 +30,12 @@ from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.storage.atomic_file import check_writable, write_atomically
 from offsim.storage.document_file import document_bytes, read_document
+from offsim.storage.figure_edits import Provenance
 from offsim.storage.file_kind import is_there
 from offsim.storage.imports.source import read_source
 from offsim.storage.imports.understand import understand
 from offsim.storage.imports.understood import Ask, Understood
 from offsim.storage.own_figures import Growth, Observed, wanted_for, with_own_figures, within_study
-from offsim.storage.study_edits import Provenance
 
 NO_FILE = QT_TRANSLATE_NOOP("Problem", "Name the file with the figures: {example}.")
 NO_DOCUMENT = QT_TRANSLATE_NOOP("Problem", "{file}: is no name for a document. Let it end in .offsim.")
@@ -120,7 +121,7 @@ def _write_document(options: Namespace, scenarios: ScenarioSet, place: Observed 
     provenance = Provenance(options.source or Path(options.file).name, options.date or today)
     (series,) = found.series
     study = with_own_figures(scenarios.study, place, series, provenance, options.o)
-    write_atomically(Path(options.o), document_bytes(replace(scenarios, study=study), __version__))
+    write_atomically(Path(options.o), document_bytes(in_changed_study(scenarios, study).scenarios, __version__))
     return str(options.o)
 
 

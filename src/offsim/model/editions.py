@@ -29,17 +29,31 @@ def in_edition(scenarios: ScenarioSet, study: Study) -> TakenOver:
     """Return the scenarios over another edition of their study.
 
     What a scenario sets stays set; what it leaves at its default has the default of the new edition. Values are held
-    within the new bounds. Where markets had a sensitivity each, as in the first format, their economy's becomes the
+    within the new bounds. A target that is new is watched where the study shows it.
+
+    Where markets had a sensitivity each, as in the first format, their economy's becomes the
     mean, weighted by turnover, and the offsets the rest.
     """
     old = scenarios.study
     moved = {scenario.key: _moved(scenario, old, study) for scenario in scenarios.scenarios}
-    kept = tuple(key for key in study.targets if key in scenarios.targets)
+    watched = {
+        *scenarios.targets,
+        *(key for key in study.targets if key not in old.targets and study.targets[key].shown),
+    }
+    kept = tuple(key for key in study.targets if key in watched)
     shown = kept or tuple(key for key, target in study.targets.items() if target.shown)
     return TakenOver(
         replace(scenarios, study=study, scenarios=tuple(one for one, _ in moved.values()), targets=shown),
         {key: lost for key, (_, lost) in moved.items() if lost},
     )
+
+
+def in_changed_study(scenarios: ScenarioSet, study: Study) -> TakenOver:
+    """Return the scenarios over their study as the planner has changed it; what it was before is kept beside."""
+    found = in_edition(scenarios, study)
+    before = scenarios.edition or scenarios.study.text
+    edition = "" if before == study.text else before
+    return replace(found, scenarios=replace(found.scenarios, edition=edition))
 
 
 def _moved(scenario: Scenario, old: Study, study: Study) -> tuple[Scenario, tuple[str, ...]]:

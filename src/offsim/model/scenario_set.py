@@ -32,7 +32,8 @@ UNKNOWN_OUTLOOK = QT_TRANSLATE_NOOP(
 class ScenarioSet:
     """``active`` and ``reference`` are scenario keys, ``targets`` the keys of the targets watched, in study order.
 
-    ``seed`` says which draws ensembles of the scenarios have.
+    ``seed`` says which draws ensembles of the scenarios have. ``edition`` is the text of the study as it was before the
+    planner changed it, empty where nothing is changed.
     """
 
     study: Study
@@ -41,6 +42,7 @@ class ScenarioSet:
     reference: str
     targets: tuple[str, ...]
     seed: int = DEFAULT_SEED
+    edition: str = ""
 
     def scenario(self, key: str) -> Scenario:
         """Return the scenario called ``key``."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from offsim.model.facts import Fact, Source, Status
+from offsim.model.facts import Fact, Source
 from offsim.model.scenario import Scenario
 from offsim.model.text import Message, Text
 from offsim.model.uncertainty import Correlation, Distribution, Noise
@@ -219,13 +219,6 @@ class Study:
     def years(self) -> range:
         """The base year to the last, both included."""
         return range(self.base_year, self.last_year + 1)
-
-
-def has_own_figures(study: Study) -> bool:
-    """Say whether the planner has put figures of their own into the study."""
-    seen = (fact for observation in study.observations for fact in observation.points)
-    expected = (fact for outlook in study.outlooks.values() for path in outlook.growth.values() for fact in path)
-    return any(fact.status is Status.OWN for facts in (seen, expected) for fact in facts)
 
 
 def record(study: Study, outcome: str, perimeter: str) -> dict[int, Fact]:

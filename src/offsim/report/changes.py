@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from offsim.language import Language
+from offsim.model.editions import TakenOver
 from offsim.model.paths import path_of
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
@@ -30,6 +31,20 @@ def change_lines(was: ScenarioSet, now: ScenarioSet, language: Language) -> list
         if key not in after:
             lines.append(language.translate("Change", "“{name}”: deleted").format(name=language.say(scenario.name)))
     return [*lines, *_of_set(was, now, language)]
+
+
+def lost_lines(before: ScenarioSet, found: TakenOver, language: Language) -> Iterator[str]:
+    """Return a line for everything that scenarios set and could not keep over another study."""
+    lost = language.translate("NewerEdition", "“{name}”: {what} cannot be kept as it is set")
+    for scenario in found.scenarios.told_apart:
+        for key in found.lost.get(scenario.key, ()):
+            yield lost.format(name=language.say(scenario.name), what=_set_name(before.study, key, language))
+
+
+def _set_name(study: Study, key: str, language: Language) -> str:
+    if key in study.levers:
+        return full_name(study, study.levers[key], language)
+    return language.say(study.outlooks[key].label)
 
 
 def _of_scenario(study: Study, was: Scenario, now: Scenario, language: Language) -> Iterator[str]:

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from offsim.language import Language
 from offsim.model import scenario_set
+from offsim.model.editions import in_changed_study
 from offsim.model.paths import Path, path_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
+from offsim.model.study import Study
 from offsim.model.uncertainty import Distribution
 from offsim.report.distribution_words import distribution_words
 from offsim.report.labels import path_words
@@ -23,6 +25,8 @@ class Edits(QObject):
     """Edits a document, the scenario that is shown unless another is named; ``refused`` tells a Problem."""
 
     refused = Signal(object)
+    lost = Signal(object, object)
+    """A change of the study could not keep what is told: the set before, and the set ``TakenOver``."""
     begun = Signal()
     """Another step than a lever's is about to be made: what is still being typed should count first."""
 
@@ -81,6 +85,14 @@ class Edits(QObject):
         self._step(
             self._language.translate("Step", "Reset to defaults"), scenario_set.reset_levers, self.scenarios.active
         )
+
+    def change_study(self, study: Study, words: str) -> None:
+        """Let the study be as the planner has changed it, in one step, called ``words``."""
+        before = self.scenarios
+        found = in_changed_study(before, study)
+        self._step(words, lambda _: found.scenarios)
+        if found.lost:
+            self.lost.emit(before, found)
 
     def revert(self) -> None:
         """Go back to what was last saved, as a step that can be undone."""

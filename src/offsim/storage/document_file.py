@@ -4,10 +4,11 @@ A document is one JSON object in UTF-8:
 
 ===============  ====================================================================================================
 ``file``         always ``"offsim document"``
-``format``       the number of this format, 2
+``format``       the number of this format, 3
 ``offsim``       the version of the program that wrote it
 ``study``        ``id``; ``text``, the whole study file, so that the document gives the same numbers years later; and
-                 ``digest``, the SHA-256 of that text in UTF-8, in hexadecimal
+                 ``digest``, the SHA-256 of that text in UTF-8, in hexadecimal; where the planner has changed the
+                 study, ``edition``, the whole text before, and ``edition_digest``, its SHA-256
 ``scenarios``    in order, each with ``key``, ``name``, ``outlook``, ``levers``, ``colour`` and ``note``
 ``active``       the key of the scenario shown
 ``reference``    the key of the scenario the others are compared with
@@ -21,7 +22,8 @@ changes by year an object of numbers by the year from which each holds, in risin
 differ from the study's; without the key there are none. ``name`` and ``note`` are a
 text, or an object of texts by language (en, fr, ar). ``colour`` counts from 0; no two scenarios share one.
 
-Formats: 1, the first, in which no lever changed by year: what it holds means the same in 2. A change gets the next
+Formats: 1, the first, in which no lever changed by year; 2, in which no study told what it was before it was changed.
+What both hold means the same in 3. A change gets the next
 number, a pure step from this one, and a sample of this one in the tests. The study in a document stays in the format it
 was written in.
 """
@@ -51,7 +53,7 @@ from offsim.storage.text_file import read_text
 from offsim.storage.uncertainty_parts import read_own_distributions
 
 MARK = "offsim document"
-FORMAT = 2
+FORMAT = 3
 MOST_COLOURS = 10_000
 MOST_BYTES = 4_000_000
 """Hundreds of scenarios beside the largest study."""
@@ -77,6 +79,7 @@ TARGET_KEYS = QT_TRANSLATE_NOOP("Expected", "a list of targets of the study, fro
 NO_TARGETS = QT_TRANSLATE_NOOP("Expected", "an empty list, since the study has no targets")
 
 DOCUMENT_KEYS = frozenset({"file", "format", "offsim", "study", "scenarios", "active", "reference", "targets", "seed"})
+STUDY_KEYS = frozenset({"id", "digest", "text", "edition", "edition_digest"})
 SCENARIO_KEYS = frozenset({"key", "name", "outlook", "levers", "distributions", "colour", "note"})
 
 
@@ -87,7 +90,7 @@ def document_bytes(scenarios: ScenarioSet, version: str) -> bytes:
         "file": MARK,
         "format": FORMAT,
         "offsim": version,
-        "study": {"id": study.key, "digest": study.digest, "text": study.text},
+        "study": {"id": study.key, "digest": study.digest, "text": study.text, **_edition_table(scenarios.edition)},
         "scenarios": [_scenario_table(study, scenario) for scenario in scenarios.scenarios],
         "active": scenarios.active,
         "reference": scenarios.reference,
@@ -134,6 +137,14 @@ def _scenario_table(study: Study, scenario: Scenario) -> dict[str, Any]:
     }
 
 
+def _edition_table(words: str) -> dict[str, str]:
+    return {"edition": words, "edition_digest": _digest(words)} if words else {}
+
+
+def _digest(words: str) -> str:
+    return hashlib.sha256(words.encode()).hexdigest()
+
+
 def _words(of: Text) -> str | dict[str, str]:
     words = dict(of.words)
     return words["en"] if words.keys() == {"en"} else words
@@ -173,15 +184,30 @@ def _no_constant(file: Path, name: str) -> NoReturn:
 def _study(reader: Reader) -> Study | None:
     """Return the study in the document, or None, with a fault, where there is no text of one."""
     part = reader.child("study")
-    part.only(frozenset({"id", "digest", "text"}))
-    words, digest = part.word("text"), part.word("digest")
-    if not words or not digest:
+    part.only(STUDY_KEYS)
+    words = _undamaged(part, "text", "digest")
+    if not words:
         return None
-    if hashlib.sha256(words.encode()).hexdigest() != digest:
-        raise Problem(DAMAGED, file=reader.file)
     study = parse_study(words, f"{reader.file} (study)")
     part.one_of("id", frozenset({study.key}), study.key)
     return study
+
+
+def _edition(reader: Reader) -> str:
+    """Return the text of the study before it was changed, empty where there is none."""
+    part = reader.child("study")
+    words = _undamaged(part, "edition", "edition_digest") if "edition" in part.table else ""
+    if words:
+        parse_study(words, f"{reader.file} (edition)")
+    return words
+
+
+def _undamaged(part: Reader, text: str, digest: str) -> str:
+    """Return the text under a key, empty, with a fault, where there is none; a Problem where its digest is another."""
+    words, found = part.word(text), part.word(digest)
+    if words and found and _digest(words) != found:
+        raise Problem(DAMAGED, file=part.file)
+    return words if found else ""
 
 
 def _scenario_set(reader: Reader, study: Study) -> ScenarioSet:
@@ -200,6 +226,7 @@ def _scenario_set(reader: Reader, study: Study) -> ScenarioSet:
         reference=reader.one_of("reference", keys, ""),
         targets=_targets(reader, study),
         seed=_seed(reader),
+        edition=_edition(reader),
     )
 
 

@@ -8,8 +8,9 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Expected, Problem
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.storage.figure_edits import Provenance
 from offsim.storage.imports.understood import Series, Wanted
-from offsim.storage.study_edits import Provenance, with_growth, with_observations
+from offsim.storage.study_edits import with_growth, with_observations
 from offsim.storage.study_file import parse_study
 
 GROWTH_UNIT = "% a year"

@@ -8,7 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from offsim.model.problems import Problem
-from offsim.model.study import Study, has_own_figures
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.resources import resource_path
 from offsim.storage.study_file import MOST_BYTES, NOT_TOML, read_study
@@ -28,9 +29,11 @@ def shipped_study_ids() -> tuple[str, ...]:
     return tuple(sorted(known, key=lambda study: study != DEFAULT_STUDY))
 
 
-def has_newer_edition(study: Study) -> bool:
-    """Say whether the program ships another edition of a study; never where this one holds figures of the planner's."""
-    return not has_own_figures(study) and study.key in shipped_study_ids() and shipped_digest(study.key) != study.digest
+def has_newer_edition(scenarios: ScenarioSet) -> bool:
+    """Say whether the program ships another edition of a document's study than the planner began with."""
+    study, before = scenarios.study, scenarios.edition
+    began = hashlib.sha256(before.encode()).hexdigest() if before else study.digest
+    return study.key in shipped_study_ids() and shipped_digest(study.key) != began
 
 
 @lru_cache(maxsize=8)

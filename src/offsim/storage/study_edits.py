@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import count
 from typing import Any, TypeAlias
 
 import tomlkit
@@ -12,25 +10,15 @@ from tomlkit import TOMLDocument
 from tomlkit.items import AoT, Array, Comment, Item, Table
 
 from offsim.model.facts import Status
+from offsim.storage.figure_edits import TAKEN_OVER, Provenance, with_source
 from offsim.storage.imports.understood import Point
 
 Tables: TypeAlias = Any
 """A list of tables in either of the ways TOML has, ``AoT`` or ``Array``, for which tomlkit knows no common type."""
 OneTable: TypeAlias = Any
 """One of them, ``Table`` or ``InlineTable``."""
-TAKEN_OVER = ("value", "unit", "year", "source", "status", "arithmetic", "quote", "note")
-"""The keys of a figure that goes among the alternatives of the one that takes its place."""
 HELD = ("turnover", "jobs")
 """The outcomes that a projection takes from what was observed, up to the jump-off year."""
-OWN_SOURCE = "own_"
-
-
-@dataclass(frozen=True, slots=True)
-class Provenance:
-    """Where own figures come from, in the planner's words, and of which date."""
-
-    title: str
-    published: str
 
 
 def with_observations(
@@ -41,8 +29,8 @@ def with_observations(
     A figure of the same year goes among the alternatives of the one that takes its place, unless it was an own one.
     ``words`` are a study that can be read; what comes out has to be read again.
     """
+    words, source = with_source(words, provenance)
     study = tomlkit.parse(words)
-    source = _source(study, provenance)
     shared = {"unit": unit, "source": source, "status": str(Status.OWN)}
     facts = [{"value": point.value, "year": point.year, **shared, **_quote(point)} for point in points]
     observations: Any = study.setdefault("observations", tomlkit.aot())
@@ -76,8 +64,8 @@ def with_growth(words: str, outlook: str, economy: str, points: Sequence[Point],
 
     A note says what they take the place of. The years have to be among those of the outlook.
     """
+    words, source = with_source(words, provenance)
     study = tomlkit.parse(words)
-    source = _source(study, provenance)
     growth: Any = study["outlooks"]
     stretches = growth[outlook]["growth"][economy]
     values = {str(point.year): point.value for point in points}
@@ -104,22 +92,6 @@ def _stretch(stretches: Tables, values: Mapping[str, float], source: str, change
             made.add(key, found)
     made.add("values", by_year)
     return made
-
-
-def _source(study: TOMLDocument, provenance: Provenance) -> str:
-    """Return the key of the source with this title and date, put among the study's where it is not there yet."""
-    sources: Any = study["sources"]
-    for key, source in sources.items():
-        if (source.get("title"), source.get("published", "")) == (provenance.title, provenance.published):
-            return str(key)
-    key = next(name for number in count(1) if (name := f"{OWN_SOURCE}{number}") not in sources)
-    made = tomlkit.table()
-    made.add("title", provenance.title)
-    if provenance.published:
-        made.add("published", provenance.published)
-    _end(made)
-    sources[key] = made
-    return key
 
 
 def _observation(observations: Tables, place: tuple[str, str]) -> OneTable:

@@ -71,7 +71,7 @@ class Commands:
             action.setChecked(key in scenarios.targets)
         self.by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
         self.by_key["revert"].setEnabled(modified)
-        self.by_key["newer_edition"].setEnabled(has_newer_edition(scenarios.study))
+        self.by_key["newer_edition"].setEnabled(has_newer_edition(scenarios))
 
     def connect(self, tasks: Tasks, do: Callable[[Callable[[], object]], None]) -> None:
         """Have each task done by ``do`` when its command is chosen."""

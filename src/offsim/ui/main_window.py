@@ -11,7 +11,11 @@ from PySide6.QtGui import (
 )
 
 from offsim.language import Language
+from offsim.model.editions import TakenOver
 from offsim.model.problems import Problem
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.study import Study
+from offsim.report.changes import lost_lines
 from offsim.report.sentence import answer
 from offsim.session.document import Document
 from offsim.session.edits import Edits
@@ -48,7 +52,7 @@ class MainWindow(WindowFrame):
     def __init__(self, document: Document, settings: Settings, language: Language, theme: Theme) -> None:
         super().__init__()
         self.document, self._settings, self.language, self.theme = document, settings, language, theme
-        self._study = document.scenarios.study
+        self.study = document.scenarios.study
         self._snapshot = snapshot(document.scenarios)
         self._leaving = False
         self._history = history_view(document.history, language)
@@ -59,10 +63,10 @@ class MainWindow(WindowFrame):
         self.goals = Goals(self, first_goal(document.scenarios))
         self.files = Files(self, document, settings, language, self.catch_up)
         self.scenarios = ScenarioList(language, theme)
-        self.levers = LeverPanel(self._study, language, theme)
-        self.cards = LeverCards(self, self._study, self.levers, self.steps, language, theme)
+        self.levers = LeverPanel(self.study, language, theme)
+        self.cards = LeverCards(self, self.study, self.levers, self.steps, language, theme)
         self.notice = Notice(language, theme)
-        self.pages = Pages(self._study, self.schedule, language, theme)
+        self.pages = Pages(self.study, self.schedule, language, theme)
         self.warnings = WarningsList(language, theme)
         self.notes = NotesBox(language)
         self._state = StateLine(document, language, theme)
@@ -76,13 +80,13 @@ class MainWindow(WindowFrame):
         self.panels.restore()
         self.levers.close_groups(settings.get(CLOSED_GROUPS))
         self.refresh()
-        if has_newer_edition(self._study):
+        if has_newer_edition(document.scenarios):
             self._tell_of_newer_edition()
 
     def refresh(self) -> None:
         """Show the document as it is now."""
         scenarios = self.document.scenarios
-        if scenarios.study is not self._study:
+        if scenarios.study is not self.study:
             self.study_changed.emit()
             return
         begin = perf_counter()
@@ -96,7 +100,7 @@ class MainWindow(WindowFrame):
         self.notes.show_note(self.language.say(scenarios.active_scenario.note))
         self.pages.show_snapshot(self._snapshot)
         self.warnings.show_snapshot(self._snapshot)
-        study = self.language.isolated(title_part(self.language.say(self._study.title)))
+        study = self.language.isolated(title_part(self.language.say(self.study.title)))
         self.setWindowTitle(f"{title_part(self.files.title())}[*] – {study} – offsim")
         modified = self.document.modified
         if self.isWindowModified() != modified:
@@ -158,13 +162,13 @@ class MainWindow(WindowFrame):
         self.statusBar().addPermanentWidget(self.draws.line)
 
     def _build_commands(self) -> None:
-        self.commands = Commands(self, self._study, self.language, self.theme)
+        self.commands = Commands(self, self.study, self.language, self.theme)
         self.actions_by_key = self.commands.by_key
         self.draws.use(self.actions_by_key)
         self.commands.follow_history(self.document.history)
         self.commands.add_menus(self.files, self._settings, self.steps, self.panels, self.pages)
         self.commands.add_buttons(self.scenarios)
-        document = document_tasks(self.files, self.steps, self.document.history, self.scenarios, self._study.key)
+        document = document_tasks(self.files, self.steps, self.document.history, self.scenarios, self.study.key)
         own: Tasks = {
             "settings": self.settings_wanted.emit,
             "quit": self.close,
@@ -204,6 +208,7 @@ class MainWindow(WindowFrame):
         self.levers.path_edited.connect(self.steps.set_path)
         self.levers.refused.connect(self._refuse)
         self.steps.refused.connect(self._refuse)
+        self.steps.lost.connect(self._tell_lost)
         self.steps.begun.connect(self.finish_typing)
         self.cards.fact_wanted.connect(self.pages.show_fact)
         self.levers.outlook_wanted.connect(self.steps.set_outlook)
@@ -213,6 +218,7 @@ class MainWindow(WindowFrame):
         self.pages.levers_wanted.connect(self._set_levers)
         self.pages.lever_wanted.connect(self._show_lever)
         self.pages.scenario_wanted.connect(self.steps.add_ready)
+        self.pages.study_wanted.connect(self._change_study)
 
     def _set_pace(self) -> None:
         """Let what follows the hand follow, in this order, and what waits for its rest wait."""
@@ -235,16 +241,23 @@ class MainWindow(WindowFrame):
         self.finish_typing()
         self.steps.set_levers(values, words, gesture)
 
+    def _change_study(self, study: Study, words: str) -> None:
+        self.finish_typing()
+        self.steps.change_study(study, words)
+
     def _show_lever(self, key: str) -> None:
         self.panels.levers.show()
         self.levers.show_lever(key)
 
     def _refuse(self, problem: Problem) -> None:
         fields = dict(problem.fields)
-        if (lever := self._study.levers.get(str(fields.get("key")))) is not None:
+        if (lever := self.study.levers.get(str(fields.get("key")))) is not None:
             fields["key"] = lever.label  # the window shows labels, not keys
         self.notice.say(self.language.explain(Problem(problem.reason, **fields)))
         self.gathered.start()
+
+    def _tell_lost(self, before: ScenarioSet, found: TakenOver) -> None:
+        self.notice.say("\n".join(lost_lines(before, found, self.language)))
 
     def _do(self, task: Callable[[], object]) -> None:
         self.finish_typing()

@@ -11,7 +11,7 @@ from offsim.model.editions import TakenOver, in_edition
 from offsim.model.outcomes import FAN, NATIONAL
 from offsim.model.projection import project
 from offsim.model.scenario_set import ScenarioSet
-from offsim.report.labels import full_name
+from offsim.report.changes import lost_lines
 from offsim.session.document import Document
 from offsim.storage.studies import open_study
 from offsim.ui.difference_dialog import DifferenceDialog
@@ -52,13 +52,4 @@ def _lines(before: ScenarioSet, found: TakenOver, language: Language) -> Iterato
                 was=shown[0],
                 now=shown[1],
             )
-    lost = language.translate("NewerEdition", "“{name}”: {what} cannot be kept as it is set")
-    for scenario in after.told_apart:
-        for key in found.lost.get(scenario.key, ()):
-            yield lost.format(name=language.say(scenario.name), what=_name(before, key, language))
-
-
-def _name(before: ScenarioSet, key: str, language: Language) -> str:
-    if key in before.study.levers:
-        return full_name(before.study, before.study.levers[key], language)
-    return language.say(before.study.outlooks[key].label)
+    yield from lost_lines(before, found, language)

@@ -58,6 +58,11 @@ class Notice(QFrame):
         self._offer = self._button(*offer) if offer else None
         self.show()
 
+    def take_over(self, other: Notice) -> None:
+        """Go on saying what another bar says, unless it offers something: then it is said anew where it still holds."""
+        if not other.isHidden() and other._offer is None:
+            self.say(other.text)
+
     def _button(self, words: str, task: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName("notice_offer")

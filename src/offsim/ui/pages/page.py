@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -36,7 +36,8 @@ class Page(QWidget):
     ``begun`` and ``ended`` say that a hand takes hold of levers here, and lets go. The wishes are carried out by the
     window: ``levers_wanted`` asks for levers, by key, at values (one step of the history), with words for the step and
     a gesture; ``lever_wanted`` for a lever to be brought into view; ``scenario_wanted`` for a scenario to be added;
-    ``goal_wanted`` for the marks on the sliders to be for another ``Goal``.
+    ``goal_wanted`` for the marks on the sliders to be for another ``Goal``; ``study_wanted`` for the study to be
+    another ``Study``, with words for the step: then all pages are made anew, and ``resume`` what these have ``kept``.
     """
 
     scales: Sequence[Scaled] = ()
@@ -50,6 +51,7 @@ class Page(QWidget):
     lever_wanted = Signal(str)
     scenario_wanted = Signal(object)
     goal_wanted = Signal(object)
+    study_wanted = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,6 +72,13 @@ class Page(QWidget):
 
     def close_down(self) -> None:
         """Stop for good what is still being worked out, and return when no thread is left."""
+
+    def kept(self) -> object:
+        """Return what the planner has chosen here and would choose again, for the page that takes this one's place."""
+        return None
+
+    def resume(self, kept: Any) -> None:  # noqa: ANN401  (what ``kept`` of the same page gave)
+        """Stand where the page before this one stood, as far as the study still lets it."""
 
     def show_fact(self, key: str) -> None:
         """Bring a fact into view, by its dotted key, where the page has any."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -103,12 +104,14 @@ class Pages(StillTabs):
     lever_wanted = Signal(str)
     scenario_wanted = Signal(object)
     goal_wanted = Signal(object)
+    study_wanted = Signal(object, str)
 
     def __init__(self, study: Study, schedule: Schedule, language: Language, theme: Theme) -> None:
         super().__init__()
         self._study, self._schedule, self._language, self._theme = study, schedule, language, theme
         self._snapshot: Snapshot | None = None
         self._made: dict[str, Page] = {}
+        self._left_off: dict[str, object] = {}
         self._held = False
         self._solutions = NO_SOLUTIONS
         self.setObjectName("pages")
@@ -136,6 +139,19 @@ class Pages(StillTabs):
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
         self.setCurrentIndex([row.key for row in PAGES].index(key))
+
+    def kept(self) -> tuple[str, Mapping[str, object]]:
+        """Return which page is in front, and what each would go on with, by key."""
+        of_pages = {key: page.kept() for key, page in self._made.items()}
+        left_off = {key: found for key, found in of_pages.items() if found is not None}
+        return PAGES[self.currentIndex()].key, {**self._left_off, **left_off}
+
+    def resume(self, front: str, left_off: Mapping[str, object]) -> None:
+        """Go on where the pages before these were, each when it is first looked at."""
+        self._left_off = dict(left_off)
+        for key in [key for key in self._left_off if key in self._made]:
+            self._made[key].resume(self._left_off.pop(key))
+        self.show_page(front)
 
     def show_fact(self, key: str) -> None:
         """Bring a fact, by its dotted key, to the front."""
@@ -190,10 +206,13 @@ class Pages(StillTabs):
         page.lever_wanted.connect(self.lever_wanted)
         page.scenario_wanted.connect(self.scenario_wanted)
         page.goal_wanted.connect(self.goal_wanted)
+        page.study_wanted.connect(self.study_wanted)
         page.asked.connect(self._catch_up)
         page.begun.connect(self._schedule.hold)
         page.ended.connect(self._schedule.release)
         self._places[row.key].addWidget(page)
         page.show_solutions(self._solutions)
+        if row.key in self._left_off:
+            page.resume(self._left_off.pop(row.key))
         if self._held:
             page.hold()

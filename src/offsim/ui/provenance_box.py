@@ -1,0 +1,67 @@
+"""Where a planner says who says so: the source and the date that go with every figure put in."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+
+from offsim.language import Language
+from offsim.model.study import Study
+from offsim.storage.figure_edits import Provenance
+from offsim.ui.plain_text import PlainLabel
+
+DATE_WIDTH = 104
+
+
+class ProvenanceBox(QWidget):
+    """Two lines to type in; the first offers the sources that the study has already."""
+
+    def __init__(self, study: Study, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self._source, self._date = QLineEdit(), QLineEdit()
+        self._source.setObjectName("own_source")
+        self._source.setPlaceholderText(self._unnamed)
+        titles = [language.say(source.title) for source in study.sources.values()]
+        completer = QCompleter(titles, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._source.setCompleter(completer)
+        self._date.setObjectName("own_date")
+        self._date.setText(datetime.now(UTC).astimezone().date().isoformat())
+        self._date.setMaximumWidth(DATE_WIDTH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for words, field in (
+            (language.translate("Provenance", "&Source of what you enter"), self._source),
+            (language.translate("Provenance", "&Date"), self._date),
+        ):
+            label = PlainLabel(words)
+            label.setBuddy(field)
+            row.addWidget(label)
+            row.addWidget(field, int(field is self._source))
+
+    @property
+    def provenance(self) -> Provenance:
+        """What is typed; own figures whose source nobody names are called so."""
+        return Provenance(self._source.text().strip() or self._unnamed, self._date.text().strip())
+
+    def kept(self) -> tuple[str, str]:
+        """Return what is typed, for the box that takes this one's place."""
+        return self._source.text(), self._date.text()
+
+    def resume(self, kept: tuple[str, str]) -> None:
+        """Hold what was typed into another box."""
+        self._source.setText(kept[0])
+        self._date.setText(kept[1])
+
+    def suggest(self, source: str) -> None:
+        """Offer a source where none is typed, such as the name of a file."""
+        if not self._source.text():
+            self._source.setText(source)
+
+    @property
+    def _unnamed(self) -> str:
+        return self._language.translate("Provenance", "Own figures")

@@ -1,0 +1,49 @@
+"""One figure of the planner's own in a study: its source beside it, what stood there among the alternatives."""
+
+import pytest
+
+from offsim.model.facts import Status
+from offsim.storage.figure_edits import Provenance, with_own_value
+from offsim.storage.study_file import parse_study
+from offsim.storage.study_text import found_at
+from offsim.storage.toml_sections import Place
+from tests.small_study import SMALL_STUDY
+
+OFFICE = Provenance("Statistics office", "2026-02-01")
+LATER = Provenance("Statistics office", "2026-09-01")
+
+
+@pytest.mark.parametrize(
+    ("place", "unit"),
+    [
+        (("base", "turnover"), "bn MAD"),
+        (("markets", "voice", "trend"), "% a year"),
+        (("targets", "turnover_2025", "value"), "bn MAD"),
+        (("events", "war", "hits", "voice"), "weight"),
+    ],
+)
+def test_a_figure_put_in_says_whose_it_is_and_what_stood_there(place: Place, unit: str) -> None:
+    before = found_at(SMALL_STUDY, place)
+    stood = before["value"] if isinstance(before, dict) else before
+    value = stood * 1.01
+    after = with_own_value(SMALL_STUDY, place, value, unit, OFFICE)
+    study = parse_study(after, "after")
+    found = found_at(after, place)
+    assert (found["value"], found["status"], found["unit"]) == (value, Status.OWN, unit)
+    assert study.sources[found["source"]].published == OFFICE.published
+    assert [other["value"] for other in found["alternatives"]] == [stood]
+
+
+def test_an_own_figure_put_in_again_leaves_no_trace_of_itself() -> None:
+    once = with_own_value(SMALL_STUDY, ("base", "turnover"), 11, "bn MAD", OFFICE)
+    twice = found_at(with_own_value(once, ("base", "turnover"), 12, "bn MAD", LATER), ("base", "turnover"))
+    assert twice["value"] == 12
+    assert twice["alternatives"] == found_at(once, ("base", "turnover"))["alternatives"]
+
+
+def test_the_same_source_is_written_down_once_and_a_later_one_beside_it() -> None:
+    once = with_own_value(SMALL_STUDY, ("base", "turnover"), 11, "bn MAD", OFFICE)
+    same = with_own_value(once, ("base", "jobs"), 101, "jobs", OFFICE)
+    later = with_own_value(same, ("base", "jobs"), 102, "jobs", LATER)
+    counts = [len(found_at(words, ("sources",))) for words in (SMALL_STUDY, once, same, later)]
+    assert [count - counts[0] for count in counts] == [0, 1, 1, 2]
