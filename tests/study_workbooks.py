@@ -25,7 +25,7 @@ def workbook_of(words: str, code: str = "en") -> bytes:
     return study_workbook_bytes(study_sheets(tomllib.loads(words), study.levers), study, load_language(code))
 
 
-def cell_of(workbook: Workbook, block: str, record: str, key: str) -> Cell:
+def cell_of(workbook: Workbook, block: str, record: object, key: str) -> Cell:
     """Return the cell of a record (its first cell, or the key at its head) under a key."""
     for sheet in workbook.worksheets:
         for row in range(1, sheet.max_row + 1):
@@ -35,13 +35,13 @@ def cell_of(workbook: Workbook, block: str, record: str, key: str) -> Cell:
     raise KeyError(block)
 
 
-def _down(sheet: Worksheet, head: int, record: str, key: str) -> Cell:
+def _down(sheet: Worksheet, head: int, record: object, key: str) -> Cell:
     column = next(it for it in range(2, sheet.max_column + 1) if sheet.cell(head, it).value == key)
     row = next(it for it in range(head + 1, sheet.max_row + 1) if sheet.cell(it, 2).value in (record, record or None))
     return sheet.cell(row, column)
 
 
-def _across(sheet: Worksheet, head: int, record: str, key: str) -> Cell:
+def _across(sheet: Worksheet, head: int, record: object, key: str) -> Cell:
     column = next(it for it in range(3, sheet.max_column + 1) if sheet.cell(head, it).value in (record, record or None))
     below = (it for it in range(head + 1, sheet.max_row + 1) if sheet.cell(it, 1).value == key)
     return sheet.cell(head if key == "*" else next(below), column)

@@ -5,10 +5,13 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
+from offsim.analysis.hindcast import Fit, fit
+from offsim.ensemble.workers import Cancelled
 from offsim.language import load_language
 from offsim.model.projection import project_each
 from offsim.model.scenario_set import add_preset, new_set
 from offsim.model.text import LANGUAGES, text
+from offsim.report.questions import every
 from offsim.report.questions.every import every_answer
 from offsim.storage.studies import open_study, shipped_study_ids
 from tests.report.workbook_files import exported
@@ -32,3 +35,20 @@ def test_questions_without_an_answer_are_left_out() -> None:
     projections = project_each(scenarios.study, scenarios.scenarios)
     titles = [answer.title for answer in every_answer(scenarios, projections, {}, load_language("en"))]
     assert titles == ["Goal seek", "Threshold map", "Sensitivity analysis", "Differences", "Compare"]
+
+
+def test_the_last_question_stops_too_when_told_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    study = open_study(shipped_study_ids()[0])
+    scenarios = new_set(study, text("Mine"))
+    found = fit(study, study.markets[0].economy, (study.perimeter,))
+    reached: list[Fit] = []
+
+    def noted(*_: object) -> Fit:
+        reached.append(found)
+        return found
+
+    monkeypatch.setattr(every, "fit", noted)
+    with pytest.raises(Cancelled):
+        every_answer(
+            scenarios, project_each(study, scenarios.scenarios), {}, load_language("en"), lambda: bool(reached)
+        )

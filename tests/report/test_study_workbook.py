@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.cell.cell import Cell
 
 from offsim.model.problems import Problem
+from offsim.model.sheets import key_words
 from offsim.model.text import LANGUAGES
+from offsim.report.study_workbook.checks import needed
 from offsim.storage.study_file import parse_study
 from offsim.storage.study_layout import BLOCKS
+from offsim.storage.study_to_sheets import study_sheets
 from offsim.storage.study_workbook import read_study_workbook
 from tests.report.workbook_files import recalculated
 from tests.same_study import what_differs
@@ -109,6 +114,40 @@ def test_checks_are_stored_as_they_come_out_and_count_what_is_wrong(name: str, t
     assert counted["Economies"][1] == 1
     assert int(str(counted["Outlooks"][3])) > 0
     assert counted["Sites"] == ["Check: in order", 0, 0, 0, 0]
+
+
+def test_every_needed_cell_is_counted_where_anything_else_of_its_record_is_left(tmp_path: Path) -> None:
+    words = SHIPPED["digital-2030"]
+    emptied, expected = {}, Counter[str]()
+    for name, left in (("first", slice(1, None)), ("last", slice(None, -1))):
+        workbook = opened(words)
+        cells = [needed_cells(workbook, words, block)[left] for block in BLOCKS]
+        expected = Counter(group[0].parent.title for groups in cells for group in groups)
+        for cell in (cell for groups in cells for group in groups for cell in group):
+            cell.value = None
+        emptied[name] = bytes_of(workbook)
+    for found in recalculated(tmp_path, emptied).values():
+        assert {title: counts[1] for title, counts in checks(found).items()} == expected
+
+
+def needed_cells(workbook: Workbook, words: str, key: str) -> list[list[Cell]]:
+    """Return the needed cells of the first record of a block that has them all, those of one text together."""
+    sheets = study_sheets(tomllib.loads(words), parse_study(words, "own.toml").levers)
+    block = next(block for sheet in sheets for block in sheet.blocks if block.key == key)
+    rows = [dict(zip([column.key for column in block.columns], record, strict=True)) for record in block.records]
+    row = next(row for row in rows if all(any(row[it] is not None for it in keys) for keys in needed(block)))
+    record = "value" if key == "study" else next(iter(row.values()))
+    return [
+        [cell_of(workbook, key, record, "*" if block.across and it[0] == "*" else key_words(it)) for it in keys]
+        for keys in needed(block)
+    ]
+
+
+def test_a_figure_that_disagrees_with_what_was_observed_needs_no_year(tmp_path: Path) -> None:
+    workbook = opened(SHIPPED["digital-2030"])
+    cell_of(workbook, "observations", "observations[0].points[0].alternatives[0]", "year").value = None
+    found = recalculated(tmp_path, {"without": bytes_of(workbook)})["without"]
+    assert checks(found)["Observed"] == ["Check: in order", 0, 0, 0, 0]
 
 
 def bytes_of(workbook: Workbook) -> bytes:

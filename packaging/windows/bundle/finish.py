@@ -27,7 +27,7 @@ def list_files(tree: Path) -> None:
 def pack_portable(tree: Path, goal: Path, moment: int) -> None:
     """Pack the tree and the mark that keeps the settings beside the program; the same tree gives the same bytes."""
     when = time.gmtime(moment)[:6]
-    with zipfile.ZipFile(goal, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    with zipfile.ZipFile(goal, "w") as archive:
         for name in files_of(tree):
             _add(archive, f"offsim/{name}", (tree / name).read_bytes(), when)
         _add(archive, "offsim/portable.txt", PORTABLE.encode(), when)
@@ -35,9 +35,8 @@ def pack_portable(tree: Path, goal: Path, moment: int) -> None:
 
 def _add(archive: zipfile.ZipFile, name: str, content: bytes, when: tuple[int, ...]) -> None:
     entry = zipfile.ZipInfo(name, when)  # type: ignore[arg-type]
-    entry.compress_type = zipfile.ZIP_DEFLATED
     entry.external_attr = 0o644 << 16
-    archive.writestr(entry, content)
+    archive.writestr(entry, content, zipfile.ZIP_DEFLATED, compresslevel=9)
 
 
 def write_sums(files: Iterable[Path], goal: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bundle.drawings import make_drawings
+from bundle.installer import numbers
 from bundle.places import BUILD, HERE
 from bundle.processes import run
 from bundle.signing import Signing, sign
@@ -21,10 +22,10 @@ def make_launchers(tree: Path, version: str, signing: Signing | None = None) -> 
     """Put both programs into the tree, signed where a certificate is given."""
     WORK.mkdir(parents=True, exist_ok=True)
     make_drawings(WORK)
+    four = numbers(version).replace(".", ",")
     for name, kind in LAUNCHERS.items():
         resources = WORK / f"{name}.res"
-        numbers = ",".join([*version.split("."), "0", "0", "0"][:4])
-        run([f"{MINGW}windres", "-I", SOURCES, "-I", WORK, f"-DNUMBERS={numbers}", f'-DVERSION=\\"{version}\\"',
+        run([f"{MINGW}windres", "-I", SOURCES, "-I", WORK, f"-DNUMBERS={four}", f'-DVERSION=\\"{version}\\"',
              f'-DNAME=\\"{name}\\"', "-O", "coff", SOURCES / "launcher.rc", resources])  # fmt: skip
         run([f"{MINGW}gcc", *FLAGS, *kind, SOURCES / "launcher.c", resources, "-o", tree / name])
         if signing:

@@ -122,11 +122,7 @@ static void set_environment(PutEnvironment put)
         _snwprintf(buffer, LONGEST - 1, L"OFFSIM_SETTINGS=%ls", beside(L"settings"));
         put(buffer);
     }
-#ifdef WINDOWED
-    put(LAST_WORDS L"=-"); /* what would be printed is left here, to be told when Python has ended */
-#else
-    put(LAST_WORDS L"=");
-#endif
+    put(LAST_WORDS L"=-"); /* offsim leaves here what it says of its end */
 }
 
 static int run(int count, wchar_t **given)
@@ -156,8 +152,13 @@ static int run(int count, wchar_t **given)
     int code = start(count + 2, argv);
     DWORD length = GetEnvironmentVariableW(LAST_WORDS, buffer, LONGEST);
     int spoke = length > 0 && length < LONGEST && wcscmp(buffer, L"-");
+#ifdef WINDOWED
     if (code == 1 || (code && spoke))
         tell_why_not(spoke ? buffer : NULL);
+#else
+    if (code == 1 && (!spoke || damaged_file())) /* its words are on the console already */
+        tell_why_not(NULL);
+#endif
     told = 1; /* whatever happens from here on is no failure to start */
     return code;
 }

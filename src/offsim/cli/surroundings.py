@@ -1,4 +1,4 @@
-"""What the system around the program says and is told: its language, and last words where there is no console."""
+"""What the system around the program says and is told: its language, and last words to whoever started it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ import sys
 from offsim.model.text import LANGUAGES
 
 LAST_WORDS = "OFFSIM_LAST_WORDS"
-"""The variable by which the Windows program without a console asks what to say in a box when offsim has ended."""
+"""The variable by which both Windows programs ask what offsim said of its end.
+
+The one without a console says it in a box; the other adds its own words only where there are none or a file is damaged.
+"""
 LONGEST = 30_000  # characters Windows lets a variable hold, nearly
 
 

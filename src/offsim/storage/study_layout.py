@@ -56,7 +56,7 @@ class Kind:
 
 OBSERVED: Shape = {
     "properties": {**OBSERVATION["properties"], **FACT["properties"]},
-    "required": OBSERVATION["required"],
+    "required": [*OBSERVATION["required"], *FACT["required"], "year"],
 }
 BLOCKS: Mapping[str, Kind] = {
     "study": Kind("study", STUDY, across=True),

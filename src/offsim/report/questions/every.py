@@ -61,7 +61,7 @@ def every_answer(
             scenarios.scenarios, scenarios.reference, projections, ensembles, scenarios.targets, study.last_year
         )
         answers.append(compare_answer(found, language))
-    return (*answers, *_hindcast(scenarios, projections[shown.key], language))
+    return (*answers, *_hindcast(scenarios, projections[shown.key], language, stop))
 
 
 def _frontier(scenarios: ScenarioSet, target: str, language: Language, workers: Workers) -> Answer:
@@ -73,10 +73,12 @@ def _frontier(scenarios: ScenarioSet, target: str, language: Language, workers: 
     return frontier_answer(study, shown, found, line, goal, language)
 
 
-def _hindcast(scenarios: ScenarioSet, projection: Projection, language: Language) -> tuple[Answer, ...]:
+def _hindcast(
+    scenarios: ScenarioSet, projection: Projection, language: Language, stop: Callable[[], bool] | None
+) -> tuple[Answer, ...]:
     study = scenarios.study
     try:
         found = fit(study, study.markets[0].economy, (study.perimeter,))
     except Problem:
         return ()
-    return (hindcast_answer(found, projection, coverage(study, scenarios.seed), language),)
+    return (hindcast_answer(found, projection, coverage(study, scenarios.seed, stop=stop), language),)

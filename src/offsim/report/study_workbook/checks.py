@@ -9,9 +9,12 @@ from offsim.model.text import LANGUAGES
 from offsim.report.study_workbook.places import Spot
 
 Spots = Mapping[str, Spot]
-KEYS = {"facts": ("path",), "levers": ("path",), "observations": ("value",), "correlations.[]": ("value",)}
-"""By what a record of a block is known to be there, where that is not its first key."""
 LISTS = "alternatives"
+OBSERVED = "observations"
+SERIES = {("outcome",), ("perimeter",)}
+"""What stands in every row of what was observed, also in one that begins a series and has no figure."""
+OF_POINTS = {*SERIES, ("year",)}
+"""What a point that was observed needs, but no figure that disagrees with it."""
 SHARES = ("turnover_share", "jobs_share")
 
 
@@ -19,10 +22,8 @@ def missing(blocks: Iterable[Spot]) -> str:
     """Return the formula that counts needed cells that are empty."""
     parts = []
     for spot in blocks:
-        there = _there(spot)
-        for keys in needed(spot.block):
-            empty = "*".join(f'({spot.range(key)}="")' for key in keys)
-            parts.append(f"SUMPRODUCT({f'({there})*' if there else ''}{empty})")
+        empty = "+".join(_empty(spot, keys) for keys in needed(spot.block))
+        parts.append(f"SUMPRODUCT({_there(spot)}({empty}))")
     return _sum(parts)
 
 
@@ -30,7 +31,7 @@ def needed(block: Block) -> list[list[tuple[str, ...]]]:
     """Return the keys of columns every record has; of the wordings of a text it has one."""
     groups: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
     for column in block.columns:
-        if column.needed and column.key[0] != "*" and column.key != ("path",):
+        if column.needed:
             whole = column.key[:-1] if column.key[-1] in LANGUAGES else column.key
             groups.setdefault(whole, []).append(column.key)
     return [*groups.values()]
@@ -40,7 +41,7 @@ def twice(blocks: Iterable[Spot]) -> str:
     """Return the formula that counts keys given twice; figures that disagree stand under one place."""
     parts = []
     for spot in blocks:
-        if spot.block.key in ("study", "observations") or spot.block.key.endswith("[]"):
+        if spot.block.key in ("study", OBSERVED) or spot.block.key.endswith("[]"):
             continue
         keys = spot.range(spot.block.columns[0].key)
         single = f'(RIGHT({keys},{len(LISTS)})<>"{LISTS}")*' if spot.block.key == "facts" else ""
@@ -87,12 +88,11 @@ def _targets(spots: Spots) -> str:
 
 def _levers(spots: Spots) -> str:
     spot = spots["levers"]
-    there = _there(spot)
     value, step = spot.range(("value",)), spot.range(("step",))
     low, high = spot.range(("bounds", "0")), spot.range(("bounds", "1"))
     least, most = spot.range(("plausible", "0")), spot.range(("plausible", "1"))
     wrong = f"({value}<{low})+({value}>{high})+({least}<{low})+({most}>{high})+({least}>{most})+({step}<=0)"
-    return f"SUMPRODUCT(({there})*({wrong}))"
+    return f"SUMPRODUCT({_there(spot)}({wrong}))"
 
 
 def _shares(spots: Spots) -> str:
@@ -115,11 +115,21 @@ def _study(spots: Spots, key: str) -> str:
     return spots["study"].range((key,)).partition(":")[0]
 
 
+def _empty(spot: Spot, keys: Iterable[tuple[str, ...]]) -> str:
+    """Return the product that is 1 where all cells of a record under some keys are empty."""
+    factors = [f'({spot.range(key)}="")' for key in keys]
+    if spot.block.key == OBSERVED and OF_POINTS.issuperset(keys):
+        factors.append(f'ISERROR(SEARCH("{LISTS}",{spot.range(("path",))}))')
+    return "*".join(factors)
+
+
 def _there(spot: Spot) -> str:
-    """Return the condition that a record is there; empty for the study, which is."""
+    """Return the factor that is 1 where a record is: where any needed cell is filled; empty for the study, which is."""
     if spot.block.key == "study":
         return ""
-    return f'{spot.range(KEYS.get(spot.block.key, spot.block.columns[0].key))}<>""'
+    aside = SERIES if spot.block.key == OBSERVED else ()
+    filled = [f'({spot.range(key)}<>"")' for keys in needed(spot.block) for key in keys if key not in aside]
+    return f"({'+'.join(filled)}>0)*"
 
 
 def _sum(parts: Iterable[str]) -> str:

@@ -6,14 +6,13 @@ import numpy as np
 
 from offsim.language import Language
 from offsim.model.arrays import Array
-from offsim.model.inputs import Inputs
 from offsim.model.outcomes import BY_MARKET, BY_MEASURE, NATIONAL, OF_MEASURES, measures
 from offsim.model.projection import Projection, project_members
 from offsim.model.study import Event, Market, Study
 from offsim.report.workbook.layout import Block, Cells, Sheet
 from offsim.report.workbook.level_steps import IN_DIRHAMS, IN_MILLIONS, IN_THOUSANDS, jobs_row, turnover_row
 from offsim.report.workbook.record_steps import factor_rows, free_key, held
-from offsim.report.workbook.workings import Workings
+from offsim.report.workbook.workings import Workings, free_projection
 from offsim.report.workbook.yearly_rows import Formula, YearlyRow
 
 WITHOUT = "without."
@@ -33,8 +32,8 @@ def _without_block(
 ) -> Block[YearlyRow]:
     """Return the country’s jobs in the same scenario without the measures."""
     study = projection.study
-    inputs = projection.inputs.set_to({f"event.{event.key}": 0.0 for event in found})
-    bare, free = project_members(study, inputs), _free(study, inputs)
+    bare = project_members(study, projection.inputs.set_to({f"event.{event.key}": 0.0 for event in found}))
+    free = free_projection(bare)
     growth = numbers.market_growth - _of_measures(study, found, numbers)
     turnover, jobs = (BY_MARKET[key].values(free) for key in ("turnover", "jobs"))
     rows = [
@@ -52,12 +51,6 @@ def _without_block(
         rows,
         language.translate("Workbook", "the same steps, the effect of these measures taken off"),
     )
-
-
-def _free(study: Study, inputs: Inputs) -> Projection:
-    if "jump_off" not in study.levers:
-        return project_members(study, inputs)
-    return project_members(study, inputs.set_to({"jump_off": float(study.base_year)}))
 
 
 def _of_measures(study: Study, found: tuple[Event, ...], numbers: Workings) -> Array:

@@ -30,14 +30,14 @@ ERROR, SHORTFALL = FIRST_YEAR, FIRST_YEAR + 1
 def uncertainty_blocks(ensemble: Ensemble, watched: Sequence[str], language: Language) -> list[Block[YearlyRow]]:
     """Return the fan of each outcome, the targets below room for the charts, and how the members were drawn.
 
-    Below the targets stand all that are ``watched`` (keys) at once.
+    Below the targets stand all that are ``watched`` (keys) at once, where they are more than one.
     """
     fans = [
         Block(language.say(OUTCOMES[key].label), [*_fan(ensemble, key, language)], _reading(language))
         for key in ensemble.quantiles
     ]
     targets = [_target_row(ensemble, key, language) for key in ensemble.study.targets]
-    if watched:
+    if len(watched) > 1:
         targets.append(_joint_row(ensemble, watched, language))
     drawing = [
         YearlyRow("simulations", "", language.translate("Workbook", "Simulations"), "", 0),
@@ -66,7 +66,7 @@ def write_uncertainty(
     write_figure(worksheet, rows["simulations"], VALUE, ensemble.members, plain)
     write_text(worksheet, rows["seed"], VALUE, str(ensemble.seed), plain)  # of more digits than Excel's numbers keep
     _write_targets(worksheet, writer, ensemble)
-    if watched:
+    if len(watched) > 1:
         _write_probability(worksheet, writer, rows[JOINT], ensemble.joint(watched))
     insert_fans(workbook, worksheet, writer, list(ensemble.quantiles))
 

@@ -10,7 +10,7 @@ import numpy as np
 from offsim.model import equations
 from offsim.model.arrays import Array
 from offsim.model.inputs import NO_LUCK
-from offsim.model.paths import path_of
+from offsim.model.paths import by_year, path_of
 from offsim.model.projection import (
     Fixed,
     Projection,
@@ -22,7 +22,6 @@ from offsim.model.projection import (
     project_members,
 )
 from offsim.model.scenario import Scenario
-from offsim.model.study import Study
 from offsim.model.units import UNITS
 
 PERCENT = UNITS["%"].scale
@@ -66,14 +65,15 @@ def workings(projection: Projection, scenario: Scenario) -> Workings:
         NO_LUCK.shock,
     )
     base = projection.turnover[:, 0]
-    free = projection
-    if "jump_off" in study.levers:
-        free = project_members(study, projection.inputs.set_to({"jump_off": float(study.base_year)}))
     productivity = each_year(study, projection.inputs, projection.levers, ["productivity"])[0]
     change = _levers(projection, "site.{}.change", [site.key for site in study.sites])
     strength = _levers(projection, "event.{}", [event.key for event in study.events])
     return Workings(
-        by_year={key: _by_year(study, scenario, key) for key, lever in study.levers.items() if lever.by_year},
+        by_year={
+            key: np.array([*by_year(study, path_of(study, scenario, key)).values()])
+            for key, lever in study.levers.items()
+            if lever.by_year
+        },
         path=_shown(fixed.growth[scenario.outlook]),
         recession=_shown(recession),
         deviation=_shown(deviation),
@@ -87,13 +87,16 @@ def workings(projection: Projection, scenario: Scenario) -> Workings:
         turnover_share=equations.site_share(fixed.site_turnover_share, change, fixed.elapsed) / PERCENT,
         jobs_share=equations.site_share(fixed.site_jobs_share, change, fixed.elapsed) / PERCENT,
         density=fixed.density,
-        free=free,
+        free=free_projection(projection),
     )  # fmt: skip
 
 
-def _by_year(study: Study, scenario: Scenario, key: str) -> Array:
-    path = path_of(study, scenario, key)
-    return np.array([path[max(since for since in path if since <= year)] for year in study.years[1:]])
+def free_projection(projection: Projection) -> Projection:
+    """Return a projection as it is before the record holds it: itself where none does."""
+    study = projection.study
+    if "jump_off" not in study.levers:
+        return projection
+    return project_members(study, projection.inputs.set_to({"jump_off": float(study.base_year)}))
 
 
 def _economies(projection: Projection, fixed: Fixed, outlook: str) -> tuple[Array, Array]:
