@@ -78,6 +78,15 @@ def test_other_perimeters_are_never_counted() -> None:
     assert coverage(study_with(wide)) == ()
 
 
+@pytest.mark.parametrize("value", [0.0, -3.0])
+@pytest.mark.parametrize("outcome", ["turnover", "jobs"])
+def test_what_was_not_above_zero_neither_begins_a_projection_nor_counts(outcome: str, value: float) -> None:
+    known = {2017: 5.0, 2019: 5.0}
+    (without,) = coverage(study_with((outcome, "all", known)))
+    assert coverage(study_with((outcome, "all", {2016: value, **known, 2020: value}))) == (without,)
+    assert coverage(study_with((outcome, "all", dict.fromkeys(known, value)))) == ()
+
+
 def test_years_whose_clients_are_not_known_are_not_judged() -> None:
     points = {2016: 5.0, 2017: 5.0, 2021: 5.0, 2022: 5.0}
     (found,) = coverage(study_with(("turnover", "all", points)))

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from offsim.analysis.fitted_scenario import decimals, fitted_levers, fitted_scenario
 from offsim.analysis.hindcast import Fit, estimate, fit
-from offsim.model.levers import checked_distribution, checked_value, distribution_of
+from offsim.ensemble.sampling import drawn
+from offsim.model.levers import checked_distribution, checked_value, distribution_of, lever_value
 from offsim.model.projection import project
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.storage.studies import open_study
@@ -70,11 +71,40 @@ def test_what_all_markets_have_in_common_is_uncertain_once() -> None:
     made = fitted_scenario(study, start, fit(study, "france", ["B"]))
     trends = [key for key in fitted_levers(study, fit(study, "france", ["B"])) if key.startswith("trend.")]
     assert len({made.values[key] for key in trends}) == 1
-    assert not {*trends} & {*made.distributions}
+    assert [distribution.spread for key in trends if (distribution := distribution_of(study, made, key))] == [0] * 5
     error = fit(study, "france", ["B"]).trend.standard_error
     assert distribution_of(study, made, "trend.common") == Distribution(Kind.NORMAL, round(error, decimals(error)))
     assert "trend.common" not in made.values
     assert [*made.paths] == ["productivity"]
+    bare = {key: replace(study.levers[key], distribution=None) for key in trends}
+    made = fitted_scenario(replace(study, levers={**study.levers, **bare}), start, fit(study, "france", ["B"]))
+    assert not {*trends} & {*made.distributions}
+
+
+@pytest.mark.parametrize(("default", "bounds", "left"), [(0.0, (-9, 9), 0), (1.5, (-9, 9), 0), (3.0, (2, 9), 2)])
+def test_the_trend_in_common_leaves_every_market_the_one_fitted(
+    default: float, bounds: tuple[float, float], left: float
+) -> None:
+    study = open_study("digital-2030")
+    lever = study.levers["trend.common"]
+    moved = replace(lever, default=replace(lever.default, value=default), low=bounds[0], high=bounds[1])
+    study = replace(study, levers={**study.levers, "trend.common": moved}, digest=f"{default} {bounds}")
+    made = fitted_scenario(study, study.presets["reference"], fit(study, "france", ["B"]))
+    assert lever_value(study, made, "trend.common") == left
+    trend = fit(study, "france", ["B"]).trend
+    for market in study.markets:
+        total = lever_value(study, made, f"trend.{market.key}") + left
+        assert total == pytest.approx(round(trend.value, decimals(trend.standard_error)))
+
+
+def test_the_trend_of_every_market_is_drawn_with_the_standard_error() -> None:
+    study = open_study("digital-2030")
+    found = replace(fit(study, "france", ["B"]), trend=estimate(8, 2, 9))
+    made = fitted_scenario(study, study.presets["reference"], found)
+    draws = drawn(study, made, 1, 0).inputs.values
+    for market in study.markets:
+        total = draws[f"trend.{market.key}"] + draws["trend.common"]
+        assert (np.mean(total), np.std(total)) == pytest.approx((8, 2), rel=0.01)
 
 
 def test_offsets_are_taken_off_the_sensitivity_to_the_economy() -> None:

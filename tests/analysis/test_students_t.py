@@ -19,7 +19,9 @@ def below(value: float, freedom: int) -> float:
 
 
 def above(part: float, freedom: int) -> float:
-    return -1.0 / math.tan(math.pi * part) if freedom == 1 else float(t.ppf(part, freedom))
+    if freedom == 1:  # by the nearer tail, where the angle keeps its digits
+        return -1.0 / math.tan(math.pi * part) if part < 0.5 else 1.0 / math.tan(math.pi * (1.0 - part))
+    return float(t.ppf(part, freedom))
 
 
 @given(value=st.floats(-1e3, 1e3), freedom=st.integers(1, 200))

@@ -150,6 +150,16 @@ def test_a_document_that_is_there_keeps_its_own_study(said: Said, small: Path, c
     assert document.read_bytes() == content
 
 
+def test_figures_no_projection_can_be_held_to_are_not_taken(said: Said, plan: Path, tmp_path: Path) -> None:
+    file = tmp_path / "lost.csv"
+    file.write_text("year;turnover\n2025;0\n", encoding="utf-8")
+    words = ("data", file, "--study", "digital-2030", "--outcome", "turnover", "--unit", "bn MAD", "-o", plan)
+    status, _, err = said(*words)
+    assert status == 2
+    assert "expected a value above zero, found 0" in err
+    assert not plan.exists()
+
+
 def test_a_file_has_to_be_named(said: Said) -> None:
     assert "Name the file with the figures: offsim data" in said("data")[2]
     assert "cannot be read (there is no such file)" in said("data", "none.csv", "--outcome", "jobs")[2]

@@ -5,8 +5,10 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 from types import SimpleNamespace
 from typing import Any
 
@@ -38,6 +40,7 @@ reduction.Run.chunks = interrupted
 sys.argv = ["offsim", *sys.argv[1:]]
 sys.exit(main())
 """
+LOST = [OSError("gone"), TimeoutError(), CancelledError(), KeyError("killed")]
 OURS = {"offsim": "0.1.0", "python": "3.11.2.final.0", "numpy": "2.4.6", "distributed": "2026.8.0"}
 
 
@@ -180,14 +183,65 @@ def test_another_version_on_one_worker_is_refused(
     assert f" cluster at tcp://127.0.0.1:1 {sentence}\n" in err
 
 
-def test_a_cluster_lost_on_the_way_is_told(said: Said, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cluster, "import_module", lambda _name: dask(None, {**OURS, "python": "3.11.9.final.0"}))
+@pytest.mark.parametrize("lost", LOST, ids=repr)
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_cluster_lost_on_the_way_is_told(
+    said: Said, monkeypatch: pytest.MonkeyPatch, lost: Exception, *, at_once: bool
+) -> None:
+    far_away = dask(None, {**OURS, "python": "3.11.9.final.0"}, Lost(lost, at_once=at_once))
+    monkeypatch.setattr(cluster, "import_module", lambda _name: far_away)
     status, out, err = said("run", "--simulations", "100", "--cluster", "tcp://127.0.0.1:1")
     assert (status, out) == (2, "")
     assert err.startswith("The cluster at tcp://127.0.0.1:1 was lost before the simulations were done. Check it, then")
 
 
-def dask(fault: Exception | None, other: Mapping[str, str | None] = OURS) -> SimpleNamespace:
+@pytest.mark.parametrize("own", [FileNotFoundError(2, "none", "prices.csv"), BrokenPipeError(), CancelledError()])
+def test_what_goes_wrong_beside_the_cluster_is_not_laid_at_its_door(
+    monkeypatch: pytest.MonkeyPatch, own: Exception
+) -> None:
+    monkeypatch.setattr(cluster, "import_module", lambda _name: dask(None))
+    with pytest.raises(type(own)) as caught, cluster.cluster_at("tcp://127.0.0.1:1"):
+        raise own
+    assert caught.value is own
+
+
+def test_what_a_simulation_raises_comes_back_as_it_is_and_nothing_of_what_is_cancelled(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(cluster, "import_module", lambda _name: dask(None))
+    with ThreadPoolExecutor(1) as pool, cluster.cluster_at("tcp://127.0.0.1:1") as found:
+        monkeypatch.setattr(found.executor, "_executor", pool)
+        begin = Event()
+        first, second = found.executor.submit(begin.wait, 60), found.executor.submit(pow, 2, 3)
+        third = found.executor.submit(divmod, 1, 0)
+        assert second.cancel()
+        begin.set()
+        assert first.result(60)
+        with pytest.raises(ZeroDivisionError):
+            third.result(60)
+        assert second.cancelled()
+
+
+class Lost(Executor):
+    """Stands in for the executor of a cluster that goes: before it takes something to do, or while it does it."""
+
+    def __init__(self, fault: Exception, *, at_once: bool) -> None:
+        self.fault, self.at_once = fault, at_once
+
+    def submit(self, *_: Any, **__: Any) -> Future[Any]:  # noqa: ANN401
+        if self.at_once:
+            raise self.fault
+        future: Future[Any] = Future()
+        if isinstance(self.fault, CancelledError):
+            future.cancel()
+        else:
+            future.set_exception(self.fault)
+        return future
+
+
+def dask(
+    fault: Exception | None, other: Mapping[str, str | None] = OURS, executor: Executor | None = None
+) -> SimpleNamespace:
     """Stand in for Dask: a scheduler that is not there, or two workers of which one has other versions."""
 
     class Client:
@@ -202,8 +256,8 @@ def dask(fault: Exception | None, other: Mapping[str, str | None] = OURS) -> Sim
             workers = {"one": {"packages": OURS}, "other": {"packages": other}}
             return {"client": {"packages": OURS}, "workers": workers}
 
-        def get_executor(self, **_: object) -> None:
-            raise OSError("gone")
+        def get_executor(self, **_: object) -> Executor | None:
+            return executor
 
         def close(self, **_: object) -> None:
             pass

@@ -64,6 +64,19 @@ def test_a_seed_that_is_no_whole_number_is_told(seed: int) -> None:
         ensemble(STUDY, REFERENCE, 10, seed)
 
 
+@pytest.mark.parametrize("key", ["happiness", "cost", "cost_per_job"])
+def test_an_outcome_the_study_does_not_have_is_told(key: str) -> None:
+    with pytest.raises(Problem, match=f"There is no outcome “{key}”. There are: turnover, jobs, "):
+        ensemble(STUDY, REFERENCE, 10, outcomes=("turnover", key))
+
+
+def test_targets_reached_together_are_named_as_the_study_names_them() -> None:
+    found = ensemble(STUDY, REFERENCE, 10)
+    assert found.joint("turnover_2025") == found.joint(["turnover_2025"])
+    with pytest.raises(Problem, match="There is no target “jobs_2052” in this study"):
+        found.joint(["turnover_2025", "jobs_2052"])
+
+
 def test_a_cut_that_leaves_nothing_is_told() -> None:
     shut = replace(STUDY.levers["trend.voice"], low=5.5, high=5.5)
     study = replace(STUDY, levers={**STUDY.levers, "trend.voice": shut}, digest="shut")

@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtWidgets import QListWidget, QPushButton
 
 from offsim.app import App
-from offsim.model.scenario_set import new_set, set_lever
+from offsim.model.scenario_set import new_set, set_distribution, set_lever
 from offsim.model.text import text
+from offsim.model.uncertainty import Distribution, Kind
+from offsim.report.labels import full_name
 from offsim.storage.document_file import document_bytes
 from offsim.storage.studies import open_study
 from offsim.ui.difference_dialog import DifferenceDialog
@@ -59,6 +61,23 @@ def test_the_newer_edition_is_offered_shown_taken_and_undone(
     app.document.history.undo()
     wait_until(lambda: app.document.scenarios.study.format == 1)
     assert not app.document.modified
+
+
+def test_what_the_newer_edition_cannot_keep_is_told(
+    open_app: Callable[..., App], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = "sensitivity.other_france"
+    own = Distribution(Kind.NORMAL, 0.4)
+    scenarios = set_distribution(new_set(old_study("digital-2030"), text("Mine")), "scenario_1", key, own)
+    file = tmp_path / "old.offsim"
+    file.write_bytes(document_bytes(scenarios, "0.1.0"))
+    app = open_app()
+    app.window.files.open(file)
+    wait_until(lambda: app.window.document.scenarios.study.format == 1 and app.window.isVisible())
+    shown = answering(monkeypatch, "")
+    app.window._ask_newer_edition()
+    name = full_name(scenarios.study, scenarios.study.levers[key], app.window.language)
+    assert shown[0][-1] == f"“Mine”: {name} cannot be kept as it is set"
 
 
 def test_nothing_is_taken_where_nothing_is_chosen(

@@ -79,6 +79,8 @@ def test_years_are_whole() -> None:
         ("trend.voise", "trend.voice"),
         ("productivty", "productivity"),
         ("TREND.VOICE", "trend.voice"),
+        ("m2", "m2_per_job"),
+        ("invest", "investment_per_job"),
         ("", "trend.voice"),
     ],
 )

@@ -159,6 +159,15 @@ def test_a_jump_off_year_goes_from_the_base_year_to_the_last_one_observed() -> N
     )
 
 
+@pytest.mark.parametrize("value", ["0", "-70000", "1e-320"])
+def test_what_a_jump_off_year_holds_a_projection_to_is_above_zero(value: str) -> None:
+    zero = recorded_words().replace("value = 70000", f"value = {value}")
+    (found,) = sentences(zero)
+    assert found == f"“observations[2].points[0].value”: expected a value above zero, found {value}."
+    assert parse_study(zero.replace("year = 2022, source", "year = 2020, source"), "before.toml")
+    assert parse_study(SMALL_STUDY + zero[zero.index('\n[[observations]]\noutcome = "jobs"') :], "without.toml")
+
+
 @pytest.mark.parametrize(
     "words",
     ["sensitivity = 1", "offset = 1"],

@@ -3,7 +3,8 @@
 Forecasters call it a rolling origin. Each observed year of the study's own perimeter is the base year of a projection
 to the last, at the study's defaults and with client growth as it happened; an outcome that was observed in that year
 starts from what was observed, without an error. Turnover and jobs have their own origins: neither decides how the other
-grows, so where only one was observed, the study's base stands for the other and counts for nothing.
+grows, so where only one was observed, the study's base stands for the other and counts for nothing. What is not above
+zero counts as not observed: nothing grows from it, and no band reaches it.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ def coverage(
         Problem: a distribution leaves nothing.
         Cancelled: ``stop`` said so.
     """
-    records = {outcome: observed(study, outcome, study.perimeter) for outcome in OUTCOMES}
+    records = {outcome: _record(study, outcome) for outcome in OUTCOMES}
     origins = sorted({year for record in records.values() for year in record})[:-1]
     counts = {outcome: np.zeros(3, dtype=int) for outcome in OUTCOMES}
     for number, origin in enumerate(origins, 1):
@@ -101,10 +102,15 @@ def _at_origin(study: Study, lever: Lever, origin: int) -> Lever:
     if lever.key == "jump_off":
         value = origin
     elif lever.key.startswith("base."):
-        value = observed(study, lever.key.removeprefix("base."), study.perimeter).get(origin, value)
+        value = _record(study, lever.key.removeprefix("base.")).get(origin, value)
     else:
         return lever
     return replace(lever, default=replace(lever.default, value=value), distribution=None)
+
+
+def _record(study: Study, outcome: str) -> dict[int, float]:
+    """Return what was observed of an outcome in the study's perimeter, by year, where it is above zero."""
+    return {year: value for year, value in observed(study, outcome, study.perimeter).items() if value > 0}
 
 
 def _last_known(study: Study, origin: int, last: int) -> int:

@@ -16,33 +16,38 @@ from offsim.model.uncertainty import Distribution, Kind
 LEAST_ERROR = 1e-9
 MOST_DECIMALS = 9
 COMMON = "trend.common"
+CERTAIN = Distribution(Kind.NORMAL, 0.0)
 
 
 def fitted_scenario(study: Study, scenario: Scenario, found: Fit) -> Scenario:
     """Return ``scenario`` with the trend of every market, and the sensitivity to the economy, as the record has it.
 
     They are rounded to the decimals their errors allow, held within the levers' bounds, and the same every year; each
-    is then uncertain by its standard error. The trend's is one for all markets where they have a trend in common, and
-    that is then all in the markets' own. Events stay as they are, though the fitted trend has those of the past in it.
+    is then uncertain by its standard error. The trend's is one for all markets where they have a trend in common: that
+    one carries it, and is 0 as far as its bounds let it, while the markets' own have the trend and are certain. Offsets
+    stay as they are, and as uncertain. So do events, though the fitted trend has those of the past in it.
     """
-    fitted = {f"trend.{market.key}": found.trend for market in study.markets}
+    values, distributions = dict(scenario.values), dict(scenario.distributions)
+    common = 0.0
+    if lever := study.levers.get(COMMON):
+        values[COMMON] = common = min(max(0.0, lever.low), lever.high)
+    fitted = {f"trend.{market.key}": _lowered(found.trend, common) for market in study.markets}
     fitted |= {
         market.sensitivity[0]: _lowered(found.sensitivity, _offset(study, scenario, found.economy))
         for market in study.markets
         if market.economy == found.economy
     }
-    values, distributions = dict(scenario.values), dict(scenario.distributions)
     for key, one in fitted.items():
         lever, places = study.levers[key], decimals(one.standard_error)
         values[key] = min(max(round(one.value, places) + 0.0, lever.low), lever.high)
         carrier = study.levers[_spread_of(study, key)]
         spread = min(round(one.standard_error, places), carrier.high - carrier.low)
-        distributions[carrier.key] = Distribution(Kind.NORMAL, spread)
-    values.pop(COMMON, None)
+        distributions |= {key: CERTAIN, carrier.key: Distribution(Kind.NORMAL, spread)}
+    usual = {key: study.levers[key].distribution or CERTAIN for key in distributions}
     return replace(
         scenario,
         values={key: value for key, value in values.items() if value != study.levers[key].default.value},
-        distributions={key: own for key, own in distributions.items() if own != study.levers[key].distribution},
+        distributions={key: own for key, own in distributions.items() if own != usual[key]},
         paths={key: steps for key, steps in scenario.paths.items() if key not in {*fitted, COMMON}},
     )
 

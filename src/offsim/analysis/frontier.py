@@ -73,8 +73,7 @@ def frontier(
     across, up = _sides(study, scenario, (one, other), points)
     shape = (len(up), len(across))
     inputs = inputs_of(study, scenario).set_to({one: np.tile(across, len(up)), other: np.repeat(up, len(across))})
-    with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
-        found = measured(study, inputs, of, workers=workers)
+    found = measured(study, inputs, of, workers=workers)
     return Frontier(one, other, across, up, found.reshape(shape), of)
 
 
@@ -136,8 +135,7 @@ def border(
     inputs = inputs_of(study, scenario)
 
     def function(rows: Rows, at: Array) -> Array:
-        with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
-            return gap(measured(study, inputs.set_to({one: across[rows], other: at}), of, workers=workers), goal)
+        return gap(measured(study, inputs.set_to({one: across[rows], other: at}), of, workers=workers), goal)
 
     up = _values(lever, lever_value(study, scenario, other), POINTS)
     grid = grid_of(function, np.arange(len(across)), np.tile(up, (len(across), 1)))

@@ -56,11 +56,10 @@ def gaps(study: Study, inputs: Inputs, targets: Sequence[Target], workers: Worke
     shape = (inputs.members,) if inputs.members else np.broadcast_shapes(*map(np.shape, inputs.values.values()))
     found = np.empty((len(targets), *shape))
     for part, some, _ in in_slices(study, inputs, workers=workers):
-        with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
-            projection = project_members(study, some)
-            for place, it in enumerate(targets):
-                outcome = NATIONAL[it.outcome].values(projection)[..., it.year - study.base_year]
-                found[(place, part) if inputs.members else place] = gap(outcome, it)
+        projection = project_members(study, some)
+        for place, it in enumerate(targets):
+            outcome = NATIONAL[it.outcome].values(projection)[..., it.year - study.base_year]
+            found[(place, part) if inputs.members else place] = gap(outcome, it)
     return found
 
 

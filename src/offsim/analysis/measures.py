@@ -10,13 +10,12 @@ from offsim.ensemble.slices import in_slices
 from offsim.ensemble.workers import ALONE, Workers
 from offsim.model.arrays import Array
 from offsim.model.inputs import NO_LUCK, Inputs, Luck
-from offsim.model.outcomes import OUTCOMES, national_outcomes
+from offsim.model.outcomes import OUTCOMES, outcome_named
 from offsim.model.problems import Problem
 from offsim.model.projection import Projection, project_members
 from offsim.model.study import Study, Target
 from offsim.model.text import QT_TRANSLATE_NOOP
 
-UNKNOWN_OUTCOME = QT_TRANSLATE_NOOP("Problem", "There is no outcome “{key}”. There are: {known}.")
 UNKNOWN_YEAR = QT_TRANSLATE_NOOP(
     "Problem", "The study goes from {first} to {last}; “{year}” is not a year in it after the first."
 )
@@ -32,8 +31,7 @@ class Measure:
 
 def checked_measure(study: Study, outcome: str, year: object) -> Measure:
     """Return the measure if the study has it; a Problem says what it has where it does not."""
-    if outcome not in (known := national_outcomes(study)):
-        raise Problem(UNKNOWN_OUTCOME, key=outcome, known=", ".join(known))
+    outcome_named(study, outcome)
     if type(year) is not int or year not in study.years[1:]:
         raise Problem(UNKNOWN_YEAR, first=study.base_year, last=study.last_year, year=year)
     return Measure(outcome, year)

@@ -88,8 +88,7 @@ def drawn_measure(study: Study, scenario: Scenario, of: Measure, members: int, s
         workers.check()
         draw = drawn(study, scenario, checked_seed(seed), start // SLICE)
         part = found[start : start + SLICE]
-        with np.errstate(all="ignore"):  # bounds may let a lever take a value no outcome can be worked out for
-            values = measured(study, draw.inputs, of, draw.luck, workers)
+        values = measured(study, draw.inputs, of, draw.luck, workers)
         part[:] = np.broadcast_to(values, SLICE)[: len(part)]
     return found
 

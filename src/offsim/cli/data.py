@@ -14,7 +14,6 @@ from typing import Any
 
 from offsim import __version__
 from offsim.analysis.hindcast import UNKNOWN_ECONOMY, UNKNOWN_PERIMETER
-from offsim.analysis.measures import UNKNOWN_OUTCOME
 from offsim.cli.data_options import ASKED
 from offsim.cli.data_words import plain_words, question_words, understood_json
 from offsim.cli.options import VALUE_MISSING
@@ -23,7 +22,7 @@ from offsim.cli.printing import print_words
 from offsim.cli.scenarios import DOCUMENT, named_scenarios
 from offsim.language import Language
 from offsim.model.editions import in_changed_study
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import NATIONAL, UNKNOWN_OUTCOME
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import UNKNOWN_OUTLOOK, ScenarioSet
 from offsim.model.study import Study

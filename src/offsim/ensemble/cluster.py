@@ -8,12 +8,12 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import CancelledError, Executor
+from concurrent.futures import CancelledError, Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from offsim.model.problems import Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
@@ -41,6 +41,7 @@ LOST = QT_TRANSLATE_NOOP(
 )
 
 Answer = TypeVar("Answer")
+Given = ParamSpec("Given")
 
 ADDRESS = re.compile(r"(tcp://)?([\w.-]+|\[[0-9a-fA-F:.]+\]):([0-9]{1,5})")
 TIMEOUT = 5.0
@@ -57,13 +58,45 @@ class Cluster:
     threads: int
 
 
+class _FarAway(Executor):
+    """A cluster's executor whose ``faults`` come as the sentence that it is lost; all else comes as it is."""
+
+    def __init__(self, executor: Executor, faults: tuple[type[Exception], ...], address: str) -> None:
+        self._executor, self._faults, self._address = executor, faults, address
+
+    def submit(self, fn: Callable[Given, Answer], /, *args: Given.args, **kwargs: Given.kwargs) -> Future[Answer]:
+        answer: Future[Answer] = Future()
+        try:
+            asked = self._executor.submit(fn, *args, **kwargs)
+        except self._faults as error:
+            raise Problem(LOST, address=self._address) from error
+        answer.add_done_callback(lambda done: done.cancelled() and asked.cancel())
+        asked.add_done_callback(partial(self._pass_on, answer))
+        return answer
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        self._executor.shutdown(wait=wait and not cancel_futures)  # Dask's cancels where it does not wait
+
+    def _pass_on(self, answer: Future[Answer], asked: Future[Answer]) -> None:
+        if not answer.set_running_or_notify_cancel():
+            return
+        try:
+            answer.set_result(asked.result())
+        except self._faults as error:
+            lost = Problem(LOST, address=self._address)
+            lost.__cause__ = error
+            answer.set_exception(lost)
+        except BaseException as error:  # noqa: BLE001  (raised where the answer is asked for)
+            answer.set_exception(error)
+
+
 @contextmanager
 def cluster_at(address: str) -> Iterator[Cluster]:
     """Connect to the scheduler at ``address``, and let it go afterwards.
 
     Raises:
         Problem: the words are no address, Dask is not installed, nobody answers, there are no workers, versions differ;
-            or the cluster is lost on the way.
+            or, from what the executor was given to do, the cluster is lost on the way.
     """
     found = ADDRESS.fullmatch(address)
     if not found or not 0 < int(found[3]) < 1 << 16:
@@ -76,10 +109,8 @@ def cluster_at(address: str) -> Iterator[Cluster]:
         versions = _answered(address, lambda: client.get_versions(packages=["offsim"]))
         for worker in versions["workers"].values():
             _check_versions(address, worker["packages"], versions["client"]["packages"])
-        try:
-            yield Cluster(client.get_executor(pure=False), sum(threads.values()))
-        except (CancelledError, OSError, distributed.scheduler.KilledWorker) as error:
-            raise Problem(LOST, address=address) from error
+        faults = (CancelledError, OSError, distributed.scheduler.KilledWorker)
+        yield Cluster(_FarAway(client.get_executor(pure=False), faults, address), sum(threads.values()))
 
 
 def _dask() -> Any:  # noqa: ANN401  (without it there is no type)

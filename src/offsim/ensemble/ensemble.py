@@ -24,11 +24,12 @@ from offsim.ensemble.reduction import MOST_KEPT, Reduction, Run, exact, streamin
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.ensemble.workers import MOST_WAITING, Workers
 from offsim.model.arrays import Array
-from offsim.model.outcomes import FAN
+from offsim.model.outcomes import FAN, outcome_named
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.seed import DEFAULT_SEED, checked_seed
 from offsim.model.study import Study, Target
+from offsim.model.targets import target_named
 from offsim.model.text import QT_TRANSLATE_NOOP, Counted
 
 TOO_LITTLE_MEMORY = QT_TRANSLATE_NOOP("Problem", "There is too little memory for {simulations}. Ask for fewer.")
@@ -71,9 +72,14 @@ class Ensemble:
     last: Mapping[str, Array] | None
 
     def joint(self, targets: Iterable[str]) -> Probability:
-        """Return the probability of reaching all of some targets (keys of the study) at once."""
-        places = [*self.study.targets]
-        return probability(reaching(self.patterns, map(places.index, targets)), self.members)
+        """Return the probability of reaching all of some targets (keys of the study) at once.
+
+        Raises:
+            Problem: the study has no target of a name.
+        """
+        keys, known = (targets,) if isinstance(targets, str) else targets, [*self.study.targets]
+        places = [known.index(target_named(self.study, key).key) for key in keys]
+        return probability(reaching(self.patterns, places), self.members)
 
 
 def ensemble(  # noqa: PLR0913  (what to run, how, and who watches)
@@ -96,10 +102,13 @@ def ensemble(  # noqa: PLR0913  (what to run, how, and who watches)
     done in another process; ``progress`` is told after it, in this thread, how many members are done, of how many.
 
     Raises:
-        Problem: the number of members or the seed makes no sense, a distribution leaves nothing, memory is short.
+        Problem: the number of members or the seed makes no sense, the study has no such outcome, a distribution leaves
+            nothing, memory is short.
         Cancelled: ``stop`` said so.
     """
     checked_members(members)
+    for key in outcomes:
+        outcome_named(study, key)
     rows = _rows(study, outcomes)
     task = Task(study, scenario, checked_seed(seed), rows)
     run = Run(Workers(executor, stop, waiting), -(-max(chunk, 1) // SLICE) * SLICE, progress)

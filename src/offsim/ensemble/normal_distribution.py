@@ -7,8 +7,7 @@ of operations. SciPy uses the same, so digits agree but for what numpy's logarit
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
-from math import erfc, exp, pi, sqrt
+from math import erfc, sqrt
 
 import numpy as np
 
@@ -21,8 +20,6 @@ TAIL = 0.13533528323661269189
 """e⁻², where the tails begin."""
 FAR = 8.0
 """Where the far tails begin, in the square root of twice the natural logarithm: a chance of e⁻³²."""
-ALL = 27.0
-"""Beyond it, in units of the square root of two, lies less than the least positive number."""
 ROOT_2_PI = 2.50662827463100050242
 
 
@@ -67,17 +64,8 @@ FAR_TAIL_RATIO = (
 
 
 def part_below(value: float) -> float:
-    """Return the part of the distribution that lies below ``value``: to the 16th decimal place, and below −2 to 1e-15.
-
-    The second is a part of the answer, down to the least number that is stored in full (at −37).
-    """
-    reach = -value * sqrt(0.5)
-    part = erfc(reach)
-    if 1 < reach < ALL:
-        # What rounding took from the reach counts, times its square, in a part so small; so it is put back.
-        rounded_away = float(Fraction(value) ** 2 / 2 - Fraction(reach) ** 2)
-        part -= rounded_away * exp(-reach * reach) / (reach * sqrt(pi))
-    return part / 2
+    """Return the part of the distribution that lies below ``value``, to the 16th decimal place."""
+    return erfc(-value * sqrt(0.5)) / 2
 
 
 def value_above(chances: Array) -> Array:

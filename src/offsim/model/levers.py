@@ -43,8 +43,8 @@ def lever_named(study: Study, key: str) -> Lever:
     if lever := study.levers.get(key):
         return lever
     small = {known.lower(): known for known in study.levers}
-    nearest = small[(get_close_matches(key[:LONGEST_KEY].lower(), small, n=1) or [next(iter(small))])[0]]
-    raise Problem(UNKNOWN_LEVER, key=key, nearest=nearest)
+    (nearest,) = get_close_matches(key[:LONGEST_KEY].lower(), small, n=1, cutoff=0.0)
+    raise Problem(UNKNOWN_LEVER, key=key, nearest=small[nearest])
 
 
 def is_number(found: object) -> TypeGuard[int | float]:

@@ -9,10 +9,13 @@ import numpy as np
 
 from offsim.model import equations
 from offsim.model.arrays import Array
+from offsim.model.problems import Problem
 from offsim.model.projection import Projection, fixed_part, project_members, side_by_side
 from offsim.model.study import Event, Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.model.units import UNITS
+
+UNKNOWN_OUTCOME = QT_TRANSLATE_NOOP("Problem", "There is no outcome “{key}”. There are: {known}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,3 +209,10 @@ def outcomes(projection: Projection) -> dict[str, Array]:
 def national_outcomes(study: Study) -> Mapping[str, Outcome]:
     """Return the outcomes of the country that a study has."""
     return OUTCOMES if measures(study) else NATIONAL
+
+
+def outcome_named(study: Study, key: str) -> Outcome:
+    """Return the outcome of the country called ``key``; a Problem says which the study has where it is none of them."""
+    if key not in (known := national_outcomes(study)):
+        raise Problem(UNKNOWN_OUTCOME, key=key, known=", ".join(known))
+    return known[key]

@@ -14,7 +14,7 @@ from offsim.model.projection import fixed_part
 from offsim.model.study import Lever, Observation, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.model.uncertainty import Noise
-from offsim.storage.study_parts import LEAST
+from offsim.storage.study_parts import ABOVE_ZERO, LEAST
 from offsim.storage.table_reader import Reader
 
 BOUNDS_ABOVE = QT_TRANSLATE_NOOP("Expected", "bounds above {least}, at which jobs could not be computed")
@@ -73,22 +73,28 @@ def check_bounds(reader: Reader, levers: Mapping[str, Lever]) -> None:
 
 
 def check_jump_off(reader: Reader, years: range, observations: Sequence[Observation], perimeter: str) -> None:
-    """Note a jump-off year whose bounds go beyond what was observed after the base year; ``years`` are those after."""
+    """Note a jump-off year whose bounds go beyond what was observed after the base year; ``years`` are those after.
+
+    Note also what was observed in those years and no level above zero can be held to.
+    """
     if "jump_off" not in reader.table:
         return
     first = years.start - 1
-    observed = [
-        fact.year
-        for seen in observations
+    held = [
+        (fact.year, fact.value, point)
+        for seen, part in zip(observations, reader.listed("observations"), strict=True)
         if seen.perimeter == perimeter and seen.outcome in ("turnover", "jobs")
-        for fact in seen.points
+        for fact, point in zip(seen.points, part.listed("points"), strict=True)
         if fact.year is not None and fact.year in years
     ]
-    part = reader.child("jump_off")
-    if not observed:
+    for _, value, point in held:
+        if value < LEAST:
+            point.fault("value", ABOVE_ZERO)
+    part, last = reader.child("jump_off"), max((year for year, *_ in held), default=first)
+    if not held:
         reader.fault("jump_off", NOTHING_OBSERVED, perimeter=perimeter, first=first)
-    elif part.table.get("bounds") != [first, max(observed)]:
-        part.fault("bounds", FROM_BASE_YEAR, first=first, perimeter=perimeter, last=max(observed))
+    elif part.table.get("bounds") != [first, last]:
+        part.fault("bounds", FROM_BASE_YEAR, first=first, perimeter=perimeter, last=last)
 
 
 def check_size(reader: Reader, study: Study) -> None:
