@@ -32,8 +32,8 @@ def in_edition(scenarios: ScenarioSet, study: Study) -> TakenOver:
     """Return the scenarios over another edition of their study.
 
     What a scenario sets stays set; what it leaves at its default has the default of the new edition. Values are held
-    within the new bounds. A target that is new is watched where the study shows it; of others, those watched before are,
-    or where none of them is left, those the study shows. Where markets had a sensitivity each, as in the first format,
+    within the new bounds. A target that is new is watched where the study shows it; of the others those watched before
+    are, or, where none is left, those the study shows. Where markets had a sensitivity each, as in the first format,
     their economy's becomes the mean, weighted by turnover, and the offsets the rest.
     """
     old = scenarios.study
