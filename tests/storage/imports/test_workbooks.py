@@ -163,6 +163,20 @@ def test_of_several_sheets_with_tables_one_is_asked_for() -> None:
         read(two_sheets(hidden=False), GROWTH, sheet="Third")
 
 
+@pytest.mark.parametrize(("first", "second", "answer"), [
+    ("Data ", "Old", "Data "), ("Data ", "Old", "data"), (" Data", "Data", "Data"), (" Data", "Data", " Data"),
+])  # fmt: skip
+def test_a_sheet_is_chosen_by_its_name_blanks_around_it_or_not(first: str, second: str, answer: str) -> None:
+    def dress(sheet: Worksheet) -> None:
+        sheet.title = first
+        other = sheet.parent.create_sheet(second)
+        for row in [["Year", "Growth (%)"], [2013, 9.5]]:
+            other.append(row)
+
+    chosen = figures(read(xlsx(GROWTH_TABLE, dress), GROWTH, sheet=answer))
+    assert chosen == ({2013: 9.5} if answer == second else {2013: 1.5, 2014: 1.6, 2015: 1.7})
+
+
 def test_a_hidden_sheet_is_taken_only_where_it_is_named() -> None:
     assert len(figures(read(two_sheets(hidden=True), GROWTH))) == 3
     assert figures(read(two_sheets(hidden=True), GROWTH, sheet="Other")) == {2013: 9.5}
