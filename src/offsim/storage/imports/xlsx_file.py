@@ -16,11 +16,13 @@ from offsim.storage.imports.archives import DAMAGED, open_archive, unpacked
 from offsim.storage.imports.grid import (
     EMPTY,
     MOST_CELLS,
+    MOST_COLUMNS,
     TOO_MANY_CELLS,
     Cell,
     Grid,
     Kind,
     Source,
+    all_of,
     check_size,
 )
 from offsim.storage.imports.merged import Area, grid_of
@@ -67,12 +69,12 @@ def read_xlsx(content: bytes, file: str) -> Source:
     if sum(len(ENTRY.findall(part)) for part in parts.values()) > 3 * MOST_CELLS // 2:
         raise Problem(TOO_MANY_CELLS, file=file, most=MOST_CELLS)
     try:
-        grids = [*_grids(parts, file)]
+        grids = all_of(_grids(parts, file), file)
     except Problem:
         raise
     except Exception as error:  # openpyxl raises whatever it stumbles over
         raise Problem(DAMAGED, file=file) from error
-    return Source(tuple(grids), tuple(_notices(names)))
+    return Source(grids, tuple(_notices(names)))
 
 
 def _notices(names: list[str]) -> Iterator[Expected]:
@@ -155,7 +157,7 @@ def _grid(sheet: Worksheet, part: bytes, epoch: datetime.datetime, file: str) ->
         at - 1
         for found_column in sheet.column_dimensions.values()
         if found_column.hidden
-        for at in range(found_column.min, min(found_column.max, found_column.min + 20_000) + 1)
+        for at in range(found_column.min, min(found_column.max, MOST_COLUMNS) + 1)
     )
     check_size(max((row + 1 for row, _ in found), default=0), max((at + 1 for _, at in found), default=0), file)
     return grid_of(
