@@ -17,7 +17,7 @@ from offsim.storage.study_workbook import read_study_workbook, text_of_workbook
 from offsim.storage.workbook_file import MOST_UNPACKED
 from tests.same_study import what_differs
 from tests.storage.study_tables import EXAMPLE
-from tests.study_workbooks import changed, saved, workbook_of
+from tests.study_workbooks import cell_of, changed, saved, workbook_of
 
 TREND = ("levers", "markets.spain.trend", "value")
 
@@ -76,10 +76,12 @@ def test_an_error_in_a_cell_is_a_fault(file: Path) -> None:
     assert "holds the error #N/A" in only
 
 
-def test_a_number_shown_in_per_cent_is_the_number_that_is_seen(file: Path) -> None:
-    workbook = load_workbook(changed(EXAMPLE, file, {TREND: 0.07}))
-    (cell,) = [it for row in workbook["Levers"].iter_rows() for it in row if it.value == 0.07]
-    cell.number_format = "0.0%"
+@pytest.mark.parametrize(
+    ("number", "form"), [(0.07, "0.0%"), (7, '0.0" %"'), (7, '0.0" %";-0.0%'), (7, r"0.0\%"), (0.07, '0"."0%')]
+)
+def test_a_number_shown_in_per_cent_is_the_number_that_is_seen(number: float, form: str, file: Path) -> None:
+    workbook = load_workbook(changed(EXAMPLE, file, {TREND: number}))
+    cell_of(workbook, *TREND).number_format = form
     assert read_study_workbook(saved(workbook, file)).study.levers["trend.spain"].default.value == 7
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from offsim.model.problems import Problem
 from offsim.model.sheets import Cell
 from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.storage.imports.number_formats import read_format
 from offsim.storage.input_file import read_bytes
 
 MOST_BYTES = 8_000_000
@@ -112,6 +113,11 @@ def _value(cell: Any) -> Cell:  # noqa: ANN401
         return found.date().isoformat() if not (found.hour or found.minute) else found.isoformat(" ", "minutes")
     if isinstance(found, date):
         return found.isoformat()
-    if isinstance(found, int | float) and not isinstance(found, bool) and "%" in str(cell.number_format or ""):
+    if isinstance(found, int | float) and not isinstance(found, bool) and _in_per_cent(cell):
         return float(f"{found * 100:.15g}")
     return found if found is None or isinstance(found, str | int | float | bool) else str(found)
+
+
+def _in_per_cent(cell: Any) -> bool:  # noqa: ANN401
+    """Return whether a cell shows its number times a hundred; a sign between quotation marks is only put beside it."""
+    return read_format(str(cell.number_format or "")).percent
