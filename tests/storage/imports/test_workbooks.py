@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import io
 import shutil
 import subprocess
+import tracemalloc
+import zipfile
 from collections.abc import Callable
 
 import pytest
@@ -230,6 +233,21 @@ def test_what_libreoffice_saves_is_read_alike_in_every_kind(kinds: dict[str, Sou
 def told(found: Understood) -> list[tuple[int, float, str]]:
     (series,) = found.series
     return [(point.year, point.value, point.flag) for point in series.points]
+
+
+def test_merged_cells_take_no_room_wherever_they_are_told_of() -> None:
+    written, told_early = as_xlsx(GROWTH_TABLE), io.BytesIO()
+    area = b'<mergeCells><mergeCell ref="J1:AC10000"/></mergeCells><sheetData'
+    with zipfile.ZipFile(io.BytesIO(written)) as source, zipfile.ZipFile(told_early, "w") as goal:
+        for name in source.namelist():
+            goal.writestr(name, source.read(name).replace(b"<sheetData", area))
+    source_of(written, "t.xlsx")  # what is imported meanwhile does not count
+    tracemalloc.start()
+    try:
+        assert figures(read(source_of(told_early.getvalue(), "t.xlsx"), GROWTH)) == {2013: 1.5, 2014: 1.6, 2015: 1.7}
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_the_file_says_what_it_is_and_its_name_does_not() -> None:
