@@ -2585,6 +2585,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{file}: حفظه offsim {version} بالصيغة {found}، وهذا الإصدار يقرأ إلى الصيغة {known}. حدّث offsim.</translation>
     </message>
     <message>
+        <source>The document exceeds the {most} bytes that offsim opens, and is not saved. Delete scenarios, or shorten notes.</source>
+        <translation>يتجاوز المستند {most} بايت، وهو أقصى ما يفتحه offsim، ولذلك لم يُحفظ. احذف سيناريوهات أو اختصر الملاحظات.</translation>
+    </message>
+    <message>
         <source>{file}: cannot be read ({why}). Check that the file exists and is yours to read.</source>
         <translation>{file}: تتعذر قراءته ({why}). تحقق من وجود الملف ومن حقك في قراءته.</translation>
     </message>

@@ -2505,6 +2505,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{file}&#xa0;: a été enregistré par offsim {version} au format {found}&#x202f;; cette version lit jusqu’au format {known}. Mettez offsim à jour.</translation>
     </message>
     <message>
+        <source>The document exceeds the {most} bytes that offsim opens, and is not saved. Delete scenarios, or shorten notes.</source>
+        <translation>Le document dépasse les {most} octets qu’offsim peut ouvrir et n’est pas enregistré. Supprimez des scénarios ou raccourcissez des notes.</translation>
+    </message>
+    <message>
         <source>{file}: cannot be read ({why}). Check that the file exists and is yours to read.</source>
         <translation>{file}&#xa0;: ne peut pas être lu ({why}). Vérifiez que le fichier existe et que vous avez le droit de le lire.</translation>
     </message>
