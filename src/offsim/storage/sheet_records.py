@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from offsim.model.sheets import Cell, Column, Holds, key_words
+from offsim.storage.imports.grid import address
 from offsim.storage.study_layout import BLOCKS, columns, key_columns
 
 Rows = Sequence[Sequence[Cell]]
@@ -59,13 +60,9 @@ def found_blocks(title: str, rows: Rows) -> Iterator[FoundBlock]:
 
 
 def place_words(title: str, row: int, column: int) -> str:
-    """Return how a spreadsheet calls a cell, whose row and column are counted from 0."""
-    letters, rest = "", column + 1
-    while rest:
-        rest, letter = divmod(rest - 1, 26)
-        letters = chr(ord("A") + letter) + letters
+    """Return how a spreadsheet calls a cell of a sheet, whose row and column are counted from 0."""
     sheet = title if title.isidentifier() else "'" + title.replace("'", "''") + "'"
-    return f"{sheet}!{letters}{row + 1}"
+    return f"{sheet}!{address(row, column)}"
 
 
 _Cells = list[tuple[str, Cell, int, int]]
