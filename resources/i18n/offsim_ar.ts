@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>a number from −1 to 1</source>
-        <translation>عددا من ‎−1 إلى 1</translation>
+        <translation>عددا من &#x200e;−1 إلى 1</translation>
     </message>
     <message>
         <source>correlations that can be true together</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>a number above −1 and below 1, or the shocks never fade</source>
-        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
+        <translation>عددا أكبر من &#x200e;−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
     </message>
     <message>
         <source>the key “{key}” is there twice in one table; delete one of the two</source>
@@ -2991,6 +2991,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>None of the years is one that the study projects, {first} to {last}.</source>
         <translation>لا توجد بين السنوات أي سنة تشملها توقعات الدراسة، من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>The document exceeds the {most} bytes that offsim opens, and is not saved. Delete scenarios, or shorten notes.</source>
+        <translation>يتجاوز المستند {most} بايت، وهو أقصى ما يفتحه offsim، ولذلك لم يُحفظ. احذف سيناريوهات أو اختصر الملاحظات.</translation>
     </message>
 </context>
 <context>

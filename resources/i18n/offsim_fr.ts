@@ -2912,6 +2912,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>None of the years is one that the study projects, {first} to {last}.</source>
         <translation>Aucune des années n’est projetée par l’étude, de {first} à {last}.</translation>
     </message>
+    <message>
+        <source>The document exceeds the {most} bytes that offsim opens, and is not saved. Delete scenarios, or shorten notes.</source>
+        <translation>Le document dépasse les {most} octets qu’offsim peut ouvrir et n’est pas enregistré. Supprimez des scénarios ou raccourcissez des notes.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>

@@ -163,3 +163,13 @@ def test_figures_no_projection_can_be_held_to_are_not_taken(said: Said, plan: Pa
 def test_a_file_has_to_be_named(said: Said) -> None:
     assert "Name the file with the figures: offsim data" in said("data")[2]
     assert "cannot be read (there is no such file)" in said("data", "none.csv", "--outcome", "jobs")[2]
+
+
+def test_a_document_that_could_not_be_opened_again_is_not_written(
+    said: Said, document: Path, csv: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = document.read_bytes()
+    monkeypatch.setattr("offsim.storage.document_file.MOST_BYTES", len(before))
+    status, _, err = said("data", csv, "--outcome", "jobs", "-o", document)
+    assert (status, "bytes that offsim opens" in err) == (2, True)
+    assert document.read_bytes() == before

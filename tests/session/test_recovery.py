@@ -17,6 +17,7 @@ from offsim.model.text import text
 from offsim.session import recovery as recovery_module
 from offsim.session.document import Document
 from offsim.session.recovery import WAIT_MS, Recovery
+from offsim.storage.document_file import MOST_BYTES, read_document
 from offsim.storage.recovery import Left, Nook, Work, keep, left_behind
 from tests.small_study import small_study
 
@@ -169,3 +170,24 @@ def test_a_folder_that_cannot_be_written_is_told_once_and_nothing_else_fails(
     document.save(tmp_path / "plan.offsim")
     recovery.finish()
     assert [str(root) in str(problem) for problem in told] == [True]
+
+
+def test_a_document_too_large_to_open_is_told_once_and_its_file_stays(
+    document: Document, recovery: Recovery, root: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "plan.offsim"
+    note(document, "short")
+    document.save(file)
+    told: list[Problem] = []
+    recovery.failed.connect(told.append)
+    for words in ("one", "two"):
+        note(document, words * MOST_BYTES)
+        recovery.keep()
+        with pytest.raises(Problem, match="exceeds the 4000000 bytes that offsim opens"):
+            document.save(file)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert document.modified
+    assert read_document(file) == document.saved
+    note(document, "short again")
+    assert notes(ended(recovery, root)) == ["short again"]
+    assert len(told) == 1

@@ -8,7 +8,8 @@ import pytest
 
 from offsim.model.problems import Problem
 from offsim.storage.document_file import read_document
-from offsim.storage.study_file import read_study
+from offsim.storage.study_file import MOST_BYTES, parse_study, read_study
+from tests.storage.study_tables import EXAMPLE
 
 READERS = pytest.mark.parametrize("read", [read_study, read_document])
 
@@ -25,3 +26,10 @@ def test_a_pipe_is_refused(tmp_path: Path, read: Callable[[Path], object]) -> No
 def test_a_folder_is_refused(tmp_path: Path, read: Callable[[Path], object]) -> None:
     with pytest.raises(Problem, match=r"cannot be read \(it is a folder\)"):
         read(tmp_path)
+
+
+def test_a_study_from_elsewhere_is_no_larger_than_a_file_of_it_can_be() -> None:
+    remark = "é" * ((MOST_BYTES - len(EXAMPLE.encode()) - 2) // 2)
+    assert parse_study(f"{EXAMPLE}# {remark}", "own.toml").key == "example"
+    with pytest.raises(Problem, match="is larger than the 800000 bytes"):
+        parse_study(f"{EXAMPLE}# {remark}é", "own.toml")

@@ -14,7 +14,7 @@ from offsim.model import scenario_set
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import text
-from offsim.storage.document_file import document_bytes
+from offsim.storage.document_file import MOST_BYTES, document_bytes
 from offsim.storage.file_stamp import Stamp, read_stamp
 from offsim.storage.recovery import (
     ABOUT,
@@ -63,6 +63,19 @@ def offered(root: Path) -> list[Left]:
     for found in left:
         found.nook.lock.close()
     return left
+
+
+def test_what_could_not_be_opened_again_is_not_kept_and_what_was_kept_stays(
+    nook: Nook, root: Path, now: ScenarioSet, saved: ScenarioSet
+) -> None:
+    work = Work(now, saved, None, None)
+    keep(nook, work, None, "1.0")
+    longer = scenario_set.set_note(now, now.active, "é" * (MOST_BYTES // 2))
+    for later in (Work(longer, saved, None, None), Work(longer, now, None, None)):
+        with pytest.raises(Problem, match="exceeds the 4000000 bytes that offsim opens"):
+            keep(nook, later, work, "1.0")
+    nook.lock.close()
+    assert [left.work for left in offered(root)] == [work]
 
 
 def test_work_comes_back_whole_when_its_window_is_gone(

@@ -142,6 +142,16 @@ def test_shipped_studies_take_own_figures_of_years_they_did_not_know(study: Stud
     assert [line for line in gone if line.startswith("#")] == []
 
 
+def test_years_after_those_projected_are_kept_and_leave_the_jump_off_year_to_the_others(study: Study) -> None:
+    known, beyond = study.levers["jump_off"].high, study.last_year + 5
+    for years, latest in (([beyond], known), ([known + 1, beyond], known + 1)):
+        points = [Point(int(year), 33.0) for year in years]
+        words = with_observations(study.text, ("turnover", study.perimeter), "bn MAD", points, OFFICE)
+        after = parse_study(words, "after")
+        assert record(after, "turnover", study.perimeter)[beyond].value == 33.0
+        assert after.levers["jump_off"].high == latest
+
+
 def test_own_figures_stand_first_among_the_facts() -> None:
     after = parse_study(with_observations(SMALL_STUDY, TURNOVER, "bn MAD", [Point(2022, 9)], OFFICE), "x")
     statuses = [named.fact.status for named in every_fact(after, load_language("en"))]

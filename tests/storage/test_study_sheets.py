@@ -138,6 +138,59 @@ def test_values_by_year_and_distributions_are_read_as_they_are_written() -> None
     assert "expected a number, or numbers by year such as 2026: 4; 2028: 6.5, found 'five'" in str(problem)
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "markets[0].trend",
+        "observations.turnover",
+        "markets.spain.trend.bounds",
+        "markets.spain.trend.bounds[0]",
+        "markets.spain.trend[]",
+        "markets",
+        "last_year",
+        ".".join("a" * 1500),
+        "observations[0].points[0]" + ".alternatives[0]" * 1500,
+        "observations[0].points[" + "9" * 5000 + "]",
+    ],
+)
+@pytest.mark.parametrize(("title", "block"), [("levers", "levers"), ("facts", "facts"), ("observed", "observations")])
+def test_a_path_to_where_no_record_goes_is_told(title: str, block: str, path: str) -> None:
+    cells = example_cells()
+    head = cells[title].index(row_of(cells[title], f"@{block}", 0))
+    cells[title][head + 1][column_of(cells[title], block, "path")] = path
+    (problem,) = back(cells).problems
+    assert f"{title}!B{head + 2}: “”: expected the full key of a figure in the study, such as " in str(problem)
+
+
+@pytest.mark.parametrize("heading", ["alternatives.0.value", ".".join("a" * 1500), "value.en", "a..b", "bounds"])
+def test_whatever_a_heading_says_the_rest_is_read(heading: str) -> None:
+    cells = example_cells()
+    rows = cells["facts"]
+    head = rows.index(row_of(rows, "@facts", 0))
+    path = str(rows[head + 1][rows[head].index("path")])
+    rows[head].append(heading)
+    more: list[dict[str, Cell]] = [{"path": path, heading: 1}, {"path": f"{path}.alternatives[]", "value": 1}]
+    for record in more:
+        rows.append([None, *(record.get(str(key)) for key in rows[head][1:])])
+    gathered = back(cells)
+    assert study_text(gathered.table)
+    assert gathered.table["markets"] == tomllib.loads(EXAMPLE)["markets"]
+
+
+def test_blocks_may_stand_side_by_side() -> None:
+    cells = example_cells()
+    rows = cells["study"]
+    below = rows.index(row_of(rows, "@perimeters.*", 0))
+    width = max(map(len, rows))
+    first = rows.index(row_of(rows, "@study", 0))
+    beside = [[*row, *[None] * (width - len(row))] for row in rows[:below]]
+    for number, row in enumerate(rows[below:], first):
+        beside[number] += row
+    cells["study"] = beside
+    assert back(cells).problems == []
+    assert back(cells).table == tomllib.loads(EXAMPLE)
+
+
 def test_a_record_without_a_key_is_told() -> None:
     cells = example_cells()
     row_of(cells["markets"], "spain")[1] = None

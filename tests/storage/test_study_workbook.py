@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.styles import Font
 
 from offsim.language import load_language
 from offsim.model.problems import Problem, Problems
@@ -17,7 +19,7 @@ from offsim.storage.study_workbook import read_study_workbook, text_of_workbook
 from offsim.storage.workbook_file import MOST_UNPACKED
 from tests.same_study import what_differs
 from tests.storage.study_tables import EXAMPLE
-from tests.study_workbooks import changed, saved, workbook_of
+from tests.study_workbooks import cell_of, changed, saved, workbook_of
 
 TREND = ("levers", "markets.spain.trend", "value")
 
@@ -76,10 +78,12 @@ def test_an_error_in_a_cell_is_a_fault(file: Path) -> None:
     assert "holds the error #N/A" in only
 
 
-def test_a_number_shown_in_per_cent_is_the_number_that_is_seen(file: Path) -> None:
-    workbook = load_workbook(changed(EXAMPLE, file, {TREND: 0.07}))
-    (cell,) = [it for row in workbook["Levers"].iter_rows() for it in row if it.value == 0.07]
-    cell.number_format = "0.0%"
+@pytest.mark.parametrize(
+    ("number", "form"), [(0.07, "0.0%"), (7, '0.0" %"'), (7, '0.0" %";-0.0%'), (7, r"0.0\%"), (0.07, '0"."0%')]
+)
+def test_a_number_shown_in_per_cent_is_the_number_that_is_seen(number: float, form: str, file: Path) -> None:
+    workbook = load_workbook(changed(EXAMPLE, file, {TREND: number}))
+    cell_of(workbook, *TREND).number_format = form
     assert read_study_workbook(saved(workbook, file)).study.levers["trend.spain"].default.value == 7
 
 
@@ -126,14 +130,17 @@ def of_a_text() -> bytes:
     return file.getvalue()
 
 
-def with_entities() -> bytes:
+def with_change(part: str, change: Callable[[bytes], bytes]) -> bytes:
     source, goal = zipfile.ZipFile(BytesIO(workbook_of(EXAMPLE))), BytesIO()
     with zipfile.ZipFile(goal, "w", zipfile.ZIP_DEFLATED) as archive:
-        for part in source.infolist():
-            content = source.read(part)
-            start = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]>' if part.filename == "xl/workbook.xml" else b""
-            archive.writestr(part.filename, content.replace(b"?>\n", b"?>\n" + start, 1))
+        for name in source.namelist():
+            archive.writestr(name, change(source.read(name)) if name == part else source.read(name))
     return goal.getvalue()
+
+
+def with_entities(before: bytes = b"") -> bytes:
+    start = b"?>\n" + before + b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]>'
+    return with_change("xl/workbook.xml", lambda content: content.replace(b"?>\n", start, 1))
 
 
 BAD: dict[str, tuple[Callable[[], bytes], str]] = {
@@ -145,6 +152,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "macros": (lambda: with_part("xl/vbaProject.bin", b"x"), "has macros in it"),
     "bomb": (lambda: with_part("xl/media/image.png", bytes(MOST_UNPACKED)), "holds more than a workbook"),
     "entities": (with_entities, "is no whole Excel workbook"),
+    "entities further down": (lambda: with_entities(b" " * 5000), "is no whole Excel workbook"),
     "another workbook": (of_another_kind, "is no workbook of a study"),
     "too large": (lambda: bytes(8_000_001), "is larger than"),
 }
@@ -158,8 +166,31 @@ def test_what_is_no_workbook_of_a_study_is_refused_in_one_sentence(kind: str, fi
     assert words in only
 
 
-def test_a_sheet_that_goes_on_and_on_is_refused(file: Path) -> None:
+@pytest.mark.parametrize("place", [(6_000, 1), (1, 301), (4, 16_384)])
+@pytest.mark.parametrize("what", ["x", 0, "=1+1"])
+def test_what_stands_further_away_than_is_read_is_refused(place: tuple[int, int], what: object, file: Path) -> None:
     workbook = load_workbook(BytesIO(workbook_of(EXAMPLE)))
-    workbook.worksheets[1].cell(6_000, 1).value = "x"
+    workbook.worksheets[1].cell(*place).value = what
     (only,) = told(saved(workbook, file))
     assert "holds more than a workbook" in only
+
+
+def test_what_only_looks_otherwise_further_away_does_not_matter(file: Path) -> None:
+    workbook = load_workbook(BytesIO(workbook_of(EXAMPLE)))
+    for sheet in workbook.worksheets:
+        sheet.row_dimensions[1_048_576].height = 14
+        sheet.cell(6_000, 1).font = sheet.cell(4, 16_384).font = Font(bold=True)
+    study = read_study_workbook(saved(workbook, file)).study
+    assert what_differs(study, parse_study(EXAMPLE, "example.toml")) == []
+
+
+def test_merged_cells_take_no_room_wherever_they_are_told_of(file: Path) -> None:
+    area = b'<mergeCells><mergeCell ref="A1:T10000"/></mergeCells><sheetData'
+    file.write_bytes(with_change("xl/worksheets/sheet2.xml", lambda part: part.replace(b"<sheetData", area)))
+    read_study_workbook(file)  # what is imported meanwhile does not count
+    tracemalloc.start()
+    try:
+        read_study_workbook(file)
+        assert tracemalloc.get_traced_memory()[1] < 30_000_000
+    finally:
+        tracemalloc.stop()

@@ -70,6 +70,10 @@ NEWER_DOCUMENT = QT_TRANSLATE_NOOP(
     "Problem",
     "{file}: was saved by offsim {version} in format {found}; this offsim reads up to format {known}. Update offsim.",
 )
+TOO_LARGE_TO_OPEN = QT_TRANSLATE_NOOP(
+    "Problem",
+    "The document exceeds the {most} bytes that offsim opens, and is not saved. Delete scenarios, or shorten notes.",
+)
 FORMAT_NUMBER = QT_TRANSLATE_NOOP("Expected", "the number of a format, from 1 to {known}")
 SCENARIO_LIST = QT_TRANSLATE_NOOP("Expected", "at least one scenario")
 OWN_KEY = QT_TRANSLATE_NOOP("Expected", "a key that no other scenario has")
@@ -84,7 +88,11 @@ SCENARIO_KEYS = frozenset({"key", "name", "outlook", "levers", "distributions", 
 
 
 def document_bytes(scenarios: ScenarioSet, version: str) -> bytes:
-    """Return the content of a document file, stamped with the ``version`` of the program."""
+    """Return the content of a document file, stamped with the ``version`` of the program.
+
+    Raises:
+        Problem: it is larger than what can be opened again.
+    """
     study = scenarios.study
     document = {
         "file": MARK,
@@ -97,7 +105,10 @@ def document_bytes(scenarios: ScenarioSet, version: str) -> bytes:
         "targets": list(scenarios.targets),
         **({"seed": scenarios.seed} if scenarios.seed != DEFAULT_SEED else {}),
     }
-    return (json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
+    content = (json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
+    if len(content) > MOST_BYTES:
+        raise Problem(TOO_LARGE_TO_OPEN, most=MOST_BYTES)
+    return content
 
 
 def read_document(file: Path) -> ScenarioSet:

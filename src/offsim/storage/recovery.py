@@ -83,6 +83,7 @@ def keep(nook: Nook, work: Work, before: Work | None, version: str) -> None:
 
     Work on another document, or saved since, is to be forgotten first. ``version`` is the program's, for the documents.
     """
+    now = document_bytes(work.now, version)
     if before is None or (work.saved, work.file, work.stamp) != (before.saved, before.file, before.stamp):
         write_atomically(nook.folder / SAVED, document_bytes(work.saved, version))
         about = {
@@ -90,7 +91,7 @@ def keep(nook: Nook, work: Work, before: Work | None, version: str) -> None:
             "stamp": None if work.stamp is None else asdict(work.stamp),
         }
         write_atomically(nook.folder / ABOUT, json.dumps(about).encode())
-    write_atomically(nook.folder / DOCUMENT, document_bytes(work.now, version))
+    write_atomically(nook.folder / DOCUMENT, now)
 
 
 def forget(nook: Nook) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from offsim.model.sheets import Cell, Column, Holds, key_words
+from offsim.storage.imports.grid import address
 from offsim.storage.study_layout import BLOCKS, columns, key_columns
 
 Rows = Sequence[Sequence[Cell]]
@@ -18,6 +20,8 @@ OF_ITS_OWN = {
     "distributions": Holds.SPREAD,
 }
 """What columns hold whose keys a study chooses, by the table they are in."""
+DEEPEST = 9
+"""Tables within each other that a key can name, more than any study has; what follows is taken for one name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,29 +43,26 @@ class FoundBlock:
 
 
 def found_blocks(title: str, rows: Rows) -> Iterator[FoundBlock]:
-    """Go through the blocks of a sheet: each begins with its marker and ends before the next one's heading."""
+    """Go through the blocks of a sheet: each begins with its marker and ends before the next one, beside or below."""
     markers = [
         (row, column, key)
         for row, cells in enumerate(rows)
         for column, cell in enumerate(cells)
         if isinstance(cell, str) and cell.startswith(MARKER) and (key := cell.removeprefix(MARKER)) in BLOCKS
     ]
-    ends = [*(row for row, _, _ in markers[1:]), len(rows)]
-    for (row, column, key), end in zip(markers, ends, strict=False):  # none ends where none begins
+    ends = dict(pairwise([*dict.fromkeys(row for row, _, _ in markers), len(rows)]))
+    for (row, column, key), (below, right, _) in pairwise([*markers, (len(rows), 0, "")]):
+        part = [cells[: right if below == row else None] for cells in rows[row : ends[row]]]
         read = _across if BLOCKS[key].across else _down
-        records = (_record(title, key, cells) for cells in read(rows[row:end], column, row))
+        records = (_record(title, key, cells) for cells in read(part, column, row))
         full = tuple(it for it in records if any(cell is not None for cell in it.cells.values()))
         yield FoundBlock(key, place_words(title, row, column), row, full)
 
 
 def place_words(title: str, row: int, column: int) -> str:
-    """Return how a spreadsheet calls a cell, whose row and column are counted from 0."""
-    letters, rest = "", column + 1
-    while rest:
-        rest, letter = divmod(rest - 1, 26)
-        letters = chr(ord("A") + letter) + letters
+    """Return how a spreadsheet calls a cell of a sheet, whose row and column are counted from 0."""
     sheet = title if title.isidentifier() else "'" + title.replace("'", "''") + "'"
-    return f"{sheet}!{letters}{row + 1}"
+    return f"{sheet}!{address(row, column)}"
 
 
 _Cells = list[tuple[str, Cell, int, int]]
@@ -106,7 +107,7 @@ def _record(title: str, block: str, cells: _Cells) -> Record:
 def _column(key: str) -> Column:
     """Return a column that is the study's own, or one that no study has."""
     table, _, name = key.partition(".")
-    return Column((table, name), OF_ITS_OWN[table]) if table in OF_ITS_OWN else Column(tuple(key.split(".")))
+    return Column((table, name), OF_ITS_OWN[table]) if table in OF_ITS_OWN else Column(tuple(key.split(".", DEEPEST)))
 
 
 def _words(row: Sequence[Cell], column: int) -> str:

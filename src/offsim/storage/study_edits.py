@@ -42,18 +42,19 @@ def with_observations(
         _put(observation["points"], fact)
     if found is None:
         _append(observations, observation)
-    _reach(study, place, max(point.year for point in points))
+    _reach(study, place, [point.year for point in points])
     return tomlkit.dumps(study)
 
 
-def _reach(study: TOMLDocument, place: tuple[str, str], year: int) -> None:
-    """Let the jump-off year be as late as the last year observed that is projected, as the reader demands."""
+def _reach(study: TOMLDocument, place: tuple[str, str], years: Iterable[int]) -> None:
+    """Let the jump-off year be as late as the last of the years observed that is projected, as the reader demands."""
     lever: Any = study.get("jump_off")
     last: Any = study["last_year"]
     outcome, perimeter = place
     if lever is None or outcome not in HELD or perimeter != study["perimeter"]:
         return
-    old, new = lever["bounds"][1], min(year, last)
+    old = lever["bounds"][1]
+    new = max((year for year in years if year <= last), default=old)
     if new > old:
         for key in ("bounds", "plausible"):
             lever[key][1] = new if lever[key][1] == old else lever[key][1]

@@ -91,7 +91,7 @@ def parse_study(words: str, file: str) -> Study:
 
 def _table(words: str, file: str) -> dict[str, Any]:
     """Return what a text in TOML holds; a Problem says what is wrong with it."""
-    if len(words) > MOST_BYTES:  # in a document, which may be larger
+    if len(words.encode()) > MOST_BYTES:  # in a document or a workbook, which may be larger
         raise Problem(TOO_LARGE, file=file, most=MOST_BYTES)
     if why := too_much(words):
         raise Problem(NOT_TOML, file=file, why=why)

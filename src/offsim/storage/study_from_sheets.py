@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from offsim.model.problems import Expected, Problem
@@ -12,7 +13,19 @@ from offsim.model.sheets import Cell, Column
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.sheet_cells import read_cell
 from offsim.storage.sheet_records import FoundBlock, Record
-from offsim.storage.study_layout import BLOCKS, BY_PATH, EVERY, ITEM, PATH, RECORD, STAR, named, part, whole
+from offsim.storage.study_layout import (
+    BLOCKS,
+    BY_PATH,
+    EVERY,
+    ITEM,
+    PATH,
+    RECORD,
+    STAR,
+    is_figure,
+    named,
+    part,
+    whole,
+)
 from offsim.storage.study_shape import NOTHING, Shape
 from offsim.storage.study_to_sheets import Key, path_words
 from offsim.storage.table_reader import shortened
@@ -30,7 +43,7 @@ A_PLACE = QT_TRANSLATE_NOOP("Expected", "the full key of a figure in the study, 
 SAME_SERIES = QT_TRANSLATE_NOOP("Expected", "what the other points of its series have")
 
 STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
-PATHS = re.compile(r"[^.\[\]]+(?:\.[^.\[\]]+|\[\d+\])*(?:\[\])?")
+PATHS = re.compile(r"[^.\[\]]+(?:\.[^.\[\]]+|\[\d{1,9}\]){0,30}(?:\[\])?")
 PAIR = {"0", "1"}
 SERIES = ("outcome", "perimeter")
 
@@ -119,13 +132,23 @@ def _by_path(gathered: Gathered, block: str, record: Record, at: str) -> Key | N
     )
     if not words and block == RECORD:
         return _new_point(gathered, record)
-    if not PATHS.fullmatch(words):
+    if not PATHS.fullmatch(words) or not _takes_records(words):
         example = f"{RECORD}[0].points[1]" if block == RECORD else "markets.france.trend"
         gathered.fault(at, (), Expected(A_PLACE, {"example": example}), words or None)
         return None
     path = path_of(words)
-    is_list = words.endswith("[]") or (isinstance(path[-1], str) and shape_at(path).get("type") == "array")
-    return (*path, _next(gathered.table, path)) if is_list else path
+    return (*path, _next(gathered.table, path)) if _is_list(shape_at(path)) else path
+
+
+def _takes_records(words: str) -> bool:
+    """Say whether what words name is a table of a study, or a list of such."""
+    found = shape_at(path_of(words))
+    one = found.get("items", NOTHING) if _is_list(found) else found
+    return (is_figure(one) or "properties" in one) and (_is_list(found) or not words.endswith(ITEM))
+
+
+def _is_list(shape: Shape) -> bool:
+    return shape.get("type") == "array"
 
 
 def shape_at(path: Key) -> Shape:
@@ -174,11 +197,11 @@ def _put(gathered: Gathered, record: Key, column: Column, cell: Cell, at: str) -
 
 
 def _around(table: dict[Any, Any], path: Key) -> dict[Any, Any] | None:
-    """Return the table that a place is in, made where it is not there; None where something else stands there."""
+    """Return the table or list that a place is in, made where there is none; None where something else stands there."""
     around = table
-    for key in path[:-1]:
+    for key, within in pairwise(path):
         inner: Any = around.setdefault(key, {})
-        if not isinstance(inner, dict):
+        if not isinstance(inner, dict) or isinstance(next(iter(inner), within), int) != isinstance(within, int):
             return None
         around = inner
     return around

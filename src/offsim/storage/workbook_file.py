@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from offsim.model.problems import Problem
 from offsim.model.sheets import Cell
 from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.storage.imports.archives import DOCUMENT_TYPE
+from offsim.storage.imports.number_formats import read_format
+from offsim.storage.imports.xlsx_file import ENTRY, NEEDED, loaded
 from offsim.storage.input_file import read_bytes
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
 
 MOST_BYTES = 8_000_000
 MOST_UNPACKED = 4_000_000
 MOST_SHEETS, MOST_ROWS, MOST_COLUMNS = 60, 3_000, 300
+MOST_ENTRIES = 100_000
 """Six times the workbook of a study that ships; what is just within is read in two seconds."""
 OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0"
 """What the old .xls begins with, and so does a new workbook that a password protects."""
@@ -36,7 +42,7 @@ TOO_MUCH_INSIDE = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class SheetCells:
-    """A sheet's cells as stored values, row by row, and which of them hold a formula, counted from 0."""
+    """A sheet's cells as stored values, row by row to the last in each, and which hold a formula, counted from 0."""
 
     title: str
     rows: tuple[tuple[Cell, ...], ...]
@@ -52,12 +58,11 @@ def read_workbook(file: Path) -> list[SheetCells]:
     content = read_bytes(file, MOST_BYTES)
     if content.startswith(OLD_OR_LOCKED):
         raise Problem(LOCKED_WORKBOOK, file=str(file))
-    _look_inside(content, str(file))
-    from openpyxl import load_workbook  # noqa: PLC0415  (a fifth of a second, for those who need it)
-
+    parts = _parts(content, str(file))
+    if sum(len(ENTRY.findall(part)) for part in parts.values()) > MOST_ENTRIES:
+        raise Problem(TOO_MUCH_INSIDE, file=str(file))
     try:
-        values = load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
-        formulas = load_workbook(BytesIO(content), read_only=True, keep_links=False)
+        values, formulas = loaded(parts), loaded(parts, formulas=True)
         if len(values.worksheets) > MOST_SHEETS:
             raise Problem(TOO_MUCH_INSIDE, file=str(file))  # noqa: TRY301
         return [_cells(*both, str(file)) for both in zip(values.worksheets, formulas.worksheets, strict=True)]
@@ -67,42 +72,37 @@ def read_workbook(file: Path) -> list[SheetCells]:
         raise Problem(NO_WORKBOOK, file=str(file)) from error
 
 
-def _look_inside(content: bytes, file: str) -> None:
-    """Raise a Problem for what is no workbook, or none to be unpacked."""
+def _parts(content: bytes, file: str) -> dict[str, bytes]:
+    """Return the parts that are needed; raise a Problem for what is no workbook, or none to be unpacked."""
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
-            parts = archive.infolist()
-            names = {part.filename for part in parts}
-            unpacked = sum(part.file_size for part in parts)  # more than that is never read of any
-            declared = unpacked <= MOST_UNPACKED and any(
-                b"<!DOCTYPE" in archive.read(part)[:4096] for part in parts if part.filename.endswith((".xml", ".rels"))
-            )
+            every = archive.infolist()
+            unpacked = sum(part.file_size for part in every)  # more than that is never read of any
+            texts = [part for part in every if part.filename.endswith((".xml", ".rels"))]
+            found = {part.filename: archive.read(part) for part in texts} if unpacked <= MOST_UNPACKED else {}
     except Exception as error:  # what zipfile meets in a damaged archive is of many kinds
         raise Problem(NO_WORKBOOK, file=file) from error
-    if any(name.endswith("vbaProject.bin") for name in names):
+    if any(part.filename.endswith("vbaProject.bin") for part in every):
         raise Problem(HAS_MACROS, file=file)
     if unpacked > MOST_UNPACKED:
         raise Problem(TOO_MUCH_INSIDE, file=file)
-    if declared or "[Content_Types].xml" not in names:
+    if any(map(DOCUMENT_TYPE.search, found.values())) or "[Content_Types].xml" not in found:
         raise Problem(NO_WORKBOOK, file=file)
+    return {name: part for name, part in found.items() if NEEDED.fullmatch(name)}
 
 
-def _cells(values: Any, formulas: Any, file: str) -> SheetCells:  # noqa: ANN401  (openpyxl has no types)
-    rows = tuple(_rows(values, file))
-    found = {
-        (number, column)
-        for number, row in enumerate(formulas.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS))
-        for column, cell in enumerate(row)
-        if cell.data_type == "f"
-    }
-    return SheetCells(str(values.title), rows, frozenset(found))
-
-
-def _rows(sheet: Any, file: str) -> Iterator[tuple[Cell, ...]]:  # noqa: ANN401
-    for number, row in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS, max_row=MOST_ROWS + 1)):
-        if number >= MOST_ROWS:
-            raise Problem(TOO_MUCH_INSIDE, file=file)
-        yield tuple(map(_value, row))
+def _cells(values: Worksheet, formulas: Worksheet, file: str) -> SheetCells:
+    """Return what a sheet holds; raise a Problem where something stands further down or right than it can."""
+    of_formulas = {place for place, cell in formulas._cells.items() if cell.data_type == "f"}
+    held = {place: value for place, cell in values._cells.items() if (value := _value(cell)) is not None}
+    places = held.keys() | of_formulas
+    if any(row > MOST_ROWS or column > MOST_COLUMNS for row, column in places):
+        raise Problem(TOO_MUCH_INSIDE, file=file)
+    lengths = [0] * max((row for row, _ in places), default=0)
+    for row, column in places:
+        lengths[row - 1] = max(lengths[row - 1], column)
+    rows = (tuple(held.get((row, at + 1)) for at in range(length)) for row, length in enumerate(lengths, 1))
+    return SheetCells(str(values.title), tuple(rows), frozenset((row - 1, column - 1) for row, column in of_formulas))
 
 
 def _value(cell: Any) -> Cell:  # noqa: ANN401
@@ -112,6 +112,11 @@ def _value(cell: Any) -> Cell:  # noqa: ANN401
         return found.date().isoformat() if not (found.hour or found.minute) else found.isoformat(" ", "minutes")
     if isinstance(found, date):
         return found.isoformat()
-    if isinstance(found, int | float) and not isinstance(found, bool) and "%" in str(cell.number_format or ""):
+    if isinstance(found, int | float) and not isinstance(found, bool) and _in_per_cent(cell):
         return float(f"{found * 100:.15g}")
     return found if found is None or isinstance(found, str | int | float | bool) else str(found)
+
+
+def _in_per_cent(cell: Any) -> bool:  # noqa: ANN401
+    """Return whether a cell shows its number times a hundred; a sign between quotation marks is only put beside it."""
+    return read_format(str(cell.number_format or "")).percent

@@ -257,6 +257,19 @@ def test_what_holds_no_table_is_refused(words: str) -> None:
         read(pasted(words), TURNOVER)
 
 
+def test_a_note_full_of_another_sign_is_no_reason_to_refuse_a_table() -> None:
+    words = "Year;Growth (%)\n2013;1.5\n2014;1.6\n"
+    for note in (", ".join(["word"] * 1_300), ", ".join(["word"] * 2_500), "a, b, c, d, e\n" * 6_000):
+        assert figures(read(source_of(f"{words}\n{note}\n".encode(), "f.csv"), GROWTH)) == {2013: 1.5, 2014: 1.6}
+
+
+def test_a_text_that_is_too_large_is_refused_by_its_name_whatever_else_is_in_it() -> None:
+    rows = "".join(f"{1950 + number % 100},{number}\n" for number in range(20_000))
+    for words in (rows, f"{rows}a note; and another\n"):
+        with pytest.raises(Problem, match=r"^f\.csv: holds more than offsim reads"):
+            source_of(words.encode(), "f.csv")
+
+
 def test_a_table_by_country_and_year() -> None:
     words = "Country;Year;Growth (%)\nFrance;2013;0,6\nFrance;2014;1,0\nSpain;2013;-1,4\nSpain;2014;1,4"
     assert figures(read(pasted(words), GROWTH)) == {2013: 0.6, 2014: 1.0}

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import io
 import shutil
 import subprocess
+import tracemalloc
+import zipfile
 from collections.abc import Callable
 
 import pytest
@@ -15,7 +18,7 @@ from offsim.model.problems import Problem
 from offsim.storage.imports.grid import Source
 from offsim.storage.imports.source import source_of
 from offsim.storage.imports.understood import Understood
-from tests.storage.imports.forms import GROWTH, JOBS, TURNOVER, Cells, as_xlsx, asked, figures, ods, read
+from tests.storage.imports.forms import GROWTH, JOBS, TURNOVER, Cells, as_xlsx, asked, figures, read
 
 OFFICE = shutil.which("soffice")
 GROWTH_TABLE: Cells = [["Year", "Growth (%)"], [2013, 1.5], [2014, 1.6], [2015, 1.7]]
@@ -163,6 +166,20 @@ def test_of_several_sheets_with_tables_one_is_asked_for() -> None:
         read(two_sheets(hidden=False), GROWTH, sheet="Third")
 
 
+@pytest.mark.parametrize(("first", "second", "answer"), [
+    ("Data ", "Old", "Data "), ("Data ", "Old", "data"), (" Data", "Data", "Data"), (" Data", "Data", " Data"),
+])  # fmt: skip
+def test_a_sheet_is_chosen_by_its_name_blanks_around_it_or_not(first: str, second: str, answer: str) -> None:
+    def dress(sheet: Worksheet) -> None:
+        sheet.title = first
+        other = sheet.parent.create_sheet(second)
+        for row in [["Year", "Growth (%)"], [2013, 9.5]]:
+            other.append(row)
+
+    chosen = figures(read(xlsx(GROWTH_TABLE, dress), GROWTH, sheet=answer))
+    assert chosen == ({2013: 9.5} if answer == second else {2013: 1.5, 2014: 1.6, 2015: 1.7})
+
+
 def test_a_hidden_sheet_is_taken_only_where_it_is_named() -> None:
     assert len(figures(read(two_sheets(hidden=True), GROWTH))) == 3
     assert figures(read(two_sheets(hidden=True), GROWTH, sheet="Other")) == {2013: 9.5}
@@ -218,53 +235,19 @@ def told(found: Understood) -> list[tuple[int, float, str]]:
     return [(point.year, point.value, point.flag) for point in series.points]
 
 
-def test_an_ods_with_repeated_cells_a_factor_and_another_first_day() -> None:
-    styles = (
-        '<number:number-style style:name="N1"><number:number number:display-factor="1000000"/></number:number-style>'
-        '<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>'
-    )
-    tables = (
-        "<table:calculation-settings><table:null-date table:date-value='1904-01-01'/></table:calculation-settings>"
-        '<table:table table:name="S">'
-        "<table:table-row><table:table-cell table:number-columns-repeated='2'/>"
-        "<table:table-cell><text:p/></table:table-cell></table:table-row>"
-        "<table:table-row><table:table-cell/>"
-        '<table:table-cell office:value-type="date" office:date-value="1909-07-06"/>'
-        '<table:table-cell office:value-type="date" office:date-value="1909-07-07T00:00:00"/></table:table-row>'
-        '<table:table-row><table:table-cell office:value-type="string"><text:p>CA (M MAD)</text:p></table:table-cell>'
-        '<table:table-cell table:number-columns-repeated="2" table:style-name="ce1" office:value-type="float" '
-        'office:value="7300000000"/></table:table-row>'
-        '<table:table-row table:number-rows-repeated="1048573">'
-        '<table:table-cell table:number-columns-repeated="16384"/>'
-        "</table:table-row></table:table>"
-    )
-    source = source_of(ods(tables, styles), "t.ods")
-    assert asked(read(source, TURNOVER)) == ["dates"]
-    assert asked(read(source, TURNOVER, dates="years")) == ["shown"]
-    assert figures(read(source, TURNOVER, dates="years", shown="shown")) == {2013: 7.3, 2014: 7.3}
-
-
-def test_the_words_of_a_comment_in_an_ods_are_no_part_of_its_cell() -> None:
-    tables = (
-        '<table:table table:name="S"><table:table-row><table:table-cell office:value-type="string">'
-        "<text:p>2013</text:p><office:annotation><text:p>not sure</text:p></office:annotation></table:table-cell>"
-        '<table:table-cell office:value-type="percentage" office:value="0.125"/></table:table-row></table:table>'
-    )
-    assert figures(read(source_of(ods(tables), "t.ods"), GROWTH)) == {2013: 12.5}
-
-
-def test_a_currency_in_an_ods_that_is_no_dirham_fits_no_turnover() -> None:
-    cell = '<table:table-cell office:value-type="currency" office:currency="{}" office:value="7300000000"/>'
-    table = (
-        '<table:table table:name="S"><table:table-row><table:table-cell office:value-type="float" office:value="2013"/>'
-    )
-    euros, dirhams = (
-        source_of(ods(f"{table}{cell.format(name)}</table:table-row></table:table>"), "t.ods")
-        for name in ("EUR", "MAD")
-    )
-    with pytest.raises(Problem, match="counts what is asked for"):
-        read(euros, TURNOVER)
-    assert figures(read(dirhams, TURNOVER)) == {2013: 7.3}
+def test_merged_cells_take_no_room_wherever_they_are_told_of() -> None:
+    written, told_early = as_xlsx(GROWTH_TABLE), io.BytesIO()
+    area = b'<mergeCells><mergeCell ref="J1:AC10000"/></mergeCells><sheetData'
+    with zipfile.ZipFile(io.BytesIO(written)) as source, zipfile.ZipFile(told_early, "w") as goal:
+        for name in source.namelist():
+            goal.writestr(name, source.read(name).replace(b"<sheetData", area))
+    source_of(written, "t.xlsx")  # what is imported meanwhile does not count
+    tracemalloc.start()
+    try:
+        assert figures(read(source_of(told_early.getvalue(), "t.xlsx"), GROWTH)) == {2013: 1.5, 2014: 1.6, 2015: 1.7}
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_the_file_says_what_it_is_and_its_name_does_not() -> None:

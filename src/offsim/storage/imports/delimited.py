@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from offsim.model.problems import Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.imports.grid import MOST_CELLS, MOST_ROWS, TOO_MANY_CELLS, Cell, Grid, Kind, check_size, rectangle
+from offsim.storage.imports.years import axes
 
 SEPARATORS = {"tab": "\t", "semicolon": ";", "comma": ",", "bar": "|"}
 TOLD = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
@@ -35,14 +36,23 @@ def grids_of(words: str, file: str) -> tuple[Grid, ...]:
     if told := TOLD.match(words):  # as Excel writes it
         words = words[told.end() :]
         signs = {name: sign for name, sign in SEPARATORS.items() if sign == told[1]}
-    found = [_grid(name, [*_rows(words, sign, file)]) for name, sign in signs.items() if sign in words]
+    found: list[Grid] = []
+    problems: list[Problem] = []
+    for name, sign in signs.items():
+        if sign in words:
+            try:
+                found.append(_grid(name, [*_rows(words, sign, file)], file))
+            except Problem as problem:  # perhaps of a note full of commas, below a table that has semicolons
+                problems.append(problem)
+    if problems and not any(axes(grid) for grid in found):
+        raise problems[0]
     if not any(grid.rows for grid in found):
         raise Problem(NO_COLUMNS, file=file)
     return tuple(found)
 
 
-def _grid(name: str, rows: list[tuple[Cell, ...]]) -> Grid:
-    check_size(len(rows), max(map(len, rows), default=0), name)
+def _grid(name: str, rows: list[tuple[Cell, ...]], file: str) -> Grid:
+    check_size(len(rows), max(map(len, rows), default=0), file)
     return Grid(name, rectangle(rows), separated=True, lengths=tuple(map(len, rows)))
 
 

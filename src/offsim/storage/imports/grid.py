@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -12,6 +12,8 @@ from offsim.model.text import QT_TRANSLATE_NOOP
 
 MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 10_000, 2_000, 30_000
 """More than any table of yearly figures has, and what can be read and understood within two seconds."""
+MOST_IN_ALL = 5 * MOST_CELLS
+"""Cells of all the tables of a workbook."""
 
 TOO_MANY_CELLS = QT_TRANSLATE_NOOP(
     "Problem",
@@ -109,6 +111,18 @@ def check_size(rows: int, columns: int, file: str) -> None:
     """Raise a Problem where a table is larger than can be understood in good time."""
     if rows > MOST_ROWS or columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
         raise Problem(TOO_MANY_CELLS, file=file, most=MOST_CELLS)
+
+
+def all_of(grids: Iterable[Grid], file: str) -> tuple[Grid, ...]:
+    """Return the tables of a workbook; raise a Problem before more of them are made than it can have."""
+    found: list[Grid] = []
+    left = MOST_IN_ALL
+    for grid in grids:
+        left -= sum(map(len, grid.rows))
+        if left < 0:
+            raise Problem(TOO_MANY_CELLS, file=file, most=MOST_IN_ALL)
+        found.append(grid)
+    return tuple(found)
 
 
 def address(row: int, column: int) -> str:

@@ -5,11 +5,23 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice, repeat
 from xml.etree import ElementTree as ET
 
 from offsim.model.problems import Problem
 from offsim.storage.imports.archives import DAMAGED, LOCKED, open_archive, unpacked
-from offsim.storage.imports.grid import MOST_CELLS, TOO_MANY_CELLS, Cell, Grid, Kind, Source, check_size
+from offsim.storage.imports.grid import (
+    MOST_CELLS,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    TOO_MANY_CELLS,
+    Cell,
+    Grid,
+    Kind,
+    Source,
+    all_of,
+    check_size,
+)
 from offsim.storage.imports.merged import Area, grid_of
 from offsim.storage.imports.number_formats import Format, date_cell, number_cell
 
@@ -58,7 +70,7 @@ def read_ods(content: bytes, file: str) -> Source:
     try:
         root = ET.fromstring(parts[CONTENT])  # noqa: S314  (without document types)
         styles = _styles(root)
-        return Source(tuple(_grid(table, styles, file) for table in root.iter(f"{TABLE}table")))
+        return Source(all_of((_grid(table, styles, file) for table in root.iter(f"{TABLE}table")), file))
     except (ET.ParseError, ValueError, OverflowError) as error:
         raise Problem(DAMAGED, file=file) from error
 
@@ -82,12 +94,12 @@ def _styles(root: ET.Element) -> _Styles:
 
 def _grid(table: ET.Element, styles: _Styles, file: str) -> Grid:
     sheet = _Sheet()
-    columns = [*_columns(table)]
+    columns = [*islice(_columns(table), MOST_COLUMNS)]
     sheet.hidden_columns = {at for at, (hidden, _) in enumerate(columns) if hidden}
     row = 0
     for element in _rows(table):
-        repeated = int(element.get(f"{TABLE}number-rows-repeated", "1"))
-        cells = [*_cells(element, styles, [style for _, style in columns])]
+        repeated = _times(element, "rows")
+        cells = [*_cells(element, styles, [style for _, style in columns], file)]
         full = bool(cells)
         check_size(row + repeated if full else 0, max((at + 1 for at, _, _ in cells), default=0), file)
         for number in range(row, row + repeated if full else row):
@@ -96,7 +108,7 @@ def _grid(table: ET.Element, styles: _Styles, file: str) -> Grid:
                 if area:
                     sheet.merged.append(Area(number, at, number + area.bottom, at + area.right))
         if element.get(f"{TABLE}visibility") in HIDDEN:
-            sheet.hidden_rows.update(range(row, min(row + repeated, row + MOST_CELLS)))
+            sheet.hidden_rows.update(range(row, min(row + repeated, MOST_ROWS)))
         row += repeated
     check_size(*_extent(sheet), file)
     visible = table.get(f"{TABLE}style-name", "") not in styles.hidden
@@ -109,11 +121,15 @@ def _extent(sheet: _Sheet) -> tuple[int, int]:
 
 
 def _columns(table: ET.Element) -> Iterator[tuple[bool, str]]:
-    """Give for each column, up to where it matters, whether it is hidden, and the style of its cells."""
+    """Give for each column whether it is hidden, and the style of its cells."""
     for column in _inside(table, "table-column"):
         hidden = column.get(f"{TABLE}visibility") in HIDDEN
-        repeated = min(int(column.get(f"{TABLE}number-columns-repeated", "1")), 2_000)
-        yield from [(hidden, column.get(f"{TABLE}default-cell-style-name", ""))] * repeated
+        yield from repeat((hidden, column.get(f"{TABLE}default-cell-style-name", "")), _times(column, "columns"))
+
+
+def _times(element: ET.Element, what: str) -> int:
+    """Return for how many rows or columns an element stands, at least one."""
+    return max(1, int(element.get(f"{TABLE}number-{what}-repeated", "1")))
 
 
 def _rows(table: ET.Element) -> Iterator[ET.Element]:
@@ -132,17 +148,18 @@ def _inside(table: ET.Element, name: str) -> Iterator[ET.Element]:
             yield from _inside(child, name)
 
 
-def _cells(row: ET.Element, styles: _Styles, columns: list[str]) -> Iterator[tuple[int, Cell, Area | None]]:
+def _cells(row: ET.Element, styles: _Styles, columns: list[str], file: str) -> Iterator[tuple[int, Cell, Area | None]]:
     """Give the cells of a row that hold something, each with its column and the area it spreads over."""
     at = 0
     for element in row:
-        repeated = int(element.get(f"{TABLE}number-columns-repeated", "1"))
+        repeated = _times(element, "columns")
         style = element.get(f"{TABLE}style-name") or (columns[at] if at < len(columns) else "")
         cell = _cell(element, styles.scales.get(style, 0), styles.first_day)
         if cell.kind is not Kind.EMPTY and element.tag == f"{TABLE}table-cell":
             down, across = (int(element.get(f"{TABLE}number-{way}-spanned", "1")) for way in ("rows", "columns"))
             area = Area(0, 0, down - 1, across - 1) if max(down, across) > 1 else None
-            yield from ((at + further, cell, area) for further in range(min(repeated, MOST_CELLS)))
+            check_size(1, at + repeated, file)
+            yield from ((at + further, cell, area) for further in range(repeated))
         at += repeated
 
 

@@ -101,11 +101,11 @@ def chosen(question: Question, answers: Answers) -> str | None:
     answer = answers.get(question.ask)
     if answer is None:
         return None
-    by_name = {choice.key.casefold(): choice.key for choice in question.choices}
-    found = by_name.get(answer.strip().casefold())
+    keys = [choice.key for choice in question.choices]
+    by_name = {key.strip().casefold(): key for key in reversed(keys)}
+    found = answer if answer in keys else by_name.get(answer.strip().casefold())
     if found is None:
-        known = ", ".join(choice.key for choice in question.choices)
-        raise Problem(UNKNOWN_ANSWER, found=answer, question=f"--{question.ask}", known=known)
+        raise Problem(UNKNOWN_ANSWER, found=answer, question=f"--{question.ask}", known=", ".join(keys))
     return found
 
 

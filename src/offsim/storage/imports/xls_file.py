@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from offsim.model.problems import Problem
 from offsim.storage.imports.archives import DAMAGED, LOCKED
-from offsim.storage.imports.grid import MOST_CELLS, TOO_MANY_CELLS, Cell, Grid, Kind, Source, check_size
+from offsim.storage.imports.grid import MOST_CELLS, TOO_MANY_CELLS, Cell, Grid, Kind, Source, all_of, check_size
 from offsim.storage.imports.merged import Area, grid_of
 from offsim.storage.imports.number_formats import date_cell, number_cell, read_format
 
@@ -36,12 +36,11 @@ def read_xls(content: bytes, file: str) -> Source:
         raise Problem(TOO_MANY_CELLS, file=file, most=MOST_CELLS)
     try:
         book = xlrd.open_workbook(file_contents=content, formatting_info=True, logfile=io.StringIO())
-        grids = [*_grids(book, file)]
+        return Source(all_of(_grids(book, file), file))
     except Problem:
         raise
     except Exception as error:  # xlrd raises whatever it stumbles over
         raise Problem(LOCKED if "encrypted" in str(error) else DAMAGED, file=file) from error
-    return Source(tuple(grids))
 
 
 def _grids(book: Book, file: str) -> Iterator[Grid]:

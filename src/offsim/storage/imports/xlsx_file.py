@@ -16,11 +16,13 @@ from offsim.storage.imports.archives import DAMAGED, open_archive, unpacked
 from offsim.storage.imports.grid import (
     EMPTY,
     MOST_CELLS,
+    MOST_COLUMNS,
     TOO_MANY_CELLS,
     Cell,
     Grid,
     Kind,
     Source,
+    all_of,
     check_size,
 )
 from offsim.storage.imports.merged import Area, grid_of
@@ -41,15 +43,19 @@ NEEDED = re.compile(
     re.IGNORECASE,
 )
 SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-ENTRY = re.compile(rb"<(?:\w+:)?(?:c|row|si|xf)[ >/]")
+ENTRY = re.compile(rb"<(?:[^\s<>/:]+:)?(?:c|col|row|si|xf|font|fill|border|dxf|numFmt)[\s>/]")
 WITH_FORMULA = re.compile(
-    rb"<(?:\w+:)?c(\s[^>]*[^/]|)>((?:(?!<(?:\w+:)?c[\s>]).)*?<(?:\w+:)?f[\s>/].*?)</(?:\w+:)?c>", re.DOTALL
+    rb"<(?:[^\s<>/:]+:)?c(\s[^>]*[^/]|)>((?:(?!<(?:[^\s<>/:]+:)?c[\s>]).)*?<(?:[^\s<>/:]+:)?f[\s>/].*?)</(?:[^\s<>/:]+:)?c>",
+    re.DOTALL,
 )
 PLACE = re.compile(rb'\sr="([A-Z]{1,3}\d{1,7})"')
-VALUE = re.compile(rb"<(?:\w+:)?v[^>/]*>[^<]")
-FIGURES_END = re.compile(rb"</(?:\w+:)?sheetData\s*>|<(?:\w+:)?sheetData[^>]*/>")
-MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})"')
-SHEET_END = re.compile(rb"</(?:\w+:)?worksheet\s*>")
+VALUE = re.compile(rb"<(?:[^\s<>/:]+:)?v[^>/]*>[^<]")
+ROOT = re.compile(rb"<(?:[^\s<>/:]+:)?worksheet(?:\s[^>]*)?>")
+COLUMNS = re.compile(rb"<(?:[^\s<>/:]+:)?cols\s*>.*?</(?:[^\s<>/:]+:)?cols\s*>", re.DOTALL)
+FIGURES = re.compile(rb"<(?:[^\s<>/:]+:)?sheetData[\s>/]")
+FIGURES_END = re.compile(rb"</(?:[^\s<>/:]+:)?sheetData\s*>|<(?:[^\s<>/:]+:)?sheetData[^>]*/>")
+MERGED = re.compile(rb'<(?:[^\s<>/:]+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})"')
+SHEET_END = re.compile(rb"</(?:[^\s<>/:]+:)?worksheet\s*>")
 MOST_MERGED = 5_000
 
 
@@ -67,12 +73,12 @@ def read_xlsx(content: bytes, file: str) -> Source:
     if sum(len(ENTRY.findall(part)) for part in parts.values()) > 3 * MOST_CELLS // 2:
         raise Problem(TOO_MANY_CELLS, file=file, most=MOST_CELLS)
     try:
-        grids = [*_grids(parts, file)]
+        grids = all_of(_grids(parts, file), file)
     except Problem:
         raise
     except Exception as error:  # openpyxl raises whatever it stumbles over
         raise Problem(DAMAGED, file=file) from error
-    return Source(tuple(grids), tuple(_notices(names)))
+    return Source(grids, tuple(_notices(names)))
 
 
 def _notices(names: list[str]) -> Iterator[Expected]:
@@ -83,28 +89,32 @@ def _notices(names: list[str]) -> Iterator[Expected]:
 
 
 def _grids(parts: Mapping[str, bytes], file: str) -> Iterator[Grid]:
-    workbook = _loaded({name: _bare(part) if SHEET.fullmatch(name) else part for name, part in parts.items()})
+    workbook = loaded(parts)
     names = _part_names(parts)
     for sheet in workbook.worksheets:
         yield _grid(sheet, parts.get(names.get(sheet.title, ""), b""), workbook.epoch, file)
 
 
 def _bare(sheet: bytes) -> bytes:
-    """Return the XML of a sheet up to the end of its figures: what follows tells of other parts, or of its looks."""
-    found = FIGURES_END.search(sheet)
-    end = SHEET_END.search(sheet)
-    return sheet[: found.end()] + end[0] if found and end else sheet
+    """Return the XML of a sheet with its columns and figures alone: the rest tells of other parts, or of its looks."""
+    root, figures = ROOT.search(sheet), FIGURES.search(sheet)
+    found, end = FIGURES_END.search(sheet), SHEET_END.search(sheet)
+    if not (root and figures and found and end):
+        return b""
+    columns = COLUMNS.search(sheet, root.end(), figures.start())
+    return sheet[: root.end()] + (columns[0] if columns else b"") + sheet[figures.start() : found.end()] + end[0]
 
 
-def _loaded(parts: Mapping[str, bytes]) -> Workbook:
+def loaded(parts: Mapping[str, bytes], *, formulas: bool = False) -> Workbook:
+    """Return a workbook from those of its parts that are needed, with the values stored, or the formulas."""
     import openpyxl  # noqa: PLC0415  (takes long to import)
 
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as made:
         for name, part in parts.items():
-            made.writestr(name, part)
+            made.writestr(name, _bare(part) if SHEET.fullmatch(name) else part)
     with warnings.catch_warnings(action="ignore"):
-        return openpyxl.load_workbook(archive, data_only=True, keep_links=False)
+        return openpyxl.load_workbook(archive, data_only=not formulas, keep_links=False)
 
 
 def _part_names(parts: Mapping[str, bytes]) -> dict[str, str]:
@@ -155,7 +165,7 @@ def _grid(sheet: Worksheet, part: bytes, epoch: datetime.datetime, file: str) ->
         at - 1
         for found_column in sheet.column_dimensions.values()
         if found_column.hidden
-        for at in range(found_column.min, min(found_column.max, found_column.min + 20_000) + 1)
+        for at in range(found_column.min, min(found_column.max, MOST_COLUMNS) + 1)
     )
     check_size(max((row + 1 for row, _ in found), default=0), max((at + 1 for _, at in found), default=0), file)
     return grid_of(
