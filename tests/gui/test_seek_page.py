@@ -115,6 +115,31 @@ def test_dragging_the_effort_moves_the_group_as_one_step(page: App) -> None:
     assert control.value() == 0
 
 
+def test_a_group_moved_at_once_after_another_keeps_what_the_other_did(page: App) -> None:
+    box, control = part(page.window, QComboBox, "effort_group"), part(page.window, QSlider, "effort_slider")
+    press(control, Qt.Key.Key_PageUp)
+    first = dict(page.document.scenarios.active_scenario.values)
+    choose(box, box.findData("economy.france"))
+    press(control, Qt.Key.Key_PageUp)
+    values = page.document.scenarios.active_scenario.values
+    assert first
+    assert first.items() < values.items()
+    assert steps(page) == 2
+
+
+def test_the_group_moved_on_at_once_after_solving_is_another_step(page: App) -> None:
+    part(page.window, QPushButton, "effort_until").click()
+    let_it_show()
+    met = page.document.scenarios
+    goal = part(page.window, QComboBox, "seek_goal")
+    choose(goal, next(place for place in range(goal.count()) if "25.5 bn" in goal.itemText(place)))
+    wait_until(lambda: settled(page))
+    press(part(page.window, QSlider, "effort_slider"), Qt.Key.Key_Right)
+    assert steps(page) == 2
+    trigger(page.window, "action:undo")
+    assert page.document.scenarios == met
+
+
 def test_an_effort_that_is_not_enough_says_how_near_it_gets(page: App) -> None:
     box = part(page.window, QComboBox, "effort_group")
     choose(box, box.findData("economy.france"))
