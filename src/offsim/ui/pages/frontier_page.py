@@ -82,7 +82,7 @@ class FrontierPage(Page):
         """Take another snapshot; a map that takes a while to renew turns pale."""
         super().show_snapshot(snapshot)
         scenarios, shown = snapshot.scenarios, self._choices.shown
-        asked = (scenarios.active_scenario, scenarios.seed, shown, self._choices.levers)
+        asked = (scenarios.shown(scenarios.active), scenarios.seed, shown, self._choices.levers)
         if asked == self._asked:
             return
         self._asked, self._due = asked, True
