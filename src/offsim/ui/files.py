@@ -181,7 +181,8 @@ class Files(QObject):
     def _told_written(self, files: list[Path]) -> None:
         self._settings.set(LAST_FOLDER, str(files[0].parent))
         words = self._language.translate("Files", "Files saved: {files}")
-        self.told.emit(words.format(files=", ".join(quoted(str(file)) for file in files)), False)
+        named = self._language.joined(", ", (quoted(str(file)) for file in files))
+        self.told.emit(words.format(files=named), False)
 
     def _save_to(self, file: Path) -> bool:
         self.wanted.emit()

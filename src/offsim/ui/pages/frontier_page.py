@@ -170,7 +170,7 @@ class FrontierPage(Page):
         """Set both levers, in whole steps, in one step of the history."""
         values = {lever.key: place for lever, place in zip(self._choices.levers, self._stepped(x, y), strict=True)}
         labels = {key: self._language.say(self._study.levers[key].label) for key in values}
-        said = ", ".join(f"{labels[key]} {self._language.exact(value)}" for key, value in values.items())
+        said = self._language.joined(", ", (f"{labels[key]} {self._language.exact(at)}" for key, at in values.items()))
         self.levers_wanted.emit(values, said, next_gesture())
 
     def _lay_out(self) -> None:
