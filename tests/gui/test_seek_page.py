@@ -224,6 +224,18 @@ def test_a_chance_is_worked_out_when_the_hand_rests(page: App) -> None:
     assert "Probability asked for: 80" in told(page, "seek_levers")
 
 
+def test_behind_another_page_it_waits_until_it_comes_to_the_front(page: App) -> None:
+    table = part(page.window, AnswerTable, "solutions")
+    turn_to(page, "projection")
+    before = str(table.shown)  # what is not a number is not even equal to itself
+    drag(slider(page, EUROPE), 14.0)
+    wait_until(lambda: settled(page))
+    assert str(table.shown) == before
+    turn_to(page, "seek")
+    test_the_page_tells_the_marks_of_the_sliders(page)
+    assert str(table.shown) != before
+
+
 def test_without_marks_the_page_asks_for_a_target(page: App) -> None:
     box = part(page.window, QComboBox, "seek_goal")
     choose(box, box.count() - 1)
