@@ -76,7 +76,9 @@ class MainWindow(WindowFrame):
         self.panels.restore()
         self.levers.close_groups(settings.get(CLOSED_GROUPS))
         self.refresh()
-        if has_newer_edition(self._study):
+        newer = has_newer_edition(self._study)  # asked once: it looks at the disk, and another study has another window
+        self.actions_by_key["newer_edition"].setEnabled(newer)
+        if newer:
             self._tell_of_newer_edition()
 
     def refresh(self) -> None:
