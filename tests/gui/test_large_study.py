@@ -16,7 +16,7 @@ from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import Page
 from offsim.ui.stable_label import StableLabel
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import drag, let_it_show, part, pause, slider, turn_to, wait_until
+from tests.gui.hands import drag, let_it_show, part, pause, slider, trigger, turn_to, wait_until
 from tests.large_study import large_words
 from tests.worked import Work, noted_work
 
@@ -90,6 +90,20 @@ def test_the_page_of_differences_shows_none_until_they_are_explained(large: App)
     assert told(large, "explain_answer") == WAITING
     wait_until(lambda: bool(drawing.steps))
     assert told(large, "explain_answer") != WAITING
+
+
+def test_a_group_that_makes_no_difference_any_more_is_looked_into_once(large: App) -> None:
+    turn_to(large, "explain")
+    drawing = part(large.window, Waterfall, "waterfall")
+    wait_until(lambda: bool(drawing.steps))
+    drawing.wanted.emit(large.document.scenarios.study.levers[LEVER].group)
+    wait_until(lambda: answered(large) and bool(drawing.steps))
+    trigger(large.window, "action:reset_levers")
+    wait_until(lambda: not getattr(front(large), "busy", False))
+    told_then = told(large, "explain_answer")
+    assert told_then != WAITING
+    large.window.refresh()
+    assert told(large, "explain_answer") == told_then
 
 
 def test_the_tornado_has_no_bars_until_they_are_worked_out(large: App) -> None:
