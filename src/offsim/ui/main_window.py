@@ -225,8 +225,9 @@ class MainWindow(WindowFrame):
         schedule.add(self._state.follow, DEAR_MS)
         schedule.rested.connect(self.draws.rest)
         schedule.rested.connect(self.goals.rest)
-        self.levers.begun.connect(schedule.hold)
-        self.levers.ended.connect(schedule.release)
+        for hands in (self.levers, self.cards):
+            hands.begun.connect(schedule.hold)
+            hands.ended.connect(schedule.release)
         self.levers.ended.connect(self._history.viewport().update)
 
     def _show_solutions(self, solutions: Solutions) -> None:
