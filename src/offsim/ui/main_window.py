@@ -228,7 +228,7 @@ class MainWindow(WindowFrame):
         for hands in (self.levers, self.cards):
             hands.begun.connect(schedule.hold)
             hands.ended.connect(schedule.release)
-        self.levers.ended.connect(self._history.viewport().update)
+        schedule.held.connect(lambda _: self._history.viewport().update())  # a gesture goes on inside its step
 
     def _show_solutions(self, solutions: Solutions) -> None:
         self.levers.show_solutions(solutions, self.goals.goal.targets)
