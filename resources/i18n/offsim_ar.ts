@@ -1255,6 +1255,10 @@
         <translation>مصنفات Excel</translation>
     </message>
     <message>
+        <source>A workbook is still being created. Export again when it has been saved.</source>
+        <translation>لا يزال إنشاء مصنف جاريًا. أعد التصدير بعد حفظه.</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>مستندات offsim</translation>
     </message>

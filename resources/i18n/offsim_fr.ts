@@ -1175,6 +1175,10 @@
         <translation>Classeurs Excel</translation>
     </message>
     <message>
+        <source>A workbook is still being created. Export again when it has been saved.</source>
+        <translation>Un classeur est encore en cours de création. Relancez l’export une fois qu’il est enregistré.</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>Documents offsim</translation>
     </message>
