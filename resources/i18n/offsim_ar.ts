@@ -1292,6 +1292,10 @@
         <source>Creating the workbook…</source>
         <translation>يجري إنشاء المصنف…</translation>
     </message>
+    <message>
+        <source>A workbook is still being created. Export again when it has been saved.</source>
+        <translation>لا يزال إنشاء مصنف جاريًا. أعد التصدير بعد حفظه.</translation>
+    </message>
 </context>
 <context>
     <name>Frontier</name>

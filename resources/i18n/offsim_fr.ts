@@ -1212,6 +1212,10 @@
         <source>Creating the workbook…</source>
         <translation>Création du classeur en cours…</translation>
     </message>
+    <message>
+        <source>A workbook is still being created. Export again when it has been saved.</source>
+        <translation>Un classeur est encore en cours de création. Relancez l’export une fois qu’il est enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>Frontier</name>

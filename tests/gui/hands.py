@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from offsim.app import App
 from offsim.model.levers import lever_value
 from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.main_window import MainWindow
@@ -77,7 +78,7 @@ def chart(app: App, outcome: str) -> ProjectionChart:
     return part(app.window, ProjectionChart, f"chart:{outcome}")
 
 
-def plot_of(drawn: ProjectionChart) -> PlotItem:
+def plot_of(drawn: ProjectionChart | ThresholdMap) -> PlotItem:
     plot = drawn.getPlotItem()  # type: ignore[no-untyped-call]
     assert isinstance(plot, PlotItem)
     return plot

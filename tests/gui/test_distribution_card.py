@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -21,10 +22,14 @@ from offsim.ui.pages.pages import PAGES
 from tests.gui.hands import (
     let_it_show,
     part,
+    press,
     seen,
+    steps,
     trigger,
     type_into,
+    wait_until,
 )
+from tests.gui.test_drag import holds
 from tests.gui.test_uncertainty import LEVER, assert_fan, drawn
 
 
@@ -54,6 +59,22 @@ def test_a_distribution_is_seen_changed_and_undone(app: App) -> None:
     assert_fan(app, drawn(app))
     trigger(app.window, "action:undo")
     assert seen(app) == replace(before, modified=app.window.isWindowModified())
+
+
+def test_keys_in_a_row_on_the_spread_hold_once_and_closing_lets_go(app: App) -> None:
+    seen(app)
+    found = holds(app)
+    open_card(app, LEVER)
+    card = QApplication.activePopupWidget()
+    assert card is not None
+    press(part(card, NumberBox, "distribution_spread"), Qt.Key.Key_Up, 3)
+    assert found == [True]
+    wait_until(lambda: found == [True, False])
+    press(part(card, NumberBox, "distribution_spread"), Qt.Key.Key_Up)
+    assert found == [True, False, True]
+    card.close()
+    assert found == [True, False, True, False]
+    assert steps(app) == 1
 
 
 def test_a_certain_lever_is_made_uncertain_and_back(app: App) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMessageBox, QPlainTextEdit, QUndoView
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMessageBox, QPlainTextEdit, QSlider, QUndoView, QWidget
 
 from offsim.app import App
 from tests.gui.hands import (
@@ -19,12 +19,17 @@ from tests.gui.hands import (
     let_it_show,
     names,
     part,
+    pause,
+    press,
     save_as,
     seen,
+    settled,
     slider,
     trigger,
+    turn_to,
     type_into,
     value,
+    wait_until,
 )
 
 
@@ -52,6 +57,33 @@ def test_a_new_edit_ends_what_could_be_done_again(app: App) -> None:
     drag(slider(app, "productivity"), 2.0)
     assert not part(app.window, QAction, "action:redo").isEnabled()
     assert app.document.history.count() == 1
+
+
+class Paints(QObject):
+    """Counts how often a widget is drawn."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.number = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.number += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_the_history_is_drawn_with_the_last_words_of_a_gesture_on_a_page_too(app: App) -> None:
+    turn_to(app, "seek")
+    part(app.window, QDockWidget, "panel:history").show()
+    wait_until(lambda: settled(app))
+    press(part(app.window, QSlider, "effort_slider"), Qt.Key.Key_PageUp, 2)
+    pause(50)
+    released: list[bool] = []
+    app.window.schedule.held.connect(released.append)
+    paints = Paints(part(app.window, QUndoView, "history_list").viewport())
+    wait_until(lambda: bool(released))
+    let_it_show()
+    assert paints.number
 
 
 def test_a_click_in_the_history_goes_there(app: App) -> None:

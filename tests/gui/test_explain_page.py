@@ -8,16 +8,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton
 
-from offsim.analysis.explain import by_group, by_lever, within_group
+from offsim.analysis.explain import Explanation, Stop, by_group, by_lever, explained, within_group
 from offsim.analysis.measures import Measure
 from offsim.app import App
 from offsim.language import load_language
+from offsim.model.scenario import Scenario
+from offsim.model.study import Study
 from offsim.report.questions.explain import Step, explain_answer
 from offsim.report.tables import Figure
 from offsim.ui.charts.waterfall import Waterfall
+from offsim.ui.pages import explain_page
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.stable_label import StableLabel
-from tests.gui.hands import drag, held, let_it_show, part, press, pull, slider, trigger, turn_to, wait_until
+from tests.gui.hands import drag, held, let_it_show, part, press, pull, settled, slider, trigger, turn_to, wait_until
 from tests.gui.test_marks import choose
 
 TURNOVER = Measure("turnover", 2020)
@@ -129,6 +132,26 @@ def test_it_follows_the_hand_on_a_lever(page: App) -> None:
         pull(slider(page, "trend.france"), 12.0)
         wait_until(lambda: told(page) != before)
     assert "Growth" in told(page)
+
+
+def test_what_has_been_explained_is_not_explained_again(page: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def noted(study: Study, one: Scenario, other: Scenario, *question: Measure | str | None, stop: Stop) -> Explanation:
+        asked.append(str((one, other, *question)))
+        return explained(study, one, other, TURNOVER, stop=stop)
+
+    monkeypatch.setattr(explain_page, "explained", noted)
+    drag(slider(page, "trend.france"), 12.0)
+    wait_until(lambda: settled(page))
+    assert asked
+    assert len(asked) == len(set(asked))
+    asked.clear()
+    page.window.steps.show_target("turnover_2015", False)
+    goal = part(page.window, QComboBox, "goal")
+    choose(goal, goal.count() - 1)
+    wait_until(lambda: settled(page))
+    assert not asked
 
 
 def drawn_from(app: App, begin: float, *parts: float) -> Waterfall:

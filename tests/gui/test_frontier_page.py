@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,8 +18,10 @@ from offsim.model.projection import project
 from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.pages.frontier_page import FrontierPage
 from offsim.ui.stable_label import StableLabel
+from tests.gui.conftest import OpenApp
 from tests.gui.hands import drag, held, let_it_show, part, press, pull, slider, steps, turn_to, value, wait_until
 from tests.gui.test_marks import choose
+from tests.small_study import SMALL_STUDY
 
 ONE, OTHER = "trend.france", "sensitivity.france"
 
@@ -70,6 +74,23 @@ def test_a_click_sets_both_levers_in_one_step(page: App) -> None:
     levers = page.document.scenarios.study.levers
     assert value(page, ONE) != levers[ONE].default.value
     assert value(page, OTHER) != levers[OTHER].default.value
+
+
+def test_names_that_run_the_other_way_keep_their_values_in_the_step(open_app: OpenApp, tmp_path: Path) -> None:
+    file = tmp_path / "study.toml"
+    words = SMALL_STUDY.replace('"trend of data"', '"نمو البيانات"').replace('"trend of voice"', '"نمو الصوت"')
+    file.write_text(words, encoding="utf-8")
+    page = open_app(file=file)
+    turn_to(page, "frontier")
+    for name, lever in (("frontier_one", "trend.data"), ("frontier_other", "trend.voice")):
+        box = part(page.window, QComboBox, name)
+        choose(box, box.findData(lever))
+    press(shown(page), Qt.Key.Key_Right)
+    press(shown(page), Qt.Key.Key_Return)
+    one, other = page.document.history.undoText().split(", ")
+    for said, name in ((one, "نمو البيانات"), (other, "نمو الصوت")):
+        assert said.startswith(f"\u2068{name} ")
+        assert said.endswith("\u2069")
 
 
 def test_the_arrow_keys_read_the_map_and_return_sets_the_levers(page: App) -> None:

@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest
 
 from offsim.app import App
+from offsim.language import load_language
+from offsim.report.questions import every
+from offsim.report.tables import Answer
 from offsim.session.ensembles import QUICK
+from offsim.ui import files
 from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.charts.tornado import Tornado
 from offsim.ui.charts.waterfall import Waterfall
@@ -16,7 +20,8 @@ from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import Page
 from offsim.ui.stable_label import StableLabel
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import drag, let_it_show, part, pause, slider, turn_to, wait_until
+from tests.gui.hands import drag, let_it_show, part, pause, slider, trigger, turn_to, wait_until
+from tests.gui.test_languages import choose_settings
 from tests.large_study import large_words
 from tests.worked import Work, noted_work
 
@@ -92,6 +97,20 @@ def test_the_page_of_differences_shows_none_until_they_are_explained(large: App)
     assert told(large, "explain_answer") != WAITING
 
 
+def test_a_group_that_makes_no_difference_any_more_is_looked_into_once(large: App) -> None:
+    turn_to(large, "explain")
+    drawing = part(large.window, Waterfall, "waterfall")
+    wait_until(lambda: bool(drawing.steps))
+    drawing.wanted.emit(large.document.scenarios.study.levers[LEVER].group)
+    wait_until(lambda: answered(large) and bool(drawing.steps))
+    trigger(large.window, "action:reset_levers")
+    wait_until(lambda: not getattr(front(large), "busy", False))
+    told_then = told(large, "explain_answer")
+    assert told_then != WAITING
+    large.window.refresh()
+    assert told(large, "explain_answer") == told_then
+
+
 def test_the_tornado_has_no_bars_until_they_are_worked_out(large: App) -> None:
     turn_to(large, "rank")
     drawing = part(large.window, Tornado, "tornado")
@@ -160,3 +179,63 @@ def test_a_workbook_is_written_elsewhere_and_not_at_all_where_the_window_closes_
     large.finish()
     large.window.leave()
     assert set(tmp_path.iterdir()) == before
+
+
+@pytest.fixture
+def held_back(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Have workbooks written as those of a large study, which take until this is set, or they are stopped."""
+    go_on = threading.Event()
+
+    def waiting(*asked: object) -> tuple[Answer, ...]:
+        stop = asked[-1]
+        assert callable(stop)
+        while not (go_on.wait(0.01) or stop()):
+            pass
+        return ()
+
+    monkeypatch.setattr(files, "is_large", lambda _study: True)
+    monkeypatch.setattr(every, "every_answer", waiting)
+    return go_on
+
+
+def test_a_workbook_is_finished_before_another_is_begun(app: App, tmp_path: Path, held_back: threading.Event) -> None:
+    first, second = tmp_path / "first.xlsx", tmp_path / "second.xlsx"
+    app.window.files.write_workbook(first)
+    trigger(app.window, "action:export_workbook")  # asks for no name
+    assert "still being created" in app.window.notice.text
+    app.window.files.write_workbook(second)
+    held_back.set()
+    wait_until(lambda: first.name in app.window.notice.text)
+    assert first.is_file()
+    assert not second.exists()
+    app.window.files.write_workbook(second)
+    wait_until(lambda: second.name in app.window.notice.text)
+    assert second.is_file()
+
+
+def test_a_workbook_is_finished_for_the_window_built_anew(
+    app: App, tmp_path: Path, held_back: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, before = tmp_path / "report.xlsx", app.window
+    before.files.write_workbook(file)
+    choose_settings(app, monkeypatch, language="fr")
+    assert app.window is not before
+    assert app.window.notice.text == load_language("fr").translate("Files", "Creating the workbook…")
+    held_back.set()
+    wait_until(lambda: file.name in app.window.notice.text)
+    assert file.is_file()
+
+
+@pytest.mark.usefixtures("held_back")
+def test_a_workbook_that_a_window_before_began_is_not_written_where_the_last_one_closes(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = set(threading.enumerate())
+    file = tmp_path / "report.xlsx"
+    app.window.files.write_workbook(file)
+    choose_settings(app, monkeypatch, theme="dark")
+    assert set(threading.enumerate()) - before
+    app.finish()
+    app.window.leave()
+    assert set(threading.enumerate()) <= before
+    assert not file.exists()

@@ -11,11 +11,12 @@ from offsim.model.scenario_set import new_set, set_distribution, set_lever
 from offsim.model.text import text
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.report.labels import full_name
+from offsim.storage import studies
 from offsim.storage.document_file import document_bytes
 from offsim.storage.studies import open_study
 from offsim.ui.difference_dialog import DifferenceDialog
 from offsim.ui.notice import Notice
-from tests.gui.hands import part, wait_until
+from tests.gui.hands import drag, part, settled, slider, wait_until
 from tests.old_studies import old_study
 
 
@@ -96,3 +97,17 @@ def test_a_document_with_the_edition_of_today_says_nothing(open_app: Callable[..
     app = open_app()
     assert not app.window.actions_by_key["newer_edition"].isEnabled()
     assert part(app.window, Notice, "notice").isHidden()
+
+
+def test_no_step_looks_for_a_newer_edition_again(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[None] = []
+    known = studies.shipped_study_ids()
+
+    def noted() -> tuple[str, ...]:
+        asked.append(None)
+        return known
+
+    monkeypatch.setattr(studies, "shipped_study_ids", noted)
+    drag(slider(app, "trend.france"), 6.0)
+    wait_until(lambda: settled(app))
+    assert not asked

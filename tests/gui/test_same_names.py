@@ -13,6 +13,7 @@ from offsim.model.projection import project_each
 from offsim.report.questions.every import every_answer
 from offsim.report.tables import plain_answer
 from offsim.report.workbook import workbook_bytes
+from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.hindcast_page import HindcastPage
@@ -82,6 +83,20 @@ def test_in_the_explanation(app: App) -> None:
     told = words(app, "explain_answer")
     assert "“Plan (3)” is " in told
     assert " above “Plan”: " in told
+
+
+def test_on_the_map_as_soon_as_another_scenario_has_the_name(app: App) -> None:
+    turn_to(app, "frontier")
+
+    def marked() -> set[str]:
+        drawn = plot_of(part(app.window, ThresholdMap, "map"))
+        return {item.toPlainText() for item in drawn.items if hasattr(item, "toPlainText")}
+
+    assert "Plan (3)" in marked()
+    app.window.steps.rename(app.document.scenarios.reference, "Before")
+    wait_until(lambda: settled(app))
+    assert marked() >= {"Plan (2)"}
+    assert "Plan (3)" not in marked()
 
 
 def test_in_the_record(app: App) -> None:

@@ -87,3 +87,15 @@ def test_pictures_are_overwritten_only_where_that_is_wanted(
     assert "turnover" not in answers.asked[0]
     assert ((tmp_path / "jobs.png").read_bytes() != b"as it was") is (button == BUTTONS.Yes)
     assert (tmp_path / "turnover.svg").exists() is (button == BUTTONS.Yes)
+
+
+def test_files_whose_folder_runs_the_other_way_are_told_each_to_itself(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "خطة"
+    folder.mkdir()
+    Answers(monkeypatch, [folder], BUTTONS.Yes)
+    trigger(app.window, "action:export_charts")
+    told = app.window.notice.text.split(": ", 1)[1].split(", ")
+    assert len(told) > 1
+    assert {(words[0], words[-1]) for words in told} == {("\u2068", "\u2069")}

@@ -115,6 +115,31 @@ def test_dragging_the_effort_moves_the_group_as_one_step(page: App) -> None:
     assert control.value() == 0
 
 
+def test_a_group_moved_at_once_after_another_keeps_what_the_other_did(page: App) -> None:
+    box, control = part(page.window, QComboBox, "effort_group"), part(page.window, QSlider, "effort_slider")
+    press(control, Qt.Key.Key_PageUp)
+    first = dict(page.document.scenarios.active_scenario.values)
+    choose(box, box.findData("economy.france"))
+    press(control, Qt.Key.Key_PageUp)
+    values = page.document.scenarios.active_scenario.values
+    assert first
+    assert first.items() < values.items()
+    assert steps(page) == 2
+
+
+def test_the_group_moved_on_at_once_after_solving_is_another_step(page: App) -> None:
+    part(page.window, QPushButton, "effort_until").click()
+    let_it_show()
+    met = page.document.scenarios
+    goal = part(page.window, QComboBox, "seek_goal")
+    choose(goal, next(place for place in range(goal.count()) if "25.5 bn" in goal.itemText(place)))
+    wait_until(lambda: settled(page))
+    press(part(page.window, QSlider, "effort_slider"), Qt.Key.Key_Right)
+    assert steps(page) == 2
+    trigger(page.window, "action:undo")
+    assert page.document.scenarios == met
+
+
 def test_an_effort_that_is_not_enough_says_how_near_it_gets(page: App) -> None:
     box = part(page.window, QComboBox, "effort_group")
     choose(box, box.findData("economy.france"))
@@ -197,6 +222,18 @@ def test_a_chance_is_worked_out_when_the_hand_rests(page: App) -> None:
     assert likely is not None
     assert (likely.value or 0) > (line.value or 0)
     assert "Probability asked for: 80" in told(page, "seek_levers")
+
+
+def test_behind_another_page_it_waits_until_it_comes_to_the_front(page: App) -> None:
+    table = part(page.window, AnswerTable, "solutions")
+    turn_to(page, "projection")
+    before = str(table.shown)  # what is not a number is not even equal to itself
+    drag(slider(page, EUROPE), 14.0)
+    wait_until(lambda: settled(page))
+    assert str(table.shown) == before
+    turn_to(page, "seek")
+    test_the_page_tells_the_marks_of_the_sliders(page)
+    assert str(table.shown) != before
 
 
 def test_without_marks_the_page_asks_for_a_target(page: App) -> None:

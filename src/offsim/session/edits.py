@@ -50,9 +50,10 @@ class Edits(QObject):
             self._set(key, f"{key}/{year}", gesture, scenario_set.set_from_year, year, value)
 
     def set_levers(self, values: Mapping[str, float], words: str, gesture: int) -> None:
-        """Set several levers in one step, called ``words``; settings of one gesture become one step."""
+        """Set several levers in one step, called ``words``; settings of the same in one gesture become one step."""
         active = self.scenarios.active
-        self._step(words, scenario_set.set_levers, active, values, gesture=(f"{active}/levers", gesture))
+        open_step = (f"{active}/{','.join(values)}", gesture)  # other levers in the same gesture are another step
+        self._step(words, scenario_set.set_levers, active, values, gesture=open_step)
 
     def set_distribution(self, key: str, distribution: Distribution | None, gesture: int) -> None:
         """Let a lever be uncertain in another way, or with None as the study has it."""

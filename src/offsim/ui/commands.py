@@ -12,7 +12,6 @@ from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.session.edits import Edits
 from offsim.session.settings import Settings
-from offsim.storage.studies import has_newer_edition
 from offsim.ui import menus
 from offsim.ui.actions import make_actions
 from offsim.ui.files import Files
@@ -71,7 +70,6 @@ class Commands:
             action.setChecked(key in scenarios.targets)
         self.by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
         self.by_key["revert"].setEnabled(modified)
-        self.by_key["newer_edition"].setEnabled(has_newer_edition(scenarios))
 
     def connect(self, tasks: Tasks, do: Callable[[Callable[[], object]], None]) -> None:
         """Have each task done by ``do`` when its command is chosen."""

@@ -57,7 +57,7 @@ class Files(QObject):
         self.crossing = Crossing(window, document, language)
         self._writing = Worker(self)
         self._writing.done.connect(self._told_written)
-        self._writing.failed.connect(lambda problem: self.told.emit(language.explain(problem), True))
+        self._writing.failed.connect(self._told_failed)
 
     def new(self, study: str) -> None:
         """Begin a new document on a study: its id, or the path of a study file."""
@@ -141,7 +141,9 @@ class Files(QObject):
         return self._language.translate("Files", "Untitled")
 
     def export_workbook(self) -> None:
-        """Let the planner choose where the Excel report goes, and write it."""
+        """Let the planner choose where the Excel report goes, and write it; not while another is being written."""
+        if self._still_writing():
+            return
         suggested = self._folder() / f"{file_name(self._document.scenarios.study.key)}.xlsx"
         title = self._language.translate("Files", "Export Excel workbook")
         kinds = self._language.translate("Files", "Excel workbooks") + " (*.xlsx)"
@@ -151,15 +153,29 @@ class Files(QObject):
     def write_workbook(self, file: Path) -> None:
         """Write the Excel report, with the members that are drawn and what every question comes to.
 
-        That of a large study is written in the background: it is of what is shown now, and closing the window stops it.
+        That of a large study is written in the background: it is of what is shown now, and closing the window stops it,
+        but neither another workbook nor a window built anew does.
         """
+        if self._still_writing():
+            return
         shown = self._catch_up()
         job = partial(_written, shown, self._language, file)
         if is_large(shown.scenarios.study):
-            self.told.emit(self._language.translate("Files", "Creating the workbook…"), False)
+            self._told_begun()
             self._writing.run(job)
         else:
             self._writing.do(job)
+
+    def take_over(self, before: Files) -> None:
+        """Go on with what is being written for the window before, and tell of it in this one."""
+        if before._writing.busy:
+            self._writing, before._writing = before._writing, self._writing
+            self._writing.setParent(self)
+            self._writing.done.disconnect(before._told_written)
+            self._writing.failed.disconnect(before._told_failed)
+            self._writing.done.connect(self._told_written)
+            self._writing.failed.connect(self._told_failed)
+            self._told_begun()
 
     def close(self) -> None:
         """Write nothing any more that is not written yet, and return when no thread is left."""
@@ -178,10 +194,26 @@ class Files(QObject):
         if may:
             self._guarded(lambda: self._told_written(write_images(self._catch_up(), Path(name), self._language)))
 
+    def _told_begun(self) -> None:
+        self.told.emit(self._language.translate("Files", "Creating the workbook…"), False)
+
+    def _still_writing(self) -> bool:
+        """Return whether a workbook is being written, and say so where one is."""
+        if self._writing.busy:
+            words = self._language.translate(
+                "Files", "A workbook is still being created. Export again when it has been saved."
+            )
+            self.told.emit(words, True)
+        return self._writing.busy
+
+    def _told_failed(self, problem: Problem) -> None:
+        self.told.emit(self._language.explain(problem), True)
+
     def _told_written(self, files: list[Path]) -> None:
         self._settings.set(LAST_FOLDER, str(files[0].parent))
         words = self._language.translate("Files", "Files saved: {files}")
-        self.told.emit(words.format(files=", ".join(quoted(str(file)) for file in files)), False)
+        named = self._language.joined(", ", (quoted(str(file)) for file in files))
+        self.told.emit(words.format(files=named), False)
 
     def _save_to(self, file: Path) -> bool:
         self.wanted.emit()

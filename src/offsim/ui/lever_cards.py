@@ -13,9 +13,14 @@ from offsim.ui.style import Theme
 
 
 class LeverCards(QObject):
-    """Opens cards over a window; ``fact_wanted`` asks for a fact, by its dotted key, on the page of sources."""
+    """Opens cards over a window; ``fact_wanted`` asks for a fact, by its dotted key, on the page of sources.
+
+    ``begun`` and ``ended`` say that a hand takes hold of a lever's distribution, and lets go.
+    """
 
     fact_wanted = Signal(str)
+    begun = Signal()
+    ended = Signal()
 
     def __init__(
         self, window: QWidget, study: Study, levers: LeverPanel, steps: Edits, language: Language, theme: Theme
@@ -40,6 +45,8 @@ class LeverCards(QObject):
         card = DistributionCard(
             self._study, lever, row.value, row.distribution, self._language, self._theme, self._window
         )
+        card.pace.begun.connect(self.begun)
+        card.pace.ended.connect(self.ended)
         card.edited.connect(self._steps.set_distribution)
         card.page_wanted.connect(self.fact_wanted)
         card.pop_up(beside)

@@ -6,9 +6,7 @@ from collections.abc import Callable, Mapping
 from time import perf_counter
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-)
+from PySide6.QtGui import QCloseEvent
 
 from offsim.language import Language
 from offsim.model.editions import TakenOver
@@ -80,7 +78,9 @@ class MainWindow(WindowFrame):
         self.panels.restore()
         self.levers.close_groups(settings.get(CLOSED_GROUPS))
         self.refresh()
-        if has_newer_edition(document.scenarios):
+        newer = has_newer_edition(document.scenarios)  # asked once: it looks at the disk
+        self.actions_by_key["newer_edition"].setEnabled(newer)
+        if newer:
             self._tell_of_newer_edition()
 
     def refresh(self) -> None:
@@ -229,9 +229,10 @@ class MainWindow(WindowFrame):
         schedule.add(self._state.follow, DEAR_MS)
         schedule.rested.connect(self.draws.rest)
         schedule.rested.connect(self.goals.rest)
-        self.levers.begun.connect(schedule.hold)
-        self.levers.ended.connect(schedule.release)
-        self.levers.ended.connect(self._history.viewport().update)
+        for hands in (self.levers, self.cards):
+            hands.begun.connect(schedule.hold)
+            hands.ended.connect(schedule.release)
+        schedule.held.connect(lambda _: self._history.viewport().update())  # a gesture goes on inside its step
 
     def _show_solutions(self, solutions: Solutions) -> None:
         self.levers.show_solutions(solutions, self.goals.goal.targets)

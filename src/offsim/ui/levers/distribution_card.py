@@ -13,7 +13,7 @@ from offsim.model.study import Lever, Study
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.model.units import UNITS
 from offsim.report.distribution_words import CERTAIN, KIND_WORDS, distribution_source, spread_label, where_it_lies
-from offsim.session.gestures import next_gesture
+from offsim.session.gestures import Gesture, next_gesture
 from offsim.ui.levers.distribution_drawing import draw_distribution
 from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.plain_text import PlainLabel, give_tip
@@ -49,7 +49,10 @@ class Drawing(QWidget):
 
 
 class DistributionCard(PopUp):
-    """Pops up beside a button; ``edited`` tells key, distribution (None: as the study has it) and gesture at once."""
+    """Pops up beside a button; ``edited`` tells key, distribution (None: as the study has it) and gesture at once.
+
+    All that is done on one card is one step of the history; its ``pace`` tells when a hand takes hold and lets go.
+    """
 
     edited = Signal(str, object, int)
     page_wanted = Signal(str)
@@ -67,7 +70,7 @@ class DistributionCard(PopUp):
         super().__init__("distribution_card", theme, parent)
         self._lever, self._value, self._language = lever, value, language
         self._found = found
-        self._gesture = next_gesture()
+        self._gesture, self.pace = next_gesture(), Gesture(self)
         self._drawing = Drawing(lever, value, theme)
         self._shape = Choice()
         self.box = NumberBox(Reading(self._read, 0.0, lever.high - lever.low, lever.step), language)
@@ -82,8 +85,9 @@ class DistributionCard(PopUp):
         self._show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let a spread that is still being typed count."""
+        """Let a spread that is still being typed count, and let go."""
         self.box.read()
+        self.pace.end()
         super().closeEvent(event)
 
     def _read(self, words: str) -> float:
@@ -147,6 +151,7 @@ class DistributionCard(PopUp):
 
     def _take(self, found: Distribution | None, *, back: bool = False) -> None:
         self._found = found
+        self.pace.step(dragged=False)
         self.edited.emit(self._lever.key, None if back else found, self._gesture)
         self._show()
 

@@ -135,12 +135,13 @@ class EffortPanel(QFrame):
         self._want(self._values(place / PARTS))
 
     def _meet(self) -> None:
-        """Go as far as it takes, to the last digit, or to the end."""
+        """Go as far as it takes, to the last digit, or to the end, in a step of its own."""
         if self._effort:
             self.gesture.end()
             values = dict(self._effort.values)
             self._place(round(self._effort.part * PARTS))
             self._want(values)
+            self.gesture.end()
 
     def _want(self, values: dict[str, float]) -> None:
         part = per_cent(self._language.number(self._slider.value() * 100 / PARTS), self._language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -82,11 +82,13 @@ class ExplainPage(Page):
         self._offer(self._snapshot)
         of = Measure(self._outcome.currentData(), self._year.currentData())
         asked = Asked(self._pair(self._snapshot), of, self._group)
+        if asked == self._asked:
+            return
+        self._asked = asked
         if not is_large(self._study):
-            self._asked = asked
             self._work.do(partial(_explained, self._study, asked))
-        elif asked != self._asked:
-            self._asked, self._due = asked, True
+        else:
+            self._due = True
             self._work.stop()
             self._show_nothing(calculating(self._language))
 
@@ -110,8 +112,8 @@ class ExplainPage(Page):
         if self._asked is None:
             return
         pair = self._asked.pair
-        if found.inside is None:
-            self._group = None
+        if found.inside is None:  # which answers the question without a group as well
+            self._group, self._asked = None, replace(self._asked, group=None)
         self._back.setVisible(self._group is not None)
         self._hint.setVisible(self._group is None)
         told = explain_sentence(self._study, pair, found.told, self._language)

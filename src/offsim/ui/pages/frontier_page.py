@@ -82,7 +82,7 @@ class FrontierPage(Page):
         """Take another snapshot; a map that takes a while to renew turns pale."""
         super().show_snapshot(snapshot)
         scenarios, shown = snapshot.scenarios, self._choices.shown
-        asked = (scenarios.active_scenario, scenarios.seed, shown, self._choices.levers)
+        asked = (scenarios.shown(scenarios.active), scenarios.seed, shown, self._choices.levers)
         if asked == self._asked:
             return
         self._asked, self._due = asked, True
@@ -170,7 +170,7 @@ class FrontierPage(Page):
         """Set both levers, in whole steps, in one step of the history."""
         values = {lever.key: place for lever, place in zip(self._choices.levers, self._stepped(x, y), strict=True)}
         labels = {key: self._language.say(self._study.levers[key].label) for key in values}
-        said = ", ".join(f"{labels[key]} {self._language.exact(value)}" for key, value in values.items())
+        said = self._language.joined(", ", (f"{labels[key]} {self._language.exact(at)}" for key, at in values.items()))
         self.levers_wanted.emit(values, said, next_gesture())
 
     def _lay_out(self) -> None:

@@ -53,9 +53,10 @@ class SeekPage(Page):
         self.effort.show_snapshot(snapshot, self._selected)
 
     def show_solutions(self, solutions: Solutions) -> None:
-        """Show where each lever alone meets the targets."""
+        """Show where each lever alone meets the targets; behind another page, once this one comes to the front."""
         self._solutions = solutions
-        self.follow()
+        if self.isVisible():
+            self.follow()
 
     def follow(self) -> None:
         """Show the sentences and the table."""
