@@ -125,7 +125,7 @@ def test_charts_draw_live_figures_scenarios_targets_and_observations_by_cell(wor
 
 
 def test_years_run_from_left_to_right_in_charts_of_every_language() -> None:
-    charts = opened(exported(SCENARIOS, Language("ar", {}))).worksheets[2]._charts
+    charts = opened(exported(SCENARIOS, Language("ar", {})))["Results"]._charts
     assert {chart.x_axis.scaling.orientation for chart in charts} == {"minMax"}
 
 

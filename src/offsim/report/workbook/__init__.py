@@ -26,6 +26,8 @@ from offsim.report.workbook.layout import Layout, Sheet, rows_by_key
 from offsim.report.workbook.model import model_blocks, write_model
 from offsim.report.workbook.result_rows import result_blocks
 from offsim.report.workbook.results import write_results
+from offsim.report.workbook.scenario_rows import scenario_blocks
+from offsim.report.workbook.scenarios import write_scenarios
 from offsim.report.workbook.sheet_writer import SheetWriter
 from offsim.report.workbook.sources import write_sources
 from offsim.report.workbook.targets import write_targets
@@ -51,22 +53,25 @@ def workbook_bytes(
     """
     study, scenario = scenarios.study, scenarios.active_scenario
     projection = projections[scenario.key]
-    inputs = input_blocks(study, scenario, language)
+    inputs = input_blocks(scenarios, language)
+    settings = scenario_blocks(scenarios, language)
     model = model_blocks(projection, scenario, language)
     results = result_blocks(scenarios, projections, language)
     fans = uncertainty_blocks(ensemble, scenarios.targets, language) if ensemble else []
     rows = {
         Sheet.INPUTS: rows_by_key(inputs),
+        Sheet.SCENARIOS: rows_by_key(settings),
         Sheet.MODEL: rows_by_key(model),
         Sheet.RESULTS: rows_by_key(results),
         Sheet.UNCERTAINTY: rows_by_key(fans),
     }
     file = BytesIO()
     workbook = Workbook(file, OPTIONS)
-    layout = Layout(sheet_names(language), rows, study.years)
+    layout = Layout(sheet_names(language), rows, study.years, len(scenarios.scenarios))
     writer = _writer(scenarios, projection, language, layout, Formats(workbook, language.right_to_left), version)
     workbook.set_properties({"title": language.say(study.title), "subject": writer.scenario, "created": CREATED})
     write_inputs(workbook, writer, inputs)
+    write_scenarios(workbook, writer, scenarios, settings)
     write_model(workbook, writer, model)
     write_results(workbook, writer, scenarios, results)
     write_targets(workbook, writer, target_statuses(projection, study.targets), scenarios.targets)
@@ -83,6 +88,7 @@ def sheet_names(language: Language) -> dict[Sheet, str]:
     """Return what the sheets are called: at most 31 characters, none of []:*?/ and the backslash."""
     return {
         Sheet.INPUTS: language.translate("Workbook", "Inputs"),
+        Sheet.SCENARIOS: language.translate("Workbook", "Scenarios"),
         Sheet.MODEL: language.translate("Workbook", "Model"),
         Sheet.RESULTS: language.translate("Workbook", "Results"),
         Sheet.TARGETS: language.translate("Workbook", "Targets"),

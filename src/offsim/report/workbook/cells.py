@@ -47,6 +47,13 @@ def write_figure(worksheet: Worksheet, row: int, column: int, value: float, cell
     worksheet.write_number(row, column, Exact(value), cell_format)
 
 
+def write_words_live(
+    worksheet: Worksheet, row: int, column: int, formula: str, value: str, cell_format: object
+) -> None:
+    """Write a formula that gives words, with the words it gives."""
+    worksheet.write_formula(row, column, formula, cell_format, without_controls(value)[:LONGEST_TEXT])
+
+
 def write_live(worksheet: Worksheet, row: int, column: int, formula: str, value: float, cell_format: object) -> None:
     """Write a formula with the value it has, an empty text where there is none, for viewers that do not calculate."""
     shown = float(value) if math.isfinite(value) else ""

@@ -12,9 +12,19 @@ from offsim.model.levers import lever_value
 from offsim.model.outcomes import NATIONAL
 from offsim.model.paths import Path, path_of
 from offsim.model.scenario import Scenario
+from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Lever, Study, record
 from offsim.report.workbook.fixed_rows import FixedRow, fixed_blocks
 from offsim.report.workbook.layout import Block
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioChoice:
+    """The cell where the planner chooses the scenario that all sheets follow."""
+
+    key: str
+    label: str
+    chosen: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +76,32 @@ class PathRow:
     path: tuple[Fact, ...]
 
 
+SCENARIO, OUTLOOK = "scenario", "outlook"
+"""The keys of the rows where scenario and outlook are chosen."""
 BY_YEAR, RECORD = "by_year.", "record."
 """What keys of rows begin with before that of a lever or an outcome."""
 
-InputRow = OutlookChoice | LeverRow | LeverPathRow | OutlookRow | PathRow | FixedRow
+InputRow = ScenarioChoice | OutlookChoice | LeverRow | LeverPathRow | OutlookRow | PathRow | FixedRow
 
 
-def input_blocks(study: Study, scenario: Scenario, language: Language) -> list[Block[InputRow]]:
-    """Return the blocks of the sheet of inputs."""
+def by_year_key(lever: str, year: int) -> str:
+    """Return the key of a setting of a lever (key) from a year on."""
+    return f"{BY_YEAR}{lever}@{year}"
+
+
+def input_blocks(scenarios: ScenarioSet, language: Language) -> list[Block[InputRow]]:
+    """Return the blocks of the sheet of inputs, as the scenario shown has them."""
+    study, scenario = scenarios.study, scenarios.active_scenario
     names = outlook_names(study, language)
+    in_use = language.say(scenarios.shown(scenario.key).name)
     label = language.translate("Workbook", "Economic outlook of client countries")
-    choice = OutlookChoice("outlook", label, names[scenario.outlook])
+    choice = OutlookChoice(OUTLOOK, label, names[scenario.outlook])
     return [
+        Block(
+            language.translate("Workbook", "Scenario"),
+            [ScenarioChoice(SCENARIO, language.translate("Workbook", "Scenario in use"), in_use)],
+            language.translate("Workbook", "choose another: all yellow cells below take its settings"),
+        ),
         Block(language.translate("Workbook", "Economic outlook"), [choice]),
         *_lever_blocks(study, scenario, language),
         _by_year_block(study, scenario, language),

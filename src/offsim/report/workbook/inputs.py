@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from offsim.model.facts import Fact
 from offsim.report.labels import status_label
-from offsim.report.workbook.cells import LINE_HEIGHT, set_height, write_figure, write_live, write_text
+from offsim.report.workbook.cells import LINE_HEIGHT, set_height, write_figure, write_live, write_text, write_words_live
 from offsim.report.workbook.fixed_rows import FixedRow
 from offsim.report.workbook.formats import TEXT, decimals_format, unit_format
 from offsim.report.workbook.input_rows import (
+    OUTLOOK,
     RECORD,
     InputRow,
     LeverPathRow,
@@ -18,6 +20,8 @@ from offsim.report.workbook.input_rows import (
     OutlookChoice,
     OutlookRow,
     PathRow,
+    ScenarioChoice,
+    by_year_key,
 )
 from offsim.report.workbook.layout import (
     DEFAULT,
@@ -49,7 +53,7 @@ from offsim.report.workbook.sheet_writer import (
     write_header,
     write_row_start,
 )
-from offsim.report.workbook.validation import only_lever_values, only_outlooks, show_settings
+from offsim.report.workbook.validation import only_lever_values, only_outlooks, only_scenarios, show_settings
 from offsim.report.workbook.yearly_rows import write_block_title, write_years
 
 if TYPE_CHECKING:
@@ -101,6 +105,8 @@ def _write_title(worksheet: Worksheet, writer: SheetWriter, row: int, block: Blo
 
 def _write_row(worksheet: Worksheet, writer: SheetWriter, number: int, row: InputRow) -> None:
     match row:
+        case ScenarioChoice():
+            _write_scenario(worksheet, writer, number, row)
         case OutlookChoice():
             _write_choice(worksheet, writer, number, row)
         case LeverRow():
@@ -115,18 +121,27 @@ def _write_row(worksheet: Worksheet, writer: SheetWriter, number: int, row: Inpu
             _write_fixed(worksheet, writer, number, row)
 
 
-def _write_choice(worksheet: Worksheet, writer: SheetWriter, number: int, row: OutlookChoice) -> None:
+def _write_scenario(worksheet: Worksheet, writer: SheetWriter, number: int, row: ScenarioChoice) -> None:
     _write_start(worksheet, writer, number, (row.key, "", row.label, ""))
     write_text(worksheet, number, VALUE, row.chosen, writer.formats.get("choice", TEXT))
     set_height(worksheet, number, [(row.label, WIDTHS[LABEL]), (row.chosen, WIDTHS[VALUE])])
-    only_outlooks(worksheet, writer, number)
+    only_scenarios(worksheet, writer, number)
+
+
+def _write_choice(worksheet: Worksheet, writer: SheetWriter, number: int, row: OutlookChoice) -> None:
+    _write_start(worksheet, writer, number, (row.key, "", row.label, ""))
+    in_use = Cells(writer.layout, Sheet.INPUTS).value(OUTLOOK, Sheet.SCENARIOS)
+    write_words_live(worksheet, number, VALUE, f"={in_use}", row.chosen, writer.formats.get("choice"))
+    set_height(worksheet, number, [(row.label, WIDTHS[LABEL]), (row.chosen, WIDTHS[VALUE])])
+    only_outlooks(worksheet, writer, number, (VALUE, VALUE), Sheet.INPUTS)
 
 
 def _write_lever(worksheet: Worksheet, writer: SheetWriter, number: int, row: LeverRow) -> None:
     lever, unit = row.lever, row.lever.default.unit
     label, shown = writer.language.say(lever.label), unit_format(unit)
     _write_start(worksheet, writer, number, (row.key, row.part, label, unit_label(writer, unit)), (lever.default,))
-    write_figure(worksheet, number, VALUE, row.value, writer.formats.get("input", shown))
+    in_use = Cells(writer.layout, Sheet.INPUTS).value(lever.key, Sheet.SCENARIOS)
+    write_live(worksheet, number, VALUE, f"={in_use}", row.value, writer.formats.get("input", shown))
     figures = {
         DEFAULT: lever.default.value,
         LOW: lever.low,
@@ -136,7 +151,7 @@ def _write_lever(worksheet: Worksheet, writer: SheetWriter, number: int, row: Le
     }
     for column, value in figures.items():
         write_figure(worksheet, number, column, value, writer.formats.get("figure", shown))
-    only_lever_values(worksheet, writer, number, lever)
+    only_lever_values(worksheet, writer, number, lever, (VALUE, VALUE), Sheet.INPUTS)
     show_settings(worksheet, writer, number)
 
 
@@ -145,13 +160,17 @@ def _write_lever_path(worksheet: Worksheet, writer: SheetWriter, number: int, ro
     label = writer.language.say(lever.label)
     _write_start(worksheet, writer, number, (row.key, row.part, label, unit_label(writer, unit)))
     shown = writer.formats.get("input", unit_format(unit))
-    for place, year in enumerate(writer.study.years[2:], FIRST_YEAR + 2):
-        if year in row.path:
-            write_figure(worksheet, number, place, row.path[year], shown)
-        else:
-            worksheet.write_blank(number, place, None, shown)
-    if len(writer.study.years) > 2:
-        only_lever_values(worksheet, writer, number, lever, (FIRST_YEAR + 2, writer.layout.last_year_column))
+    years = writer.study.years[2:]
+    if not years:
+        return
+    first, last = (by_year_key(lever.key, year) for year in (years[0], years[-1]))
+    for column, year in enumerate(years, FIRST_YEAR + 2):
+        cells = Cells(writer.layout, Sheet.INPUTS, column)
+        place = f"{cells.year()}-{cells.first_year()}"
+        in_use = f"=INDEX({cells.values(first, last, Sheet.SCENARIOS)},{place},1)"
+        write_live(worksheet, number, column, in_use, row.path.get(year, math.nan), shown)
+    columns = FIRST_YEAR + 2, writer.layout.last_year_column
+    only_lever_values(worksheet, writer, number, lever, columns, Sheet.INPUTS)
 
 
 def _write_outlook(worksheet: Worksheet, writer: SheetWriter, number: int, row: OutlookRow) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
-from xlsxwriter.utility import xl_col_to_name
+from xlsxwriter.utility import xl_col_to_name, xl_range_abs
 
 TITLE_ROW, SCENARIO_ROW, ANSWER_ROW, HINT_ROW, HEADER_ROW = range(5)
 KEY, PART, LABEL, VALUE, UNIT, FIRST_YEAR = range(6)
@@ -24,6 +24,7 @@ class Sheet(StrEnum):
     """The sheets, in order."""
 
     INPUTS = "inputs"
+    SCENARIOS = "scenarios"
     MODEL = "model"
     RESULTS = "results"
     TARGETS = "targets"
@@ -80,6 +81,13 @@ class Layout:
     names: Mapping[Sheet, str]
     rows: Mapping[Sheet, Mapping[str, int]]
     years: range
+    scenarios: int
+    """How many there are."""
+
+    @property
+    def last_scenario_column(self) -> int:
+        """The column of the last scenario on the sheet of scenarios."""
+        return FIRST_YEAR + self.scenarios - 1
 
     @property
     def last_year_column(self) -> int:
@@ -132,6 +140,10 @@ class Cells:
         """Return a cell of this sheet."""
         return f"{xl_col_to_name(column, col_abs=True)}{row + 1}"
 
+    def row_part(self, row: int, first: int, last: int, sheet: Sheet | None = None) -> str:
+        """Return cells of a row from column to column, on this sheet or another."""
+        return self._on(sheet or self.sheet, xl_range_abs(row, first, row, last))
+
     def now(self, key: str, sheet: Sheet = Sheet.MODEL) -> str:
         """Return a yearly row in this column's year."""
         return self._on(sheet, f"{xl_col_to_name(self.column)}{self._row(sheet, key)}")
@@ -168,6 +180,10 @@ class Cells:
     def base_year(self) -> str:
         """Return the base year at the head of the sheet."""
         return f"$F${HEADER_ROW + 1}"
+
+    def first_year(self) -> str:
+        """Return the first year projected at the head of the sheet."""
+        return f"$G${HEADER_ROW + 1}"
 
     def years(self, sheet: Sheet) -> str:
         """Return the years at the head of a sheet."""
