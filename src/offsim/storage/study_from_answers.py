@@ -109,7 +109,7 @@ def _study(answers: Answers, taken: frozenset[str]) -> Table:
     }
     study["sites"] = {SITE: _site(_filled(ground["site"], names), study, answers)}
     study |= {key: ground[key] for key in ("perimeters", "presets")}
-    study["targets"] = {f"{answers.target.outcome}_{answers.target.year}": _target(answers.target)} if answers.target else {}
+    study["targets"] = {f"{it.outcome}_{it.year}": _target(it) for it in (answers.target,) if it}
     published = {"published": answers.provenance.published} if answers.provenance.published else {}
     study["sources"] = {OWN: {"title": answers.provenance.title, **published}, **ground["sources"]}
     return study
@@ -142,8 +142,9 @@ def _own(value: float, unit: str, year: int | None = None) -> Table:
 
 def _level(lever: Table, value: float, year: int) -> Table:
     """Return the lever of a base year's figure; its bounds are a tenth and ten times of it."""
-    ends = {"bounds": [_rounded(value / 10), _rounded(value * 10)], "plausible": [_rounded(value * 0.9), _rounded(value * 1.1)]}
-    return {**lever, **_own(value, lever["unit"], year), **ends, "step": 10.0 ** (floor(log10(value)) - 2)}
+    low, less, more, high = (_rounded(value * times) for times in (0.1, 0.9, 1.1, 10.0))
+    own = _own(value, lever["unit"], year)
+    return {**lever, **own, "bounds": [low, high], "plausible": [less, more], "step": 10.0 ** (floor(log10(value)) - 2)}
 
 
 def _rounded(value: float) -> float:
