@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Collection, Iterable
 from itertools import count
 
+from offsim.storage.study_text import set_value
+
 LONGEST = 30
 STUDY_LONGEST = 60
 
@@ -24,6 +26,11 @@ def keys_for(names: Iterable[str], kind: str) -> dict[str, str]:
 def study_key(title: str, taken: Collection[str]) -> str:
     """Return the id of a study called ``title``, none of those ``taken``."""
     return _free(_plain(title, "-")[:STUDY_LONGEST].strip("-") or "study", "-", taken)
+
+
+def with_title(words: str, title: str, taken: Collection[str]) -> str:
+    """Return the text of a study under another title, in all languages, and an id of its own, none of those taken."""
+    return set_value(set_value(words, ("title",), title), ("id",), study_key(title, taken))
 
 
 def _plain(name: str, between: str) -> str:

@@ -118,6 +118,15 @@ def one_line(words: str) -> str:
     return " ".join(cleaned(words).split())
 
 
+def read_title(typed: str) -> str:
+    """Return the name of a study; a Problem where there is none, or it is too long."""
+    faults = _Faults("en")
+    words = faults.words("title", typed, NO_TITLE)
+    if faults.found:
+        raise faults.found["title"]
+    return words
+
+
 def market_rows(markets: Sequence[Sequence[str]]) -> Iterator[tuple[int, Sequence[str]]]:
     """Go through the rows of markets, with their numbers, in which something is named or grows."""
     for number, row in enumerate(markets):
@@ -125,12 +134,11 @@ def market_rows(markets: Sequence[Sequence[str]]) -> Iterator[tuple[int, Sequenc
             yield number, row
 
 
-def rest_of(shares: Sequence[str], code: str) -> str:
-    """Return what shares leave of 100 %, as Python writes it; nothing where they leave nothing, or are no numbers."""
+def rest_of(shares: Sequence[str], code: str) -> float:
+    """Return what shares leave of 100 %; 0 where they leave nothing, or one of them is no number."""
     faults = _Faults(code)
     total = sum(faults.number(str(place), share, (0.0, 100.0)) for place, share in enumerate(shares) if share.strip())
-    rest = round(100 - total, DIGITS)
-    return "" if faults.found or rest <= 0 else f"{rest:.10g}"
+    return 0.0 if faults.found else max(0.0, round(100 - total, DIGITS))
 
 
 def economies_of(markets: Sequence[Sequence[str]]) -> tuple[str, ...]:

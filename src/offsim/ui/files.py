@@ -28,9 +28,10 @@ from offsim.storage.studies import open_study
 from offsim.ui.crossing import ELSEWHERE, OVERWRITE, Crossing
 from offsim.ui.plain_text import message_box
 from offsim.ui.save_question import ask_overwriting, ask_where
+from offsim.ui.study_files import TEXT, WORKBOOK, Desk, StudyFiles
 
 FAULTS_TOLD = 6
-DOCUMENT, STUDY = ".offsim", ".toml"
+DOCUMENT = ".offsim"
 
 
 class Files(QObject):
@@ -55,8 +56,10 @@ class Files(QObject):
         self._window, self._document, self._settings, self._language = window, document, settings, language
         self._catch_up = catch_up
         self.crossing = Crossing(window, document, language)
+        told = self.told_written
+        self.studies = StudyFiles(Desk(window, document, language, self.may_leave, self.guarded, self._folder, told))
         self._writing = Worker(self)
-        self._writing.done.connect(self._told_written)
+        self._writing.done.connect(self.told_written)
         self._writing.failed.connect(lambda problem: self.told.emit(language.explain(problem), True))
 
     def new(self, study: str) -> None:
@@ -67,12 +70,15 @@ class Files(QObject):
             if self.may_leave():
                 self._document.replace(scenarios, None)
 
-        self._guarded(begin)
+        self.guarded(begin)
 
     def open(self, file: Path) -> None:
-        """Open a document or a study file; what is open stays where that fails."""
-        if file.suffix.lower() == STUDY:
+        """Open a document, or a study that is a text or a workbook; what is open stays where that fails."""
+        if file.suffix.lower() == TEXT:
             self.new(str(file))
+            return
+        if file.suffix.lower() == WORKBOOK:
+            self.studies.open_workbook(file)
             return
 
         def read() -> None:
@@ -82,12 +88,12 @@ class Files(QObject):
                 self._document.replace(scenarios, file, stamp)
                 self._settings.remember_file(file)
 
-        self._guarded(read)
+        self.guarded(read)
 
     def ask_open(self) -> None:
         """Let the planner choose what to open."""
         studies = self._language.translate("Files", "Study files")
-        kinds = f"{self._documents()};;{studies} (*.toml)"
+        kinds = f"{self._documents()};;{studies} (*{TEXT} *{WORKBOOK})"
         name, _ = QFileDialog.getOpenFileName(
             self._window, self._language.translate("Files", "Open"), self._settings.get(LAST_FOLDER), kinds
         )
@@ -176,9 +182,10 @@ class Files(QObject):
             )
             may = ask_overwriting(self._window, self._language, image_files(Path(name))) if name else None
         if may:
-            self._guarded(lambda: self._told_written(write_images(self._catch_up(), Path(name), self._language)))
+            self.guarded(lambda: self.told_written(write_images(self._catch_up(), Path(name), self._language)))
 
-    def _told_written(self, files: list[Path]) -> None:
+    def told_written(self, files: list[Path]) -> None:
+        """Say which files have been written."""
         self._settings.set(LAST_FOLDER, str(files[0].parent))
         words = self._language.translate("Files", "Files saved: {files}")
         self.told.emit(words.format(files=", ".join(quoted(str(file)) for file in files)), False)
@@ -193,9 +200,10 @@ class Files(QObject):
             self._document.save(file)
             self._settings.remember_file(file)
 
-        return self._guarded(write)
+        return self.guarded(write)
 
-    def _guarded(self, task: Callable[[], None]) -> bool:
+    def guarded(self, task: Callable[[], None]) -> bool:
+        """Do something, tell what goes wrong, and return whether nothing did."""
         try:
             task()
         except Problem as problem:
@@ -233,4 +241,4 @@ def _written(shown: Snapshot, language: Language, file: Path, watch: Watch) -> l
 def openable(urls: Iterable[QUrl]) -> list[Path]:
     """Return the files among those dropped that have the ending of a document or a study."""
     files = [Path(url.toLocalFile()) for url in urls]
-    return [file for file in files if file.suffix.lower() in (DOCUMENT, STUDY)]
+    return [file for file in files if file.suffix.lower() in (DOCUMENT, TEXT, WORKBOOK)]
