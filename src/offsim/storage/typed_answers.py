@@ -24,7 +24,7 @@ DIGITS = 9
 TOLERANCE = 1e-9
 Range = tuple[float, float]
 TURNOVERS: Range = (0.0001, 100_000.0)
-JOBS: Range = (1.0, 100_000_000.0)
+MOST_JOBS = 100_000_000
 A_SHARE: Range = (0.001, 100.0)
 GROWTHS: Range = (-50.0, 100.0)
 NORMALS: Range = (-10.0, 20.0)
@@ -41,6 +41,7 @@ TOO_LONG = QT_TRANSLATE_NOOP("Problem", "Write at most {most} characters.")
 NOTHING_TYPED = QT_TRANSLATE_NOOP("Problem", "Write a number from {least} to {most}.")
 NO_NUMBER_TYPED = QT_TRANSLATE_NOOP("Problem", "“{words}” is no number. Write one from {least} to {most}.")
 OUTSIDE = QT_TRANSLATE_NOOP("Problem", "{found} is too small or too large. Write a number from {least} to {most}.")
+NO_WHOLE_NUMBER = QT_TRANSLATE_NOOP("Problem", "Write a whole number from {least} to {most}.")
 NO_YEAR_TYPED = QT_TRANSLATE_NOOP("Problem", "Write a year from {least} to {most}.")
 NOT_100 = QT_TRANSLATE_NOOP(
     "Problem", "The shares add up to {total} %. Change one of them so that they add up to 100 %."
@@ -104,12 +105,12 @@ class _Faults:
             self.note(name, OUTSIDE, found=found, **told)
         return least
 
-    def year(self, name: str, typed: str, least: int, most: int) -> int | None:
-        """Return a year; None, with a fault, where there is none."""
+    def whole(self, name: str, typed: str, least: int, most: int, wrong: Message) -> int | None:
+        """Return a whole number; None, with the fault ``wrong``, where there is none."""
         found = whole_number(typed)
         if isinstance(found, int) and least <= found <= most:
             return found
-        self.note(name, NO_YEAR_TYPED, least=least, most=most)
+        self.note(name, wrong, least=least, most=most)
         return None
 
 
@@ -163,7 +164,7 @@ def read_answers(typed: Typed, code: str) -> tuple[Answers | None, Mapping[str, 
     found: dict[str, Any] = {
         **texts,
         "turnover": faults.number("turnover", typed.turnover, TURNOVERS),
-        "jobs": faults.number("jobs", typed.jobs, JOBS),
+        "jobs": float(faults.whole("jobs", typed.jobs, 1, MOST_JOBS, NO_WHOLE_NUMBER) or 1),
         "markets": _markets(faults, typed.markets),
         "normal": {
             name: faults.number(f"normal.{place}", typed.normal.get(name, ""), NORMALS)
@@ -177,10 +178,10 @@ def read_answers(typed: Typed, code: str) -> tuple[Answers | None, Mapping[str, 
 
 
 def _years(faults: _Faults, typed: Typed) -> tuple[int | None, int | None]:
-    base = faults.year("base_year", typed.base_year, FIRST_YEAR, LAST_YEAR - 1)
+    base = faults.whole("base_year", typed.base_year, FIRST_YEAR, LAST_YEAR - 1, NO_YEAR_TYPED)
     first = FIRST_YEAR if base is None else base
     most = LAST_YEAR if base is None else min(base + MOST_YEARS, LAST_YEAR)
-    return base, faults.year("last_year", typed.last_year, first + 1, most)
+    return base, faults.whole("last_year", typed.last_year, first + 1, most, NO_YEAR_TYPED)
 
 
 def _markets(faults: _Faults, markets: Sequence[Sequence[str]]) -> tuple[MarketAnswer, ...]:
@@ -201,9 +202,10 @@ def _markets(faults: _Faults, markets: Sequence[Sequence[str]]) -> tuple[MarketA
 
 def _market(faults: _Faults, place: str, row: Sequence[str], spelt: Mapping[str, str]) -> MarketAnswer:
     """Return a row of the table; economies are ``spelt`` as they were first."""
+    name = faults.words(f"{place}.{NAME}", row[NAME], NO_MARKET_NAME)
     economy = faults.words(f"{place}.{ECONOMY}", row[ECONOMY], NO_ECONOMY)
     return MarketAnswer(
-        faults.words(f"{place}.{NAME}", row[NAME], NO_MARKET_NAME),
+        name,
         spelt.get(economy.casefold(), economy),
         faults.number(f"{place}.{TURNOVER_SHARE}", row[TURNOVER_SHARE], A_SHARE),
         faults.number(f"{place}.{JOBS_SHARE}", row[JOBS_SHARE], A_SHARE),
@@ -220,7 +222,7 @@ def _check_sum(faults: _Faults, names: Sequence[str], shares: Sequence[float]) -
 def _target(faults: _Faults, typed: Typed, base: int, last: int) -> TargetAnswer:
     """Return the target, without what it is called."""
     grows = NATIONAL[typed.outcome].key == "growth"
-    year = faults.year("target_year", typed.target_year, base + 1, last)
+    year = faults.whole("target_year", typed.target_year, base + 1, last, NO_YEAR_TYPED)
     value = faults.number("target_value", typed.target_value, TARGET_GROWTHS if grows else TARGETS)
     return TargetAnswer("", typed.outcome, year or last, value)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
@@ -37,11 +37,12 @@ class MarketsBox(QWidget):
         self.markets.show_rows([[""] * len(self._heads[MARKETS])] * BEGIN_WITH)
         markets, economies = (
             language.translate("NewStudy", "&Markets"),
-            language.translate("NewStudy", "Normal &growth"),
+            language.translate("NewStudy", "Normal &growth of the client countries"),
         )
         self.table = TypedTable("markets", markets.replace("&", ""), self.markets, MARKET_ROWS)
         self._economies = TypedTable("economies", economies.replace("&", ""), self.economies, ECONOMY_ROWS)
         self._faults = {key: FaultLabel(key, self.palette()) for key in (MARKETS, NORMAL)}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for words, table, key in ((markets, self.table, MARKETS), (economies, self._economies, NORMAL)):

@@ -190,6 +190,7 @@ def _beside(
     for name in names if before else names[1:]:
         label = PlainLabel(labels[name])
         label.setBuddy(fields[name])
+        label.setFixedHeight(fields[name].line.sizeHint().height())
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(fields[name], 1, Qt.AlignmentFlag.AlignTop)
     box.setFocusProxy(first)

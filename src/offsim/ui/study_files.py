@@ -53,9 +53,11 @@ class StudyFiles:
         from offsim.ui.new_study_dialog import NewStudyDialog  # noqa: PLC0415  (not needed to start)
 
         desk = self._desk
+        if not desk.may_leave():  # asked first: calling it off at the end would lose what was put in
+            return
         dialog = NewStudyDialog(desk.document.scenarios.study, desk.language, desk.window)
         dialog.exec()
-        if dialog.made and desk.may_leave():
+        if dialog.made:
             begun = new_set(dialog.made, self._own_name())
             reference = begun.reference_scenario
             self._begin(replace(begun, scenarios=(reference,), active=reference.key), begun)
@@ -66,9 +68,11 @@ class StudyFiles:
         from offsim.ui.study_dialogs import StudyNameDialog  # noqa: PLC0415  (not needed to start)
 
         desk = self._desk
+        if not desk.may_leave():
+            return
         dialog = StudyNameDialog(desk.language, desk.window)
         dialog.exec()
-        if dialog.name and desk.may_leave():
+        if dialog.name:
             before = desk.document.scenarios
             desk.guarded(lambda: self._begin(before, _in_study_called(dialog.name, before)))
         dialog.deleteLater()
