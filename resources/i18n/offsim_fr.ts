@@ -20,6 +20,10 @@
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
+        <source>Save stud&amp;y as…</source>
+        <translation>Enregistrer l’ét&amp;ude sous…</translation>
+    </message>
+    <message>
         <source>Export Excel &amp;workbook…</source>
         <translation>Exporter le &amp;classeur Excel…</translation>
     </message>
@@ -1212,6 +1216,18 @@
         <source>Creating the workbook…</source>
         <translation>Création du classeur en cours…</translation>
     </message>
+    <message>
+        <source>Workbooks of studies</source>
+        <translation>Classeurs d’études</translation>
+    </message>
+    <message>
+        <source>New study from a workbook</source>
+        <translation>Nouvelle étude à partir d’un classeur</translation>
+    </message>
+    <message>
+        <source>Save study as</source>
+        <translation>Enregistrer l’étude sous</translation>
+    </message>
 </context>
 <context>
     <name>Frontier</name>
@@ -2082,6 +2098,22 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Aucun fichier récent</translation>
     </message>
     <message>
+        <source>N&amp;ew study</source>
+        <translation>Nouvelle é&amp;tude</translation>
+    </message>
+    <message>
+        <source>From a page of &amp;questions…</source>
+        <translation>À partir d’une page de &amp;questions…</translation>
+    </message>
+    <message>
+        <source>From the study that is &amp;open…</source>
+        <translation>À partir de l’étude &amp;ouverte…</translation>
+    </message>
+    <message>
+        <source>From a &amp;workbook…</source>
+        <translation>À partir d’un &amp;classeur…</translation>
+    </message>
+    <message>
         <source>&amp;Targets</source>
         <translation>&amp;Objectifs</translation>
     </message>
@@ -2096,6 +2128,141 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>From the study&apos;s pre&amp;sets</source>
         <translation>Depuis un scénario &amp;prédéfini</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudy</name>
+    <message>
+        <source>&amp;Markets</source>
+        <translation>&amp;Marchés</translation>
+    </message>
+    <message>
+        <source>Normal &amp;growth of the client countries</source>
+        <translation>Croissance n&amp;ormale des pays clients</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {fault}</source>
+        <translation>Ligne {row}, {column} : {fault}</translation>
+    </message>
+    <message>
+        <source>&amp;Add a market</source>
+        <translation>A&amp;jouter un marché</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the market</source>
+        <translation>Su&amp;pprimer le marché</translation>
+    </message>
+    <message>
+        <source>Fill u&amp;p to 100 %</source>
+        <translation>Comp&amp;léter à 100 %</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Client country</source>
+        <translation>Pays client</translation>
+    </message>
+    <message>
+        <source>Share of turnover, %</source>
+        <translation>Part du CA, %</translation>
+    </message>
+    <message>
+        <source>Share of jobs, %</source>
+        <translation>Part des emplois, %</translation>
+    </message>
+    <message>
+        <source>Growth, % a year</source>
+        <translation>Croissance, % par an</translation>
+    </message>
+    <message>
+        <source>Normal growth, % a year</source>
+        <translation>Croissance normale, % par an</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nouvelle étude</translation>
+    </message>
+    <message>
+        <source>What you put in here becomes figures of your own. Whatever else a study needs, offsim assumes: a sensitivity of 1 to each country’s growth, uncertainty, costs, offices. All of it is marked as an assumption and can be replaced.</source>
+        <translation>Ce que vous saisissez ici devient vos propres chiffres. Pour tout ce dont une étude a besoin par ailleurs, offsim fait des hypothèses : une sensibilité de 1 à la croissance de chaque pays, l’incertitude, les coûts, les bureaux. Elles sont toutes signalées comme telles et peuvent être remplacées.</translation>
+    </message>
+    <message>
+        <source>Targ&amp;et, if there is one</source>
+        <translation>Objecti&amp;f (facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;Create the study</source>
+        <translation>Crée&amp;r l’étude</translation>
+    </message>
+    <message>
+        <source>Outcome of the target</source>
+        <translation>Résultat visé par l’objectif</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the study</source>
+        <translation>&amp;Nom de l’étude</translation>
+    </message>
+    <message>
+        <source>&amp;Question, if you like</source>
+        <translation>&amp;Question (facultative)</translation>
+    </message>
+    <message>
+        <source>&amp;Region or site</source>
+        <translation>Ré&amp;gion ou site</translation>
+    </message>
+    <message>
+        <source>&amp;Base year</source>
+        <translation>Année de &amp;base</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>Dernière &amp;année</translation>
+    </message>
+    <message>
+        <source>&amp;Turnover, bn MAD</source>
+        <translation>&amp;Chiffre d’affaires, MMDH</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Emplois</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Éc&amp;héance</translation>
+    </message>
+    <message>
+        <source>Val&amp;ue</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>{value} in {year}</source>
+        <translation>{value} en {year}</translation>
+    </message>
+    <message>
+        <source>{outcome}: {value} in {year}</source>
+        <translation>{outcome} : {value} en {year}</translation>
+    </message>
+    <message>
+        <source>New study from the one that is open</source>
+        <translation>Nouvelle étude à partir de l’étude ouverte</translation>
+    </message>
+    <message>
+        <source>The new study begins with all figures, targets and scenarios of the one that is open, and belongs to no file until you save it. The one that is open stays as it is.</source>
+        <translation>La nouvelle étude commence avec tous les chiffres, objectifs et scénarios de l’étude ouverte, et n’appartient à aucun fichier tant que vous ne l’enregistrez pas. L’étude ouverte reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>“{file}” makes no study yet. Correct in the workbook what is listed here, save it, and open it again. What is open in offsim stays as it is.</source>
+        <translation>« {file} » ne donne pas encore d’étude. Corrigez dans le classeur ce qui est énuméré ici, enregistrez-le et rouvrez-le. Ce qui est ouvert dans offsim reste tel quel.</translation>
+    </message>
+    <message>
+        <source>What is wrong, by cell</source>
+        <translation>Ce qui est à corriger, par cellule</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3079,58 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>None of the years is one that the study projects, {first} to {last}.</source>
         <translation>Aucune des années n’est projetée par l’étude, de {first} à {last}.</translation>
     </message>
+    <message>
+        <source>Give the study a name.</source>
+        <translation>Donnez un nom à l’étude.</translation>
+    </message>
+    <message>
+        <source>Name the region or the site.</source>
+        <translation>Indiquez la région ou le site.</translation>
+    </message>
+    <message>
+        <source>Name at least one market, such as the country its clients are in.</source>
+        <translation>Indiquez au moins un marché, par exemple le pays de ses clients.</translation>
+    </message>
+    <message>
+        <source>Name the market.</source>
+        <translation>Indiquez le nom du marché.</translation>
+    </message>
+    <message>
+        <source>Name the country whose growth this market follows.</source>
+        <translation>Indiquez le pays dont ce marché suit la croissance.</translation>
+    </message>
+    <message>
+        <source>Another market is called “{name}” too. Give it another name.</source>
+        <translation>Un autre marché s’appelle aussi « {name} ». Donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} characters.</source>
+        <translation>Écrivez au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>Écrivez un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number. Write one from {least} to {most}.</source>
+        <translation>« {words} » n’est pas un nombre. Écrivez-en un de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>{found} is too small or too large. Write a number from {least} to {most}.</source>
+        <translation>{found} est trop petit ou trop grand. Écrivez un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}.</source>
+        <translation>Écrivez un nombre entier de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Write a year from {least} to {most}.</source>
+        <translation>Écrivez une année de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {total} %. Change one of them so that they add up to 100 %.</source>
+        <translation>La somme des parts est de {total} %. Modifiez-en une pour que leur somme soit de 100 %.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -3648,6 +3867,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Take the newer edition of the study</source>
         <translation>Prendre l’édition plus récente de l’étude</translation>
+    </message>
+    <message>
+        <source>New study “{name}”</source>
+        <translation>Nouvelle étude « {name} »</translation>
     </message>
 </context>
 <context>
