@@ -2266,7 +2266,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>What you put in here becomes figures of your own. Whatever else a study needs, offsim assumes: a sensitivity of 1 to each country’s growth, uncertainty, costs, offices. All of it is marked as an assumption and can be replaced.</source>
-        <translation>ما تدخلونه هنا يصبح أرقامكم الخاصة. أما ما تحتاجه الدراسة غير ذلك فيضع له offsim فرضيات: حساسية قدرها 1 لنمو كل بلد، وعدم اليقين، والتكاليف، والمكاتب. وكلها مبيَّنة بصفتها فرضيات ويمكن استبدالها.</translation>
+        <translation>ما تدخله هنا يصبح أرقامك الخاصة. أما ما تحتاجه الدراسة غير ذلك فيضع له offsim فرضيات: حساسية قدرها 1 لنمو كل بلد، وعدم اليقين، والتكاليف، والمكاتب. وكلها مبيَّنة بصفتها فرضيات ويمكن استبدالها.</translation>
     </message>
     <message>
         <source>Targ&amp;et, if there is one</source>
@@ -2334,11 +2334,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>The new study begins with all figures, targets and scenarios of the one that is open, and belongs to no file until you save it. The one that is open stays as it is.</source>
-        <translation>تبدأ الدراسة الجديدة بجميع أرقام الدراسة المفتوحة وأهدافها وسيناريوهاتها، ولا تنتمي إلى أي ملف ما لم تحفظوها. وتبقى الدراسة المفتوحة كما هي.</translation>
+        <translation>تبدأ الدراسة الجديدة بجميع أرقام الدراسة المفتوحة وأهدافها وسيناريوهاتها، ولا تنتمي إلى أي ملف ما لم تحفظها. وتبقى الدراسة المفتوحة كما هي.</translation>
     </message>
     <message>
         <source>“{file}” makes no study yet. Correct in the workbook what is listed here, save it, and open it again. What is open in offsim stays as it is.</source>
-        <translation>لا يعطي «{file}» دراسة بعد. صححوا في المصنف ما هو مذكور هنا واحفظوه ثم افتحوه من جديد. ويبقى ما هو مفتوح في offsim كما هو.</translation>
+        <translation>لا يعطي «{file}» دراسة بعد. صحح في المصنف ما هو مذكور هنا واحفظه ثم افتحه من جديد. ويبقى ما هو مفتوح في offsim كما هو.</translation>
     </message>
     <message>
         <source>What is wrong, by cell</source>
@@ -3028,8 +3028,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{place}: هنا تبدأ من جديد فقرة من الدراسة سبق أن بدأت في {other}. احذف إحداهما.</translation>
     </message>
     <message>
-        <source>{file}: is no workbook of a study. “offsim study-template FILE.xlsx” makes one to begin with.</source>
-        <translation>{file}: ليس مصنف دراسة. الأمر «offsim study-template FILE.xlsx» ينشئ واحدا للبدء.</translation>
+        <source>{file}: is no workbook of a study. “Save study as…” in the File menu writes one to begin with, and so does “offsim study-template FILE.xlsx”.</source>
+        <translation>{file}: ليس مصنف دراسة. يكتب الأمر «حفظ الدراسة باسم…» في قائمة «ملف» مصنفا للبدء به، وكذلك «offsim study-template FILE.xlsx».</translation>
     </message>
     <message>
         <source>{place}: holds a formula without its value. Open the workbook in Excel or LibreOffice and save it.</source>
@@ -3161,55 +3161,55 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Give the study a name.</source>
-        <translation>أعطوا الدراسة اسما.</translation>
+        <translation>أعط الدراسة اسما.</translation>
     </message>
     <message>
         <source>Name the region or the site.</source>
-        <translation>اذكروا الجهة أو الموقع.</translation>
+        <translation>اذكر الجهة أو الموقع.</translation>
     </message>
     <message>
         <source>Name at least one market, such as the country its clients are in.</source>
-        <translation>اذكروا سوقا واحدة على الأقل، كبلد زبنائها.</translation>
+        <translation>اذكر سوقا واحدة على الأقل، كبلد زبنائها.</translation>
     </message>
     <message>
         <source>Name the market.</source>
-        <translation>اذكروا اسم السوق.</translation>
+        <translation>اذكر اسم السوق.</translation>
     </message>
     <message>
         <source>Name the country whose growth this market follows.</source>
-        <translation>اذكروا البلد الذي تتبع هذه السوق نموه.</translation>
+        <translation>اذكر البلد الذي تتبع هذه السوق نموه.</translation>
     </message>
     <message>
         <source>Another market is called “{name}” too. Give it another name.</source>
-        <translation>هناك سوق أخرى اسمها «{name}» أيضا. أعطوها اسما آخر.</translation>
+        <translation>هناك سوق أخرى اسمها «{name}» أيضا. أعطها اسما آخر.</translation>
     </message>
     <message>
         <source>Write at most {most} characters.</source>
-        <translation>اكتبوا {most} حرفا على الأكثر.</translation>
+        <translation>اكتب {most} حرفا على الأكثر.</translation>
     </message>
     <message>
         <source>Write a number from {least} to {most}.</source>
-        <translation>اكتبوا عددا من {least} إلى {most}.</translation>
+        <translation>اكتب عددا من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>“{words}” is no number. Write one from {least} to {most}.</source>
-        <translation>«{words}» ليس عددا. اكتبوا عددا من {least} إلى {most}.</translation>
+        <translation>«{words}» ليس عددا. اكتب عددا من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>{found} is too small or too large. Write a number from {least} to {most}.</source>
-        <translation>{found} صغير جدا أو كبير جدا. اكتبوا عددا من {least} إلى {most}.</translation>
+        <translation>{found} صغير جدا أو كبير جدا. اكتب عددا من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
-        <translation>اكتبوا عددا صحيحا من {least} إلى {most}.</translation>
+        <translation>اكتب عددا صحيحا من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Write a year from {least} to {most}.</source>
-        <translation>اكتبوا سنة من {least} إلى {most}.</translation>
+        <translation>اكتب سنة من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>The shares add up to {total} %. Change one of them so that they add up to 100 %.</source>
-        <translation>مجموع الحصص {total} %. غيروا إحداها ليصبح مجموعها 100 %.</translation>
+        <translation>مجموع الحصص {total} %. غيّر إحداها ليصبح مجموعها 100 %.</translation>
     </message>
 </context>
 <context>

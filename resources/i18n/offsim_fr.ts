@@ -2142,7 +2142,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Row {row}, {column}: {fault}</source>
-        <translation>Ligne {row}, {column} : {fault}</translation>
+        <translation>Ligne {row}, {column}&#xa0;: {fault}</translation>
     </message>
     <message>
         <source>&amp;Add a market</source>
@@ -2154,7 +2154,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Fill u&amp;p to 100 %</source>
-        <translation>Comp&amp;léter à 100 %</translation>
+        <translation>Comp&amp;léter à 100&#xa0;%</translation>
     </message>
     <message>
         <source>Market</source>
@@ -2166,19 +2166,19 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Share of turnover, %</source>
-        <translation>Part du CA, %</translation>
+        <translation>Part du CA,&#xa0;%</translation>
     </message>
     <message>
         <source>Share of jobs, %</source>
-        <translation>Part des emplois, %</translation>
+        <translation>Part des emplois,&#xa0;%</translation>
     </message>
     <message>
         <source>Growth, % a year</source>
-        <translation>Croissance, % par an</translation>
+        <translation>Croissance,&#xa0;% par an</translation>
     </message>
     <message>
         <source>Normal growth, % a year</source>
-        <translation>Croissance normale, % par an</translation>
+        <translation>Croissance normale,&#xa0;% par an</translation>
     </message>
     <message>
         <source>New study</source>
@@ -2186,7 +2186,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>What you put in here becomes figures of your own. Whatever else a study needs, offsim assumes: a sensitivity of 1 to each country’s growth, uncertainty, costs, offices. All of it is marked as an assumption and can be replaced.</source>
-        <translation>Ce que vous saisissez ici devient vos propres chiffres. Pour tout ce dont une étude a besoin par ailleurs, offsim fait des hypothèses : une sensibilité de 1 à la croissance de chaque pays, l’incertitude, les coûts, les bureaux. Elles sont toutes signalées comme telles et peuvent être remplacées.</translation>
+        <translation>Ce que vous saisissez ici devient vos propres chiffres. Pour tout ce dont une étude a besoin par ailleurs, offsim fait des hypothèses&#xa0;: une sensibilité de 1 à la croissance de chaque pays, l’incertitude, les coûts, les bureaux. Elles sont toutes signalées comme telles et peuvent être remplacées.</translation>
     </message>
     <message>
         <source>Targ&amp;et, if there is one</source>
@@ -2246,7 +2246,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{outcome}: {value} in {year}</source>
-        <translation>{outcome} : {value} en {year}</translation>
+        <translation>{outcome}&#xa0;: {value} en {year}</translation>
     </message>
     <message>
         <source>New study from the one that is open</source>
@@ -2258,7 +2258,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{file}” makes no study yet. Correct in the workbook what is listed here, save it, and open it again. What is open in offsim stays as it is.</source>
-        <translation>« {file} » ne donne pas encore d’étude. Corrigez dans le classeur ce qui est énuméré ici, enregistrez-le et rouvrez-le. Ce qui est ouvert dans offsim reste tel quel.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne donne pas encore d’étude. Corrigez dans le classeur ce qui est énuméré ici, enregistrez-le et rouvrez-le. Ce qui est ouvert dans offsim reste tel quel.</translation>
     </message>
     <message>
         <source>What is wrong, by cell</source>
@@ -2948,8 +2948,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{place}&#xa0;: commence une partie de l’étude qui commence déjà en {other}. Supprimez l’une des deux.</translation>
     </message>
     <message>
-        <source>{file}: is no workbook of a study. “offsim study-template FILE.xlsx” makes one to begin with.</source>
-        <translation>{file}&#xa0;: n’est pas le classeur d’une étude. «&#x202f;offsim study-template FICHIER.xlsx&#x202f;» en crée un pour commencer.</translation>
+        <source>{file}: is no workbook of a study. “Save study as…” in the File menu writes one to begin with, and so does “offsim study-template FILE.xlsx”.</source>
+        <translation>{file} : n’est pas le classeur d’une étude. « Enregistrer l’étude sous… » dans le menu Fichier en écrit un pour commencer, de même que « offsim study-template FICHIER.xlsx ».</translation>
     </message>
     <message>
         <source>{place}: holds a formula without its value. Open the workbook in Excel or LibreOffice and save it.</source>
@@ -3101,7 +3101,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Another market is called “{name}” too. Give it another name.</source>
-        <translation>Un autre marché s’appelle aussi « {name} ». Donnez-lui un autre nom.</translation>
+        <translation>Un autre marché s’appelle aussi «&#x202f;{name}&#x202f;». Donnez-lui un autre nom.</translation>
     </message>
     <message>
         <source>Write at most {most} characters.</source>
@@ -3113,7 +3113,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{words}” is no number. Write one from {least} to {most}.</source>
-        <translation>« {words} » n’est pas un nombre. Écrivez-en un de {least} à {most}.</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas un nombre. Écrivez-en un de {least} à {most}.</translation>
     </message>
     <message>
         <source>{found} is too small or too large. Write a number from {least} to {most}.</source>
@@ -3129,7 +3129,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>The shares add up to {total} %. Change one of them so that they add up to 100 %.</source>
-        <translation>La somme des parts est de {total} %. Modifiez-en une pour que leur somme soit de 100 %.</translation>
+        <translation>La somme des parts est de {total}&#xa0;%. Modifiez-en une pour que leur somme soit de 100&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -3870,7 +3870,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>New study “{name}”</source>
-        <translation>Nouvelle étude « {name} »</translation>
+        <translation>Nouvelle étude «&#x202f;{name}&#x202f;»</translation>
     </message>
 </context>
 <context>
