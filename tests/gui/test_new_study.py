@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from offsim.app import App
 from offsim.model.scenario_set import ScenarioSet
+from offsim.storage.typed_answers import MOST_MARKETS
 from offsim.ui.new_study_dialog import NewStudyDialog
 from offsim.ui.study_dialogs import FaultsDialog, StudyNameDialog
 from offsim.ui.study_files import study_bytes
@@ -113,7 +114,7 @@ def test_the_last_market_has_the_rest_until_it_is_typed(page: NewStudyDialog) ->
     part(page, QPushButton, "add_market").click()
     type_words("France")
     press_key(Qt.Key.Key_Return)
-    assert [row[2] for row in cells(page, "markets")] == ["45", "", "55"]
+    assert [row[2] for row in cells(page, "markets")] == ["45", "", ""]
     write_cells(page, "markets", [[], ["", "", "20"]])
     assert [row[2] for row in cells(page, "markets")] == ["45", "20", "35"]
     write_cells(page, "markets", [[], [], ["", "", "30"]])
@@ -124,6 +125,30 @@ def test_the_last_market_has_the_rest_until_it_is_typed(page: NewStudyDialog) ->
     part(page, QPushButton, "remove_market").click()
     assert [row[0] for row in cells(page, "markets")] == ["Gulf", "France"]
     assert [row[0] for row in cells(page, "economies")] == ["Saudi Arabia", "France"]
+
+
+def test_a_market_alone_has_all(page: NewStudyDialog) -> None:
+    write_cells(page, "markets", [["Spain"]])
+    assert cells(page, "markets") == [["Spain", "Spain", "100", "100", ""], [""] * 5]
+
+
+def test_tab_goes_from_cell_to_cell_while_one_is_typed_and_leaves_after_the_last(page: NewStudyDialog) -> None:
+    write_cells(page, "markets", [["Spain"], ["France"]])
+    go_to(page, "economies")
+    press_key(Qt.Key.Key_Right)
+    for words in ("1.8", "1.3"):
+        type_words(words)
+        press_key(Qt.Key.Key_Tab)
+    assert [row[1] for row in cells(page, "economies")] == ["1.8", "1.3"]
+    assert in_use().objectName() == "target_outcome"
+
+
+def test_no_more_markets_are_added_than_a_study_can_have(page: NewStudyDialog) -> None:
+    add = part(page, QPushButton, "add_market")
+    for _ in range(MOST_MARKETS):
+        add.click()
+    assert len(cells(page, "markets")) == MOST_MARKETS
+    assert not add.isEnabled()
 
 
 def test_a_country_that_comes_back_has_its_growth_still(page: NewStudyDialog) -> None:

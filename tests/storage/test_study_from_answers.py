@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import pytest
 from hypothesis import HealthCheck, given, settings
 from jsonschema import Draft4Validator
 
@@ -22,7 +21,6 @@ from offsim.storage.figure_edits import with_source
 from offsim.storage.studies import shipped_study_ids
 from offsim.storage.study_file import parse_study
 from offsim.storage.study_from_answers import OFFSIM, OWN, Answers, MarketAnswer, study_from_answers
-from offsim.storage.study_keys import keys_for, study_key
 from offsim.storage.study_to_sheets import study_sheets
 from offsim.storage.study_workbook import read_study_workbook
 from offsim.storage.typed_answers import GROWTHS, MOST_MARKETS, MOST_YEARS, NORMALS
@@ -112,19 +110,3 @@ def test_no_shipped_study_is_taken_for_an_older_edition_of_it() -> None:
     taken = frozenset(shipped_study_ids())
     study = parse_study(study_from_answers(replace(ANSWERS, title="PAI 2020"), taken), "new.toml")
     assert study.key == "pai-2020-2"
-
-
-@pytest.mark.parametrize(
-    ("names", "keys"),
-    [
-        (("Spain", "spain!", "España"), ["spain", "spain_2", "espana"]),
-        (("فرنسا", "24"), ["market", "market_24"]),
-        (("Rest of the world, without Europe and the Gulf",), ["rest_of_the_world_without_euro"]),
-    ],
-)
-def test_keys_are_small_latin_letters_and_none_is_given_twice(names: tuple[str, ...], keys: list[str]) -> None:
-    assert list(keys_for(names, "market").values()) == keys
-
-
-def test_a_study_without_a_latin_letter_has_an_id_too() -> None:
-    assert study_key("طنجة", {"study"}) == "study-2"

@@ -21,8 +21,8 @@ from offsim.storage.workbook_file import SheetCells, read_workbook
 
 NO_STUDY = QT_TRANSLATE_NOOP(
     "Problem",
-    "{file}: is no workbook of a study. “Save study as…” in the File menu writes one to begin with, and so does “offsim "
-    "study-template FILE.xlsx”.",
+    "{file}: is no workbook of a study. “Save study as…” in the File menu writes one to begin with, and so does "
+    "“offsim study-template FILE.xlsx”.",
 )
 NO_VALUE = QT_TRANSLATE_NOOP(
     "Problem",

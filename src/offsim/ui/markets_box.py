@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
-from offsim.storage.typed_answers import ECONOMY, MOST_MARKETS, NAME, SHARES, economies_of, rest_of
+from offsim.storage.typed_answers import ECONOMY, MOST_MARKETS, NAME, SHARES, economies_of, market_rows, rest_of
 from offsim.ui.field_box import FaultLabel
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.typed_table import TypedModel, TypedTable
@@ -22,7 +22,8 @@ MARKETS, NORMAL = "markets", "normal"
 class MarketsBox(QWidget):
     """Two tables, each with what is wrong below it; ``edited`` says that something in them was changed.
 
-    The last market has the rest of the shares, and a market the economy of its own name, until something else is typed.
+    Once the others have shares, the last market has the rest; a market has the economy of its own name. Both are offers
+    that hold until something else is typed.
     """
 
     edited = Signal()
@@ -41,6 +42,7 @@ class MarketsBox(QWidget):
         )
         self.table = TypedTable("markets", markets.replace("&", ""), self.markets, MARKET_ROWS)
         self._economies = TypedTable("economies", economies.replace("&", ""), self.economies, ECONOMY_ROWS)
+        self._add_button = QPushButton(language.translate("NewStudy", "&Add a market"))
         self._faults = {key: FaultLabel(key, self.palette()) for key in (MARKETS, NORMAL)}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
@@ -94,12 +96,11 @@ class MarketsBox(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for name, words, task in (
-            ("add_market", self._language.translate("NewStudy", "&Add a market"), self._add),
-            ("remove_market", self._language.translate("NewStudy", "Remo&ve the market"), self._remove),
-            ("rest", self._language.translate("NewStudy", "Fill u&p to 100 %"), self._fill_up),
+        for button, name, task in (
+            (self._add_button, "add_market", self._add),
+            (QPushButton(self._language.translate("NewStudy", "Remo&ve the market")), "remove_market", self._remove),
+            (QPushButton(self._language.translate("NewStudy", "Fill u&p to 100 %")), "rest", self._fill_up),
         ):
-            button = QPushButton(words)
             button.setObjectName(name)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, task=task: task())
@@ -108,9 +109,8 @@ class MarketsBox(QWidget):
         return row
 
     def _add(self) -> None:
-        if len(self.markets.rows) < MOST_MARKETS:
-            self.markets.add_row()
-            self.table.go_to(len(self.markets.rows) - 1, NAME)
+        self.markets.add_row()
+        self.table.go_to(len(self.markets.rows) - 1, NAME)
 
     def _remove(self) -> None:
         if len(self.markets.rows) > 1:
@@ -118,12 +118,15 @@ class MarketsBox(QWidget):
             self.table.setFocus()
 
     def _fill_up(self) -> None:
-        """Give the chosen market, or the last, what the others leave of 100 %."""
-        chosen, rows = self._chosen(), self.rows
+        """Give the chosen market, or the last, what was typed for the others leaves of 100 %."""
+        chosen = self._chosen()
         for column in SHARES:
-            rest = rest_of([row[column] for number, row in enumerate(rows) if number != chosen], self._language.code)
+            rest = rest_of([row[column] for _, row in self._others(chosen)], self._language.code)
             self.markets.setData(self.markets.index(chosen, column), self._language.exact(rest) if rest else "")
         self.table.setFocus()
+
+    def _others(self, chosen: int) -> list[tuple[int, Sequence[str]]]:
+        return [(number, row) for number, row in market_rows(self.markets.rows) if number != chosen]
 
     def _chosen(self) -> int:
         found = self.table.currentIndex()
@@ -131,12 +134,14 @@ class MarketsBox(QWidget):
 
     def _follow(self) -> None:
         """Offer what follows from what is typed, and have the economies that are named now."""
-        typed, last = self.markets.rows, len(self.markets.rows) - 1
+        typed = self.markets.rows
         offered = {(place, ECONOMY): row[NAME] for place, row in enumerate(typed)}
-        for column in SHARES if last else ():
-            rest = rest_of([row[column] for row in typed[:last]], self._language.code)
-            if rest and any(row[column] for row in typed[:last]):
+        last = max((number for number, _ in market_rows(typed)), default=0)
+        for column in SHARES:
+            shares = [row[column] for _, row in self._others(last)]
+            if all(shares) and typed[last][NAME] and (rest := rest_of(shares, self._language.code)):
                 offered[last, column] = self._language.exact(rest)
+        self._add_button.setEnabled(len(typed) < MOST_MARKETS)
         self.markets.offered = offered
         self.markets.renew()
         self.economies.show_rows([[name, words] for name, words in self.normal.items()])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -35,8 +35,7 @@ from offsim.ui.provenance_box import ProvenanceBox
 from offsim.ui.wheel import Choice
 
 BUTTONS = QDialogButtonBox.StandardButton
-SIZE = (820, 700)
-NARROW = 92
+SIZE = QSize(820, 700)
 
 
 class NewStudyDialog(QDialog):
@@ -60,7 +59,7 @@ class NewStudyDialog(QDialog):
         self._outcome.currentIndexChanged.connect(self._choose_outcome)
         self._markets.edited.connect(self._again)
         self._choose_outcome()
-        self.resize(*SIZE)
+        self.resize(SIZE.boundedTo(self.screen().availableSize()))
 
     def _build(self) -> None:
         language, labels = self._language, _labels(self._language)

@@ -111,7 +111,9 @@ class StudyFiles:
         try:
             study = read_study_workbook(file).study
         except Problems as problems:
-            FaultsDialog(file, problems.problems, desk.language, desk.window).exec()
+            dialog = FaultsDialog(file, problems.problems, desk.language, desk.window)
+            dialog.exec()
+            dialog.deleteLater()
             return
         if desk.may_leave():
             desk.document.replace(new_set(study, self._own_name()), None)

@@ -18,6 +18,8 @@ ROW_HEIGHT = 28
 LEAST_WIDTH = 64
 HEAD_HEIGHT = 32
 FAULT_TINT = 0.25
+RETURNED = QAbstractItemDelegate.EndEditHint.SubmitModelCache
+TABBED = QAbstractItemDelegate.EndEditHint.EditNextItem
 RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -81,6 +83,13 @@ class TypedModel(QAbstractTableModel):
         del self.rows[row]
         self.endRemoveRows()
         self.edited.emit()
+
+    def after(self, index: QModelIndex) -> QModelIndex:
+        """Return the next cell to type in, row by row; none after the last."""
+        row, column = index.row(), index.column() + 1
+        if column == len(self._head):
+            row, column = row + 1, self._first
+        return self.index(row, column)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Count the rows."""
@@ -175,13 +184,20 @@ class TypedTable(QTableView):
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Go on to the next cell after Return."""
-        super().closeEditor(editor, hint)
-        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+        """Go on to the next cell after Return, and edit it after Tab, which leaves the table after the last."""
+        if hint not in (RETURNED, TABBED):
+            super().closeEditor(editor, hint)
+            return
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        after = self._typed.after(self.currentIndex())
+        if after.isValid():
+            self.setCurrentIndex(after)
+        if hint is RETURNED:
             self.setFocus()
-            after = self.moveCursor(QTableView.CursorAction.MoveNext, Qt.KeyboardModifier.NoModifier)
-            if after.isValid():
-                self.setCurrentIndex(after)
+        elif after.isValid():
+            self.edit(after)
+        else:
+            self.focusNextChild()
 
     def _copied(self, chosen: Sequence[QModelIndex]) -> str:
         rows = sorted({index.row() for index in chosen})
