@@ -12,6 +12,7 @@ import numpy as np
 from hypothesis import HealthCheck, given, settings
 from jsonschema import Draft4Validator
 
+from offsim.analysis.plausibility import warnings
 from offsim.language import load_language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
@@ -110,3 +111,9 @@ def test_no_shipped_study_is_taken_for_an_older_edition_of_it() -> None:
     taken = frozenset(shipped_study_ids())
     study = parse_study(study_from_answers(replace(ANSWERS, title="PAI 2020"), taken), "new.toml")
     assert study.key == "pai-2020-2"
+
+
+def test_no_assumption_of_offsims_raises_a_warning() -> None:
+    study = made(ANSWERS)
+    reference = study.presets["reference"]
+    assert list(warnings(reference, project(study, reference))) == []

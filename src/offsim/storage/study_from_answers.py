@@ -35,6 +35,8 @@ ROUND = 20.0
 PLAUSIBLE_ROUND = 10.0
 ASSUMED = {"source": OFFSIM, "status": str(Status.ASSUMPTION)}
 M2_A_HECTARE = 5000
+ROOM = 2
+"""For so many times the jobs of the base year the site has offices."""
 
 Table = dict[str, Any]
 
@@ -193,8 +195,8 @@ def _paths(answers: Answers, economies: Mapping[str, str], less: float) -> Table
 
 
 def _site(site: Table, study: Table, answers: Answers) -> Table:
-    """Return the site: all of the sector, with offices for as many jobs as there are."""
-    needed = answers.jobs * study["m2_per_job"]["value"] * 100 / study["occupancy_limit"]["value"]
+    """Return the site: all of the sector, with offices enough that an assumption of offsim's raises no warning."""
+    needed = ROOM * answers.jobs * study["m2_per_job"]["value"] * 100 / study["occupancy_limit"]["value"]
     site["floor_space"]["value"] = _rounded(max(needed, 1.0))
     site["land"]["value"] = _rounded(max(needed, 1.0) / M2_A_HECTARE)
     return {"label": answers.site, **site}
