@@ -101,9 +101,8 @@ def _study(answers: Answers, taken: frozenset[str]) -> Table:
         for key, value in (("turnover", answers.turnover), ("jobs", answers.jobs))
     }
     study["economies"] = {key: _economy(ground["economy"], name, answers) for name, key in economies.items()}
-    study["correlations"] = [
-        {"economies": [*pair], **ground["correlation"]} for pair in combinations(economies.values(), 2)
-    ]
+    if pairs := [*combinations(economies.values(), 2)]:
+        study["correlations"] = [{"economies": [*pair], **ground["correlation"]} for pair in pairs]
     study["markets"] = _markets(ground["trend"], answers, economies)
     study["outlooks"] = {
         key: {**outlook, "growth": _paths(answers, economies, 1.0 if key == "slow" else 0.0)}
@@ -111,7 +110,8 @@ def _study(answers: Answers, taken: frozenset[str]) -> Table:
     }
     study["sites"] = {SITE: _site(_filled(ground["site"], names), study, answers)}
     study |= {key: ground[key] for key in ("perimeters", "presets")}
-    study["targets"] = {f"{it.outcome}_{it.year}": _target(it) for it in (answers.target,) if it}
+    if target := answers.target:
+        study["targets"] = {f"{target.outcome}_{target.year}": _target(target)}
     published = {"published": answers.provenance.published} if answers.provenance.published else {}
     study["sources"] = {OWN: {"title": answers.provenance.title, **published}, **ground["sources"]}
     return study
