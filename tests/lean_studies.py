@@ -1,7 +1,10 @@
 """The small study with less and less in it: what a study may leave out, left out."""
 
 import re
+from dataclasses import replace
 
+from offsim.storage.study_from_answers import MarketAnswer, study_from_answers
+from tests.answered import ANSWERS
 from tests.small_study import SMALL_STUDY
 
 
@@ -37,5 +40,19 @@ LEAN = {
     "one year": one_year(SMALL_STUDY),
     "one market": one_market(SMALL_STUDY),
     "nothing much": one_year(one_market(LEAST)),
+    "fewest answers": study_from_answers(
+        replace(
+            ANSWERS,
+            title="Small",
+            last_year=ANSWERS.base_year + 1,
+            markets=(MarketAnswer("Spain", "Spain", 100, 100, 8),),
+            normal={"Spain": 1.8},
+            target=None,
+        ),
+        frozenset(),
+    ),
 }
-"""By what is missing; a study of one market has no events either, one of nothing much neither record nor presets."""
+"""By what is missing; a study of one market has no events either, one of nothing much neither record nor presets.
+
+That of the fewest answers is what the page of questions makes of one market, one year and no target.
+"""

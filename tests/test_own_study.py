@@ -13,7 +13,9 @@ from openpyxl.cell.cell import Cell
 from offsim.cli import run_command_line
 from tests.study_workbooks import cell_of
 
-PAGE = (Path(__file__).parents[1] / "docs" / "own-study.md").read_text(encoding="utf-8")
+WORDS = (Path(__file__).parents[1] / "docs" / "own-study.md").read_text(encoding="utf-8")
+PAGE = WORDS.partition("## In a workbook")[2]
+"""The second half; tests/gui/test_own_study_page.py follows the first."""
 CELLS = re.findall(r"^\| (\w+) \| (`[^|]+`|\(new\)) \| `([^|]+)` \| (.+) \|$", PAGE, re.MULTILINE)
 COMMANDS = [shlex.split(words)[1:] for words in re.findall(r"```sh\n(.*?)\n```", PAGE)]
 QUOTED = re.findall(r"```text\n(.*?)\n```", PAGE, re.DOTALL)[-1]

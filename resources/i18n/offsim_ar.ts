@@ -20,6 +20,10 @@
         <translation>حفظ &amp;باسم…</translation>
     </message>
     <message>
+        <source>Save stud&amp;y as…</source>
+        <translation>حفظ الد&amp;راسة باسم…</translation>
+    </message>
+    <message>
         <source>Export Excel &amp;workbook…</source>
         <translation>تصدير &amp;مصنف Excel…</translation>
     </message>
@@ -975,7 +979,7 @@
     </message>
     <message>
         <source>a number from −1 to 1</source>
-        <translation>عددا من &#x200e;−1 إلى 1</translation>
+        <translation>عددا من ‎−1 إلى 1</translation>
     </message>
     <message>
         <source>correlations that can be true together</source>
@@ -995,7 +999,7 @@
     </message>
     <message>
         <source>a number above −1 and below 1, or the shocks never fade</source>
-        <translation>عددا أكبر من &#x200e;−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
+        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
     </message>
     <message>
         <source>the key “{key}” is there twice in one table; delete one of the two</source>
@@ -1295,6 +1299,18 @@
     <message>
         <source>A workbook is still being created. Export again when it has been saved.</source>
         <translation>لا يزال إنشاء مصنف جاريًا. أعد التصدير بعد حفظه.</translation>
+    </message>
+    <message>
+        <source>Workbooks of studies</source>
+        <translation>مصنفات الدراسات</translation>
+    </message>
+    <message>
+        <source>New study from a workbook</source>
+        <translation>دراسة جديدة انطلاقا من مصنف</translation>
+    </message>
+    <message>
+        <source>Save study as</source>
+        <translation>حفظ الدراسة باسم</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2182,22 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا توجد ملفات أخيرة</translation>
     </message>
     <message>
+        <source>N&amp;ew study</source>
+        <translation>درا&amp;سة جديدة</translation>
+    </message>
+    <message>
+        <source>From a page of &amp;questions…</source>
+        <translation>انطلاقا من صفحة &amp;أسئلة…</translation>
+    </message>
+    <message>
+        <source>From the study that is &amp;open…</source>
+        <translation>انطلاقا من ال&amp;دراسة المفتوحة…</translation>
+    </message>
+    <message>
+        <source>From a &amp;workbook…</source>
+        <translation>انطلاقا من &amp;مصنف…</translation>
+    </message>
+    <message>
         <source>&amp;Targets</source>
         <translation>&amp;الأهداف</translation>
     </message>
@@ -2180,6 +2212,141 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>From the study&apos;s pre&amp;sets</source>
         <translation>من سيناريوهات الد&amp;راسة</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudy</name>
+    <message>
+        <source>&amp;Markets</source>
+        <translation>الأس&amp;واق</translation>
+    </message>
+    <message>
+        <source>Normal &amp;growth of the client countries</source>
+        <translation>النمو العاد&amp;ي لبلدان الزبناء</translation>
+    </message>
+    <message>
+        <source>&amp;Add a market</source>
+        <translation>إ&amp;ضافة سوق</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {fault}</source>
+        <translation>السطر {row}، {column}: {fault}</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the market</source>
+        <translation>&amp;حذف السوق</translation>
+    </message>
+    <message>
+        <source>Fill u&amp;p to 100 %</source>
+        <translation>إ&amp;كمال إلى 100 %</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>السوق</translation>
+    </message>
+    <message>
+        <source>Client country</source>
+        <translation>بلد الزبناء</translation>
+    </message>
+    <message>
+        <source>Share of turnover, %</source>
+        <translation>الحصة من رقم المعاملات، %</translation>
+    </message>
+    <message>
+        <source>Share of jobs, %</source>
+        <translation>الحصة من مناصب الشغل، %</translation>
+    </message>
+    <message>
+        <source>Growth, % a year</source>
+        <translation>النمو، % سنويا</translation>
+    </message>
+    <message>
+        <source>Normal growth, % a year</source>
+        <translation>النمو العادي، % سنويا</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>دراسة جديدة</translation>
+    </message>
+    <message>
+        <source>What you put in here becomes figures of your own. Whatever else a study needs, offsim assumes: a sensitivity of 1 to each country’s growth, uncertainty, costs, offices. All of it is marked as an assumption and can be replaced.</source>
+        <translation>ما تدخله هنا يصبح أرقامك الخاصة. أما ما تحتاجه الدراسة غير ذلك فيضع له offsim فرضيات: حساسية قدرها 1 لنمو كل بلد، وعدم اليقين، والتكاليف، والمكاتب. وكلها مبيَّنة بصفتها فرضيات ويمكن استبدالها.</translation>
+    </message>
+    <message>
+        <source>Targ&amp;et, if there is one</source>
+        <translation>ال&amp;هدف (اختياري)</translation>
+    </message>
+    <message>
+        <source>&amp;Create the study</source>
+        <translation>إنشاء ال&amp;دراسة</translation>
+    </message>
+    <message>
+        <source>Outcome of the target</source>
+        <translation>النتيجة المستهدفة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the study</source>
+        <translation>ا&amp;سم الدراسة</translation>
+    </message>
+    <message>
+        <source>&amp;Question, if you like</source>
+        <translation>السؤ&amp;ال (اختياري)</translation>
+    </message>
+    <message>
+        <source>&amp;Region or site</source>
+        <translation>ال&amp;جهة أو الموقع</translation>
+    </message>
+    <message>
+        <source>&amp;Base year</source>
+        <translation>سنة ال&amp;أساس</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>آ&amp;خر سنة</translation>
+    </message>
+    <message>
+        <source>&amp;Turnover, bn MAD</source>
+        <translation>ر&amp;قم المعاملات، مليار درهم</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>م&amp;ناصب الشغل</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>السن&amp;ة</translation>
+    </message>
+    <message>
+        <source>Val&amp;ue</source>
+        <translation>القي&amp;مة</translation>
+    </message>
+    <message>
+        <source>{value} in {year}</source>
+        <translation>{value} سنة {year}</translation>
+    </message>
+    <message>
+        <source>{outcome}: {value} in {year}</source>
+        <translation>{outcome}: {value} سنة {year}</translation>
+    </message>
+    <message>
+        <source>New study from the one that is open</source>
+        <translation>دراسة جديدة انطلاقا من الدراسة المفتوحة</translation>
+    </message>
+    <message>
+        <source>The new study begins with all figures, targets and scenarios of the one that is open, and belongs to no file until you save it. The one that is open stays as it is.</source>
+        <translation>تبدأ الدراسة الجديدة بجميع أرقام الدراسة المفتوحة وأهدافها وسيناريوهاتها، ولا تنتمي إلى أي ملف ما لم تحفظها. وتبقى الدراسة المفتوحة كما هي.</translation>
+    </message>
+    <message>
+        <source>“{file}” makes no study yet. Correct in the workbook what is listed here, save it, and open it again. What is open in offsim stays as it is.</source>
+        <translation>لا يعطي «{file}» دراسة بعد. صحح في المصنف ما هو مذكور هنا واحفظه ثم افتحه من جديد. ويبقى ما هو مفتوح في offsim كما هو.</translation>
+    </message>
+    <message>
+        <source>What is wrong, by cell</source>
+        <translation>ما يجب تصحيحه حسب الخلايا</translation>
     </message>
 </context>
 <context>
@@ -2865,8 +3032,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{place}: هنا تبدأ من جديد فقرة من الدراسة سبق أن بدأت في {other}. احذف إحداهما.</translation>
     </message>
     <message>
-        <source>{file}: is no workbook of a study. “offsim study-template FILE.xlsx” makes one to begin with.</source>
-        <translation>{file}: ليس مصنف دراسة. الأمر «offsim study-template FILE.xlsx» ينشئ واحدا للبدء.</translation>
+        <source>{file}: is no workbook of a study. “Save study as…” in the File menu writes one to begin with, and so does “offsim study-template FILE.xlsx”.</source>
+        <translation>{file}: ليس مصنف دراسة. يكتب الأمر «حفظ الدراسة باسم…» في قائمة «ملف» مصنفا للبدء به، وكذلك «offsim study-template FILE.xlsx».</translation>
     </message>
     <message>
         <source>{place}: holds a formula without its value. Open the workbook in Excel or LibreOffice and save it.</source>
@@ -2999,6 +3166,58 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>The document exceeds the {most} bytes that offsim opens, and is not saved. Delete scenarios, or shorten notes.</source>
         <translation>يتجاوز المستند {most} بايت، وهو أقصى ما يفتحه offsim، ولذلك لم يُحفظ. احذف سيناريوهات أو اختصر الملاحظات.</translation>
+    </message>
+    <message>
+        <source>Give the study a name.</source>
+        <translation>أعط الدراسة اسما.</translation>
+    </message>
+    <message>
+        <source>Name the region or the site.</source>
+        <translation>اذكر الجهة أو الموقع.</translation>
+    </message>
+    <message>
+        <source>Name at least one market, such as the country its clients are in.</source>
+        <translation>اذكر سوقا واحدة على الأقل، كبلد زبنائها.</translation>
+    </message>
+    <message>
+        <source>Name the market.</source>
+        <translation>اذكر اسم السوق.</translation>
+    </message>
+    <message>
+        <source>Name the country whose growth this market follows.</source>
+        <translation>اذكر البلد الذي تتبع هذه السوق نموه.</translation>
+    </message>
+    <message>
+        <source>Another market is called “{name}” too. Give it another name.</source>
+        <translation>هناك سوق أخرى اسمها «{name}» أيضا. أعطها اسما آخر.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} characters.</source>
+        <translation>اكتب {most} حرفا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>اكتب عددا من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number. Write one from {least} to {most}.</source>
+        <translation>«{words}» ليس عددا. اكتب عددا من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>{found} is too small or too large. Write a number from {least} to {most}.</source>
+        <translation>{found} صغير جدا أو كبير جدا. اكتب عددا من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}.</source>
+        <translation>اكتب عددا صحيحا من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Write a year from {least} to {most}.</source>
+        <translation>اكتب سنة من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {total} %. Change one of them so that they add up to 100 %.</source>
+        <translation>مجموع الحصص {total} %. غيّر إحداها ليصبح مجموعها 100 %.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3955,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Take the newer edition of the study</source>
         <translation>اعتماد الطبعة الأحدث من الدراسة</translation>
+    </message>
+    <message>
+        <source>New study “{name}”</source>
+        <translation>دراسة جديدة «{name}»</translation>
     </message>
 </context>
 <context>

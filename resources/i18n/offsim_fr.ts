@@ -20,6 +20,10 @@
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
+        <source>Save stud&amp;y as…</source>
+        <translation>Enregistrer l’ét&amp;ude sous…</translation>
+    </message>
+    <message>
         <source>Export Excel &amp;workbook…</source>
         <translation>Exporter le &amp;classeur Excel…</translation>
     </message>
@@ -1216,6 +1220,18 @@
         <source>A workbook is still being created. Export again when it has been saved.</source>
         <translation>Un classeur est encore en cours de création. Relancez l’export une fois qu’il est enregistré.</translation>
     </message>
+    <message>
+        <source>Workbooks of studies</source>
+        <translation>Classeurs d’études</translation>
+    </message>
+    <message>
+        <source>New study from a workbook</source>
+        <translation>Nouvelle étude à partir d’un classeur</translation>
+    </message>
+    <message>
+        <source>Save study as</source>
+        <translation>Enregistrer l’étude sous</translation>
+    </message>
 </context>
 <context>
     <name>Frontier</name>
@@ -2086,6 +2102,22 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Aucun fichier récent</translation>
     </message>
     <message>
+        <source>N&amp;ew study</source>
+        <translation>Nouvelle é&amp;tude</translation>
+    </message>
+    <message>
+        <source>From a page of &amp;questions…</source>
+        <translation>À partir d’une page de &amp;questions…</translation>
+    </message>
+    <message>
+        <source>From the study that is &amp;open…</source>
+        <translation>À partir de l’étude &amp;ouverte…</translation>
+    </message>
+    <message>
+        <source>From a &amp;workbook…</source>
+        <translation>À partir d’un &amp;classeur…</translation>
+    </message>
+    <message>
         <source>&amp;Targets</source>
         <translation>&amp;Objectifs</translation>
     </message>
@@ -2100,6 +2132,141 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>From the study&apos;s pre&amp;sets</source>
         <translation>Depuis un scénario &amp;prédéfini</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudy</name>
+    <message>
+        <source>&amp;Markets</source>
+        <translation>&amp;Marchés</translation>
+    </message>
+    <message>
+        <source>Normal &amp;growth of the client countries</source>
+        <translation>Croissance n&amp;ormale des pays clients</translation>
+    </message>
+    <message>
+        <source>&amp;Add a market</source>
+        <translation>A&amp;jouter un marché</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {fault}</source>
+        <translation>Ligne {row}, {column}&#xa0;: {fault}</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the market</source>
+        <translation>Su&amp;pprimer le marché</translation>
+    </message>
+    <message>
+        <source>Fill u&amp;p to 100 %</source>
+        <translation>Comp&amp;léter à 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Client country</source>
+        <translation>Pays client</translation>
+    </message>
+    <message>
+        <source>Share of turnover, %</source>
+        <translation>Part du CA,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Share of jobs, %</source>
+        <translation>Part des emplois,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Growth, % a year</source>
+        <translation>Croissance,&#xa0;% par an</translation>
+    </message>
+    <message>
+        <source>Normal growth, % a year</source>
+        <translation>Croissance normale,&#xa0;% par an</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nouvelle étude</translation>
+    </message>
+    <message>
+        <source>What you put in here becomes figures of your own. Whatever else a study needs, offsim assumes: a sensitivity of 1 to each country’s growth, uncertainty, costs, offices. All of it is marked as an assumption and can be replaced.</source>
+        <translation>Ce que vous saisissez ici devient vos propres chiffres. Pour tout ce dont une étude a besoin par ailleurs, offsim fait des hypothèses&#xa0;: une sensibilité de 1 à la croissance de chaque pays, l’incertitude, les coûts, les bureaux. Elles sont toutes signalées comme telles et peuvent être remplacées.</translation>
+    </message>
+    <message>
+        <source>Targ&amp;et, if there is one</source>
+        <translation>Objecti&amp;f (facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;Create the study</source>
+        <translation>Crée&amp;r l’étude</translation>
+    </message>
+    <message>
+        <source>Outcome of the target</source>
+        <translation>Résultat visé par l’objectif</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the study</source>
+        <translation>&amp;Nom de l’étude</translation>
+    </message>
+    <message>
+        <source>&amp;Question, if you like</source>
+        <translation>&amp;Question (facultative)</translation>
+    </message>
+    <message>
+        <source>&amp;Region or site</source>
+        <translation>Ré&amp;gion ou site</translation>
+    </message>
+    <message>
+        <source>&amp;Base year</source>
+        <translation>Année de &amp;base</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>Dernière &amp;année</translation>
+    </message>
+    <message>
+        <source>&amp;Turnover, bn MAD</source>
+        <translation>&amp;Chiffre d’affaires, MMDH</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Emplois</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Éc&amp;héance</translation>
+    </message>
+    <message>
+        <source>Val&amp;ue</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>{value} in {year}</source>
+        <translation>{value} en {year}</translation>
+    </message>
+    <message>
+        <source>{outcome}: {value} in {year}</source>
+        <translation>{outcome}&#xa0;: {value} en {year}</translation>
+    </message>
+    <message>
+        <source>New study from the one that is open</source>
+        <translation>Nouvelle étude à partir de l’étude ouverte</translation>
+    </message>
+    <message>
+        <source>The new study begins with all figures, targets and scenarios of the one that is open, and belongs to no file until you save it. The one that is open stays as it is.</source>
+        <translation>La nouvelle étude commence avec tous les chiffres, objectifs et scénarios de l’étude ouverte, et n’appartient à aucun fichier tant que vous ne l’enregistrez pas. L’étude ouverte reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>“{file}” makes no study yet. Correct in the workbook what is listed here, save it, and open it again. What is open in offsim stays as it is.</source>
+        <translation>«&#x202f;{file}&#x202f;» ne donne pas encore d’étude. Corrigez dans le classeur ce qui est énuméré ici, enregistrez-le et rouvrez-le. Ce qui est ouvert dans offsim reste tel quel.</translation>
+    </message>
+    <message>
+        <source>What is wrong, by cell</source>
+        <translation>Ce qui est à corriger, par cellule</translation>
     </message>
 </context>
 <context>
@@ -2785,8 +2952,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{place}&#xa0;: commence une partie de l’étude qui commence déjà en {other}. Supprimez l’une des deux.</translation>
     </message>
     <message>
-        <source>{file}: is no workbook of a study. “offsim study-template FILE.xlsx” makes one to begin with.</source>
-        <translation>{file}&#xa0;: n’est pas le classeur d’une étude. «&#x202f;offsim study-template FICHIER.xlsx&#x202f;» en crée un pour commencer.</translation>
+        <source>{file}: is no workbook of a study. “Save study as…” in the File menu writes one to begin with, and so does “offsim study-template FILE.xlsx”.</source>
+        <translation>{file}&#xa0;: n’est pas le classeur d’une étude. «&#x202f;Enregistrer l’étude sous…&#x202f;» dans le menu Fichier en écrit un pour commencer, de même que «&#x202f;offsim study-template FICHIER.xlsx&#x202f;».</translation>
     </message>
     <message>
         <source>{place}: holds a formula without its value. Open the workbook in Excel or LibreOffice and save it.</source>
@@ -2919,6 +3086,58 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>The document exceeds the {most} bytes that offsim opens, and is not saved. Delete scenarios, or shorten notes.</source>
         <translation>Le document dépasse les {most} octets qu’offsim peut ouvrir et n’est pas enregistré. Supprimez des scénarios ou raccourcissez des notes.</translation>
+    </message>
+    <message>
+        <source>Give the study a name.</source>
+        <translation>Donnez un nom à l’étude.</translation>
+    </message>
+    <message>
+        <source>Name the region or the site.</source>
+        <translation>Indiquez la région ou le site.</translation>
+    </message>
+    <message>
+        <source>Name at least one market, such as the country its clients are in.</source>
+        <translation>Indiquez au moins un marché, par exemple le pays de ses clients.</translation>
+    </message>
+    <message>
+        <source>Name the market.</source>
+        <translation>Indiquez le nom du marché.</translation>
+    </message>
+    <message>
+        <source>Name the country whose growth this market follows.</source>
+        <translation>Indiquez le pays dont ce marché suit la croissance.</translation>
+    </message>
+    <message>
+        <source>Another market is called “{name}” too. Give it another name.</source>
+        <translation>Un autre marché s’appelle aussi «&#x202f;{name}&#x202f;». Donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} characters.</source>
+        <translation>Écrivez au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>Écrivez un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number. Write one from {least} to {most}.</source>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas un nombre. Écrivez-en un de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>{found} is too small or too large. Write a number from {least} to {most}.</source>
+        <translation>{found} est trop petit ou trop grand. Écrivez un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}.</source>
+        <translation>Écrivez un nombre entier de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Write a year from {least} to {most}.</source>
+        <translation>Écrivez une année de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {total} %. Change one of them so that they add up to 100 %.</source>
+        <translation>La somme des parts est de {total}&#xa0;%. Modifiez-en une pour que leur somme soit de 100&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3875,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Take the newer edition of the study</source>
         <translation>Prendre l’édition plus récente de l’étude</translation>
+    </message>
+    <message>
+        <source>New study “{name}”</source>
+        <translation>Nouvelle étude «&#x202f;{name}&#x202f;»</translation>
     </message>
 </context>
 <context>

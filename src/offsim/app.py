@@ -105,7 +105,7 @@ class App(QObject):
             self.window.notice.take_over(before.notice)
         if all(key in self.document.scenarios.study.targets for key in before.goals.goal.targets):
             self.window.goals.choose(before.goals.goal)
-        self.window.files.take_over(before.files)
+        self.window.files.reports.take_over(before.files.reports)
         before.leave()
         self.window.show()
         before.deleteLater()

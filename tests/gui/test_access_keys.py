@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from offsim.language import load_language
 from offsim.model.text import LANGUAGES
+from offsim.ui.new_study_dialog import NewStudyDialog
 from offsim.ui.settings_dialog import SettingsDialog
 from tests.gui.conftest import OpenApp
 
@@ -26,6 +27,15 @@ def test_no_two_settings_share_an_access_key(code: str) -> None:
     dialog = SettingsDialog(load_language(code), "light", parent)
     assert distinct([key_of(label.text()) for label in dialog.findChildren(QLabel)])
     parent.deleteLater()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_two_questions_about_a_new_study_share_an_access_key(open_app: OpenApp, code: str) -> None:
+    app = open_app(code)
+    dialog = NewStudyDialog(app.window.study, app.language, app.window)
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    words += [button.text() for button in dialog.findChildren(QPushButton)]
+    assert distinct([key_of(text) for text in words])
 
 
 def key_of(label: str) -> str:

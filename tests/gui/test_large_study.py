@@ -12,7 +12,7 @@ from offsim.language import load_language
 from offsim.report.questions import every
 from offsim.report.tables import Answer
 from offsim.session.ensembles import QUICK
-from offsim.ui import files
+from offsim.ui import report_writing
 from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.charts.tornado import Tornado
 from offsim.ui.charts.waterfall import Waterfall
@@ -172,7 +172,7 @@ def test_a_workbook_is_written_elsewhere_and_not_at_all_where_the_window_closes_
 ) -> None:
     done, file = noted_work(monkeypatch), tmp_path / "report.xlsx"
     before = set(tmp_path.iterdir())
-    large.window.files.write_workbook(file)
+    large.window.files.reports.write(file)
     assert large.window.notice.isVisible()
     wait_until(lambda: len(done) > in_window(done) + 1)
     assert in_window(done) <= MOST_MEMBERS
@@ -193,22 +193,22 @@ def held_back(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
             pass
         return ()
 
-    monkeypatch.setattr(files, "is_large", lambda _study: True)
+    monkeypatch.setattr(report_writing, "is_large", lambda _study: True)
     monkeypatch.setattr(every, "every_answer", waiting)
     return go_on
 
 
 def test_a_workbook_is_finished_before_another_is_begun(app: App, tmp_path: Path, held_back: threading.Event) -> None:
     first, second = tmp_path / "first.xlsx", tmp_path / "second.xlsx"
-    app.window.files.write_workbook(first)
+    app.window.files.reports.write(first)
     trigger(app.window, "action:export_workbook")  # asks for no name
     assert "still being created" in app.window.notice.text
-    app.window.files.write_workbook(second)
+    app.window.files.reports.write(second)
     held_back.set()
     wait_until(lambda: first.name in app.window.notice.text)
     assert first.is_file()
     assert not second.exists()
-    app.window.files.write_workbook(second)
+    app.window.files.reports.write(second)
     wait_until(lambda: second.name in app.window.notice.text)
     assert second.is_file()
 
@@ -217,7 +217,7 @@ def test_a_workbook_is_finished_for_the_window_built_anew(
     app: App, tmp_path: Path, held_back: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file, before = tmp_path / "report.xlsx", app.window
-    before.files.write_workbook(file)
+    before.files.reports.write(file)
     choose_settings(app, monkeypatch, language="fr")
     assert app.window is not before
     assert app.window.notice.text == load_language("fr").translate("Files", "Creating the workbook…")
@@ -232,7 +232,7 @@ def test_a_workbook_that_a_window_before_began_is_not_written_where_the_last_one
 ) -> None:
     before = set(threading.enumerate())
     file = tmp_path / "report.xlsx"
-    app.window.files.write_workbook(file)
+    app.window.files.reports.write(file)
     choose_settings(app, monkeypatch, theme="dark")
     assert set(threading.enumerate()) - before
     app.finish()

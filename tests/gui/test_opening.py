@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QUndoView
 
 from offsim.app import App
 from offsim.resources import resource_path
+from offsim.storage.studies import open_study
+from offsim.ui.study_files import WORKBOOK, study_bytes
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import (
     let_it_show,
@@ -73,6 +75,14 @@ def test_a_document_dropped_on_the_window_opens(open_app: OpenApp, app: App, sav
 
 def test_a_study_dropped_on_the_window_begins_a_document(app: App) -> None:
     assert drop(app, STUDY_FILE)
+    assert app.document.scenarios.study.key == "digital-2030"
+    assert app.document.file is None
+
+
+def test_so_does_a_study_that_is_a_workbook(app: App, tmp_path: Path) -> None:
+    file = tmp_path / "STUDY.XLSX"
+    file.write_bytes(study_bytes(open_study("digital-2030"), WORKBOOK, app.language))
+    assert drop(app, file)
     assert app.document.scenarios.study.key == "digital-2030"
     assert app.document.file is None
 

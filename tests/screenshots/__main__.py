@@ -14,6 +14,7 @@ from offsim.app import App
 from offsim.model.text import LANGUAGES
 from offsim.session.settings import THEME, Settings
 from offsim.ui.main_window import MainWindow
+from offsim.ui.new_study_dialog import NewStudyDialog
 from offsim.ui.pages.pages import PAGES
 from offsim.ui.settings_dialog import SettingsDialog
 
@@ -37,7 +38,7 @@ def main(folder: Path) -> int:
 
 
 def take(qt: QApplication, folder: Path, language: str, theme: str, size: tuple[int, int]) -> int:
-    """Take every page of one window, the settings, and a lever's card; return how many."""
+    """Take every page of one window, the settings and the page of questions; return how many."""
     with tempfile.TemporaryDirectory() as settings_folder:
         os.environ["XDG_CONFIG_HOME"] = settings_folder
         settings = Settings()
@@ -50,15 +51,18 @@ def take(qt: QApplication, folder: Path, language: str, theme: str, size: tuple[
             window.pages.show_page(page.key)
             settle(qt, window)
             window.grab().save(str(folder / f"{stem}-{page.key}.png"))
-        dialog = SettingsDialog(window.language, theme, window)
-        dialog.show()
-        settle(qt, window)
-        dialog.grab().save(str(folder / f"{stem}-settings.png"))
-        dialog.close()
+        for key, dialog in (
+            ("settings", SettingsDialog(window.language, theme, window)),
+            ("new_study", NewStudyDialog(window.study, window.language, window)),
+        ):
+            dialog.show()
+            settle(qt, window)
+            dialog.grab().save(str(folder / f"{stem}-{key}.png"))
+            dialog.close()
         window.leave()
         window.deleteLater()
         qt.processEvents()
-        return len(PAGES) + 1
+        return len(PAGES) + 2
 
 
 def set_up(window: MainWindow, size: tuple[int, int]) -> None:

@@ -9,7 +9,9 @@ from typing import Any
 
 from offsim.model.sheets import Cell, Sheet, key_words
 from offsim.resources import resource_path
+from offsim.storage.study_from_answers import study_from_answers
 from offsim.storage.study_to_sheets import study_sheets
+from tests.answered import ANSWERS
 from tests.hostile_study import hostile_words
 from tests.lean_studies import LEAN
 from tests.old_studies import FOLDER, OLD_STUDIES
@@ -28,6 +30,7 @@ MADE_UP = {
     "uncertain": uncertain_words(),
     "recorded": recorded_words(uncertain=True),
     "sited": sited_words(),
+    "answered": study_from_answers(ANSWERS, frozenset()),
     "hostile": hostile_words(Path("/none")),
     **LEAN,
 }

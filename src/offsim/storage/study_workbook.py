@@ -20,7 +20,9 @@ from offsim.storage.text_file import read_text
 from offsim.storage.workbook_file import SheetCells, read_workbook
 
 NO_STUDY = QT_TRANSLATE_NOOP(
-    "Problem", "{file}: is no workbook of a study. “offsim study-template FILE.xlsx” makes one to begin with."
+    "Problem",
+    "{file}: is no workbook of a study. “Save study as…” in the File menu writes one to begin with, and so does "
+    "“offsim study-template FILE.xlsx”.",
 )
 NO_VALUE = QT_TRANSLATE_NOOP(
     "Problem",

@@ -43,6 +43,7 @@ class Commands:
         language, study = self._language, self._study
         menus.add_new_menu(self._menus, language, files.new)
         menus.add_recent_menu(self._menus, language, settings.recent_files, files.open)
+        menus.add_study_menu(self._menus, language, files.studies)
         menus.add_preset_menu(self._presets, study, language, steps.add_preset)
         self._targets = menus.add_target_menu(self._menus, study, language, steps.show_target)
         for panel in panels.all:
@@ -84,6 +85,7 @@ def document_tasks(files: Files, steps: Edits, history: QUndoStack, scenarios: S
         "open": files.ask_open,
         "save": files.save,
         "save_as": files.ask_save,
+        "save_study": files.studies.ask_save,
         "export_workbook": files.export_workbook,
         "export_charts": files.export_charts,
         "undo": history.undo,

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from offsim import __version__
-from offsim.ensemble.slices import is_large
-from offsim.ensemble.workers import Workers
 from offsim.language import Language
 from offsim.model.characters import file_name, quoted
 from offsim.model.problems import Problem, Problems
@@ -20,17 +16,17 @@ from offsim.model.text import Counted, text
 from offsim.session.document import Document
 from offsim.session.settings import LAST_FOLDER, Settings
 from offsim.session.snapshot import Snapshot
-from offsim.session.worker import Watch, Worker
-from offsim.storage.atomic_file import write_atomically
 from offsim.storage.document_file import read_document
 from offsim.storage.file_stamp import Standing, read_stamp
 from offsim.storage.studies import open_study
 from offsim.ui.crossing import ELSEWHERE, OVERWRITE, Crossing
 from offsim.ui.plain_text import message_box
+from offsim.ui.report_writing import ReportWriting
 from offsim.ui.save_question import ask_overwriting, ask_where
+from offsim.ui.study_files import TEXT, WORKBOOK, Desk, StudyFiles
 
 FAULTS_TOLD = 6
-DOCUMENT, STUDY = ".offsim", ".toml"
+DOCUMENT = ".offsim"
 
 
 class Files(QObject):
@@ -55,9 +51,11 @@ class Files(QObject):
         self._window, self._document, self._settings, self._language = window, document, settings, language
         self._catch_up = catch_up
         self.crossing = Crossing(window, document, language)
-        self._writing = Worker(self)
-        self._writing.done.connect(self._told_written)
-        self._writing.failed.connect(self._told_failed)
+        told = self.told_written
+        self.studies = StudyFiles(Desk(window, document, language, self.may_leave, self.guarded, self._folder, told))
+        self.reports = ReportWriting(self, language, catch_up)
+        self.reports.written.connect(self.told_written)
+        self.reports.told.connect(self.told)
 
     def new(self, study: str) -> None:
         """Begin a new document on a study: its id, or the path of a study file."""
@@ -67,12 +65,15 @@ class Files(QObject):
             if self.may_leave():
                 self._document.replace(scenarios, None)
 
-        self._guarded(begin)
+        self.guarded(begin)
 
     def open(self, file: Path) -> None:
-        """Open a document or a study file; what is open stays where that fails."""
-        if file.suffix.lower() == STUDY:
+        """Open a document, or a study that is a text or a workbook; what is open stays where that fails."""
+        if file.suffix.lower() == TEXT:
             self.new(str(file))
+            return
+        if file.suffix.lower() == WORKBOOK:
+            self.studies.open_workbook(file)
             return
 
         def read() -> None:
@@ -82,12 +83,12 @@ class Files(QObject):
                 self._document.replace(scenarios, file, stamp)
                 self._settings.remember_file(file)
 
-        self._guarded(read)
+        self.guarded(read)
 
     def ask_open(self) -> None:
         """Let the planner choose what to open."""
         studies = self._language.translate("Files", "Study files")
-        kinds = f"{self._documents()};;{studies} (*.toml)"
+        kinds = f"{self._documents()};;{studies} (*{TEXT} *{WORKBOOK})"
         name, _ = QFileDialog.getOpenFileName(
             self._window, self._language.translate("Files", "Open"), self._settings.get(LAST_FOLDER), kinds
         )
@@ -142,44 +143,17 @@ class Files(QObject):
 
     def export_workbook(self) -> None:
         """Let the planner choose where the Excel report goes, and write it; not while another is being written."""
-        if self._still_writing():
+        if self.reports.is_busy:
             return
         suggested = self._folder() / f"{file_name(self._document.scenarios.study.key)}.xlsx"
         title = self._language.translate("Files", "Export Excel workbook")
         kinds = self._language.translate("Files", "Excel workbooks") + " (*.xlsx)"
         if file := ask_where(self._window, self._language, title, suggested, kinds):
-            self.write_workbook(file)
-
-    def write_workbook(self, file: Path) -> None:
-        """Write the Excel report, with the members that are drawn and what every question comes to.
-
-        That of a large study is written in the background: it is of what is shown now, and closing the window stops it,
-        but neither another workbook nor a window built anew does.
-        """
-        if self._still_writing():
-            return
-        shown = self._catch_up()
-        job = partial(_written, shown, self._language, file)
-        if is_large(shown.scenarios.study):
-            self._told_begun()
-            self._writing.run(job)
-        else:
-            self._writing.do(job)
-
-    def take_over(self, before: Files) -> None:
-        """Go on with what is being written for the window before, and tell of it in this one."""
-        if before._writing.busy:
-            self._writing, before._writing = before._writing, self._writing
-            self._writing.setParent(self)
-            self._writing.done.disconnect(before._told_written)
-            self._writing.failed.disconnect(before._told_failed)
-            self._writing.done.connect(self._told_written)
-            self._writing.failed.connect(self._told_failed)
-            self._told_begun()
+            self.reports.write(file)
 
     def close(self) -> None:
         """Write nothing any more that is not written yet, and return when no thread is left."""
-        self._writing.close()
+        self.reports.close()
 
     def export_charts(self) -> None:
         """Let the planner choose a folder, and write every chart into it."""
@@ -192,24 +166,10 @@ class Files(QObject):
             )
             may = ask_overwriting(self._window, self._language, image_files(Path(name))) if name else None
         if may:
-            self._guarded(lambda: self._told_written(write_images(self._catch_up(), Path(name), self._language)))
+            self.guarded(lambda: self.told_written(write_images(self._catch_up(), Path(name), self._language)))
 
-    def _told_begun(self) -> None:
-        self.told.emit(self._language.translate("Files", "Creating the workbook…"), False)
-
-    def _still_writing(self) -> bool:
-        """Return whether a workbook is being written, and say so where one is."""
-        if self._writing.busy:
-            words = self._language.translate(
-                "Files", "A workbook is still being created. Export again when it has been saved."
-            )
-            self.told.emit(words, True)
-        return self._writing.busy
-
-    def _told_failed(self, problem: Problem) -> None:
-        self.told.emit(self._language.explain(problem), True)
-
-    def _told_written(self, files: list[Path]) -> None:
+    def told_written(self, files: list[Path]) -> None:
+        """Say which files have been written."""
         self._settings.set(LAST_FOLDER, str(files[0].parent))
         words = self._language.translate("Files", "Files saved: {files}")
         named = self._language.joined(", ", (quoted(str(file)) for file in files))
@@ -225,9 +185,10 @@ class Files(QObject):
             self._document.save(file)
             self._settings.remember_file(file)
 
-        return self._guarded(write)
+        return self.guarded(write)
 
-    def _guarded(self, task: Callable[[], None]) -> bool:
+    def guarded(self, task: Callable[[], None]) -> bool:
+        """Do something, tell what goes wrong, and return whether nothing did."""
         try:
             task()
         except Problem as problem:
@@ -249,20 +210,7 @@ class Files(QObject):
         return f"{documents} (*.offsim)"
 
 
-def _written(shown: Snapshot, language: Language, file: Path, watch: Watch) -> list[Path]:
-    """Write the Excel report of what is shown, and return the files that are written."""
-    from offsim.report.questions.every import every_answer  # noqa: PLC0415  (not needed to start)
-    from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (slow to import, and not needed at start)
-
-    scenarios, projections = shown.scenarios, shown.projections
-    answers = every_answer(scenarios, projections, shown.ensembles, language, watch.stop)
-    content = workbook_bytes(scenarios, projections, language, __version__, shown.ensemble, answers)
-    Workers(stop=watch.stop).check()
-    write_atomically(file, content)
-    return [file]
-
-
 def openable(urls: Iterable[QUrl]) -> list[Path]:
     """Return the files among those dropped that have the ending of a document or a study."""
     files = [Path(url.toLocalFile()) for url in urls]
-    return [file for file in files if file.suffix.lower() in (DOCUMENT, STUDY)]
+    return [file for file in files if file.suffix.lower() in (DOCUMENT, TEXT, WORKBOOK)]

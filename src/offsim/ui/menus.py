@@ -17,6 +17,7 @@ from offsim.storage.studies import open_study, shipped_study_ids
 from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW
 from offsim.ui.pages.pages import PAGES
 from offsim.ui.plain_text import PlainLabel, add_entry, give_tip
+from offsim.ui.study_files import StudyFiles
 
 SEPARATED = {"save", "copy_answer", "export_workbook", "settings", "quit", "reset_levers", "set_reference", "about"}
 TOOLBAR = (("open", "save"), ("undo", "redo"), ("export_workbook",))
@@ -70,6 +71,21 @@ def add_recent_menu(
 
     menu.setToolTipsVisible(True)
     menu.aboutToShow.connect(fill)
+
+
+def add_study_menu(menus: dict[str, QMenu], language: Language, studies: StudyFiles) -> None:
+    """Put the ways to a study of one's own into File ▸ New study."""
+    menu = QMenu(language.translate("Menu", "N&ew study"), menus[FILE.source])
+    menu.setObjectName("menu:new_study")
+    for key, words, task in (
+        ("questions", language.translate("Menu", "From a page of &questions…"), studies.ask_questions),
+        ("open", language.translate("Menu", "From the study that is &open…"), studies.ask_name),
+        ("workbook", language.translate("Menu", "From a &workbook…"), studies.ask_workbook),
+    ):
+        action = menu.addAction(words)
+        action.setObjectName(f"new_study:{key}")
+        action.triggered.connect(lambda _=False, task=task: task())
+    menus[FILE.source].insertMenu(menus[FILE.source].actions()[2], menu)
 
 
 def add_preset_menu(menu: QMenu, study: Study, language: Language, add: Callable[[str], None]) -> None:

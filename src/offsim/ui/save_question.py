@@ -13,18 +13,23 @@ from offsim.storage.file_kind import is_ordinary_file
 from offsim.ui.plain_text import message_box
 
 
-def ask_where(window: QWidget, language: Language, title: str, suggested: Path, kinds: str) -> Path | None:
+def ask_where(
+    window: QWidget, language: Language, title: str, suggested: Path, kinds: str, endings: Sequence[str] = ()
+) -> Path | None:
     """Let the planner name a file with the ending of ``suggested``, and again where one is not to be overwritten.
 
-    ``kinds`` is the filter of the dialog. Return None where no file is chosen.
+    ``kinds`` is the filter of the dialog. Where there are several ``endings``, any of them may be written, and a name
+    without one has that of the kind chosen. Return None where no file is chosen.
     """
     while True:
-        name, _ = QFileDialog.getSaveFileName(
+        name, kind = QFileDialog.getSaveFileName(
             window, title, str(suggested), kinds, "", QFileDialog.Option.DontConfirmOverwrite
         )
         if not Path(name).name:
             return None
-        file = with_ending(Path(name), suggested.suffix)
+        typed = Path(name)
+        ending = next((each for each in endings if f"*{each}" in kind), suggested.suffix)
+        file = with_ending(typed, typed.suffix.lower() if typed.suffix.lower() in endings else ending)
         answer = ask_overwriting(window, language, [file])
         if answer is not False:
             return file if answer else None

@@ -1,0 +1,73 @@
+"""Small dialogs about studies: the name of a new one, and everything that is wrong with a workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+
+from offsim.language import Language
+from offsim.model.characters import quoted
+from offsim.model.problems import Problem
+from offsim.storage.typed_answers import read_title
+from offsim.ui.difference_dialog import line_list, wrapped_label
+from offsim.ui.field_box import FieldBox
+from offsim.ui.plain_text import add_field
+
+BUTTONS = QDialogButtonBox.StandardButton
+
+
+class StudyNameDialog(QDialog):
+    """Asks what the new study is called; ``name`` holds it, empty where there is to be none."""
+
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._language, self.name = language, ""
+        self.setObjectName("study_name")
+        self.setWindowTitle(language.translate("NewStudy", "New study from the one that is open"))
+        told = language.translate(
+            "NewStudy",
+            "The new study begins with all figures, targets and scenarios of the one that is open, and belongs to no "
+            "file until you save it. The one that is open stays as it is.",
+        )
+        label = language.translate("NewStudy", "&Name of the study")
+        self._box = FieldBox("study_title", label, self.palette())
+        buttons = QDialogButtonBox(BUTTONS.Ok | BUTTONS.Cancel)
+        buttons.accepted.connect(self._read)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout(self)
+        form.addRow(wrapped_label(told, "told"))
+        add_field(form, label, self._box)
+        form.addRow(buttons)
+        self.setMinimumWidth(460)
+
+    def _read(self) -> None:
+        try:
+            self.name = read_title(self._box.line.text())
+        except Problem as problem:
+            self._box.show_fault(self._language.explain(problem))
+        else:
+            self.accept()
+
+
+class FaultsDialog(QDialog):
+    """Lists all that is wrong with a workbook, by its cells; long lines wrap."""
+
+    def __init__(self, file: Path, problems: Sequence[Problem], language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("faults")
+        self.setWindowTitle("offsim")
+        sentence = language.translate(
+            "NewStudy",
+            "“{file}” makes no study yet. Correct in the workbook what is listed here, save it, and open it again. "
+            "What is open in offsim stays as it is.",
+        )
+        told = language.translate("NewStudy", "What is wrong, by cell")
+        layout = QVBoxLayout(self)
+        layout.addWidget(wrapped_label(sentence.format(file=quoted(file.name)), "sentence"))
+        layout.addWidget(line_list([language.explain(problem) for problem in problems], "lines", told), 1)
+        buttons = QDialogButtonBox(BUTTONS.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.resize(640, 360)
