@@ -14,6 +14,7 @@ from pathlib import Path
 
 from offsim import __version__
 from offsim.cli import data_options
+from offsim.cli.import_report import DOCUMENT_OUT, TO_IMPORT, import_report
 from offsim.cli.lists import list_levers, list_studies
 from offsim.cli.members import MEMBER_OPTIONS
 from offsim.cli.options import UNEXPECTED_WORD, Option, Positional, nearest, options_help, read_options, take_language
@@ -78,6 +79,12 @@ FILE = Positional("file", OPENS_WINDOW)
 COMMANDS = {
     "studies": Command(QT_TRANSLATE_NOOP("Help", "list the studies that come with offsim"), (), list_studies),
     "levers": Command(QT_TRANSLATE_NOOP("Help", "list the levers of a study"), (STUDY,), list_levers),
+    "import": Command(
+        QT_TRANSLATE_NOOP("Help", "bring a report’s workbook home as a document"),
+        (DOCUMENT_OUT,),
+        import_report,
+        (TO_IMPORT,),
+    ),
     "study-template": Command(
         QT_TRANSLATE_NOOP("Help", "write a study as a workbook to fill in"), (OF_STUDY,), write_template, (TO_WRITE,)
     ),

@@ -22,6 +22,7 @@ from offsim.storage.document_file import read_document
 from offsim.storage.studies import DEFAULT_STUDY, open_study
 
 DOCUMENT = ".offsim"
+IN_WORKBOOK = re.compile(r"(?P<file>.*\.xlsx)(?:#(?P<name>.*))?", re.IGNORECASE | re.DOTALL)
 YEAR = re.compile("[0-9]{4}")
 UNKNOWN_PRESET = QT_TRANSLATE_NOOP(
     "Problem",
@@ -46,9 +47,10 @@ SCENARIO_OPTIONS = (
     STUDY,
     Option(
         "--scenario",
-        "KEY|FILE.offsim",
+        "KEY|FILE.offsim|FILE.xlsx[#NAME]",
         QT_TRANSLATE_NOOP(
-            "Help", "a scenario of the study, its first if none is named, or the one shown in a document"
+            "Help",
+            "a scenario of the study, its first if none is named, the one shown in a document, or one of a report",
         ),
     ),
     Option(
@@ -72,8 +74,10 @@ def chosen_scenarios(options: Namespace, language: Language) -> ScenarioSet:
 
 def named_scenarios(study_name: str | None, scenario_name: str | None) -> ScenarioSet:
     """Return a scenario by a preset's key or a document's file, shown, beside its reference; the first for None."""
-    if scenario_name is not None and is_document(scenario_name):
-        return _document(Path(scenario_name), study_name)
+    if scenario_name is not None and (found := IN_WORKBOOK.fullmatch(scenario_name)):
+        return _of_study(_from_workbook(Path(found["file"]), found["name"]), study_name, found["file"])
+    if scenario_name is not None and is_file(scenario_name):
+        return _of_study(read_document(Path(scenario_name)), study_name, scenario_name)
     study = open_study(DEFAULT_STUDY if study_name is None else study_name)
     return _preset(study, next(iter(study.presets)) if scenario_name is None else scenario_name)
 
@@ -89,7 +93,7 @@ def two_scenarios(options: Namespace, language: Language) -> ScenarioSet:
         raise Problem(NO_THIRD)
     if len(names) < 2:
         raise Problem(TWO_SCENARIOS, example="offsim explain reference diversification")
-    found = {name: _document(Path(name), options.study) for name in names if name.lower().endswith(".offsim")}
+    found = {name: named_scenarios(options.study, name) for name in names if is_file(name)}
     study = next((each.study for each in found.values()), None) or open_study(options.study or DEFAULT_STUDY)
     one, other = (found.get(name) or _preset(study, name) for name in names)
     if one.study != other.study:
@@ -101,11 +105,24 @@ def two_scenarios(options: Namespace, language: Language) -> ScenarioSet:
     return ScenarioSet(other.study, (start, end), end.key, start.key, other.targets, other.seed)
 
 
-def _document(file: Path, study_name: str | None) -> ScenarioSet:
-    scenarios = read_document(file)
+def _of_study(scenarios: ScenarioSet, study_name: str | None, file: str) -> ScenarioSet:
+    """Return a set from a file, unless it is of another study than the one named."""
     if study_name is not None and open_study(study_name) != scenarios.study:
-        raise Problem(OTHER_STUDY, file=str(file), own=scenarios.study.key)
+        raise Problem(OTHER_STUDY, file=file, own=scenarios.study.key)
     return scenarios
+
+
+def _from_workbook(file: Path, name: str | None) -> ScenarioSet:
+    """Return what the workbook of a report brings home, the scenario of a name or key shown, or the one in use."""
+    from offsim.storage.returned_workbook import read_returned, with_changed  # noqa: PLC0415  (only where asked for)
+
+    scenarios = with_changed(read_returned(file))
+    if name is None:
+        return scenarios
+    for scenario in scenarios.told_apart:
+        if name in (scenario.key, *dict(scenario.name.words).values()):
+            return scenario_set.activate(scenarios, scenario.key)
+    return scenario_set.activate(scenarios, name)
 
 
 def preset_named(study: Study, key: str) -> Scenario:
@@ -116,9 +133,9 @@ def preset_named(study: Study, key: str) -> Scenario:
     return study.presets[key]
 
 
-def is_document(name: str | None) -> bool:
-    """Say whether a scenario is named by the file of a document rather than by its key."""
-    return name is not None and name.lower().endswith(DOCUMENT)
+def is_file(name: str | None) -> bool:
+    """Say whether a scenario is named by a file, a document's or a report's, rather than by its key."""
+    return name is not None and (name.lower().endswith(DOCUMENT) or IN_WORKBOOK.fullmatch(name) is not None)
 
 
 def _preset(study: Study, key: str) -> ScenarioSet:

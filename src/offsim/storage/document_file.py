@@ -118,7 +118,12 @@ def read_document(file: Path) -> ScenarioSet:
         Problem: the file cannot be read, is no document, is damaged, or was written for a newer offsim.
         Problems: every fault in it, each with the file, the place and what was expected there.
     """
-    table = _table(file)
+    return parse_document(read_text(file, MOST_BYTES, NOT_A_DOCUMENT), file)
+
+
+def parse_document(words: str, file: Path) -> ScenarioSet:
+    """Read the text of a document; ``file`` names it in what goes wrong. Raises as ``read_document`` does."""
+    table = _table(words, file)
     number = table.get("format")
     if type(number) is int and number > FORMAT:
         version = table.get("offsim")
@@ -161,9 +166,8 @@ def _words(of: Text) -> str | dict[str, str]:
     return words["en"] if words.keys() == {"en"} else words
 
 
-def _table(file: Path) -> Mapping[str, Any]:
-    """Return the JSON object in a file that says it is a document."""
-    words = read_text(file, MOST_BYTES, NOT_A_DOCUMENT)
+def _table(words: str, file: Path) -> Mapping[str, Any]:
+    """Return the JSON object in a text that says it is a document."""
     try:
         table = json.loads(
             words, object_pairs_hook=partial(_without_twins, file), parse_constant=partial(_no_constant, file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
@@ -42,11 +43,11 @@ TOO_MUCH_INSIDE = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class SheetCells:
-    """A sheet's cells as stored values, row by row to the last in each, and which hold a formula, counted from 0."""
+    """A sheet's cells as stored values, row by row to the last in each, and the formulas, by row and column from 0."""
 
     title: str
     rows: tuple[tuple[Cell, ...], ...]
-    formulas: frozenset[tuple[int, int]]
+    formulas: Mapping[tuple[int, int], str]
 
 
 def read_workbook(file: Path) -> list[SheetCells]:
@@ -93,16 +94,17 @@ def _parts(content: bytes, file: str) -> dict[str, bytes]:
 
 def _cells(values: Worksheet, formulas: Worksheet, file: str) -> SheetCells:
     """Return what a sheet holds; raise a Problem where something stands further down or right than it can."""
-    of_formulas = {place for place, cell in formulas._cells.items() if cell.data_type == "f"}
+    of_formulas = {place: str(cell.value) for place, cell in formulas._cells.items() if cell.data_type == "f"}
     held = {place: value for place, cell in values._cells.items() if (value := _value(cell)) is not None}
-    places = held.keys() | of_formulas
+    places = held.keys() | of_formulas.keys()
     if any(row > MOST_ROWS or column > MOST_COLUMNS for row, column in places):
         raise Problem(TOO_MUCH_INSIDE, file=file)
     lengths = [0] * max((row for row, _ in places), default=0)
     for row, column in places:
         lengths[row - 1] = max(lengths[row - 1], column)
     rows = (tuple(held.get((row, at + 1)) for at in range(length)) for row, length in enumerate(lengths, 1))
-    return SheetCells(str(values.title), tuple(rows), frozenset((row - 1, column - 1) for row, column in of_formulas))
+    by_place = {(row - 1, column - 1): formula for (row, column), formula in of_formulas.items()}
+    return SheetCells(str(values.title), tuple(rows), by_place)
 
 
 def _value(cell: Any) -> Cell:  # noqa: ANN401

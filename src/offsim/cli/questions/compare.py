@@ -10,7 +10,7 @@ from typing import Any
 from offsim.analysis.compare import compare
 from offsim.analysis.measures import checked_measure
 from offsim.cli.members import run_members
-from offsim.cli.scenarios import is_document, named_scenarios, preset_named
+from offsim.cli.scenarios import is_file, named_scenarios, preset_named
 from offsim.language import Language
 from offsim.model.numbers import whole_number
 from offsim.model.problems import Problem
@@ -39,7 +39,7 @@ def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple
     if len(found) == 1:
         raise Problem(ALONE, key=found[0].key)
     wanted = study.last_year if options.year is None else whole_number(options.year)
-    whole = is_document(options.scenario) and not options.scenarios
+    whole = is_file(options.scenario) and not options.scenarios
     result = compare(
         found,
         named_scenarios(None, options.scenario).reference if whole else found[0].key,
@@ -70,12 +70,12 @@ def side_by_side(options: Namespace, scenarios: ScenarioSet) -> tuple[Scenario, 
 def _named(options: Namespace, scenarios: ScenarioSet) -> Iterator[Scenario]:
     study = scenarios.study
     own: dict[str, Scenario] = {}
-    if is_document(options.scenario):
+    if is_file(options.scenario):
         own = {scenario.key: scenario for scenario in named_scenarios(None, options.scenario).scenarios}
     if not options.scenarios:
         yield from (own or study.presets).values()
     for word in dict.fromkeys(options.scenarios):
-        if not is_document(word):
+        if not is_file(word):
             yield own[word] if word in own else preset_named(study, word)
             continue
         read = named_scenarios(None, word)

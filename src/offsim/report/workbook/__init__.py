@@ -20,6 +20,7 @@ from offsim.report.sentence import answer
 from offsim.report.tables import Answer
 from offsim.report.workbook.answers import write_answer
 from offsim.report.workbook.formats import Formats
+from offsim.report.workbook.identity import Pairs, write_identity
 from offsim.report.workbook.input_rows import input_blocks
 from offsim.report.workbook.inputs import write_inputs
 from offsim.report.workbook.layout import Layout, Sheet, rows_by_key
@@ -45,11 +46,13 @@ def workbook_bytes(
     version: str,
     ensemble: Ensemble | None = None,
     answers: Sequence[Answer] = (),
+    identity: Pairs = (),
 ) -> bytes:
     """Return the workbook of the active scenario, live, with the other scenarios' results as exported figures.
 
     ``projections`` are those of all scenarios, by key. An ``ensemble`` of the active scenario gets a sheet of its own,
-    and so does each of the ``answers``, of exported figures too.
+    and so does each of the ``answers``, of exported figures too. ``identity`` is what the workbook tells of the
+    document when it comes home; without it the sheets are all there is.
     """
     study, scenario = scenarios.study, scenarios.active_scenario
     projection = projections[scenario.key]
@@ -80,6 +83,8 @@ def workbook_bytes(
     for found in answers:
         write_answer(workbook, writer, found)
     write_sources(workbook, writer)
+    if identity:
+        write_identity(workbook, writer, identity, inputs)
     workbook.close()
     return file.getvalue()
 
