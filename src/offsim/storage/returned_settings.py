@@ -80,7 +80,7 @@ class SettingsReader:
     def words(self, sheet: KeyedSheet, place: Place) -> str:
         """Return the words in a cell."""
         found = sheet.at(place)
-        return "" if found is None or self._is_wrong(sheet, place, found) else str(found)
+        return "" if self._is_wrong(sheet, place, found) or found is None else str(found)
 
     def _is_wrong(self, sheet: KeyedSheet, place: Place, found: Cell) -> bool:
         """Note where a formula has no value, or an error is shown."""

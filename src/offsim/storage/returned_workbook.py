@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,6 +30,7 @@ from offsim.storage.returned_settings import (
 from offsim.storage.workbook_file import read_workbook
 
 OUTLOOKS = "outlooks."
+FIFTEEN_DIGITS = 5e-15
 NOT_A_REPORT = QT_TRANSLATE_NOOP(
     "Problem",
     "{file}: is no report of offsim, or its keys are gone. A report has sheets of inputs and of scenarios with small "
@@ -100,11 +102,11 @@ def read_returned(file: Path, over: ScenarioSet | None = None) -> Returned:
             reader.notices.append(Expected(UNKNOWN_COLUMN, {"cell": cell, "key": key}))
     read = {key: settings_of(reader, settings, column, names) for key, column in known.items()}
     in_use = _in_use(exported, inputs, settings, columns)
-    column = _value_column(inputs)
-    if in_use in read and column is not None:
-        own = typed_over(reader, inputs, column, _year_columns(inputs, exported.study), names)
+    values = _value_column(inputs)
+    if in_use in read and values is not None:
+        own = typed_over(reader, inputs, values, _year_columns(inputs, exported.study), names)
         read[in_use] = _laid_over(read[in_use], own)
-        reader.notices += _fixed_changes(found, inputs, column)
+        reader.notices += _fixed_changes(found, inputs, values)
     changed, changes = _compared(reader, exported, read)
     if reader.faults:
         raise Problems(reader.faults)
@@ -237,11 +239,17 @@ def _changes(reader: SettingsReader, study: Study, scenario: Scenario, now: Sett
         if not path:
             gone += key not in now.levers
             path = {study.base_year + 1: lever.default.value}
+        path = {year: _exact(path[year], was.get(year)) for year in sorted(path)}
         if path != was:
-            yield Change(scenario.key, key, was, dict(sorted(path.items())))
+            yield Change(scenario.key, key, was, path)
     if gone and not reader.faults:
         name = scenario.name.in_language(reader.code)
         reader.notices.append(Expected(KEY_MISSING, {"name": name, "count": gone}))
+
+
+def _exact(now: float, was: float | None) -> float:
+    """Return a number with the digits it was exported with: spreadsheets save but fifteen."""
+    return was if was is not None and math.isclose(now, was, rel_tol=FIFTEEN_DIGITS) else now
 
 
 def _with(exported: ScenarioSet, key: str, changes: Sequence[Change]) -> Scenario:
