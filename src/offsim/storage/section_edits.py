@@ -126,10 +126,13 @@ def _is_inline(parts: Parts, place: Place) -> bool:
 
 
 def _moved_inline(parts: Parts, place: Place, to: int) -> Parts:
-    """Return sections with an entry in another place of a table that is written in a line."""
+    """Return sections with an entry in another place of a table, or of a list, that is written in a line."""
     around: Any = tomllib.loads(joined(parts))
     for key in place[:-1]:
         around = around[key]
+    if isinstance(around, list) and isinstance(place[-1], int):
+        others = [item for number, item in enumerate(around) if number != place[-1]]
+        return with_value(parts, place[:-1], [*others[:to], around[place[-1]], *others[to:]])
     if not isinstance(around, Mapping) or not _is_inline(parts, place[:-1]):
         return parts  # alone, or a line among lines, whose order means nothing
     keys = [key for key in around if key != place[-1]]

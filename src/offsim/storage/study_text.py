@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
 from typing import Any
 
 from offsim.storage.section_edits import Parts, added, moved, with_value, without
@@ -107,11 +108,18 @@ def _merged_one(parts: Parts, place: Place, old: Any, new: Any) -> Parts:  # noq
 
 
 def _merged_items(parts: Parts, place: Place, old: Sequence[Any], new: Sequence[Any]) -> Parts:
-    for number in range(len(old) - 1, len(new) - 1, -1):
-        parts = without(parts, (*place, number))
-    for number, item in enumerate(new):
-        here = (*place, number)
-        parts = _merged(parts, here, old[number], item) if number < len(old) else added(parts, here, item)
+    """Return sections with other items in a list: those that are equal stay as they stand, wherever they are."""
+    count = len(old)
+    steps = SequenceMatcher(None, [*map(repr, old)], [*map(repr, new)], autojunk=False).get_opcodes()
+    for kind, start, end, first, last in reversed(steps):
+        both = 0 if kind == "equal" else min(end - start, last - first)
+        for number in range(end - 1, start + both - 1, -1) if kind != "equal" else ():
+            parts, count = without(parts, (*place, number)), count - 1
+        for at in range(both):
+            parts = _merged(parts, (*place, start + at), old[start + at], new[first + at])
+        for at in range(both, last - first) if kind != "equal" else ():
+            parts = moved(added(parts, (*place, count), new[first + at]), (*place, count), start + at)
+            count += 1
     return parts
 
 
