@@ -24,7 +24,7 @@ OWN_KEY = re.compile(f"{OWN_SOURCE}[0-9]+")
 YEAR = re.compile("[0-9]{4}")
 DEPTHS = {"observations": 3, "correlations": 2}
 """The lists whose items have places of their own, with how many keys there are to those that are about one thing."""
-SECTIONS = (*(key for key, shape in STUDY["properties"].items() if shape.get("additionalProperties")), *DEPTHS)
+SECTIONS = (*(key for key, shape in STUDY["properties"].items() if "patternProperties" in shape), *DEPTHS)
 """The tables of a study whose keys, or items, are its own."""
 GROWTH = "% a year"
 OPEN = ("hits", "levers", "distributions", "history")
@@ -35,11 +35,12 @@ OPEN = ("hits", "levers", "distributions", "history")
 def items(words: str) -> dict[str, Any]:
     """Return the items of a study, in the order of its text; not to be changed."""
     table = tomllib.loads(words)
-    found: dict[str, Any] = _whole({key: part for key, part in table.items() if key not in DEPTHS}, EVERY, {})
+    sections = dict.fromkeys(SECTIONS, {})
+    found: dict[str, Any] = {**sections, **_whole({key: it for key, it in table.items() if key not in DEPTHS}, EVERY, {})}
     found["correlations"] = _pairs(table.get("correlations", ()))
     found["observations"] = _series(table.get("observations", ()))
     for outlook in found["outlooks"].values():
-        outlook["growth"] = {key: _years(path) for key, path in outlook["growth"].items()}
+        outlook["growth"] = {key: _years(path) for key, path in outlook.get("growth", {}).items()}
     for economy in found["economies"].values():
         if "history" in economy:
             economy["history"] = _years(economy["history"])

@@ -97,7 +97,7 @@ def _put_at(table: dict[str, Any], theirs: Table, place: ItemPlace, now: Any) ->
         del around[key]
         return
     raw = other[key]
-    if isinstance(now, Mapping) and not isinstance(raw, Mapping):  # a bare number there
+    if isinstance(now, Mapping) and isinstance(raw, int | float):  # a bare number there
         bare = {"value": raw, "unit": now["unit"], **shared} == now
         now = raw if bare else now
     elif isinstance(now, Mapping) and "value" not in now:  # as it is written there, bare numbers and all
@@ -118,8 +118,7 @@ def _end_with_observed(table: Table, lever: dict[str, Any]) -> None:
     end = max((it["year"] for one in held for it in one.get("points", ()) if first < it["year"] <= last), default=first)
     low, high = lever["plausible"]
     lever["bounds"] = [first, end]
-    lever["plausible"] = [min(low, end), end if high is None else min(high, end)]
-    lever["value"] = min(lever["value"], end)
+    lever["plausible"] = [low, end if high is None else high]
 
 
 def _adopted(found: Any, table: dict[str, Any], theirs: Table) -> Any:  # noqa: ANN401
