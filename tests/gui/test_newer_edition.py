@@ -13,7 +13,7 @@ from offsim.storage.document_file import document_bytes
 from offsim.storage.studies import open_study
 from offsim.ui.difference_dialog import DifferenceDialog
 from offsim.ui.notice import Notice
-from tests.gui.hands import part, wait_until
+from tests.gui.hands import part, trigger, wait_until
 from tests.old_studies import old_study
 
 
@@ -66,9 +66,9 @@ def test_nothing_is_taken_where_nothing_is_chosen(
 ) -> None:
     app = open_app()
     app.window.files.open(old_document)
-    wait_until(lambda: app.window.document.scenarios.study.format == 1)
+    wait_until(lambda: app.window.actions_by_key["newer_edition"].isEnabled())
     answering(monkeypatch, "")
-    app.window._ask_newer_edition()
+    trigger(app.window, "action:newer_edition")
     assert app.document.scenarios.study == old_study("pai-2020")
     assert not app.document.modified
 

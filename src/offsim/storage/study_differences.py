@@ -43,14 +43,16 @@ def offers(base: str, mine: str, newer: str) -> tuple[Offer, ...]:
 def needs(found: Collection[Difference]) -> Mapping[ItemPlace, frozenset[ItemPlace]]:
     """Return by place the items without which each cannot be taken.
 
-    They are the text of a source, shares that add up, what something new is about, and what is about something that goes.
+    They are the text of a source, shares that add up, what something new is about, and what is about a thing that goes.
     """
     return {one.place: frozenset(other.place for other in found if _needs(one, other)) for one in found}
 
 
-def with_needed(chosen: Collection[ItemPlace], found: Collection[Difference]) -> frozenset[ItemPlace]:
-    """Return places with those of all that the items there need."""
-    needed, reached, new = needs(found), frozenset[ItemPlace](), frozenset(chosen)
+def with_needed(
+    places: Collection[ItemPlace], needed: Mapping[ItemPlace, Collection[ItemPlace]]
+) -> frozenset[ItemPlace]:
+    """Return places with all that they need, and what that needs in turn."""
+    reached, new = frozenset[ItemPlace](), frozenset(places)
     while new:
         reached |= new
         new = frozenset(other for place in new for other in needed.get(place, ())) - reached

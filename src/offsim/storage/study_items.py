@@ -35,8 +35,11 @@ OPEN = ("hits", "levers", "distributions", "history")
 def items(words: str) -> dict[str, Any]:
     """Return the items of a study, in the order of its text; not to be changed."""
     table = tomllib.loads(words)
-    sections = dict.fromkeys(SECTIONS, {})
-    found: dict[str, Any] = {**sections, **_whole({key: it for key, it in table.items() if key not in DEPTHS}, EVERY, {})}
+    sections: dict[str, Any] = {key: {} for key in SECTIONS}
+    found: dict[str, Any] = {
+        **sections,
+        **_whole({key: it for key, it in table.items() if key not in DEPTHS}, EVERY, {}),
+    }
     found["correlations"] = _pairs(table.get("correlations", ()))
     found["observations"] = _series(table.get("observations", ()))
     for outlook in found["outlooks"].values():
@@ -55,11 +58,11 @@ def items(words: str) -> dict[str, Any]:
 
 def is_item(place: ItemPlace, found: object) -> bool:
     """Say whether what stands at a place is one item: no table, or a figure, a text, a source, a scenario's setting."""
-    if not isinstance(found, Mapping) or "value" in found and not isinstance(found["value"], Mapping):
+    if not isinstance(found, Mapping) or ("value" in found and not isinstance(found["value"], Mapping)):
         return True
     if found and found.keys() <= set(LANGUAGES) and all(isinstance(words, str) for words in found.values()):
         return True
-    return place[:1] == ("sources",) and len(place) > 1 or place[:1] == ("presets",) and len(place) > 3
+    return len(place) > {"sources": 1, "presets": 3}.get("".join(place[:1]), len(place))
 
 
 def may_be_empty(place: ItemPlace) -> bool:
@@ -129,7 +132,11 @@ def _unit(shape: Shape) -> str:
 def _years(path: Iterable[Table]) -> dict[str, Any]:
     """Return growth by year, each with what proves it."""
     found = {
-        year: {"value": value, "unit": GROWTH, **plain_text({key: it for key, it in stretch.items() if key != "values"})}
+        year: {
+            "value": value,
+            "unit": GROWTH,
+            **plain_text({key: it for key, it in stretch.items() if key != "values"}),
+        }
         for stretch in path
         for year, value in stretch["values"].items()
     }

@@ -71,7 +71,7 @@ def _put_point(table: dict[str, Any], series: tuple[str, str], year: int, now: A
 
 def _put_year(around: dict[str, Any], key: str, year: str, now: Any) -> None:  # noqa: ANN401
     """Put a year's growth into the stretch that has the same source, or one of its own; an empty one goes."""
-    stretches = [it for it in around.get(key, ())]
+    stretches = list(around.get(key, ()))
     for stretch in stretches:
         stretch["values"].pop(year, None)
     if now is not None:
@@ -114,7 +114,9 @@ def _put_at(table: dict[str, Any], theirs: Table, place: ItemPlace, now: Any) ->
 def _end_with_observed(table: Table, lever: dict[str, Any]) -> None:
     """Let the jump-off year be as late as what was observed, which is what its bounds say."""
     first, last = table["base_year"], table["last_year"]
-    held = [it for it in table.get("observations", ()) if it["perimeter"] == table["perimeter"] and it["outcome"] in HELD]
+    held = [
+        it for it in table.get("observations", ()) if it["perimeter"] == table["perimeter"] and it["outcome"] in HELD
+    ]
     end = max((it["year"] for one in held for it in one.get("points", ()) if first < it["year"] <= last), default=first)
     low, high = lever["plausible"]
     lever["bounds"] = [first, end]

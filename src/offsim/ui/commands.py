@@ -37,7 +37,9 @@ class Commands:
         self.by_key["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         self._menus = menus.fill_menus(window, self.by_key, language)
         self._presets = menus.preset_menu(self._menus, language)
-        window.addToolBar(menus.fill_toolbar(window, self.by_key, study, language))
+        toolbar = menus.fill_toolbar(window, self.by_key, study, language)
+        self._mark = menus.add_mark(toolbar, self.by_key["study_changes"], language)
+        window.addToolBar(toolbar)
 
     def add_menus(self, files: Files, settings: Settings, steps: Edits, panels: Panels, pages: Pages) -> None:
         """Add the menus that list files, presets, targets, panels and pages."""
@@ -72,6 +74,8 @@ class Commands:
         self.by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
         self.by_key["revert"].setEnabled(modified)
         self.by_key["newer_edition"].setEnabled(has_newer_edition(scenarios))
+        self.by_key["study_changes"].setEnabled(bool(scenarios.edition))
+        self._mark.setVisible(bool(scenarios.edition))
 
     def connect(self, tasks: Tasks, do: Callable[[Callable[[], object]], None]) -> None:
         """Have each task done by ``do`` when its command is chosen."""
@@ -100,6 +104,27 @@ def document_tasks(files: Files, steps: Edits, history: QUndoStack, scenarios: S
         "move_up": lambda: steps.shift(-1),
         "move_down": lambda: steps.shift(1),
     }
+
+
+def edition_tasks(window: QMainWindow, steps: Edits, language: Language, tell: Callable[[str], None]) -> Tasks:
+    """Return what the commands of the menu Edit do with other editions of the study; ``tell`` says that one cannot."""
+
+    def changes() -> None:
+        from offsim.ui.study_changes import ask_study_changes  # noqa: PLC0415  (not needed to start)
+
+        ask_study_changes(window, steps, language)
+
+    def compare() -> None:
+        from offsim.ui.study_changes import ask_comparison  # noqa: PLC0415  (not needed to start)
+
+        ask_comparison(window, steps, language, tell)
+
+    def newer() -> None:
+        from offsim.ui.newer_edition import ask_newer_edition  # noqa: PLC0415  (hardly ever)
+
+        ask_newer_edition(window, steps, language)
+
+    return {"study_changes": changes, "compare_study": compare, "newer_edition": newer}
 
 
 def help_tasks(window: QMainWindow, language: Language) -> Tasks:

@@ -128,6 +128,17 @@ def fill_toolbar(window: QMainWindow, actions: dict[str, QAction], study: Study,
     return bar
 
 
+def add_mark(bar: QToolBar, changes: QAction, language: Language) -> QAction:
+    """Add to the toolbar, beside the study's title, that the study is changed; pressed, it shows how."""
+    mark = QToolButton()
+    mark.setObjectName("study_mark")
+    mark.setText(language.translate("Menu", "changed by you"))
+    mark.setAccessibleName(changes.toolTip())
+    give_tip(mark, changes.toolTip())
+    mark.clicked.connect(changes.trigger)
+    return bar.addWidget(mark)
+
+
 def scenario_buttons(actions: dict[str, QAction], presets: QMenu, language: Language) -> list[QToolButton]:
     """Return the buttons under the scenario list; the first opens the presets too."""
     buttons = []
