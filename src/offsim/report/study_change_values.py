@@ -64,7 +64,8 @@ def in_words(found: Any, language: Language) -> str:  # noqa: ANN401
 
 def _figure_words(found: Mapping[str, Any], language: Language) -> str:
     value, unit = found["value"], found["unit"]
-    written = str(int(value)) if unit == "year" else amount(value, language.exact(value), unit, language)
+    decimals = len(f"{value:.10f}".rstrip("0").partition(".")[2])
+    written = str(int(value)) if unit == "year" else amount(value, language.number(value, decimals), unit, language)
     return f"{written} ({language.say(status_label(Status(found['status'])))})" if "status" in found else written
 
 

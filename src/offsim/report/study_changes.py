@@ -96,12 +96,12 @@ class _Names:
         section, *rest = place
         parts = [language.say(SECTIONS.get(section, PARTS.get(section, section)))]
         parts += [self._part(place, depth) for depth in range(1, len(place))]
-        return language.joined(" · ", parts) if rest else parts[0]
+        return language.joined(" · ", filter(None, parts)) if rest else parts[0]
 
     def _part(self, place: ItemPlace, depth: int) -> str:
         section, key = place[0], place[depth]
-        if depth > 1 and section == "presets" and key in self._facts:
-            return self._facts[key]
+        if depth > 1 and section == "presets" and (key in self._facts or key == "levers"):
+            return self._facts.get(key, "")
         sections = (section,) if depth == 1 else ("economies", "markets")
         label = next((self.labels[it, key] for it in sections if (it, key) in self.labels), None)
         return label or self._language.say(PARTS.get(key, key))

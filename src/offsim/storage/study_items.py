@@ -35,11 +35,8 @@ OPEN = ("hits", "levers", "distributions", "history")
 def items(words: str) -> dict[str, Any]:
     """Return the items of a study, in the order of its text; not to be changed."""
     table = tomllib.loads(words)
-    sections: dict[str, Any] = {key: {} for key in SECTIONS}
-    found: dict[str, Any] = {
-        **sections,
-        **_whole({key: it for key, it in table.items() if key not in DEPTHS}, EVERY, {}),
-    }
+    whole = _whole({key: it for key, it in table.items() if key not in DEPTHS}, EVERY, {})
+    found: dict[str, Any] = {key: whole.get(key, {}) for key in [*table, *(it for it in SECTIONS if it not in table)]}
     found["correlations"] = _pairs(table.get("correlations", ()))
     found["observations"] = _series(table.get("observations", ()))
     for outlook in found["outlooks"].values():

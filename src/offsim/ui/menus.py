@@ -133,6 +133,7 @@ def add_mark(bar: QToolBar, changes: QAction, language: Language) -> QAction:
     mark = QToolButton()
     mark.setObjectName("study_mark")
     mark.setText(language.translate("Menu", "changed by you"))
+    mark.setAutoRaise(False)
     mark.setAccessibleName(changes.toolTip())
     give_tip(mark, changes.toolTip())
     mark.clicked.connect(changes.trigger)

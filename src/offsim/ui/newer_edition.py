@@ -16,7 +16,7 @@ from offsim.storage.studies import open_study
 from offsim.storage.study_differences import offers
 from offsim.ui.difference_dialog import DifferenceDialog
 from offsim.ui.study_choices import come_to, item_rows, result_lines, study_with
-from offsim.ui.study_items_dialog import Choice, StudyItemsDialog
+from offsim.ui.study_items_dialog import ChoiceButton, StudyItemsDialog
 
 TAKE = "take"
 
@@ -74,7 +74,7 @@ def _asked_by_item(window: QWidget, before: ScenarioSet, newer: Study, language:
         sentence,
         rows,
         lambda chosen: come_to(before, result(chosen), language),
-        [Choice(TAKE, language.translate("NewerEdition", "&Take the chosen ones"))],
+        [ChoiceButton(TAKE, language.translate("NewerEdition", "&Take the chosen ones"))],
         language,
         window,
     )

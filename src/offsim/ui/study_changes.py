@@ -17,7 +17,7 @@ from offsim.storage.document_file import read_document
 from offsim.storage.study_differences import differences, needs
 from offsim.storage.study_file import parse_study, read_study
 from offsim.ui.study_choices import come_to, item_rows, study_with
-from offsim.ui.study_items_dialog import Choice, StudyItemsDialog
+from offsim.ui.study_items_dialog import ChoiceButton, StudyItemsDialog
 
 TAKE, BACK, AS_IT_WAS = "take", "back", "as_it_was"
 OTHER_FORMAT = QT_TRANSLATE_NOOP(
@@ -40,8 +40,8 @@ def ask_study_changes(window: QWidget, steps: Edits, language: Language) -> None
         [replace(row, needs=needed[row.place]) for row in rows],
         lambda chosen: come_to(before, study_with(study, edition, chosen, language), language),
         [
-            Choice(BACK, language.translate("StudyChanges", "&Go back on the chosen ones")),
-            Choice(AS_IT_WAS, language.translate("StudyChanges", "&Back to the study as it was"), always=True),
+            ChoiceButton(BACK, language.translate("StudyChanges", "&Go back on the chosen ones")),
+            ChoiceButton(AS_IT_WAS, language.translate("StudyChanges", "&Back to the study as it was"), always=True),
         ],
         language,
         window,
@@ -91,7 +91,7 @@ def _ask_comparison(window: QWidget, steps: Edits, other: Study, name: str, lang
         sentence.format(file=name),
         item_rows(found, before.study, other, language),
         lambda chosen: come_to(before, study_with(before.study, other, chosen, language), language),
-        [Choice(TAKE, language.translate("StudyChanges", "&Take the chosen ones"))],
+        [ChoiceButton(TAKE, language.translate("StudyChanges", "&Take the chosen ones"))],
         language,
         window,
     )

@@ -16,12 +16,12 @@ from offsim.ui.study_items_list import ItemRow, StudyItemsList
 
 Come: TypeAlias = Callable[[frozenset[ItemPlace]], Sequence[str]]
 """Gives in lines what a choice of items comes to; raises Problem or Problems where it makes no study."""
-RESULT_HEIGHT = 132
+RESULT_HEIGHT = 104
 FAULTS_TOLD = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ChoiceButton:
     """A button: its key, what it says, and whether it can be pressed whatever is checked."""
 
     key: str
@@ -40,7 +40,7 @@ class StudyItemsDialog(QDialog):
         sentence: str,
         rows: Sequence[ItemRow],
         come: Come,
-        choices: Sequence[Choice],
+        choices: Sequence[ChoiceButton],
         language: Language,
         parent: QWidget,
     ) -> None:
@@ -64,6 +64,7 @@ class StudyItemsDialog(QDialog):
         self.resize(760, 620)
         self._list.changed.connect(self._show_results)
         self._show_results()
+        self._list.setFocus()
 
     def _button_box(self) -> QDialogButtonBox:
         box = QDialogButtonBox()

@@ -14,6 +14,7 @@ from offsim.storage.study_differences import with_needed
 from offsim.ui.plain_text import give_tip
 
 OBSERVED = "observations"
+SPACING = 3
 CHECKED = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
 
 
@@ -58,6 +59,7 @@ class StudyItemsList(QWidget):
         self._list.setAccessibleName(told)
         self._list.setWordWrap(True)
         self._list.setAlternatingRowColors(True)
+        self._list.setSpacing(SPACING)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for row in self._rows:
             item = QListWidgetItem(row.words, self._list)
@@ -91,6 +93,7 @@ class StudyItemsList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)
         layout.addWidget(self._list, 1)
+        self.setFocusProxy(self._list)
 
     def _check_found(self, key: str, observed: Collection[ItemPlace]) -> None:
         """Check all or none of the items in sight, or those observed and no other."""
