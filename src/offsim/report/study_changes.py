@@ -128,8 +128,7 @@ def _words(found: Difference, names: _Names, old: Study, new: Study, language: L
     what = names.of(found.place)
     source = source_words(found.now, new, old, language)
     if _is_thing(found):
-        there = language.translate("StudyChange", "in the study")
-        return ChangeWords(what, there if found.was else "", there if found.now else "", source)
+        return ChangeWords(what, what if found.was else "", what if found.now else "", source)
     was, now = (
         value_words(it, found.place, study, names.labels, language)
         for it, study in ((found.was, old), (found.now, new))

@@ -40,7 +40,7 @@ def _asked_whole(window: QWidget, before: ScenarioSet, newer: Study, language: L
     whole = language.translate(
         "NewerEdition", "The format of studies has changed since, so it is taken whole or not at all."
     )
-    lost = language.translate("NewerEdition", "What you changed in the study yourself goes.")
+    lost = language.translate("NewerEdition", "Your own changes to the study go with the older edition.")
     told = language.translate("NewerEdition", "What changes:")
     choices = {TAKE: language.translate("NewerEdition", "&Take the newer edition")}
     sentences = " ".join([sentence, whole, *([lost] if before.edition else [])])

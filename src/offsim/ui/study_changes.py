@@ -34,8 +34,8 @@ def ask_study_changes(window: QWidget, steps: Edits, language: Language) -> None
     dialog = StudyItemsDialog(
         language.translate(
             "StudyChanges",
-            "What you changed in the study: what was, what is, and its source. Check what you want to go back on. "
-            "The step can be undone.",
+            "What you changed in the study: the value before, the value now, and its source. Check what you want to go "
+            "back on. The step can be undone.",
         ),
         [replace(row, needs=needed[row.place]) for row in rows],
         lambda chosen: come_to(before, study_with(study, edition, chosen, language), language),
@@ -84,8 +84,8 @@ def _ask_comparison(window: QWidget, steps: Edits, other: Study, name: str, lang
     found = differences(before.study.text, other.text)
     sentence = language.translate(
         "StudyChanges",
-        "What the study in {file} has otherwise: what is here, what is there, and its source. Check what you want to "
-        "take over. The step can be undone.",
+        "How the study in {file} differs from this one: the value here, the value there, and its source. Check what "
+        "you want to take over. The step can be undone.",
     )
     dialog = StudyItemsDialog(
         sentence.format(file=name),
