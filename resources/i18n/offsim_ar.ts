@@ -3825,6 +3825,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{what}: من {was} إلى {now}</translation>
     </message>
     <message>
+        <source>{now} (changed: {parts})</source>
+        <translation>{now} (تغير: {parts})</translation>
+    </message>
+    <message>
         <source>{now} (also changed: {parts})</source>
         <translation>{now} (تغير أيضا: {parts})</translation>
     </message>

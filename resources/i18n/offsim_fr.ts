@@ -2126,7 +2126,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>The format of studies has changed since, so it is taken whole or not at all.</source>
-        <translation>Le format des études a changé depuis : l’édition récente se prend donc en entier ou pas du tout.</translation>
+        <translation>Le format des études a changé depuis&#xa0;: l’édition récente se prend donc en entier ou pas du tout.</translation>
     </message>
     <message>
         <source>Your own changes to the study go with the older edition.</source>
@@ -2946,7 +2946,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{file}: its study is in format {found}, this document’s in format {known}: they cannot be compared.</source>
-        <translation>{file} : son étude est au format {found}, celle de ce document au format {known} : elles ne peuvent pas être comparées.</translation>
+        <translation>{file}&#xa0;: son étude est au format {found}, celle de ce document au format {known}&#xa0;: elles ne peuvent pas être comparées.</translation>
     </message>
 </context>
 <context>
@@ -3734,26 +3734,30 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{what}: new</source>
-        <translation>{what} : nouveau</translation>
+        <translation>{what}&#xa0;: nouveau</translation>
     </message>
     <message>
         <source>{what}: taken out</source>
-        <translation>{what} : supprimé</translation>
+        <translation>{what}&#xa0;: supprimé</translation>
     </message>
     <message>
         <source>{what}: {was} → {now}</source>
-        <translation>{what} : {was} → {now}</translation>
+        <translation>{what}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>{now} (changed: {parts})</source>
+        <translation>{now} (modifié : {parts})</translation>
     </message>
     <message>
         <source>{now} (also changed: {parts})</source>
-        <translation>{now} (également modifié : {parts})</translation>
+        <translation>{now} (également modifié&#xa0;: {parts})</translation>
     </message>
 </context>
 <context>
     <name>StudyChanges</name>
     <message>
         <source>What you changed in the study: the value before, the value now, and its source. Check what you want to go back on. The step can be undone.</source>
-        <translation>Ce que vous avez modifié dans l’étude : la valeur d’avant, celle de maintenant et sa source. Cochez les modifications sur lesquelles vous voulez revenir. L’opération peut être annulée.</translation>
+        <translation>Ce que vous avez modifié dans l’étude&#xa0;: la valeur d’avant, celle de maintenant et sa source. Cochez les modifications sur lesquelles vous voulez revenir. L’opération peut être annulée.</translation>
     </message>
     <message>
         <source>&amp;Go back on the chosen ones</source>
@@ -3773,7 +3777,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>How the study in {file} differs from this one: the value here, the value there, and its source. Check what you want to take over. The step can be undone.</source>
-        <translation>Ce en quoi l’étude du fichier {file} diffère de celle-ci : la valeur ici, la valeur là-bas et sa source. Cochez ce que vous voulez reprendre. L’opération peut être annulée.</translation>
+        <translation>Ce en quoi l’étude du fichier {file} diffère de celle-ci&#xa0;: la valeur ici, la valeur là-bas et sa source. Cochez ce que vous voulez reprendre. L’opération peut être annulée.</translation>
     </message>
     <message>
         <source>&amp;Take the chosen ones</source>
@@ -3991,11 +3995,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Checked like this, the items give no valid study. Check others as well, or fewer:</source>
-        <translation>Cochés ainsi, ces éléments ne donnent pas une étude valable. Cochez-en d’autres aussi, ou moins :</translation>
+        <translation>Cochés ainsi, ces éléments ne donnent pas une étude valable. Cochez-en d’autres aussi, ou moins&#xa0;:</translation>
     </message>
     <message>
         <source>What the scenarios come to:</source>
-        <translation>Ce que donnent les scénarios :</translation>
+        <translation>Ce que donnent les scénarios&#xa0;:</translation>
     </message>
     <message>
         <source>Find…</source>

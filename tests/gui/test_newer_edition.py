@@ -66,7 +66,7 @@ def test_nothing_is_taken_where_nothing_is_chosen(
 ) -> None:
     app = open_app()
     app.window.files.open(old_document)
-    wait_until(lambda: app.window.actions_by_key["newer_edition"].isEnabled())
+    wait_until(app.window.actions_by_key["newer_edition"].isEnabled)
     answering(monkeypatch, "")
     trigger(app.window, "action:newer_edition")
     assert app.document.scenarios.study == old_study("pai-2020")

@@ -282,5 +282,5 @@ def test_taking_a_target_out_is_gone_back_on(app: App, monkeypatch: pytest.Monke
     answering(monkeypatch, "back", "taken out")
     trigger(app.window, "action:study_changes")
     study = app.document.scenarios.study
-    assert [*study.targets][0] == "turnover_2020"
+    assert next(iter(study.targets)) == "turnover_2020"
     assert study.levers["base.turnover"].default.value == 7.9

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from offsim.language import Language
+from offsim.language import NAMES, Language
 from offsim.model.study import Study
 from offsim.model.study_difference import Difference, ItemPlace
 from offsim.model.text import QT_TRANSLATE_NOOP, Message, Text
@@ -15,11 +15,12 @@ from offsim.report.labels import full_name
 from offsim.report.study_change_values import ASIDE, in_words, value_words
 from offsim.report.study_workbook.words import BLOCKS, COLUMNS, SHEETS
 
-PARTS: Mapping[str, Message] = {
+PARTS: Mapping[str, Message | str] = {
     **COLUMNS,
     "alternatives": QT_TRANSLATE_NOOP("StudyChange", "what other sources say"),
     "bounds": QT_TRANSLATE_NOOP("StudyChange", "bounds"),
     "plausible": QT_TRANSLATE_NOOP("StudyChange", "plausible range"),
+    **NAMES,
 }
 SECTIONS = {key: title for key, (title, _) in SHEETS.items()} | {"perimeters": BLOCKS["perimeters.*"]}
 FACT_KEYS = (
@@ -150,10 +151,11 @@ def _with_parts(found: Difference, was: str, now: str, language: Language) -> st
         return now
     keys = dict.fromkeys([*found.was, *found.now])
     others = [key for key in keys if found.was.get(key) != found.now.get(key) and key != "value"]
+    words = language.translate("StudyChange", "{now} (changed: {parts})")
     if was != now:
         others = [key for key in others if key not in ASIDE] if "value" in found.now else []
+        words = language.translate("StudyChange", "{now} (also changed: {parts})")
     named = language.joined(", ", (in_words(PARTS.get(key, key), language) for key in others))
-    words = language.translate("StudyChange", "{now} (also changed: {parts})")
     return words.format(now=now, parts=named) if others else now
 
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
-from offsim.storage.section_edits import Parts, added, moved, with_value, without
+from offsim.storage.section_edits import Parts, added, is_inline, moved, with_value, without
 from offsim.storage.toml_sections import Place, joined, placed, sections
 
 
@@ -104,7 +104,10 @@ def _merged_one(parts: Parts, place: Place, old: Any, new: Any) -> Parts:  # noq
         parts, old = without(parts, place), None
     if isinstance(new, Mapping):
         return added(parts, place, new)
-    return _merged_items(parts, place, old or [], new) if _are_tables(new) else with_value(parts, place, new)
+    new_in_line = not old and len(place) > 1 and is_inline(parts, place[:-1])
+    if new_in_line or not _are_tables(new):
+        return with_value(parts, place, new)
+    return _merged_items(parts, place, old or [], new)
 
 
 def _merged_items(parts: Parts, place: Place, old: Sequence[Any], new: Sequence[Any]) -> Parts:

@@ -38,7 +38,7 @@ class Commands:
         self._menus = menus.fill_menus(window, self.by_key, language)
         self._presets = menus.preset_menu(self._menus, language)
         toolbar = menus.fill_toolbar(window, self.by_key, study, language)
-        self._mark = menus.add_mark(toolbar, self.by_key["study_changes"], language)
+        self._mark = menus.add_mark(toolbar, self.by_key["study_changes"], language, theme)
         window.addToolBar(toolbar)
 
     def add_menus(self, files: Files, settings: Settings, steps: Edits, panels: Panels, pages: Pages) -> None:

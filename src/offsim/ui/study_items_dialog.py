@@ -88,7 +88,9 @@ class StudyItemsDialog(QDialog):
         except Problems as problems:
             lines, faulty = [language.explain(problem) for problem in problems.problems[:FAULTS_TOLD]], True
         self._told.setText(
-            language.translate("StudyItems", "Checked like this, the items give no valid study. Check others as well, or fewer:")
+            language.translate(
+                "StudyItems", "Checked like this, the items give no valid study. Check others as well, or fewer:"
+            )
             if faulty
             else language.translate("StudyItems", "What the scenarios come to:")
         )

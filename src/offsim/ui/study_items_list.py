@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from offsim.language import Language
 from offsim.model.study_difference import ItemPlace
@@ -26,6 +37,17 @@ class ItemRow:
     words: str
     checked: bool
     needs: frozenset[ItemPlace]
+
+
+class VisibleBoxes(QStyledItemDelegate):
+    """Draws boxes to check so that they are seen on a dark ground, too."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Give the edge of a box, for which the style takes the window's colour, that of faint words."""
+        super().initStyleOption(option, index)
+        colours = QPalette(option.palette)
+        colours.setColor(QPalette.ColorRole.Window, colours.color(QPalette.ColorRole.PlaceholderText))
+        option.palette = colours
 
 
 class StudyItemsList(QWidget):
@@ -60,6 +82,7 @@ class StudyItemsList(QWidget):
         self._list.setWordWrap(True)
         self._list.setAlternatingRowColors(True)
         self._list.setSpacing(SPACING)
+        self._list.setItemDelegate(VisibleBoxes(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for row in self._rows:
             item = QListWidgetItem(row.words, self._list)

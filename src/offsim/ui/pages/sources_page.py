@@ -18,7 +18,6 @@ from offsim.ui.plain_text import MarkedUp, MarkedUpText, give_tip, marked_up, wr
 from offsim.ui.style import Theme
 from offsim.ui.wheel import Choice
 
-
 SHOWN = (Status.OWN, Status.PUBLIC, Status.DERIVED, Status.SEED, Status.ASSUMPTION)
 """The statuses to choose from, in this order."""
 
