@@ -3813,24 +3813,28 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المجال المعقول</translation>
     </message>
     <message>
-        <source>{what}: new</source>
-        <translation>{what}: جديد</translation>
+        <source>{what}: {change}</source>
+        <translation>{what}: {change}</translation>
     </message>
     <message>
-        <source>{what}: taken out</source>
-        <translation>{what}: محذوف</translation>
+        <source>new</source>
+        <translation>جديد</translation>
     </message>
     <message>
-        <source>{what}: {was} → {now}</source>
-        <translation>{what}: من {was} إلى {now}</translation>
+        <source>taken out</source>
+        <translation>محذوف</translation>
     </message>
     <message>
-        <source>{now} (changed: {parts})</source>
-        <translation>{now} (تغير: {parts})</translation>
+        <source>{was} → {now}</source>
+        <translation>من {was} إلى {now}</translation>
     </message>
     <message>
-        <source>{now} (also changed: {parts})</source>
-        <translation>{now} (تغير أيضا: {parts})</translation>
+        <source>{told} (changed: {parts})</source>
+        <translation>{told} (تغير: {parts})</translation>
+    </message>
+    <message>
+        <source>{told} (also changed: {parts})</source>
+        <translation>{told} (تغير أيضا: {parts})</translation>
     </message>
 </context>
 <context>

@@ -3733,24 +3733,28 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>plage plausible</translation>
     </message>
     <message>
-        <source>{what}: new</source>
-        <translation>{what}&#xa0;: nouveau</translation>
+        <source>{what}: {change}</source>
+        <translation>{what} : {change}</translation>
     </message>
     <message>
-        <source>{what}: taken out</source>
-        <translation>{what}&#xa0;: supprimé</translation>
+        <source>new</source>
+        <translation>nouveau</translation>
     </message>
     <message>
-        <source>{what}: {was} → {now}</source>
-        <translation>{what}&#xa0;: {was} → {now}</translation>
+        <source>taken out</source>
+        <translation>supprimé</translation>
     </message>
     <message>
-        <source>{now} (changed: {parts})</source>
-        <translation>{now} (modifié : {parts})</translation>
+        <source>{was} → {now}</source>
+        <translation>{was} → {now}</translation>
     </message>
     <message>
-        <source>{now} (also changed: {parts})</source>
-        <translation>{now} (également modifié&#xa0;: {parts})</translation>
+        <source>{told} (changed: {parts})</source>
+        <translation>{told} (modifié : {parts})</translation>
+    </message>
+    <message>
+        <source>{told} (also changed: {parts})</source>
+        <translation>{told} (également modifié : {parts})</translation>
     </message>
 </context>
 <context>

@@ -48,22 +48,15 @@ YEAR_DIGITS = 4
 
 @dataclass(frozen=True, slots=True)
 class ChangeWords:
-    """A difference in words; ``was`` or ``now`` is empty for a whole thing that only one has."""
+    """A difference in words: what it is, what was and is there, and the source of what is."""
 
     what: str
-    was: str
-    now: str
+    change: str
     source: str
 
     def line(self, language: Language) -> str:
         """Return all of it on one line."""
-        if not self.was:
-            words = language.translate("StudyChange", "{what}: new")
-        elif not self.now:
-            words = language.translate("StudyChange", "{what}: taken out")
-        else:
-            words = language.translate("StudyChange", "{what}: {was} → {now}")
-        told = words.format(what=self.what, was=self.was, now=self.now)
+        told = language.translate("StudyChange", "{what}: {change}").format(what=self.what, change=self.change)
         return language.joined(" – ", filter(None, (told, self.source)))
 
 
@@ -125,18 +118,18 @@ def _labels(study: Study) -> Iterator[tuple[tuple[str, str], Text | Message]]:
     yield from ((("sources", key), it.title) for key, it in study.sources.items())
 
 
-def _words(found: Difference, names: _Names, old: Study, new: Study, language: Language) -> ChangeWords:
+def _words(found: Difference, names: _Names, old: Study, new_study: Study, language: Language) -> ChangeWords:
     what = names.of(found.place)
-    source = source_words(found.now, new, old, language)
+    source = source_words(found.now, new_study, old, language)
     if _is_thing(found):
-        return ChangeWords(what, what if found.was else "", what if found.now else "", source)
+        new, gone = language.translate("StudyChange", "new"), language.translate("StudyChange", "taken out")
+        return ChangeWords(what, new if found.was is None else gone, source)
     was, now = (
         value_words(it, found.place, study, names.labels, language)
-        for it, study in ((found.was, old), (found.now, new))
+        for it, study in ((found.was, old), (found.now, new_study))
     )
-    if None not in (found.was, found.now):
-        now = _with_parts(found, was, now, language)
-    return ChangeWords(what, was, now, source)
+    arrow = language.translate("StudyChange", "{was} → {now}").format(was=was, now=now)
+    return ChangeWords(what, _with_parts(found, now if was == now else arrow, language, same=was == now), source)
 
 
 def _is_thing(found: Difference) -> bool:
@@ -145,18 +138,18 @@ def _is_thing(found: Difference) -> bool:
     return None in (found.was, found.now) and isinstance(held, Mapping) and ("label" in held or "value" not in held)
 
 
-def _with_parts(found: Difference, was: str, now: str, language: Language) -> str:
-    """Return what is, with the parts that are others: those that do not show, or all where the value is the same."""
+def _with_parts(found: Difference, told: str, language: Language, *, same: bool) -> str:
+    """Return what is told with the names of the parts that changed: of all where the value is the ``same``."""
     if not isinstance(found.was, Mapping) or not isinstance(found.now, Mapping):
-        return now
+        return told
     keys = dict.fromkeys([*found.was, *found.now])
     others = [key for key in keys if found.was.get(key) != found.now.get(key) and key != "value"]
-    words = language.translate("StudyChange", "{now} (changed: {parts})")
-    if was != now:
+    words = language.translate("StudyChange", "{told} (changed: {parts})")
+    if not same:
         others = [key for key in others if key not in ASIDE] if "value" in found.now else []
-        words = language.translate("StudyChange", "{now} (also changed: {parts})")
+        words = language.translate("StudyChange", "{told} (also changed: {parts})")
     named = language.joined(", ", (in_words(PARTS.get(key, key), language) for key in others))
-    return words.format(now=now, parts=named) if others else now
+    return words.format(told=told, parts=named) if others else told
 
 
 def source_words(found: object, study: Study, other: Study, language: Language) -> str:

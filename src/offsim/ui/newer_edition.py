@@ -74,7 +74,7 @@ def _asked_by_item(window: QWidget, before: ScenarioSet, newer: Study, language:
         sentence,
         rows,
         lambda chosen: come_to(before, result(chosen), language),
-        [ChoiceButton(TAKE, language.translate("NewerEdition", "&Take the chosen ones"))],
+        [ChoiceButton(TAKE, language.translate("NewerEdition", "&Take the chosen ones"), empty=True)],
         language,
         window,
     )

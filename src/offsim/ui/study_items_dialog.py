@@ -22,10 +22,11 @@ FAULTS_TOLD = 4
 
 @dataclass(frozen=True, slots=True)
 class ChoiceButton:
-    """A button: its key, what it says, and whether it can be pressed whatever is checked."""
+    """A button: its key and what it says; it can be pressed where nothing is checked, too, or whatever is checked."""
 
     key: str
     label: str
+    empty: bool = False
     always: bool = False
 
 
@@ -97,7 +98,7 @@ class StudyItemsDialog(QDialog):
         self._results.clear()
         self._results.addItems([*lines])
         for choice in self._choices:
-            self._buttons[choice.key].setEnabled(choice.always or (bool(chosen) and not faulty))
+            self._buttons[choice.key].setEnabled(choice.always or (not faulty and (choice.empty or bool(chosen))))
 
     def _choose(self, key: str) -> None:
         self.chosen, self.places = key, self._list.chosen
