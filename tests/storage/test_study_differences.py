@@ -238,3 +238,16 @@ def test_a_series_written_in_a_line_takes_a_year_among_its_own() -> None:
     years = [it["year"] for it in found_at(after, ("observations", 1, "points"))]
     assert years == sorted(years)
     assert places(after, theirs) == [TURNOVER]
+
+
+def test_what_names_a_thing_that_goes_changes_with_it() -> None:
+    mine = PAI
+    theirs = remove_table(PAI, ("outlooks", "normal"))
+    users = [key for key, preset in found_at(PAI, ("presets",)).items() if preset["outlook"] == "normal"]
+    for key in users:
+        theirs = set_value(theirs, ("presets", key, "outlook"), "observed")
+    theirs = own(theirs, TURNOVER, 8, "bn MAD")
+    every = with_needed([("outlooks", "normal")], needs(differences(mine, theirs)))
+    assert every == {("outlooks", "normal"), *(("presets", key, "outlook") for key in users)}
+    assert users
+    parse_study(taken(mine, theirs, every), "own.toml")

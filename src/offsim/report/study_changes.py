@@ -135,7 +135,8 @@ def _words(found: Difference, names: _Names, old: Study, new_study: Study, langu
 def _is_thing(found: Difference) -> bool:
     """Say whether a difference is a whole thing that only one of the two has."""
     held = found.now if found.was is None else found.was
-    return None in (found.was, found.now) and isinstance(held, Mapping) and ("label" in held or "value" not in held)
+    whole = isinstance(held, Mapping) and "kind" not in held and ("label" in held or "value" not in held)
+    return whole and None in (found.was, found.now)
 
 
 def _with_parts(found: Difference, told: str, language: Language, *, same: bool) -> str:

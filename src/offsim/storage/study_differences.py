@@ -9,6 +9,8 @@ from offsim.model.study_difference import Difference, ItemPlace, Offer
 from offsim.storage.study_items import in_order, is_item, items, may_be_empty, sources_in
 from offsim.storage.study_layout import REFERS
 
+THING = 2
+"""How many keys the place of a whole thing has."""
 SHARES = ("turnover_share", "jobs_share")
 """What adds up to 100 % over all markets."""
 
@@ -79,15 +81,24 @@ def _touches(place: ItemPlace, others: Collection[ItemPlace]) -> bool:
 def _needs(one: Difference, other: Difference) -> bool:
     if one.place == other.place:
         return False
-    section, *_ = one.place
-    if section == "markets" == other.place[0] and any(_has_share(one, it) and _has_share(other, it) for it in SHARES):
-        return True
     if other.place[0] == "sources":
         return other.place[1] in [*sources_in(one.now)]
-    if len(other.place) == 2 and other.was is None and (_is_about(one, other) or _refers(one, other)):
+    if one.place[0] == "markets" == other.place[0] and any(
+        _has_share(one, it) and _has_share(other, it) for it in SHARES
+    ):
         return True
-    goes = len(one.place) == 2 and _is_about(other, one)
-    return goes and (one.now is None or "growth" in other.place)
+    comes = len(other.place) == THING and other.was is None
+    return (comes and (_is_about(one, other) or _refers(one, one.now, other))) or _drags(one, other)
+
+
+def _drags(thing: Difference, other: Difference) -> bool:
+    """Say whether a thing cannot come, or go, without an item that is about it or names it."""
+    if len(thing.place) != THING:
+        return False
+    goes = thing.now is None
+    return (goes and _refers(other, other.was, thing)) or (
+        (goes or "growth" in other.place) and _is_about(other, thing)
+    )
 
 
 def _has_share(found: Difference, share: str) -> bool:
@@ -106,7 +117,7 @@ def _is_about(found: Difference, thing: Difference) -> bool:
     return found.place[2:4] == ({"markets": "hits", "economies": "growth"}.get(section), key)
 
 
-def _refers(found: Difference, thing: Difference) -> bool:
-    """Say whether an item, or a thing of its own, names a thing in what it holds."""
-    held = found.now if isinstance(found.now, Mapping) else {found.place[-1]: found.now}
+def _refers(found: Difference, held: Any, thing: Difference) -> bool:  # noqa: ANN401
+    """Say whether an item names a thing in what one of the two studies has there."""
+    held = held if isinstance(held, Mapping) else {found.place[-1]: held}
     return any(REFERS[key] == thing.place[0] and it == thing.place[1] for key, it in held.items() if key in REFERS)

@@ -114,14 +114,15 @@ def _merged_items(parts: Parts, place: Place, old: Sequence[Any], new: Sequence[
     """Return sections with other items in a list: those that are equal stay as they stand, wherever they are."""
     count = len(old)
     steps = SequenceMatcher(None, [*map(repr, old)], [*map(repr, new)], autojunk=False).get_opcodes()
-    for kind, start, end, first, last in reversed(steps):
-        both = 0 if kind == "equal" else min(end - start, last - first)
-        for number in range(end - 1, start + both - 1, -1) if kind != "equal" else ():
+    for start, end, first, last in (it[1:] for it in reversed(steps) if it[0] != "equal"):
+        both = min(end - start, last - first)
+        for number in range(end - 1, start + both - 1, -1):
             parts, count = without(parts, (*place, number)), count - 1
         for at in range(both):
             parts = _merged(parts, (*place, start + at), old[start + at], new[first + at])
-        for at in range(both, last - first) if kind != "equal" else ():
-            parts = moved(added(parts, (*place, count), new[first + at]), (*place, count), start + at)
+        for at in range(both, last - first):
+            parts = added(parts, (*place, count), new[first + at])
+            parts = moved(parts, (*place, count), start + at) if start + at < count else parts
             count += 1
     return parts
 
