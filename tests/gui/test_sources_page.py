@@ -1,7 +1,7 @@
 """The page of sources shows figures of one status alone where that is wanted, and goes on so when the study changes."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QTextBrowser
 
 from offsim.app import App
 from offsim.model.facts import Status
@@ -77,3 +77,14 @@ def test_the_page_goes_on_as_it_was_when_the_study_changes(app: App) -> None:
     change_turnover(app)
     assert (chosen_figure(app), shown(app, 1)) == before
     assert part(app.window, QComboBox, "status_of_facts").currentData() == Status.PUBLIC
+
+
+def test_what_is_told_in_full_is_among_what_is_shown(app: App) -> None:
+    turn_to(app, "sources")
+    detail = part(app.window, QTextBrowser, "fact")
+    choose(app, Status.PUBLIC)
+    assert "published" in detail.toPlainText()
+    part(app.window, QLineEdit, "find_fact").setText("no such figure")
+    assert detail.toPlainText() == ""
+    part(app.window, QLineEdit, "find_fact").clear()
+    assert "published" in detail.toPlainText()

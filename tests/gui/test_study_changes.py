@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QPushButton, QToolButton
 from offsim.app import App
 from offsim.model.scenario_set import new_set
 from offsim.model.study import Study
-from offsim.model.text import text
+from offsim.model.text import LANGUAGES, text
 from offsim.storage.document_file import document_bytes
 from offsim.storage.figure_edits import Provenance, with_own_value
 from offsim.storage.imports.understood import Point
@@ -23,6 +23,7 @@ from offsim.storage.study_text import add_table, found_at, remove_table, set_val
 from offsim.ui.notice import Notice
 from offsim.ui.study_items_dialog import StudyItemsDialog
 from tests.gui.hands import let_it_show, part, settled, steps, trigger, wait_until
+from tests.gui.test_access_keys import distinct, key_of
 from tests.old_studies import old_study
 
 MINE = Provenance("Our survey", "2026-03-01")
@@ -284,3 +285,32 @@ def test_taking_a_target_out_is_gone_back_on(app: App, monkeypatch: pytest.Monke
     study = app.document.scenarios.study
     assert next(iter(study.targets)) == "turnover_2020"
     assert study.levers["base.turnover"].default.value == 7.9
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("action", ["action:study_changes", "action:compare_study"])
+def test_no_two_buttons_of_a_dialog_share_an_access_key(
+    open_app: Callable[..., App], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, action: str
+) -> None:
+    app = open_app(code)
+    theirs = parse_study(own_target(app.document.scenarios.study.text), "theirs")
+    change(app, observed)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(written(tmp_path / "a.toml", theirs)), ""))
+    dialog = shown_dialog(app, monkeypatch, action)
+    keys = [key_of(button.text()) for button in dialog.findChildren(QPushButton)]
+    assert distinct(keys)
+    assert len([key for key in keys if key]) >= 4
+
+
+def test_return_takes_and_escape_leaves(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    change(app, own_turnover, own_target)
+    dialog = shown_dialog(app, monkeypatch, "action:study_changes")
+    items = part(dialog, QListWidget, "items")
+    assert dialog.focusWidget() is items
+    QTest.keyClick(items, Qt.Key.Key_Space)
+    assert len(checked(dialog)) == 1
+    QTest.keyClick(items, Qt.Key.Key_Return)
+    assert (dialog.chosen, dialog.isVisible()) == ("back", False)
+    again = shown_dialog(app, monkeypatch, "action:study_changes")
+    QTest.keyClick(part(again, QListWidget, "items"), Qt.Key.Key_Escape)
+    assert (again.chosen, again.isVisible()) == ("", False)

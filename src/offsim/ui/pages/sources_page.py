@@ -41,6 +41,8 @@ class SourcesPage(Page):
         self._lay_out()
         self._find.textChanged.connect(self._rows.setFilterFixedString)
         self._status.currentIndexChanged.connect(lambda _: self._rows.show_status(self._status.currentData()))
+        self._find.textChanged.connect(lambda _: self._tell_one())
+        self._status.currentIndexChanged.connect(lambda _: self._tell_one())
         self._table.selectionModel().currentRowChanged.connect(
             lambda index: self._tell(self._rows.mapToSource(index).row())
         )
@@ -103,8 +105,14 @@ class SourcesPage(Page):
             language.say(self._study.sources[fact.source].title),
         ]
 
+    def _tell_one(self) -> None:
+        """Tell the first of the facts shown where the one chosen is not among them."""
+        if not self._table.currentIndex().isValid():
+            self._table.setCurrentIndex(self._rows.index(0, 0))
+
     def _tell(self, place: int) -> None:
         if not 0 <= place < len(self._facts):
+            self._detail.clear()
             return
         named, language = self._facts[place], self._language
         told = [marked_up("h3", written(language.joined(" · ", (named.part, named.label)))), self._told(named.fact)]
