@@ -1,93 +1,30 @@
-"""What a planner changed in the study is marked, listed and taken back; what another file has is taken over."""
+"""What a planner changed in the study is marked, listed and taken back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QListWidget, QPushButton, QToolButton
+from PySide6.QtWidgets import QListWidget, QPushButton
 
 from offsim.app import App
-from offsim.model.scenario_set import new_set
-from offsim.model.study import Study
-from offsim.model.text import LANGUAGES, text
-from offsim.storage.document_file import document_bytes
-from offsim.storage.figure_edits import Provenance, with_own_value
-from offsim.storage.imports.understood import Point
-from offsim.storage.study_edits import with_observations
-from offsim.storage.study_file import parse_study
-from offsim.storage.study_text import add_table, found_at, remove_table, set_value
-from offsim.ui.notice import Notice
+from offsim.storage.study_text import found_at, remove_table, set_value
 from offsim.ui.study_items_dialog import StudyItemsDialog
-from tests.gui.hands import let_it_show, part, settled, steps, trigger, wait_until
-from tests.gui.test_access_keys import distinct, key_of
-from tests.old_studies import old_study
-
-MINE = Provenance("Our survey", "2026-03-01")
-
-
-def own_turnover(words: str) -> str:
-    return with_own_value(words, ("base", "turnover"), 7.9, "bn MAD", MINE)
-
-
-def own_target(words: str) -> str:
-    return with_own_value(words, ("targets", "turnover_2020", "value"), 18, "bn MAD", MINE)
-
-
-def observed(words: str) -> str:
-    return with_observations(words, ("turnover", "A"), "bn MAD", [Point(2019, 9.9), Point(2020, 9.1)], MINE)
-
-
-def change(app: App, *changes: Callable[[str], str]) -> None:
-    """Change the study, a step for each."""
-    for made in changes:
-        before = app.window
-        app.window.steps.change_study(parse_study(made(app.document.scenarios.study.text), "own"), "a change")
-        wait_until(lambda before=before: app.window is not before and settled(app))  # type: ignore[misc]
-
-
-def lines(dialog: StudyItemsDialog, name: str = "items") -> list[str]:
-    found = part(dialog, QListWidget, name)
-    return [found.item(row).text() for row in range(found.count())]
-
-
-def check(dialog: StudyItemsDialog, *words: str) -> None:
-    """Check the items whose lines have these words in them, with the keyboard."""
-    found = part(dialog, QListWidget, "items")
-    for row in range(found.count()):
-        if any(word in found.item(row).text() for word in words):
-            found.setCurrentRow(row)
-            QTest.keyClick(found, Qt.Key.Key_Space)
-
-
-def checked(dialog: StudyItemsDialog) -> list[str]:
-    found = part(dialog, QListWidget, "items")
-    return [line for row, line in enumerate(lines(dialog)) if found.item(row).checkState() is Qt.CheckState.Checked]
-
-
-def answering(monkeypatch: pytest.MonkeyPatch, choice: str, *words: str) -> list[list[str]]:
-    """Check items and press a button of the dialog whenever it comes up; return the lines it showed."""
-    seen: list[list[str]] = []
-
-    def answer(dialog: StudyItemsDialog) -> int:
-        dialog.show()
-        seen.append(lines(dialog))
-        check(dialog, *words)
-        if choice:
-            button = part(dialog, QPushButton, f"choice:{choice}")
-            assert button.isEnabled()
-            button.click()
-        return 0
-
-    monkeypatch.setattr(StudyItemsDialog, "exec", answer)
-    return seen
-
-
-def mark(app: App) -> QToolButton:
-    return part(app.window, QToolButton, "study_mark")
+from tests.gui.hands import part, settled, steps, trigger, wait_until
+from tests.gui.study_items import (
+    answering,
+    change,
+    check,
+    checked,
+    lines,
+    mark,
+    observed,
+    own_target,
+    own_turnover,
+    shown_dialog,
+)
 
 
 def test_a_study_that_is_changed_is_marked_and_one_that_is_not_is_not(app: App) -> None:
@@ -176,21 +113,6 @@ def test_what_makes_no_study_cannot_be_chosen_and_says_why(app: App, monkeypatch
     assert app.document.scenarios == before
 
 
-def shown_dialog(app: App, monkeypatch: pytest.MonkeyPatch, action: str) -> StudyItemsDialog:
-    """Return a dialog that stays."""
-    kept: list[StudyItemsDialog] = []
-
-    def keep(dialog: StudyItemsDialog) -> int:
-        kept.append(dialog)
-        dialog.show()
-        return 0
-
-    monkeypatch.setattr(StudyItemsDialog, "exec", keep)
-    trigger(app.window, action)
-    let_it_show()
-    return kept[0]
-
-
 def test_items_are_found_and_checked_by_the_lot(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     change(app, own_turnover, observed, own_target)
     dialog = shown_dialog(app, monkeypatch, "action:study_changes")
@@ -204,80 +126,6 @@ def test_items_are_found_and_checked_by_the_lot(app: App, monkeypatch: pytest.Mo
     assert not part(dialog, QPushButton, "choice:back").isEnabled()
 
 
-def compared(app: App, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
-    trigger(app.window, "action:compare_study")
-
-
-def written(file: Path, study: Study) -> Path:
-    content = study.text.encode()
-    file.write_bytes(content if file.suffix == ".toml" else document_bytes(new_set(study, text("Theirs")), "1.0"))
-    return file
-
-
-@pytest.mark.parametrize("name", ["theirs.toml", "theirs.offsim"])
-def test_newer_observations_are_taken_from_the_file_of_a_colleague(
-    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    change(app, own_turnover)
-    theirs = parse_study(own_target(observed(app.document.scenarios.study.text)), "theirs")
-    seen = answering(monkeypatch, "take", "observed")
-    compared(app, written(tmp_path / name, theirs), monkeypatch)
-    assert len(seen[0]) == 3
-    study = app.document.scenarios.study
-    assert [fact.year for it in study.observations for fact in it.points if fact.status == "own"] == [2019, 2020]
-    assert study.targets["turnover_2020"].value.value == 16
-    assert study.levers["base.turnover"].default.value == 7.9
-    assert study.levers["jump_off"].high == 2020
-    wait_until(lambda: settled(app))
-    seen = answering(monkeypatch, "")
-    trigger(app.window, "action:study_changes")
-    assert len(seen[0]) == 3
-
-
-def test_nothing_of_another_file_is_chosen_at_first(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    theirs = parse_study(own_target(app.document.scenarios.study.text), "theirs")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(written(tmp_path / "a.toml", theirs)), ""))
-    dialog = shown_dialog(app, monkeypatch, "action:compare_study")
-    assert checked(dialog) == []
-    assert not part(dialog, QPushButton, "choice:take").isEnabled()
-
-
-BAD: Sequence[tuple[str, Callable[[Path], object]]] = (
-    ("bad.toml", lambda file: file.write_text("nothing")),
-    ("bad.offsim", lambda file: file.write_text("nothing")),
-    ("gone.toml", lambda _: None),
-    ("old.toml", lambda file: written(file, old_study("pai-2020"))),
-)
-
-
-@pytest.mark.parametrize(("name", "made"), BAD, ids=[name for name, _ in BAD])
-def test_a_file_that_cannot_be_compared_is_told_and_nothing_changes(
-    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, made: Callable[[Path], object]
-) -> None:
-    before = app.document.scenarios
-    made(tmp_path / name)
-    compared(app, tmp_path / name, monkeypatch)
-    assert name in part(app.window, Notice, "notice").text
-    assert app.document.scenarios is before
-
-
-def test_a_new_market_is_checked_with_the_shares_that_add_up(
-    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    mine = app.document.scenarios.study
-    market = found_at(mine.text, ("markets", "rest_of_world"))
-    words = add_table(mine.text, ("markets", "asia"), {**market, "label": "Asia"})
-    for share in ("turnover_share", "jobs_share"):
-        half = getattr(mine.markets[-1], share).value / 2
-        for key in ("rest_of_world", "asia"):
-            words = set_value(words, ("markets", key, share, "value"), half)
-    theirs = parse_study(words, "theirs")
-    answering(monkeypatch, "take", "Asia")
-    compared(app, written(tmp_path / "theirs.toml", theirs), monkeypatch)
-    assert app.document.scenarios.study == theirs
-
-
 def test_taking_a_target_out_is_gone_back_on(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     change(app, lambda words: remove_table(own_turnover(words), ("targets", "turnover_2020")))
     answering(monkeypatch, "back", "taken out")
@@ -285,21 +133,6 @@ def test_taking_a_target_out_is_gone_back_on(app: App, monkeypatch: pytest.Monke
     study = app.document.scenarios.study
     assert next(iter(study.targets)) == "turnover_2020"
     assert study.levers["base.turnover"].default.value == 7.9
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.parametrize("action", ["action:study_changes", "action:compare_study"])
-def test_no_two_buttons_of_a_dialog_share_an_access_key(
-    open_app: Callable[..., App], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, action: str
-) -> None:
-    app = open_app(code)
-    theirs = parse_study(own_target(app.document.scenarios.study.text), "theirs")
-    change(app, observed)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(written(tmp_path / "a.toml", theirs)), ""))
-    dialog = shown_dialog(app, monkeypatch, action)
-    keys = [key_of(button.text()) for button in dialog.findChildren(QPushButton)]
-    assert distinct(keys)
-    assert len([key for key in keys if key]) >= 4
 
 
 def test_return_takes_and_escape_leaves(app: App, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,14 +6,16 @@ import numpy as np
 import pytest
 
 from offsim.model import scenario_set
-from offsim.model.editions import in_edition
+from offsim.model.editions import in_changed_study, in_edition
 from offsim.model.levers import checked_value, lever_value
 from offsim.model.projection import project
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import text
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.storage.studies import open_study
+from offsim.storage.study_file import parse_study
 from tests.old_studies import OLD_STUDIES, old_study
+from tests.small_study import SMALL_STUDY, small_study
 
 FRENCH = ("customer_relations_france", "it_services_france", "other_france")
 
@@ -71,3 +73,15 @@ def test_what_cannot_come_along_is_named() -> None:
     found = in_edition(replace(scenarios, scenarios=others), replace(study, levers=levers))
     assert set(found.lost["scenario_1"]) >= {"event.amrc_apebi"}
     assert found.scenarios.active_scenario.outlook in study.outlooks
+
+
+def test_a_changed_study_is_told_from_the_edition_it_follows() -> None:
+    one, two, three = (parse_study(f"# {name}\n{SMALL_STUDY}", "own") for name in ("one", "two", "three"))
+    first = in_changed_study(new_set(small_study(), text("Mine")), one).scenarios
+    assert first.edition == SMALL_STUDY
+    assert in_changed_study(first, two).scenarios.edition == SMALL_STUDY
+    followed = in_changed_study(first, two, three.text).scenarios
+    assert (followed.study, followed.edition) == (two, three.text)
+    assert in_changed_study(first, one, three.text).scenarios.edition == three.text
+    assert in_changed_study(followed, three).scenarios.edition == ""
+    assert in_changed_study(first, three, three.text).scenarios.edition == ""

@@ -44,14 +44,20 @@ def _put(table: dict[str, Any], theirs: Table, found: Difference) -> None:
     if section == "observations":
         _put_point(table, (keys[0], keys[1]), int(keys[2]), now)
     elif section == "correlations":
-        kept = [it for it in table.get(section, ()) if sorted(it["economies"]) != keys]
-        table[section] = kept if now is None else [*kept, now]
+        _put_pair(table, keys, now)
     elif len(keys) > 2 and keys[-2] == "history":
         _put_year(table[section][keys[0]], "history", keys[-1], now)
     elif len(keys) == 4 and section == "outlooks":
         _put_year(table[section][keys[0]]["growth"], keys[2], keys[3], now)
     else:
         _put_at(table, theirs, found.place, now)
+
+
+def _put_pair(table: dict[str, Any], economies: list[str], now: Any) -> None:  # noqa: ANN401
+    """Put a correlation of two economies in the place of the one there is, or at the end, or take it out."""
+    known = [now if sorted(it["economies"]) == economies else it for it in table.get("correlations", ())]
+    new = [now] if now is not None and now not in known else []
+    table["correlations"] = [it for it in known if it is not None] + new
 
 
 def _put_point(table: dict[str, Any], series: tuple[str, str], year: int, now: Any) -> None:  # noqa: ANN401

@@ -11,7 +11,7 @@ from offsim.language import Language
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.session.edits import Edits
-from offsim.session.settings import Settings
+from offsim.session.settings import LAST_FOLDER, Settings
 from offsim.storage.studies import has_newer_edition
 from offsim.ui import menus
 from offsim.ui.actions import make_actions
@@ -106,7 +106,9 @@ def document_tasks(files: Files, steps: Edits, history: QUndoStack, scenarios: S
     }
 
 
-def edition_tasks(window: QMainWindow, steps: Edits, language: Language, tell: Callable[[str], None]) -> Tasks:
+def edition_tasks(
+    window: QMainWindow, steps: Edits, language: Language, settings: Settings, tell: Callable[[str], None]
+) -> Tasks:
     """Return what the commands of the menu Edit do with other editions of the study; ``tell`` says that one cannot."""
 
     def changes() -> None:
@@ -117,7 +119,7 @@ def edition_tasks(window: QMainWindow, steps: Edits, language: Language, tell: C
     def compare() -> None:
         from offsim.ui.study_changes import ask_comparison  # noqa: PLC0415  (not needed to start)
 
-        ask_comparison(window, steps, language, tell)
+        ask_comparison(window, steps, language, settings.get(LAST_FOLDER), tell)
 
     def newer() -> None:
         from offsim.ui.newer_edition import ask_newer_edition  # noqa: PLC0415  (hardly ever)

@@ -178,7 +178,7 @@ class MainWindow(WindowFrame):
             "draw": self.draws.ask,
             "stop_drawing": self.draws.stop,
         }
-        editions = edition_tasks(self, self.steps, self.language, self.notice.say)
+        editions = edition_tasks(self, self.steps, self.language, self._settings, self.notice.say)
         self.commands.connect({**document, **own, **editions, **help_tasks(self, self.language)}, self._do)
 
     def _connect(self) -> None:

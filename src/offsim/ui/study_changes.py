@@ -19,6 +19,7 @@ from offsim.storage.study_file import parse_study, read_study
 from offsim.ui.study_choices import come_to, item_rows, study_with
 from offsim.ui.study_items_dialog import ChoiceButton, StudyItemsDialog
 
+FAULTS_TOLD = 6
 TAKE, BACK, AS_IT_WAS = "take", "back", "as_it_was"
 OTHER_FORMAT = QT_TRANSLATE_NOOP(
     "Problem", "{file}: its study is in format {found}, this document’s in format {known}: they cannot be compared."
@@ -54,11 +55,11 @@ def ask_study_changes(window: QWidget, steps: Edits, language: Language) -> None
         steps.change_study(study_with(study, edition, dialog.places, language), words)
 
 
-def ask_comparison(window: QWidget, steps: Edits, language: Language, tell: Callable[[str], None]) -> None:
+def ask_comparison(window: QWidget, steps: Edits, language: Language, folder: str, tell: Callable[[str], None]) -> None:
     """Let the planner choose a file, show what its study has otherwise, and take over what is chosen of it."""
     kinds = language.translate("StudyChanges", "Studies and offsim documents") + " (*.toml *.offsim)"
     title = language.translate("StudyChanges", "Compare the study with")
-    name, _ = QFileDialog.getOpenFileName(window, title, "", kinds)
+    name, _ = QFileDialog.getOpenFileName(window, title, folder, kinds)
     if not name:
         return
     try:
@@ -66,7 +67,7 @@ def ask_comparison(window: QWidget, steps: Edits, language: Language, tell: Call
     except Problem as problem:
         tell(language.explain(problem))
     except Problems as problems:
-        tell("\n".join(language.explain(problem) for problem in problems.problems[:6]))
+        tell("\n".join(language.explain(problem) for problem in problems.problems[:FAULTS_TOLD]))
     else:
         _ask_comparison(window, steps, other, Path(name).name, language)
 
