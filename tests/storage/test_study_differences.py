@@ -171,6 +171,14 @@ def test_sources_of_two_planners_are_not_taken_for_each_other() -> None:
     assert places(mine, same) == [TURNOVER]
 
 
+def test_a_planner_s_source_is_not_taken_for_one_of_the_study_that_says_the_same() -> None:
+    mine = add_table(PAI, ("sources", "survey"), {"title": "Our survey", "published": "2026-03-01"})
+    theirs = own(own(PAI, TURNOVER, 8.8, "bn MAD"), TARGET, 18, "bn MAD")
+    after = taken(mine, theirs, [TARGET])
+    assert TARGET not in places(after, theirs)
+    assert found_at(after, (*TARGET, "source")) == "own_1"
+
+
 def test_another_text_of_a_source_comes_with_the_figures_that_name_it() -> None:
     source = found_at(PAI, (*TARGET, "source"))
     theirs = set_fact(set_value(PAI, ("sources", source, "title"), "A better title"), TARGET, {"value": 17})

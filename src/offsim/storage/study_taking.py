@@ -145,12 +145,12 @@ def _adopted(found: Any, table: dict[str, Any], theirs: Table) -> Any:  # noqa: 
 
 
 def _source_key(table: dict[str, Any], source: Any) -> str:  # noqa: ANN401
-    """Return the key that a source has in a study: where it says what the planner's own says, that of a new one."""
+    """Return the key of a source in a study: of a planner's own that says the same, or that of a new one."""
     if isinstance(source, str):
         return source
     sources = table["sources"]
     for key, known in sources.items():
-        if plain_text(known) == source:
+        if OWN_KEY.fullmatch(key) and plain_text(known) == source:
             return str(key)
     key = next(name for number in count(1) if (name := f"{OWN_SOURCE}{number}") not in sources)
     sources[key] = source
