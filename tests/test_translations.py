@@ -30,7 +30,8 @@ SAME_IN_FRENCH = frozenset({
     "%", "Distribution", "Format", "Note", "Notes", "Projection", "Question", "Ratios", "Source", "Sources", "Site",
     "Sites", "Simulations", "OK", "ha", "m²",
     "points", "×", " ", "{label}, {unit}", ", ", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
-    "plausible", "{shape}, ± {spread}", "%n points", "%n simulations", "%n ha", "{simulations}, seed {seed}",
+    "plausible", "{was} → {now}", "{shape}, ± {spread}", "%n points", "%n simulations", "%n ha",
+    "{simulations}, seed {seed}",
 })  # fmt: skip
 WITHOUT_LETTERS = frozenset({
     "%", "×", " ", "“{quote}”", "{label}, {unit}", "{lever}: {distribution}", "{name}: {value}",
@@ -38,7 +39,7 @@ WITHOUT_LETTERS = frozenset({
     "{one}, {other}: {value} {unit}", "{lever}, {unit}", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
     "{told}; {likely}", "“{name}”: {what}: {was} → {now}",
     "{shape}, ± {spread}", "{one}, {other}: {value}", "{target}: {projected}, {gap}",
-    "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down",
+    "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down", "{what}: {change}",
 })  # fmt: skip
 
 

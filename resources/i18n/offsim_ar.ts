@@ -56,6 +56,14 @@
         <translation>إعادة روافع السيناريو إلى قيمها الا&amp;فتراضية</translation>
     </message>
     <message>
+        <source>W&amp;hat you changed in the study…</source>
+        <translation>تعد&amp;يلاتك على الدراسة…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the study with a file…</source>
+        <translation>م&amp;قارنة الدراسة بملف…</translation>
+    </message>
+    <message>
         <source>Take the study&apos;s ne&amp;wer edition…</source>
         <translation>اعتماد ال&amp;طبعة الأحدث من الدراسة…</translation>
     </message>
@@ -2206,6 +2214,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>شريط الأدوات</translation>
     </message>
     <message>
+        <source>changed by you</source>
+        <translation>معدلة من طرفك</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
@@ -2364,12 +2376,32 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>يحتوي هذا المستند على طبعة أقدم من دراسته. وللأحدث أرقام وقيم افتراضية أخرى؛ ويبقى ما تضبطه سيناريوهاتكم كما هو. ويمكن التراجع عن هذه الخطوة.</translation>
     </message>
     <message>
+        <source>The format of studies has changed since, so it is taken whole or not at all.</source>
+        <translation>تغيرت صيغة الدراسات منذ ذلك الحين، ولذلك تُعتمد الطبعة الأحدث كاملة أو لا تُعتمد.</translation>
+    </message>
+    <message>
+        <source>Your own changes to the study go with the older edition.</source>
+        <translation>تزول تعديلاتك على الدراسة مع الطبعة القديمة.</translation>
+    </message>
+    <message>
         <source>What changes:</source>
         <translation>ما يتغير:</translation>
     </message>
     <message>
         <source>&amp;Take the newer edition</source>
         <translation>ا&amp;عتماد الطبعة الأحدث</translation>
+    </message>
+    <message>
+        <source>{line} (you changed this too)</source>
+        <translation>{line} (عدلته أنت أيضا)</translation>
+    </message>
+    <message>
+        <source>This document keeps an older edition of its study. Check what you want to take of the newer one. What you leave is listed among your own changes and not offered again. The step can be undone.</source>
+        <translation>يحتفظ هذا المستند بطبعة أقدم من دراسته. حدد ما تريد اعتماده من الطبعة الأحدث. وما تتركه يُدرج ضمن تعديلاتك ولا يُقترح من جديد. يمكن التراجع عن هذه العملية.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen ones</source>
+        <translation>ا&amp;عتماد العناصر المحددة</translation>
     </message>
     <message>
         <source>“{name}”: {outcome} in {year}: {was} → {now}</source>
@@ -3219,6 +3251,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>The shares add up to {total} %. Change one of them so that they add up to 100 %.</source>
         <translation>مجموع الحصص {total} %. غيّر إحداها ليصبح مجموعها 100 %.</translation>
     </message>
+    <message>
+        <source>{file}: its study is in format {found}, this document’s in format {known}: they cannot be compared.</source>
+        <translation>{file}: دراسته بالصيغة {found} ودراسة هذا المستند بالصيغة {known}، فلا يمكن مقارنتهما.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -3832,6 +3868,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>بحث عن رقم</translation>
     </message>
     <message>
+        <source>Status of the figures shown</source>
+        <translation>حالة الأرقام المعروضة</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>جميع الأرقام</translation>
+    </message>
+    <message>
         <source>Every figure of the study</source>
         <translation>جميع أرقام الدراسة</translation>
     </message>
@@ -3959,6 +4003,100 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>New study “{name}”</source>
         <translation>دراسة جديدة «{name}»</translation>
+    </message>
+    <message>
+        <source>Back to the study as it was</source>
+        <translation>الرجوع إلى الدراسة كما كانت</translation>
+    </message>
+    <message>
+        <source>Go back on changes of the study</source>
+        <translation>التراجع عن تعديلات على الدراسة</translation>
+    </message>
+    <message>
+        <source>Take figures from {file}</source>
+        <translation>اعتماد أرقام من {file}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChange</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>what other sources say</source>
+        <translation>ما تقوله مصادر أخرى</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>plausible range</source>
+        <translation>المجال المعقول</translation>
+    </message>
+    <message>
+        <source>{what}: {change}</source>
+        <translation>{what}: {change}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>{was} → {now}</source>
+        <translation>من {was} إلى {now}</translation>
+    </message>
+    <message>
+        <source>{told} (changed: {parts})</source>
+        <translation>{told} (تغير: {parts})</translation>
+    </message>
+    <message>
+        <source>{told} (also changed: {parts})</source>
+        <translation>{told} (تغير أيضا: {parts})</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChanges</name>
+    <message>
+        <source>What you changed in the study: the value before, the value now, and its source. Check what you want to go back on. The step can be undone.</source>
+        <translation>ما عدلته في الدراسة: القيمة السابقة والقيمة الحالية ومصدرها. حدد ما تريد التراجع عنه. يمكن التراجع عن هذه العملية.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back on the chosen ones</source>
+        <translation>التراجع عن العناصر الم&amp;حددة</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the study as it was</source>
+        <translation>ا&amp;سترجاع الدراسة كما كانت</translation>
+    </message>
+    <message>
+        <source>Studies and offsim documents</source>
+        <translation>دراسات ومستندات offsim</translation>
+    </message>
+    <message>
+        <source>Compare the study with</source>
+        <translation>مقارنة الدراسة بملف</translation>
+    </message>
+    <message>
+        <source>How the study in {file} differs from this one: the value here, the value there, and its source. Check what you want to take over. The step can be undone.</source>
+        <translation>ما تختلف فيه دراسة الملف {file} عن هذه الدراسة: القيمة هنا والقيمة هناك ومصدرها. حدد ما تريد اعتماده. يمكن التراجع عن هذه العملية.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen ones</source>
+        <translation>ا&amp;عتماد العناصر المحددة</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4296,45 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Years</source>
         <translation>السنوات</translation>
+    </message>
+</context>
+<context>
+    <name>StudyItems</name>
+    <message>
+        <source>What differs, item by item</source>
+        <translation>الفوارق عنصرا عنصرا</translation>
+    </message>
+    <message>
+        <source>What the scenarios come to</source>
+        <translation>نتائج السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Checked like this, the items give no valid study. Check others as well, or fewer:</source>
+        <translation>هذا التحديد لا يعطي دراسة صالحة. حدد عناصر أخرى أيضا أو أقل:</translation>
+    </message>
+    <message>
+        <source>What the scenarios come to:</source>
+        <translation>نتائج السيناريوهات:</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Find among the items</source>
+        <translation>البحث بين العناصر</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>إلغاء ال&amp;تحديد</translation>
+    </message>
+    <message>
+        <source>Only what was &amp;observed</source>
+        <translation>المعطيات ال&amp;ملاحظة فقط</translation>
     </message>
 </context>
 <context>

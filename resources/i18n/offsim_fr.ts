@@ -56,6 +56,14 @@
         <translation>Remettre les leviers du scénario à leurs valeurs par &amp;défaut</translation>
     </message>
     <message>
+        <source>W&amp;hat you changed in the study…</source>
+        <translation>&amp;Vos modifications de l’étude…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the study with a file…</source>
+        <translation>Co&amp;mparer l’étude avec un fichier…</translation>
+    </message>
+    <message>
         <source>Take the study&apos;s ne&amp;wer edition…</source>
         <translation>Prendre l’édition &amp;plus récente de l’étude…</translation>
     </message>
@@ -2126,6 +2134,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Barre d’outils</translation>
     </message>
     <message>
+        <source>changed by you</source>
+        <translation>modifiée par vous</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -2284,12 +2296,32 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Ce document contient une édition plus ancienne de son étude. La plus récente a d’autres chiffres et d’autres valeurs par défaut&#x202f;; ce que vos scénarios règlent reste réglé. L’étape peut être annulée.</translation>
     </message>
     <message>
+        <source>The format of studies has changed since, so it is taken whole or not at all.</source>
+        <translation>Le format des études a changé depuis : l’édition récente se prend donc en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Your own changes to the study go with the older edition.</source>
+        <translation>Vos propres modifications de l’étude disparaissent avec l’ancienne édition.</translation>
+    </message>
+    <message>
         <source>What changes:</source>
         <translation>Ce qui change&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Take the newer edition</source>
         <translation>&amp;Prendre l’édition récente</translation>
+    </message>
+    <message>
+        <source>{line} (you changed this too)</source>
+        <translation>{line} (vous l’avez aussi modifié)</translation>
+    </message>
+    <message>
+        <source>This document keeps an older edition of its study. Check what you want to take of the newer one. What you leave is listed among your own changes and not offered again. The step can be undone.</source>
+        <translation>Ce document conserve une édition plus ancienne de son étude. Cochez ce que vous voulez prendre de l’édition récente. Ce que vous laissez figure ensuite parmi vos propres modifications et n’est plus proposé. L’opération peut être annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen ones</source>
+        <translation>&amp;Prendre les éléments cochés</translation>
     </message>
     <message>
         <source>“{name}”: {outcome} in {year}: {was} → {now}</source>
@@ -3139,6 +3171,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>The shares add up to {total} %. Change one of them so that they add up to 100 %.</source>
         <translation>La somme des parts est de {total}&#xa0;%. Modifiez-en une pour que leur somme soit de 100&#xa0;%.</translation>
     </message>
+    <message>
+        <source>{file}: its study is in format {found}, this document’s in format {known}: they cannot be compared.</source>
+        <translation>{file} : son étude est au format {found}, celle de ce document au format {known} : elles ne peuvent pas être comparées.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -3752,6 +3788,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Rechercher un chiffre</translation>
     </message>
     <message>
+        <source>Status of the figures shown</source>
+        <translation>Statut des chiffres affichés</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
         <source>Every figure of the study</source>
         <translation>Tous les chiffres de l’étude</translation>
     </message>
@@ -3879,6 +3923,100 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>New study “{name}”</source>
         <translation>Nouvelle étude «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Back to the study as it was</source>
+        <translation>Retour à l’étude initiale</translation>
+    </message>
+    <message>
+        <source>Go back on changes of the study</source>
+        <translation>Revenir sur des modifications de l’étude</translation>
+    </message>
+    <message>
+        <source>Take figures from {file}</source>
+        <translation>Reprendre des chiffres de {file}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChange</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>what other sources say</source>
+        <translation>ce que disent d’autres sources</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation>bornes</translation>
+    </message>
+    <message>
+        <source>plausible range</source>
+        <translation>plage plausible</translation>
+    </message>
+    <message>
+        <source>{what}: {change}</source>
+        <translation>{what} : {change}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>{was} → {now}</source>
+        <translation>{was} → {now}</translation>
+    </message>
+    <message>
+        <source>{told} (changed: {parts})</source>
+        <translation>{told} (modifié : {parts})</translation>
+    </message>
+    <message>
+        <source>{told} (also changed: {parts})</source>
+        <translation>{told} (également modifié : {parts})</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChanges</name>
+    <message>
+        <source>What you changed in the study: the value before, the value now, and its source. Check what you want to go back on. The step can be undone.</source>
+        <translation>Ce que vous avez modifié dans l’étude : la valeur d’avant, celle de maintenant et sa source. Cochez les modifications sur lesquelles vous voulez revenir. L’opération peut être annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back on the chosen ones</source>
+        <translation>&amp;Revenir sur les éléments cochés</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the study as it was</source>
+        <translation>Rétablir l’étude &amp;initiale</translation>
+    </message>
+    <message>
+        <source>Studies and offsim documents</source>
+        <translation>Études et documents offsim</translation>
+    </message>
+    <message>
+        <source>Compare the study with</source>
+        <translation>Comparer l’étude avec</translation>
+    </message>
+    <message>
+        <source>How the study in {file} differs from this one: the value here, the value there, and its source. Check what you want to take over. The step can be undone.</source>
+        <translation>Ce en quoi l’étude du fichier {file} diffère de celle-ci : la valeur ici, la valeur là-bas et sa source. Cochez ce que vous voulez reprendre. L’opération peut être annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen ones</source>
+        <translation>&amp;Prendre les éléments cochés</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4216,45 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Years</source>
         <translation>Années</translation>
+    </message>
+</context>
+<context>
+    <name>StudyItems</name>
+    <message>
+        <source>What differs, item by item</source>
+        <translation>Les différences, élément par élément</translation>
+    </message>
+    <message>
+        <source>What the scenarios come to</source>
+        <translation>Ce que donnent les scénarios</translation>
+    </message>
+    <message>
+        <source>Checked like this, the items give no valid study. Check others as well, or fewer:</source>
+        <translation>Cochés ainsi, ces éléments ne donnent pas une étude valable. Cochez-en d’autres aussi, ou moins :</translation>
+    </message>
+    <message>
+        <source>What the scenarios come to:</source>
+        <translation>Ce que donnent les scénarios :</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find among the items</source>
+        <translation>Rechercher parmi les éléments</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>Tout &amp;cocher</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>Tout &amp;décocher</translation>
+    </message>
+    <message>
+        <source>Only what was &amp;observed</source>
+        <translation>&amp;Observations seulement</translation>
     </message>
 </context>
 <context>

@@ -101,3 +101,14 @@ def test_isolates_are_closed(words: str, right_to_left: bool) -> None:
     shown = isolated(cleaned(words), right_to_left=right_to_left)
     assert shown.count(FSI) == shown.count(PDI)
     assert cleaned(words) in cleaned(shown)
+
+
+@pytest.mark.parametrize("date", ["2026-03-01", "2026-03"])
+def test_a_date_keeps_its_order_behind_arabic_letters(date: str) -> None:
+    assert isolated(date, right_to_left=True) == f"\u200e{date}"
+    assert isolated(date, right_to_left=False) == date
+
+
+@pytest.mark.parametrize("words", ["2026", "72 %", "−5", "1 – 2"])
+def test_other_digits_stay_as_they_are(words: str) -> None:
+    assert isolated(words, right_to_left=True) == words

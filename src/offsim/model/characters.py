@@ -22,6 +22,8 @@ ISOLATED = re.compile(f"{FIRST_STRONG_ISOLATE}[^{_ISOLATES}]*{POP_ISOLATE}")
 LETTERS = {True: re.compile(f"[{_RIGHT_TO_LEFT}]"), False: re.compile(rf"(?![{_RIGHT_TO_LEFT}])[^\W\d_]")}
 """A letter that runs from right to left, and one that does not."""
 LETTER = re.compile(rf"[{_RIGHT_TO_LEFT}]|[^\W\d_]")
+DATE = re.compile("[0-9]{4}(-[0-9]{2}){1,2}")
+"""A date of digits alone: behind Arabic letters its parts would change places."""
 MARKS = {True: "\u200f", False: "\u200e"}
 LONGEST_FILE_NAME = 80
 
@@ -61,7 +63,7 @@ def isolated(words: str, *, right_to_left: bool) -> str:
     while (inner := ISOLATED.sub("", outside)) != outside:
         outside = inner
     if not LETTERS[not right_to_left].search(outside):
-        return words
+        return f"{MARKS[False]}{words}" if right_to_left and DATE.fullmatch(words) else words
     ways = [bool(LETTERS[True].match(letter)) for letter in LETTER.findall(outside)]
     most = sum(ways) * 2 > len(ways)
     mark = "" if ways[0] in (most, right_to_left) else MARKS[most]

@@ -52,6 +52,8 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "reset_levers", EDIT, QT_TRANSLATE_NOOP("Action", "Reset the scenario's levers to their &defaults"), "", "reset"
     ),
+    ActionRow("study_changes", EDIT, QT_TRANSLATE_NOOP("Action", "W&hat you changed in the study…")),
+    ActionRow("compare_study", EDIT, QT_TRANSLATE_NOOP("Action", "Co&mpare the study with a file…")),
     ActionRow("newer_edition", EDIT, QT_TRANSLATE_NOOP("Action", "Take the study's ne&wer edition…")),
     ActionRow("revert", EDIT, QT_TRANSLATE_NOOP("Action", "Go back to what was last &saved")),
     ActionRow("add_scenario", SCENARIO, QT_TRANSLATE_NOOP("Action", "&New scenario"), "Ctrl+Shift+N", "add"),
