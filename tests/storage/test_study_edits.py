@@ -122,7 +122,7 @@ def test_text_of_the_planner_is_taken_as_text() -> None:
 
 
 @settings(max_examples=30)
-@given(st.dictionaries(st.integers(1950, 2060), st.floats(0, 1e9), min_size=1, max_size=5))
+@given(st.dictionaries(st.integers(1950, 2060), st.floats(1e-3, 1e9), min_size=1, max_size=5))
 def test_any_figures_are_read_back_as_they_were(values: dict[int, float]) -> None:
     points = [Point(year, value) for year, value in values.items()]
     for before in (SMALL_STUDY, WITH_LINES):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from offsim.model.characters import cleaned
 from offsim.model.facts import Fact, Source
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import FAN, NATIONAL
 from offsim.model.study import (
     Cost,
     Economy,
@@ -213,8 +213,10 @@ def read_observation(reader: Reader, perimeters: Mapping[str, Perimeter]) -> Obs
     years = [point.year for point in points]
     if len(set(years)) < len(years):
         reader.fault("points", YEAR_ONCE)
-    for part in reader.listed("points"):
+    for part, point in zip(reader.listed("points"), points, strict=True):
         part.year("year")
+        if outcome in FAN and point.value < LEAST:  # a projection that is held to it would divide by it
+            part.fault("value", ABOVE_ZERO)
     return Observation(outcome, reader.one_of("perimeter", perimeters, ""), points)
 
 

@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from offsim.storage.section_edits import Parts, added, moved, with_value, without
+from offsim.storage.section_edits import Parts, added, is_inline, moved, with_value, without
 from offsim.storage.toml_sections import Place, joined, placed, sections
 
 
@@ -107,6 +107,8 @@ def _merged_one(parts: Parts, place: Place, old: Any, new: Any) -> Parts:  # noq
 
 
 def _merged_items(parts: Parts, place: Place, old: Sequence[Any], new: Sequence[Any]) -> Parts:
+    if not old and is_inline(parts, place[:-1]):
+        return with_value(parts, place, new)
     for number in range(len(old) - 1, len(new) - 1, -1):
         parts = without(parts, (*place, number))
     for number, item in enumerate(new):
