@@ -175,6 +175,7 @@ class MainWindow(WindowFrame):
             "copy_answer": self._copy_answer,
             "find_lever": self._find_lever,
             "newer_edition": self._ask_newer_edition,
+            "import_figures": self.pages.import_figures,
             "uncertainty": self.draws.switch,
             "draw": self.draws.ask,
             "stop_drawing": self.draws.stop,
@@ -273,6 +274,7 @@ class MainWindow(WindowFrame):
         """Let a note, number or name count that is still being typed."""
         self.notes.tell()
         self.scenarios.finish_renaming()
+        self.pages.finish_typing()
         focus = self.focusWidget()
         if isinstance(focus, NumberBox):
             focus.read()

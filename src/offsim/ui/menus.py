@@ -18,7 +18,7 @@ from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW
 from offsim.ui.pages.pages import PAGES
 from offsim.ui.plain_text import PlainLabel, add_entry, give_tip
 
-SEPARATED = {"save", "copy_answer", "export_workbook", "settings", "quit", "reset_levers", "set_reference", "about"}
+SEPARATED = {"save", "copy_answer", "import_figures", "settings", "quit", "reset_levers", "set_reference", "about"}
 TOOLBAR = (("open", "save"), ("undo", "redo"), ("export_workbook",))
 
 

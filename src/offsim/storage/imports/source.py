@@ -49,6 +49,6 @@ def is_text(content: bytes) -> bool:
     return not content.startswith((ZIP, OLE))
 
 
-def pasted(words: str) -> Source:
-    """Return what was pasted; as for ``read_source``."""
-    return Source(grids_of(words, PASTED))
+def pasted(words: str, called: str = PASTED) -> Source:
+    """Return what was pasted, ``called`` so in what goes wrong; as for ``read_source``."""
+    return Source(grids_of(words, called))
