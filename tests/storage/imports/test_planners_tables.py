@@ -7,14 +7,21 @@ import pytest
 from offsim.model.problems import Problem
 from offsim.storage.imports.source import pasted, source_of
 from offsim.storage.imports.understood import Wanted
-from tests.storage.imports.forms import FORMS, GROWTH, JOBS, TURNOVER, Table, as_text, asked, figures, read
+from tests.storage.imports.forms import (
+    ENGLISH,
+    EUROSTAT,
+    FORMS,
+    FRENCH,
+    GROWTH,
+    JOBS,
+    TURNOVER,
+    Table,
+    as_text,
+    asked,
+    figures,
+    read,
+)
 
-FRENCH = [["Année", "Chiffre d'affaires", "Emplois"], ["2013", "7,30", "66\u202f667"], ["2014", "7,5", "70\u00a0000"]]
-ENGLISH = [["Year", "Turnover (M MAD)"], ["2013", "1,234.5"], ["2014", "n/a"], ["2015", "--"], ["2016", "-7.4"]]
-EUROSTAT = [
-    ["freq,unit,geo\\TIME_PERIOD", "2013 ", "2014 ", "2015 ", "2016 "],
-    ["A,PCH_PRE,FR", "1.8 p", "-7.4 bp", ": c", "0.0 n"],
-]
 each_form = pytest.mark.parametrize("form", FORMS)
 
 
