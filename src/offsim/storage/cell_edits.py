@@ -18,7 +18,7 @@ from offsim.storage.study_text import add_table, found_at, move_table, remove_ta
 from offsim.storage.toml_sections import Place
 
 EVERY_YEAR = QT_TRANSLATE_NOOP(
-    "Problem", "An outlook needs the growth of every year from {first} to {last}. Type another figure instead."
+    "Problem", "An economic outlook needs the growth of every year from {first} to {last}. Type another figure instead."
 )
 STILL_HELD = QT_TRANSLATE_NOOP(
     "Problem",

@@ -65,7 +65,7 @@ class DataLayout:
         language = self._language
         mark = PlainLabel(language.translate("DataPage", "{mark} own figure").format(mark=OWN_MARK))
         faint(mark, self._theme)
-        top = self._row(language.translate("DataPage", "&Figures of"), self.subject)
+        top = self._row(language.translate("DataPage", "Fi&gures of"), self.subject)
         for part in (mark, self.paste, self.bring):
             top.addWidget(part)
         splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -136,6 +136,9 @@ class FiguresModel(QAbstractTableModel):
         year, column = self.cell(index)
         heading = self._language.joined(" · ", (self._language.say(self.labels[column]), str(year)))
         if refused is not None:
-            return f"{heading}: {self._language.translate('OwnData', 'cannot be read: {words}').format(words=refused)}"
-        said = fact_words(self._study, self.subject, fact, self._language) if fact else ""
-        return f"{heading}: {said or self._language.translate('OwnData', 'empty')}"
+            said = self._language.translate("OwnData", "cannot be read: {words}").format(words=refused)
+        elif fact:
+            said = fact_words(self._study, self.subject, fact, self._language)
+        else:
+            said = self._language.translate("OwnData", "empty")
+        return f"{heading}: {said}"

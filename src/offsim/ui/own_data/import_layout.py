@@ -52,7 +52,7 @@ class ImportLayout:
         dialog.setWindowTitle(language.translate("Import", "Import figures"))
         top = QHBoxLayout()
         for words, choice in (
-            (language.translate("Import", "&Figures of"), self.subject),
+            (language.translate("Import", "Fi&gures of"), self.subject),
             (language.translate("Import", "&in"), self.column),
         ):
             label = PlainLabel(words)
