@@ -2499,7 +2499,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>النمو: {outlook}</translation>
     </message>
     <message>
-        <source>in place of {value} ({source})</source>
+        <source>instead of {value} ({source})</source>
         <translation>عوضا عن {value} ({source})</translation>
     </message>
     <message>

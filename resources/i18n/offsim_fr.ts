@@ -2419,12 +2419,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Croissance&#xa0;: {outlook}</translation>
     </message>
     <message>
-        <source>in place of {value} ({source})</source>
+        <source>instead of {value} ({source})</source>
         <translation>remplace {value} ({source})</translation>
     </message>
     <message>
         <source>cannot be read: {words}</source>
-        <translation>illisible : {words}</translation>
+        <translation>illisible&#xa0;: {words}</translation>
     </message>
     <message>
         <source>empty</source>

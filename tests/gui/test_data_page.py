@@ -97,7 +97,7 @@ def test_the_line_below_and_the_tip_tell_where_a_figure_comes_from(app: App) -> 
     type_figure(app, 2013, "A", "7.5")
     grid(app).choose(2013, "A")
     assert told(app).startswith(f"{OWN_MARK} 2013 · A: offshoring (exchange office): 7.5 bn MAD · own figure")
-    assert "in place of 7.2" in told(app)
+    assert "instead of 7.2" in told(app)
     index = grid(app).figures.index_of(2013, "A")
     assert "own figure" in index.data(Qt.ItemDataRole.ToolTipRole)
     assert "7.5 bn MAD" in index.data(Qt.ItemDataRole.AccessibleTextRole)

@@ -100,7 +100,7 @@ def fact_words(study: Study, subject: Subject, fact: Fact, language: Language) -
     ]
     if fact.status is Status.OWN and fact.alternatives:
         before = fact.alternatives[0]
-        words = language.translate("OwnData", "in place of {value} ({source})")
+        words = language.translate("OwnData", "instead of {value} ({source})")
         of = language.say(study.sources[before.source].title)
         told.append(words.format(value=number_words(before.value, language), source=of))
     return language.joined(" · ", [*filter(None, told), *filter(None, [language.say(fact.note)])])
