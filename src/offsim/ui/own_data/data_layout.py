@@ -59,6 +59,8 @@ class DataLayout:
         lever = self._study.levers.get("jump_off")
         for year in range(int(lever.low), int(lever.high) + 1) if lever else ():
             self.jump_off.addItem(str(year), year)
+        self.subject.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.subject.setMinimumContentsLength(12)
         self.jump_off.setEnabled(lever is not None)
 
     def _lay_out(self, page: QWidget) -> None:
@@ -71,8 +73,9 @@ class DataLayout:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.grid)
         splitter.addWidget(self.record)
-        splitter.setStretchFactor(0, 5)
-        splitter.setStretchFactor(1, 4)
+        splitter.setSizes([1100, 900])  # shares of the room
+        for side in range(2):
+            splitter.setStretchFactor(side, 1)
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(8, 8, 8, 4)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from offsim.language import Language
@@ -12,8 +12,10 @@ from offsim.ui.plain_text import copy
 from offsim.ui.style import SMALL, scaled
 
 ROW_HEIGHT = 26
-LEAST_COLUMN = 72
-HEADING_LINES = 3
+WRAPPED = Qt.TextFlag.TextWordWrap.value
+LEAST_COLUMN = 88
+HEADING_MARGIN = 8
+MOST_HEADING = 100
 KEYS = QKeySequence.StandardKey
 EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 DELETE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -47,7 +49,19 @@ class FiguresGrid(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         header.setMinimumSectionSize(LEAST_COLUMN)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setFixedHeight(HEADING_LINES * header.fontMetrics().lineSpacing() + 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the headings the height that their words need, wrapped."""
+        super().resizeEvent(event)
+        header, across = self.horizontalHeader(), Qt.Orientation.Horizontal
+        heights = [
+            header.fontMetrics()
+            .boundingRect(0, 0, header.sectionSize(at) - HEADING_MARGIN, MOST_HEADING, WRAPPED, str(words))
+            .height()
+            for at in range(self.figures.columnCount())
+            if (words := self.figures.headerData(at, across))
+        ]
+        header.setFixedHeight(min(max(heights, default=0) + HEADING_MARGIN, MOST_HEADING))
 
     def choose(self, year: int, column: str) -> None:
         """Make a cell the current one, and bring it into view."""

@@ -99,7 +99,7 @@ class ImportDialog(QDialog):
         rows = len(reading.grid.rows) if reading.grid else 0
         more = language.translate("Import", "the first {shown} of {rows} rows").format(shown=MOST_ROWS, rows=rows)
         parts.more.setText(more if rows > MOST_ROWS else "")
-        parts.series.show_series(reading.series, self._study, self.place, language)
+        parts.series.show_series(reading.series, self._study, self.place)
         parts.take_over.setEnabled(reading.series is not None)
         asked = [language.tell(question.words) for question in reading.found.questions]
         noticed = [language.tell(notice) for notice in reading.found.notices]

@@ -26,8 +26,9 @@ class ImportLayout:
         self.subject, self.column = Choice(), Choice()
         self.form = ImportForm(language)
         self.named, self.more, self.said = PlainLabel(), PlainLabel(), StableLabel(lines=2)
-        self.grid = TextTable("import_source", language.translate("Import", "The source as it was read"))
-        self.series = TextTable("import_series", language.translate("Import", "The figures as they were understood"))
+        self.grid = TextTable("import_source", language.translate("Import", "The source as it was read"), language)
+        understood = language.translate("Import", "The figures as they were understood")
+        self.series = TextTable("import_series", understood, language)
         self.provenance = ProvenanceBox(study, language)
         self.buttons = QDialogButtonBox()
         self.take_over = self.buttons.addButton(

@@ -68,8 +68,9 @@ class TextModel(QAbstractTableModel):
 class TextTable(QTableView):
     """Shows words to be read, not changed."""
 
-    def __init__(self, name: str, title: str) -> None:
+    def __init__(self, name: str, title: str, language: Language) -> None:
         super().__init__()
+        self._language = language
         self.shown = TextModel()
         self.setObjectName(name)
         self.setAccessibleName(title)
@@ -80,15 +81,18 @@ class TextTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(22)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(40)
+        self.setMinimumHeight(90)
 
     def show_grid(self, grid: Grid | None) -> None:
         """Show a source, its columns called by letters and its rows by numbers."""
         rows = [row[:MOST_COLUMNS] for row in grid.rows[:MOST_ROWS]] if grid else []
         width = max(map(len, rows), default=0)
-        self.shown.show_rows([column_name(at) for at in range(width)], [[cell.words for cell in row] for row in rows])
+        words = [[self._language.isolated(cell.words) for cell in row] for row in rows]
+        self.shown.show_rows([column_name(at) for at in range(width)], words)
 
-    def show_series(self, series: Series | None, study: Study, place: Observed | Growth, language: Language) -> None:
+    def show_series(self, series: Series | None, study: Study, place: Observed | Growth) -> None:
         """Show a series by year beside what the study has now."""
+        language = self._language
         head = [
             language.translate("Import", "Year"),
             language.translate("Import", "Value"),
