@@ -135,6 +135,8 @@ def test_growth_is_typed_too_and_cannot_be_emptied(app: App) -> None:
     assert [fact.value for fact in study.outlooks[outlook].growth["france"] if fact.status is Status.OWN] == [1.5]
     QTest.keyClick(stand_at(app, 2016, "france"), Qt.Key.Key_Delete)
     assert "needs the growth of every year from 2014 to 2020" in wrong(app)
+    type_figure(app, 2017, "france", "")
+    assert "needs the growth of every year from 2014 to 2020" in wrong(app)
     assert steps(app) == 1
 
 

@@ -122,7 +122,8 @@ def _decimal(
         sign = chosen(question, answers) or ""
         return sign, Settled(question, sign)
     if doubtful is None:
-        return "", Settled(question, "")
+        own = {it.found.proof for it in row.entries if isinstance(it.found, Figure)} - {""}
+        return "", Settled(question, own.pop() if len(own) == 1 else "")
     proofs = {it.found.proof for each in rows for it in each.entries if isinstance(it.found, Figure)} - {""}
     if not proofs:
         proofs = _by_separator(grid, row, counted=TARGETS[wanted.unit].dimension in COUNTED)

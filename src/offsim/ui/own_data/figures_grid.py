@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from offsim.language import Language
 from offsim.ui.own_data.figures_model import FiguresModel, Role
@@ -75,9 +75,11 @@ class FiguresGrid(QTableView):
         return self.figures.cell(index if index.isValid() else self.figures.index(0, 0))
 
     def finish_typing(self) -> None:
-        """Let count what is being typed: an editor that loses the focus gives what it holds."""
-        if self.state() is QAbstractItemView.State.EditingState:
-            self.setFocus()
+        """Let count what is being typed."""
+        editor = self.viewport().findChild(QLineEdit)
+        if editor is not None and self.state() is QAbstractItemView.State.EditingState:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def copied_text(self) -> str:
         """Return the cells chosen as tab-separated text, with every digit; years and headings go with several."""

@@ -83,8 +83,9 @@ class DataPage(Page):
             self._parts.figures.refuse(year, column, words)
 
     def finish_typing(self) -> None:
-        """Let count what is being typed into a cell."""
-        self._parts.grid.finish_typing()
+        """Let count what is being typed into a cell, unless that is being taken already."""
+        if not self._typing:
+            self._parts.grid.finish_typing()
 
     def import_figures(self) -> None:
         """Let the planner choose a file, and show what is understood of it."""
@@ -146,7 +147,7 @@ class DataPage(Page):
     def _put(self, year: int, column: str, words: str) -> None:
         self._parts.figures.forget(year, column)
         if not words.strip():
-            self._take_out(year, column)
+            self._empty(year, column)
             return
         value = self._number(words)
         place = self._parts.figures.subject.place(column)
@@ -154,12 +155,16 @@ class DataPage(Page):
         self._change(text, place, year, number_words(value, self._language))
 
     def _take_out(self, year: int, column: str) -> None:
-        figures = self._parts.figures
-        if figures.forget(year, column) or (year, column) not in figures.facts or self._snapshot is None:
+        """Empty a cell: first of what could not be read there, then of its figure."""
+        if self._parts.figures.forget(year, column):
             self._say("")
-            return
-        place, edition = figures.subject.place(column), self._snapshot.scenarios.edition
-        self._guarded(lambda: self._change(without_figure(self._study, edition, place, year), place, year, ""))
+        else:
+            self._guarded(lambda: self._empty(year, column))
+
+    def _empty(self, year: int, column: str) -> None:
+        if (year, column) in self._parts.figures.facts and self._snapshot is not None:
+            place, edition = self._parts.figures.subject.place(column), self._snapshot.scenarios.edition
+            self._change(without_figure(self._study, edition, place, year), place, year, "")
 
     def _change(self, text: str, place: Observed | Growth, year: int, value: str) -> None:
         study = parse_study(text, self._language.say(self._study.title))
@@ -209,6 +214,7 @@ class DataPage(Page):
             parts.subject.setCurrentIndex(subjects(self._study).index(subject))
             parts.grid.choose(dialog.first_year, column)
             self.study_wanted.emit(dialog.made, dialog.step_words)
+        dialog.deleteLater()
 
     def _set_jump_off(self, _: int) -> None:
         year, lever = self._parts.jump_off.currentData(), self._study.levers["jump_off"]
