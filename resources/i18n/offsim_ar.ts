@@ -2503,6 +2503,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>عوضا عن {value} ({source})</translation>
     </message>
     <message>
+        <source>{where}: {said}</source>
+        <translation>{where}: {said}</translation>
+    </message>
+    <message>
         <source>cannot be read: {words}</source>
         <translation>تتعذر قراءته: {words}</translation>
     </message>

@@ -2423,6 +2423,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>remplace {value} ({source})</translation>
     </message>
     <message>
+        <source>{where}: {said}</source>
+        <translation>{where} : {said}</translation>
+    </message>
+    <message>
         <source>cannot be read: {words}</source>
         <translation>illisible&#xa0;: {words}</translation>
     </message>

@@ -16,6 +16,7 @@ from offsim.ui.own_data.import_dialog import ImportDialog
 from offsim.ui.settings_dialog import SettingsDialog
 from offsim.ui.style import LIGHT
 from tests.gui.conftest import OpenApp
+from tests.gui.hands import part
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -56,7 +57,7 @@ def access_keys(window: QWidget) -> Iterator[list[str]]:
 def test_no_part_of_the_page_of_own_figures_shares_an_access_key(open_app: OpenApp, code: str) -> None:
     window = open_app(code).window
     window.pages.show_page("data")
-    page = window.findChild(QWidget, "page:data")
+    page = part(window, QWidget, "page:data")
     menus = [action.text() for action in window.menuBar().actions()]
     labels = [label.text() for label in page.findChildren(QLabel)]
     buttons = [button.text() for button in page.findChildren(QPushButton)]
@@ -70,7 +71,8 @@ def test_no_part_of_the_import_shares_an_access_key(code: str) -> None:
     parent, study = QWidget(), open_study("pai-2020")
     place = Observed("turnover", study.perimeter)
     dialog = ImportDialog(study, place, ("", ""), load_language(code), LIGHT, parent)
-    words = [part.text() for kind in (QLabel, QPushButton) for part in dialog.findChildren(kind)]
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    words += [button.text() for button in dialog.findChildren(QPushButton)]
     assert sum(map(bool, map(key_of, words))) >= 5
     assert distinct([key_of(each) for each in words])
     parent.deleteLater()

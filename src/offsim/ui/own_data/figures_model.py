@@ -11,6 +11,7 @@ from offsim.model.study import Study
 from offsim.ui.own_data.subject import (
     OWN_MARK,
     Subject,
+    cell_words,
     columns_of,
     fact_words,
     facts_of,
@@ -134,11 +135,10 @@ class FiguresModel(QAbstractTableModel):
     def _told(self, index: Index, fact: Fact | None, refused: str | None) -> str:
         """Return a cell in full, for whoever hears it."""
         year, column = self.cell(index)
-        heading = self._language.joined(" · ", (self._language.say(self.labels[column]), str(year)))
         if refused is not None:
             said = self._language.translate("OwnData", "cannot be read: {words}").format(words=refused)
         elif fact:
             said = fact_words(self._study, self.subject, fact, self._language)
         else:
             said = self._language.translate("OwnData", "empty")
-        return f"{heading}: {said}"
+        return cell_words(self._language.say(self.labels[column]), year, said, self._language)

@@ -31,7 +31,7 @@ class RecordView(QWidget):
         self._study, self._language, self._theme = study, language, theme
         self._charts: dict[str, ObservedChart] = {}
         self._stack = QStackedWidget()
-        self._key, self._hindcast = StableLabel(), StableLabel(lines=3)
+        self._key, self._hindcast = StableLabel(lines=2), StableLabel(lines=3)
         self._button = QPushButton(language.translate("DataPage", "Historical data"))
         self._lay_out()
         self._hindcast.show_text(self._fitted())

@@ -104,3 +104,9 @@ def fact_words(study: Study, subject: Subject, fact: Fact, language: Language) -
         of = language.say(study.sources[before.source].title)
         told.append(words.format(value=number_words(before.value, language), source=of))
     return language.joined(" · ", [*filter(None, told), *filter(None, [language.say(fact.note)])])
+
+
+def cell_words(where: str, year: int, said: str, language: Language) -> str:
+    """Return what is said of a cell, after the name of its column and its year."""
+    words = language.translate("OwnData", "{where}: {said}")
+    return words.format(where=language.joined(" · ", (str(year), where)), said=said)

@@ -26,6 +26,7 @@ from offsim.ui.own_data.base_year import ask_base_year
 from offsim.ui.own_data.data_layout import DataLayout
 from offsim.ui.own_data.subject import (
     OWN_MARK,
+    cell_words,
     columns_of,
     fact_words,
     number_words,
@@ -130,7 +131,7 @@ class DataPage(Page):
             else language.translate("DataPage", "no figure: type one, or paste several with their years")
         )
         mark = f"{OWN_MARK} " if fact and fact.status is Status.OWN else ""
-        parts.told.show_text(f"{mark}{language.joined(' · ', (f'{year}', name))}: {said}", self._theme.faint)
+        parts.told.show_text(mark + cell_words(name, year, said, language), self._theme.faint)
         parts.rebase.setText(language.translate("DataPage", "&Make {year} the base year…").format(year=year))
 
     def _take(self, year: int, column: str, words: str) -> None:
