@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from offsim.language import Language
+from offsim.model.characters import quoted
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
 from offsim.storage.imports.understood import Ask
@@ -48,8 +49,8 @@ class ImportDialog(QDialog):
 
     def read_file(self, file: Path) -> None:
         """Read a file, and show what is understood of it; that may take as long as the importer lets a hostile one."""
-        self._parts.named.setText(self._language.isolated(file.name))
-        self.provenance.suggest(file.name)
+        self._parts.named.setText(self._language.isolated(quoted(file.name)))
+        self.provenance.suggest(quoted(file.name))
         self._do(lambda: self._reading.read_file(file))
 
     def read_pasted(self, words: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from offsim.language import Language
+from offsim.model.characters import cleaned
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.storage.imports.encodings import IN_USE, NAMES
 from offsim.storage.imports.understood import Ask, Question, Settled
@@ -70,11 +71,11 @@ class ImportForm(QWidget):
     def _show(self, ask: Ask, question: Question, key: str | None) -> None:
         """Show one question with its answer; None where it is open."""
         choice, language = self._choices[ask], self._language
-        entries = [(language.say(each.label), each.key) for each in question.choices]
+        entries = [(_entry(language.say(each.label)), each.key) for each in question.choices]
         if entries != [(choice.itemText(at), choice.itemData(at)) for at in range(choice.count())]:
             choice.clear()
             for words, each in entries:
-                choice.addItem(caption(words).replace("&&", "&"), each)
+                choice.addItem(words, each)
         open_words, settled_words = language.translate("Import", "Choose…"), language.translate("Import", "as written")
         choice.setPlaceholderText(open_words if key is None else settled_words)
         choice.setCurrentIndex(choice.findData(key) if key else -1)
@@ -92,3 +93,8 @@ class ImportForm(QWidget):
         choice.setMinimumWidth(150)
         choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         add_field(self._form, words, choice)
+
+
+def _entry(words: str) -> str:
+    """Return what a drop-down shows of words that may be somebody's heading: on one line, nothing harmful in it."""
+    return caption(cleaned(words)).replace("&&", "&")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from offsim.language import Language
+from offsim.model.characters import cleaned
 from offsim.model.facts import Fact
 from offsim.model.study import Study
 from offsim.model.units import UNITS
@@ -87,7 +88,7 @@ class TextTable(QTableView):
         """Show a source, its columns called by letters and its rows by numbers."""
         rows = [row[:MOST_COLUMNS] for row in grid.rows[:MOST_ROWS]] if grid else []
         width = max(map(len, rows), default=0)
-        words = [[self._language.isolated(cell.words) for cell in row] for row in rows]
+        words = [[self._language.isolated(cleaned(cell.words)) for cell in row] for row in rows]
         self.shown.show_rows([column_name(at) for at in range(width)], words)
 
     def show_series(self, series: Series | None, study: Study, place: Observed | Growth) -> None:
@@ -116,7 +117,8 @@ def _rows(series: Series, study: Study, place: Observed | Growth, language: Lang
         return number_words(fact.value, language) if fact else "–"
 
     found = [
-        (it.year, number_words(it.value, language), unit, it.flag, language.isolated(it.words)) for it in series.points
+        (point.year, number_words(point.value, language), unit, point.flag, language.isolated(cleaned(point.words)))
+        for point in series.points
     ]
     found += [(year, language.translate("Import", "missing"), "", "", "") for year in series.missing]
     return [[str(year), *words, now(year)] for year, *words in sorted(found)]
