@@ -732,6 +732,10 @@
         <translation>الجداول</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
         <source>Import figures</source>
         <translation>استيراد أرقام</translation>
     </message>

@@ -652,6 +652,10 @@
         <translation>Tableaux</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>Import figures</source>
         <translation>Importer des chiffres</translation>
     </message>
@@ -2424,7 +2428,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{where}: {said}</source>
-        <translation>{where} : {said}</translation>
+        <translation>{where}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>cannot be read: {words}</source>

@@ -21,7 +21,6 @@ from offsim.ui.own_data.reading import Reading
 from offsim.ui.own_data.subject import columns_of, subject_of, subject_words, subjects
 from offsim.ui.style import Theme
 
-KINDS = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt"
 FAULTS_TOLD = 3
 
 

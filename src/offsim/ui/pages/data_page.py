@@ -6,24 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDir
-from PySide6.QtWidgets import QFileDialog
-
 from offsim.language import Language
 from offsim.model.facts import Status
 from offsim.model.levers import lever_value
-from offsim.model.numbers import plain, readings, typed_number
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
-from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.session.gestures import next_gesture
-from offsim.session.settings import LAST_FOLDER, Settings
 from offsim.session.snapshot import Snapshot
 from offsim.storage.cell_edits import with_figure, without_figure
 from offsim.storage.own_figures import Growth, Observed
 from offsim.storage.study_file import parse_study
 from offsim.ui.own_data.base_year import ask_base_year
 from offsim.ui.own_data.data_layout import DataLayout
+from offsim.ui.own_data.import_file import ask_file
 from offsim.ui.own_data.subject import (
     OWN_MARK,
     cell_words,
@@ -34,15 +29,11 @@ from offsim.ui.own_data.subject import (
     subject_words,
     subjects,
 )
+from offsim.ui.own_data.typed import is_one_number, typed_figure
 from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import on_clipboard
 from offsim.ui.style import Theme
 
-NO_FIGURE = QT_TRANSLATE_NOOP("Problem", "“{words}” is no number. Write digits alone, such as {example}.")
-EXAMPLE = 12.5
-FAR = 20
-"""A reading that many times larger or smaller than all other figures is not meant."""
-MOST_SIGNS = 40
 FAULTS_TOLD = 3
 
 
@@ -90,15 +81,8 @@ class DataPage(Page):
 
     def import_figures(self) -> None:
         """Let the planner choose a file, and show what is understood of it."""
-        from offsim.ui.own_data.import_dialog import KINDS  # noqa: PLC0415  (not needed to start)
-
-        words = self._language.translate("DataPage", "Tables")
-        folder = Settings().get(LAST_FOLDER) or QDir.homePath()
-        title = self._language.translate("DataPage", "Import figures")
-        name, _ = QFileDialog.getOpenFileName(self, title, folder, f"{words} ({KINDS})")
-        if name:
-            Settings().set(LAST_FOLDER, str(Path(name).parent))
-            self._import(Path(name), "")
+        if (file := ask_file(self, self._language)) is not None:
+            self._import(file, "")
 
     def _connect(self) -> None:
         parts = self._parts
@@ -150,8 +134,9 @@ class DataPage(Page):
         if not words.strip():
             self._empty(year, column)
             return
-        value = self._number(words)
-        place = self._parts.figures.subject.place(column)
+        figures = self._parts.figures
+        value = typed_figure(words, figures.subject, figures.facts.values(), self._language.code)
+        place = figures.subject.place(column)
         text = with_figure(self._study, place, year, value, self._parts.provenance.provenance)
         self._change(text, place, year, number_words(value, self._language))
 
@@ -176,23 +161,10 @@ class DataPage(Page):
         what = subject_words(self._study, subject, self._language)
         self.study_wanted.emit(study, words.format(what=what, year=year, where=where, value=value or taken_out))
 
-    def _number(self, words: str) -> float:
-        """Return what was typed as a number; a Problem where it is none, or may be two."""
-        known = [abs(fact.value) for fact in self._parts.figures.facts.values() if fact.value]
-
-        def sensible(value: float) -> bool:
-            return not known or min(known) / FAR <= abs(value) <= max(known) * FAR
-
-        bare = plain(words).removesuffix("%") if self._parts.figures.subject.unit == "% a year" else words
-        try:
-            return typed_number(bare, self._language.code, sensible)
-        except ValueError:
-            raise Problem(NO_FIGURE, words=words.strip(), example=EXAMPLE) from None
-
     def _paste(self) -> None:
         """Show what is understood of what waits to be pasted; one number alone goes into the current cell."""
         words = on_clipboard()
-        if len(words) < MOST_SIGNS and readings(words.strip(), self._language.code):
+        if is_one_number(words, self._language.code):
             self._take(*self._parts.grid.current(), words.strip())
         else:
             self._import(None, words)
