@@ -37,7 +37,8 @@ WITHOUT_LETTERS = frozenset({
     "%", "×", " ", "“{quote}”", "{label}, {unit}", "{lever}: {distribution}", "{name}: {value}",
     "{scenario} {probability}", "{shape}, ± {spread} {unit}", "{target}: {projected} {unit}, {gap}", ", ",
     "{one}, {other}: {value} {unit}", "{lever}, {unit}", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
-    "{told}; {likely}", "“{name}”: {what}: {was} → {now}",
+    "{told}; {likely}", "{what} {year}, {where}: {value}", "{what}, {where}: {first}–{last}", "{where}: {said}",
+    "“{name}”: {what}: {was} → {now}",
     "{shape}, ± {spread}", "{one}, {other}: {value}", "{target}: {projected}, {gap}",
     "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down", "{what}: {change}",
 })  # fmt: skip

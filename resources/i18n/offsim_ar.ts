@@ -24,6 +24,10 @@
         <translation>حفظ الد&amp;راسة باسم…</translation>
     </message>
     <message>
+        <source>I&amp;mport figures…</source>
+        <translation>استيراد أر&amp;قام…</translation>
+    </message>
+    <message>
         <source>Export Excel &amp;workbook…</source>
         <translation>تصدير &amp;مصنف Excel…</translation>
     </message>
@@ -156,6 +160,41 @@
     <message>
         <source>An unexpected error occurred; nothing is lost. Details: {file}</source>
         <translation>حدث خطأ غير متوقع، ولم يضع شيء. التفاصيل: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BaseYear</name>
+    <message>
+        <source>The projection would begin in {year}, with what was observed then. The shares of markets and sites stay as they are. The step can be undone.</source>
+        <translation>سيبدأ التوقع سنة {year} بما لوحظ فيها. وتبقى حصص الأسواق والمواقع كما هي. ويمكن التراجع عن هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>What changes:</source>
+        <translation>ما يتغير:</translation>
+    </message>
+    <message>
+        <source>&amp;Make {year} the base year</source>
+        <translation>اتخا&amp;ذ {year} سنة أساس</translation>
+    </message>
+    <message>
+        <source>{outcome} of the base year: {was} ({before}) → {now} ({year})</source>
+        <translation>{outcome} في سنة الأساس: {was} ({before}) ← {now} ({year})</translation>
+    </message>
+    <message>
+        <source>No jump-off year any more: nothing was observed after the base year</source>
+        <translation>لم تعد هناك سنة انطلاق: لم يلاحظ شيء بعد سنة الأساس</translation>
+    </message>
+    <message>
+        <source>Target taken out, as its year is over: {target}</source>
+        <translation>هدف محذوف لانقضاء سنته: {target}</translation>
+    </message>
+    <message>
+        <source>Counts from {year} on, and no longer from {before}: {target}</source>
+        <translation>يُحتسب ابتداء من {year} بدل {before}: {target}</translation>
+    </message>
+    <message>
+        <source>“{name}” sets figures of the base year itself; they stay as set</source>
+        <translation>يحدد «{name}» بنفسه أرقام سنة الأساس، وتبقى كما حددها</translation>
     </message>
 </context>
 <context>
@@ -668,6 +707,69 @@
     <message>
         <source>See what differs…</source>
         <translation>عرض الفوارق…</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لص&amp;ق</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>است&amp;يراد…</translation>
+    </message>
+    <message>
+        <source>{mark} own figure</source>
+        <translation>{mark} رقم خاص</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of</source>
+        <translation>&amp;أرقام</translation>
+    </message>
+    <message>
+        <source>&amp;Jump-off year</source>
+        <translation>سنة الان&amp;طلاق</translation>
+    </message>
+    <message>
+        <source>This study has no jump-off year.</source>
+        <translation>ليس لهذه الدراسة سنة انطلاق.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation>استيراد أرقام</translation>
+    </message>
+    <message>
+        <source>Historical data</source>
+        <translation>المعطيات الملاحظة</translation>
+    </message>
+    <message>
+        <source>no figure: type one, or paste several with their years</source>
+        <translation>لا رقم: أدخلوا رقما، أو ألصقوا عدة أرقام مع سنواتها</translation>
+    </message>
+    <message>
+        <source>&amp;Make {year} the base year…</source>
+        <translation>اتخا&amp;ذ {year} سنة أساس…</translation>
+    </message>
+    <message>
+        <source>{what} {year}, {where}: {value}</source>
+        <translation>{what} {year}، {where}: {value}</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Base year {year}</source>
+        <translation>سنة الأساس {year}</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2019,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>هل «{words}» هو {comma} أم {point}؟</translation>
     </message>
     <message>
+        <source>Which is the decimal sign?</source>
+        <translation>ما هي العلامة العشرية؟</translation>
+    </message>
+    <message>
         <source>In which unit are the figures of “{label}”?</source>
         <translation>ما وحدة أرقام «{label}»؟</translation>
     </message>
@@ -2039,6 +2145,114 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Left out, since the study projects {first} to {last}: {years}.</source>
         <translation>متروك، لأن توقعات الدراسة تمتد من {first} إلى {last}: {years}.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>ما تم لصقه</translation>
+    </message>
+    <message>
+        <source>{what}, {where}: {first}–{last}</source>
+        <translation>{what}، {where}: {first}–{last}</translation>
+    </message>
+    <message>
+        <source>the first {shown} of {rows} rows</source>
+        <translation>أول {shown} من {rows} من الأسطر</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>فاصل الأعمدة</translation>
+    </message>
+    <message>
+        <source>Hidden rows, columns</source>
+        <translation>الأسطر والأعمدة المخفية</translation>
+    </message>
+    <message>
+        <source>Years in</source>
+        <translation>السنوات في</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>التواريخ هي</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>العلامة العشرية</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Unit goes with</source>
+        <translation>الوحدة تخص</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>يرجى الاختيار…</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>The source as it was read</source>
+        <translation>المصدر كما قُرئ</translation>
+    </message>
+    <message>
+        <source>The figures as they were understood</source>
+        <translation>الأرقام كما فُهمت</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>اعت&amp;ماد الأرقام</translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation>استيراد أرقام</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of</source>
+        <translation>&amp;أرقام</translation>
+    </message>
+    <message>
+        <source>&amp;in</source>
+        <translation>&amp;في</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>ما تم فهمه</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>In the study now</source>
+        <translation>في الدراسة حاليا</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2696,33 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>Figures by year</source>
+        <translation>الأرقام حسب السنة</translation>
+    </message>
+    <message>
+        <source>cannot be read: {words}</source>
+        <translation>تتعذر قراءته: {words}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Growth: {outlook}</source>
+        <translation>النمو: {outlook}</translation>
+    </message>
+    <message>
+        <source>instead of {value} ({source})</source>
+        <translation>عوضا عن {value} ({source})</translation>
+    </message>
+    <message>
+        <source>{where}: {said}</source>
+        <translation>{where}: {said}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Projection</source>
@@ -2514,6 +2755,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Sites</source>
         <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>المعطيات</translation>
     </message>
     <message>
         <source>Historical data</source>
@@ -3255,6 +3500,26 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>{file}: its study is in format {found}, this document’s in format {known}: they cannot be compared.</source>
         <translation>{file}: دراسته بالصيغة {found} ودراسة هذا المستند بالصيغة {known}، فلا يمكن مقارنتهما.</translation>
     </message>
+    <message>
+        <source>An economic outlook needs the growth of every year from {first} to {last}. Type another figure instead.</source>
+        <translation>تتطلب فرضية الظرفية نمو كل سنة من {first} إلى {last}. أدخلوا رقما آخر بدل الحذف.</translation>
+    </message>
+    <message>
+        <source>This is the last figure after the base year, and the study has a jump-off year. Type another figure instead.</source>
+        <translation>هذا آخر رقم بعد سنة الأساس، وللدراسة سنة انطلاق. أدخلوا رقما آخر بدل الحذف.</translation>
+    </message>
+    <message>
+        <source>{year} cannot be the base year. Choose the row of a year after {base} and before {last}.</source>
+        <translation>لا يمكن أن تكون {year} سنة الأساس. اختاروا سطر سنة بعد {base} وقبل {last}.</translation>
+    </message>
+    <message>
+        <source>In {year} nothing was observed of {outcomes} in “{perimeter}”. Put it in first, then rebase.</source>
+        <translation>لم يلاحظ شيء سنة {year} بخصوص: {outcomes}، ضمن «{perimeter}». أدخلوا الأرقام أولا ثم غيروا سنة الأساس.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number. Write digits alone, such as {example}.</source>
+        <translation>«{words}» ليس عددا. اكتبوا أرقاما فقط، مثل {example}.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -3289,7 +3554,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>Provenance</name>
     <message>
-        <source>&amp;Source of what you enter</source>
+        <source>S&amp;ource of what you enter</source>
         <translation>م&amp;صدر ما تدخلونه</translation>
     </message>
     <message>
@@ -4651,6 +4916,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Sites</source>
         <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>المعطيات</translation>
     </message>
     <message>
         <source>Historical</source>

@@ -24,6 +24,10 @@
         <translation>Enregistrer l’ét&amp;ude sous…</translation>
     </message>
     <message>
+        <source>I&amp;mport figures…</source>
+        <translation>I&amp;mporter des chiffres…</translation>
+    </message>
+    <message>
         <source>Export Excel &amp;workbook…</source>
         <translation>Exporter le &amp;classeur Excel…</translation>
     </message>
@@ -156,6 +160,41 @@
     <message>
         <source>An unexpected error occurred; nothing is lost. Details: {file}</source>
         <translation>Une erreur inattendue s’est produite&#x202f;; rien n’est perdu. Détails&#x202f;: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BaseYear</name>
+    <message>
+        <source>The projection would begin in {year}, with what was observed then. The shares of markets and sites stay as they are. The step can be undone.</source>
+        <translation>La projection commencerait en {year}, avec ce qui a été observé cette année-là. Les parts des marchés et des sites restent inchangées. L’opération peut être annulée.</translation>
+    </message>
+    <message>
+        <source>What changes:</source>
+        <translation>Ce qui change&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Make {year} the base year</source>
+        <translation>&amp;Faire de {year} l’année de base</translation>
+    </message>
+    <message>
+        <source>{outcome} of the base year: {was} ({before}) → {now} ({year})</source>
+        <translation>{outcome} de l’année de base&#xa0;: {was} ({before}) → {now} ({year})</translation>
+    </message>
+    <message>
+        <source>No jump-off year any more: nothing was observed after the base year</source>
+        <translation>Plus d’année de départ&#xa0;: rien n’a été observé après l’année de base</translation>
+    </message>
+    <message>
+        <source>Target taken out, as its year is over: {target}</source>
+        <translation>Objectif retiré, son année étant passée&#xa0;: {target}</translation>
+    </message>
+    <message>
+        <source>Counts from {year} on, and no longer from {before}: {target}</source>
+        <translation>Se compte à partir de {year} et non plus de {before}&#xa0;: {target}</translation>
+    </message>
+    <message>
+        <source>“{name}” sets figures of the base year itself; they stay as set</source>
+        <translation>«&#x202f;{name}&#x202f;» fixe lui-même des chiffres de l’année de base&#x202f;; ils restent inchangés</translation>
     </message>
 </context>
 <context>
@@ -588,6 +627,69 @@
     <message>
         <source>See what differs…</source>
         <translation>Voir les différences…</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>{mark} own figure</source>
+        <translation>{mark} chiffre propre</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of</source>
+        <translation>&amp;Chiffres de</translation>
+    </message>
+    <message>
+        <source>&amp;Jump-off year</source>
+        <translation>Année de dé&amp;part</translation>
+    </message>
+    <message>
+        <source>This study has no jump-off year.</source>
+        <translation>Cette étude n’a pas d’année de départ.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation>Importer des chiffres</translation>
+    </message>
+    <message>
+        <source>Historical data</source>
+        <translation>Données observées</translation>
+    </message>
+    <message>
+        <source>no figure: type one, or paste several with their years</source>
+        <translation>aucun chiffre&#xa0;: saisissez-en un, ou collez-en plusieurs avec leurs années</translation>
+    </message>
+    <message>
+        <source>&amp;Make {year} the base year…</source>
+        <translation>Fai&amp;re de {year} l’année de base…</translation>
+    </message>
+    <message>
+        <source>{what} {year}, {where}: {value}</source>
+        <translation>{what} {year}, {where}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>Base year {year}</source>
+        <translation>Année de base {year}</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1939,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>«&#x202f;{words}&#x202f;»&#x202f;: est-ce {comma} ou {point}&#x202f;?</translation>
     </message>
     <message>
+        <source>Which is the decimal sign?</source>
+        <translation>Quel est le séparateur décimal&#x202f;?</translation>
+    </message>
+    <message>
         <source>In which unit are the figures of “{label}”?</source>
         <translation>Dans quelle unité sont les chiffres de «&#x202f;{label}&#x202f;»&#x202f;?</translation>
     </message>
@@ -1959,6 +2065,114 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Left out, since the study projects {first} to {last}: {years}.</source>
         <translation>Laissé de côté, car l’étude projette de {first} à {last}&#x202f;: {years}.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Contenu collé</translation>
+    </message>
+    <message>
+        <source>{what}, {where}: {first}–{last}</source>
+        <translation>{what}, {where}&#xa0;: {first}–{last}</translation>
+    </message>
+    <message>
+        <source>the first {shown} of {rows} rows</source>
+        <translation>les {shown} premières lignes sur {rows}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Séparateur de colonnes</translation>
+    </message>
+    <message>
+        <source>Hidden rows, columns</source>
+        <translation>Lignes, colonnes masquées</translation>
+    </message>
+    <message>
+        <source>Years in</source>
+        <translation>Années en</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>Les dates sont</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Séparateur décimal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit goes with</source>
+        <translation>L’unité s’applique à</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>À choisir…</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>comme écrit</translation>
+    </message>
+    <message>
+        <source>The source as it was read</source>
+        <translation>La source telle qu’elle a été lue</translation>
+    </message>
+    <message>
+        <source>The figures as they were understood</source>
+        <translation>Les chiffres tels qu’ils ont été compris</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Retenir ces chiffres</translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation>Importer des chiffres</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of</source>
+        <translation>&amp;Chiffres de</translation>
+    </message>
+    <message>
+        <source>&amp;in</source>
+        <translation>da&amp;ns</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Texte d’origine</translation>
+    </message>
+    <message>
+        <source>In the study now</source>
+        <translation>Dans l’étude actuellement</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2511,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>The format of studies has changed since, so it is taken whole or not at all.</source>
-        <translation>Le format des études a changé depuis : l’édition récente se prend donc en entier ou pas du tout.</translation>
+        <translation>Le format des études a changé depuis&#xa0;: l’édition récente se prend donc en entier ou pas du tout.</translation>
     </message>
     <message>
         <source>Your own changes to the study go with the older edition.</source>
@@ -2402,6 +2616,33 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>Figures by year</source>
+        <translation>Chiffres par année</translation>
+    </message>
+    <message>
+        <source>cannot be read: {words}</source>
+        <translation>illisible&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Growth: {outlook}</source>
+        <translation>Croissance&#xa0;: {outlook}</translation>
+    </message>
+    <message>
+        <source>instead of {value} ({source})</source>
+        <translation>remplace {value} ({source})</translation>
+    </message>
+    <message>
+        <source>{where}: {said}</source>
+        <translation>{where}&#xa0;: {said}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Projection</source>
@@ -2434,6 +2675,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Sites</source>
         <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Historical data</source>
@@ -3173,7 +3418,27 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{file}: its study is in format {found}, this document’s in format {known}: they cannot be compared.</source>
-        <translation>{file} : son étude est au format {found}, celle de ce document au format {known} : elles ne peuvent pas être comparées.</translation>
+        <translation>{file}&#xa0;: son étude est au format {found}, celle de ce document au format {known}&#xa0;: elles ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>An economic outlook needs the growth of every year from {first} to {last}. Type another figure instead.</source>
+        <translation>La conjoncture exige la croissance de chaque année de {first} à {last}. Saisissez plutôt un autre chiffre.</translation>
+    </message>
+    <message>
+        <source>This is the last figure after the base year, and the study has a jump-off year. Type another figure instead.</source>
+        <translation>C’est le dernier chiffre après l’année de base, et l’étude a une année de départ. Saisissez plutôt un autre chiffre.</translation>
+    </message>
+    <message>
+        <source>{year} cannot be the base year. Choose the row of a year after {base} and before {last}.</source>
+        <translation>{year} ne peut pas être l’année de base. Choisissez la ligne d’une année après {base} et avant {last}.</translation>
+    </message>
+    <message>
+        <source>In {year} nothing was observed of {outcomes} in “{perimeter}”. Put it in first, then rebase.</source>
+        <translation>En {year}, rien n’a été observé pour&#xa0;: {outcomes}, dans «&#x202f;{perimeter}&#x202f;». Saisissez d’abord ces chiffres, puis changez l’année de base.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number. Write digits alone, such as {example}.</source>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas un nombre. Écrivez des chiffres seuls, par exemple {example}.</translation>
     </message>
 </context>
 <context>
@@ -3209,12 +3474,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>Provenance</name>
     <message>
-        <source>&amp;Source of what you enter</source>
-        <translation>&amp;Source de ce que vous saisissez</translation>
+        <source>S&amp;ource of what you enter</source>
+        <translation>So&amp;urce de ce que vous saisissez</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;Daté du</translation>
+        <translation>Da&amp;té du</translation>
     </message>
     <message>
         <source>Own figures</source>
@@ -3965,7 +4230,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{what}: {change}</source>
-        <translation>{what} : {change}</translation>
+        <translation>{what}&#xa0;: {change}</translation>
     </message>
     <message>
         <source>new</source>
@@ -3981,18 +4246,18 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{told} (changed: {parts})</source>
-        <translation>{told} (modifié : {parts})</translation>
+        <translation>{told} (modifié&#xa0;: {parts})</translation>
     </message>
     <message>
         <source>{told} (also changed: {parts})</source>
-        <translation>{told} (également modifié : {parts})</translation>
+        <translation>{told} (également modifié&#xa0;: {parts})</translation>
     </message>
 </context>
 <context>
     <name>StudyChanges</name>
     <message>
         <source>What you changed in the study: the value before, the value now, and its source. Check what you want to go back on. The step can be undone.</source>
-        <translation>Ce que vous avez modifié dans l’étude : la valeur d’avant, celle de maintenant et sa source. Cochez les modifications sur lesquelles vous voulez revenir. L’opération peut être annulée.</translation>
+        <translation>Ce que vous avez modifié dans l’étude&#xa0;: la valeur d’avant, celle de maintenant et sa source. Cochez les modifications sur lesquelles vous voulez revenir. L’opération peut être annulée.</translation>
     </message>
     <message>
         <source>&amp;Go back on the chosen ones</source>
@@ -4012,7 +4277,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>How the study in {file} differs from this one: the value here, the value there, and its source. Check what you want to take over. The step can be undone.</source>
-        <translation>Ce en quoi l’étude du fichier {file} diffère de celle-ci : la valeur ici, la valeur là-bas et sa source. Cochez ce que vous voulez reprendre. L’opération peut être annulée.</translation>
+        <translation>Ce en quoi l’étude du fichier {file} diffère de celle-ci&#xa0;: la valeur ici, la valeur là-bas et sa source. Cochez ce que vous voulez reprendre. L’opération peut être annulée.</translation>
     </message>
     <message>
         <source>&amp;Take the chosen ones</source>
@@ -4230,11 +4495,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Checked like this, the items give no valid study. Check others as well, or fewer:</source>
-        <translation>Cochés ainsi, ces éléments ne donnent pas une étude valable. Cochez-en d’autres aussi, ou moins :</translation>
+        <translation>Cochés ainsi, ces éléments ne donnent pas une étude valable. Cochez-en d’autres aussi, ou moins&#xa0;:</translation>
     </message>
     <message>
         <source>What the scenarios come to:</source>
-        <translation>Ce que donnent les scénarios :</translation>
+        <translation>Ce que donnent les scénarios&#xa0;:</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -4571,6 +4836,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Sites</source>
         <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Historical</source>

@@ -22,8 +22,8 @@ ISOLATED = re.compile(f"{FIRST_STRONG_ISOLATE}[^{_ISOLATES}]*{POP_ISOLATE}")
 LETTERS = {True: re.compile(f"[{_RIGHT_TO_LEFT}]"), False: re.compile(rf"(?![{_RIGHT_TO_LEFT}])[^\W\d_]")}
 """A letter that runs from right to left, and one that does not."""
 LETTER = re.compile(rf"[{_RIGHT_TO_LEFT}]|[^\W\d_]")
-DATE = re.compile("[0-9]{4}(-[0-9]{2}){1,2}")
-"""A date of digits alone: behind Arabic letters its parts would change places."""
+NUMBERS_APART = re.compile(r"\d[ /-]\d")
+"""Numbers with a sign between them, as in a date, which run from right to left after letters that do."""
 MARKS = {True: "\u200f", False: "\u200e"}
 LONGEST_FILE_NAME = 80
 
@@ -57,13 +57,16 @@ def isolated(words: str, *, right_to_left: bool) -> str:
     """Return words ready to stand in a sentence of a language: what runs the other way keeps its order to itself.
 
     Inside, they run as their first letter does where that is the language's way, and else as most of their letters do,
-    with a mark that says so where the first letter would have it otherwise.
+    with a mark that says so where the first letter would have it otherwise. A date without letters runs from left to
+    right in every language.
     """
     outside = words
     while (inner := ISOLATED.sub("", outside)) != outside:
         outside = inner
+    if not LETTER.search(outside) and right_to_left and NUMBERS_APART.search(outside):
+        return f"{FIRST_STRONG_ISOLATE}{MARKS[False]}{words}{POP_ISOLATE}"
     if not LETTERS[not right_to_left].search(outside):
-        return f"{MARKS[False]}{words}" if right_to_left and DATE.fullmatch(words) else words
+        return words
     ways = [bool(LETTERS[True].match(letter)) for letter in LETTER.findall(outside)]
     most = sum(ways) * 2 > len(ways)
     mark = "" if ways[0] in (most, right_to_left) else MARKS[most]

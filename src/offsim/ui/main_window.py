@@ -171,6 +171,7 @@ class MainWindow(WindowFrame):
             "quit": self.close,
             "copy_answer": self._copy_answer,
             "find_lever": self._find_lever,
+            "import_figures": self.pages.import_figures,
             "uncertainty": self.draws.switch,
             "draw": self.draws.ask,
             "stop_drawing": self.draws.stop,
@@ -271,6 +272,7 @@ class MainWindow(WindowFrame):
         """Let a note, number or name count that is still being typed."""
         self.notes.tell()
         self.scenarios.finish_renaming()
+        self.pages.finish_typing()
         focus = self.focusWidget()
         if isinstance(focus, NumberBox):
             focus.read()

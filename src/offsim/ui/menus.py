@@ -21,7 +21,7 @@ from offsim.ui.plain_text import PlainLabel, add_entry, give_tip
 from offsim.ui.study_files import StudyFiles
 from offsim.ui.style import Theme
 
-SEPARATED = {"save", "copy_answer", "export_workbook", "settings", "quit", "reset_levers", "set_reference", "about"}
+SEPARATED = {"save", "copy_answer", "import_figures", "settings", "quit", "reset_levers", "set_reference", "about"}
 TOOLBAR = (("open", "save"), ("undo", "redo"), ("export_workbook",))
 
 
