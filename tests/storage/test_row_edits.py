@@ -234,8 +234,7 @@ def test_any_row_of_edits_leaves_a_study_or_tells_what_is_wrong(done: list[Edit]
             words = edit(words)
         except Problem:
             continue
-        tomllib.loads(words)
         try:
             assert parsed(words).text == words
-        except (Problem, Problems) as found:
-            assert str(found)
+        except (Problem, Problems):
+            tomllib.loads(words)  # a draft, whose faults are told

@@ -15,11 +15,17 @@ from offsim.model.text import LANGUAGES
 from offsim.storage.figure_edits import Provenance, with_own_value, with_source
 from offsim.storage.imports.understood import Point
 from offsim.storage.study_edits import with_growth
-from offsim.storage.study_text import add_table, remove_table, set_value
+from offsim.storage.study_text import add_table, found_at, remove_table, set_value
 from offsim.storage.toml_sections import Place
 
 Partners = Mapping[str, tuple[float, str]]
 
+AGAINST = {
+    "en": "a round range, to be replaced by a known one",
+    "fr": "une plage ronde, à remplacer par une plage connue",
+    "ar": "مجال تقريبي يعوض بمجال معروف",
+}
+"""What the plausible range of a new lever is held against, in the file's languages."""
 SHOCKS: Partners = {"std": (0.0, "points a year"), "persistence": (0.0, "points per point")}
 TOGETHER: Mapping[str, Partners] = {
     "cost": {"rate": (0.0, "MAD"), "years": (1.0, "years")},
@@ -27,7 +33,9 @@ TOGETHER: Mapping[str, Partners] = {
     "shock": SHOCKS,
 }
 """Tables of figures that come and go together, each with what it is at first and its unit."""
-DISTRIBUTION = "distribution"
+DISTRIBUTION, OFFSET = "distribution", "offset"
+OFFSETS = (-3.0, 3.0)
+"""Between which offsets of sensitivities may be set, unless a planner wants more."""
 
 
 def at_place(table: Mapping[str, Any], place: Place) -> Any:  # noqa: ANN401  (what a study file may hold)
@@ -53,6 +61,10 @@ def with_figure(words: str, place: Place, value: float, unit: str, provenance: P
     if partners and at_place(tomllib.loads(words), around) is None:
         words, source = with_source(words, provenance)
         words = add_table(words, around, {key: own(*first, source) for key, first in partners.items()})
+    if place[-1] == OFFSET and at_place(tomllib.loads(words), place) is None:
+        words, source = with_source(words, provenance)
+        label = found_at(words, (*around, "label"))
+        return add_table(words, place, {**new_lever(own(value, unit, source), OFFSETS), "label": label, "help": label})
     return with_own_value(words, place, value, unit, provenance)
 
 
@@ -96,6 +108,13 @@ def without(words: str, place: Place) -> str:
 def own(value: float, unit: str, source: str) -> dict[str, Any]:
     """Return a figure of the planner's own, with the key of its source."""
     return {"value": value, "unit": unit, "source": source, "status": str(Status.OWN)}
+
+
+def new_lever(figure: Mapping[str, Any], bounds: tuple[float, float]) -> dict[str, Any]:
+    """Return a figure as a lever without a name: its middle half is plausible, and it has bounds that hold it."""
+    low, high = min(bounds[0], figure["value"]), max(bounds[1], figure["value"])
+    plausible = [min(bounds[0] / 2, figure["value"]), max(bounds[1] / 2, figure["value"])]
+    return {**figure, "bounds": [low, high], "plausible": plausible, "against": AGAINST, "step": 0.1}
 
 
 def _with_kind(words: str, place: Place, kind: str, provenance: Provenance) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from offsim.model.problems import Problem
 from offsim.model.text import QT_TRANSLATE_NOOP, text
+from offsim.storage.study_shape import RECESSION
 from offsim.storage.toml_sections import Place
 
 Table = Mapping[str, Any]
@@ -62,9 +63,10 @@ def name_of(row: Table, code: str) -> str:
 def places_along(study: Table, place: Place) -> list[Place]:
     """Return the places that mean nothing without a row, those in lists from the last on."""
     kind, key = str(place[0]), str(place[1])
+    recession = [f"recession.{key}.{it}" for it in RECESSION["properties"]]
     levers = {
         "markets": [f"trend.{key}", f"offset.{key}", f"sensitivity.{key}"],
-        "economies": [f"sensitivity.{key}", f"growth.{key}", *(f"recession.{key}.{it}" for it in ("depth", "start", "length"))],
+        "economies": [*(it.format(key) for it in ("sensitivity.{}", "growth.{}")), *recession],
         "events": [f"event.{key}"],
         "sites": [f"site.{key}.change"],
     }.get(kind, [])  # fmt: skip

@@ -9,26 +9,20 @@ from typing import Any
 from offsim.model.facts import Status
 from offsim.model.problems import Problem
 from offsim.model.study import Profile
-from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP
-from offsim.storage.cell_edits import own
+from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.storage.cell_edits import AGAINST, new_lever, own
 
 Table = Mapping[str, Any]
 
 NO_PAIR = QT_TRANSLATE_NOOP("Problem", "Not added: every pair of economies has its correlation already.")
 LEFT_OUT = ("alternatives", "arithmetic", "quote", "note", "year")
 """What a figure says of itself that is not true of its copy."""
-STRENGTH = {"bounds": [-30.0, 30.0], "plausible": [-5.0, 5.0], "step": 0.1}
+STRENGTH = (-30.0, 30.0)
 
 
 def in_one_language(name: str, code: str) -> str | dict[str, str]:
     """Return a text of a study that is known in one language."""
     return name if code == "en" else {code: name}
-
-
-def named(name: str | Table, pattern: Callable[[str], str], code: str) -> str | dict[str, str]:
-    """Return a text with the words in one language changed by a pattern, and no words in the others."""
-    known = name if isinstance(name, str) else next(name[key] for key in (code, *LANGUAGES) if key in name)
-    return in_one_language(pattern(known), code)
 
 
 def owned(found: Any, source: str) -> Any:  # noqa: ANN401  (what a study file may hold)
@@ -42,6 +36,11 @@ def owned(found: Any, source: str) -> Any:  # noqa: ANN401  (what a study file m
     return {**kept, "source": source, "status": str(Status.OWN)} if is_figure else kept
 
 
+def like(lever: Table, name: object, source: str) -> dict[str, Any]:
+    """Return a lever with the value and the ranges of another, which are not held against what those were."""
+    return {**owned(lever, source), "label": name, "help": name, "against": AGAINST}
+
+
 def new_market(study: Table, name: object, source: str) -> dict[str, Any]:
     """Return a market with no share yet, which follows the first economy and grows as the first market does."""
     first = next(iter(study["markets"].values()))
@@ -50,26 +49,26 @@ def new_market(study: Table, name: object, source: str) -> dict[str, Any]:
         "economy": next(iter(study["economies"])),
         "turnover_share": own(0.0, "%", source),
         "jobs_share": own(0.0, "%", source),
-        "trend": {**owned(first["trend"], source), "label": name, "help": name},
+        "trend": like(first["trend"], name, source),
     }
 
 
 def new_event(study: Table, name: object, source: str) -> dict[str, Any]:
     """Return an event of the year after the base year that no market feels yet."""
     known = [event["strength"] for event in study.get("events", {}).values()]
-    first = owned(known[0], source) if known else {**own(0.0, "points a year", source), **STRENGTH}
+    first = owned(known[0], source) if known else new_lever(own(0.0, "points a year", source), STRENGTH)
     zero = first["bounds"][0] <= 0 <= first["bounds"][1]
     value = 0.0 if zero else first["value"]
     low, high = first["plausible"]
     plausible = [min(low, value), max(high, value)]
-    strength = {**first, "label": name, "help": name, "value": value, "plausible": plausible}
+    strength = {**first, "label": name, "help": name, "against": AGAINST, "value": value, "plausible": plausible}
     return {
         "label": name,
         "profile": str(Profile.PULSE),
         "start": own(study["base_year"] + 1, "year", source),
         "years": own(1, "years", source),
         "hits": {},
-        "strength": {**strength, "against": first.get("against", name)},
+        "strength": strength,
     }
 
 
@@ -81,7 +80,7 @@ def new_site(study: Table, name: object, source: str) -> dict[str, Any]:
         "turnover_share": own(0.0, "%", source),
         "jobs_share": own(0.0, "%", source),
         "floor_space": own(0.0, "m²", source),
-        "change": {**owned(first["change"], source), "label": name, "help": name},
+        "change": like(first["change"], name, source),
     }
 
 

@@ -1,0 +1,90 @@
+"""What is typed or chosen in a cell of the Study page, as an edit of the study's text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from offsim.language import Language
+from offsim.model.numbers import plain, typed_number
+from offsim.model.problems import Problem
+from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.storage.cell_edits import with_choice, with_figure, with_text, with_year_of_growth, without
+from offsim.storage.figure_edits import Provenance
+from offsim.storage.study_text import set_value
+from offsim.ui.study_tables.columns import Takes
+from offsim.ui.study_tables.grid import Cell
+
+Edit = Callable[[str], str]
+
+NO_NUMBER = QT_TRANSLATE_NOOP("Problem", "“{words}” is not a number. Type one, such as {example}.")
+NO_WHOLE_NUMBER = QT_TRANSLATE_NOOP("Problem", "“{words}” is not a whole number. Type one, such as {example}.")
+NEEDED = QT_TRANSLATE_NOOP("Problem", "This cell cannot be empty.")
+NO_CHOICE = QT_TRANSLATE_NOOP("Problem", "“{words}” is none of the choices here: {known}.")
+WHOLE_UNITS = frozenset({"year", "years", "jobs", "companies"})
+EXAMPLE, WHOLE_EXAMPLE = 12.5, 2030
+
+
+def entry(cell: Cell, typed: str, language: Language, provenance: Provenance) -> Edit:
+    """Return the edit that puts what was typed into a cell that takes a number or words.
+
+    Raises:
+        Problem: it cannot be read.
+    """
+    words = typed.strip()
+    if not words and cell.optional:
+        return emptied(cell)
+    if cell.takes is Takes.TEXT:
+        return lambda study: with_text(study, cell.place, language.code, words)
+    if not words:
+        raise Problem(NEEDED)
+    if cell.takes is Takes.WORD:
+        return lambda study: set_value(study, cell.place, words)
+    return _numbers(cell, _number(cell, words, language), provenance)
+
+
+def choice(cell: Cell, key: object, provenance: Provenance) -> Edit:
+    """Return the edit that chooses a key in a cell, or with None nothing."""
+    if key is None:
+        return emptied(cell)
+    return lambda study: with_choice(study, cell.place, key, provenance)
+
+
+def chosen_by_name(cell: Cell, typed: str, known: dict[object, str], provenance: Provenance) -> Edit:
+    """Return the edit that chooses by words, as they are pasted; raises Problem where they are none of the known."""
+    for key, words in known.items():
+        if words.casefold() == typed.strip().casefold():
+            return choice(cell, key, provenance)
+    raise Problem(NO_CHOICE, words=typed.strip(), known=", ".join(known.values()))
+
+
+def emptied(cell: Cell) -> Edit:
+    """Return the edit that empties a cell that may be empty."""
+    return lambda study: without(study, cell.place)
+
+
+def _numbers(cell: Cell, value: float, provenance: Provenance) -> Edit:
+    number = int(value) if value == int(value) and (cell.takes is Takes.WHOLE or cell.unit in WHOLE_UNITS) else value
+    if cell.takes is Takes.FIGURE:
+        return lambda study: with_figure(study, cell.place, number, cell.unit, provenance)
+    if cell.takes is Takes.GROWTH:
+        year = int(cell.place[-1])
+        return partial(_grown, path=cell.place[:-1], year=year, value=number, provenance=provenance)
+    return lambda study: set_value(study, cell.place, number)
+
+
+def _grown(study: str, *, path: tuple[str | int, ...], year: int, value: float, provenance: Provenance) -> str:
+    return with_year_of_growth(study, path, year, value, provenance)
+
+
+def _number(cell: Cell, words: str, language: Language) -> float:
+    whole = cell.takes is Takes.WHOLE or cell.unit in WHOLE_UNITS
+    bare = plain(words).removesuffix("%") if cell.unit.startswith("%") else words
+    try:
+        value = typed_number(bare, language.code, lambda number: not whole or number == int(number))
+    except ValueError:
+        value = None
+    if value is None or (cell.takes is Takes.WHOLE and value != int(value)):
+        reason, example = (NO_WHOLE_NUMBER, WHOLE_EXAMPLE) if whole else (NO_NUMBER, EXAMPLE)
+        raise Problem(reason, words=words, example=example)
+    return value

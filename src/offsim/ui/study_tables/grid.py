@@ -1,0 +1,188 @@
+"""A section of the Study page as it is shown: its headings and its cells, out of the table of a study."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from offsim.language import Language
+from offsim.model.levers import is_number
+from offsim.model.text import LANGUAGES, text
+from offsim.model.units import UNITS
+from offsim.storage.cell_edits import at_place, figure_value
+from offsim.storage.toml_sections import Place
+from offsim.ui.study_tables.choices import choice_words
+from offsim.ui.study_tables.columns import Column, Takes
+from offsim.ui.study_tables.rows import Row
+from offsim.ui.study_tables.sections import Section
+
+Table = Mapping[str, Any]
+NUMBERS = frozenset({Takes.FIGURE, Takes.GROWTH, Takes.NUMBER, Takes.WHOLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: the place of what it holds, the names of its row and column, and that as it is written.
+
+    ``found`` is what stands there in the study, None where nothing does; ``unit`` that of a number.
+    """
+
+    place: Place
+    takes: Takes
+    row: str
+    heading: str
+    found: object
+    words: str
+    unit: str = ""
+    choices: str = ""
+    optional: bool = False
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it takes a number."""
+        return self.takes in NUMBERS
+
+    @property
+    def dotted(self) -> str:
+        """Its place as the reader of studies names it in faults."""
+        return ".".join(str(key) if isinstance(key, str) else f"[{key}]" for key in self.place).replace(".[", "[")
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The cells of a section, row by row; ``things`` and ``names`` are what the rows are about, and called."""
+
+    section: Section
+    head: tuple[str, ...]
+    names: tuple[str, ...]
+    things: tuple[Place, ...]
+    cells: tuple[tuple[Cell, ...], ...]
+
+
+def grid(section: Section, study: Table, language: Language) -> Grid:
+    """Return a section of a study; the study need not be without faults."""
+    columns, rows = section.columns(study), [*section.rows(study)]
+    names = [_row_name(row, study, language) for row in rows]
+    cells = [
+        tuple(_cell(row, name, column, study, language) for column in columns)
+        for row, name in zip(rows, names, strict=True)
+    ]
+    head = tuple(heading(column, language) for column in columns)
+    if section.across:
+        turned = tuple((cell,) for cell in cells[0])
+        return Grid(section, ("",), head, tuple(cell.place for (cell,) in turned), turned)
+    return Grid(section, head, tuple(names), tuple(row.thing or row.place for row in rows), tuple(cells))
+
+
+def heading(column: Column, language: Language) -> str:
+    """Return what a column is called, with the unit of its figures."""
+    label = language.say(column.label)
+    if column.under:
+        label = language.joined(" · ", (language.say(column.under), label))
+    symbol = language.say(UNITS[column.unit].symbol).strip() if column.unit and column.unit not in NO_SYMBOL else ""
+    words = language.translate("Table", "{label}, {unit}")
+    return words.format(label=label, unit=symbol) if symbol else label
+
+
+NO_SYMBOL = frozenset({"year", "years", "correlation", "weight"})
+
+
+def written_text(found: object, language: Language) -> str:
+    """Return a text of a study in the language of the window, or what stands in its place."""
+    if isinstance(found, str):
+        return found
+    if isinstance(found, Mapping) and found and found.keys() <= set(LANGUAGES):
+        return text({key: str(words) for key, words in found.items()}).in_language(language.code)
+    return ""
+
+
+def _row_name(row: Row, study: Table, language: Language) -> str:
+    if row.name:
+        return language.say(row.name)
+    parts = [at_place(study, place) for place in dict.fromkeys((row.about, row.place, row.thing)) if place]
+    named = [_own_name(found, language) for found in parts if isinstance(found, Mapping)]
+    pair = at_place(study, (*row.place, "economies")) if row.place[:1] == ("correlations",) else ()
+    named += [choice_words("economies", key, study, language) for key in pair or ()]
+    return language.joined(" · ", dict.fromkeys(filter(None, named)))
+
+
+def _own_name(found: Table, language: Language) -> str:
+    return written_text(found.get("label", found.get("title", "")), language)
+
+
+def _cell(row: Row, name: str, column: Column, study: Table, language: Language) -> Cell:
+    place = (*(row.thing if column.of_thing else row.place), *column.path)
+    found, unit = at_place(study, place), column.unit
+    takes, words = column.takes, ""
+    if column.takes is Takes.GROWTH:
+        place, found = _growth_at(row.place, column.path[0], study)
+    if column.takes is Takes.FIGURE:
+        unit = (
+            (found.get("unit") if isinstance(found, Mapping) else "") or unit or row.unit or _unit_around(place, study)
+        )
+    if column.takes is Takes.NOTHING:
+        words = _told(row, column, study, language)
+    elif column.takes is Takes.TEXT:
+        if found is None and row.name:
+            takes, words = Takes.NOTHING, name
+        else:
+            words = written_text(found, language)
+    elif column.takes is Takes.CHOICE:
+        words = choice_words(column.choices, found, study, language)
+    else:
+        words = _number(figure_value(found), language)
+    if not column.optional and found is None and takes is not Takes.GROWTH and not _may_begin(row, column, study):
+        takes = Takes.NOTHING
+    if column.choices == "kinds" or place[-2:] == ("distribution", "spread"):
+        takes = _of_distribution(takes, place, study)
+    return Cell(place, takes, name, heading(column, language), found, words, unit, column.choices, column.optional)
+
+
+def _may_begin(row: Row, column: Column, study: Table) -> bool:
+    """Say whether a cell that must not be empty is, and may be filled: a needed text, or a figure the study may have."""
+    return (
+        (column.takes in (Takes.TEXT, Takes.WHOLE, Takes.CHOICE)
+        and at_place(study, row.place) is not None)
+        or (column.takes is Takes.FIGURE and bool(row.unit or column.unit))
+    )
+
+
+def _of_distribution(takes: Takes, place: Place, study: Table) -> Takes:
+    """Return what a cell about a distribution takes: nothing where a lever counts in whole numbers or is certain."""
+    lever = at_place(study, place[:-2])
+    whole = isinstance(lever, Mapping) and lever.get("unit") in ("year", "years")
+    certain = place[-1] == "spread" and at_place(study, place[:-1]) is None
+    return Takes.NOTHING if whole or certain else takes
+
+
+def _growth_at(path: Place, year: object, study: Table) -> tuple[Place, object]:
+    """Return the place of a year of growth and the figure there, whole; its own where no stretch has the year."""
+    stretches = at_place(study, path)
+    for number, stretch in enumerate(stretches if isinstance(stretches, list) else ()):
+        values = stretch.get("values", {})
+        if str(year) in values:
+            shared = {key: inner for key, inner in stretch.items() if key != "values"}
+            figure = {**shared, "value": values[str(year)], "unit": "% a year", "year": year}
+            return (*path, year), figure | {"stretch": number}
+    return (*path, year), None  # type: ignore[return-value]
+
+
+def _unit_around(place: Place, study: Table) -> str:
+    """Return the unit of the lever a spread belongs to, or of nothing."""
+    lever = at_place(study, place[:-2]) if place[-2:] == ("distribution", "spread") else None
+    return str(lever.get("unit", "")) if isinstance(lever, Mapping) else ""
+
+
+def _told(row: Row, column: Column, study: Table, language: Language) -> str:
+    if column.path[-1:] == ("unit",):
+        unit = at_place(study, (*row.place, *column.path)) or row.unit
+        return language.say(UNITS[str(unit)].label) if unit in UNITS else ""
+    about = at_place(study, row.about) if row.about else None
+    return _own_name(about, language) if isinstance(about, Mapping) else ""
+
+
+def _number(found: object, language: Language) -> str:
+    if is_number(found):
+        return language.exact(found)
+    return "" if found is None else str(found)
