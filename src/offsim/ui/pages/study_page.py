@@ -14,6 +14,7 @@ from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.storage.preset_text import preset_table
 from offsim.storage.shares import takers, with_rest
 from offsim.storage.toml_sections import Place
 from offsim.ui.pages.page import Page
@@ -28,7 +29,7 @@ from offsim.ui.study_tables.entries import choice, chosen_by_name, emptied, entr
 from offsim.ui.study_tables.faults import Fault, cell_name, faults_of, unread
 from offsim.ui.study_tables.grid import Cell, grid, written_text
 from offsim.ui.study_tables.row_buttons import RowButtons
-from offsim.ui.study_tables.row_tasks import RowTasks
+from offsim.ui.study_tables.row_tasks import done
 from offsim.ui.study_tables.section_choice import SectionChoice
 from offsim.ui.study_tables.sections import SECTIONS
 from offsim.ui.study_tables.told import told
@@ -61,7 +62,6 @@ class StudyPage(Page):
         self._bar = DraftBar(language, theme)
         self._told = MarkedUpText()
         self._provenance = ProvenanceBox(study, language)
-        self._tasks = RowTasks(language)
         self._lay_out()
         self._sections.chosen.connect(lambda _: self._show(row=0))
         self._cells.typed.connect(self._enter)
@@ -124,11 +124,10 @@ class StudyPage(Page):
     def _do(self, task: str) -> None:
         """Do something with the current row."""
         active = self._snapshot.scenarios.active_scenario if self._snapshot else None
-        thing, kind = self._cells.current_thing(), self._sections.section.kind
+        ready = (self._language.say(active.name), preset_table(self._study, active)) if active else None
+        at = self._sections.section.kind, self._cells.current_thing()
         try:
-            words, step, place = self._tasks.done(
-                task, self._draft.words, kind, thing, self._provenance.provenance, self._study, active
-            )
+            words, step, place = done(task, self._draft.words, at, self._provenance.provenance, self._language, ready)
         except Problem as problem:
             self._said = self._language.explain(problem)
             self._show_bar()

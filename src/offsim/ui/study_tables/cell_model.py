@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import ClassVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 
 from offsim.language import Language
 from offsim.storage.toml_sections import Place
@@ -77,24 +78,40 @@ class CellModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return a cell as it is written, marked, or read aloud."""
         cell = self.cell(index)
-        if cell is None:
-            return None
-        fault, words = self.fault(cell), self.words(cell)
-        if role == Role.DisplayRole:
-            return words if cell.is_number else self._language.isolated(words)
-        if role == Role.AccessibleTextRole:
-            return self._language.joined(", ", filter(None, (cell.row, cell.heading, words, fault)))
-        if role == Role.ToolTipRole:
-            return plain_tip(fault or words)
-        if role == Role.DecorationRole and fault:
-            return icon("warning", self._theme)
-        if role == Role.ForegroundRole and (fault or cell.takes is Takes.NOTHING):
-            return QColor(self._theme.bad if fault else self._theme.faint)
-        if role == Role.TextAlignmentRole:
-            across = self.grid is not None and self.grid.section.across
-            number = cell.is_number and not across
-            return ALIGN.AlignVCenter | (ALIGN.AlignRight | ALIGN.AlignAbsolute if number else ALIGN.AlignLeading)
-        return None
+        found = self._SHOWN.get(role)
+        return found(self, cell) if found and cell else None
+
+    def _shown(self, cell: Cell) -> str:
+        return self.words(cell) if cell.is_number else self._language.isolated(self.words(cell))
+
+    def _read_aloud(self, cell: Cell) -> str:
+        parts = (cell.row, cell.heading, self.words(cell), self.fault(cell))
+        return self._language.joined(", ", filter(None, parts))
+
+    def _tip(self, cell: Cell) -> str:
+        return plain_tip(self.fault(cell) or self.words(cell))
+
+    def _mark(self, cell: Cell) -> QIcon | None:
+        return icon("warning", self._theme) if self.fault(cell) else None
+
+    def _colour(self, cell: Cell) -> QColor | None:
+        if self.fault(cell):
+            return QColor(self._theme.bad)
+        return QColor(self._theme.faint) if cell.takes is Takes.NOTHING else None
+
+    def _alignment(self, cell: Cell) -> Qt.AlignmentFlag:
+        across = self.grid is not None and self.grid.section.across
+        beginning = ALIGN.AlignLeading if across or not cell.is_number else ALIGN.AlignRight | ALIGN.AlignAbsolute
+        return ALIGN.AlignVCenter | beginning
+
+    _SHOWN: ClassVar[Mapping[int, Callable[[CellModel, Cell], object]]] = {
+        Role.DisplayRole: _shown,
+        Role.AccessibleTextRole: _read_aloud,
+        Role.ToolTipRole: _tip,
+        Role.DecorationRole: _mark,
+        Role.ForegroundRole: _colour,
+        Role.TextAlignmentRole: _alignment,
+    }
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         """Return the heading of a column, or what a row is called."""

@@ -138,7 +138,7 @@ class CellTable(QTableView):
         rows.setMaximumWidth(NAMES_WIDE)
         for header in (rows, head):
             header.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)  # type: ignore[operator]
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         head.setFixedHeight(2 * self.fontMetrics().height() + 10)
         head.setMinimumSectionSize(40)
 

@@ -33,10 +33,11 @@ def choices(name: str, study: Mapping[str, Any], language: Language, *, optional
         "outcomes": {key: outcome.label for key, outcome in NATIONAL.items()},
     }
     if name in fixed:
-        found = {key if isinstance(key, bool) else str(key): language.say(words) for key, words in fixed[name].items()}
+        known = fixed[name].items()
+        found: dict[object, str] = {it if isinstance(it, bool) else str(it): language.say(words) for it, words in known}
     else:
         found = {key: _label(row, language) or key for key, row in study.get(name, {}).items()}
-    nothing = {None: language.say(CERTAIN if name == "kinds" else NONE)}
+    nothing: dict[object, str] = {None: language.say(CERTAIN if name == "kinds" else NONE)}
     return {**(nothing if optional else {}), **found}
 
 

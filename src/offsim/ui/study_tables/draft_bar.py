@@ -46,7 +46,7 @@ class DraftBar(QFrame):
         self._lay_out()
         self._market.currentIndexChanged.connect(lambda _: self._name_rest())
         self._rest.clicked.connect(lambda: self.rest_wanted.emit(self._market.currentData()))
-        self._drop.clicked.connect(lambda: self.drop_wanted.emit())
+        self._drop.clicked.connect(self.drop_wanted)
         self._faults.itemActivated.connect(lambda item: self.fault_chosen.emit(self._faults.row(item)))
         self._faults.itemClicked.connect(lambda item: self.fault_chosen.emit(self._faults.row(item)))
         self.hide()

@@ -18,6 +18,7 @@ from offsim.ui.study_tables.rows import Row
 from offsim.ui.study_tables.sections import Section
 
 Table = Mapping[str, Any]
+GROWTH_UNIT = "% a year"
 NUMBERS = frozenset({Takes.FIGURE, Takes.GROWTH, Takes.NUMBER, Takes.WHOLE})
 
 
@@ -112,40 +113,47 @@ def _own_name(found: Table, language: Language) -> str:
 
 
 def _cell(row: Row, name: str, column: Column, study: Table, language: Language) -> Cell:
-    place = (*(row.thing if column.of_thing else row.place), *column.path)
-    found, unit = at_place(study, place), column.unit
-    takes, words = column.takes, ""
+    place: Place = (*(row.thing if column.of_thing else row.place), *column.path)
+    found = at_place(study, place)
     if column.takes is Takes.GROWTH:
         place, found = _growth_at(row.place, column.path[0], study)
-    if column.takes is Takes.FIGURE:
-        unit = (
-            (found.get("unit") if isinstance(found, Mapping) else "") or unit or row.unit or _unit_around(place, study)
-        )
-    if column.takes is Takes.NOTHING:
-        words = _told(row, column, study, language)
-    elif column.takes is Takes.TEXT:
-        if found is None and row.name:
-            takes, words = Takes.NOTHING, name
-        else:
-            words = written_text(found, language)
-    elif column.takes is Takes.CHOICE:
-        words = choice_words(column.choices, found, study, language)
-    else:
-        words = _number(figure_value(found), language)
-    if not column.optional and found is None and takes is not Takes.GROWTH and not _may_begin(row, column, study):
-        takes = Takes.NOTHING
-    if column.choices == "kinds" or place[-2:] == ("distribution", "spread"):
-        takes = _of_distribution(takes, place, study)
+    takes = _takes(row, column, place, found, study)
+    words = (
+        name if column.takes is Takes.TEXT and takes is Takes.NOTHING else _words(row, column, found, study, language)
+    )
+    unit = _unit(row, column, place, found, study)
     return Cell(place, takes, name, heading(column, language), found, words, unit, column.choices, column.optional)
 
 
-def _may_begin(row: Row, column: Column, study: Table) -> bool:
-    """Say whether a cell that must not be empty is, and may be filled: a needed text, or a figure the study may have."""
-    return (
-        (column.takes in (Takes.TEXT, Takes.WHOLE, Takes.CHOICE)
-        and at_place(study, row.place) is not None)
-        or (column.takes is Takes.FIGURE and bool(row.unit or column.unit))
-    )
+def _words(row: Row, column: Column, found: object, study: Table, language: Language) -> str:
+    """Return what a cell holds as it is written."""
+    if column.takes is Takes.NOTHING:
+        return _told(row, column, study, language)
+    if column.takes is Takes.TEXT:
+        return written_text(found, language)
+    if column.takes is Takes.CHOICE:
+        return choice_words(column.choices, found, study, language)
+    return _number(figure_value(found), language)
+
+
+def _takes(row: Row, column: Column, place: Place, found: object, study: Table) -> Takes:
+    """Return what a cell takes: nothing where its row has no such thing, and none can begin there."""
+    if place[-2:-1] == ("distribution",):
+        return _of_distribution(column.takes, place, study)
+    if column.takes is Takes.TEXT and found is None and row.name:
+        return Takes.NOTHING
+    begins = column.optional or column.takes is Takes.GROWTH or bool(row.unit and not column.path)
+    return column.takes if found is not None or begins or column.takes in BARE else Takes.NOTHING
+
+
+BARE = frozenset({Takes.TEXT, Takes.WHOLE, Takes.CHOICE})
+"""What may be missing by a fault, and is mended by entering it."""
+
+
+def _unit(row: Row, column: Column, place: Place, found: object, study: Table) -> str:
+    """Return the unit of a figure: its own, that of its column or row, or that of the lever whose spread it is."""
+    own = found.get("unit") if isinstance(found, Mapping) else None
+    return str(own or column.unit or row.unit or _unit_around(place, study))
 
 
 def _of_distribution(takes: Takes, place: Place, study: Table) -> Takes:
@@ -156,16 +164,15 @@ def _of_distribution(takes: Takes, place: Place, study: Table) -> Takes:
     return Takes.NOTHING if whole or certain else takes
 
 
-def _growth_at(path: Place, year: object, study: Table) -> tuple[Place, object]:
-    """Return the place of a year of growth and the figure there, whole; its own where no stretch has the year."""
+def _growth_at(path: Place, year: str | int, study: Table) -> tuple[Place, object]:
+    """Return the place of a year of growth, and the figure there with what its stretch says of it; None for none."""
     stretches = at_place(study, path)
-    for number, stretch in enumerate(stretches if isinstance(stretches, list) else ()):
+    for stretch in stretches if isinstance(stretches, list) else ():
         values = stretch.get("values", {})
         if str(year) in values:
             shared = {key: inner for key, inner in stretch.items() if key != "values"}
-            figure = {**shared, "value": values[str(year)], "unit": "% a year", "year": year}
-            return (*path, year), figure | {"stretch": number}
-    return (*path, year), None  # type: ignore[return-value]
+            return (*path, year), {**shared, "value": values[str(year)], "unit": GROWTH_UNIT, "year": year}
+    return (*path, year), None
 
 
 def _unit_around(place: Place, study: Table) -> str:

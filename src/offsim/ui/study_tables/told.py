@@ -11,7 +11,7 @@ from offsim.model.levers import is_number
 from offsim.model.study import Study
 from offsim.model.units import UNITS
 from offsim.report.amounts import amount
-from offsim.report.labels import full_name, status_label
+from offsim.report.labels import LABELS, full_name
 from offsim.storage.cell_edits import at_place
 from offsim.storage.figure_edits import SHARED
 from offsim.ui.plain_text import MarkedUp, marked_up, written
@@ -56,7 +56,7 @@ def _fact(fact: Table, study: Table, language: Language) -> MarkedUp:
     """Return a figure in full, a paragraph a part; arithmetic and addresses run left to right in every language."""
     source = at_place(study, ("sources", fact.get("source", ""))) or {}
     status = fact.get("status")
-    standing = [language.say(status_label(Status(status)))] if status in {*Status} else []
+    standing = [language.say(LABELS[Status(it)]) for it in (str(status),) if it in {*Status}]
     standing += [str(fact["year"])] if "year" in fact else []
     quote = language.translate("SourcesPage", "“{quote}”").format(quote=fact["quote"]) if fact.get("quote") else ""
     titles = [written_text(source.get("title"), language), str(source.get("published", ""))]
