@@ -171,10 +171,11 @@ class StudyPage(Page):
             return
         sections = sorted(SECTIONS, key=lambda section: section is not self._sections.section)
         grids = [grid(section, self._table, self._language) for section in sections]
-        cells = {cell.place: (cell, shown.section.key) for shown in grids for row in shown.cells for cell in row}
         for place, typed in self._draft.unread.items():
-            if place in cells:
-                self._faults.append(unread(cells[place][0], typed.section, typed.problem, self._language))
+            cells = (cell for shown in grids if shown.section.key == typed.section for cell in shown.all_cells)
+            cell = next((cell for cell in cells if cell.place == place), None)
+            if cell is not None:
+                self._faults.append(unread(cell, typed.section, typed.problem, self._language))
         found = study_of(self._draft)
         if not isinstance(found, Study):
             self._faults += faults_of(found, grids, self._table, self._language)

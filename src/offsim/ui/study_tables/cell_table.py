@@ -101,13 +101,14 @@ class CellTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit, empty, copy and paste by key."""
-        cell = self.current_cell()
+        cell, editing = self.current_cell(), QTableView.State.EditingState
         if event.matches(QKeySequence.StandardKey.Copy):
             copy(self.copied_text())
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.typed.emit(self.pasted(on_clipboard()))
         elif event.key() in RETURN and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.edit(self.currentIndex())
+            if cell is not None and cell.takes is not Takes.NOTHING and self.state() != editing:
+                self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
             if cell is not None and cell.optional and cell.found is not None and cell.takes is not Takes.NOTHING:
                 self.emptied.emit(cell)

@@ -88,7 +88,7 @@ def _nearest(key: str, shown: Grid) -> Cell | None:
 
     Of several inside, it is the one that is still empty, as a year without growth is.
     """
-    cells = [cell for row in shown.cells for cell in row if cell.takes is not Takes.NOTHING]
+    cells = [cell for cell in shown.all_cells if cell.takes is not Takes.NOTHING]
     around = [cell for cell in cells if cell.place and _inside(key, cell.dotted)]
     if around:
         return max(around, key=lambda cell: len(cell.dotted))

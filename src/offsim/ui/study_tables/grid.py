@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from offsim.language import Language
@@ -59,6 +60,11 @@ class Grid:
     names: tuple[str, ...]
     things: tuple[Place, ...]
     cells: tuple[tuple[Cell, ...], ...]
+
+    @property
+    def all_cells(self) -> Iterator[Cell]:
+        """The cells one after another."""
+        return chain.from_iterable(self.cells)
 
 
 def grid(section: Section, study: Table, language: Language) -> Grid:

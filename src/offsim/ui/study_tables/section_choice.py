@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -14,8 +14,7 @@ from offsim.ui.study_tables.sections import SECTIONS, Section
 from offsim.ui.style import Theme
 from offsim.ui.wheel import Choice
 
-LIST_WIDTH = 168
-KEY = Qt.ItemDataRole.UserRole
+LIST_WIDTH, ROW_HEIGHT = 152, 28
 
 
 class SectionChoice(QListWidget):
@@ -32,9 +31,12 @@ class SectionChoice(QListWidget):
         for part in (self, self.drop_down):
             part.setAccessibleName(language.translate("StudyPage", "Part of the study"))
         for section in SECTIONS:
-            self.addItem(QListWidgetItem(language.say(section.label)))
+            item = QListWidgetItem(language.say(section.label))
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
+            self.addItem(item)
             self.drop_down.addItem(language.say(section.label))
         self.setFixedWidth(LIST_WIDTH)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCurrentRow(0)
         self.currentRowChanged.connect(self._choose)
         self.drop_down.currentIndexChanged.connect(self._choose)

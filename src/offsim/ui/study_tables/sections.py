@@ -177,7 +177,7 @@ SECTIONS = (
     Section("economies", SHEETS["economies"][0], rows_of("economies"), economy_columns, "economies"),
     Section(
         "correlations",
-        BLOCKS["correlations.[]"],
+        QT_TRANSLATE_NOOP("StudyPage", "Correlations"),
         rows_of("correlations"),
         always(*CORRELATION_COLUMNS),
         "correlations",

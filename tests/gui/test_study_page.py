@@ -1,0 +1,384 @@
+"""The Study page: its tables edited by hand, drafts told and kept, and every step undone to the very text of before."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
+
+from offsim.app import App
+from offsim.model.facts import Status
+from offsim.model.study import Study
+from offsim.resources import resource_path
+from offsim.ui.pages.study_page import StudyPage
+from offsim.ui.plain_text import MarkedUpText, copy, on_clipboard
+from offsim.ui.study_tables.cell_table import CellTable
+from offsim.ui.study_tables.section_choice import SectionChoice
+from offsim.ui.study_tables.sections import SECTIONS
+from offsim.ui.wheel import Choice
+from tests.gui.conftest import OpenApp
+from tests.gui.hands import drag, focus, let_it_show, part, press, slider, steps, trigger, turn_to
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def page(app: App) -> App:
+    turn_to(app, "study")
+    return app
+
+
+def study_of(app: App) -> Study:
+    return app.document.scenarios.study
+
+
+def table(app: App) -> CellTable:
+    return part(app.window, CellTable, "study_table")
+
+
+def open_section(app: App, key: str) -> None:
+    part(app.window, SectionChoice, "study_sections").choose(key)
+    let_it_show()
+
+
+def shown(app: App) -> list[list[str]]:
+    """Return what the cells of the section show, row by row."""
+    model = table(app).cells
+    return [[str(model.index(row, column).data() or "") for column in range(model.columnCount())]
+            for row in range(model.rowCount())]  # fmt: skip
+
+
+def head(app: App) -> tuple[str, ...]:
+    found = table(app).cells.grid
+    assert found is not None
+    return found.head
+
+
+def go_to(app: App, row: int, heading: str) -> None:
+    columns = [words for words in head(app) if words.startswith(heading)]
+    table(app).go_to(row, head(app).index(columns[0]))
+
+
+def type_in(app: App, row: int, heading: str, words: str) -> None:
+    """Type into a cell and press Return."""
+    go_to(app, row, heading)
+    focus(table(app))
+    QTest.keyClick(table(app), Key.Key_Return)
+    editor = part(app.window, QLineEdit, "study_cell")
+    editor.selectAll()
+    QTest.keyClicks(editor, words) if words else QTest.keyClick(editor, Key.Key_Delete)
+    QTest.keyClick(editor, Key.Key_Return)
+    let_it_show()
+
+
+def choose_in(app: App, row: int, heading: str, words: str) -> None:
+    """Choose in a cell by hand."""
+    go_to(app, row, heading)
+    focus(table(app))
+    QTest.keyClick(table(app), Key.Key_Return)
+    editor = part(app.window, Choice, "study_cell")
+    editor.setCurrentIndex(editor.findText(words))
+    assert editor.currentText() == words
+    editor.activated.emit(editor.currentIndex())
+    let_it_show()
+
+
+def click(app: App, name: str) -> None:
+    button = app.window.findChild(QToolButton, name) or app.window.findChild(QPushButton, name)
+    assert button is not None
+    assert button.isEnabled()
+    button.click()
+    let_it_show()
+
+
+def said(app: App) -> str:
+    bar = part(app.window, QFrame, "study_draft")
+    return "" if bar.isHidden() else part(app.window, QLabel, "study_said").text()
+
+
+def faults(app: App) -> list[str]:
+    found = part(app.window, QListWidget, "study_faults")
+    return [found.item(row).text() for row in range(found.count())]
+
+
+def told(app: App) -> str:
+    return part(app.window, MarkedUpText, "study_told").toPlainText()
+
+
+def test_a_figure_put_in_is_the_planners_own(page: App) -> None:
+    open_section(page, "base")
+    page.window.findChild(QLineEdit, "own_source").setText("Our survey")  # type: ignore[union-attr]
+    before = study_of(page).text
+    type_in(page, 0, "Value", "7.9")
+    fact = study_of(page).levers["base.turnover"].default
+    assert (fact.value, fact.status) == (7.9, Status.OWN)
+    assert study_of(page).sources[fact.source].title.in_language("en") == "Our survey"
+    assert "own figure" in told(page)
+    assert "Our survey" in told(page)
+    assert steps(page) == 1
+    trigger(page.window, "action:undo")
+    assert study_of(page).text == before
+
+
+def test_the_keyboard_goes_on_in_the_table_after_a_step(page: App) -> None:
+    open_section(page, "base")
+    type_in(page, 1, "Value", "70000")
+    assert page.window.focusWidget() is table(page)
+    cell = table(page).current_cell()
+    assert cell is not None
+    assert (cell.row, cell.words) == ("Jobs", "70000")
+
+
+def test_a_target_is_added(page: App) -> None:
+    open_section(page, "targets")
+    count = len(study_of(page).targets)
+    click(page, "study_add")
+    assert shown(page)[-1][0] == "New target"
+    row = len(shown(page)) - 1
+    type_in(page, row, "Name", "18 bn")
+    choose_in(page, row, "Outcome", "Jobs")
+    type_in(page, row, "Year", "2019")
+    type_in(page, row, "Value", "90000")
+    *_, target = study_of(page).targets.values()
+    assert (target.label.in_language("en"), target.outcome, target.year) == ("18 bn", "jobs", 2019)
+    assert (target.value.value, target.value.unit) == (90000, "jobs")
+    assert (len(study_of(page).targets), steps(page)) == (count + 1, 5)
+
+
+def test_an_event_is_added_with_its_dates(page: App) -> None:
+    open_section(page, "events")
+    click(page, "study_add")
+    row = len(shown(page)) - 1
+    type_in(page, row, "First year", "2016")
+    type_in(page, row, "Years", "3")
+    type_in(page, row, "Strength", "-1.5")
+    type_in(page, row, "Weight · France", "1")
+    event = study_of(page).events[-1]
+    assert (event.start.value, event.years.value) == (2016, 3)
+    assert {market: fact.value for market, fact in event.hits.items()} == {"france": 1}
+    assert study_of(page).levers[f"event.{event.key}"].default.value == -1.5
+    go_to(page, row, "Weight · France")
+    press(table(page), Key.Key_Delete)
+    assert study_of(page).events[-1].hits == {}
+
+
+def test_a_market_is_added_with_the_rest_offered(page: App) -> None:
+    open_section(page, "markets")
+    before, text_before = steps(page), study_of(page).text
+    click(page, "study_add")
+    assert steps(page) == before
+    assert "not part of the study yet" in said(page)
+    assert faults(page) == [
+        "New market · Share of turnover, %: expected a value above zero, found 0.",
+        "New market · Share of jobs, %: expected a value above zero, found 0.",
+    ]
+    type_in(page, 3, "Share of turnover", "10")
+    type_in(page, 3, "Share of jobs", "5")
+    assert faults(page) == [
+        "Shares of turnover add up to 110 %, not 100 %.",
+        "Shares of jobs add up to 105 %, not 100 %.",
+    ]
+    taker = part(page.window, Choice, "study_taker")
+    assert [taker.itemText(row) for row in range(taker.count())] == [
+        "France",
+        "Rest of Europe",
+        "Rest of the world",
+        "New market",
+    ]
+    rest = part(page.window, QPushButton, "study_rest")
+    assert rest.text() == "Give the rest to France"
+    rest.click()
+    let_it_show()
+    assert steps(page) == before + 1
+    assert [market.turnover_share.value for market in study_of(page).markets] == [62, 18, 10, 10]
+    assert said(page) == ""
+    trigger(page.window, "action:undo")
+    assert study_of(page).text == text_before
+
+
+def test_a_draft_survives_other_sections_and_pages_and_can_be_dropped(page: App) -> None:
+    open_section(page, "markets")
+    type_in(page, 0, "Share of turnover", "80")
+    open_section(page, "targets")
+    turn_to(page, "projection")
+    drag(slider(page, "trend.france"), 6.0)
+    turn_to(page, "study")
+    assert faults(page) == ["Shares of turnover add up to 108 %, not 100 %."]
+    open_section(page, "markets")
+    assert shown(page)[0][2] == "80"
+    click(page, "study_drop")
+    assert shown(page)[0][2] == "72"
+    assert said(page) == ""
+
+
+def test_a_draft_that_the_study_has_left_behind_is_dropped_and_that_is_said(page: App) -> None:
+    open_section(page, "base")
+    type_in(page, 0, "Value", "7.9")
+    open_section(page, "markets")
+    type_in(page, 0, "Share of turnover", "80")
+    trigger(page.window, "action:undo")
+    assert shown(page)[0][2] == "72"
+    assert "were dropped" in said(page)
+
+
+def test_what_cannot_be_read_stays_in_sight_and_is_told(page: App) -> None:
+    open_section(page, "markets")
+    type_in(page, 0, "Trend", "much")
+    assert shown(page)[0][4] == "much"
+    assert faults(page) == ["France · Trend, %/yr: “much” is not a number. Type one, such as 12.5."]
+    assert "“much” is not a number" in told(page)
+    type_in(page, 1, "Trend", "7")
+    assert steps(page) == 0
+    type_in(page, 0, "Trend", "5")
+    assert [study_of(page).levers[f"trend.{key}"].default.value for key in ("france", "europe")][:1] == [5]
+    assert steps(page) == 1
+
+
+def test_a_fault_is_beside_its_cell_in_the_section_where_it_was_made(page: App) -> None:
+    open_section(page, "markets")
+    type_in(page, 0, "Trend", "900")
+    (fault,) = faults(page)
+    assert fault.startswith(
+        "France · Trend, %/yr: expected a default and a plausible range within the bounds, found 900"
+    )
+    index = table(page).cells.index(0, 4)
+    assert index.data(Qt.ItemDataRole.DecorationRole) is not None
+    assert fault in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_fault_leads_to_its_cell(page: App) -> None:
+    open_section(page, "study")
+    type_in(page, 3, "", "2021")
+    assert any("2021" in fault for fault in faults(page))
+    found = part(page.window, QListWidget, "study_faults")
+    found.itemActivated.emit(found.item(0))
+    let_it_show()
+    assert part(page.window, SectionChoice, "study_sections").section.key == "outlooks"
+    cell = table(page).current_cell()
+    assert cell is not None
+    assert cell.heading.startswith("2021")
+
+
+def test_a_later_last_year_is_a_study_once_every_growth_is_there(page: App) -> None:
+    open_section(page, "study")
+    type_in(page, 3, "", "2021")
+    open_section(page, "outlooks")
+    for row in range(len(shown(page))):
+        type_in(page, row, "2021", "1.5")
+    assert said(page) == "" or "jump" in " ".join(faults(page))
+    assert study_of(page).last_year == 2021
+    assert steps(page) == 1
+
+
+def test_what_is_still_needed_is_not_deleted(page: App) -> None:
+    open_section(page, "economies")
+    go_to(page, 0, "Name")
+    click(page, "study_delete")
+    assert said(page).startswith("“France” is not deleted: these markets follow it: France.")
+    assert steps(page) == 0
+
+
+@pytest.mark.parametrize("task", ["study_add", "study_copy", "study_delete", "study_down"])
+@pytest.mark.parametrize("section", [section.key for section in SECTIONS if section.kind and section.kind != "markets"])
+def test_every_task_undone_gives_the_very_text_of_before(app: App, section: str, task: str) -> None:
+    turn_to(app, "study")
+    open_section(app, section)
+    before, made = study_of(app).text, steps(app)
+    go_to(app, 0, "") if shown(app) else None
+    button = app.window.findChild(QToolButton, task)
+    assert button is not None
+    button.click()
+    let_it_show()
+    assert (study_of(app).text != before) == (steps(app) == made + 1)
+    assert (
+        steps(app) == made + 1
+        or said(app)
+        or (task == "study_down" and len(shown(app)) < 2)
+        or section == "correlations"
+    )
+    if steps(app) > made:
+        trigger(app.window, "action:undo")
+    assert study_of(app).text == before
+
+
+def test_the_keys_of_the_table_do_what_the_buttons_do(page: App) -> None:
+    open_section(page, "targets")
+    names = [row[0] for row in shown(page)]
+    table(page).go_to(0, 0)
+    focus(table(page))
+    QTest.keyClick(table(page), Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    let_it_show()
+    assert [row[0] for row in shown(page)] == [names[1], names[0], *names[2:]]
+    assert table(page).currentIndex().row() == 1
+    QTest.keyClick(table(page), Key.Key_Insert)
+    let_it_show()
+    assert shown(page)[-1][0] == "New target"
+    QTest.keyClick(table(page), Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    let_it_show()
+    assert len(shown(page)) == len(names)
+    QTest.keyClick(table(page), Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    let_it_show()
+    assert len(shown(page)) == len(names) + 1
+
+
+def test_the_scenario_shown_becomes_one_of_the_study(page: App) -> None:
+    drag(slider(page, "trend.france"), 6.0)
+    open_section(page, "presets")
+    click(page, "study_preset")
+    *_, preset = study_of(page).presets.values()
+    assert (preset.name.in_language("en"), preset.values) == ("My scenario", {"trend.france": 6.0})
+    assert "Growth · France: 6 %/yr" in told(page)
+
+
+def test_words_are_edited_in_the_language_of_the_window(open_app: OpenApp) -> None:
+    app = open_app("fr")
+    turn_to(app, "study")
+    before = dict(study_of(app).title.words)
+    type_in(app, 0, "", "Mon plan")
+    assert dict(study_of(app).title.words) == {**before, "fr": "Mon plan"}
+
+
+def test_cells_are_copied_and_pasted(page: App) -> None:
+    open_section(page, "outlooks")
+    go_to(page, 0, "2014")
+    copy("1,5\t2.5\n0.5\t-1\n")
+    focus(table(page))
+    QTest.keyClick(table(page), Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    let_it_show()
+    assert steps(page) == 1
+    outlook = next(iter(study_of(page).outlooks.values()))
+    grown = [[fact.value for fact in path[:2]] for path in outlook.growth.values()][:2]
+    assert grown == [[1.5, 2.5], [0.5, -1]]
+    QTest.keyClick(table(page), Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert on_clipboard() == "1.5\n"
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "ar"])
+@pytest.mark.parametrize("study", ["digital-2030", "pai-2020"])
+def test_every_section_of_every_study_shows_names_for_all_it_has(open_app: OpenApp, code: str, study: str) -> None:
+    app = open_app(code, resource_path("studies", f"{study}.toml"))
+    turn_to(app, "study")
+    for section in SECTIONS:
+        open_section(app, section.key)
+        found = table(app).cells.grid
+        assert found is not None
+        for row in found.cells:
+            for number, cell in enumerate(row):
+                assert section.across or cell.row
+                assert cell.heading
+                table(app).go_to(found.cells.index(row), number)
+                assert told(app)
+
+
+def test_a_page_that_is_narrow_has_a_drop_down_for_its_sections(page: App) -> None:
+    found = part(page.window, StudyPage, "page:study")
+    sections, drop_down = part(page.window, SectionChoice, "study_sections"), part(page.window, Choice, "study_section")
+    page.window.resize(1400, 900)
+    let_it_show()
+    assert (sections.isHidden(), drop_down.isHidden()) == (False, True)
+    page.window.resize(1024, 768)
+    let_it_show()
+    assert (sections.isHidden(), drop_down.isHidden()) == (found.width() < 760, found.width() >= 760)
+    drop_down.setCurrentIndex(2)
+    assert sections.section.key == SECTIONS[2].key
