@@ -118,7 +118,7 @@ def test_an_economy_goes_with_its_growth_its_settings_and_its_correlations() -> 
         (("outlooks", "observed"), "these scenarios of the study use it: Reference, Slump"),
         (("sites", "park"), "its density counts"),
         (("perimeters", "all"), "it is what the study projects"),
-        (("sources", "book"), "figures still come from it, of: "),
+        (("sources", "book"), "figures come from it, of: "),
     ],
 )
 def test_what_something_refers_to_is_not_deleted(place: tuple[str, str], said: str) -> None:

@@ -29,12 +29,8 @@ DENSITY_COUNTS = QT_TRANSLATE_NOOP(
 PROJECTED = QT_TRANSLATE_NOOP(
     "Problem", "“{name}” is not deleted: it is what the study projects. Choose another perimeter under “Study” first."
 )
-OBSERVED_IN = QT_TRANSLATE_NOOP(
-    "Problem", "“{name}” is not deleted: figures were observed in it. Delete them on the page of the data first."
-)
-STILL_CITED = QT_TRANSLATE_NOOP(
-    "Problem", "“{name}” is not deleted: figures still come from it, of: {users}. Give them another source first."
-)
+OBSERVED_IN = QT_TRANSLATE_NOOP("Problem", "“{name}” is not deleted: figures were observed in it.")
+STILL_CITED = QT_TRANSLATE_NOOP("Problem", "“{name}” is not deleted: figures come from it, of: {users}.")
 
 NEEDED = frozenset({"markets", "economies", "outlooks", "sites", "perimeters", "presets", "sources"})
 MOST_NAMED = 3
