@@ -4099,8 +4099,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>نقل إلى الأسفل</translation>
     </message>
     <message>
-        <source>Make one of the scenario shown</source>
-        <translation>إنشاء واحد من السيناريو المعروض</translation>
+        <source>Add the scenario shown</source>
+        <translation>إضافة السيناريو المعروض</translation>
     </message>
     <message>
         <source>New market</source>
@@ -4151,20 +4151,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الركود</translation>
     </message>
     <message>
-        <source>Public cost</source>
-        <translation>الكلفة العمومية</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>الشدة</translation>
     </message>
     <message>
-        <source>a new job and year</source>
-        <translation>لكل منصب جديد في السنة</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>عدد السنوات</translation>
+        <source>Length in years</source>
+        <translation>المدة بالسنوات</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -4191,8 +4183,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>البداية</translation>
     </message>
     <message>
-        <source>length</source>
-        <translation>المدة</translation>
+        <source>length in years</source>
+        <translation>المدة بالسنوات</translation>
     </message>
     <message>
         <source>Correlation of shocks</source>

@@ -1140,19 +1140,19 @@
     <name>Fault</name>
     <message>
         <source>{place}: expected {expected}, found {found}.</source>
-        <translation>{place} : attendu : {expected} ; trouvé : {found}.</translation>
+        <translation>{place}&#xa0;: attendu&#xa0;: {expected}&#x202f;; trouvé&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>{place}: expected {expected}; it is empty.</source>
-        <translation>{place} : attendu : {expected} ; la cellule est vide.</translation>
+        <translation>{place}&#xa0;: attendu&#xa0;: {expected}&#x202f;; la cellule est vide.</translation>
     </message>
     <message>
         <source>Shares of turnover add up to {total} %, not 100 %.</source>
-        <translation>Les parts du chiffre d’affaires font {total} % au total, et non 100 %.</translation>
+        <translation>Les parts du chiffre d’affaires font {total}&#xa0;% au total, et non 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Shares of jobs add up to {total} %, not 100 %.</source>
-        <translation>Les parts des emplois font {total} % au total, et non 100 %.</translation>
+        <translation>Les parts des emplois font {total}&#xa0;% au total, et non 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The study</source>
@@ -2941,47 +2941,47 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{name}” is not deleted: a study needs at least one of them.</source>
-        <translation>« {name} » n’est pas supprimé : une étude en a besoin d’au moins un.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: une étude en a besoin d’au moins un.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: these markets follow it: {users}. Let them follow another economy first.</source>
-        <translation>« {name} » n’est pas supprimé : ces marchés en dépendent : {users}. Rattachez-les d’abord à une autre économie.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces marchés en dépendent&#xa0;: {users}. Rattachez-les d’abord à une autre économie.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: these scenarios of the study use it: {users}. Choose another outlook there first.</source>
-        <translation>« {name} » n’est pas supprimé : ces scénarios de l’étude l’utilisent : {users}. Choisissez-y d’abord une autre conjoncture.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces scénarios de l’étude l’utilisent&#xa0;: {users}. Choisissez-y d’abord une autre conjoncture.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: these sites lie inside it: {users}. Choose another site for them first.</source>
-        <translation>« {name} » n’est pas supprimé : ces sites s’y trouvent : {users}. Choisissez d’abord pour eux un autre site.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces sites s’y trouvent&#xa0;: {users}. Choisissez d’abord pour eux un autre site.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: its density counts for the study. Choose another site under “Study” first.</source>
-        <translation>« {name} » n’est pas supprimé : sa densité sert de référence à l’étude. Choisissez d’abord un autre site sous « Étude ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: sa densité sert de référence à l’étude. Choisissez d’abord un autre site sous «&#x202f;Étude&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: it is what the study projects. Choose another perimeter under “Study” first.</source>
-        <translation>« {name} » n’est pas supprimé : c’est le périmètre que l’étude projette. Choisissez d’abord un autre périmètre sous « Étude ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: c’est le périmètre que l’étude projette. Choisissez d’abord un autre périmètre sous «&#x202f;Étude&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: figures were observed in it.</source>
-        <translation>« {name} » n’est pas supprimé : des chiffres y ont été observés.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: des chiffres y ont été observés.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: figures come from it, of: {users}.</source>
-        <translation>« {name} » n’est pas supprimé : des chiffres en proviennent, pour : {users}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: des chiffres en proviennent, pour&#xa0;: {users}.</translation>
     </message>
     <message>
         <source>Not added: every pair of economies has its correlation already.</source>
-        <translation>Rien n’est ajouté : chaque paire d’économies a déjà sa corrélation.</translation>
+        <translation>Rien n’est ajouté&#xa0;: chaque paire d’économies a déjà sa corrélation.</translation>
     </message>
     <message>
         <source>“{words}” is not a number. Type one, such as {example}.</source>
-        <translation>« {words} » n’est pas un nombre. Saisissez-en un, par exemple {example}.</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas un nombre. Saisissez-en un, par exemple {example}.</translation>
     </message>
     <message>
         <source>“{words}” is not a whole number. Type one, such as {example}.</source>
-        <translation>« {words} » n’est pas un nombre entier. Saisissez-en un, par exemple {example}.</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas un nombre entier. Saisissez-en un, par exemple {example}.</translation>
     </message>
     <message>
         <source>This cell cannot be empty.</source>
@@ -2989,7 +2989,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{words}” is none of the choices here: {known}.</source>
-        <translation>« {words} » n’est pas l’un des choix possibles ici : {known}.</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas l’un des choix possibles ici&#xa0;: {known}.</translation>
     </message>
 </context>
 <context>
@@ -3730,11 +3730,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Give the rest to “{name}”</source>
-        <translation>Attribuer le reste à « {name} »</translation>
+        <translation>Attribuer le reste à «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Make “{name}” a scenario of the study</source>
-        <translation>Faire de « {name} » un scénario de l’étude</translation>
+        <translation>Faire de «&#x202f;{name}&#x202f;» un scénario de l’étude</translation>
     </message>
 </context>
 <context>
@@ -4019,8 +4019,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Descendre</translation>
     </message>
     <message>
-        <source>Make one of the scenario shown</source>
-        <translation>En faire un du scénario affiché</translation>
+        <source>Add the scenario shown</source>
+        <translation>Ajouter le scénario affiché</translation>
     </message>
     <message>
         <source>New market</source>
@@ -4071,20 +4071,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Récession</translation>
     </message>
     <message>
-        <source>Public cost</source>
-        <translation>Coût public</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Intensité</translation>
     </message>
     <message>
-        <source>a new job and year</source>
-        <translation>par emploi créé et par an</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>années</translation>
+        <source>Length in years</source>
+        <translation>Durée en années</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -4096,7 +4088,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Sensitivity: offset</source>
-        <translation>Sensibilité : écart</translation>
+        <translation>Sensibilité&#xa0;: écart</translation>
     </message>
     <message>
         <source>Growth shift</source>
@@ -4111,8 +4103,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>début</translation>
     </message>
     <message>
-        <source>length</source>
-        <translation>durée</translation>
+        <source>length in years</source>
+        <translation>durée en années</translation>
     </message>
     <message>
         <source>Correlation of shocks</source>

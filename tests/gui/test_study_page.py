@@ -151,7 +151,7 @@ def test_an_event_is_added_with_its_dates(page: App) -> None:
     click(page, "study_add")
     row = len(shown(page)) - 1
     type_in(page, row, "First year", "2016")
-    type_in(page, row, "Years", "3")
+    type_in(page, row, "Length", "3")
     type_in(page, row, "Strength", "-1.5")
     type_in(page, row, "Weight · France", "1")
     event = study_of(page).events[-1]

@@ -13,7 +13,7 @@ from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import new_set, set_lever
 from offsim.model.study import Study
 from offsim.model.text import text
-from offsim.storage.cell_edits import at_place, with_choice, with_figure, with_text, without
+from offsim.storage.entry_edits import at_place, with_choice, with_figure, with_text, without
 from offsim.storage.figure_edits import Provenance
 from offsim.storage.preset_text import preset_table
 from offsim.storage.row_edits import (

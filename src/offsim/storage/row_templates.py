@@ -10,7 +10,7 @@ from offsim.model.facts import Status
 from offsim.model.problems import Problem
 from offsim.model.study import Profile
 from offsim.model.text import QT_TRANSLATE_NOOP
-from offsim.storage.cell_edits import AGAINST, new_lever, own
+from offsim.storage.entry_edits import AGAINST, new_lever, own
 
 Table = Mapping[str, Any]
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from offsim.model.levers import is_number
-from offsim.storage.cell_edits import figure_value, with_figure
+from offsim.storage.entry_edits import figure_value, with_figure
 from offsim.storage.figure_edits import Provenance
 
 SHARES = ("turnover_share", "jobs_share")

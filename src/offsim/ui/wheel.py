@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QMainWindow, QSlider, QTabBar, QTabWidget, QWidget
 
+SPARED = 10
 KEEPS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 """Why the focus goes for a moment only."""
 
@@ -59,7 +60,11 @@ class Turner(TurnsOnceClicked, QSlider):
 
 
 class StillTabBar(QTabBar):
-    """Tabs that the wheel leaves alone."""
+    """Tabs that the wheel leaves alone, with less room around their words than Qt gives them: there are many."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Return the size of a tab."""
+        return super().tabSizeHint(index) - QSize(SPARED, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let what is behind scroll."""

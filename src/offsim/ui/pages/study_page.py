@@ -91,6 +91,10 @@ class StudyPage(Page):
         self._sections.choose(key)
         self._show(thing, row=row, column=column)
 
+    def finish_typing(self) -> None:
+        """Let count what is still being typed in a cell."""
+        self._cells.finish_typing()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the sections beside the table, or over it."""
         super().resizeEvent(event)

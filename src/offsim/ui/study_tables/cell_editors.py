@@ -16,10 +16,14 @@ from offsim.ui.wheel import Choice
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 28
 MARK = 16
+EDITOR = "study_cell"
 
 
 class CellEditors(QStyledItemDelegate):
-    """Makes a line to type in, or a choice; tells what came of it, unless nothing was changed."""
+    """Makes a line to type in, or a choice; tells what came of it, unless nothing was changed.
+
+    ``telling`` says that it does so just now.
+    """
 
     def __init__(
         self,
@@ -30,6 +34,7 @@ class CellEditors(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._choices, self._typed, self._chosen = choices, typed, chosen
+        self.telling = False
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return what a cell is edited with."""
@@ -43,7 +48,7 @@ class CellEditors(QStyledItemDelegate):
         else:
             editor = QLineEdit(parent)
             editor.setFrame(False)
-        editor.setObjectName("study_cell")
+        editor.setObjectName(EDITOR)
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         return editor
 
@@ -59,11 +64,13 @@ class CellEditors(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
         """Tell what was typed or chosen, where it is something else."""
         cell = _cell(index)
+        self.telling = True
         if isinstance(editor, Choice):
             if editor.currentText() != cell.words:
                 self._chosen(cell, editor.currentData())
         elif isinstance(editor, QLineEdit) and editor.isModified():
             self._typed(cell, editor.text())
+        self.telling = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Leave room for the mark of a fault."""

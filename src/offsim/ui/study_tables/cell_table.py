@@ -6,21 +6,23 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QTableView, QWidget
 
 from offsim.language import DECIMAL, Language
 from offsim.model.levers import is_number
-from offsim.storage.cell_edits import figure_value
+from offsim.storage.entry_edits import figure_value
 from offsim.storage.toml_sections import Place
 from offsim.ui.plain_text import copy, on_clipboard
-from offsim.ui.study_tables.cell_editors import ROW_HEIGHT, CellEditors
+from offsim.ui.study_tables.cell_editors import EDITOR, ROW_HEIGHT, CellEditors
 from offsim.ui.study_tables.cell_model import CellModel
 from offsim.ui.study_tables.choices import choices
 from offsim.ui.study_tables.columns import Takes
 from offsim.ui.study_tables.grid import Cell, Grid
 from offsim.ui.style import SMALL, Theme, scaled
 
-NARROW, WIDE, NUMBER_WIDE = 72, 230, 116
+NARROW, WIDE, NUMBER_WIDE = 72, 200, 116
+FEW = 4
+"""Columns of which each may be twice as wide."""
 NAMES_WIDE = 230
 RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -41,10 +43,10 @@ class CellTable(QTableView):
         self._study: Mapping[str, object] = {}
         self.cells = CellModel(language, theme)
         self.setModel(self.cells)
-        editors = CellEditors(
+        self._editors = CellEditors(
             self, self._choices, lambda cell, words: self.typed.emit([(cell, words)]), self.chosen.emit
         )
-        self.setItemDelegate(editors)
+        self.setItemDelegate(self._editors)
         self._dress()
         self.selectionModel().currentChanged.connect(lambda _now, _before: self.moved.emit())
 
@@ -59,7 +61,6 @@ class CellTable(QTableView):
         across = shown.section.across
         self.verticalHeader().setVisible(across)
         self.horizontalHeader().setVisible(not across)
-        self.horizontalHeader().setStretchLastSection(across)
         if section != shown.section.key:
             self._set_widths(shown)
 
@@ -79,6 +80,13 @@ class CellTable(QTableView):
             index = self.cells.index(min(max(row, 0), rows - 1), min(max(column, 0), columns - 1))
             self.setCurrentIndex(index)
             self.scrollTo(index)
+
+    def finish_typing(self) -> None:
+        """Let count what is still being typed in a cell."""
+        editor = self.findChild(QWidget, EDITOR)
+        if editor is not None and self.state() == QTableView.State.EditingState and not self._editors.telling:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def copied_text(self) -> str:
         """Return the chosen cells as tab-separated text, numbers with every digit."""
@@ -144,8 +152,12 @@ class CellTable(QTableView):
         head.setMinimumSectionSize(40)
 
     def _set_widths(self, shown: Grid) -> None:
-        """Make columns as wide as what stands in them, within reason."""
+        """Make columns as wide as what stands in them, within reason; words at the end take the room that is left."""
+        few = len(shown.head) <= FEW
         for column in range(len(shown.head)):
-            widest = NUMBER_WIDE if all(row[column].is_number for row in shown.cells) else WIDE
+            numbers = all(row[column].is_number for row in shown.cells)
+            widest = NUMBER_WIDE if numbers else 2 * WIDE if few else WIDE
             head = min(self.fontMetrics().horizontalAdvance(shown.head[column]) // 2 + 28, widest)
             self.setColumnWidth(column, min(max(self.sizeHintForColumn(column), head, NARROW), widest))
+        last = shown.cells[0][-1].takes if shown.cells else None
+        self.horizontalHeader().setStretchLastSection(shown.section.across or last in (Takes.TEXT, Takes.WORD))

@@ -9,7 +9,7 @@ from offsim.language import Language
 from offsim.model.numbers import plain, typed_number
 from offsim.model.problems import Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
-from offsim.storage.cell_edits import with_choice, with_figure, with_text, with_year_of_growth, without
+from offsim.storage.entry_edits import with_choice, with_figure, with_text, with_year_of_growth, without
 from offsim.storage.figure_edits import Provenance
 from offsim.storage.study_text import set_value
 from offsim.ui.study_tables.columns import Takes

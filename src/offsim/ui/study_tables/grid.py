@@ -11,7 +11,7 @@ from offsim.language import Language
 from offsim.model.levers import is_number
 from offsim.model.text import LANGUAGES, text
 from offsim.model.units import UNITS
-from offsim.storage.cell_edits import at_place, figure_value
+from offsim.storage.entry_edits import at_place, figure_value
 from offsim.storage.toml_sections import Place
 from offsim.ui.study_tables.choices import choice_words
 from offsim.ui.study_tables.columns import Column, Takes

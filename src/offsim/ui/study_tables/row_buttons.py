@@ -34,7 +34,7 @@ BUTTONS = (
     ButtonRow(DELETE, QT_TRANSLATE_NOOP("StudyPage", "Delete"), "Shift+Del", "delete"),
     ButtonRow(UP, QT_TRANSLATE_NOOP("StudyPage", "Move up"), "Alt+Up"),
     ButtonRow(DOWN, QT_TRANSLATE_NOOP("StudyPage", "Move down"), "Alt+Down"),
-    ButtonRow(PRESET, QT_TRANSLATE_NOOP("StudyPage", "Make one of the scenario shown")),
+    ButtonRow(PRESET, QT_TRANSLATE_NOOP("StudyPage", "Add the scenario shown")),
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
-from offsim.storage.cell_edits import at_place
+from offsim.storage.entry_edits import at_place
 from offsim.storage.toml_sections import Place
 
 Table = Mapping[str, Any]

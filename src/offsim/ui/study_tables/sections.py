@@ -31,7 +31,6 @@ FIGURE, NUMBER, WHOLE, TEXT, WORD, CHOICE = (
 )  # fmt: skip
 RECESSION = QT_TRANSLATE_NOOP("StudyPage", "Recession")
 SHOCKS = QT_TRANSLATE_NOOP("StudyColumn", "Shocks")
-COST = QT_TRANSLATE_NOOP("StudyPage", "Public cost")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,19 +94,24 @@ EVENT_COLUMNS = (
     NAME,
     Column(("profile",), COLUMNS["profile"], CHOICE, choices="profiles"),
     Column(("start",), COLUMNS["start"], FIGURE, "year"),
-    Column(("years",), COLUMNS["years"], FIGURE, "years"),
+    Column(("years",), QT_TRANSLATE_NOOP("StudyPage", "Length in years"), FIGURE, "years"),
     Column(("strength",), QT_TRANSLATE_NOOP("StudyPage", "Strength"), FIGURE, "points a year"),
 )
 COST_COLUMNS = (
     Column(
         ("cost", "rate"),
-        QT_TRANSLATE_NOOP("StudyPage", "a new job and year"),
+        QT_TRANSLATE_NOOP("Workbook", "Public cost a new job and year"),
         FIGURE,
         "MAD",
         optional=True,
-        under=COST,
     ),
-    Column(("cost", "years"), QT_TRANSLATE_NOOP("StudyPage", "years"), FIGURE, "years", optional=True, under=COST),
+    Column(
+        ("cost", "years"),
+        QT_TRANSLATE_NOOP("Workbook", "Years it is paid for a new job"),
+        FIGURE,
+        "years",
+        optional=True,
+    ),
 )
 SENSITIVITY = Column(("sensitivity",), QT_TRANSLATE_NOOP("StudyPage", "Sensitivity"), FIGURE, "points per point")
 STUDY_COLUMNS = (
@@ -136,7 +140,9 @@ ECONOMY_COLUMNS = (
     Column(("growth",), QT_TRANSLATE_NOOP("StudyPage", "Growth shift"), FIGURE, "points a year"),
     Column(("recession", "depth"), QT_TRANSLATE_NOOP("StudyPage", "depth"), FIGURE, "points a year", under=RECESSION),
     Column(("recession", "start"), QT_TRANSLATE_NOOP("StudyPage", "start"), FIGURE, "year", under=RECESSION),
-    Column(("recession", "length"), QT_TRANSLATE_NOOP("StudyPage", "length"), FIGURE, "years", under=RECESSION),
+    Column(
+        ("recession", "length"), QT_TRANSLATE_NOOP("StudyPage", "length in years"), FIGURE, "years", under=RECESSION
+    ),
     *shocks(SHOCKS),
 )
 CORRELATION_COLUMNS = (

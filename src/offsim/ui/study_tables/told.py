@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from offsim.language import NAMES, Language
+from offsim.model.characters import MARKS
 from offsim.model.facts import Status
 from offsim.model.levers import is_number
 from offsim.model.study import Study
 from offsim.model.units import UNITS
 from offsim.report.amounts import amount
 from offsim.report.labels import LABELS, full_name
-from offsim.storage.cell_edits import at_place
+from offsim.storage.entry_edits import at_place
 from offsim.storage.figure_edits import SHARED
 from offsim.ui.plain_text import MarkedUp, marked_up, written
 from offsim.ui.study_tables.columns import Takes
@@ -25,8 +27,9 @@ Table = Mapping[str, Any]
 def told(cell: Cell, fault: str, study: Table, known: Study, language: Language) -> MarkedUp:
     """Return all there is to say of a cell; ``study`` is the table shown, ``known`` the study before any draft."""
     parts = [marked_up("h3", written(cell_name(cell, language))), marked_up("p", marked_up("b", written(fault)))]
-    if cell.takes in (Takes.FIGURE, Takes.GROWTH):
-        parts += _figure(cell, study, language)
+    figure = cell if cell.takes in (Takes.FIGURE, Takes.GROWTH) else _around(cell, study)
+    if figure:
+        parts += _figure(figure, study, language)
     elif cell.takes is Takes.TEXT:
         parts += _text(cell.found, language)
     else:
@@ -34,6 +37,15 @@ def told(cell: Cell, fault: str, study: Table, known: Study, language: Language)
     if cell.place[:1] == ("presets",):
         parts += _settings(at_place(study, cell.place[:2]), known, language)
     return marked_up("div", *parts)
+
+
+def _around(cell: Cell, study: Table) -> Cell | None:
+    """Return the lever whose bounds, step or distribution a cell holds, as if it were chosen."""
+    for length in range(len(cell.place) - 1, 0, -1):
+        found = at_place(study, cell.place[:length])
+        if isinstance(found, Mapping) and "bounds" in found:
+            return replace(cell, place=cell.place[:length], found=found, unit=str(found.get("unit", "")))
+    return None
 
 
 def _figure(cell: Cell, study: Table, language: Language) -> Iterator[MarkedUp]:
@@ -58,12 +70,16 @@ def _fact(fact: Table, study: Table, language: Language) -> MarkedUp:
     status = fact.get("status")
     standing = [language.say(LABELS[Status(it)]) for it in (str(status),) if it in {*Status}]
     standing += [str(fact["year"])] if "year" in fact else []
+    beginning = MARKS[True] if language.right_to_left else ""  # a minus sign would have it run the other way
     quote = language.translate("SourcesPage", "“{quote}”").format(quote=fact["quote"]) if fact.get("quote") else ""
     titles = [written_text(source.get("title"), language), str(source.get("published", ""))]
     return marked_up(
         "div",
         marked_up(
-            "p", marked_up("b", written(_amount(fact, language))), written("".join(f" · {it}" for it in standing))
+            "p",
+            written(beginning),
+            marked_up("b", written(_amount(fact, language))),
+            written("".join(f" · {it}" for it in standing)),
         ),
         marked_up("p", written(written_text(fact.get("note"), language))),
         marked_up("p", marked_up("code", written(str(fact.get("arithmetic", "")))), left_to_right=True),
