@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QMainWindow, QSlider, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QMainWindow,
+    QProxyStyle,
+    QSlider,
+    QStyle,
+    QStyleOption,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
 
-SPARED = 10
+AROUND_WORDS = 14
 KEEPS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 """Why the focus goes for a moment only."""
 
@@ -59,12 +69,25 @@ class Turner(TurnsOnceClicked, QSlider):
     """A slider."""
 
 
-class StillTabBar(QTabBar):
-    """Tabs that the wheel leaves alone, with less room around their words than Qt gives them: there are many."""
+class NarrowTabs(QProxyStyle):
+    """The style of the program with less room around the words of tabs, of which there are many."""
 
-    def tabSizeHint(self, index: int) -> QSize:
-        """Return the size of a tab."""
-        return super().tabSizeHint(index) - QSize(SPARED, 0)
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """Return a length that the style has for a part."""
+        if metric is QStyle.PixelMetric.PM_TabBarTabHSpace:
+            return AROUND_WORDS
+        return super().pixelMetric(metric, option, widget)
+
+
+class StillTabBar(QTabBar):
+    """Tabs that the wheel leaves alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._narrow = NarrowTabs("Fusion")
+        self.setStyle(self._narrow)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let what is behind scroll."""

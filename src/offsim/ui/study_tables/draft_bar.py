@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QVBoxLayout
 
 from offsim.language import Language
@@ -14,8 +14,7 @@ from offsim.ui.study_tables.faults import Fault
 from offsim.ui.style import SMALL, Theme, framed, scaled
 from offsim.ui.wheel import Choice
 
-MOST_LINES = 4
-LINE = 22
+MOST_LINES, LINE, MARK = 4, 22, 16
 
 
 class DraftBar(QFrame):
@@ -82,8 +81,9 @@ class DraftBar(QFrame):
 
     def _lay_out(self) -> None:
         scaled(self._faults, SMALL)
+        self._faults.setIconSize(QSize(MARK, MARK))
         mark = PlainLabel()
-        mark.setPixmap(icon("warning", self._theme).pixmap(16, 16))
+        mark.setPixmap(icon("warning", self._theme).pixmap(MARK, MARK))
         top, buttons = QHBoxLayout(), QHBoxLayout()
         top.addWidget(mark)
         top.addWidget(self._words, 1)

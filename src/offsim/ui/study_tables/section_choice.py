@@ -14,7 +14,7 @@ from offsim.ui.study_tables.sections import SECTIONS, Section
 from offsim.ui.style import Theme
 from offsim.ui.wheel import Choice
 
-LIST_WIDTH, ROW_HEIGHT = 152, 28
+LIST_WIDTH, ROW_HEIGHT, MARK = 152, 28, 16
 
 
 class SectionChoice(QListWidget):
@@ -37,6 +37,7 @@ class SectionChoice(QListWidget):
             self.drop_down.addItem(language.say(section.label))
         self.setFixedWidth(LIST_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setIconSize(QSize(MARK, MARK))
         self.setCurrentRow(0)
         self.currentRowChanged.connect(self._choose)
         self.drop_down.currentIndexChanged.connect(self._choose)
