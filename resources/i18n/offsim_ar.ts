@@ -1235,6 +1235,10 @@
         <translation>مجموع الحصص من مناصب الشغل {total} % وليس 100 %.</translation>
     </message>
     <message>
+        <source>{place}: {why}</source>
+        <translation>{place}: {why}</translation>
+    </message>
+    <message>
         <source>The study</source>
         <translation>الدراسة</translation>
     </message>
@@ -3811,6 +3815,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Give the rest to “{name}”</source>
         <translation>إسناد الباقي إلى «{name}»</translation>
+    </message>
+    <message>
+        <source>{cell}: {value}</source>
+        <translation>{cell}: {value}</translation>
     </message>
     <message>
         <source>Make “{name}” a scenario of the study</source>

@@ -1155,6 +1155,10 @@
         <translation>Les parts des emplois font {total}&#xa0;% au total, et non 100&#xa0;%.</translation>
     </message>
     <message>
+        <source>{place}: {why}</source>
+        <translation>{place} : {why}</translation>
+    </message>
+    <message>
         <source>The study</source>
         <translation>L’étude</translation>
     </message>
@@ -3731,6 +3735,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Give the rest to “{name}”</source>
         <translation>Attribuer le reste à «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{cell}: {value}</source>
+        <translation>{cell} : {value}</translation>
     </message>
     <message>
         <source>Make “{name}” a scenario of the study</source>

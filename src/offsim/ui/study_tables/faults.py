@@ -43,7 +43,8 @@ def faults_of(
 
 def unread(cell: Cell, section: str, problem: Problem, language: Language) -> Fault:
     """Return the fault of a cell in which something was typed that cannot be read."""
-    sentence = language.joined(": ", (cell_name(cell, language), language.explain(problem)))
+    words = language.translate("Fault", "{place}: {why}")
+    sentence = words.format(place=cell_name(cell, language), why=language.explain(problem))
     return Fault(sentence, section, (cell.place,))
 
 
