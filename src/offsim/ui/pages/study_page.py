@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable
 from typing import Any
 
@@ -23,7 +22,7 @@ from offsim.ui.provenance_box import ProvenanceBox
 from offsim.ui.study_tables.cell_table import CellTable
 from offsim.ui.study_tables.choices import choices
 from offsim.ui.study_tables.columns import Takes
-from offsim.ui.study_tables.draft import Draft, Typed, study_of
+from offsim.ui.study_tables.draft import Draft, Typed, study_of, table_of
 from offsim.ui.study_tables.draft_bar import DraftBar
 from offsim.ui.study_tables.entries import choice, chosen_by_name, emptied, entry
 from offsim.ui.study_tables.faults import Fault, cell_name, faults_of, unread
@@ -53,7 +52,7 @@ class StudyPage(Page):
         super().__init__()
         self._study, self._language = study, language
         self._draft = Draft(study.text, study.text)
-        self._table: dict[str, Any] = tomllib.loads(study.text)
+        self._table = table_of(study.text)
         self._faults: list[Fault] = []
         self._said = ""
         self._sections = SectionChoice(language, theme)
@@ -144,7 +143,7 @@ class StudyPage(Page):
     def _settle(self, draft: Draft, place: Place | None = None) -> None:
         """Show a draft; where it is a study, ask for that as one step."""
         self._said, self._draft = "", draft
-        found = study_of(draft) if draft.is_open and not draft.unread else None
+        found = study_of(draft.words) if draft.is_open and not draft.unread else None
         if isinstance(found, Study):
             self._draft = Draft(found.text, found.text)
         self._show(place)
@@ -153,7 +152,7 @@ class StudyPage(Page):
 
     def _show(self, thing: Place | None = None, *, row: int | None = None, column: int | None = None) -> None:
         """Show the section chosen, with a thing's row the current one, or a row by its number."""
-        self._table = tomllib.loads(self._draft.words)
+        self._table = table_of(self._draft.words)
         self._find_faults()
         index, section = self._cells.currentIndex(), self._sections.section
         shown = grid(section, self._table, self._language)
@@ -180,7 +179,7 @@ class StudyPage(Page):
             cell = next((cell for cell in cells if cell.place == place), None)
             if cell is not None:
                 self._faults.append(unread(cell, typed.section, typed.problem, self._language))
-        found = study_of(self._draft)
+        found = study_of(self._draft.words)
         if not isinstance(found, Study):
             self._faults += faults_of(found, grids, self._table, self._language)
 

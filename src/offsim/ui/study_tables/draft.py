@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Any
 
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
@@ -50,11 +53,18 @@ class Draft:
         return replace(self, unread={**self.unread, place: typed})
 
 
-def study_of(draft: Draft) -> Study | tuple[Problem, ...]:
-    """Return the study that a draft is, or its faults."""
+@lru_cache(maxsize=2)
+def study_of(words: str) -> Study | tuple[Problem, ...]:
+    """Return the study that a text is, or its faults."""
     try:
-        return parse_study(draft.words, NAME)
+        return parse_study(words, NAME)
     except Problems as found:
         return found.problems
     except Problem as found:
         return (found,)
+
+
+@lru_cache(maxsize=2)
+def table_of(words: str) -> Mapping[str, Any]:
+    """Return the table of a text, which nobody may change."""
+    return tomllib.loads(words)
