@@ -1235,8 +1235,8 @@
         <translation>مجموع الحصص من مناصب الشغل {total} % وليس 100 %.</translation>
     </message>
     <message>
-        <source>{place}: {why}</source>
-        <translation>{place}: {why}</translation>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>The study</source>
@@ -3817,8 +3817,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>إسناد الباقي إلى «{name}»</translation>
     </message>
     <message>
-        <source>{cell}: {value}</source>
-        <translation>{cell}: {value}</translation>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Make “{name}” a scenario of the study</source>

@@ -1155,8 +1155,8 @@
         <translation>Les parts des emplois font {total}&#xa0;% au total, et non 100&#xa0;%.</translation>
     </message>
     <message>
-        <source>{place}: {why}</source>
-        <translation>{place} : {why}</translation>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <source>The study</source>
@@ -3737,8 +3737,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Attribuer le reste à «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
-        <source>{cell}: {value}</source>
-        <translation>{cell} : {value}</translation>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <source>Make “{name}” a scenario of the study</source>

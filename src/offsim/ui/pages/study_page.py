@@ -214,8 +214,8 @@ class StudyPage(Page):
 
     def _words(self, cell: Cell, entered: str) -> str:
         """Return words for the step that puts something into a cell."""
-        words = self._language.translate("Step", "{cell}: {value}")
-        return words.format(cell=cell_name(cell, self._language), value=" ".join(entered.split()))
+        words = self._language.translate("Step", "{name}: {value}")
+        return words.format(name=cell_name(cell, self._language), value=" ".join(entered.split()))
 
     def _lay_out(self) -> None:
         self.setObjectName("page:study")

@@ -43,8 +43,8 @@ def faults_of(
 
 def unread(cell: Cell, section: str, problem: Problem, language: Language) -> Fault:
     """Return the fault of a cell in which something was typed that cannot be read."""
-    words = language.translate("Fault", "{place}: {why}")
-    sentence = words.format(place=cell_name(cell, language), why=language.explain(problem))
+    words = language.translate("Fault", "{name}: {value}")
+    sentence = words.format(name=cell_name(cell, language), value=language.explain(problem))
     return Fault(sentence, section, (cell.place,))
 
 
