@@ -384,3 +384,59 @@ def test_a_page_that_is_narrow_has_a_drop_down_for_its_sections(page: App) -> No
     assert (sections.isHidden(), drop_down.isHidden()) == (found.width() < 760, found.width() >= 760)
     drop_down.setCurrentIndex(2)
     assert sections.section.key == SECTIONS[2].key
+
+
+def test_what_is_still_being_typed_counts_before_anything_else_is_done(page: App) -> None:
+    open_section(page, "base")
+    go_to(page, 0, "Value")
+    focus(table(page))
+    QTest.keyClicks(table(page), "8")
+    part(page.window, StudyPage, "page:study").finish_typing()
+    let_it_show()
+    assert study_of(page).levers["base.turnover"].default.value == 8
+    part(page.window, StudyPage, "page:study").finish_typing()
+    assert steps(page) == 1
+
+
+@pytest.mark.parametrize("typed", ["1e999", "--", "12 %%", "1,234.5.6"])
+def test_what_is_no_number_is_told_whatever_it_is(page: App, typed: str) -> None:
+    open_section(page, "markets")
+    type_in(page, 0, "Trend", typed)
+    assert "is not a number" in faults(page)[0]
+    assert shown(page)[0][4] == typed
+
+
+@pytest.mark.parametrize("words", ['a "quote" and a \\', "'''", "[markets]", "# no remark", "ملاحظة"])
+def test_words_come_back_as_they_were_typed(page: App, words: str) -> None:
+    open_section(page, "targets")
+    copy(words)
+    go_to(page, 0, "Name")
+    focus(table(page))
+    QTest.keyClick(table(page), Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    let_it_show()
+    assert next(iter(study_of(page).targets.values())).label.in_language("en") == words
+
+
+def test_a_figure_that_a_study_need_not_have_is_taken_out_and_put_in(page: App) -> None:
+    open_section(page, "base")
+    row = [cells[0] for cells in shown(page)].index("Wage of a job, a year")
+    go_to(page, row, "Value")
+    press(table(page), Key.Key_Delete)
+    assert study_of(page).wage is None
+    type_in(page, row, "Value", "50000")
+    wage = study_of(page).wage
+    assert wage is not None
+    assert (wage.value, wage.unit, wage.status) == (50000, "MAD", Status.OWN)
+
+
+def test_the_names_of_rows_stay_in_sight_in_a_wide_table(page: App) -> None:
+    page.window.resize(1024, 768)
+    open_section(page, "economies")
+    let_it_show()
+    assert table(page).verticalHeader().isHidden()
+    go_to(page, 0, "Shocks · persistence")
+    let_it_show()
+    assert table(page).verticalHeader().isVisible()
+    table(page).go_to(0, 0)
+    let_it_show()
+    assert table(page).verticalHeader().isHidden()

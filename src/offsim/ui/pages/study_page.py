@@ -34,6 +34,8 @@ from offsim.ui.study_tables.sections import SECTIONS
 from offsim.ui.study_tables.told import told
 from offsim.ui.style import Theme
 
+MOST_STEPS = 3
+"""So many of the changes in a draft are named in the words for its step."""
 WIDE = 760
 """From this width on the sections stand in a list beside the table."""
 NOT_YET = QT_TRANSLATE_NOOP(
@@ -148,7 +150,7 @@ class StudyPage(Page):
             self._draft = Draft(found.text, found.text)
         self._show(place)
         if isinstance(found, Study):
-            self.study_wanted.emit(found, self._language.joined("; ", draft.steps))
+            self.study_wanted.emit(found, self._language.joined("; ", draft.steps[:MOST_STEPS]))
 
     def _show(self, thing: Place | None = None, *, row: int | None = None, column: int | None = None) -> None:
         """Show the section chosen, with a thing's row the current one, or a row by its number."""

@@ -23,7 +23,7 @@ from offsim.ui.style import SMALL, Theme, scaled
 NARROW, WIDE, NUMBER_WIDE = 72, 200, 116
 FEW = 4
 """Columns of which each may be twice as wide."""
-NAMES_WIDE = 230
+NAMES_WIDE, NAMES_BESIDE = 230, 130
 RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -48,6 +48,7 @@ class CellTable(QTableView):
         )
         self.setItemDelegate(self._editors)
         self._dress()
+        self.horizontalScrollBar().valueChanged.connect(lambda _: self._show_names())
         self.selectionModel().currentChanged.connect(lambda _now, _before: self.moved.emit())
 
     def show_grid(
@@ -59,7 +60,8 @@ class CellTable(QTableView):
         self.cells.show_grid(shown, typed, faults)
         self.setAccessibleName(self._language.say(shown.section.label))
         across = shown.section.across
-        self.verticalHeader().setVisible(across)
+        self.verticalHeader().setMaximumWidth(NAMES_WIDE if across else NAMES_BESIDE)
+        self._show_names()
         self.horizontalHeader().setVisible(not across)
         if section != shown.section.key:
             self._set_widths(shown)
@@ -123,6 +125,12 @@ class CellTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def _show_names(self) -> None:
+        """Have the names of rows stand beside them where no column has them, or it is scrolled out of sight."""
+        shown = self.cells.grid
+        scrolled = self.horizontalScrollBar().value() > self.columnWidth(0) // 2
+        self.verticalHeader().setVisible(shown is not None and (shown.section.across or scrolled))
+
     def _choices(self, cell: Cell) -> dict[object, str]:
         return choices(cell.choices, self._study, self._language, optional=cell.optional)
 
@@ -147,6 +155,7 @@ class CellTable(QTableView):
         rows.setMaximumWidth(NAMES_WIDE)
         for header in (rows, head):
             header.setHighlightSections(False)
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         head.setFixedHeight(2 * self.fontMetrics().height() + 10)
         head.setMinimumSectionSize(40)

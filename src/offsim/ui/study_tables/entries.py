@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import partial
 
@@ -64,7 +65,7 @@ def emptied(cell: Cell) -> Edit:
 
 
 def _numbers(cell: Cell, value: float, provenance: Provenance) -> Edit:
-    number = int(value) if value == int(value) and (cell.takes is Takes.WHOLE or cell.unit in WHOLE_UNITS) else value
+    number = int(value) if value.is_integer() and (cell.takes is Takes.WHOLE or cell.unit in WHOLE_UNITS) else value
     if cell.takes is Takes.FIGURE:
         return lambda study: with_figure(study, cell.place, number, cell.unit, provenance)
     if cell.takes is Takes.GROWTH:
@@ -81,10 +82,10 @@ def _number(cell: Cell, words: str, language: Language) -> float:
     whole = cell.takes is Takes.WHOLE or cell.unit in WHOLE_UNITS
     bare = plain(words).removesuffix("%") if cell.unit.startswith("%") else words
     try:
-        value = typed_number(bare, language.code, lambda number: not whole or number == int(number))
+        value = typed_number(bare, language.code, lambda number: not whole or number.is_integer())
     except ValueError:
         value = None
-    if value is None or (cell.takes is Takes.WHOLE and value != int(value)):
+    if value is None or not math.isfinite(value) or (cell.takes is Takes.WHOLE and not value.is_integer()):
         reason, example = (NO_WHOLE_NUMBER, WHOLE_EXAMPLE) if whole else (NO_NUMBER, EXAMPLE)
         raise Problem(reason, words=words, example=example)
     return value

@@ -128,7 +128,8 @@ def _cell(row: Row, name: str, column: Column, study: Table, language: Language)
         name if column.takes is Takes.TEXT and takes is Takes.NOTHING else _words(row, column, found, study, language)
     )
     unit = _unit(row, column, place, found, study)
-    return Cell(place, takes, name, heading(column, language), found, words, unit, column.choices, column.optional)
+    optional = column.optional or (row.optional and not column.path)
+    return Cell(place, takes, name, heading(column, language), found, words, unit, column.choices, optional)
 
 
 def _words(row: Row, column: Column, found: object, study: Table, language: Language) -> str:

@@ -17,7 +17,8 @@ Table = Mapping[str, Any]
 class Row:
     """A row: its place, the place of the thing it belongs to, and what it is called where it has no name itself.
 
-    ``about`` is the place of what a lever is about; ``unit`` that of a figure that is not there yet.
+    ``about`` is the place of what a lever is about; ``unit`` that of a figure that is not there yet. An ``optional``
+    one is a figure that may be taken out.
     """
 
     place: Place
@@ -25,6 +26,7 @@ class Row:
     name: Message | None = None
     about: Place = ()
     unit: str = ""
+    optional: bool = False
 
 
 BASE_NAMES: Mapping[Place, tuple[Message | None, str]] = {
@@ -88,7 +90,13 @@ def base_rows(study: Table) -> Iterator[Row]:
     for place, (name, unit) in BASE_NAMES.items():
         found = at_place(study, place)
         if found is not None or (place in OPTIONAL and study.get("format") != 1):
-            yield Row(place, (), None if isinstance(found, Mapping) and "label" in found else name, unit=unit)
+            yield Row(
+                place,
+                (),
+                None if isinstance(found, Mapping) and "label" in found else name,
+                unit=unit,
+                optional=place in OPTIONAL,
+            )
 
 
 def growth_rows(study: Table) -> Iterator[Row]:
