@@ -21,8 +21,6 @@ from offsim.ui.study_tables.grid import Cell, Grid
 from offsim.ui.style import SMALL, Theme, scaled
 
 NARROW, WIDE, NUMBER_WIDE = 72, 200, 116
-FEW = 4
-"""Columns of which each may be twice as wide."""
 NAMES_WIDE, NAMES_BESIDE = 230, 130
 RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -155,17 +153,16 @@ class CellTable(QTableView):
         rows.setMaximumWidth(NAMES_WIDE)
         for header in (rows, head):
             header.setHighlightSections(False)
-            header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        rows.setTextElideMode(Qt.TextElideMode.ElideRight)  # headings of columns are wrapped
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         head.setFixedHeight(2 * self.fontMetrics().height() + 10)
         head.setMinimumSectionSize(40)
 
     def _set_widths(self, shown: Grid) -> None:
         """Make columns as wide as what stands in them, within reason; words at the end take the room that is left."""
-        few = len(shown.head) <= FEW
         for column in range(len(shown.head)):
             numbers = all(row[column].is_number for row in shown.cells)
-            widest = NUMBER_WIDE if numbers else 2 * WIDE if few else WIDE
+            widest = NUMBER_WIDE if numbers else WIDE
             head = min(self.fontMetrics().horizontalAdvance(shown.head[column]) // 2 + 28, widest)
             self.setColumnWidth(column, min(max(self.sizeHintForColumn(column), head, NARROW), widest))
         last = shown.cells[0][-1].takes if shown.cells else None

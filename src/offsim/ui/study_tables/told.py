@@ -72,7 +72,9 @@ def _fact(fact: Table, study: Table, language: Language) -> MarkedUp:
     standing += [str(fact["year"])] if "year" in fact else []
     beginning = MARKS[True] if language.right_to_left else ""  # a minus sign would have it run the other way
     quote = language.translate("SourcesPage", "“{quote}”").format(quote=fact["quote"]) if fact.get("quote") else ""
-    titles = [written_text(source.get("title"), language), str(source.get("published", ""))]
+    published = str(source.get("published", ""))
+    mark = MARKS[False] if language.right_to_left and published else ""  # or the parts of a date change places
+    titles = [written_text(source.get("title"), language), f"{mark}{published}"]
     return marked_up(
         "div",
         marked_up(
