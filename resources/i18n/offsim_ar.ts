@@ -1227,6 +1227,10 @@
         <translation>{place}: المنتظر {expected}، والخانة فارغة.</translation>
     </message>
     <message>
+        <source>{place}: expected {expected}.</source>
+        <translation>{place}: المنتظر {expected}.</translation>
+    </message>
+    <message>
         <source>Shares of turnover add up to {total} %, not 100 %.</source>
         <translation>مجموع الحصص من رقم المعاملات {total} % وليس 100 %.</translation>
     </message>

@@ -1147,6 +1147,10 @@
         <translation>{place}&#xa0;: attendu&#xa0;: {expected}&#x202f;; la cellule est vide.</translation>
     </message>
     <message>
+        <source>{place}: expected {expected}.</source>
+        <translation>{place} : attendu : {expected}.</translation>
+    </message>
+    <message>
         <source>Shares of turnover add up to {total} %, not 100 %.</source>
         <translation>Les parts du chiffre d’affaires font {total}&#xa0;% au total, et non 100&#xa0;%.</translation>
     </message>
@@ -1156,7 +1160,7 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>The study</source>
@@ -3738,7 +3742,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Make “{name}” a scenario of the study</source>

@@ -12,6 +12,7 @@ from offsim.language import load_language
 from offsim.model.facts import Status
 from offsim.model.study import Study
 from offsim.resources import resource_path
+from offsim.storage.study_file import read_study
 from offsim.ui.pages.study_page import StudyPage
 from offsim.ui.plain_text import MarkedUpText, copy, on_clipboard
 from offsim.ui.study_tables.cell_table import CellTable
@@ -440,3 +441,40 @@ def test_the_names_of_rows_stay_in_sight_in_a_wide_table(page: App) -> None:
     table(page).go_to(0, 0)
     let_it_show()
     assert table(page).verticalHeader().isHidden()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("section", "row", "column", "typed", "sentence"),
+    [
+        ("study", 3, 0, "2019", "2020 · Year: expected a year from 2013 to 2019, found 2020."),
+        ("study", 5, 0, "Morocco", "Site whose density counts: expected the key of a site that has land and floor"),
+        ("targets", 0, 2, "2050", "16 bn MAD in 2020 · Year: expected a year from 2013 to 2020, found 2050."),
+        ("events", 0, 3, "0", "AMRC-APEBI agreement · Length in years: expected a value above zero, found 0."),
+        ("events", 0, 2, "2016.5", "First year: “2016.5” is not a whole number. Type one, such as 2030."),
+        ("levers", 0, 6, "90", "France · Plausible from: expected a default and a plausible range within the bounds"),
+        ("levers", 0, 8, "0", "France · Step: expected a step above zero, found 0."),
+        ("levers", 0, 10, "500", "the lever “France” goes from 0 to 60 (% a year), the width of its bounds; 500 is"),
+        ("base", 7, 3, "-4", "Occupancy limit · Lowest: expected bounds above 0 and not above 100, found −4."),
+        ("base", 1, 1, "0", "Jobs · Value: expected a default and a plausible range within the bounds, found 0."),
+        ("base", 0, 1, "7,300", "Turnover · Value: “7,300” can be read as two numbers. Write “7300” or “7.300”"),
+        ("sites", 1, 1, "Casanearshore", "Casanearshore · Inside of: expected another site that does not lie inside"),
+        ("correlations", 0, 0, "World", "Correlations: expected every pair of economies once."),
+        ("economies", 0, 9, "1.5", "France · Shocks · persistence, pp per pp: expected a number above −1 and below 1"),
+        ("levers", 0, 5, "3", "expected levers of this study, each with a value it can take (The lever “France” takes"),
+    ],
+)
+def test_faults_are_told_by_the_names_of_rows_and_columns(
+    section: str, row: int, column: int, typed: str, sentence: str
+) -> None:
+    alone = StudyPage(read_study(resource_path("studies", "pai-2020.toml")), ENGLISH, LIGHT)
+    part(alone, SectionChoice, "study_sections").choose(section)
+    shown_cells = part(alone, CellTable, "study_table")
+    grid = shown_cells.cells.grid
+    assert grid is not None
+    shown_cells.typed.emit([(grid.cells[row][column], typed)])
+    listed = part(alone, QListWidget, "study_faults")
+    sentences = [listed.item(number).text() for number in range(listed.count())]
+    assert any(sentence in found for found in sentences), sentences
+    assert not any("“trend." in found or "[{" in found for found in sentences)
+    alone.deleteLater()

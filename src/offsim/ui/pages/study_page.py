@@ -183,7 +183,7 @@ class StudyPage(Page):
                 self._faults.append(unread(cell, typed.section, typed.problem, self._language))
         found = study_of(self._draft.words)
         if not isinstance(found, Study):
-            self._faults += faults_of(found, grids, self._table, self._language)
+            self._faults += faults_of(found, grids, self._table, self._study, self._language)
 
     def _show_bar(self) -> None:
         if not self._faults:

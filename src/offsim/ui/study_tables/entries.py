@@ -13,6 +13,8 @@ from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.entry_edits import with_choice, with_figure, with_text, with_year_of_growth, without
 from offsim.storage.figure_edits import Provenance
 from offsim.storage.study_text import set_value
+from offsim.storage.study_years import SETTINGS, fitted
+from offsim.storage.toml_sections import Place
 from offsim.ui.study_tables.columns import Takes
 from offsim.ui.study_tables.grid import Cell
 
@@ -22,7 +24,9 @@ NO_NUMBER = QT_TRANSLATE_NOOP("Problem", "“{words}” is not a number. Type on
 NO_WHOLE_NUMBER = QT_TRANSLATE_NOOP("Problem", "“{words}” is not a whole number. Type one, such as {example}.")
 NEEDED = QT_TRANSLATE_NOOP("Problem", "This cell cannot be empty.")
 NO_CHOICE = QT_TRANSLATE_NOOP("Problem", "“{words}” is none of the choices here: {known}.")
-WHOLE_UNITS = frozenset({"year", "years", "jobs", "companies"})
+YEARS = frozenset({"year", "years"})
+WHOLE_UNITS = YEARS | {"jobs", "companies"}
+"""Of which nobody types a part: a comma in them parts thousands."""
 EXAMPLE, WHOLE_EXAMPLE = 12.5, 2030
 
 
@@ -48,6 +52,8 @@ def choice(cell: Cell, key: object, provenance: Provenance) -> Edit:
     """Return the edit that chooses a key in a cell, or with None nothing."""
     if key is None:
         return emptied(cell)
+    if cell.place[-1] in SETTINGS:
+        return partial(_set, place=cell.place, value=key)
     return lambda study: with_choice(study, cell.place, key, provenance)
 
 
@@ -71,21 +77,28 @@ def _numbers(cell: Cell, value: float, provenance: Provenance) -> Edit:
     if cell.takes is Takes.GROWTH:
         year = int(cell.place[-1])
         return partial(_grown, path=cell.place[:-1], year=year, value=number, provenance=provenance)
-    return lambda study: set_value(study, cell.place, number)
+    return partial(_set, place=cell.place, value=number)
 
 
-def _grown(study: str, *, path: tuple[str | int, ...], year: int, value: float, provenance: Provenance) -> str:
+def _set(study: str, *, place: Place, value: object) -> str:
+    """Return the text with another setting; the years of a study decide what is told of them."""
+    words = set_value(study, place, value)
+    return fitted(words) if place[-1] in SETTINGS and len(place) == 1 else words
+
+
+def _grown(study: str, *, path: Place, year: int, value: float, provenance: Provenance) -> str:
     return with_year_of_growth(study, path, year, value, provenance)
 
 
 def _number(cell: Cell, words: str, language: Language) -> float:
     whole = cell.takes is Takes.WHOLE or cell.unit in WHOLE_UNITS
+    no_parts = cell.takes is Takes.WHOLE or cell.unit in YEARS
     bare = plain(words).removesuffix("%") if cell.unit.startswith("%") else words
     try:
         value = typed_number(bare, language.code, lambda number: not whole or number.is_integer())
     except ValueError:
         value = None
-    if value is None or not math.isfinite(value) or (cell.takes is Takes.WHOLE and not value.is_integer()):
-        reason, example = (NO_WHOLE_NUMBER, WHOLE_EXAMPLE) if whole else (NO_NUMBER, EXAMPLE)
+    if value is None or not math.isfinite(value) or (no_parts and not value.is_integer()):
+        reason, example = (NO_WHOLE_NUMBER, WHOLE_EXAMPLE) if no_parts else (NO_NUMBER, EXAMPLE)
         raise Problem(reason, words=words, example=example)
     return value

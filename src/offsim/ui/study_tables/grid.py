@@ -23,6 +23,11 @@ GROWTH_UNIT = "% a year"
 NUMBERS = frozenset({Takes.FIGURE, Takes.GROWTH, Takes.NUMBER, Takes.WHOLE})
 
 
+def dotted(place: Place) -> str:
+    """Return a place as the reader of studies names it in faults."""
+    return ".".join(key if isinstance(key, str) else f"[{key}]" for key in place).replace(".[", "[")
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A cell: the place of what it holds, the names of its row and column, and that as it is written.
@@ -48,17 +53,21 @@ class Cell:
     @property
     def dotted(self) -> str:
         """Its place as the reader of studies names it in faults."""
-        return ".".join(str(key) if isinstance(key, str) else f"[{key}]" for key in self.place).replace(".[", "[")
+        return dotted(self.place)
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The cells of a section, row by row; ``things`` and ``names`` are what the rows are about, and called."""
+    """The cells of a section, row by row; ``names`` are what the rows are called.
+
+    ``things`` are what they belong to, ``places`` what they hold.
+    """
 
     section: Section
     head: tuple[str, ...]
     names: tuple[str, ...]
     things: tuple[Place, ...]
+    places: tuple[Place, ...]
     cells: tuple[tuple[Cell, ...], ...]
 
     @property
@@ -78,8 +87,10 @@ def grid(section: Section, study: Table, language: Language) -> Grid:
     head = tuple(heading(column, language) for column in columns)
     if section.across:
         turned = tuple((cell,) for cell in cells[0])
-        return Grid(section, ("",), head, tuple(cell.place for (cell,) in turned), turned)
-    return Grid(section, head, tuple(names), tuple(row.thing or row.place for row in rows), tuple(cells))
+        places = tuple(cell.place for (cell,) in turned)
+        return Grid(section, ("",), head, places, places, turned)
+    things = tuple(row.thing or row.place for row in rows)
+    return Grid(section, head, tuple(names), things, tuple(row.place for row in rows), tuple(cells))
 
 
 def heading(column: Column, language: Language) -> str:
