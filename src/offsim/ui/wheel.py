@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-AROUND_WORDS = 14
+BESIDE_TAB = 12
 KEEPS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 """Why the focus goes for a moment only."""
 
@@ -69,29 +69,27 @@ class Turner(TurnsOnceClicked, QSlider):
     """A slider."""
 
 
-class NarrowTabs(QProxyStyle):
-    """The style of the program with less room around the words of tabs, of which there are many."""
-
-    def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        """Return a length that the style has for a part."""
-        if metric is QStyle.PixelMetric.PM_TabBarTabHSpace:
-            return AROUND_WORDS
-        return super().pixelMetric(metric, option, widget)
-
-
 class StillTabBar(QTabBar):
     """Tabs that the wheel leaves alone."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._narrow = NarrowTabs("Fusion")
-        self.setStyle(self._narrow)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let what is behind scroll."""
         event.ignore()
+
+
+class NarrowTabs(QProxyStyle):
+    """Draws tabs with little beside their words, so that many have room in a narrow window."""
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        """Return a measure, that of the room beside a tab's words our own."""
+        if metric is QStyle.PixelMetric.PM_TabBarTabHSpace:
+            return BESIDE_TAB
+        return super().pixelMetric(metric, option, widget)
 
 
 class StillTabs(QTabWidget):
@@ -100,6 +98,9 @@ class StillTabs(QTabWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setTabBar(StillTabBar(self))
+        narrow = NarrowTabs("Fusion")
+        narrow.setParent(self.tabBar())
+        self.tabBar().setStyle(narrow)
 
 
 class StillWindow(QMainWindow):
