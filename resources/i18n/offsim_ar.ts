@@ -3079,6 +3079,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>“{words}” is none of the choices here: {known}.</source>
         <translation>«{words}» ليس من الاختيارات الممكنة هنا: {known}.</translation>
     </message>
+    <message>
+        <source>Choose the distribution first; the value of the lever is fixed.</source>
+        <translation>اختر التوزيع أولا؛ فقيمة الرافعة ثابتة.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>

@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>{place}: expected {expected}.</source>
-        <translation>{place} : attendu : {expected}.</translation>
+        <translation>{place}&#xa0;: attendu&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>Shares of turnover add up to {total} %, not 100 %.</source>
@@ -2998,6 +2998,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>“{words}” is none of the choices here: {known}.</source>
         <translation>«&#x202f;{words}&#x202f;» n’est pas l’un des choix possibles ici&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose the distribution first; the value of the lever is fixed.</source>
+        <translation>Choisissez d’abord la distribution ; la valeur du levier est fixe.</translation>
     </message>
 </context>
 <context>

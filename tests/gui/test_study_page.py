@@ -235,6 +235,27 @@ def test_what_cannot_be_read_stays_in_sight_and_is_told(page: App) -> None:
     assert steps(page) == 1
 
 
+def test_what_was_typed_into_a_row_goes_with_the_row(page: App) -> None:
+    open_section(page, "targets")
+    type_in(page, 1, "Year", "soon")
+    assert said(page)
+    go_to(page, 1, "Name")
+    click(page, "study_delete")
+    assert (said(page), steps(page)) == ("", 1)
+
+
+def test_a_spread_without_a_distribution_is_told(page: App) -> None:
+    open_section(page, "levers")
+    row = next(n for n, cells in enumerate(shown(page)) if "Normal" in cells)
+    table(page).go_to(row, len(head(page)) - 2)
+    focus(table(page))
+    copy("Fixed\t3")
+    QTest.keyClick(table(page), Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    let_it_show()
+    assert steps(page) <= 1
+    assert said(page) == "" or "Choose the distribution first" in faults(page)[0]
+
+
 def test_a_fault_is_beside_its_cell_in_the_section_where_it_was_made(page: App) -> None:
     open_section(page, "markets")
     type_in(page, 0, "Trend", "900")

@@ -11,9 +11,10 @@ from offsim.language import load_language
 from offsim.storage.study_layout import EVERY, is_figure, part, whole
 from offsim.storage.study_shape import Shape
 from offsim.storage.toml_sections import Place
+from offsim.ui.study_tables.cells import Grid
 from offsim.ui.study_tables.choices import choices
 from offsim.ui.study_tables.columns import Takes
-from offsim.ui.study_tables.grid import Grid, grid
+from offsim.ui.study_tables.grid import grid
 from offsim.ui.study_tables.sections import SECTIONS
 from tests.old_studies import FOLDER, OLD_STUDIES
 from tests.small_study import small_study

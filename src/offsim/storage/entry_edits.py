@@ -11,7 +11,8 @@ from typing import Any
 
 from offsim.model.facts import Status
 from offsim.model.outcomes import NATIONAL
-from offsim.model.text import LANGUAGES
+from offsim.model.problems import Problem
+from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP
 from offsim.storage.figure_edits import Provenance, with_own_value, with_source
 from offsim.storage.imports.understood import Point
 from offsim.storage.study_edits import with_growth
@@ -20,6 +21,7 @@ from offsim.storage.toml_sections import Place
 
 Partners = Mapping[str, tuple[float, str]]
 
+NO_SHAPE = QT_TRANSLATE_NOOP("Problem", "Choose the distribution first; the value of the lever is fixed.")
 AGAINST = {
     "en": "a round range, to be replaced by a known one",
     "fr": "une plage ronde, à remplacer par une plage connue",
@@ -55,12 +57,18 @@ def figure_value(found: object) -> object:
 
 
 def with_figure(words: str, place: Place, value: float, unit: str, provenance: Provenance) -> str:
-    """Return the text with another value of a figure, the planner's own; its partners come with the first of them."""
+    """Return the text with another value of a figure, the planner's own; its partners come with the first of them.
+
+    Raises:
+        Problem: it is the spread of a lever without a distribution.
+    """
     around = place[:-1]
     partners = TOGETHER.get(str(around[-1])) if around else None
     if partners and at_place(tomllib.loads(words), around) is None:
         words, source = with_source(words, provenance)
         words = add_table(words, around, {key: own(*first, source) for key, first in partners.items()})
+    if around[-1:] == (DISTRIBUTION,) and at_place(tomllib.loads(words), around) is None:
+        raise Problem(NO_SHAPE)
     if place[-1] == OFFSET and at_place(tomllib.loads(words), place) is None:
         words, source = with_source(words, provenance)
         label = found_at(words, (*around, "label"))

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
@@ -20,17 +18,18 @@ from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import MarkedUp, MarkedUpText
 from offsim.ui.provenance_box import ProvenanceBox
 from offsim.ui.study_tables.cell_table import CellTable
+from offsim.ui.study_tables.cells import Cell
 from offsim.ui.study_tables.choices import choices
-from offsim.ui.study_tables.columns import Takes
 from offsim.ui.study_tables.draft import Draft, Typed, study_of, table_of
 from offsim.ui.study_tables.draft_bar import DraftBar
-from offsim.ui.study_tables.entries import choice, chosen_by_name, emptied, entry
-from offsim.ui.study_tables.faults import Fault, cell_name, faults_of, unread
-from offsim.ui.study_tables.grid import Cell, grid, written_text
+from offsim.ui.study_tables.entries import choice, emptied, entry, step_words
+from offsim.ui.study_tables.faults import Fault
+from offsim.ui.study_tables.grid import grid, written_text
+from offsim.ui.study_tables.page_layout import lay_out
+from offsim.ui.study_tables.review import faults_in, with_cells
 from offsim.ui.study_tables.row_buttons import RowButtons
 from offsim.ui.study_tables.row_tasks import done
 from offsim.ui.study_tables.section_choice import SectionChoice
-from offsim.ui.study_tables.sections import SECTIONS
 from offsim.ui.study_tables.told import told
 from offsim.ui.style import Theme
 
@@ -67,7 +66,9 @@ class StudyPage(Page):
         self._sections.chosen.connect(lambda _: self._show(row=0))
         self._cells.typed.connect(self._enter)
         self._cells.chosen.connect(self._choose)
-        self._cells.emptied.connect(lambda cell: self._edit(emptied(cell), self._words(cell, "–"), cell.place))
+        self._cells.emptied.connect(
+            lambda cell: self._edit(emptied(cell), step_words(cell, "", self._language), cell.place)
+        )
         self._cells.moved.connect(self._tell)
         self._buttons.wanted.connect(self._do)
         self._bar.rest_wanted.connect(self._give_rest)
@@ -106,19 +107,17 @@ class StudyPage(Page):
         draft, section, provenance = self._draft, self._sections.section.key, self._provenance.provenance
         for cell, words in entered:
             try:
-                if cell.takes is Takes.CHOICE:
-                    known = choices(cell.choices, self._table, self._language, optional=cell.optional)
-                    edit = chosen_by_name(cell, words, known, provenance)
-                else:
-                    edit = entry(cell, words, self._language, provenance)
-                draft = draft.edited(edit(draft.words), self._words(cell, words), cell.place)
+                edit = entry(cell, words, self._table, self._language, provenance)
+                draft = draft.edited(edit(draft.words), step_words(cell, words, self._language), cell.place)
             except Problem as problem:
                 draft = draft.with_unread(cell.place, Typed(words, section, problem))
         self._settle(draft)
 
     def _choose(self, cell: Cell, key: object) -> None:
         known = choices(cell.choices, self._table, self._language, optional=cell.optional)
-        self._edit(choice(cell, key, self._provenance.provenance), self._words(cell, known[key]), cell.place)
+        self._edit(
+            choice(cell, key, self._provenance.provenance), step_words(cell, known[key], self._language), cell.place
+        )
 
     def _give_rest(self, market: str) -> None:
         provenance = self._provenance.provenance
@@ -144,6 +143,7 @@ class StudyPage(Page):
 
     def _settle(self, draft: Draft, place: Place | None = None) -> None:
         """Show a draft; where it is a study, ask for that as one step."""
+        draft = with_cells(draft, self._language)
         self._said, self._draft = "", draft
         found = study_of(draft.words) if draft.is_open and not draft.unread else None
         if isinstance(found, Study):
@@ -155,8 +155,8 @@ class StudyPage(Page):
     def _show(self, thing: Place | None = None, *, row: int | None = None, column: int | None = None) -> None:
         """Show the section chosen, with a thing's row the current one, or a row by its number."""
         self._table = table_of(self._draft.words)
-        self._find_faults()
         index, section = self._cells.currentIndex(), self._sections.section
+        self._faults = faults_in(self._draft, section, self._study, self._language)
         shown = grid(section, self._table, self._language)
         typed = {place: found.words for place, found in self._draft.unread.items()}
         marked = {place: fault.sentence for fault in self._faults for place in fault.places}
@@ -169,24 +169,8 @@ class StudyPage(Page):
         self._show_bar()
         self._tell()
 
-    def _find_faults(self) -> None:
-        """Find what is wrong with the draft, in the section shown first."""
-        self._faults = []
-        if not self._draft.is_open:
-            return
-        sections = sorted(SECTIONS, key=lambda section: section is not self._sections.section)
-        grids = [grid(section, self._table, self._language) for section in sections]
-        for place, typed in self._draft.unread.items():
-            cells = (cell for shown in grids if shown.section.key == typed.section for cell in shown.all_cells)
-            cell = next((cell for cell in cells if cell.place == place), None)
-            if cell is not None:
-                self._faults.append(unread(cell, typed.section, typed.problem, self._language))
-        found = study_of(self._draft.words)
-        if not isinstance(found, Study):
-            self._faults += faults_of(found, grids, self._table, self._study, self._language)
-
     def _show_bar(self) -> None:
-        if not self._faults:
+        if not self._draft.is_open:
             self._bar.tell(self._said)
             return
         markets = self._table["markets"]
@@ -214,28 +198,8 @@ class StudyPage(Page):
                     self._cells.setFocus()
                     return
 
-    def _words(self, cell: Cell, entered: str) -> str:
-        """Return words for the step that puts something into a cell."""
-        words = self._language.translate("Step", "{name}: {value}")
-        return words.format(name=cell_name(cell, self._language), value=" ".join(entered.split()))
-
     def _lay_out(self) -> None:
         self.setObjectName("page:study")
         self._told.setObjectName("study_told")
         self._told.setAccessibleName(self._language.translate("StudyPage", "The cell chosen, in full"))
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        for part, stretch in ((self._cells, 3), (self._told, 1)):
-            splitter.addWidget(part)
-            splitter.setStretchFactor(splitter.count() - 1, stretch)
-        beside, right = QWidget(), QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.addWidget(self._sections.drop_down)
-        right.addWidget(self._buttons)
-        right.addWidget(splitter, 1)
-        right.addWidget(self._bar)
-        right.addWidget(self._provenance)
-        beside.setLayout(right)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 4)
-        layout.addWidget(self._sections)
-        layout.addWidget(beside, 1)
+        lay_out(self, self._sections, self._buttons, (self._cells, self._told), self._bar, self._provenance)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 
 from offsim.ui.plain_text import caption
 from offsim.ui.study_tables.cell_model import CellModel
+from offsim.ui.study_tables.cells import Cell
 from offsim.ui.study_tables.columns import Takes
-from offsim.ui.study_tables.grid import Cell
 from offsim.ui.wheel import Choice
 
 Index = QModelIndex | QPersistentModelIndex

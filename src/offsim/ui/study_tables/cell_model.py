@@ -12,8 +12,8 @@ from offsim.language import Language
 from offsim.storage.toml_sections import Place
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import plain_tip
+from offsim.ui.study_tables.cells import Cell, Grid
 from offsim.ui.study_tables.columns import Takes
-from offsim.ui.study_tables.grid import Cell, Grid
 from offsim.ui.style import Theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -15,9 +15,9 @@ from offsim.storage.toml_sections import Place
 from offsim.ui.plain_text import copy, on_clipboard
 from offsim.ui.study_tables.cell_editors import EDITOR, ROW_HEIGHT, CellEditors
 from offsim.ui.study_tables.cell_model import CellModel
+from offsim.ui.study_tables.cells import Cell, Grid
 from offsim.ui.study_tables.choices import choices
 from offsim.ui.study_tables.columns import Takes
-from offsim.ui.study_tables.grid import Cell, Grid
 from offsim.ui.style import SMALL, Theme, scaled
 
 NARROW, WIDE, NUMBER_WIDE = 72, 200, 116

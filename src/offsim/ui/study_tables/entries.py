@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 from offsim.language import Language
 from offsim.model.numbers import plain, typed_number
@@ -15,8 +16,10 @@ from offsim.storage.figure_edits import Provenance
 from offsim.storage.study_text import set_value
 from offsim.storage.study_years import SETTINGS, fitted
 from offsim.storage.toml_sections import Place
+from offsim.ui.study_tables.cells import Cell
+from offsim.ui.study_tables.choices import choices
 from offsim.ui.study_tables.columns import Takes
-from offsim.ui.study_tables.grid import Cell
+from offsim.ui.study_tables.faults import cell_name
 
 Edit = Callable[[str], str]
 
@@ -30,13 +33,16 @@ WHOLE_UNITS = YEARS | {"jobs", "companies"}
 EXAMPLE, WHOLE_EXAMPLE = 12.5, 2030
 
 
-def entry(cell: Cell, typed: str, language: Language, provenance: Provenance) -> Edit:
-    """Return the edit that puts what was typed into a cell that takes a number or words.
+def entry(cell: Cell, typed: str, study: Mapping[str, Any], language: Language, provenance: Provenance) -> Edit:
+    """Return the edit that puts what was typed, or pasted, into a cell of a study (its table).
 
     Raises:
         Problem: it cannot be read.
     """
     words = typed.strip()
+    if cell.takes is Takes.CHOICE:
+        known = choices(cell.choices, study, language, optional=cell.optional)
+        return _chosen_by_name(cell, words, known, provenance)
     if not words and cell.optional:
         return emptied(cell)
     if cell.takes is Takes.TEXT:
@@ -57,12 +63,17 @@ def choice(cell: Cell, key: object, provenance: Provenance) -> Edit:
     return lambda study: with_choice(study, cell.place, key, provenance)
 
 
-def chosen_by_name(cell: Cell, typed: str, known: dict[object, str], provenance: Provenance) -> Edit:
-    """Return the edit that chooses by words, as they are pasted; raises Problem where they are none of the known."""
+def _chosen_by_name(cell: Cell, typed: str, known: dict[object, str], provenance: Provenance) -> Edit:
     for key, words in known.items():
         if words.casefold() == typed.strip().casefold():
             return choice(cell, key, provenance)
     raise Problem(NO_CHOICE, words=typed.strip(), known=", ".join(known.values()))
+
+
+def step_words(cell: Cell, entered: str, language: Language) -> str:
+    """Return words for the step that puts something into a cell."""
+    words = language.translate("Step", "{name}: {value}")
+    return words.format(name=cell_name(cell, language), value=" ".join(entered.split()) or "–")
 
 
 def emptied(cell: Cell) -> Edit:

@@ -18,8 +18,8 @@ from offsim.storage.study_checks import BOUNDS_ABOVE, BOUNDS_ABOVE_ZERO, BOUNDS_
 from offsim.storage.study_file import SUM_TO_100
 from offsim.storage.table_reader import MISSING
 from offsim.storage.toml_sections import Place
+from offsim.ui.study_tables.cells import Cell, Grid, dotted
 from offsim.ui.study_tables.columns import Takes
-from offsim.ui.study_tables.grid import Cell, Grid, dotted
 
 IN_CELL = QT_TRANSLATE_NOOP("Fault", "{place}: expected {expected}, found {found}.")
 IN_EMPTY_CELL = QT_TRANSLATE_NOOP("Fault", "{place}: expected {expected}; it is empty.")

@@ -17,9 +17,10 @@ from offsim.report.labels import LABELS, full_name
 from offsim.storage.entry_edits import at_place
 from offsim.storage.figure_edits import SHARED
 from offsim.ui.plain_text import MarkedUp, marked_up, written
+from offsim.ui.study_tables.cells import Cell
 from offsim.ui.study_tables.columns import Takes
 from offsim.ui.study_tables.faults import cell_name
-from offsim.ui.study_tables.grid import Cell, written_text
+from offsim.ui.study_tables.grid import written_text
 
 Table = Mapping[str, Any]
 
