@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
@@ -22,7 +21,7 @@ from offsim.ui.study_tables.cells import Cell
 from offsim.ui.study_tables.choices import choices
 from offsim.ui.study_tables.draft import Draft, Typed, study_of, table_of
 from offsim.ui.study_tables.draft_bar import DraftBar
-from offsim.ui.study_tables.entries import choice, emptied, entry, step_words
+from offsim.ui.study_tables.entries import Edit, choice, emptied, entry, step_words
 from offsim.ui.study_tables.faults import Fault
 from offsim.ui.study_tables.grid import grid, written_text
 from offsim.ui.study_tables.page_layout import lay_out
@@ -66,9 +65,7 @@ class StudyPage(Page):
         self._sections.chosen.connect(lambda _: self._show(row=0))
         self._cells.typed.connect(self._enter)
         self._cells.chosen.connect(self._choose)
-        self._cells.emptied.connect(
-            lambda cell: self._edit(emptied(cell), step_words(cell, "", self._language), cell.place)
-        )
+        self._cells.emptied.connect(lambda cell: self._put(cell, emptied(cell), ""))
         self._cells.moved.connect(self._tell)
         self._buttons.wanted.connect(self._do)
         self._bar.rest_wanted.connect(self._give_rest)
@@ -115,15 +112,16 @@ class StudyPage(Page):
 
     def _choose(self, cell: Cell, key: object) -> None:
         known = choices(cell.choices, self._table, self._language, optional=cell.optional)
-        self._edit(
-            choice(cell, key, self._provenance.provenance), step_words(cell, known[key], self._language), cell.place
-        )
+        self._put(cell, choice(cell, key, self._provenance.provenance), known[key])
+
+    def _put(self, cell: Cell, edit: Edit, entered: str) -> None:
+        step = step_words(cell, entered, self._language)
+        self._settle(self._draft.edited(edit(self._draft.words), step, cell.place))
 
     def _give_rest(self, market: str) -> None:
-        provenance = self._provenance.provenance
         name = written_text(self._table["markets"][market].get("label"), self._language)
-        words = self._language.translate("Step", "Give the rest to “{name}”").format(name=name)
-        self._edit(lambda study: with_rest(study, market, provenance), words)
+        step = self._language.translate("Step", "Give the rest to “{name}”").format(name=name)
+        self._settle(self._draft.edited(with_rest(self._draft.words, market, self._provenance.provenance), step))
 
     def _do(self, task: str) -> None:
         """Do something with the current row."""
@@ -137,9 +135,6 @@ class StudyPage(Page):
             self._show_bar()
             return
         self._settle(self._draft.edited(words, step), place)
-
-    def _edit(self, edit: Callable[[str], str], step: str, *read: Place) -> None:
-        self._settle(self._draft.edited(edit(self._draft.words), step, *read))
 
     def _settle(self, draft: Draft, place: Place | None = None) -> None:
         """Show a draft; where it is a study, ask for that as one step."""
