@@ -1331,6 +1331,37 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>{place}: expected {expected}, found {found}.</source>
+        <translation>{place}: المنتظر {expected}، والموجود {found}.</translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}; it is empty.</source>
+        <translation>{place}: المنتظر {expected}، والخانة فارغة.</translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}.</source>
+        <translation>{place}: المنتظر {expected}.</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>Shares of turnover add up to {total} %, not 100 %.</source>
+        <translation>مجموع الحصص من رقم المعاملات {total} % وليس 100 %.</translation>
+    </message>
+    <message>
+        <source>Shares of jobs add up to {total} %, not 100 %.</source>
+        <translation>مجموع الحصص من مناصب الشغل {total} % وليس 100 %.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>My scenario</source>
@@ -2733,6 +2764,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>مقارنة</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>الدراسة</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>المصادر</translation>
     </message>
@@ -3520,6 +3555,62 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>“{words}” is no number. Write digits alone, such as {example}.</source>
         <translation>«{words}» ليس عددا. اكتبوا أرقاما فقط، مثل {example}.</translation>
     </message>
+    <message>
+        <source>Choose the distribution first; the value of the lever is fixed.</source>
+        <translation>اختر التوزيع أولا؛ فقيمة الرافعة ثابتة.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: a study needs at least one of them.</source>
+        <translation>لم يُحذف «{name}»: تحتاج الدراسة إلى واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: these markets follow it: {users}. Let them follow another economy first.</source>
+        <translation>لم يُحذف «{name}»: تتبعه الأسواق التالية: {users}. اربطها أولا باقتصاد آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: these scenarios of the study use it: {users}. Choose another outlook there first.</source>
+        <translation>لم يُحذف «{name}»: تستعمله سيناريوهات الدراسة التالية: {users}. اختر لها أولا فرضية ظرفية أخرى.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: these sites lie inside it: {users}. Choose another site for them first.</source>
+        <translation>لم يُحذف «{name}»: تقع داخله المواقع التالية: {users}. اختر لها أولا موقعا آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: its density counts for the study. Choose another site under “Study” first.</source>
+        <translation>لم يُحذف «{name}»: كثافته مرجع للدراسة. اختر أولا موقعا آخر ضمن «الدراسة».</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: it is what the study projects. Choose another perimeter under “Study” first.</source>
+        <translation>لم يُحذف «{name}»: هو النطاق الذي تتوقعه الدراسة. اختر أولا نطاقا آخر ضمن «الدراسة».</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: figures were observed in it.</source>
+        <translation>لم يُحذف «{name}»: توجد أرقام ملاحظة ضمنه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: figures come from it, of: {users}.</source>
+        <translation>لم يُحذف «{name}»: تستند إليه أرقام تخص: {users}.</translation>
+    </message>
+    <message>
+        <source>Not added: every pair of economies has its correlation already.</source>
+        <translation>لم تتم الإضافة: لكل زوج من الاقتصادات معامل ارتباط.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a number. Type one, such as {example}.</source>
+        <translation>«{words}» ليس عددا. اكتب عددا، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a whole number. Type one, such as {example}.</source>
+        <translation>«{words}» ليس عددا صحيحا. اكتب عددا صحيحا، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be empty.</source>
+        <translation>لا يمكن أن تكون هذه الخانة فارغة.</translation>
+    </message>
+    <message>
+        <source>“{words}” is none of the choices here: {known}.</source>
+        <translation>«{words}» ليس من الاختيارات الممكنة هنا: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -4281,6 +4372,18 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Take figures from {file}</source>
         <translation>اعتماد أرقام من {file}</translation>
     </message>
+    <message>
+        <source>Give the rest to “{name}”</source>
+        <translation>إسناد الباقي إلى «{name}»</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Make “{name}” a scenario of the study</source>
+        <translation>جعل «{name}» سيناريو للدراسة</translation>
+    </message>
 </context>
 <context>
     <name>StudyChange</name>
@@ -4600,6 +4703,209 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Only what was &amp;observed</source>
         <translation>المعطيات ال&amp;ملاحظة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>What you changed is not part of the study yet, and is not saved with it. Mend what is wrong, or drop the changes.</source>
+        <translation>تعديلاتك ليست بعد جزءا من الدراسة ولا تُحفظ معها. صحح ما يلي، أو تخل عن التعديلات.</translation>
+    </message>
+    <message>
+        <source>Changes that were not part of the study yet were dropped, because the study has changed since.</source>
+        <translation>تم التخلي عن تعديلات لم تكن بعد جزءا من الدراسة، لأن الدراسة تغيرت بعدها.</translation>
+    </message>
+    <message>
+        <source>The cell chosen, in full</source>
+        <translation>الخانة المختارة بالكامل</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>In full in every year</source>
+        <translation>كامل كل سنة</translation>
+    </message>
+    <message>
+        <source>Rising year by year</source>
+        <translation>متزايد سنة بعد سنة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Standard deviation or half-width</source>
+        <translation>الانحراف المعياري أو نصف المدى</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>الاستمرارية</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>ما يجب تصحيحه</translation>
+    </message>
+    <message>
+        <source>Market that gets the rest</source>
+        <translation>السوق الذي يُسند إليه الباقي</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>التخلي عن التعديلات</translation>
+    </message>
+    <message>
+        <source>Give the rest to {market}</source>
+        <translation>إسناد الباقي إلى {market}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Add the scenario shown</source>
+        <translation>إضافة السيناريو المعروض</translation>
+    </message>
+    <message>
+        <source>New market</source>
+        <translation>سوق جديدة</translation>
+    </message>
+    <message>
+        <source>New economy</source>
+        <translation>اقتصاد جديد</translation>
+    </message>
+    <message>
+        <source>New correlation</source>
+        <translation>ارتباط جديد</translation>
+    </message>
+    <message>
+        <source>New outlook</source>
+        <translation>فرضية ظرفية جديدة</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>موقع جديد</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>هدف جديد</translation>
+    </message>
+    <message>
+        <source>New perimeter</source>
+        <translation>نطاق جديد</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>سيناريو جديد</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>مصدر جديد</translation>
+    </message>
+    <message>
+        <source>Part of the study</source>
+        <translation>جزء الدراسة</translation>
+    </message>
+    <message>
+        <source>Recession</source>
+        <translation>الركود</translation>
+    </message>
+    <message>
+        <source>Length in years</source>
+        <translation>المدة بالسنوات</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Sensitivity: offset</source>
+        <translation>الحساسية: الفارق</translation>
+    </message>
+    <message>
+        <source>Growth shift</source>
+        <translation>تغير النمو</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>العمق</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>length in years</source>
+        <translation>المدة بالسنوات</translation>
+    </message>
+    <message>
+        <source>Correlation of shocks</source>
+        <translation>ارتباط التقلبات</translation>
+    </message>
+    <message>
+        <source>Change of its share</source>
+        <translation>تغير حصته</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>يخص</translation>
+    </message>
+    <message>
+        <source>Base figures</source>
+        <translation>الأرقام الأساسية</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>الارتباطات</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you enter gets the source and the date typed below.</source>
+        <translation>لا شيء بعد. ما تدخله يأخذ المصدر والتاريخ المكتوبين أسفله.</translation>
+    </message>
+    <message>
+        <source>All levers are at their defaults.</source>
+        <translation>جميع الروافع على قيمها الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Levers it sets</source>
+        <translation>الروافع التي يحددها</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5230,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Historical</source>
         <translation>الملاحظ</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>الدراسة</translation>
     </message>
     <message>
         <source>Sources</source>

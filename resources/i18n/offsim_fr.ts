@@ -1251,6 +1251,37 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>{place}: expected {expected}, found {found}.</source>
+        <translation>{place} : attendu : {expected} ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}; it is empty.</source>
+        <translation>{place} : attendu : {expected} ; la cellule est vide.</translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}.</source>
+        <translation>{place} : attendu : {expected}.</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>L’étude</translation>
+    </message>
+    <message>
+        <source>Shares of turnover add up to {total} %, not 100 %.</source>
+        <translation>Les parts du chiffre d’affaires font {total} % au total, et non 100 %.</translation>
+    </message>
+    <message>
+        <source>Shares of jobs add up to {total} %, not 100 %.</source>
+        <translation>Les parts des emplois font {total} % au total, et non 100 %.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>My scenario</source>
@@ -2653,6 +2684,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Comparaison</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -3440,6 +3475,62 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>“{words}” is no number. Write digits alone, such as {example}.</source>
         <translation>«&#x202f;{words}&#x202f;» n’est pas un nombre. Écrivez des chiffres seuls, par exemple {example}.</translation>
     </message>
+    <message>
+        <source>Choose the distribution first; the value of the lever is fixed.</source>
+        <translation>Choisissez d’abord la distribution ; la valeur du levier est fixe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: a study needs at least one of them.</source>
+        <translation>« {name} » n’est pas supprimé : une étude en a besoin d’au moins un.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: these markets follow it: {users}. Let them follow another economy first.</source>
+        <translation>« {name} » n’est pas supprimé : ces marchés en dépendent : {users}. Rattachez-les d’abord à une autre économie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: these scenarios of the study use it: {users}. Choose another outlook there first.</source>
+        <translation>« {name} » n’est pas supprimé : ces scénarios de l’étude l’utilisent : {users}. Choisissez-y d’abord une autre conjoncture.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: these sites lie inside it: {users}. Choose another site for them first.</source>
+        <translation>« {name} » n’est pas supprimé : ces sites s’y trouvent : {users}. Choisissez d’abord pour eux un autre site.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: its density counts for the study. Choose another site under “Study” first.</source>
+        <translation>« {name} » n’est pas supprimé : sa densité sert de référence à l’étude. Choisissez d’abord un autre site sous « Étude ».</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: it is what the study projects. Choose another perimeter under “Study” first.</source>
+        <translation>« {name} » n’est pas supprimé : c’est le périmètre que l’étude projette. Choisissez d’abord un autre périmètre sous « Étude ».</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: figures were observed in it.</source>
+        <translation>« {name} » n’est pas supprimé : des chiffres y ont été observés.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: figures come from it, of: {users}.</source>
+        <translation>« {name} » n’est pas supprimé : des chiffres en proviennent, pour : {users}.</translation>
+    </message>
+    <message>
+        <source>Not added: every pair of economies has its correlation already.</source>
+        <translation>Rien n’est ajouté : chaque paire d’économies a déjà sa corrélation.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a number. Type one, such as {example}.</source>
+        <translation>« {words} » n’est pas un nombre. Saisissez-en un, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a whole number. Type one, such as {example}.</source>
+        <translation>« {words} » n’est pas un nombre entier. Saisissez-en un, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be empty.</source>
+        <translation>Cette cellule ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>“{words}” is none of the choices here: {known}.</source>
+        <translation>« {words} » n’est pas l’un des choix possibles ici : {known}.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -4201,6 +4292,18 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Take figures from {file}</source>
         <translation>Reprendre des chiffres de {file}</translation>
     </message>
+    <message>
+        <source>Give the rest to “{name}”</source>
+        <translation>Attribuer le reste à « {name} »</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
+    <message>
+        <source>Make “{name}” a scenario of the study</source>
+        <translation>Faire de « {name} » un scénario de l’étude</translation>
+    </message>
 </context>
 <context>
     <name>StudyChange</name>
@@ -4520,6 +4623,209 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Only what was &amp;observed</source>
         <translation>&amp;Observations seulement</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>What you changed is not part of the study yet, and is not saved with it. Mend what is wrong, or drop the changes.</source>
+        <translation>Vos modifications ne font pas encore partie de l’étude et ne sont pas enregistrées avec elle. Corrigez ce qui suit, ou abandonnez les modifications.</translation>
+    </message>
+    <message>
+        <source>Changes that were not part of the study yet were dropped, because the study has changed since.</source>
+        <translation>Des modifications qui ne faisaient pas encore partie de l’étude ont été abandonnées, car l’étude a changé depuis.</translation>
+    </message>
+    <message>
+        <source>The cell chosen, in full</source>
+        <translation>La cellule choisie, en entier</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>In full in every year</source>
+        <translation>Entier chaque année</translation>
+    </message>
+    <message>
+        <source>Rising year by year</source>
+        <translation>Croissant d’année en année</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Standard deviation or half-width</source>
+        <translation>Écart type ou demi-amplitude</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>écart type</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>persistance</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>Ce qui reste à corriger</translation>
+    </message>
+    <message>
+        <source>Market that gets the rest</source>
+        <translation>Marché qui reçoit le reste</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Give the rest to {market}</source>
+        <translation>Attribuer le reste à {market}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Add the scenario shown</source>
+        <translation>Ajouter le scénario affiché</translation>
+    </message>
+    <message>
+        <source>New market</source>
+        <translation>Nouveau marché</translation>
+    </message>
+    <message>
+        <source>New economy</source>
+        <translation>Nouvelle économie</translation>
+    </message>
+    <message>
+        <source>New correlation</source>
+        <translation>Nouvelle corrélation</translation>
+    </message>
+    <message>
+        <source>New outlook</source>
+        <translation>Nouvelle conjoncture</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nouveau site</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>New perimeter</source>
+        <translation>Nouveau périmètre</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nouvelle source</translation>
+    </message>
+    <message>
+        <source>Part of the study</source>
+        <translation>Partie de l’étude</translation>
+    </message>
+    <message>
+        <source>Recession</source>
+        <translation>Récession</translation>
+    </message>
+    <message>
+        <source>Length in years</source>
+        <translation>Durée en années</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Sensitivity: offset</source>
+        <translation>Sensibilité : écart</translation>
+    </message>
+    <message>
+        <source>Growth shift</source>
+        <translation>Écart de croissance</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profondeur</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>length in years</source>
+        <translation>durée en années</translation>
+    </message>
+    <message>
+        <source>Correlation of shocks</source>
+        <translation>Corrélation des aléas</translation>
+    </message>
+    <message>
+        <source>Change of its share</source>
+        <translation>Variation de sa part</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Base figures</source>
+        <translation>Chiffres de base</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Corrélations</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you enter gets the source and the date typed below.</source>
+        <translation>Rien pour l’instant. Ce que vous saisissez reçoit la source et la date indiquées ci-dessous.</translation>
+    </message>
+    <message>
+        <source>All levers are at their defaults.</source>
+        <translation>Tous les leviers sont à leur valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Levers it sets</source>
+        <translation>Leviers qu’il règle</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5150,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Historical</source>
         <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>Sources</source>

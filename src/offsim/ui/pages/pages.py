@@ -88,6 +88,7 @@ PAGES = (
         "hindcast_page",
         "HindcastPage",
     ),
+    PageRow("study", QT_TRANSLATE_NOOP("Page", "Study"), QT_TRANSLATE_NOOP("Tab", "Study"), "study_page", "StudyPage"),
     PageRow(
         SOURCES,
         QT_TRANSLATE_NOOP("Page", "Sources"),
