@@ -94,8 +94,7 @@ def test_numbers_are_read_back_equal_or_asked_about(
     ]()
     try:
         found = read(source, GROWTH)
-    except Problem as problem:  # two years, for all that can be seen
-        assert "no years with figures" in str(problem)
+    except Problem:  # two years, for all that can be seen
         assert len(numbers) == 1
         assert all(value in YEARS for value in numbers.values())
         return
