@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QPushButton, QToolButton
 
 from offsim.app import App
 from offsim.language import load_language
@@ -14,7 +14,7 @@ from offsim.model.study import Study
 from offsim.resources import resource_path
 from offsim.storage.study_file import read_study
 from offsim.ui.pages.study_page import StudyPage
-from offsim.ui.plain_text import MarkedUpText, copy, on_clipboard
+from offsim.ui.plain_text import copy, on_clipboard
 from offsim.ui.study_tables.cell_table import CellTable
 from offsim.ui.study_tables.section_choice import SectionChoice
 from offsim.ui.study_tables.sections import SECTIONS, Section
@@ -22,6 +22,20 @@ from offsim.ui.style import LIGHT
 from offsim.ui.wheel import Choice
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import drag, focus, let_it_show, part, press, slider, steps, trigger, turn_to
+from tests.gui.study_hands import (
+    choose_in,
+    click,
+    faults,
+    go_to,
+    head,
+    open_section,
+    said,
+    shown,
+    study_of,
+    table,
+    told,
+    type_in,
+)
 from tests.recorded_study import recorded_study
 
 Key = Qt.Key
@@ -32,83 +46,6 @@ ENGLISH = load_language("en")
 def page(app: App) -> App:
     turn_to(app, "study")
     return app
-
-
-def study_of(app: App) -> Study:
-    return app.document.scenarios.study
-
-
-def table(app: App) -> CellTable:
-    return part(app.window, CellTable, "study_table")
-
-
-def open_section(app: App, key: str) -> None:
-    part(app.window, SectionChoice, "study_sections").choose(key)
-    let_it_show()
-
-
-def shown(app: App) -> list[list[str]]:
-    """Return what the cells of the section show, row by row."""
-    model = table(app).cells
-    return [[str(model.index(row, column).data() or "") for column in range(model.columnCount())]
-            for row in range(model.rowCount())]  # fmt: skip
-
-
-def head(app: App) -> tuple[str, ...]:
-    found = table(app).cells.grid
-    assert found is not None
-    return found.head
-
-
-def go_to(app: App, row: int, heading: str) -> None:
-    columns = [words for words in head(app) if words.startswith(heading)]
-    table(app).go_to(row, head(app).index(columns[0]))
-
-
-def type_in(app: App, row: int, heading: str, words: str) -> None:
-    """Type into a cell and press Return."""
-    go_to(app, row, heading)
-    focus(table(app))
-    QTest.keyClick(table(app), Key.Key_Return)
-    editor = part(app.window, QLineEdit, "study_cell")
-    editor.selectAll()
-    QTest.keyClicks(editor, words) if words else QTest.keyClick(editor, Key.Key_Delete)
-    QTest.keyClick(editor, Key.Key_Return)
-    let_it_show()
-
-
-def choose_in(app: App, row: int, heading: str, words: str) -> None:
-    """Choose in a cell by hand."""
-    go_to(app, row, heading)
-    focus(table(app))
-    QTest.keyClick(table(app), Key.Key_Return)
-    editor = part(app.window, Choice, "study_cell")
-    editor.setCurrentIndex(editor.findText(words))
-    assert editor.currentText() == words
-    editor.activated.emit(editor.currentIndex())
-    let_it_show()
-
-
-def click(app: App, name: str) -> None:
-    button = app.window.findChild(QToolButton, name) or app.window.findChild(QPushButton, name)
-    assert button is not None
-    assert button.isEnabled()
-    button.click()
-    let_it_show()
-
-
-def said(app: App) -> str:
-    bar = part(app.window, QFrame, "study_draft")
-    return "" if bar.isHidden() else part(app.window, QLabel, "study_said").text()
-
-
-def faults(app: App) -> list[str]:
-    found = part(app.window, QListWidget, "study_faults")
-    return [found.item(row).text() for row in range(found.count())]
-
-
-def told(app: App) -> str:
-    return part(app.window, MarkedUpText, "study_told").toPlainText()
 
 
 def test_a_figure_put_in_is_the_planners_own(page: App) -> None:
