@@ -30,15 +30,17 @@ SAME_IN_FRENCH = frozenset({
     "%", "Distribution", "Format", "Note", "Notes", "Projection", "Question", "Ratios", "Source", "Sources", "Site",
     "Sites", "Simulations", "OK", "ha", "m²",
     "points", "×", " ", "{label}, {unit}", ", ", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
-    "plausible", "{shape}, ± {spread}", "%n points", "%n simulations", "%n ha", "{simulations}, seed {seed}",
+    "plausible", "{was} → {now}", "{shape}, ± {spread}", "%n points", "%n simulations", "%n ha",
+    "{simulations}, seed {seed}",
 })  # fmt: skip
 WITHOUT_LETTERS = frozenset({
     "%", "×", " ", "“{quote}”", "{label}, {unit}", "{lever}: {distribution}", "{name}: {value}",
     "{scenario} {probability}", "{shape}, ± {spread} {unit}", "{target}: {projected} {unit}, {gap}", ", ",
     "{one}, {other}: {value} {unit}", "{lever}, {unit}", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
-    "{told}; {likely}", "“{name}”: {what}: {was} → {now}",
+    "{told}; {likely}", "{what} {year}, {where}: {value}", "{what}, {where}: {first}–{last}", "{where}: {said}",
+    "“{name}”: {what}: {was} → {now}",
     "{shape}, ± {spread}", "{one}, {other}: {value}", "{target}: {projected}, {gap}",
-    "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down",
+    "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down", "{what}: {change}",
 })  # fmt: skip
 
 

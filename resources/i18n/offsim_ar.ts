@@ -24,6 +24,10 @@
         <translation>حفظ الد&amp;راسة باسم…</translation>
     </message>
     <message>
+        <source>I&amp;mport figures…</source>
+        <translation>استيراد أر&amp;قام…</translation>
+    </message>
+    <message>
         <source>Export Excel &amp;workbook…</source>
         <translation>تصدير &amp;مصنف Excel…</translation>
     </message>
@@ -54,6 +58,14 @@
     <message>
         <source>Reset the scenario&apos;s levers to their &amp;defaults</source>
         <translation>إعادة روافع السيناريو إلى قيمها الا&amp;فتراضية</translation>
+    </message>
+    <message>
+        <source>W&amp;hat you changed in the study…</source>
+        <translation>تعد&amp;يلاتك على الدراسة…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the study with a file…</source>
+        <translation>م&amp;قارنة الدراسة بملف…</translation>
     </message>
     <message>
         <source>Take the study&apos;s ne&amp;wer edition…</source>
@@ -148,6 +160,41 @@
     <message>
         <source>An unexpected error occurred; nothing is lost. Details: {file}</source>
         <translation>حدث خطأ غير متوقع، ولم يضع شيء. التفاصيل: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BaseYear</name>
+    <message>
+        <source>The projection would begin in {year}, with what was observed then. The shares of markets and sites stay as they are. The step can be undone.</source>
+        <translation>سيبدأ التوقع سنة {year} بما لوحظ فيها. وتبقى حصص الأسواق والمواقع كما هي. ويمكن التراجع عن هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>What changes:</source>
+        <translation>ما يتغير:</translation>
+    </message>
+    <message>
+        <source>&amp;Make {year} the base year</source>
+        <translation>اتخا&amp;ذ {year} سنة أساس</translation>
+    </message>
+    <message>
+        <source>{outcome} of the base year: {was} ({before}) → {now} ({year})</source>
+        <translation>{outcome} في سنة الأساس: {was} ({before}) ← {now} ({year})</translation>
+    </message>
+    <message>
+        <source>No jump-off year any more: nothing was observed after the base year</source>
+        <translation>لم تعد هناك سنة انطلاق: لم يلاحظ شيء بعد سنة الأساس</translation>
+    </message>
+    <message>
+        <source>Target taken out, as its year is over: {target}</source>
+        <translation>هدف محذوف لانقضاء سنته: {target}</translation>
+    </message>
+    <message>
+        <source>Counts from {year} on, and no longer from {before}: {target}</source>
+        <translation>يُحتسب ابتداء من {year} بدل {before}: {target}</translation>
+    </message>
+    <message>
+        <source>“{name}” sets figures of the base year itself; they stay as set</source>
+        <translation>يحدد «{name}» بنفسه أرقام سنة الأساس، وتبقى كما حددها</translation>
     </message>
 </context>
 <context>
@@ -660,6 +707,69 @@
     <message>
         <source>See what differs…</source>
         <translation>عرض الفوارق…</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لص&amp;ق</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>است&amp;يراد…</translation>
+    </message>
+    <message>
+        <source>{mark} own figure</source>
+        <translation>{mark} رقم خاص</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of</source>
+        <translation>&amp;أرقام</translation>
+    </message>
+    <message>
+        <source>&amp;Jump-off year</source>
+        <translation>سنة الان&amp;طلاق</translation>
+    </message>
+    <message>
+        <source>This study has no jump-off year.</source>
+        <translation>ليس لهذه الدراسة سنة انطلاق.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation>استيراد أرقام</translation>
+    </message>
+    <message>
+        <source>Historical data</source>
+        <translation>المعطيات الملاحظة</translation>
+    </message>
+    <message>
+        <source>no figure: type one, or paste several with their years</source>
+        <translation>لا رقم: أدخلوا رقما، أو ألصقوا عدة أرقام مع سنواتها</translation>
+    </message>
+    <message>
+        <source>&amp;Make {year} the base year…</source>
+        <translation>اتخا&amp;ذ {year} سنة أساس…</translation>
+    </message>
+    <message>
+        <source>{what} {year}, {where}: {value}</source>
+        <translation>{what} {year}، {where}: {value}</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Base year {year}</source>
+        <translation>سنة الأساس {year}</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1328,37 @@
     <message>
         <source>Scenario to compare it with</source>
         <translation>السيناريو المقارَن به</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>{place}: expected {expected}, found {found}.</source>
+        <translation>{place}: المنتظر {expected}، والموجود {found}.</translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}; it is empty.</source>
+        <translation>{place}: المنتظر {expected}، والخانة فارغة.</translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}.</source>
+        <translation>{place}: المنتظر {expected}.</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>Shares of turnover add up to {total} %, not 100 %.</source>
+        <translation>مجموع الحصص من رقم المعاملات {total} % وليس 100 %.</translation>
+    </message>
+    <message>
+        <source>Shares of jobs add up to {total} %, not 100 %.</source>
+        <translation>مجموع الحصص من مناصب الشغل {total} % وليس 100 %.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2050,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>هل «{words}» هو {comma} أم {point}؟</translation>
     </message>
     <message>
+        <source>Which is the decimal sign?</source>
+        <translation>ما هي العلامة العشرية؟</translation>
+    </message>
+    <message>
         <source>In which unit are the figures of “{label}”?</source>
         <translation>ما وحدة أرقام «{label}»؟</translation>
     </message>
@@ -2031,6 +2176,114 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Left out, since the study projects {first} to {last}: {years}.</source>
         <translation>متروك، لأن توقعات الدراسة تمتد من {first} إلى {last}: {years}.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>ما تم لصقه</translation>
+    </message>
+    <message>
+        <source>{what}, {where}: {first}–{last}</source>
+        <translation>{what}، {where}: {first}–{last}</translation>
+    </message>
+    <message>
+        <source>the first {shown} of {rows} rows</source>
+        <translation>أول {shown} من {rows} من الأسطر</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>فاصل الأعمدة</translation>
+    </message>
+    <message>
+        <source>Hidden rows, columns</source>
+        <translation>الأسطر والأعمدة المخفية</translation>
+    </message>
+    <message>
+        <source>Years in</source>
+        <translation>السنوات في</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>التواريخ هي</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>العلامة العشرية</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Unit goes with</source>
+        <translation>الوحدة تخص</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>يرجى الاختيار…</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>The source as it was read</source>
+        <translation>المصدر كما قُرئ</translation>
+    </message>
+    <message>
+        <source>The figures as they were understood</source>
+        <translation>الأرقام كما فُهمت</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>اعت&amp;ماد الأرقام</translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation>استيراد أرقام</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of</source>
+        <translation>&amp;أرقام</translation>
+    </message>
+    <message>
+        <source>&amp;in</source>
+        <translation>&amp;في</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>ما تم فهمه</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>In the study now</source>
+        <translation>في الدراسة حاليا</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2459,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>شريط الأدوات</translation>
     </message>
     <message>
+        <source>changed by you</source>
+        <translation>معدلة من طرفك</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
@@ -2364,12 +2621,32 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>يحتوي هذا المستند على طبعة أقدم من دراسته. وللأحدث أرقام وقيم افتراضية أخرى؛ ويبقى ما تضبطه سيناريوهاتكم كما هو. ويمكن التراجع عن هذه الخطوة.</translation>
     </message>
     <message>
+        <source>The format of studies has changed since, so it is taken whole or not at all.</source>
+        <translation>تغيرت صيغة الدراسات منذ ذلك الحين، ولذلك تُعتمد الطبعة الأحدث كاملة أو لا تُعتمد.</translation>
+    </message>
+    <message>
+        <source>Your own changes to the study go with the older edition.</source>
+        <translation>تزول تعديلاتك على الدراسة مع الطبعة القديمة.</translation>
+    </message>
+    <message>
         <source>What changes:</source>
         <translation>ما يتغير:</translation>
     </message>
     <message>
         <source>&amp;Take the newer edition</source>
         <translation>ا&amp;عتماد الطبعة الأحدث</translation>
+    </message>
+    <message>
+        <source>{line} (you changed this too)</source>
+        <translation>{line} (عدلته أنت أيضا)</translation>
+    </message>
+    <message>
+        <source>This document keeps an older edition of its study. Check what you want to take of the newer one. What you leave is listed among your own changes and not offered again. The step can be undone.</source>
+        <translation>يحتفظ هذا المستند بطبعة أقدم من دراسته. حدد ما تريد اعتماده من الطبعة الأحدث. وما تتركه يُدرج ضمن تعديلاتك ولا يُقترح من جديد. يمكن التراجع عن هذه العملية.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen ones</source>
+        <translation>ا&amp;عتماد العناصر المحددة</translation>
     </message>
     <message>
         <source>“{name}”: {outcome} in {year}: {was} → {now}</source>
@@ -2450,6 +2727,33 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>Figures by year</source>
+        <translation>الأرقام حسب السنة</translation>
+    </message>
+    <message>
+        <source>cannot be read: {words}</source>
+        <translation>تتعذر قراءته: {words}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Growth: {outlook}</source>
+        <translation>النمو: {outlook}</translation>
+    </message>
+    <message>
+        <source>instead of {value} ({source})</source>
+        <translation>عوضا عن {value} ({source})</translation>
+    </message>
+    <message>
+        <source>{where}: {said}</source>
+        <translation>{where}: {said}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Projection</source>
@@ -2458,6 +2762,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Compare</source>
         <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>الدراسة</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2482,6 +2790,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Sites</source>
         <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>المعطيات</translation>
     </message>
     <message>
         <source>Historical data</source>
@@ -3219,6 +3531,86 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>The shares add up to {total} %. Change one of them so that they add up to 100 %.</source>
         <translation>مجموع الحصص {total} %. غيّر إحداها ليصبح مجموعها 100 %.</translation>
     </message>
+    <message>
+        <source>{file}: its study is in format {found}, this document’s in format {known}: they cannot be compared.</source>
+        <translation>{file}: دراسته بالصيغة {found} ودراسة هذا المستند بالصيغة {known}، فلا يمكن مقارنتهما.</translation>
+    </message>
+    <message>
+        <source>An economic outlook needs the growth of every year from {first} to {last}. Type another figure instead.</source>
+        <translation>تتطلب فرضية الظرفية نمو كل سنة من {first} إلى {last}. أدخلوا رقما آخر بدل الحذف.</translation>
+    </message>
+    <message>
+        <source>This is the last figure after the base year, and the study has a jump-off year. Type another figure instead.</source>
+        <translation>هذا آخر رقم بعد سنة الأساس، وللدراسة سنة انطلاق. أدخلوا رقما آخر بدل الحذف.</translation>
+    </message>
+    <message>
+        <source>{year} cannot be the base year. Choose the row of a year after {base} and before {last}.</source>
+        <translation>لا يمكن أن تكون {year} سنة الأساس. اختاروا سطر سنة بعد {base} وقبل {last}.</translation>
+    </message>
+    <message>
+        <source>In {year} nothing was observed of {outcomes} in “{perimeter}”. Put it in first, then rebase.</source>
+        <translation>لم يلاحظ شيء سنة {year} بخصوص: {outcomes}، ضمن «{perimeter}». أدخلوا الأرقام أولا ثم غيروا سنة الأساس.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number. Write digits alone, such as {example}.</source>
+        <translation>«{words}» ليس عددا. اكتبوا أرقاما فقط، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>Choose the distribution first; the value of the lever is fixed.</source>
+        <translation>اختر التوزيع أولا؛ فقيمة الرافعة ثابتة.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: a study needs at least one of them.</source>
+        <translation>لم يُحذف «{name}»: تحتاج الدراسة إلى واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: these markets follow it: {users}. Let them follow another economy first.</source>
+        <translation>لم يُحذف «{name}»: تتبعه الأسواق التالية: {users}. اربطها أولا باقتصاد آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: these scenarios of the study use it: {users}. Choose another outlook there first.</source>
+        <translation>لم يُحذف «{name}»: تستعمله سيناريوهات الدراسة التالية: {users}. اختر لها أولا فرضية ظرفية أخرى.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: these sites lie inside it: {users}. Choose another site for them first.</source>
+        <translation>لم يُحذف «{name}»: تقع داخله المواقع التالية: {users}. اختر لها أولا موقعا آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: its density counts for the study. Choose another site under “Study” first.</source>
+        <translation>لم يُحذف «{name}»: كثافته مرجع للدراسة. اختر أولا موقعا آخر ضمن «الدراسة».</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: it is what the study projects. Choose another perimeter under “Study” first.</source>
+        <translation>لم يُحذف «{name}»: هو النطاق الذي تتوقعه الدراسة. اختر أولا نطاقا آخر ضمن «الدراسة».</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: figures were observed in it.</source>
+        <translation>لم يُحذف «{name}»: توجد أرقام ملاحظة ضمنه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: figures come from it, of: {users}.</source>
+        <translation>لم يُحذف «{name}»: تستند إليه أرقام تخص: {users}.</translation>
+    </message>
+    <message>
+        <source>Not added: every pair of economies has its correlation already.</source>
+        <translation>لم تتم الإضافة: لكل زوج من الاقتصادات معامل ارتباط.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a number. Type one, such as {example}.</source>
+        <translation>«{words}» ليس عددا. اكتب عددا، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a whole number. Type one, such as {example}.</source>
+        <translation>«{words}» ليس عددا صحيحا. اكتب عددا صحيحا، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be empty.</source>
+        <translation>لا يمكن أن تكون هذه الخانة فارغة.</translation>
+    </message>
+    <message>
+        <source>“{words}” is none of the choices here: {known}.</source>
+        <translation>«{words}» ليس من الاختيارات الممكنة هنا: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -3253,7 +3645,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>Provenance</name>
     <message>
-        <source>&amp;Source of what you enter</source>
+        <source>S&amp;ource of what you enter</source>
         <translation>م&amp;صدر ما تدخلونه</translation>
     </message>
     <message>
@@ -3832,6 +4224,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>بحث عن رقم</translation>
     </message>
     <message>
+        <source>Status of the figures shown</source>
+        <translation>حالة الأرقام المعروضة</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>جميع الأرقام</translation>
+    </message>
+    <message>
         <source>Every figure of the study</source>
         <translation>جميع أرقام الدراسة</translation>
     </message>
@@ -3959,6 +4359,112 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>New study “{name}”</source>
         <translation>دراسة جديدة «{name}»</translation>
+    </message>
+    <message>
+        <source>Back to the study as it was</source>
+        <translation>الرجوع إلى الدراسة كما كانت</translation>
+    </message>
+    <message>
+        <source>Go back on changes of the study</source>
+        <translation>التراجع عن تعديلات على الدراسة</translation>
+    </message>
+    <message>
+        <source>Take figures from {file}</source>
+        <translation>اعتماد أرقام من {file}</translation>
+    </message>
+    <message>
+        <source>Give the rest to “{name}”</source>
+        <translation>إسناد الباقي إلى «{name}»</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Make “{name}” a scenario of the study</source>
+        <translation>جعل «{name}» سيناريو للدراسة</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChange</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>what other sources say</source>
+        <translation>ما تقوله مصادر أخرى</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>plausible range</source>
+        <translation>المجال المعقول</translation>
+    </message>
+    <message>
+        <source>{what}: {change}</source>
+        <translation>{what}: {change}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>{was} → {now}</source>
+        <translation>من {was} إلى {now}</translation>
+    </message>
+    <message>
+        <source>{told} (changed: {parts})</source>
+        <translation>{told} (تغير: {parts})</translation>
+    </message>
+    <message>
+        <source>{told} (also changed: {parts})</source>
+        <translation>{told} (تغير أيضا: {parts})</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChanges</name>
+    <message>
+        <source>What you changed in the study: the value before, the value now, and its source. Check what you want to go back on. The step can be undone.</source>
+        <translation>ما عدلته في الدراسة: القيمة السابقة والقيمة الحالية ومصدرها. حدد ما تريد التراجع عنه. يمكن التراجع عن هذه العملية.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back on the chosen ones</source>
+        <translation>التراجع عن العناصر الم&amp;حددة</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the study as it was</source>
+        <translation>ا&amp;سترجاع الدراسة كما كانت</translation>
+    </message>
+    <message>
+        <source>Studies and offsim documents</source>
+        <translation>دراسات ومستندات offsim</translation>
+    </message>
+    <message>
+        <source>Compare the study with</source>
+        <translation>مقارنة الدراسة بملف</translation>
+    </message>
+    <message>
+        <source>How the study in {file} differs from this one: the value here, the value there, and its source. Check what you want to take over. The step can be undone.</source>
+        <translation>ما تختلف فيه دراسة الملف {file} عن هذه الدراسة: القيمة هنا والقيمة هناك ومصدرها. حدد ما تريد اعتماده. يمكن التراجع عن هذه العملية.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen ones</source>
+        <translation>ا&amp;عتماد العناصر المحددة</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4664,248 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Years</source>
         <translation>السنوات</translation>
+    </message>
+</context>
+<context>
+    <name>StudyItems</name>
+    <message>
+        <source>What differs, item by item</source>
+        <translation>الفوارق عنصرا عنصرا</translation>
+    </message>
+    <message>
+        <source>What the scenarios come to</source>
+        <translation>نتائج السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Checked like this, the items give no valid study. Check others as well, or fewer:</source>
+        <translation>هذا التحديد لا يعطي دراسة صالحة. حدد عناصر أخرى أيضا أو أقل:</translation>
+    </message>
+    <message>
+        <source>What the scenarios come to:</source>
+        <translation>نتائج السيناريوهات:</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Find among the items</source>
+        <translation>البحث بين العناصر</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>إلغاء ال&amp;تحديد</translation>
+    </message>
+    <message>
+        <source>Only what was &amp;observed</source>
+        <translation>المعطيات ال&amp;ملاحظة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>What you changed is not part of the study yet, and is not saved with it. Mend what is wrong, or drop the changes.</source>
+        <translation>تعديلاتك ليست بعد جزءا من الدراسة ولا تُحفظ معها. صحح ما يلي، أو تخل عن التعديلات.</translation>
+    </message>
+    <message>
+        <source>Changes that were not part of the study yet were dropped, because the study has changed since.</source>
+        <translation>تم التخلي عن تعديلات لم تكن بعد جزءا من الدراسة، لأن الدراسة تغيرت بعدها.</translation>
+    </message>
+    <message>
+        <source>The cell chosen, in full</source>
+        <translation>الخانة المختارة بالكامل</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>In full in every year</source>
+        <translation>كامل كل سنة</translation>
+    </message>
+    <message>
+        <source>Rising year by year</source>
+        <translation>متزايد سنة بعد سنة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Standard deviation or half-width</source>
+        <translation>الانحراف المعياري أو نصف المدى</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>الاستمرارية</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>ما يجب تصحيحه</translation>
+    </message>
+    <message>
+        <source>Market that gets the rest</source>
+        <translation>السوق الذي يُسند إليه الباقي</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>التخلي عن التعديلات</translation>
+    </message>
+    <message>
+        <source>Give the rest to {market}</source>
+        <translation>إسناد الباقي إلى {market}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Add the scenario shown</source>
+        <translation>إضافة السيناريو المعروض</translation>
+    </message>
+    <message>
+        <source>New market</source>
+        <translation>سوق جديدة</translation>
+    </message>
+    <message>
+        <source>New economy</source>
+        <translation>اقتصاد جديد</translation>
+    </message>
+    <message>
+        <source>New correlation</source>
+        <translation>ارتباط جديد</translation>
+    </message>
+    <message>
+        <source>New outlook</source>
+        <translation>فرضية ظرفية جديدة</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>موقع جديد</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>هدف جديد</translation>
+    </message>
+    <message>
+        <source>New perimeter</source>
+        <translation>نطاق جديد</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>سيناريو جديد</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>مصدر جديد</translation>
+    </message>
+    <message>
+        <source>Part of the study</source>
+        <translation>جزء الدراسة</translation>
+    </message>
+    <message>
+        <source>Recession</source>
+        <translation>الركود</translation>
+    </message>
+    <message>
+        <source>Length in years</source>
+        <translation>المدة بالسنوات</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Sensitivity: offset</source>
+        <translation>الحساسية: الفارق</translation>
+    </message>
+    <message>
+        <source>Growth shift</source>
+        <translation>تغير النمو</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>العمق</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>length in years</source>
+        <translation>المدة بالسنوات</translation>
+    </message>
+    <message>
+        <source>Correlation of shocks</source>
+        <translation>ارتباط التقلبات</translation>
+    </message>
+    <message>
+        <source>Change of its share</source>
+        <translation>تغير حصته</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>يخص</translation>
+    </message>
+    <message>
+        <source>Base figures</source>
+        <translation>الأرقام الأساسية</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>الارتباطات</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you enter gets the source and the date typed below.</source>
+        <translation>لا شيء بعد. ما تدخله يأخذ المصدر والتاريخ المكتوبين أسفله.</translation>
+    </message>
+    <message>
+        <source>All levers are at their defaults.</source>
+        <translation>جميع الروافع على قيمها الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Levers it sets</source>
+        <translation>الروافع التي يحددها</translation>
     </message>
 </context>
 <context>
@@ -4476,8 +5224,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المواقع</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>المعطيات</translation>
+    </message>
+    <message>
         <source>Historical</source>
         <translation>الملاحظ</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>الدراسة</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -24,6 +24,10 @@
         <translation>Enregistrer l’ét&amp;ude sous…</translation>
     </message>
     <message>
+        <source>I&amp;mport figures…</source>
+        <translation>I&amp;mporter des chiffres…</translation>
+    </message>
+    <message>
         <source>Export Excel &amp;workbook…</source>
         <translation>Exporter le &amp;classeur Excel…</translation>
     </message>
@@ -54,6 +58,14 @@
     <message>
         <source>Reset the scenario&apos;s levers to their &amp;defaults</source>
         <translation>Remettre les leviers du scénario à leurs valeurs par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>W&amp;hat you changed in the study…</source>
+        <translation>&amp;Vos modifications de l’étude…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the study with a file…</source>
+        <translation>Co&amp;mparer l’étude avec un fichier…</translation>
     </message>
     <message>
         <source>Take the study&apos;s ne&amp;wer edition…</source>
@@ -148,6 +160,41 @@
     <message>
         <source>An unexpected error occurred; nothing is lost. Details: {file}</source>
         <translation>Une erreur inattendue s’est produite&#x202f;; rien n’est perdu. Détails&#x202f;: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BaseYear</name>
+    <message>
+        <source>The projection would begin in {year}, with what was observed then. The shares of markets and sites stay as they are. The step can be undone.</source>
+        <translation>La projection commencerait en {year}, avec ce qui a été observé cette année-là. Les parts des marchés et des sites restent inchangées. L’opération peut être annulée.</translation>
+    </message>
+    <message>
+        <source>What changes:</source>
+        <translation>Ce qui change&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Make {year} the base year</source>
+        <translation>&amp;Faire de {year} l’année de base</translation>
+    </message>
+    <message>
+        <source>{outcome} of the base year: {was} ({before}) → {now} ({year})</source>
+        <translation>{outcome} de l’année de base&#xa0;: {was} ({before}) → {now} ({year})</translation>
+    </message>
+    <message>
+        <source>No jump-off year any more: nothing was observed after the base year</source>
+        <translation>Plus d’année de départ&#xa0;: rien n’a été observé après l’année de base</translation>
+    </message>
+    <message>
+        <source>Target taken out, as its year is over: {target}</source>
+        <translation>Objectif retiré, son année étant passée&#xa0;: {target}</translation>
+    </message>
+    <message>
+        <source>Counts from {year} on, and no longer from {before}: {target}</source>
+        <translation>Se compte à partir de {year} et non plus de {before}&#xa0;: {target}</translation>
+    </message>
+    <message>
+        <source>“{name}” sets figures of the base year itself; they stay as set</source>
+        <translation>«&#x202f;{name}&#x202f;» fixe lui-même des chiffres de l’année de base&#x202f;; ils restent inchangés</translation>
     </message>
 </context>
 <context>
@@ -580,6 +627,69 @@
     <message>
         <source>See what differs…</source>
         <translation>Voir les différences…</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>{mark} own figure</source>
+        <translation>{mark} chiffre propre</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of</source>
+        <translation>&amp;Chiffres de</translation>
+    </message>
+    <message>
+        <source>&amp;Jump-off year</source>
+        <translation>Année de dé&amp;part</translation>
+    </message>
+    <message>
+        <source>This study has no jump-off year.</source>
+        <translation>Cette étude n’a pas d’année de départ.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation>Importer des chiffres</translation>
+    </message>
+    <message>
+        <source>Historical data</source>
+        <translation>Données observées</translation>
+    </message>
+    <message>
+        <source>no figure: type one, or paste several with their years</source>
+        <translation>aucun chiffre&#xa0;: saisissez-en un, ou collez-en plusieurs avec leurs années</translation>
+    </message>
+    <message>
+        <source>&amp;Make {year} the base year…</source>
+        <translation>Fai&amp;re de {year} l’année de base…</translation>
+    </message>
+    <message>
+        <source>{what} {year}, {where}: {value}</source>
+        <translation>{what} {year}, {where}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>Base year {year}</source>
+        <translation>Année de base {year}</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1248,37 @@
     <message>
         <source>Scenario to compare it with</source>
         <translation>Scénario auquel le comparer</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>{place}: expected {expected}, found {found}.</source>
+        <translation>{place} : attendu : {expected} ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}; it is empty.</source>
+        <translation>{place} : attendu : {expected} ; la cellule est vide.</translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}.</source>
+        <translation>{place} : attendu : {expected}.</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>L’étude</translation>
+    </message>
+    <message>
+        <source>Shares of turnover add up to {total} %, not 100 %.</source>
+        <translation>Les parts du chiffre d’affaires font {total} % au total, et non 100 %.</translation>
+    </message>
+    <message>
+        <source>Shares of jobs add up to {total} %, not 100 %.</source>
+        <translation>Les parts des emplois font {total} % au total, et non 100 %.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1970,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>«&#x202f;{words}&#x202f;»&#x202f;: est-ce {comma} ou {point}&#x202f;?</translation>
     </message>
     <message>
+        <source>Which is the decimal sign?</source>
+        <translation>Quel est le séparateur décimal&#x202f;?</translation>
+    </message>
+    <message>
         <source>In which unit are the figures of “{label}”?</source>
         <translation>Dans quelle unité sont les chiffres de «&#x202f;{label}&#x202f;»&#x202f;?</translation>
     </message>
@@ -1951,6 +2096,114 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Left out, since the study projects {first} to {last}: {years}.</source>
         <translation>Laissé de côté, car l’étude projette de {first} à {last}&#x202f;: {years}.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Contenu collé</translation>
+    </message>
+    <message>
+        <source>{what}, {where}: {first}–{last}</source>
+        <translation>{what}, {where}&#xa0;: {first}–{last}</translation>
+    </message>
+    <message>
+        <source>the first {shown} of {rows} rows</source>
+        <translation>les {shown} premières lignes sur {rows}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Séparateur de colonnes</translation>
+    </message>
+    <message>
+        <source>Hidden rows, columns</source>
+        <translation>Lignes, colonnes masquées</translation>
+    </message>
+    <message>
+        <source>Years in</source>
+        <translation>Années en</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>Les dates sont</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Séparateur décimal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit goes with</source>
+        <translation>L’unité s’applique à</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>À choisir…</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>comme écrit</translation>
+    </message>
+    <message>
+        <source>The source as it was read</source>
+        <translation>La source telle qu’elle a été lue</translation>
+    </message>
+    <message>
+        <source>The figures as they were understood</source>
+        <translation>Les chiffres tels qu’ils ont été compris</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Retenir ces chiffres</translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation>Importer des chiffres</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of</source>
+        <translation>&amp;Chiffres de</translation>
+    </message>
+    <message>
+        <source>&amp;in</source>
+        <translation>da&amp;ns</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Texte d’origine</translation>
+    </message>
+    <message>
+        <source>In the study now</source>
+        <translation>Dans l’étude actuellement</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2379,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Barre d’outils</translation>
     </message>
     <message>
+        <source>changed by you</source>
+        <translation>modifiée par vous</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -2284,12 +2541,32 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Ce document contient une édition plus ancienne de son étude. La plus récente a d’autres chiffres et d’autres valeurs par défaut&#x202f;; ce que vos scénarios règlent reste réglé. L’étape peut être annulée.</translation>
     </message>
     <message>
+        <source>The format of studies has changed since, so it is taken whole or not at all.</source>
+        <translation>Le format des études a changé depuis&#xa0;: l’édition récente se prend donc en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Your own changes to the study go with the older edition.</source>
+        <translation>Vos propres modifications de l’étude disparaissent avec l’ancienne édition.</translation>
+    </message>
+    <message>
         <source>What changes:</source>
         <translation>Ce qui change&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Take the newer edition</source>
         <translation>&amp;Prendre l’édition récente</translation>
+    </message>
+    <message>
+        <source>{line} (you changed this too)</source>
+        <translation>{line} (vous l’avez aussi modifié)</translation>
+    </message>
+    <message>
+        <source>This document keeps an older edition of its study. Check what you want to take of the newer one. What you leave is listed among your own changes and not offered again. The step can be undone.</source>
+        <translation>Ce document conserve une édition plus ancienne de son étude. Cochez ce que vous voulez prendre de l’édition récente. Ce que vous laissez figure ensuite parmi vos propres modifications et n’est plus proposé. L’opération peut être annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen ones</source>
+        <translation>&amp;Prendre les éléments cochés</translation>
     </message>
     <message>
         <source>“{name}”: {outcome} in {year}: {was} → {now}</source>
@@ -2370,6 +2647,33 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>Figures by year</source>
+        <translation>Chiffres par année</translation>
+    </message>
+    <message>
+        <source>cannot be read: {words}</source>
+        <translation>illisible&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Growth: {outlook}</source>
+        <translation>Croissance&#xa0;: {outlook}</translation>
+    </message>
+    <message>
+        <source>instead of {value} ({source})</source>
+        <translation>remplace {value} ({source})</translation>
+    </message>
+    <message>
+        <source>{where}: {said}</source>
+        <translation>{where}&#xa0;: {said}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Projection</source>
@@ -2378,6 +2682,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Compare</source>
         <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2402,6 +2710,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Sites</source>
         <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Historical data</source>
@@ -3139,6 +3451,86 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>The shares add up to {total} %. Change one of them so that they add up to 100 %.</source>
         <translation>La somme des parts est de {total}&#xa0;%. Modifiez-en une pour que leur somme soit de 100&#xa0;%.</translation>
     </message>
+    <message>
+        <source>{file}: its study is in format {found}, this document’s in format {known}: they cannot be compared.</source>
+        <translation>{file}&#xa0;: son étude est au format {found}, celle de ce document au format {known}&#xa0;: elles ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>An economic outlook needs the growth of every year from {first} to {last}. Type another figure instead.</source>
+        <translation>La conjoncture exige la croissance de chaque année de {first} à {last}. Saisissez plutôt un autre chiffre.</translation>
+    </message>
+    <message>
+        <source>This is the last figure after the base year, and the study has a jump-off year. Type another figure instead.</source>
+        <translation>C’est le dernier chiffre après l’année de base, et l’étude a une année de départ. Saisissez plutôt un autre chiffre.</translation>
+    </message>
+    <message>
+        <source>{year} cannot be the base year. Choose the row of a year after {base} and before {last}.</source>
+        <translation>{year} ne peut pas être l’année de base. Choisissez la ligne d’une année après {base} et avant {last}.</translation>
+    </message>
+    <message>
+        <source>In {year} nothing was observed of {outcomes} in “{perimeter}”. Put it in first, then rebase.</source>
+        <translation>En {year}, rien n’a été observé pour&#xa0;: {outcomes}, dans «&#x202f;{perimeter}&#x202f;». Saisissez d’abord ces chiffres, puis changez l’année de base.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number. Write digits alone, such as {example}.</source>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas un nombre. Écrivez des chiffres seuls, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Choose the distribution first; the value of the lever is fixed.</source>
+        <translation>Choisissez d’abord la distribution ; la valeur du levier est fixe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: a study needs at least one of them.</source>
+        <translation>« {name} » n’est pas supprimé : une étude en a besoin d’au moins un.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: these markets follow it: {users}. Let them follow another economy first.</source>
+        <translation>« {name} » n’est pas supprimé : ces marchés en dépendent : {users}. Rattachez-les d’abord à une autre économie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: these scenarios of the study use it: {users}. Choose another outlook there first.</source>
+        <translation>« {name} » n’est pas supprimé : ces scénarios de l’étude l’utilisent : {users}. Choisissez-y d’abord une autre conjoncture.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: these sites lie inside it: {users}. Choose another site for them first.</source>
+        <translation>« {name} » n’est pas supprimé : ces sites s’y trouvent : {users}. Choisissez d’abord pour eux un autre site.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: its density counts for the study. Choose another site under “Study” first.</source>
+        <translation>« {name} » n’est pas supprimé : sa densité sert de référence à l’étude. Choisissez d’abord un autre site sous « Étude ».</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: it is what the study projects. Choose another perimeter under “Study” first.</source>
+        <translation>« {name} » n’est pas supprimé : c’est le périmètre que l’étude projette. Choisissez d’abord un autre périmètre sous « Étude ».</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: figures were observed in it.</source>
+        <translation>« {name} » n’est pas supprimé : des chiffres y ont été observés.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not deleted: figures come from it, of: {users}.</source>
+        <translation>« {name} » n’est pas supprimé : des chiffres en proviennent, pour : {users}.</translation>
+    </message>
+    <message>
+        <source>Not added: every pair of economies has its correlation already.</source>
+        <translation>Rien n’est ajouté : chaque paire d’économies a déjà sa corrélation.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a number. Type one, such as {example}.</source>
+        <translation>« {words} » n’est pas un nombre. Saisissez-en un, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a whole number. Type one, such as {example}.</source>
+        <translation>« {words} » n’est pas un nombre entier. Saisissez-en un, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be empty.</source>
+        <translation>Cette cellule ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>“{words}” is none of the choices here: {known}.</source>
+        <translation>« {words} » n’est pas l’un des choix possibles ici : {known}.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -3173,12 +3565,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>Provenance</name>
     <message>
-        <source>&amp;Source of what you enter</source>
-        <translation>&amp;Source de ce que vous saisissez</translation>
+        <source>S&amp;ource of what you enter</source>
+        <translation>So&amp;urce de ce que vous saisissez</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;Daté du</translation>
+        <translation>Da&amp;té du</translation>
     </message>
     <message>
         <source>Own figures</source>
@@ -3752,6 +4144,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Rechercher un chiffre</translation>
     </message>
     <message>
+        <source>Status of the figures shown</source>
+        <translation>Statut des chiffres affichés</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
         <source>Every figure of the study</source>
         <translation>Tous les chiffres de l’étude</translation>
     </message>
@@ -3879,6 +4279,112 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>New study “{name}”</source>
         <translation>Nouvelle étude «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Back to the study as it was</source>
+        <translation>Retour à l’étude initiale</translation>
+    </message>
+    <message>
+        <source>Go back on changes of the study</source>
+        <translation>Revenir sur des modifications de l’étude</translation>
+    </message>
+    <message>
+        <source>Take figures from {file}</source>
+        <translation>Reprendre des chiffres de {file}</translation>
+    </message>
+    <message>
+        <source>Give the rest to “{name}”</source>
+        <translation>Attribuer le reste à « {name} »</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
+    <message>
+        <source>Make “{name}” a scenario of the study</source>
+        <translation>Faire de « {name} » un scénario de l’étude</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChange</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>what other sources say</source>
+        <translation>ce que disent d’autres sources</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation>bornes</translation>
+    </message>
+    <message>
+        <source>plausible range</source>
+        <translation>plage plausible</translation>
+    </message>
+    <message>
+        <source>{what}: {change}</source>
+        <translation>{what}&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>{was} → {now}</source>
+        <translation>{was} → {now}</translation>
+    </message>
+    <message>
+        <source>{told} (changed: {parts})</source>
+        <translation>{told} (modifié&#xa0;: {parts})</translation>
+    </message>
+    <message>
+        <source>{told} (also changed: {parts})</source>
+        <translation>{told} (également modifié&#xa0;: {parts})</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChanges</name>
+    <message>
+        <source>What you changed in the study: the value before, the value now, and its source. Check what you want to go back on. The step can be undone.</source>
+        <translation>Ce que vous avez modifié dans l’étude&#xa0;: la valeur d’avant, celle de maintenant et sa source. Cochez les modifications sur lesquelles vous voulez revenir. L’opération peut être annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back on the chosen ones</source>
+        <translation>&amp;Revenir sur les éléments cochés</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the study as it was</source>
+        <translation>Rétablir l’étude &amp;initiale</translation>
+    </message>
+    <message>
+        <source>Studies and offsim documents</source>
+        <translation>Études et documents offsim</translation>
+    </message>
+    <message>
+        <source>Compare the study with</source>
+        <translation>Comparer l’étude avec</translation>
+    </message>
+    <message>
+        <source>How the study in {file} differs from this one: the value here, the value there, and its source. Check what you want to take over. The step can be undone.</source>
+        <translation>Ce en quoi l’étude du fichier {file} diffère de celle-ci&#xa0;: la valeur ici, la valeur là-bas et sa source. Cochez ce que vous voulez reprendre. L’opération peut être annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen ones</source>
+        <translation>&amp;Prendre les éléments cochés</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4584,248 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Years</source>
         <translation>Années</translation>
+    </message>
+</context>
+<context>
+    <name>StudyItems</name>
+    <message>
+        <source>What differs, item by item</source>
+        <translation>Les différences, élément par élément</translation>
+    </message>
+    <message>
+        <source>What the scenarios come to</source>
+        <translation>Ce que donnent les scénarios</translation>
+    </message>
+    <message>
+        <source>Checked like this, the items give no valid study. Check others as well, or fewer:</source>
+        <translation>Cochés ainsi, ces éléments ne donnent pas une étude valable. Cochez-en d’autres aussi, ou moins&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What the scenarios come to:</source>
+        <translation>Ce que donnent les scénarios&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find among the items</source>
+        <translation>Rechercher parmi les éléments</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>Tout &amp;cocher</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>Tout &amp;décocher</translation>
+    </message>
+    <message>
+        <source>Only what was &amp;observed</source>
+        <translation>&amp;Observations seulement</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>What you changed is not part of the study yet, and is not saved with it. Mend what is wrong, or drop the changes.</source>
+        <translation>Vos modifications ne font pas encore partie de l’étude et ne sont pas enregistrées avec elle. Corrigez ce qui suit, ou abandonnez les modifications.</translation>
+    </message>
+    <message>
+        <source>Changes that were not part of the study yet were dropped, because the study has changed since.</source>
+        <translation>Des modifications qui ne faisaient pas encore partie de l’étude ont été abandonnées, car l’étude a changé depuis.</translation>
+    </message>
+    <message>
+        <source>The cell chosen, in full</source>
+        <translation>La cellule choisie, en entier</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>In full in every year</source>
+        <translation>Entier chaque année</translation>
+    </message>
+    <message>
+        <source>Rising year by year</source>
+        <translation>Croissant d’année en année</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Standard deviation or half-width</source>
+        <translation>Écart type ou demi-amplitude</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>écart type</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>persistance</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>Ce qui reste à corriger</translation>
+    </message>
+    <message>
+        <source>Market that gets the rest</source>
+        <translation>Marché qui reçoit le reste</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Give the rest to {market}</source>
+        <translation>Attribuer le reste à {market}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Add the scenario shown</source>
+        <translation>Ajouter le scénario affiché</translation>
+    </message>
+    <message>
+        <source>New market</source>
+        <translation>Nouveau marché</translation>
+    </message>
+    <message>
+        <source>New economy</source>
+        <translation>Nouvelle économie</translation>
+    </message>
+    <message>
+        <source>New correlation</source>
+        <translation>Nouvelle corrélation</translation>
+    </message>
+    <message>
+        <source>New outlook</source>
+        <translation>Nouvelle conjoncture</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nouveau site</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>New perimeter</source>
+        <translation>Nouveau périmètre</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nouvelle source</translation>
+    </message>
+    <message>
+        <source>Part of the study</source>
+        <translation>Partie de l’étude</translation>
+    </message>
+    <message>
+        <source>Recession</source>
+        <translation>Récession</translation>
+    </message>
+    <message>
+        <source>Length in years</source>
+        <translation>Durée en années</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Sensitivity: offset</source>
+        <translation>Sensibilité : écart</translation>
+    </message>
+    <message>
+        <source>Growth shift</source>
+        <translation>Écart de croissance</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profondeur</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>length in years</source>
+        <translation>durée en années</translation>
+    </message>
+    <message>
+        <source>Correlation of shocks</source>
+        <translation>Corrélation des aléas</translation>
+    </message>
+    <message>
+        <source>Change of its share</source>
+        <translation>Variation de sa part</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Base figures</source>
+        <translation>Chiffres de base</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Corrélations</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you enter gets the source and the date typed below.</source>
+        <translation>Rien pour l’instant. Ce que vous saisissez reçoit la source et la date indiquées ci-dessous.</translation>
+    </message>
+    <message>
+        <source>All levers are at their defaults.</source>
+        <translation>Tous les leviers sont à leur valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Levers it sets</source>
+        <translation>Leviers qu’il règle</translation>
     </message>
 </context>
 <context>
@@ -4396,8 +5144,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Sites</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
         <source>Historical</source>
         <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -12,18 +13,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from offsim import __version__
 from offsim.language import Language
-from offsim.model.problems import Problem
+from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import LANGUAGES, text
 from offsim.session.document import Document
 from offsim.session.garbage import GarbageCollector
 from offsim.session.leaving import LeaveListener
+from offsim.session.opening import read_to_open
 from offsim.session.recovery import Recovery
 from offsim.session.settings import LANGUAGE, THEME, Settings
 from offsim.session.translation import install_language, system_language
 from offsim.storage.error_log import log_error, note_aborts, state_folder
 from offsim.storage.recovery import Left, forget, leave, left_behind
 from offsim.storage.studies import DEFAULT_STUDY, open_study
+from offsim.ui.files import DOCUMENT
 from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
 from offsim.ui.style import apply_theme, theme_named
@@ -32,14 +35,15 @@ from offsim.ui.style import apply_theme, theme_named
 class App(QObject):
     """Keeps one window on one document, and builds it anew when language, theme or study change."""
 
-    def __init__(self, qt: QApplication, settings: Settings, language_code: str | None) -> None:
+    def __init__(
+        self, qt: QApplication, settings: Settings, language_code: str | None, file: Path | None = None
+    ) -> None:
         super().__init__()
         self._qt, self._settings = qt, settings
         self._collector = GarbageCollector(self)
         code = language_code or settings.get(LANGUAGE)
         self.language = install_language(qt, code if code in LANGUAGES else system_language())
-        own = text(self.language.translate("Files", "My scenario"))
-        self.document = Document(new_set(open_study(DEFAULT_STUDY), own))
+        self.document = self._first_document(file)
         self._recovery_folder = state_folder() / "recovery"
         self.recovery = Recovery(self.document, self._recovery_folder, self)
         self.window = self._built()
@@ -51,8 +55,8 @@ class App(QObject):
         left, unreadable = left_behind(self._recovery_folder)
         if left:
             QTimer.singleShot(0, self, lambda: self._offer(left, file))
-        elif file:
-            self.window.files.open(file)
+        else:
+            self._open(file)
         for problem in unreadable:
             self._tell(problem)
 
@@ -77,11 +81,30 @@ class App(QObject):
             step = self.language.translate("Step", "Restore unsaved work")
             self.document.restore(step, dialog.chosen.work)
             self.recovery.take_over(dialog.chosen)
-        elif file:
-            self.window.files.open(file)
+        else:
+            self._open(file)
         for other in left:
             if other is not dialog.chosen:
                 leave(other.nook)
+
+    def _first_document(self, file: Path | None) -> Document:
+        """Return what a file holds, read before there is a window, which is then built once; else a new document.
+
+        What cannot be read, or is of another kind, is opened by the window, which tells of it.
+        """
+        own = text(self.language.translate("Files", "My scenario"))
+        if file is not None and file.suffix.lower() == DOCUMENT:
+            with suppress(Problem, Problems):
+                found = read_to_open(file, own)
+                self._settings.remember_file(file)
+                document = Document(found.scenarios, found.file)
+                document.stamp = found.stamp
+                return document
+        return Document(new_set(open_study(DEFAULT_STUDY), own))
+
+    def _open(self, file: Path | None) -> None:
+        if file is not None and file != self.document.file:
+            self.window.files.open(file)
 
     def _tell(self, problem: Problem) -> None:
         self.window.notice.say(self.language.explain(problem))
@@ -143,7 +166,7 @@ def run_window(file: Path | None, language_code: str | None) -> int:
     qt.setApplicationName("offsim")
     qt.setDesktopFileName("offsim")
     qt.setWindowIcon(program_icon())
-    app = App(qt, Settings(), language_code)
+    app = App(qt, Settings(), language_code, file)
     sys.excepthook = lambda _kind, error, _trace: tell_unexpected(app, error)
     listener = LeaveListener(app)
     listener.asked.connect(lambda _: app.recovery.keep())

@@ -47,8 +47,10 @@ class Language:
         words = forms[min(plural_form(self.code, number), len(forms) - 1)].replace("%n", written)
         return Wording(words, right_to_left=self.right_to_left)
 
-    def say(self, words: Message | Count | Text | str) -> str:
+    def say(self, words: Message | Count | Text | Expected | str) -> str:
         """Return a marked text of the program, or a study's own text, in this language."""
+        if isinstance(words, Expected):
+            return self.tell(words)
         if isinstance(words, Message):
             return self.translate(*words)
         if isinstance(words, Count):

@@ -11,6 +11,7 @@ from tests.benchmarks.explaining import explaining_rows
 from tests.benchmarks.frame import frame_rows
 from tests.benchmarks.kernel import kernel_rows
 from tests.benchmarks.large import large_rows
+from tests.benchmarks.own_figures import own_figures_rows
 from tests.benchmarks.processes import process_rows
 from tests.benchmarks.seeking import seeking_rows
 from tests.benchmarks.table import Row, print_table
@@ -34,6 +35,7 @@ def measure() -> int:
         *explaining_rows(),
         *seeking_rows(),
         *frame_rows(),
+        *own_figures_rows(),
         *large_rows(),
         *windows_rows(),
     ]

@@ -46,8 +46,8 @@ def bare() -> None:
     FirstPaint().wait()
 
 
-def offsim() -> None:
-    """Start offsim as its command does, up to where it would wait for the planner."""
+def offsim(*files: str) -> None:
+    """Start offsim as its command does, on a file if one is named, up to where it would wait for the planner."""
     from offsim.cli import run_command_line  # noqa: PLC0415
 
     def paint_once(*_: object) -> int:
@@ -55,7 +55,7 @@ def offsim() -> None:
         return 0
 
     QApplication.exec = paint_once  # type: ignore[method-assign]
-    if run_command_line([]):
+    if run_command_line(files):
         raise SystemExit(1)
 
 
@@ -63,5 +63,5 @@ if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = folder
-        {"bare": bare, "offsim": offsim}[sys.argv[1]]()
+        {"bare": bare, "offsim": offsim}[sys.argv[1]](*sys.argv[2:])
         os._exit(0)

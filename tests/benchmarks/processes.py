@@ -13,7 +13,8 @@ RUNS = 9
 OFFSIM = str(Path(sys.executable).with_name("offsim"))
 
 
-def _process(*command: str) -> float:
+def run_process(*command: str) -> float:
+    """Run a command, and return how many milliseconds it takes."""
     with tempfile.TemporaryFile() as ignored:
         return timed(lambda: subprocess.run(command, check=True, stdout=ignored))  # noqa: S603
 
@@ -36,5 +37,5 @@ def process_rows() -> list[Row]:
 
 
 def _interleaved(mine: tuple[str, ...], beside: str, other: tuple[str, ...]) -> tuple[list[float], str, list[float]]:
-    times, beside_times = paired(lambda: _process(*mine), lambda: _process(*other), RUNS)
+    times, beside_times = paired(lambda: run_process(*mine), lambda: run_process(*other), RUNS)
     return times, beside, beside_times

@@ -130,7 +130,7 @@ def test_a_document_and_another_study_contradict_each_other(said: Said, document
     )
 
 
-@pytest.mark.parametrize("content", [b"", b"\x89PNG", b'{"file": "offsim document", "format": 3}', b"[" * 9999])
+@pytest.mark.parametrize("content", [b"", b"\x89PNG", b'{"file": "offsim document", "format": 99}', b"[" * 9999])
 def test_a_bad_document_is_told(said: Said, tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "bad.offsim"
     file.write_bytes(content)

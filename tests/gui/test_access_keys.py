@@ -10,9 +10,14 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from offsim.language import load_language
 from offsim.model.text import LANGUAGES
+from offsim.storage.own_figures import Observed
+from offsim.storage.studies import open_study
 from offsim.ui.new_study_dialog import NewStudyDialog
+from offsim.ui.own_data.import_dialog import ImportDialog
 from offsim.ui.settings_dialog import SettingsDialog
+from offsim.ui.style import LIGHT
 from tests.gui.conftest import OpenApp
+from tests.gui.hands import part
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -56,3 +61,28 @@ def access_keys(window: QWidget) -> Iterator[list[str]]:
     yield [key_of(menu.title()) for menu in menus if menu.parentWidget() is window.menuBar()]  # type: ignore[attr-defined]
     for menu in menus:
         yield [key_of(action.text()) for action in menu.actions()]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_part_of_the_page_of_own_figures_shares_an_access_key(open_app: OpenApp, code: str) -> None:
+    window = open_app(code).window
+    window.pages.show_page("data")
+    page = part(window, QWidget, "page:data")
+    menus = [action.text() for action in window.menuBar().actions()]
+    labels = [label.text() for label in page.findChildren(QLabel)]
+    buttons = [button.text() for button in page.findChildren(QPushButton)]
+    assert sum(map(bool, map(key_of, [*labels, *buttons]))) >= 7
+    assert distinct([key_of(words) for words in [*menus, *labels, *buttons]])
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_part_of_the_import_shares_an_access_key(code: str) -> None:
+    parent, study = QWidget(), open_study("pai-2020")
+    place = Observed("turnover", study.perimeter)
+    dialog = ImportDialog(study, place, ("", ""), load_language(code), LIGHT, parent)
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    words += [button.text() for button in dialog.findChildren(QPushButton)]
+    assert sum(map(bool, map(key_of, words))) >= 5
+    assert distinct([key_of(each) for each in words])
+    parent.deleteLater()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -13,7 +15,9 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
 from offsim.model.study import record
 from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.charts.figures import SYMBOLS, symbols_of
 from tests.gui.hands import chart, drag, focus, let_it_show, plot_of, press, settled, slider, trigger, wait_until
+from tests.small_study import small_study
 
 
 def at(drawn: ProjectionChart, year: float) -> QPoint:
@@ -169,3 +173,12 @@ def test_the_fan_is_a_point_where_a_year_was_observed_and_opens_after_it(app: Ap
     assert jobs.reading.startswith(f"{max(known)}\n")
     assert "90 % of simulations" not in jobs.reading
     assert not jobs.grab().isNull()
+
+
+def test_every_perimeter_has_a_symbol_however_many_there_are() -> None:
+    one = next(iter(small_study().perimeters.values()))
+    many = replace(small_study(), perimeters={f"p{number}": one for number in range(9)})
+    found = symbols_of(many)
+    assert found.keys() == many.perimeters.keys()
+    assert set(found.values()) == set(SYMBOLS)
+    assert symbols_of(small_study()) == {"all": SYMBOLS[0]}

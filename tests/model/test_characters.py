@@ -101,3 +101,15 @@ def test_isolates_are_closed(words: str, right_to_left: bool) -> None:
     shown = isolated(cleaned(words), right_to_left=right_to_left)
     assert shown.count(FSI) == shown.count(PDI)
     assert cleaned(words) in cleaned(shown)
+
+
+@pytest.mark.parametrize("words", ["2026-02-01", "66 667", "1/2"])
+def test_numbers_apart_keep_their_order_among_letters_from_right_to_left(words: str) -> None:
+    assert isolated(words, right_to_left=True) == f"\u2068\u200e{words}\u2069"
+    assert isolated(words, right_to_left=False) == words
+    assert isolated("7.5", right_to_left=True) == "7.5"
+
+
+@pytest.mark.parametrize("words", ["2026", "72 %", "−5", "1 – 2"])
+def test_other_digits_stay_as_they_are(words: str) -> None:
+    assert isolated(words, right_to_left=True) == words

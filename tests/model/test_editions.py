@@ -14,8 +14,9 @@ from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.text import text
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.storage.studies import open_study
+from offsim.storage.study_file import parse_study
 from tests.old_studies import OLD_STUDIES, old_study
-from tests.small_study import small_study
+from tests.small_study import SMALL_STUDY, small_study
 
 FRENCH = ("customer_relations_france", "it_services_france", "other_france")
 
@@ -165,3 +166,15 @@ def test_a_target_that_is_new_is_watched_where_the_study_shows_it(key: str) -> N
     fewer = replace(study, targets={other: study.targets[other] for other in study.targets if other != key})
     found = in_changed_study(new_set(fewer, text("Mine")), study).scenarios.targets
     assert (key in found) is study.targets[key].shown
+
+
+def test_a_changed_study_is_told_from_the_edition_it_follows() -> None:
+    one, two, three = (parse_study(f"# {name}\n{SMALL_STUDY}", "own") for name in ("one", "two", "three"))
+    first = in_changed_study(new_set(small_study(), text("Mine")), one).scenarios
+    assert first.edition == SMALL_STUDY
+    assert in_changed_study(first, two).scenarios.edition == SMALL_STUDY
+    followed = in_changed_study(first, two, three.text).scenarios
+    assert (followed.study, followed.edition) == (two, three.text)
+    assert in_changed_study(first, one, three.text).scenarios.edition == three.text
+    assert in_changed_study(followed, three).scenarios.edition == ""
+    assert in_changed_study(first, three, three.text).scenarios.edition == ""

@@ -196,3 +196,13 @@ def test_what_is_equal_leaves_the_text_as_it_is_to_the_byte(name: str) -> None:
     table["base"]["turnover"]["value"] += 1
     after = merged(SHIPPED[name], table)
     assert len(gone(SHIPPED[name], after)) + len(come(SHIPPED[name], after)) <= 2
+
+
+def test_a_list_of_tables_goes_into_the_line_of_the_table_it_is_new_in() -> None:
+    words = "[base]\njobs = { value = 1 } # counted\n\n[[points]]\nyear = 2020\n"
+    table = tomllib.loads(words)
+    table["base"]["jobs"]["alternatives"] = [{"value": 2}, {"value": 3}]
+    after = merged(words, table)
+    assert tomllib.loads(after) == table
+    assert after.startswith("[base]\njobs = { value = 1")
+    assert "# counted" in after

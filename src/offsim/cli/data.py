@@ -7,7 +7,6 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -32,9 +31,8 @@ from offsim.storage.document_file import document_bytes, read_document
 from offsim.storage.figure_edits import Provenance
 from offsim.storage.file_kind import is_there
 from offsim.storage.imports.source import read_source
-from offsim.storage.imports.understand import understand
 from offsim.storage.imports.understood import Ask, Understood
-from offsim.storage.own_figures import Growth, Observed, wanted_for, with_own_figures, within_study
+from offsim.storage.own_figures import Growth, Observed, understood_for, with_own_figures
 
 NO_FILE = QT_TRANSLATE_NOOP("Problem", "Name the file with the figures: {example}.")
 NO_DOCUMENT = QT_TRANSLATE_NOOP("Problem", "{file}: is no name for a document. Let it end in .offsim.")
@@ -61,10 +59,7 @@ def data(options: Namespace, language: Language) -> str:
     scenarios = _start(options)
     place = _place(options, scenarios.study)
     source = read_source(Path(options.file), options.encoding)
-    found = understand(source, wanted_for(scenarios.study, place), _answers(options))
-    for series in found.series:
-        kept, notices = within_study(scenarios.study, place, series)
-        found = replace(found, series=(kept,), notices=(*found.notices, *notices))
+    found = understood_for(scenarios.study, place, source, _answers(options), [])
     answer = understood_json(found, scenarios.study, place, language)
     if found.questions:
         _write_json(options, answer)

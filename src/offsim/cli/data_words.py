@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from offsim.language import Language
-from offsim.model.problems import Expected, Problem
+from offsim.model.problems import Problem
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.model.units import UNITS
@@ -33,7 +33,7 @@ def understood_json(found: Understood, study: Study, place: Observed | Growth, l
             {
                 "key": question.ask.value,
                 "question": language.tell(question.words),
-                "options": [{"key": it.key, "label": _label(it, language)} for it in question.choices],
+                "options": [{"key": it.key, "label": language.say(it.label)} for it in question.choices],
             }
             for question in found.questions
         ],
@@ -60,10 +60,6 @@ def question_words(question: Question) -> Problem:
 def _choice(choice: Choice) -> str:
     named = isinstance(choice.label, str) and choice.label != choice.key
     return f"{choice.key} ({choice.label})" if named else choice.key
-
-
-def _label(choice: Choice, language: Language) -> str:
-    return language.tell(choice.label) if isinstance(choice.label, Expected) else language.say(choice.label)
 
 
 def plain_words(found: Understood, language: Language) -> str:

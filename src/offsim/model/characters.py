@@ -22,6 +22,8 @@ ISOLATED = re.compile(f"{FIRST_STRONG_ISOLATE}[^{_ISOLATES}]*{POP_ISOLATE}")
 LETTERS = {True: re.compile(f"[{_RIGHT_TO_LEFT}]"), False: re.compile(rf"(?![{_RIGHT_TO_LEFT}])[^\W\d_]")}
 """A letter that runs from right to left, and one that does not."""
 LETTER = re.compile(rf"[{_RIGHT_TO_LEFT}]|[^\W\d_]")
+NUMBERS_APART = re.compile(r"\d[ /-]\d")
+"""Numbers with a sign between them, as in a date, which run from right to left after letters that do."""
 MARKS = {True: "\u200f", False: "\u200e"}
 LONGEST_FILE_NAME = 80
 
@@ -55,11 +57,14 @@ def isolated(words: str, *, right_to_left: bool) -> str:
     """Return words ready to stand in a sentence of a language: what runs the other way keeps its order to itself.
 
     Inside, they run as their first letter does where that is the language's way, and else as most of their letters do,
-    with a mark that says so where the first letter would have it otherwise.
+    with a mark that says so where the first letter would have it otherwise. A date without letters runs from left to
+    right in every language.
     """
     outside = words
     while (inner := ISOLATED.sub("", outside)) != outside:
         outside = inner
+    if not LETTER.search(outside) and right_to_left and NUMBERS_APART.search(outside):
+        return f"{FIRST_STRONG_ISOLATE}{MARKS[False]}{words}{POP_ISOLATE}"
     if not LETTERS[not right_to_left].search(outside):
         return words
     ways = [bool(LETTERS[True].match(letter)) for letter in LETTER.findall(outside)]

@@ -51,10 +51,13 @@ def in_edition(scenarios: ScenarioSet, study: Study) -> TakenOver:
     )
 
 
-def in_changed_study(scenarios: ScenarioSet, study: Study) -> TakenOver:
-    """Return the scenarios over their study as the planner has changed it; what it was before is kept beside."""
+def in_changed_study(scenarios: ScenarioSet, study: Study, edition: str = "") -> TakenOver:
+    """Return the scenarios over their study as the planner has changed it; what it was before is kept beside.
+
+    ``edition`` is the text of the edition that the study follows from now on, where it is another.
+    """
     found = in_edition(scenarios, study)
-    before = scenarios.edition or scenarios.study.text
+    before = edition or scenarios.edition or scenarios.study.text
     edition = "" if before == study.text else before
     return replace(found, scenarios=replace(found.scenarios, edition=edition))
 

@@ -87,10 +87,13 @@ class Edits(QObject):
             self._language.translate("Step", "Reset to defaults"), scenario_set.reset_levers, self.scenarios.active
         )
 
-    def change_study(self, study: Study, words: str) -> None:
-        """Let the study be as the planner has changed it, in one step, called ``words``."""
+    def change_study(self, study: Study, words: str, edition: str = "") -> None:
+        """Let the study be as the planner has changed it, in one step, called ``words``.
+
+        ``edition`` is the text of the edition that it follows from now on, where it is another.
+        """
         before = self.scenarios
-        found = in_changed_study(before, study)
+        found = in_changed_study(before, study, edition)
         self._step(words, lambda _: found.scenarios)
         if found.lost:
             self.lost.emit(before, found)

@@ -30,7 +30,6 @@ was written in.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Mapping
@@ -46,6 +45,7 @@ from offsim.model.seed import DEFAULT_SEED, MOST_SEED
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Text, text
 from offsim.storage.setting_parts import read_settings
+from offsim.storage.studies import is_shipped, text_digest
 from offsim.storage.study_file import TOO_DEEP, parse_study
 from offsim.storage.syntax import wrong_json
 from offsim.storage.table_reader import Reader, shortened
@@ -154,11 +154,7 @@ def _scenario_table(study: Study, scenario: Scenario) -> dict[str, Any]:
 
 
 def _edition_table(words: str) -> dict[str, str]:
-    return {"edition": words, "edition_digest": _digest(words)} if words else {}
-
-
-def _digest(words: str) -> str:
-    return hashlib.sha256(words.encode()).hexdigest()
+    return {"edition": words, "edition_digest": text_digest(words)} if words else {}
 
 
 def _words(of: Text) -> str | dict[str, str]:
@@ -212,7 +208,7 @@ def _edition(reader: Reader) -> str:
     """Return the text of the study before it was changed, empty where there is none."""
     part = reader.child("study")
     words = _undamaged(part, "edition", "edition_digest") if "edition" in part.table else ""
-    if words:
+    if words and not is_shipped(words):  # which is read when it is wanted
         parse_study(words, f"{reader.file} (edition)")
     return words
 
@@ -220,7 +216,7 @@ def _edition(reader: Reader) -> str:
 def _undamaged(part: Reader, text: str, digest: str) -> str:
     """Return the text under a key, empty, with a fault, where there is none; a Problem where its digest is another."""
     words, found = part.word(text), part.word(digest)
-    if words and found and _digest(words) != found:
+    if words and found and text_digest(words) != found:
         raise Problem(DAMAGED, file=part.file)
     return words if found else ""
 

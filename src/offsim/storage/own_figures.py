@@ -9,7 +9,9 @@ from offsim.model.problems import Expected, Problem
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.figure_edits import Provenance
-from offsim.storage.imports.understood import Series, Wanted
+from offsim.storage.imports.grid import Source
+from offsim.storage.imports.understand import understood_on
+from offsim.storage.imports.understood import Answers, Series, Settled, Understood, Wanted
 from offsim.storage.study_edits import with_growth, with_observations
 from offsim.storage.study_file import parse_study
 
@@ -40,6 +42,21 @@ def wanted_for(study: Study, place: Observed | Growth) -> Wanted:
         return Wanted(place.outcome, NATIONAL[place.outcome].unit)
     economy = next(each for each in study.economies if each.key == place.economy)
     return Wanted("", GROWTH_UNIT, frozenset(words.casefold() for _, words in economy.label.words))
+
+
+def understood_for(
+    study: Study, place: Observed | Growth, source: Source, answers: Answers, way: list[Settled]
+) -> Understood:
+    """Return what is understood of a source for the ``place``; the ``way`` is as that of ``understood_on``.
+
+    Raises:
+        Problem: as for ``understand``, or the study has no place for any of it.
+    """
+    found = understood_on(source, wanted_for(study, place), answers, way)
+    for series in found.series:
+        kept, notices = within_study(study, place, series)
+        found = replace(found, series=(kept,), notices=(*found.notices, *notices))
+    return found
 
 
 def within_study(study: Study, place: Observed | Growth, series: Series) -> tuple[Series, tuple[Expected, ...]]:

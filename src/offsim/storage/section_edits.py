@@ -64,7 +64,7 @@ def without(parts: Parts, place: Place) -> Parts:
 def added(parts: Parts, place: Place, table: Mapping[str, Any]) -> Parts:
     """Return sections with one more table."""
     around = place[:-1]
-    if around and _is_inline(parts, around):
+    if around and is_inline(parts, around):
         return with_value(parts, place, table)
     at = len(parts)
     for length in range(len(around), 0, -1):  # after the last of what it belongs to
@@ -113,7 +113,7 @@ def _changed(parts: Parts, number: int, place: Place, change: Change) -> Parts:
     return [*parts[:number], replace(part, body=whole), *parts[number + 1 :]]
 
 
-def _is_inline(parts: Parts, place: Place) -> bool:
+def is_inline(parts: Parts, place: Place) -> bool:
     """Say whether what stands at a place is written in a line, within the table around it."""
     owner, rest = _owner(parts, place)
     found: Any = tomllib.loads(parts[owner].body)
@@ -126,11 +126,14 @@ def _is_inline(parts: Parts, place: Place) -> bool:
 
 
 def _moved_inline(parts: Parts, place: Place, to: int) -> Parts:
-    """Return sections with an entry in another place of a table that is written in a line."""
+    """Return sections with an entry in another place of a table, or of a list, that is written in a line."""
     around: Any = tomllib.loads(joined(parts))
     for key in place[:-1]:
         around = around[key]
-    if not isinstance(around, Mapping) or not _is_inline(parts, place[:-1]):
+    if isinstance(around, list) and isinstance(place[-1], int):
+        others = [item for number, item in enumerate(around) if number != place[-1]]
+        return with_value(parts, place[:-1], [*others[:to], around[place[-1]], *others[to:]])
+    if not isinstance(around, Mapping) or not is_inline(parts, place[:-1]):
         return parts  # alone, or a line among lines, whose order means nothing
     keys = [key for key in around if key != place[-1]]
     return with_value(parts, place[:-1], {key: around[key] for key in [*keys[:to], place[-1], *keys[to:]]})

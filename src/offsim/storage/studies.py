@@ -32,15 +32,25 @@ def shipped_study_ids() -> tuple[str, ...]:
 def has_newer_edition(scenarios: ScenarioSet) -> bool:
     """Say whether the program ships another edition of a document's study than the planner began with."""
     study, before = scenarios.study, scenarios.edition
-    began = hashlib.sha256(before.encode()).hexdigest() if before else study.digest
+    began = text_digest(before) if before else study.digest
     return study.key in shipped_study_ids() and shipped_digest(study.key) != began
+
+
+def is_shipped(words: str) -> bool:
+    """Say whether a text is a study that comes with the program, to the byte."""
+    return text_digest(words) in map(shipped_digest, shipped_study_ids())
+
+
+def text_digest(words: str) -> str:
+    """Return the SHA-256 of a text in UTF-8, in hexadecimal."""
+    return hashlib.sha256(words.encode()).hexdigest()
 
 
 @lru_cache(maxsize=8)
 def shipped_digest(key: str) -> str:
     """Return the digest of a shipped study."""
     words = read_text(resource_path("studies", f"{key}.toml"), MOST_BYTES, NOT_TOML)
-    return hashlib.sha256(words.encode()).hexdigest()
+    return text_digest(words)
 
 
 def open_study(name: str) -> Study:

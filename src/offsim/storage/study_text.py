@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
 from typing import Any
 
-from offsim.storage.section_edits import Parts, added, moved, with_value, without
+from offsim.storage.section_edits import Parts, added, is_inline, moved, with_value, without
 from offsim.storage.toml_sections import Place, joined, placed, sections
 
 
@@ -103,15 +104,26 @@ def _merged_one(parts: Parts, place: Place, old: Any, new: Any) -> Parts:  # noq
         parts, old = without(parts, place), None
     if isinstance(new, Mapping):
         return added(parts, place, new)
-    return _merged_items(parts, place, old or [], new) if _are_tables(new) else with_value(parts, place, new)
+    new_in_line = not old and len(place) > 1 and is_inline(parts, place[:-1])
+    if new_in_line or not _are_tables(new):
+        return with_value(parts, place, new)
+    return _merged_items(parts, place, old or [], new)
 
 
 def _merged_items(parts: Parts, place: Place, old: Sequence[Any], new: Sequence[Any]) -> Parts:
-    for number in range(len(old) - 1, len(new) - 1, -1):
-        parts = without(parts, (*place, number))
-    for number, item in enumerate(new):
-        here = (*place, number)
-        parts = _merged(parts, here, old[number], item) if number < len(old) else added(parts, here, item)
+    """Return sections with other items in a list: those that are equal stay as they stand, wherever they are."""
+    count = len(old)
+    steps = SequenceMatcher(None, [*map(repr, old)], [*map(repr, new)], autojunk=False).get_opcodes()
+    for start, end, first, last in (it[1:] for it in reversed(steps) if it[0] != "equal"):
+        both = min(end - start, last - first)
+        for number in range(end - 1, start + both - 1, -1):
+            parts, count = without(parts, (*place, number)), count - 1
+        for at in range(both):
+            parts = _merged(parts, (*place, start + at), old[start + at], new[first + at])
+        for at in range(both, last - first):
+            parts = added(parts, (*place, count), new[first + at])
+            parts = moved(parts, (*place, count), start + at) if start + at < count else parts
+            count += 1
     return parts
 
 

@@ -41,6 +41,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("save", FILE, QT_TRANSLATE_NOOP("Action", "&Save"), KEYS.Save, "save"),
     ActionRow("save_as", FILE, QT_TRANSLATE_NOOP("Action", "Save &as…"), "Ctrl+Shift+S"),
     ActionRow("save_study", FILE, QT_TRANSLATE_NOOP("Action", "Save stud&y as…")),
+    ActionRow("import_figures", FILE, QT_TRANSLATE_NOOP("Action", "I&mport figures…")),
     ActionRow("export_workbook", FILE, QT_TRANSLATE_NOOP("Action", "Export Excel &workbook…"), "Ctrl+E", "export"),
     ActionRow("export_charts", FILE, QT_TRANSLATE_NOOP("Action", "Export &images of the charts…")),
     ActionRow("settings", FILE, QT_TRANSLATE_NOOP("Action", "Se&ttings…"), "Ctrl+,", "settings"),
@@ -52,6 +53,8 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "reset_levers", EDIT, QT_TRANSLATE_NOOP("Action", "Reset the scenario's levers to their &defaults"), "", "reset"
     ),
+    ActionRow("study_changes", EDIT, QT_TRANSLATE_NOOP("Action", "W&hat you changed in the study…")),
+    ActionRow("compare_study", EDIT, QT_TRANSLATE_NOOP("Action", "Co&mpare the study with a file…")),
     ActionRow("newer_edition", EDIT, QT_TRANSLATE_NOOP("Action", "Take the study's ne&wer edition…")),
     ActionRow("revert", EDIT, QT_TRANSLATE_NOOP("Action", "Go back to what was last &saved")),
     ActionRow("add_scenario", SCENARIO, QT_TRANSLATE_NOOP("Action", "&New scenario"), "Ctrl+Shift+N", "add"),

@@ -11,7 +11,8 @@ from offsim.language import Language
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.session.edits import Edits
-from offsim.session.settings import Settings
+from offsim.session.settings import LAST_FOLDER, Settings
+from offsim.storage.studies import has_newer_edition
 from offsim.ui import menus
 from offsim.ui.actions import make_actions
 from offsim.ui.files import Files
@@ -32,11 +33,14 @@ class Commands:
 
     def __init__(self, window: QMainWindow, study: Study, language: Language, theme: Theme) -> None:
         self._window, self._study, self._language = window, study, language
+        self._told_of: tuple[str, str] | None = None
         self.by_key = make_actions(window, language, theme)
         self.by_key["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         self._menus = menus.fill_menus(window, self.by_key, language)
         self._presets = menus.preset_menu(self._menus, language)
-        window.addToolBar(menus.fill_toolbar(window, self.by_key, study, language))
+        toolbar = menus.fill_toolbar(window, self.by_key, study, language)
+        self._mark = menus.add_mark(toolbar, self.by_key["study_changes"], language, theme)
+        window.addToolBar(toolbar)
 
     def add_menus(self, files: Files, settings: Settings, steps: Edits, panels: Panels, pages: Pages) -> None:
         """Add the menus that list files, presets, targets, panels and pages."""
@@ -71,6 +75,11 @@ class Commands:
             action.setChecked(key in scenarios.targets)
         self.by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
         self.by_key["revert"].setEnabled(modified)
+        if self._told_of != (known := (scenarios.study.digest, scenarios.edition)):  # asking looks at the disk
+            self._told_of = known
+            self.by_key["newer_edition"].setEnabled(has_newer_edition(scenarios))
+            self.by_key["study_changes"].setEnabled(bool(scenarios.edition))
+            self._mark.setVisible(bool(scenarios.edition))
 
     def connect(self, tasks: Tasks, do: Callable[[Callable[[], object]], None]) -> None:
         """Have each task done by ``do`` when its command is chosen."""
@@ -100,6 +109,29 @@ def document_tasks(files: Files, steps: Edits, history: QUndoStack, scenarios: S
         "move_up": lambda: steps.shift(-1),
         "move_down": lambda: steps.shift(1),
     }
+
+
+def edition_tasks(
+    window: QMainWindow, steps: Edits, language: Language, settings: Settings, tell: Callable[[str], None]
+) -> Tasks:
+    """Return what the commands of the menu Edit do with other editions of the study; ``tell`` says that one cannot."""
+
+    def changes() -> None:
+        from offsim.ui.study_changes import ask_study_changes  # noqa: PLC0415  (not needed to start)
+
+        ask_study_changes(window, steps, language)
+
+    def compare() -> None:
+        from offsim.ui.study_changes import ask_comparison  # noqa: PLC0415  (not needed to start)
+
+        ask_comparison(window, steps, language, settings.get(LAST_FOLDER), tell)
+
+    def newer() -> None:
+        from offsim.ui.newer_edition import ask_newer_edition  # noqa: PLC0415  (hardly ever)
+
+        ask_newer_edition(window, steps, language)
+
+    return {"study_changes": changes, "compare_study": compare, "newer_edition": newer}
 
 
 def help_tasks(window: QMainWindow, language: Language) -> Tasks:

@@ -14,10 +14,10 @@ from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import new_set
 from offsim.model.text import Counted, text
 from offsim.session.document import Document
+from offsim.session.opening import read_to_open
 from offsim.session.settings import LAST_FOLDER, Settings
 from offsim.session.snapshot import Snapshot
-from offsim.storage.document_file import read_document
-from offsim.storage.file_stamp import Standing, read_stamp
+from offsim.storage.file_stamp import Standing
 from offsim.storage.studies import open_study
 from offsim.ui.crossing import ELSEWHERE, OVERWRITE, Crossing
 from offsim.ui.plain_text import message_box
@@ -69,19 +69,16 @@ class Files(QObject):
 
     def open(self, file: Path) -> None:
         """Open a document, or a study that is a text or a workbook; what is open stays where that fails."""
-        if file.suffix.lower() == TEXT:
-            self.new(str(file))
-            return
         if file.suffix.lower() == WORKBOOK:
             self.studies.open_workbook(file)
             return
 
         def read() -> None:
-            stamp = read_stamp(file)  # first, so that a change in between is noticed
-            scenarios = read_document(file)
+            found = read_to_open(file, text(self._language.translate("Files", "My scenario")))
             if self.may_leave():
-                self._document.replace(scenarios, file, stamp)
-                self._settings.remember_file(file)
+                self._document.replace(found.scenarios, found.file, found.stamp)
+                if found.file:
+                    self._settings.remember_file(found.file)
 
         self.guarded(read)
 

@@ -22,8 +22,7 @@ from offsim.session.schedule import DEAR_MS, Schedule
 from offsim.session.settings import CLOSED_GROUPS, Settings
 from offsim.session.snapshot import Snapshot, snapshot
 from offsim.session.worker import Worker
-from offsim.storage.studies import has_newer_edition
-from offsim.ui.commands import Commands, Tasks, document_tasks, help_tasks
+from offsim.ui.commands import Commands, Tasks, document_tasks, edition_tasks, help_tasks
 from offsim.ui.files import Files
 from offsim.ui.lever_cards import LeverCards
 from offsim.ui.levers.number_box import NumberBox
@@ -78,9 +77,7 @@ class MainWindow(WindowFrame):
         self.panels.restore()
         self.levers.close_groups(settings.get(CLOSED_GROUPS))
         self.refresh()
-        newer = has_newer_edition(document.scenarios)  # asked once: it looks at the disk
-        self.actions_by_key["newer_edition"].setEnabled(newer)
-        if newer:
+        if self.actions_by_key["newer_edition"].isEnabled():
             self._tell_of_newer_edition()
 
     def refresh(self) -> None:
@@ -174,12 +171,13 @@ class MainWindow(WindowFrame):
             "quit": self.close,
             "copy_answer": self._copy_answer,
             "find_lever": self._find_lever,
-            "newer_edition": self._ask_newer_edition,
+            "import_figures": self.pages.import_figures,
             "uncertainty": self.draws.switch,
             "draw": self.draws.ask,
             "stop_drawing": self.draws.stop,
         }
-        self.commands.connect({**document, **own, **help_tasks(self, self.language)}, self._do)
+        editions = edition_tasks(self, self.steps, self.language, self._settings, self.notice.say)
+        self.commands.connect({**document, **own, **editions, **help_tasks(self, self.language)}, self._do)
 
     def _connect(self) -> None:
         document, files = self.document, self.files
@@ -274,6 +272,7 @@ class MainWindow(WindowFrame):
         """Let a note, number or name count that is still being typed."""
         self.notes.tell()
         self.scenarios.finish_renaming()
+        self.pages.finish_typing()
         focus = self.focusWidget()
         if isinstance(focus, NumberBox):
             focus.read()
@@ -286,12 +285,7 @@ class MainWindow(WindowFrame):
         self.panels.levers.show()
         self.levers.go_to_find()
 
-    def _ask_newer_edition(self) -> None:
-        from offsim.ui.newer_edition import ask_newer_edition  # noqa: PLC0415  (hardly ever)
-
-        ask_newer_edition(self, self.document, self.language)
-
     def _tell_of_newer_edition(self) -> None:
         words = self.language.translate("NewerEdition", "There is a newer edition of the study in this document.")
         see = self.language.translate("NewerEdition", "See what changes…")
-        self.notice.say(words, wrong=False, offer=(see, self._ask_newer_edition))
+        self.notice.say(words, wrong=False, offer=(see, self.actions_by_key["newer_edition"].trigger))

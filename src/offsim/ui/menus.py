@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from offsim.language import Language
@@ -15,11 +15,13 @@ from offsim.model.scenario_names import told_apart
 from offsim.model.study import Study
 from offsim.storage.studies import open_study, shipped_study_ids
 from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW
+from offsim.ui.flat_button import FlatButton
 from offsim.ui.pages.pages import PAGES
 from offsim.ui.plain_text import PlainLabel, add_entry, give_tip
 from offsim.ui.study_files import StudyFiles
+from offsim.ui.style import Theme
 
-SEPARATED = {"save", "copy_answer", "export_workbook", "settings", "quit", "reset_levers", "set_reference", "about"}
+SEPARATED = {"save", "copy_answer", "import_figures", "settings", "quit", "reset_levers", "set_reference", "about"}
 TOOLBAR = (("open", "save"), ("undo", "redo"), ("export_workbook",))
 
 
@@ -142,6 +144,20 @@ def fill_toolbar(window: QMainWindow, actions: dict[str, QAction], study: Study,
     title.setContentsMargins(8, 0, 8, 0)
     bar.addWidget(title)
     return bar
+
+
+def add_mark(bar: QToolBar, changes: QAction, language: Language, theme: Theme) -> QAction:
+    """Add to the toolbar, beside the study's title, that the study is changed; pressed, it shows how."""
+    mark = FlatButton(theme)
+    mark.setObjectName("study_mark")
+    mark.setText(language.translate("Menu", "changed by you"))
+    colours = mark.palette()
+    colours.setColor(QPalette.ColorRole.ButtonText, QColor(theme.accent))
+    mark.setPalette(colours)
+    mark.setAccessibleName(changes.toolTip())
+    give_tip(mark, changes.toolTip())
+    mark.clicked.connect(changes.trigger)
+    return bar.addWidget(mark)
 
 
 def scenario_buttons(actions: dict[str, QAction], presets: QMenu, language: Language) -> list[QToolButton]:

@@ -1,55 +1,82 @@
-"""The step to the newer edition of a document's study: what it changes, line by line, and the step itself."""
+"""The step to the newer edition of a document's study: what it has otherwise, to be taken item by item."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from offsim.language import Language
-from offsim.model.editions import TakenOver, in_edition
-from offsim.model.outcomes import FAN, NATIONAL
-from offsim.model.projection import project
+from offsim.model.editions import in_changed_study
 from offsim.model.scenario_set import ScenarioSet
-from offsim.report.changes import lost_lines
-from offsim.session.document import Document
+from offsim.model.study import Study
+from offsim.model.study_difference import ItemPlace
+from offsim.session.edits import Edits
 from offsim.storage.studies import open_study
+from offsim.storage.study_differences import offers
 from offsim.ui.difference_dialog import DifferenceDialog
+from offsim.ui.study_choices import come_to, item_rows, result_lines, study_with
+from offsim.ui.study_items_dialog import ChoiceButton, StudyItemsDialog
 
 TAKE = "take"
 
 
-def ask_newer_edition(window: QWidget, document: Document, language: Language) -> None:
-    """Show what the newer edition changes, and take it over, as one step, where the planner wants it."""
-    before = document.scenarios
-    found = in_edition(before, open_study(before.study.key))
+def ask_newer_edition(window: QWidget, steps: Edits, language: Language) -> None:
+    """Show what the newer edition changes, and take over, as one step, what the planner wants of it."""
+    before = steps.scenarios
+    newer = open_study(before.study.key)
+    ask = _asked_by_item if newer.format == before.study.format else _asked_whole
+    study = ask(window, before, newer, language)
+    if study is not None:
+        steps.change_study(study, language.translate("Step", "Take the newer edition of the study"), newer.text)
+
+
+def _asked_whole(window: QWidget, before: ScenarioSet, newer: Study, language: Language) -> Study | None:
     sentence = language.translate(
         "NewerEdition",
         "This document keeps an older edition of its study. The newer one has other figures and defaults; what your "
         "scenarios set stays set. The step can be undone.",
     )
+    whole = language.translate(
+        "NewerEdition", "The format of studies has changed since, so it is taken whole or not at all."
+    )
+    lost = language.translate("NewerEdition", "Your own changes to the study go with the older edition.")
     told = language.translate("NewerEdition", "What changes:")
     choices = {TAKE: language.translate("NewerEdition", "&Take the newer edition")}
-    dialog = DifferenceDialog(sentence, told, [*_lines(before, found, language)], choices, window)
+    sentences = " ".join([sentence, whole, *([lost] if before.edition else [])])
+    found = in_changed_study(before, newer, newer.text)
+    dialog = DifferenceDialog(sentences, told, [*result_lines(before, found, language)], choices, window)
     dialog.exec()
-    if dialog.chosen == TAKE:
-        document.edit(language.translate("Step", "Take the newer edition of the study"), found.scenarios)
+    return newer if dialog.chosen == TAKE else None
 
 
-def _lines(before: ScenarioSet, found: TakenOver, language: Language) -> Iterator[str]:
-    """Give what each scenario comes to in the last year, before and after, then what could not be taken over."""
-    after = found.scenarios
-    words = language.translate("NewerEdition", "“{name}”: {outcome} in {year}: {was} → {now}")
-    for was, now in zip(before.told_apart, after.told_apart, strict=True):
-        projections = project(before.study, was), project(after.study, now)
-        for key in FAN:
-            outcome = NATIONAL[key]
-            shown = [language.number(float(outcome.values(it)[-1]), outcome.decimals) for it in projections]
-            yield words.format(
-                name=language.say(now.name),
-                outcome=language.say(outcome.label),
-                year=after.study.last_year,
-                was=shown[0],
-                now=shown[1],
-            )
-    yield from lost_lines(before, found, language)
+def _asked_by_item(window: QWidget, before: ScenarioSet, newer: Study, language: Language) -> Study | None:
+    study = before.study
+    found = offers(before.edition or study.text, study.text, newer.text)
+    differences = [offer.difference for offer in found]
+    own = {offer.difference.place for offer in found if offer.own}
+    mark = language.translate("NewerEdition", "{line} (you changed this too)")
+    rows = [
+        replace(row, words=mark.format(line=row.words)) if row.place in own else replace(row, checked=True)
+        for row in item_rows(differences, study, newer, language)
+    ]
+    sentence = language.translate(
+        "NewerEdition",
+        "This document keeps an older edition of its study. Check what you want to take of the newer one. What you "
+        "leave is listed among your own changes and not offered again. The step can be undone.",
+    )
+
+    def result(chosen: frozenset[ItemPlace]) -> Study:
+        unchanged = not before.edition and len(chosen) == len(found)
+        return newer if unchanged else study_with(study, newer, chosen, language)
+
+    dialog = StudyItemsDialog(
+        sentence,
+        rows,
+        lambda chosen: come_to(before, result(chosen), language),
+        [ChoiceButton(TAKE, language.translate("NewerEdition", "&Take the chosen ones"), empty=True)],
+        language,
+        window,
+    )
+    dialog.exec()
+    return result(dialog.places) if dialog.chosen == TAKE else None

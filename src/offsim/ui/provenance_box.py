@@ -35,7 +35,7 @@ class ProvenanceBox(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for words, field in (
-            (language.translate("Provenance", "&Source of what you enter"), self._source),
+            (language.translate("Provenance", "S&ource of what you enter"), self._source),
             (language.translate("Provenance", "&Date"), self._date),
         ):
             label = PlainLabel(words)

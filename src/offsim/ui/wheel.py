@@ -6,8 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QMainWindow, QSlider, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QMainWindow,
+    QProxyStyle,
+    QSlider,
+    QStyle,
+    QStyleOption,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
 
+BESIDE_TAB = 12
 KEEPS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 """Why the focus goes for a moment only."""
 
@@ -66,12 +77,30 @@ class StillTabBar(QTabBar):
         event.ignore()
 
 
+class NarrowTabs(QProxyStyle):
+    """Draws tabs with little beside their words, so that many have room in a narrow window."""
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        """Return a measure, that of the room beside a tab's words our own."""
+        if metric is QStyle.PixelMetric.PM_TabBarTabHSpace:
+            return BESIDE_TAB
+        return super().pixelMetric(metric, option, widget)
+
+
 class StillTabs(QTabWidget):
     """Pages under tabs that the wheel leaves alone."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setTabBar(StillTabBar(self))
+        narrow = NarrowTabs("Fusion")
+        narrow.setParent(self.tabBar())
+        self.tabBar().setStyle(narrow)
 
 
 class StillWindow(QMainWindow):

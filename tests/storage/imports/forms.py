@@ -24,6 +24,12 @@ Cells = Sequence[Sequence[str | float | datetime.date | None]]
 TURNOVER = Wanted("turnover", "bn MAD")
 JOBS = Wanted("jobs", "jobs")
 GROWTH = Wanted("", "% a year", frozenset({"france"}))
+FRENCH = [["Année", "Chiffre d'affaires", "Emplois"], ["2013", "7,30", "66\u202f667"], ["2014", "7,5", "70\u00a0000"]]
+ENGLISH = [["Year", "Turnover (M MAD)"], ["2013", "1,234.5"], ["2014", "n/a"], ["2015", "--"], ["2016", "-7.4"]]
+EUROSTAT = [
+    ["freq,unit,geo\\TIME_PERIOD", "2013 ", "2014 ", "2015 ", "2016 "],
+    ["A,PCH_PRE,FR", "1.8 p", "-7.4 bp", ": c", "0.0 n"],
+]
 ODS_NAMES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{space}:1.0"'
     for name, space in {

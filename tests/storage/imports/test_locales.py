@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from offsim.model.problems import Problem
 from offsim.storage.imports.source import pasted, source_of
+from offsim.storage.study_shape import YEARS
 from tests.storage.imports.forms import GROWTH, as_text, as_xlsx, figures, read
 
 ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
@@ -69,6 +71,8 @@ TABLES = st.dictionaries(st.integers(1950, 2060), NUMBERS, min_size=1, max_size=
 
 @pytest.mark.parametrize("name", LOCALES)
 @settings(max_examples=40)
+@example(numbers={1950: Decimal(1900)}, grouped=False, across=False, by=0, form=0)
+@example(numbers={2014: Decimal(2000)}, grouped=False, across=True, by=1, form=2)
 @given(
     numbers=TABLES,
     grouped=st.booleans(),
@@ -88,7 +92,12 @@ def test_numbers_are_read_back_equal_or_asked_about(
     source = [lambda: pasted(text.decode()), lambda: source_of(text, "t.csv"), lambda: source_of(as_xlsx(table), "t")][
         form
     ]()
-    found = read(source, GROWTH)
+    try:
+        found = read(source, GROWTH)
+    except Problem:  # two years, for all that can be seen
+        assert len(numbers) == 1
+        assert all(value in YEARS for value in numbers.values())
+        return
     answers: dict[str, str] = {}
     while found.questions:
         (question,) = found.questions

@@ -41,16 +41,22 @@ def decoded(content: bytes, file: str, encoding: str | None = None) -> tuple[str
     """
     if encoding is not None:
         return _in_named(content, file, encoding), ()
+    found = recognised(content)
+    notices = (Expected(READ_AS, {"encoding": NAMES.get(found, found)}),) if found in IN_USE else ()
+    try:
+        return _checked(content.decode(found, errors="replace" if found in IN_USE else "strict"), file), notices
+    except UnicodeDecodeError as error:
+        raise Problem(NO_WORDS, file=file) from error
+
+
+def recognised(content: bytes) -> str:
+    """Return the name of the encoding in which a text is read, unless another is named."""
     found = _marked(content) or _by_zeros(content) or "utf-8"
     try:
-        return _checked(content.decode(found), file), ()
-    except UnicodeDecodeError as error:
-        if found != "utf-8":
-            raise Problem(NO_WORDS, file=file) from error
-    likely = _likely(content)
-    return _checked(content.decode(likely, errors="replace"), file), (
-        Expected(READ_AS, {"encoding": NAMES.get(likely, likely)}),
-    )
+        content.decode(found)
+    except UnicodeDecodeError:
+        return _likely(content) if found == "utf-8" else found
+    return found
 
 
 def _in_named(content: bytes, file: str, encoding: str) -> str:

@@ -17,6 +17,7 @@ from offsim.storage.imports.understood import (
     Point,
     Question,
     Series,
+    Settled,
     Understood,
     Wanted,
     chosen,
@@ -36,6 +37,7 @@ from offsim.storage.imports.units import (
 )
 
 WHICH_DECIMAL = QT_TRANSLATE_NOOP("Import", "Is “{words}” {comma} or {point}?")
+WHICH_SIGN = QT_TRANSLATE_NOOP("Import", "Which is the decimal sign?")
 WHICH_UNIT = QT_TRANSLATE_NOOP("Import", "In which unit are the figures of “{label}”?")
 AS_SHOWN = QT_TRANSLATE_NOOP(
     "Import",
@@ -59,13 +61,19 @@ MOST_NAMED = 8
 COUNTED = (JOBS, COMPANIES)
 
 
-def read_series(rows: Sequence[Row], row: Row, wanted: Wanted, grid: Grid, answers: Answers) -> Understood:
-    """Return the series of a ``row`` in the unit wanted, or what has to be asked; ``rows`` are all of its table."""
+def read_series(
+    rows: Sequence[Row], row: Row, wanted: Wanted, grid: Grid, answers: Answers, way: list[Settled]
+) -> Understood:
+    """Return the series of a ``row`` in the unit wanted, or what has to be asked; ``rows`` are all of its table.
+
+    What need not be asked is settled on the ``way``.
+    """
     figures = [(entry, entry.found) for entry in row.entries if isinstance(entry.found, Figure)]
-    decimal, decimal_asked = _decimal(rows, row, wanted, grid, answers)
-    measure, unit_asked = _measure(row, [found for _, found in figures], wanted, answers)
-    shown, shown_asked = _shown(figures, answers)
-    questions = tuple(asked for asked in (decimal_asked, unit_asked, shown_asked) if asked)
+    decimal, of_decimal = _decimal(rows, row, wanted, grid, answers)
+    measure, of_unit = _measure(row, [found for _, found in figures], wanted, answers)
+    shown, of_shown = _shown(figures, answers)
+    way += [told for told in (of_decimal, of_unit, of_shown) if isinstance(told, Settled)]
+    questions = tuple(told for told in (of_decimal, of_unit, of_shown) if isinstance(told, Question))
     if questions:
         return Understood(questions=questions)
     points, missing = [], []
@@ -102,25 +110,35 @@ def _point(entry: Entry, value: Decimal) -> Point:
 
 def _decimal(
     rows: Sequence[Row], row: Row, wanted: Wanted, grid: Grid, answers: Answers
-) -> tuple[str, Question | None]:
+) -> tuple[str, Question | Settled]:
     """Return the decimal sign where one must be known, and the question where nothing tells it.
 
     An answer tells it; so do figures of the table that one sign alone fits; so does what parts the
     columns of a text: a comma that does is no decimal sign, and a semicolon does where the comma is one.
     """
     doubtful = next((it for it in row.entries if isinstance(it.found, Figure) and it.found.doubtful), None)
-    first = doubtful.found.readings if doubtful and isinstance(doubtful.found, Figure) else {}
-    words = doubtful.cell.words.strip() if doubtful else ""
-    fields = {"words": words, **{sign: f"{value:f}".rstrip("0").rstrip(".") for sign, value in first.items()}}
-    question = Question(Ask.DECIMAL, Expected(WHICH_DECIMAL, fields), DECIMALS)
+    question = Question(Ask.DECIMAL, _decimal_words(doubtful), DECIMALS)
     if Ask.DECIMAL in answers:
-        return chosen(question, answers) or "", None
+        sign = chosen(question, answers) or ""
+        return sign, Settled(question, sign)
     if doubtful is None:
-        return "", None
+        own = {it.found.proof for it in row.entries if isinstance(it.found, Figure)} - {""}
+        return "", Settled(question, own.pop() if len(own) == 1 else "")
     proofs = {it.found.proof for each in rows for it in each.entries if isinstance(it.found, Figure)} - {""}
     if not proofs:
         proofs = _by_separator(grid, row, counted=TARGETS[wanted.unit].dimension in COUNTED)
-    return (proofs.pop(), None) if len(proofs) == 1 else ("", question)
+    if len(proofs) == 1:
+        (sign,) = proofs
+        return sign, Settled(question, sign)
+    return "", question
+
+
+def _decimal_words(doubtful: Entry | None) -> Expected:
+    """Return the question for the decimal sign, with a figure that may be read in two ways."""
+    if doubtful is None or not isinstance(doubtful.found, Figure):
+        return Expected(WHICH_SIGN, {})
+    fields = {sign: f"{value:f}".rstrip("0").rstrip(".") for sign, value in doubtful.found.readings.items()}
+    return Expected(WHICH_DECIMAL, {"words": doubtful.cell.words.strip(), **fields})
 
 
 def _by_separator(grid: Grid, row: Row, *, counted: bool) -> set[str]:
@@ -136,17 +154,23 @@ def _by_separator(grid: Grid, row: Row, *, counted: bool) -> set[str]:
 
 def _measure(
     row: Row, figures: Sequence[Figure], wanted: Wanted, answers: Answers
-) -> tuple[Measure | None, Question | None]:
+) -> tuple[Measure | None, Question | Settled]:
     """Return what figures without a unit of their own count, and the question where nothing tells it."""
     known = tuple(Choice(key, unit_label(key)) for key in choices(wanted.unit))
     question = Question(Ask.UNIT, Expected(WHICH_UNIT, {"label": row.label or row.place}), known)
     if (answer := chosen(question, answers)) is not None:
-        return TARGETS[answer], None
+        return TARGETS[answer], Settled(question, answer)
     if all(found.measure for found in figures):
         foreign = any(it.dimension == FOREIGN for part in row.context for it in measures_in(part))
-        return None, question if foreign and not all(it.measure.dimension for it in figures if it.measure) else None
+        asked = foreign and not all(it.measure.dimension for it in figures if it.measure)
+        return None, question if asked else Settled(question, "")
     told = _told(row, wanted)
-    return (told, None) if told else (None, question)
+    return told, Settled(question, _key_of(told, wanted)) if told else question
+
+
+def _key_of(measure: Measure, wanted: Wanted) -> str:
+    """Return the key of the unit that a measure is; empty where it is none that may be chosen."""
+    return next((key for key in choices(wanted.unit) if TARGETS[key].factor == measure.factor), "")
 
 
 def _told(row: Row, wanted: Wanted) -> Measure | None:
@@ -161,14 +185,14 @@ def _told(row: Row, wanted: Wanted) -> Measure | None:
     return Measure(dimension, sizes.pop())
 
 
-def _shown(figures: Sequence[tuple[Entry, Figure]], answers: Answers) -> tuple[bool, Question | None]:
+def _shown(figures: Sequence[tuple[Entry, Figure]], answers: Answers) -> tuple[bool, Question | Settled | None]:
     """Return whether units go with what formats show, and the question where one leaves thousands away."""
     scaled = next((entry for entry, found in figures if found.scale), None)
     if scaled is None:
         return False, None
     question = Question(Ask.SHOWN, Expected(AS_SHOWN, {"place": scaled.place}), (SHOWN, STORED))
     answer = chosen(question, answers)
-    return answer == SHOWN.key, None if answer else question
+    return answer == SHOWN.key, Settled(question, answer) if answer else question
 
 
 def _notices(missing: Sequence[Entry], points: Sequence[Point], figures: Sequence[Figure]) -> tuple[Expected, ...]:

@@ -8,7 +8,7 @@ from offsim.model.problems import Expected, Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.imports.figures import Figure
 from offsim.storage.imports.layout import BETWEEN, Row
-from offsim.storage.imports.understood import Answers, Ask, Choice, Open, Question, Wanted, chosen
+from offsim.storage.imports.understood import Answers, Ask, Choice, Open, Question, Settled, Wanted, chosen
 from offsim.storage.imports.units import fits, measures_in
 from offsim.storage.imports.vocabulary import HEADINGS
 
@@ -20,25 +20,37 @@ LEFT_OUT = QT_TRANSLATE_NOOP("Import", "Taken: {taken}. Left out: {others}.")
 MOST_CHOICES = 40
 
 
-def selected(rows: Sequence[Row], wanted: Wanted, answers: Answers) -> tuple[Row, tuple[Expected, ...]]:
-    """Return the series wanted, and a notice of what is left out.
+def selected(
+    rows: Sequence[Row], wanted: Wanted, answers: Answers, way: list[Settled]
+) -> tuple[Row, tuple[Expected, ...]]:
+    """Return the series wanted, which is settled on the ``way``, and a notice of what is left out.
 
     Raises:
         Open: several may be meant.
         Problem: none can be, or the answer names none.
     """
-    labels = [row.label for row in rows]
-    keys = {row.place: row for row in rows}
     choices = tuple(Choice(row.place, _called(row)) for row in rows)
+    question = Question(Ask.SERIES, Expected(WHICH_SERIES, {}), choices)
+    try:
+        row = _selected(rows, wanted, answers, question)
+    except Problem:
+        way.append(Settled(question, ""))
+        raise
+    way.append(Settled(question, row.place))
+    return _taken(row, rows)
+
+
+def _selected(rows: Sequence[Row], wanted: Wanted, answers: Answers, question: Question) -> Row:
+    labels = [row.label for row in rows]
+    keys, choices = {row.place: row for row in rows}, question.choices
     if (answer := answers.get(Ask.SERIES)) is not None:
         named = [row for row in rows if row.label.casefold() == answer.strip().casefold()]
         if len(named) == 1:
-            return _taken(named[0], rows)
+            return named[0]
         if named:
             twins = tuple(choice for choice in choices if keys[choice.key] in named)
             raise Open(Question(Ask.SERIES, Expected(WHICH_SERIES, {}), twins))
-        found = chosen(Question(Ask.SERIES, Expected(WHICH_SERIES, {}), choices), answers)
-        return _taken(keys[str(found)], rows)
+        return keys[str(chosen(question, answers))]
     fitting = [row for row in rows if _fits(row, wanted)]
     if not fitting:
         raise Problem(OTHER_KIND, unit=wanted.unit, known=", ".join(filter(None, labels)) or "–")
@@ -48,7 +60,7 @@ def selected(rows: Sequence[Row], wanted: Wanted, answers: Answers) -> tuple[Row
         meant = {row.place for row in likely[:MOST_CHOICES]}
         asked = tuple(choice for choice in choices if choice.key in meant)
         raise Open(Question(Ask.SERIES, Expected(WHICH_SERIES, {}), asked))
-    return _taken(likely[0], rows)
+    return likely[0]
 
 
 def _called(row: Row) -> str:

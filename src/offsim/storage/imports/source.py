@@ -44,6 +44,11 @@ def source_of(content: bytes, file: str, encoding: str | None = None) -> Source:
     return Source(grids_of(words, file), notices)
 
 
-def pasted(words: str) -> Source:
-    """Return what was pasted; as for ``read_source``."""
-    return Source(grids_of(words, PASTED))
+def is_text(content: bytes) -> bool:
+    """Say whether the content of a file is read as a text, in an encoding, and not as a workbook."""
+    return not content.startswith((ZIP, OLE))
+
+
+def pasted(words: str, called: str = PASTED) -> Source:
+    """Return what was pasted, ``called`` so in what goes wrong; as for ``read_source``."""
+    return Source(grids_of(words, called))

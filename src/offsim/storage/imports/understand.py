@@ -17,9 +17,10 @@ from offsim.storage.imports.understood import (
     Choice,
     Open,
     Question,
+    Settled,
     Understood,
     Wanted,
-    settled,
+    answered,
 )
 from offsim.storage.imports.years import Axis, axes, is_doubtful, turned
 
@@ -62,16 +63,21 @@ def understand(source: Source, wanted: Wanted, answers: Answers) -> Understood:
         Problem: there is no table of years and figures, a year is there twice, nothing is of the kind wanted, or an
             answer is none of the choices.
     """
+    return understood_on(source, wanted, answers, [])
+
+
+def understood_on(source: Source, wanted: Wanted, answers: Answers, way: list[Settled]) -> Understood:
+    """Return what ``understand`` does; the ``way`` holds what was settled even where a Problem ends it."""
     try:
-        grid, axis = _table(source, answers)
+        grid, axis = _table(source, answers, way)
         if grid.has_hidden:
             question = Question(Ask.HIDDEN, Expected(WITH_HIDDEN, {}), (WITH, WITHOUT))
-            if settled(question, answers) == WITHOUT.key:
+            if answered(question, answers, way) == WITHOUT.key:
                 grid = grid.without_hidden()
-                axis = _axis(grid, answers)
-        rows = rows_of(grid, axis, days_are_years=_days_are_years(grid, axis, answers))
-        row, left_out = selected(_some(rows), wanted, answers)
-        found = read_series(rows, row, wanted, grid, answers)
+                axis = _axis(grid, answers, [])
+        rows = rows_of(grid, axis, days_are_years=_days_are_years(grid, axis, answers, way))
+        row, left_out = selected(_some(rows), wanted, answers, way)
+        found = read_series(rows, row, wanted, grid, answers, way)
     except Open as question_open:
         return Understood(notices=source.notices, questions=(question_open.question,))
     notices = (*source.notices, *left_out, *found.notices)
@@ -84,27 +90,30 @@ def _some(rows: Sequence[Row]) -> Sequence[Row]:
     return rows
 
 
-def _table(source: Source, answers: Answers) -> tuple[Grid, Axis]:
+def _table(source: Source, answers: Answers, way: list[Settled]) -> tuple[Grid, Axis]:
     """Return the grid that holds the table, and where its years are."""
-    grid = _grid(source, answers)
-    return grid, _axis(grid, answers)
+    grid = _grid(source, answers, way)
+    return grid, _axis(grid, answers, way)
 
 
-def _grid(source: Source, answers: Answers) -> Grid:
+def _grid(source: Source, answers: Answers, way: list[Settled]) -> Grid:
     ask = Ask.SEPARATOR if any(grid.separated for grid in source.grids) else Ask.SHEET
+    words = Expected(WHICH_SEPARATOR if ask is Ask.SEPARATOR else WHICH_SHEET, {})
     choices = tuple(Choice(grid.name, SEPARATOR_NAMES.get(grid.name, grid.name)) for grid in source.grids)
+    question = Question(ask, words, choices)
     if ask in answers:
-        name = settled(Question(ask, Expected(WHICH_SHEET, {}), choices), answers)
+        name = answered(question, answers, way)
         return next(grid for grid in source.grids if grid.name == name)
     tables = [grid for grid in source.grids if axes(grid)]
     by_tabs = [grid for grid in tables if grid.name == TAB and grid.separated]  # which no entry has inside
     holding = by_tabs or [grid for grid in tables if grid.visible] or tables
     if not holding:
+        way += [Settled(question, "")] if len(choices) > 1 else []
         _refuse(source)
     if len(holding) > 1 or not holding[0].visible:
-        words = WHICH_SEPARATOR if ask is Ask.SEPARATOR else WHICH_SHEET
         names = {grid.name for grid in holding}
-        raise Open(Question(ask, Expected(words, {}), tuple(each for each in choices if each.key in names)))
+        raise Open(Question(ask, words, tuple(each for each in choices if each.key in names)))
+    way.append(Settled(question, holding[0].name))
     return holding[0]
 
 
@@ -113,23 +122,25 @@ def _refuse(source: Source) -> NoReturn:
     raise Problem(ONLY_FORMULAS if Kind.UNCOMPUTED in kinds else NO_TABLE)
 
 
-def _axis(grid: Grid, answers: Answers) -> Axis:
+def _axis(grid: Grid, answers: Answers, way: list[Settled]) -> Axis:
     """Return where the years are."""
     found = axes(grid)
     if not found:
         _refuse(Source((grid,)))
-    if len(found) == 1:
-        return found[0]
     choices = tuple(Choice(axis.key, Expected(ROW if axis.across else COLUMN, {"key": axis.key})) for axis in found)
-    key = settled(Question(Ask.YEARS, Expected(WHERE_YEARS, {}), choices), answers)
+    question = Question(Ask.YEARS, Expected(WHERE_YEARS, {}), choices)
+    if len(found) == 1:
+        way.append(Settled(question, found[0].key))
+        return found[0]
+    key = answered(question, answers, way)
     return next(axis for axis in found if axis.key == key)
 
 
-def _days_are_years(grid: Grid, axis: Axis, answers: Answers) -> bool:
+def _days_are_years(grid: Grid, axis: Axis, answers: Answers, way: list[Settled]) -> bool:
     lines = grid.rows if axis.across else turned(grid.rows)
     doubtful = next((cell for cell in lines[axis.place] if is_doubtful(cell)), None)
     if doubtful is None:
         return False
     fields = {"shown": doubtful.words, "year": int(doubtful.number or 0)}
     question = Question(Ask.DATES, Expected(DATES_OR_YEARS, fields), (AS_DATES, AS_YEARS))
-    return settled(question, answers) == AS_YEARS.key
+    return answered(question, answers, way) == AS_YEARS.key

@@ -47,6 +47,14 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """A question with the answer it has, told or found; empty where the answer would change nothing."""
+
+    question: Question
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What the figures are for: an outcome or, where that is empty, the growth of an economy, in ``unit``.
 
@@ -109,9 +117,15 @@ def chosen(question: Question, answers: Answers) -> str | None:
     return found
 
 
-def settled(question: Question, answers: Answers) -> str:
-    """Return the key answered; raises Open where there is no answer, and a Problem where it is none of the choices."""
+def answered(question: Question, answers: Answers, way: list[Settled]) -> str:
+    """Return the key answered, and add it to what is settled on the ``way``.
+
+    Raises:
+        Open: there is no answer.
+        Problem: it is none of the choices.
+    """
     found = chosen(question, answers)
     if found is None:
         raise Open(question)
+    way.append(Settled(question, found))
     return found

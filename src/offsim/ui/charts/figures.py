@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
 from offsim.language import Language
 from offsim.model.arrays import Array
@@ -182,6 +183,11 @@ def _limits(snapshot: Snapshot, axis: Axis, site: Site, language: Language) -> t
     return (mark,)
 
 
+def symbols_of(study: Study) -> dict[str, str]:
+    """Return the symbol of what was observed in each perimeter, by key; those beyond the last share it."""
+    return dict(zip_longest(study.perimeters, SYMBOLS[: len(study.perimeters)], fillvalue=SYMBOLS[-1]))
+
+
 def _targets(snapshot: Snapshot, axis: Axis, language: Language) -> tuple[TargetMark, ...]:
     scenarios = snapshot.scenarios
     study, active = scenarios.study, scenarios.active_scenario
@@ -208,7 +214,7 @@ def _marks(
 
 @lru_cache(maxsize=16)
 def _dots(study: Study, outcome: str, divisor: float, language: Language) -> tuple[Dots, ...]:
-    symbols = dict(zip(study.perimeters, SYMBOLS, strict=False))
+    symbols = symbols_of(study)
     seen = range(study.base_year - YEARS_BEFORE_BASE, study.last_year + 1)
     result = []
     for observation in study.observations:

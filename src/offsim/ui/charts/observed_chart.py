@@ -43,7 +43,9 @@ def observed_chart_of(projection: Projection, axis: Axis, scenario: tuple[str, s
     study = projection.study
     key, label, colour = scenario
     values = axis.values(projection, 0)
-    line = Line(key, label, tuple(study.years), tuple(values.tolist()), colour, ACTIVE_WIDTH)
+    there = np.isfinite(values)  # growth has no figure in the base year
+    years = tuple(np.array(study.years)[there].tolist())
+    line = Line(key, label, years, tuple(values[there].tolist()), colour, ACTIVE_WIDTH)
     symbols = dict(zip(study.perimeters, SYMBOLS, strict=False))
     dots = tuple(
         Dots(
@@ -55,5 +57,5 @@ def observed_chart_of(projection: Projection, axis: Axis, scenario: tuple[str, s
         )
         for series in overlay(projection, axis.outcome).series
     )
-    years = [study.base_year, study.last_year, *(year for one in dots for year in one.years)]
-    return Chart((line,), None, (), dots, min(years), max(years))
+    shown = [study.base_year, study.last_year, *(year for one in dots for year in one.years)]
+    return Chart((line,), None, (), dots, min(shown), max(shown))

@@ -22,7 +22,7 @@ from offsim.report.questions.hindcast import hindcast_sentence, pairs_table, per
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
-from offsim.ui.charts.figures import JOBS_AXIS, SYMBOLS, TURNOVER_AXIS, key_to_dots
+from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, key_to_dots, symbols_of
 from offsim.ui.charts.fit_chart import FitChart
 from offsim.ui.charts.observed_chart import ObservedChart, observed_chart_of
 from offsim.ui.pages.answer_table import AnswerTable
@@ -115,7 +115,7 @@ class HindcastPage(Page):
         except Problem as problem:
             self._conclusion.show_text(self._language.explain(problem), self._theme.warn)
         self._make.setEnabled(self._found is not None)
-        symbols = dict(zip(self._study.perimeters, SYMBOLS, strict=False))
+        symbols = symbols_of(self._study)
         self.fit_chart.show_fit(self._pairs, symbols, self._found, self._economy.currentText())
         self.fit_chart.setAccessibleDescription(self._conclusion.text())
         self.table.show_table(pairs_table(self._study, economy, self._pairs, self._language, self._found))

@@ -37,7 +37,8 @@ class Page(QWidget):
     window: ``levers_wanted`` asks for levers, by key, at values (one step of the history), with words for the step and
     a gesture; ``lever_wanted`` for a lever to be brought into view; ``scenario_wanted`` for a scenario to be added;
     ``goal_wanted`` for the marks on the sliders to be for another ``Goal``; ``study_wanted`` for the study to be
-    another ``Study``, with words for the step: then all pages are made anew, and ``resume`` what these have ``kept``.
+    another ``Study``, with words for the step: then all pages are made anew, and ``resume`` what these have ``kept``;
+    ``page_wanted`` for another page, by its key, to come to the front.
     """
 
     scales: Sequence[Scaled] = ()
@@ -52,6 +53,7 @@ class Page(QWidget):
     scenario_wanted = Signal(object)
     goal_wanted = Signal(object)
     study_wanted = Signal(object, str)
+    page_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,6 +84,12 @@ class Page(QWidget):
 
     def show_fact(self, key: str) -> None:
         """Bring a fact into view, by its dotted key, where the page has any."""
+
+    def finish_typing(self) -> None:
+        """Let count what is still being typed here."""
+
+    def import_figures(self) -> None:
+        """Let the planner bring figures from a file, where the page takes any."""
 
     def hold(self) -> None:
         """Let the axes stand still."""

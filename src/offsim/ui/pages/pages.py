@@ -21,7 +21,7 @@ from offsim.ui.pages.projection_page import ProjectionPage
 from offsim.ui.style import SMALL, Theme, scaled
 from offsim.ui.wheel import StillTabs
 
-SOURCES = "sources"
+SOURCES, DATA = "sources", "data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,7 @@ PAGES = (
         "ComparePage",
     ),
     PageRow("sites", QT_TRANSLATE_NOOP("Page", "Sites"), QT_TRANSLATE_NOOP("Tab", "Sites"), "sites_page", "SitesPage"),
+    PageRow(DATA, QT_TRANSLATE_NOOP("Page", "Data"), QT_TRANSLATE_NOOP("Tab", "Data"), "data_page", "DataPage"),
     PageRow(
         "hindcast",
         QT_TRANSLATE_NOOP("Page", "Historical data"),
@@ -87,6 +88,7 @@ PAGES = (
         "hindcast_page",
         "HindcastPage",
     ),
+    PageRow("study", QT_TRANSLATE_NOOP("Page", "Study"), QT_TRANSLATE_NOOP("Tab", "Study"), "study_page", "StudyPage"),
     PageRow(
         SOURCES,
         QT_TRANSLATE_NOOP("Page", "Sources"),
@@ -158,6 +160,15 @@ class Pages(StillTabs):
         self.show_page(SOURCES)
         self._made[SOURCES].show_fact(key)
 
+    def import_figures(self) -> None:
+        """Let the planner bring figures from a file, on the page that takes them."""
+        self.show_page(DATA)
+        self._made[DATA].import_figures()
+
+    def finish_typing(self) -> None:
+        """Let count what is still being typed on the page in front."""
+        self._front.finish_typing()
+
     def show_solutions(self, solutions: Solutions) -> None:
         """Show where each lever alone meets the targets of the goal."""
         self._solutions = solutions
@@ -207,6 +218,7 @@ class Pages(StillTabs):
         page.scenario_wanted.connect(self.scenario_wanted)
         page.goal_wanted.connect(self.goal_wanted)
         page.study_wanted.connect(self.study_wanted)
+        page.page_wanted.connect(self.show_page)
         page.asked.connect(self._catch_up)
         page.begun.connect(self._schedule.hold)
         page.ended.connect(self._schedule.release)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QSplitter, QTableView, QVBoxLayout
 
 from offsim.language import Language
-from offsim.model.facts import Fact
+from offsim.model.facts import Fact, Status
 from offsim.model.study import Study
 from offsim.report.amounts import amount
 from offsim.report.facts import NamedFact, every_fact
 from offsim.report.labels import status_label
 from offsim.ui.pages.page import Page
+from offsim.ui.pages.status_filter import StatusFilter
 from offsim.ui.plain_text import MarkedUp, MarkedUpText, give_tip, marked_up, written
 from offsim.ui.style import Theme
+from offsim.ui.wheel import Choice
+
+SHOWN = (Status.OWN, Status.PUBLIC, Status.DERIVED, Status.SEED, Status.ASSUMPTION)
+"""The statuses to choose from, in this order."""
 
 
 class SourcesPage(Page):
@@ -27,15 +32,17 @@ class SourcesPage(Page):
         self._find = QLineEdit(
             placeholderText=language.translate("SourcesPage", "Find a figure…"), clearButtonEnabled=True
         )
+        self._status = Choice()
         self._table = QTableView()
         self._detail = MarkedUpText()
-        self._rows = QSortFilterProxyModel()
+        self._rows = StatusFilter([named.fact.status for named in self._facts])
         self._rows.setSourceModel(self._model())
-        self._rows.setFilterKeyColumn(-1)
-        self._rows.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._table.setModel(self._rows)
         self._lay_out()
         self._find.textChanged.connect(self._rows.setFilterFixedString)
+        self._status.currentIndexChanged.connect(lambda _: self._rows.show_status(self._status.currentData()))
+        self._find.textChanged.connect(lambda _: self._tell_one())
+        self._status.currentIndexChanged.connect(lambda _: self._tell_one())
         self._table.selectionModel().currentRowChanged.connect(
             lambda index: self._tell(self._rows.mapToSource(index).row())
         )
@@ -44,11 +51,27 @@ class SourcesPage(Page):
     def show_fact(self, key: str) -> None:
         """Choose a fact by its dotted key."""
         self._find.clear()
+        self._status.setCurrentIndex(0)
         place = next((number for number, named in enumerate(self._facts) if named.key == key), 0)
         index = self._rows.mapFromSource(self._rows.sourceModel().index(place, 0))
         self._table.setCurrentIndex(index)
         self._table.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
         self._table.setFocus()
+
+    def kept(self) -> object:
+        """Return what is searched for, the status chosen, and the fact that is told in full."""
+        row = self._rows.mapToSource(self._table.currentIndex()).row()
+        return self._find.text(), self._status.currentData(), self._facts[row].key if row >= 0 else ""
+
+    def resume(self, kept: tuple[str, str, str]) -> None:
+        """Search for the same, among facts of the same status, and tell the same one."""
+        words, status, key = kept
+        self._find.setText(words)
+        self._status.setCurrentIndex(max(self._status.findData(status), 0))
+        place = next((number for number, named in enumerate(self._facts) if named.key == key), -1)
+        index = self._rows.mapFromSource(self._rows.sourceModel().index(place, 0))
+        if index.isValid():
+            self._table.setCurrentIndex(index)
 
     def _model(self) -> QStandardItemModel:
         language = self._language
@@ -82,8 +105,14 @@ class SourcesPage(Page):
             language.say(self._study.sources[fact.source].title),
         ]
 
+    def _tell_one(self) -> None:
+        """Tell the first of the facts shown where the one chosen is not among them."""
+        if not self._table.currentIndex().isValid():
+            self._table.setCurrentIndex(self._rows.index(0, 0))
+
     def _tell(self, place: int) -> None:
         if not 0 <= place < len(self._facts):
+            self._detail.clear()
             return
         named, language = self._facts[place], self._language
         told = [marked_up("h3", written(language.joined(" · ", (named.part, named.label)))), self._told(named.fact)]
@@ -119,6 +148,11 @@ class SourcesPage(Page):
         language = self._language
         self._find.setObjectName("find_fact")
         self._find.setAccessibleName(language.translate("SourcesPage", "Find a figure"))
+        self._status.setObjectName("status_of_facts")
+        self._status.setAccessibleName(language.translate("SourcesPage", "Status of the figures shown"))
+        self._status.addItem(language.translate("SourcesPage", "All figures"), "")
+        for status in SHOWN:
+            self._status.addItem(language.say(status_label(status)), str(status))
         self._table.setObjectName("facts")
         self._table.setAccessibleName(language.translate("SourcesPage", "Every figure of the study"))
         self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -141,5 +175,8 @@ class SourcesPage(Page):
         splitter.setStretchFactor(1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
-        layout.addWidget(self._find)
+        line = QHBoxLayout()
+        line.addWidget(self._find, 1)
+        line.addWidget(self._status)
+        layout.addLayout(line)
         layout.addWidget(splitter, 1)

@@ -1,0 +1,68 @@
+"""Other years of a study, or another perimeter, in its text: what they leave no room for goes, and no more."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+from offsim.storage.study_edits import HELD
+from offsim.storage.study_text import remove_table, set_value
+from offsim.storage.toml_sections import Place
+
+SETTINGS = frozenset({"base_year", "last_year", "perimeter"})
+"""Keys of a study on which its growth by year and its jump-off year depend."""
+
+
+def fitted(words: str) -> str:
+    """Return the text without growth of years it does not project, and with bounds of the jump-off year that fit.
+
+    Growth of years that are new, and all else that is still wrong, is left to whoever knows it.
+    """
+    study = tomllib.loads(words)
+    first, last = study.get("base_year"), study.get("last_year")
+    if not isinstance(first, int) or not isinstance(last, int) or last <= first:
+        return words
+    for outlook, found in study["outlooks"].items():
+        words = _within(words, ("outlooks", outlook), found, range(first + 1, last + 1))
+    return _with_jump_off(words, study, range(first + 1, last + 1))
+
+
+def _within(words: str, place: Place, outlook: Mapping[str, Any], years: range) -> str:
+    """Return the text with an outlook that tells of no other years."""
+    for economy, stretches in outlook["growth"].items():
+        for number in reversed(range(len(stretches))):
+            here = (*place, "growth", economy, number)
+            values = stretches[number]["values"]
+            kept = {year: value for year, value in values.items() if int(year) in years}
+            if len(kept) < len(values):
+                words = set_value(words, (*here, "values"), kept) if kept else remove_table(words, here)
+    observed = outlook.get("observed")
+    if isinstance(observed, int) and not years.start - 1 <= observed < years.stop:
+        words = set_value(words, (*place, "observed"), min(max(observed, years.start - 1), years.stop - 1))
+    return words
+
+
+def _with_jump_off(words: str, study: Mapping[str, Any], years: range) -> str:
+    """Return the text with a jump-off year between the base year and the last year observed, if there is one."""
+    lever = study.get("jump_off")
+    seen = [
+        point["year"]
+        for series in study.get("observations", [])
+        if series["outcome"] in HELD and series["perimeter"] == study["perimeter"]
+        for point in series.get("points", [])
+        if point["year"] in years
+    ]
+    bounds = [years.start - 1, max(seen)] if seen else []
+    if not isinstance(lever, Mapping) or not seen or lever["bounds"] == bounds:
+        return words
+    low, high = bounds
+    for key in ("value", "plausible", "bounds"):
+        was = lever[key]
+        held = [min(max(it, low), high) for it in was] if isinstance(was, list) else min(max(was, low), high)
+        words = set_value(words, ("jump_off", key), bounds if key == "bounds" else held)
+    for preset, found in study["presets"].items():
+        was = found.get("levers", {}).get("jump_off")
+        if was is not None and not low <= was <= high:
+            words = set_value(words, ("presets", preset, "levers", "jump_off"), min(max(was, low), high))
+    return words

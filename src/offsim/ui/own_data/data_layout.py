@@ -1,0 +1,107 @@
+"""The parts of the page of own figures, and where they stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from offsim.language import Language
+from offsim.model.study import Study
+from offsim.model.units import UNITS
+from offsim.ui.own_data.figures_grid import FiguresGrid
+from offsim.ui.own_data.figures_model import FiguresModel
+from offsim.ui.own_data.record_view import RecordView
+from offsim.ui.own_data.subject import OWN_MARK, subject_words, subjects
+from offsim.ui.plain_text import PlainLabel
+from offsim.ui.provenance_box import ProvenanceBox
+from offsim.ui.stable_label import StableLabel
+from offsim.ui.style import SMALL, Theme, faint, scaled
+from offsim.ui.wheel import Choice
+
+
+class DataLayout:
+    """Makes the parts, and lays them out on a page; they do nothing by themselves."""
+
+    def __init__(self, page: QWidget, study: Study, language: Language, theme: Theme) -> None:
+        self._study, self._language, self._theme = study, language, theme
+        self.subject, self.jump_off = Choice(), Choice()
+        self.figures = FiguresModel(study, language, theme)
+        self.grid = FiguresGrid(self.figures, language)
+        self.record = RecordView(study, language, theme)
+        self.paste = QPushButton(language.translate("DataPage", "&Paste"))
+        self.bring = QPushButton(language.translate("DataPage", "&Import…"))
+        self.rebase = QPushButton()
+        self.told, self.wrong = StableLabel(lines=2), StableLabel(lines=2)
+        self.wrong.hide()
+        self.provenance = ProvenanceBox(study, language)
+        self._name()
+        self._fill()
+        self._lay_out(page)
+
+    def _name(self) -> None:
+        for name, part in (
+            ("own_subject", self.subject),
+            ("own_jump_off", self.jump_off),
+            ("own_paste", self.paste),
+            ("own_import", self.bring),
+            ("own_rebase", self.rebase),
+            ("own_told", self.told),
+            ("own_wrong", self.wrong),
+        ):
+            part.setObjectName(name)
+        scaled(self.told, SMALL)
+
+    def _fill(self) -> None:
+        for subject in subjects(self._study):
+            unit = self._language.say(UNITS[subject.unit].label)
+            words = subject_words(self._study, subject, self._language)
+            self.subject.addItem(self._language.joined(", ", (words, unit)))
+        lever = self._study.levers.get("jump_off")
+        for year in range(int(lever.low), int(lever.high) + 1) if lever else ():
+            self.jump_off.addItem(str(year), year)
+        self.subject.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.subject.setMinimumContentsLength(12)
+        self.jump_off.setEnabled(lever is not None)
+
+    def _lay_out(self, page: QWidget) -> None:
+        language = self._language
+        mark = PlainLabel(language.translate("DataPage", "{mark} own figure").format(mark=OWN_MARK))
+        faint(mark, self._theme)
+        top = self._row(language.translate("DataPage", "Fi&gures of"), self.subject)
+        for part in (mark, self.paste, self.bring):
+            top.addWidget(part)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.grid)
+        splitter.addWidget(self.record)
+        splitter.setSizes([1100, 900])  # shares of the room
+        for side in range(2):
+            splitter.setStretchFactor(side, 1)
+        splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(8, 8, 8, 4)
+        layout.addLayout(top)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(self.told)
+        layout.addWidget(self.wrong)
+        layout.addWidget(self.provenance)
+        layout.addLayout(self._beginning())
+
+    def _beginning(self) -> QHBoxLayout:
+        """Return the row that says where the projection begins."""
+        language = self._language
+        row = self._row(language.translate("DataPage", "&Jump-off year"), self.jump_off)
+        if not self.jump_off.isEnabled():
+            none = PlainLabel(language.translate("DataPage", "This study has no jump-off year."))
+            faint(none, self._theme)
+            row.addWidget(none)
+        row.addStretch(1)
+        row.addWidget(self.rebase)
+        return row
+
+    def _row(self, words: str, choice: Choice) -> QHBoxLayout:
+        label = PlainLabel(words)
+        label.setBuddy(choice)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(choice, int(choice is self.subject))
+        return row

@@ -1,0 +1,144 @@
+"""The figures of a subject as a table to be edited: a row a year, a column a perimeter or an economy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QFont
+
+from offsim.language import Language
+from offsim.model.facts import Fact, Status
+from offsim.model.study import Study
+from offsim.ui.own_data.subject import (
+    OWN_MARK,
+    Subject,
+    cell_words,
+    columns_of,
+    fact_words,
+    facts_of,
+    number_words,
+    years_of,
+)
+from offsim.ui.plain_text import plain_tip
+from offsim.ui.style import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+REFUSED_MARK = "⚠"
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+class FiguresModel(QAbstractTableModel):
+    """Holds the figures of a study; ``typed`` gives year, column (key) and words, and changes nothing by itself.
+
+    What was typed and could not be taken stays in its cell (``refused``) until something else is typed there.
+    """
+
+    typed = Signal(int, str, str)
+
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self._study, self._language, self._theme = study, language, theme
+        self.refused: dict[tuple[int, str], str] = {}
+        self.show_subject(Subject(outcome="turnover"))
+
+    def show_subject(self, subject: Subject) -> None:
+        """Hold the figures of another subject."""
+        self.beginResetModel()
+        self.subject = subject
+        self.years, self.labels = years_of(self._study, subject), columns_of(self._study, subject)
+        self.columns = [*self.labels]
+        self.facts = facts_of(self._study, subject)
+        self.refused.clear()
+        self.endResetModel()
+
+    def refuse(self, year: int, column: str, words: str) -> None:
+        """Keep in sight what was typed and cannot be taken."""
+        self.refused[year, column] = words
+        index = self.index_of(year, column)
+        self.dataChanged.emit(index, index)
+
+    def forget(self, year: int, column: str) -> bool:
+        """Drop what was refused in a cell; return whether there was anything."""
+        index = self.index_of(year, column)
+        there = self.refused.pop((year, column), None) is not None
+        self.dataChanged.emit(index, index)
+        return there
+
+    def cell(self, index: Index) -> tuple[int, str]:
+        """Return the year and the column (key) of a cell."""
+        return self.years[index.row()], self.columns[index.column()]
+
+    def index_of(self, year: int, column: str) -> QModelIndex:
+        """Return a cell by its year and column (key); the first where it is not there."""
+        row = self.years.index(year) if year in self.years else 0
+        return self.index(row, self.columns.index(column) if column in self.columns else 0)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Count the years."""
+        return 0 if parent.isValid() else len(self.years)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Count the perimeters or economies."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let every cell be typed into."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
+        """Tell what was typed, unless it is what stood there."""
+        if role != Role.EditRole or str(value) == self.data(index, Role.EditRole):
+            return False
+        self.typed.emit(*self.cell(index), str(value))
+        return True
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        """Return a figure as it is written, edited, told, or stands; own ones have a mark and bold type."""
+        cell = self.cell(index)
+        fact, refused = self.facts.get(cell), self.refused.get(cell)
+        if role == Role.DisplayRole:
+            return f"{REFUSED_MARK} {refused}" if refused is not None else self._shown(fact)
+        if role == Role.EditRole:
+            return refused if refused is not None else self._language.exact(fact.value) if fact else ""
+        if role == Role.ToolTipRole and fact:
+            return plain_tip(fact_words(self._study, self.subject, fact, self._language))
+        if role == Role.AccessibleTextRole:
+            return self._told(index, fact, refused)
+        return self._looks(role, own=fact is not None and fact.status is Status.OWN, refused=refused is not None)
+
+    def _looks(self, role: int, *, own: bool, refused: bool) -> object:
+        if role == Role.TextAlignmentRole:
+            return RIGHT
+        if role == Role.FontRole and own:
+            font = QFont()
+            font.setBold(True)
+            return font
+        if role == Role.ForegroundRole and (refused or own):
+            return QColor(self._theme.bad if refused else self._theme.accent)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        """Return a perimeter, an economy or a year."""
+        if orientation is Qt.Orientation.Vertical:
+            return str(self.years[section]) if role == Role.DisplayRole else None
+        label = self._language.say(self.labels[self.columns[section]])
+        if role == Role.DisplayRole:
+            return self._language.isolated(label)
+        return plain_tip(label) if role == Role.ToolTipRole else None
+
+    def _shown(self, fact: Fact | None) -> str:
+        if fact is None:
+            return ""
+        number = number_words(fact.value, self._language)
+        return f"{OWN_MARK} {number}" if fact.status is Status.OWN else number
+
+    def _told(self, index: Index, fact: Fact | None, refused: str | None) -> str:
+        """Return a cell in full, for whoever hears it."""
+        year, column = self.cell(index)
+        if refused is not None:
+            said = self._language.translate("OwnData", "cannot be read: {words}").format(words=refused)
+        elif fact:
+            said = fact_words(self._study, self.subject, fact, self._language)
+        else:
+            said = self._language.translate("OwnData", "empty")
+        return cell_words(self._language.say(self.labels[column]), year, said, self._language)

@@ -1,0 +1,96 @@
+"""The parts of the import of figures, and where they stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from offsim.language import Language
+from offsim.model.study import Study
+from offsim.ui.own_data.import_form import ImportForm
+from offsim.ui.own_data.import_tables import TextTable
+from offsim.ui.plain_text import PlainLabel
+from offsim.ui.provenance_box import ProvenanceBox
+from offsim.ui.stable_label import StableLabel
+from offsim.ui.style import SMALL, Theme, faint, scaled
+from offsim.ui.wheel import Choice
+
+SIZE = (940, 660)
+
+
+class ImportLayout:
+    """Makes the parts, and lays them out in a dialog; they do nothing by themselves."""
+
+    def __init__(self, dialog: QDialog, study: Study, language: Language, theme: Theme) -> None:
+        self._language = language
+        self.subject, self.column = Choice(), Choice()
+        self.form = ImportForm(language)
+        self.named, self.more, self.said = PlainLabel(), PlainLabel(), StableLabel(lines=2)
+        self.grid = TextTable("import_source", language.translate("Import", "The source as it was read"), language)
+        understood = language.translate("Import", "The figures as they were understood")
+        self.series = TextTable("import_series", understood, language)
+        self.provenance = ProvenanceBox(study, language)
+        self.buttons = QDialogButtonBox()
+        self.take_over = self.buttons.addButton(
+            language.translate("Import", "&Take over"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.take_over.setDefault(True)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        faint(self.more, theme)
+        for name, part in (
+            ("import_subject", self.subject),
+            ("import_column", self.column),
+            ("import_said", self.said),
+            ("import_named", self.named),
+            ("import_take", self.take_over),
+        ):
+            part.setObjectName(name)
+        self._lay_out(dialog)
+
+    def _lay_out(self, dialog: QDialog) -> None:
+        language = self._language
+        dialog.setObjectName("import")
+        dialog.setWindowTitle(language.translate("Import", "Import figures"))
+        top = QHBoxLayout()
+        for words, choice in (
+            (language.translate("Import", "Fi&gures of"), self.subject),
+            (language.translate("Import", "&in"), self.column),
+        ):
+            label = PlainLabel(words)
+            label.setBuddy(choice)
+            top.addWidget(label)
+            top.addWidget(choice, 1)
+        layout = QVBoxLayout(dialog)
+        layout.addLayout(top)
+        layout.addWidget(self._middle(), 3)
+        layout.addWidget(self.said)
+        layout.addWidget(self.series, 2)
+        layout.addWidget(self.provenance)
+        layout.addWidget(self.buttons)
+        dialog.resize(*SIZE)
+
+    def _middle(self) -> QSplitter:
+        """Return the source beside what was understood of it."""
+        heading = PlainLabel(self._language.translate("Import", "What was understood"))
+        scaled(heading, SMALL, bold=True)
+        named = QHBoxLayout()
+        named.addWidget(self.named)
+        named.addStretch(1)
+        named.addWidget(self.more)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        for side in range(2):
+            area = QWidget()
+            column = QVBoxLayout(area)
+            column.setContentsMargins(0, 0, 0, 0)
+            if side == 0:
+                column.addLayout(named)
+                column.addWidget(self.grid, 1)
+            else:
+                column.addWidget(heading)
+                column.addWidget(self.form)
+                column.addStretch(1)
+            splitter.addWidget(area)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setChildrenCollapsible(False)
+        return splitter

@@ -1,0 +1,112 @@
+"""What the table of own figures shows: what was observed of an outcome, or how economies grow in an outlook."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from offsim.language import Language
+from offsim.model.facts import Fact, Status
+from offsim.model.outcomes import NATIONAL
+from offsim.model.study import Study, record
+from offsim.model.text import Text
+from offsim.report.amounts import amount
+from offsim.report.labels import status_label
+from offsim.storage.own_figures import GROWTH_UNIT, Growth, Observed
+
+YEARS_BEFORE = 3
+LARGE = 10_000
+OWN_MARK = "◆"
+Facts = Mapping[tuple[int, str], Fact]
+"""By year and column (key)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An outcome (key of the national ones), or an outlook (key): the other is empty."""
+
+    outcome: str = ""
+    outlook: str = ""
+
+    def place(self, column: str) -> Observed | Growth:
+        """Return what figures of a column (key of a perimeter, or of an economy) are for."""
+        return Observed(self.outcome, column) if self.outcome else Growth(self.outlook, column)
+
+    @property
+    def unit(self) -> str:
+        """The unit of its figures, a key of ``UNITS``."""
+        return NATIONAL[self.outcome].unit if self.outcome else GROWTH_UNIT
+
+
+def subjects(study: Study) -> tuple[Subject, ...]:
+    """Return what may be shown: every outcome, then every outlook."""
+    return (*(Subject(outcome=key) for key in NATIONAL), *(Subject(outlook=key) for key in study.outlooks))
+
+
+def subject_of(place: Observed | Growth) -> tuple[Subject, str]:
+    """Return the subject and the column (key) of what figures are for."""
+    if isinstance(place, Observed):
+        return Subject(outcome=place.outcome), place.perimeter
+    return Subject(outlook=place.outlook), place.economy
+
+
+def subject_words(study: Study, subject: Subject, language: Language) -> str:
+    """Return what a subject is called."""
+    if subject.outcome:
+        return language.say(NATIONAL[subject.outcome].label)
+    words = language.translate("OwnData", "Growth: {outlook}")
+    return words.format(outlook=language.say(study.outlooks[subject.outlook].label))
+
+
+def columns_of(study: Study, subject: Subject) -> dict[str, Text]:
+    """Return the columns by key, with their names."""
+    if subject.outcome:
+        return {key: perimeter.label for key, perimeter in study.perimeters.items()}
+    return {economy.key: economy.label for economy in study.economies}
+
+
+def facts_of(study: Study, subject: Subject) -> Facts:
+    """Return the figures there are."""
+    if subject.outcome:
+        seen = {key: record(study, subject.outcome, key) for key in study.perimeters}
+        return {(year, key): fact for key, facts in seen.items() for year, fact in facts.items()}
+    growth = study.outlooks[subject.outlook].growth
+    return {(fact.year, key): fact for key, path in growth.items() for fact in path if fact.year is not None}
+
+
+def years_of(study: Study, subject: Subject) -> range:
+    """Return the rows: for what was observed from some years before the first, for growth those projected."""
+    last = study.last_year + 1
+    if subject.outlook:
+        return range(study.base_year + 1, last)
+    first = min([study.base_year, *(year for year, _ in facts_of(study, subject))])
+    return range(first - YEARS_BEFORE, max([last, *(year + 1 for year, _ in facts_of(study, subject))]))
+
+
+def number_words(value: float, language: Language) -> str:
+    """Return a figure with the decimals it has, the thousands of a large one apart."""
+    decimals = len(f"{value:.10f}".rstrip("0").partition(".")[2])
+    return language.number(value, decimals) if abs(value) >= LARGE else language.exact(value)
+
+
+def fact_words(study: Study, subject: Subject, fact: Fact, language: Language) -> str:
+    """Return where a figure comes from: its amount, status and source, and what it stands in the place of."""
+    source = study.sources[fact.source]
+    told = [
+        amount(fact.value, number_words(fact.value, language), subject.unit, language),
+        language.say(status_label(fact.status)),
+        language.say(source.title),
+        source.published,
+    ]
+    if fact.status is Status.OWN and fact.alternatives:
+        before = fact.alternatives[0]
+        words = language.translate("OwnData", "instead of {value} ({source})")
+        of = language.say(study.sources[before.source].title)
+        told.append(words.format(value=number_words(before.value, language), source=of))
+    return language.joined(" · ", [*filter(None, told), *filter(None, [language.say(fact.note)])])
+
+
+def cell_words(where: str, year: int, said: str, language: Language) -> str:
+    """Return what is said of a cell, after the name of its column and its year."""
+    words = language.translate("OwnData", "{where}: {said}")
+    return words.format(where=language.joined(" · ", (str(year), where)), said=said)

@@ -1,0 +1,223 @@
+"""The page of a planner's own figures: what was observed and how economies grow, typed, pasted or imported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from offsim.language import Language
+from offsim.model.facts import Status
+from offsim.model.levers import lever_value
+from offsim.model.problems import Problem, Problems
+from offsim.model.study import Study
+from offsim.session.gestures import next_gesture
+from offsim.session.snapshot import Snapshot
+from offsim.storage.cell_edits import with_figure, without_figure
+from offsim.storage.own_figures import Growth, Observed
+from offsim.storage.study_file import parse_study
+from offsim.ui.own_data.base_year import ask_base_year
+from offsim.ui.own_data.data_layout import DataLayout
+from offsim.ui.own_data.import_file import ask_file
+from offsim.ui.own_data.subject import (
+    OWN_MARK,
+    cell_words,
+    columns_of,
+    fact_words,
+    number_words,
+    subject_of,
+    subject_words,
+    subjects,
+)
+from offsim.ui.own_data.typed import is_one_number, typed_figure
+from offsim.ui.pages.page import Page
+from offsim.ui.plain_text import on_clipboard
+from offsim.ui.style import Theme
+
+FAULTS_TOLD = 3
+
+
+class DataPage(Page):
+    """Shows own figures and others; each edit is a step of the document."""
+
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self._study, self._language, self._theme = study, language, theme
+        self.setObjectName("page:data")
+        self._parts = DataLayout(self, study, language, theme)
+        self._typing = False
+        self._connect()
+        self._parts.subject.setCurrentIndex(0)
+        self._tell_cell()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the scenario of another snapshot beside the figures."""
+        super().show_snapshot(snapshot)
+        self._parts.record.show_outcome(self._parts.figures.subject.outcome or "turnover", snapshot)
+        self.scales = tuple(self._parts.record.charts)
+        if "jump_off" in self._study.levers:
+            year = int(lever_value(self._study, snapshot.scenarios.active_scenario, "jump_off"))
+            self._parts.jump_off.setCurrentIndex(self._parts.jump_off.findData(year))
+
+    def kept(self) -> object:
+        """Return what is chosen and typed here."""
+        parts = self._parts
+        return parts.figures.subject, parts.grid.current(), parts.provenance.kept(), dict(parts.figures.refused)
+
+    def resume(self, kept: Any) -> None:  # noqa: ANN401
+        """Stand at the cell where the page before this one stood, with its source."""
+        subject, cell, provenance, refused = kept
+        if subject in subjects(self._study):
+            self._parts.subject.setCurrentIndex(subjects(self._study).index(subject))
+        self._parts.grid.choose(*cell)
+        self._parts.provenance.resume(provenance)
+        for (year, column), words in refused.items():
+            self._parts.figures.refuse(year, column, words)
+
+    def finish_typing(self) -> None:
+        """Let count what is being typed into a cell, unless that is being taken already."""
+        if not self._typing:
+            self._parts.grid.finish_typing()
+
+    def import_figures(self) -> None:
+        """Let the planner choose a file, and show what is understood of it."""
+        if (file := ask_file(self, self._language)) is not None:
+            self._import(file, "")
+
+    def _connect(self) -> None:
+        parts = self._parts
+        parts.subject.currentIndexChanged.connect(self._show_subject)
+        parts.figures.typed.connect(self._take)
+        parts.grid.emptied.connect(lambda: self._take_out(*parts.grid.current()))
+        parts.grid.pasted.connect(self._paste)
+        parts.grid.selectionModel().currentChanged.connect(lambda *_: self._tell_cell())
+        parts.paste.clicked.connect(self._paste)
+        parts.bring.clicked.connect(self.import_figures)
+        parts.jump_off.activated.connect(self._set_jump_off)
+        parts.rebase.clicked.connect(lambda: self._guarded(self._rebase))
+        parts.record.hindcast_wanted.connect(lambda: self.page_wanted.emit("hindcast"))
+
+    def _show_subject(self, place: int) -> None:
+        self._parts.figures.show_subject(subjects(self._study)[place])
+        self._parts.grid.choose(self._study.base_year, self._study.perimeter)
+        self._tell_cell()
+        self.asked.emit()
+
+    def _tell_cell(self) -> None:
+        """Say in a line where the figure of the current cell comes from, and name the year on the button."""
+        parts, language = self._parts, self._language
+        year, column = parts.grid.current()
+        fact = parts.figures.facts.get((year, column))
+        name = language.say(parts.figures.labels[column])
+        said = (
+            fact_words(self._study, parts.figures.subject, fact, language)
+            if fact
+            else language.translate("DataPage", "no figure: type one, or paste several with their years")
+        )
+        mark = f"{OWN_MARK} " if fact and fact.status is Status.OWN else ""
+        parts.told.show_text(mark + cell_words(name, year, said, language), self._theme.faint)
+        parts.rebase.setText(language.translate("DataPage", "&Make {year} the base year…").format(year=year))
+
+    def _take(self, year: int, column: str, words: str) -> None:
+        """Take what was typed into a cell as an own figure; what cannot be read stays in sight."""
+        if self._typing:
+            return
+        self._typing = True
+        try:
+            if not self._guarded(lambda: self._put(year, column, words)):
+                self._parts.figures.refuse(year, column, words)
+        finally:
+            self._typing = False
+
+    def _put(self, year: int, column: str, words: str) -> None:
+        self._parts.figures.forget(year, column)
+        if not words.strip():
+            self._empty(year, column)
+            return
+        figures = self._parts.figures
+        value = typed_figure(words, figures.subject, figures.facts.values(), self._language.code)
+        place = figures.subject.place(column)
+        text = with_figure(self._study, place, year, value, self._parts.provenance.provenance)
+        self._change(text, place, year, number_words(value, self._language))
+
+    def _take_out(self, year: int, column: str) -> None:
+        """Empty a cell: first of what could not be read there, then of its figure."""
+        if self._parts.figures.forget(year, column):
+            self._say("")
+        else:
+            self._guarded(lambda: self._empty(year, column))
+
+    def _empty(self, year: int, column: str) -> None:
+        if (year, column) in self._parts.figures.facts and self._snapshot is not None:
+            place, edition = self._parts.figures.subject.place(column), self._snapshot.scenarios.edition
+            self._change(without_figure(self._study, edition, place, year), place, year, "")
+
+    def _change(self, text: str, place: Observed | Growth, year: int, value: str) -> None:
+        study = parse_study(text, self._language.say(self._study.title))
+        subject, column = subject_of(place)
+        words = self._language.translate("DataPage", "{what} {year}, {where}: {value}")
+        taken_out = self._language.translate("DataPage", "taken out")
+        where = self._language.say(columns_of(self._study, subject)[column])
+        what = subject_words(self._study, subject, self._language)
+        self.study_wanted.emit(study, words.format(what=what, year=year, where=where, value=value or taken_out))
+
+    def _paste(self) -> None:
+        """Show what is understood of what waits to be pasted; one number alone goes into the current cell."""
+        words = on_clipboard()
+        if is_one_number(words, self._language.code):
+            self._take(*self._parts.grid.current(), words.strip())
+        else:
+            self._import(None, words)
+
+    def _import(self, file: Path | None, words: str) -> None:
+        """Show what is understood of a file, or of pasted words, and take it where the planner wants it."""
+        from offsim.ui.own_data.import_dialog import ImportDialog  # noqa: PLC0415  (not needed to start)
+
+        parts = self._parts
+        place = parts.figures.subject.place(parts.grid.current()[1])
+        dialog = ImportDialog(self._study, place, parts.provenance.kept(), self._language, self._theme, self)
+        if file is None:
+            dialog.read_pasted(words)
+        else:
+            dialog.read_file(file)
+        dialog.exec()
+        if dialog.made is not None:
+            parts.provenance.resume(dialog.provenance.kept())
+            subject, column = subject_of(dialog.place)
+            parts.subject.setCurrentIndex(subjects(self._study).index(subject))
+            parts.grid.choose(dialog.first_year, column)
+            self.study_wanted.emit(dialog.made, dialog.step_words)
+        dialog.deleteLater()
+
+    def _set_jump_off(self, _: int) -> None:
+        year, lever = self._parts.jump_off.currentData(), self._study.levers["jump_off"]
+        words = self._language.joined(" ", (self._language.say(lever.label), str(year)))
+        self.levers_wanted.emit({"jump_off": float(year)}, words, next_gesture())
+
+    def _rebase(self) -> None:
+        if self._snapshot is None:
+            return
+        year, _ = self._parts.grid.current()
+        made = ask_base_year(self, self._snapshot.scenarios, year, self._language)
+        if made is not None:
+            words = self._language.translate("DataPage", "Base year {year}")
+            self.study_wanted.emit(made, words.format(year=year))
+
+    def _guarded(self, task: Callable[[], None]) -> bool:
+        """Do something; where that cannot be, say why under the table, and change nothing."""
+        try:
+            task()
+        except Problem as problem:
+            said = [problem]
+        except Problems as problems:
+            said = [*problems.problems[:FAULTS_TOLD]]
+        else:
+            self._say("")
+            return True
+        self._say(" ".join(map(self._language.explain, said)))
+        return False
+
+    def _say(self, wrong: str) -> None:
+        """Say what is wrong under the table, or nothing."""
+        self._parts.wrong.show_text(wrong, self._theme.bad)
+        self._parts.wrong.setVisible(bool(wrong))

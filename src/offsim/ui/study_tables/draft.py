@@ -1,0 +1,70 @@
+"""What a planner has entered on the Study page that is no study yet: the text, what cannot be read, and the steps."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Any
+
+from offsim.model.problems import Problem, Problems
+from offsim.model.study import Study
+from offsim.storage.study_file import parse_study
+from offsim.storage.toml_sections import Place
+
+NAME = "the study"
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed into a cell, in which section (key), and why it cannot be read."""
+
+    words: str
+    section: str
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The text of a study being changed, and ``before`` the one it was; ``unread`` is typed in cells, by place.
+
+    ``steps`` are words for what was done, in order.
+    """
+
+    before: str
+    words: str
+    unread: Mapping[Place, Typed] = field(default_factory=dict)
+    steps: tuple[str, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something was entered."""
+        return self.words != self.before or bool(self.unread)
+
+    def edited(self, words: str, step: str, *read: Place) -> Draft:
+        """Return the draft with another text, and what stands at some places read."""
+        kept = {place: typed for place, typed in self.unread.items() if place not in read}
+        steps = self.steps if words == self.words else (*self.steps, step)
+        return replace(self, words=words, unread=kept, steps=steps)
+
+    def with_unread(self, place: Place, typed: Typed) -> Draft:
+        """Return the draft with something typed that cannot be read."""
+        return replace(self, unread={**self.unread, place: typed})
+
+
+@lru_cache(maxsize=2)
+def study_of(words: str) -> Study | tuple[Problem, ...]:
+    """Return the study that a text is, or its faults."""
+    try:
+        return parse_study(words, NAME)
+    except Problems as found:
+        return found.problems
+    except Problem as found:
+        return (found,)
+
+
+@lru_cache(maxsize=2)
+def table_of(words: str) -> Mapping[str, Any]:
+    """Return the table of a text, which nobody may change."""
+    return tomllib.loads(words)

@@ -1,0 +1,99 @@
+"""What the buttons of the Study page do with rows: the text after it, words for the step, and the row that comes."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from itertools import count
+from typing import Any
+
+from offsim.language import Language
+from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.storage.figure_edits import Provenance
+from offsim.storage.row_edits import with_copy, with_ready_row, with_row, with_row_moved, without_row
+from offsim.storage.toml_sections import Place
+from offsim.ui.study_tables.choices import choice_words
+from offsim.ui.study_tables.grid import written_text
+from offsim.ui.study_tables.row_buttons import ADD, COPY, DELETE, DOWN, PRESET, UP
+
+Table = Mapping[str, Any]
+Done = tuple[str, str, Place | None]
+
+MOVES = {UP: -1, DOWN: 1}
+
+NEW: Mapping[str, Message] = {
+    "markets": QT_TRANSLATE_NOOP("StudyPage", "New market"),
+    "economies": QT_TRANSLATE_NOOP("StudyPage", "New economy"),
+    "correlations": QT_TRANSLATE_NOOP("StudyPage", "New correlation"),
+    "outlooks": QT_TRANSLATE_NOOP("StudyPage", "New outlook"),
+    "events": QT_TRANSLATE_NOOP("StudyPage", "New event"),
+    "sites": QT_TRANSLATE_NOOP("StudyPage", "New site"),
+    "targets": QT_TRANSLATE_NOOP("StudyPage", "New target"),
+    "perimeters": QT_TRANSLATE_NOOP("StudyPage", "New perimeter"),
+    "presets": QT_TRANSLATE_NOOP("StudyPage", "New scenario"),
+    "sources": QT_TRANSLATE_NOOP("StudyPage", "New source"),
+}
+
+
+def done(
+    task: str,
+    words: str,
+    at: tuple[str, Place | None],
+    provenance: Provenance,
+    language: Language,
+    ready: tuple[str, Table] | None = None,
+) -> Done:
+    """Return the text of a study after a task, words for the step, and the row that is the current one then.
+
+    ``at`` is the kind (key) of the rows and the place of one; ``ready`` a scenario's name and its table as a preset.
+
+    Raises:
+        Problem: it cannot be done.
+    """
+    kind, thing = at
+    if task == PRESET and ready is not None:
+        name, row = ready
+        after, place = with_ready_row(words, kind, row)
+        return after, language.translate("Step", "Make “{name}” a scenario of the study").format(name=name), place
+    if task == ADD:
+        name = _free(language.say(NEW[kind]), _names(tomllib.loads(words).get(kind, {}), language))
+        after, place = with_row(words, kind, name, language.code, provenance)
+        return after, language.translate("Step", "Add “{name}”").format(name=name), place
+    if thing is None:
+        return words, "", None
+    name = _name(tomllib.loads(words), thing, language)
+    if task == COPY:
+        copied = language.translate("Step", "{name}, copy").format(name=name)
+        after, place = with_copy(words, thing, copied, language.code, provenance)
+        return after, language.translate("Step", "Add “{name}”").format(name=copied), place
+    if task == DELETE:
+        return (
+            without_row(words, thing, language.code),
+            language.translate("Step", "Delete “{name}”").format(name=name),
+            None,
+        )
+    return _moved(words, thing, MOVES[task], language.translate("Step", "Move “{name}”").format(name=name))
+
+
+def _moved(words: str, thing: Place, by: int, step: str) -> Done:
+    number = thing[1]
+    place = (thing[0], max(0, number + by)) if isinstance(number, int) else thing
+    return with_row_moved(words, thing, by), step, place
+
+
+def _name(table: Table, thing: Place, language: Language) -> str:
+    found = table[str(thing[0])][thing[1]]
+    if thing[0] == "correlations":
+        pair = found.get("economies", ())
+        return " – ".join(choice_words("economies", key, table, language) for key in pair)
+    return written_text(found.get("label", found.get("title")), language)
+
+
+def _names(rows: Any, language: Language) -> set[str]:  # noqa: ANN401  (a table of tables, or a list)
+    found: Iterable[Table] = rows.values() if isinstance(rows, Mapping) else rows
+    return {written_text(row.get("label", row.get("title")), language) for row in found}
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """Return a name, with a number where it is taken."""
+    return next(it for number in count(1) if (it := name if number == 1 else f"{name} {number}") not in taken)

@@ -1,0 +1,240 @@
+"""Rows of a study's tables: added, copied, deleted and moved, with what belongs to them, and nothing else touched."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from offsim.model.problems import Problem, Problems
+from offsim.model.scenario_set import new_set, set_lever
+from offsim.model.study import Study
+from offsim.model.text import text
+from offsim.storage.entry_edits import at_place, with_choice, with_figure, with_text, without
+from offsim.storage.figure_edits import Provenance
+from offsim.storage.preset_text import preset_table
+from offsim.storage.row_edits import (
+    SINGULAR,
+    with_copy,
+    with_ready_row,
+    with_row,
+    with_row_moved,
+    without_row,
+)
+from offsim.storage.row_references import name_of
+from offsim.storage.row_templates import NEW_ROWS
+from offsim.storage.shares import SHARES, takers, totals, with_rest
+from offsim.storage.study_file import parse_study
+from offsim.storage.study_text import found_at
+from tests.small_study import SMALL_STUDY, small_study
+from tests.storage.study_tables import SHIPPED
+
+OWN = Provenance("Our survey", "2026-11-26")
+MADE_WHOLE = tuple(kind for kind in NEW_ROWS if kind not in ("markets", "correlations"))
+
+
+def parsed(words: str) -> Study:
+    return parse_study(words, "edited.toml")
+
+
+@pytest.mark.parametrize("kind", MADE_WHOLE)
+def test_a_new_row_makes_a_study(kind: str) -> None:
+    words, place = with_row(SMALL_STUDY, kind, "Nouveau", "fr", OWN)
+    assert name_of(found_at(words, place), "fr") == "Nouveau"
+    assert parsed(words).text == words
+
+
+def test_a_new_correlation_takes_a_pair_that_has_none() -> None:
+    words, place = with_row(SMALL_STUDY, "correlations", "", "en", OWN)
+    assert [found.economies for found in parsed(words).correlations] == [("north", "south")]
+    with pytest.raises(Problem, match="every pair"):
+        with_row(words, "correlations", "", "en", OWN)
+    assert parsed(without_row(words, place, "en")).correlations == ()
+
+
+def test_a_new_market_has_no_share_until_it_is_given_one() -> None:
+    words, place = with_row(SMALL_STUDY, "markets", "Legal", "en", OWN)
+    with pytest.raises(Problems, match="above zero"):
+        parsed(words)
+    for share in SHARES:
+        words = with_figure(words, (*place, share), 10, "%", OWN)
+    assert totals(tomllib.loads(words)) == dict.fromkeys(SHARES, 110)
+    assert takers(tomllib.loads(words)) == ["voice", "data", "paper"]
+    study = parsed(with_rest(words, "voice", OWN))
+    assert [market.turnover_share.value for market in study.markets] == [50, 25, 15, 10]
+    assert [market.jobs_share.value for market in study.markets] == [40, 30, 20, 10]
+
+
+def test_the_rest_is_offered_only_to_markets_that_keep_something() -> None:
+    assert takers(tomllib.loads(SMALL_STUDY)) == []
+    words = with_figure(SMALL_STUDY, ("markets", "voice", "turnover_share"), 80, "%", OWN)
+    assert takers(tomllib.loads(words)) == ["voice", "data"]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in SINGULAR if kind not in ("markets",)])
+def test_a_copy_stands_right_below_and_makes_a_study(kind: str) -> None:
+    first = next(iter(tomllib.loads(SMALL_STUDY)[kind]))
+    words, place = with_copy(SMALL_STUDY, (kind, first), "A copy", "en", OWN)
+    assert [*tomllib.loads(words)[kind]][1] == place[1]
+    assert parsed(words).text == words
+
+
+def test_a_copied_market_feels_what_the_first_does() -> None:
+    words, place = with_copy(SMALL_STUDY, ("markets", "data"), "More data", "en", OWN)
+    events = tomllib.loads(words)["events"]
+    assert (events["war"]["hits"][place[1]], events["plan"]["hits"][place[1]]) == (0.5, 1)
+
+
+def test_what_is_copied_is_the_planners_own() -> None:
+    words, place = with_copy(SMALL_STUDY, ("targets", "turnover_2025"), "Another", "en", OWN)
+    value = found_at(words, (*place, "value"))
+    assert (value["status"], tomllib.loads(words)["sources"][value["source"]]["title"]) == ("own", "Our survey")
+
+
+def test_a_market_goes_with_its_hits_its_settings_and_an_offset_that_is_left_alone() -> None:
+    settings_of_it = '[presets.steady.levers]\n"trend.voice" = 3\n"offset.data" = 1\n'
+    words = SMALL_STUDY.replace("[presets.steady.levers]\n", settings_of_it)
+    table = tomllib.loads(without_row(words, ("markets", "voice"), "en"))
+    assert table["events"]["war"]["hits"] == {"data": 0.5}
+    assert table["presets"]["steady"]["levers"].keys() == {"productivity", "event.war", "event.plan"}
+    assert "offset" not in table["markets"]["data"]
+
+
+def test_an_economy_goes_with_its_growth_its_settings_and_its_correlations() -> None:
+    words, _ = with_row(SMALL_STUDY, "correlations", "", "en", OWN)
+    words = with_choice(words, ("markets", "paper", "economy"), "north", OWN)
+    study = parsed(without_row(words, ("economies", "south"), "en"))
+    assert [economy.key for economy in study.economies] == ["north"]
+    assert study.correlations == ()
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        (("economies", "north"), "these markets follow it: Voice, Data"),
+        (("outlooks", "observed"), "these scenarios of the study use it: Reference, Slump"),
+        (("sites", "park"), "its density counts"),
+        (("perimeters", "all"), "it is what the study projects"),
+        (("sources", "book"), "figures come from it, of: "),
+    ],
+)
+def test_what_something_refers_to_is_not_deleted(place: tuple[str, str], said: str) -> None:
+    with pytest.raises(Problem, match="is not deleted") as found:
+        without_row(SMALL_STUDY, place, "en")
+    assert said in str(found.value)
+
+
+def test_the_last_of_its_kind_is_not_deleted() -> None:
+    words = without_row(without_row(SMALL_STUDY, ("presets", "slump"), "en"), ("presets", "steady"), "en")
+    with pytest.raises(Problem, match="at least one"):
+        without_row(words, ("presets", "reference"), "en")
+
+
+@pytest.mark.parametrize("kind", [*SINGULAR])
+def test_a_row_moves_down_and_back(kind: str) -> None:
+    words = SMALL_STUDY
+    if len(tomllib.loads(words)[kind]) < 2:
+        words, _ = with_row(words, kind, "Another", "en", OWN)
+    first, second, *_ = tomllib.loads(words)[kind]
+    down = with_row_moved(words, (kind, first), 1)
+    assert [*tomllib.loads(down)[kind]][:2] == [second, first]
+    assert with_row_moved(words, (kind, first), -1) == words
+    back = with_row_moved(down, (kind, first), -1)
+    assert [*tomllib.loads(back)[kind]][:2] == [first, second]
+    assert parsed(back).digest
+
+
+@pytest.mark.parametrize("name", sorted(SHIPPED))
+@pytest.mark.parametrize("kind", MADE_WHOLE)
+def test_remarks_of_shipped_studies_stay(name: str, kind: str) -> None:
+    words, place = with_row(SHIPPED[name], kind, "New", "en", OWN)
+    words, copied = with_copy(words, place, "Copied", "en", OWN)
+    words = with_row_moved(words, copied, -1)
+    assert [line for line in words.splitlines() if line.startswith("#")] == [
+        line for line in SHIPPED[name].splitlines() if line.startswith("#")
+    ]
+    parsed(words)
+
+
+def test_words_change_in_one_language_alone() -> None:
+    place = ("title",)
+    assert found_at(with_text(SMALL_STUDY, place, "fr", "Étude"), place) == {
+        "en": "A small study", "fr": "Étude", "ar": "دراسة صغيرة"}  # fmt: skip
+    assert found_at(with_text(SMALL_STUDY, place, "fr", ""), place) == {"en": "A small study", "ar": "دراسة صغيرة"}
+    assert found_at(with_text(SMALL_STUDY, ("question",), "fr", "Tient-il ?"), ("question",)) == {
+        "en": "Does it hold?", "fr": "Tient-il ?"}  # fmt: skip
+    assert found_at(with_text(SMALL_STUDY, ("question",), "en", "Does it?"), ("question",)) == "Does it?"
+
+
+def test_a_cost_has_a_rate_and_years_and_goes_as_a_whole() -> None:
+    words = with_figure(SMALL_STUDY, ("events", "plan", "cost", "rate"), 5000, "MAD", OWN)
+    cost = next(event.cost for event in parsed(words).events if event.key == "plan")
+    assert cost is not None
+    assert (cost.rate.value, cost.years.value) == (5000, 1)
+    assert (
+        at_place(tomllib.loads(without(words, ("events", "plan", "cost", "years"))), ("events", "plan", "cost")) is None
+    )
+
+
+def test_the_unit_of_a_target_is_that_of_its_outcome() -> None:
+    words = with_choice(SMALL_STUDY, ("targets", "turnover_2025", "outcome"), "jobs", OWN)
+    assert parsed(words).targets["turnover_2025"].value.unit == "jobs"
+
+
+def test_a_lever_becomes_uncertain_and_certain_again() -> None:
+    words = with_choice(SMALL_STUDY, ("productivity", "distribution", "kind"), "normal", OWN)
+    words = with_choice(words, ("productivity", "distribution", "kind"), "uniform", OWN)
+    lever = parsed(words).levers["productivity"]
+    assert lever.distribution is not None
+    assert (str(lever.distribution.kind), lever.distribution.spread) == ("uniform", 5)
+    assert parsed(without(words, ("productivity", "distribution", "kind"))).levers["productivity"].distribution is None
+
+
+def test_a_scenario_becomes_a_preset() -> None:
+    study = small_study()
+    scenarios = set_lever(new_set(study, text("Mine")), new_set(study, text("Mine")).active, "productivity", 2.5)
+    words, place = with_ready_row(study.text, "presets", preset_table(study, scenarios.active_scenario))
+    preset = parsed(words).presets[str(place[1])]
+    assert (preset.name, preset.note, preset.values) == (text("Mine"), text("Mine"), {"productivity": 2.5})
+
+
+Edit = Callable[[str], str]
+
+
+def edits() -> st.SearchStrategy[Edit]:
+    rows = st.sampled_from([*SINGULAR]).flatmap(lambda kind: st.tuples(st.just(kind), st.integers(0, 3)))
+
+    def at(words: str, kind: str, number: int) -> tuple[str, str]:
+        there = [*tomllib.loads(words)[kind]]
+        return kind, there[number % len(there)]
+
+    return st.one_of(
+        rows.map(lambda row: lambda words: with_row(words, row[0], "New", "en", OWN)[0]),
+        rows.map(lambda row: lambda words: with_copy(words, at(words, *row), "Copy", "ar", OWN)[0]),
+        rows.map(lambda row: lambda words: without_row(words, at(words, *row), "fr")),
+        st.tuples(rows, st.integers(-2, 2)).map(
+            lambda it: lambda words: with_row_moved(words, at(words, *it[0]), it[1])
+        ),
+        st.sampled_from(SHARES).map(
+            lambda share: lambda words: with_figure(words, (*at(words, "markets", 0), share), 20, "%", OWN)
+        ),
+        st.integers(0, 3).map(lambda number: lambda words: with_rest(words, at(words, "markets", number)[1], OWN)),
+    )
+
+
+@given(st.lists(edits(), max_size=6))
+@settings(max_examples=40, deadline=None)
+def test_any_row_of_edits_leaves_a_study_or_tells_what_is_wrong(done: list[Edit]) -> None:
+    words = SMALL_STUDY
+    for edit in done:
+        try:
+            words = edit(words)
+        except Problem:
+            continue
+        try:
+            assert parsed(words).text == words
+        except (Problem, Problems):
+            tomllib.loads(words)  # a draft, whose faults are told
