@@ -28,6 +28,10 @@
         <translation>استيراد أر&amp;قام…</translation>
     </message>
     <message>
+        <source>Import from wor&amp;kbook…</source>
+        <translation>اس&amp;تيراد من مصنف…</translation>
+    </message>
+    <message>
         <source>Export Excel &amp;workbook…</source>
         <translation>تصدير &amp;مصنف Excel…</translation>
     </message>
@@ -1453,6 +1457,10 @@
         <source>Save study as</source>
         <translation>حفظ الدراسة باسم</translation>
     </message>
+    <message>
+        <source>Import from workbook</source>
+        <translation>استيراد من مصنف</translation>
+    </message>
 </context>
 <context>
     <name>Frontier</name>
@@ -1582,8 +1590,8 @@
         <translation>الدراسة؛ pai-2020 إن لم تُسمَّ أي دراسة</translation>
     </message>
     <message>
-        <source>a scenario of the study, its first if none is named, or the one shown in a document</source>
-        <translation>سيناريو من الدراسة، أولها إن لم يُسمَّ أي سيناريو، أو السيناريو المعروض في مستند</translation>
+        <source>a scenario of the study, its first if none is named, the one shown in a document, or one of a report</source>
+        <translation>سيناريو من الدراسة، أولها إن لم يُذكر أي منها، أو المعروض في مستند، أو أحد سيناريوهات تقرير</translation>
     </message>
     <message>
         <source>set a lever, or set it from a year on; may be given many times</source>
@@ -1608,6 +1616,10 @@
     <message>
         <source>list the levers of a study</source>
         <translation>سرد روافع دراسة</translation>
+    </message>
+    <message>
+        <source>bring a report’s workbook home as a document</source>
+        <translation>يعيد مصنف تقرير في شكل مستند</translation>
     </message>
     <message>
         <source>project one scenario</source>
@@ -1856,6 +1868,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>the document to write, or to add to where it is there</source>
         <translation>المستند الذي يُكتب، أو يُكمَّل إن كان موجودا</translation>
+    </message>
+    <message>
+        <source>the workbook of a report, as it was changed and saved</source>
+        <translation>مصنف تقرير كما عُدِّل وحُفظ</translation>
+    </message>
+    <message>
+        <source>the document to write</source>
+        <translation>المستند الذي يُكتب</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2304,34 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>In the study now</source>
         <translation>في الدراسة حاليا</translation>
+    </message>
+    <message>
+        <source>{name}, from the workbook</source>
+        <translation>{name}، من المصنف</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the export.</source>
+        <translation>لم يُعدَّل شيء منذ التصدير.</translation>
+    </message>
+    <message>
+        <source>{cell}: the text “{found}” was read as the number {number}.</source>
+        <translation>{cell}: قُرئ النص «{found}» على أنه العدد {number}.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet of the workbook is gone. Its cells were read by their keys, over the study {study}.</source>
+        <translation>اختفت الورقة المخفية للمصنف. قُرئت خلاياه بمفاتيحها على الدراسة {study}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: rows of levers are gone, {count}; their levers are at the default.</source>
+        <translation>«{name}»: اختفت أسطر روافع ({count})؛ وهي عند قيمها الافتراضية.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{key}” is no scenario that was exported. It was left out.</source>
+        <translation>{cell}: «{key}» ليس سيناريو مصدَّرا. تُرك جانبا.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{key}” was changed from {was} to {now}. Fixed numbers belong to the study: change it on the Study page.</source>
+        <translation>{cell}: تغير «{key}» من {was} إلى {now}. الأرقام الثابتة من الدراسة: عدّلوه في صفحة الدراسة.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3659,50 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>“{words}” is none of the choices here: {known}.</source>
         <translation>«{words}» ليس من الاختيارات الممكنة هنا: {known}.</translation>
     </message>
+    <message>
+        <source>Name the workbook and the document to write: offsim import FILE.xlsx -o FILE.offsim.</source>
+        <translation>حددوا المصنف والمستند الذي يُكتب: offsim import FILE.xlsx -o FILE.offsim.</translation>
+    </message>
+    <message>
+        <source>{file}: {sheet}: the key “{key}” stands in {one} and in {other}. Delete one of the two rows.</source>
+        <translation>{file}: {sheet}: يوجد المفتاح «{key}» في {one} وفي {other}. احذفوا أحد السطرين.</translation>
+    </message>
+    <message>
+        <source>{file}: in {cell}: {why}</source>
+        <translation>{file}: في {cell}: {why}</translation>
+    </message>
+    <message>
+        <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>
+        <translation>ليست للصيغة قيمة محفوظة. افتحوا المصنف في برنامج جداول واحفظوه ثم استوردوه.</translation>
+    </message>
+    <message>
+        <source>it shows an error, {found}. Correct it, and save the workbook again.</source>
+        <translation>تظهر خطأ، {found}. صححوه واحفظوا المصنف من جديد.</translation>
+    </message>
+    <message>
+        <source>it is empty. Give “{key}” a number, or delete its row to leave it as it was.</source>
+        <translation>فارغة. أعطوا «{key}» عددا، أو احذفوا سطره ليأخذ قيمته الافتراضية.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number. “{key}” takes one.</source>
+        <translation>«{found}» ليس عددا. ويأخذ «{key}» عددا.</translation>
+    </message>
+    <message>
+        <source>“{found}” is none of the economic outlooks. There are: {known}.</source>
+        <translation>«{found}» ليست من الفرضيات الاقتصادية. توجد: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}: is no report of offsim, or its keys are gone. A report has sheets of inputs and of scenarios with small grey keys in their first column.</source>
+        <translation>{file}: ليس تقريرا من offsim، أو اختفت مفاتيحه. في التقرير ورقتا المدخلات والسيناريوهات بمفاتيح رمادية صغيرة في العمود الأول.</translation>
+    </message>
+    <message>
+        <source>{file}: was exported by offsim {version}, and this offsim cannot read it. Update offsim.</source>
+        <translation>{file}: صدّره offsim {version}، ولا يستطيع هذا الإصدار قراءته. حدّثوا offsim.</translation>
+    </message>
+    <message>
+        <source>{file}: the hidden sheet of the workbook is damaged, so that its study is not known. Export it anew.</source>
+        <translation>{file}: الورقة المخفية للمصنف تالفة، فلا تُعرف دراسته. صدّروه من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -3923,6 +4015,33 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{name} – {study} – kept on {when}</source>
         <translation>{name} – {study} – حُفظت نسخة منه في {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>“{file}” was exported from this study. Changed scenarios become new ones.</source>
+        <translation>صُدِّر «{file}» من هذه الدراسة. تصبح السيناريوهات المعدلة سيناريوهات جديدة.</translation>
+    </message>
+    <message>
+        <source>“{file}” was exported from another study, “{study}”. Open it with its own study, or take its changed scenarios over into the study that is open.</source>
+        <translation>صُدِّر «{file}» من دراسة أخرى، «{study}». افتحوه مع دراسته، أو انقلوا سيناريوهاته المعدلة إلى الدراسة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>What was changed in the workbook:</source>
+        <translation>ما عُدِّل في المصنف:</translation>
+    </message>
+    <message>
+        <source>&amp;Add the changed scenarios</source>
+        <translation>إ&amp;ضافة السيناريوهات المعدلة</translation>
+    </message>
+    <message>
+        <source>&amp;Take over into this study</source>
+        <translation>ا&amp;لنقل إلى هذه الدراسة</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a document of its own</source>
+        <translation>ال&amp;فتح كمستند مستقل</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4502,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Make “{name}” a scenario of the study</source>
         <translation>جعل «{name}» سيناريو للدراسة</translation>
+    </message>
+    <message>
+        <source>Import from “{file}”</source>
+        <translation>استيراد من «{file}»</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5678,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المدخلات</translation>
     </message>
     <message>
+        <source>Scenarios</source>
+        <translation>السيناريوهات</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>النموذج</translation>
     </message>
@@ -5971,8 +6098,20 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الاقتباس</translation>
     </message>
     <message>
+        <source>Number of the scenario in use</source>
+        <translation>رقم السيناريو المستعمل</translation>
+    </message>
+    <message>
+        <source>Key of the scenario</source>
+        <translation>مفتاح السيناريو</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>{lever}, from {year}</source>
+        <translation>{lever}، ابتداء من {year}</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6011,6 +6150,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تأخذ هذه الخلية أعدادا من {low} إلى {high} ({unit}).</translation>
     </message>
     <message>
+        <source>Choose one of the scenarios in the list.</source>
+        <translation>اختاروا أحد السيناريوهات من اللائحة.</translation>
+    </message>
+    <message>
         <source>Figures of the day of export: they do not follow the inputs.</source>
         <translation>أرقام يوم التصدير: لا تتبع المدخلات.</translation>
     </message>
@@ -6041,6 +6184,18 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Economic outlook of client countries</source>
         <translation>فرضية نمو اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>Scenario in use</source>
+        <translation>السيناريو المستعمل</translation>
+    </message>
+    <message>
+        <source>choose another: all yellow cells below take its settings</source>
+        <translation>اختاروا غيره: تأخذ كل الخلايا الصفراء أدناه إعداداته</translation>
     </message>
     <message>
         <source>Economic outlook</source>
@@ -6129,6 +6284,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Factor, even between observed years</source>
         <translation>المعامل، منتظم بين السنوات الملاحظة</translation>
+    </message>
+    <message>
+        <source>Every scenario by its settings. The one chosen on the sheet of inputs is in use on every sheet.</source>
+        <translation>كل سيناريو بإعداداته. والمختار في ورقة المدخلات مستعمل في جميع الأوراق.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>المستعمل</translation>
     </message>
 </context>
 </TS>

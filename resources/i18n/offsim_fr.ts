@@ -28,6 +28,10 @@
         <translation>I&amp;mporter des chiffres…</translation>
     </message>
     <message>
+        <source>Import from wor&amp;kbook…</source>
+        <translation>Importer depuis un c&amp;lasseur…</translation>
+    </message>
+    <message>
         <source>Export Excel &amp;workbook…</source>
         <translation>Exporter le &amp;classeur Excel…</translation>
     </message>
@@ -1254,15 +1258,15 @@
     <name>Fault</name>
     <message>
         <source>{place}: expected {expected}, found {found}.</source>
-        <translation>{place} : attendu : {expected} ; trouvé : {found}.</translation>
+        <translation>{place}&#xa0;: attendu&#xa0;: {expected}&#x202f;; trouvé&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>{place}: expected {expected}; it is empty.</source>
-        <translation>{place} : attendu : {expected} ; la cellule est vide.</translation>
+        <translation>{place}&#xa0;: attendu&#xa0;: {expected}&#x202f;; la cellule est vide.</translation>
     </message>
     <message>
         <source>{place}: expected {expected}.</source>
-        <translation>{place} : attendu : {expected}.</translation>
+        <translation>{place}&#xa0;: attendu&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>The study</source>
@@ -1270,15 +1274,15 @@
     </message>
     <message>
         <source>Shares of turnover add up to {total} %, not 100 %.</source>
-        <translation>Les parts du chiffre d’affaires font {total} % au total, et non 100 %.</translation>
+        <translation>Les parts du chiffre d’affaires font {total}&#xa0;% au total, et non 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Shares of jobs add up to {total} %, not 100 %.</source>
-        <translation>Les parts des emplois font {total} % au total, et non 100 %.</translation>
+        <translation>Les parts des emplois font {total}&#xa0;% au total, et non 100&#xa0;%.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1376,10 @@
     <message>
         <source>Save study as</source>
         <translation>Enregistrer l’étude sous</translation>
+    </message>
+    <message>
+        <source>Import from workbook</source>
+        <translation>Importer depuis un classeur</translation>
     </message>
 </context>
 <context>
@@ -1502,8 +1510,8 @@
         <translation>l’étude&#x202f;; pai-2020 si aucune n’est nommée</translation>
     </message>
     <message>
-        <source>a scenario of the study, its first if none is named, or the one shown in a document</source>
-        <translation>un scénario de l’étude, le premier si aucun n’est nommé, ou celui qu’affiche un document</translation>
+        <source>a scenario of the study, its first if none is named, the one shown in a document, or one of a report</source>
+        <translation>un scénario de l’étude, le premier si aucun n’est nommé, celui affiché dans un document, ou l’un de ceux d’un rapport</translation>
     </message>
     <message>
         <source>set a lever, or set it from a year on; may be given many times</source>
@@ -1528,6 +1536,10 @@
     <message>
         <source>list the levers of a study</source>
         <translation>lister les leviers d’une étude</translation>
+    </message>
+    <message>
+        <source>bring a report’s workbook home as a document</source>
+        <translation>ramène le classeur d’un rapport sous forme de document</translation>
     </message>
     <message>
         <source>project one scenario</source>
@@ -1776,6 +1788,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>the document to write, or to add to where it is there</source>
         <translation>le document à écrire, ou à compléter s’il existe</translation>
+    </message>
+    <message>
+        <source>the workbook of a report, as it was changed and saved</source>
+        <translation>le classeur d’un rapport, tel qu’il a été modifié et enregistré</translation>
+    </message>
+    <message>
+        <source>the document to write</source>
+        <translation>le document à écrire</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2224,34 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>In the study now</source>
         <translation>Dans l’étude actuellement</translation>
+    </message>
+    <message>
+        <source>{name}, from the workbook</source>
+        <translation>{name}, du classeur</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the export.</source>
+        <translation>Rien n’a été modifié depuis l’exportation.</translation>
+    </message>
+    <message>
+        <source>{cell}: the text “{found}” was read as the number {number}.</source>
+        <translation>{cell}&#xa0;: le texte «&#x202f;{found}&#x202f;» a été lu comme le nombre {number}.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet of the workbook is gone. Its cells were read by their keys, over the study {study}.</source>
+        <translation>La feuille cachée du classeur a disparu. Ses cellules ont été lues par leurs clés, sur l’étude {study}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: rows of levers are gone, {count}; their levers are at the default.</source>
+        <translation>« {name} » : des lignes de leviers ont disparu ({count}) ; ceux-ci sont à leur valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{key}” is no scenario that was exported. It was left out.</source>
+        <translation>{cell}&#xa0;: «&#x202f;{key}&#x202f;» n’est pas un scénario exporté. Il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{key}” was changed from {was} to {now}. Fixed numbers belong to the study: change it on the Study page.</source>
+        <translation>{cell}&#xa0;: «&#x202f;{key}&#x202f;» est passé de {was} à {now}. Les chiffres fixes appartiennent à l’étude&#xa0;: modifiez-le sur la page Étude.</translation>
     </message>
 </context>
 <context>
@@ -3477,51 +3525,51 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Choose the distribution first; the value of the lever is fixed.</source>
-        <translation>Choisissez d’abord la distribution ; la valeur du levier est fixe.</translation>
+        <translation>Choisissez d’abord la distribution&#x202f;; la valeur du levier est fixe.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: a study needs at least one of them.</source>
-        <translation>« {name} » n’est pas supprimé : une étude en a besoin d’au moins un.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: une étude en a besoin d’au moins un.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: these markets follow it: {users}. Let them follow another economy first.</source>
-        <translation>« {name} » n’est pas supprimé : ces marchés en dépendent : {users}. Rattachez-les d’abord à une autre économie.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces marchés en dépendent&#xa0;: {users}. Rattachez-les d’abord à une autre économie.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: these scenarios of the study use it: {users}. Choose another outlook there first.</source>
-        <translation>« {name} » n’est pas supprimé : ces scénarios de l’étude l’utilisent : {users}. Choisissez-y d’abord une autre conjoncture.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces scénarios de l’étude l’utilisent&#xa0;: {users}. Choisissez-y d’abord une autre conjoncture.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: these sites lie inside it: {users}. Choose another site for them first.</source>
-        <translation>« {name} » n’est pas supprimé : ces sites s’y trouvent : {users}. Choisissez d’abord pour eux un autre site.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces sites s’y trouvent&#xa0;: {users}. Choisissez d’abord pour eux un autre site.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: its density counts for the study. Choose another site under “Study” first.</source>
-        <translation>« {name} » n’est pas supprimé : sa densité sert de référence à l’étude. Choisissez d’abord un autre site sous « Étude ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: sa densité sert de référence à l’étude. Choisissez d’abord un autre site sous «&#x202f;Étude&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: it is what the study projects. Choose another perimeter under “Study” first.</source>
-        <translation>« {name} » n’est pas supprimé : c’est le périmètre que l’étude projette. Choisissez d’abord un autre périmètre sous « Étude ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: c’est le périmètre que l’étude projette. Choisissez d’abord un autre périmètre sous «&#x202f;Étude&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: figures were observed in it.</source>
-        <translation>« {name} » n’est pas supprimé : des chiffres y ont été observés.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: des chiffres y ont été observés.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: figures come from it, of: {users}.</source>
-        <translation>« {name} » n’est pas supprimé : des chiffres en proviennent, pour : {users}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: des chiffres en proviennent, pour&#xa0;: {users}.</translation>
     </message>
     <message>
         <source>Not added: every pair of economies has its correlation already.</source>
-        <translation>Rien n’est ajouté : chaque paire d’économies a déjà sa corrélation.</translation>
+        <translation>Rien n’est ajouté&#xa0;: chaque paire d’économies a déjà sa corrélation.</translation>
     </message>
     <message>
         <source>“{words}” is not a number. Type one, such as {example}.</source>
-        <translation>« {words} » n’est pas un nombre. Saisissez-en un, par exemple {example}.</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas un nombre. Saisissez-en un, par exemple {example}.</translation>
     </message>
     <message>
         <source>“{words}” is not a whole number. Type one, such as {example}.</source>
-        <translation>« {words} » n’est pas un nombre entier. Saisissez-en un, par exemple {example}.</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas un nombre entier. Saisissez-en un, par exemple {example}.</translation>
     </message>
     <message>
         <source>This cell cannot be empty.</source>
@@ -3529,7 +3577,51 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{words}” is none of the choices here: {known}.</source>
-        <translation>« {words} » n’est pas l’un des choix possibles ici : {known}.</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas l’un des choix possibles ici&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Name the workbook and the document to write: offsim import FILE.xlsx -o FILE.offsim.</source>
+        <translation>Indiquez le classeur et le document à écrire&#xa0;: offsim import FICHIER.xlsx -o FICHIER.offsim.</translation>
+    </message>
+    <message>
+        <source>{file}: {sheet}: the key “{key}” stands in {one} and in {other}. Delete one of the two rows.</source>
+        <translation>{file}&#xa0;: {sheet}&#xa0;: la clé «&#x202f;{key}&#x202f;» se trouve en {one} et en {other}. Supprimez l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>{file}: in {cell}: {why}</source>
+        <translation>{file} : dans {cell} : {why}</translation>
+    </message>
+    <message>
+        <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>
+        <translation>la formule n’a pas de valeur enregistrée. Ouvrez le classeur dans un tableur, enregistrez-le, et importez-le alors.</translation>
+    </message>
+    <message>
+        <source>it shows an error, {found}. Correct it, and save the workbook again.</source>
+        <translation>elle affiche une erreur, {found}. Corrigez-la, et enregistrez à nouveau le classeur.</translation>
+    </message>
+    <message>
+        <source>it is empty. Give “{key}” a number, or delete its row to leave it as it was.</source>
+        <translation>elle est vide. Donnez un nombre à «&#x202f;{key}&#x202f;», ou supprimez sa ligne pour le laisser à sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number. “{key}” takes one.</source>
+        <translation>«&#x202f;{found}&#x202f;» n’est pas un nombre. «&#x202f;{key}&#x202f;» en attend un.</translation>
+    </message>
+    <message>
+        <source>“{found}” is none of the economic outlooks. There are: {known}.</source>
+        <translation>«&#x202f;{found}&#x202f;» n’est aucune des conjonctures. Il y a&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}: is no report of offsim, or its keys are gone. A report has sheets of inputs and of scenarios with small grey keys in their first column.</source>
+        <translation>{file}&#xa0;: n’est pas un rapport d’offsim, ou ses clés ont disparu. Un rapport a des feuilles de données d’entrée et de scénarios avec de petites clés grises dans leur première colonne.</translation>
+    </message>
+    <message>
+        <source>{file}: was exported by offsim {version}, and this offsim cannot read it. Update offsim.</source>
+        <translation>{file}&#xa0;: a été exporté par offsim {version}, que cet offsim ne sait pas lire. Mettez offsim à jour.</translation>
+    </message>
+    <message>
+        <source>{file}: the hidden sheet of the workbook is damaged, so that its study is not known. Export it anew.</source>
+        <translation>{file}&#xa0;: la feuille cachée du classeur est endommagée, et son étude n’est donc pas connue. Exportez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3935,33 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{name} – {study} – kept on {when}</source>
         <translation>{name} – {study} – conservé le {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>“{file}” was exported from this study. Changed scenarios become new ones.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été exporté depuis cette étude. Les scénarios modifiés deviennent de nouveaux scénarios.</translation>
+    </message>
+    <message>
+        <source>“{file}” was exported from another study, “{study}”. Open it with its own study, or take its changed scenarios over into the study that is open.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été exporté depuis une autre étude, «&#x202f;{study}&#x202f;». Ouvrez-le avec sa propre étude, ou reprenez ses scénarios modifiés dans l’étude ouverte.</translation>
+    </message>
+    <message>
+        <source>What was changed in the workbook:</source>
+        <translation>Ce qui a été modifié dans le classeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Add the changed scenarios</source>
+        <translation>&amp;Ajouter les scénarios modifiés</translation>
+    </message>
+    <message>
+        <source>&amp;Take over into this study</source>
+        <translation>&amp;Reprendre dans cette étude</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a document of its own</source>
+        <translation>&amp;Ouvrir comme un document à part</translation>
     </message>
 </context>
 <context>
@@ -4294,15 +4413,19 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Give the rest to “{name}”</source>
-        <translation>Attribuer le reste à « {name} »</translation>
+        <translation>Attribuer le reste à «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Make “{name}” a scenario of the study</source>
-        <translation>Faire de « {name} » un scénario de l’étude</translation>
+        <translation>Faire de «&#x202f;{name}&#x202f;» un scénario de l’étude</translation>
+    </message>
+    <message>
+        <source>Import from “{file}”</source>
+        <translation>Importer depuis «&#x202f;{file}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4900,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Sensitivity: offset</source>
-        <translation>Sensibilité : écart</translation>
+        <translation>Sensibilité&#xa0;: écart</translation>
     </message>
     <message>
         <source>Growth shift</source>
@@ -5475,6 +5598,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Entrées</translation>
     </message>
     <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -5891,8 +6018,20 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Citation</translation>
     </message>
     <message>
+        <source>Number of the scenario in use</source>
+        <translation>Numéro du scénario utilisé</translation>
+    </message>
+    <message>
+        <source>Key of the scenario</source>
+        <translation>Clé du scénario</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>{lever}, from {year}</source>
+        <translation>{lever}, à partir de {year}</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5931,6 +6070,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Cette cellule prend des nombres de {low} à {high} ({unit}).</translation>
     </message>
     <message>
+        <source>Choose one of the scenarios in the list.</source>
+        <translation>Choisissez l’un des scénarios de la liste.</translation>
+    </message>
+    <message>
         <source>Figures of the day of export: they do not follow the inputs.</source>
         <translation>Chiffres du jour de l’export&#x202f;: ils ne suivent pas les données saisies.</translation>
     </message>
@@ -5961,6 +6104,18 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Economic outlook of client countries</source>
         <translation>Conjoncture des pays clients</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Scenario in use</source>
+        <translation>Scénario utilisé</translation>
+    </message>
+    <message>
+        <source>choose another: all yellow cells below take its settings</source>
+        <translation>choisissez-en un autre&#xa0;: toutes les cellules jaunes ci-dessous prennent ses réglages</translation>
     </message>
     <message>
         <source>Economic outlook</source>
@@ -6049,6 +6204,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Factor, even between observed years</source>
         <translation>Facteur, régulier entre années observées</translation>
+    </message>
+    <message>
+        <source>Every scenario by its settings. The one chosen on the sheet of inputs is in use on every sheet.</source>
+        <translation>Chaque scénario par ses réglages. Celui qui est choisi sur la feuille des données d’entrée est utilisé sur toutes les feuilles.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,6 @@ from offsim.cli.members import run_members
 from offsim.cli.outputs import check_outputs, write_charts, write_files
 from offsim.cli.printing import print_words
 from offsim.cli.scenarios import chosen_scenarios
-from offsim.cli.surroundings import local_time
 from offsim.language import Language
 from offsim.model.projection import Projection, project_each
 from offsim.model.scenario_set import ScenarioSet
@@ -50,9 +49,9 @@ def _workbook(
     scenarios: ScenarioSet, projections: Mapping[str, Projection], drawn: Ensemble | None, language: Language
 ) -> bytes:
     from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (only where asked for)
-    from offsim.storage.report_identity import identity  # noqa: PLC0415  (only where asked for)
+    from offsim.storage.report_identity import export_time, identity  # noqa: PLC0415  (only where asked for)
 
-    carried = identity(scenarios, language.code, __version__, local_time())
+    carried = identity(scenarios, language.code, __version__, export_time())
     return workbook_bytes(scenarios, projections, language, __version__, drawn, identity=carried)
 
 

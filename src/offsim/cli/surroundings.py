@@ -5,7 +5,6 @@ from __future__ import annotations
 import locale
 import os
 import sys
-from datetime import UTC, datetime
 
 from offsim.model.text import LANGUAGES
 
@@ -24,11 +23,6 @@ def surrounding_language() -> str:
     """
     asked = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "") or _windows_language()
     return asked[:2] if asked[:2] in LANGUAGES else "en"
-
-
-def local_time() -> str:
-    """Return the time by the clock on the wall, to the minute."""
-    return datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def leave_last_words(told: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 
 from offsim.model.scenario_set import ScenarioSet
 from offsim.storage.document_file import document_bytes
@@ -20,6 +21,11 @@ DOCUMENT = "document."
 FIXED = "fixed."
 """Begins the keys of the numbers that no scenario sets."""
 DIGEST = "digest"
+
+
+def export_time() -> str:
+    """Return the time by the clock on the wall, to the minute, as it is told of an export."""
+    return datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def identity(scenarios: ScenarioSet, code: str, version: str, exported: str) -> list[tuple[str, str]]:

@@ -42,6 +42,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("save_as", FILE, QT_TRANSLATE_NOOP("Action", "Save &as…"), "Ctrl+Shift+S"),
     ActionRow("save_study", FILE, QT_TRANSLATE_NOOP("Action", "Save stud&y as…")),
     ActionRow("import_figures", FILE, QT_TRANSLATE_NOOP("Action", "I&mport figures…")),
+    ActionRow("import_workbook", FILE, QT_TRANSLATE_NOOP("Action", "Import from wor&kbook…")),
     ActionRow("export_workbook", FILE, QT_TRANSLATE_NOOP("Action", "Export Excel &workbook…"), "Ctrl+E", "export"),
     ActionRow("export_charts", FILE, QT_TRANSLATE_NOOP("Action", "Export &images of the charts…")),
     ActionRow("settings", FILE, QT_TRANSLATE_NOOP("Action", "Se&ttings…"), "Ctrl+,", "settings"),

@@ -95,6 +95,7 @@ def document_tasks(files: Files, steps: Edits, history: QUndoStack, scenarios: S
         "save": files.save,
         "save_as": files.ask_save,
         "save_study": files.studies.ask_save,
+        "import_workbook": files.returned.ask,
         "export_workbook": files.export_workbook,
         "export_charts": files.export_charts,
         "undo": history.undo,

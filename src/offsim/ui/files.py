@@ -21,6 +21,7 @@ from offsim.storage.file_stamp import Standing
 from offsim.storage.studies import open_study
 from offsim.ui.crossing import ELSEWHERE, OVERWRITE, Crossing
 from offsim.ui.plain_text import message_box
+from offsim.ui.report_files import ReportFiles
 from offsim.ui.report_writing import ReportWriting
 from offsim.ui.save_question import ask_overwriting, ask_where
 from offsim.ui.study_files import TEXT, WORKBOOK, Desk, StudyFiles
@@ -52,7 +53,9 @@ class Files(QObject):
         self._catch_up = catch_up
         self.crossing = Crossing(window, document, language)
         told = self.told_written
-        self.studies = StudyFiles(Desk(window, document, language, self.may_leave, self.guarded, self._folder, told))
+        desk = Desk(window, document, language, self.may_leave, self.guarded, self._folder, told)
+        self.studies = StudyFiles(desk)
+        self.returned = ReportFiles(desk, self.studies.open_workbook)
         self.reports = ReportWriting(self, language, catch_up)
         self.reports.written.connect(self.told_written)
         self.reports.told.connect(self.told)
@@ -70,7 +73,7 @@ class Files(QObject):
     def open(self, file: Path) -> None:
         """Open a document, or a study that is a text or a workbook; what is open stays where that fails."""
         if file.suffix.lower() == WORKBOOK:
-            self.studies.open_workbook(file)
+            self.returned.open(file)
             return
 
         def read() -> None:

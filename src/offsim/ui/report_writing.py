@@ -16,6 +16,7 @@ from offsim.model.problems import Problem
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
 from offsim.storage.atomic_file import write_atomically
+from offsim.storage.report_identity import export_time, identity
 
 
 class ReportWriting(QObject):
@@ -84,7 +85,8 @@ def _written(shown: Snapshot, language: Language, file: Path, watch: Watch) -> l
 
     scenarios, projections = shown.scenarios, shown.projections
     answers = every_answer(scenarios, projections, shown.ensembles, language, watch.stop)
-    content = workbook_bytes(scenarios, projections, language, __version__, shown.ensemble, answers)
+    carried = identity(scenarios, language.code, __version__, export_time())
+    content = workbook_bytes(scenarios, projections, language, __version__, shown.ensemble, answers, carried)
     Workers(stop=watch.stop).check()
     write_atomically(file, content)
     return [file]

@@ -17,7 +17,6 @@ from offsim.cli.outputs import check_outputs, write_files
 from offsim.cli.printing import print_words
 from offsim.cli.questions.measure import OUTCOME, TARGET, YEAR
 from offsim.cli.scenarios import chosen_scenarios, two_scenarios
-from offsim.cli.surroundings import local_time
 from offsim.language import Language
 from offsim.model.projection import project_each
 from offsim.model.scenario_set import ScenarioSet
@@ -54,10 +53,10 @@ class Question:
 
 def _workbook(scenarios: ScenarioSet, answer: Answer, language: Language) -> bytes:
     from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (only where asked for)
-    from offsim.storage.report_identity import identity  # noqa: PLC0415  (only where asked for)
+    from offsim.storage.report_identity import export_time, identity  # noqa: PLC0415  (only where asked for)
 
     projections = project_each(scenarios.study, scenarios.scenarios)
-    carried = identity(scenarios, language.code, __version__, local_time())
+    carried = identity(scenarios, language.code, __version__, export_time())
     return workbook_bytes(scenarios, projections, language, __version__, answers=(answer,), identity=carried)
 
 

@@ -1,0 +1,127 @@
+"""Brings a report's workbook home into the window: what was changed is shown, then taken as the planner wants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from offsim.language import Language
+from offsim.model.characters import quoted
+from offsim.model.editions import in_edition
+from offsim.model.problems import Problem, Problems
+from offsim.model.scenario_set import ScenarioSet
+from offsim.model.text import Text
+from offsim.report.changes import change_lines, lost_lines
+from offsim.storage.recovery import Work
+from offsim.storage.returned_workbook import NOT_A_REPORT, Returned, read_returned, with_changed, with_new
+from offsim.ui.difference_dialog import DifferenceDialog
+from offsim.ui.study_files import WORKBOOK, Desk
+
+ADD, OPEN = "add", "open"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFiles:
+    """Carries out what the File menu offers for reports that come back; ``open_study`` opens what is no report."""
+
+    desk: Desk
+    open_study: Callable[[Path], None]
+
+    def ask(self) -> None:
+        """Let the planner choose the workbook of a report, and bring it home."""
+        language = self.desk.language
+        kinds = language.translate("Files", "Excel workbooks") + f" (*{WORKBOOK})"
+        title = language.translate("Files", "Import from workbook")
+        name, _ = QFileDialog.getOpenFileName(self.desk.window, title, str(self.desk.folder()), kinds)
+        if name:
+            self.desk.guarded(lambda: self._bring(Path(name)))
+
+    def open(self, file: Path) -> None:
+        """Bring a report home, or open the workbook of a study."""
+
+        def either() -> None:
+            try:
+                self._bring(file)
+            except Problem as problem:
+                if problem.reason != NOT_A_REPORT:
+                    raise
+                self.open_study(file)
+
+        self.desk.guarded(either)
+
+    def _bring(self, file: Path) -> None:
+        from offsim.ui.study_dialogs import FaultsDialog  # noqa: PLC0415  (hardly ever)
+
+        desk, before = self.desk, self.desk.document.scenarios
+        try:
+            returned = read_returned(file, before)
+        except Problems as problems:
+            dialog = FaultsDialog(file, problems.problems, desk.language, desk.window)
+            dialog.exec()
+            dialog.deleteLater()
+            return
+        chosen = self._ask_what(file, returned, before)
+        if chosen == ADD:
+            words = desk.language.translate("Step", "Import from “{file}”").format(file=quoted(file.name))
+            desk.document.edit(words, with_new(before, _over(returned, before), self._named))
+        elif chosen == OPEN and desk.may_leave():
+            words = desk.language.translate("Step", "Import from “{file}”").format(file=quoted(file.name))
+            exported = returned.exported
+            desk.document.restore(words, Work(with_new(exported, returned, self._named), exported, None, None))
+
+    def _ask_what(self, file: Path, returned: Returned, before: ScenarioSet) -> str:
+        language = self.desk.language
+        lines = [*_lines(returned, before, language)]
+        same = returned.exported.study == before.study
+        sentence = (
+            language.translate(
+                "ReportFiles", "“{file}” was exported from this study. Changed scenarios become new ones."
+            )
+            if same
+            else language.translate(
+                "ReportFiles",
+                "“{file}” was exported from another study, “{study}”. Open it with its own study, or take its changed "
+                "scenarios over into the study that is open.",
+            )
+        )
+        told = language.translate("ReportFiles", "What was changed in the workbook:")
+        add = (
+            language.translate("ReportFiles", "&Add the changed scenarios")
+            if same
+            else language.translate("ReportFiles", "&Take over into this study")
+        )
+        as_document = language.translate("ReportFiles", "&Open as a document of its own")
+        choices = {ADD: add} if returned.changed else {}
+        choices = {**choices, OPEN: as_document} if same else {OPEN: as_document, **choices}
+        named = sentence.format(file=quoted(file.name), study=language.say(returned.exported.study.title))
+        dialog = DifferenceDialog(named, told, lines, choices, self.desk.window)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.chosen
+
+    def _named(self, name: Text) -> str:
+        return self.desk.language.translate("Import", "{name}, from the workbook").format(
+            name=self.desk.language.say(name)
+        )
+
+
+def _over(returned: Returned, before: ScenarioSet) -> Returned:
+    """Return the changed scenarios as they are over the study that is open."""
+    if returned.exported.study == before.study:
+        return returned
+    moved = in_edition(with_changed(returned), before.study).scenarios
+    changed = {scenario.key: scenario for scenario in moved.scenarios if scenario.key in returned.changed}
+    return Returned(returned.exported, returned.in_use, changed, returned.changes, returned.notices)
+
+
+def _lines(returned: Returned, before: ScenarioSet, language: Language) -> Iterator[str]:
+    """Give what was changed, what was noticed, and what the study that is open has no place for."""
+    changed = with_changed(returned)
+    lines = change_lines(returned.exported, changed, language)
+    yield from lines or [language.translate("Import", "Nothing was changed since the export.")]
+    yield from map(language.tell, returned.notices)
+    if returned.changed and returned.exported.study != before.study:
+        yield from lost_lines(changed, in_edition(changed, before.study), language)
