@@ -229,6 +229,26 @@ def test_a_file_is_imported_from_anywhere(app: App, tmp_path: Path, monkeypatch:
     assert app.document.scenarios.study.sources[fact.source].title.in_language("en") == "figures.csv"
 
 
+def test_the_name_of_a_file_is_the_source_of_its_figures_alone(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ImportDialog, "exec", take)
+    files = {tmp_path / "first.csv": 2021, tmp_path / "second.csv": 2022}
+    chosen = iter(files)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(next(chosen)), ""))
+    for file, year in files.items():
+        file.write_text(f"Year;Turnover (bn MAD)\n{year};12")
+        steps_before = steps(app)
+        trigger(app.window, "action:import_figures")
+        assert steps(app) == steps_before + 1
+        let_it_show()
+    type_figure(app, 2016, "A", "9")
+    study = app.document.scenarios.study
+    found = record(study, "turnover", "A")
+    titles = [study.sources[found[year].source].title.in_language("en") for year in (2021, 2022, 2016)]
+    assert titles == ["first.csv", "second.csv", "Own figures"]
+
+
 def test_the_chart_beside_shows_the_record_and_the_scenario(app: App) -> None:
     type_figure(app, 2016, "A", "8.1")
     chart = part(app.window, ObservedChart, "chart:own_turnover")
