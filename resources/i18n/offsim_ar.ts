@@ -720,6 +720,10 @@
         <translation>است&amp;يراد…</translation>
     </message>
     <message>
+        <source>Add a jump-off year</source>
+        <translation>إضافة سنة انطلاق</translation>
+    </message>
+    <message>
         <source>{mark} own figure</source>
         <translation>{mark} رقم خاص</translation>
     </message>
@@ -732,8 +736,8 @@
         <translation>سنة الان&amp;طلاق</translation>
     </message>
     <message>
-        <source>This study has no jump-off year.</source>
-        <translation>ليس لهذه الدراسة سنة انطلاق.</translation>
+        <source>None yet: no figures after {base}.</source>
+        <translation>لا توجد: لا أرقام بعد {base}.</translation>
     </message>
     <message>
         <source>Tables</source>

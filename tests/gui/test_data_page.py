@@ -35,6 +35,7 @@ from tests.gui.own_figures import (
     type_figure,
     wrong,
 )
+from tests.small_study import small_study
 
 FIVE_YEARS = "Année;CA (Mds DH)\n2016;8,1\n2017;8,9\n2019;11,2\n2020;10,9\n2021;12"
 OUTLOOK = len(NATIONAL)
@@ -276,6 +277,24 @@ def test_the_jump_off_year_is_set_up_to_the_last_year_observed(app: App) -> None
     app.document.history.undo()
     let_it_show()
     wait_until(lambda: choice.currentData() == 2013)
+
+
+def test_a_study_without_a_jump_off_year_gets_one(open_app: OpenApp, tmp_path: Path) -> None:
+    file = tmp_path / "small.toml"
+    file.write_text(small_study().text, encoding="utf-8")
+    app = open_app(file=file)
+    turn_to(app, "data")
+    assert app.window.findChild(QPushButton, "own_allow") is None
+    type_figure(app, 2022, "all", "8.1")
+    before = app.window
+    press_button(app, "own_allow")
+    wait_until(lambda: app.window is not before)
+    choice = part(app.window, QComboBox, "own_jump_off")
+    assert choice.isEnabled()
+    assert [choice.itemData(at) for at in range(choice.count())] == [2020, 2021, 2022]
+    assert value(app, "jump_off") == 2020
+    undo(app)
+    assert "jump_off" not in app.document.scenarios.study.levers
 
 
 def test_another_base_year_is_shown_before_it_is_made(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
