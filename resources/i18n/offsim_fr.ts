@@ -2398,12 +2398,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>NewStudy</name>
     <message>
-        <source>&amp;Markets</source>
-        <translation>&amp;Marchés</translation>
+        <source>&amp;Markets; their growth is that of years in which the client country’s is normal</source>
+        <translation>&amp;Marchés&#x202f;; leur croissance est celle des années où celle du pays client est normale</translation>
     </message>
     <message>
-        <source>Normal &amp;growth of the client countries</source>
-        <translation>Croissance n&amp;ormale des pays clients</translation>
+        <source>Normal &amp;growth of the client countries, the average of many years</source>
+        <translation>Croissance n&amp;ormale des pays clients, moyenne de nombreuses années</translation>
     </message>
     <message>
         <source>&amp;Add a market</source>
