@@ -720,6 +720,10 @@
         <translation>است&amp;يراد…</translation>
     </message>
     <message>
+        <source>Add a jump-off year</source>
+        <translation>إضافة سنة انطلاق</translation>
+    </message>
+    <message>
         <source>{mark} own figure</source>
         <translation>{mark} رقم خاص</translation>
     </message>
@@ -732,8 +736,8 @@
         <translation>سنة الان&amp;طلاق</translation>
     </message>
     <message>
-        <source>This study has no jump-off year.</source>
-        <translation>ليس لهذه الدراسة سنة انطلاق.</translation>
+        <source>None yet: no figures after {base}.</source>
+        <translation>لا توجد: لا أرقام بعد {base}.</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -2474,12 +2478,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>NewStudy</name>
     <message>
-        <source>&amp;Markets</source>
-        <translation>الأس&amp;واق</translation>
+        <source>&amp;Markets; their growth is that of years in which the client country’s is normal</source>
+        <translation>الأس&amp;واق، ونموها في السنوات التي يكون فيها نمو بلد الزبناء عاديا</translation>
     </message>
     <message>
-        <source>Normal &amp;growth of the client countries</source>
-        <translation>النمو العاد&amp;ي لبلدان الزبناء</translation>
+        <source>Normal &amp;growth of the client countries, the average of many years</source>
+        <translation>النمو العاد&amp;ي لبلدان الزبناء، أي متوسط سنوات عديدة</translation>
     </message>
     <message>
         <source>&amp;Add a market</source>

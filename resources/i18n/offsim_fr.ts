@@ -640,6 +640,10 @@
         <translation>I&amp;mporter…</translation>
     </message>
     <message>
+        <source>Add a jump-off year</source>
+        <translation>Ajouter une année de départ</translation>
+    </message>
+    <message>
         <source>{mark} own figure</source>
         <translation>{mark} chiffre propre</translation>
     </message>
@@ -652,8 +656,8 @@
         <translation>Année de dé&amp;part</translation>
     </message>
     <message>
-        <source>This study has no jump-off year.</source>
-        <translation>Cette étude n’a pas d’année de départ.</translation>
+        <source>None yet: no figures after {base}.</source>
+        <translation>Aucune : pas de chiffres après {base}.</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -1254,15 +1258,15 @@
     <name>Fault</name>
     <message>
         <source>{place}: expected {expected}, found {found}.</source>
-        <translation>{place} : attendu : {expected} ; trouvé : {found}.</translation>
+        <translation>{place}&#xa0;: attendu&#xa0;: {expected}&#x202f;; trouvé&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>{place}: expected {expected}; it is empty.</source>
-        <translation>{place} : attendu : {expected} ; la cellule est vide.</translation>
+        <translation>{place}&#xa0;: attendu&#xa0;: {expected}&#x202f;; la cellule est vide.</translation>
     </message>
     <message>
         <source>{place}: expected {expected}.</source>
-        <translation>{place} : attendu : {expected}.</translation>
+        <translation>{place}&#xa0;: attendu&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>The study</source>
@@ -1270,15 +1274,15 @@
     </message>
     <message>
         <source>Shares of turnover add up to {total} %, not 100 %.</source>
-        <translation>Les parts du chiffre d’affaires font {total} % au total, et non 100 %.</translation>
+        <translation>Les parts du chiffre d’affaires font {total}&#xa0;% au total, et non 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Shares of jobs add up to {total} %, not 100 %.</source>
-        <translation>Les parts des emplois font {total} % au total, et non 100 %.</translation>
+        <translation>Les parts des emplois font {total}&#xa0;% au total, et non 100&#xa0;%.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -2394,12 +2398,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>NewStudy</name>
     <message>
-        <source>&amp;Markets</source>
-        <translation>&amp;Marchés</translation>
+        <source>&amp;Markets; their growth is that of years in which the client country’s is normal</source>
+        <translation>&amp;Marchés ; leur croissance est celle des années où celle du pays client est normale</translation>
     </message>
     <message>
-        <source>Normal &amp;growth of the client countries</source>
-        <translation>Croissance n&amp;ormale des pays clients</translation>
+        <source>Normal &amp;growth of the client countries, the average of many years</source>
+        <translation>Croissance n&amp;ormale des pays clients, moyenne de nombreuses années</translation>
     </message>
     <message>
         <source>&amp;Add a market</source>
@@ -3477,51 +3481,51 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Choose the distribution first; the value of the lever is fixed.</source>
-        <translation>Choisissez d’abord la distribution ; la valeur du levier est fixe.</translation>
+        <translation>Choisissez d’abord la distribution&#x202f;; la valeur du levier est fixe.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: a study needs at least one of them.</source>
-        <translation>« {name} » n’est pas supprimé : une étude en a besoin d’au moins un.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: une étude en a besoin d’au moins un.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: these markets follow it: {users}. Let them follow another economy first.</source>
-        <translation>« {name} » n’est pas supprimé : ces marchés en dépendent : {users}. Rattachez-les d’abord à une autre économie.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces marchés en dépendent&#xa0;: {users}. Rattachez-les d’abord à une autre économie.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: these scenarios of the study use it: {users}. Choose another outlook there first.</source>
-        <translation>« {name} » n’est pas supprimé : ces scénarios de l’étude l’utilisent : {users}. Choisissez-y d’abord une autre conjoncture.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces scénarios de l’étude l’utilisent&#xa0;: {users}. Choisissez-y d’abord une autre conjoncture.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: these sites lie inside it: {users}. Choose another site for them first.</source>
-        <translation>« {name} » n’est pas supprimé : ces sites s’y trouvent : {users}. Choisissez d’abord pour eux un autre site.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces sites s’y trouvent&#xa0;: {users}. Choisissez d’abord pour eux un autre site.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: its density counts for the study. Choose another site under “Study” first.</source>
-        <translation>« {name} » n’est pas supprimé : sa densité sert de référence à l’étude. Choisissez d’abord un autre site sous « Étude ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: sa densité sert de référence à l’étude. Choisissez d’abord un autre site sous «&#x202f;Étude&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: it is what the study projects. Choose another perimeter under “Study” first.</source>
-        <translation>« {name} » n’est pas supprimé : c’est le périmètre que l’étude projette. Choisissez d’abord un autre périmètre sous « Étude ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: c’est le périmètre que l’étude projette. Choisissez d’abord un autre périmètre sous «&#x202f;Étude&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: figures were observed in it.</source>
-        <translation>« {name} » n’est pas supprimé : des chiffres y ont été observés.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: des chiffres y ont été observés.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: figures come from it, of: {users}.</source>
-        <translation>« {name} » n’est pas supprimé : des chiffres en proviennent, pour : {users}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: des chiffres en proviennent, pour&#xa0;: {users}.</translation>
     </message>
     <message>
         <source>Not added: every pair of economies has its correlation already.</source>
-        <translation>Rien n’est ajouté : chaque paire d’économies a déjà sa corrélation.</translation>
+        <translation>Rien n’est ajouté&#xa0;: chaque paire d’économies a déjà sa corrélation.</translation>
     </message>
     <message>
         <source>“{words}” is not a number. Type one, such as {example}.</source>
-        <translation>« {words} » n’est pas un nombre. Saisissez-en un, par exemple {example}.</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas un nombre. Saisissez-en un, par exemple {example}.</translation>
     </message>
     <message>
         <source>“{words}” is not a whole number. Type one, such as {example}.</source>
-        <translation>« {words} » n’est pas un nombre entier. Saisissez-en un, par exemple {example}.</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas un nombre entier. Saisissez-en un, par exemple {example}.</translation>
     </message>
     <message>
         <source>This cell cannot be empty.</source>
@@ -3529,7 +3533,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{words}” is none of the choices here: {known}.</source>
-        <translation>« {words} » n’est pas l’un des choix possibles ici : {known}.</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas l’un des choix possibles ici&#xa0;: {known}.</translation>
     </message>
 </context>
 <context>
@@ -4294,15 +4298,15 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Give the rest to “{name}”</source>
-        <translation>Attribuer le reste à « {name} »</translation>
+        <translation>Attribuer le reste à «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Make “{name}” a scenario of the study</source>
-        <translation>Faire de « {name} » un scénario de l’étude</translation>
+        <translation>Faire de «&#x202f;{name}&#x202f;» un scénario de l’étude</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4781,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Sensitivity: offset</source>
-        <translation>Sensibilité : écart</translation>
+        <translation>Sensibilité&#xa0;: écart</translation>
     </message>
     <message>
         <source>Growth shift</source>
