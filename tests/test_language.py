@@ -120,6 +120,18 @@ def test_a_study_s_text_falls_back_to_english_and_then_to_what_there_is() -> Non
     assert ALL["fr"].say("as it is") == "as it is"
 
 
+@pytest.mark.parametrize(
+    ("code", "between", "written"),
+    [
+        *(("en", between, f"1{between}2") for between in (", ", "; ", ": ", " · ")),
+        *(("fr", ", ", "1, 2"), ("fr", "; ", "1\u202f; 2"), ("fr", ": ", "1\u00a0: 2"), ("fr", " · ", "1 · 2")),
+        *(("ar", ", ", "1، 2"), ("ar", "; ", "1؛ 2"), ("ar", ": ", "1: 2"), ("ar", " · ", "1 · 2")),
+    ],
+)
+def test_what_stands_between_parts_is_written_as_the_language_writes_it(code: str, between: str, written: str) -> None:
+    assert load_language(code).joined(between, ("1", "2")) == written
+
+
 def test_only_arabic_runs_from_right_to_left() -> None:
     assert [code for code, language in ALL.items() if language.right_to_left] == ["ar"]
 

@@ -736,10 +736,6 @@
         <translation>سنة الان&amp;طلاق</translation>
     </message>
     <message>
-        <source>This study has no jump-off year.</source>
-        <translation>ليس لهذه الدراسة سنة انطلاق.</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>الجداول</translation>
     </message>
@@ -774,6 +770,14 @@
     <message>
         <source>Base year {year}</source>
         <translation>سنة الأساس {year}</translation>
+    </message>
+    <message>
+        <source>Add a jump-off year</source>
+        <translation>إضافة سنة انطلاق</translation>
+    </message>
+    <message>
+        <source>None yet: no figures after {base}.</source>
+        <translation>لا توجد: لا أرقام بعد {base}.</translation>
     </message>
 </context>
 <context>
@@ -1093,7 +1097,7 @@
     </message>
     <message>
         <source>a number from −1 to 1</source>
-        <translation>عددا من ‎−1 إلى 1</translation>
+        <translation>عددا من &#x200e;−1 إلى 1</translation>
     </message>
     <message>
         <source>correlations that can be true together</source>
@@ -1113,7 +1117,7 @@
     </message>
     <message>
         <source>a number above −1 and below 1, or the shocks never fade</source>
-        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
+        <translation>عددا أكبر من &#x200e;−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
     </message>
     <message>
         <source>the key “{key}” is there twice in one table; delete one of the two</source>
@@ -2522,14 +2526,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>NewStudy</name>
     <message>
-        <source>&amp;Markets</source>
-        <translation>الأس&amp;واق</translation>
-    </message>
-    <message>
-        <source>Normal &amp;growth of the client countries</source>
-        <translation>النمو العاد&amp;ي لبلدان الزبناء</translation>
-    </message>
-    <message>
         <source>&amp;Add a market</source>
         <translation>إ&amp;ضافة سوق</translation>
     </message>
@@ -2652,6 +2648,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>What is wrong, by cell</source>
         <translation>ما يجب تصحيحه حسب الخلايا</translation>
+    </message>
+    <message>
+        <source>&amp;Markets; their growth is that of years in which the client country’s is normal</source>
+        <translation>الأس&amp;واق، ونموها في السنوات التي يكون فيها نمو بلد الزبناء عاديا</translation>
+    </message>
+    <message>
+        <source>Normal &amp;growth of the client countries, the average of many years</source>
+        <translation>النمو العاد&amp;ي لبلدان الزبناء، أي متوسط سنوات عديدة</translation>
     </message>
 </context>
 <context>

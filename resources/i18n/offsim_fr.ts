@@ -656,10 +656,6 @@
         <translation>Année de dé&amp;part</translation>
     </message>
     <message>
-        <source>This study has no jump-off year.</source>
-        <translation>Cette étude n’a pas d’année de départ.</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
     </message>
@@ -694,6 +690,14 @@
     <message>
         <source>Base year {year}</source>
         <translation>Année de base {year}</translation>
+    </message>
+    <message>
+        <source>Add a jump-off year</source>
+        <translation>Ajouter une année de départ</translation>
+    </message>
+    <message>
+        <source>None yet: no figures after {base}.</source>
+        <translation>Aucune&#xa0;: pas de chiffres après {base}.</translation>
     </message>
 </context>
 <context>
@@ -2243,7 +2247,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{name}”: rows of levers are gone, {count}; their levers are at the default.</source>
-        <translation>« {name} » : des lignes de leviers ont disparu ({count}) ; ceux-ci sont à leur valeur par défaut.</translation>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: des lignes de leviers ont disparu ({count})&#x202f;; ceux-ci sont à leur valeur par défaut.</translation>
     </message>
     <message>
         <source>{cell}: “{key}” is no scenario that was exported. It was left out.</source>
@@ -2442,14 +2446,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>NewStudy</name>
     <message>
-        <source>&amp;Markets</source>
-        <translation>&amp;Marchés</translation>
-    </message>
-    <message>
-        <source>Normal &amp;growth of the client countries</source>
-        <translation>Croissance n&amp;ormale des pays clients</translation>
-    </message>
-    <message>
         <source>&amp;Add a market</source>
         <translation>A&amp;jouter un marché</translation>
     </message>
@@ -2572,6 +2568,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>What is wrong, by cell</source>
         <translation>Ce qui est à corriger, par cellule</translation>
+    </message>
+    <message>
+        <source>&amp;Markets; their growth is that of years in which the client country’s is normal</source>
+        <translation>&amp;Marchés&#x202f;; leur croissance est celle des années où celle du pays client est normale</translation>
+    </message>
+    <message>
+        <source>Normal &amp;growth of the client countries, the average of many years</source>
+        <translation>Croissance n&amp;ormale des pays clients, moyenne de nombreuses années</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3593,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{file}: in {cell}: {why}</source>
-        <translation>{file} : dans {cell} : {why}</translation>
+        <translation>{file}&#xa0;: dans {cell}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>

@@ -17,6 +17,8 @@ DECIMAL = {"en": ".", "fr": ",", "ar": ","}
 GROUP = {"en": ",", "fr": "\u202f", "ar": "\u202f"}
 MINUS = {"en": "−", "fr": "−", "ar": "\u200e−"}
 PLUS = {"en": "+", "fr": "+", "ar": "\u200e+"}
+BETWEEN = {"fr": {": ": "\u00a0: ", "; ": "\u202f; "}, "ar": {", ": "، ", "; ": "؛ "}}
+"""What stands for a mark between parts in languages that write another, or set it apart."""
 LONG_NUMBER = 10_000
 """From here on a whole number is no year, and its thousands stand apart."""
 ENDLESS_NUMBER = 10**30
@@ -59,8 +61,11 @@ class Language:
         return words.in_language(self.code) if isinstance(words, Text) else words
 
     def joined(self, between: str, parts: Iterable[str]) -> str:
-        """Return parts one after another, so that none that runs the other way carries its neighbours along."""
-        return between.join(map(self.isolated, parts))
+        """Return parts one after another, so that none that runs the other way carries its neighbours along.
+
+        What stands ``between`` them is given as in English, and written as the language writes it.
+        """
+        return BETWEEN.get(self.code, {}).get(between, between).join(map(self.isolated, parts))
 
     def isolated(self, words: str) -> str:
         """Return a name or another text that may be in any script, to stand alone or among others."""

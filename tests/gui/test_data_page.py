@@ -35,6 +35,7 @@ from tests.gui.own_figures import (
     type_figure,
     wrong,
 )
+from tests.small_study import small_study
 
 FIVE_YEARS = "Année;CA (Mds DH)\n2016;8,1\n2017;8,9\n2019;11,2\n2020;10,9\n2021;12"
 OUTLOOK = len(NATIONAL)
@@ -229,6 +230,26 @@ def test_a_file_is_imported_from_anywhere(app: App, tmp_path: Path, monkeypatch:
     assert app.document.scenarios.study.sources[fact.source].title.in_language("en") == "figures.csv"
 
 
+def test_the_name_of_a_file_is_the_source_of_its_figures_alone(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ImportDialog, "exec", take)
+    files = {tmp_path / "first.csv": 2021, tmp_path / "second.csv": 2022}
+    chosen = iter(files)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(next(chosen)), ""))
+    for file, year in files.items():
+        file.write_text(f"Year;Turnover (bn MAD)\n{year};12")
+        steps_before = steps(app)
+        trigger(app.window, "action:import_figures")
+        assert steps(app) == steps_before + 1
+        let_it_show()
+    type_figure(app, 2016, "A", "9")
+    study = app.document.scenarios.study
+    found = record(study, "turnover", "A")
+    titles = [study.sources[found[year].source].title.in_language("en") for year in (2021, 2022, 2016)]
+    assert titles == ["first.csv", "second.csv", "Own figures"]
+
+
 def test_the_chart_beside_shows_the_record_and_the_scenario(app: App) -> None:
     type_figure(app, 2016, "A", "8.1")
     chart = part(app.window, ObservedChart, "chart:own_turnover")
@@ -256,6 +277,24 @@ def test_the_jump_off_year_is_set_up_to_the_last_year_observed(app: App) -> None
     app.document.history.undo()
     let_it_show()
     wait_until(lambda: choice.currentData() == 2013)
+
+
+def test_a_study_without_a_jump_off_year_gets_one(open_app: OpenApp, tmp_path: Path) -> None:
+    file = tmp_path / "small.toml"
+    file.write_text(small_study().text, encoding="utf-8")
+    app = open_app(file=file)
+    turn_to(app, "data")
+    assert app.window.findChild(QPushButton, "own_allow") is None
+    type_figure(app, 2022, "all", "8.1")
+    before = app.window
+    press_button(app, "own_allow")
+    wait_until(lambda: app.window is not before)
+    choice = part(app.window, QComboBox, "own_jump_off")
+    assert choice.isEnabled()
+    assert [choice.itemData(at) for at in range(choice.count())] == [2020, 2021, 2022]
+    assert value(app, "jump_off") == 2020
+    undo(app)
+    assert "jump_off" not in app.document.scenarios.study.levers
 
 
 def test_another_base_year_is_shown_before_it_is_made(app: App, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -143,6 +143,23 @@ def test_tab_goes_from_cell_to_cell_while_one_is_typed_and_leaves_after_the_last
     assert in_use().objectName() == "target_outcome"
 
 
+def test_return_passes_by_what_is_only_offered(page: NewStudyDialog) -> None:
+    go_to(page, "markets")
+    for words in ("Spain", "", "45", "50", "8", "France"):
+        type_words(words)
+        press_key(Qt.Key.Key_Return)
+    assert cells(page, "markets")[0] == ["Spain", "Spain", "45", "50", "8"]
+    assert cells(page, "markets")[1][0] == "France"
+
+
+def test_the_growth_of_countries_is_typed_as_soon_as_their_table_is_in_use(page: NewStudyDialog) -> None:
+    write_cells(page, "markets", [["Spain"]])
+    go_to(page, "economies")
+    type_words("1.8")
+    press_key(Qt.Key.Key_Return)
+    assert cells(page, "economies") == [["Spain", "1.8"]]
+
+
 def test_no_more_markets_are_added_than_a_study_can_have(page: NewStudyDialog) -> None:
     add = part(page, QPushButton, "add_market")
     for _ in range(MOST_MARKETS):

@@ -125,8 +125,10 @@ def test_a_market_is_added_with_the_rest_offered(page: App) -> None:
     assert [taker.itemText(row) for row in range(taker.count())] == ["France", "Rest of Europe"]  # others have no more
     rest = part(page.window, QPushButton, "study_rest")
     assert rest.text() == "Give the rest to France"
+    focus(rest)
     rest.click()
     let_it_show()
+    assert page.window.focusWidget() is table(page)
     assert steps(page) == before + 1
     assert [market.turnover_share.value for market in study_of(page).markets] == [62, 18, 10, 10]
     assert said(page) == ""

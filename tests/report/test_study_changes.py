@@ -44,7 +44,7 @@ def test_a_figure_is_told_with_unit_status_source_and_date() -> None:
     ]
     (arabic,) = told(PAI, words, "ar")
     assert "66\u202f667" in arabic
-    assert arabic.endswith("\u200e2026-03-01")
+    assert arabic.removesuffix("\u2069").endswith("\u200e2026-03-01")
 
 
 CHANGES = {

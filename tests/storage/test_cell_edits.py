@@ -9,6 +9,7 @@ from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study, record
 from offsim.storage.cell_edits import with_figure, without_figure
 from offsim.storage.figure_edits import Provenance
+from offsim.storage.jump_off_reach import with_jump_off, years_to_jump_off
 from offsim.storage.own_figures import Growth, Observed
 from offsim.storage.studies import open_study
 from offsim.storage.study_file import parse_study
@@ -93,6 +94,18 @@ def test_the_last_figure_a_jump_off_year_needs_stays() -> None:
         study = take_out(study, STUDIES[0], Observed(outcome, "A"), year)
     with pytest.raises(Problem, match="the study has a jump-off year"):
         without_figure(study, "", Observed(left[-1][0], "A"), left[-1][1])
+
+
+def test_a_study_with_later_figures_can_have_a_jump_off_year_that_changes_nothing_yet() -> None:
+    study = small_study()
+    assert years_to_jump_off(study) == ()
+    place = Observed("turnover", study.perimeter)
+    for year in (study.base_year, study.base_year + 2, study.last_year + 1):
+        study = put_in(study, place, year, 6)
+    assert years_to_jump_off(study) == (study.base_year + 2,)
+    lever = parse_study(with_jump_off(study, OFFICE), "x").levers["jump_off"]
+    assert (lever.default.value, lever.default.status) == (study.base_year, Status.OWN)
+    assert (lever.low, lever.high) == (study.base_year, study.base_year + 2)
 
 
 @pytest.mark.parametrize("outcome", ["turnover", "jobs"])

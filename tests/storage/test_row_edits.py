@@ -169,6 +169,21 @@ def test_words_change_in_one_language_alone() -> None:
     assert found_at(with_text(SMALL_STUDY, ("question",), "en", "Does it?"), ("question",)) == "Does it?"
 
 
+@pytest.mark.parametrize(("kind", "lever"), [("markets", "trend"), ("events", "strength"), ("sites", "change")])
+def test_a_new_row_is_renamed_with_its_lever(kind: str, lever: str) -> None:
+    words, place = with_row(SMALL_STUDY, kind, "Nouveau", "fr", OWN)
+    words = with_text(words, (*place, "label"), "fr", "Italie")
+    row = found_at(words, place)
+    assert [row["label"], row[lever]["label"], row[lever]["help"]] == [{"fr": "Italie"}] * 3
+
+
+def test_a_lever_that_is_not_called_as_its_row_keeps_its_words() -> None:
+    study, place = SHIPPED["pai-2020"], ("sites", "casanearshore")
+    before = found_at(study, place)
+    after = found_at(with_text(study, (*place, "label"), "fr", "Nearshore"), place)
+    assert after == {**before, "label": {**before["label"], "fr": "Nearshore"}}
+
+
 def test_a_cost_has_a_rate_and_years_and_goes_as_a_whole() -> None:
     words = with_figure(SMALL_STUDY, ("events", "plan", "cost", "rate"), 5000, "MAD", OWN)
     cost = next(event.cost for event in parsed(words).events if event.key == "plan")

@@ -12,7 +12,7 @@ from typing import Any
 from offsim.model.facts import Status
 from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
-from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP
+from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, text
 from offsim.storage.figure_edits import Provenance, with_own_value, with_source
 from offsim.storage.imports.understood import Point
 from offsim.storage.study_edits import with_growth
@@ -36,6 +36,8 @@ TOGETHER: Mapping[str, Partners] = {
 }
 """Tables of figures that come and go together, each with what it is at first and its unit."""
 DISTRIBUTION, OFFSET = "distribution", "offset"
+REPEATS = ("label", "help", "note", "market_label")
+"""Texts that are the name of their row until somebody writes others."""
 OFFSETS = (-3.0, 3.0)
 """Between which offsets of sensitivities may be set, unless a planner wants more."""
 
@@ -83,7 +85,27 @@ def with_year_of_growth(words: str, path: Place, year: int, value: float, proven
 
 
 def with_text(words: str, place: Place, code: str, written: str) -> str:
-    """Return the text with other words in one language; those in others stay. Empty words leave it to the others."""
+    """Return the text with other words in one language; those in others stay. Empty words leave it to the others.
+
+    What repeats the name of a row word for word, such as the label of its lever, goes along with the name.
+    """
+    for each in (place, *_repeating(tomllib.loads(words), place, code)):
+        words = _with_words(words, each, code, written)
+    return words
+
+
+def _repeating(study: Mapping[str, Any], place: Place, code: str) -> list[Place]:
+    """Return where a row repeats its name, of its own or of a lever in it, if a row's name stands at a place."""
+    if len(place) != 3 or place[-1] != "label":
+        return []
+    row = at_place(study, place[:2])
+    name = text(row["label"]).in_language(code)
+    levers = [((*place[:2], key), it) for key, it in row.items() if isinstance(it, Mapping) and "bounds" in it]
+    found = [((*at, key), table[key]) for at, table in ((place[:2], row), *levers) for key in REPEATS if key in table]
+    return [at for at, words in found if at != place and text(words).in_language(code) == name]
+
+
+def _with_words(words: str, place: Place, code: str, written: str) -> str:
     found = at_place(tomllib.loads(words), place)
     if isinstance(found, Mapping):
         if not written and set(found) - {code}:

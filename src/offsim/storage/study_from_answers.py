@@ -89,7 +89,7 @@ def study_from_answers(answers: Answers, taken: frozenset[str]) -> str:
 
 
 def _study(answers: Answers, taken: frozenset[str]) -> Table:
-    ground = _ground()
+    ground = ground_parts()
     names = {"base_year": str(answers.base_year), "last_year": str(answers.last_year), "site": answers.site}
     economies = keys_for(answers.normal, "economy")
     study: Table = _filled(ground["study"], names)
@@ -122,7 +122,8 @@ def _read_ground() -> Table:
     return tomllib.loads(resource_path("example", "ground.toml").read_text(encoding="utf-8"))
 
 
-def _ground() -> Table:
+def ground_parts() -> Table:
+    """Return the parts that offsim fills in, as they stand in its resource."""
     return deepcopy(_read_ground())
 
 

@@ -37,8 +37,10 @@ class MarketsBox(QWidget):
         self.economies = TypedModel(self._heads[NORMAL], language, self.palette(), words=1, first=1)
         self.markets.show_rows([[""] * len(self._heads[MARKETS])] * BEGIN_WITH)
         markets, economies = (
-            language.translate("NewStudy", "&Markets"),
-            language.translate("NewStudy", "Normal &growth of the client countries"),
+            language.translate(
+                "NewStudy", "&Markets; their growth is that of years in which the client country’s is normal"
+            ),
+            language.translate("NewStudy", "Normal &growth of the client countries, the average of many years"),
         )
         self.table = TypedTable("markets", markets.replace("&", ""), self.markets, MARKET_ROWS)
         self._economies = TypedTable("economies", economies.replace("&", ""), self.economies, ECONOMY_ROWS)

@@ -21,6 +21,7 @@ class ProvenanceBox(QWidget):
     def __init__(self, study: Study, language: Language) -> None:
         super().__init__()
         self._language = language
+        self._suggested = ""
         self._source, self._date = QLineEdit(), QLineEdit()
         self._source.setObjectName("own_source")
         self._source.setPlaceholderText(self._unnamed)
@@ -49,8 +50,9 @@ class ProvenanceBox(QWidget):
         return Provenance(self._source.text().strip() or self._unnamed, self._date.text().strip())
 
     def kept(self) -> tuple[str, str]:
-        """Return what is typed, for the box that takes this one's place."""
-        return self._source.text(), self._date.text()
+        """Return what is typed, for the box that takes this one's place; what was only suggested is not."""
+        source = self._source.text()
+        return "" if source == self._suggested else source, self._date.text()
 
     def resume(self, kept: tuple[str, str]) -> None:
         """Hold what was typed into another box."""
@@ -58,8 +60,9 @@ class ProvenanceBox(QWidget):
         self._date.setText(kept[1])
 
     def suggest(self, source: str) -> None:
-        """Offer a source where none is typed, such as the name of a file."""
+        """Offer a source where none is typed, such as the name of a file; it is of this once."""
         if not self._source.text():
+            self._suggested = source
             self._source.setText(source)
 
     @property

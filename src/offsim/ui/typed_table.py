@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QBrush, QFocusEvent, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QTableView, QWidget
 
 from offsim.language import Language
@@ -41,7 +41,7 @@ class TypedModel(QAbstractTableModel):
         colour = palette.color(QPalette.ColorRole.BrightText)
         colour.setAlphaF(FAULT_TINT)
         self._wrong = QBrush(colour)
-        self._head, self._first, self._words = tuple(head), first, words
+        self._head, self.first, self._words = tuple(head), first, words
         self.rows: list[list[str]] = []
         self.offered: Mapping[tuple[int, int], str] = {}
         self.faults: Mapping[tuple[int, int], str] = {}
@@ -88,7 +88,7 @@ class TypedModel(QAbstractTableModel):
         """Return the next cell to type in, row by row; none after the last."""
         row, column = index.row(), index.column() + 1
         if column == len(self._head):
-            row, column = row + 1, self._first
+            row, column = row + 1, self.first
         return self.index(row, column)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -104,7 +104,7 @@ class TypedModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         words, fault = self.shown(row, column), self.faults.get((row, column), "")
         side = Qt.AlignmentFlag.AlignLeading if column < self._words else Qt.AlignmentFlag.AlignTrailing
-        faint = column < self._first or not self.rows[row][column]
+        faint = column < self.first or not self.rows[row][column]
         looks: dict[int, object] = {
             Role.DisplayRole: self._language.isolated(words),
             Role.EditRole: words,
@@ -124,13 +124,13 @@ class TypedModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let cells be typed into that are not only read."""
-        editable = Qt.ItemFlag.ItemIsEditable if index.column() >= self._first else Qt.ItemFlag.NoItemFlags
+        editable = Qt.ItemFlag.ItemIsEditable if index.column() >= self.first else Qt.ItemFlag.NoItemFlags
         return super().flags(index) | editable
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         """Take what was typed; what was only offered stays an offer where it is left as it is."""
         words, row, column = one_line(str(value)), index.row(), index.column()
-        if role != Role.EditRole or column < self._first or words == self.shown(row, column):
+        if role != Role.EditRole or column < self.first or words == self.shown(row, column):
             return False
         self.rows[row][column] = words
         self.renew()
@@ -139,7 +139,7 @@ class TypedModel(QAbstractTableModel):
 
 
 class TypedTable(QTableView):
-    """Typing, F2 or Return edits, Return goes on to the next cell; Delete empties, Ctrl+C and Ctrl+V; Tab leaves."""
+    """Typing or F2 edits, Return goes on to the next cell; Delete empties, Ctrl+C and Ctrl+V; Tab leaves."""
 
     def __init__(self, name: str, title: str, model: TypedModel, rows: int) -> None:
         super().__init__()
@@ -179,9 +179,17 @@ class TypedTable(QTableView):
             for index in chosen:
                 self._typed.setData(index, "")
         elif event.key() in RETURN_KEYS and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
+            self._go_on()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin in a cell that can be typed into."""
+        super().focusInEvent(event)
+        now = self.currentIndex()
+        begin = self._typed.index(max(now.row(), 0), max(now.column(), self._typed.first))
+        if begin.isValid() and begin != now:
+            self.setCurrentIndex(begin)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Go on to the next cell after Return, and edit it after Tab, which leaves the table after the last."""
@@ -189,15 +197,20 @@ class TypedTable(QTableView):
             super().closeEditor(editor, hint)
             return
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        went_on = self._go_on()
+        if hint is RETURNED:
+            self.setFocus()
+        elif went_on:
+            self.edit(self.currentIndex())
+        else:
+            self.focusNextChild()
+
+    def _go_on(self) -> bool:
+        """Go to the next cell, and say whether there is one."""
         after = self._typed.after(self.currentIndex())
         if after.isValid():
             self.setCurrentIndex(after)
-        if hint is RETURNED:
-            self.setFocus()
-        elif after.isValid():
-            self.edit(after)
-        else:
-            self.focusNextChild()
+        return after.isValid()
 
     def _copied(self, chosen: Sequence[QModelIndex]) -> str:
         rows = sorted({index.row() for index in chosen})

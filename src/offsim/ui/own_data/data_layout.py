@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.model.units import UNITS
+from offsim.storage.jump_off_reach import years_to_jump_off
 from offsim.ui.own_data.figures_grid import FiguresGrid
 from offsim.ui.own_data.figures_model import FiguresModel
 from offsim.ui.own_data.record_view import RecordView
@@ -30,7 +31,7 @@ class DataLayout:
         self.record = RecordView(study, language, theme)
         self.paste = QPushButton(language.translate("DataPage", "&Paste"))
         self.bring = QPushButton(language.translate("DataPage", "&Import…"))
-        self.rebase = QPushButton()
+        self.rebase, self.allow = QPushButton(), QPushButton(language.translate("DataPage", "Add a jump-off year"))
         self.told, self.wrong = StableLabel(lines=2), StableLabel(lines=2)
         self.wrong.hide()
         self.provenance = ProvenanceBox(study, language)
@@ -45,6 +46,7 @@ class DataLayout:
             ("own_paste", self.paste),
             ("own_import", self.bring),
             ("own_rebase", self.rebase),
+            ("own_allow", self.allow),
             ("own_told", self.told),
             ("own_wrong", self.wrong),
         ):
@@ -90,10 +92,13 @@ class DataLayout:
         """Return the row that says where the projection begins."""
         language = self._language
         row = self._row(language.translate("DataPage", "&Jump-off year"), self.jump_off)
-        if not self.jump_off.isEnabled():
-            none = PlainLabel(language.translate("DataPage", "This study has no jump-off year."))
-            faint(none, self._theme)
-            row.addWidget(none)
+        if not self.jump_off.isEnabled() and years_to_jump_off(self._study):
+            row.addWidget(self.allow)
+        elif not self.jump_off.isEnabled():
+            none = language.translate("DataPage", "None yet: no figures after {base}.")
+            label = PlainLabel(none.format(base=self._study.base_year))
+            faint(label, self._theme)
+            row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self.rebase)
         return row

@@ -14,6 +14,7 @@ from offsim.model.study import Study
 from offsim.session.gestures import next_gesture
 from offsim.session.snapshot import Snapshot
 from offsim.storage.cell_edits import with_figure, without_figure
+from offsim.storage.jump_off_reach import with_jump_off
 from offsim.storage.own_figures import Growth, Observed
 from offsim.storage.study_file import parse_study
 from offsim.ui.own_data.base_year import ask_base_year
@@ -94,6 +95,7 @@ class DataPage(Page):
         parts.paste.clicked.connect(self._paste)
         parts.bring.clicked.connect(self.import_figures)
         parts.jump_off.activated.connect(self._set_jump_off)
+        parts.allow.clicked.connect(lambda: self._guarded(self._add_jump_off))
         parts.rebase.clicked.connect(lambda: self._guarded(self._rebase))
         parts.record.hindcast_wanted.connect(lambda: self.page_wanted.emit("hindcast"))
 
@@ -193,6 +195,11 @@ class DataPage(Page):
         year, lever = self._parts.jump_off.currentData(), self._study.levers["jump_off"]
         words = self._language.joined(" ", (self._language.say(lever.label), str(year)))
         self.levers_wanted.emit({"jump_off": float(year)}, words, next_gesture())
+
+    def _add_jump_off(self) -> None:
+        text = with_jump_off(self._study, self._parts.provenance.provenance)
+        study = parse_study(text, self._language.say(self._study.title))
+        self.study_wanted.emit(study, self._language.translate("DataPage", "Add a jump-off year"))
 
     def _rebase(self) -> None:
         if self._snapshot is None:

@@ -69,7 +69,7 @@ class StudyPage(Page):
         self._cells.moved.connect(self._tell)
         self._buttons.wanted.connect(self._do)
         self._bar.rest_wanted.connect(self._give_rest)
-        self._bar.drop_wanted.connect(lambda: self._settle(Draft(self._draft.before, self._draft.before)))
+        self._bar.drop_wanted.connect(self._drop)
         self._bar.fault_chosen.connect(self._go_to_fault)
         self._show(row=0)
 
@@ -118,7 +118,12 @@ class StudyPage(Page):
         step = step_words(cell, entered, self._language)
         self._settle(self._draft.edited(edit(self._draft.words), step, cell.place))
 
+    def _drop(self) -> None:
+        self._cells.setFocus()  # the buttons go with the draft
+        self._settle(Draft(self._draft.before, self._draft.before))
+
     def _give_rest(self, market: str) -> None:
+        self._cells.setFocus()
         name = written_text(self._table["markets"][market].get("label"), self._language)
         step = self._language.translate("Step", "Give the rest to “{name}”").format(name=name)
         self._settle(self._draft.edited(with_rest(self._draft.words, market, self._provenance.provenance), step))
