@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
 INK, GREY, PALE, LINE = "#1F2933", "#8A94A0", "#EEF2F6", "#C5CDD6"
+QUIET = "#4A5560"
+"""For figures that do not follow: 7.6 to 1 on white."""
 INPUT_FILL, INPUT_INK = "#FFF6D6", "#0B3D91"
 WARNING_FILL, MISSED_FILL, REACHED_FILL = "#FFD9B3", "#FCE4D6", "#DDF0E3"
 
@@ -48,7 +50,8 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "unit": {"font_color": GREY, "indent": 1, "valign": "vcenter"},
     "remark": {"font_color": GREY, "valign": "vcenter"},
     "figure": {"font_color": INK, "align": "right", "valign": "vcenter"},
-    "exported": {"font_color": GREY, "italic": True, "align": "right", "valign": "vcenter"},
+    "exported": {"font_color": QUIET, "align": "right", "valign": "vcenter"},
+    "at the border": {"font_color": INK, "bold": True, "align": "right", "valign": "vcenter", "border": 2},
     "input": {**OPEN_CELL, "align": "right", "valign": "vcenter"},
     "choice": {**OPEN_CELL, "text_wrap": True, "valign": "vcenter"},
     "choice in use": {"font_color": INK, "text_wrap": True, "valign": "vcenter"},
