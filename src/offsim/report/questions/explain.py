@@ -65,8 +65,7 @@ def _bridge(study: Study, found: Attribution, ends: tuple[str, str], told: str, 
     stacks = [_stack(step) for step in steps]
     last = len(head) if any(stack[-1] or stack[-2] for stack in stacks) else len(head) - 2
     rows = [
-        (step.label, *(Figure(value, decimals) for value in stack))
-        for step, stack in zip(steps, stacks, strict=True)
+        (step.label, *(Figure(value, decimals) for value in stack)) for step, stack in zip(steps, stacks, strict=True)
     ]
     table = Table(title, head[:last], tuple(row[:last] for row in rows))
     levels = [step.end for step in steps]

@@ -47,9 +47,7 @@ def frontier_answer(
         _border_table(study, found, border, language),
     )
     drawn = (Drawing(Kind.BORDER, sentence, "", line),) if line.rows else ()
-    return Answer(
-        title, sentence, (line,), (*drawn, Drawing(Kind.MAP, sentence, unit, shown, target.value.value))
-    )
+    return Answer(title, sentence, (line,), (*drawn, Drawing(Kind.MAP, sentence, unit, shown, target.value.value)))
 
 
 def chance_answer(study: Study, found: Frontier, target: Target, language: Language) -> Answer:

@@ -64,9 +64,7 @@ def _needed(
             lever, now = study.levers[key], lever_value(study, scenario, key)
             needed = lever_amount(lever, found.value, language)
             name = full_name(study, lever, language)
-            low, high = (
-                (value - lever.low) / (lever.high - lever.low) * 100 for value in sorted((now, found.value))
-            )
+            low, high = ((value - lever.low) / (lever.high - lever.low) * 100 for value in sorted((now, found.value)))
             parts = (high - low, 0.0) if found.plausible else (0.0, high - low)
             label = words.format(lever=name, now=language.exact(now), needed=needed)
             rows.append((label, *(Figure(value, 1) for value in (low, *parts))))

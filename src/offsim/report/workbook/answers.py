@@ -11,6 +11,7 @@ from offsim.report.workbook.drawings import Placed, chart_rows, draw
 from offsim.report.workbook.formats import GENERAL, decimals_format
 from offsim.report.workbook.layout import HEADER_ROW, KEY, PART
 from offsim.report.workbook.map_shades import shade
+from offsim.report.workbook.pages import set_pages
 from offsim.report.workbook.sheet_writer import SheetWriter, start_named_sheet
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 SENTENCE_COLUMNS = 6
 WORDS_WIDTH, FIGURE_WIDTH = 44, 16
+SHORT = 12
+"""Tables of fewer rows stay on one page."""
 CHART_PIXELS = WORDS_WIDTH * 7 + 5 + (SENTENCE_COLUMNS - 1) * (FIGURE_WIDTH * 7 + 5)
 
 
@@ -36,13 +39,16 @@ def write_answer(workbook: Workbook, writer: SheetWriter, answer: Answer) -> Non
     first = HEADER_ROW + 2
     row = first + sum(map(chart_rows, answer.drawings))
     heads: list[int] = []
+    kept: list[tuple[int, int]] = []
     for table in tables:
         heads.append(row + bool(table.title))
-        row = _write_table(worksheet, writer, table, row) + 2
+        start, row = row, _write_table(worksheet, writer, table, row) + 2
+        kept.append((start, row - 3 if row - start < SHORT else heads[-1] + 2))
     for drawing in answer.drawings:
+        kept.append((first, first + chart_rows(drawing) - 1))
         _draw(workbook, worksheet, writer, drawing, Placed(answer.title, heads[tables.index(drawing.figures)]), first)
         first += chart_rows(drawing)
-    worksheet.print_area(0, 0, max(row - 2, HEADER_ROW), max(last, PART + SENTENCE_COLUMNS))
+    set_pages(worksheet, (max(row - 3, HEADER_ROW), max(last, PART + SENTENCE_COLUMNS - 1)), kept)
 
 
 def _draw(
@@ -65,7 +71,7 @@ def _write_table(worksheet: Worksheet, writer: SheetWriter, table: Table, start:
     """Write a table from a row on, and return the row after its last."""
     row = start
     if table.title:
-        write_text(worksheet, row, PART, table.title, writer.formats.get("scenario"))
+        write_text(worksheet, row, PART, table.title, writer.formats.get("subtitle"))
         row += 1
     worksheet.set_row(row, 2 * LINE_HEIGHT)
     widths = (WORDS_WIDTH, *(FIGURE_WIDTH,) * (len(table.head) - 1))

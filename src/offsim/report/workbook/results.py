@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.workbook.charts import insert_charts
 from offsim.report.workbook.layout import VALUE, Block, Sheet
+from offsim.report.workbook.pages import LONG, set_pages, titles_kept
 from offsim.report.workbook.sheet_writer import SheetWriter, start_sheet
 from offsim.report.workbook.yearly_rows import YearlyRow, write_yearly_sheet
 
@@ -24,6 +25,7 @@ def write_results(
     """Write the sheet and its charts."""
     hint = writer.language.translate("Workbook", "Recalculated from the inputs. Grey figures are as exported.")
     worksheet = start_sheet(workbook, writer, Sheet.RESULTS, hint)
-    write_yearly_sheet(worksheet, writer, Sheet.RESULTS, blocks, "")
+    last = write_yearly_sheet(worksheet, writer, Sheet.RESULTS, blocks, "")
     worksheet.set_column(VALUE, VALUE, SLIT)
-    insert_charts(workbook, worksheet, writer, scenarios)
+    charts = insert_charts(workbook, worksheet, writer, scenarios)
+    set_pages(worksheet, last, (*titles_kept(blocks), *charts), LONG)

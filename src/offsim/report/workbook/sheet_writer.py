@@ -10,7 +10,7 @@ from offsim.language import Language
 from offsim.model.characters import without_controls
 from offsim.model.study import Study
 from offsim.model.units import UNITS
-from offsim.report.workbook.cells import LINE_HEIGHT, write_text
+from offsim.report.workbook.cells import LINE_HEIGHT, set_height, write_text
 from offsim.report.workbook.formats import Formats
 from offsim.report.workbook.layout import (
     ANSWER_ROW,
@@ -36,6 +36,8 @@ A4 = 9
 LONGEST_FOOTER_PART = 80
 WIDTHS = {KEY: 9, PART: 27, LABEL: 37, VALUE: 14, UNIT: 16}
 YEAR_WIDTH, STATUS_WIDTH, SOURCE_WIDTH = 11, 20, 68
+HEADING_WIDTH = 68
+"""How wide the columns are at least over which the lines of a heading run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +66,24 @@ def start_named_sheet(workbook: Workbook, writer: SheetWriter, name: str, hint: 
         worksheet.right_to_left()
     worksheet.hide_gridlines(2)
     study_title = writer.language.say(writer.study.title)
-    write_text(worksheet, TITLE_ROW, PART, study_title, writer.formats.get("title"))
+    _write_line(worksheet, writer, TITLE_ROW, study_title, ("title", 20))
     scenario = writer.language.translate("Workbook", "Scenario: {name}").format(name=writer.scenario)
     told = writer.language.joined(" – ", filter(None, [scenario, " ".join(writer.note.split())]))
-    write_text(worksheet, SCENARIO_ROW, PART, told, writer.formats.get("scenario"))
+    _write_line(worksheet, writer, SCENARIO_ROW, told, ("scenario", 16))
     answer = writer.language.translate("Workbook", "When exported: {answer}").format(answer=writer.answer)
-    write_text(worksheet, ANSWER_ROW, PART, answer, writer.formats.get("answer"))
-    write_text(worksheet, HINT_ROW, PART, f"{hint} · {writer.program}", writer.formats.get("note"))
+    _write_line(worksheet, writer, ANSWER_ROW, answer, ("answer", LINE_HEIGHT))
+    _write_line(worksheet, writer, HINT_ROW, f"{hint} · {writer.program}", ("note", LINE_HEIGHT))
     _print_set_up(worksheet, writer, study_title)
     return worksheet
+
+
+def _write_line(worksheet: Worksheet, writer: SheetWriter, row: int, words: str, look: tuple[str, float]) -> None:
+    """Write a line of the heading over the first columns; ``look`` is a style, and how high its letters need a line."""
+    style, line = look
+    shown = writer.formats.get(style)
+    worksheet.merge_range(row, PART, row, UNIT, "", shown)
+    write_text(worksheet, row, PART, words, shown)
+    set_height(worksheet, row, [(words, HEADING_WIDTH * LINE_HEIGHT / line)], line)
 
 
 def set_widths(worksheet: Worksheet, writer: SheetWriter) -> None:
@@ -134,7 +145,8 @@ def _print_set_up(worksheet: Worksheet, writer: SheetWriter, study_title: str) -
     worksheet.fit_to_pages(1, 0)
     worksheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     left = _footer_part(writer.language.joined(" – ", (study_title, writer.scenario)))
-    worksheet.set_footer(f"&L&8{left}&C&8&P / &N&R&8{_footer_part(writer.program)}")
+    parts = f"&L&8{left}&C&8&P / &N&R&8{_footer_part(writer.program)}"
+    worksheet.set_footer(parts, {"scale_with_doc": False})
 
 
 def _footer_part(words: str) -> str:

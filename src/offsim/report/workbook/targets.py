@@ -10,6 +10,7 @@ from offsim.report.labels import status_label
 from offsim.report.workbook.cells import set_height, write_live, write_text
 from offsim.report.workbook.formats import decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, VALUE, Cells, Sheet
+from offsim.report.workbook.pages import set_pages
 from offsim.report.workbook.sheet_writer import (
     SOURCE_WIDTH,
     STATUS_WIDTH,
@@ -50,7 +51,7 @@ def write_targets(
     )
     for row, target_status in enumerate(target_statuses, HEADER_ROW + 1):
         _write_target(worksheet, writer, row, target_status, target_status.target.key in watched)
-    worksheet.print_area(0, 0, HEADER_ROW + max(1, len(target_statuses)), SOURCE)
+    set_pages(worksheet, (HEADER_ROW + max(1, len(target_statuses)), STATUS))
     if target_statuses:
         _colour_statuses(worksheet, writer, HEADER_ROW + 1, HEADER_ROW + len(target_statuses))
 
