@@ -32,7 +32,7 @@ DASHES = ("dash", "long_dash", "round_dot", "dash_dot", "long_dash_dot")
 MOST_SERIES = 255
 """Excel draws no more, and XlsxWriter leaves the rest out without a word."""
 MARKERS = ("diamond", "square", "triangle", "circle", "x")
-ROW_PIXELS, YEAR_PIXELS, LEFT_PIXELS = 20, 82, 588
+ROW_PIXELS, YEAR_PIXELS, LEFT_PIXELS = 20, 75, 555
 """How large cells are on screen: a row, a year's column, and what lies between the keys and the first year."""
 
 Series = Mapping[str, Any]
@@ -124,9 +124,7 @@ def _look(number: int) -> dict[str, str]:
     return {"color": colour_of(number), "dash_type": "square_dot" if number >= len(ON_WHITE) else "solid"}
 
 
-def place_chart(  # noqa: ANN401
-    worksheet: Worksheet, writer: SheetWriter, chart: Any, row: int, outcome: str
-) -> None:
+def place_chart(worksheet: Worksheet, writer: SheetWriter, chart: Any, row: int, outcome: str) -> None:  # noqa: ANN401
     """Put a chart of an outcome at a row, as wide as the rows below it, with words for who does not see it."""
     width = LEFT_PIXELS + len(writer.study.years) * YEAR_PIXELS
     chart.set_size({"width": width, "height": (CHART_ROWS - 1) * ROW_PIXELS})

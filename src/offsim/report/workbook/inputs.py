@@ -84,7 +84,7 @@ def write_inputs(workbook: Workbook, writer: SheetWriter, blocks: Sequence[Block
         _write_title(worksheet, writer, start, block)
         for row in block.rows:
             _write_row(worksheet, writer, layout.rows[Sheet.INPUTS][row.key], row)
-    shown = [block for block in blocks if not isinstance(block.rows[0], FixedRow)]
+    shown = [block for block in blocks if not isinstance(block.rows[0], FixedRow | PathRow)]
     end = block_starts(shown)[-1] + len(shown[-1].rows)
     set_pages(worksheet, (end, layout.status_column - 1), titles_kept(shown), LONG)
     protect(worksheet)

@@ -13,6 +13,7 @@ from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, V
 from offsim.report.workbook.pages import LONG, set_pages, titles_kept
 from offsim.report.workbook.scenario_rows import NOTE, NUMBER, Setting, SettingRow
 from offsim.report.workbook.sheet_writer import (
+    HEADING_END,
     WIDTHS,
     Heading,
     SheetWriter,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-SCENARIO_WIDTH = 14
+SCENARIO_WIDTH = 13
 
 
 def write_scenarios(
@@ -57,7 +58,7 @@ def write_scenarios(
             _write_row(worksheet, writer, row, in_use)
     shown = blocks if any(map(_by_year, blocks[-1].rows)) or len(blocks) < 2 else blocks[:-1]
     end = block_starts(shown)[-1] + len(shown[-1].rows)
-    set_pages(worksheet, (end, last), titles_kept(shown), LONG)
+    set_pages(worksheet, (end, max(last, HEADING_END)), titles_kept(shown), LONG)
     protect(worksheet)
 
 

@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 
 A4 = 9
 LONGEST_FOOTER_PART = 80
-WIDTHS = {KEY: 9, PART: 27, LABEL: 37, VALUE: 14, UNIT: 16}
-YEAR_WIDTH, STATUS_WIDTH, SOURCE_WIDTH = 11, 20, 68
-HEADING_WIDTH = 68
-"""How wide the columns are at least over which the lines of a heading run."""
+WIDTHS = {KEY: 9, PART: 24, LABEL: 36, VALUE: 13, UNIT: 15}
+YEAR_WIDTH, STATUS_WIDTH, SOURCE_WIDTH = 10, 20, 100
+HEADING_END, HEADING_WIDTH = FIRST_YEAR + 1, 83
+"""The last column over which the lines of a heading run, and how wide all of them are at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _write_line(worksheet: Worksheet, writer: SheetWriter, row: int, words: str,
     """Write a line of the heading over the first columns; ``look`` is a style, and how high its letters need a line."""
     style, line = look
     shown = writer.formats.get(style)
-    worksheet.merge_range(row, PART, row, UNIT, "", shown)
+    worksheet.merge_range(row, PART, row, HEADING_END, "", shown)
     write_text(worksheet, row, PART, words, shown)
     set_height(worksheet, row, [(words, HEADING_WIDTH * LINE_HEIGHT / line)], line)
 
