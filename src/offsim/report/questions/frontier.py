@@ -38,6 +38,9 @@ def frontier_answer(
     words = language.translate("Frontier", "{measure}, {unit}").format(
         measure=measure_name(found.of, language), unit=unit
     )
+    if target is not None and border is not None:
+        framed = language.translate("Frontier", "{map}; framed: the first values that reach “{target}”")
+        words = framed.format(map=words, target=language.say(target.label))
     shown = _map_table(study, found, words, lambda value: Figure(value, decimals), language)
     if target is None or border is None:
         sentence = range_sentence(study, found, language)

@@ -40,7 +40,14 @@ def rank_answer(
     """
     title = language.translate("Question", "Sensitivity analysis")
     tables = (indices_table(study, indices, language), tornado_table(study, indices.of, bars, language))
-    moving = [bar for bar in bars if bar.moves and math.isfinite(bar.at_low + bar.at_high + centre)]
+    widest = max((bar.greatest - bar.least for bar in bars), default=0.0)
+    moving = [
+        bar
+        for bar in bars
+        if bar.moves
+        and bar.greatest - bar.least >= LEAST_PART * widest
+        and math.isfinite(bar.at_low + bar.at_high + centre)
+    ]
     drawings = (_tornado_drawing(study, indices.of, moving[:MOST_BARS], centre, language),) if moving else ()
     return Answer(title, rank_sentence(study, indices, language), tables, drawings)
 

@@ -56,6 +56,7 @@ def _needed(
         language.translate("Seek", "Base, not drawn"),
         language.translate("Seek", "Change needed, plausible"),
         language.translate("Seek", "Change needed, not plausible"),
+        language.translate("Seek", "Rest, not drawn"),
     )
     words = language.translate("Seek", "{lever}: {now} → {needed}")
     rows: list[tuple[Cell, ...]] = []
@@ -67,7 +68,7 @@ def _needed(
             low, high = ((value - lever.low) / (lever.high - lever.low) * 100 for value in sorted((now, found.value)))
             parts = (high - low, 0.0) if found.plausible else (0.0, high - low)
             label = words.format(lever=name, now=language.exact(now), needed=needed)
-            rows.append((label, *(Figure(value, 1) for value in (low, *parts))))
+            rows.append((label, *(Figure(value, 1) for value in (low, *parts, 100.0 - high))))
     if rows:
         title = language.translate("Seek", "Change needed of each lever on its own, between its bounds")
         unit = language.translate("Seek", "% of the way from the lowest to the highest value")

@@ -29,8 +29,13 @@ def write_answer(workbook: Workbook, writer: SheetWriter, answer: Answer) -> Non
     """Write one answer on a sheet of its own, called by its title."""
     hint = writer.language.translate("Workbook", "Figures of the day of export: they do not follow the inputs.")
     worksheet = start_named_sheet(workbook, writer, answer.title, hint)
-    own = [drawing.figures for drawing in answer.drawings if drawing.figures not in answer.tables]
-    tables = [*answer.tables, *own]
+    own = sorted(
+        (drawing for drawing in answer.drawings if drawing.figures not in answer.tables),
+        key=lambda drawing: drawing.kind is not Kind.MAP,
+    )
+    told = [table for table in answer.tables if table.rows]
+    tables = [*told, *(drawing.figures for drawing in own)]
+    printed = len(told) + sum(drawing.kind is Kind.MAP for drawing in own)
     last = PART + max((len(table.head) for table in tables), default=1) - 1
     worksheet.set_column(KEY, KEY, 2)
     worksheet.set_column(PART, PART, WORDS_WIDTH)
@@ -39,16 +44,19 @@ def write_answer(workbook: Workbook, writer: SheetWriter, answer: Answer) -> Non
     first = HEADER_ROW + 2
     row = first + sum(map(chart_rows, answer.drawings))
     heads: list[int] = []
+    ends: list[int] = []
     kept: list[tuple[int, int]] = []
     for table in tables:
         heads.append(row + bool(table.title))
         start, row = row, _write_table(worksheet, writer, table, row) + 2
+        ends.append(row - 3)
         kept.append((start, row - 3 if row - start < SHORT else heads[-1] + 2))
     for drawing in answer.drawings:
         kept.append((first, first + chart_rows(drawing) - 1))
         _draw(workbook, worksheet, writer, drawing, Placed(answer.title, heads[tables.index(drawing.figures)]), first)
         first += chart_rows(drawing)
-    set_pages(worksheet, (max(row - 3, HEADER_ROW), max(last, PART + SENTENCE_COLUMNS - 1)), kept)
+    end = ends[printed - 1] if printed else first
+    set_pages(worksheet, (max(end, HEADER_ROW), max(last, PART + SENTENCE_COLUMNS - 1)), kept)
 
 
 def _draw(
@@ -93,7 +101,7 @@ def _write_cell(worksheet: Worksheet, writer: SheetWriter, place: tuple[int, int
         write_figure(worksheet, *place, cell.value, writer.formats.get("exported", _format(cell)))
     else:
         written = "" if isinstance(cell, Figure) else cell
-        write_text(worksheet, *place, written, writer.formats.get("text" if words else "exported"))
+        write_text(worksheet, *place, written, writer.formats.get("text" if words else "exported words"))
 
 
 def _format(figure: Figure) -> str:

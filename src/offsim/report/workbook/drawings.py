@@ -32,7 +32,7 @@ SERIES: Mapping[Kind, tuple[Mapping[str, Any], ...]] = {
         {"fill": {"color": RISE}},
         {"fill": {"color": FALL}},
     ),
-    Kind.NEEDED: (HIDDEN, {"fill": {"color": ON_WHITE[0]}}, {"fill": {"color": ON_WHITE[1]}}),
+    Kind.NEEDED: (HIDDEN, {"fill": {"color": ON_WHITE[0]}}, {"fill": {"color": ON_WHITE[1]}}, HIDDEN),
     Kind.SCENARIOS: ({"fill": {"color": ON_WHITE[0]}},),
     Kind.FIT: (
         {"marker": {"type": "circle", "size": 8, "fill": {"color": ON_WHITE[0]}}, "line": {"none": True}},
@@ -139,6 +139,8 @@ def _legend(chart: Any, drawing: Drawing) -> None:  # noqa: ANN401  (XlsxWriter 
     if drawing.kind in (Kind.SCENARIOS, Kind.BORDER):
         chart.set_legend({"none": True})
         return
-    twice = list(range(4, len(drawing.figures.head) - 1))
-    unseen = [0, *twice] if drawing.kind in (Kind.WATERFALL, Kind.NEEDED) else []
+    unseen = {
+        Kind.WATERFALL: [0, *range(4, len(drawing.figures.head) - 1)],
+        Kind.NEEDED: [0, 3],  # the same from either end: programs count the bars of a legend differently
+    }.get(drawing.kind, [])
     chart.set_legend({"position": "bottom", "font": FONT, "delete_series": unseen})

@@ -54,6 +54,7 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "remark": {"font_color": GREY, "valign": "vcenter"},
     "figure": {"font_color": INK, "align": "right", "valign": "vcenter"},
     "exported": {"font_color": QUIET, "align": "right", "valign": "vcenter"},
+    "exported words": {"font_color": QUIET, "align": "right", **WRAPPED},
     "at the border": {"font_color": INK, "bold": True, "align": "right", "valign": "vcenter", "border": 2},
     "input": {**OPEN_CELL, "align": "right", "valign": "vcenter"},
     "choice": {**OPEN_CELL, "text_wrap": True, "valign": "vcenter"},

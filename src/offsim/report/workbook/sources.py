@@ -29,21 +29,21 @@ if TYPE_CHECKING:
 YEAR, STATUS, SOURCE, PUBLISHED, ADDRESS, ARITHMETIC, QUOTE, NOTE = range(FIRST_YEAR, FIRST_YEAR + 8)
 WIDTHS = {
     KEY: 9,
-    PART: 17,
-    LABEL: 24,
-    VALUE: 11,
-    UNIT: 12,
-    YEAR: 7,
-    STATUS: 12,
+    PART: 14,
+    LABEL: 22,
+    VALUE: 10,
+    UNIT: 11,
+    YEAR: 6,
+    STATUS: 11,
     SOURCE: 28,
-    PUBLISHED: 12,
-    ADDRESS: 26,
-    ARITHMETIC: 22,
-    QUOTE: 30,
-    NOTE: 27,
+    PUBLISHED: 11,
+    ADDRESS: 24,
+    ARITHMETIC: 20,
+    QUOTE: 28,
+    NOTE: 26,
 }
 STYLES = {KEY: "source key", UNIT: "source unit", STATUS: "source unit"}
-SMALL_LINE, SMALLER = 12, 1.1
+SMALL_LINE, SMALLER = 12, 1.2
 """The height of a line in points, and how many more letters a width takes, in this sheet's smaller print."""
 
 
