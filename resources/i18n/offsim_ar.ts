@@ -271,6 +271,10 @@
         <translation>مقارنة</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
         <source>Assumptions that differ</source>
         <translation>الفرضيات المختلفة</translation>
     </message>
@@ -1145,6 +1149,26 @@
         <translation>فرضيات السيناريوهين واحدة، فلا شيء يختلف.</translation>
     </message>
     <message>
+        <source>From “{one}” to “{other}”: {measure}</source>
+        <translation>من «{one}» إلى «{other}»: {measure}</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>ارتفاع</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>انخفاض</translation>
+    </message>
+    <message>
+        <source>Base, not drawn</source>
+        <translation>القاعدة، غير مرسومة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
         <source>{measure}: one of the two scenarios has no such number.</source>
         <translation>{measure}: لا وجود لهذا الرقم في أحد السيناريوهين.</translation>
     </message>
@@ -1324,6 +1348,14 @@
         <translation>احتمال بلوغ «{target}»، %</translation>
     </message>
     <message>
+        <source>{measure}, {unit}</source>
+        <translation>{measure}، {unit}</translation>
+    </message>
+    <message>
+        <source>{map}; framed: the first values that reach “{target}”</source>
+        <translation>{map}؛ مؤطرة: أولى القيم التي تبلغ «{target}»</translation>
+    </message>
+    <message>
         <source>“{target}” is met for all values of “{one}” and “{other}”.</source>
         <translation>يتحقق الهدف «{target}» مهما كانت قيمة «{one}» و«{other}».</translation>
     </message>
@@ -1441,8 +1473,8 @@
         <translation>الدراسة؛ pai-2020 إن لم تُسمَّ أي دراسة</translation>
     </message>
     <message>
-        <source>a scenario of the study, its first if none is named, or the one shown in a document</source>
-        <translation>سيناريو من الدراسة، أولها إن لم يُسمَّ أي سيناريو، أو السيناريو المعروض في مستند</translation>
+        <source>a scenario of the study, its first if none is named, the one shown in a document, or one of a report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set a lever, or set it from a year on; may be given many times</source>
@@ -1467,6 +1499,10 @@
     <message>
         <source>list the levers of a study</source>
         <translation>سرد روافع دراسة</translation>
+    </message>
+    <message>
+        <source>bring a report’s workbook home as a document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>project one scenario</source>
@@ -1715,6 +1751,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>the document to write, or to add to where it is there</source>
         <translation>المستند الذي يُكتب، أو يُكمَّل إن كان موجودا</translation>
+    </message>
+    <message>
+        <source>the workbook of a report, as it was changed and saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document to write</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2075,34 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Left out, since the study projects {first} to {last}: {years}.</source>
         <translation>متروك، لأن توقعات الدراسة تمتد من {first} إلى {last}: {years}.</translation>
+    </message>
+    <message>
+        <source>{name}, from the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: the text “{found}” was read as the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden sheet of the workbook is gone. Its cells were read by their keys, over the study {study}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: rows of levers are gone, {count}; their levers are at the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{key}” is no scenario that was exported. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{key}” was changed from {was} to {now}. Fixed numbers belong to the study: change it on the Study page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3291,50 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>The shares add up to {total} %. Change one of them so that they add up to 100 %.</source>
         <translation>مجموع الحصص {total} %. غيّر إحداها ليصبح مجموعها 100 %.</translation>
     </message>
+    <message>
+        <source>Name the workbook and the document to write: offsim import FILE.xlsx -o FILE.offsim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {sheet}: the key “{key}” stands in {one} and in {other}. Delete one of the two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {cell}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows an error, {found}. Correct it, and save the workbook again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty. Give “{key}” a number, or delete its row to leave it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is no number. “{key}” takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is none of the economic outlooks. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is no report of offsim, or its keys are gone. A report has sheets of inputs and of scenarios with small grey keys in their first column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: was exported by offsim {version}, and this offsim cannot read it. Update offsim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the hidden sheet of the workbook is damaged, so that its study is not known. Export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -3395,6 +3511,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا عدم يقين في هذا السيناريو: لا رافعة لها توزيع، ولا تقلبات في اقتصادات الزبناء.</translation>
     </message>
     <message>
+        <source>Difference from the central projection, {centre}: {measure}</source>
+        <translation>الفارق عن التوقع المركزي، {centre}: {measure}</translation>
+    </message>
+    <message>
         <source>{measure}: nothing that is uncertain affects it.</source>
         <translation>{measure}: لا يؤثر فيه شيء مما هو غير مؤكد.</translation>
     </message>
@@ -3556,6 +3676,34 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Lever</source>
         <translation>الرافعة</translation>
+    </message>
+    <message>
+        <source>Base, not drawn</source>
+        <translation>القاعدة، غير مرسومة</translation>
+    </message>
+    <message>
+        <source>Change needed, plausible</source>
+        <translation>التغيير اللازم، معقول</translation>
+    </message>
+    <message>
+        <source>Change needed, not plausible</source>
+        <translation>التغيير اللازم، غير معقول</translation>
+    </message>
+    <message>
+        <source>Rest, not drawn</source>
+        <translation>الباقي، غير مرسوم</translation>
+    </message>
+    <message>
+        <source>{lever}: {now} → {needed}</source>
+        <translation>{lever}: {now} ← {needed}</translation>
+    </message>
+    <message>
+        <source>Change needed of each lever on its own, between its bounds</source>
+        <translation>التغيير اللازم لكل رافعة على حدة، بين حديها</translation>
+    </message>
+    <message>
+        <source>% of the way from the lowest to the highest value</source>
+        <translation>% من المسافة بين القيمة الدنيا والقيمة القصوى</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4799,6 +4947,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المدخلات</translation>
     </message>
     <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">السيناريوهات</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>النموذج</translation>
     </message>
@@ -5215,8 +5367,20 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الاقتباس</translation>
     </message>
     <message>
+        <source>Number of the scenario in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>{lever}, from {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
@@ -5255,6 +5419,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تأخذ هذه الخلية أعدادا من {low} إلى {high} ({unit}).</translation>
     </message>
     <message>
+        <source>Choose one of the scenarios in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures of the day of export: they do not follow the inputs.</source>
         <translation>أرقام يوم التصدير: لا تتبع المدخلات.</translation>
     </message>
@@ -5285,6 +5453,18 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Economic outlook of client countries</source>
         <translation>فرضية نمو اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>Scenario in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another: all yellow cells below take its settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Economic outlook</source>
@@ -5373,6 +5553,30 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Factor, even between observed years</source>
         <translation>المعامل، منتظم بين السنوات الملاحظة</translation>
+    </message>
+    <message>
+        <source>{outcome}, {first} to {last}. {answer}</source>
+        <translation>{outcome}، من {first} إلى {last}. {answer}</translation>
+    </message>
+    <message>
+        <source>differences between the percentiles above, drawn on one another</source>
+        <translation>الفوارق بين المئينات أعلاه، مكدسة في المبيانات</translation>
+    </message>
+    <message>
+        <source>Bands in the charts</source>
+        <translation>النطاقات في المبيانات</translation>
+    </message>
+    <message>
+        <source>{level}, not drawn</source>
+        <translation>{level}، غير مرسوم</translation>
+    </message>
+    <message>
+        <source>Every scenario by its settings. The one chosen on the sheet of inputs is in use on every sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

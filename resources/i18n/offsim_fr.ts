@@ -271,6 +271,10 @@
         <translation>Comparaison</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
         <source>Assumptions that differ</source>
         <translation>Hypothèses qui diffèrent</translation>
     </message>
@@ -1065,6 +1069,26 @@
         <translation>Les deux scénarios reposent sur les mêmes hypothèses&#xa0;: rien ne diffère.</translation>
     </message>
     <message>
+        <source>From “{one}” to “{other}”: {measure}</source>
+        <translation>De « {one} » à « {other} » : {measure}</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Hausse</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Baisse</translation>
+    </message>
+    <message>
+        <source>Base, not drawn</source>
+        <translation>Base, non tracée</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
         <source>{measure}: one of the two scenarios has no such number.</source>
         <translation>{measure}&#xa0;: l’un des deux scénarios n’a pas ce chiffre.</translation>
     </message>
@@ -1244,6 +1268,14 @@
         <translation>Probabilité de «&#x202f;{target}&#x202f;», %</translation>
     </message>
     <message>
+        <source>{measure}, {unit}</source>
+        <translation>{measure} ({unit})</translation>
+    </message>
+    <message>
+        <source>{map}; framed: the first values that reach “{target}”</source>
+        <translation>{map} ; encadrées : les premières valeurs qui atteignent « {target} »</translation>
+    </message>
+    <message>
         <source>“{target}” is met for all values of “{one}” and “{other}”.</source>
         <translation>«&#x202f;{target}&#x202f;»&#xa0;: objectif atteint quelles que soient les valeurs de «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
     </message>
@@ -1361,8 +1393,8 @@
         <translation>l’étude&#x202f;; pai-2020 si aucune n’est nommée</translation>
     </message>
     <message>
-        <source>a scenario of the study, its first if none is named, or the one shown in a document</source>
-        <translation>un scénario de l’étude, le premier si aucun n’est nommé, ou celui qu’affiche un document</translation>
+        <source>a scenario of the study, its first if none is named, the one shown in a document, or one of a report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set a lever, or set it from a year on; may be given many times</source>
@@ -1387,6 +1419,10 @@
     <message>
         <source>list the levers of a study</source>
         <translation>lister les leviers d’une étude</translation>
+    </message>
+    <message>
+        <source>bring a report’s workbook home as a document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>project one scenario</source>
@@ -1635,6 +1671,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>the document to write, or to add to where it is there</source>
         <translation>le document à écrire, ou à compléter s’il existe</translation>
+    </message>
+    <message>
+        <source>the workbook of a report, as it was changed and saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document to write</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1995,34 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Left out, since the study projects {first} to {last}: {years}.</source>
         <translation>Laissé de côté, car l’étude projette de {first} à {last}&#x202f;: {years}.</translation>
+    </message>
+    <message>
+        <source>{name}, from the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: the text “{found}” was read as the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden sheet of the workbook is gone. Its cells were read by their keys, over the study {study}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: rows of levers are gone, {count}; their levers are at the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{key}” is no scenario that was exported. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{key}” was changed from {was} to {now}. Fixed numbers belong to the study: change it on the Study page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3211,50 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>The shares add up to {total} %. Change one of them so that they add up to 100 %.</source>
         <translation>La somme des parts est de {total}&#xa0;%. Modifiez-en une pour que leur somme soit de 100&#xa0;%.</translation>
     </message>
+    <message>
+        <source>Name the workbook and the document to write: offsim import FILE.xlsx -o FILE.offsim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {sheet}: the key “{key}” stands in {one} and in {other}. Delete one of the two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {cell}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows an error, {found}. Correct it, and save the workbook again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty. Give “{key}” a number, or delete its row to leave it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is no number. “{key}” takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is none of the economic outlooks. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is no report of offsim, or its keys are gone. A report has sheets of inputs and of scenarios with small grey keys in their first column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: was exported by offsim {version}, and this offsim cannot read it. Update offsim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the hidden sheet of the workbook is damaged, so that its study is not known. Export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -3315,6 +3431,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Aucune incertitude dans ce scénario&#xa0;: aucun levier n’a de distribution, aucun aléa ne touche les pays clients.</translation>
     </message>
     <message>
+        <source>Difference from the central projection, {centre}: {measure}</source>
+        <translation>Écart à la projection centrale, {centre} : {measure}</translation>
+    </message>
+    <message>
         <source>{measure}: nothing that is uncertain affects it.</source>
         <translation>{measure}&#x202f;: rien de ce qui est incertain n’a d’effet sur ce chiffre.</translation>
     </message>
@@ -3476,6 +3596,34 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Lever</source>
         <translation>Levier</translation>
+    </message>
+    <message>
+        <source>Base, not drawn</source>
+        <translation>Base, non tracée</translation>
+    </message>
+    <message>
+        <source>Change needed, plausible</source>
+        <translation>Variation nécessaire, plausible</translation>
+    </message>
+    <message>
+        <source>Change needed, not plausible</source>
+        <translation>Variation nécessaire, non plausible</translation>
+    </message>
+    <message>
+        <source>Rest, not drawn</source>
+        <translation>Reste, non tracé</translation>
+    </message>
+    <message>
+        <source>{lever}: {now} → {needed}</source>
+        <translation>{lever} : {now} → {needed}</translation>
+    </message>
+    <message>
+        <source>Change needed of each lever on its own, between its bounds</source>
+        <translation>Variation nécessaire de chaque levier pris seul, entre ses bornes</translation>
+    </message>
+    <message>
+        <source>% of the way from the lowest to the highest value</source>
+        <translation>% du chemin de la valeur minimale à la valeur maximale</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4719,6 +4867,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Entrées</translation>
     </message>
     <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">Scénarios</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -5135,8 +5287,20 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Citation</translation>
     </message>
     <message>
+        <source>Number of the scenario in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>{lever}, from {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
@@ -5175,6 +5339,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Cette cellule prend des nombres de {low} à {high} ({unit}).</translation>
     </message>
     <message>
+        <source>Choose one of the scenarios in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures of the day of export: they do not follow the inputs.</source>
         <translation>Chiffres du jour de l’export&#x202f;: ils ne suivent pas les données saisies.</translation>
     </message>
@@ -5205,6 +5373,18 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Economic outlook of client countries</source>
         <translation>Conjoncture des pays clients</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Scenario in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another: all yellow cells below take its settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Economic outlook</source>
@@ -5293,6 +5473,30 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Factor, even between observed years</source>
         <translation>Facteur, régulier entre années observées</translation>
+    </message>
+    <message>
+        <source>{outcome}, {first} to {last}. {answer}</source>
+        <translation>{outcome}, de {first} à {last}. {answer}</translation>
+    </message>
+    <message>
+        <source>differences between the percentiles above, drawn on one another</source>
+        <translation>écarts entre les centiles ci-dessus, superposés dans les graphiques</translation>
+    </message>
+    <message>
+        <source>Bands in the charts</source>
+        <translation>Bandes des graphiques</translation>
+    </message>
+    <message>
+        <source>{level}, not drawn</source>
+        <translation>{level}, non tracé</translation>
+    </message>
+    <message>
+        <source>Every scenario by its settings. The one chosen on the sheet of inputs is in use on every sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,7 @@ class Kind(StrEnum):
     WATERFALL = "waterfall"
     """Columns on one another: one that is not seen, the levels at the ends, rises and falls, and these below nought."""
     NEEDED = "needed"
-    """Bars on one another, in per cent: one that is not seen, what is plausible, what is not, and the rest, not seen."""
+    """Bars on one another, in per cent: one that is not seen, what is plausible, what is not, and the rest."""
     SCENARIOS = "scenarios"
     """A bar for each scenario, in the colour of its number."""
     FIT = "fit"

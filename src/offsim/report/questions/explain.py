@@ -15,7 +15,7 @@ from offsim.model.study import Study
 from offsim.model.text import Counted
 from offsim.report.labels import full_name, group_name
 from offsim.report.measure_words import digits, measure_name, measure_unit, with_unit
-from offsim.report.tables import Answer, Drawing, Figure, Kind, Table, rounded_to_sum
+from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table, rounded_to_sum
 
 NAMED = 4
 FROM_NOUGHT = 0.7
@@ -64,7 +64,7 @@ def _bridge(study: Study, found: Attribution, ends: tuple[str, str], told: str, 
     )
     stacks = [_stack(step) for step in steps]
     last = len(head) if any(stack[-1] or stack[-2] for stack in stacks) else len(head) - 2
-    rows = [
+    rows: list[tuple[Cell, ...]] = [
         (step.label, *(Figure(value, decimals) for value in stack)) for step, stack in zip(steps, stacks, strict=True)
     ]
     table = Table(title, head[:last], tuple(row[:last] for row in rows))

@@ -63,7 +63,7 @@ def _tornado_drawing(study: Study, of: Measure, bars: Sequence[Bar], centre: flo
     middle = with_unit(centre, decimals, of, language)
     words = language.translate("Rank", "Difference from the central projection, {centre}: {measure}")
     title = words.format(measure=measure_name(of, language), centre=middle)
-    rows = tuple(
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
             full_name(study, study.levers[bar.lever], language),
             *(Figure(end - centre, decimals, sign=True) for end in (bar.at_low, bar.at_high)),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table
 from offsim.report.workbook.cells import LINE_HEIGHT, set_height, write_figure, write_text
+from offsim.report.workbook.chart_looks import drawn_words
 from offsim.report.workbook.drawings import Placed, chart_rows, draw
 from offsim.report.workbook.formats import GENERAL, decimals_format
 from offsim.report.workbook.layout import HEADER_ROW, KEY, PART
@@ -35,6 +38,7 @@ def write_answer(workbook: Workbook, writer: SheetWriter, answer: Answer) -> Non
     )
     told = [table for table in answer.tables if table.rows]
     tables = [*told, *(drawing.figures for drawing in own)]
+    drawn = [drawing.figures for drawing in answer.drawings if drawing.kind is not Kind.MAP]
     printed = len(told) + sum(drawing.kind is Kind.MAP for drawing in own)
     last = PART + max((len(table.head) for table in tables), default=1) - 1
     worksheet.set_column(KEY, KEY, 2)
@@ -48,7 +52,7 @@ def write_answer(workbook: Workbook, writer: SheetWriter, answer: Answer) -> Non
     kept: list[tuple[int, int]] = []
     for table in tables:
         heads.append(row + bool(table.title))
-        start, row = row, _write_table(worksheet, writer, table, row) + 2
+        start, row = row, _write_table(worksheet, writer, _named(table, writer) if table in drawn else table, row) + 2
         ends.append(row - 3)
         kept.append((start, row - 3 if row - start < SHORT else heads[-1] + 2))
     for drawing in answer.drawings:
@@ -65,6 +69,7 @@ def _draw(
     if drawing.kind is Kind.MAP:
         shade(worksheet, writer, drawing, placed.head)
     else:
+        drawing = replace(drawing, unit=drawn_words(drawing.unit, writer.language))
         draw(workbook, worksheet, drawing, placed, (row, CHART_PIXELS))
 
 
@@ -73,6 +78,13 @@ def _write_sentence(worksheet: Worksheet, writer: SheetWriter, sentence: str) ->
     worksheet.merge_range(HEADER_ROW, PART, HEADER_ROW, end, "", writer.formats.get("text"))
     write_text(worksheet, HEADER_ROW, PART, sentence, writer.formats.get("text"))
     set_height(worksheet, HEADER_ROW, [(sentence, WORDS_WIDTH + (SENTENCE_COLUMNS - 1) * FIGURE_WIDTH)])
+
+
+def _named(table: Table, writer: SheetWriter) -> Table:
+    """Return a table whose words a chart can take its names from."""
+    words = partial(drawn_words, language=writer.language)
+    rows = tuple(tuple(words(cell) if isinstance(cell, str) else cell for cell in row) for row in table.rows)
+    return replace(table, title=words(table.title), head=tuple(map(words, table.head)), rows=rows)
 
 
 def _write_table(worksheet: Worksheet, writer: SheetWriter, table: Table, start: int) -> int:

@@ -11,7 +11,7 @@ from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.units import UNITS
 from offsim.report.colours import ON_WHITE
-from offsim.report.workbook.chart_looks import AXIS_LINE, FONT, GRID, TITLE_FONT, colour_of
+from offsim.report.workbook.chart_looks import AXIS_LINE, FONT, GRID, TITLE_FONT, colour_of, drawn_words
 from offsim.report.workbook.formats import GREY, INK, decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, Sheet
 from offsim.report.workbook.result_rows import (
@@ -138,8 +138,9 @@ def place_chart(worksheet: Worksheet, writer: SheetWriter, chart: Any, row: int,
 def set_up(chart: Any, writer: SheetWriter, outcome: str, unseen: Sequence[int] = ()) -> None:  # noqa: ANN401
     """Give a chart of an outcome over the years its title, axes and legend, without the series (places) ``unseen``."""
     found = OUTCOMES[outcome]
-    unit = writer.language.say(UNITS[found.unit].label)
-    chart.set_title({"name": writer.language.say(found.label), "name_font": TITLE_FONT, "overlay": False})
+    unit = drawn_words(writer.language.say(UNITS[found.unit].label), writer.language)
+    title = drawn_words(writer.language.say(found.label), writer.language)
+    chart.set_title({"name": title, "name_font": TITLE_FONT, "overlay": False})
     chart.set_x_axis({"num_format": "0", "num_font": FONT, "line": AXIS_LINE, "position_axis": "on_tick"})
     chart.set_y_axis({
         "name": unit,
