@@ -71,7 +71,7 @@ def write_inputs(workbook: Workbook, writer: SheetWriter, blocks: Sequence[Block
         "Workbook", "Change the yellow cells: every sheet is recalculated. The protection has no password."
     )
     worksheet = start_sheet(workbook, writer, Sheet.INPUTS, hint)
-    set_widths(worksheet, writer)
+    set_widths(worksheet, writer, layout.rows[Sheet.INPUTS])
     worksheet.set_column(layout.status_column, layout.status_column, STATUS_WIDTH)
     worksheet.set_column(layout.source_column, layout.source_column, SOURCE_WIDTH)
     years = [Heading("")] * (layout.status_column - FIRST_YEAR)
@@ -84,10 +84,17 @@ def write_inputs(workbook: Workbook, writer: SheetWriter, blocks: Sequence[Block
         _write_title(worksheet, writer, start, block)
         for row in block.rows:
             _write_row(worksheet, writer, layout.rows[Sheet.INPUTS][row.key], row)
-    shown = [block for block in blocks if not isinstance(block.rows[0], FixedRow | PathRow)]
+    shown = [block for block in blocks if any(map(_printed, block.rows))]
     end = block_starts(shown)[-1] + len(shown[-1].rows)
     set_pages(worksheet, (end, layout.status_column - 1), titles_kept(shown), LONG)
     protect(worksheet)
+
+
+def _printed(row: InputRow) -> bool:
+    """Say whether a row is one a scenario has set; what is fixed is printed with the sources."""
+    if isinstance(row, LeverPathRow):
+        return bool(row.path)
+    return not isinstance(row, FixedRow | PathRow)
 
 
 def _write_title(worksheet: Worksheet, writer: SheetWriter, row: int, block: Block[InputRow]) -> None:

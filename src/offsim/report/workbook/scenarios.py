@@ -19,6 +19,7 @@ from offsim.report.workbook.sheet_writer import (
     SheetWriter,
     protect,
     row_headings,
+    set_first_widths,
     start_sheet,
     unit_label,
     write_header,
@@ -43,8 +44,7 @@ def write_scenarios(
         "Workbook", "Every scenario by its settings. The one chosen on the sheet of inputs is in use on every sheet."
     )
     worksheet = start_sheet(workbook, writer, Sheet.SCENARIOS, hint)
-    for column, width in WIDTHS.items():
-        worksheet.set_column(column, column, width)
+    set_first_widths(worksheet, layout.rows[Sheet.SCENARIOS])
     last = layout.last_scenario_column
     worksheet.set_column(FIRST_YEAR, last, SCENARIO_WIDTH)
     names = [Heading(language.say(scenario.name), "wrapped header") for scenario in scenarios.told_apart]

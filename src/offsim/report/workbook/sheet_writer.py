@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -33,9 +33,11 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 A4 = 9
-LONGEST_FOOTER_PART = 80
+LONGEST_FOOTER_PART = 60
 WIDTHS = {KEY: 9, PART: 24, LABEL: 36, VALUE: 13, UNIT: 15}
 YEAR_WIDTH, STATUS_WIDTH, SOURCE_WIDTH = 10, 20, 100
+KEY_LETTER = 0.62
+"""The width of a letter of a key, in digits of the standard size."""
 HEADING_END, HEADING_WIDTH = FIRST_YEAR + 1, 83
 """The last column over which the lines of a heading run, and how wide all of them are at least."""
 
@@ -86,10 +88,17 @@ def _write_line(worksheet: Worksheet, writer: SheetWriter, row: int, words: str,
     set_height(worksheet, row, [(words, HEADING_WIDTH * LINE_HEIGHT / line)], line)
 
 
-def set_widths(worksheet: Worksheet, writer: SheetWriter) -> None:
-    """Set the columns of a sheet that has years."""
+def set_first_widths(worksheet: Worksheet, keys: Iterable[str]) -> None:
+    """Set the columns before the years; that of the keys so that none runs over into the next, which is printed."""
     for column, width in WIDTHS.items():
         worksheet.set_column(column, column, width)
+    longest = max(map(len, keys), default=0)
+    worksheet.set_column(KEY, KEY, max(WIDTHS[KEY], longest * KEY_LETTER))
+
+
+def set_widths(worksheet: Worksheet, writer: SheetWriter, keys: Iterable[str]) -> None:
+    """Set the columns of a sheet that has years and rows of these keys."""
+    set_first_widths(worksheet, keys)
     worksheet.set_column(FIRST_YEAR, writer.layout.status_column - 1, YEAR_WIDTH)
 
 
@@ -145,8 +154,7 @@ def _print_set_up(worksheet: Worksheet, writer: SheetWriter, study_title: str) -
     worksheet.fit_to_pages(1, 0)
     worksheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     left = _footer_part(writer.language.joined(" – ", (study_title, writer.scenario)))
-    parts = f"&L&8{left}&C&8&P / &N&R&8{_footer_part(writer.program)}"
-    worksheet.set_footer(parts, {"scale_with_doc": False})
+    worksheet.set_footer(f"&L&11{left}&C&11&P / &N&R&11{_footer_part(writer.program)}")
 
 
 def _footer_part(words: str) -> str:

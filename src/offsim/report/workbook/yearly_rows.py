@@ -80,7 +80,7 @@ def write_yearly_sheet(
 
     Return the last row and column.
     """
-    set_widths(worksheet, writer)
+    set_widths(worksheet, writer, writer.layout.rows[sheet])
     write_header(worksheet, writer, row_headings(writer, value_heading))
     write_years(worksheet, writer, sheet)
     for block, start in zip(blocks, block_starts(blocks), strict=True):
