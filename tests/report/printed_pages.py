@@ -1,4 +1,4 @@
-"""What LibreOffice prints of a workbook, measured in the PDF: pages, and every piece of text with its size and place."""
+"""What LibreOffice prints of a workbook, measured in the PDF: pages, and every piece of text, its size and place."""
 
 import re
 import shutil

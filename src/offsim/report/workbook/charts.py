@@ -54,7 +54,7 @@ def insert_charts(
 
 def _all_series(writer: SheetWriter, scenarios: ScenarioSet, outcome: str) -> Iterator[Series]:
     """Return the lines and points of one chart; what comes later is drawn on top."""
-    for scenario in drawn_scenarios(writer, scenarios, outcome):
+    for scenario in drawn_scenarios(writer, scenarios):
         yield exported_line(writer, scenario, outcome)
     active = scenarios.active_scenario
     look = {"line": {**_look(active.colour), "width": 3}}
@@ -63,10 +63,11 @@ def _all_series(writer: SheetWriter, scenarios: ScenarioSet, outcome: str) -> It
     yield from observed_points(writer, outcome)
 
 
-def drawn_scenarios(writer: SheetWriter, scenarios: ScenarioSet, outcome: str) -> list[Scenario]:
-    """Return the scenarios drawn beside the active one: as many as a chart has room for, the reference always."""
-    observed = sum(observation.outcome == outcome for observation in writer.study.observations)
-    room = MOST_SERIES - 1 - len(charted_targets(scenarios, outcome)) - observed
+def drawn_scenarios(writer: SheetWriter, scenarios: ScenarioSet) -> list[Scenario]:
+    """Return the scenarios drawn beside the active one: as many as charts have room for, the reference always."""
+    observed = [observation.outcome for observation in writer.study.observations]
+    others_drawn = max(len(charted_targets(scenarios, key)) + observed.count(key) for key in CHARTED)
+    room = MOST_SERIES - 1 - others_drawn
     others = [scenario for scenario in scenarios.scenarios if scenario.key != scenarios.active]
     first = sorted(others, key=lambda scenario: scenario.key != scenarios.reference)[: max(room, 0)]
     return [scenario for scenario in others if scenario in first]

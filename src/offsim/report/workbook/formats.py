@@ -50,6 +50,7 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "key": {"font_size": 7, "font_color": GREY, "valign": "vcenter", **LATIN},
     "part": {"font_color": GREY, "text_wrap": True, "valign": "vcenter"},
     "text": {"font_color": INK, "text_wrap": True, "valign": "vcenter"},
+    "linked": {"font_color": INPUT_INK, "underline": 1, **WRAPPED},
     "unit": {"font_color": GREY, "indent": 1, "valign": "vcenter"},
     "remark": {"font_color": GREY, "valign": "vcenter"},
     "figure": {"font_color": INK, "align": "right", "valign": "vcenter"},

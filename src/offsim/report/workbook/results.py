@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from offsim.model.scenario_set import ScenarioSet
-from offsim.report.workbook.charts import insert_charts
+from offsim.report.workbook.charts import drawn_scenarios, insert_charts
 from offsim.report.workbook.layout import VALUE, Block, Sheet, block_starts
 from offsim.report.workbook.pages import LONG, set_pages, titles_kept
 from offsim.report.workbook.sheet_writer import SheetWriter, start_sheet
@@ -25,7 +25,14 @@ def write_results(
     workbook: Workbook, writer: SheetWriter, scenarios: ScenarioSet, blocks: Sequence[Block[YearlyRow]]
 ) -> None:
     """Write the sheet and its charts."""
-    hint = writer.language.translate("Workbook", "Recalculated from the inputs. Grey figures are as exported.")
+    hint: str = writer.language.translate("Workbook", "Recalculated from the inputs. Grey figures are as exported.")
+    shown, every = 1 + len(drawn_scenarios(writer, scenarios)), len(scenarios.scenarios)
+    if shown < every:
+        words = writer.language.translate(
+            "Workbook",
+            "The charts have room for {shown} of {every} scenarios: the active one, the reference, the first.",
+        )
+        hint = f"{hint} {words.format(shown=shown, every=every)}"
     worksheet = start_sheet(workbook, writer, Sheet.RESULTS, hint)
     _, last_column = write_yearly_sheet(worksheet, writer, Sheet.RESULTS, blocks, "")
     worksheet.set_column(VALUE, VALUE, SLIT)

@@ -33,6 +33,17 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 A4 = 9
+CHANGED_TAB, LIVE_TAB, ANSWERS_TAB, RECORD_TAB = "#F2C94C", "#0072B2", "#009E73", "#8A94A0"
+TAB_COLOURS = {
+    Sheet.INPUTS: CHANGED_TAB,
+    Sheet.SCENARIOS: CHANGED_TAB,
+    Sheet.MODEL: RECORD_TAB,
+    Sheet.RESULTS: LIVE_TAB,
+    Sheet.TARGETS: LIVE_TAB,
+    Sheet.UNCERTAINTY: ANSWERS_TAB,
+    Sheet.SOURCES: RECORD_TAB,
+}
+"""What can be changed, what is recalculated, what was answered when exported, and what one looks up."""
 LONGEST_FOOTER_PART = 60
 WIDTHS = {KEY: 9, PART: 24, LABEL: 36, VALUE: 13, UNIT: 15}
 YEAR_WIDTH, STATUS_WIDTH, SOURCE_WIDTH = 10, 20, 100
@@ -58,12 +69,15 @@ class SheetWriter:
 
 def start_sheet(workbook: Workbook, writer: SheetWriter, sheet: Sheet, hint: str) -> Worksheet:
     """Add one of the model's sheets with its heading; ``hint`` is a line on how to use it."""
-    return start_named_sheet(workbook, writer, writer.layout.names[sheet], hint)
+    worksheet = start_named_sheet(workbook, writer, writer.layout.names[sheet], hint)
+    worksheet.set_tab_color(TAB_COLOURS[sheet])
+    return worksheet
 
 
 def start_named_sheet(workbook: Workbook, writer: SheetWriter, name: str, hint: str) -> Worksheet:
     """Add a sheet with its heading; ``hint`` is a line on how to use it."""
     worksheet = workbook.add_worksheet(name)
+    worksheet.set_tab_color(ANSWERS_TAB)
     if writer.language.right_to_left:
         worksheet.right_to_left()
     worksheet.hide_gridlines(2)

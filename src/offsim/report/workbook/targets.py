@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from offsim.analysis.target_status import TargetStatus
+from offsim.model.characters import without_controls
 from offsim.model.outcomes import NATIONAL
 from offsim.report.labels import status_label
 from offsim.report.workbook.cells import set_height, write_live, write_text
@@ -76,6 +77,8 @@ def _write_target(
     outcome = NATIONAL[target.outcome]
     words = (f"targets.{target.key}", writer.language.say(outcome.label), writer.language.say(target.label))
     write_row_start(worksheet, writer, row, (*words, unit_label(writer, outcome.unit)))
+    to_input = f"internal:{cells.value(f'targets.{target.key}').replace('$', '')}"
+    worksheet.write_url(row, LABEL, to_input, writer.formats.get("linked"), without_controls(words[2]))
     number = writer.formats.get("figure", decimals_format(outcome.decimals))
     value, year = (cells.value(f"targets.{target.key}{part}") for part in ("", ".year"))
     projected = (
