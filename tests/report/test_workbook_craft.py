@@ -139,7 +139,7 @@ def test_inputs_outside_the_plausible_range_or_off_the_default_are_marked(workbo
 def test_beyond_what_a_chart_can_draw_the_active_scenario_targets_and_observations_are_drawn_and_it_is_said() -> None:
     scenarios = SCENARIOS
     for _ in range(260):
-        scenarios = scenario_set.add_preset(scenarios, [*STUDY.presets][0])
+        scenarios = scenario_set.add_preset(scenarios, next(iter(STUDY.presets)))
     scenarios = scenario_set.activate(scenarios, "scenario_1")
     results = opened(exported(scenarios))["Results"]
     for chart, target in zip(results._charts, ("turnover_2025", "jobs_2025"), strict=True):
