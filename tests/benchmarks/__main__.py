@@ -12,6 +12,7 @@ from tests.benchmarks.frame import frame_rows
 from tests.benchmarks.kernel import kernel_rows
 from tests.benchmarks.large import large_rows
 from tests.benchmarks.processes import process_rows
+from tests.benchmarks.reports import report_rows
 from tests.benchmarks.seeking import seeking_rows
 from tests.benchmarks.table import Row, print_table
 from tests.benchmarks.windows import windows_rows
@@ -35,6 +36,7 @@ def measure() -> int:
         *seeking_rows(),
         *frame_rows(),
         *large_rows(),
+        *report_rows(),
         *windows_rows(),
     ]
     print_table(rows)
