@@ -95,7 +95,7 @@ def _write_table(worksheet: Worksheet, writer: SheetWriter, table: Table, start:
         row += 1
     worksheet.set_row(row, 2 * LINE_HEIGHT)
     widths = (WORDS_WIDTH, *(FIGURE_WIDTH,) * (len(table.head) - 1))
-    set_height(worksheet, row, [*zip(table.head, widths, strict=True), ("x\nx", FIGURE_WIDTH)])
+    set_height(worksheet, row, [*zip(table.head, widths, strict=True)])
     for place, words in enumerate(table.head):
         style = "header" if place < table.left else "figure header"
         write_text(worksheet, row, PART + place, words, writer.formats.get(style))

@@ -104,7 +104,9 @@ def _write_fact(worksheet: Worksheet, writer: SheetWriter, row: int, words: tupl
         NOTE: writer.language.say(fact.note),
     }
     for column, text in texts.items():
-        style = STYLES.get(column, "source latin" if _in_latin(text) else "source text")
+        style = STYLES.get(
+            column, "source latin" if writer.language.right_to_left and _in_latin(text) else "source text"
+        )
         write_text(worksheet, row, column, text, writer.formats.get(style))
     set_height(
         worksheet, row, [(texts[column], WIDTHS[column] * SMALLER) for column in texts if column != KEY], SMALL_LINE
@@ -113,4 +115,4 @@ def _write_fact(worksheet: Worksheet, writer: SheetWriter, row: int, words: tupl
 
 def _in_latin(words: str) -> bool:
     """Say whether words read from left to right: no letter of theirs is Arabic, as in addresses and arithmetic."""
-    return not any(bidirectional(letter) in ("AL", "R") for letter in words)
+    return words.isascii() or not any(bidirectional(letter) in ("AL", "R") for letter in words)
