@@ -1348,10 +1348,6 @@
         <translation>احتمال بلوغ «{target}»، %</translation>
     </message>
     <message>
-        <source>{measure}, {unit}</source>
-        <translation>{measure}، {unit}</translation>
-    </message>
-    <message>
         <source>{map}; framed: the first values that reach “{target}”</source>
         <translation>{map}؛ مؤطرة: أولى القيم التي تبلغ «{target}»</translation>
     </message>
@@ -5493,6 +5489,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Recalculated from the inputs. Grey figures are as exported.</source>
         <translation>أرقام محيَّنة تلقائيا حسب المدخلات. أما الأرقام الرمادية فهي كما صُدّرت.</translation>
+    </message>
+    <message>
+        <source>The charts have room for {shown} of {every} scenarios: the active one, the reference, the first.</source>
+        <translation>تتسع المبيانات لـ {shown} من أصل {every} من السيناريوهات: المعروض، والمرجعي، وأولى البقية.</translation>
     </message>
     <message>
         <source>Recalculated from the inputs: what is projected, the gap and the status.</source>

@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>From “{one}” to “{other}”: {measure}</source>
-        <translation>De « {one} » à « {other} » : {measure}</translation>
+        <translation>De «&#x202f;{one}&#x202f;» à «&#x202f;{other}&#x202f;»&#xa0;: {measure}</translation>
     </message>
     <message>
         <source>Increase</source>
@@ -1268,12 +1268,8 @@
         <translation>Probabilité de «&#x202f;{target}&#x202f;», %</translation>
     </message>
     <message>
-        <source>{measure}, {unit}</source>
-        <translation>{measure} ({unit})</translation>
-    </message>
-    <message>
         <source>{map}; framed: the first values that reach “{target}”</source>
-        <translation>{map} ; encadrées : les premières valeurs qui atteignent « {target} »</translation>
+        <translation>{map}&#x202f;; encadrées&#xa0;: les premières valeurs qui atteignent «&#x202f;{target}&#x202f;»</translation>
     </message>
     <message>
         <source>“{target}” is met for all values of “{one}” and “{other}”.</source>
@@ -3432,7 +3428,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Difference from the central projection, {centre}: {measure}</source>
-        <translation>Écart à la projection centrale, {centre} : {measure}</translation>
+        <translation>Écart à la projection centrale, {centre}&#xa0;: {measure}</translation>
     </message>
     <message>
         <source>{measure}: nothing that is uncertain affects it.</source>
@@ -3615,7 +3611,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{lever}: {now} → {needed}</source>
-        <translation>{lever} : {now} → {needed}</translation>
+        <translation>{lever}&#xa0;: {now} → {needed}</translation>
     </message>
     <message>
         <source>Change needed of each lever on its own, between its bounds</source>
@@ -5413,6 +5409,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Recalculated from the inputs. Grey figures are as exported.</source>
         <translation>Recalculé automatiquement à partir des entrées. Les chiffres gris sont ceux de l’export.</translation>
+    </message>
+    <message>
+        <source>The charts have room for {shown} of {every} scenarios: the active one, the reference, the first.</source>
+        <translation>Les graphiques ont place pour {shown} scénarios sur {every}&#xa0;: celui affiché, la référence et les premiers autres.</translation>
     </message>
     <message>
         <source>Recalculated from the inputs: what is projected, the gap and the status.</source>

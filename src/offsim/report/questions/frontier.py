@@ -35,9 +35,7 @@ def frontier_answer(
     """Return the answer for a map; ``border`` (x, b) is where ``target`` is just met, None where none is asked for."""
     title = language.translate("Question", "Threshold map")
     unit, decimals = measure_unit(found.of, language), OUTCOMES[found.of.outcome].decimals
-    words = language.translate("Frontier", "{measure}, {unit}").format(
-        measure=measure_name(found.of, language), unit=unit
-    )
+    words = language.translate("Frontier", "{lever}, {unit}").format(lever=measure_name(found.of, language), unit=unit)
     if target is not None and border is not None:
         framed = language.translate("Frontier", "{map}; framed: the first values that reach “{target}”")
         words = framed.format(map=words, target=language.say(target.label))

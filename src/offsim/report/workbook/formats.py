@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
 INK, GREY, PALE, LINE = "#1F2933", "#8A94A0", "#EEF2F6", "#C5CDD6"
-QUIET = "#4A5560"
+SOFT_INK = "#4A5560"
 """For figures that do not follow: 7.6 to 1 on white."""
 INPUT_FILL, INPUT_INK = "#FFF6D6", "#0B3D91"
 WARNING_FILL, MISSED_FILL, REACHED_FILL = "#FFD9B3", "#FCE4D6", "#DDF0E3"
@@ -30,14 +30,14 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "scenario": {"bold": True, "font_size": 12, "font_color": INK, **WRAPPED},
     "subtitle": {"bold": True, "font_size": 12, "font_color": INK},
     "answer": {"font_color": INK, **WRAPPED},
-    "note": {"font_color": QUIET, "italic": True, **WRAPPED},
+    "note": {"font_color": SOFT_INK, "italic": True, **WRAPPED},
     "header": ON_INK,
     "wrapped header": {**ON_INK, "align": "center"},
     "figure header": {**ON_INK, "align": "right"},
     "indented header": {**ON_INK, "indent": 1},
     "block": {"bold": True, "bg_color": PALE, "font_color": INK, "valign": "vcenter", **TOP_LINE},
     "block note": {"italic": True, "bg_color": PALE, "font_color": GREY, "valign": "vcenter", **TOP_LINE},
-    "wrapped note": {"italic": True, "bg_color": PALE, "font_color": QUIET, **WRAPPED, **TOP_LINE},
+    "wrapped note": {"italic": True, "bg_color": PALE, "font_color": SOFT_INK, **WRAPPED, **TOP_LINE},
     "block figure": {
         "bold": True,
         "bg_color": PALE,
@@ -54,8 +54,8 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "unit": {"font_color": GREY, "indent": 1, "valign": "vcenter"},
     "remark": {"font_color": GREY, "valign": "vcenter"},
     "figure": {"font_color": INK, "align": "right", "valign": "vcenter"},
-    "exported": {"font_color": QUIET, "align": "right", "valign": "vcenter"},
-    "exported words": {"font_color": QUIET, "align": "right", **WRAPPED},
+    "exported": {"font_color": SOFT_INK, "align": "right", "valign": "vcenter"},
+    "exported words": {"font_color": SOFT_INK, "align": "right", **WRAPPED},
     "at the border": {"font_color": INK, "bold": True, "align": "right", "valign": "vcenter", "border": 2},
     "input": {**OPEN_CELL, "align": "right", "valign": "vcenter"},
     "choice": {**OPEN_CELL, "text_wrap": True, "valign": "vcenter"},
