@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 SENTENCE_COLUMNS = 6
 WORDS_WIDTH, FIGURE_WIDTH = 44, 16
-SHORT = 12
-"""Tables of fewer rows stay on one page."""
 CHART_PIXELS = WORDS_WIDTH * 7 + 5 + (SENTENCE_COLUMNS - 1) * (FIGURE_WIDTH * 7 + 5)
 
 
@@ -54,7 +52,7 @@ def write_answer(workbook: Workbook, writer: SheetWriter, answer: Answer) -> Non
         heads.append(row + bool(table.title))
         start, row = row, _write_table(worksheet, writer, _named(table, writer) if table in drawn else table, row) + 2
         ends.append(row - 3)
-        kept.append((start, row - 3 if row - start < SHORT else heads[-1] + 2))
+        kept.append((start, row - 3))
     for drawing in answer.drawings:
         kept.append((first, first + chart_rows(drawing) - 1))
         _draw(workbook, worksheet, writer, drawing, Placed(answer.title, heads[tables.index(drawing.figures)]), first)

@@ -11,7 +11,7 @@ from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.units import UNITS
 from offsim.report.colours import ON_WHITE
-from offsim.report.workbook.chart_looks import AXIS_LINE, FONT, GRID, TITLE_FONT, colour_of, drawn_words
+from offsim.report.workbook.chart_looks import AXIS_LINE, FONT, GRID, PLACED, TITLE_FONT, colour_of, drawn_words
 from offsim.report.workbook.formats import GREY, INK, decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, Sheet
 from offsim.report.workbook.result_rows import (
@@ -133,7 +133,7 @@ def place_chart(worksheet: Worksheet, writer: SheetWriter, chart: Any, row: int,
     words = writer.language.translate("Workbook", "{outcome}, {first} to {last}. {answer}")
     label = writer.language.say(OUTCOMES[outcome].label)
     told = without_controls(words.format(outcome=label, first=first, last=last, answer=writer.answer))
-    worksheet.insert_chart(row, PART, chart, {"object_position": 2, "description": told})
+    worksheet.insert_chart(row, PART, chart, {**PLACED, "description": told})
 
 
 def set_up(chart: Any, writer: SheetWriter, outcome: str, unseen: Sequence[int] = ()) -> None:  # noqa: ANN401

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from offsim.model.characters import without_controls
 from offsim.report.colours import ON_WHITE
 from offsim.report.tables import Drawing, Kind
-from offsim.report.workbook.chart_looks import AXIS_LINE, FALL, FONT, GRID, HIDDEN, RISE, TITLE_FONT, colour_of
+from offsim.report.workbook.chart_looks import AXIS_LINE, FALL, FONT, GRID, HIDDEN, PLACED, RISE, TITLE_FONT, colour_of
 from offsim.report.workbook.formats import GREY, INK, decimals_format
 from offsim.report.workbook.layout import PART
 
@@ -77,7 +77,7 @@ def draw(workbook: Workbook, worksheet: Worksheet, drawing: Drawing, placed: Pla
     row, width = at
     chart.set_size({"width": width, "height": (chart_rows(drawing) - 1) * ROW_PIXELS})
     told = without_controls(" ".join((drawing.figures.title, drawing.told)))
-    worksheet.insert_chart(row, PART, chart, {"object_position": 2, "description": told})
+    worksheet.insert_chart(row, PART, chart, {**PLACED, "description": told})
 
 
 def _series(drawing: Drawing, placed: Placed, place: int) -> Mapping[str, Any]:
