@@ -322,6 +322,10 @@
         <translation>مقارنة</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
         <source>Assumptions that differ</source>
         <translation>الفرضيات المختلفة</translation>
     </message>
@@ -1097,7 +1101,7 @@
     </message>
     <message>
         <source>a number from −1 to 1</source>
-        <translation>عددا من &#x200e;−1 إلى 1</translation>
+        <translation>عددا من ‎−1 إلى 1</translation>
     </message>
     <message>
         <source>correlations that can be true together</source>
@@ -1117,7 +1121,7 @@
     </message>
     <message>
         <source>a number above −1 and below 1, or the shocks never fade</source>
-        <translation>عددا أكبر من &#x200e;−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
+        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
     </message>
     <message>
         <source>the key “{key}” is there twice in one table; delete one of the two</source>
@@ -1261,6 +1265,26 @@
     <message>
         <source>The two scenarios assume the same, so nothing differs.</source>
         <translation>فرضيات السيناريوهين واحدة، فلا شيء يختلف.</translation>
+    </message>
+    <message>
+        <source>From “{one}” to “{other}”: {measure}</source>
+        <translation>من «{one}» إلى «{other}»: {measure}</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>ارتفاع</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>انخفاض</translation>
+    </message>
+    <message>
+        <source>Base, not drawn</source>
+        <translation>القاعدة، غير مرسومة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>{measure}: one of the two scenarios has no such number.</source>
@@ -1471,6 +1495,10 @@
     <message>
         <source>{lever}, {unit}</source>
         <translation>{lever}، {unit}</translation>
+    </message>
+    <message>
+        <source>{map}; framed: the first values that reach “{target}”</source>
+        <translation>{map}؛ مؤطرة: أولى القيم التي تبلغ «{target}»</translation>
     </message>
     <message>
         <source>Probability of “{target}”, %</source>
@@ -3883,6 +3911,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا عدم يقين في هذا السيناريو: لا رافعة لها توزيع، ولا تقلبات في اقتصادات الزبناء.</translation>
     </message>
     <message>
+        <source>Difference from the central projection, {centre}: {measure}</source>
+        <translation>الفارق عن التوقع المركزي، {centre}: {measure}</translation>
+    </message>
+    <message>
         <source>{measure}: nothing that is uncertain affects it.</source>
         <translation>{measure}: لا يؤثر فيه شيء مما هو غير مؤكد.</translation>
     </message>
@@ -4071,6 +4103,34 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Lever</source>
         <translation>الرافعة</translation>
+    </message>
+    <message>
+        <source>Base, not drawn</source>
+        <translation>القاعدة، غير مرسومة</translation>
+    </message>
+    <message>
+        <source>Change needed, plausible</source>
+        <translation>التغيير اللازم، معقول</translation>
+    </message>
+    <message>
+        <source>Change needed, not plausible</source>
+        <translation>التغيير اللازم، غير معقول</translation>
+    </message>
+    <message>
+        <source>Rest, not drawn</source>
+        <translation>الباقي، غير مرسوم</translation>
+    </message>
+    <message>
+        <source>{lever}: {now} → {needed}</source>
+        <translation>{lever}: {now} ← {needed}</translation>
+    </message>
+    <message>
+        <source>Change needed of each lever on its own, between its bounds</source>
+        <translation>التغيير اللازم لكل رافعة على حدة، بين حديها</translation>
+    </message>
+    <message>
+        <source>% of the way from the lowest to the highest value</source>
+        <translation>% من المسافة بين القيمة الدنيا والقيمة القصوى</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6230,6 +6290,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>أرقام محيَّنة تلقائيا حسب المدخلات. أما الأرقام الرمادية فهي كما صُدّرت.</translation>
     </message>
     <message>
+        <source>The charts have room for {shown} of {every} scenarios: the active one, the reference, the first.</source>
+        <translation>تتسع المبيانات لـ {shown} من أصل {every} من السيناريوهات: المعروض، والمرجعي، وأولى البقية.</translation>
+    </message>
+    <message>
         <source>Recalculated from the inputs: what is projected, the gap and the status.</source>
         <translation>أرقام محيَّنة تلقائيا حسب المدخلات: التوقع والفارق والحالة.</translation>
     </message>
@@ -6296,6 +6360,22 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>In use</source>
         <translation>المستعمل</translation>
+    </message>
+    <message>
+        <source>{outcome}, {first} to {last}. {answer}</source>
+        <translation>{outcome}، من {first} إلى {last}. {answer}</translation>
+    </message>
+    <message>
+        <source>differences between the percentiles above, drawn on one another</source>
+        <translation>الفوارق بين المئينات أعلاه، مكدسة في المبيانات</translation>
+    </message>
+    <message>
+        <source>Bands in the charts</source>
+        <translation>النطاقات في المبيانات</translation>
+    </message>
+    <message>
+        <source>{level}, not drawn</source>
+        <translation>{level}، غير مرسوم</translation>
     </message>
 </context>
 </TS>

@@ -322,6 +322,10 @@
         <translation>Comparaison</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
         <source>Assumptions that differ</source>
         <translation>Hypothèses qui diffèrent</translation>
     </message>
@@ -1183,6 +1187,26 @@
         <translation>Les deux scénarios reposent sur les mêmes hypothèses&#xa0;: rien ne diffère.</translation>
     </message>
     <message>
+        <source>From “{one}” to “{other}”: {measure}</source>
+        <translation>De « {one} » à « {other} » : {measure}</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Hausse</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Baisse</translation>
+    </message>
+    <message>
+        <source>Base, not drawn</source>
+        <translation>Base, non tracée</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
         <source>{measure}: one of the two scenarios has no such number.</source>
         <translation>{measure}&#xa0;: l’un des deux scénarios n’a pas ce chiffre.</translation>
     </message>
@@ -1391,6 +1415,10 @@
     <message>
         <source>{lever}, {unit}</source>
         <translation>{lever} ({unit})</translation>
+    </message>
+    <message>
+        <source>{map}; framed: the first values that reach “{target}”</source>
+        <translation>{map} ; encadrées : les premières valeurs qui atteignent « {target} »</translation>
     </message>
     <message>
         <source>Probability of “{target}”, %</source>
@@ -3803,6 +3831,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Aucune incertitude dans ce scénario&#xa0;: aucun levier n’a de distribution, aucun aléa ne touche les pays clients.</translation>
     </message>
     <message>
+        <source>Difference from the central projection, {centre}: {measure}</source>
+        <translation>Écart à la projection centrale, {centre} : {measure}</translation>
+    </message>
+    <message>
         <source>{measure}: nothing that is uncertain affects it.</source>
         <translation>{measure}&#x202f;: rien de ce qui est incertain n’a d’effet sur ce chiffre.</translation>
     </message>
@@ -3991,6 +4023,34 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Lever</source>
         <translation>Levier</translation>
+    </message>
+    <message>
+        <source>Base, not drawn</source>
+        <translation>Base, non tracée</translation>
+    </message>
+    <message>
+        <source>Change needed, plausible</source>
+        <translation>Variation nécessaire, plausible</translation>
+    </message>
+    <message>
+        <source>Change needed, not plausible</source>
+        <translation>Variation nécessaire, non plausible</translation>
+    </message>
+    <message>
+        <source>Rest, not drawn</source>
+        <translation>Reste, non tracé</translation>
+    </message>
+    <message>
+        <source>{lever}: {now} → {needed}</source>
+        <translation>{lever} : {now} → {needed}</translation>
+    </message>
+    <message>
+        <source>Change needed of each lever on its own, between its bounds</source>
+        <translation>Variation nécessaire de chaque levier pris seul, entre ses bornes</translation>
+    </message>
+    <message>
+        <source>% of the way from the lowest to the highest value</source>
+        <translation>% du chemin de la valeur minimale à la valeur maximale</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6150,6 +6210,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Recalculé automatiquement à partir des entrées. Les chiffres gris sont ceux de l’export.</translation>
     </message>
     <message>
+        <source>The charts have room for {shown} of {every} scenarios: the active one, the reference, the first.</source>
+        <translation>Les graphiques ont place pour {shown} scénarios sur {every} : celui affiché, la référence et les premiers autres.</translation>
+    </message>
+    <message>
         <source>Recalculated from the inputs: what is projected, the gap and the status.</source>
         <translation>Recalculés automatiquement à partir des entrées&#xa0;: la projection, l’écart et le statut.</translation>
     </message>
@@ -6216,6 +6280,22 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>In use</source>
         <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>{outcome}, {first} to {last}. {answer}</source>
+        <translation>{outcome}, de {first} à {last}. {answer}</translation>
+    </message>
+    <message>
+        <source>differences between the percentiles above, drawn on one another</source>
+        <translation>écarts entre les centiles ci-dessus, superposés dans les graphiques</translation>
+    </message>
+    <message>
+        <source>Bands in the charts</source>
+        <translation>Bandes des graphiques</translation>
+    </message>
+    <message>
+        <source>{level}, not drawn</source>
+        <translation>{level}, non tracé</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from tests.benchmarks.kernel import kernel_rows
 from tests.benchmarks.large import large_rows
 from tests.benchmarks.own_figures import own_figures_rows
 from tests.benchmarks.processes import process_rows
+from tests.benchmarks.reports import report_rows
 from tests.benchmarks.seeking import seeking_rows
 from tests.benchmarks.table import Row, print_table
 from tests.benchmarks.windows import windows_rows
@@ -37,6 +38,7 @@ def measure() -> int:
         *frame_rows(),
         *own_figures_rows(),
         *large_rows(),
+        *report_rows(),
         *windows_rows(),
     ]
     print_table(rows)

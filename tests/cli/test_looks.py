@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from offsim.analysis.coverage import coverage
 from offsim.analysis.fitted_scenario import fitted_scenario
@@ -176,3 +177,13 @@ def test_a_document_of_another_study_is_told(said: Said, document: Path) -> None
     assert err == (
         f"{document}: is of the study “small”, not of “pai-2020” as the others. Name it after --scenario instead.\n"
     )
+
+
+def test_the_workbook_draws_every_scenario_that_is_compared(said: Said, tmp_path: Path) -> None:
+    file = tmp_path / "compared.xlsx"
+    assert said("compare", "steady", "plan", "--xlsx", file)[0] == 0
+    results = load_workbook(file)["Results"]
+    names = {
+        results[series.tx.strRef.f.partition("!")[2].replace("$", "")].value for series in results._charts[0].series
+    }
+    assert {"Steady trends", "What the plan needs"} <= names

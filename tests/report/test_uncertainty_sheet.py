@@ -1,7 +1,11 @@
 """The sheet of uncertainty: figures as they were drawn, labelled as such, and there only where asked for."""
 
+import re
+import zipfile
 from dataclasses import replace
+from io import BytesIO
 
+import numpy as np
 import pytest
 from openpyxl import Workbook
 
@@ -82,12 +86,31 @@ def test_it_says_that_it_is_not_live_and_how_to_read_it(workbook: Workbook) -> N
     assert "they do not follow the inputs" in words
     assert "50 % of simulations lie between P25 and P75, 90 % between P5 and P95" in words
     live = [cell for row in sheet.iter_rows(min_row=6) for cell in row if cell.data_type == "f"]
-    assert live == []
+    assert all(re.fullmatch(r"=[A-Z]+\$5", cell.value) for cell in live)  # the years over a block follow the inputs
 
 
-def test_it_has_a_native_chart_for_each_outcome(workbook: Workbook) -> None:
-    charts = workbook["Uncertainty"]._charts
-    assert [len(chart.series) for chart in charts] == [len(LEVELS)] * len(DRAWN.quantiles)
+def test_each_outcome_has_a_chart_of_bands_that_end_at_the_percentiles(workbook: Workbook) -> None:
+    sheet = workbook["Uncertainty"]
+    rows = yearly(sheet, STUDY)
+    charts = sheet._charts
+    assert len(charts) == len(DRAWN.quantiles)
+    for chart, (outcome, quantiles) in zip(charts, DRAWN.quantiles.items(), strict=True):
+        drawn = [sheet.cell(int(series.val.numRef.f.rpartition("$")[2]), 1).value for series in chart.series]
+        assert drawn == [f"band.{outcome}.{level}" for level in (0.05, 0.25, 0.75, 0.95)]
+        heights = np.cumsum([np.array(rows[str(key)], dtype=np.float64) for key in drawn], axis=0)
+        assert np.allclose(heights, [values for level, values in zip(LEVELS, quantiles, strict=True) if level != 0.5])
+
+
+def test_the_median_the_targets_and_what_was_observed_are_drawn_over_the_bands() -> None:
+    with zipfile.ZipFile(BytesIO(WRITTEN)) as parts:
+        charts = [parts.read(name).decode() for name in parts.namelist() if name.startswith("xl/charts/chart")]
+    fans = [chart for chart in charts if "<c:areaChart>" in chart]
+    assert len(fans) == len(DRAWN.quantiles)
+    for chart, outcome in zip(fans, DRAWN.quantiles, strict=True):
+        lines = chart.partition("<c:lineChart>")[2]
+        watched = [STUDY.targets[key] for key in SCENARIOS.targets if STUDY.targets[key].outcome == outcome]
+        observed = [one for one in STUDY.observations if one.outcome == outcome]
+        assert lines.count("<c:ser>") >= 1 + len(watched) + len(observed)
 
 
 def test_where_the_uncertainty_comes_from_stands_among_the_sources() -> None:

@@ -86,9 +86,8 @@ def test_there_are_no_names_but_those_of_printing_and_filtering(workbook: Workbo
 
 def test_every_sheet_is_ready_to_print(workbook: Workbook) -> None:
     for sheet in workbook.worksheets:
-        assert sheet.page_setup.orientation == "landscape"
-        assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (1, 0)
-        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert (sheet.page_setup.scale or 100) >= 73
+        assert not sheet.sheet_properties.pageSetUpPr.fitToPage  # else Excel would not heed the page breaks
         assert sheet.print_title_rows == f"${HEADER_ROW}:${HEADER_ROW}"
         assert sheet.print_area
         assert "A small study – My own" in sheet.oddFooter.left.text
@@ -135,3 +134,33 @@ def test_inputs_outside_the_plausible_range_or_off_the_default_are_marked(workbo
     row = next(row for row in range(1, inputs.max_row) if inputs.cell(row, 1).value == "productivity")
     assert marked[f"D{row}"] == [f"OR($D${row}<$I${row},$D${row}>$J${row})", f"$D${row}<>$F${row}"]
     assert inputs.cell(row, VALUE).number_format == "General"
+
+
+def test_beyond_what_a_chart_can_draw_the_active_scenario_targets_and_observations_are_drawn_and_it_is_said() -> None:
+    scenarios = SCENARIOS
+    for _ in range(260):
+        scenarios = scenario_set.add_preset(scenarios, next(iter(STUDY.presets)))
+    scenarios = scenario_set.activate(scenarios, "scenario_1")
+    results = opened(exported(scenarios))["Results"]
+    for chart, target in zip(results._charts, ("turnover_2025", "jobs_2025"), strict=True):
+        drawn = [results.cell(int(series.val.numRef.f.rpartition("$")[2]), 1).value for series in chart.series]
+        assert len(drawn) <= 255
+        assert {f"target.{target}", f"exported.{scenarios.reference}.{target.partition('_')[0]}"} <= set(drawn)
+        assert target.partition("_")[0] in drawn
+    hint = str(results.cell(4, 2).value)
+    assert f"of {len(scenarios.scenarios)} scenarios" in hint
+
+
+def test_targets_link_to_the_inputs_they_are_set_by(workbook: Workbook) -> None:
+    targets, inputs = workbook["Targets"], workbook["Inputs"]
+    for row in range(HEADER_ROW + 1, HEADER_ROW + 1 + len(STUDY.targets)):
+        link = targets.cell(row, 3).hyperlink
+        sheet, _, cell = link.location.partition("!")
+        assert sheet.strip("'") == "Inputs"
+        assert inputs.cell(inputs[cell].row, 1).value == targets.cell(row, 1).value
+
+
+def test_tabs_have_a_colour_by_what_the_sheet_is_for(workbook: Workbook) -> None:
+    colours = {sheet.title: sheet.sheet_properties.tabColor.rgb for sheet in workbook.worksheets}
+    assert colours["Inputs"] == colours["Scenarios"] != colours["Results"] == colours["Targets"]
+    assert colours["Model"] == colours["Sources"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from math import floor
 
 from offsim.language import DECIMAL, Language
@@ -38,6 +39,41 @@ class Table:
     left: int = 1
 
 
+class Kind(StrEnum):
+    """How figures are drawn, and which columns of theirs are what, from the second on where the first holds names."""
+
+    TORNADO = "tornado"
+    """Bars from a middle: what lies at the low end, and at the high end."""
+    WATERFALL = "waterfall"
+    """Columns on one another: one that is not seen, the levels at the ends, rises and falls, and these below nought."""
+    NEEDED = "needed"
+    """Bars on one another, in per cent: one that is not seen, what is plausible, what is not, and the rest."""
+    SCENARIOS = "scenarios"
+    """A bar for each scenario, in the colour of its number."""
+    FIT = "fit"
+    """Points and a line through them; the first column is what they lie over."""
+    BORDER = "border"
+    """A line; the first column is what it goes over."""
+    MAP = "map"
+    """The cells of the table themselves in shades."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture of ``figures``, which are one of the answer's tables, or stand below them; their title is its own.
+
+    ``told`` says in words what is to be seen, ``unit`` is that of the values. ``limit`` is the value that is marked on
+    a map, and the least that the axis of a waterfall shows; ``colours`` are the numbers of the scenarios.
+    """
+
+    kind: Kind
+    told: str
+    unit: str
+    figures: Table
+    limit: float = math.nan
+    colours: tuple[int, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a question comes to: ``title`` names the question, ``sentence`` answers it in words."""
@@ -45,6 +81,7 @@ class Answer:
     title: str
     sentence: str
     tables: tuple[Table, ...]
+    drawings: tuple[Drawing, ...] = ()
 
 
 def written(cell: Cell, language: Language) -> str:

@@ -86,7 +86,7 @@ def read_returned(file: Path, over: ScenarioSet | None = None) -> Returned:
         Problem: the file cannot be read, is no report, or of a newer offsim.
         Problems: every cell that cannot be understood, each by its sheet and address.
     """
-    sheets = read_workbook(file)
+    sheets = read_workbook(file, (NAME_KEY, SCENARIO, MARK))
     found = pairs(sheets, MARK_KEY, MARK)
     exported, notices = _exported(found, file, over)
     settings = _needed(keyed(sheets, NAME_KEY, OUTLOOK, str(file)), file)

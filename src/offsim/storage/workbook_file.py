@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
@@ -17,6 +17,7 @@ from offsim.storage.imports.archives import DOCUMENT_TYPE
 from offsim.storage.imports.number_formats import read_format
 from offsim.storage.imports.xlsx_file import ENTRY, NEEDED, loaded
 from offsim.storage.input_file import read_bytes
+from offsim.storage.workbook_parts import without_other_sheets
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -50,8 +51,8 @@ class SheetCells:
     formulas: Mapping[tuple[int, int], str]
 
 
-def read_workbook(file: Path) -> list[SheetCells]:
-    """Return the sheets of a workbook.
+def read_workbook(file: Path, holding: Sequence[str] = ()) -> list[SheetCells]:
+    """Return the sheets of a workbook; of one that has words ``holding`` by themselves in cells, only those sheets.
 
     Raises:
         Problem: the file cannot be read, is no workbook, is locked, has macros, or holds too much.
@@ -62,6 +63,8 @@ def read_workbook(file: Path) -> list[SheetCells]:
     parts = _parts(content, str(file))
     if sum(len(ENTRY.findall(part)) for part in parts.values()) > MOST_ENTRIES:
         raise Problem(TOO_MUCH_INSIDE, file=str(file))
+    if holding:
+        parts = without_other_sheets(parts, holding)
     try:
         values, formulas = loaded(parts), loaded(parts, formulas=True)
         if len(values.worksheets) > MOST_SHEETS:

@@ -39,10 +39,9 @@ def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple
     if len(found) == 1:
         raise Problem(ALONE, key=found[0].key)
     wanted = study.last_year if options.year is None else whole_number(options.year)
-    whole = is_file(options.scenario) and not options.scenarios
     result = compare(
         found,
-        named_scenarios(None, options.scenario).reference if whole else found[0].key,
+        _reference(options, found),
         project_each(study, found),
         run_members(options, study, found, scenarios.seed),
         scenarios.targets,
@@ -54,7 +53,7 @@ def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple
 def side_by_side(options: Namespace, scenarios: ScenarioSet) -> tuple[Scenario, ...]:
     """Return the scenarios named, or all of the document or study, then the one the other options make.
 
-    Each has a key of its own.
+    Each has a key and a colour of its own.
     """
     found = [*_named(options, scenarios)]
     asked_for = options.scenario is not None or options.set or options.outlook is not None
@@ -64,7 +63,25 @@ def side_by_side(options: Namespace, scenarios: ScenarioSet) -> tuple[Scenario, 
     for scenario in found:
         names = (scenario.key, *(f"{scenario.key}_{number}" for number in range(2, len(found) + 2)))
         keys.append(next(name for name in names if name not in keys))
-    return tuple(replace(scenario, key=key) for scenario, key in zip(found, keys, strict=True))
+    own = len({scenario.colour for scenario in found}) == len(found)
+    return tuple(
+        replace(scenario, key=key, colour=scenario.colour if own else place)
+        for place, (scenario, key) in enumerate(zip(found, keys, strict=True))
+    )
+
+
+def in_workbook(options: Namespace, scenarios: ScenarioSet) -> ScenarioSet:
+    """Return what the workbook is of: every scenario that is compared, the one the options made or chose in use."""
+    found = side_by_side(options, scenarios)
+    alike = (one.key for one in found if _alike(one, scenarios.active_scenario))
+    active = next(alike, found[0].key)
+    return replace(scenarios, scenarios=found, active=active, reference=_reference(options, found))
+
+
+def _reference(options: Namespace, found: tuple[Scenario, ...]) -> str:
+    """Return the key of what the others are held against: a whole document's own reference, else the first."""
+    whole = is_file(options.scenario) and not options.scenarios
+    return named_scenarios(None, options.scenario).reference if whole else found[0].key
 
 
 def _named(options: Namespace, scenarios: ScenarioSet) -> Iterator[Scenario]:

@@ -7,10 +7,12 @@ from argparse import Namespace
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from offsim.analysis.measures import measure_in
 from offsim.analysis.rank import DEFAULT_DRAWS, checked_draws, sobol_indices, tornado
 from offsim.cli.questions.measure import read_measure
 from offsim.language import Language
 from offsim.model.numbers import whole_number
+from offsim.model.projection import project
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.seed import checked_seed
 from offsim.report.questions.rank import rank_answer, rank_json
@@ -26,4 +28,5 @@ def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple
     bars = tornado(study, scenario, of)
     with ThreadPoolExecutor(os.cpu_count()) as workers:
         indices = sobol_indices(study, scenario, of, seed, draws, workers)
-    return rank_answer(study, bars, indices, language), rank_json(bars, indices, seed)
+    centre = measure_in(project(study, scenario), of)
+    return rank_answer(study, bars, indices, language, centre), rank_json(bars, indices, seed)

@@ -41,9 +41,12 @@ class Question:
         scenarios = self.scenarios(options, language)
         check_outputs(options)  # before what may take a while
         # Each module has ``ask(options, scenarios, language)``; it is loaded only where its question is asked.
-        answer, found = import_module(f"offsim.cli.questions.{self.verb}").ask(options, scenarios, language)
+        asked = import_module(f"offsim.cli.questions.{self.verb}")
+        answer, found = asked.ask(options, scenarios, language)
         content = json.dumps(found, ensure_ascii=False, allow_nan=False, indent=1)
-        written = "\n".join(map(str, write_files(options, content, lambda: _workbook(scenarios, answer, language))))
+        # One that takes more scenarios than the options choose has ``in_workbook(options, scenarios)`` as well.
+        drawn = asked.in_workbook(options, scenarios) if hasattr(asked, "in_workbook") else scenarios
+        written = "\n".join(map(str, write_files(options, content, lambda: _workbook(drawn, answer, language))))
         if options.json != "-":
             return written or _plain(answer, language)
         if written:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from offsim.analysis.compare import Comparison, Level, Line, Subject
@@ -17,7 +17,7 @@ from offsim.model.units import UNITS
 from offsim.report.distribution_words import distribution_words
 from offsim.report.labels import path_cell
 from offsim.report.sentence import gap_number
-from offsim.report.tables import Answer, Cell, Figure, Table
+from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table
 from offsim.report.uncertainty_words import beyond, share_words
 
 LINE_WORDS: Mapping[Subject, Message] = {
@@ -28,6 +28,7 @@ LINE_WORDS: Mapping[Subject, Message] = {
 }
 UNITS_OF_CHANGES: Mapping[str, str] = {"%": "points", "% a year": "points a year", "year": "years"}
 DECIMALS_OF_PROBABILITY = 1
+DRAWN = ("turnover", "jobs")
 
 
 def compare_answer(found: Comparison, language: Language) -> Answer:
@@ -35,7 +36,23 @@ def compare_answer(found: Comparison, language: Language) -> Answer:
     tables: tuple[Table, ...] = compare_tables(found, language)
     if len(found.scenarios) > 1:
         tables += tuple(table for table in compare_tables(found, language, changes=True)[1:] if table.rows)
-    return Answer(language.translate("Compare", "Compare"), compare_sentence(found, language), tables)
+    title, sentence = language.translate("Compare", "Compare"), compare_sentence(found, language)
+    return Answer(title, sentence, tables, tuple(_levels(found, sentence, language)))
+
+
+def _levels(found: Comparison, told: str, language: Language) -> Iterator[Drawing]:
+    """Give a drawing of what the scenarios come to in turnover, and one of jobs."""
+    names, colours = _names(found, language), tuple(scenario.colour for scenario in found.scenarios)
+    for line in found.outcomes:
+        if line.key in DRAWN:
+            label, unit = language.say(OUTCOMES[line.key].label), language.say(UNITS[line.unit].symbol).strip()
+            title = language.translate("Measure", "{outcome} in {year}").format(outcome=label, year=found.year)
+            levels = (level if isinstance(level, float) else math.nan for level in line.levels)
+            rows = [
+                (name, Figure(level, OUTCOMES[line.key].decimals)) for name, level in zip(names, levels, strict=True)
+            ]
+            table = Table(title, (language.translate("Compare", "Scenario"), label), tuple(rows))
+            yield Drawing(Kind.SCENARIOS, told, unit, table, colours=colours)
 
 
 def compare_tables(found: Comparison, language: Language, *, changes: bool = False) -> tuple[Table, Table, Table]:

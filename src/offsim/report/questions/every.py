@@ -10,7 +10,7 @@ from offsim.analysis.explain import by_group, by_lever
 from offsim.analysis.frontier import border, frontier
 from offsim.analysis.gaps import targets_ahead
 from offsim.analysis.hindcast import fit
-from offsim.analysis.measures import Measure, measure_of
+from offsim.analysis.measures import Measure, measure_in, measure_of
 from offsim.analysis.rank import sobol_indices, tornado
 from offsim.analysis.seek import seek
 from offsim.ensemble.ensemble import Ensemble
@@ -52,7 +52,7 @@ def every_answer(
         answers.append(seek_answer(shown, projections[shown.key], targets, solutions, language))
         answers.append(_frontier(scenarios, targets[0], language, Workers(stop=stop)))
     bars, indices = tornado(study, shown, of, stop=stop), sobol_indices(study, shown, of, scenarios.seed, stop=stop)
-    answers.append(rank_answer(study, bars, indices, language))
+    answers.append(rank_answer(study, bars, indices, language, measure_in(projections[shown.key], of)))
     if len(scenarios.scenarios) > 1:
         pair = scenarios.shown(scenarios.reference), scenarios.shown(shown.key)
         groups, levers = by_group(study, *pair, of, stop=stop), by_lever(study, *pair, of, stop=stop)

@@ -15,9 +15,11 @@ from offsim.model.study import Study
 from offsim.model.text import Counted
 from offsim.report.labels import full_name, group_name
 from offsim.report.measure_words import digits, measure_name, measure_unit, with_unit
-from offsim.report.tables import Answer, Figure, Table, rounded_to_sum
+from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table, rounded_to_sum
 
 NAMED = 4
+FROM_NOUGHT = 0.7
+"""An axis begins at nought unless every level is at least so large a part of the highest."""
 Pair = tuple[Scenario, Scenario]
 
 
@@ -39,8 +41,46 @@ def explain_answer(study: Study, pair: Pair, groups: Attribution, levers: Attrib
     by_group = language.translate("Explain", "By group of levers")
     by_lever = language.translate("Explain", "By lever")
     tables = (parts_table(study, by_group, groups, language), parts_table(study, by_lever, levers, language))
-    told = explain_sentence(study, pair, levers if lone_group(groups) else groups, language)
-    return Answer(title, told, tables if there(groups) and any(groups.contributions.values()) else ())
+    shown = levers if lone_group(groups) else groups
+    told = explain_sentence(study, pair, shown, language)
+    if not (there(groups) and any(groups.contributions.values())):
+        return Answer(title, told, ())
+    one, other = (language.say(scenario.name) for scenario in pair)
+    return Answer(title, told, tables, (_bridge(study, shown, (one, other), told, language),))
+
+
+def _bridge(study: Study, found: Attribution, ends: tuple[str, str], told: str, language: Language) -> Drawing:
+    """Return the waterfall from one scenario to the other as columns that stand on one another."""
+    decimals, steps = shown_digits(found), waterfall(study, found, ends, language)
+    words = language.translate("Explain", "From “{one}” to “{other}”: {measure}")
+    title = words.format(measure=measure_name(found.of, language), one=ends[0], other=ends[1])
+    rise, fall = language.translate("Explain", "Increase"), language.translate("Explain", "Decrease")
+    head = (
+        language.translate("Explain", "What differs"),
+        language.translate("Explain", "Base, not drawn"),
+        language.translate("Explain", "Level"),
+        *(rise, fall),
+        *(rise, fall),
+    )
+    stacks = [_stack(step) for step in steps]
+    last = len(head) if any(stack[-1] or stack[-2] for stack in stacks) else len(head) - 2
+    rows: list[tuple[Cell, ...]] = [
+        (step.label, *(Figure(value, decimals) for value in stack)) for step, stack in zip(steps, stacks, strict=True)
+    ]
+    table = Table(title, head[:last], tuple(row[:last] for row in rows))
+    levels = [step.end for step in steps]
+    least = min(levels) - 0.5 * (max(levels) - min(levels)) if min(levels) > FROM_NOUGHT * max(levels) else math.nan
+    return Drawing(Kind.WATERFALL, told, measure_unit(found.of, language), table, least)
+
+
+def _stack(step: Step) -> tuple[float, ...]:
+    """Return what a step is made of: what is not seen, a level, rise and fall above nought, rise and fall below it."""
+    low, high = sorted((step.begin, step.end))
+    base, above, below = max(low, 0.0) + min(high, 0.0), max(high, 0.0) - max(low, 0.0), min(low, 0.0) - min(high, 0.0)
+    if not step.key:
+        return (0.0, step.end, 0.0, 0.0, 0.0, 0.0)
+    parts = (above, 0.0, below, 0.0) if step.end >= step.begin else (0.0, above, 0.0, below)
+    return (base, 0.0, *parts)
 
 
 def explain_sentence(study: Study, pair: Pair, found: Attribution, language: Language) -> str:

@@ -20,8 +20,8 @@ from offsim.model.study import Study, Target
 from offsim.model.units import UNITS
 from offsim.report.amounts import short_amount
 from offsim.report.labels import full_name, lever_amount, lever_figure, lever_number
-from offsim.report.measure_words import measure_name, with_unit
-from offsim.report.tables import Answer, Cell, Figure, Table
+from offsim.report.measure_words import measure_name, measure_unit, with_unit
+from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table
 from offsim.report.uncertainty_words import share_words
 
 ROWS = 21
@@ -34,16 +34,21 @@ def frontier_answer(
 ) -> Answer:
     """Return the answer for a map; ``border`` (x, b) is where ``target`` is just met, None where none is asked for."""
     title = language.translate("Question", "Threshold map")
+    unit, decimals = measure_unit(found.of, language), OUTCOMES[found.of.outcome].decimals
+    words = language.translate("Frontier", "{lever}, {unit}").format(lever=measure_name(found.of, language), unit=unit)
+    if target is not None and border is not None:
+        framed = language.translate("Frontier", "{map}; framed: the first values that reach “{target}”")
+        words = framed.format(map=words, target=language.say(target.label))
+    shown = _map_table(study, found, words, lambda value: Figure(value, decimals), language)
     if target is None or border is None:
-        title_of_map = measure_name(found.of, language)
-        decimals = OUTCOMES[found.of.outcome].decimals
-        return Answer(
-            title,
-            range_sentence(study, found, language),
-            (_map_table(study, found, title_of_map, lambda value: Figure(value, decimals), language),),
-        )
-    sentence = border_sentence(study, scenario, found, target, language)
-    return Answer(title, sentence, (_border_table(study, found, border, language),))
+        sentence = range_sentence(study, found, language)
+        return Answer(title, sentence, (shown,), (Drawing(Kind.MAP, sentence, unit, shown),))
+    sentence, line = (
+        border_sentence(study, scenario, found, target, language),
+        _border_table(study, found, border, language),
+    )
+    drawn = (Drawing(Kind.BORDER, sentence, "", line),) if line.rows else ()
+    return Answer(title, sentence, (line,), (*drawn, Drawing(Kind.MAP, sentence, unit, shown, target.value.value)))
 
 
 def chance_answer(study: Study, found: Frontier, target: Target, language: Language) -> Answer:
@@ -55,7 +60,8 @@ def chance_answer(study: Study, found: Frontier, target: Target, language: Langu
 
     table = _map_table(study, found, named, cell, language)
     title = language.translate("Question", "Threshold map")
-    return Answer(title, chance_sentence(study, found, target, language), (table,))
+    sentence = chance_sentence(study, found, target, language)
+    return Answer(title, sentence, (table,), (Drawing(Kind.MAP, sentence, "%", table),))
 
 
 def border_sentence(study: Study, scenario: Scenario, found: Frontier, target: Target, language: Language) -> str:

@@ -20,7 +20,7 @@ from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.model.units import UNITS
 from offsim.report.coverage_words import coverage_json, coverage_sentence, coverage_table
-from offsim.report.tables import Answer, Cell, Figure, Table
+from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table
 from offsim.report.uncertainty_words import per_cent
 
 OBSERVED = ("turnover", "jobs")
@@ -37,7 +37,28 @@ def hindcast_answer(found: Fit, projection: Projection, covered: Sequence[Covera
         _observed_table(projection, language),
     )
     told = (hindcast_sentence(found, language), coverage_sentence(covered, language))
-    return Answer(language.translate("Hindcast", "Historical data"), " ".join(filter(None, told)), tables)
+    title = language.translate("Hindcast", "Historical data")
+    return Answer(title, " ".join(filter(None, told)), tables, (_fit_drawing(found, tables[-2].title, language),))
+
+
+def _fit_drawing(found: Fit, title: str, language: Language) -> Drawing:
+    """Return what was observed, and what the fit has, over how far the economy was from normal."""
+    head = (
+        language.translate("Hindcast", "Deviation, pp"),
+        language.translate("Hindcast", "Growth, %/yr"),
+        language.translate("Hindcast", "Fitted, %/yr"),
+    )
+    places = sorted((pair.deviation, pair.growth) for pair in found.pairs)
+    rows = tuple(
+        (
+            Figure(deviation, DECIMALS, sign=True),
+            Figure(growth, DECIMALS),
+            Figure(on_line(found, deviation), DECIMALS),
+        )
+        for deviation, growth in places
+    )
+    table = Table(title, head, rows, left=0)
+    return Drawing(Kind.FIT, hindcast_sentence(found, language), "", table)
 
 
 def pairs_table(

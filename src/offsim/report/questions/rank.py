@@ -16,7 +16,7 @@ from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
 from offsim.report.labels import decimals_of, full_name, lever_amount
 from offsim.report.measure_words import digits, measure_name, measure_unit, with_unit
-from offsim.report.tables import Answer, Cell, Figure, Table
+from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table
 from offsim.report.uncertainty_words import per_cent
 
 NAMED = 3
@@ -26,15 +26,52 @@ SURE = 2.0
 """By how many standard errors parts differ at least where one is told before another."""
 FEWEST_DRAWS = 64
 """From fewer even the errors are not known."""
+MOST_BARS = 15
 SHOWN_ERROR = 0.02
 """A smaller error of a part is not told beside it in a sentence; the table has it."""
 
 
-def rank_answer(study: Study, bars: Sequence[Bar], indices: Indices, language: Language) -> Answer:
-    """Return the answer of a ranking, whose ``bars`` are of the same scenario and measure."""
+def rank_answer(
+    study: Study, bars: Sequence[Bar], indices: Indices, language: Language, centre: float = math.nan
+) -> Answer:
+    """Return the answer of a ranking, whose ``bars`` are of the same scenario and measure, which is at ``centre``.
+
+    Without a centre nothing is drawn.
+    """
     title = language.translate("Question", "Sensitivity analysis")
     tables = (indices_table(study, indices, language), tornado_table(study, indices.of, bars, language))
-    return Answer(title, rank_sentence(study, indices, language), tables)
+    widest = max((bar.greatest - bar.least for bar in bars), default=0.0)
+    moving = [
+        bar
+        for bar in bars
+        if bar.moves
+        and bar.greatest - bar.least >= LEAST_PART * widest
+        and math.isfinite(bar.at_low + bar.at_high + centre)
+    ]
+    drawings = (_tornado_drawing(study, indices.of, moving[:MOST_BARS], centre, language),) if moving else ()
+    return Answer(title, rank_sentence(study, indices, language), tables, drawings)
+
+
+def _tornado_drawing(study: Study, of: Measure, bars: Sequence[Bar], centre: float, language: Language) -> Drawing:
+    """Return the bars as differences from the centre, the widest first."""
+    head = (
+        language.translate("Rank", "Lever"),
+        language.translate("Rank", "at 10 %"),
+        language.translate("Rank", "at 90 %"),
+    )
+    decimals = _decimals(of, bars)
+    middle = with_unit(centre, decimals, of, language)
+    words = language.translate("Rank", "Difference from the central projection, {centre}: {measure}")
+    title = words.format(measure=measure_name(of, language), centre=middle)
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (
+            full_name(study, study.levers[bar.lever], language),
+            *(Figure(end - centre, decimals, sign=True) for end in (bar.at_low, bar.at_high)),
+        )
+        for bar in bars
+    )
+    told = " ".join(bar_words(study, of, bar, language) for bar in bars[:NAMED])
+    return Drawing(Kind.TORNADO, told, measure_unit(of, language), Table(title, head, rows))
 
 
 def rank_sentence(study: Study, found: Indices, language: Language) -> str:

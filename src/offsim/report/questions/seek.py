@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from offsim.analysis.effort import Effort
@@ -17,7 +17,7 @@ from offsim.model.text import Counted
 from offsim.model.units import UNITS
 from offsim.report.labels import decimals_of, full_name, lever_amount, path_words
 from offsim.report.sentence import gap_amount
-from offsim.report.tables import Answer, Cell, Figure, Table
+from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table
 from offsim.report.uncertainty_words import per_cent
 
 NAMED = 3
@@ -43,9 +43,36 @@ def seek_answer(
         told = effort_sentence(study, effort, language)
         on_line = language.translate("Seek", "Central projection, not with that probability: {told}")
         parts.append(told if chance is None else on_line.format(told=told))
-    return Answer(
-        title, " ".join(part for part in parts if part), (solutions_table(study, scenario, solutions, language),)
+    sentence, table = " ".join(filter(None, parts)), solutions_table(study, scenario, solutions, language)
+    return Answer(title, sentence, (table,), tuple(_needed(study, scenario, solutions, sentence, language)))
+
+
+def _needed(
+    study: Study, scenario: Scenario, solutions: Mapping[str, Solution], told: str, language: Language
+) -> Iterator[Drawing]:
+    """Give the drawing of how far each lever has to go between its bounds, those within what is plausible apart."""
+    head = (
+        language.translate("Seek", "Lever"),
+        language.translate("Seek", "Base, not drawn"),
+        language.translate("Seek", "Change needed, plausible"),
+        language.translate("Seek", "Change needed, not plausible"),
+        language.translate("Seek", "Rest, not drawn"),
     )
+    words = language.translate("Seek", "{lever}: {now} → {needed}")
+    rows: list[tuple[Cell, ...]] = []
+    for key, found in solutions.items():
+        if found.value is not None:
+            lever, now = study.levers[key], lever_value(study, scenario, key)
+            needed = lever_amount(lever, found.value, language)
+            name = full_name(study, lever, language)
+            low, high = ((value - lever.low) / (lever.high - lever.low) * 100 for value in sorted((now, found.value)))
+            parts = (high - low, 0.0) if found.plausible else (0.0, high - low)
+            label = words.format(lever=name, now=language.exact(now), needed=needed)
+            rows.append((label, *(Figure(value, 1) for value in (low, *parts, 100.0 - high))))
+    if rows:
+        title = language.translate("Seek", "Change needed of each lever on its own, between its bounds")
+        unit = language.translate("Seek", "% of the way from the lowest to the highest value")
+        yield Drawing(Kind.NEEDED, told, unit, Table(title, head, tuple(rows)))
 
 
 def gaps_sentence(

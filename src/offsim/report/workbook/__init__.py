@@ -79,7 +79,7 @@ def workbook_bytes(
     write_results(workbook, writer, scenarios, results)
     write_targets(workbook, writer, target_statuses(projection, study.targets), scenarios.targets)
     if ensemble:
-        write_uncertainty(workbook, writer, ensemble, scenarios.targets, fans)
+        write_uncertainty(workbook, writer, ensemble, scenarios, fans)
     for found in answers:
         write_answer(workbook, writer, found)
     write_sources(workbook, writer)

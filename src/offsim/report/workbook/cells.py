@@ -21,9 +21,15 @@ LETTERS = 1.12
 
 def set_height(worksheet: Worksheet, row: int, texts: Sequence[tuple[str, float]], line: float = LINE_HEIGHT) -> None:
     """Make a row high enough for wrapped texts, each with the width of its column: not every viewer does so itself."""
-    lines = max((len(wrap(words[:LONGEST_TEXT], int(width * LETTERS))) for words, width in texts), default=1)
+    lines = max((_lines(words, int(width * LETTERS)) for words, width in texts), default=1)
     if lines > 1:
         worksheet.set_row(row, min(lines * line, TALLEST))
+
+
+def _lines(words: str, letters: int) -> int:
+    if len(words) <= letters:  # most do, and wrapping takes a while
+        return 1
+    return len(wrap(words[:LONGEST_TEXT], letters))
 
 
 def write_text(worksheet: Worksheet, row: int, column: int, words: str, cell_format: object) -> None:

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
 INK, GREY, PALE, LINE = "#1F2933", "#8A94A0", "#EEF2F6", "#C5CDD6"
+SOFT_INK = "#4A5560"
+"""For figures that do not follow: 7.6 to 1 on white."""
 INPUT_FILL, INPUT_INK = "#FFF6D6", "#0B3D91"
 WARNING_FILL, MISSED_FILL, REACHED_FILL = "#FFD9B3", "#FCE4D6", "#DDF0E3"
 
 
+WRAPPED = {"text_wrap": True, "valign": "vcenter"}
 TOP_LINE = {"top": 1, "top_color": LINE}
 ON_INK = {"bold": True, "bg_color": INK, "font_color": "#FFFFFF", "valign": "vcenter", "text_wrap": True}
 OPEN_CELL = {"bg_color": INPUT_FILL, "font_color": INPUT_INK, "border": 1, "border_color": LINE, "locked": False}
@@ -23,16 +26,18 @@ RECORD = {"font_size": 9, "font_color": INK, "border": 1, "border_color": LINE, 
 LATIN = {"reading_order": 1, "align": "left"}
 
 STYLES: Mapping[str, Mapping[str, Any]] = {
-    "title": {"bold": True, "font_size": 16, "font_color": INK},
-    "scenario": {"bold": True, "font_size": 12, "font_color": INK},
-    "answer": {"font_color": INK},
-    "note": {"font_color": GREY, "italic": True},
+    "title": {"bold": True, "font_size": 16, "font_color": INK, **WRAPPED},
+    "scenario": {"bold": True, "font_size": 12, "font_color": INK, **WRAPPED},
+    "subtitle": {"bold": True, "font_size": 12, "font_color": INK},
+    "answer": {"font_color": INK, **WRAPPED},
+    "note": {"font_color": SOFT_INK, "italic": True, **WRAPPED},
     "header": ON_INK,
     "wrapped header": {**ON_INK, "align": "center"},
     "figure header": {**ON_INK, "align": "right"},
     "indented header": {**ON_INK, "indent": 1},
     "block": {"bold": True, "bg_color": PALE, "font_color": INK, "valign": "vcenter", **TOP_LINE},
     "block note": {"italic": True, "bg_color": PALE, "font_color": GREY, "valign": "vcenter", **TOP_LINE},
+    "wrapped note": {"italic": True, "bg_color": PALE, "font_color": SOFT_INK, **WRAPPED, **TOP_LINE},
     "block figure": {
         "bold": True,
         "bg_color": PALE,
@@ -45,14 +50,17 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "key": {"font_size": 7, "font_color": GREY, "valign": "vcenter", **LATIN},
     "part": {"font_color": GREY, "text_wrap": True, "valign": "vcenter"},
     "text": {"font_color": INK, "text_wrap": True, "valign": "vcenter"},
+    "linked": {"font_color": INPUT_INK, "underline": 1, **WRAPPED},
     "unit": {"font_color": GREY, "indent": 1, "valign": "vcenter"},
     "remark": {"font_color": GREY, "valign": "vcenter"},
     "figure": {"font_color": INK, "align": "right", "valign": "vcenter"},
-    "exported": {"font_color": GREY, "italic": True, "align": "right", "valign": "vcenter"},
+    "exported": {"font_color": SOFT_INK, "align": "right", "valign": "vcenter"},
+    "exported words": {"font_color": SOFT_INK, "align": "right", **WRAPPED},
+    "at the border": {"font_color": INK, "bold": True, "align": "right", "valign": "vcenter", "border": 2},
     "input": {**OPEN_CELL, "align": "right", "valign": "vcenter"},
     "choice": {**OPEN_CELL, "text_wrap": True, "valign": "vcenter"},
     "choice in use": {"font_color": INK, "text_wrap": True, "valign": "vcenter"},
-    "scenario key": {"font_size": 8, "font_color": GREY, "valign": "vcenter", "reading_order": 1, "align": "center"},
+    "scenario key": {"font_color": GREY, "valign": "vcenter", "reading_order": 1, "align": "center"},
     "record": RECORD,
     "record label": {"font_size": 9, "font_color": INK, "valign": "top"},
     "record text": {**RECORD, "reading_order": 1},
@@ -65,6 +73,7 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "reached": {"bg_color": REACHED_FILL},
     "source key": {"font_size": 7, "font_color": GREY, "valign": "top", **LATIN},
     "source text": {"font_size": 9, "font_color": INK, "text_wrap": True, "valign": "top"},
+    "source latin": {"font_size": 9, "font_color": INK, "text_wrap": True, "valign": "top", **LATIN},
     "source unit": {"font_size": 9, "font_color": GREY, "text_wrap": True, "valign": "top", "indent": 1},
     "source figure": {"font_size": 9, "font_color": INK, "align": "right", "valign": "top"},
 }

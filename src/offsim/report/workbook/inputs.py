@@ -38,6 +38,7 @@ from offsim.report.workbook.layout import (
     Sheet,
     block_starts,
 )
+from offsim.report.workbook.pages import LONG, set_pages, titles_kept
 from offsim.report.workbook.sheet_writer import (
     SOURCE_WIDTH,
     STATUS_WIDTH,
@@ -70,7 +71,7 @@ def write_inputs(workbook: Workbook, writer: SheetWriter, blocks: Sequence[Block
         "Workbook", "Change the yellow cells: every sheet is recalculated. The protection has no password."
     )
     worksheet = start_sheet(workbook, writer, Sheet.INPUTS, hint)
-    set_widths(worksheet, writer)
+    set_widths(worksheet, writer, layout.rows[Sheet.INPUTS])
     worksheet.set_column(layout.status_column, layout.status_column, STATUS_WIDTH)
     worksheet.set_column(layout.source_column, layout.source_column, SOURCE_WIDTH)
     years = [Heading("")] * (layout.status_column - FIRST_YEAR)
@@ -83,12 +84,22 @@ def write_inputs(workbook: Workbook, writer: SheetWriter, blocks: Sequence[Block
         _write_title(worksheet, writer, start, block)
         for row in block.rows:
             _write_row(worksheet, writer, layout.rows[Sheet.INPUTS][row.key], row)
-    worksheet.print_area(0, 0, start + len(block.rows), layout.source_column)
+    shown = [block for block in blocks if any(map(_printed, block.rows))]
+    end = block_starts(shown)[-1] + len(shown[-1].rows)
+    set_pages(worksheet, (end, layout.status_column - 1), titles_kept(shown), LONG)
     protect(worksheet)
 
 
+def _printed(row: InputRow) -> bool:
+    """Say whether a row is one a scenario has set; what is fixed is printed with the sources."""
+    if isinstance(row, LeverPathRow):
+        return bool(row.path)
+    return not isinstance(row, FixedRow | PathRow)
+
+
 def _write_title(worksheet: Worksheet, writer: SheetWriter, row: int, block: Block[InputRow]) -> None:
-    write_block_title(worksheet, writer, row, block, writer.layout.source_column)
+    by_year = isinstance(block.rows[0], LeverPathRow | PathRow) if block.rows else False
+    write_block_title(worksheet, writer, row, block, writer.layout.source_column, by_year=by_year)
     if not isinstance(block.rows[0], LeverRow):
         return
     worksheet.set_row(row, 2 * LINE_HEIGHT)
@@ -178,10 +189,10 @@ def _write_outlook(worksheet: Worksheet, writer: SheetWriter, number: int, row: 
     cells = Cells(writer.layout, Sheet.INPUTS)
     formula = f"=IF({cells.label(row.key)}={cells.value('outlook')},1,0)"
     write_live(worksheet, number, VALUE, formula, row.chosen, writer.formats.get("figure", "0"))
-    last, remark = writer.layout.source_column, writer.formats.get("part")
+    last, remark = writer.layout.status_column - 1, writer.formats.get("part")
     worksheet.merge_range(number, FIRST_YEAR, number, last, "", remark)
     write_text(worksheet, number, FIRST_YEAR, row.note, remark)
-    width = YEAR_WIDTH * (writer.layout.status_column - FIRST_YEAR) + STATUS_WIDTH + SOURCE_WIDTH
+    width = YEAR_WIDTH * (writer.layout.status_column - FIRST_YEAR)
     set_height(worksheet, number, [(row.label, WIDTHS[LABEL]), (row.note, width)])
 
 

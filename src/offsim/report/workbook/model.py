@@ -12,6 +12,7 @@ from offsim.report.workbook.cost_steps import cost_blocks
 from offsim.report.workbook.growth_steps import growth_blocks
 from offsim.report.workbook.layout import Block, Sheet
 from offsim.report.workbook.level_steps import level_blocks
+from offsim.report.workbook.pages import LONG, set_pages, titles_kept
 from offsim.report.workbook.sheet_writer import SheetWriter, protect, start_sheet
 from offsim.report.workbook.site_steps import site_blocks
 from offsim.report.workbook.workings import workings
@@ -38,5 +39,7 @@ def write_model(workbook: Workbook, writer: SheetWriter, blocks: Sequence[Block[
         "Workbook", "The model, step by step; one formula along each row. Nothing to change here."
     )
     worksheet = start_sheet(workbook, writer, Sheet.MODEL, hint)
-    write_yearly_sheet(worksheet, writer, Sheet.MODEL, blocks, writer.language.translate("Workbook", "Same every year"))
+    heading = writer.language.translate("Workbook", "Same every year")
+    last = write_yearly_sheet(worksheet, writer, Sheet.MODEL, blocks, heading)
+    set_pages(worksheet, last, titles_kept(blocks), LONG)
     protect(worksheet)

@@ -12,6 +12,7 @@ from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL, Outcome, nationa
 from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Market, Observation, Site, Study, Target
+from offsim.report.workbook.chart_looks import drawn_words
 from offsim.report.workbook.layout import Block, Cells, Sheet
 from offsim.report.workbook.yearly_rows import YearlyRow
 
@@ -99,7 +100,7 @@ def _exported(scenarios: ScenarioSet, projections: Mapping[str, Projection], lan
             found = NATIONAL[outcome]
             yield YearlyRow(
                 exported_key(outcome, scenario.key),
-                language.say(scenario.name),
+                drawn_words(language.say(scenario.name), language),
                 _exported_label(found, scenario.key == scenarios.reference, language),
                 found.unit,
                 found.decimals,
@@ -140,7 +141,13 @@ def _target(target: Target, outcome: Outcome, projection: Projection, language: 
     part = language.translate("Workbook", "Target {year}").format(year=target.year)
     level = np.full(len(projection.study.years), base + target.value.value)
     return YearlyRow(
-        target_key(target.key), part, language.say(target.label), outcome.unit, outcome.decimals, level, formula
+        target_key(target.key),
+        part,
+        drawn_words(language.say(target.label), language),
+        outcome.unit,
+        outcome.decimals,
+        level,
+        formula,
     )
 
 
@@ -156,6 +163,7 @@ def _observation(place: int, observation: Observation, study: Study, language: L
     by_year = {fact.year: fact.value for fact in observation.points}
     values = np.array([by_year.get(year, np.nan) for year in study.years])
     perimeter = language.say(study.perimeters[observation.perimeter].label)
-    part = language.translate("Workbook", "Observed, {perimeter}").format(perimeter=perimeter)
+    words = language.translate("Workbook", "Observed, {perimeter}").format(perimeter=perimeter)
+    part = drawn_words(words, language)
     label = language.say(outcome.label)
     return YearlyRow(observed_key(place), part, label, outcome.unit, outcome.decimals, values)

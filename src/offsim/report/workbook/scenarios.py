@@ -10,13 +10,16 @@ from offsim.report.workbook.cells import LINE_HEIGHT, set_height, write_figure, 
 from offsim.report.workbook.formats import TEXT, unit_format
 from offsim.report.workbook.input_rows import OUTLOOK, SCENARIO
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, VALUE, Block, Cells, Sheet, block_starts
+from offsim.report.workbook.pages import LONG, set_pages, titles_kept
 from offsim.report.workbook.scenario_rows import NOTE, NUMBER, Setting, SettingRow
 from offsim.report.workbook.sheet_writer import (
+    HEADING_END,
     WIDTHS,
     Heading,
     SheetWriter,
     protect,
     row_headings,
+    set_first_widths,
     start_sheet,
     unit_label,
     write_header,
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-SCENARIO_WIDTH = 22
+SCENARIO_WIDTH = 13
 
 
 def write_scenarios(
@@ -41,8 +44,7 @@ def write_scenarios(
         "Workbook", "Every scenario by its settings. The one chosen on the sheet of inputs is in use on every sheet."
     )
     worksheet = start_sheet(workbook, writer, Sheet.SCENARIOS, hint)
-    for column, width in WIDTHS.items():
-        worksheet.set_column(column, column, width)
+    set_first_widths(worksheet, layout.rows[Sheet.SCENARIOS])
     last = layout.last_scenario_column
     worksheet.set_column(FIRST_YEAR, last, SCENARIO_WIDTH)
     names = [Heading(language.say(scenario.name), "wrapped header") for scenario in scenarios.told_apart]
@@ -54,8 +56,15 @@ def write_scenarios(
         write_block_title(worksheet, writer, start, block, last)
         for row in block.rows:
             _write_row(worksheet, writer, row, in_use)
-    worksheet.print_area(0, 0, start + len(block.rows), last)
+    shown = blocks if any(map(_by_year, blocks[-1].rows)) or len(blocks) < 2 else blocks[:-1]
+    end = block_starts(shown)[-1] + len(shown[-1].rows)
+    set_pages(worksheet, (end, max(last, HEADING_END)), titles_kept(shown), LONG)
     protect(worksheet)
+
+
+def _by_year(row: SettingRow) -> bool:
+    """Say whether a row has to be printed: not one of a lever in a year in which no scenario changes it."""
+    return any(value is not None for value in row.values)
 
 
 def _write_row(worksheet: Worksheet, writer: SheetWriter, row: SettingRow, in_use: int) -> None:

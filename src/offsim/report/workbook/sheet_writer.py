@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from offsim.language import Language
 from offsim.model.characters import without_controls
 from offsim.model.study import Study
 from offsim.model.units import UNITS
-from offsim.report.workbook.cells import LINE_HEIGHT, write_text
+from offsim.report.workbook.cells import LINE_HEIGHT, set_height, write_text
 from offsim.report.workbook.formats import Formats
 from offsim.report.workbook.layout import (
     ANSWER_ROW,
@@ -33,9 +33,24 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 A4 = 9
-LONGEST_FOOTER_PART = 80
-WIDTHS = {KEY: 9, PART: 27, LABEL: 37, VALUE: 14, UNIT: 16}
-YEAR_WIDTH, STATUS_WIDTH, SOURCE_WIDTH = 11, 20, 68
+CHANGED_TAB, LIVE_TAB, ANSWERS_TAB, RECORD_TAB = "#F2C94C", "#0072B2", "#009E73", "#8A94A0"
+TAB_COLOURS = {
+    Sheet.INPUTS: CHANGED_TAB,
+    Sheet.SCENARIOS: CHANGED_TAB,
+    Sheet.MODEL: RECORD_TAB,
+    Sheet.RESULTS: LIVE_TAB,
+    Sheet.TARGETS: LIVE_TAB,
+    Sheet.UNCERTAINTY: ANSWERS_TAB,
+    Sheet.SOURCES: RECORD_TAB,
+}
+"""What can be changed, what is recalculated, what was answered when exported, and what one looks up."""
+LONGEST_FOOTER_PART = 60
+WIDTHS = {KEY: 9, PART: 24, LABEL: 36, VALUE: 13, UNIT: 15}
+YEAR_WIDTH, STATUS_WIDTH, SOURCE_WIDTH = 10, 20, 100
+KEY_LETTER = 0.62
+"""The width of a letter of a key, in digits of the standard size."""
+HEADING_END, HEADING_WIDTH = FIRST_YEAR + 1, 83
+"""The last column over which the lines of a heading run, and how wide all of them are at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,31 +69,50 @@ class SheetWriter:
 
 def start_sheet(workbook: Workbook, writer: SheetWriter, sheet: Sheet, hint: str) -> Worksheet:
     """Add one of the model's sheets with its heading; ``hint`` is a line on how to use it."""
-    return start_named_sheet(workbook, writer, writer.layout.names[sheet], hint)
+    worksheet = start_named_sheet(workbook, writer, writer.layout.names[sheet], hint)
+    worksheet.set_tab_color(TAB_COLOURS[sheet])
+    return worksheet
 
 
 def start_named_sheet(workbook: Workbook, writer: SheetWriter, name: str, hint: str) -> Worksheet:
     """Add a sheet with its heading; ``hint`` is a line on how to use it."""
     worksheet = workbook.add_worksheet(name)
+    worksheet.set_tab_color(ANSWERS_TAB)
     if writer.language.right_to_left:
         worksheet.right_to_left()
     worksheet.hide_gridlines(2)
     study_title = writer.language.say(writer.study.title)
-    write_text(worksheet, TITLE_ROW, PART, study_title, writer.formats.get("title"))
+    _write_line(worksheet, writer, TITLE_ROW, study_title, ("title", 20))
     scenario = writer.language.translate("Workbook", "Scenario: {name}").format(name=writer.scenario)
     told = writer.language.joined(" – ", filter(None, [scenario, " ".join(writer.note.split())]))
-    write_text(worksheet, SCENARIO_ROW, PART, told, writer.formats.get("scenario"))
+    _write_line(worksheet, writer, SCENARIO_ROW, told, ("scenario", 16))
     answer = writer.language.translate("Workbook", "When exported: {answer}").format(answer=writer.answer)
-    write_text(worksheet, ANSWER_ROW, PART, answer, writer.formats.get("answer"))
-    write_text(worksheet, HINT_ROW, PART, f"{hint} · {writer.program}", writer.formats.get("note"))
+    _write_line(worksheet, writer, ANSWER_ROW, answer, ("answer", LINE_HEIGHT))
+    _write_line(worksheet, writer, HINT_ROW, f"{hint} · {writer.program}", ("note", LINE_HEIGHT))
     _print_set_up(worksheet, writer, study_title)
     return worksheet
 
 
-def set_widths(worksheet: Worksheet, writer: SheetWriter) -> None:
-    """Set the columns of a sheet that has years."""
+def _write_line(worksheet: Worksheet, writer: SheetWriter, row: int, words: str, look: tuple[str, float]) -> None:
+    """Write a line of the heading over the first columns; ``look`` is a style, and how high its letters need a line."""
+    style, line = look
+    shown = writer.formats.get(style)
+    worksheet.merge_range(row, PART, row, HEADING_END, "", shown)
+    write_text(worksheet, row, PART, words, shown)
+    set_height(worksheet, row, [(words, HEADING_WIDTH * LINE_HEIGHT / line)], line)
+
+
+def set_first_widths(worksheet: Worksheet, keys: Iterable[str]) -> None:
+    """Set the columns before the years; that of the keys so that none runs over into the next, which is printed."""
     for column, width in WIDTHS.items():
         worksheet.set_column(column, column, width)
+    longest = max(map(len, keys), default=0)
+    worksheet.set_column(KEY, KEY, max(WIDTHS[KEY], longest * KEY_LETTER))
+
+
+def set_widths(worksheet: Worksheet, writer: SheetWriter, keys: Iterable[str]) -> None:
+    """Set the columns of a sheet that has years and rows of these keys."""
+    set_first_widths(worksheet, keys)
     worksheet.set_column(FIRST_YEAR, writer.layout.status_column - 1, YEAR_WIDTH)
 
 
@@ -134,7 +168,7 @@ def _print_set_up(worksheet: Worksheet, writer: SheetWriter, study_title: str) -
     worksheet.fit_to_pages(1, 0)
     worksheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     left = _footer_part(writer.language.joined(" – ", (study_title, writer.scenario)))
-    worksheet.set_footer(f"&L&8{left}&C&8&P / &N&R&8{_footer_part(writer.program)}")
+    worksheet.set_footer(f"&L&11{left}&C&11&P / &N&R&11{_footer_part(writer.program)}")
 
 
 def _footer_part(words: str) -> str:

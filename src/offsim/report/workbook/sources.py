@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from offsim.model.facts import Fact
 from offsim.report.facts import every_fact
@@ -11,6 +12,7 @@ from offsim.report.labels import status_label
 from offsim.report.workbook.cells import set_height, write_figure, write_text
 from offsim.report.workbook.formats import unit_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, KEY, LABEL, PART, UNIT, VALUE, Sheet
+from offsim.report.workbook.pages import LEAST_OF_SMALL, WIDE, set_pages
 from offsim.report.workbook.sheet_writer import (
     Heading,
     SheetWriter,
@@ -27,21 +29,21 @@ if TYPE_CHECKING:
 YEAR, STATUS, SOURCE, PUBLISHED, ADDRESS, ARITHMETIC, QUOTE, NOTE = range(FIRST_YEAR, FIRST_YEAR + 8)
 WIDTHS = {
     KEY: 9,
-    PART: 20,
-    LABEL: 28,
-    VALUE: 11,
-    UNIT: 13,
-    YEAR: 7,
-    STATUS: 14,
-    SOURCE: 34,
-    PUBLISHED: 13,
-    ADDRESS: 30,
-    ARITHMETIC: 28,
-    QUOTE: 40,
-    NOTE: 40,
+    PART: 14,
+    LABEL: 22,
+    VALUE: 10,
+    UNIT: 11,
+    YEAR: 6,
+    STATUS: 11,
+    SOURCE: 28,
+    PUBLISHED: 11,
+    ADDRESS: 24,
+    ARITHMETIC: 20,
+    QUOTE: 28,
+    NOTE: 26,
 }
 STYLES = {KEY: "source key", UNIT: "source unit", STATUS: "source unit"}
-SMALL_LINE, SMALLER = 12, 1.1
+SMALL_LINE, SMALLER = 12, 1.2
 """The height of a line in points, and how many more letters a width takes, in this sheet's smaller print."""
 
 
@@ -60,7 +62,7 @@ def write_sources(workbook: Workbook, writer: SheetWriter) -> None:
     for row, (key, part, label, fact) in enumerate(_rows(writer), HEADER_ROW + 1):
         _write_fact(worksheet, writer, row, (key, part, label), fact)
     worksheet.autofilter(HEADER_ROW, KEY, row, NOTE)
-    worksheet.print_area(0, 0, row, NOTE)
+    set_pages(worksheet, (row, NOTE), papers=WIDE[1:], least=LEAST_OF_SMALL)
 
 
 def _headings(writer: SheetWriter) -> list[Heading]:
@@ -102,7 +104,15 @@ def _write_fact(worksheet: Worksheet, writer: SheetWriter, row: int, words: tupl
         NOTE: writer.language.say(fact.note),
     }
     for column, text in texts.items():
-        write_text(worksheet, row, column, text, writer.formats.get(STYLES.get(column, "source text")))
+        style = STYLES.get(
+            column, "source latin" if writer.language.right_to_left and _in_latin(text) else "source text"
+        )
+        write_text(worksheet, row, column, text, writer.formats.get(style))
     set_height(
         worksheet, row, [(texts[column], WIDTHS[column] * SMALLER) for column in texts if column != KEY], SMALL_LINE
     )
+
+
+def _in_latin(words: str) -> bool:
+    """Say whether words read from left to right: no letter of theirs is Arabic, as in addresses and arithmetic."""
+    return words.isascii() or not any(bidirectional(letter) in ("AL", "R") for letter in words)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from offsim.analysis.target_status import TargetStatus
+from offsim.model.characters import without_controls
 from offsim.model.outcomes import NATIONAL
 from offsim.report.labels import status_label
 from offsim.report.workbook.cells import set_height, write_live, write_text
 from offsim.report.workbook.formats import decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, VALUE, Cells, Sheet
+from offsim.report.workbook.pages import set_pages
 from offsim.report.workbook.sheet_writer import (
     SOURCE_WIDTH,
     STATUS_WIDTH,
@@ -41,7 +43,7 @@ def write_targets(
         "Workbook", "Recalculated from the inputs: what is projected, the gap and the status."
     )
     worksheet = start_sheet(workbook, writer, Sheet.TARGETS, hint)
-    set_widths(worksheet, writer)
+    set_widths(worksheet, writer, [f"targets.{found.target.key}" for found in target_statuses])
     worksheet.set_column(YEAR, WATCHED, 13)
     worksheet.set_column(STATUS, STATUS, STATUS_WIDTH)
     worksheet.set_column(SOURCE, SOURCE, SOURCE_WIDTH)
@@ -50,7 +52,7 @@ def write_targets(
     )
     for row, target_status in enumerate(target_statuses, HEADER_ROW + 1):
         _write_target(worksheet, writer, row, target_status, target_status.target.key in watched)
-    worksheet.print_area(0, 0, HEADER_ROW + max(1, len(target_statuses)), SOURCE)
+    set_pages(worksheet, (HEADER_ROW + max(1, len(target_statuses)), STATUS))
     if target_statuses:
         _colour_statuses(worksheet, writer, HEADER_ROW + 1, HEADER_ROW + len(target_statuses))
 
@@ -75,6 +77,8 @@ def _write_target(
     outcome = NATIONAL[target.outcome]
     words = (f"targets.{target.key}", writer.language.say(outcome.label), writer.language.say(target.label))
     write_row_start(worksheet, writer, row, (*words, unit_label(writer, outcome.unit)))
+    to_input = f"internal:{cells.value(f'targets.{target.key}').replace('$', '')}"
+    worksheet.write_url(row, LABEL, to_input, writer.formats.get("linked"), without_controls(words[2]))
     number = writer.formats.get("figure", decimals_format(outcome.decimals))
     value, year = (cells.value(f"targets.{target.key}{part}") for part in ("", ".year"))
     projected = (

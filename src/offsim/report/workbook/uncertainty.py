@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from offsim.ensemble.ensemble import Ensemble, Probability
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES
-from offsim.report.colours import ON_WHITE
+from offsim.model.scenario_set import ScenarioSet
 from offsim.report.uncertainty_words import LEVEL_WORDS, beyond, level_name, share_words
 from offsim.report.workbook.cells import write_figure, write_text
-from offsim.report.workbook.charts import place_chart, set_up
+from offsim.report.workbook.fans import band_block, insert_fans
 from offsim.report.workbook.formats import decimals_format
-from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, PART, VALUE, Block, Sheet
+from offsim.report.workbook.layout import FIRST_YEAR, VALUE, Block, Sheet
+from offsim.report.workbook.pages import set_pages, titles_kept
 from offsim.report.workbook.result_rows import CHART_ROWS
 from offsim.report.workbook.sheet_writer import SheetWriter, start_sheet
 from offsim.report.workbook.yearly_rows import YearlyRow, write_yearly_sheet
@@ -47,6 +48,7 @@ def uncertainty_blocks(ensemble: Ensemble, watched: Sequence[str], language: Lan
         *fans,
         Block(language.translate("Workbook", "Simulations"), drawing, height=len(fans) * CHART_ROWS),
         *([Block(language.translate("Workbook", "Targets"), targets)] if targets else []),
+        band_block(ensemble, language),
     ]
 
 
@@ -54,13 +56,14 @@ def write_uncertainty(
     workbook: Workbook,
     writer: SheetWriter,
     ensemble: Ensemble,
-    watched: Sequence[str],
+    scenarios: ScenarioSet,
     blocks: list[Block[YearlyRow]],
 ) -> None:
     """Write the sheet and its charts."""
     hint = writer.language.translate("Workbook", "Figures of the day of export: they do not follow the inputs.")
     worksheet = start_sheet(workbook, writer, Sheet.UNCERTAINTY, hint)
-    write_yearly_sheet(worksheet, writer, Sheet.UNCERTAINTY, blocks, writer.language.translate("Workbook", "Value"))
+    heading, watched = writer.language.translate("Workbook", "Value"), scenarios.targets
+    last = write_yearly_sheet(worksheet, writer, Sheet.UNCERTAINTY, blocks, heading)
     rows = writer.layout.rows[Sheet.UNCERTAINTY]
     plain = writer.formats.get("exported", "0")
     write_figure(worksheet, rows["simulations"], VALUE, ensemble.members, plain)
@@ -68,7 +71,8 @@ def write_uncertainty(
     _write_targets(worksheet, writer, ensemble)
     if len(watched) > 1:
         _write_probability(worksheet, writer, rows[JOINT], ensemble.joint(watched))
-    insert_fans(workbook, worksheet, writer, list(ensemble.quantiles))
+    charts = insert_fans(workbook, worksheet, writer, scenarios, list(ensemble.quantiles))
+    set_pages(worksheet, last, (*titles_kept(blocks), *charts))
 
 
 def fan_key(outcome: str, level: float) -> str:
@@ -128,35 +132,3 @@ def _write_probability(worksheet: Worksheet, writer: SheetWriter, row: int, foun
     per_cent = writer.formats.get("exported", decimals_format(2))
     write_figure(worksheet, row, VALUE, found.value * 100, per_cent)
     write_figure(worksheet, row, ERROR, found.standard_error * 100, per_cent)
-
-
-LOOKS: Mapping[float, Mapping[str, object]] = {
-    0.05: {"width": 1, "dash_type": "round_dot"},
-    0.25: {"width": 1.5, "dash_type": "dash"},
-    0.5: {"width": 2.5},
-    0.75: {"width": 1.5, "dash_type": "dash"},
-    0.95: {"width": 1, "dash_type": "round_dot"},
-}
-
-
-def insert_fans(workbook: Workbook, worksheet: Worksheet, writer: SheetWriter, outcomes: Sequence[str]) -> None:
-    """Put a chart for each outcome into the rows kept free above the block of how the members were drawn."""
-    first = writer.layout.rows[Sheet.UNCERTAINTY]["simulations"] - 1 - len(outcomes) * CHART_ROWS
-    for place, outcome in enumerate(outcomes):
-        chart = workbook.add_chart({"type": "line"})
-        for level in reversed(LEVELS):
-            chart.add_series(_series(writer, f"uncertainty.{outcome}.{level}", LOOKS[level]))
-        set_up(chart, writer, outcome)
-        place_chart(worksheet, writer, chart, first + place * CHART_ROWS)
-
-
-def _series(writer: SheetWriter, key: str, look: Mapping[str, object]) -> Mapping[str, Any]:
-    """Return the line of a row, named by the cell that says its level."""
-    name, row = writer.layout.names[Sheet.UNCERTAINTY], writer.layout.rows[Sheet.UNCERTAINTY][key]
-    first, last = FIRST_YEAR, writer.layout.last_year_column
-    return {
-        "name": [name, row, PART],
-        "categories": [name, HEADER_ROW, first, HEADER_ROW, last],
-        "values": [name, row, first, row, last],
-        "line": {"color": ON_WHITE[0], **look},
-    }

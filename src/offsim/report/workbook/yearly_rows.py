@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from xlsxwriter.utility import xl_range
+from xlsxwriter.utility import xl_col_to_name, xl_range
 
 from offsim.model.arrays import Array
 from offsim.report.workbook.cells import set_height, write_figure, write_live, write_text
@@ -37,6 +37,10 @@ from offsim.report.workbook.sheet_writer import (
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
+WITHOUT_YEARS = (Sheet.INPUTS, Sheet.UNCERTAINTY)
+UNSEEN = ";;;"
+"""The number format that shows nothing."""
+Rows = tuple[int, int]
 Formula = Callable[[Cells], str]
 
 
@@ -71,36 +75,56 @@ class YearlyRow:
 
 def write_yearly_sheet(
     worksheet: Worksheet, writer: SheetWriter, sheet: Sheet, blocks: Sequence[Block[YearlyRow]], value_heading: str
-) -> None:
-    """Write all of a sheet below its heading: columns, years, and every block with its title across the sheet."""
-    set_widths(worksheet, writer)
+) -> Rows:
+    """Write all of a sheet below its heading: columns, years, and every block with its title across the sheet.
+
+    Return the last row and column.
+    """
+    set_widths(worksheet, writer, writer.layout.rows[sheet])
     write_header(worksheet, writer, row_headings(writer, value_heading))
     write_years(worksheet, writer, sheet)
     for block, start in zip(blocks, block_starts(blocks), strict=True):
-        write_block_title(worksheet, writer, start, block)
+        by_year = sheet in WITHOUT_YEARS and any(row.values is not None for row in block.rows)
+        write_block_title(worksheet, writer, start, block, by_year=by_year)
         for row in block.rows:
             _write_row(worksheet, writer, Cells(writer.layout, sheet), row)
     last = start + len(block.rows), writer.layout.last_year_column
-    worksheet.print_area(0, 0, *last)
     area = xl_range(0, 0, *last)
     worksheet.ignore_errors({"formula_differs": area, "formula_range": area})
+    return last
 
 
 def write_block_title(
-    worksheet: Worksheet, writer: SheetWriter, row: int, block: Block[AnyRow], last_column: int | None = None
+    worksheet: Worksheet,
+    writer: SheetWriter,
+    row: int,
+    block: Block[AnyRow],
+    last_column: int | None = None,
+    *,
+    by_year: bool = False,
 ) -> None:
-    """Write the title of a block in a band across the sheet, and its explanation."""
+    """Write the title of a block in a band across the sheet, and its explanation; ``by_year``, the years as well."""
     last = writer.layout.last_year_column if last_column is None else last_column
     for column in range(last + 1):
         worksheet.write_blank(row, column, None, writer.formats.get("block"))
     write_text(worksheet, row, PART, block.title, writer.formats.get("block"))
-    if block.explanation:
+    if by_year:
+        for column, year in enumerate(writer.study.years, FIRST_YEAR):
+            formula = f"={xl_col_to_name(column)}${HEADER_ROW + 1}"
+            write_live(worksheet, row, column, formula, year, writer.formats.get("block figure", "0"))
+    if block.explanation and by_year:
+        write_text(worksheet, row, LABEL, block.explanation, writer.formats.get("wrapped note"))
+        set_height(worksheet, row, [(block.explanation, WIDTHS[LABEL]), (block.title, WIDTHS[PART])])
+    elif block.explanation:
         write_text(worksheet, row, VALUE, block.explanation, writer.formats.get("block note"))
 
 
 def write_years(worksheet: Worksheet, writer: SheetWriter, sheet: Sheet) -> None:
-    """Write the years at the head of a sheet; they begin with a number on the sheet of inputs and follow from it."""
-    shown = writer.formats.get("figure header", "0")
+    """Write the years at the head of a sheet; they begin with a number on the sheet of inputs and follow from it.
+
+    They are not seen where not every column below is one of a year: there each block has its own.
+    """
+    shown = writer.formats.get("figure header", UNSEEN if sheet in WITHOUT_YEARS else "0")
     for place, year in enumerate(writer.study.years):
         column = FIRST_YEAR + place
         if sheet is not Sheet.INPUTS:

@@ -1,0 +1,100 @@
+"""Reports as they are printed: legible, whole, and no longer than they need to be."""
+
+import re
+import zipfile
+from collections.abc import Mapping
+from io import BytesIO
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from offsim.ensemble.ensemble import ensemble
+from offsim.language import load_language
+from offsim.model.projection import project_each
+from offsim.model.scenario_set import add_preset, new_set
+from offsim.model.text import LANGUAGES, text
+from offsim.report.questions.every import every_answer
+from offsim.report.workbook import workbook_bytes
+from offsim.storage.studies import open_study, shipped_study_ids
+from tests.report.printed_pages import measured, printed
+from tests.report.workbook_files import opened
+
+MAIN_SHEETS, MOST_PAGES = 5, 7
+"""From inputs to targets; the page for the minister before them is the eighth."""
+LEAST_SIZE, ROUNDED = 8.0, 0.34
+MARGIN = 25.0
+"""Points; the sheets have 28.8, and marks of direction stand out a little."""
+DRAWING = re.compile(r"xl/drawings/drawing\d+\.xml")
+CASES = [f"{study}-{code}" for study in shipped_study_ids() for code in LANGUAGES]
+
+
+def report(case: str) -> bytes:
+    """Return the report of a study with six scenarios, simulations and every question."""
+    name, _, code = case.rpartition("-")
+    study, language = open_study(name), load_language(code)
+    scenarios = new_set(study, text("Mine"))
+    for preset in list(study.presets)[1:6]:
+        scenarios = add_preset(scenarios, preset)
+    projections = project_each(study, scenarios.scenarios)
+    drawn = ensemble(study, scenarios.active_scenario, 512, scenarios.seed)
+    answers = every_answer(scenarios, projections, {scenarios.active: drawn}, language)
+    return workbook_bytes(scenarios, projections, language, "1.2.3", drawn, answers)
+
+
+@pytest.fixture(scope="module")
+def reports() -> Mapping[str, bytes]:
+    return {case: report(case) for case in CASES}
+
+
+@pytest.fixture(scope="module")
+def workbooks(reports: Mapping[str, bytes]) -> Mapping[str, Workbook]:
+    return {case: opened(content) for case, content in reports.items()}
+
+
+@pytest.fixture(scope="module")
+def pages(reports: Mapping[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
+    return printed(tmp_path_factory.mktemp("printed"), reports)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_nothing_is_too_small_or_cut_and_pages_end_where_they_are_set_to(
+    case: str, pages: Mapping[str, Path], workbooks: Mapping[str, Workbook]
+) -> None:
+    count, words = measured(pages[case])
+    assert count == sum(len(sheet.row_breaks.brk) + 1 for sheet in workbooks[case].worksheets)
+    assert [found for found in words if found.size < LEAST_SIZE - ROUNDED] == []
+    assert [found for found in words if found.left < MARGIN or found.right > found.width - MARGIN] == []
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_no_chart_lies_over_the_end_of_a_page(case: str, workbooks: Mapping[str, Workbook]) -> None:
+    charts = 0
+    for sheet in workbooks[case].worksheets:
+        breaks = [found.id for found in sheet.row_breaks.brk]
+        for first, last in chart_rows(sheet):
+            charts += 1
+            assert not [row for row in breaks if first < row <= last], (sheet.title, first, last)
+    assert charts >= 10
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_main_part_keeps_within_its_pages(case: str, workbooks: Mapping[str, Workbook]) -> None:
+    main = workbooks[case].worksheets[:MAIN_SHEETS]
+    assert sum(len(sheet.row_breaks.brk) + 1 for sheet in main) <= MOST_PAGES
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_chart_has_words_for_who_does_not_see_it(case: str, reports: Mapping[str, bytes]) -> None:
+    with zipfile.ZipFile(BytesIO(reports[case])) as parts:
+        drawings = [ET.fromstring(parts.read(name)) for name in parts.namelist() if DRAWING.fullmatch(name)]  # noqa: S314
+    frames = [frame for drawing in drawings for frame in drawing.iter() if frame.tag.endswith("}cNvPr")]
+    assert len(frames) >= 10
+    assert all(len(frame.get("descr", "")) > 20 for frame in frames)
+
+
+def chart_rows(sheet: Worksheet) -> list[tuple[int, int]]:
+    """Return the first and the last row of each chart, counted from 0."""
+    return [(chart.anchor._from.row, chart.anchor.to.row) for chart in sheet._charts]
