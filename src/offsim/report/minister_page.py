@@ -48,6 +48,9 @@ class Export:
     ensembles: Mapping[str, Ensemble] = field(default_factory=dict)
 
 
+NOTHING_TOLD = Export()
+
+
 @dataclass(frozen=True, slots=True)
 class PageBar:
     """What a lever does to turnover in the last year: its name, its values at both ends, the outcomes there."""

@@ -16,9 +16,15 @@ from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
 from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
+from offsim.report.minister_page import NOTHING_TOLD, Export
 from offsim.report.sentence import answer
 from offsim.report.tables import Answer
 from offsim.report.workbook.answers import write_answer
+from offsim.report.workbook.check_details import lever_block, path_blocks
+from offsim.report.workbook.check_rows import checks_block, failing_checks, verdict_words, words_block
+from offsim.report.workbook.check_shares import market_block, site_blocks, total_block
+from offsim.report.workbook.checks import write_checks
+from offsim.report.workbook.contents import contents_block, export_block, glossary_block, method_block
 from offsim.report.workbook.formats import Formats
 from offsim.report.workbook.identity import Pairs, write_identity
 from offsim.report.workbook.input_rows import input_blocks
@@ -47,12 +53,13 @@ def workbook_bytes(
     ensemble: Ensemble | None = None,
     answers: Sequence[Answer] = (),
     identity: Pairs = (),
+    export: Export = NOTHING_TOLD,
 ) -> bytes:
     """Return the workbook of the active scenario, live, with the other scenarios' results as exported figures.
 
     ``projections`` are those of all scenarios, by key. An ``ensemble`` of the active scenario gets a sheet of its own,
     and so does each of the ``answers``, of exported figures too. ``identity`` is what the workbook tells of the
-    document when it comes home; without it the sheets are all there is.
+    document when it comes home; without it the sheets are all there is. ``export`` is what is told of its making.
     """
     study, scenario = scenarios.study, scenarios.active_scenario
     projection = projections[scenario.key]
@@ -61,7 +68,22 @@ def workbook_bytes(
     model = model_blocks(projection, scenario, language)
     results = result_blocks(scenarios, projections, language)
     fans = uncertainty_blocks(ensemble, scenarios.targets, language) if ensemble else []
+    names, program = sheet_names(language), f"offsim {version}"
+    checks = [
+        contents_block(names, [answer.title for answer in answers], ensemble is not None, language),
+        checks_block(scenarios, projection, language),
+        method_block(language),
+        glossary_block(language),
+        export_block(scenarios, ensemble, export, program, language),
+        words_block(language),
+        total_block(scenarios, language),
+        market_block(study, language),
+        *site_blocks(scenarios, language),
+        lever_block(scenarios, language),
+        *path_blocks(scenarios, language),
+    ]
     rows = {
+        Sheet.CHECKS: rows_by_key(checks),
         Sheet.INPUTS: rows_by_key(inputs),
         Sheet.SCENARIOS: rows_by_key(settings),
         Sheet.MODEL: rows_by_key(model),
@@ -70,9 +92,10 @@ def workbook_bytes(
     }
     file = BytesIO()
     workbook = Workbook(file, OPTIONS)
-    layout = Layout(sheet_names(language), rows, study.years, len(scenarios.scenarios))
+    layout = Layout(names, rows, study.years, len(scenarios.scenarios))
     writer = _writer(scenarios, projection, language, layout, Formats(workbook, language.right_to_left), version)
     workbook.set_properties({"title": language.say(study.title), "subject": writer.scenario, "created": CREATED})
+    write_checks(workbook, writer, checks)
     write_inputs(workbook, writer, inputs)
     write_scenarios(workbook, writer, scenarios, settings)
     write_model(workbook, writer, model)
@@ -92,6 +115,8 @@ def workbook_bytes(
 def sheet_names(language: Language) -> dict[Sheet, str]:
     """Return what the sheets are called: at most 31 characters, none of []:*?/ and the backslash."""
     return {
+        Sheet.SUMMARY: language.translate("Workbook", "Summary"),
+        Sheet.CHECKS: language.translate("Workbook", "Contents and checks"),
         Sheet.INPUTS: language.translate("Workbook", "Inputs"),
         Sheet.SCENARIOS: language.translate("Workbook", "Scenarios"),
         Sheet.MODEL: language.translate("Workbook", "Model"),
@@ -110,6 +135,7 @@ def _writer(
     formats: Formats,
     version: str,
 ) -> SheetWriter:
+    faults = failing_checks(scenarios)
     return SheetWriter(
         study=scenarios.study,
         language=language,
@@ -119,4 +145,6 @@ def _writer(
         note=language.say(scenarios.active_scenario.note),
         answer=answer(projection, scenarios.targets, language),
         program=f"offsim {version}",
+        faults=faults,
+        verdict=verdict_words(faults, language),
     )

@@ -9,7 +9,7 @@ from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.workbook.cells import LINE_HEIGHT, set_height, write_figure, write_text
 from offsim.report.workbook.formats import GENERAL, decimals_format
 from offsim.report.workbook.layout import HEADER_ROW, KEY, PART
-from offsim.report.workbook.sheet_writer import SheetWriter, start_named_sheet
+from offsim.report.workbook.sheet_writer import SheetWriter, protect, start_named_sheet
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -34,6 +34,7 @@ def write_answer(workbook: Workbook, writer: SheetWriter, answer: Answer) -> Non
     for table in answer.tables:
         row = _write_table(worksheet, writer, table, row) + 2
     worksheet.print_area(0, 0, max(row - 2, HEADER_ROW), max(last, PART + SENTENCE_COLUMNS))
+    protect(worksheet)
 
 
 def _write_sentence(worksheet: Worksheet, writer: SheetWriter, sentence: str) -> None:

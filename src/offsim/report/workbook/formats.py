@@ -10,8 +10,11 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
 INK, GREY, PALE, LINE = "#1F2933", "#8A94A0", "#EEF2F6", "#C5CDD6"
+QUIET = "#4A5560"
+"""For figures that do not follow: 7.6 to 1 on white."""
 INPUT_FILL, INPUT_INK = "#FFF6D6", "#0B3D91"
 WARNING_FILL, MISSED_FILL, REACHED_FILL = "#FFD9B3", "#FCE4D6", "#DDF0E3"
+FAULT_FILL, OK_INK = "#B00020", "#1B6B3A"
 
 
 TOP_LINE = {"top": 1, "top_color": LINE}
@@ -48,7 +51,7 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "unit": {"font_color": GREY, "indent": 1, "valign": "vcenter"},
     "remark": {"font_color": GREY, "valign": "vcenter"},
     "figure": {"font_color": INK, "align": "right", "valign": "vcenter"},
-    "exported": {"font_color": GREY, "italic": True, "align": "right", "valign": "vcenter"},
+    "exported": {"font_color": QUIET, "align": "right", "valign": "vcenter"},
     "input": {**OPEN_CELL, "align": "right", "valign": "vcenter"},
     "choice": {**OPEN_CELL, "text_wrap": True, "valign": "vcenter"},
     "choice in use": {"font_color": INK, "text_wrap": True, "valign": "vcenter"},
@@ -63,6 +66,11 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "implausible": {"bg_color": WARNING_FILL},
     "missed": {"bg_color": MISSED_FILL},
     "reached": {"bg_color": REACHED_FILL},
+    "verdict": {"font_size": 9, "bold": True, "font_color": OK_INK},
+    "faulty": {"bold": True, "bg_color": FAULT_FILL, "font_color": "#FFFFFF"},
+    "state": {"font_color": INK, "bold": True, "valign": "vcenter", "indent": 1},
+    "notice": {"font_color": INK, "valign": "vcenter", "indent": 1},
+    "link": {"font_color": INPUT_INK, "underline": 1, "valign": "vcenter"},
     "source key": {"font_size": 7, "font_color": GREY, "valign": "top", **LATIN},
     "source text": {"font_size": 9, "font_color": INK, "text_wrap": True, "valign": "top"},
     "source unit": {"font_size": 9, "font_color": GREY, "text_wrap": True, "valign": "top", "indent": 1},
@@ -72,7 +80,7 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
 RIGHT_TO_LEFT = {"reading_order": 2}
 INDENTED_FROM_RIGHT = {"align": "right"}
 
-GENERAL, TEXT = "General", "@"
+GENERAL, TEXT, UNSEEN = "General", "@", ";;;"
 COUNTED = frozenset({"jobs", "companies", "m²", "MAD"})
 
 

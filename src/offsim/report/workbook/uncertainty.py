@@ -16,7 +16,7 @@ from offsim.report.workbook.charts import place_chart, set_up
 from offsim.report.workbook.formats import decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, PART, VALUE, Block, Sheet
 from offsim.report.workbook.result_rows import CHART_ROWS
-from offsim.report.workbook.sheet_writer import SheetWriter, start_sheet
+from offsim.report.workbook.sheet_writer import SheetWriter, protect, start_sheet
 from offsim.report.workbook.yearly_rows import YearlyRow, write_yearly_sheet
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def write_uncertainty(
     if len(watched) > 1:
         _write_probability(worksheet, writer, rows[JOINT], ensemble.joint(watched))
     insert_fans(workbook, worksheet, writer, list(ensemble.quantiles))
+    protect(worksheet)
 
 
 def fan_key(outcome: str, level: float) -> str:
