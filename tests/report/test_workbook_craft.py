@@ -17,7 +17,9 @@ STUDY = small_study()
 SCENARIOS = all_scenarios(STUDY)
 WITH_YEARS = ("Inputs", "Model", "Results")
 REFERENCE = re.compile(r"('[^']*'!)?\$?[A-Z]{1,3}\$?\d+")
-FUNCTIONS = {"AND", "IF", "INDEX", "ISNUMBER", "MATCH", "MAX", "MIN", "ROUND", "SUM", "SUMPRODUCT"}
+FUNCTIONS = {
+    *("ABS", "AND", "IF", "INDEX", "INT", "ISERROR", "ISNUMBER", "MATCH", "MAX", "MIN", "ROUND", "SUM", "SUMPRODUCT")
+}
 
 
 @pytest.fixture(scope="module")

@@ -45,7 +45,7 @@ CREATED = datetime(2000, 1, 1, tzinfo=UTC)
 """The same in every workbook, so that the same scenarios give the same bytes."""
 
 
-def workbook_bytes(
+def workbook_bytes(  # noqa: PLR0913  (what is exported, and what is told beside it)
     scenarios: ScenarioSet,
     projections: Mapping[str, Projection],
     language: Language,
