@@ -26,7 +26,7 @@ from offsim.report.workbook import workbook_bytes
 ENGLISH = Language("en", {})
 KEY, LABEL, VALUE, FIRST_YEAR = 1, 3, 4, 6
 HEADER_ROW = 5
-INPUTS = 1
+INPUTS = 2
 """Which of the sheets the inputs are."""
 OFFICE = shutil.which("soffice")
 

@@ -6,6 +6,7 @@ docs/workbook.md tells planners what is on each sheet; docs/decisions/003-two-ex
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -14,9 +15,10 @@ from xlsxwriter.workbook import Workbook
 from offsim.analysis.target_status import target_statuses
 from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
+from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
-from offsim.report.minister_page import NOTHING_TOLD, Export
+from offsim.report.minister_page import NOTHING_TOLD, Export, minister_page
 from offsim.report.sentence import answer
 from offsim.report.tables import Answer
 from offsim.report.workbook.answers import write_answer
@@ -31,12 +33,13 @@ from offsim.report.workbook.input_rows import input_blocks
 from offsim.report.workbook.inputs import write_inputs
 from offsim.report.workbook.layout import Layout, Sheet, rows_by_key
 from offsim.report.workbook.model import model_blocks, write_model
-from offsim.report.workbook.result_rows import result_blocks
+from offsim.report.workbook.result_rows import CHARTED, result_blocks
 from offsim.report.workbook.results import write_results
 from offsim.report.workbook.scenario_rows import scenario_blocks
 from offsim.report.workbook.scenarios import write_scenarios
 from offsim.report.workbook.sheet_writer import SheetWriter
 from offsim.report.workbook.sources import write_sources
+from offsim.report.workbook.summary import write_summary
 from offsim.report.workbook.targets import write_targets
 from offsim.report.workbook.uncertainty import uncertainty_blocks, write_uncertainty
 
@@ -68,6 +71,7 @@ def workbook_bytes(  # noqa: PLR0913  (what is exported, and what is told beside
     model = model_blocks(projection, scenario, language)
     results = result_blocks(scenarios, projections, language)
     fans = uncertainty_blocks(ensemble, scenarios.targets, language) if ensemble else []
+    told = replace(export, ensembles={**({scenario.key: ensemble} if ensemble else {}), **export.ensembles})
     names, program = sheet_names(language), f"offsim {version}"
     checks = [
         contents_block(names, [answer.title for answer in answers], ensemble is not None, language),
@@ -95,6 +99,8 @@ def workbook_bytes(  # noqa: PLR0913  (what is exported, and what is told beside
     layout = Layout(names, rows, study.years, len(scenarios.scenarios))
     writer = _writer(scenarios, projection, language, layout, Formats(workbook, language.right_to_left), version)
     workbook.set_properties({"title": language.say(study.title), "subject": writer.scenario, "created": CREATED})
+    page = minister_page(scenarios, projections, language, version, told, answers)
+    write_summary(workbook, writer, scenarios, page)
     write_checks(workbook, writer, checks)
     write_inputs(workbook, writer, inputs)
     write_scenarios(workbook, writer, scenarios, settings)
@@ -147,4 +153,6 @@ def _writer(
         program=f"offsim {version}",
         faults=faults,
         verdict=verdict_words(faults, language),
+        exported={key: float(NATIONAL[key].values(projection)[-1]) for key in CHARTED},
+        gaps={found.target.key: found.gap for found in target_statuses(projection, scenarios.study.targets)},
     )

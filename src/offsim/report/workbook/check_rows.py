@@ -212,8 +212,8 @@ def _off_axis(targets: Sequence[str]) -> Formula:
     first, last = (f"targets.{key}.year" for key in (targets[0], targets[-1]))
 
     def formula(cells: Cells) -> str:
-        found = f"MATCH({cells.values(first, last)},{cells.years(Sheet.INPUTS)},0)"
-        return f"SUMPRODUCT(1-ISNUMBER({found}))"
+        found, years = cells.values(first, last), cells.years(Sheet.INPUTS)
+        return f"SUMPRODUCT(({found}={found})*1)-SUMPRODUCT(({found}={years})*1)"
 
     return formula
 

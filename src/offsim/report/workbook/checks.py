@@ -11,6 +11,7 @@ from offsim.report.workbook.check_cells import CheckCell, CheckRow
 from offsim.report.workbook.layout import FIRST_YEAR, LABEL, PART, UNIT, VALUE, Block, Cells, Sheet, block_starts
 from offsim.report.workbook.sheet_writer import (
     WIDTHS,
+    Heading,
     SheetWriter,
     protect,
     row_headings,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 COLUMNS = 7
 """Columns beside a row's own, for what is wrong with it."""
-CELL_WIDTH = 14
+CELL_WIDTH, LABEL_WIDTH = 14, 62
 STATES = {"state": "faulty", "notice": "implausible"}
 
 
@@ -34,11 +35,12 @@ def write_checks(workbook: Workbook, writer: SheetWriter, blocks: Sequence[Block
     """Write the sheet."""
     hint = writer.language.translate("Workbook", "Where everything is, and whether it is in order: recalculated.")
     worksheet = start_sheet(workbook, writer, Sheet.CHECKS, hint)
-    for column, width in WIDTHS.items():
+    for column, width in {**WIDTHS, LABEL: LABEL_WIDTH}.items():
         worksheet.set_column(column, column, width)
     last = max(FIRST_YEAR + COLUMNS - 1, writer.layout.last_year_column)
     worksheet.set_column(FIRST_YEAR, last, CELL_WIDTH)
-    write_header(worksheet, writer, row_headings(writer, ""))
+    years = [Heading("")] * (last - FIRST_YEAR + 1)
+    write_header(worksheet, writer, [*row_headings(writer, "")[:VALUE], Heading(""), Heading(""), *years])
     for block, start in zip(blocks, block_starts(blocks), strict=True):
         write_block_title(worksheet, writer, start, block, last)
         _write_headings(worksheet, writer, start, block.rows[0])
@@ -68,14 +70,14 @@ def _write_text(worksheet: Worksheet, writer: SheetWriter, row: CheckRow, last: 
         worksheet.write_url(number, PART, f"internal:'{name}'!A1", writer.formats.get("link"), row.part)
     worksheet.merge_range(number, LABEL, number, last, "", text)
     write_text(worksheet, number, LABEL, row.label, text)
-    width = WIDTHS[LABEL] + WIDTHS[VALUE] + WIDTHS[UNIT] + CELL_WIDTH * (last - UNIT)
+    width = LABEL_WIDTH + WIDTHS[VALUE] + WIDTHS[UNIT] + CELL_WIDTH * (last - UNIT)
     set_height(worksheet, number, [(row.label, width)])
 
 
 def _write_row(worksheet: Worksheet, writer: SheetWriter, row: CheckRow) -> None:
     number = writer.layout.rows[Sheet.CHECKS][row.key]
     write_row_start(worksheet, writer, number, (row.key, row.part, row.label, ""))
-    set_height(worksheet, number, [(row.part, WIDTHS[PART]), (row.label, WIDTHS[LABEL])])
+    set_height(worksheet, number, [(row.part, WIDTHS[PART]), (row.label, LABEL_WIDTH)])
     for cell in row.cells:
         _write_cell(worksheet, writer, number, cell)
         if cell.style in STATES:

@@ -21,6 +21,26 @@ TOP_LINE = {"top": 1, "top_color": LINE}
 ON_INK = {"bold": True, "bg_color": INK, "font_color": "#FFFFFF", "valign": "vcenter", "text_wrap": True}
 OPEN_CELL = {"bg_color": INPUT_FILL, "font_color": INPUT_INK, "border": 1, "border_color": LINE, "locked": False}
 
+TILE = {
+    "font_size": 10,
+    "font_color": INK,
+    "align": "center",
+    "valign": "vcenter",
+    "left": 1,
+    "right": 1,
+    "left_color": LINE,
+    "right_color": LINE,
+}
+PAGE_HEADING = {
+    "bold": True,
+    "font_size": 10,
+    "bg_color": PALE,
+    "font_color": INK,
+    "text_wrap": True,
+    "valign": "vcenter",
+    **TOP_LINE,
+}
+
 RECORD = {"font_size": 9, "font_color": INK, "border": 1, "border_color": LINE, "valign": "top"}
 
 LATIN = {"reading_order": 1, "align": "left"}
@@ -64,6 +84,21 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "check": {"font_color": GREY, "align": "left", "valign": "vcenter"},
     "changed": {"bold": True},
     "implausible": {"bg_color": WARNING_FILL},
+    "page title": {"bold": True, "font_size": 18, "font_color": INK},
+    "page text": {"font_size": 10, "font_color": INK, "text_wrap": True, "valign": "vcenter"},
+    "page note": {"font_size": 10, "font_color": QUIET, "align": "right", "valign": "vcenter"},
+    "page answer": {"bold": True, "font_size": 13, "font_color": INK, "text_wrap": True, "valign": "vcenter"},
+    "page heading": {**PAGE_HEADING},
+    "page heading figure": {**PAGE_HEADING, "align": "right"},
+    "page figure": {"font_size": 10, "font_color": QUIET, "align": "right", "valign": "vcenter"},
+    "page text figure": {"font_size": 10, "font_color": INK, "align": "right", "valign": "vcenter"},
+    "page foot": {"font_size": 9, "font_color": QUIET, "text_wrap": True, "valign": "top", **TOP_LINE},
+    "tile title": {**TILE, "top": 1, "top_color": LINE},
+    "tile figure": {**TILE, "bold": True, "font_size": 18},
+    "tile text": {**TILE},
+    "tile state": {**TILE, "bold": True, "bottom": 1, "bottom_color": LINE},
+    "tile state good": {**TILE, "bold": True, "bottom": 1, "bottom_color": LINE, "bg_color": REACHED_FILL},
+    "tile state bad": {**TILE, "bold": True, "bottom": 1, "bottom_color": LINE, "bg_color": MISSED_FILL},
     "missed": {"bg_color": MISSED_FILL},
     "reached": {"bg_color": REACHED_FILL},
     "verdict": {"font_size": 9, "bold": True, "font_color": OK_INK},

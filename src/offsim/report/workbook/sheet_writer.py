@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -55,6 +55,9 @@ class SheetWriter:
     faults: int
     """How many checks fail when exported, and ``verdict`` what that is in words."""
     verdict: str
+    exported: Mapping[str, float]
+    """Turnover and jobs of the last year, and ``gaps`` by target, of the scenario in use when exported."""
+    gaps: Mapping[str, float]
 
 
 def start_sheet(workbook: Workbook, writer: SheetWriter, sheet: Sheet, hint: str) -> Worksheet:
@@ -81,19 +84,25 @@ def start_named_sheet(workbook: Workbook, writer: SheetWriter, name: str, hint: 
     return worksheet
 
 
-def write_verdict(worksheet: Worksheet, writer: SheetWriter, at: tuple[int, int]) -> None:
-    """Show at a place (row, column) what the checks come to, live and red where one fails.
+def write_verdict(
+    worksheet: Worksheet, writer: SheetWriter, at: tuple[int, int], last_column: int = PART, unseen_column: int = KEY
+) -> None:
+    """Show at a place (row, column) what the checks come to, live and red, up to a last column, where one fails.
 
-    How many fail stands unseen in the first column beside it, which the colour goes by.
+    How many fail stands unseen in a column of the same row, which the colour goes by.
     """
     row, column = at
     cells = Cells(writer.layout, Sheet.SUMMARY)
     unseen = writer.formats.get("verdict", UNSEEN)
-    write_live(worksheet, row, KEY, f"={cells.value(VERDICT, Sheet.CHECKS)}", writer.faults, unseen)
+    write_live(worksheet, row, unseen_column, f"={cells.value(VERDICT, Sheet.CHECKS)}", writer.faults, unseen)
     words = cells.row_part(writer.layout.rows[Sheet.CHECKS][VERDICT], FIRST_YEAR, FIRST_YEAR, Sheet.CHECKS)
     write_words_live(worksheet, row, column, f"={words}", writer.verdict, writer.formats.get("verdict"))
-    rule = {"type": "formula", "criteria": f"=$A${row + 1}>0", "format": writer.formats.get("faulty")}
-    worksheet.conditional_format(row, column, row, column, rule)
+    rule = {
+        "type": "formula",
+        "criteria": f"={cells.here(row, unseen_column)}>0",
+        "format": writer.formats.get("faulty"),
+    }
+    worksheet.conditional_format(row, column, row, last_column, rule)
 
 
 def set_widths(worksheet: Worksheet, writer: SheetWriter) -> None:

@@ -88,10 +88,10 @@ def _write_target(
     write_live(worksheet, row, YEAR, f"={year}", target.year, writer.formats.get("figure", "0"))
     write_live(worksheet, row, PROJECTED, f"={if_valid(cells, projected)}", target_status.projected, number)
     gap = f"={if_valid(cells, f'{cells.here(row, PROJECTED)}-{cells.here(row, VALUE)}')}"
-    write_live(worksheet, row, GAP, gap, target_status.gap, writer.formats.get("figure", _signed(outcome.decimals)))
+    write_live(worksheet, row, GAP, gap, target_status.gap, writer.formats.get("figure", signed(outcome.decimals)))
     reached = f"={if_valid(cells, f'IF({cells.here(row, GAP)}>=0,1,0)')}"
     write_live(
-        worksheet, row, REACHED, reached, target_status.reached, writer.formats.get("figure", _status_words(writer))
+        worksheet, row, REACHED, reached, target_status.reached, writer.formats.get("figure", status_words(writer))
     )
     yes, no = writer.language.translate("Workbook", "yes"), writer.language.translate("Workbook", "no")
     write_text(worksheet, row, WATCHED, yes if watched else no, writer.formats.get("figure"))
@@ -104,13 +104,13 @@ def _write_target(
     set_height(worksheet, row, texts)
 
 
-def _signed(decimals: int) -> str:
+def signed(decimals: int) -> str:
     """Return the number format that writes a plus sign before what lies above the target."""
     plain = decimals_format(decimals)
     return f"+{plain};-{plain};{plain}"
 
 
-def _status_words(writer: SheetWriter) -> str:
+def status_words(writer: SheetWriter) -> str:
     """Return the number format that shows 1 and 0 as words: the cell stays a number that formulas can count."""
     translated = writer.language.translate("Workbook", "reached"), writer.language.translate("Workbook", "not reached")
     reached, missed = (words.replace('"', "") for words in translated)
