@@ -87,7 +87,7 @@ def test_there_are_no_names_but_those_of_printing_and_filtering(workbook: Workbo
 
 
 def test_every_sheet_is_ready_to_print(workbook: Workbook) -> None:
-    for sheet in workbook.worksheets:
+    for sheet in workbook.worksheets[1:]:
         assert sheet.page_setup.orientation == "landscape"
         assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (1, 0)
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
@@ -99,7 +99,7 @@ def test_every_sheet_is_ready_to_print(workbook: Workbook) -> None:
 
 def test_a_footer_keeps_ampersands_and_long_names() -> None:
     scenarios = scenario_set.rename(SCENARIOS, "scenario_1", "R&D " + "x" * 300)
-    footer = opened(exported(scenarios)).worksheets[0].oddFooter.left.text
+    footer = opened(exported(scenarios)).worksheets[1].oddFooter.left.text
     assert footer.startswith("A small study – R&&D xxx")
 
 

@@ -84,6 +84,7 @@ class MinisterPage:
 
     title: str
     scenario: str
+    program: str
     about: tuple[str, ...]
     sentence: str
     tiles: tuple[Tile, ...]
@@ -113,6 +114,7 @@ def minister_page(
     return MinisterPage(
         title=language.say(study.title),
         scenario=language.say(scenarios.shown(shown.key).name),
+        program=f"offsim {version}",
         about=_about(study, version, export, language),
         sentence=one_sentence(projection, scenarios.targets, language),
         tiles=tiles(scenarios, projection, ensemble, language),
@@ -128,7 +130,7 @@ def minister_page(
 
 
 def _heading(study: Study, language: Language) -> Heading:
-    last = measure_name(Measure(CHARTED, study.last_year), language)
+    last = _with_unit(Measure(CHARTED, study.last_year), language)
     return Heading(
         scenarios=language.translate("FirstPage", "Scenarios"),
         bars=language.translate("FirstPage", "Largest effects: {measure}").format(measure=last),

@@ -39,6 +39,12 @@ def rank_answer(study: Study, bars: Sequence[Bar], indices: Indices, language: L
     return Answer(title, rank_sentence(study, indices, language), tables, findings=found)
 
 
+def drawn_words(indices: Indices, seed: int, language: Language) -> str:
+    """Return on how many draws a ranking stands, and of which seed."""
+    words = language.translate("Rank", "Shares of the variance: {draws} pairs of simulations, seed {seed}")
+    return words.format(draws=language.number(indices.draws), seed=str(seed))
+
+
 def rank_sentence(study: Study, found: Indices, language: Language) -> str:
     """Return where most of what is uncertain about an outcome comes from: of each factor, what it does by itself."""
     name = measure_name(found.of, language)

@@ -15,10 +15,11 @@ from xlsxwriter.workbook import Workbook
 from offsim.analysis.target_status import target_statuses
 from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
+from offsim.model.characters import without_controls
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
-from offsim.report.minister_page import NOTHING_TOLD, Export, minister_page
+from offsim.report.minister_page import NOTHING_TOLD, Export, MinisterPage, minister_page
 from offsim.report.sentence import answer
 from offsim.report.tables import Answer
 from offsim.report.workbook.answers import write_answer
@@ -44,6 +45,7 @@ from offsim.report.workbook.targets import write_targets
 from offsim.report.workbook.uncertainty import uncertainty_blocks, write_uncertainty
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
+LONGEST_PROPERTY = 255
 CREATED = datetime(2000, 1, 1, tzinfo=UTC)
 """The same in every workbook, so that the same scenarios give the same bytes."""
 
@@ -71,14 +73,16 @@ def workbook_bytes(  # noqa: PLR0913  (what is exported, and what is told beside
     model = model_blocks(projection, scenario, language)
     results = result_blocks(scenarios, projections, language)
     fans = uncertainty_blocks(ensemble, scenarios.targets, language) if ensemble else []
-    told = replace(export, ensembles={**({scenario.key: ensemble} if ensemble else {}), **export.ensembles})
+    exported = export.exported or dict(identity).get("exported", "")
+    drawn = {**({scenario.key: ensemble} if ensemble else {}), **export.ensembles}
+    told = replace(export, exported=exported, ensembles=drawn)
     names, program = sheet_names(language), f"offsim {version}"
     checks = [
         contents_block(names, [answer.title for answer in answers], ensemble is not None, language),
         checks_block(scenarios, projection, language),
         method_block(language),
         glossary_block(language),
-        export_block(scenarios, ensemble, export, program, language),
+        export_block(scenarios, ensemble, told, program, language),
         words_block(language),
         total_block(scenarios, language),
         market_block(study, language),
@@ -97,9 +101,10 @@ def workbook_bytes(  # noqa: PLR0913  (what is exported, and what is told beside
     file = BytesIO()
     workbook = Workbook(file, OPTIONS)
     layout = Layout(names, rows, study.years, len(scenarios.scenarios))
-    writer = _writer(scenarios, projection, language, layout, Formats(workbook, language.right_to_left), version)
-    workbook.set_properties({"title": language.say(study.title), "subject": writer.scenario, "created": CREATED})
     page = minister_page(scenarios, projections, language, version, told, answers)
+    formats = Formats(workbook, language.right_to_left)
+    writer = _writer(scenarios, projection, language, layout, formats, page)
+    _set_properties(workbook, writer, told)
     write_summary(workbook, writer, scenarios, page)
     write_checks(workbook, writer, checks)
     write_inputs(workbook, writer, inputs)
@@ -116,6 +121,34 @@ def workbook_bytes(  # noqa: PLR0913  (what is exported, and what is told beside
         write_identity(workbook, writer, identity, inputs)
     workbook.close()
     return file.getvalue()
+
+
+def _set_properties(workbook: Workbook, writer: SheetWriter, export: Export) -> None:
+    """Tell of the workbook in the properties of its file; an author only where one is handed in."""
+    study = writer.study
+    workbook.set_properties({
+        "title": without_controls(writer.language.say(study.title))[:LONGEST_PROPERTY],
+        "subject": without_controls(writer.scenario)[:LONGEST_PROPERTY],
+        "author": without_controls(export.author)[:LONGEST_PROPERTY],
+        "keywords": without_controls(f"offsim, {study.key}, {study.digest}")[:LONGEST_PROPERTY],
+        "comments": without_controls(writer.about)[:LONGEST_PROPERTY],
+        "created": CREATED,
+    })  # fmt: skip
+    workbook.set_custom_property("Language", writer.language.code, "text")
+
+
+def _note(scenarios: ScenarioSet, language: Language) -> str:
+    """Return the note of the scenario shown; one that tells of a preset it no longer is, as that preset's."""
+    shown = scenarios.active_scenario
+    note = language.say(shown.note)
+    for preset in scenarios.study.presets.values():
+        if note and preset.note == shown.note:
+            kept = replace(preset, key=shown.key, name=shown.name, colour=shown.colour)
+            if kept == shown:
+                return note
+            words = language.translate("Workbook", "changed since it was taken from “{preset}”, which says: {note}")
+            return words.format(preset=language.say(preset.name), note=note)
+    return note
 
 
 def sheet_names(language: Language) -> dict[Sheet, str]:
@@ -139,18 +172,19 @@ def _writer(
     language: Language,
     layout: Layout,
     formats: Formats,
-    version: str,
+    page: MinisterPage,
 ) -> SheetWriter:
-    faults = failing_checks(scenarios)
+    faults, seed = failing_checks(scenarios), language.translate("Workbook", "seed {seed}")
     return SheetWriter(
         study=scenarios.study,
         language=language,
         layout=layout,
         formats=formats,
         scenario=language.say(scenarios.shown(scenarios.active).name),
-        note=language.say(scenarios.active_scenario.note),
+        note=_note(scenarios, language),
         answer=answer(projection, scenarios.targets, language),
-        program=f"offsim {version}",
+        program=page.program,
+        about=language.joined(" · ", (*page.about, seed.format(seed=str(scenarios.seed)))),
         faults=faults,
         verdict=verdict_words(faults, language),
         exported={key: float(NATIONAL[key].values(projection)[-1]) for key in CHARTED},

@@ -52,6 +52,8 @@ class SheetWriter:
     note: str
     answer: str
     program: str
+    about: str
+    """When, by whom, by what and of what study the workbook was exported, and the seed."""
     faults: int
     """How many checks fail when exported, and ``verdict`` what that is in words."""
     verdict: str
@@ -79,7 +81,7 @@ def start_named_sheet(workbook: Workbook, writer: SheetWriter, name: str, hint: 
     answer = writer.language.translate("Workbook", "When exported: {answer}").format(answer=writer.answer)
     write_text(worksheet, ANSWER_ROW, PART, answer, writer.formats.get("answer"))
     write_verdict(worksheet, writer, (HINT_ROW, PART))
-    write_text(worksheet, HINT_ROW, LABEL, f"{hint} · {writer.program}", writer.formats.get("note"))
+    write_text(worksheet, HINT_ROW, LABEL, f"{hint} · {writer.about}", writer.formats.get("note"))
     _print_set_up(worksheet, writer, study_title)
     return worksheet
 
