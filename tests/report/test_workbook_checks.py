@@ -126,10 +126,10 @@ def test_a_check_fails_on_what_it_is_for_and_every_head_says_so(results: dict[st
     checks = found_in(workbook[CHECKS])
     assert checks[key][0] >= 1
     assert checks[key][1] == "fails"
-    assert checks["check.verdict"][1] == f"Checks that fail:\N{NO-BREAK SPACE}{checks['check.verdict'][0]}"
+    assert checks["check.overall"][1] == f"Checks that fail:\N{NO-BREAK SPACE}{checks['check.overall'][0]}"
     for sheet in workbook.worksheets:
         head = [cell for row in sheet.iter_rows(max_row=HEADER_ROW - 1, values_only=True) for cell in row]
-        assert checks["check.verdict"][1] in head, sheet.title
+        assert checks["check.overall"][1] in head, sheet.title
 
 
 @pytest.mark.parametrize("name", INVALID)
@@ -153,7 +153,7 @@ def test_what_was_changed_is_counted_and_is_no_fault(results: dict[str, Workbook
     _, key, count = NOTICES[name]
     checks = found_in(results[name][CHECKS])
     assert checks[key] == (count, "to know, no fault" if count else "none")
-    assert checks["check.verdict"] == (0, "All checks hold")
+    assert checks["check.overall"] == (0, "All checks hold")
     assert all(state == "holds" for found, state in checks.values() if state in ("holds", "fails"))
 
 
@@ -173,7 +173,7 @@ def test_all_checks_hold_in_every_scenario_of_the_studies(name: str, code: str) 
     for scenario in scenarios.scenarios:
         shown = scenario_set.activate(scenarios, scenario.key)
         sheet = opened(workbook_bytes(shown, projections, language, "1"), values=True).worksheets[INPUTS - 1]
-        found = found_in(sheet)["check.verdict"]
+        found = found_in(sheet)["check.overall"]
         assert found == (0, language.translate("Check", "All checks hold")), scenario.key
 
 

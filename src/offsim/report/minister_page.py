@@ -134,7 +134,7 @@ def _heading(study: Study, language: Language) -> Heading:
     return Heading(
         scenarios=language.translate("FirstPage", "Scenarios"),
         bars=language.translate("FirstPage", "Largest effects: {measure}").format(measure=last),
-        takes=language.translate("FirstPage", "What it would take"),
+        takes=language.translate("FirstPage", "To meet the target"),
         warnings=language.translate("FirstPage", "Warnings"),
         doubts=language.translate("FirstPage", "What could prove this wrong"),
     )
@@ -212,7 +212,7 @@ def _cut(words: Sequence[str], language: Language) -> tuple[str, ...]:
         return (language.translate("FirstPage", "No warnings."),)
     if len(words) <= MOST_WARNINGS:
         return tuple(words)
-    more = language.say(Counted.tr("and %n more", None, len(words) - MOST_WARNINGS + 1))
+    more = language.translate("FirstPage", "Further warnings: {number}.").format(number=len(words) - MOST_WARNINGS + 1)
     return (*words[: MOST_WARNINGS - 1], more)
 
 

@@ -24,7 +24,7 @@ from offsim.report.sentence import answer
 from offsim.report.tables import Answer
 from offsim.report.workbook.answers import write_answer
 from offsim.report.workbook.check_details import lever_block, path_blocks
-from offsim.report.workbook.check_rows import checks_block, failing_checks, verdict_words, words_block
+from offsim.report.workbook.check_rows import checks_block, failing_checks, overall_words, words_block
 from offsim.report.workbook.check_shares import market_block, site_blocks, total_block
 from offsim.report.workbook.checks import write_checks
 from offsim.report.workbook.contents import contents_block, export_block, glossary_block, method_block
@@ -186,7 +186,7 @@ def _writer(
         program=page.program,
         about=language.joined(" · ", (*page.about, seed.format(seed=str(scenarios.seed)))),
         faults=faults,
-        verdict=verdict_words(faults, language),
+        overall=overall_words(faults, language),
         exported={key: float(NATIONAL[key].values(projection)[-1]) for key in CHARTED},
         gaps={found.target.key: found.gap for found in target_statuses(projection, scenarios.study.targets)},
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from offsim.report.workbook.layout import Cells, Sheet
 
-VERDICT = "check.verdict"
+OVERALL = "check.overall"
 """How many checks fail; the words for it stand in the first year's column."""
 INVALID = "check.invalid"
 """How many inputs are no input that the model can take."""

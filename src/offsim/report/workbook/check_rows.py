@@ -23,7 +23,7 @@ from offsim.report.workbook.check_details import (
     WHOLE,
     by_year_levers,
 )
-from offsim.report.workbook.check_keys import ALLOWED, INVALID, INVALID_WORDS, TOLERANCE, VERDICT
+from offsim.report.workbook.check_keys import ALLOWED, INVALID, INVALID_WORDS, OVERALL, TOLERANCE
 from offsim.report.workbook.check_shares import BASE, LARGER, MARKET, OUTSIDE, SITE, TOTAL, TOTALS, site_faults
 from offsim.report.workbook.input_rows import OUTLOOK
 from offsim.report.workbook.layout import FIRST_YEAR, VALUE, Block, Cells, Sheet
@@ -47,24 +47,24 @@ class Check:
 
 
 def checks_block(scenarios: ScenarioSet, projection: Projection, language: Language) -> Block[CheckRow]:
-    """Return the verdict, how many inputs are not valid, the checks, and what is told without being a fault."""
+    """Return whether all hold, how many inputs are not valid, the checks, and what is told without being a fault."""
     translate = language.translate
     inputs = [*_of_inputs(scenarios.study, language)]
     faults = [*inputs, *_of_figures(scenarios, language)]
     failing = sum(check.found for check in faults)
-    verdict = CheckRow(
-        VERDICT,
-        translate("Check", "Verdict"),
+    overall = CheckRow(
+        OVERALL,
+        translate("Check", "All together"),
         translate("Check", "Cases in which a check below fails"),
         (
             CheckCell(VALUE, failing, _sum(faults), heading=translate("Check", "Cases")),
             CheckCell(
-                FIRST_YEAR, verdict_words(failing, language), _verdict, "state", heading=translate("Check", "State")
+                FIRST_YEAR, overall_words(failing, language), _overall, "state", heading=translate("Check", "State")
             ),
         ),
     )
     invalid = translate("Check", "Inputs that the model cannot take; while there are any, outcomes show no number")
-    sums = [verdict, CheckRow(INVALID, translate("Check", "Inputs"), invalid, (CheckCell(VALUE, 0, _sum(inputs)),))]
+    sums = [overall, CheckRow(INVALID, translate("Check", "Inputs"), invalid, (CheckCell(VALUE, 0, _sum(inputs)),))]
     rows = [_row(check, HOLDS, FAILS, language) for check in faults]
     notices = [_row(check, NONE, TOLD, language) for check in _notices(scenarios, projection, language)]
     return Block(translate("Check", "Checks"), [*sums, *rows, *notices])
@@ -75,8 +75,8 @@ def failing_checks(scenarios: ScenarioSet) -> int:
     return site_faults(scenarios.study, scenarios.active_scenario)
 
 
-def _verdict(cells: Cells) -> str:
-    failing, all_hold, some = (cells.value(key, Sheet.CHECKS) for key in (VERDICT, ALL_HOLD, SOME_FAIL))
+def _overall(cells: Cells) -> str:
+    failing, all_hold, some = (cells.value(key, Sheet.CHECKS) for key in (OVERALL, ALL_HOLD, SOME_FAIL))
     return f"IF({failing}=0,{all_hold},{some}&{failing})"
 
 
@@ -102,8 +102,8 @@ def words_block(language: Language) -> Block[CheckRow]:
     )
 
 
-def verdict_words(failing: int, language: Language) -> str:
-    """Return the verdict where so many checks fail."""
+def overall_words(failing: int, language: Language) -> str:
+    """Return how that is said where so many checks fail."""
     if not failing:
         return language.translate("Check", "All checks hold")
     return f"{language.translate('Check', 'Checks that fail:')}\N{NO-BREAK SPACE}{failing}"
@@ -179,7 +179,7 @@ def _of_figures(scenarios: ScenarioSet, language: Language) -> Iterator[Check]:
         label = translate("Check", "Shares outside 0 to 100 %, or larger than that of the site around")
         keys = SITE + study.sites[0].key, SITE + study.sites[-1].key
         found = site_faults(study, scenarios.active_scenario)
-        yield Check("check.sites", translate("Check", "Sites"), label, _both(*keys), found)
+        yield Check("check.sites", translate("Check", "Shares of the sites"), label, _both(*keys), found)
     if study.targets:
         label = translate("Check", "Years of targets that the study does not have")
         yield Check("check.target_years", translate("Check", "Targets"), label, _off_axis([*study.targets]))

@@ -57,7 +57,7 @@ def method_block(language: Language) -> Block[CheckRow]:
         translate("Contents", "Jobs"): translate(
             "Contents", "Turnover divided by turnover per job, which rises with productivity."
         ),
-        translate("Contents", "Sites"): translate(
+        translate("Contents", "Sites and offices"): translate(
             "Contents", "Shares of the country that change by points a year; from jobs follow offices and land."
         ),
         translate("Contents", "Uncertainty"): translate(

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
 INK, GREY, PALE, LINE = "#1F2933", "#8A94A0", "#EEF2F6", "#C5CDD6"
-QUIET = "#4A5560"
+MUTED = "#4A5560"
 """For figures that do not follow: 7.6 to 1 on white."""
 INPUT_FILL, INPUT_INK = "#FFF6D6", "#0B3D91"
 WARNING_FILL, MISSED_FILL, REACHED_FILL = "#FFD9B3", "#FCE4D6", "#DDF0E3"
@@ -71,7 +71,7 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "unit": {"font_color": GREY, "indent": 1, "valign": "vcenter"},
     "remark": {"font_color": GREY, "valign": "vcenter"},
     "figure": {"font_color": INK, "align": "right", "valign": "vcenter"},
-    "exported": {"font_color": QUIET, "align": "right", "valign": "vcenter"},
+    "exported": {"font_color": MUTED, "align": "right", "valign": "vcenter"},
     "input": {**OPEN_CELL, "align": "right", "valign": "vcenter"},
     "choice": {**OPEN_CELL, "text_wrap": True, "valign": "vcenter"},
     "choice in use": {"font_color": INK, "text_wrap": True, "valign": "vcenter"},
@@ -86,13 +86,13 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "implausible": {"bg_color": WARNING_FILL},
     "page title": {"bold": True, "font_size": 18, "font_color": INK},
     "page text": {"font_size": 10, "font_color": INK, "text_wrap": True, "valign": "vcenter"},
-    "page note": {"font_size": 10, "font_color": QUIET, "align": "right", "valign": "vcenter"},
+    "page note": {"font_size": 10, "font_color": MUTED, "align": "right", "valign": "vcenter"},
     "page answer": {"bold": True, "font_size": 13, "font_color": INK, "text_wrap": True, "valign": "vcenter"},
     "page heading": {**PAGE_HEADING},
     "page heading figure": {**PAGE_HEADING, "align": "right"},
-    "page figure": {"font_size": 10, "font_color": QUIET, "align": "right", "valign": "vcenter"},
+    "page figure": {"font_size": 10, "font_color": MUTED, "align": "right", "valign": "vcenter"},
     "page text figure": {"font_size": 10, "font_color": INK, "align": "right", "valign": "vcenter"},
-    "page foot": {"font_size": 9, "font_color": QUIET, "text_wrap": True, "valign": "top", **TOP_LINE},
+    "page foot": {"font_size": 9, "font_color": MUTED, "text_wrap": True, "valign": "top", **TOP_LINE},
     "tile title": {**TILE, "top": 1, "top_color": LINE},
     "tile figure": {**TILE, "bold": True, "font_size": 18},
     "tile text": {**TILE},
@@ -101,7 +101,7 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "tile state bad": {**TILE, "bold": True, "bottom": 1, "bottom_color": LINE, "bg_color": MISSED_FILL},
     "missed": {"bg_color": MISSED_FILL},
     "reached": {"bg_color": REACHED_FILL},
-    "verdict": {"font_size": 9, "bold": True, "font_color": OK_INK},
+    "overall": {"font_size": 9, "bold": True, "font_color": OK_INK},
     "faulty": {"bold": True, "bg_color": FAULT_FILL, "font_color": "#FFFFFF"},
     "state": {"font_color": INK, "bold": True, "valign": "vcenter", "indent": 1},
     "notice": {"font_color": INK, "valign": "vcenter", "indent": 1},

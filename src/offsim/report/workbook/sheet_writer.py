@@ -11,7 +11,7 @@ from offsim.model.characters import without_controls
 from offsim.model.study import Study
 from offsim.model.units import UNITS
 from offsim.report.workbook.cells import LINE_HEIGHT, write_live, write_text, write_words_live
-from offsim.report.workbook.check_keys import VERDICT
+from offsim.report.workbook.check_keys import OVERALL
 from offsim.report.workbook.formats import UNSEEN, Formats
 from offsim.report.workbook.layout import (
     ANSWER_ROW,
@@ -55,8 +55,8 @@ class SheetWriter:
     about: str
     """When, by whom, by what and of what study the workbook was exported, and the seed."""
     faults: int
-    """How many checks fail when exported, and ``verdict`` what that is in words."""
-    verdict: str
+    """How many checks fail when exported, and ``overall`` what that is in words."""
+    overall: str
     exported: Mapping[str, float]
     """Turnover and jobs of the last year, and ``gaps`` by target, of the scenario in use when exported."""
     gaps: Mapping[str, float]
@@ -80,13 +80,13 @@ def start_named_sheet(workbook: Workbook, writer: SheetWriter, name: str, hint: 
     write_text(worksheet, SCENARIO_ROW, PART, told, writer.formats.get("scenario"))
     answer = writer.language.translate("Workbook", "When exported: {answer}").format(answer=writer.answer)
     write_text(worksheet, ANSWER_ROW, PART, answer, writer.formats.get("answer"))
-    write_verdict(worksheet, writer, (HINT_ROW, PART))
+    write_overall(worksheet, writer, (HINT_ROW, PART))
     write_text(worksheet, HINT_ROW, LABEL, f"{hint} · {writer.about}", writer.formats.get("note"))
     _print_set_up(worksheet, writer, study_title)
     return worksheet
 
 
-def write_verdict(
+def write_overall(
     worksheet: Worksheet, writer: SheetWriter, at: tuple[int, int], last_column: int = PART, unseen_column: int = KEY
 ) -> None:
     """Show at a place (row, column) what the checks come to, live and red, up to a last column, where one fails.
@@ -95,10 +95,10 @@ def write_verdict(
     """
     row, column = at
     cells = Cells(writer.layout, Sheet.SUMMARY)
-    unseen = writer.formats.get("verdict", UNSEEN)
-    write_live(worksheet, row, unseen_column, f"={cells.value(VERDICT, Sheet.CHECKS)}", writer.faults, unseen)
-    words = cells.row_part(writer.layout.rows[Sheet.CHECKS][VERDICT], FIRST_YEAR, FIRST_YEAR, Sheet.CHECKS)
-    write_words_live(worksheet, row, column, f"={words}", writer.verdict, writer.formats.get("verdict"))
+    unseen = writer.formats.get("overall", UNSEEN)
+    write_live(worksheet, row, unseen_column, f"={cells.value(OVERALL, Sheet.CHECKS)}", writer.faults, unseen)
+    words = cells.row_part(writer.layout.rows[Sheet.CHECKS][OVERALL], FIRST_YEAR, FIRST_YEAR, Sheet.CHECKS)
+    write_words_live(worksheet, row, column, f"={words}", writer.overall, writer.formats.get("overall"))
     rule = {
         "type": "formula",
         "criteria": f"={cells.here(row, unseen_column)}>0",

@@ -15,7 +15,7 @@ from offsim.report.tiles import CHANCE, Tile
 from offsim.report.workbook.cells import set_height, write_figure, write_live, write_text
 from offsim.report.workbook.formats import decimals_format
 from offsim.report.workbook.layout import HEADER_ROW, Cells, Sheet
-from offsim.report.workbook.sheet_writer import A4, SheetWriter, protect, write_verdict
+from offsim.report.workbook.sheet_writer import A4, SheetWriter, protect, write_overall
 from offsim.report.workbook.summary_chart import insert_summary_chart
 from offsim.report.workbook.targets import GAP, REACHED, signed, status_words
 
@@ -63,8 +63,8 @@ def _write_head(worksheet: Worksheet, writer: SheetWriter, page: MinisterPage) -
     _merged(worksheet, writer, (TITLE, 0, COLUMNS), page.title, "page title")
     about = writer.language.joined(" · ", (page.scenario, *page.about))
     _merged(worksheet, writer, (ABOUT, 0, COLUMNS), about, "page text")
-    worksheet.merge_range(STATE, 0, STATE, NAME_COLUMNS - 1, "", writer.formats.get("verdict"))
-    write_verdict(worksheet, writer, (STATE, 0), NAME_COLUMNS - 1, COLUMNS - 1)
+    worksheet.merge_range(STATE, 0, STATE, NAME_COLUMNS - 1, "", writer.formats.get("overall"))
+    write_overall(worksheet, writer, (STATE, 0), NAME_COLUMNS - 1, COLUMNS - 1)
     _merged(worksheet, writer, (SENTENCE, 0, COLUMNS), page.sentence, "page answer")
     set_height(worksheet, SENTENCE, [(page.sentence, COLUMNS * COLUMN_WIDTH * 0.8)], 17)
     told = translate("FirstPage", "Turnover, jobs and the line of the chart are recalculated; all else is as exported.")
@@ -74,7 +74,7 @@ def _write_head(worksheet: Worksheet, writer: SheetWriter, page: MinisterPage) -
 def _write_tile(worksheet: Worksheet, writer: SheetWriter, tile: Tile, column: int) -> None:
     """Write a tile: what it is, the figure, the target, the gap and the word for its state, the last three live."""
     width = COLUMNS // 3
-    texts = (tile.title, tile.amount, tile.aim, tile.gap, tile.state)
+    texts = (tile.title, tile.amount, tile.target_label, tile.gap, tile.state)
     styles = ("tile title", "tile figure", "tile text", "tile text", "tile state")
     heights = (LINE, 25, LINE, LINE, LINE + 1)
     for row, (words, style, height) in enumerate(zip(texts, styles, heights, strict=True), TILES):
