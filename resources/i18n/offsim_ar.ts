@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>In {year}, turnover reaches {turnover} bn MAD{turnover_gap}, with {jobs}{jobs_gap}.</source>
-        <translation>في سنة {year} يبلغ رقم المعاملات {turnover} مليار درهم{turnover_gap}، مع {jobs}{jobs_gap}.</translation>
+        <translation>سنة {year}: رقم المعاملات {turnover} مليار درهم{turnover_gap}، مع {jobs}{jobs_gap}.</translation>
     </message>
     <message>
         <source>, {gap} above the target</source>

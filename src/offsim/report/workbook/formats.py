@@ -92,7 +92,7 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "page heading figure": {**PAGE_HEADING, "align": "right"},
     "page figure": {"font_size": 10, "font_color": MUTED, "align": "right", "valign": "vcenter"},
     "page text figure": {"font_size": 10, "font_color": INK, "align": "right", "valign": "vcenter"},
-    "page foot": {"font_size": 9, "font_color": MUTED, "text_wrap": True, "valign": "top", **TOP_LINE},
+    "page foot": {"font_size": 10, "font_color": MUTED, "text_wrap": True, "valign": "top", **TOP_LINE},
     "tile title": {**TILE, "top": 1, "top_color": LINE},
     "tile figure": {**TILE, "bold": True, "font_size": 18},
     "tile text": {**TILE},

@@ -25,11 +25,13 @@ if TYPE_CHECKING:
 
 COLUMNS, COLUMN_WIDTH = 12, 7.3
 """The page's grid: 12 narrow columns that fill the width of a sheet of A4 at full size."""
-LINE, SMALLER = 13.5, 1.1
+LINE, SMALLER = 13.5, 1.17
 """The height of a line of 10 points, and how many more letters of it a width takes."""
 TITLE, ABOUT, STATE, SENTENCE, TILES = 0, 1, 2, 3, 5
-CHART, CHART_ROWS, CHART_LINE = 11, 8, 21
+CHART, CHART_ROWS, CHART_LINE = 11, 8, 17
 NAME_COLUMNS, FIGURE_COLUMNS = 4, 2
+LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
+"""Keeps the sign before the number where the unit runs from right to left."""
 MARGIN = 0.4
 """In inches."""
 
@@ -52,7 +54,9 @@ def write_summary(workbook: Workbook, writer: SheetWriter, scenarios: ScenarioSe
     heading = page.heading
     for title, lines in ((heading.takes, page.takes), (heading.warnings, page.warnings), (heading.doubts, page.doubts)):
         row = _write_list(worksheet, writer, title, lines, row)
-    _merged(worksheet, writer, (row, 0, COLUMNS), " · ".join(page.footer), "page foot")
+    foot = writer.language.joined(" · ", page.footer)
+    _merged(worksheet, writer, (row, 0, COLUMNS), foot, "page foot")
+    set_height(worksheet, row, [(foot, COLUMNS * COLUMN_WIDTH * SMALLER)], LINE)
     _print_on_one_page(worksheet, row)
     protect(worksheet)
 
@@ -113,7 +117,8 @@ def _write_live_figures(worksheet: Worksheet, writer: SheetWriter, tile: Tile, c
 def with_unit(writer: SheetWriter, number_format: str, unit: str) -> str:
     """Return a number format that writes the symbol of a unit behind the number."""
     symbol = writer.language.say(UNITS[unit].symbol).replace('"', "")
-    return f'{number_format}" {symbol}"'
+    before = f'"{LEFT_TO_RIGHT}"' if writer.language.right_to_left else ""
+    return f'{before}{number_format}" {symbol}"'
 
 
 def _write_scenarios(worksheet: Worksheet, writer: SheetWriter, page: MinisterPage, start: int) -> int:
