@@ -137,3 +137,25 @@ def test_inputs_outside_the_plausible_range_or_off_the_default_are_marked(workbo
     row = next(row for row in range(1, inputs.max_row) if inputs.cell(row, 1).value == "productivity")
     assert marked[f"D{row}"] == [f"OR($D${row}<$I${row},$D${row}>$J${row})", f"$D${row}<>$F${row}"]
     assert inputs.cell(row, VALUE).number_format == "General"
+
+
+def test_the_summary_is_one_upright_page_in_print_that_can_be_read(workbook: Workbook) -> None:
+    sheet = workbook["Summary"]
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("portrait", 9)
+    assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight or 1) == (1, 1)
+    assert all(cell.font.size >= 10 for row in sheet.iter_rows() for cell in row if cell.value is not None)
+    wide = sum(sheet.column_dimensions[name].width for name in "A") * 12
+    assert wide < 95
+    assert sum(sheet.row_dimensions[row].height or 15 for row in range(1, sheet.max_row + 1)) < 800
+
+
+def test_the_summary_is_live_where_it_says_so(workbook: Workbook) -> None:
+    sheet = workbook["Summary"]
+    live = [cell.value for row in sheet.iter_rows(min_row=6) for cell in row if cell.data_type == "f"]
+    assert sum("'Results'!" in formula for formula in live) == 2
+    assert sum("'Targets'!" in formula for formula in live) == 4
+    (chart,) = sheet._charts
+    drawn = [series.val.numRef.f for series in chart.series]
+    results = workbook["Results"]
+    keys = [results.cell(int(area.rpartition("$")[2]), 1).value for area in drawn]
+    assert keys == ["exported.reference.turnover", "turnover", "target.turnover_2025", "observed.0"]

@@ -28,7 +28,7 @@ COLUMNS, COLUMN_WIDTH = 12, 7.3
 LINE, SMALLER = 13.5, 1.17
 """The height of a line of 10 points, and how many more letters of it a width takes."""
 TITLE, ABOUT, STATE, SENTENCE, TILES = 0, 1, 2, 3, 5
-CHART, CHART_ROWS, CHART_LINE = 11, 8, 17
+CHART, CHART_ROWS, CHART_LINE = 11, 8, 19
 NAME_COLUMNS, FIGURE_COLUMNS = 4, 2
 LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 """Keeps the sign before the number where the unit runs from right to left."""
