@@ -130,13 +130,15 @@ def _lever_cells(study: Study, lever: Lever, value: float) -> tuple[CheckCell, .
 
 
 def _by_year(key: str) -> Formula:
-    """Return the formula of how many cells by year hold what is no number, or one outside the bounds."""
+    """Return the formula of how many cells by year hold what is no number, or one outside the bounds.
+
+    Words are above every number, and so above the highest; Gnumeric asks only the first of many whether it is one.
+    """
 
     def formula(cells: Cells) -> str:
         found, (low, high) = by_year_cells(cells, key), _bounds(cells, key)
-        no_number = f'SUMPRODUCT(({found}<>"")*(1-ISNUMBER({found})))'
-        outside = f"SUMPRODUCT(ISNUMBER({found})*(({found}<{low})+({found}>{high})))"
-        return f"IF(ISERROR(SUM({found})),1,{no_number}+{outside})"
+        outside = f'SUMPRODUCT(({found}<>"")*(({found}<{low})+({found}>{high})))'
+        return f"IF(ISERROR(SUM({found})),1,{outside})"
 
     return formula
 

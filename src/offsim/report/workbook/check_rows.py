@@ -236,7 +236,8 @@ def _short(study: Study) -> Formula:
 
     def formula(cells: Cells) -> str:
         gaps = cells.area(first, last, Sheet.RESULTS)
-        return f"IF(ISERROR(SUM({gaps})),1,SUMPRODUCT(ISNUMBER({gaps})*({gaps}>1)))"
+        invalid = cells.value(INVALID, Sheet.CHECKS)
+        return f"IF({invalid}=0,IF(ISERROR(SUM({gaps})),1,SUMPRODUCT(({gaps}>1)*1)),0)"
 
     return formula
 
