@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>{gap} on average when missed</source>
-        <translation>{gap} في المتوسط إن لم يتحقق</translation>
+        <translation>متوسط النقص: {gap}</translation>
     </message>
     <message>
         <source>likely</source>
