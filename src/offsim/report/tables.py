@@ -10,6 +10,7 @@ from math import floor
 
 from offsim.language import DECIMAL, Language
 from offsim.model.characters import cleaned
+from offsim.report.findings import NOTHING, Findings
 from offsim.report.summary import table
 
 
@@ -76,12 +77,17 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a question comes to: ``title`` names the question, ``sentence`` answers it in words."""
+    """What a question comes to: ``title`` names the question, ``sentence`` answers it in words.
+
+    ``findings`` is what it found, for pages that tell of several questions; ``basis`` how many draws it stands on.
+    """
 
     title: str
     sentence: str
     tables: tuple[Table, ...]
     drawings: tuple[Drawing, ...] = ()
+    findings: Findings = NOTHING
+    basis: str = ""
 
 
 def written(cell: Cell, language: Language) -> str:

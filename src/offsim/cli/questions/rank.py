@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
 from offsim.analysis.measures import measure_in
@@ -15,7 +16,7 @@ from offsim.model.numbers import whole_number
 from offsim.model.projection import project
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.seed import checked_seed
-from offsim.report.questions.rank import rank_answer, rank_json
+from offsim.report.questions.rank import drawn_words, rank_answer, rank_json
 from offsim.report.tables import Answer
 
 
@@ -29,4 +30,5 @@ def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple
     with ThreadPoolExecutor(os.cpu_count()) as workers:
         indices = sobol_indices(study, scenario, of, seed, draws, workers)
     centre = measure_in(project(study, scenario), of)
-    return rank_answer(study, bars, indices, language, centre), rank_json(bars, indices, seed)
+    ranked = rank_answer(study, bars, indices, language, centre)
+    return replace(ranked, basis=drawn_words(indices, seed, language)), rank_json(bars, indices, seed)

@@ -14,6 +14,7 @@ from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
+from offsim.report.findings import Findings
 from offsim.report.labels import decimals_of, full_name, lever_amount
 from offsim.report.measure_words import digits, measure_name, measure_unit, with_unit
 from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table
@@ -49,7 +50,14 @@ def rank_answer(
         and math.isfinite(bar.at_low + bar.at_high + centre)
     ]
     drawings = (_tornado_drawing(study, indices.of, moving[:MOST_BARS], centre, language),) if moving else ()
-    return Answer(title, rank_sentence(study, indices, language), tables, drawings)
+    found = Findings(of=indices.of, bars=tuple(bars))
+    return Answer(title, rank_sentence(study, indices, language), tables, drawings, findings=found)
+
+
+def drawn_words(indices: Indices, seed: int, language: Language) -> str:
+    """Return on how many draws a ranking stands, and of which seed."""
+    words = language.translate("Rank", "Shares of the variance: {draws} pairs of simulations, seed {seed}")
+    return words.format(draws=language.number(indices.draws), seed=str(seed))
 
 
 def _tornado_drawing(study: Study, of: Measure, bars: Sequence[Bar], centre: float, language: Language) -> Drawing:

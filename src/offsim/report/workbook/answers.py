@@ -15,7 +15,7 @@ from offsim.report.workbook.formats import GENERAL, decimals_format
 from offsim.report.workbook.layout import HEADER_ROW, KEY, PART
 from offsim.report.workbook.map_shades import shade
 from offsim.report.workbook.pages import set_pages
-from offsim.report.workbook.sheet_writer import SheetWriter, start_named_sheet
+from offsim.report.workbook.sheet_writer import SheetWriter, protect, start_named_sheet
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -43,6 +43,8 @@ def write_answer(workbook: Workbook, writer: SheetWriter, answer: Answer) -> Non
     worksheet.set_column(PART, PART, WORDS_WIDTH)
     worksheet.set_column(PART + 1, max(last, PART + SENTENCE_COLUMNS), FIGURE_WIDTH)
     _write_sentence(worksheet, writer, answer.sentence)
+    if answer.basis:
+        write_text(worksheet, HEADER_ROW + 1, PART, answer.basis, writer.formats.get("remark"))
     first = HEADER_ROW + 2
     row = first + sum(map(chart_rows, answer.drawings))
     heads: list[int] = []
@@ -59,6 +61,7 @@ def write_answer(workbook: Workbook, writer: SheetWriter, answer: Answer) -> Non
         first += chart_rows(drawing)
     end = ends[printed - 1] if printed else first
     set_pages(worksheet, (max(end, HEADER_ROW), max(last, PART + SENTENCE_COLUMNS - 1)), kept)
+    protect(worksheet)
 
 
 def _draw(
@@ -108,10 +111,16 @@ def _write_table(worksheet: Worksheet, writer: SheetWriter, table: Table, start:
 
 def _write_cell(worksheet: Worksheet, writer: SheetWriter, place: tuple[int, int], cell: Cell, *, words: bool) -> None:
     if isinstance(cell, Figure) and math.isfinite(cell.value):
-        write_figure(worksheet, *place, cell.value, writer.formats.get("exported", _format(cell)))
+        write_figure(worksheet, *place, _no_minus(cell), writer.formats.get("exported", _format(cell)))
     else:
         written = "" if isinstance(cell, Figure) else cell
         write_text(worksheet, *place, written, writer.formats.get("text" if words else "exported words"))
+
+
+def _no_minus(figure: Figure) -> float:
+    """Return a figure's value, and zero for one below it that would be shown as zero with a minus."""
+    decimals = figure.decimals
+    return 0.0 if figure.value <= 0 and decimals is not None and round(figure.value, decimals) == 0 else figure.value
 
 
 def _format(figure: Figure) -> str:

@@ -13,6 +13,7 @@ from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Market, Observation, Site, Study, Target
 from offsim.report.workbook.chart_looks import drawn_words
+from offsim.report.workbook.check_keys import if_valid
 from offsim.report.workbook.layout import Block, Cells, Sheet
 from offsim.report.workbook.yearly_rows import YearlyRow
 
@@ -89,7 +90,7 @@ def _live(key: str, part: str, outcome: Outcome, values: Array, language: Langua
         outcome.unit,
         outcome.decimals,
         values,
-        lambda cells: cells.now(key),
+        lambda cells: if_valid(cells, cells.now(key)),
         skipped=int(outcome.key == "growth"),
     )
 
@@ -136,7 +137,7 @@ def _target(target: Target, outcome: Outcome, projection: Projection, language: 
 
     def formula(cells: Cells) -> str:
         value = cells.value(f"targets.{target.key}")
-        return f"$F{cells.layout.rows[Sheet.RESULTS]['jobs'] + 1}+{value}" if added else value
+        return f"{cells.at_base('jobs', Sheet.MODEL)}+{value}" if added else value
 
     part = language.translate("Workbook", "Target {year}").format(year=target.year)
     level = np.full(len(projection.study.years), base + target.value.value)

@@ -9,7 +9,7 @@ from offsim.model.scenario_set import ScenarioSet
 from offsim.report.workbook.charts import drawn_scenarios, insert_charts
 from offsim.report.workbook.layout import VALUE, Block, Sheet, block_starts
 from offsim.report.workbook.pages import LONG, set_pages, titles_kept
-from offsim.report.workbook.sheet_writer import SheetWriter, start_sheet
+from offsim.report.workbook.sheet_writer import SheetWriter, protect, start_sheet
 from offsim.report.workbook.yearly_rows import YearlyRow, write_yearly_sheet
 
 if TYPE_CHECKING:
@@ -40,3 +40,4 @@ def write_results(
     printed = blocks[:PRINTED]
     end = block_starts(printed)[-1] + len(printed[-1].rows)
     set_pages(worksheet, (end, last_column), (*titles_kept(printed), *charts), LONG)
+    protect(worksheet)

@@ -16,6 +16,7 @@ from offsim.report.workbook.pages import LEAST_OF_SMALL, WIDE, set_pages
 from offsim.report.workbook.sheet_writer import (
     Heading,
     SheetWriter,
+    protect,
     row_headings,
     start_sheet,
     unit_label,
@@ -63,6 +64,7 @@ def write_sources(workbook: Workbook, writer: SheetWriter) -> None:
         _write_fact(worksheet, writer, row, (key, part, label), fact)
     worksheet.autofilter(HEADER_ROW, KEY, row, NOTE)
     set_pages(worksheet, (row, NOTE), papers=WIDE[1:], least=LEAST_OF_SMALL)
+    protect(worksheet)
 
 
 def _headings(writer: SheetWriter) -> list[Heading]:

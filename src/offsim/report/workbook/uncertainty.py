@@ -17,7 +17,7 @@ from offsim.report.workbook.formats import decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, VALUE, Block, Sheet
 from offsim.report.workbook.pages import set_pages, titles_kept
 from offsim.report.workbook.result_rows import CHART_ROWS
-from offsim.report.workbook.sheet_writer import SheetWriter, start_sheet
+from offsim.report.workbook.sheet_writer import SheetWriter, protect, start_sheet, unit_label
 from offsim.report.workbook.yearly_rows import YearlyRow, write_yearly_sheet
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 JOINT = "uncertainty.joint"
-ERROR, SHORTFALL = FIRST_YEAR, FIRST_YEAR + 1
+ERROR, SHORTFALL, SHORTFALL_UNIT = range(FIRST_YEAR, FIRST_YEAR + 3)
 
 
 def uncertainty_blocks(ensemble: Ensemble, watched: Sequence[str], language: Language) -> list[Block[YearlyRow]]:
@@ -73,6 +73,7 @@ def write_uncertainty(
         _write_probability(worksheet, writer, rows[JOINT], ensemble.joint(watched))
     charts = insert_fans(workbook, worksheet, writer, scenarios, list(ensemble.quantiles))
     set_pages(worksheet, last, (*titles_kept(blocks), *charts))
+    protect(worksheet)
 
 
 def fan_key(outcome: str, level: float) -> str:
@@ -97,13 +98,13 @@ def _target_row(ensemble: Ensemble, key: str, language: Language) -> YearlyRow:
     target = ensemble.study.targets[key]
     outcome = OUTCOMES[target.outcome]
     label, part = language.say(target.label), language.say(outcome.label)
-    return YearlyRow(f"uncertainty.targets.{key}", part, label, outcome.unit, outcome.decimals)
+    return YearlyRow(f"uncertainty.targets.{key}", part, label, "", outcome.decimals)
 
 
 def _joint_row(ensemble: Ensemble, watched: Sequence[str], language: Language) -> YearlyRow:
     part = language.translate("Workbook", "All watched targets in the same simulation")
     label = language.joined(" + ", (language.say(ensemble.study.targets[key].label) for key in watched))
-    return YearlyRow(JOINT, part, label, "%", 2)
+    return YearlyRow(JOINT, part, label, "", 2)
 
 
 def _write_targets(worksheet: Worksheet, writer: SheetWriter, ensemble: Ensemble) -> None:
@@ -113,6 +114,7 @@ def _write_targets(worksheet: Worksheet, writer: SheetWriter, ensemble: Ensemble
         VALUE: language.translate("Workbook", "Probability, %"),
         ERROR: language.translate("Workbook", "Error, pp"),
         SHORTFALL: language.translate("Workbook", "Mean shortfall"),
+        SHORTFALL_UNIT: language.translate("Workbook", "Unit"),
     }
     for place, (key, target) in enumerate(ensemble.study.targets.items()):
         row = rows[f"uncertainty.targets.{key}"]
@@ -122,6 +124,8 @@ def _write_targets(worksheet: Worksheet, writer: SheetWriter, ensemble: Ensemble
         _write_probability(worksheet, writer, row, ensemble.probability[key])
         amount = writer.formats.get("exported", decimals_format(OUTCOMES[target.outcome].decimals))
         write_figure(worksheet, row, SHORTFALL, ensemble.shortfall[key], amount)
+        unit = unit_label(writer, OUTCOMES[target.outcome].unit)
+        write_text(worksheet, row, SHORTFALL_UNIT, unit, writer.formats.get("unit"))
 
 
 def _write_probability(worksheet: Worksheet, writer: SheetWriter, row: int, found: Probability) -> None:
