@@ -311,7 +311,7 @@
     <name>Check</name>
     <message>
         <source>Inputs, one by one (1: the case)</source>
-        <translation>Entrées, une à une (1 : le cas)</translation>
+        <translation>Entrées, une à une (1&#xa0;: le cas)</translation>
     </message>
     <message>
         <source>Levers by year, as exported</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Inputs that the model cannot take; while there are any, outcomes show no number</source>
-        <translation>Entrées que le modèle ne peut pas utiliser ; tant qu’il y en a, les résultats n’affichent aucun nombre</translation>
+        <translation>Entrées que le modèle ne peut pas utiliser&#x202f;; tant qu’il y en a, les résultats n’affichent aucun nombre</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -387,11 +387,11 @@
     </message>
     <message>
         <source>All checks hold</source>
-        <translation>Contrôles : tous conformes</translation>
+        <translation>Contrôles&#xa0;: tous conformes</translation>
     </message>
     <message>
         <source>Checks that fail:</source>
-        <translation>Anomalies :</translation>
+        <translation>Anomalies&#xa0;:</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -455,19 +455,19 @@
     </message>
     <message>
         <source>Shares of turnover do not add up to 100 %</source>
-        <translation>Les parts du chiffre d’affaires ne totalisent pas 100 %</translation>
+        <translation>Les parts du chiffre d’affaires ne totalisent pas 100&#xa0;%</translation>
     </message>
     <message>
         <source>Shares of jobs do not add up to 100 %</source>
-        <translation>Les parts des emplois ne totalisent pas 100 %</translation>
+        <translation>Les parts des emplois ne totalisent pas 100&#xa0;%</translation>
     </message>
     <message>
         <source>Years in which the markets do not add up to the country: {outcome}</source>
-        <translation>Années où la somme des marchés n’est pas le total du pays : {outcome}</translation>
+        <translation>Années où la somme des marchés n’est pas le total du pays&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>Shares outside 0 to 100 %, or larger than that of the site around</source>
-        <translation>Parts hors de 0 à 100 %, ou supérieures à celle du site englobant</translation>
+        <translation>Parts hors de 0 à 100&#xa0;%, ou supérieures à celle du site englobant</translation>
     </message>
     <message>
         <source>Shares of the sites</source>
@@ -499,11 +499,11 @@
     </message>
     <message>
         <source>Shares of the markets, %</source>
-        <translation>Parts des marchés, %</translation>
+        <translation>Parts des marchés,&#xa0;%</translation>
     </message>
     <message>
         <source>Shares of the sites, % (1: the case)</source>
-        <translation>Parts des sites, % (1 : le cas)</translation>
+        <translation>Parts des sites,&#xa0;% (1&#xa0;: le cas)</translation>
     </message>
     <message>
         <source>{share} in {year}</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Outside 0 to 100 %</source>
-        <translation>Hors de 0 à 100 %</translation>
+        <translation>Hors de 0 à 100&#xa0;%</translation>
     </message>
     <message>
         <source>Larger than around</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Country less its markets, by year (1: they differ)</source>
-        <translation>Pays moins ses marchés, par année (1 : écart)</translation>
+        <translation>Pays moins ses marchés, par année (1&#xa0;: écart)</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     <name>Contents</name>
     <message>
         <source>an answer as exported: it does not follow the inputs</source>
-        <translation>une réponse telle qu’exportée : elle ne suit pas les entrées</translation>
+        <translation>une réponse telle qu’exportée&#xa0;: elle ne suit pas les entrées</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -640,11 +640,11 @@
     </message>
     <message>
         <source>one page: the answer, the targets, what moves them, what to doubt</source>
-        <translation>une page : la réponse, les objectifs, ce qui les fait varier, ce qui reste incertain</translation>
+        <translation>une page&#xa0;: la réponse, les objectifs, ce qui les fait varier, ce qui reste incertain</translation>
     </message>
     <message>
         <source>this sheet: whether all is in order, and how to read the workbook</source>
-        <translation>cette feuille : les contrôles, et comment lire le classeur</translation>
+        <translation>cette feuille&#xa0;: les contrôles, et comment lire le classeur</translation>
     </message>
     <message>
         <source>the yellow cells to change, and every fixed number</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>the settings of all scenarios; one is in use</source>
-        <translation>les réglages de tous les scénarios ; un seul est utilisé</translation>
+        <translation>les réglages de tous les scénarios&#x202f;; un seul est utilisé</translation>
     </message>
     <message>
         <source>the equations, step by step, recalculated from the inputs</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Shares of the country that change by points a year; from jobs follow offices and land.</source>
-        <translation>Parts du pays qui varient en points par an ; des emplois découlent bureaux et foncier.</translation>
+        <translation>Parts du pays qui varient en points par an&#x202f;; des emplois découlent bureaux et foncier.</translation>
     </message>
     <message>
         <source>Uncertainty</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>a number that a scenario sets: a yellow cell</source>
-        <translation>un nombre fixé par un scénario : une cellule jaune</translation>
+        <translation>un nombre fixé par un scénario&#xa0;: une cellule jaune</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>between which values outcomes lie in 50 % and in 90 % of the simulations</source>
-        <translation>valeurs entre lesquelles se situent 50 % et 90 % des simulations</translation>
+        <translation>valeurs entre lesquelles se situent 50&#xa0;% et 90&#xa0;% des simulations</translation>
     </message>
     <message>
         <source>Plausible</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>within what has been seen or published; values beyond are coloured</source>
-        <translation>dans ce qui a été observé ou publié ; au-delà, la valeur est colorée</translation>
+        <translation>dans ce qui a été observé ou publié&#x202f;; au-delà, la valeur est colorée</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>what is projected less the target; negative: missed</source>
-        <translation>projection moins objectif ; négatif : non atteint</translation>
+        <translation>projection moins objectif&#x202f;; négatif&#xa0;: non atteint</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1832,35 +1832,35 @@
     </message>
     <message>
         <source>An observed turnover in {year} outside {low} to {high}: 90 % of simulations lie within.</source>
-        <translation>Un chiffre d’affaires observé en {year} hors de {low} à {high}, où se situent 90 % des simulations.</translation>
+        <translation>Un chiffre d’affaires observé en {year} hors de {low} à {high}, où se situent 90&#xa0;% des simulations.</translation>
     </message>
     <message>
         <source>Client economies that do not follow “{outlook}”: another outlook gives {high} in {year}.</source>
-        <translation>Des économies clientes qui ne suivent pas « {outlook} » : une autre conjoncture donne {high} en {year}.</translation>
+        <translation>Des économies clientes qui ne suivent pas «&#x202f;{outlook}&#x202f;»&#xa0;: une autre conjoncture donne {high} en {year}.</translation>
     </message>
     <message>
         <source>Client economies that do not follow “{outlook}”: other outlooks give {low} to {high} in {year}.</source>
-        <translation>Des économies clientes qui ne suivent pas « {outlook} » : d’autres conjonctures donnent {low} à {high} en {year}.</translation>
+        <translation>Des économies clientes qui ne suivent pas «&#x202f;{outlook}&#x202f;»&#xa0;: d’autres conjonctures donnent {low} à {high} en {year}.</translation>
     </message>
     <message>
         <source>{lever} at {value}: {outcome} in {year}.</source>
-        <translation>{lever} à {value} : {outcome} en {year}.</translation>
+        <translation>{lever} à {value}&#xa0;: {outcome} en {year}.</translation>
     </message>
     <message>
         <source>Better figures: {share} of {number} are assumptions, and sources disagree on {contradicted}.</source>
-        <translation>De meilleurs chiffres : {share} des {number} chiffres sont des hypothèses, et les sources divergent sur {contradicted}.</translation>
+        <translation>De meilleurs chiffres&#xa0;: {share} des {number} chiffres sont des hypothèses, et les sources divergent sur {contradicted}.</translation>
     </message>
     <message>
         <source>Nothing more: “{target}” is met.</source>
-        <translation>Rien de plus : « {target} » est atteint.</translation>
+        <translation>Rien de plus&#xa0;: «&#x202f;{target}&#x202f;» est atteint.</translation>
     </message>
     <message>
         <source>No lever alone meets “{target}” within its plausible range.</source>
-        <translation>Aucun levier ne suffit seul à atteindre « {target} » dans sa plage plausible.</translation>
+        <translation>Aucun levier ne suffit seul à atteindre «&#x202f;{target}&#x202f;» dans sa plage plausible.</translation>
     </message>
     <message>
         <source>{lever}: {needed} instead of {now} meets “{target}”.</source>
-        <translation>{lever} : {needed} au lieu de {now} permet d’atteindre « {target} ».</translation>
+        <translation>{lever}&#xa0;: {needed} au lieu de {now} permet d’atteindre «&#x202f;{target}&#x202f;».</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Largest effects: {measure}</source>
-        <translation>Effets les plus forts : {measure}</translation>
+        <translation>Effets les plus forts&#xa0;: {measure}</translation>
     </message>
     <message>
         <source>To meet the target</source>
@@ -1892,11 +1892,11 @@
     </message>
     <message>
         <source>Gap to “{target}”</source>
-        <translation>Écart à « {target} »</translation>
+        <translation>Écart à «&#x202f;{target}&#x202f;»</translation>
     </message>
     <message>
         <source>Probability, %</source>
-        <translation>Probabilité, %</translation>
+        <translation>Probabilité,&#xa0;%</translation>
     </message>
     <message>
         <source>No warnings.</source>
@@ -1904,11 +1904,11 @@
     </message>
     <message>
         <source>Further warnings: {number}.</source>
-        <translation>Autres avertissements : {number}.</translation>
+        <translation>Autres avertissements&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>Figures of the study: {listed}</source>
-        <translation>Chiffres de l’étude : {listed}</translation>
+        <translation>Chiffres de l’étude&#xa0;: {listed}</translation>
     </message>
     <message>
         <source>{simulations}, seed {seed}</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Turnover, jobs and the line of the chart are recalculated; all else is as exported.</source>
-        <translation>Le chiffre d’affaires, les emplois et la courbe sont recalculés ; le reste est tel qu’exporté.</translation>
+        <translation>Le chiffre d’affaires, les emplois et la courbe sont recalculés&#x202f;; le reste est tel qu’exporté.</translation>
     </message>
     <message>
         <source>Turnover by year. {answer}</source>
@@ -4377,7 +4377,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Shares of the variance: {draws} pairs of simulations, seed {seed}</source>
-        <translation>Parts de la variance : {draws} paires de simulations, graine {seed}</translation>
+        <translation>Parts de la variance&#xa0;: {draws} paires de simulations, graine {seed}</translation>
     </message>
     <message>
         <source>Difference from the central projection, {centre}: {measure}</source>
@@ -6208,7 +6208,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <name>Workbook</name>
     <message>
         <source>changed since it was taken from “{preset}”, which says: {note}</source>
-        <translation>modifié depuis sa reprise de « {preset} », qui indique : {note}</translation>
+        <translation>modifié depuis sa reprise de «&#x202f;{preset}&#x202f;», qui indique&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -6864,7 +6864,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Where everything is, and whether it is in order: recalculated.</source>
-        <translation>Où se trouve quoi, et si tout est conforme : recalculé.</translation>
+        <translation>Où se trouve quoi, et si tout est conforme&#xa0;: recalculé.</translation>
     </message>
 </context>
 </TS>
