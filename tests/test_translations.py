@@ -40,7 +40,7 @@ WITHOUT_LETTERS = frozenset({
     "{told}; {likely}", "{what} {year}, {where}: {value}", "{what}, {where}: {first}–{last}", "{where}: {said}",
     "“{name}”: {what}: {was} → {now}",
     "{shape}, ± {spread}", "{one}, {other}: {value}", "{target}: {projected}, {gap}",
-    "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down", "{what}: {change}",
+    "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down", "{what}: {change}", "{lever}: {now} → {needed}",
 })  # fmt: skip
 
 

@@ -149,7 +149,7 @@ def test_beyond_what_a_chart_can_draw_the_active_scenario_targets_and_observatio
         assert len(drawn) <= 255
         assert {f"target.{target}", f"exported.{scenarios.reference}.{target.partition('_')[0]}"} <= set(drawn)
         assert target.partition("_")[0] in drawn
-    hint = str(results.cell(4, 2).value)
+    hint = str(results.cell(4, 3).value)
     assert f"of {len(scenarios.scenarios)} scenarios" in hint
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from offsim.report.workbook.cells import set_height, write_figure, write_live, write_text, write_words_live
 from offsim.report.workbook.check_cells import CheckCell, CheckRow
 from offsim.report.workbook.layout import FIRST_YEAR, LABEL, PART, UNIT, VALUE, Block, Cells, Sheet, block_starts
+from offsim.report.workbook.pages import LONG, set_pages, titles_kept
 from offsim.report.workbook.sheet_writer import (
     WIDTHS,
     Heading,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 COLUMNS = 7
 """Columns beside a row's own, for what is wrong with it."""
+PRINTED = 5
+"""Blocks that are printed: contents, checks, method, words and the export. What they stand on is below."""
 CELL_WIDTH, LABEL_WIDTH = 14, 62
 STATES = {"state": "faulty", "notice": "implausible"}
 
@@ -49,7 +52,9 @@ def write_checks(workbook: Workbook, writer: SheetWriter, blocks: Sequence[Block
                 _write_text(worksheet, writer, row, last)
             else:
                 _write_row(worksheet, writer, row)
-    worksheet.print_area(0, 0, start + len(block.rows), last)
+    printed = blocks[:PRINTED]
+    end = block_starts(printed)[-1] + len(printed[-1].rows)
+    set_pages(worksheet, (end, last), titles_kept(printed), LONG)
     protect(worksheet)
 
 

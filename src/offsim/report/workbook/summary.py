@@ -15,7 +15,7 @@ from offsim.report.tiles import CHANCE, Tile
 from offsim.report.workbook.cells import set_height, write_figure, write_live, write_text
 from offsim.report.workbook.formats import decimals_format
 from offsim.report.workbook.layout import HEADER_ROW, Cells, Sheet
-from offsim.report.workbook.sheet_writer import A4, SheetWriter, protect, write_overall
+from offsim.report.workbook.sheet_writer import A4, TAB_COLOURS, SheetWriter, protect, write_overall
 from offsim.report.workbook.summary_chart import insert_summary_chart
 from offsim.report.workbook.targets import GAP, REACHED, signed, status_words
 
@@ -39,6 +39,7 @@ MARGIN = 0.4
 def write_summary(workbook: Workbook, writer: SheetWriter, scenarios: ScenarioSet, page: MinisterPage) -> None:
     """Write the page; what stands in its tiles and its chart is recalculated, the rest as exported."""
     worksheet = workbook.add_worksheet(writer.layout.names[Sheet.SUMMARY])
+    worksheet.set_tab_color(TAB_COLOURS[Sheet.SUMMARY])
     if writer.language.right_to_left:
         worksheet.right_to_left()
     worksheet.hide_gridlines(2)
