@@ -20,6 +20,7 @@ from offsim.session.garbage import GarbageCollector
 from offsim.session.leaving import LeaveListener
 from offsim.session.recovery import Recovery
 from offsim.session.settings import LANGUAGE, THEME, Settings
+from offsim.session.snapshot import snapshot
 from offsim.session.translation import install_language, system_language
 from offsim.storage.error_log import log_error, note_aborts, state_folder
 from offsim.storage.recovery import Left, forget, leave, left_behind
@@ -165,9 +166,14 @@ def _end(qt: QApplication, app: App, number: int) -> None:
 
 def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
     """Write pictures of the charts into a folder, without a screen if there is none; raises Problem."""
-    from offsim.ui.charts import export  # noqa: PLC0415  (only for pictures)
+    from offsim.ui.pictures import pictures, write_pictures  # noqa: PLC0415  (only for pictures)
 
+    _without_screen()
+    return write_pictures(dict(pictures(snapshot(scenarios), language)), folder)
+
+
+def _without_screen() -> None:
+    """Let Qt draw, without a screen if there is none."""
     if QApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         QApplication([])
-    return export.write_charts(scenarios, folder, language)

@@ -43,11 +43,14 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("save_study", FILE, QT_TRANSLATE_NOOP("Action", "Save stud&y as…")),
     ActionRow("export_workbook", FILE, QT_TRANSLATE_NOOP("Action", "Export Excel &workbook…"), "Ctrl+E", "export"),
     ActionRow("export_charts", FILE, QT_TRANSLATE_NOOP("Action", "Export &images of the charts…")),
+    ActionRow("export_chart", FILE, QT_TRANSLATE_NOOP("Action", "Export this c&hart…"), "Ctrl+Shift+E"),
     ActionRow("settings", FILE, QT_TRANSLATE_NOOP("Action", "Se&ttings…"), "Ctrl+,", "settings"),
     ActionRow("quit", FILE, QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q"),
     ActionRow("undo", EDIT, QT_TRANSLATE_NOOP("Action", "&Undo"), KEYS.Undo, "undo"),
     ActionRow("redo", EDIT, QT_TRANSLATE_NOOP("Action", "&Redo"), KEYS.Redo, "redo"),
     ActionRow("copy_answer", EDIT, QT_TRANSLATE_NOOP("Action", "&Copy the answer"), "Ctrl+Shift+C", "copy"),
+    ActionRow("copy_chart", EDIT, QT_TRANSLATE_NOOP("Action", "Copy this c&hart")),
+    ActionRow("copy_chart_data", EDIT, QT_TRANSLATE_NOOP("Action", "Copy the da&ta of this chart")),
     ActionRow("find_lever", EDIT, QT_TRANSLATE_NOOP("Action", "&Find a lever"), KEYS.Find),
     ActionRow(
         "reset_levers", EDIT, QT_TRANSLATE_NOOP("Action", "Reset the scenario's levers to their &defaults"), "", "reset"

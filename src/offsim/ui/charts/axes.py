@@ -71,6 +71,14 @@ def round_step(wanted: float) -> float:
     return next(step for step in (power, 2 * power, 5 * power, 10 * power) if step >= wanted * (1 - 1e-9))
 
 
+def round_range(values: Sequence[float]) -> tuple[float, float]:
+    """Return round ends for an axis that holds zero and all values, each a little beyond them."""
+    low, top = min(values, default=0.0), max(values, default=0.0)
+    if low >= 0 >= top:
+        return 0.0, 1.0
+    return -round_top(-low) if low < 0 else 0.0, round_top(top) if top > 0 else 0.0
+
+
 def round_top(highest: float) -> float:
     """Return a round number a little above the highest value, for the end of an axis that begins at zero."""
     wanted = max(highest, 1e-9) * HEADROOM

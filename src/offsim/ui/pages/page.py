@@ -12,6 +12,7 @@ from offsim.language import Language
 from offsim.session.goals import Solutions
 from offsim.session.schedule import FOLLOW_MS
 from offsim.session.snapshot import Snapshot
+from offsim.ui.charts.drawing import Drawing
 
 
 def calculating(language: Language) -> str:
@@ -40,6 +41,8 @@ class Page(QWidget):
     another ``Study``, with words for the step: then all pages are made anew, and ``resume`` what these have ``kept``.
     """
 
+    pictures: Sequence[Drawing] = ()
+    """Its charts, which can be kept as pictures."""
     scales: Sequence[Scaled] = ()
     """What stands still while a hand holds on."""
     every_ms = FOLLOW_MS
@@ -63,6 +66,10 @@ class Page(QWidget):
 
     def follow(self) -> None:
         """Show what is dearer, or too small to be read while a hand moves: sentences and tables."""
+
+    def complete(self) -> None:
+        """Show at once what its charts show, however long that takes; nobody watches."""
+        self.follow()
 
     def rest(self) -> None:
         """Begin what takes a while in the background, where it is due."""
