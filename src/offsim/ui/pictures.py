@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-
 from offsim.language import Language
 from offsim.session.snapshot import Snapshot
 from offsim.storage.atomic_file import write_atomically
 from offsim.ui.charts.drawing import Drawing
-from offsim.ui.charts.plate import FORMATS, plate_of
+from offsim.ui.charts.plate import FORMATS, direction_of, plate_of
 from offsim.ui.pages.pages import PAGES
 from offsim.ui.style import LIGHT
 
@@ -50,8 +48,7 @@ def _charts(shown: Snapshot, language: Language, chosen: Mapping[str, object]) -
     for row in PAGES:
         page = row.make(shown.scenarios.study, language, LIGHT)
         if page.pictures:
-            right = language.right_to_left
-            page.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+            page.setLayoutDirection(direction_of(right_to_left=language.right_to_left))
             if row.key in chosen:
                 page.resume(chosen[row.key])
             page.show_snapshot(shown)

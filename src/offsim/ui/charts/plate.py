@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -43,6 +43,11 @@ def plate_of(shown: Drawing, heading: str, *, right_to_left: bool) -> Plate:
     return Plate(chart, heading, right_to_left)
 
 
+def direction_of(*, right_to_left: bool) -> Qt.LayoutDirection:
+    """Return which way lines run."""
+    return Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+
+
 def draw(plate: Plate, painter: QPainter) -> None:
     """Draw a plate at its own size."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -53,6 +58,7 @@ def draw(plate: Plate, painter: QPainter) -> None:
     plate.chart.draw(painter)
     painter.restore()
     flags = FLAGS[plate.right_to_left]
+    painter.setLayoutDirection(direction_of(right_to_left=plate.right_to_left))
     painter.setPen(QColor(LIGHT.text))
     painter.drawText(QRect(MARGIN, 2, across, HEADING - 4), flags | WRAPPED, plate.heading)
     painter.setPen(QColor(LIGHT.faint))

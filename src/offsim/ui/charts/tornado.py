@@ -98,6 +98,7 @@ class Tornado(QWidget):
         """Draw them at the widget's size."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
+        painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(self.rect(), QColor(self._theme.base))
         if self.rows:
             self._draw_choice(painter)

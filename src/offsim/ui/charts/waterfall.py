@@ -91,12 +91,14 @@ class Waterfall(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.base))
         painter.setFont(self.font())
+        painter.setLayoutDirection(self.layoutDirection())
         for place, step in enumerate(self.steps):
             self._draw_bar(painter, place, step)
 
     def again(self, theme: Theme) -> Waterfall:
         """Return another one that shows the same in a theme, with no bar chosen."""
         drawing = Waterfall(self.objectName(), self.accessibleName(), theme)
+        drawing.setLayoutDirection(self.layoutDirection())
         drawing.caption, drawing.figures = self.caption, self.figures
         drawing.show_steps(self.steps)
         return drawing
