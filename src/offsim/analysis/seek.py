@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import ceil, floor, isnan
 
 import numpy as np
@@ -38,7 +38,8 @@ class Solution:
     bounds where the outcome comes nearest, 1 or -1, and 0 where the lever moves nothing that binds. ``binding`` is the
     key of the target that binds there, "" where the lever moves nothing; without a value ``plausible`` is
     False. Of a lever that changes by year, ``value`` is the first year's: its whole path is moved, and ``path`` gives
-    what it has from which year on; it is plausible where every year is.
+    what it has from which year on; it is plausible where every year is. ``side`` is 1 where more than ``value`` meets
+    the targets too, -1 where less does, and 0 where whole numbers or nothing do.
     """
 
     lever: str
@@ -47,6 +48,7 @@ class Solution:
     toward: int
     binding: str
     path: Path = field(default_factory=dict)
+    side: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +109,19 @@ def sought(study: Study) -> tuple[str, ...]:
 def solutions(search: Search, gaps_at: Gaps) -> dict[str, Solution]:
     """Return the solution of each lever, in the order of the search; ``gaps_at`` takes places among its levers."""
     whole = np.array([lever.whole for lever in search.levers], dtype=bool)
-    value, toward, binding = np.full(len(whole), np.nan), np.zeros(len(whole), int), np.zeros(len(whole), int)
+    value, side = np.full(len(whole), np.nan), np.zeros(len(whole), int)
+    toward, binding = np.zeros(len(whole), int), np.zeros(len(whole), int)
     for solved, rows in ((_smooth, np.nonzero(~whole)[0]), (_whole, np.nonzero(whole)[0])):
         if len(rows):
-            value[rows], toward[rows], binding[rows] = solved(search, gaps_at, rows)
+            value[rows], side[rows], toward[rows], binding[rows] = solved(search, gaps_at, rows)
     there = np.nonzero(~np.isnan(value))[0]
     if len(search.targets) > 1 and len(there):
         binding[there] = gaps_at(there, value[there]).argmin(axis=0)
     return {
-        lever.key: _solution(search, lever, search.targets[binding[row]].key, float(value[row]), int(toward[row]))
+        lever.key: replace(
+            _solution(search, lever, search.targets[binding[row]].key, float(value[row]), int(toward[row])),
+            side=int(side[row]),
+        )
         for row, lever in enumerate(search.levers)
     }
 
@@ -129,8 +135,11 @@ def _solution(search: Search, lever: Lever, binding: str, value: float, toward: 
     return Solution(lever.key, value, plausible, 0, binding, path if steps else {})
 
 
-def _smooth(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Rows]:
-    """Return for each lever its solution, or not a number; the end to go toward; the target that binds at that end."""
+def _smooth(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Rows, Rows]:
+    """Return for each lever its solution, or not a number, and the side of it on which the targets are met.
+
+    Then the end to go toward, and the target that binds at that end.
+    """
     at = _grid(search, rows)
     found = gaps_at(np.repeat(rows, at.shape[-1]), at.ravel()).reshape(-1, *at.shape)
     smallest = found.min(axis=0)
@@ -141,10 +150,17 @@ def _smooth(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Row
         return answer
 
     solutions = nearest(zeros(function, Grid(rows[moving], at[moving], smallest[moving]), search.tolerance), search.own)
-    return solutions[rows], *_ends(found, moving)
+    return solutions[rows], _sides(search.own[rows], solutions[rows], at, smallest), *_ends(found, moving)
 
 
-def _whole(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Rows]:
+def _sides(own: Array, solutions: Array, at: Array, smallest: Array) -> Rows:
+    """Return on which side of each solution the targets are met: the scenario's own, or the other if it misses one."""
+    met = smallest[np.arange(len(own)), (at == own[:, None]).argmax(axis=-1)] >= 0
+    beyond = np.nan_to_num(np.sign(solutions - own)).astype(int)
+    return np.where(met, -beyond, beyond)
+
+
+def _whole(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Rows, Rows]:
     """Return the same for levers of whole numbers, of which every value is tried."""
     at = [whole_values(search.levers[row], search.own[row]) for row in rows]
     sizes = [len(values) for values in at]
@@ -156,7 +172,7 @@ def _whole(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Rows
         if moving[place] and len(reaching):
             solutions[place] = reaching[np.abs(reaching - search.own[row]).argmin()]
     outer = np.array([each[:, [0, -1]] for each in found]).transpose(1, 0, 2)
-    return solutions, *_ends(outer, moving)
+    return solutions, np.zeros(len(rows), int), *_ends(outer, moving)
 
 
 def _ends(found: Array, moving: Array) -> tuple[Rows, Rows]:

@@ -43,6 +43,25 @@ def answer(projection: Projection, targets: Iterable[str], language: Language) -
     return f"{money} {people}"
 
 
+def one_sentence(projection: Projection, targets: Iterable[str], language: Language) -> str:
+    """Return the answer of one projection in one sentence of at most 25 words; targets and jobs as in ``answer``."""
+    study = projection.study
+    final = [
+        target_status(projection, study.targets[key]) for key in targets if study.targets[key].year == study.last_year
+    ]
+    turnover, jobs = (float(NATIONAL[key].values(projection)[-1]) for key in ("turnover", "jobs"))
+    words = language.translate(
+        "Answer", "In {year}, turnover reaches {turnover} bn MAD{turnover_gap}, with {jobs}{jobs_gap}."
+    )
+    return words.format(
+        year=study.last_year,
+        turnover=language.number(turnover, 1),
+        turnover_gap=_gap(final, ("turnover",), 1, language),
+        jobs=language.say(Counted.tr("%n jobs", None, jobs, -2)),
+        jobs_gap=_gap(final, ("added_jobs", "jobs"), -2, language),
+    )
+
+
 def _gap(target_statuses: list[TargetStatus], outcomes: tuple[str, ...], decimals: int, language: Language) -> str:
     found = next((v for v in target_statuses if v.target.outcome in outcomes), None)
     if found is None:

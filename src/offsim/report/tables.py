@@ -9,6 +9,7 @@ from math import floor
 
 from offsim.language import DECIMAL, Language
 from offsim.model.characters import cleaned
+from offsim.report.findings import NOTHING, Findings
 from offsim.report.summary import table
 
 
@@ -40,11 +41,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a question comes to: ``title`` names the question, ``sentence`` answers it in words."""
+    """What a question comes to: ``title`` names the question, ``sentence`` answers it in words.
+
+    ``findings`` is what it found, for pages that tell of several questions.
+    """
 
     title: str
     sentence: str
     tables: tuple[Table, ...]
+    findings: Findings = NOTHING
 
 
 def written(cell: Cell, language: Language) -> str:

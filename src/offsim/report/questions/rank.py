@@ -14,6 +14,7 @@ from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
+from offsim.report.findings import Findings
 from offsim.report.labels import decimals_of, full_name, lever_amount
 from offsim.report.measure_words import digits, measure_name, measure_unit, with_unit
 from offsim.report.tables import Answer, Cell, Figure, Table
@@ -34,7 +35,7 @@ def rank_answer(study: Study, bars: Sequence[Bar], indices: Indices, language: L
     """Return the answer of a ranking, whose ``bars`` are of the same scenario and measure."""
     title = language.translate("Question", "Sensitivity analysis")
     tables = (indices_table(study, indices, language), tornado_table(study, indices.of, bars, language))
-    return Answer(title, rank_sentence(study, indices, language), tables)
+    return Answer(title, rank_sentence(study, indices, language), tables, Findings(of=indices.of, bars=tuple(bars)))
 
 
 def rank_sentence(study: Study, found: Indices, language: Language) -> str:

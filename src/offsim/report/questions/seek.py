@@ -15,7 +15,9 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 from offsim.model.text import Counted
 from offsim.model.units import UNITS
-from offsim.report.labels import decimals_of, full_name, lever_amount, path_words
+from offsim.report.findings import NOTHING, Findings
+from offsim.report.labels import full_name, lever_amount, path_words
+from offsim.report.needed import needed_decimals, needed_path, needed_value
 from offsim.report.sentence import gap_amount
 from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.uncertainty_words import per_cent
@@ -43,9 +45,9 @@ def seek_answer(
         told = effort_sentence(study, effort, language)
         on_line = language.translate("Seek", "Central projection, not with that probability: {told}")
         parts.append(told if chance is None else on_line.format(told=told))
-    return Answer(
-        title, " ".join(part for part in parts if part), (solutions_table(study, scenario, solutions, language),)
-    )
+    table = solutions_table(study, scenario, solutions, language)
+    found = Findings(targets=tuple(targets), solutions=tuple(solutions.values())) if chance is None else NOTHING
+    return Answer(title, " ".join(part for part in parts if part), (table,), found)
 
 
 def gaps_sentence(
@@ -186,9 +188,10 @@ def _named_solution(study: Study, solution: Solution, language: Language) -> str
 def _amount(lever: Lever, solution: Solution, language: Language) -> str:
     """Return the value of a solution, by year where the lever changes by year."""
     if solution.path:
-        shown = {year: round(value, decimals_of(lever)) for year, value in solution.path.items()}
-        return path_words(lever, shown, language)
-    return lever_amount(lever, solution.value or 0.0, language)
+        return path_words(lever, needed_path(lever, solution), language)
+    value = needed_value(lever, solution)
+    written = language.exact(value) if lever.whole else language.number(value, needed_decimals(lever))
+    return lever_amount(lever, value, language, written)
 
 
 def named_lever(study: Study, key: str, value: float, language: Language) -> str:
@@ -221,8 +224,8 @@ def _gap_sentence(found: TargetStatus, language: Language) -> str:
 
 
 def _row(study: Study, lever: Lever, now: float, solution: Solution, language: Language) -> tuple[Cell, ...]:
-    needed = float("nan") if solution.value is None else solution.value
-    decimals = None if lever.whole else decimals_of(lever)
+    needed = float("nan") if solution.value is None else needed_value(lever, solution)
+    decimals = None if lever.whole else needed_decimals(lever)
     if solution.value is None:
         told = language.translate("Seek", "no value")
     elif solution.plausible:

@@ -1,0 +1,43 @@
+"""Values that meet targets, rounded so that they still do."""
+
+from __future__ import annotations
+
+from math import ceil, floor, isnan, log10, nan
+
+from offsim.analysis.seek import Solution
+from offsim.model.paths import Path
+from offsim.model.study import Lever
+
+NEARLY = 1e-6
+"""In parts of the last digit: what lies so near to a round value is that value."""
+
+
+def needed_decimals(lever: Lever) -> int:
+    """Return with how many decimals a needed value is shown: one more than the lever's step has."""
+    return 0 if lever.whole else max(0, ceil(-log10(lever.step)) + 1)
+
+
+def needed_value(lever: Lever, solution: Solution, decimals: int | None = None) -> float:
+    """Return the value of a solution, rounded toward the side that meets the targets; not a number where it has none.
+
+    It has as many ``decimals`` as asked for, by default those that needed values are shown with.
+    """
+    value = nan if solution.value is None else solution.value
+    return _rounded(lever, value, solution.side, needed_decimals(lever) if decimals is None else decimals)
+
+
+def needed_path(lever: Lever, solution: Solution) -> Path:
+    """Return the path of a solution that has one, every year of it rounded as ``needed_value`` is."""
+    decimals = needed_decimals(lever)
+    return {year: _rounded(lever, value, solution.side, decimals) for year, value in solution.path.items()}
+
+
+def _rounded(lever: Lever, value: float, side: int, decimals: int) -> float:
+    """Return a value with so many decimals, up or down by ``side``, or to the nearest where that is 0."""
+    if isnan(value):
+        return value
+    scale = 10.0**decimals
+    nearest = round(value, decimals)
+    if side and abs(nearest - value) * scale > NEARLY:
+        nearest = round((ceil if side > 0 else floor)(value * scale) / scale, decimals)
+    return min(max(nearest, lever.low), lever.high) + 0.0  # no negative zero
