@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -28,6 +29,9 @@ from offsim.storage.studies import DEFAULT_STUDY, open_study
 from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
 from offsim.ui.style import apply_theme, theme_named
+
+if TYPE_CHECKING:
+    from offsim.report.minister_page import MinisterPage
 
 
 class App(QObject):
@@ -170,6 +174,14 @@ def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> li
 
     _without_screen()
     return write_pictures(dict(pictures(snapshot(scenarios), language)), folder)
+
+
+def page_pdf(page: MinisterPage, language: Language) -> bytes:
+    """Return the summary page as a PDF file, without a screen if there is none."""
+    from offsim.ui.summary.page import page_pdf as drawn  # noqa: PLC0415  (only for pictures)
+
+    _without_screen()
+    return drawn(page, language)
 
 
 def _without_screen() -> None:

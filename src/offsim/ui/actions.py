@@ -42,6 +42,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("save_as", FILE, QT_TRANSLATE_NOOP("Action", "Save &as…"), "Ctrl+Shift+S"),
     ActionRow("save_study", FILE, QT_TRANSLATE_NOOP("Action", "Save stud&y as…")),
     ActionRow("export_workbook", FILE, QT_TRANSLATE_NOOP("Action", "Export Excel &workbook…"), "Ctrl+E", "export"),
+    ActionRow("export_page", FILE, QT_TRANSLATE_NOOP("Action", "Export the summary &page (PDF)…"), "Ctrl+P"),
     ActionRow("export_charts", FILE, QT_TRANSLATE_NOOP("Action", "Export &images of the charts…")),
     ActionRow("export_chart", FILE, QT_TRANSLATE_NOOP("Action", "Export this c&hart…"), "Ctrl+Shift+E"),
     ActionRow("settings", FILE, QT_TRANSLATE_NOOP("Action", "Se&ttings…"), "Ctrl+,", "settings"),

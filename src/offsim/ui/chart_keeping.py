@@ -60,7 +60,7 @@ class ChartKeeping:
         kinds = {
             "png": language.translate("ChartMenu", "PNG pictures"),
             "svg": language.translate("ChartMenu", "SVG drawings"),
-            "pdf": language.translate("ChartMenu", "PDF documents"),
+            "pdf": language.translate("Files", "PDF documents"),
         }
         endings = [f".{ending}" for ending in kinds]
         suggested = self.folder() / f"{file_name(chart.stem)}{endings[0]}"

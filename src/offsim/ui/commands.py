@@ -93,6 +93,7 @@ def document_tasks(
         "save_as": files.ask_save,
         "save_study": files.studies.ask_save,
         "export_workbook": files.export_workbook,
+        "export_page": files.export_page,
         "export_charts": lambda: files.export_charts(pages.kept()[1]),
         "undo": history.undo,
         "redo": history.redo,

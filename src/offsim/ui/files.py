@@ -153,6 +153,16 @@ class Files(QObject):
         if file := ask_where(self._window, self._language, title, suggested, kinds):
             self.reports.write(file)
 
+    def export_page(self) -> None:
+        """Let the planner choose where the summary page goes, and write it; not while a report is being written."""
+        if self.reports.is_busy:
+            return
+        suggested = self._folder() / f"{file_name(self._document.scenarios.study.key)}.pdf"
+        title = self._language.translate("Files", "Export the summary page")
+        kinds = self._language.translate("Files", "PDF documents") + " (*.pdf)"
+        if file := ask_where(self._window, self._language, title, suggested, kinds):
+            self.reports.write_page(file)
+
     def close(self) -> None:
         """Write nothing any more that is not written yet, and return when no thread is left."""
         self.reports.close()
