@@ -28,6 +28,14 @@
         <translation>تصدير &amp;مصنف Excel…</translation>
     </message>
     <message>
+        <source>Export the summary &amp;page (PDF)…</source>
+        <translation>تصدير صفحة الخلاصة (&amp;PDF)…</translation>
+    </message>
+    <message>
+        <source>Export this c&amp;hart…</source>
+        <translation>تصدير &amp;هذا المبيان…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;الإعدادات…</translation>
     </message>
@@ -46,6 +54,14 @@
     <message>
         <source>&amp;Copy the answer</source>
         <translation>&amp;نسخ الجواب</translation>
+    </message>
+    <message>
+        <source>Copy this c&amp;hart</source>
+        <translation>نسخ &amp;هذا المبيان</translation>
+    </message>
+    <message>
+        <source>Copy the da&amp;ta of this chart</source>
+        <translation>نسخ &amp;معطيات هذا المبيان</translation>
     </message>
     <message>
         <source>&amp;Find a lever</source>
@@ -125,6 +141,10 @@
     <message>
         <source>Turnover reaches {turnover} bn MAD in {year}{gap}.</source>
         <translation>يبلغ رقم المعاملات {turnover} مليار درهم سنة {year}{gap}.</translation>
+    </message>
+    <message>
+        <source>In {year}, turnover reaches {turnover} bn MAD{turnover_gap}, with {jobs}{jobs_gap}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, {gap} above the target</source>
@@ -208,6 +228,10 @@
         <translation>مناصب الشغل، بالآلاف</translation>
     </message>
     <message>
+        <source>{outcome}: difference from the reference</source>
+        <translation>{outcome}: الفارق عن السيناريو المرجعي</translation>
+    </message>
+    <message>
         <source>usable {value}</source>
         <translation>المتاح {value}</translation>
     </message>
@@ -250,6 +274,68 @@
     <message>
         <source>projected from {year}</source>
         <translation>توقعات ابتداء من {year}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartChoices</name>
+    <message>
+        <source>Charts</source>
+        <translation>المبيانات</translation>
+    </message>
+    <message>
+        <source>Outcome of chart {number}</source>
+        <translation>نتيجة المبيان {number}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Difference from the reference</source>
+        <translation>الفارق عن السيناريو المرجعي</translation>
+    </message>
+    <message>
+        <source>Level or difference</source>
+        <translation>المستوى أو الفارق</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>There is no chart on this page.</source>
+        <translation>لا يوجد مبيان في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>The chart’s data have been copied.</source>
+        <translation>تم نسخ معطيات المبيان.</translation>
+    </message>
+    <message>
+        <source>The chart has been copied as a picture.</source>
+        <translation>تم نسخ المبيان كصورة.</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>صور PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>رسوم SVG</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>حفظ المبيان</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a picture</source>
+        <translation>ن&amp;سخ كصورة</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;data</source>
+        <translation>نسخ ال&amp;معطيات</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;حفظ باسم…</translation>
     </message>
 </context>
 <context>
@@ -574,6 +660,17 @@
             <numerusform>ويختلفان في فرضية الظرفية وفي %n روافع.</numerusform>
             <numerusform>ويختلفان في فرضية الظرفية وفي %n رافعة.</numerusform>
             <numerusform>ويختلفان في فرضية الظرفية وفي %n رافعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1259,6 +1356,10 @@
         <translation>مصنفات Excel</translation>
     </message>
     <message>
+        <source>Export the summary page</source>
+        <translation>تصدير صفحة الخلاصة</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>مستندات offsim</translation>
     </message>
@@ -1293,14 +1394,6 @@
         <translation>تم حفظ الملفات التالية: {files}</translation>
     </message>
     <message>
-        <source>Creating the workbook…</source>
-        <translation>يجري إنشاء المصنف…</translation>
-    </message>
-    <message>
-        <source>A workbook is still being created. Export again when it has been saved.</source>
-        <translation>لا يزال إنشاء مصنف جاريًا. أعد التصدير بعد حفظه.</translation>
-    </message>
-    <message>
         <source>Workbooks of studies</source>
         <translation>مصنفات الدراسات</translation>
     </message>
@@ -1311,6 +1404,137 @@
     <message>
         <source>Save study as</source>
         <translation>حفظ الدراسة باسم</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>مستندات PDF</translation>
+    </message>
+    <message>
+        <source>A report is still being created. Export again when it has been saved.</source>
+        <translation>ما زال تقرير قيد الإنشاء. أعد التصدير بعد حفظه.</translation>
+    </message>
+    <message>
+        <source>Creating the report…</source>
+        <translation>جارٍ إنشاء التقرير…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPage</name>
+    <message>
+        <source>An observed turnover in {year} far from {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An observed turnover in {year} outside {low} to {high}: 90 % of simulations lie within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client economies that do not follow “{outlook}”: another outlook gives {high} in {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client economies that do not follow “{outlook}”: other outlooks give {low} to {high} in {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lever} at {value}: {outcome} in {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better figures: {share} of {number} are assumptions, and sources disagree on {contradicted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more: “{target}” is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lever alone meets “{target}” within its plausible range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lever}: {needed} instead of {now} meets “{target}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Largest effects: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished">تنبيهات</translation>
+    </message>
+    <message>
+        <source>What could prove this wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap to “{target}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation type="unfinished">الاحتمال، %</translation>
+    </message>
+    <message>
+        <source>No warnings.</source>
+        <translation type="unfinished">لا توجد تنبيهات.</translation>
+    </message>
+    <message>
+        <source>Figures of the study: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{simulations}, seed {seed}</source>
+        <translation type="unfinished">{simulations}، البذرة {seed}</translation>
+    </message>
+    <message>
+        <source>As exported on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of the main target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gap} on average when missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1441,8 +1665,8 @@
         <translation>الدراسة؛ pai-2020 إن لم تُسمَّ أي دراسة</translation>
     </message>
     <message>
-        <source>a scenario of the study, its first if none is named, or the one shown in a document</source>
-        <translation>سيناريو من الدراسة، أولها إن لم يُسمَّ أي سيناريو، أو السيناريو المعروض في مستند</translation>
+        <source>a scenario of the study, its first if none is named, the one shown in a document, or one of a report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set a lever, or set it from a year on; may be given many times</source>
@@ -1457,8 +1681,12 @@
         <translation>كتابة مصنف Excel يقوم بالحساب</translation>
     </message>
     <message>
-        <source>draw the charts into a folder</source>
-        <translation>حفظ المبيانات في مجلد</translation>
+        <source>draw the charts of all pages into a folder</source>
+        <translation>رسم مبيانات جميع الصفحات في مجلد</translation>
+    </message>
+    <message>
+        <source>write the summary page as PDF, one sheet of A4</source>
+        <translation>كتابة صفحة الخلاصة بصيغة PDF في ورقة A4 واحدة</translation>
     </message>
     <message>
         <source>list the studies that come with offsim</source>
@@ -1467,6 +1695,10 @@
     <message>
         <source>list the levers of a study</source>
         <translation>سرد روافع دراسة</translation>
+    </message>
+    <message>
+        <source>bring a report’s workbook home as a document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>project one scenario</source>
@@ -1715,6 +1947,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>the document to write, or to add to where it is there</source>
         <translation>المستند الذي يُكتب، أو يُكمَّل إن كان موجودا</translation>
+    </message>
+    <message>
+        <source>the workbook of a report, as it was changed and saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document to write</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2271,34 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Left out, since the study projects {first} to {last}: {years}.</source>
         <translation>متروك، لأن توقعات الدراسة تمتد من {first} إلى {last}: {years}.</translation>
+    </message>
+    <message>
+        <source>{name}, from the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: the text “{found}” was read as the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden sheet of the workbook is gone. Its cells were read by their keys, over the study {study}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: rows of levers are gone, {count}; their levers are at the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{key}” is no scenario that was exported. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{key}” was changed from {was} to {now}. Fixed numbers belong to the study: change it on the Study page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2952,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{file}: لا يمكن أن يكون ملف JSON والمصنف معا. أعط أحدهما اسما آخر.</translation>
     </message>
     <message>
+        <source>{file}: is named for two of the outputs. Give one another name.</source>
+        <translation>{file}: أعطي هذا الاسم لملفين من الملفات المطلوبة. أعط أحدهما اسما آخر.</translation>
+    </message>
+    <message>
         <source>{file}: cannot be both a file and the folder of charts. Choose another.</source>
         <translation>{file}: لا يمكن أن يكون ملفا ومجلدا للمبيانات في آن واحد. اختر غيره.</translation>
     </message>
@@ -3218,6 +3490,50 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>The shares add up to {total} %. Change one of them so that they add up to 100 %.</source>
         <translation>مجموع الحصص {total} %. غيّر إحداها ليصبح مجموعها 100 %.</translation>
+    </message>
+    <message>
+        <source>Name the workbook and the document to write: offsim import FILE.xlsx -o FILE.offsim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {sheet}: the key “{key}” stands in {one} and in {other}. Delete one of the two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {cell}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows an error, {found}. Correct it, and save the workbook again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty. Give “{key}” a number, or delete its row to leave it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is no number. “{key}” takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is none of the economic outlooks. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is no report of offsim, or its keys are gone. A report has sheets of inputs and of scenarios with small grey keys in their first column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: was exported by offsim {version}, and this offsim cannot read it. Update offsim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the hidden sheet of the workbook is damaged, so that its study is not known. Export it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4616,17 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>50 % of simulations</source>
+        <translation>50 % من عمليات المحاكاة</translation>
+    </message>
+    <message>
+        <source>90 % of simulations</source>
+        <translation>90 % من عمليات المحاكاة</translation>
+    </message>
+</context>
+<context>
     <name>Symbol</name>
     <message>
         <source>bn MAD</source>
@@ -4799,6 +5126,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المدخلات</translation>
     </message>
     <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">السيناريوهات</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>النموذج</translation>
     </message>
@@ -5215,8 +5546,20 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الاقتباس</translation>
     </message>
     <message>
+        <source>Number of the scenario in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>{lever}, from {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
@@ -5255,6 +5598,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تأخذ هذه الخلية أعدادا من {low} إلى {high} ({unit}).</translation>
     </message>
     <message>
+        <source>Choose one of the scenarios in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures of the day of export: they do not follow the inputs.</source>
         <translation>أرقام يوم التصدير: لا تتبع المدخلات.</translation>
     </message>
@@ -5285,6 +5632,18 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Economic outlook of client countries</source>
         <translation>فرضية نمو اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another: all yellow cells below take its settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Economic outlook</source>
@@ -5373,6 +5732,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Factor, even between observed years</source>
         <translation>المعامل، منتظم بين السنوات الملاحظة</translation>
+    </message>
+    <message>
+        <source>Every scenario by its settings. The one chosen on the sheet of inputs is in use on every sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

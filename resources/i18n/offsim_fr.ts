@@ -28,6 +28,14 @@
         <translation>Exporter le &amp;classeur Excel…</translation>
     </message>
     <message>
+        <source>Export the summary &amp;page (PDF)…</source>
+        <translation>Exporter la pa&amp;ge de synthèse (PDF)…</translation>
+    </message>
+    <message>
+        <source>Export this c&amp;hart…</source>
+        <translation>Exporter ce grap&amp;hique…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
@@ -46,6 +54,14 @@
     <message>
         <source>&amp;Copy the answer</source>
         <translation>&amp;Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Copy this c&amp;hart</source>
+        <translation>Copier ce grap&amp;hique</translation>
+    </message>
+    <message>
+        <source>Copy the da&amp;ta of this chart</source>
+        <translation>Copier les données de ce graphi&amp;que</translation>
     </message>
     <message>
         <source>&amp;Find a lever</source>
@@ -125,6 +141,10 @@
     <message>
         <source>Turnover reaches {turnover} bn MAD in {year}{gap}.</source>
         <translation>Le chiffre d’affaires atteint {turnover}&#xa0;MMDH en {year}{gap}.</translation>
+    </message>
+    <message>
+        <source>In {year}, turnover reaches {turnover} bn MAD{turnover_gap}, with {jobs}{jobs_gap}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, {gap} above the target</source>
@@ -208,6 +228,10 @@
         <translation>Emplois, milliers</translation>
     </message>
     <message>
+        <source>{outcome}: difference from the reference</source>
+        <translation>{outcome} : écart à la référence</translation>
+    </message>
+    <message>
         <source>usable {value}</source>
         <translation>utilisable {value}</translation>
     </message>
@@ -250,6 +274,68 @@
     <message>
         <source>projected from {year}</source>
         <translation>projeté à partir de {year}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartChoices</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Outcome of chart {number}</source>
+        <translation>Résultat du graphique {number}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Difference from the reference</source>
+        <translation>Écart à la référence</translation>
+    </message>
+    <message>
+        <source>Level or difference</source>
+        <translation>Niveau ou écart</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>There is no chart on this page.</source>
+        <translation>Cette page ne contient aucun graphique.</translation>
+    </message>
+    <message>
+        <source>The chart’s data have been copied.</source>
+        <translation>Les données du graphique ont été copiées.</translation>
+    </message>
+    <message>
+        <source>The chart has been copied as a picture.</source>
+        <translation>Le graphique a été copié comme image.</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>Images PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>Dessins SVG</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a picture</source>
+        <translation>&amp;Copier comme image</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;data</source>
+        <translation>Copier les &amp;données</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
 </context>
 <context>
@@ -494,6 +580,13 @@
         <translation>
             <numerusform>Ils diffèrent par la conjoncture et par %n levier.</numerusform>
             <numerusform>Ils diffèrent par la conjoncture et par %n leviers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1179,6 +1272,10 @@
         <translation>Classeurs Excel</translation>
     </message>
     <message>
+        <source>Export the summary page</source>
+        <translation>Exporter la page de synthèse</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>Documents offsim</translation>
     </message>
@@ -1213,14 +1310,6 @@
         <translation>Fichiers enregistrés&#xa0;: {files}</translation>
     </message>
     <message>
-        <source>Creating the workbook…</source>
-        <translation>Création du classeur en cours…</translation>
-    </message>
-    <message>
-        <source>A workbook is still being created. Export again when it has been saved.</source>
-        <translation>Un classeur est encore en cours de création. Relancez l’export une fois qu’il est enregistré.</translation>
-    </message>
-    <message>
         <source>Workbooks of studies</source>
         <translation>Classeurs d’études</translation>
     </message>
@@ -1231,6 +1320,137 @@
     <message>
         <source>Save study as</source>
         <translation>Enregistrer l’étude sous</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>A report is still being created. Export again when it has been saved.</source>
+        <translation>Un rapport est encore en cours de création. Exportez de nouveau quand il aura été enregistré.</translation>
+    </message>
+    <message>
+        <source>Creating the report…</source>
+        <translation>Création du rapport…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPage</name>
+    <message>
+        <source>An observed turnover in {year} far from {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An observed turnover in {year} outside {low} to {high}: 90 % of simulations lie within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client economies that do not follow “{outlook}”: another outlook gives {high} in {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client economies that do not follow “{outlook}”: other outlooks give {low} to {high} in {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lever} at {value}: {outcome} in {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better figures: {share} of {number} are assumptions, and sources disagree on {contradicted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more: “{target}” is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lever alone meets “{target}” within its plausible range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lever}: {needed} instead of {now} meets “{target}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">Scénarios</translation>
+    </message>
+    <message>
+        <source>Largest effects: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished">Avertissements</translation>
+    </message>
+    <message>
+        <source>What could prove this wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap to “{target}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation type="unfinished">Probabilité,&#x202f;%</translation>
+    </message>
+    <message>
+        <source>No warnings.</source>
+        <translation type="unfinished">Aucun avertissement.</translation>
+    </message>
+    <message>
+        <source>Figures of the study: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{simulations}, seed {seed}</source>
+        <translation type="unfinished">{simulations}, graine {seed}</translation>
+    </message>
+    <message>
+        <source>As exported on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of the main target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gap} on average when missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1361,8 +1581,8 @@
         <translation>l’étude&#x202f;; pai-2020 si aucune n’est nommée</translation>
     </message>
     <message>
-        <source>a scenario of the study, its first if none is named, or the one shown in a document</source>
-        <translation>un scénario de l’étude, le premier si aucun n’est nommé, ou celui qu’affiche un document</translation>
+        <source>a scenario of the study, its first if none is named, the one shown in a document, or one of a report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set a lever, or set it from a year on; may be given many times</source>
@@ -1377,8 +1597,12 @@
         <translation>écrire un classeur Excel qui calcule</translation>
     </message>
     <message>
-        <source>draw the charts into a folder</source>
-        <translation>enregistrer les graphiques dans un dossier</translation>
+        <source>draw the charts of all pages into a folder</source>
+        <translation>dessiner les graphiques de toutes les pages dans un dossier</translation>
+    </message>
+    <message>
+        <source>write the summary page as PDF, one sheet of A4</source>
+        <translation>écrire la page de synthèse en PDF, sur une feuille A4</translation>
     </message>
     <message>
         <source>list the studies that come with offsim</source>
@@ -1387,6 +1611,10 @@
     <message>
         <source>list the levers of a study</source>
         <translation>lister les leviers d’une étude</translation>
+    </message>
+    <message>
+        <source>bring a report’s workbook home as a document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>project one scenario</source>
@@ -1635,6 +1863,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>the document to write, or to add to where it is there</source>
         <translation>le document à écrire, ou à compléter s’il existe</translation>
+    </message>
+    <message>
+        <source>the workbook of a report, as it was changed and saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document to write</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2187,34 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Left out, since the study projects {first} to {last}: {years}.</source>
         <translation>Laissé de côté, car l’étude projette de {first} à {last}&#x202f;: {years}.</translation>
+    </message>
+    <message>
+        <source>{name}, from the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: the text “{found}” was read as the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden sheet of the workbook is gone. Its cells were read by their keys, over the study {study}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: rows of levers are gone, {count}; their levers are at the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{key}” is no scenario that was exported. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{key}” was changed from {was} to {now}. Fixed numbers belong to the study: change it on the Study page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2868,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{file}&#xa0;: ne peut être à la fois le JSON et le classeur. Donnez un autre nom à l’un des deux.</translation>
     </message>
     <message>
+        <source>{file}: is named for two of the outputs. Give one another name.</source>
+        <translation>{file} : ce nom est donné à deux des fichiers à écrire. Donnez un autre nom à l’un d’eux.</translation>
+    </message>
+    <message>
         <source>{file}: cannot be both a file and the folder of charts. Choose another.</source>
         <translation>{file}&#x202f;: ne peut pas être à la fois un fichier et le dossier des graphiques. Choisissez-en un autre.</translation>
     </message>
@@ -3138,6 +3406,50 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>The shares add up to {total} %. Change one of them so that they add up to 100 %.</source>
         <translation>La somme des parts est de {total}&#xa0;%. Modifiez-en une pour que leur somme soit de 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Name the workbook and the document to write: offsim import FILE.xlsx -o FILE.offsim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {sheet}: the key “{key}” stands in {one} and in {other}. Delete one of the two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {cell}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows an error, {found}. Correct it, and save the workbook again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty. Give “{key}” a number, or delete its row to leave it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is no number. “{key}” takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is none of the economic outlooks. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is no report of offsim, or its keys are gone. A report has sheets of inputs and of scenarios with small grey keys in their first column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: was exported by offsim {version}, and this offsim cannot read it. Update offsim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the hidden sheet of the workbook is damaged, so that its study is not known. Export it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4532,17 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>50 % of simulations</source>
+        <translation>50 % des simulations</translation>
+    </message>
+    <message>
+        <source>90 % of simulations</source>
+        <translation>90 % des simulations</translation>
+    </message>
+</context>
+<context>
     <name>Symbol</name>
     <message>
         <source>bn MAD</source>
@@ -4719,6 +5042,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Entrées</translation>
     </message>
     <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">Scénarios</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -5135,8 +5462,20 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Citation</translation>
     </message>
     <message>
+        <source>Number of the scenario in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>{lever}, from {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
@@ -5175,6 +5514,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Cette cellule prend des nombres de {low} à {high} ({unit}).</translation>
     </message>
     <message>
+        <source>Choose one of the scenarios in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures of the day of export: they do not follow the inputs.</source>
         <translation>Chiffres du jour de l’export&#x202f;: ils ne suivent pas les données saisies.</translation>
     </message>
@@ -5205,6 +5548,18 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Economic outlook of client countries</source>
         <translation>Conjoncture des pays clients</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another: all yellow cells below take its settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Economic outlook</source>
@@ -5293,6 +5648,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Factor, even between observed years</source>
         <translation>Facteur, régulier entre années observées</translation>
+    </message>
+    <message>
+        <source>Every scenario by its settings. The one chosen on the sheet of inputs is in use on every sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,6 @@ from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
 from offsim.storage.atomic_file import write_atomically
 
-
 CLOCK = "yyyy-MM-dd HH:mm"
 Writing = Callable[[Snapshot, Language, Path, Watch], list[Path]]
 
