@@ -72,6 +72,7 @@ missing_test_programs() {
     command -v desktop-file-validate >/dev/null || echo desktop-file-utils
     command -v appstreamcli >/dev/null || echo appstream
     command -v xmllint >/dev/null || echo libxml2-utils
+    command -v pdftotext >/dev/null || echo poppler-utils
     command -v ssconvert >/dev/null || echo gnumeric
     soffice=$(command -v soffice) && [[ -e $(dirname "$(readlink -f "$soffice")")/libsclo.so ]] ||
         echo libreoffice-calc-nogui

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from offsim.ui.charts.plate import Plate
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
 class ChartKeeping:
     """``shown`` gives what the window shows now, ``folder`` where to begin looking, ``told`` says what is done."""
 

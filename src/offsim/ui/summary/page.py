@@ -41,7 +41,7 @@ def page_pdf(page: MinisterPage, language: Language) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setResolution(POINTS_AN_INCH * UNITS)
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
-    writer.setTitle(language.joined(" – ", (page.title, page.scenario)))
+    writer.setTitle(file_title(page, language))
     writer.setCreator("offsim")
     painter = QPainter(writer)
     direction = Qt.LayoutDirection
@@ -50,6 +50,11 @@ def page_pdf(page: MinisterPage, language: Language) -> bytes:
     painter.end()
     buffer.close()
     return bytes(content.data())
+
+
+def file_title(page: MinisterPage, language: Language) -> str:
+    """Return what programs that show the file call it."""
+    return language.joined(" – ", (page.title, page.scenario))
 
 
 def _draw(paper: Paper, page: MinisterPage, language: Language) -> None:
