@@ -77,10 +77,9 @@ def image_of(plate: Plate) -> QImage:
     image = QImage(plate.size * PNG_SCALE, QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(round(plate.chart.logicalDpiX() / INCH))
     image.setDotsPerMeterY(round(plate.chart.logicalDpiX() / INCH))
-    painter = QPainter(image)
-    painter.scale(PNG_SCALE, PNG_SCALE)
-    draw(plate, painter)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(PNG_SCALE, PNG_SCALE)
+        draw(plate, painter)
     return image
 
 
@@ -99,9 +98,8 @@ def svg_of(plate: Plate) -> bytes:
         generator.setSize(plate.size)
         generator.setViewBox(QRect(0, 0, plate.size.width(), plate.size.height()))
         generator.setTitle(plate.chart.accessibleName())
-        painter = QPainter(generator)
-        draw(plate, painter)
-        painter.end()
+        with QPainter(generator) as painter:
+            draw(plate, painter)
 
     return _written(write)
 
@@ -119,9 +117,8 @@ def pdf_of(plate: Plate) -> bytes:
         writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
         writer.setTitle(plate.chart.accessibleName())
         writer.setCreator("offsim")
-        painter = QPainter(writer)
-        draw(plate, painter)
-        painter.end()
+        with QPainter(writer) as painter:
+            draw(plate, painter)
 
     return _written(write)
 

@@ -43,11 +43,10 @@ def page_pdf(page: MinisterPage, language: Language) -> bytes:
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
     writer.setTitle(file_title(page, language))
     writer.setCreator("offsim")
-    painter = QPainter(writer)
     direction = Qt.LayoutDirection
-    painter.setLayoutDirection(direction.RightToLeft if language.right_to_left else direction.LeftToRight)
-    _draw(Paper(painter, language.right_to_left), page, language)
-    painter.end()
+    with QPainter(writer) as painter:
+        painter.setLayoutDirection(direction.RightToLeft if language.right_to_left else direction.LeftToRight)
+        _draw(Paper(painter, language.right_to_left), page, language)
     buffer.close()
     return bytes(content.data())
 
