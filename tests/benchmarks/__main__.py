@@ -11,6 +11,7 @@ from tests.benchmarks.explaining import explaining_rows
 from tests.benchmarks.frame import frame_rows
 from tests.benchmarks.kernel import kernel_rows
 from tests.benchmarks.large import large_rows
+from tests.benchmarks.papers import paper_rows
 from tests.benchmarks.processes import process_rows
 from tests.benchmarks.seeking import seeking_rows
 from tests.benchmarks.table import Row, print_table
@@ -29,6 +30,7 @@ def measure() -> int:
     """Print the table, and return 1 where a goal is missed."""
     rows: list[Row] = [
         *process_rows(),
+        *paper_rows(),
         *kernel_rows(),
         *ensemble_rows(),
         *explaining_rows(),
