@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from offsim import __version__
-from offsim.language import Language
 from offsim.model.problems import Problem
-from offsim.model.scenario_set import ScenarioSet, new_set
+from offsim.model.scenario_set import new_set
 from offsim.model.text import LANGUAGES, text
 from offsim.session.document import Document
 from offsim.session.garbage import GarbageCollector
 from offsim.session.leaving import LeaveListener
 from offsim.session.recovery import Recovery
 from offsim.session.settings import LANGUAGE, THEME, Settings
-from offsim.session.snapshot import snapshot
 from offsim.session.translation import install_language, system_language
 from offsim.storage.error_log import log_error, note_aborts, state_folder
 from offsim.storage.recovery import Left, forget, leave, left_behind
@@ -29,9 +25,6 @@ from offsim.storage.studies import DEFAULT_STUDY, open_study
 from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
 from offsim.ui.style import apply_theme, theme_named
-
-if TYPE_CHECKING:
-    from offsim.report.minister_page import MinisterPage
 
 
 class App(QObject):
@@ -166,26 +159,3 @@ def _end(qt: QApplication, app: App, number: int) -> None:
     qt.setQuitOnLastWindowClosed(False)  # else closing the window ends the program first, as if nobody had asked
     app.leave_at_once()
     qt.exit(128 + number)
-
-
-def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
-    """Write pictures of the charts into a folder, without a screen if there is none; raises Problem."""
-    from offsim.ui.pictures import pictures, write_pictures  # noqa: PLC0415  (only for pictures)
-
-    _without_screen()
-    return write_pictures(dict(pictures(snapshot(scenarios), language)), folder)
-
-
-def page_pdf(page: MinisterPage, language: Language) -> bytes:
-    """Return the summary page as a PDF file, without a screen if there is none."""
-    from offsim.ui.summary.page import page_pdf as drawn  # noqa: PLC0415  (only for pictures)
-
-    _without_screen()
-    return drawn(page, language)
-
-
-def _without_screen() -> None:
-    """Let Qt draw, without a screen if there is none."""
-    if QApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        QApplication([])

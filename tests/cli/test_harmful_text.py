@@ -12,11 +12,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from offsim.app import write_charts
 from offsim.language import load_language
 from offsim.model.problems import Problems
 from offsim.model.projection import project_each
 from offsim.model.scenario_set import ScenarioSet
+from offsim.paper import write_charts
 from offsim.report.questions.every import every_answer
 from offsim.report.workbook import workbook_bytes
 from offsim.storage.document_file import read_document

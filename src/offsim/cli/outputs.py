@@ -103,14 +103,14 @@ def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> li
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Problem(NO_CHART_FOLDER, folder=str(folder), why=reason_of(error)) from error
-    from offsim import app  # noqa: PLC0415  (Qt only for pictures)
+    from offsim import paper  # noqa: PLC0415  (Qt only for pictures)
 
-    return app.write_charts(scenarios, folder, language)
+    return paper.write_charts(scenarios, folder, language)
 
 
 def write_page(page: MinisterPage, file: Path, language: Language) -> list[Path]:
     """Draw the summary page and write it whole; a Problem says why it cannot be."""
-    from offsim import app  # noqa: PLC0415  (Qt only for what is drawn)
+    from offsim import paper  # noqa: PLC0415  (Qt only for what is drawn)
 
-    write_atomically(file, app.page_pdf(page, language))
+    write_atomically(file, paper.page_pdf(page, language))
     return [file]

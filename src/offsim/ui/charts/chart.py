@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QResizeE
 
 from offsim.language import Language
 from offsim.report.tables import Table
-from offsim.ui.charts.axes import NumberAxis, YearAxis, round_range
+from offsim.ui.charts.axes import NumberAxis, YearAxis
 from offsim.ui.charts.beginning import Beginning
 from offsim.ui.charts.chart_table import table_of
 from offsim.ui.charts.drawing import in_theme
@@ -21,6 +21,7 @@ from offsim.ui.charts.fan import FanItem
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line, TargetMark
 from offsim.ui.charts.pens import pen
 from offsim.ui.charts.plot import TICK, Plot
+from offsim.ui.charts.rounding import round_range
 from offsim.ui.charts.year_reader import YearReader
 from offsim.ui.plain_text import written
 from offsim.ui.style import Theme

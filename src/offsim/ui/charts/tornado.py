@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.language import Language
-from offsim.ui.charts.axes import round_step
 from offsim.ui.charts.drawing import EMPTY
+from offsim.ui.charts.rounding import round_step
 from offsim.ui.charts.tornado_row import TornadoRow
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import SMALL, Theme, scaled

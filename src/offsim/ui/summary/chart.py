@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF
 
 from offsim.language import Language
 from offsim.report.minister_chart import Line, PageChart
-from offsim.ui.charts.axes import round_range, round_step
 from offsim.ui.charts.pens import tinted
+from offsim.ui.charts.rounding import round_range, round_step
 from offsim.ui.style import LIGHT
 from offsim.ui.summary.paper import ALIGN, BODY, FAINT, Ink, Paper
 
