@@ -9,7 +9,7 @@ from typing import Self
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 
 from offsim.language import Language
 from offsim.report.tables import Table
@@ -26,6 +26,7 @@ from offsim.ui.charts.year_reader import YearReader
 from offsim.ui.plain_text import written
 from offsim.ui.style import Theme
 
+TITLE_SIZE, TITLE_MARGIN = 10, 72
 LABEL_WIDTHS = (100, 150)
 LABEL_SHARE = 0.27
 LABEL_HEIGHT = 15
@@ -56,7 +57,7 @@ class ProjectionChart(Plot):
         """Take another outcome, under its title; figures of it are to follow."""
         self.axis = axis
         self.setAccessibleName(title)
-        self._plot.setTitle(written(title), color=self._theme.text, size="10pt", justify="left")
+        self._show_title()
         self._reader.decimals = axis.decimals + 1
 
     def show_chart(self, chart: Chart) -> None:
@@ -139,6 +140,7 @@ class ProjectionChart(Plot):
         """Keep room for the labels."""
         super().resizeEvent(event)
         if chart := getattr(self, "_chart", None):  # the first size comes before there is anything to show
+            self._show_title()
             for line in chart.lines:
                 self._name_line(line, self._lines[line.key][1])
             self._fit()
@@ -171,6 +173,14 @@ class ProjectionChart(Plot):
         self._number_axis.setWidth(46)
         self.setMouseTracking(True)
         self.setMinimumSize(220, 170)
+
+    def _show_title(self) -> None:
+        """Show as much of the title as there is room for: a longer one would make the plot wider than the window."""
+        font = QFont(self.font())
+        font.setPointSizeF(TITLE_SIZE)
+        room = max(self.width(), self.minimumWidth()) - TITLE_MARGIN
+        title = QFontMetrics(font).elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room)
+        self._plot.setTitle(written(title), color=self._theme.text, size=f"{TITLE_SIZE}pt", justify="left")
 
     def _forget(self, wanted: set[str], items: dict) -> None:  # type: ignore[type-arg]
         for key in items.keys() - wanted:

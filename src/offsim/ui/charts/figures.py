@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+import numpy as np
+
 from offsim.language import Language
 from offsim.model.arrays import Array
 from offsim.model.levers import lever_value
@@ -19,6 +21,8 @@ from offsim.ui.style import Theme
 YEARS_BEFORE_BASE = 4
 SYMBOLS = ("o", "s", "t", "d")
 SYMBOL_LETTERS = dict(zip(SYMBOLS, "○□▽◇", strict=True))
+ROUNDING = 1e-12
+"""The part of a value by which two that are worked out differently may differ."""
 ACTIVE_WIDTH, REFERENCE_WIDTH, OTHER_WIDTH = 3.0, 2.0, 1.4
 
 
@@ -178,8 +182,14 @@ def _line(  # noqa: PLR0913  (what the cache tells lines apart by)
 ) -> Line:
     values = axis.values(projection, site)
     if base is not None:
-        values = values - axis.values(base, site)
+        values = _difference(values, axis.values(base, site))
     return Line(key, label, tuple(projection.study.years), tuple(values.tolist()), colour, width)
+
+
+def _difference(values: Array, base: Array) -> Array:
+    """Return by how much values lie above a base, nothing where that is but rounding."""
+    found: Array = values - base
+    return np.where(np.abs(found) > ROUNDING * np.abs(base), found, 0.0 * found)
 
 
 def _fan(snapshot: Snapshot, axis: Axis, theme: Theme) -> Fan | None:
