@@ -16,7 +16,7 @@ from offsim.session.snapshot import Snapshot
 from offsim.storage.atomic_file import write_atomically
 from offsim.ui.chart_menu import DATA, FILE
 from offsim.ui.charts.drawing import Drawing, without_noise
-from offsim.ui.plain_text import copy, copy_picture
+from offsim.ui.plain_text import copy, copy_image
 from offsim.ui.save_question import ask_where
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class ChartKeeping:
     def _copy(self, chart: Drawing) -> None:
         from offsim.ui.charts.plate import image_of  # noqa: PLC0415  (not needed to start)
 
-        copy_picture(image_of(self._plate(chart)))
+        copy_image(image_of(self._plate(chart)))
         self.told(self.language.translate("ChartMenu", "The chart has been copied as a picture."), False)
 
     def _save(self, chart: Drawing) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from offsim.language import Language
 from offsim.ui.charts.drawing import Drawing
 
-PICTURE, DATA, FILE = "copy_chart", "copy_chart_data", "export_chart"
+IMAGE, DATA, FILE = "copy_chart", "copy_chart_data", "export_chart"
 """What can be asked of a chart, as the commands of the menu bar are called too."""
 
 
@@ -19,7 +19,7 @@ def offer(chart: Drawing, language: Language, ask: Callable[[str], None]) -> Non
     """Have a chart offer what can be asked of it; ``ask`` is told which."""
     assert isinstance(chart, QWidget)  # noqa: S101  (which no protocol can say)
     for way, words, keys in (
-        (PICTURE, language.translate("ChartMenu", "&Copy as a picture"), QKeySequence(QKeySequence.StandardKey.Copy)),
+        (IMAGE, language.translate("ChartMenu", "&Copy as a picture"), QKeySequence(QKeySequence.StandardKey.Copy)),
         (DATA, language.translate("ChartMenu", "Copy the &data"), QKeySequence()),
         (FILE, language.translate("ChartMenu", "&Save as…"), QKeySequence()),
     ):

@@ -15,7 +15,7 @@ from offsim.session.edits import Edits
 from offsim.session.settings import Settings
 from offsim.ui import menus
 from offsim.ui.actions import make_actions
-from offsim.ui.chart_menu import DATA, FILE, PICTURE
+from offsim.ui.chart_menu import DATA, FILE, IMAGE
 from offsim.ui.files import Files
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.pages.pages import Pages
@@ -84,9 +84,9 @@ def document_tasks(
     files: Files, steps: Edits, history: QUndoStack, scenarios: ScenarioList, pages: Pages, study: str
 ) -> Tasks:
     """Return what the commands of the menus File, Edit and Scenario do to the document and its charts."""
-    pages.picture_wanted.connect(files.charts.keep)
+    pages.chart_wanted.connect(files.charts.keep)
     return {
-        **{way: partial(_keep_chart, files, pages, way) for way in (PICTURE, DATA, FILE)},
+        **{way: partial(_keep_chart, files, pages, way) for way in (IMAGE, DATA, FILE)},
         "new": lambda: files.new(study),
         "open": files.ask_open,
         "save": files.save,

@@ -112,9 +112,9 @@ def copy(words: str) -> None:
     QGuiApplication.clipboard().setText(without_controls(words))
 
 
-def copy_picture(picture: QImage) -> None:
+def copy_image(image: QImage) -> None:
     """Put a picture on the clipboard."""
-    QGuiApplication.clipboard().setImage(picture)
+    QGuiApplication.clipboard().setImage(image)
 
 
 def on_clipboard() -> str:

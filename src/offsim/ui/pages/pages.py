@@ -102,7 +102,7 @@ PAGES = (
 class Pages(StillTabs):
     """Holds the pages of one study, ``projection`` from the start; passes on the wishes of every page.
 
-    ``picture_wanted`` asks for one of their charts to be copied or saved, as ``chart_menu`` says.
+    ``chart_wanted`` asks for one of their charts to be copied or saved, as ``chart_menu`` says.
     """
 
     levers_wanted = Signal(object, str, int)
@@ -110,7 +110,7 @@ class Pages(StillTabs):
     scenario_wanted = Signal(object)
     goal_wanted = Signal(object)
     study_wanted = Signal(object, str)
-    picture_wanted = Signal(object, str)
+    chart_wanted = Signal(object, str)
 
     def __init__(self, study: Study, schedule: Schedule, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -222,7 +222,7 @@ class Pages(StillTabs):
         page.begun.connect(self._schedule.hold)
         page.ended.connect(self._schedule.release)
         for chart in page.pictures:
-            offer(chart, self._language, partial(self.picture_wanted.emit, chart))
+            offer(chart, self._language, partial(self.chart_wanted.emit, chart))
         self._places[row.key].addWidget(page)
         page.show_solutions(self._solutions)
         if row.key in self._left_off:

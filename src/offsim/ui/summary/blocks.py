@@ -19,7 +19,7 @@ NAMES = 0.3
 """How much of a table's width names take."""
 HEADING = Ink(10.0, bold=True, colour=LIGHT.accent)
 STATES = {True: LIGHT.good, False: LIGHT.bad, None: LIGHT.warn}
-AIM_LINES = 2
+LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def tile(paper: Paper, shown: Tile, width: float) -> Block:
     """Return a figure in a frame, with its target, the gap and a word for its state."""
     state = Ink(BODY, bold=True, colour=STATES[shown.good] if shown.target else LIGHT.faint)
     parts = [
-        paragraph(paper, words, ink, width - 2 * PAD, AIM_LINES)
+        paragraph(paper, words, ink, width - 2 * PAD, LINES)
         for words, ink in (
             (shown.title, FAINT),
             (shown.amount, Ink(FIGURE, bold=True)),

@@ -19,7 +19,7 @@ Shape = tuple[tuple[float, float], ...]
 Drawn = Callable[[QPointF], None]
 
 AXIS, BELOW, ASIDE = 34.0, 13.0, 150.0
-TICK_APART, YEAR_APART = 22.0, 30.0
+LEVELS_APART, YEAR_APART = 22.0, 30.0
 KEY_LINES = 3
 OUTER, INNER = 0.16, 0.34
 DOT = 2.4
@@ -77,7 +77,7 @@ def _scale(chart: PageChart, room: QRectF) -> Scale:
 
 def _draw_axes(paper: Paper, scale: Scale, language: Language) -> None:
     (first, last), (low, high) = scale.years, scale.values
-    step = round_step((high - low) * TICK_APART / scale.room.height())
+    step = round_step((high - low) * LEVELS_APART / scale.room.height())
     decimals = max(0, ceil(-log10(step) - 1e-9))
     for number in range(ceil(low / step - 1e-9), int(high / step + 1e-9) + 1):
         level = scale.at(first, number * step)
