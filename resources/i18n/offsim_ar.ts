@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>In {year}, turnover reaches {turnover} bn MAD{turnover_gap}, with {jobs}{jobs_gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة {year}: رقم المعاملات {turnover} مليار درهم{turnover_gap}، مع {jobs}{jobs_gap}.</translation>
     </message>
     <message>
         <source>, {gap} above the target</source>
@@ -339,6 +339,221 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Inputs, one by one (1: the case)</source>
+        <translation>المدخلات واحدا واحدا (1: نعم)</translation>
+    </message>
+    <message>
+        <source>Levers by year, as exported</source>
+        <translation>الروافع حسب السنة، عند التصدير</translation>
+    </message>
+    <message>
+        <source>Levers by year, of the scenario in use</source>
+        <translation>الروافع حسب السنة، في السيناريو المستعمل</translation>
+    </message>
+    <message>
+        <source>Cells that differ</source>
+        <translation>الخلايا المختلفة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>ليس عددا</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>ليس عددا صحيحا</translation>
+    </message>
+    <message>
+        <source>Out of bounds</source>
+        <translation>خارج الحدود</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>حسب السنة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Typed over</source>
+        <translation>كُتب فوقه</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>عند التصدير</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Cases in which a check below fails</source>
+        <translation>الحالات التي يخفق فيها أحد الفحوص أدناه</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Inputs that the model cannot take; while there are any, outcomes show no number</source>
+        <translation>مدخلات لا يقبلها النموذج؛ وما دامت موجودة لا تعرض النتائج أي رقم</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>All checks hold</source>
+        <translation>جميع الفحوص سليمة</translation>
+    </message>
+    <message>
+        <source>Checks that fail:</source>
+        <translation>فحوص مخفقة:</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>مخفق</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>to know, no fault</source>
+        <translation>للعلم، ليس خطأ</translation>
+    </message>
+    <message>
+        <source>Word shown</source>
+        <translation>الكلمة المعروضة</translation>
+    </message>
+    <message>
+        <source>What is allowed for rounding, in parts of the whole</source>
+        <translation>هامش التقريب، كجزء من المجموع</translation>
+    </message>
+    <message>
+        <source>Words and limits of the checks</source>
+        <translation>كلمات الفحوص وحدودها</translation>
+    </message>
+    <message>
+        <source>Levers that are empty or no number</source>
+        <translation>روافع فارغة أو ليست أعدادا</translation>
+    </message>
+    <message>
+        <source>Levers that are not whole, where they must be</source>
+        <translation>روافع ليست أعدادا صحيحة حيث يجب ذلك</translation>
+    </message>
+    <message>
+        <source>Levers below the lowest or above the highest value</source>
+        <translation>روافع دون أدنى قيمة أو فوق أعلاها</translation>
+    </message>
+    <message>
+        <source>Cells by year that are no number or outside the bounds</source>
+        <translation>خلايا سنوية ليست أعدادا أو خارج الحدود</translation>
+    </message>
+    <message>
+        <source>The scenario in use is none of the sheet of scenarios</source>
+        <translation>السيناريو المستعمل ليس في ورقة السيناريوهات</translation>
+    </message>
+    <message>
+        <source>The economic outlook is none of the list</source>
+        <translation>فرضية الظرفية ليست في القائمة</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>الأسواق</translation>
+    </message>
+    <message>
+        <source>Shares of turnover do not add up to 100 %</source>
+        <translation>مجموع حصص رقم المعاملات ليس 100 %</translation>
+    </message>
+    <message>
+        <source>Shares of jobs do not add up to 100 %</source>
+        <translation>مجموع حصص مناصب الشغل ليس 100 %</translation>
+    </message>
+    <message>
+        <source>Years in which the markets do not add up to the country: {outcome}</source>
+        <translation>سنوات لا يساوي فيها مجموع الأسواق مجموع البلد: {outcome}</translation>
+    </message>
+    <message>
+        <source>Shares outside 0 to 100 %, or larger than that of the site around</source>
+        <translation>حصص خارج 0 إلى 100 %، أو أكبر من حصة الموقع المحيط</translation>
+    </message>
+    <message>
+        <source>Shares of the sites</source>
+        <translation>حصص المواقع</translation>
+    </message>
+    <message>
+        <source>Years of targets that the study does not have</source>
+        <translation>سنوات أهداف ليست في الدراسة</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Years, of all sites, in which jobs exceed the capacity of the offices</source>
+        <translation>سنوات تتجاوز فيها المناصب طاقة المكاتب، لكل المواقع</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الطاقة الاستيعابية</translation>
+    </message>
+    <message>
+        <source>Inputs changed since the export</source>
+        <translation>مدخلات تغيرت منذ التصدير</translation>
+    </message>
+    <message>
+        <source>Inputs typed over the settings of the scenario in use</source>
+        <translation>مدخلات كُتبت فوق إعدادات السيناريو المستعمل</translation>
+    </message>
+    <message>
+        <source>Shares of the markets, %</source>
+        <translation>حصص الأسواق، %</translation>
+    </message>
+    <message>
+        <source>Shares of the sites, % (1: the case)</source>
+        <translation>حصص المواقع، % (1: نعم)</translation>
+    </message>
+    <message>
+        <source>{share} in {year}</source>
+        <translation>{share} في {year}</translation>
+    </message>
+    <message>
+        <source>Outside 0 to 100 %</source>
+        <translation>خارج 0 إلى 100 %</translation>
+    </message>
+    <message>
+        <source>Larger than around</source>
+        <translation>أكبر من المحيط</translation>
+    </message>
+    <message>
+        <source>Country less its markets, by year (1: they differ)</source>
+        <translation>البلد ناقص أسواقه، حسب السنة (1: يختلفان)</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>{name}: projected</source>
@@ -438,6 +653,201 @@
     <message>
         <source>Year</source>
         <translation>السنة</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>an answer as exported: it does not follow the inputs</source>
+        <translation>جواب كما صُدّر: لا يتبع المدخلات</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>one page: the answer, the targets, what moves them, what to doubt</source>
+        <translation>صفحة واحدة: الجواب والأهداف وما يؤثر فيها وما يبقى محل شك</translation>
+    </message>
+    <message>
+        <source>this sheet: whether all is in order, and how to read the workbook</source>
+        <translation>هذه الورقة: هل كل شيء سليم، وكيف يُقرأ المصنف</translation>
+    </message>
+    <message>
+        <source>the yellow cells to change, and every fixed number</source>
+        <translation>الخلايا الصفراء القابلة للتغيير، وكل الأعداد الثابتة</translation>
+    </message>
+    <message>
+        <source>the settings of all scenarios; one is in use</source>
+        <translation>إعدادات جميع السيناريوهات؛ واحد منها مستعمل</translation>
+    </message>
+    <message>
+        <source>the equations, step by step, recalculated from the inputs</source>
+        <translation>المعادلات خطوة بخطوة، محيَّنة انطلاقا من المدخلات</translation>
+    </message>
+    <message>
+        <source>every outcome by year, recalculated, with charts</source>
+        <translation>كل النتائج حسب السنة، محيَّنة، مع مبيانات</translation>
+    </message>
+    <message>
+        <source>what is to be reached, and the gap, recalculated</source>
+        <translation>المطلوب بلوغه والفارق، محيَّنان</translation>
+    </message>
+    <message>
+        <source>uncertainty bands and probabilities, as exported</source>
+        <translation>نطاقات عدم اليقين والاحتمالات، كما صُدّرت</translation>
+    </message>
+    <message>
+        <source>every figure with its status, source and quote</source>
+        <translation>كل الأرقام مع حالتها ومصدرها واقتباسها</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>النمو</translation>
+    </message>
+    <message>
+        <source>Each market grows by its trend, by its sensitivity to the growth of its client economy above or below normal, and by events.</source>
+        <translation>ينمو كل سوق حسب اتجاهه، وحساسيته لفارق نمو اقتصاد الزبون عن المعتاد، والأحداث.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>مناصب الشغل</translation>
+    </message>
+    <message>
+        <source>Turnover divided by turnover per job, which rises with productivity.</source>
+        <translation>رقم المعاملات مقسوما على رقم المعاملات لكل منصب، الذي يرتفع مع الإنتاجية.</translation>
+    </message>
+    <message>
+        <source>Sites and offices</source>
+        <translation>المواقع والمكاتب</translation>
+    </message>
+    <message>
+        <source>Shares of the country that change by points a year; from jobs follow offices and land.</source>
+        <translation>حصص من البلد تتغير بنقط كل سنة؛ ومن مناصب الشغل تُحسب المكاتب والوعاء العقاري.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>عدم اليقين</translation>
+    </message>
+    <message>
+        <source>Many simulations, in each of which what is uncertain is drawn at random from its distribution.</source>
+        <translation>عمليات محاكاة كثيرة، يُسحب في كل منها ما هو غير مؤكد عشوائيا من توزيعه.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>المنهجية</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>رافعة</translation>
+    </message>
+    <message>
+        <source>a number that a scenario sets: a yellow cell</source>
+        <translation>عدد يحدده السيناريو: خلية صفراء</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>سيناريو</translation>
+    </message>
+    <message>
+        <source>a setting of all levers, with an economic outlook</source>
+        <translation>إعداد لجميع الروافع مع فرضية الظرفية</translation>
+    </message>
+    <message>
+        <source>Economic outlook</source>
+        <translation>فرضية الظرفية</translation>
+    </message>
+    <message>
+        <source>a path of growth of the client economies</source>
+        <translation>مسار نمو اقتصادات الزبناء</translation>
+    </message>
+    <message>
+        <source>Central projection</source>
+        <translation>التوقع المركزي</translation>
+    </message>
+    <message>
+        <source>what follows from the levers as they are set, without uncertainty</source>
+        <translation>ما ينتج عن الروافع كما ضُبطت، دون عدم يقين</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>one possible future, drawn at random</source>
+        <translation>مستقبل ممكن، مسحوب عشوائيا</translation>
+    </message>
+    <message>
+        <source>Uncertainty band</source>
+        <translation>نطاق عدم اليقين</translation>
+    </message>
+    <message>
+        <source>between which values outcomes lie in 50 % and in 90 % of the simulations</source>
+        <translation>القيم التي تقع بينها النتائج في 50 % و90 % من عمليات المحاكاة</translation>
+    </message>
+    <message>
+        <source>Plausible</source>
+        <translation>معقول</translation>
+    </message>
+    <message>
+        <source>within what has been seen or published; values beyond are coloured</source>
+        <translation>ضمن ما لوحظ أو نُشر؛ وما تجاوزه يُلوَّن</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>الفارق</translation>
+    </message>
+    <message>
+        <source>what is projected less the target; negative: missed</source>
+        <translation>المتوقع ناقص الهدف؛ السالب: لم يتحقق</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>عند التصدير</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>Digest of the study</source>
+        <translation>بصمة الدراسة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Seed of the simulations</source>
+        <translation>بذرة المحاكاة</translation>
+    </message>
+    <message>
+        <source>Simulations</source>
+        <translation>عدد عمليات المحاكاة</translation>
+    </message>
+    <message>
+        <source>This export</source>
+        <translation>هذا التصدير</translation>
     </message>
 </context>
 <context>
@@ -1422,119 +1832,131 @@
     <name>FirstPage</name>
     <message>
         <source>An observed turnover in {year} far from {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم معاملات ملحوظ سنة {year} بعيد عن {value}.</translation>
     </message>
     <message>
         <source>An observed turnover in {year} outside {low} to {high}: 90 % of simulations lie within.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم معاملات ملحوظ سنة {year} خارج {low} إلى {high}، حيث تقع 90 % من عمليات المحاكاة.</translation>
     </message>
     <message>
         <source>Client economies that do not follow “{outlook}”: another outlook gives {high} in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصادات زبناء لا تتبع «{outlook}»: فرضية أخرى تعطي {high} سنة {year}.</translation>
     </message>
     <message>
         <source>Client economies that do not follow “{outlook}”: other outlooks give {low} to {high} in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصادات زبناء لا تتبع «{outlook}»: فرضيات أخرى تعطي من {low} إلى {high} سنة {year}.</translation>
     </message>
     <message>
         <source>{lever} at {value}: {outcome} in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lever} عند {value}: {outcome} سنة {year}.</translation>
     </message>
     <message>
         <source>Better figures: {share} of {number} are assumptions, and sources disagree on {contradicted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام أفضل: {share} من {number} رقما فرضيات، وتختلف المصادر في {contradicted}.</translation>
     </message>
     <message>
         <source>Nothing more: “{target}” is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر: «{target}» محقق.</translation>
     </message>
     <message>
         <source>No lever alone meets “{target}” within its plausible range.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي أي رافعة وحدها لتحقيق «{target}» ضمن نطاقها المعقول.</translation>
     </message>
     <message>
         <source>{lever}: {needed} instead of {now} meets “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lever}: {needed} بدل {now} تحقق «{target}».</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">السيناريوهات</translation>
+        <translation>السيناريوهات</translation>
     </message>
     <message>
         <source>Largest effects: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر الآثار: {measure}</translation>
     </message>
     <message>
-        <source>What it would take</source>
-        <translation type="unfinished"></translation>
+        <source>To meet the target</source>
+        <translation>لبلوغ الهدف</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished">تنبيهات</translation>
+        <translation>تحذيرات</translation>
     </message>
     <message>
         <source>What could prove this wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكذّب هذه الأرقام</translation>
     </message>
     <message>
         <source>study {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة {digest}</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>سيناريو</translation>
     </message>
     <message>
         <source>Gap to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارق عن «{target}»</translation>
     </message>
     <message>
         <source>Probability, %</source>
-        <translation type="unfinished">الاحتمال، %</translation>
+        <translation>الاحتمال، %</translation>
     </message>
     <message>
         <source>No warnings.</source>
-        <translation type="unfinished">لا توجد تنبيهات.</translation>
+        <translation>لا تحذيرات.</translation>
+    </message>
+    <message>
+        <source>Further warnings: {number}.</source>
+        <translation>تحذيرات أخرى: {number}.</translation>
     </message>
     <message>
         <source>Figures of the study: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الدراسة: {listed}</translation>
     </message>
     <message>
         <source>{simulations}, seed {seed}</source>
-        <translation type="unfinished">{simulations}، البذرة {seed}</translation>
+        <translation>{simulations}، البذرة {seed}</translation>
     </message>
     <message>
         <source>As exported on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما صُدّر في {date}</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا هدف</translation>
     </message>
     <message>
         <source>Probability of the main target</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال الهدف الرئيسي</translation>
     </message>
     <message>
         <source>not simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجر محاكاة</translation>
     </message>
     <message>
         <source>{gap} on average when missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} في المتوسط إن لم يتحقق</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجح</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرجح</translation>
+    </message>
+    <message>
+        <source>Turnover, jobs and the line of the chart are recalculated; all else is as exported.</source>
+        <translation>رقم المعاملات ومناصب الشغل ومنحنى المبيان محيَّنة؛ والباقي كما صُدّر.</translation>
+    </message>
+    <message>
+        <source>Turnover by year. {answer}</source>
+        <translation>رقم المعاملات حسب السنة. {answer}</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4133,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا عدم يقين في هذا السيناريو: لا رافعة لها توزيع، ولا تقلبات في اقتصادات الزبناء.</translation>
     </message>
     <message>
+        <source>Shares of the variance: {draws} pairs of simulations, seed {seed}</source>
+        <translation>حصص التباين: {draws} زوج محاكاة، البذرة {seed}</translation>
+    </message>
+    <message>
         <source>{measure}: nothing that is uncertain affects it.</source>
         <translation>{measure}: لا يؤثر فيه شيء مما هو غير مؤكد.</translation>
     </message>
@@ -5122,12 +5548,24 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>Workbook</name>
     <message>
+        <source>changed since it was taken from “{preset}”, which says: {note}</source>
+        <translation>تغيّر منذ أخذه من «{preset}» الذي يقول: {note}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>خلاصة</translation>
+    </message>
+    <message>
+        <source>Contents and checks</source>
+        <translation>المحتويات والفحوص</translation>
+    </message>
+    <message>
         <source>Inputs</source>
         <translation>المدخلات</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">السيناريوهات</translation>
+        <translation>السيناريوهات</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5148,6 +5586,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Sources</source>
         <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>البذرة {seed}</translation>
     </message>
     <message>
         <source>Normal growth</source>
@@ -5635,7 +6077,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>سيناريو</translation>
     </message>
     <message>
         <source>Scenario in use</source>
@@ -5732,6 +6174,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Factor, even between observed years</source>
         <translation>المعامل، منتظم بين السنوات الملاحظة</translation>
+    </message>
+    <message>
+        <source>Where everything is, and whether it is in order: recalculated.</source>
+        <translation>أين يوجد كل شيء، وهل هو سليم: محيَّن.</translation>
     </message>
     <message>
         <source>Every scenario by its settings. The one chosen on the sheet of inputs is in use on every sheet.</source>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>In {year}, turnover reaches {turnover} bn MAD{turnover_gap}, with {jobs}{jobs_gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {year}, le chiffre d’affaires atteint {turnover} MMDH{turnover_gap}, avec {jobs}{jobs_gap}.</translation>
     </message>
     <message>
         <source>, {gap} above the target</source>
@@ -339,6 +339,221 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Inputs, one by one (1: the case)</source>
+        <translation>Entrées, une à une (1&#xa0;: le cas)</translation>
+    </message>
+    <message>
+        <source>Levers by year, as exported</source>
+        <translation>Leviers par année, à l’export</translation>
+    </message>
+    <message>
+        <source>Levers by year, of the scenario in use</source>
+        <translation>Leviers par année, du scénario utilisé</translation>
+    </message>
+    <message>
+        <source>Cells that differ</source>
+        <translation>Cellules différentes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Pas un nombre</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Pas entier</translation>
+    </message>
+    <message>
+        <source>Out of bounds</source>
+        <translation>Hors bornes</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Typed over</source>
+        <translation>Saisi par-dessus</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>À l’export</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Cases in which a check below fails</source>
+        <translation>Cas où un contrôle ci-dessous échoue</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Inputs that the model cannot take; while there are any, outcomes show no number</source>
+        <translation>Entrées que le modèle ne peut pas utiliser&#x202f;; tant qu’il y en a, les résultats n’affichent aucun nombre</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>All checks hold</source>
+        <translation>Contrôles&#xa0;: tous conformes</translation>
+    </message>
+    <message>
+        <source>Checks that fail:</source>
+        <translation>Anomalies&#xa0;:</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>invalide</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>anomalie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>to know, no fault</source>
+        <translation>à savoir, sans erreur</translation>
+    </message>
+    <message>
+        <source>Word shown</source>
+        <translation>Mot affiché</translation>
+    </message>
+    <message>
+        <source>What is allowed for rounding, in parts of the whole</source>
+        <translation>Tolérance d’arrondi, en part du total</translation>
+    </message>
+    <message>
+        <source>Words and limits of the checks</source>
+        <translation>Mots et limites des contrôles</translation>
+    </message>
+    <message>
+        <source>Levers that are empty or no number</source>
+        <translation>Leviers vides ou qui ne sont pas un nombre</translation>
+    </message>
+    <message>
+        <source>Levers that are not whole, where they must be</source>
+        <translation>Leviers non entiers alors qu’ils doivent l’être</translation>
+    </message>
+    <message>
+        <source>Levers below the lowest or above the highest value</source>
+        <translation>Leviers sous le minimum ou au-dessus du maximum</translation>
+    </message>
+    <message>
+        <source>Cells by year that are no number or outside the bounds</source>
+        <translation>Cellules par année qui ne sont pas un nombre ou sont hors bornes</translation>
+    </message>
+    <message>
+        <source>The scenario in use is none of the sheet of scenarios</source>
+        <translation>Le scénario utilisé n’est pas dans la feuille des scénarios</translation>
+    </message>
+    <message>
+        <source>The economic outlook is none of the list</source>
+        <translation>La conjoncture n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Marchés</translation>
+    </message>
+    <message>
+        <source>Shares of turnover do not add up to 100 %</source>
+        <translation>Les parts du chiffre d’affaires ne totalisent pas 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Shares of jobs do not add up to 100 %</source>
+        <translation>Les parts des emplois ne totalisent pas 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Years in which the markets do not add up to the country: {outcome}</source>
+        <translation>Années où la somme des marchés n’est pas le total du pays&#xa0;: {outcome}</translation>
+    </message>
+    <message>
+        <source>Shares outside 0 to 100 %, or larger than that of the site around</source>
+        <translation>Parts hors de 0 à 100&#xa0;%, ou supérieures à celle du site englobant</translation>
+    </message>
+    <message>
+        <source>Shares of the sites</source>
+        <translation>Parts des sites</translation>
+    </message>
+    <message>
+        <source>Years of targets that the study does not have</source>
+        <translation>Années d’objectifs absentes de l’étude</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Years, of all sites, in which jobs exceed the capacity of the offices</source>
+        <translation>Années, tous sites, où les emplois dépassent la capacité des bureaux</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Inputs changed since the export</source>
+        <translation>Entrées modifiées depuis l’export</translation>
+    </message>
+    <message>
+        <source>Inputs typed over the settings of the scenario in use</source>
+        <translation>Entrées saisies par-dessus le scénario utilisé</translation>
+    </message>
+    <message>
+        <source>Shares of the markets, %</source>
+        <translation>Parts des marchés,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Shares of the sites, % (1: the case)</source>
+        <translation>Parts des sites,&#xa0;% (1&#xa0;: le cas)</translation>
+    </message>
+    <message>
+        <source>{share} in {year}</source>
+        <translation>{share} en {year}</translation>
+    </message>
+    <message>
+        <source>Outside 0 to 100 %</source>
+        <translation>Hors de 0 à 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Larger than around</source>
+        <translation>Plus que le site englobant</translation>
+    </message>
+    <message>
+        <source>Country less its markets, by year (1: they differ)</source>
+        <translation>Pays moins ses marchés, par année (1&#xa0;: écart)</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>{name}: projected</source>
@@ -438,6 +653,201 @@
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>an answer as exported: it does not follow the inputs</source>
+        <translation>une réponse telle qu’exportée&#xa0;: elle ne suit pas les entrées</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>one page: the answer, the targets, what moves them, what to doubt</source>
+        <translation>une page&#xa0;: la réponse, les objectifs, ce qui les fait varier, ce qui reste incertain</translation>
+    </message>
+    <message>
+        <source>this sheet: whether all is in order, and how to read the workbook</source>
+        <translation>cette feuille&#xa0;: les contrôles, et comment lire le classeur</translation>
+    </message>
+    <message>
+        <source>the yellow cells to change, and every fixed number</source>
+        <translation>les cellules jaunes à modifier, et tous les nombres fixes</translation>
+    </message>
+    <message>
+        <source>the settings of all scenarios; one is in use</source>
+        <translation>les réglages de tous les scénarios&#x202f;; un seul est utilisé</translation>
+    </message>
+    <message>
+        <source>the equations, step by step, recalculated from the inputs</source>
+        <translation>les équations, pas à pas, recalculées à partir des entrées</translation>
+    </message>
+    <message>
+        <source>every outcome by year, recalculated, with charts</source>
+        <translation>tous les résultats par année, recalculés, avec graphiques</translation>
+    </message>
+    <message>
+        <source>what is to be reached, and the gap, recalculated</source>
+        <translation>ce qui est à atteindre, et l’écart, recalculés</translation>
+    </message>
+    <message>
+        <source>uncertainty bands and probabilities, as exported</source>
+        <translation>bandes d’incertitude et probabilités, à l’export</translation>
+    </message>
+    <message>
+        <source>every figure with its status, source and quote</source>
+        <translation>tous les chiffres avec statut, source et citation</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Each market grows by its trend, by its sensitivity to the growth of its client economy above or below normal, and by events.</source>
+        <translation>Chaque marché croît selon sa tendance, sa sensibilité à l’écart de croissance de l’économie cliente par rapport à la normale, et les événements.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Turnover divided by turnover per job, which rises with productivity.</source>
+        <translation>Chiffre d’affaires divisé par le chiffre d’affaires par emploi, qui croît avec la productivité.</translation>
+    </message>
+    <message>
+        <source>Sites and offices</source>
+        <translation>Sites et bureaux</translation>
+    </message>
+    <message>
+        <source>Shares of the country that change by points a year; from jobs follow offices and land.</source>
+        <translation>Parts du pays qui varient en points par an&#x202f;; des emplois découlent bureaux et foncier.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incertitude</translation>
+    </message>
+    <message>
+        <source>Many simulations, in each of which what is uncertain is drawn at random from its distribution.</source>
+        <translation>De nombreuses simulations, où ce qui est incertain est tiré au hasard dans sa distribution.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>a number that a scenario sets: a yellow cell</source>
+        <translation>un nombre fixé par un scénario&#xa0;: une cellule jaune</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>a setting of all levers, with an economic outlook</source>
+        <translation>un réglage de tous les leviers, avec une conjoncture</translation>
+    </message>
+    <message>
+        <source>Economic outlook</source>
+        <translation>Conjoncture</translation>
+    </message>
+    <message>
+        <source>a path of growth of the client economies</source>
+        <translation>une trajectoire de croissance des économies clientes</translation>
+    </message>
+    <message>
+        <source>Central projection</source>
+        <translation>Projection centrale</translation>
+    </message>
+    <message>
+        <source>what follows from the levers as they are set, without uncertainty</source>
+        <translation>ce qui découle des leviers tels que réglés, sans incertitude</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Une simulation</translation>
+    </message>
+    <message>
+        <source>one possible future, drawn at random</source>
+        <translation>un futur possible, tiré au hasard</translation>
+    </message>
+    <message>
+        <source>Uncertainty band</source>
+        <translation>Bande d’incertitude</translation>
+    </message>
+    <message>
+        <source>between which values outcomes lie in 50 % and in 90 % of the simulations</source>
+        <translation>valeurs entre lesquelles se situent 50&#xa0;% et 90&#xa0;% des simulations</translation>
+    </message>
+    <message>
+        <source>Plausible</source>
+        <translation>Valeur plausible</translation>
+    </message>
+    <message>
+        <source>within what has been seen or published; values beyond are coloured</source>
+        <translation>dans ce qui a été observé ou publié&#x202f;; au-delà, la valeur est colorée</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>what is projected less the target; negative: missed</source>
+        <translation>projection moins objectif&#x202f;; négatif&#xa0;: non atteint</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>À l’export</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Digest of the study</source>
+        <translation>Empreinte de l’étude</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Seed of the simulations</source>
+        <translation>Graine des simulations</translation>
+    </message>
+    <message>
+        <source>Simulations</source>
+        <translation>Nombre de simulations</translation>
+    </message>
+    <message>
+        <source>This export</source>
+        <translation>Cet export</translation>
     </message>
 </context>
 <context>
@@ -1338,119 +1748,131 @@
     <name>FirstPage</name>
     <message>
         <source>An observed turnover in {year} far from {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre d’affaires observé en {year} éloigné de {value}.</translation>
     </message>
     <message>
         <source>An observed turnover in {year} outside {low} to {high}: 90 % of simulations lie within.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre d’affaires observé en {year} hors de {low} à {high}, où se situent 90&#xa0;% des simulations.</translation>
     </message>
     <message>
         <source>Client economies that do not follow “{outlook}”: another outlook gives {high} in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des économies clientes qui ne suivent pas «&#x202f;{outlook}&#x202f;»&#xa0;: une autre conjoncture donne {high} en {year}.</translation>
     </message>
     <message>
         <source>Client economies that do not follow “{outlook}”: other outlooks give {low} to {high} in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des économies clientes qui ne suivent pas «&#x202f;{outlook}&#x202f;»&#xa0;: d’autres conjonctures donnent {low} à {high} en {year}.</translation>
     </message>
     <message>
         <source>{lever} at {value}: {outcome} in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lever} à {value}&#xa0;: {outcome} en {year}.</translation>
     </message>
     <message>
         <source>Better figures: {share} of {number} are assumptions, and sources disagree on {contradicted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meilleurs chiffres&#xa0;: {share} des {number} chiffres sont des hypothèses, et les sources divergent sur {contradicted}.</translation>
     </message>
     <message>
         <source>Nothing more: “{target}” is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de plus&#xa0;: «&#x202f;{target}&#x202f;» est atteint.</translation>
     </message>
     <message>
         <source>No lever alone meets “{target}” within its plausible range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun levier ne suffit seul à atteindre «&#x202f;{target}&#x202f;» dans sa plage plausible.</translation>
     </message>
     <message>
         <source>{lever}: {needed} instead of {now} meets “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lever}&#xa0;: {needed} au lieu de {now} permet d’atteindre «&#x202f;{target}&#x202f;».</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">Scénarios</translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Largest effects: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effets les plus forts&#xa0;: {measure}</translation>
     </message>
     <message>
-        <source>What it would take</source>
-        <translation type="unfinished"></translation>
+        <source>To meet the target</source>
+        <translation>Pour atteindre l’objectif</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished">Avertissements</translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>What could prove this wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pourrait contredire ces chiffres</translation>
     </message>
     <message>
         <source>study {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>étude {digest}</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Gap to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart à «&#x202f;{target}&#x202f;»</translation>
     </message>
     <message>
         <source>Probability, %</source>
-        <translation type="unfinished">Probabilité,&#x202f;%</translation>
+        <translation>Probabilité,&#xa0;%</translation>
     </message>
     <message>
         <source>No warnings.</source>
-        <translation type="unfinished">Aucun avertissement.</translation>
+        <translation>Aucun avertissement.</translation>
+    </message>
+    <message>
+        <source>Further warnings: {number}.</source>
+        <translation>Autres avertissements&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>Figures of the study: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de l’étude&#xa0;: {listed}</translation>
     </message>
     <message>
         <source>{simulations}, seed {seed}</source>
-        <translation type="unfinished">{simulations}, graine {seed}</translation>
+        <translation>{simulations}, graine {seed}</translation>
     </message>
     <message>
         <source>As exported on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’export du {date}</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objectif</translation>
     </message>
     <message>
         <source>Probability of the main target</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de l’objectif principal</translation>
     </message>
     <message>
         <source>not simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>non simulé</translation>
     </message>
     <message>
         <source>{gap} on average when missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} en moyenne si non atteint</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>peu probable</translation>
+    </message>
+    <message>
+        <source>Turnover, jobs and the line of the chart are recalculated; all else is as exported.</source>
+        <translation>Le chiffre d’affaires, les emplois et la courbe sont recalculés&#x202f;; le reste est tel qu’exporté.</translation>
+    </message>
+    <message>
+        <source>Turnover by year. {answer}</source>
+        <translation>Chiffre d’affaires par année. {answer}</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +4049,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Aucune incertitude dans ce scénario&#xa0;: aucun levier n’a de distribution, aucun aléa ne touche les pays clients.</translation>
     </message>
     <message>
+        <source>Shares of the variance: {draws} pairs of simulations, seed {seed}</source>
+        <translation>Parts de la variance&#xa0;: {draws} paires de simulations, graine {seed}</translation>
+    </message>
+    <message>
         <source>{measure}: nothing that is uncertain affects it.</source>
         <translation>{measure}&#x202f;: rien de ce qui est incertain n’a d’effet sur ce chiffre.</translation>
     </message>
@@ -5038,12 +5464,24 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>Workbook</name>
     <message>
+        <source>changed since it was taken from “{preset}”, which says: {note}</source>
+        <translation>modifié depuis sa reprise de «&#x202f;{preset}&#x202f;», qui indique&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Contents and checks</source>
+        <translation>Sommaire et contrôles</translation>
+    </message>
+    <message>
         <source>Inputs</source>
         <translation>Entrées</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">Scénarios</translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5064,6 +5502,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>graine {seed}</translation>
     </message>
     <message>
         <source>Normal growth</source>
@@ -5551,7 +5993,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Scenario in use</source>
@@ -5648,6 +6090,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Factor, even between observed years</source>
         <translation>Facteur, régulier entre années observées</translation>
+    </message>
+    <message>
+        <source>Where everything is, and whether it is in order: recalculated.</source>
+        <translation>Où se trouve quoi, et si tout est conforme&#xa0;: recalculé.</translation>
     </message>
     <message>
         <source>Every scenario by its settings. The one chosen on the sheet of inputs is in use on every sheet.</source>

@@ -77,7 +77,7 @@ def test_it_is_one_sheet_of_a4_with_its_fonts_inside(pages: dict[tuple[str, str]
 def test_every_word_can_be_searched(pages: dict[tuple[str, str], Path], case: tuple[str, str]) -> None:
     page, found = described(*case), letters(read("pdftotext", pages[case], "-"))
     told = [page.title, page.scenario, page.sentence, page.chart.title]
-    told += [words for tile in page.tiles for words in (tile.title, tile.aim)]
+    told += [words for tile in page.tiles for words in (tile.title, tile.target_label)]
     told += [getattr(page.heading, field.name) for field in fields(page.heading)]
     told += [str(row[0]) for row in page.scenarios.rows]
     told += page.takes

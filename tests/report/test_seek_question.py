@@ -8,9 +8,11 @@ import pytest
 
 from offsim.analysis.effort import share
 from offsim.analysis.seek import Solution, seek, sought
+from offsim.analysis.target_status import target_statuses
 from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.model.study import Study
+from offsim.report.needed import needed_decimals, needed_value
 from offsim.report.questions.seek import (
     effort_sentence,
     gaps_sentence,
@@ -44,7 +46,7 @@ def solution(lever: str, value: float | None, *, plausible: bool = True, toward:
 def test_the_answer_says_how_far_it_is_and_what_would_do() -> None:
     answer = seek_answer(REFERENCE, project(STUDY, REFERENCE), TARGET, SOLUTIONS, EN)
     assert answer.sentence.startswith("16 bn MAD in 2020: shortfall of 5.57 bn MAD. No lever is sufficient on its own")
-    assert f"Growth · France at {EN.number(SOLUTIONS['trend.france'].value or 0, 3)} %/yr" in answer.sentence
+    assert "Growth · France at 13.48 %/yr" in answer.sentence
     nearer = with_goal(14.0)
     found = seek(nearer, REFERENCE, TARGET)
     assert found["trend.france"].plausible
@@ -62,7 +64,7 @@ def test_a_target_that_is_met_already_is_said_to_be() -> None:
 def test_levers_out_of_their_plausible_range_are_said_to_be() -> None:
     found = {"trend.france": solution("trend.france", 40.0, plausible=False)}
     assert solutions_sentence(STUDY, found, EN) == (
-        "No lever is sufficient on its own within its plausible range; outside it: Growth · France at 40.000 %/yr."
+        "No lever is sufficient on its own within its plausible range; outside it: Growth · France at 40.00 %/yr."
     )
     assert solutions_sentence(STUDY, {}, EN) == "No lever on its own, within its bounds, meets the target exactly."
     assert solutions_sentence(STUDY, found, EN, 0.8).startswith("Probability asked for: 80")
@@ -78,7 +80,7 @@ def test_the_table_leaves_out_what_does_not_move_the_target() -> None:
     assert len(shown.rows) == sum(found.value is not None or found.toward != 0 for found in SOLUTIONS.values())
     france = shown.rows[0]
     assert france[0] == "Growth · France"
-    assert france[3] == Figure(SOLUTIONS["trend.france"].value or 0.0, 3)
+    assert france[3] == Figure(13.48, 2)
     assert not any(str(row[0]).startswith("Site") for row in shown.rows)
 
 
@@ -93,10 +95,10 @@ def test_levers_that_share_tell_how_far_they_go_or_how_near_they_get() -> None:
 @pytest.mark.parametrize(
     ("found", "words"),
     [
-        (solution("trend.france", 13.5), "13.500 %/yr meets the target: 16 bn MAD in 2020."),
+        (solution("trend.france", 13.5), "13.50 %/yr meets the target: 16 bn MAD in 2020."),
         (
             solution("trend.france", 30.0, plausible=False),
-            "30.000 %/yr meets the target, outside the plausible range: 16 bn MAD in 2020.",
+            "30.00 %/yr meets the target, outside the plausible range: 16 bn MAD in 2020.",
         ),
         (
             solution("sensitivity.france", None, toward=-1),
@@ -116,3 +118,16 @@ def test_the_json_has_the_form_that_scripts_count_on() -> None:
     assert [set(row) for row in content["levers"]] == [{"lever", "value", "plausible"}] * len(sought(STUDY))
     assert all(row["value"] is None or isinstance(row["value"], float) for row in content["levers"])
     assert seek_json(("turnover_2020", "added_jobs_2020"), SOLUTIONS)["target"] == ["turnover_2020", "added_jobs_2020"]
+
+
+@pytest.mark.parametrize("decimals", range(4))
+@pytest.mark.parametrize("preset", list(STUDY.presets))
+def test_a_needed_value_is_rounded_so_that_the_target_is_still_met(preset: str, decimals: int) -> None:
+    shown = STUDY.presets[preset]
+    for key, found in seek(STUDY, shown, TARGET).items():
+        if found.value is not None and decimals >= needed_decimals(STUDY.levers[key]):
+            value = needed_value(STUDY.levers[key], found, decimals)
+            moved = replace(shown, values={**shown.values, key: value}, paths={})
+            if not shown.paths:
+                (status,) = target_statuses(project(STUDY, moved), TARGET)
+                assert status.reached, key

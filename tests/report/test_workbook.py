@@ -24,6 +24,7 @@ from tests.report.workbook_files import (
     ENGLISH,
     FIRST_YEAR,
     HEADER_ROW,
+    INPUTS,
     KEY,
     LABEL,
     VALUE,
@@ -148,7 +149,7 @@ def test_every_formula_is_stored_with_a_value(formulas: Workbook, values: Workbo
 
 def _is_left_open(sheet: Worksheet, row: int) -> bool:
     """Say whether a row is one of those where a scenario may leave a year as the one before."""
-    return str(sheet.cell(row, KEY).value).startswith(("by_year.", "scenario.note"))
+    return str(sheet.cell(row, KEY).value).startswith(("by_year.", "scenario.note", "check.used."))
 
 
 def test_results_and_verdicts_are_live(formulas: Workbook) -> None:
@@ -211,8 +212,8 @@ def test_observed_figures_stand_in_their_years_by_perimeter(formulas: Workbook) 
 
 def test_every_sheet_says_what_was_exported(formulas: Workbook) -> None:
     said = answer(PROJECTION, SCENARIOS.targets, ENGLISH)
-    for sheet in formulas.worksheets:
-        heading = " ".join(str(sheet.cell(row, 2).value) for row in range(1, HEADER_ROW))
+    for sheet in formulas.worksheets[1:]:
+        heading = " ".join(str(sheet.cell(row, column).value) for row in range(1, HEADER_ROW) for column in (2, 3))
         assert all(part in heading for part in ("A small study", "My own", said, "offsim 1.2.3"))
 
 
@@ -251,7 +252,7 @@ def test_sheets_have_names_that_excel_takes(code: str) -> None:
 def test_the_workbook_speaks_the_planners_language() -> None:
     french = Language("fr", {Message("Workbook", "Inputs"): ("Données",), Message("Outcome", "Jobs"): ("Emplois",)})
     workbook = opened(exported(SCENARIOS, french))
-    assert workbook.sheetnames[0] == "Données"
+    assert workbook.sheetnames[INPUTS] == "Données"
     assert {"Une petite étude", "Emplois", "Économie north"} <= set(words(workbook))
 
 

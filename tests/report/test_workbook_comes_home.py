@@ -30,7 +30,7 @@ from tests.small_study import small_study
 
 STUDIES = ("small", "pai-2020", "digital-2030")
 GNUMERIC = shutil.which("ssconvert")
-INPUTS, SCENARIOS = 0, 1
+INPUTS, SCENARIOS = 2, 3
 Change = Callable[[Workbook], object]
 
 

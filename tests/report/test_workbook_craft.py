@@ -17,7 +17,9 @@ STUDY = small_study()
 SCENARIOS = all_scenarios(STUDY)
 WITH_YEARS = ("Inputs", "Model", "Results")
 REFERENCE = re.compile(r"('[^']*'!)?\$?[A-Z]{1,3}\$?\d+")
-FUNCTIONS = {"AND", "IF", "INDEX", "ISNUMBER", "MATCH", "MAX", "MIN", "ROUND", "SUM", "SUMPRODUCT"}
+FUNCTIONS = {
+    *("ABS", "AND", "IF", "INDEX", "INT", "ISERROR", "ISNUMBER", "MATCH", "MAX", "MIN", "ROUND", "SUM", "SUMPRODUCT")
+}
 
 
 @pytest.fixture(scope="module")
@@ -85,7 +87,7 @@ def test_there_are_no_names_but_those_of_printing_and_filtering(workbook: Workbo
 
 
 def test_every_sheet_is_ready_to_print(workbook: Workbook) -> None:
-    for sheet in workbook.worksheets:
+    for sheet in workbook.worksheets[1:]:
         assert sheet.page_setup.orientation == "landscape"
         assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (1, 0)
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
@@ -97,7 +99,7 @@ def test_every_sheet_is_ready_to_print(workbook: Workbook) -> None:
 
 def test_a_footer_keeps_ampersands_and_long_names() -> None:
     scenarios = scenario_set.rename(SCENARIOS, "scenario_1", "R&D " + "x" * 300)
-    footer = opened(exported(scenarios)).worksheets[0].oddFooter.left.text
+    footer = opened(exported(scenarios)).worksheets[1].oddFooter.left.text
     assert footer.startswith("A small study – R&&D xxx")
 
 
@@ -135,3 +137,25 @@ def test_inputs_outside_the_plausible_range_or_off_the_default_are_marked(workbo
     row = next(row for row in range(1, inputs.max_row) if inputs.cell(row, 1).value == "productivity")
     assert marked[f"D{row}"] == [f"OR($D${row}<$I${row},$D${row}>$J${row})", f"$D${row}<>$F${row}"]
     assert inputs.cell(row, VALUE).number_format == "General"
+
+
+def test_the_summary_is_one_upright_page_in_print_that_can_be_read(workbook: Workbook) -> None:
+    sheet = workbook["Summary"]
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("portrait", 9)
+    assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight or 1) == (1, 1)
+    assert all(cell.font.size >= 10 for row in sheet.iter_rows() for cell in row if cell.value is not None)
+    wide = sum(sheet.column_dimensions[name].width for name in "A") * 12
+    assert wide < 98
+    assert sum(sheet.row_dimensions[row].height or 15 for row in range(1, sheet.max_row + 1)) < 800
+
+
+def test_the_summary_is_live_where_it_says_so(workbook: Workbook) -> None:
+    sheet = workbook["Summary"]
+    live = [cell.value for row in sheet.iter_rows(min_row=6) for cell in row if cell.data_type == "f"]
+    assert sum("'Results'!" in formula for formula in live) == 2
+    assert sum("'Targets'!" in formula for formula in live) == 4
+    (chart,) = sheet._charts
+    drawn = [series.val.numRef.f for series in chart.series]
+    results = workbook["Results"]
+    keys = [results.cell(int(area.rpartition("$")[2]), 1).value for area in drawn]
+    assert keys == ["exported.reference.turnover", "turnover", "target.turnover_2025", "observed.0"]

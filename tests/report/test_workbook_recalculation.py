@@ -18,6 +18,7 @@ from offsim.storage.study_file import read_study
 from tests.recorded_study import recorded_study
 from tests.report.workbook_files import (
     ENGLISH,
+    INPUTS,
     all_scenarios,
     edited,
     exported,
@@ -133,7 +134,7 @@ def test_a_path_of_the_scenario_stands_in_the_cells_and_is_recalculated(tmp_path
         scenarios = scenario_set.set_from_year(scenarios, scenarios.active, "trend.voice", year, value)
     scenarios = scenario_set.set_lever(scenarios, scenarios.active, "jump_off", 2022)
     workbook = opened(exported(scenarios))
-    cells = opened(exported(scenarios), values=True).worksheets[0]
+    cells = opened(exported(scenarios), values=True).worksheets[INPUTS]
     shown = [cells.cell(row_of(cells, "by_year.trend.voice"), 6 + place).value for place in range(2, 6)]
     assert shown == [None, 7.5, None, -3.25]
     found = recalculated(tmp_path, {"same": edited(workbook, {})})["same"]

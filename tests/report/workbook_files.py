@@ -26,6 +26,8 @@ from offsim.report.workbook import workbook_bytes
 ENGLISH = Language("en", {})
 KEY, LABEL, VALUE, FIRST_YEAR = 1, 3, 4, 6
 HEADER_ROW = 5
+INPUTS = 2
+"""Which of the sheets the inputs are."""
 OFFICE = shutil.which("soffice")
 
 Rows = dict[str, list[float | str | None]]
@@ -101,7 +103,7 @@ def worst_error(rows: Rows, projection: Projection) -> float:
 
 def edited(workbook: Workbook, changes: Mapping[str, float | str]) -> bytes:
     """Return the workbook as saved with other inputs, by key or ``key@year``; openpyxl keeps no values of formulas."""
-    inputs = workbook.worksheets[0]
+    inputs = workbook.worksheets[INPUTS]
     cells = {key: inputs.cell(*_place(inputs, key)) for key in changes}
     before = {key: cell.value for key, cell in cells.items()}
     for key, cell in cells.items():

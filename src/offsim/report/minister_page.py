@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from offsim.analysis.measures import Measure
+from offsim.analysis.measures import Measure, measure_of
 from offsim.analysis.plausibility import warnings
 from offsim.analysis.rank import Bar
 from offsim.analysis.target_status import target_status
@@ -17,6 +17,7 @@ from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import Projection
+from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.text import Counted
@@ -24,7 +25,7 @@ from offsim.report.doubts import doubts
 from offsim.report.facts import every_fact
 from offsim.report.labels import full_name, status_label
 from offsim.report.means import means
-from offsim.report.measure_words import measure_name, measure_unit
+from offsim.report.measure_words import DECIMALS, digits, measure_name, measure_unit
 from offsim.report.minister_chart import CHARTED, PageChart, page_chart
 from offsim.report.questions.rank import end_words
 from offsim.report.sentence import one_sentence
@@ -32,7 +33,7 @@ from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.tiles import Tile, main_target, tiles
 from offsim.report.warning_words import warning_words
 
-MOST_BARS, MOST_WARNINGS = 5, 4
+MOST_BARS, MOST_WARNINGS, MOST_SCENARIOS = 5, 3, 7
 SHORT_DIGEST = 12
 
 
@@ -46,6 +47,9 @@ class Export:
     exported: str = ""
     author: str = ""
     ensembles: Mapping[str, Ensemble] = field(default_factory=dict)
+
+
+NOTHING_TOLD = Export()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class MinisterPage:
 
     title: str
     scenario: str
+    program: str
     about: tuple[str, ...]
     sentence: str
     tiles: tuple[Tile, ...]
@@ -109,6 +114,7 @@ def minister_page(
     return MinisterPage(
         title=language.say(study.title),
         scenario=language.say(scenarios.shown(shown.key).name),
+        program=f"offsim {version}",
         about=_about(study, version, export, language),
         sentence=one_sentence(projection, scenarios.targets, language),
         tiles=tiles(scenarios, projection, ensemble, language),
@@ -124,11 +130,11 @@ def minister_page(
 
 
 def _heading(study: Study, language: Language) -> Heading:
-    last = measure_name(Measure(CHARTED, study.last_year), language)
+    last = _with_unit(Measure(CHARTED, study.last_year), language)
     return Heading(
         scenarios=language.translate("FirstPage", "Scenarios"),
         bars=language.translate("FirstPage", "Largest effects: {measure}").format(measure=last),
-        takes=language.translate("FirstPage", "What it would take"),
+        takes=language.translate("FirstPage", "To meet the target"),
         warnings=language.translate("FirstPage", "Warnings"),
         doubts=language.translate("FirstPage", "What could prove this wrong"),
     )
@@ -159,20 +165,28 @@ def _scenarios(
     if target and ensembles:
         head.append(language.translate("FirstPage", "Probability, %"))
     rows: list[tuple[Cell, ...]] = []
-    for scenario in scenarios.told_apart:
+    for scenario in _chosen(scenarios):
         projection, ensemble = projections[scenario.key], ensembles.get(scenario.key)
         outcomes = (NATIONAL[of.outcome] for of in measures)
         row: list[Cell] = [
             language.say(scenario.name),
-            *(Figure(float(outcome.values(projection)[-1]), outcome.decimals) for outcome in outcomes),
+            *(Figure(float(outcome.values(projection)[-1]), max(DECIMALS[outcome.unit], 0)) for outcome in outcomes),
         ]
         if target:
-            decimals = NATIONAL[target.outcome].decimals
+            decimals = max(digits(measure_of(target), ()), 0)
             row.append(Figure(target_status(projection, target).gap, decimals, sign=True))
         if target and ensembles:
             row.append(Figure(ensemble.probability[target.key].value * 100, 1) if ensemble else "–")
         rows.append(tuple(row))
     return Table("", tuple(head), tuple(rows))
+
+
+def _chosen(scenarios: ScenarioSet) -> list[Scenario]:
+    """Return the scenarios that have room, in order: the one shown and the reference whatever else there is."""
+    every = scenarios.told_apart
+    kept = [scenario for scenario in every if scenario.key in (scenarios.active, scenarios.reference)]
+    others = [scenario for scenario in every if scenario not in kept][: MOST_SCENARIOS - len(kept)]
+    return [scenario for scenario in every if scenario in kept or scenario in others]
 
 
 def _with_unit(of: Measure, language: Language) -> str:
@@ -198,7 +212,7 @@ def _cut(words: Sequence[str], language: Language) -> tuple[str, ...]:
         return (language.translate("FirstPage", "No warnings."),)
     if len(words) <= MOST_WARNINGS:
         return tuple(words)
-    more = language.say(Counted.tr("and %n more", None, len(words) - MOST_WARNINGS + 1))
+    more = language.translate("FirstPage", "Further warnings: {number}.").format(number=len(words) - MOST_WARNINGS + 1)
     return (*words[: MOST_WARNINGS - 1], more)
 
 

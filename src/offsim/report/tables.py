@@ -43,13 +43,14 @@ class Table:
 class Answer:
     """What a question comes to: ``title`` names the question, ``sentence`` answers it in words.
 
-    ``findings`` is what it found, for pages that tell of several questions.
+    ``findings`` is what it found, for pages that tell of several questions; ``basis`` how many draws it stands on.
     """
 
     title: str
     sentence: str
     tables: tuple[Table, ...]
     findings: Findings = NOTHING
+    basis: str = ""
 
 
 def written(cell: Cell, language: Language) -> str:

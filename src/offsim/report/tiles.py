@@ -17,7 +17,7 @@ from offsim.report.measure_words import digits, measure_name, with_unit
 from offsim.report.sentence import gap_amount
 from offsim.report.uncertainty_words import share_with_error
 
-AIMS = {"turnover": ("turnover",), "jobs": ("added_jobs", "jobs")}
+TARGETED = {"turnover": ("turnover",), "jobs": ("added_jobs", "jobs")}
 """The outcomes of the two tiles of the last year, and of which outcomes targets are told there."""
 CHANCE = "chance"
 LIKELY, UNLIKELY = 2 / 3, 1 / 3
@@ -35,7 +35,7 @@ class Tile:
     subject: str
     title: str
     amount: str
-    aim: str
+    target_label: str
     gap: str
     state: str
     target: str = ""
@@ -46,7 +46,7 @@ def tiles(
     scenarios: ScenarioSet, projection: Projection, ensemble: Ensemble | None, language: Language
 ) -> tuple[Tile, ...]:
     """Return the tiles of one projection (no members); its ``ensemble`` gives the chance, if there is one."""
-    outcomes = (_tile(outcome, scenarios, projection, language) for outcome in AIMS)
+    outcomes = (_tile(outcome, scenarios, projection, language) for outcome in TARGETED)
     return (*outcomes, _chance(scenarios, ensemble, language))
 
 
@@ -59,7 +59,7 @@ def main_target(scenarios: ScenarioSet) -> Target | None:
 
 def aimed_at(study: Study, outcome: str, watched: Sequence[str]) -> Target | None:
     """Return the first watched target of the last year that a tile of the outcome is held against."""
-    found = (study.targets[key] for key in watched if study.targets[key].outcome in AIMS[outcome])
+    found = (study.targets[key] for key in watched if study.targets[key].outcome in TARGETED[outcome])
     return next((target for target in found if target.year == study.last_year), None)
 
 

@@ -89,12 +89,14 @@ class ReportWriting(QObject):
 
 def _written(shown: Snapshot, language: Language, file: Path, watch: Watch) -> list[Path]:
     """Write the Excel report of what is shown, and return the files that are written."""
+    from offsim.report.minister_page import Export  # noqa: PLC0415  (not needed to start)
     from offsim.report.questions.every import every_answer  # noqa: PLC0415  (not needed to start)
     from offsim.report.workbook import workbook_bytes  # noqa: PLC0415  (slow to import, and not needed at start)
 
     scenarios, projections = shown.scenarios, shown.projections
     answers = every_answer(scenarios, projections, shown.ensembles, language, watch.stop)
-    content = workbook_bytes(scenarios, projections, language, __version__, shown.ensemble, answers)
+    export = Export(ensembles=shown.ensembles)
+    content = workbook_bytes(scenarios, projections, language, __version__, shown.ensemble, answers, export=export)
     Workers(stop=watch.stop).check()
     write_atomically(file, content)
     return [file]

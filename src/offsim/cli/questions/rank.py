@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
 from offsim.analysis.rank import DEFAULT_DRAWS, checked_draws, sobol_indices, tornado
@@ -13,7 +14,7 @@ from offsim.language import Language
 from offsim.model.numbers import whole_number
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.seed import checked_seed
-from offsim.report.questions.rank import rank_answer, rank_json
+from offsim.report.questions.rank import drawn_words, rank_answer, rank_json
 from offsim.report.tables import Answer
 
 
@@ -26,4 +27,5 @@ def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple
     bars = tornado(study, scenario, of)
     with ThreadPoolExecutor(os.cpu_count()) as workers:
         indices = sobol_indices(study, scenario, of, seed, draws, workers)
-    return rank_answer(study, bars, indices, language), rank_json(bars, indices, seed)
+    answer = replace(rank_answer(study, bars, indices, language), basis=drawn_words(indices, seed, language))
+    return answer, rank_json(bars, indices, seed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from offsim.analysis.compare import compare
 from offsim.analysis.coverage import coverage
@@ -23,7 +24,7 @@ from offsim.report.questions.compare import compare_answer
 from offsim.report.questions.explain import explain_answer
 from offsim.report.questions.frontier import frontier_answer
 from offsim.report.questions.hindcast import hindcast_answer
-from offsim.report.questions.rank import rank_answer
+from offsim.report.questions.rank import drawn_words, rank_answer
 from offsim.report.questions.seek import seek_answer
 from offsim.report.tables import Answer
 
@@ -52,7 +53,8 @@ def every_answer(
         answers.append(seek_answer(shown, projections[shown.key], targets, solutions, language))
         answers.append(_frontier(scenarios, targets[0], language, Workers(stop=stop)))
     bars, indices = tornado(study, shown, of, stop=stop), sobol_indices(study, shown, of, scenarios.seed, stop=stop)
-    answers.append(rank_answer(study, bars, indices, language))
+    ranked = rank_answer(study, bars, indices, language)
+    answers.append(replace(ranked, basis=drawn_words(indices, scenarios.seed, language)))
     if len(scenarios.scenarios) > 1:
         pair = scenarios.shown(scenarios.reference), scenarios.shown(shown.key)
         groups, levers = by_group(study, *pair, of, stop=stop), by_lever(study, *pair, of, stop=stop)

@@ -35,7 +35,14 @@ def rank_answer(study: Study, bars: Sequence[Bar], indices: Indices, language: L
     """Return the answer of a ranking, whose ``bars`` are of the same scenario and measure."""
     title = language.translate("Question", "Sensitivity analysis")
     tables = (indices_table(study, indices, language), tornado_table(study, indices.of, bars, language))
-    return Answer(title, rank_sentence(study, indices, language), tables, Findings(of=indices.of, bars=tuple(bars)))
+    found = Findings(of=indices.of, bars=tuple(bars))
+    return Answer(title, rank_sentence(study, indices, language), tables, findings=found)
+
+
+def drawn_words(indices: Indices, seed: int, language: Language) -> str:
+    """Return on how many draws a ranking stands, and of which seed."""
+    words = language.translate("Rank", "Shares of the variance: {draws} pairs of simulations, seed {seed}")
+    return words.format(draws=language.number(indices.draws), seed=str(seed))
 
 
 def rank_sentence(study: Study, found: Indices, language: Language) -> str:

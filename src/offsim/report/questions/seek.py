@@ -47,7 +47,7 @@ def seek_answer(
         parts.append(told if chance is None else on_line.format(told=told))
     table = solutions_table(study, scenario, solutions, language)
     found = Findings(targets=tuple(targets), solutions=tuple(solutions.values())) if chance is None else NOTHING
-    return Answer(title, " ".join(part for part in parts if part), (table,), found)
+    return Answer(title, " ".join(part for part in parts if part), (table,), findings=found)
 
 
 def gaps_sentence(

@@ -9,7 +9,7 @@ from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.workbook.cells import LINE_HEIGHT, set_height, write_figure, write_text
 from offsim.report.workbook.formats import GENERAL, decimals_format
 from offsim.report.workbook.layout import HEADER_ROW, KEY, PART
-from offsim.report.workbook.sheet_writer import SheetWriter, start_named_sheet
+from offsim.report.workbook.sheet_writer import SheetWriter, protect, start_named_sheet
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -30,10 +30,13 @@ def write_answer(workbook: Workbook, writer: SheetWriter, answer: Answer) -> Non
     worksheet.set_column(PART + 1, PART + max(left - 1, 1), FIGURE_WIDTH)
     worksheet.set_column(PART + left, max(last, PART + left), FIGURE_WIDTH)
     _write_sentence(worksheet, writer, answer.sentence)
+    if answer.basis:
+        write_text(worksheet, HEADER_ROW + 1, PART, answer.basis, writer.formats.get("remark"))
     row = HEADER_ROW + 2
     for table in answer.tables:
         row = _write_table(worksheet, writer, table, row) + 2
     worksheet.print_area(0, 0, max(row - 2, HEADER_ROW), max(last, PART + SENTENCE_COLUMNS))
+    protect(worksheet)
 
 
 def _write_sentence(worksheet: Worksheet, writer: SheetWriter, sentence: str) -> None:
@@ -65,10 +68,16 @@ def _write_table(worksheet: Worksheet, writer: SheetWriter, table: Table, start:
 
 def _write_cell(worksheet: Worksheet, writer: SheetWriter, place: tuple[int, int], cell: Cell, *, words: bool) -> None:
     if isinstance(cell, Figure) and math.isfinite(cell.value):
-        write_figure(worksheet, *place, cell.value, writer.formats.get("exported", _format(cell)))
+        write_figure(worksheet, *place, _no_minus(cell), writer.formats.get("exported", _format(cell)))
     else:
         written = "" if isinstance(cell, Figure) else cell
         write_text(worksheet, *place, written, writer.formats.get("text" if words else "exported"))
+
+
+def _no_minus(figure: Figure) -> float:
+    """Return a figure's value, and zero for one below it that would be shown as zero with a minus."""
+    decimals = figure.decimals
+    return 0.0 if figure.value <= 0 and decimals is not None and round(figure.value, decimals) == 0 else figure.value
 
 
 def _format(figure: Figure) -> str:

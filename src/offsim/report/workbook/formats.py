@@ -10,13 +10,36 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
 INK, GREY, PALE, LINE = "#1F2933", "#8A94A0", "#EEF2F6", "#C5CDD6"
+MUTED = "#4A5560"
+"""For figures that do not follow: 7.6 to 1 on white."""
 INPUT_FILL, INPUT_INK = "#FFF6D6", "#0B3D91"
 WARNING_FILL, MISSED_FILL, REACHED_FILL = "#FFD9B3", "#FCE4D6", "#DDF0E3"
+FAULT_FILL, OK_INK = "#B00020", "#1B6B3A"
 
 
 TOP_LINE = {"top": 1, "top_color": LINE}
 ON_INK = {"bold": True, "bg_color": INK, "font_color": "#FFFFFF", "valign": "vcenter", "text_wrap": True}
 OPEN_CELL = {"bg_color": INPUT_FILL, "font_color": INPUT_INK, "border": 1, "border_color": LINE, "locked": False}
+
+TILE = {
+    "font_size": 10,
+    "font_color": INK,
+    "align": "center",
+    "valign": "vcenter",
+    "left": 1,
+    "right": 1,
+    "left_color": LINE,
+    "right_color": LINE,
+}
+PAGE_HEADING = {
+    "bold": True,
+    "font_size": 10,
+    "bg_color": PALE,
+    "font_color": INK,
+    "text_wrap": True,
+    "valign": "vcenter",
+    **TOP_LINE,
+}
 
 RECORD = {"font_size": 9, "font_color": INK, "border": 1, "border_color": LINE, "valign": "top"}
 
@@ -48,7 +71,7 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "unit": {"font_color": GREY, "indent": 1, "valign": "vcenter"},
     "remark": {"font_color": GREY, "valign": "vcenter"},
     "figure": {"font_color": INK, "align": "right", "valign": "vcenter"},
-    "exported": {"font_color": GREY, "italic": True, "align": "right", "valign": "vcenter"},
+    "exported": {"font_color": MUTED, "align": "right", "valign": "vcenter"},
     "input": {**OPEN_CELL, "align": "right", "valign": "vcenter"},
     "choice": {**OPEN_CELL, "text_wrap": True, "valign": "vcenter"},
     "choice in use": {"font_color": INK, "text_wrap": True, "valign": "vcenter"},
@@ -61,8 +84,28 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "check": {"font_color": GREY, "align": "left", "valign": "vcenter"},
     "changed": {"bold": True},
     "implausible": {"bg_color": WARNING_FILL},
+    "page title": {"bold": True, "font_size": 18, "font_color": INK},
+    "page text": {"font_size": 10, "font_color": INK, "text_wrap": True, "valign": "vcenter"},
+    "page note": {"font_size": 10, "font_color": MUTED, "align": "right", "valign": "vcenter"},
+    "page answer": {"bold": True, "font_size": 13, "font_color": INK, "text_wrap": True, "valign": "vcenter"},
+    "page heading": {**PAGE_HEADING},
+    "page heading figure": {**PAGE_HEADING, "align": "right"},
+    "page figure": {"font_size": 10, "font_color": MUTED, "align": "right", "valign": "vcenter"},
+    "page text figure": {"font_size": 10, "font_color": INK, "align": "right", "valign": "vcenter"},
+    "page foot": {"font_size": 10, "font_color": MUTED, "text_wrap": True, "valign": "top", **TOP_LINE},
+    "tile title": {**TILE, "top": 1, "top_color": LINE},
+    "tile figure": {**TILE, "bold": True, "font_size": 18},
+    "tile text": {**TILE},
+    "tile state": {**TILE, "bold": True, "bottom": 1, "bottom_color": LINE},
+    "tile state good": {**TILE, "bold": True, "bottom": 1, "bottom_color": LINE, "bg_color": REACHED_FILL},
+    "tile state bad": {**TILE, "bold": True, "bottom": 1, "bottom_color": LINE, "bg_color": MISSED_FILL},
     "missed": {"bg_color": MISSED_FILL},
     "reached": {"bg_color": REACHED_FILL},
+    "overall": {"font_size": 10, "bold": True, "font_color": OK_INK},
+    "faulty": {"bold": True, "bg_color": FAULT_FILL, "font_color": "#FFFFFF"},
+    "state": {"font_color": INK, "bold": True, "valign": "vcenter", "indent": 1},
+    "notice": {"font_color": INK, "valign": "vcenter", "indent": 1},
+    "link": {"font_color": INPUT_INK, "underline": 1, "valign": "vcenter"},
     "source key": {"font_size": 7, "font_color": GREY, "valign": "top", **LATIN},
     "source text": {"font_size": 9, "font_color": INK, "text_wrap": True, "valign": "top"},
     "source unit": {"font_size": 9, "font_color": GREY, "text_wrap": True, "valign": "top", "indent": 1},
@@ -72,7 +115,7 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
 RIGHT_TO_LEFT = {"reading_order": 2}
 INDENTED_FROM_RIGHT = {"align": "right"}
 
-GENERAL, TEXT = "General", "@"
+GENERAL, TEXT, UNSEEN = "General", "@", ";;;"
 COUNTED = frozenset({"jobs", "companies", "m²", "MAD"})
 
 

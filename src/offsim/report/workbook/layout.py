@@ -23,6 +23,8 @@ DEFAULT, LOW, HIGH, PLAUSIBLE_LOW, PLAUSIBLE_HIGH = range(FIRST_YEAR, FIRST_YEAR
 class Sheet(StrEnum):
     """The sheets, in order."""
 
+    SUMMARY = "summary"
+    CHECKS = "checks"
     INPUTS = "inputs"
     SCENARIOS = "scenarios"
     MODEL = "model"
@@ -128,6 +130,16 @@ class Cells:
         """Return the single numbers of rows that follow one another."""
         return self._on(sheet, f"$D${self._row(sheet, first)}:$D${self._row(sheet, last)}")
 
+    def area(self, first: str, last: str, sheet: Sheet) -> str:
+        """Return yearly rows that follow one another, in every year."""
+        name = xl_col_to_name(self.layout.last_year_column)
+        return self._on(sheet, f"$F${self._row(sheet, first)}:${name}${self._row(sheet, last)}")
+
+    def column_of(self, first: str, last: str, column: int) -> str:
+        """Return a column of rows of this sheet that follow one another."""
+        rows = self.layout.rows[self.sheet]
+        return str(xl_range_abs(rows[first], column, rows[last], column))
+
     def label(self, key: str) -> str:
         """Return the label of a row of this sheet."""
         return f"$C${self._row(self.sheet, key)}"
@@ -160,6 +172,10 @@ class Cells:
         """Return a row of the model in the base year."""
         return f"$F{self._row(Sheet.MODEL, key)}"
 
+    def at_base(self, key: str, sheet: Sheet) -> str:
+        """Return a yearly row of a sheet in the base year."""
+        return self._on(sheet, f"$F{self._row(sheet, key)}")
+
     def so_far(self, key: str) -> str:
         """Return a row of the model from the base year to this column's year."""
         return f"{self.base(key)}:{self.now(key, Sheet.MODEL)}"
@@ -177,13 +193,17 @@ class Cells:
         """Return the year at the head of this column, on this sheet or another."""
         return self._on(sheet or self.sheet, f"{xl_col_to_name(self.column)}${HEADER_ROW + 1}")
 
-    def base_year(self) -> str:
-        """Return the base year at the head of the sheet."""
-        return f"$F${HEADER_ROW + 1}"
+    def base_year(self, sheet: Sheet | None = None) -> str:
+        """Return the base year at the head of this sheet or another."""
+        return self._on(sheet or self.sheet, f"$F${HEADER_ROW + 1}")
 
-    def first_year(self) -> str:
-        """Return the first year projected at the head of the sheet."""
-        return f"$G${HEADER_ROW + 1}"
+    def first_year(self, sheet: Sheet | None = None) -> str:
+        """Return the first year projected at the head of this sheet or another."""
+        return self._on(sheet or self.sheet, f"$G${HEADER_ROW + 1}")
+
+    def last_year(self, sheet: Sheet) -> str:
+        """Return the last year at the head of another sheet."""
+        return self._on(sheet, f"${xl_col_to_name(self.layout.last_year_column)}${HEADER_ROW + 1}")
 
     def years(self, sheet: Sheet) -> str:
         """Return the years at the head of a sheet."""

@@ -12,6 +12,7 @@ from offsim.model.outcomes import BY_MARKET, BY_SITE, NATIONAL, Outcome, nationa
 from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Market, Observation, Site, Study, Target
+from offsim.report.workbook.check_keys import if_valid
 from offsim.report.workbook.layout import Block, Cells, Sheet
 from offsim.report.workbook.yearly_rows import YearlyRow
 
@@ -88,7 +89,7 @@ def _live(key: str, part: str, outcome: Outcome, values: Array, language: Langua
         outcome.unit,
         outcome.decimals,
         values,
-        lambda cells: cells.now(key),
+        lambda cells: if_valid(cells, cells.now(key)),
         skipped=int(outcome.key == "growth"),
     )
 
@@ -135,7 +136,7 @@ def _target(target: Target, outcome: Outcome, projection: Projection, language: 
 
     def formula(cells: Cells) -> str:
         value = cells.value(f"targets.{target.key}")
-        return f"$F{cells.layout.rows[Sheet.RESULTS]['jobs'] + 1}+{value}" if added else value
+        return f"{cells.at_base('jobs', Sheet.MODEL)}+{value}" if added else value
 
     part = language.translate("Workbook", "Target {year}").format(year=target.year)
     level = np.full(len(projection.study.years), base + target.value.value)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.workbook.charts import insert_charts
 from offsim.report.workbook.layout import VALUE, Block, Sheet
-from offsim.report.workbook.sheet_writer import SheetWriter, start_sheet
+from offsim.report.workbook.sheet_writer import SheetWriter, protect, start_sheet
 from offsim.report.workbook.yearly_rows import YearlyRow, write_yearly_sheet
 
 if TYPE_CHECKING:
@@ -27,3 +27,4 @@ def write_results(
     write_yearly_sheet(worksheet, writer, Sheet.RESULTS, blocks, "")
     worksheet.set_column(VALUE, VALUE, SLIT)
     insert_charts(workbook, worksheet, writer, scenarios)
+    protect(worksheet)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,8 +10,9 @@ from offsim.language import Language
 from offsim.model.characters import without_controls
 from offsim.model.study import Study
 from offsim.model.units import UNITS
-from offsim.report.workbook.cells import LINE_HEIGHT, write_text
-from offsim.report.workbook.formats import Formats
+from offsim.report.workbook.cells import LINE_HEIGHT, write_live, write_text, write_words_live
+from offsim.report.workbook.check_keys import OVERALL
+from offsim.report.workbook.formats import UNSEEN, Formats
 from offsim.report.workbook.layout import (
     ANSWER_ROW,
     FIRST_YEAR,
@@ -24,6 +25,7 @@ from offsim.report.workbook.layout import (
     TITLE_ROW,
     UNIT,
     VALUE,
+    Cells,
     Layout,
     Sheet,
 )
@@ -50,6 +52,14 @@ class SheetWriter:
     note: str
     answer: str
     program: str
+    about: str
+    """When, by whom, by what and of what study the workbook was exported, and the seed."""
+    faults: int
+    """How many checks fail when exported, and ``overall`` what that is in words."""
+    overall: str
+    exported: Mapping[str, float]
+    """Turnover and jobs of the last year, and ``gaps`` by target, of the scenario in use when exported."""
+    gaps: Mapping[str, float]
 
 
 def start_sheet(workbook: Workbook, writer: SheetWriter, sheet: Sheet, hint: str) -> Worksheet:
@@ -70,9 +80,31 @@ def start_named_sheet(workbook: Workbook, writer: SheetWriter, name: str, hint: 
     write_text(worksheet, SCENARIO_ROW, PART, told, writer.formats.get("scenario"))
     answer = writer.language.translate("Workbook", "When exported: {answer}").format(answer=writer.answer)
     write_text(worksheet, ANSWER_ROW, PART, answer, writer.formats.get("answer"))
-    write_text(worksheet, HINT_ROW, PART, f"{hint} · {writer.program}", writer.formats.get("note"))
+    write_overall(worksheet, writer, (HINT_ROW, PART))
+    write_text(worksheet, HINT_ROW, LABEL, f"{hint} · {writer.about}", writer.formats.get("note"))
     _print_set_up(worksheet, writer, study_title)
     return worksheet
+
+
+def write_overall(
+    worksheet: Worksheet, writer: SheetWriter, at: tuple[int, int], last_column: int = PART, unseen_column: int = KEY
+) -> None:
+    """Show at a place (row, column) what the checks come to, live and red, up to a last column, where one fails.
+
+    How many fail stands unseen in a column of the same row, which the colour goes by.
+    """
+    row, column = at
+    cells = Cells(writer.layout, Sheet.SUMMARY)
+    unseen = writer.formats.get("overall", UNSEEN)
+    write_live(worksheet, row, unseen_column, f"={cells.value(OVERALL, Sheet.CHECKS)}", writer.faults, unseen)
+    words = cells.row_part(writer.layout.rows[Sheet.CHECKS][OVERALL], FIRST_YEAR, FIRST_YEAR, Sheet.CHECKS)
+    write_words_live(worksheet, row, column, f"={words}", writer.overall, writer.formats.get("overall"))
+    rule = {
+        "type": "formula",
+        "criteria": f"={cells.here(row, unseen_column)}>0",
+        "format": writer.formats.get("faulty"),
+    }
+    worksheet.conditional_format(row, column, row, last_column, rule)
 
 
 def set_widths(worksheet: Worksheet, writer: SheetWriter) -> None:
@@ -124,8 +156,9 @@ def write_row_start(worksheet: Worksheet, writer: SheetWriter, row: int, words: 
 
 
 def protect(worksheet: Worksheet) -> None:
-    """Guard what is not an input against a slip of the hand; there is no password."""
-    worksheet.protect("", {"format_columns": True, "format_rows": True, "objects": True, "scenarios": True})
+    """Guard what is not an input against a slip of the hand; there is no password, and filters can be used."""
+    allowed = ("format_columns", "format_rows", "objects", "scenarios", "autofilter")
+    worksheet.protect("", dict.fromkeys(allowed, True))
 
 
 def _print_set_up(worksheet: Worksheet, writer: SheetWriter, study_title: str) -> None:

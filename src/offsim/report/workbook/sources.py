@@ -14,6 +14,7 @@ from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, KEY, LABEL, PA
 from offsim.report.workbook.sheet_writer import (
     Heading,
     SheetWriter,
+    protect,
     row_headings,
     start_sheet,
     unit_label,
@@ -61,6 +62,7 @@ def write_sources(workbook: Workbook, writer: SheetWriter) -> None:
         _write_fact(worksheet, writer, row, (key, part, label), fact)
     worksheet.autofilter(HEADER_ROW, KEY, row, NOTE)
     worksheet.print_area(0, 0, row, NOTE)
+    protect(worksheet)
 
 
 def _headings(writer: SheetWriter) -> list[Heading]:

@@ -8,6 +8,7 @@ from offsim.analysis.target_status import TargetStatus
 from offsim.model.outcomes import NATIONAL
 from offsim.report.labels import status_label
 from offsim.report.workbook.cells import set_height, write_live, write_text
+from offsim.report.workbook.check_keys import if_valid
 from offsim.report.workbook.formats import decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, VALUE, Cells, Sheet
 from offsim.report.workbook.sheet_writer import (
@@ -16,6 +17,7 @@ from offsim.report.workbook.sheet_writer import (
     WIDTHS,
     Heading,
     SheetWriter,
+    protect,
     row_headings,
     set_widths,
     start_sheet,
@@ -53,6 +55,7 @@ def write_targets(
     worksheet.print_area(0, 0, HEADER_ROW + max(1, len(target_statuses)), SOURCE)
     if target_statuses:
         _colour_statuses(worksheet, writer, HEADER_ROW + 1, HEADER_ROW + len(target_statuses))
+    protect(worksheet)
 
 
 def _headings(writer: SheetWriter) -> list[Heading]:
@@ -78,17 +81,17 @@ def _write_target(
     number = writer.formats.get("figure", decimals_format(outcome.decimals))
     value, year = (cells.value(f"targets.{target.key}{part}") for part in ("", ".year"))
     projected = (
-        f"INDEX({cells.every_year(target.outcome, Sheet.RESULTS)},"
+        f"INDEX({cells.every_year(target.outcome, Sheet.RESULTS)},1,"
         f"MATCH({cells.here(row, YEAR)},{cells.years(Sheet.RESULTS)},0))"
     )
     write_live(worksheet, row, VALUE, f"={value}", target.value.value, number)
     write_live(worksheet, row, YEAR, f"={year}", target.year, writer.formats.get("figure", "0"))
-    write_live(worksheet, row, PROJECTED, f"={projected}", target_status.projected, number)
-    gap = f"={cells.here(row, PROJECTED)}-{cells.here(row, VALUE)}"
-    write_live(worksheet, row, GAP, gap, target_status.gap, writer.formats.get("figure", _signed(outcome.decimals)))
-    reached = f"=IF({cells.here(row, GAP)}>=0,1,0)"
+    write_live(worksheet, row, PROJECTED, f"={if_valid(cells, projected)}", target_status.projected, number)
+    gap = f"={if_valid(cells, f'{cells.here(row, PROJECTED)}-{cells.here(row, VALUE)}')}"
+    write_live(worksheet, row, GAP, gap, target_status.gap, writer.formats.get("figure", signed(outcome.decimals)))
+    reached = f"={if_valid(cells, f'IF({cells.here(row, GAP)}>=0,1,0)')}"
     write_live(
-        worksheet, row, REACHED, reached, target_status.reached, writer.formats.get("figure", _status_words(writer))
+        worksheet, row, REACHED, reached, target_status.reached, writer.formats.get("figure", status_words(writer))
     )
     yes, no = writer.language.translate("Workbook", "yes"), writer.language.translate("Workbook", "no")
     write_text(worksheet, row, WATCHED, yes if watched else no, writer.formats.get("figure"))
@@ -101,13 +104,13 @@ def _write_target(
     set_height(worksheet, row, texts)
 
 
-def _signed(decimals: int) -> str:
+def signed(decimals: int) -> str:
     """Return the number format that writes a plus sign before what lies above the target."""
     plain = decimals_format(decimals)
     return f"+{plain};-{plain};{plain}"
 
 
-def _status_words(writer: SheetWriter) -> str:
+def status_words(writer: SheetWriter) -> str:
     """Return the number format that shows 1 and 0 as words: the cell stays a number that formulas can count."""
     translated = writer.language.translate("Workbook", "reached"), writer.language.translate("Workbook", "not reached")
     reached, missed = (words.replace('"', "") for words in translated)

@@ -16,7 +16,7 @@ from offsim.report.workbook.charts import place_chart, set_up
 from offsim.report.workbook.formats import decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, PART, VALUE, Block, Sheet
 from offsim.report.workbook.result_rows import CHART_ROWS
-from offsim.report.workbook.sheet_writer import SheetWriter, start_sheet
+from offsim.report.workbook.sheet_writer import SheetWriter, protect, start_sheet, unit_label
 from offsim.report.workbook.yearly_rows import YearlyRow, write_yearly_sheet
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 JOINT = "uncertainty.joint"
-ERROR, SHORTFALL = FIRST_YEAR, FIRST_YEAR + 1
+ERROR, SHORTFALL, SHORTFALL_UNIT = range(FIRST_YEAR, FIRST_YEAR + 3)
 
 
 def uncertainty_blocks(ensemble: Ensemble, watched: Sequence[str], language: Language) -> list[Block[YearlyRow]]:
@@ -69,6 +69,7 @@ def write_uncertainty(
     if len(watched) > 1:
         _write_probability(worksheet, writer, rows[JOINT], ensemble.joint(watched))
     insert_fans(workbook, worksheet, writer, list(ensemble.quantiles))
+    protect(worksheet)
 
 
 def fan_key(outcome: str, level: float) -> str:
@@ -93,13 +94,13 @@ def _target_row(ensemble: Ensemble, key: str, language: Language) -> YearlyRow:
     target = ensemble.study.targets[key]
     outcome = OUTCOMES[target.outcome]
     label, part = language.say(target.label), language.say(outcome.label)
-    return YearlyRow(f"uncertainty.targets.{key}", part, label, outcome.unit, outcome.decimals)
+    return YearlyRow(f"uncertainty.targets.{key}", part, label, "", outcome.decimals)
 
 
 def _joint_row(ensemble: Ensemble, watched: Sequence[str], language: Language) -> YearlyRow:
     part = language.translate("Workbook", "All watched targets in the same simulation")
     label = language.joined(" + ", (language.say(ensemble.study.targets[key].label) for key in watched))
-    return YearlyRow(JOINT, part, label, "%", 2)
+    return YearlyRow(JOINT, part, label, "", 2)
 
 
 def _write_targets(worksheet: Worksheet, writer: SheetWriter, ensemble: Ensemble) -> None:
@@ -109,6 +110,7 @@ def _write_targets(worksheet: Worksheet, writer: SheetWriter, ensemble: Ensemble
         VALUE: language.translate("Workbook", "Probability, %"),
         ERROR: language.translate("Workbook", "Error, pp"),
         SHORTFALL: language.translate("Workbook", "Mean shortfall"),
+        SHORTFALL_UNIT: language.translate("Workbook", "Unit"),
     }
     for place, (key, target) in enumerate(ensemble.study.targets.items()):
         row = rows[f"uncertainty.targets.{key}"]
@@ -118,6 +120,8 @@ def _write_targets(worksheet: Worksheet, writer: SheetWriter, ensemble: Ensemble
         _write_probability(worksheet, writer, row, ensemble.probability[key])
         amount = writer.formats.get("exported", decimals_format(OUTCOMES[target.outcome].decimals))
         write_figure(worksheet, row, SHORTFALL, ensemble.shortfall[key], amount)
+        unit = unit_label(writer, OUTCOMES[target.outcome].unit)
+        write_text(worksheet, row, SHORTFALL_UNIT, unit, writer.formats.get("unit"))
 
 
 def _write_probability(worksheet: Worksheet, writer: SheetWriter, row: int, found: Probability) -> None:

@@ -95,7 +95,7 @@ def tile(paper: Paper, shown: Tile, width: float) -> Block:
         for words, ink in (
             (shown.title, FAINT),
             (shown.amount, Ink(FIGURE, bold=True)),
-            (shown.aim, PLAIN),
+            (shown.target_label, PLAIN),
             (shown.gap, PLAIN),
             (shown.state, state),
         )
