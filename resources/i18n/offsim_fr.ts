@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>{outcome}: difference from the reference</source>
-        <translation>{outcome} : écart à la référence</translation>
+        <translation>{outcome}&#xa0;: écart à la référence</translation>
     </message>
     <message>
         <source>usable {value}</source>
@@ -990,13 +990,6 @@
         <translation>
             <numerusform>Ils diffèrent par la conjoncture et par %n levier.</numerusform>
             <numerusform>Ils diffèrent par la conjoncture et par %n leviers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3291,7 +3284,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{file}: is named for two of the outputs. Give one another name.</source>
-        <translation>{file} : ce nom est donné à deux des fichiers à écrire. Donnez un autre nom à l’un d’eux.</translation>
+        <translation>{file}&#xa0;: ce nom est donné à deux des fichiers à écrire. Donnez un autre nom à l’un d’eux.</translation>
     </message>
     <message>
         <source>{file}: cannot be both a file and the folder of charts. Choose another.</source>
@@ -4961,11 +4954,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <name>SummaryPage</name>
     <message>
         <source>50 % of simulations</source>
-        <translation>50 % des simulations</translation>
+        <translation>50&#xa0;% des simulations</translation>
     </message>
     <message>
         <source>90 % of simulations</source>
-        <translation>90 % des simulations</translation>
+        <translation>90&#xa0;% des simulations</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ def table(paper: Paper, heading: str, shown: Table, bold: str, width: float, mos
         words = [written(cell, language) for cell in row]
         parts.append(_row(paper, words, ink[row[0] == bold], width))
     if more := len(shown.rows) - len(rows):
-        parts.append(paragraph(paper, language.say(Counted.tr("and %n more", None, more)), FAINT, width))
+        parts.append(paragraph(paper, language.say(Counted.tr("… and %n more", None, more)), FAINT, width))
     return stacked(parts)
 
 
