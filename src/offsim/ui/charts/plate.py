@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTransform
 from PySide6.QtSvg import QSvgGenerator
 
 from offsim.ui.charts.drawing import Drawing
@@ -54,7 +54,7 @@ def draw(plate: Plate, painter: QPainter) -> None:
     across, bottom = SIZE.width() - 2 * MARGIN, plate.size.height() - FOOT
     painter.fillRect(QRect(0, 0, SIZE.width(), plate.size.height()), QColor(LIGHT.base))
     painter.save()
-    painter.translate(0, HEADING)
+    painter.setTransform(QTransform.fromTranslate(0, HEADING), combine=True)
     plate.chart.draw(painter)
     painter.restore()
     flags = FLAGS[plate.right_to_left]
@@ -65,7 +65,7 @@ def draw(plate: Plate, painter: QPainter) -> None:
     room = QRect(MARGIN, bottom, across, FOOT)
     if key := plate.chart.key:
         painter.save()
-        painter.translate(0, bottom + (FOOT - key.height()) / 2)
+        painter.setTransform(QTransform.fromTranslate(0, bottom + (FOOT - key.height()) / 2), combine=True)
         key.draw(painter)
         painter.restore()
         flags, room = FLAGS[True], room.adjusted(across // 2, 0, 0, 0)
