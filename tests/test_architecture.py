@@ -35,7 +35,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "session": BELOW_SESSION,
     "ui": BELOW_SESSION | {"session"},
     "app": BELOW_SESSION | {"session", "ui"},
-    "cli": BELOW_SESSION | {"app"},
+    "paper": BELOW_SESSION | {"session", "ui"},
+    "cli": BELOW_SESSION | {"app", "paper"},
     "__main__": {"cli", "app"},
 }
 
@@ -43,7 +44,7 @@ QT = {"PySide6", "shiboken6", "pyqtgraph"}
 WITHOUT_QT = BELOW_SESSION | {"cli"}
 # The command line opens the window, or draws charts, only when asked to, and imports the app inside those functions.
 # These imports alone are left out of the search for Qt; test_the_command_line_starts_without_qt shows they are lazy.
-LAZY_IMPORTS = (("offsim.cli", "offsim.app"), ("offsim.cli.outputs", "offsim.app"))
+LAZY_IMPORTS = (("offsim.cli", "offsim.app"), ("offsim.cli.outputs", "offsim.paper"))
 
 
 TIMERS = {

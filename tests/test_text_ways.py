@@ -75,6 +75,7 @@ def taken_as_written(call: ast.Call) -> bool:
     return isinstance(words, ast.Call) and getattr(words.func, "id", getattr(words.func, "attr", "")) in (
         "written",
         "accessibleName",  # of a picture's file, which is no mark-up
+        "file_title",  # of a PDF, likewise
     )
 
 

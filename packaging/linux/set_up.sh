@@ -72,6 +72,7 @@ missing_test_programs() {
     command -v desktop-file-validate >/dev/null || echo desktop-file-utils
     command -v appstreamcli >/dev/null || echo appstream
     command -v xmllint >/dev/null || echo libxml2-utils
+    command -v pdftotext >/dev/null || echo poppler-utils
     command -v ssconvert >/dev/null || echo gnumeric
     command -v pdftotext >/dev/null || echo poppler-utils
     [[ -n $(fc-list Carlito 2>/dev/null) ]] || echo fonts-crosextra-carlito # as wide as Calibri

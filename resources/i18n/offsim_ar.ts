@@ -36,6 +36,14 @@
         <translation>تصدير &amp;مصنف Excel…</translation>
     </message>
     <message>
+        <source>Export the summary &amp;page (PDF)…</source>
+        <translation>تصدير صفحة الخلاصة (&amp;PDF)…</translation>
+    </message>
+    <message>
+        <source>Export this c&amp;hart…</source>
+        <translation>تصدير &amp;هذا المبيان…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;الإعدادات…</translation>
     </message>
@@ -56,6 +64,14 @@
         <translation>&amp;نسخ الجواب</translation>
     </message>
     <message>
+        <source>Copy this c&amp;hart</source>
+        <translation>نسخ &amp;هذا المبيان</translation>
+    </message>
+    <message>
+        <source>Copy the da&amp;ta of this chart</source>
+        <translation>نسخ &amp;معطيات هذا المبيان</translation>
+    </message>
+    <message>
         <source>&amp;Find a lever</source>
         <translation>&amp;بحث عن رافعة</translation>
     </message>
@@ -64,7 +80,7 @@
         <translation>إعادة روافع السيناريو إلى قيمها الا&amp;فتراضية</translation>
     </message>
     <message>
-        <source>W&amp;hat you changed in the study…</source>
+        <source>What &amp;you changed in the study…</source>
         <translation>تعد&amp;يلاتك على الدراسة…</translation>
     </message>
     <message>
@@ -305,6 +321,72 @@
     <message>
         <source>projected from {year}</source>
         <translation>توقعات ابتداء من {year}</translation>
+    </message>
+    <message>
+        <source>{outcome}: difference from the reference</source>
+        <translation>{outcome}: الفارق عن السيناريو المرجعي</translation>
+    </message>
+</context>
+<context>
+    <name>ChartChoices</name>
+    <message>
+        <source>Charts</source>
+        <translation>المبيانات</translation>
+    </message>
+    <message>
+        <source>Outcome of chart {number}</source>
+        <translation>نتيجة المبيان {number}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Difference from the reference</source>
+        <translation>الفارق عن السيناريو المرجعي</translation>
+    </message>
+    <message>
+        <source>Level or difference</source>
+        <translation>المستوى أو الفارق</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>There is no chart on this page.</source>
+        <translation>لا يوجد مبيان في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>The chart’s data have been copied.</source>
+        <translation>تم نسخ معطيات المبيان.</translation>
+    </message>
+    <message>
+        <source>The chart has been copied as a picture.</source>
+        <translation>تم نسخ المبيان كصورة.</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>صور PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>رسوم SVG</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>حفظ المبيان</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a picture</source>
+        <translation>ن&amp;سخ كصورة</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;data</source>
+        <translation>نسخ ال&amp;معطيات</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;حفظ باسم…</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1928,10 @@
         <translation>مصنفات Excel</translation>
     </message>
     <message>
+        <source>Export the summary page</source>
+        <translation>تصدير صفحة الخلاصة</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>مستندات offsim</translation>
     </message>
@@ -1880,14 +1966,6 @@
         <translation>تم حفظ الملفات التالية: {files}</translation>
     </message>
     <message>
-        <source>Creating the workbook…</source>
-        <translation>يجري إنشاء المصنف…</translation>
-    </message>
-    <message>
-        <source>A workbook is still being created. Export again when it has been saved.</source>
-        <translation>لا يزال إنشاء مصنف جاريًا. أعد التصدير بعد حفظه.</translation>
-    </message>
-    <message>
         <source>Workbooks of studies</source>
         <translation>مصنفات الدراسات</translation>
     </message>
@@ -1902,6 +1980,18 @@
     <message>
         <source>Import from workbook</source>
         <translation>استيراد من مصنف</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>مستندات PDF</translation>
+    </message>
+    <message>
+        <source>A report is still being created. Export again when it has been saved.</source>
+        <translation>ما زال تقرير قيد الإنشاء. أعد التصدير بعد حفظه.</translation>
+    </message>
+    <message>
+        <source>Creating the report…</source>
+        <translation>جارٍ إنشاء التقرير…</translation>
     </message>
 </context>
 <context>
@@ -2183,8 +2273,12 @@
         <translation>كتابة مصنف Excel يقوم بالحساب</translation>
     </message>
     <message>
-        <source>draw the charts into a folder</source>
-        <translation>حفظ المبيانات في مجلد</translation>
+        <source>draw the charts of all pages into a folder</source>
+        <translation>رسم مبيانات جميع الصفحات في مجلد</translation>
+    </message>
+    <message>
+        <source>write the summary page as PDF, one sheet of A4</source>
+        <translation>كتابة صفحة الخلاصة بصيغة PDF في ورقة A4 واحدة</translation>
     </message>
     <message>
         <source>list the studies that come with offsim</source>
@@ -3619,6 +3713,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{file}: cannot be both the JSON and the workbook. Give one another name.</source>
         <translation>{file}: لا يمكن أن يكون ملف JSON والمصنف معا. أعط أحدهما اسما آخر.</translation>
+    </message>
+    <message>
+        <source>{file}: is named for two of the outputs. Give one another name.</source>
+        <translation>{file}: أعطي هذا الاسم لملفين من الملفات المطلوبة. أعط أحدهما اسما آخر.</translation>
     </message>
     <message>
         <source>{file}: cannot be both a file and the folder of charts. Choose another.</source>
@@ -5781,6 +5879,17 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Growth by year</source>
         <translation>النمو حسب السنة</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>50 % of simulations</source>
+        <translation>50 % من عمليات المحاكاة</translation>
+    </message>
+    <message>
+        <source>90 % of simulations</source>
+        <translation>90 % من عمليات المحاكاة</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,14 @@
         <translation>Exporter le &amp;classeur Excel…</translation>
     </message>
     <message>
+        <source>Export the summary &amp;page (PDF)…</source>
+        <translation>Exporter la pa&amp;ge de synthèse (PDF)…</translation>
+    </message>
+    <message>
+        <source>Export this c&amp;hart…</source>
+        <translation>Exporter ce grap&amp;hique…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
@@ -56,6 +64,14 @@
         <translation>&amp;Copier la réponse</translation>
     </message>
     <message>
+        <source>Copy this c&amp;hart</source>
+        <translation>Copier ce grap&amp;hique</translation>
+    </message>
+    <message>
+        <source>Copy the da&amp;ta of this chart</source>
+        <translation>Copier les données de ce graphi&amp;que</translation>
+    </message>
+    <message>
         <source>&amp;Find a lever</source>
         <translation>&amp;Rechercher un levier</translation>
     </message>
@@ -64,7 +80,7 @@
         <translation>Remettre les leviers du scénario à leurs valeurs par &amp;défaut</translation>
     </message>
     <message>
-        <source>W&amp;hat you changed in the study…</source>
+        <source>What &amp;you changed in the study…</source>
         <translation>&amp;Vos modifications de l’étude…</translation>
     </message>
     <message>
@@ -305,6 +321,72 @@
     <message>
         <source>projected from {year}</source>
         <translation>projeté à partir de {year}</translation>
+    </message>
+    <message>
+        <source>{outcome}: difference from the reference</source>
+        <translation>{outcome}&#xa0;: écart à la référence</translation>
+    </message>
+</context>
+<context>
+    <name>ChartChoices</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Outcome of chart {number}</source>
+        <translation>Résultat du graphique {number}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Difference from the reference</source>
+        <translation>Écart à la référence</translation>
+    </message>
+    <message>
+        <source>Level or difference</source>
+        <translation>Niveau ou écart</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>There is no chart on this page.</source>
+        <translation>Cette page ne contient aucun graphique.</translation>
+    </message>
+    <message>
+        <source>The chart’s data have been copied.</source>
+        <translation>Les données du graphique ont été copiées.</translation>
+    </message>
+    <message>
+        <source>The chart has been copied as a picture.</source>
+        <translation>Le graphique a été copié comme image.</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>Images PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>Dessins SVG</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a picture</source>
+        <translation>&amp;Copier comme image</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;data</source>
+        <translation>Copier les &amp;données</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1848,10 @@
         <translation>Classeurs Excel</translation>
     </message>
     <message>
+        <source>Export the summary page</source>
+        <translation>Exporter la page de synthèse</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>Documents offsim</translation>
     </message>
@@ -1800,14 +1886,6 @@
         <translation>Fichiers enregistrés&#xa0;: {files}</translation>
     </message>
     <message>
-        <source>Creating the workbook…</source>
-        <translation>Création du classeur en cours…</translation>
-    </message>
-    <message>
-        <source>A workbook is still being created. Export again when it has been saved.</source>
-        <translation>Un classeur est encore en cours de création. Relancez l’export une fois qu’il est enregistré.</translation>
-    </message>
-    <message>
         <source>Workbooks of studies</source>
         <translation>Classeurs d’études</translation>
     </message>
@@ -1822,6 +1900,18 @@
     <message>
         <source>Import from workbook</source>
         <translation>Importer depuis un classeur</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>A report is still being created. Export again when it has been saved.</source>
+        <translation>Un rapport est encore en cours de création. Exportez de nouveau quand il aura été enregistré.</translation>
+    </message>
+    <message>
+        <source>Creating the report…</source>
+        <translation>Création du rapport…</translation>
     </message>
 </context>
 <context>
@@ -2103,8 +2193,12 @@
         <translation>écrire un classeur Excel qui calcule</translation>
     </message>
     <message>
-        <source>draw the charts into a folder</source>
-        <translation>enregistrer les graphiques dans un dossier</translation>
+        <source>draw the charts of all pages into a folder</source>
+        <translation>dessiner les graphiques de toutes les pages dans un dossier</translation>
+    </message>
+    <message>
+        <source>write the summary page as PDF, one sheet of A4</source>
+        <translation>écrire la page de synthèse en PDF, sur une feuille A4</translation>
     </message>
     <message>
         <source>list the studies that come with offsim</source>
@@ -3539,6 +3633,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{file}: cannot be both the JSON and the workbook. Give one another name.</source>
         <translation>{file}&#xa0;: ne peut être à la fois le JSON et le classeur. Donnez un autre nom à l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{file}: is named for two of the outputs. Give one another name.</source>
+        <translation>{file}&#xa0;: ce nom est donné à deux des fichiers à écrire. Donnez un autre nom à l’un d’eux.</translation>
     </message>
     <message>
         <source>{file}: cannot be both a file and the folder of charts. Choose another.</source>
@@ -5701,6 +5799,17 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Growth by year</source>
         <translation>Croissance par année</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>50 % of simulations</source>
+        <translation>50&#xa0;% des simulations</translation>
+    </message>
+    <message>
+        <source>90 % of simulations</source>
+        <translation>90&#xa0;% des simulations</translation>
     </message>
 </context>
 <context>

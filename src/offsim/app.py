@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -12,9 +11,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from offsim import __version__
-from offsim.language import Language
 from offsim.model.problems import Problem, Problems
-from offsim.model.scenario_set import ScenarioSet, new_set
+from offsim.model.scenario_set import new_set
 from offsim.model.text import LANGUAGES, text
 from offsim.session.document import Document
 from offsim.session.garbage import GarbageCollector
@@ -184,13 +182,3 @@ def _end(qt: QApplication, app: App, number: int) -> None:
     qt.setQuitOnLastWindowClosed(False)  # else closing the window ends the program first, as if nobody had asked
     app.leave_at_once()
     qt.exit(128 + number)
-
-
-def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
-    """Write pictures of the charts into a folder, without a screen if there is none; raises Problem."""
-    from offsim.ui.charts import export  # noqa: PLC0415  (only for pictures)
-
-    if QApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        QApplication([])
-    return export.write_charts(scenarios, folder, language)

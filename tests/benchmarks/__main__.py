@@ -12,6 +12,7 @@ from tests.benchmarks.frame import frame_rows
 from tests.benchmarks.kernel import kernel_rows
 from tests.benchmarks.large import large_rows
 from tests.benchmarks.own_figures import own_figures_rows
+from tests.benchmarks.papers import paper_rows
 from tests.benchmarks.processes import process_rows
 from tests.benchmarks.reports import report_rows
 from tests.benchmarks.seeking import seeking_rows
@@ -31,6 +32,7 @@ def measure() -> int:
     """Print the table, and return 1 where a goal is missed."""
     rows: list[Row] = [
         *process_rows(),
+        *paper_rows(),
         *kernel_rows(),
         *ensemble_rows(),
         *explaining_rows(),

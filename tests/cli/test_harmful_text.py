@@ -12,11 +12,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from offsim.app import write_charts
 from offsim.language import load_language
 from offsim.model.problems import Problems
 from offsim.model.projection import project_each
 from offsim.model.scenario_set import ScenarioSet
+from offsim.paper import write_charts
 from offsim.report.questions.every import every_answer
 from offsim.report.workbook import workbook_bytes
 from offsim.storage.document_file import read_document
@@ -93,7 +93,7 @@ def test_every_picture_can_be_opened_whatever_a_scenario_is_called(document: Pat
     if scenarios := renamed(document, name):
         written = write_charts(scenarios, tmp_path, load_language("fr"))
         pictures = [ET.parse(file) for file in written if file.suffix == ".svg"]  # noqa: S314  (our own)
-        assert len(pictures) == 2
+        assert len(pictures) > 5
         assert not any(steering("".join(picture.getroot().itertext())) - {"\t"} for picture in pictures)
 
 

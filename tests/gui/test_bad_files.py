@@ -101,7 +101,7 @@ def files_in(folder: Path) -> set[str]:
     return {file.name for file in folder.rglob("*") if "settings" not in file.parts}
 
 
-@pytest.mark.parametrize("command", ["save", "export_workbook", "export_charts"])
+@pytest.mark.parametrize("command", ["save", "export_workbook", "export_page", "export_chart", "export_charts"])
 def test_where_nothing_can_be_written_nothing_is_and_the_sentence_says_so(
     app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
 ) -> None:
@@ -163,9 +163,16 @@ def test_a_workbook_is_written_and_told(app: App, tmp_path: Path, monkeypatch: p
 def test_pictures_of_the_charts_are_written(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     choose(monkeypatch, tmp_path)
     trigger(app.window, "action:export_charts")
-    assert files_in(tmp_path) == {"turnover.png", "turnover.svg", "jobs.png", "jobs.svg"}
-    assert (tmp_path / "turnover.png").read_bytes().startswith(b"\x89PNG")
-    assert b"<svg" in (tmp_path / "jobs.svg").read_bytes()
+    charts = [
+        *("projection-turnover", "projection-jobs", "frontier-map", "rank-tornado"),
+        *("sites-turnover", "sites-jobs", "sites-floor-need", "sites-land-need"),
+        *("hindcast-turnover", "hindcast-jobs", "hindcast-fit"),
+    ]
+    assert files_in(tmp_path) == {f"{chart}.{ending}" for chart in charts for ending in ("png", "svg", "pdf")}
+    for chart in charts:
+        assert (tmp_path / f"{chart}.png").read_bytes().startswith(b"\x89PNG")
+        assert b"<text" in (tmp_path / f"{chart}.svg").read_bytes()
+        assert (tmp_path / f"{chart}.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_the_next_sentence_replaces_the_one_before(app: App, tmp_path: Path) -> None:

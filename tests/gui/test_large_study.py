@@ -220,7 +220,7 @@ def test_a_workbook_is_finished_for_the_window_built_anew(
     before.files.reports.write(file)
     choose_settings(app, monkeypatch, language="fr")
     assert app.window is not before
-    assert app.window.notice.text == load_language("fr").translate("Files", "Creating the workbook…")
+    assert app.window.notice.text == load_language("fr").translate("Files", "Creating the report…")
     held_back.set()
     wait_until(lambda: file.name in app.window.notice.text)
     assert file.is_file()

@@ -11,7 +11,12 @@ from offsim.app import App
 from tests.gui.hands import change, trigger
 
 BUTTONS = QMessageBox.StandardButton
-WRITES = [("save_as", "plan", "plan.offsim"), ("export_workbook", "plan", "plan.xlsx")]
+WRITES = [
+    ("save_as", "plan", "plan.offsim"),
+    ("export_workbook", "plan", "plan.xlsx"),
+    ("export_page", "plan", "plan.pdf"),
+    ("export_chart", "plan", "plan.png"),
+]
 
 
 class Answers:
@@ -80,13 +85,13 @@ def test_who_does_not_overwrite_names_another_file(
 def test_pictures_are_overwritten_only_where_that_is_wanted(
     app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton
 ) -> None:
-    (tmp_path / "jobs.png").write_bytes(b"as it was")
+    (tmp_path / "projection-jobs.png").write_bytes(b"as it was")
     answers = Answers(monkeypatch, [tmp_path], button)
     trigger(app.window, "action:export_charts")
-    assert "jobs.png" in answers.asked[0]
+    assert "projection-jobs.png" in answers.asked[0]
     assert "turnover" not in answers.asked[0]
-    assert ((tmp_path / "jobs.png").read_bytes() != b"as it was") is (button == BUTTONS.Yes)
-    assert (tmp_path / "turnover.svg").exists() is (button == BUTTONS.Yes)
+    assert ((tmp_path / "projection-jobs.png").read_bytes() != b"as it was") is (button == BUTTONS.Yes)
+    assert (tmp_path / "projection-turnover.svg").exists() is (button == BUTTONS.Yes)
 
 
 def test_files_whose_folder_runs_the_other_way_are_told_each_to_itself(

@@ -18,7 +18,7 @@ from offsim.cli.import_report import DOCUMENT_OUT, TO_IMPORT, import_report
 from offsim.cli.lists import list_levers, list_studies
 from offsim.cli.members import MEMBER_OPTIONS
 from offsim.cli.options import UNEXPECTED_WORD, Option, Positional, nearest, options_help, read_options, take_language
-from offsim.cli.outputs import CHARTS, JSON, XLSX
+from offsim.cli.outputs import CHARTS, JSON, PDF, XLSX
 from offsim.cli.printing import print_words
 from offsim.cli.questions.table import QUESTIONS
 from offsim.cli.run import run
@@ -74,6 +74,7 @@ RUN_OPTIONS = (
     JSON,
     XLSX,
     CHARTS,
+    PDF,
 )
 FILE = Positional("file", OPENS_WINDOW)
 COMMANDS = {

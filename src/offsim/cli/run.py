@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from offsim import __version__
 from offsim.cli.members import run_members
-from offsim.cli.outputs import check_outputs, write_charts, write_files
+from offsim.cli.outputs import check_outputs, write_charts, write_files, write_page
 from offsim.cli.printing import print_words
 from offsim.cli.scenarios import chosen_scenarios
 from offsim.language import Language
@@ -22,6 +22,7 @@ from offsim.report.summary import summary
 
 if TYPE_CHECKING:
     from offsim.ensemble.ensemble import Ensemble
+    from offsim.report.minister_page import MinisterPage
 
 
 def run(options: Namespace, language: Language) -> str:
@@ -30,19 +31,37 @@ def run(options: Namespace, language: Language) -> str:
     projections = project_each(scenarios.study, scenarios.scenarios)
     projection = projections[scenarios.active]
     check_outputs(options)  # before what may take minutes
-    ensembles = run_members(options, scenarios.study, [scenarios.active_scenario], scenarios.seed)
+    wanted = [scenarios.active_scenario] if options.pdf is None else scenarios.scenarios
+    ensembles = run_members(options, scenarios.study, wanted, scenarios.seed)
     drawn = ensembles.get(scenarios.active)
     content = run_json(scenarios.active_scenario, projection, language, drawn, scenarios.targets)
     answer = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1)
     files = write_files(options, answer, lambda: _workbook(scenarios, projections, drawn, language))
     if options.charts is not None:
         files += write_charts(scenarios, Path(options.charts), language)
+    if options.pdf is not None:
+        page = _page(scenarios, projections, ensembles, language)
+        files += write_page(page, Path(options.pdf), language)
     written = "\n".join(map(str, files))
     if options.json != "-":
         return written or _summary(scenarios, projection, drawn, language)
     if written:
         print_words(written, sys.stderr)
     return answer
+
+
+def _page(
+    scenarios: ScenarioSet,
+    projections: Mapping[str, Projection],
+    ensembles: Mapping[str, Ensemble],
+    language: Language,
+) -> MinisterPage:
+    from offsim.report.minister_page import Export, minister_page  # noqa: PLC0415  (only where asked for)
+    from offsim.report.page_answers import page_answers  # noqa: PLC0415  (only where asked for)
+    from offsim.storage.report_identity import export_time  # noqa: PLC0415  (only where asked for)
+
+    export = Export(export_time(), ensembles=ensembles)
+    return minister_page(scenarios, projections, language, __version__, export, page_answers(scenarios))
 
 
 def _workbook(

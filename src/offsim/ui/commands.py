@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtGui import QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow
@@ -15,6 +16,7 @@ from offsim.session.settings import LAST_FOLDER, Settings
 from offsim.storage.studies import has_newer_edition
 from offsim.ui import menus
 from offsim.ui.actions import make_actions
+from offsim.ui.chart_menu import DATA, FILE, IMAGE
 from offsim.ui.files import Files
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.pages.pages import Pages
@@ -87,9 +89,13 @@ class Commands:
             self.by_key[key].triggered.connect(lambda _=False, task=task: do(task))
 
 
-def document_tasks(files: Files, steps: Edits, history: QUndoStack, scenarios: ScenarioList, study: str) -> Tasks:
-    """Return what the commands of the menus File, Edit and Scenario do to the document."""
+def document_tasks(
+    files: Files, steps: Edits, history: QUndoStack, scenarios: ScenarioList, pages: Pages, study: str
+) -> Tasks:
+    """Return what the commands of the menus File, Edit and Scenario do to the document and its charts."""
+    pages.chart_wanted.connect(files.charts.keep)
     return {
+        **{way: partial(_keep_chart, files, pages, way) for way in (IMAGE, DATA, FILE)},
         "new": lambda: files.new(study),
         "open": files.ask_open,
         "save": files.save,
@@ -97,7 +103,8 @@ def document_tasks(files: Files, steps: Edits, history: QUndoStack, scenarios: S
         "save_study": files.studies.ask_save,
         "import_workbook": files.returned.ask,
         "export_workbook": files.export_workbook,
-        "export_charts": files.export_charts,
+        "export_page": files.export_page,
+        "export_charts": lambda: files.export_charts(pages.kept()[1]),
         "undo": history.undo,
         "redo": history.redo,
         "reset_levers": steps.reset_levers,
@@ -133,6 +140,10 @@ def edition_tasks(
         ask_newer_edition(window, steps, language)
 
     return {"study_changes": changes, "compare_study": compare, "newer_edition": newer}
+
+
+def _keep_chart(files: Files, pages: Pages, way: str) -> None:
+    files.charts.keep(pages.chart(), way)
 
 
 def help_tasks(window: QMainWindow, language: Language) -> Tasks:

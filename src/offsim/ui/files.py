@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QUrl, Signal
@@ -19,6 +19,7 @@ from offsim.session.settings import LAST_FOLDER, Settings
 from offsim.session.snapshot import Snapshot
 from offsim.storage.file_stamp import Standing
 from offsim.storage.studies import open_study
+from offsim.ui.chart_keeping import ChartKeeping
 from offsim.ui.crossing import ELSEWHERE, OVERWRITE, Crossing
 from offsim.ui.plain_text import message_box
 from offsim.ui.report_files import ReportFiles
@@ -56,6 +57,7 @@ class Files(QObject):
         desk = Desk(window, document, language, self.may_leave, self.guarded, self._folder, told)
         self.studies = StudyFiles(desk)
         self.returned = ReportFiles(desk, self.studies.open_workbook)
+        self.charts = ChartKeeping(window, language, catch_up, self._folder, self.guarded, self.told.emit, told)
         self.reports = ReportWriting(self, language, catch_up)
         self.reports.written.connect(self.told_written)
         self.reports.told.connect(self.told)
@@ -151,22 +153,36 @@ class Files(QObject):
         if file := ask_where(self._window, self._language, title, suggested, kinds):
             self.reports.write(file)
 
+    def export_page(self) -> None:
+        """Let the planner choose where the summary page goes, and write it; not while a report is being written."""
+        if self.reports.is_busy:
+            return
+        suggested = self._folder() / f"{file_name(self._document.scenarios.study.key)}.pdf"
+        title = self._language.translate("Files", "Export the summary page")
+        kinds = self._language.translate("Files", "PDF documents") + " (*.pdf)"
+        if file := ask_where(self._window, self._language, title, suggested, kinds):
+            self.reports.write_page(file)
+
     def close(self) -> None:
         """Write nothing any more that is not written yet, and return when no thread is left."""
         self.reports.close()
 
-    def export_charts(self) -> None:
-        """Let the planner choose a folder, and write every chart into it."""
-        from offsim.ui.charts.export import image_files, write_images  # noqa: PLC0415  (not needed to start)
+    def export_charts(self, chosen: Mapping[str, object]) -> None:
+        """Let the planner choose a folder, and write every page's charts into it, as ``chosen`` on the pages."""
+        from offsim.ui.pictures import pictures, write_pictures  # noqa: PLC0415  (not needed to start)
 
+        contents: dict[str, bytes] = {}
         may: bool | None = False
         while may is False:
             name = QFileDialog.getExistingDirectory(
                 self._window, self._language.translate("Files", "Folder for the images"), str(self._folder())
             )
-            may = ask_overwriting(self._window, self._language, image_files(Path(name))) if name else None
+            if name and not contents:
+                contents = dict(pictures(self._catch_up(), self._language, chosen))
+            files = [Path(name) / file for file in contents]
+            may = ask_overwriting(self._window, self._language, files) if name else None
         if may:
-            self.guarded(lambda: self.told_written(write_images(self._catch_up(), Path(name), self._language)))
+            self.guarded(lambda: self.told_written(write_pictures(contents, Path(name))))
 
     def told_written(self, files: list[Path]) -> None:
         """Say which files have been written."""

@@ -165,7 +165,9 @@ class MainWindow(WindowFrame):
         self.commands.follow_history(self.document.history)
         self.commands.add_menus(self.files, self._settings, self.steps, self.panels, self.pages)
         self.commands.add_buttons(self.scenarios)
-        document = document_tasks(self.files, self.steps, self.document.history, self.scenarios, self.study.key)
+        document = document_tasks(
+            self.files, self.steps, self.document.history, self.scenarios, self.pages, self.study.key
+        )
         own: Tasks = {
             "settings": self.settings_wanted.emit,
             "quit": self.close,

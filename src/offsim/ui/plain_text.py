@@ -12,7 +12,7 @@ from html import escape
 from typing import NewType, Protocol
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFormLayout, QLabel, QMenu, QMessageBox, QTextBrowser, QWidget
 
 from offsim.model.characters import without_controls
@@ -110,6 +110,11 @@ def title_part(words: str) -> str:
 def copy(words: str) -> None:
     """Put words on the clipboard."""
     QGuiApplication.clipboard().setText(without_controls(words))
+
+
+def copy_image(image: QImage) -> None:
+    """Put a picture on the clipboard."""
+    QGuiApplication.clipboard().setImage(image)
 
 
 def on_clipboard() -> str:

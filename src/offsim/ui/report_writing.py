@@ -1,4 +1,4 @@
-"""Writes the Excel report: at once, or that of a large study in the background, past a window built anew."""
+"""Writes the Excel report or the summary page: of a large study in the background, past a window built anew."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDateTime, QObject, Signal
 
 from offsim import __version__
 from offsim.ensemble.slices import is_large
@@ -17,6 +17,9 @@ from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.report_identity import export_time, identity
+
+CLOCK = "yyyy-MM-dd HH:mm"
+Writing = Callable[[Snapshot, Language, Path, Watch], list[Path]]
 
 
 class ReportWriting(QObject):
@@ -36,17 +39,24 @@ class ReportWriting(QObject):
         """Whether a report is being written; where one is, say so."""
         if self._worker.busy:
             words = self._language.translate(
-                "Files", "A workbook is still being created. Export again when it has been saved."
+                "Files", "A report is still being created. Export again when it has been saved."
             )
             self.told.emit(words, True)
         return self._worker.busy
 
     def write(self, file: Path) -> None:
-        """Write the report of what is shown now, unless another is being written; ``close`` stops it."""
+        """Write the Excel report of what is shown now, unless another is being written; ``close`` stops it."""
+        self._write(_written, file)
+
+    def write_page(self, file: Path) -> None:
+        """Write the summary page of what is shown now as PDF, in the same way."""
+        self._write(_written_page, file)
+
+    def _write(self, writing: Writing, file: Path) -> None:
         if self.is_busy:
             return
         shown = self._catch_up()
-        job = partial(_written, shown, self._language, file)
+        job = partial(writing, shown, self._language, file)
         if is_large(shown.scenarios.study):
             self._tell_begun()
             self._worker.run(job)
@@ -72,7 +82,7 @@ class ReportWriting(QObject):
         self._worker.failed.connect(self._tell_failed)
 
     def _tell_begun(self) -> None:
-        self.told.emit(self._language.translate("Files", "Creating the workbook…"), False)
+        self.told.emit(self._language.translate("Files", "Creating the report…"), False)
 
     def _tell_failed(self, problem: Problem) -> None:
         self.told.emit(self._language.explain(problem), True)
@@ -97,6 +107,21 @@ def _written(shown: Snapshot, language: Language, file: Path, watch: Watch) -> l
         carried,
         Export(ensembles=shown.ensembles),
     )
+    Workers(stop=watch.stop).check()
+    write_atomically(file, content)
+    return [file]
+
+
+def _written_page(shown: Snapshot, language: Language, file: Path, watch: Watch) -> list[Path]:
+    """Write the summary page of what is shown, and return the files that are written."""
+    from offsim.report.minister_page import Export, minister_page  # noqa: PLC0415  (not needed to start)
+    from offsim.report.page_answers import page_answers  # noqa: PLC0415  (not needed to start)
+    from offsim.ui.summary.page import page_pdf  # noqa: PLC0415  (not needed to start)
+
+    answers = page_answers(shown.scenarios, watch.stop)
+    export = Export(QDateTime.currentDateTime().toString(CLOCK), ensembles=shown.ensembles)
+    page = minister_page(shown.scenarios, shown.projections, language, __version__, export, answers)
+    content = page_pdf(page, language)
     Workers(stop=watch.stop).check()
     write_atomically(file, content)
     return [file]

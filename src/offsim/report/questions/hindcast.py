@@ -66,6 +66,11 @@ def pairs_table(
 ) -> Table:
     """Return the changes of turnover beside how far an economy (key) grew from normal, and where a fit has them."""
     label = next(language.say(one.label) for one in study.economies if one.key == economy)
+    return pair_figures(pairs, label, language, found)
+
+
+def pair_figures(pairs: Sequence[Pair], label: str, language: Language, found: Fit | None = None) -> Table:
+    """Return the same by the ``label`` of the economy."""
     title = language.translate("Hindcast", "Changes of turnover beside the growth of: {economy}").format(economy=label)
     head = (
         language.translate("Hindcast", "Perimeter"),

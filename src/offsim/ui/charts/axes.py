@@ -1,4 +1,4 @@
-"""Axes that write numbers and years as the planner's language does, and ranges that are round."""
+"""Axes that write numbers and years as the planner's language does."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 
 from offsim.language import Language
+from offsim.ui.charts.rounding import round_step
 
-HEADROOM = 1.12
 PIXELS_BETWEEN_TICKS = 34
 PIXELS_A_YEAR = 38
 LINE = 12
-ROUND_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
 class NumberAxis(pg.AxisItem):
@@ -63,16 +62,3 @@ class YearAxis(pg.AxisItem):
     def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
         """Write years without separators."""
         return [str(round(value)) for value in values]
-
-
-def round_step(wanted: float) -> float:
-    """Return the least of 1, 2 and 5 times a power of ten that is not below what is wanted."""
-    power = 10.0 ** math.floor(math.log10(max(wanted, 1e-9)))
-    return next(step for step in (power, 2 * power, 5 * power, 10 * power) if step >= wanted * (1 - 1e-9))
-
-
-def round_top(highest: float) -> float:
-    """Return a round number a little above the highest value, for the end of an axis that begins at zero."""
-    wanted = max(highest, 1e-9) * HEADROOM
-    power = 10.0 ** math.floor(math.log10(wanted))
-    return next(step for step in ROUND_STEPS if step * power >= wanted * (1 - 1e-12)) * power

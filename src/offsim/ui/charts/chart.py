@@ -2,47 +2,63 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+from typing import Self
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 
 from offsim.language import Language
-from offsim.ui.charts.axes import NumberAxis, YearAxis, round_top
+from offsim.report.tables import Table
+from offsim.ui.charts.axes import NumberAxis, YearAxis
 from offsim.ui.charts.beginning import Beginning
+from offsim.ui.charts.chart_table import table_of
+from offsim.ui.charts.drawing import in_theme
 from offsim.ui.charts.fan import FanItem
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line, TargetMark
 from offsim.ui.charts.pens import pen
+from offsim.ui.charts.plot import TICK, Plot
+from offsim.ui.charts.rounding import round_range
 from offsim.ui.charts.year_reader import YearReader
 from offsim.ui.plain_text import written
 from offsim.ui.style import Theme
 
+TITLE_SIZE, TITLE_MARGIN = 10, 72
 LABEL_WIDTHS = (100, 150)
 LABEL_SHARE = 0.27
 LABEL_HEIGHT = 15
 LABEL_MARGIN = 18
 
 
-class ProjectionChart(pg.PlotWidget):
+class ProjectionChart(Plot):
     """Shows a ``Chart``; while held, its axis stands still, and ``settle`` lets it fit again."""
 
     def __init__(self, name: str, title: str, axis: Axis, language: Language, theme: Theme) -> None:
         self._number_axis, self._year_axis = NumberAxis(language), YearAxis()
-        super().__init__(background=theme.base, axisItems={"left": self._number_axis, "bottom": self._year_axis})
+        super().__init__(theme, {"left": self._number_axis, "bottom": self._year_axis})
         self.setObjectName(name)
-        self.setAccessibleName(title)
-        self.axis, self._language, self._theme = axis, language, theme
+        self._language = language
         self._chart: Chart | None = None
         self._held = False
         self._lines: dict[str, tuple[pg.PlotCurveItem, pg.TextItem]] = {}
         self._targets: dict[str, tuple[pg.PlotCurveItem, pg.ScatterPlotItem, pg.TextItem]] = {}
         self._dots: dict[str, pg.ScatterPlotItem] = {}
-        self._plot = self.getPlotItem()
         self._fan = FanItem()
         self._plot.addItem(self._fan, ignoreBounds=True)
-        self._prepare(title)
-        self._reader = YearReader(self, axis.decimals, language, theme)
+        self._prepare()
+        self._reader = YearReader(self, language, theme)
         self._beginning = Beginning(self, language, theme)
+        self.show_axis(axis, title)
+
+    def show_axis(self, axis: Axis, title: str) -> None:
+        """Take another outcome, under its title; figures of it are to follow."""
+        self.axis = axis
+        self.setAccessibleName(title)
+        self._show_title()
+        self._reader.decimals = axis.decimals + 1
 
     def show_chart(self, chart: Chart) -> None:
         """Show new figures on the standing curves."""
@@ -64,6 +80,27 @@ class ProjectionChart(pg.PlotWidget):
             self._fit()
         self._spread_labels()
         self._reader.show_chart(chart)
+
+    @property
+    def stem(self) -> str:
+        """What a file of it is called on its page."""
+        return f"{self.axis.outcome}-difference" if self.axis.difference else self.axis.outcome
+
+    def again(self, theme: Theme) -> Self:
+        """Return another chart that shows the same in a theme."""
+        chart = type(self)(self.objectName(), self.accessibleName(), self.axis, self._language, theme)
+        chart.caption = self.caption
+        if shown := self._chart:
+            lines = (replace(line, colour=in_theme(line.colour, self._theme, theme)) for line in shown.lines)
+            fan = shown.fan and replace(shown.fan, colour=in_theme(shown.fan.colour, self._theme, theme))
+            chart.show_chart(replace(shown, lines=tuple(lines), fan=fan))
+        return chart
+
+    @property
+    def figures(self) -> Table:
+        """What is drawn year by year, in the unit of the axis."""
+        title = self.accessibleName()
+        return table_of(self._chart, title, self._language) if self._chart else Table(title, (), ())
 
     def hold(self) -> None:
         """Let the axis stand still."""
@@ -103,6 +140,7 @@ class ProjectionChart(pg.PlotWidget):
         """Keep room for the labels."""
         super().resizeEvent(event)
         if chart := getattr(self, "_chart", None):  # the first size comes before there is anything to show
+            self._show_title()
             for line in chart.lines:
                 self._name_line(line, self._lines[line.key][1])
             self._fit()
@@ -128,23 +166,21 @@ class ProjectionChart(pg.PlotWidget):
         else:
             super().keyPressEvent(event)
 
-    def _prepare(self, title: str) -> None:
-        item = self._plot
-        item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        item.setMenuEnabled(False)
-        item.hideButtons()
-        item.setMouseEnabled(x=False, y=False)
-        item.setTitle(written(title), color=self._theme.text, size="10pt", justify="left")
-        item.showGrid(y=True, alpha=0.12)
+    def _prepare(self) -> None:
+        self._plot.showGrid(y=True, alpha=0.12)
         for axis in (self._number_axis, self._year_axis):
-            axis.setTextPen(self._theme.faint)
-            axis.setPen(pen(self._theme.line))
-            axis.setStyle(hideOverlappingLabels=False, tickLength=4)
+            axis.setStyle(hideOverlappingLabels=False, tickLength=TICK)
         self._number_axis.setWidth(46)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(220, 170)
+
+    def _show_title(self) -> None:
+        """Show as much of the title as there is room for: a longer one would make the plot wider than the window."""
+        font = QFont(self.font())
+        font.setPointSizeF(TITLE_SIZE)
+        room = max(self.width(), self.minimumWidth()) - TITLE_MARGIN
+        title = QFontMetrics(font).elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room)
+        self._plot.setTitle(written(title), color=self._theme.text, size=f"{TITLE_SIZE}pt", justify="left")
 
     def _forget(self, wanted: set[str], items: dict) -> None:  # type: ignore[type-arg]
         for key in items.keys() - wanted:
@@ -154,7 +190,7 @@ class ProjectionChart(pg.PlotWidget):
 
     def _show_line(self, line: Line, height: int) -> None:
         if line.key not in self._lines:
-            curve = pg.PlotCurveItem(antialias=True)
+            curve = pg.PlotCurveItem(antialias=True, connect="finite")
             label = pg.TextItem(anchor=(0, 0.5))
             self._plot.addItem(curve)
             self._plot.addItem(label, ignoreBounds=True)
@@ -201,23 +237,26 @@ class ProjectionChart(pg.PlotWidget):
         shown = [value for line in chart.lines for value in line.values]
         shown += chart.fan.levels[-1] if chart.fan else ()
         shown += [mark.value for mark in chart.targets] + [value for dots in chart.dots for value in dots.values]
-        top = round_top(max(shown, default=1.0))
+        low, top = round_range([value for value in shown if math.isfinite(value)])
         span = chart.last_year - chart.first_year
         room = max(self.getViewBox().width() - self._label_width(), self._label_width())
         right = chart.last_year + span * self._label_width() / room
-        self.getViewBox().setRange(xRange=(chart.first_year - 0.25, right), yRange=(0, top), padding=0)
+        self.getViewBox().setRange(xRange=(chart.first_year - 0.25, right), yRange=(low, top), padding=0)
 
     def _spread_labels(self) -> None:
         """Set each line's name at its end, pushed apart where ends lie close, and none above the plot."""
         if not self._chart:
             return
-        line_height = LABEL_HEIGHT * self.top / max(self.getViewBox().height(), 1.0)
-        ends = sorted((line.values[-1], line.key) for line in self._chart.lines)
-        places, lowest = [], -line_height / 2
+        low, top = self.getViewBox().viewRange()[1]
+        line_height = LABEL_HEIGHT * (top - low) / max(self.getViewBox().height(), 1.0)
+        ends = sorted(
+            (line.values[-1] if math.isfinite(line.values[-1]) else low, line.key) for line in self._chart.lines
+        )
+        places, lowest = [], low - line_height / 2
         for value, _ in ends:
             lowest = max(value, lowest + line_height)
             places.append(lowest)
-        highest = self.top + line_height / 2
+        highest = top + line_height / 2
         for number in reversed(range(len(places))):
             highest = places[number] = min(places[number], highest - line_height)
         for (_, key), place in zip(ends, places, strict=True):

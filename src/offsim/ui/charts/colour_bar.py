@@ -43,14 +43,19 @@ class ColourBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ends and the colours between them."""
         painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw them at the widget's size, the numbers with the painter's pen."""
+        painter.setFont(self.font())
         width = self.fontMetrics().horizontalAdvance(self._ends[0]) + 6
         bar = QRectF(AXIS_WIDTH + width, 3, BAR, self.height() - 6)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
         for stop in range(STOPS + 1):
             gradient.setColorAt(stop / STOPS, self._colours.map(stop / STOPS, mode="qcolor"))
         painter.fillRect(bar, gradient)
-        painter.setPen(self.palette().windowText().color())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(AXIS_WIDTH, 0, width, self.height()), flags, self._ends[0])
         painter.drawText(QRectF(bar.right() + 6, 0, self.width(), self.height()), flags, self._ends[1])
-        painter.end()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
+
+import numpy as np
 
 from offsim.language import Language
 from offsim.model.arrays import Array
@@ -20,6 +22,8 @@ from offsim.ui.style import Theme
 YEARS_BEFORE_BASE = 4
 SYMBOLS = ("o", "s", "t", "d")
 SYMBOL_LETTERS = dict(zip(SYMBOLS, "○□▽◇", strict=True))
+ROUNDING = 1e-12
+"""The part of a value by which two that are worked out differently may differ."""
 ACTIVE_WIDTH, REFERENCE_WIDTH, OTHER_WIDTH = 3.0, 2.0, 1.4
 
 
@@ -86,6 +90,7 @@ class Axis:
     """Which outcome a chart shows, of the country or of a site, and by what its values are divided for the axis.
 
     ``levels`` gives, by outcome that a target may measure, the lever to add to the target for its level on this axis.
+    On an axis of the ``difference`` a scenario is shown by how far it lies above or below the reference.
     """
 
     outcome: str
@@ -93,6 +98,7 @@ class Axis:
     decimals: int
     levels: tuple[tuple[str, str | None], ...] = ()
     by_site: bool = False
+    difference: bool = False
 
     def values(self, projection: Projection, site: int) -> Array:
         """Return the outcome's values over the years on this axis; ``site`` counts where the axis is by site."""
@@ -107,15 +113,24 @@ class Axis:
 
 TURNOVER_AXIS = Axis("turnover", 1.0, 1, (("turnover", None),))
 JOBS_AXIS = Axis("jobs", 1000.0, 1, (("jobs", None), ("added_jobs", "base.jobs")))
+NATIONAL_AXES = {axis.outcome: axis for axis in (TURNOVER_AXIS, JOBS_AXIS)}
 SITE_TURNOVER_AXIS = Axis("turnover", 1.0, 2, by_site=True)
 SITE_JOBS_AXIS = Axis("jobs", 1000.0, 1, by_site=True)
 FLOOR_AXIS = Axis("floor_need", 1000.0, 0, by_site=True)
 LAND_AXIS = Axis("land_need", 1.0, 1, by_site=True)
 
 
+def axis_of(outcome: str, *, difference: bool = False) -> Axis:
+    """Return the axis of an outcome of the country (key), as a level or as the difference from the reference."""
+    plain = Axis(outcome, 1.0, OUTCOMES[outcome].decimals, ((outcome, None),))
+    return replace(NATIONAL_AXES.get(outcome, plain), difference=difference)
+
+
 def chart_of(snapshot: Snapshot, axis: Axis, language: Language, theme: Theme) -> Chart:
     """Return the chart of one national outcome, with its targets and what was observed."""
     study = snapshot.scenarios.study
+    if axis.difference:
+        return Chart(_lines(snapshot, axis, language, theme), None, (), (), study.base_year, study.last_year)
     dots = _dots(study, axis.outcome, axis.divisor, language)
     first = min([study.base_year, *(year for found in dots for year in found.years)])
     lines, fan = _lines(snapshot, axis, language, theme), _fan(snapshot, axis, theme)
@@ -148,20 +163,38 @@ def _lines(snapshot: Snapshot, axis: Axis, language: Language, theme: Theme, sit
         drawn.append((reference, theme.reference, REFERENCE_WIDTH))
     drawn.append((active, theme.scenario(active.colour), ACTIVE_WIDTH))
     names = {scenario.key: language.say(scenario.name) for scenario in scenarios.told_apart}
+    base = snapshot.reference if axis.difference else None
     return tuple(
-        _line(snapshot.projections[scenario.key], axis, site, scenario.key, names[scenario.key], colour, width)
+        _line(snapshot.projections[scenario.key], base, axis, site, scenario.key, names[scenario.key], colour, width)
         for scenario, colour, width in drawn
     )
 
 
 @lru_cache(maxsize=128)
-def _line(projection: Projection, axis: Axis, site: int, key: str, label: str, colour: str, width: float) -> Line:
+def _line(  # noqa: PLR0913  (what the cache tells lines apart by)
+    projection: Projection,
+    base: Projection | None,
+    axis: Axis,
+    site: int,
+    key: str,
+    label: str,
+    colour: str,
+    width: float,
+) -> Line:
     values = axis.values(projection, site)
+    if base is not None:
+        values = _difference(values, axis.values(base, site))
     return Line(key, label, tuple(projection.study.years), tuple(values.tolist()), colour, width)
 
 
+def _difference(values: Array, base: Array) -> Array:
+    """Return by how much values lie above a base, nothing where that is but rounding."""
+    found: Array = values - base
+    return np.where(np.abs(found) > ROUNDING * np.abs(base), found, 0.0 * found)
+
+
 def _fan(snapshot: Snapshot, axis: Axis, theme: Theme) -> Fan | None:
-    if snapshot.ensemble is None:
+    if snapshot.ensemble is None or axis.outcome not in snapshot.ensemble.quantiles:
         return None
     levels = (snapshot.ensemble.quantiles[axis.outcome] / axis.divisor).tolist()
     colour = theme.scenario(snapshot.scenarios.active_scenario.colour)

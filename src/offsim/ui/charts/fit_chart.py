@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
 
 from offsim.analysis.hindcast import Fit, Pair
 from offsim.language import Language
+from offsim.report.questions.hindcast import pair_figures
+from offsim.report.tables import Table
 from offsim.ui.charts.axes import NumberAxis
 from offsim.ui.charts.pens import pen
+from offsim.ui.charts.plot import TICK, Plot
 from offsim.ui.plain_text import written
 from offsim.ui.style import Theme
 
@@ -19,16 +21,18 @@ MARGIN = 0.12
 LEAST_SPAN = 1.0
 
 
-class FitChart(pg.PlotWidget):
+class FitChart(Plot):
     """Shows pairs, one shape a perimeter, and a fitted line where there is one."""
+
+    stem = "fit"
 
     def __init__(self, name: str, language: Language, theme: Theme) -> None:
         self._axes = {"left": NumberAxis(language), "bottom": NumberAxis(language, "bottom")}
-        super().__init__(background=theme.base, axisItems=self._axes)
+        super().__init__(theme, self._axes)
         self.setObjectName(name)
-        self._language, self._theme = language, theme
+        self._language = language
+        self._shown: tuple[Sequence[Pair], dict[str, str], Fit | None, str] = ((), {}, None, "")
         self._dots: dict[str, pg.ScatterPlotItem] = {}
-        self._plot = self.getPlotItem()
         self._line = pg.PlotCurveItem(antialias=True, pen=pen(theme.accent, 2.0))
         self._chosen = pg.ScatterPlotItem(symbol="o", size=16, pen=pen(theme.accent, 1.6), brush=None)
         self._plot.addItem(self._line, ignoreBounds=True)
@@ -39,6 +43,7 @@ class FitChart(pg.PlotWidget):
 
     def show_fit(self, pairs: Sequence[Pair], symbols: dict[str, str], found: Fit | None, economy: str) -> None:
         """Show pairs with a symbol for each perimeter (key); ``economy`` is the name of the one across."""
+        self._shown = (pairs, symbols, found, economy)
         across = self._language.translate("Chart", "{economy}: deviation, pp").format(economy=economy)
         self._axes["bottom"].setLabel(written(across), color=self._theme.faint)
         for perimeter in symbols.keys() | self._dots.keys():
@@ -53,6 +58,19 @@ class FitChart(pg.PlotWidget):
         self._line.setData(ends, line)
         bottom, top = _span([pair.growth for pair in pairs] + [0.0] + (line.tolist() if found else []))
         self.getViewBox().setRange(xRange=(low, high), yRange=(bottom, top), padding=0)
+
+    def again(self, theme: Theme) -> FitChart:
+        """Return another chart that shows the same in a theme."""
+        chart = FitChart(self.objectName(), self._language, theme)
+        chart.caption = self.caption
+        chart.show_fit(*self._shown)
+        return chart
+
+    @property
+    def figures(self) -> Table:
+        """The pairs, and the growth that the fitted line has at each."""
+        pairs, _, found, economy = self._shown
+        return pair_figures(pairs, economy, self._language, found)
 
     def choose(self, pair: Pair | None) -> None:
         """Put a ring around one of the pairs, or none."""
@@ -72,22 +90,13 @@ class FitChart(pg.PlotWidget):
         return self._dots[perimeter]
 
     def _prepare(self) -> None:
-        item, language = self._plot, self._language
-        title = language.translate("Chart", "Growth, %/yr")
-        item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        item.setMenuEnabled(False)
-        item.hideButtons()
-        item.setMouseEnabled(x=False, y=False)
-        item.setTitle(written(title), color=self._theme.text, size="10pt", justify="left")
-        item.showGrid(y=True, alpha=0.12)
+        title = self._language.translate("Chart", "Growth, %/yr")
+        self._plot.setTitle(written(title), color=self._theme.text, size="10pt", justify="left")
+        self._plot.showGrid(y=True, alpha=0.12)
         for axis in self._axes.values():
-            axis.setTextPen(self._theme.faint)
-            axis.setPen(pen(self._theme.line))
-            axis.setStyle(hideOverlappingLabels=False, tickLength=4)
+            axis.setStyle(hideOverlappingLabels=False, tickLength=TICK)
         self._axes["left"].setWidth(46)
         self.setAccessibleName(title)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table beside it has every figure
         self.setMinimumSize(200, 150)
 
 

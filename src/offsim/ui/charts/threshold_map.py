@@ -9,12 +9,15 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from offsim.analysis.frontier import Frontier, Line
+from offsim.analysis.frontier import NO_LINE, Frontier, Line
 from offsim.language import Language
 from offsim.model.arrays import Array
+from offsim.report.tables import Figure, Table
 from offsim.ui.charts.axes import NumberAxis
+from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.charts.map_marks import Mark, Side
 from offsim.ui.charts.pens import pen
+from offsim.ui.charts.plot import Plot
 from offsim.ui.plain_text import written
 from offsim.ui.style import Theme
 
@@ -28,16 +31,18 @@ NEAR_ACROSS, NEAR_UP = 0.25, 0.05
 """Parts of the map within which two labels would cover each other."""
 
 
-class ThresholdMap(pg.PlotWidget):
+class ThresholdMap(Plot):
     """Shows a ``Frontier``; ``pointed`` tells the place pointed at, ``chosen`` the one that is wanted."""
 
+    stem = "map"
     pointed = Signal(float, float)
     chosen = Signal(float, float)
 
     def __init__(self, name: str, title: str, language: Language, theme: Theme) -> None:
         self._axes = {"left": NumberAxis(language), "bottom": NumberAxis(language, "bottom")}
-        super().__init__(background=theme.base, axisItems=self._axes)
-        self._theme = theme
+        super().__init__(theme, self._axes)
+        self._language = language
+        self._shown: tuple[Sequence[Side], tuple[Line, str, Sequence[Mark]]] = ((), (NO_LINE, "", ()))
         self._found: Frontier | None = None
         self._place: tuple[float, float] | None = None
         self._begin = (0.0, 0.0)
@@ -56,7 +61,7 @@ class ThresholdMap(pg.PlotWidget):
 
     def show_map(self, found: Frontier, line: Line, met: str, marks: Sequence[Mark], *, stale: bool = False) -> None:
         """Show a map, the ``line`` where the target called ``met`` is, and marks; pale where it is ``stale``."""
-        self._found = found
+        self._found, self._shown = found, (self._shown[0], (line, met, marks))
         self._image.setImage(found.values, autoLevels=False, levels=levels(found.values))
         self._image.setOpacity(PALE if stale else 1.0)
         rect = room(found)
@@ -80,9 +85,31 @@ class ThresholdMap(pg.PlotWidget):
         for axis, side in zip((self._axes["bottom"], self._axes["left"]), (across, up), strict=True):
             axis.whole = side.whole
             axis.setLabel(written(side.label), color=self._theme.text)
-        self._steps = (across.step, up.step)
+        self._steps, self._shown = (across.step, up.step), ((across, up), self._shown[1])
         (left, right), (low, high) = across.plausible, up.plausible
         self._frame.setData([left, right, right, left, left], [low, low, high, high, low])
+
+    def again(self, theme: Theme) -> ThresholdMap:
+        """Return another map that shows the same in a theme."""
+        drawing = ThresholdMap(self.objectName(), self.accessibleName(), self._language, theme)
+        drawing.caption, drawing.key = self.caption, self.key
+        sides, shown = self._shown
+        if self._found is not None:
+            drawing.show_sides(*sides)
+            drawing.show_map(self._found, *shown)
+        return drawing
+
+    @property
+    def figures(self) -> Table:
+        """The outcome by the levers' values, the one across along the head."""
+        if self._found is None:
+            return EMPTY
+        head = (
+            " \\ ".join(side.label for side in reversed(self._shown[0])),
+            *map(self._language.exact, self._found.across),
+        )
+        rows = zip(self._found.up.tolist(), self._found.values.tolist(), strict=True)
+        return Table(self.accessibleName(), head, tuple(tuple(map(Figure, (up, *values))) for up, values in rows), 0)
 
     def values_shown(self) -> Array:
         """Return what the colours stand for, (y, x)."""
@@ -149,7 +176,7 @@ class ThresholdMap(pg.PlotWidget):
         self._now.setData([mark.x for mark in marks if mark.now], [mark.y for mark in marks if mark.now])
         while len(self._labels) < len(marks):
             self._labels.append(_label())
-            self.getPlotItem().addItem(self._labels[-1], ignoreBounds=True)
+            self._plot.addItem(self._labels[-1], ignoreBounds=True)
         for place, label in enumerate(self._labels):
             label.setVisible(place < len(marks))
             if place < len(marks):
@@ -168,17 +195,8 @@ class ThresholdMap(pg.PlotWidget):
         return abs(one.x - other.x) < NEAR_ACROSS * wide and abs(one.y - other.y) < NEAR_UP * high
 
     def _prepare(self, name: str, title: str) -> None:
-        item = self.getPlotItem()
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        item.setMenuEnabled(False)
-        item.hideButtons()
-        item.setMouseEnabled(x=False, y=False)
-        for axis in self._axes.values():
-            axis.setTextPen(self._theme.faint)
-            axis.setPen(pen(self._theme.line))
         self._axes["left"].setWidth(AXIS_WIDTH)
         parts = (
             self._image,
@@ -191,8 +209,7 @@ class ThresholdMap(pg.PlotWidget):
             self._line_label,
         )
         for part in parts:
-            item.addItem(part, ignoreBounds=True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._plot.addItem(part, ignoreBounds=True)
         self.setMouseTracking(True)
         self.setMinimumSize(280, 220)
 

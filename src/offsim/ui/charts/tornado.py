@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil, log10
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from offsim.analysis.rank import Bar
 from offsim.language import Language
-from offsim.ui.charts.axes import round_step
+from offsim.ui.charts.drawing import EMPTY
+from offsim.ui.charts.rounding import round_step
+from offsim.ui.charts.tornado_row import TornadoRow
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import SMALL, Theme, scaled
 
@@ -27,22 +27,6 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
-@dataclass(frozen=True, slots=True)
-class TornadoRow:
-    """A bar with its lever's label, the words at its two ends, and what it says to those who ask for it."""
-
-    bar: Bar
-    label: str
-    low: str
-    high: str
-    spoken: str
-
-    @property
-    def ends(self) -> tuple[str, str]:
-        """The words left and right of the bar: outcomes rise to the right, whichever end of the lever makes them."""
-        return (self.low, self.high) if self.bar.at_low <= self.bar.at_high else (self.high, self.low)
-
-
 class Tornado(QWidget):
     """``chosen`` gives the place of another row, ``lever_wanted`` the lever of one that was clicked or took Return.
 
@@ -51,6 +35,8 @@ class Tornado(QWidget):
 
     chosen = Signal(int)
     lever_wanted = Signal(str)
+    stem = "tornado"
+    caption, key, figures = "", None, EMPTY
 
     def __init__(self, name: str, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -105,7 +91,14 @@ class Tornado(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw scale, bars and the choice."""
         painter = QPainter(self)
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw them at the widget's size."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(self.rect(), QColor(self._theme.base))
         if self.rows:
             self._draw_choice(painter)
@@ -116,7 +109,14 @@ class Tornado(QWidget):
         else:
             painter.setPen(QColor(self._theme.faint))
             painter.drawText(self.rect(), CENTRE | Qt.TextFlag.TextWordWrap, self._empty)
-        painter.end()
+
+    def again(self, theme: Theme) -> Tornado:
+        """Return another one that shows the same in a theme, with no bar chosen."""
+        drawing = Tornado(self.objectName(), self._language, theme)
+        drawing.setLayoutDirection(self.layoutDirection())
+        drawing.caption, drawing.figures = self.caption, self.figures
+        drawing.show_rows(self.rows, self._line, self._decimals, self._empty)
+        return drawing
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by the arrow keys; Return asks for the lever."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.report.questions.explain import Step
+from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import SMALL, Theme, scaled
 
@@ -28,6 +29,8 @@ class Waterfall(QWidget):
     """
 
     wanted = Signal(str)
+    stem = "waterfall"
+    caption, key, figures = "", None, EMPTY
 
     def __init__(self, name: str, title: str, theme: Theme) -> None:
         super().__init__()
@@ -80,11 +83,25 @@ class Waterfall(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bars, the lines between them, numbers above and labels below."""
         painter = QPainter(self)
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw them at the widget's size."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.base))
+        painter.setFont(self.font())
+        painter.setLayoutDirection(self.layoutDirection())
         for place, step in enumerate(self.steps):
             self._draw_bar(painter, place, step)
-        painter.end()
+
+    def again(self, theme: Theme) -> Waterfall:
+        """Return another one that shows the same in a theme, with no bar chosen."""
+        drawing = Waterfall(self.objectName(), self.accessibleName(), theme)
+        drawing.setLayoutDirection(self.layoutDirection())
+        drawing.caption, drawing.figures = self.caption, self.figures
+        drawing.show_steps(self.steps)
+        return drawing
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by the arrow keys; Return asks for what is in the bar."""

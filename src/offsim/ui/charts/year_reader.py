@@ -18,10 +18,11 @@ APART = 8
 
 
 class YearReader:
-    """Belongs to one chart; ``decimals`` are those of the chart's axis and one more."""
+    """Belongs to one chart; ``decimals`` are those it reads numbers with."""
 
-    def __init__(self, plot: pg.PlotWidget, decimals: int, language: Language, theme: Theme) -> None:
-        self._plot, self._decimals, self._language = plot, decimals + 1, language
+    def __init__(self, plot: pg.PlotWidget, language: Language, theme: Theme) -> None:
+        self._plot, self._language = plot, language
+        self.decimals = 0
         self._chart: Chart | None = None
         self._year: int | None = None
         self._cursor = pg.InfiniteLine(angle=90, pen=pen(theme.faint))
@@ -81,7 +82,7 @@ class YearReader:
         named = self._language.translate("Chart", "{name}: {value}")
         rows = [
             named.format(
-                name=line.label, value=self._language.number(line.values[line.years.index(year)], self._decimals)
+                name=line.label, value=self._language.number(line.values[line.years.index(year)], self.decimals)
             )
             for line in reversed(self._chart.lines)
             if year in line.years
@@ -90,10 +91,10 @@ class YearReader:
         if not math.isclose(low, high):  # as where a year was observed
             spread = self._language.translate("Chart", "90 % of simulations from {low} to {high}, median {median}")
             fields = {"low": low, "high": high, "median": median}
-            rows.append(spread.format_map({k: self._language.number(v, self._decimals) for k, v in fields.items()}))
+            rows.append(spread.format_map({k: self._language.number(v, self.decimals) for k, v in fields.items()}))
         observed = self._language.translate("Chart", "observed, {perimeter}: {value}")
         return rows + [
-            observed.format(perimeter=dots.label, value=self._language.number(value, self._decimals))
+            observed.format(perimeter=dots.label, value=self._language.number(value, self.decimals))
             for dots in self._chart.dots
             for point, value in zip(dots.years, dots.values, strict=True)
             if point == year

@@ -16,7 +16,9 @@ from offsim.language import Language
 from offsim.model.outcomes import national_outcomes
 from offsim.model.study import Study
 from offsim.report.labels import group_name
+from offsim.report.measure_words import measure_name, measure_unit
 from offsim.report.questions.explain import Pair, explain_sentence, parts_table, waterfall, waterfall_inside
+from offsim.report.tables import Table
 from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
@@ -66,7 +68,7 @@ class ExplainPage(Page):
             language.translate("ExplainPage", "Click on a bar, or press Enter, to see the levers inside it.")
         )
         self._work = Worker(self)
-        self.scales = (self.drawing,)
+        self.pictures = self.scales = (self.drawing,)
         self._lay_out()
         self._connect()
 
@@ -98,6 +100,13 @@ class ExplainPage(Page):
             self._due = False
             self._work.run(partial(_explained, self._study, self._asked))
 
+    def complete(self) -> None:
+        """Explain at once."""
+        self.follow()
+        if self._due and self._asked is not None:
+            self._due = False
+            self._work.do(partial(_explained, self._study, self._asked))
+
     def close_down(self) -> None:
         """Stop for good, and return when no thread is left."""
         self._due = False
@@ -106,7 +115,7 @@ class ExplainPage(Page):
     def _show_nothing(self, told: str) -> None:
         self._answer.show_text(told)
         self.drawing.show_steps(())
-        self.table.show_table(NOTHING)
+        self._show_parts(NOTHING)
 
     def _show(self, found: Explanation) -> None:
         if self._asked is None:
@@ -130,12 +139,21 @@ class ExplainPage(Page):
         one, other = (self._language.say(scenario.name) for scenario in pair)
         self.drawing.show_steps(waterfall(self._study, found, (one, other), self._language))
         title = self._language.translate("ExplainPage", "By group of levers")
-        self.table.show_table(parts_table(self._study, title, found, self._language))
+        self._show_parts(parts_table(self._study, title, found, self._language))
 
     def _show_inside(self, group: str, found: Attribution) -> None:
         title = group_name(self._study, group, self._language)
         self.drawing.show_steps(waterfall_inside(self._study, found, title, self._language))
-        self.table.show_table(parts_table(self._study, title, found, self._language))
+        self._show_parts(parts_table(self._study, title, found, self._language))
+
+    def _show_parts(self, parts: Table) -> None:
+        self.table.show_table(parts)
+        self.drawing.figures = parts
+        self.drawing.caption = ""
+        if self._asked is not None and parts.rows:
+            name, unit = measure_name(self._asked.of, self._language), measure_unit(self._asked.of, self._language)
+            words = self._language.translate("Table", "{label}, {unit}").format(label=name, unit=unit)
+            self.drawing.caption = self._language.joined(": ", (parts.title, words))
 
     def _pair(self, snapshot: Snapshot) -> Pair:
         """Return the two scenarios chosen; the reference and the one shown where none is, or it is gone."""

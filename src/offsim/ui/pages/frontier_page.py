@@ -26,6 +26,7 @@ from offsim.model.outcomes import OUTCOMES
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.units import UNITS
+from offsim.report.measure_words import measure_name
 from offsim.report.questions.frontier import map_sentence, place_words
 from offsim.session.gestures import next_gesture
 from offsim.session.schedule import DEAR_MS
@@ -64,7 +65,8 @@ class FrontierPage(Page):
         self._choices = FrontierChoices(study, language)
         self._answer, self._reading = StableLabel(lines=2), StableLabel()
         self.map = ThresholdMap("map", language.translate("FrontierPage", "Map of two levers"), language, theme)
-        self._bar = ColourBar(language)
+        self._bar = self.map.key = ColourBar(language)
+        self.pictures = (self.map,)
         self._work = Worker(self)
         self._lay_out()
         self._choices.chosen.connect(self._choose)
@@ -101,6 +103,11 @@ class FrontierPage(Page):
     def follow(self) -> None:
         """Make a map that does not take long, where another is due."""
         if self._due and not self._takes_long:
+            self._begin(self._work.do)
+
+    def complete(self) -> None:
+        """Make a map at once, where another is due."""
+        if self._due:
             self._begin(self._work.do)
 
     def rest(self) -> None:
@@ -146,9 +153,13 @@ class FrontierPage(Page):
 
     def _show_bar(self, found: Frontier) -> None:
         outcome = OUTCOMES[found.of.outcome]
-        if self._choices.shown.chance:
+        target = self._choices.shown.target
+        if self._choices.shown.chance and target:
+            words = self._language.translate("Frontier", "Probability of “{target}”, %")
+            self.map.caption = words.format(target=self._language.say(target.label))
             self._bar.show_range(found.values * 100, self._language.say(UNITS["%"].label), 0)
         else:
+            self.map.caption = measure_name(found.of, self._language)
             self._bar.show_range(found.values, self._language.say(UNITS[outcome.unit].label), outcome.decimals)
 
     def _stepped(self, x: float, y: float) -> tuple[float, float]:

@@ -63,7 +63,7 @@ class HindcastPage(Page):
         self.fit_chart = FitChart("chart:fit", language, theme)
         self.table = AnswerTable("pairs", language.translate("HindcastPage", "Observed changes of turnover"), language)
         self._fill_choices()
-        self.scales = self.charts
+        self.scales, self.pictures = self.charts, (*self.charts, self.fit_chart)
         self._lay_out()
         for choice in (self._economy, self._perimeters):
             choice.currentIndexChanged.connect(lambda _: self._fit())
@@ -88,6 +88,8 @@ class HindcastPage(Page):
         drawn = [observed_chart_of(snapshot.active, chart.axis, named, self._language) for chart in self.charts]
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
+        for part in self.pictures:
+            part.caption = key_to_dots(drawn, self._language)
         told = (key_to_dots(drawn, self._language), perimeters_sentence(overlay(snapshot.active), self._language))
         self._perimeters_told.show_text(" · ".join(filter(None, told)), self._theme.faint)
         if snapshot.scenarios.seed != self._seed:

@@ -12,6 +12,7 @@ from offsim.language import Language
 from offsim.session.goals import Solutions
 from offsim.session.schedule import FOLLOW_MS
 from offsim.session.snapshot import Snapshot
+from offsim.ui.charts.drawing import Drawing
 
 
 def calculating(language: Language) -> str:
@@ -41,6 +42,8 @@ class Page(QWidget):
     ``page_wanted`` for another page, by its key, to come to the front.
     """
 
+    pictures: Sequence[Drawing] = ()
+    """Its charts, which can be kept as pictures."""
     scales: Sequence[Scaled] = ()
     """What stands still while a hand holds on."""
     every_ms = FOLLOW_MS
@@ -65,6 +68,10 @@ class Page(QWidget):
 
     def follow(self) -> None:
         """Show what is dearer, or too small to be read while a hand moves: sentences and tables."""
+
+    def complete(self) -> None:
+        """Show at once what its charts show, however long that takes; nobody watches."""
+        self.follow()
 
     def rest(self) -> None:
         """Begin what takes a while in the background, where it is due."""

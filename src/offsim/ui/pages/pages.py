@@ -16,6 +16,8 @@ from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.session.goals import NO_SOLUTIONS, Solutions
 from offsim.session.schedule import DEAR_MS, FOLLOW_MS, Schedule
 from offsim.session.snapshot import Snapshot
+from offsim.ui.chart_menu import offer
+from offsim.ui.charts.drawing import Drawing
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.projection_page import ProjectionPage
 from offsim.ui.style import SMALL, Theme, scaled
@@ -100,13 +102,17 @@ PAGES = (
 
 
 class Pages(StillTabs):
-    """Holds the pages of one study, ``projection`` from the start; passes on the wishes of every page."""
+    """Holds the pages of one study, ``projection`` from the start; passes on the wishes of every page.
+
+    ``chart_wanted`` asks for one of their charts to be copied or saved, as ``chart_menu`` says.
+    """
 
     levers_wanted = Signal(object, str, int)
     lever_wanted = Signal(str)
     scenario_wanted = Signal(object)
     goal_wanted = Signal(object)
     study_wanted = Signal(object, str)
+    chart_wanted = Signal(object, str)
 
     def __init__(self, study: Study, schedule: Schedule, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -154,6 +160,11 @@ class Pages(StillTabs):
         for key in [key for key in self._left_off if key in self._made]:
             self._made[key].resume(self._left_off.pop(key))
         self.show_page(front)
+
+    def chart(self) -> Drawing | None:
+        """Return the chart of the page in front that has the focus, else its first, None where it has none."""
+        charts = self._front.pictures
+        return next((chart for chart in charts if chart.hasFocus()), charts[0] if charts else None)
 
     def show_fact(self, key: str) -> None:
         """Bring a fact, by its dotted key, to the front."""
@@ -222,6 +233,8 @@ class Pages(StillTabs):
         page.asked.connect(self._catch_up)
         page.begun.connect(self._schedule.hold)
         page.ended.connect(self._schedule.release)
+        for chart in page.pictures:
+            offer(chart, self._language, partial(self.chart_wanted.emit, chart))
         self._places[row.key].addWidget(page)
         page.show_solutions(self._solutions)
         if row.key in self._left_off:

@@ -12,7 +12,8 @@ from offsim.report.sentence import answer
 from offsim.report.uncertainty_words import joint_words, odds
 from offsim.session.snapshot import Snapshot
 from offsim.ui.charts.chart import ProjectionChart
-from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, chart_of, key_to_dots
+from offsim.ui.charts.figures import chart_of, key_to_dots
+from offsim.ui.pages.chart_choices import ChartChoices, Kept
 from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.table_choices import tables_of
@@ -44,14 +45,14 @@ class ProjectionPage(Page):
         self._choice, self._tables = Choice(), tables_of(study)
         title = language.translate("ProjectionPage", "Figures by year")
         self.table = FiguresTable("figures", title, language)
-        self.charts = (
-            ProjectionChart(
-                "chart:turnover", language.translate("Chart", "Turnover, bn MAD"), TURNOVER_AXIS, language, theme
-            ),
-            ProjectionChart("chart:jobs", language.translate("Chart", "Jobs, thousand"), JOBS_AXIS, language, theme),
+        self._shown = ChartChoices(study, language)
+        self.charts = tuple(
+            ProjectionChart(f"chart:{axis.outcome}", self._shown.title(axis), axis, language, theme)
+            for axis in self._shown.axes
         )
-        self.scales = self.charts
+        self.pictures = self.scales = self.charts
         self._lay_out()
+        self._shown.chosen.connect(self._choose_charts)
         self._choice.currentIndexChanged.connect(lambda _: self._show_table())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -60,6 +61,7 @@ class ProjectionPage(Page):
         drawn = [chart_of(snapshot, chart.axis, self.language, self.theme) for chart in self.charts]
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
+            chart.caption = key_to_dots([figures], self.language)
         self.show_cards(snapshot)
         self._observed.show_text(key_to_dots(drawn, self.language), self.theme.faint)
         question = self.language.isolated(self.language.say(snapshot.scenarios.study.question))
@@ -73,6 +75,20 @@ class ProjectionPage(Page):
         self._answer.show_text(answer(shown.active, shown.scenarios.targets, self.language))
         self._show_chances(shown)
         self._show_table()
+
+    def kept(self) -> Kept:
+        """Return what the charts show."""
+        return self._shown.kept()
+
+    def resume(self, kept: Kept) -> None:
+        """Show the same in the charts."""
+        self._shown.resume(kept)
+
+    def _choose_charts(self) -> None:
+        for chart, axis in zip(self.charts, self._shown.axes, strict=True):
+            if axis != chart.axis:
+                chart.show_axis(axis, self._shown.title(axis))
+        self.asked.emit()
 
     def show_cards(self, snapshot: Snapshot) -> None:
         """Show a card for each target that is watched."""
@@ -140,6 +156,7 @@ class ProjectionPage(Page):
         column = QVBoxLayout(area)
         column.setContentsMargins(0, 0, 0, GRID // 2)
         column.setSpacing(2)
+        column.addWidget(self._shown)
         row = QHBoxLayout()
         row.setSpacing(8)
         for chart in self.charts:

@@ -22,11 +22,12 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Study
 from offsim.report.labels import full_name
 from offsim.report.measure_words import measure_name
-from offsim.report.questions.rank import bar_words, end_words, indices_table, rank_sentence
+from offsim.report.questions.rank import bar_words, end_words, indices_table, rank_sentence, tornado_table
 from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
-from offsim.ui.charts.tornado import ROW, Tornado, TornadoRow
+from offsim.ui.charts.tornado import ROW, Tornado
+from offsim.ui.charts.tornado_row import TornadoRow
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
 from offsim.ui.pages.page import Page, calculating
 from offsim.ui.pages.table_choices import label_with_unit
@@ -75,7 +76,7 @@ class RankPage(Page):
         title = language.translate("RankPage", "Shares of the variance, per cent")
         self.table = AnswerTable("indices", title, language)
         self._drawing, self._ranking = Worker(self), Worker(self)
-        self.scales = (self.drawing,)
+        self.pictures = self.scales = (self.drawing,)
         self._lay_out()
         self._connect()
 
@@ -106,6 +107,12 @@ class RankPage(Page):
         """Draw the tornado where another is due, unless that takes long."""
         if self._bars_due and not is_large(self._study):
             self._draw()
+
+    def complete(self) -> None:
+        """Draw the tornado at once."""
+        if self._bars_due and self._asked is not None:
+            self._bars_due = False
+            self._drawing.do(partial(_bars, self._asked))
 
     def rest(self) -> None:
         """Begin to draw a tornado that takes long, and to rank, where others are due."""
@@ -142,6 +149,8 @@ class RankPage(Page):
             )
         line = measure_in(asked.projection, asked.of)
         rows = [_row(asked, bar, language) for bar in bars if bar.moves]
+        self.drawing.figures = tornado_table(asked.study, asked.of, [row.bar for row in rows], language)
+        self.drawing.caption = self.drawing.figures.title
         self.drawing.show_rows(rows, line, outcome.decimals, empty.format(measure=measure_name(asked.of, language)))
 
     def _read(self, place: int) -> None:

@@ -57,7 +57,7 @@ class SitesPage(Page):
         self.table = FiguresTable(
             "site_figures", language.translate("SitesPage", "Figures of the site by year"), language
         )
-        self.scales = self.charts
+        self.pictures = self.scales = self.charts
         self._lay_out()
         self._site.currentIndexChanged.connect(lambda _: self.asked.emit())
 
@@ -67,6 +67,7 @@ class SitesPage(Page):
         place = self._site.currentIndex()
         for chart in self.charts:
             chart.show_chart(site_chart_of(snapshot, chart.axis, place, self._language, self._theme))
+            chart.caption = self._site.currentText()
 
     def follow(self) -> None:
         """Show the sentences and the table."""

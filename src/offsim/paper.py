@@ -1,0 +1,39 @@
+"""Draws for those who open no window: the charts of all pages, and the summary page; without a screen if need be."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from offsim.language import Language
+from offsim.model.scenario_set import ScenarioSet
+
+if TYPE_CHECKING:
+    from offsim.report.minister_page import MinisterPage
+
+
+def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
+    """Write pictures of the charts of all pages into a folder; raises Problem."""
+    from offsim.session.snapshot import snapshot  # noqa: PLC0415  (only for pictures)
+    from offsim.ui.pictures import pictures, write_pictures  # noqa: PLC0415  (only for pictures)
+
+    _ready()
+    return write_pictures(dict(pictures(snapshot(scenarios), language)), folder)
+
+
+def page_pdf(page: MinisterPage, language: Language) -> bytes:
+    """Return the summary page as a PDF file."""
+    from offsim.ui.summary import page as summary  # noqa: PLC0415  (only for the page)
+
+    _ready()
+    return summary.page_pdf(page, language)
+
+
+def _ready() -> None:
+    """Let Qt draw, without a screen if there is none."""
+    if QApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        QApplication([])

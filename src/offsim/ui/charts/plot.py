@@ -1,0 +1,62 @@
+"""What every chart with axes is: no menu of pyqtgraph's, a focus that is seen, and a way to be drawn elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+
+from offsim.ui.charts.drawing import Key
+from offsim.ui.charts.pens import pen
+from offsim.ui.style import Theme
+
+TICK = 4
+
+
+class Plot(pg.PlotWidget):
+    """Stands still under the pointer; numbers and years rise to the right in every language."""
+
+    caption = ""
+    key: Key | None = None
+
+    def __init__(self, theme: Theme, axes: Mapping[str, pg.AxisItem]) -> None:
+        super().__init__(background=theme.base, axisItems=dict(axes))
+        self._theme = theme
+        self._plot = self.getPlotItem()
+        self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._plot.setMenuEnabled(False)
+        self._plot.hideButtons()
+        self._plot.setMouseEnabled(x=False, y=False)
+        for axis in axes.values():
+            axis.setTextPen(theme.faint)
+            axis.setPen(pen(theme.line))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def settle(self) -> None:
+        """Let the axes fit what is shown."""
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw it at its own size, without the focus."""
+        self.render(painter, QRectF(self.viewport().rect()), self.viewport().rect())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the chart, and a frame around it where it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(self._theme.accent), 1.5))
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 3, 3)
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no longer."""
+        super().focusOutEvent(event)
+        self.viewport().update()

@@ -1,0 +1,83 @@
+"""What the charts of the first page show: any outcome of the country, as level or difference."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from offsim.language import Language
+from offsim.model.outcomes import national_outcomes
+from offsim.model.study import Study
+from offsim.ui.charts.figures import NATIONAL_AXES, Axis, axis_of
+from offsim.ui.pages.table_choices import label_with_unit
+from offsim.ui.plain_text import PlainLabel
+from offsim.ui.wheel import Choice
+
+Kept = tuple[tuple[str, ...], bool]
+"""The outcome (key) of each chart, and whether differences are shown."""
+
+
+class ChartChoices(QWidget):
+    """Offers an outcome for each of as many charts as there are ``axes``; ``chosen`` says that another is wanted."""
+
+    chosen = Signal()
+
+    def __init__(self, study: Study, language: Language) -> None:
+        super().__init__()
+        self._study, self._language = study, language
+        self._outcomes = tuple(Choice() for _ in NATIONAL_AXES)
+        self._measured = Choice()
+        self._fill()
+        for box in (*self._outcomes, self._measured):
+            box.currentIndexChanged.connect(lambda _: self.chosen.emit())
+
+    @property
+    def axes(self) -> tuple[Axis, ...]:
+        """The axis of each chart."""
+        outcomes, difference = self.kept()
+        return tuple(axis_of(outcome, difference=difference) for outcome in outcomes)
+
+    def title(self, axis: Axis) -> str:
+        """Return the title of a chart."""
+        language = self._language
+        titles = {
+            "turnover": language.translate("Chart", "Turnover, bn MAD"),
+            "jobs": language.translate("Chart", "Jobs, thousand"),
+        }
+        title = titles.get(axis.outcome) or label_with_unit(national_outcomes(self._study)[axis.outcome], language)
+        if not axis.difference:
+            return title
+        return language.translate("Chart", "{outcome}: difference from the reference").format(outcome=title)
+
+    def kept(self) -> Kept:
+        """Return what is chosen."""
+        return tuple(box.currentData() for box in self._outcomes), bool(self._measured.currentData())
+
+    def resume(self, kept: Kept) -> None:
+        """Choose what was chosen before, as far as the study has it."""
+        outcomes, difference = kept
+        for box, outcome in zip(self._outcomes, outcomes, strict=True):
+            if (place := box.findData(outcome)) >= 0:
+                box.setCurrentIndex(place)
+        self._measured.setCurrentIndex(self._measured.findData(difference))
+
+    def _fill(self) -> None:
+        language, row = self._language, QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        heading = PlainLabel(language.translate("ChartChoices", "Charts"))
+        heading.setBuddy(self._outcomes[0])
+        row.addWidget(heading)
+        named = language.translate("ChartChoices", "Outcome of chart {number}")
+        for number, (box, first) in enumerate(zip(self._outcomes, NATIONAL_AXES, strict=True), 1):
+            for outcome in national_outcomes(self._study).values():
+                box.addItem(language.say(outcome.label), outcome.key)
+            box.setCurrentIndex(box.findData(first))
+            box.setObjectName(f"chart_outcome:{number}")
+            box.setAccessibleName(named.format(number=number))
+            row.addWidget(box)
+        self._measured.addItem(language.translate("ChartChoices", "Level"), userData=False)
+        self._measured.addItem(language.translate("ChartChoices", "Difference from the reference"), userData=True)
+        self._measured.setObjectName("chart_difference")
+        self._measured.setAccessibleName(language.translate("ChartChoices", "Level or difference"))
+        row.addWidget(self._measured)
+        row.addStretch(1)

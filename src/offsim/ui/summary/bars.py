@@ -1,0 +1,82 @@
+"""The largest bars of the sensitivity on the summary page: what a lever's two ends make of turnover."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+
+from offsim.language import Language
+from offsim.report.minister_page import PageBar
+from offsim.ui.charts.pens import tinted
+from offsim.ui.style import LIGHT
+from offsim.ui.summary.blocks import HEADING, Block, paragraph, stacked
+from offsim.ui.summary.paper import ALIGN, FAINT, PLAIN, Paper
+
+THICK, APART = 8.0, 4.0
+ENDS = 0.29
+"""How much of the width the words at each end of a bar may take."""
+DECIMALS = 1
+LOW, HIGH = tinted(LIGHT.accent, 0.4, LIGHT.base), LIGHT.accent
+
+
+def bars(paper: Paper, heading: str, shown: Sequence[PageBar], line: float, width: float, language: Language) -> Block:
+    """Return the bars from the ``line``'s value, numbers rising to the right in every language."""
+    parts = [paragraph(paper, heading, HEADING, width)]
+    if shown:
+        parts.append(_legend(paper, language))
+    ends = [line, *(end for bar in shown for end in (bar.at_low, bar.at_high))]
+    parts += [_bar(paper, bar, line, (min(ends), max(ends)), language) for bar in shown]
+    return stacked(parts)
+
+
+def _legend(paper: Paper, language: Language) -> Block:
+    named = (
+        (LOW, language.translate("Tornado", "lever at 10 %")),
+        (HIGH, language.translate("Tornado", "at 90 %")),
+    )
+
+    def draw(room: QRectF) -> None:
+        left = room.left()
+        for colour, words in named:
+            paper.fill(QRectF(left, room.top() + 2.5, 8, 6), colour)
+            wide = paper.width(words, FAINT) + 2
+            paper.write_line(QRectF(left + 11, room.top(), wide, room.height()), words, FAINT)
+            left += wide + 20
+
+    return Block(paper.line(FAINT), draw)
+
+
+def _bar(paper: Paper, bar: PageBar, line: float, span: tuple[float, float], language: Language) -> Block:
+    numbers = [language.number(end, DECIMALS) for end in sorted((bar.at_low, bar.at_high))]
+    reach = language.joined(" – ", numbers)
+
+    def draw(room: QRectF) -> None:
+        high = paper.line()
+        wide = paper.width(reach) + 2
+        paper.write_line(QRectF(room.left(), room.top(), room.width() - wide - 6, high), bar.lever)
+        paper.write_line(QRectF(room.right() - wide, room.top(), wide, high), reach, FAINT, start=False)
+        below = paper.unmirrored(QRectF(room.left(), room.top() + high, room.width(), high))
+        _draw_bar(paper, bar, line, span, below)
+
+    return Block(2 * paper.line() + APART / 2, draw)
+
+
+def _draw_bar(paper: Paper, bar: PageBar, line: float, span: tuple[float, float], room: QRectF) -> None:
+    inside = room.adjusted(ENDS * room.width(), 0, -ENDS * room.width(), 0)
+    low, high = span
+
+    def x_of(outcome: float) -> float:
+        return inside.left() + (outcome - low) / ((high - low) or 1.0) * inside.width()
+
+    middle = room.center().y()
+    for outcome, colour in ((bar.at_low, LOW), (bar.at_high, HIGH)):
+        left, right = sorted((x_of(line), x_of(outcome)))
+        top, bottom = middle - THICK / 2, middle + THICK / 2
+        corners = [QPointF(left, top), QPointF(right, top), QPointF(right, bottom), QPointF(left, bottom)]
+        paper.shape(corners, colour)
+    paper.stroke([QPointF(x_of(line), room.top()), QPointF(x_of(line), room.bottom())], LIGHT.text, 0.8)
+    words = (bar.low, bar.high) if bar.at_low <= bar.at_high else (bar.high, bar.low)
+    least, most = sorted((x_of(bar.at_low), x_of(bar.at_high)))
+    paper.write_at(QPointF(min(least, x_of(line)) - 3, middle), words[0], PLAIN, ALIGN.AlignRight)
+    paper.write_at(QPointF(max(most, x_of(line)) + 3, middle), words[1], PLAIN, ALIGN.AlignLeft)

@@ -1,0 +1,139 @@
+"""The chart of the summary page: turnover by year with its band, target, reference and what was observed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from math import ceil, log10
+
+from PySide6.QtCore import QPointF, QRectF
+
+from offsim.language import Language
+from offsim.report.minister_chart import Line, PageChart
+from offsim.ui.charts.pens import tinted
+from offsim.ui.charts.rounding import round_range, round_step
+from offsim.ui.style import LIGHT
+from offsim.ui.summary.paper import ALIGN, BODY, FAINT, Ink, Paper
+
+Shape = tuple[tuple[float, float], ...]
+Drawn = Callable[[QPointF], None]
+
+AXIS, BELOW, ASIDE = 34.0, 13.0, 150.0
+LEVELS_APART, YEAR_APART = 22.0, 30.0
+KEY_LINES = 3
+OUTER, INNER = 0.16, 0.34
+DOT = 2.4
+SHAPES: tuple[Shape, ...] = (
+    ((-1, -1), (1, -1), (1, 1), (-1, 1)),
+    ((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)),
+    ((-1.2, -1), (1.2, -1), (0, 1.2)),
+    ((-1.2, 1), (1.2, 1), (0, -1.2)),
+)
+"""Outlines of what was observed, one a perimeter, in parts of ``DOT``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Where years and values lie in a room."""
+
+    room: QRectF
+    years: tuple[int, int]
+    values: tuple[float, float]
+
+    def at(self, year: float, value: float) -> QPointF:
+        """Return the place of a value in a year."""
+        (first, last), (low, high) = self.years, self.values
+        x = self.room.left() + (year - first) / max(last - first, 1) * self.room.width()
+        return QPointF(x, self.room.bottom() - (value - low) / (high - low) * self.room.height())
+
+    def along(self, line: Line) -> list[QPointF]:
+        """Return the places of a line."""
+        return [self.at(*point) for point in line.points]
+
+
+def draw_chart(paper: Paper, chart: PageChart, room: QRectF, language: Language) -> None:
+    """Draw the chart in a room, years from left to right in every language, and its key at the right."""
+    inside = room.adjusted(AXIS, 6, -ASIDE, -BELOW)
+    scale = _scale(chart, inside)
+    _draw_axes(paper, scale, language)
+    _draw_band(paper, scale, chart)
+    if chart.target:
+        paper.stroke(scale.along(chart.target), LIGHT.warn, 1.0, dashed=True)
+    if chart.reference:
+        paper.stroke(scale.along(chart.reference), LIGHT.reference, 1.4)
+    paper.stroke(scale.along(chart.shown), LIGHT.accent, 2.0)
+    for shape, line in zip(SHAPES, chart.observed, strict=False):
+        for place in scale.along(line):
+            paper.shape(_outline(shape, place), LIGHT.base, LIGHT.text)
+    _draw_key(paper, chart, QRectF(inside.right() + 10, inside.top(), ASIDE - 10, inside.height()), language)
+
+
+def _scale(chart: PageChart, room: QRectF) -> Scale:
+    lines = (chart.shown, chart.reference, chart.target, *chart.observed, *chart.band.values())
+    points = [point for line in lines if line for point in line.points]
+    years = [year for year, _ in points]
+    return Scale(room, (min(years), max(years)), round_range([value for _, value in points]))
+
+
+def _draw_axes(paper: Paper, scale: Scale, language: Language) -> None:
+    (first, last), (low, high) = scale.years, scale.values
+    step = round_step((high - low) * LEVELS_APART / scale.room.height())
+    decimals = max(0, ceil(-log10(step) - 1e-9))
+    for number in range(ceil(low / step - 1e-9), int(high / step + 1e-9) + 1):
+        level = scale.at(first, number * step)
+        paper.stroke([level, QPointF(scale.room.right(), level.y())], LIGHT.line, 0.5)
+        paper.write_at(level - QPointF(4, 0), language.number(number * step, decimals), FAINT, ALIGN.AlignRight)
+    every = max(1, ceil(YEAR_APART * (last - first) / scale.room.width()))
+    for year in range(last, first - 1, -every):
+        below = QPointF(scale.at(year, low).x(), scale.room.bottom() + BELOW / 2 + 2)
+        paper.write_at(below, str(year), FAINT, ALIGN.AlignHCenter)
+
+
+def _draw_band(paper: Paper, scale: Scale, chart: PageChart) -> None:
+    """Draw the two tints, which lie over one another, each between a level and the one as far from the other end."""
+    levels = [chart.band[level] for level in sorted(chart.band)]
+    for place, share in enumerate((OUTER, INNER)):
+        if levels:
+            low, high = levels[place], levels[-1 - place]
+            colour = tinted(LIGHT.accent, share, LIGHT.base)
+            paper.shape([*scale.along(low), *reversed(scale.along(high))], colour)
+
+
+def _draw_key(paper: Paper, chart: PageChart, room: QRectF, language: Language) -> None:
+    top = room.top()
+    for draw, words, ink in _entries(paper, chart, language):
+        high = min(paper.height(words, room.width() - 18, ink), KEY_LINES * paper.line(ink))
+        if top + high > room.bottom() + BELOW:
+            return
+        draw(QPointF(room.left(), top + paper.line(ink) / 2))
+        text = QRectF(room.left() + 18, top, room.width() - 18, high)
+        paper.write(paper.unmirrored(text), words, ink)
+        top += high + 2
+
+
+def _entries(paper: Paper, chart: PageChart, language: Language) -> Iterator[tuple[Drawn, str, Ink]]:
+    def stroke(colour: str, width: float, *, dashed: bool = False) -> Drawn:
+        return lambda at: paper.stroke([at, at + QPointF(13, 0)], colour, width, dashed=dashed)
+
+    def dot(shape: Shape) -> Drawn:
+        return lambda at: paper.shape(_outline(shape, at + QPointF(6.5, 0)), LIGHT.base, LIGHT.text)
+
+    def tint(share: float) -> Drawn:
+        corners = ((0, -4), (13, -4), (13, 4), (0, 4))
+        return lambda at: paper.shape([at + QPointF(*c) for c in corners], tinted(LIGHT.accent, share, LIGHT.base))
+
+    yield stroke(LIGHT.accent, 2.0), chart.shown.name, Ink(BODY, bold=True, colour=LIGHT.accent)
+    if chart.reference:
+        yield stroke(LIGHT.reference, 1.4), chart.reference.name, FAINT
+    if chart.target:
+        yield stroke(LIGHT.warn, 1.0, dashed=True), chart.target.name, Ink(BODY, colour=LIGHT.warn)
+    if chart.band:
+        yield tint(INNER), language.translate("SummaryPage", "50 % of simulations"), FAINT
+        yield tint(OUTER), language.translate("SummaryPage", "90 % of simulations"), FAINT
+    observed = language.translate("ProjectionPage", "Observed: {perimeters}")
+    for shape, line in zip(SHAPES, chart.observed, strict=False):
+        yield dot(shape), observed.format(perimeters=line.name), FAINT
+
+
+def _outline(shape: Shape, place: QPointF) -> list[QPointF]:
+    return [place + QPointF(x, y) * DOT for x, y in shape]
