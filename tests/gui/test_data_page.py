@@ -81,6 +81,18 @@ def test_whoever_types_goes_on_in_the_next_row_with_the_keyboard(app: App) -> No
     assert grid(app).findChild(QLineEdit) is not None
 
 
+def test_whoever_ends_typing_with_tab_goes_on_beside_it_with_the_keyboard(app: App) -> None:
+    table = stand_at(app, 2016, "A")
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor, before = table.findChild(QLineEdit), app.window
+    assert editor is not None
+    editor.setText("8.1")
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    wait_until(lambda: app.window is not before)
+    assert app.window.focusWidget() is grid(app)
+    assert grid(app).current() == (2016, "B")
+
+
 def test_what_is_chosen_and_typed_stays_when_the_window_is_built_anew(app: App) -> None:
     turn_to(app, "data")
     choose(app, "own_subject", 1)

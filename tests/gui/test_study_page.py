@@ -21,7 +21,7 @@ from offsim.ui.study_tables.sections import SECTIONS, Section
 from offsim.ui.style import LIGHT
 from offsim.ui.wheel import Choice
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import drag, focus, let_it_show, part, press, slider, steps, trigger, turn_to
+from tests.gui.hands import drag, focus, let_it_show, part, press, slider, steps, trigger, turn_to, wait_until
 from tests.recorded_study import recorded_study
 
 Key = Qt.Key
@@ -133,6 +133,21 @@ def test_the_keyboard_goes_on_in_the_table_after_a_step(page: App) -> None:
     cell = table(page).current_cell()
     assert cell is not None
     assert (cell.row, cell.words) == ("Jobs", "70000")
+
+
+@pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Backtab])
+def test_the_keyboard_stays_in_the_table_after_a_step_that_tab_ends(page: App, key: Key) -> None:
+    open_section(page, "base")
+    go_to(page, 0, "Value")
+    focus(table(page))
+    QTest.keyClick(table(page), Key.Key_Return)
+    editor, before = part(page.window, QLineEdit, "study_cell"), page.window
+    editor.setText("7.9")
+    editor.setModified(True)
+    QTest.keyClick(editor, key)
+    wait_until(lambda: page.window is not before)
+    assert study_of(page).levers["base.turnover"].default.value == 7.9
+    assert page.window.focusWidget() is table(page)
 
 
 def test_a_target_is_added(page: App) -> None:
