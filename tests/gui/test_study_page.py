@@ -394,6 +394,21 @@ def test_cells_are_copied_and_pasted(page: App) -> None:
     assert on_clipboard() == "1.5\n"
 
 
+def test_what_is_pasted_over_itself_stays_whose_it_was(page: App) -> None:
+    open_section(page, "outlooks")
+    table(page).selectAll()
+    copy(table(page).copied_text().replace("1.0668", "1.1", 1))
+    for _ in range(2):
+        table(page).go_to(0, 0)
+        focus(table(page))
+        QTest.keyClick(table(page), Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        let_it_show()
+    assert steps(page) == 1
+    own = [fact for path in next(iter(study_of(page).outlooks.values())).growth.values() for fact in path
+           if fact.status is Status.OWN]  # fmt: skip
+    assert [fact.value for fact in own] == [1.1]
+
+
 @pytest.mark.parametrize(("code", "study"), [("fr", "digital-2030"), ("ar", "pai-2020")])
 def test_every_cell_has_a_name_and_is_told(open_app: OpenApp, code: str, study: str) -> None:
     app = open_app(code, resource_path("studies", f"{study}.toml"))
