@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
 
@@ -467,6 +468,17 @@ def test_words_come_back_as_they_were_typed(page: App, words: str) -> None:
     QTest.keyClick(table(page), Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     let_it_show()
     assert next(iter(study_of(page).targets.values())).label.in_language("en") == words
+
+
+def test_controls_that_other_programs_copy_are_left_out(page: App) -> None:
+    open_section(page, "targets")
+    go_to(page, 0, "Name")
+    QGuiApplication.clipboard().setText("18\x00 bn\u202e \x85MAD")
+    focus(table(page))
+    QTest.keyClick(table(page), Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    let_it_show()
+    assert said(page) == ""
+    assert next(iter(study_of(page).targets.values())).label.in_language("en") == "18 bn \nMAD"
 
 
 def test_a_figure_that_a_study_need_not_have_is_taken_out_and_put_in(page: App) -> None:
