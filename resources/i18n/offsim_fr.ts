@@ -1336,6 +1336,10 @@
         <translation>Choisir un autre nom</translation>
     </message>
     <message>
+        <source>What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?</source>
+        <translation>Vos modifications sur la page « Étude » ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications ?</translation>
+    </message>
+    <message>
         <source>“{names}” exists already in “{folder}”. Overwrite it?</source>
         <translation>«&#x202f;{names}&#x202f;» existe déjà dans «&#x202f;{folder}&#x202f;». L’écraser&#x202f;?</translation>
     </message>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QMessageBox, QPushButton, QToolButton
 
 from offsim.app import App
 from offsim.language import load_language
@@ -226,6 +226,34 @@ def test_a_draft_survives_other_sections_and_pages_and_can_be_dropped(page: App)
     click(page, "study_drop")
     assert shown(page)[0][2] == "72"
     assert said(page) == ""
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_a_draft_is_asked_about_and_shown_before_the_document_is_left(
+    page: App, monkeypatch: pytest.MonkeyPatch, *, seen: bool
+) -> None:
+    asked: list[str] = []
+    answers = [QMessageBox.StandardButton.Discard, QMessageBox.StandardButton.Cancel]
+
+    def answer(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.objectName())
+        return answers.pop()
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    open_section(page, "markets")
+    click(page, "study_add")
+    turn_to(page, "projection")
+    if not seen:
+        page._rebuild()
+    assert not page.window.close()
+    assert page.window.pages.kept()[0] == "study"
+    assert "not part of the study yet" in said(page)
+    page.window.files.new(study_of(page).key)
+    let_it_show()
+    turn_to(page, "study")
+    assert said(page) == ""
+    assert asked == ["draft", "draft"]
+    assert page.window.close()
 
 
 def test_a_draft_that_the_study_has_left_behind_is_dropped_and_that_is_said(page: App) -> None:

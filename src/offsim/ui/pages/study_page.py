@@ -69,7 +69,7 @@ class StudyPage(Page):
         self._cells.moved.connect(self._tell)
         self._buttons.wanted.connect(self._do)
         self._bar.rest_wanted.connect(self._give_rest)
-        self._bar.drop_wanted.connect(lambda: self._settle(Draft(self._draft.before, self._draft.before)))
+        self._bar.drop_wanted.connect(self.drop_draft)
         self._bar.fault_chosen.connect(self._go_to_fault)
         self._show(row=0)
 
@@ -93,6 +93,14 @@ class StudyPage(Page):
     def finish_typing(self) -> None:
         """Let count what is still being typed in a cell."""
         self._cells.finish_typing()
+
+    def has_draft(self) -> bool:
+        """Say whether something was put in that is no study yet."""
+        return self._draft.is_open
+
+    def drop_draft(self) -> None:
+        """Show the study as it is."""
+        self._settle(Draft(self._draft.before, self._draft.before))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the sections beside the table, or over it."""
