@@ -1420,6 +1420,10 @@
         <translation>اختيار اسم آخر</translation>
     </message>
     <message>
+        <source>What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?</source>
+        <translation>تعديلاتك في صفحة «الدراسة» ليست بعد جزءا من الدراسة ولا يمكن حفظها. هل تريد التخلي عنها؟</translation>
+    </message>
+    <message>
         <source>“{names}” exists already in “{folder}”. Overwrite it?</source>
         <translation>«{names}» موجود مسبقا في «{folder}». هل تريد استبداله؟</translation>
     </message>

@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>None yet: no figures after {base}.</source>
-        <translation>Aucune : pas de chiffres après {base}.</translation>
+        <translation>Aucune&#xa0;: pas de chiffres après {base}.</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -1338,6 +1338,10 @@
     <message>
         <source>Choose another name</source>
         <translation>Choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?</source>
+        <translation>Vos modifications sur la page « Étude » ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications ?</translation>
     </message>
     <message>
         <source>“{names}” exists already in “{folder}”. Overwrite it?</source>
@@ -2399,7 +2403,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <name>NewStudy</name>
     <message>
         <source>&amp;Markets; their growth is that of years in which the client country’s is normal</source>
-        <translation>&amp;Marchés ; leur croissance est celle des années où celle du pays client est normale</translation>
+        <translation>&amp;Marchés&#x202f;; leur croissance est celle des années où celle du pays client est normale</translation>
     </message>
     <message>
         <source>Normal &amp;growth of the client countries, the average of many years</source>
