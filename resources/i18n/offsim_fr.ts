@@ -1913,6 +1913,10 @@
         <source>Creating the report…</source>
         <translation>Création du rapport…</translation>
     </message>
+    <message>
+        <source>What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?</source>
+        <translation>Vos modifications sur la page «&#x202f;Étude&#x202f;» ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>FirstPage</name>

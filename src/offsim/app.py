@@ -29,6 +29,9 @@ from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
 from offsim.ui.style import apply_theme, theme_named
 
+QT_NAMES = "qt_"
+"""How the names begin that Qt gives to parts of its own, many of them the same."""
+
 
 class App(QObject):
     """Keeps one window on one document, and builds it anew when language, theme or study change."""
@@ -122,7 +125,7 @@ class App(QObject):
         self.window = self._built()
         if before.study.key == self.window.study.key:
             self.window.pages.resume(*before.pages.kept())
-            self._focus(focus.objectName() if focus else "")
+            self._focus(focus)
             self.window.notice.take_over(before.notice)
         if all(key in self.document.scenarios.study.targets for key in before.goals.goal.targets):
             self.window.goals.choose(before.goals.goal)
@@ -131,11 +134,15 @@ class App(QObject):
         self.window.show()
         before.deleteLater()
 
-    def _focus(self, name: str) -> None:
-        """Let what was in use go on being in use."""
-        found = self.window.findChild(QWidget, name) if name else None
-        if found:
-            found.setFocus()
+    def _focus(self, before: QWidget | None) -> None:
+        """Let what was in use go on being in use, or what it was in, as a table for the cell that was typed in."""
+        while before is not None:
+            name = before.objectName()
+            found = self.window.findChild(QWidget, name) if name and not name.startswith(QT_NAMES) else None
+            if found is not None and found.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                found.setFocus()
+                return
+            before = before.parentWidget()
 
     def _ask_settings(self) -> None:
         from offsim.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  (not needed to start)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget, QMessageBox, QPushButton
 
 from offsim.app import App
 from offsim.language import load_language
@@ -23,7 +23,7 @@ from offsim.ui.own_data.subject import OWN_MARK, subjects
 from offsim.ui.plain_text import copy
 from offsim.ui.stable_label import StableLabel
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import let_it_show, part, save_as, steps, trigger, turn_to, value, wait_until
+from tests.gui.hands import let_it_show, part, pause, save_as, steps, trigger, turn_to, value, wait_until
 from tests.gui.own_figures import (
     choose,
     grid,
@@ -80,6 +80,74 @@ def test_whoever_types_goes_on_in_the_next_row_with_the_keyboard(app: App) -> No
         assert grid(app).current() == (year + 1, "A")
     QTest.keyClicks(grid(app), "9")
     assert grid(app).findChild(QLineEdit) is not None
+
+
+def being_typed(app: App, year: int, words: str) -> None:
+    """Type into a cell and leave it so."""
+    table = stand_at(app, year, "A")
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText(words)
+
+
+def test_a_question_stays_that_comes_up_while_a_figure_is_being_typed(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def answer(box: QMessageBox) -> QMessageBox.StandardButton:
+        box.open()
+        pause(200)
+        asked.append(box.text())
+        box.close()
+        return QMessageBox.StandardButton.Cancel
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    being_typed(app, 2016, "8.1")
+    before = app.window
+    assert not app.window.close()
+    assert asked == ["“Untitled” has unsaved changes. Save them?"]
+    assert app.window is before
+    wait_until(lambda: app.window is not before)
+    assert turnover(app)[2016] == 8.1
+
+
+def test_an_import_keeps_the_figure_that_was_being_typed(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "figures.csv"
+    file.write_text(FIVE_YEARS, encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+
+    def come_up(dialog: ImportDialog) -> int:
+        dialog.open()
+        pause(200)
+        take(dialog)
+        return 1
+
+    monkeypatch.setattr(ImportDialog, "exec", come_up)
+    being_typed(app, 2014, "7.6")
+    trigger(app.window, "action:import_figures")
+    assert (turnover(app)[2014], turnover(app)[2021], steps(app)) == (7.6, 12, 2)
+
+
+def test_a_workbook_of_what_is_being_typed_is_of_the_study_with_it(app: App) -> None:
+    being_typed(app, 2016, "8.1")
+    shown_then = app.window.catch_up()
+    assert record(shown_then.scenarios.study, "turnover", "A")[2016].value == 8.1
+
+
+def test_whoever_ends_typing_with_tab_goes_on_beside_it_with_the_keyboard(app: App) -> None:
+    table = stand_at(app, 2016, "A")
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor, before = table.findChild(QLineEdit), app.window
+    assert editor is not None
+    editor.setText("8.1")
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    wait_until(lambda: app.window is not before)
+    assert app.window.focusWidget() is grid(app)
+    assert grid(app).current() == (2016, "B")
 
 
 def test_what_is_chosen_and_typed_stays_when_the_window_is_built_anew(app: App) -> None:

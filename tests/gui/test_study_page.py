@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QMessageBox, QPushButton, QToolButton
 
 from offsim.app import App
 from offsim.language import load_language
@@ -21,7 +22,7 @@ from offsim.ui.study_tables.sections import SECTIONS, Section
 from offsim.ui.style import LIGHT
 from offsim.ui.wheel import Choice
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import drag, focus, let_it_show, part, press, slider, steps, trigger, turn_to
+from tests.gui.hands import drag, focus, let_it_show, part, press, slider, steps, trigger, turn_to, wait_until
 from tests.gui.study_hands import (
     choose_in,
     click,
@@ -70,6 +71,21 @@ def test_the_keyboard_goes_on_in_the_table_after_a_step(page: App) -> None:
     cell = table(page).current_cell()
     assert cell is not None
     assert (cell.row, cell.words) == ("Jobs", "70000")
+
+
+@pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Backtab])
+def test_the_keyboard_stays_in_the_table_after_a_step_that_tab_ends(page: App, key: Key) -> None:
+    open_section(page, "base")
+    go_to(page, 0, "Value")
+    focus(table(page))
+    QTest.keyClick(table(page), Key.Key_Return)
+    editor, before = part(page.window, QLineEdit, "study_cell"), page.window
+    editor.setText("7.9")
+    editor.setModified(True)
+    QTest.keyClick(editor, key)
+    wait_until(lambda: page.window is not before)
+    assert study_of(page).levers["base.turnover"].default.value == 7.9
+    assert page.window.focusWidget() is table(page)
 
 
 def test_a_target_is_added(page: App) -> None:
@@ -149,6 +165,34 @@ def test_a_draft_survives_other_sections_and_pages_and_can_be_dropped(page: App)
     click(page, "study_drop")
     assert shown(page)[0][2] == "72"
     assert said(page) == ""
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_a_draft_is_asked_about_and_shown_before_the_document_is_left(
+    page: App, monkeypatch: pytest.MonkeyPatch, *, seen: bool
+) -> None:
+    asked: list[str] = []
+    answers = [QMessageBox.StandardButton.Discard, QMessageBox.StandardButton.Cancel]
+
+    def answer(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.objectName())
+        return answers.pop()
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    open_section(page, "markets")
+    click(page, "study_add")
+    turn_to(page, "projection")
+    if not seen:
+        page._rebuild()
+    assert not page.window.close()
+    assert page.window.pages.kept()[0] == "study"
+    assert "not part of the study yet" in said(page)
+    page.window.files.new(study_of(page).key)
+    let_it_show()
+    turn_to(page, "study")
+    assert said(page) == ""
+    assert asked == ["draft", "draft"]
+    assert page.window.close()
 
 
 def test_a_draft_that_the_study_has_left_behind_is_dropped_and_that_is_said(page: App) -> None:
@@ -318,6 +362,21 @@ def test_cells_are_copied_and_pasted(page: App) -> None:
     assert on_clipboard() == "1.5\n"
 
 
+def test_what_is_pasted_over_itself_stays_whose_it_was(page: App) -> None:
+    open_section(page, "outlooks")
+    table(page).selectAll()
+    copy(table(page).copied_text().replace("1.0668", "1.1", 1))
+    for _ in range(2):
+        table(page).go_to(0, 0)
+        focus(table(page))
+        QTest.keyClick(table(page), Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        let_it_show()
+    assert steps(page) == 1
+    own = [fact for path in next(iter(study_of(page).outlooks.values())).growth.values() for fact in path
+           if fact.status is Status.OWN]  # fmt: skip
+    assert [fact.value for fact in own] == [1.1]
+
+
 @pytest.mark.parametrize(("code", "study"), [("fr", "digital-2030"), ("ar", "pai-2020")])
 def test_every_cell_has_a_name_and_is_told(open_app: OpenApp, code: str, study: str) -> None:
     app = open_app(code, resource_path("studies", f"{study}.toml"))
@@ -376,6 +435,17 @@ def test_words_come_back_as_they_were_typed(page: App, words: str) -> None:
     QTest.keyClick(table(page), Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     let_it_show()
     assert next(iter(study_of(page).targets.values())).label.in_language("en") == words
+
+
+def test_controls_that_other_programs_copy_are_left_out(page: App) -> None:
+    open_section(page, "targets")
+    go_to(page, 0, "Name")
+    QGuiApplication.clipboard().setText("18\x00 bn\u202e \x85MAD")
+    focus(table(page))
+    QTest.keyClick(table(page), Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    let_it_show()
+    assert said(page) == ""
+    assert next(iter(study_of(page).targets.values())).label.in_language("en") == "18 bn \nMAD"
 
 
 def test_a_figure_that_a_study_need_not_have_is_taken_out_and_put_in(page: App) -> None:

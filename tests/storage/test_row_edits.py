@@ -103,6 +103,15 @@ def test_a_market_goes_with_its_hits_its_settings_and_an_offset_that_is_left_alo
     assert "offset" not in table["markets"]["data"]
 
 
+def test_an_event_that_hit_only_a_market_that_went_stays_and_hits_none() -> None:
+    words = SHIPPED["pai-2020"]
+    assert "[events.telecom_price_war.hits.france]\n" in words
+    words = without_row(words, ("markets", "france"), "en")
+    assert tomllib.loads(words)["events"]["telecom_price_war"]["hits"] == {}
+    words = with_rest(without_row(words, ("markets", "rest_of_europe"), "en"), "rest_of_world", OWN)
+    assert [market.key for market in parsed(words).markets] == ["rest_of_world"]
+
+
 def test_an_economy_goes_with_its_growth_its_settings_and_its_correlations() -> None:
     words, _ = with_row(SMALL_STUDY, "correlations", "", "en", OWN)
     words = with_choice(words, ("markets", "paper", "economy"), "north", OWN)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import tomllib
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,11 +13,13 @@ from offsim.language import load_language
 from offsim.model.facts import Status
 from offsim.model.study import Study, record
 from offsim.report.facts import every_fact
-from offsim.storage.figure_edits import Provenance
+from offsim.storage.figure_edits import Provenance, with_source
 from offsim.storage.imports.understood import Point
 from offsim.storage.study_edits import with_growth, with_observations
 from offsim.storage.study_file import parse_study
+from offsim.storage.toml_sections import sections
 from tests.small_study import SMALL_STUDY
+from tests.storage.study_tables import WORDS
 
 OFFICE = Provenance("Statistics office, table 3", "2026-02-01")
 TURNOVER = ("turnover", "all")
@@ -157,3 +161,16 @@ def test_own_figures_stand_first_among_the_facts() -> None:
     statuses = [named.fact.status for named in every_fact(after, load_language("en"))]
     assert statuses[0] is Status.OWN
     assert Status.OWN not in statuses[1:]
+
+
+@pytest.mark.parametrize("name", [*WORDS])
+def test_growth_leaves_all_that_stands_before_and_behind_its_outlook_as_it_is(name: str) -> None:
+    before, _ = with_source(WORDS[name], OFFICE)
+    outlook, found = next(iter(tomllib.loads(before)["outlooks"].items()))
+    economy, stretches = next(iter(found["growth"].items()))
+    after = with_growth(before, outlook, economy, [Point(int(next(iter(stretches[0]["values"]))), 1.25)], OFFICE)
+
+    def apart(words: str) -> list[str]:
+        return [part.head + part.body for part in sections(words) if part.place[:2] != ("outlooks", outlook)]
+
+    assert apart(after) == apart(before)

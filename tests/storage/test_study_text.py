@@ -137,6 +137,18 @@ def test_a_table_written_in_several_places_is_removed_whole() -> None:
     assert "economies.north" not in after
 
 
+def test_the_last_table_within_another_leaves_that_empty_and_room_for_a_new_one() -> None:
+    words = "[events.war]\nvalue = 1\n\n[events.war.hits.north]\nvalue = 2\n\n[events.war.strength]\nvalue = 3\n"
+    place = ("events", "war", "hits", "north")
+    after = remove_table(words, place)
+    assert found_at(after, ("events", "war")) == {"value": 1, "hits": {}, "strength": {"value": 3}}
+    assert found_at(add_table(after, place, {"value": 4}), place) == {"value": 4}
+    assert found_at(set_value(words, place, 5), place) == 5
+    gone_too = merged(words, {"events": {"war": {"value": 1, "hits": {}, "strength": {"value": 3}}}})
+    assert found_at(gone_too, ("events", "war", "hits")) == {}
+    assert remove_table("[targets.a]\nvalue = 1\n", ("targets", "a")) == ""
+
+
 def test_tables_are_moved_among_their_own() -> None:
     words = SMALL_STUDY
     after = move_table(words, ("markets", "paper"), 0)

@@ -5,7 +5,6 @@ Places are those of ``study_text``. What comes out is TOML; whether it is still 
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,7 +15,7 @@ from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, text
 from offsim.storage.figure_edits import Provenance, with_own_value, with_source
 from offsim.storage.imports.understood import Point
 from offsim.storage.study_edits import with_growth
-from offsim.storage.study_text import add_table, found_at, remove_table, set_value
+from offsim.storage.study_text import add_table, found_at, remove_table, set_value, table_in
 from offsim.storage.toml_sections import Place
 
 Partners = Mapping[str, tuple[float, str]]
@@ -66,12 +65,12 @@ def with_figure(words: str, place: Place, value: float, unit: str, provenance: P
     """
     around = place[:-1]
     partners = TOGETHER.get(str(around[-1])) if around else None
-    if partners and at_place(tomllib.loads(words), around) is None:
+    if partners and at_place(table_in(words), around) is None:
         words, source = with_source(words, provenance)
         words = add_table(words, around, {key: own(*first, source) for key, first in partners.items()})
-    if around[-1:] == (DISTRIBUTION,) and at_place(tomllib.loads(words), around) is None:
+    if around[-1:] == (DISTRIBUTION,) and at_place(table_in(words), around) is None:
         raise Problem(NO_SHAPE)
-    if place[-1] == OFFSET and at_place(tomllib.loads(words), place) is None:
+    if place[-1] == OFFSET and at_place(table_in(words), place) is None:
         words, source = with_source(words, provenance)
         label = found_at(words, (*around, "label"))
         return add_table(words, place, {**new_lever(own(value, unit, source), OFFSETS), "label": label, "help": label})
@@ -89,7 +88,7 @@ def with_text(words: str, place: Place, code: str, written: str) -> str:
 
     What repeats the name of a row word for word, such as the label of its lever, goes along with the name.
     """
-    for each in (place, *_repeating(tomllib.loads(words), place, code)):
+    for each in (place, *_repeating(table_in(words), place, code)):
         words = _with_words(words, each, code, written)
     return words
 
@@ -106,7 +105,7 @@ def _repeating(study: Mapping[str, Any], place: Place, code: str) -> list[Place]
 
 
 def _with_words(words: str, place: Place, code: str, written: str) -> str:
-    found = at_place(tomllib.loads(words), place)
+    found = at_place(table_in(words), place)
     if isinstance(found, Mapping):
         if not written and set(found) - {code}:
             return remove_table(words, (*place, code)) if code in found else words
@@ -132,7 +131,7 @@ def without(words: str, place: Place) -> str:
     """Return the text without what stands at a place, with all that comes and goes together with it."""
     together = len(place) > 1 and (place[-2] in TOGETHER or place[-2] == DISTRIBUTION)
     whole = place[:-1] if together else place
-    return words if at_place(tomllib.loads(words), whole) is None else remove_table(words, whole)
+    return words if at_place(table_in(words), whole) is None else remove_table(words, whole)
 
 
 def own(value: float, unit: str, source: str) -> dict[str, Any]:
@@ -149,7 +148,7 @@ def new_lever(figure: Mapping[str, Any], bounds: tuple[float, float]) -> dict[st
 
 def _with_kind(words: str, place: Place, kind: str, provenance: Provenance) -> str:
     """Return the text with another shape of a lever's distribution; a new one is as wide as is plausible."""
-    lever = at_place(tomllib.loads(words), place[:-1])
+    lever = at_place(table_in(words), place[:-1])
     if DISTRIBUTION in lever:
         return set_value(words, (*place, "kind"), kind)
     low, high = lever["plausible"]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
 from offsim.model.facts import Status
-from offsim.storage.study_text import add_table, found_at, set_fact, set_value
+from offsim.storage.study_text import add_table, found_at, set_fact, set_value, table_in
 from offsim.storage.toml_sections import Place
 
 TAKEN_OVER = ("value", "unit", "year", "source", "status", "arithmetic", "quote", "note")
@@ -29,7 +28,7 @@ class Provenance:
 
 def with_source(words: str, provenance: Provenance) -> tuple[str, str]:
     """Return the text with a source of this title and date, put among the study's unless it is there; its key."""
-    sources: Mapping[str, Any] = tomllib.loads(words).get("sources", {})
+    sources: Mapping[str, Any] = table_in(words).get("sources", {})
     for key, source in sources.items():
         titles = source["title"] if isinstance(source["title"], Mapping) else {"en": source["title"]}
         if provenance.title in titles.values() and source.get("published", "") == provenance.published:

@@ -30,7 +30,7 @@ def _owner(parts: Parts, place: Place) -> tuple[int, Place]:
 def with_value(parts: Parts, place: Place, value: object) -> Parts:
     """Return sections with a value at a place."""
     if any(part.place[: len(place)] == place for part in parts if part.head):
-        parts = without(parts, place)
+        parts = _taken_out(parts, place)
         return added(parts, place, value) if isinstance(value, Mapping) else with_value(parts, place, value)
     owner, rest = _owner(parts, place)
     around = [number for number, part in enumerate(parts) if part.head and part.place[: len(place) - 1] == place[:-1]]
@@ -49,7 +49,18 @@ def with_value(parts: Parts, place: Place, value: object) -> Parts:
 
 
 def without(parts: Parts, place: Place) -> Parts:
-    """Return sections without what stands at a place."""
+    """Return sections without what stands at a place; the table it was the last of, within another, stays empty."""
+    rest, around = _taken_out(parts, place), place[:-1]
+    if len(around) <= 1 or not isinstance(place[-1], str) or _is_there(rest, around):
+        return rest
+    return with_value(rest, around, {})
+
+
+def _is_there(parts: Parts, place: Place) -> bool:
+    return is_inline(parts, place) or any(part.head and part.place[: len(place)] == place for part in parts)
+
+
+def _taken_out(parts: Parts, place: Place) -> Parts:
     rest = [part for part in parts if not part.head or part.place[: len(place)] != place]
     owner, inside = _owner(rest, place)
     if len(rest) < len(parts) or not inside:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
@@ -12,6 +13,7 @@ from tomlkit.items import AoT, Array, Comment, Item, Table
 from offsim.model.facts import Status
 from offsim.storage.figure_edits import TAKEN_OVER, Provenance, with_source
 from offsim.storage.imports.understood import Point
+from offsim.storage.toml_sections import Place, Section, joined, sections
 
 Tables: TypeAlias = Any
 """A list of tables in either of the ways TOML has, ``AoT`` or ``Array``, for which tomlkit knows no common type."""
@@ -66,7 +68,8 @@ def with_growth(words: str, outlook: str, economy: str, points: Sequence[Point],
     A note says what they take the place of. The years have to be among those of the outlook.
     """
     words, source = with_source(words, provenance)
-    study = tomlkit.parse(words)
+    before, own, after = _cut(words, ("outlooks", outlook))
+    study = tomlkit.parse(own)
     growth: Any = study["outlooks"]
     stretches = growth[outlook]["growth"][economy]
     values = {str(point.year): point.value for point in points}
@@ -80,7 +83,25 @@ def with_growth(words: str, outlook: str, economy: str, points: Sequence[Point],
         _take_tail(stretches[place], made)
         del stretches[place]
     _append(stretches, made)
-    return tomlkit.dumps(study)
+    return f"{before}{tomlkit.dumps(study)}{after}"
+
+
+def _cut(words: str, place: Place) -> tuple[str, str, str]:
+    """Return a text in three: what stands before the tables at a place, these, and what stands behind them.
+
+    Where they do not stand together the middle is the whole. The less there is of it, the sooner it is taken apart.
+    """
+    parts = sections(words)
+    inside = [number for number, part in enumerate(parts) if part.head and part.place[: len(place)] == place]
+    if not inside or len(inside) <= inside[-1] - inside[0] or _is_written_above(parts[: inside[0]], place):
+        return "", words, ""
+    first, end = inside[0], inside[-1] + 1
+    return joined(parts[:first]), joined(parts[first:end]), joined(parts[end:])
+
+
+def _is_written_above(parts: Sequence[Section], place: Place) -> bool:
+    """Say whether some of what stands at a place is written within the table around it."""
+    return any(part.place == place[:-1] and place[-1] in tomllib.loads(part.body) for part in parts if part.body)
 
 
 def _stretch(stretches: Tables, values: Mapping[str, float], source: str, changes: Sequence[str]) -> OneTable:

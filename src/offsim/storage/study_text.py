@@ -9,22 +9,30 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Any
 
 from offsim.storage.section_edits import Parts, added, is_inline, moved, with_value, without
 from offsim.storage.toml_sections import Place, joined, placed, sections
 
 
+@lru_cache(maxsize=4)
+def table_in(words: str) -> Mapping[str, Any]:
+    """Return the table of a text, which nobody may change: of the texts looked at last it is there already."""
+    return tomllib.loads(words)
+
+
 def found_at(words: str, place: Place) -> Any:  # noqa: ANN401  (what a study file may hold)
-    """Return what stands at a place of a text."""
-    found: Any = tomllib.loads(words)
+    """Return a copy of what stands at a place of a text."""
+    found: Any = table_in(words)
     for key in place:
         try:
             found = found[key]
         except (IndexError, TypeError) as error:
             raise KeyError(place) from error
-    return found
+    return deepcopy(found)
 
 
 def set_value(words: str, place: Place, value: object) -> str:

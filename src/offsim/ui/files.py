@@ -21,10 +21,11 @@ from offsim.storage.file_stamp import Standing
 from offsim.storage.studies import open_study
 from offsim.ui.chart_keeping import ChartKeeping
 from offsim.ui.crossing import ELSEWHERE, OVERWRITE, Crossing
+from offsim.ui.pages.pages import Pages
 from offsim.ui.plain_text import message_box
 from offsim.ui.report_files import ReportFiles
 from offsim.ui.report_writing import ReportWriting
-from offsim.ui.save_question import ask_overwriting, ask_where
+from offsim.ui.save_question import ask_dropping, ask_overwriting, ask_where
 from offsim.ui.study_files import TEXT, WORKBOOK, Desk, StudyFiles
 
 FAULTS_TOLD = 6
@@ -34,8 +35,8 @@ DOCUMENT = ".offsim"
 class Files(QObject):
     """Carries out what the File menu offers.
 
-    ``catch_up`` has the window show the document as it is now, and gives what is shown. ``wanted`` says that the
-    document is about to be kept or left, ``told`` gives a sentence and whether it is bad news.
+    ``catch_up`` has the window show the document as it is now, and gives what is shown; the ``pages`` may have drafts.
+    ``wanted`` says that the document is about to be kept or left, ``told`` gives a sentence and whether it is bad news.
     """
 
     wanted = Signal()
@@ -48,10 +49,11 @@ class Files(QObject):
         settings: Settings,
         language: Language,
         catch_up: Callable[[], Snapshot],
+        pages: Pages,
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._settings, self._language = window, document, settings, language
-        self._catch_up = catch_up
+        self._catch_up, self._pages = catch_up, pages
         self.crossing = Crossing(window, document, language)
         told = self.told_written
         desk = Desk(window, document, language, self.may_leave, self.guarded, self._folder, told)
@@ -118,6 +120,10 @@ class Files(QObject):
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes, or a file that is gone; return whether what is open may be left."""
         self.wanted.emit()
+        if self._pages.show_draft():
+            if not ask_dropping(self._window, self._language):
+                return False
+            self._pages.drop_drafts()
         if self._document.modified:
             question = self._language.translate("Files", "“{name}” has unsaved changes. Save them?")
         elif self.crossing.standing() is Standing.GONE:

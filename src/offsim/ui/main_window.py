@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from time import perf_counter
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication
 
 from offsim.language import Language
 from offsim.model.editions import TakenOver
@@ -39,6 +40,9 @@ from offsim.ui.uncertainty_controls import UncertaintyControls
 from offsim.ui.warnings_list import WarningsList
 from offsim.ui.window_frame import WindowFrame
 
+ANEW_MS = 30
+"""How soon it is looked again whether the window can be built anew."""
+
 
 class MainWindow(WindowFrame):
     """Shows a document; ``settings_wanted`` and ``study_changed`` ask for a window built anew."""
@@ -54,16 +58,17 @@ class MainWindow(WindowFrame):
         self._leaving = False
         self._history = history_view(document.history, language)
         self.gathered = QTimer(self, singleShot=True, interval=0)
+        self._anew = QTimer(self, singleShot=True, interval=ANEW_MS)
         self.schedule = Schedule(self)
         self.steps = Edits(self, document, language)
         self.draws = UncertaintyControls(self, settings, self.steps, language, theme)
         self.goals = Goals(self, first_goal(document.scenarios))
-        self.files = Files(self, document, settings, language, self.catch_up)
         self.scenarios = ScenarioList(language, theme)
         self.levers = LeverPanel(self.study, language, theme)
         self.cards = LeverCards(self, self.study, self.levers, self.steps, language, theme)
         self.notice = Notice(language, theme)
         self.pages = Pages(self.study, self.schedule, language, theme)
+        self.files = Files(self, document, settings, language, self.catch_up, self.pages)
         self.warnings = WarningsList(language, theme)
         self.notes = NotesBox(language)
         self._state = StateLine(document, language, theme)
@@ -84,7 +89,7 @@ class MainWindow(WindowFrame):
         """Show the document as it is now."""
         scenarios = self.document.scenarios
         if scenarios.study is not self.study:
-            self.study_changed.emit()
+            self._ask_anew()
             return
         begin = perf_counter()
         self.draws.want(scenarios)
@@ -107,8 +112,13 @@ class MainWindow(WindowFrame):
         self.schedule.change()
 
     def catch_up(self) -> Snapshot:
-        """Show the document as it is now, with what is still being typed, and return what is shown."""
+        """Show the document as it is now, with what is still being typed, and return what is shown.
+
+        Where the study is another by now, the window that shows it is not there yet.
+        """
         self.finish_typing()
+        if self.document.scenarios.study is not self.study:
+            return snapshot(self.document.scenarios, goal=first_goal(self.document.scenarios))
         if self.gathered.isActive():
             self.gathered.stop()
             self.refresh()
@@ -127,9 +137,17 @@ class MainWindow(WindowFrame):
         else:
             event.ignore()
 
+    def _ask_anew(self) -> None:
+        """Ask for a window built anew, but not under a question of this one, nor between a press and its click."""
+        if QApplication.activeModalWidget() or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._anew.start()
+        else:
+            self.study_changed.emit()
+
     def _stop(self) -> None:
         """Let no thread go on."""
         self.gathered.stop()
+        self._anew.stop()
         self.schedule.close()
         for worker in self.findChildren(Worker):  # all of them, before any is waited for
             worker.stop()
@@ -185,6 +203,7 @@ class MainWindow(WindowFrame):
         document, files = self.document, self.files
         document.changed.connect(self.gathered.start)
         self.gathered.timeout.connect(self.refresh)
+        self._anew.timeout.connect(self.refresh)
         self.painted.connect(self.draws.start)
         self.resized.connect(self.panels.make_room)
         self.dropped.connect(files.open)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from offsim.language import Language
+from offsim.model.characters import cleaned
 from offsim.model.study import Study
 from offsim.storage.figure_edits import Provenance
 from offsim.ui.plain_text import PlainLabel
@@ -47,7 +48,8 @@ class ProvenanceBox(QWidget):
     @property
     def provenance(self) -> Provenance:
         """What is typed; own figures whose source nobody names are called so."""
-        return Provenance(self._source.text().strip() or self._unnamed, self._date.text().strip())
+        source, date = (cleaned(field.text()).strip() for field in (self._source, self._date))
+        return Provenance(source or self._unnamed, date)
 
     def kept(self) -> tuple[str, str]:
         """Return what is typed, for the box that takes this one's place; what was only suggested is not."""

@@ -58,6 +58,20 @@ def ask_overwriting(window: QWidget, language: Language, files: Sequence[Path]) 
     return None if answer == buttons.Cancel else bool(answer == buttons.Yes)
 
 
+def ask_dropping(window: QWidget, language: Language) -> bool:
+    """Ask whether changes of the study that are not part of it yet may be dropped."""
+    words = language.translate(
+        "Files",
+        "What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?",
+    )
+    buttons = QMessageBox.StandardButton
+    box = message_box(QMessageBox.Icon.Warning, "offsim", words, buttons.Discard | buttons.Cancel, window)
+    box.setObjectName("draft")
+    box.setDefaultButton(buttons.Cancel)
+    box.button(buttons.Discard).setText(language.translate("StudyPage", "Drop the changes"))
+    return bool(box.exec() == buttons.Discard)
+
+
 def with_ending(file: Path, ending: str) -> Path:
     """Return the file with an ending, added where it has another or none."""
     return file if file.suffix.lower() == ending else file.with_name(file.name + ending)

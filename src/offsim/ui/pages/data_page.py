@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from offsim.language import Language
+from offsim.model.editions import in_changed_study
 from offsim.model.facts import Status
 from offsim.model.levers import lever_value
 from offsim.model.problems import Problem, Problems
+from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.session.gestures import next_gesture
 from offsim.session.snapshot import Snapshot
@@ -151,7 +153,7 @@ class DataPage(Page):
 
     def _empty(self, year: int, column: str) -> None:
         if (year, column) in self._parts.figures.facts and self._snapshot is not None:
-            place, edition = self._parts.figures.subject.place(column), self._snapshot.scenarios.edition
+            place, edition = self._parts.figures.subject.place(column), self._over_study(self._snapshot).edition
             self._change(without_figure(self._study, edition, place, year), place, year, "")
 
     def _change(self, text: str, place: Observed | Growth, year: int, value: str) -> None:
@@ -161,7 +163,9 @@ class DataPage(Page):
         taken_out = self._language.translate("DataPage", "taken out")
         where = self._language.say(columns_of(self._study, subject)[column])
         what = subject_words(self._study, subject, self._language)
-        self.study_wanted.emit(study, words.format(what=what, year=year, where=where, value=value or taken_out))
+        step = words.format(what=what, year=year, where=where, value=value or taken_out)
+        self._study = study  # what is asked for next, before the window is built anew, goes on from there
+        self.study_wanted.emit(study, step)
 
     def _paste(self) -> None:
         """Show what is understood of what waits to be pasted; one number alone goes into the current cell."""
@@ -175,6 +179,7 @@ class DataPage(Page):
         """Show what is understood of a file, or of pasted words, and take it where the planner wants it."""
         from offsim.ui.own_data.import_dialog import ImportDialog  # noqa: PLC0415  (not needed to start)
 
+        self.finish_typing()
         parts = self._parts
         place = parts.figures.subject.place(parts.grid.current()[1])
         dialog = ImportDialog(self._study, place, parts.provenance.kept(), self._language, self._theme, self)
@@ -202,13 +207,18 @@ class DataPage(Page):
         self.study_wanted.emit(study, self._language.translate("DataPage", "Add a jump-off year"))
 
     def _rebase(self) -> None:
+        self.finish_typing()
         if self._snapshot is None:
             return
         year, _ = self._parts.grid.current()
-        made = ask_base_year(self, self._snapshot.scenarios, year, self._language)
+        made = ask_base_year(self, self._over_study(self._snapshot), year, self._language)
         if made is not None:
             words = self._language.translate("DataPage", "Base year {year}")
             self.study_wanted.emit(made, words.format(year=year))
+
+    def _over_study(self, snapshot: Snapshot) -> ScenarioSet:
+        """Return the scenarios over the study as it was changed here since the snapshot."""
+        return in_changed_study(snapshot.scenarios, self._study).scenarios
 
     def _guarded(self, task: Callable[[], None]) -> bool:
         """Do something; where that cannot be, say why under the table, and change nothing."""

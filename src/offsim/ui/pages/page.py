@@ -95,6 +95,13 @@ class Page(QWidget):
     def finish_typing(self) -> None:
         """Let count what is still being typed here."""
 
+    def has_draft(self) -> bool:
+        """Say whether something was put in here that is not part of the document, and would go with the page."""
+        return False
+
+    def drop_draft(self) -> None:
+        """Drop what was put in here that is not part of the document."""
+
     def import_figures(self) -> None:
         """Let the planner bring figures from a file, where the page takes any."""
 

@@ -180,6 +180,23 @@ class Pages(StillTabs):
         """Let count what is still being typed on the page in front."""
         self._front.finish_typing()
 
+    def show_draft(self) -> bool:
+        """Bring a page to the front on which something is put in that is not part of the document; say whether one is.
+
+        Pages that were left off, and are not looked at yet, are asked too.
+        """
+        for row in PAGES:
+            if (row.key in self._made or row.key in self._left_off) and self._page(row).has_draft():
+                self.show_page(row.key)
+                return True
+        return False
+
+    def drop_drafts(self) -> None:
+        """Drop what is put in and not part of the document."""
+        for page in self._made.values():
+            if page.has_draft():
+                page.drop_draft()
+
     def show_solutions(self, solutions: Solutions) -> None:
         """Show where each lever alone meets the targets of the goal."""
         self._solutions = solutions

@@ -94,6 +94,14 @@ class StudyPage(Page):
         """Let count what is still being typed in a cell."""
         self._cells.finish_typing()
 
+    def has_draft(self) -> bool:
+        """Say whether something was put in that is no study yet."""
+        return self._draft.is_open
+
+    def drop_draft(self) -> None:
+        """Show the study as it is."""
+        self._settle(Draft(self._draft.before, self._draft.before))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the sections beside the table, or over it."""
         super().resizeEvent(event)
@@ -120,7 +128,7 @@ class StudyPage(Page):
 
     def _drop(self) -> None:
         self._cells.setFocus()  # the buttons go with the draft
-        self._settle(Draft(self._draft.before, self._draft.before))
+        self.drop_draft()
 
     def _give_rest(self, market: str) -> None:
         self._cells.setFocus()

@@ -97,13 +97,16 @@ class CellTable(QTableView):
         return "".join("\t".join(line) + "\n" for line in lines)
 
     def pasted(self, words: str) -> list[tuple[Cell, str]]:
-        """Return the cells that a text with tabs goes into, from the current one on, each with its words."""
+        """Return the cells that a text with tabs goes into, from the current one on, each with its words.
+
+        Those that hold these words already, as where what was copied comes back changed in part, are none.
+        """
         row, column = self.currentIndex().row(), self.currentIndex().column()
         found = []
         for down, line in enumerate(words.rstrip("\n").split("\n")):
             for across, part in enumerate(line.rstrip("\r").split("\t")):
                 cell = self.cells.cell(self.cells.index(row + down, column + across))
-                if cell is not None and cell.takes is not Takes.NOTHING:
+                if cell is not None and cell.takes is not Takes.NOTHING and not self._holds(cell, part):
                     found.append((cell, part))
         return found
 
@@ -131,6 +134,10 @@ class CellTable(QTableView):
 
     def _choices(self, cell: Cell) -> dict[object, str]:
         return choices(cell.choices, self._study, self._language, optional=cell.optional)
+
+    def _holds(self, cell: Cell, words: str) -> bool:
+        """Say whether a cell holds these words, and nothing typed that cannot be read."""
+        return self.cells.words(cell) == cell.words and words.strip() == self._written(cell)
 
     def _written(self, cell: Cell | None) -> str:
         value = figure_value(cell.found) if cell and cell.is_number else None

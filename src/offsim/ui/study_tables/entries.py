@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from offsim.language import Language
+from offsim.model.characters import cleaned
 from offsim.model.numbers import plain, typed_number
 from offsim.model.problems import Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
@@ -39,7 +40,7 @@ def entry(cell: Cell, typed: str, study: Mapping[str, Any], language: Language, 
     Raises:
         Problem: it cannot be read.
     """
-    words = typed.strip()
+    words = cleaned(typed).strip()
     if cell.takes is Takes.CHOICE:
         known = choices(cell.choices, study, language, optional=cell.optional)
         return _chosen_by_name(cell, words, known, provenance)
