@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>a number from −1 to 1</source>
-        <translation>عددا من &#x200e;−1 إلى 1</translation>
+        <translation>عددا من ‎−1 إلى 1</translation>
     </message>
     <message>
         <source>correlations that can be true together</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>a number above −1 and below 1, or the shocks never fade</source>
-        <translation>عددا أكبر من &#x200e;−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
+        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
     </message>
     <message>
         <source>the key “{key}” is there twice in one table; delete one of the two</source>

@@ -8,6 +8,7 @@ from math import ceil, floor, log10
 import numpy as np
 
 from offsim.analysis.compare import beats
+from offsim.analysis.rank import Indices
 from offsim.ensemble.ensemble import Ensemble, Probability
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
@@ -170,3 +171,9 @@ def _rounded_up(share: float) -> float:
     """Return per cent rounded up to a whole one, or below one to its first digit."""
     parts = 10.0 ** max(0, -floor(log10(share)))
     return round(ceil(round(share * parts, MOST_DECIMALS)) / parts, MOST_DECIMALS)
+
+
+def drawn_words(indices: Indices, seed: int, language: Language) -> str:
+    """Return on how many draws a ranking stands, and of which seed."""
+    words = language.translate("Rank", "Shares of the variance: {draws} pairs of simulations, seed {seed}")
+    return words.format(draws=language.number(indices.draws), seed=str(seed))

@@ -19,6 +19,7 @@ from offsim.ui.actions import make_actions
 from offsim.ui.chart_menu import DATA, FILE, IMAGE
 from offsim.ui.files import Files
 from offsim.ui.levers.scenario_list import ScenarioList
+from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import Panels
 from offsim.ui.style import Theme
@@ -82,6 +83,14 @@ class Commands:
             self.by_key["newer_edition"].setEnabled(has_newer_edition(scenarios))
             self.by_key["study_changes"].setEnabled(bool(scenarios.edition))
             self._mark.setVisible(bool(scenarios.edition))
+
+    def tell_of_newer_edition(self, notice: Notice) -> None:
+        """Say that there is one, and offer it, where that is so."""
+        newer = self.by_key["newer_edition"]
+        if newer.isEnabled():
+            words = self._language.translate("NewerEdition", "There is a newer edition of the study in this document.")
+            see = self._language.translate("NewerEdition", "See what changes…")
+            notice.say(words, wrong=False, offer=(see, newer.trigger))
 
     def connect(self, tasks: Tasks, do: Callable[[Callable[[], object]], None]) -> None:
         """Have each task done by ``do`` when its command is chosen."""

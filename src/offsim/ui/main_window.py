@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,10 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
 from offsim.language import Language
-from offsim.model.editions import TakenOver
 from offsim.model.problems import Problem
-from offsim.model.scenario_set import ScenarioSet
-from offsim.model.study import Study
 from offsim.report.changes import lost_lines
 from offsim.report.sentence import answer
 from offsim.session.document import Document
@@ -82,8 +80,7 @@ class MainWindow(WindowFrame):
         self.panels.restore()
         self.levers.close_groups(settings.get(CLOSED_GROUPS))
         self.refresh()
-        if self.actions_by_key["newer_edition"].isEnabled():
-            self._tell_of_newer_edition()
+        self.commands.tell_of_newer_edition(self.notice)
 
     def refresh(self) -> None:
         """Show the document as it is now."""
@@ -227,7 +224,8 @@ class MainWindow(WindowFrame):
         self.levers.path_edited.connect(self.steps.set_path)
         self.levers.refused.connect(self._refuse)
         self.steps.refused.connect(self._refuse)
-        self.steps.lost.connect(self._tell_lost)
+        lost = partial(lost_lines, language=self.language)
+        self.steps.lost.connect(lambda *found: self.notice.say("\n".join(lost(*found))))
         self.steps.begun.connect(self.finish_typing)
         self.cards.fact_wanted.connect(self.pages.show_fact)
         self.levers.outlook_wanted.connect(self.steps.set_outlook)
@@ -237,7 +235,7 @@ class MainWindow(WindowFrame):
         self.pages.levers_wanted.connect(self._set_levers)
         self.pages.lever_wanted.connect(self._show_lever)
         self.pages.scenario_wanted.connect(self.steps.add_ready)
-        self.pages.study_wanted.connect(self._change_study)
+        self.pages.study_wanted.connect(self.steps.change_study)
 
     def _set_pace(self) -> None:
         """Let what follows the hand follow, in this order, and what waits for its rest wait."""
@@ -261,10 +259,6 @@ class MainWindow(WindowFrame):
         self.finish_typing()
         self.steps.set_levers(values, words, gesture)
 
-    def _change_study(self, study: Study, words: str) -> None:
-        self.finish_typing()
-        self.steps.change_study(study, words)
-
     def _show_lever(self, key: str) -> None:
         self.panels.levers.show()
         self.levers.show_lever(key)
@@ -275,9 +269,6 @@ class MainWindow(WindowFrame):
             fields["key"] = lever.label  # the window shows labels, not keys
         self.notice.say(self.language.explain(Problem(problem.reason, **fields)))
         self.gathered.start()
-
-    def _tell_lost(self, before: ScenarioSet, found: TakenOver) -> None:
-        self.notice.say("\n".join(lost_lines(before, found, self.language)))
 
     def _do(self, task: Callable[[], object]) -> None:
         self.finish_typing()
@@ -305,8 +296,3 @@ class MainWindow(WindowFrame):
     def _find_lever(self) -> None:
         self.panels.levers.show()
         self.levers.go_to_find()
-
-    def _tell_of_newer_edition(self) -> None:
-        words = self.language.translate("NewerEdition", "There is a newer edition of the study in this document.")
-        see = self.language.translate("NewerEdition", "See what changes…")
-        self.notice.say(words, wrong=False, offer=(see, self.actions_by_key["newer_edition"].trigger))

@@ -54,12 +54,6 @@ def rank_answer(
     return Answer(title, rank_sentence(study, indices, language), tables, drawings, findings=found)
 
 
-def drawn_words(indices: Indices, seed: int, language: Language) -> str:
-    """Return on how many draws a ranking stands, and of which seed."""
-    words = language.translate("Rank", "Shares of the variance: {draws} pairs of simulations, seed {seed}")
-    return words.format(draws=language.number(indices.draws), seed=str(seed))
-
-
 def _tornado_drawing(study: Study, of: Measure, bars: Sequence[Bar], centre: float, language: Language) -> Drawing:
     """Return the bars as differences from the centre, the widest first."""
     head = (
