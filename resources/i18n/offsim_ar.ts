@@ -1276,7 +1276,7 @@
         <translation>إضافة سنة انطلاق</translation>
     </message>
     <message>
-        <source>None yet: no figures after {base}.</source>
+        <source>Not yet: no figures after {base}.</source>
         <translation>لا توجد: لا أرقام بعد {base}.</translation>
     </message>
 </context>
@@ -4347,8 +4347,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{file}: {sheet}: يوجد المفتاح «{key}» في {one} وفي {other}. احذفوا أحد السطرين.</translation>
     </message>
     <message>
-        <source>{file}: in {cell}: {why}</source>
-        <translation>{file}: في {cell}: {why}</translation>
+        <source>{file}: {cell} is not understood ({why}).</source>
+        <translation>{file}: لم تُفهم {cell} ({why}).</translation>
     </message>
     <message>
         <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>

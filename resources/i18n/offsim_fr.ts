@@ -1196,7 +1196,7 @@
         <translation>Ajouter une année de départ</translation>
     </message>
     <message>
-        <source>None yet: no figures after {base}.</source>
+        <source>Not yet: no figures after {base}.</source>
         <translation>Aucune&#xa0;: pas de chiffres après {base}.</translation>
     </message>
 </context>
@@ -4267,8 +4267,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{file}&#xa0;: {sheet}&#xa0;: la clé «&#x202f;{key}&#x202f;» se trouve en {one} et en {other}. Supprimez l’une des deux lignes.</translation>
     </message>
     <message>
-        <source>{file}: in {cell}: {why}</source>
-        <translation>{file}&#xa0;: dans {cell}&#xa0;: {why}</translation>
+        <source>{file}: {cell} is not understood ({why}).</source>
+        <translation>{file} : {cell} n’est pas comprise ({why}).</translation>
     </message>
     <message>
         <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>

@@ -234,7 +234,7 @@ def test_a_cell_that_cannot_be_understood_is_refused_by_its_name(value: object, 
     with pytest.raises(Problems) as caught:
         home(tmp_path, changed(content, type_in(INPUTS, "productivity", VALUE, value)))
     (problem,) = caught.value.problems
-    assert "report.xlsx: in Inputs!D" in str(problem)
+    assert "report.xlsx: Inputs!D" in str(problem)
     assert why in str(problem)
 
 

@@ -12,7 +12,7 @@ from offsim.model.study import Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.storage.returned_cells import KeyedSheet, Place
 
-IN_CELL = QT_TRANSLATE_NOOP("Problem", "{file}: in {cell}: {why}")
+IN_CELL = QT_TRANSLATE_NOOP("Problem", "{file}: {cell} is not understood ({why}).")
 NO_VALUE = QT_TRANSLATE_NOOP(
     "Problem", "the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that."
 )

@@ -95,7 +95,7 @@ class DataLayout:
         if not self.jump_off.isEnabled() and years_to_jump_off(self._study):
             row.addWidget(self.allow)
         elif not self.jump_off.isEnabled():
-            none = language.translate("DataPage", "None yet: no figures after {base}.")
+            none = language.translate("DataPage", "Not yet: no figures after {base}.")
             label = PlainLabel(none.format(base=self._study.base_year))
             faint(label, self._theme)
             row.addWidget(label)
