@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from offsim.app import App
 from offsim.session.settings import Settings
-from tests.gui.hands import change, let_it_show, save_as
+from tests.gui.hands import change, let_it_show, save_as, turn_to
 
 OpenApp = Callable[..., App]
 
@@ -89,3 +89,10 @@ def saved(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     file = tmp_path / "plan.offsim"
     save_as(app, file, monkeypatch)
     return file
+
+
+@pytest.fixture
+def study_page(app: App) -> App:
+    """Return a window with the Study page in front."""
+    turn_to(app, "study")
+    return app

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from offsim.app import App
+from offsim.model.study import record
 from offsim.ui.own_data.figures_grid import FiguresGrid
 from offsim.ui.own_data.import_dialog import ImportDialog
 from offsim.ui.own_data.import_tables import TextTable
@@ -112,3 +113,14 @@ def paste(app: App, monkeypatch: pytest.MonkeyPatch, words: str, do: Callable[[I
     if app.document.scenarios.study is not before.study:
         wait_until(lambda: app.window is not before)
     QApplication.processEvents()
+
+
+def turnover(app: App) -> dict[int, float]:
+    study = app.document.scenarios.study
+    return {year: fact.value for year, fact in record(study, "turnover", study.perimeter).items()}
+
+
+def undo(app: App) -> None:
+    before = app.window
+    app.document.history.undo()
+    wait_until(lambda: app.window is not before)

@@ -9,40 +9,22 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from offsim.model.editions import in_changed_study
-from offsim.model.problems import Problem, Problems
-from offsim.model.scenario_set import ScenarioSet, new_set, set_lever, set_seed
+from offsim.model.problems import Problem
+from offsim.model.scenario_set import ScenarioSet, new_set, set_seed
 from offsim.model.text import text
 from offsim.storage.document_file import document_bytes, read_document
 from offsim.storage.study_file import parse_study
 from tests.model.test_scenario_set import UNHURRIED, edited_sets
 from tests.small_study import SMALL_STUDY, small_study
+from tests.storage.documents import saved, sentences
 from tests.uncertain_study import uncertain_study
 
 Change = Callable[[dict[str, Any]], object]
 
 
-def saved(scenarios: ScenarioSet | None = None) -> dict[str, Any]:
-    """Return what a document holds, to be changed."""
-    scenarios = scenarios or set_lever(new_set(small_study(), text("Mine")), "scenario_1", "trend.voice", 7.25)
-    document: dict[str, Any] = json.loads(document_bytes(scenarios, "0.1.0"))
-    return document
-
-
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "plan.offsim"
-
-
-def sentences(file: Path, content: bytes) -> list[str]:
-    """Return why a file of this content is refused, in sentences that name the file."""
-    file.write_bytes(content)
-    with pytest.raises((Problem, Problems)) as caught:
-        read_document(file)
-    found = caught.value.problems if isinstance(caught.value, Problems) else [caught.value]
-    assert found
-    assert all(str(problem).startswith(f"{file}") for problem in found)
-    return [str(problem).removeprefix(str(file)) for problem in found]
 
 
 @UNHURRIED
@@ -56,37 +38,6 @@ def test_a_document_is_stamped_and_carries_its_study() -> None:
     document = saved()
     assert (document["file"], document["format"], document["offsim"]) == ("offsim document", 3, "0.1.0")
     assert document["study"] == {"id": "small", "digest": small_study().digest, "text": SMALL_STUDY}
-
-
-CHANGED = SMALL_STUDY.replace('title = "', 'title = "Changed: ', 1)
-
-
-def changed_set() -> ScenarioSet:
-    """Return a document whose study its planner has changed."""
-    return in_changed_study(new_set(small_study(), text("Mine")), parse_study(CHANGED, "changed")).scenarios
-
-
-def test_a_changed_study_keeps_what_it_was_before_until_it_is_that_again(file: Path) -> None:
-    scenarios = changed_set()
-    assert scenarios.edition == SMALL_STUDY
-    file.write_bytes(document_bytes(scenarios, "0.1.0"))
-    assert read_document(file) == scenarios
-    again = in_changed_study(scenarios, parse_study(SMALL_STUDY, "again")).scenarios
-    assert (again.edition, again.study) == ("", small_study())
-
-
-@pytest.mark.parametrize(
-    ("change", "why"),
-    [
-        (lambda study: study.update(edition=study["edition"] + "#"), ": is damaged"),
-        (lambda study: study.pop("edition_digest"), ": “study.edition_digest”"),
-        (lambda study: study.update(edition=7), ": “study.edition”"),
-    ],
-)
-def test_a_study_before_it_was_changed_that_is_damaged_is_told(file: Path, change: Change, why: str) -> None:
-    document = saved(changed_set())
-    change(document["study"])
-    assert sentences(file, json.dumps(document).encode())[0].startswith(why)
 
 
 def test_a_name_keeps_its_languages() -> None:
@@ -135,12 +86,6 @@ def test_the_first_documents_are_still_read() -> None:
     found = read_document(Path(__file__).parents[1] / "old_files" / "before-distributions.offsim")
     assert found.active_scenario.values == {"trend.voice": 7.25}
     assert all(scenario.distributions == {} for scenario in found.scenarios)
-
-
-def test_documents_that_tell_no_edition_are_still_read() -> None:
-    found = read_document(Path(__file__).parents[1] / "old_files" / "before-editions.offsim")
-    assert found.active_scenario.values == {"trend.voice": 7.25, "trend.data": 1.0}
-    assert (found.edition, [*found.active_scenario.paths]) == ("", ["trend.data"])
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
