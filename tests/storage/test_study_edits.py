@@ -94,6 +94,14 @@ def test_growth_takes_the_place_of_that_of_its_years_and_says_of_what() -> None:
     assert load_language("en").say(path[1].note) == "2022: -2.5 → 0.75 (book) · 2023: 0.5 → 1.25 (book)"
 
 
+def test_own_growth_of_a_year_that_is_replaced_again_still_says_what_stood_there_first() -> None:
+    words = SMALL_STUDY
+    for points in ([Point(2022, 0.75), Point(2023, 1.25)], [Point(2023, 1.5)], [Point(2022, 0.8), Point(2023, 1.6)]):
+        words = with_growth(words, "observed", "north", points, OFFICE)
+    own = tomllib.loads(words)["outlooks"]["observed"]["growth"]["north"][-1]
+    assert own["note"] == "2022: -2.5 → 0.8 (book) · 2023: 0.5 → 1.6 (book)"
+
+
 def test_a_whole_path_may_be_replaced_and_no_comment_goes_with_it() -> None:
     before = SMALL_STUDY.replace("2025 = 4.0 }\n", "2025 = 4.0 }\n\n# ---- What follows\n", 1)
     points = [Point(year, (year - 2020) / 4) for year in range(2021, 2026)]

@@ -11,7 +11,7 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
-from offsim.storage.figure_edits import OWN_SOURCE, Provenance, with_own_value, with_source
+from offsim.storage.figure_edits import OWN_SOURCE, Provenance, grown_note, with_own_value, with_source
 from offsim.storage.jump_off_reach import with_reach
 from offsim.storage.own_figures import Growth, Observed
 from offsim.storage.study_text import add_table, found_at, move_table, remove_table, set_value
@@ -32,7 +32,7 @@ def with_figure(study: Study, place: Observed | Growth, year: int, value: float,
     words, source = with_source(study.text, provenance)
     here = ("outlooks", place.outlook, "growth", place.economy)
     was = next(each for each in found_at(words, here) if str(year) in each["values"])
-    note = _note(was, year, value)
+    note = grown_note(was, str(year), value)
     return _with_year(words, here, year, value, {"source": source, "status": str(Status.OWN), "note": note})
 
 
@@ -61,14 +61,6 @@ def _without(study: Study, edition: str, place: Observed | Growth, year: int) ->
     if was["source"] not in study.sources:
         words = add_table(words, ("sources", was["source"]), found_at(edition, ("sources", was["source"])))
     return _without_source(_with_year(words, here, year, was["values"][str(year)], shared), own["source"])
-
-
-def _note(was: Mapping[str, Any], year: int, value: float) -> str:
-    """Return what stood where an own figure stands, by its source; own ones before it are passed over."""
-    before, arrow, after = str(was.get("note", "")).partition(" → ")
-    if was["status"] == Status.OWN and len(was["values"]) == 1 and arrow:
-        return f"{before} → {value:g} ({after.partition(' (')[2]}"
-    return f"{year}: {was['values'][str(year)]} → {value:g} ({was['source']})"
 
 
 def _with_observed(words: str, study: Study, place: Observed, year: int, value: float, provenance: Provenance) -> str:

@@ -16,6 +16,8 @@ TAKEN_OVER = ("value", "unit", "year", "source", "status", "arithmetic", "quote"
 SHARED = ("source", "status", "year", "arithmetic")
 """What a bare number takes from the table it stands in."""
 OWN_SOURCE = "own_"
+ARROW, BETWEEN = " → ", " · "
+"""In the note of own growth: between what was and what is, and between years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,16 @@ def with_own_value(words: str, place: Place, value: float, unit: str, provenance
     if before is None:
         return set_value(words, place, {key: found for key, found in changes.items() if found is not None})
     return set_fact(words, place, changes)
+
+
+def grown_note(stretch: Mapping[str, Any], year: str, value: float) -> str:
+    """Return what an own figure of growth stands for, by its source; own ones before it are passed over."""
+    notes = str(stretch.get("note", "")).split(BETWEEN) if stretch["status"] == Status.OWN else []
+    known = next((note for note in notes if note.startswith(f"{year}: ") and ARROW in note), "")
+    if known:
+        before, _, after = known.partition(ARROW)
+        return f"{before}{ARROW}{value:g} ({after.partition(' (')[2]}"
+    return f"{year}: {stretch['values'][year]}{ARROW}{value:g} ({stretch['source']})"
 
 
 def _shared(words: str, place: Place) -> dict[str, Any]:

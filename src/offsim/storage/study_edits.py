@@ -11,7 +11,7 @@ from tomlkit import TOMLDocument
 from tomlkit.items import AoT, Array, Comment, Item, Table
 
 from offsim.model.facts import Status
-from offsim.storage.figure_edits import TAKEN_OVER, Provenance, with_source
+from offsim.storage.figure_edits import BETWEEN, TAKEN_OVER, Provenance, grown_note, with_source
 from offsim.storage.imports.understood import Point
 from offsim.storage.toml_sections import Place, Section, joined, sections
 
@@ -76,7 +76,7 @@ def with_growth(words: str, outlook: str, economy: str, points: Sequence[Point],
     changes = []
     for stretch in stretches:
         for year in [year for year in stretch["values"] if year in values]:
-            changes.append(f"{year}: {stretch['values'][year]} → {values[year]:g} ({stretch['source']})")
+            changes.append(grown_note(stretch, year, values[year]))
             del stretch["values"][year]
     made = _stretch(stretches, values, source, changes)
     for place in [at for at, stretch in enumerate(stretches) if not stretch["values"]][::-1]:
@@ -109,7 +109,7 @@ def _stretch(stretches: Tables, values: Mapping[str, float], source: str, change
     for year in sorted(values):
         by_year.add(year, values[year])
     made = _like(stretches)
-    for key, found in (("source", source), ("status", str(Status.OWN)), ("note", " · ".join(changes))):
+    for key, found in (("source", source), ("status", str(Status.OWN)), ("note", BETWEEN.join(changes))):
         if found:
             made.add(key, found)
     made.add("values", by_year)
