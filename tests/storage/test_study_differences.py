@@ -124,6 +124,15 @@ def test_the_years_observed_are_items_and_the_jump_off_year_follows_them() -> No
     parse_study(after, "own.toml")
 
 
+def test_a_scenario_that_jumps_off_later_than_what_is_taken_lets_it_is_held_to_the_last_year_observed() -> None:
+    place = ("presets", "reference", "levers", "jump_off")
+    later = with_observations(PAI, SERIES, "bn MAD", [Point(2019, 9.9)], MINE)
+    words = set_value(set_value(later, place, 2019), ("title",), "Mine")
+    for after in (taken(words, PAI, [("observations", *SERIES, "2019")]), taken(PAI, words, [place])):
+        assert found_at(after, place) == 2018
+        parse_study(after, "own.toml")
+
+
 def test_a_year_observed_among_others_takes_its_place_and_the_rest_stays_to_the_letter() -> None:
     without = remove_table(PAI, ("observations", 0, "points", 1))
     (place,) = places(without, PAI)

@@ -49,6 +49,14 @@ def test_the_jump_off_year_is_held_to_what_was_observed() -> None:
     assert tomllib.loads(words)["jump_off"]["bounds"][0] == before["base_year"] + 1
 
 
+def test_a_jump_off_year_that_may_be_any_observed_one_may_be_so_again_in_a_study_as_long_as_before() -> None:
+    before = SHIPPED["pai-2020"]
+    shorter = fitted(set_value(before, ("last_year",), 2016))
+    assert tomllib.loads(shorter)["jump_off"]["plausible"] == [2013, 2016]
+    longer = fitted(set_value(shorter, ("last_year",), 2020))
+    assert tomllib.loads(longer)["jump_off"] == tomllib.loads(before)["jump_off"]
+
+
 def test_years_that_cannot_be_are_left_to_the_reader() -> None:
     words = set_value(SMALL_STUDY, ("last_year",), 2000)
     assert fitted(words) == words

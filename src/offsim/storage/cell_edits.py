@@ -28,7 +28,7 @@ def with_figure(study: Study, place: Observed | Growth, year: int, value: float,
     What was observed may be of any year; growth is of one that the study projects.
     """
     if isinstance(place, Observed):
-        return _with_observed(study.text, study, place, year, value, provenance)
+        return _with_observed(study.text, place, year, value, provenance)
     words, source = with_source(study.text, provenance)
     here = ("outlooks", place.outlook, "growth", place.economy)
     was = next(each for each in found_at(words, here) if str(year) in each["values"])
@@ -50,7 +50,7 @@ def without_figure(study: Study, edition: str, place: Observed | Growth, year: i
 
 def _without(study: Study, edition: str, place: Observed | Growth, year: int) -> str:
     if isinstance(place, Observed):
-        return _without_observed(study, place, year)
+        return _without_observed(study.text, place, year)
     here = ("outlooks", place.outlook, "growth", place.economy)
     own = next(each for each in found_at(study.text, here) if str(year) in each["values"])
     was = _stretch_of(edition, here, year) if own["status"] == Status.OWN else None
@@ -63,27 +63,26 @@ def _without(study: Study, edition: str, place: Observed | Growth, year: int) ->
     return _without_source(_with_year(words, here, year, was["values"][str(year)], shared), own["source"])
 
 
-def _with_observed(words: str, study: Study, place: Observed, year: int, value: float, provenance: Provenance) -> str:
+def _with_observed(words: str, place: Observed, year: int, value: float, provenance: Provenance) -> str:
     unit = NATIONAL[place.outcome].unit
     here = _place_of(words, place, year)
     if here is not None:
-        return with_reach(with_own_value(words, here, value, unit, provenance), study)
+        return with_reach(with_own_value(words, here, value, unit, provenance))
     words, source = with_source(words, provenance)
     fact = {"value": value, "unit": unit, "year": year, "source": source, "status": str(Status.OWN)}
     observations = tomllib.loads(words).get("observations", [])
     at = _series_of(observations, place)
     if at is None:
         table = {"outcome": place.outcome, "perimeter": place.perimeter, "points": [fact]}
-        return with_reach(add_table(words, ("observations", len(observations)), table), study)
+        return with_reach(add_table(words, ("observations", len(observations)), table))
     years = [point["year"] for point in observations[at]["points"]]
     new = ("observations", at, "points", len(years))
     before = sum(other < year for other in years)
     words = add_table(words, new, fact)
-    return with_reach(move_table(words, new, before) if before < len(years) else words, study)
+    return with_reach(move_table(words, new, before) if before < len(years) else words)
 
 
-def _without_observed(study: Study, place: Observed, year: int) -> str:
-    words = study.text
+def _without_observed(words: str, place: Observed, year: int) -> str:
     here = _place_of(words, place, year)
     if here is None:
         return words
@@ -98,7 +97,7 @@ def _without_observed(study: Study, place: Observed, year: int) -> str:
         words = remove_table(words, here[:2])
     else:
         words = remove_table(words, here)
-    return with_reach(_without_source(words, point["source"]), study)
+    return with_reach(_without_source(words, point["source"]))
 
 
 def _without_source(words: str, key: str) -> str:

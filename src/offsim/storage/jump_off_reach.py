@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import tomllib
+from collections.abc import Mapping
+from copy import deepcopy
+from typing import Any
 
 from offsim.model.facts import Status
+from offsim.model.outcomes import FAN
 from offsim.model.problems import Problem
 from offsim.model.study import Study, record
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.figure_edits import Provenance, with_source
-from offsim.storage.study_edits import HELD
 from offsim.storage.study_from_answers import ground_parts
-from offsim.storage.study_text import add_table, set_value
+from offsim.storage.study_text import add_table, merged, table_in
 
 STILL_HELD = QT_TRANSLATE_NOOP(
     "Problem",
@@ -21,7 +23,7 @@ STILL_HELD = QT_TRANSLATE_NOOP(
 
 def years_to_jump_off(study: Study) -> tuple[int, ...]:
     """Return the years after the base year that a study projects and its perimeter has turnover or jobs of."""
-    years = {year for key in HELD for year in record(study, key, study.perimeter)}
+    years = {year for key in FAN for year in record(study, key, study.perimeter)}
     return tuple(sorted(years & {*range(study.base_year + 1, study.last_year + 1)}))
 
 
@@ -36,35 +38,52 @@ def with_jump_off(study: Study, provenance: Provenance) -> str:
     return add_table(words, ("jump_off",), {**ground_parts()["jump_off"], **figure, "bounds": span, "plausible": span})
 
 
-def with_reach(words: str, study: Study) -> str:
+def last_observed(study: Mapping[str, Any]) -> int | None:
+    """Return the last year after the base year that a study (its table) projects and its perimeter was observed in."""
+    projected = range(study["base_year"] + 1, study["last_year"] + 1)
+    years = (
+        point["year"]
+        for series in study.get("observations", ())
+        if series["outcome"] in FAN and series["perimeter"] == study["perimeter"]
+        for point in series.get("points", ())
+        if point["year"] in projected
+    )
+    return max(years, default=None)
+
+
+def hold_to_observed(study: dict[str, Any]) -> None:
+    """Let the jump-off year in a study's table be as late as what was observed, and hold what sets it to that.
+
+    A plausible range that ended where its bounds did, or has no end (None), ends there again.
+    """
+    lever, first = study.get("jump_off"), study["base_year"]
+    if not isinstance(lever, dict):
+        return
+    last = last_observed(study) or first
+    low, high = lever["plausible"]
+    is_open = high in (None, *lever.get("bounds", ())[1:])
+    lever["bounds"] = [first, last]
+    lever["plausible"] = [_held(low, lever), last if is_open else _held(high, lever)]
+    for settings, key in ((lever, "value"), *((it.get("levers", {}), "jump_off") for it in study["presets"].values())):
+        if key in settings:
+            settings[key] = _held(settings[key], lever)
+
+
+def with_reach(words: str) -> str:
     """Return the text with a jump-off year that may be as late as the last year observed and projected, and no later.
 
     Raises:
         Problem: nothing is observed any more after the base year.
     """
-    table = tomllib.loads(words)
-    if "jump_off" not in table:
-        return words
-    projected = range(study.base_year + 1, study.last_year + 1)
-    years = [
-        point["year"]
-        for each in table.get("observations", [])
-        if each["outcome"] in HELD and each["perimeter"] == study.perimeter
-        for point in each["points"]
-        if point["year"] in projected
-    ]
-    if not years:
+    study = table_in(words)
+    if "jump_off" in study and last_observed(study) is None:
         raise Problem(STILL_HELD)
-    last, lever = max(years), table["jump_off"]
-    old = lever["bounds"][1]
-    if last == old:
-        return words
-    low, high = lever["plausible"]
-    words = set_value(words, ("jump_off", "bounds"), [lever["bounds"][0], last])
-    words = set_value(words, ("jump_off", "plausible"), [min(low, last), last if high == old else min(high, last)])
-    if lever["value"] > last:
-        words = set_value(words, ("jump_off", "value"), last)
-    for key, preset in table.get("presets", {}).items():
-        if preset.get("levers", {}).get("jump_off", last) > last:
-            words = set_value(words, ("presets", key, "levers", "jump_off"), last)
-    return words
+    held = deepcopy(dict(study))
+    hold_to_observed(held)
+    return words if held == study else merged(words, held)
+
+
+def _held(year: float, lever: Mapping[str, Any]) -> float:
+    first, last = lever["bounds"]
+    held: float = min(max(year, first), last)
+    return held

@@ -10,6 +10,7 @@ from offsim.model.facts import Status
 from offsim.model.outcomes import FAN
 from offsim.model.study import Study, record
 from offsim.storage.figure_edits import TAKEN_OVER
+from offsim.storage.jump_off_reach import hold_to_observed, last_observed
 from offsim.storage.study_text import merged, remove_table, set_value
 
 Table = dict[str, Any]
@@ -46,7 +47,7 @@ def rebased(study: Study, year: int) -> str:
     for outlook in table["outlooks"].values():
         if "observed" in outlook:
             outlook["observed"] = max(outlook["observed"], year)
-    _hold_jump_off(table, study, year)
+    _hold_jump_off(table)
     for preset in table["presets"].values():
         _begin_preset(preset.get("levers", {}), table)
     for key in past_targets(study, year):
@@ -121,13 +122,10 @@ def _held(value: float, lever: Table) -> float:
     return held
 
 
-def _hold_jump_off(table: Table, study: Study, year: int) -> None:
+def _hold_jump_off(table: Table) -> None:
     """Hold the jump-off year to what is still observed; where nothing is, take it out, and what presets set it to."""
-    if "jump_off" not in table:
-        return
-    later = [seen for key in FAN for seen in record(study, key, study.perimeter) if year < seen <= study.last_year]
-    if later:
-        _hold(table["jump_off"], year, max(later))
+    if "jump_off" not in table or last_observed(table) is not None:
+        hold_to_observed(table)
         return
     del table["jump_off"]
     for preset in table["presets"].values():
@@ -140,12 +138,8 @@ def _begin_preset(levers: Table, table: Table) -> None:
     for outcome in FAN:
         levers.pop(f"base.{outcome}", None)
     for key, found in levers.items():
-        if key == "jump_off" or key.endswith(".start"):
-            lever = (
-                table["jump_off"] if key == "jump_off" else table["economies"][key.split(".")[1]]["recession"]["start"]
-            )
-            low, high = lever["bounds"]
-            levers[key] = min(max(found, low), high)
+        if key.endswith(".start"):
+            levers[key] = _held(found, table["economies"][key.split(".")[1]]["recession"]["start"])
 
 
 def _paths_after(words: str, presets: Mapping[str, Table], year: int) -> str:

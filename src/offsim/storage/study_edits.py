@@ -7,20 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import tomlkit
-from tomlkit import TOMLDocument
 from tomlkit.items import AoT, Array, Comment, Item, Table
 
 from offsim.model.facts import Status
 from offsim.storage.figure_edits import BETWEEN, TAKEN_OVER, Provenance, grown_note, with_source
 from offsim.storage.imports.understood import Point
+from offsim.storage.jump_off_reach import with_reach
 from offsim.storage.toml_sections import Place, Section, joined, sections
 
 Tables: TypeAlias = Any
 """A list of tables in either of the ways TOML has, ``AoT`` or ``Array``, for which tomlkit knows no common type."""
 OneTable: TypeAlias = Any
 """One of them, ``Table`` or ``InlineTable``."""
-HELD = ("turnover", "jobs")
-"""The outcomes that a projection takes from what was observed, up to the jump-off year."""
 
 
 def with_observations(
@@ -44,22 +42,7 @@ def with_observations(
         _put(observation["points"], fact)
     if found is None:
         _append(observations, observation)
-    _reach(study, place, [point.year for point in points])
-    return tomlkit.dumps(study)
-
-
-def _reach(study: TOMLDocument, place: tuple[str, str], years: Iterable[int]) -> None:
-    """Let the jump-off year be as late as the last of the years observed that is projected, as the reader demands."""
-    lever: Any = study.get("jump_off")
-    last: Any = study["last_year"]
-    outcome, perimeter = place
-    if lever is None or outcome not in HELD or perimeter != study["perimeter"]:
-        return
-    old = lever["bounds"][1]
-    new = max((year for year in years if year <= last), default=old)
-    if new > old:
-        for key in ("bounds", "plausible"):
-            lever[key][1] = new if lever[key][1] == old else lever[key][1]
+    return with_reach(tomlkit.dumps(study))
 
 
 def with_growth(words: str, outlook: str, economy: str, points: Sequence[Point], provenance: Provenance) -> str:

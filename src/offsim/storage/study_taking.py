@@ -10,8 +10,8 @@ from typing import Any
 
 from offsim.model.study_difference import Difference, ItemPlace
 from offsim.storage.figure_edits import OWN_SOURCE, SHARED
+from offsim.storage.jump_off_reach import hold_to_observed
 from offsim.storage.study_differences import differences
-from offsim.storage.study_edits import HELD
 from offsim.storage.study_items import OWN_KEY, Table, in_order, plain_text, sources_in, with_open_end
 from offsim.storage.study_text import merged
 
@@ -33,8 +33,7 @@ def taken(words: str, other: str, chosen: Collection[ItemPlace]) -> str:
     for difference in wanted:
         _put(table, theirs, difference)
     _follow(table, theirs, named)
-    if "jump_off" in table:
-        _end_with_observed(table, table["jump_off"])
+    hold_to_observed(table)
     return merged(words, table)
 
 
@@ -115,18 +114,6 @@ def _put_at(table: dict[str, Any], theirs: Table, place: ItemPlace, now: Any) ->
     keys = in_order(around, [it for it in other if it in whole])
     around.clear()
     around.update({it: whole[it] for it in keys})
-
-
-def _end_with_observed(table: Table, lever: dict[str, Any]) -> None:
-    """Let the jump-off year be as late as what was observed, which is what its bounds say."""
-    first, last = table["base_year"], table["last_year"]
-    held = [
-        it for it in table.get("observations", ()) if it["perimeter"] == table["perimeter"] and it["outcome"] in HELD
-    ]
-    end = max((it["year"] for one in held for it in one.get("points", ()) if first < it["year"] <= last), default=first)
-    low, high = lever["plausible"]
-    lever["bounds"] = [first, end]
-    lever["plausible"] = [low, end if high is None else high]
 
 
 def _adopted(found: Any, table: dict[str, Any], theirs: Table) -> Any:  # noqa: ANN401

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from typing import Any
 
-from offsim.storage.study_edits import HELD
+from offsim.storage.jump_off_reach import last_observed, with_reach
 from offsim.storage.study_text import remove_table, set_value
 from offsim.storage.toml_sections import Place
 
@@ -25,7 +25,7 @@ def fitted(words: str) -> str:
         return words
     for outlook, found in study["outlooks"].items():
         words = _within(words, ("outlooks", outlook), found, range(first + 1, last + 1))
-    return _with_jump_off(words, study, range(first + 1, last + 1))
+    return with_reach(words) if last_observed(study) is not None else words
 
 
 def _within(words: str, place: Place, outlook: Mapping[str, Any], years: range) -> str:
@@ -40,29 +40,4 @@ def _within(words: str, place: Place, outlook: Mapping[str, Any], years: range) 
     observed = outlook.get("observed")
     if isinstance(observed, int) and not years.start - 1 <= observed < years.stop:
         words = set_value(words, (*place, "observed"), min(max(observed, years.start - 1), years.stop - 1))
-    return words
-
-
-def _with_jump_off(words: str, study: Mapping[str, Any], years: range) -> str:
-    """Return the text with a jump-off year between the base year and the last year observed, if there is one."""
-    lever = study.get("jump_off")
-    seen = [
-        point["year"]
-        for series in study.get("observations", [])
-        if series["outcome"] in HELD and series["perimeter"] == study["perimeter"]
-        for point in series.get("points", [])
-        if point["year"] in years
-    ]
-    bounds = [years.start - 1, max(seen)] if seen else []
-    if not isinstance(lever, Mapping) or not seen or lever["bounds"] == bounds:
-        return words
-    low, high = bounds
-    for key in ("value", "plausible", "bounds"):
-        was = lever[key]
-        held = [min(max(it, low), high) for it in was] if isinstance(was, list) else min(max(was, low), high)
-        words = set_value(words, ("jump_off", key), bounds if key == "bounds" else held)
-    for preset, found in study["presets"].items():
-        was = found.get("levers", {}).get("jump_off")
-        if was is not None and not low <= was <= high:
-            words = set_value(words, ("presets", preset, "levers", "jump_off"), min(max(was, low), high))
     return words
