@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -14,7 +13,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.figure_edits import OWN_SOURCE, Provenance, grown_note, with_own_value, with_source
 from offsim.storage.jump_off_reach import with_reach
 from offsim.storage.own_figures import Growth, Observed
-from offsim.storage.study_text import add_table, found_at, move_table, remove_table, set_value
+from offsim.storage.study_text import add_table, found_at, move_table, remove_table, set_value, table_in
 from offsim.storage.toml_sections import Place
 
 EVERY_YEAR = QT_TRANSLATE_NOOP(
@@ -70,7 +69,7 @@ def _with_observed(words: str, place: Observed, year: int, value: float, provena
         return with_reach(with_own_value(words, here, value, unit, provenance))
     words, source = with_source(words, provenance)
     fact = {"value": value, "unit": unit, "year": year, "source": source, "status": str(Status.OWN)}
-    observations = tomllib.loads(words).get("observations", [])
+    observations = table_in(words).get("observations", [])
     at = _series_of(observations, place)
     if at is None:
         table = {"outcome": place.outcome, "perimeter": place.perimeter, "points": [fact]}
@@ -104,7 +103,7 @@ def _without_source(words: str, key: str) -> str:
     """Return the text without a source of the planner's own that nothing names any more."""
     return (
         words
-        if not key.startswith(OWN_SOURCE) or _names(tomllib.loads(words), key)
+        if not key.startswith(OWN_SOURCE) or _names(table_in(words), key)
         else remove_table(words, ("sources", key))
     )
 
@@ -125,7 +124,7 @@ def _series_of(observations: Sequence[Mapping[str, Any]], place: Observed) -> in
 def _place_of(words: str, place: Observed, year: int) -> Place | None:
     """Return where the figure of a year stands in the text."""
     wanted = (place.outcome, place.perimeter)
-    for at, each in enumerate(tomllib.loads(words).get("observations", [])):
+    for at, each in enumerate(table_in(words).get("observations", [])):
         for number, point in enumerate(each.get("points", [])):
             if (each["outcome"], each["perimeter"]) == wanted and point["year"] == year:
                 return ("observations", at, "points", number)

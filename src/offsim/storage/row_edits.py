@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from itertools import count
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from offsim.storage.figure_edits import Provenance, with_source
 from offsim.storage.row_references import check_unused, places_along
 from offsim.storage.row_templates import NEW_ROWS, in_one_language, owned, renamed
-from offsim.storage.study_text import add_table, move_table, remove_table, set_value
+from offsim.storage.study_text import add_table, move_table, remove_table, set_value, table_in
 from offsim.storage.toml_sections import Place
 
 SINGULAR = {
@@ -34,7 +33,7 @@ def with_row(words: str, kind: str, name: str, code: str, provenance: Provenance
         Problem: there is none to add.
     """
     words, source = with_source(words, provenance)
-    study = tomllib.loads(words)
+    study = table_in(words)
     row = NEW_ROWS[kind](study, in_one_language(name, code), source)
     if kind == "economies":
         return _with_economy(words, row, next(iter(study[kind])), source)
@@ -45,7 +44,7 @@ def with_copy(words: str, place: Place, name: str, code: str, provenance: Proven
     """Return the text with a copy of a row right below it, called ``name`` in one language; its place."""
     words, source = with_source(words, provenance)
     kind, key = str(place[0]), place[1]
-    study = tomllib.loads(words)
+    study = table_in(words)
     if kind == CORRELATIONS:
         return _added(words, kind, NEW_ROWS[kind](study, name, source))
     row = renamed(owned(study[kind][key], source), in_one_language(name, code))
@@ -68,7 +67,7 @@ def without_row(words: str, place: Place, code: str) -> str:
     Raises:
         Problem: something else refers to it, which is named in language ``code``.
     """
-    study = tomllib.loads(words)
+    study = table_in(words)
     check_unused(study, place, code)
     for other in places_along(study, place):
         words = remove_table(words, other)
@@ -77,14 +76,14 @@ def without_row(words: str, place: Place, code: str) -> str:
 
 def with_row_moved(words: str, place: Place, by: int) -> str:
     """Return the text with a row moved down by so many places, up where negative, as far as there is room."""
-    rows = tomllib.loads(words)[str(place[0])]
+    rows = table_in(words)[str(place[0])]
     now = place[1] if isinstance(place[1], int) else list(rows).index(place[1])
     to = min(max(now + by, 0), len(rows) - 1)
     return words if to == now else move_table(words, place, to)
 
 
 def _added(words: str, kind: str, row: Mapping[str, Any]) -> tuple[str, Place]:
-    rows = tomllib.loads(words).get(kind, {})
+    rows = table_in(words).get(kind, {})
     if kind == CORRELATIONS:
         made: Place = kind, len(rows)
     else:
@@ -95,7 +94,7 @@ def _added(words: str, kind: str, row: Mapping[str, Any]) -> tuple[str, Place]:
 def _with_economy(words: str, row: Mapping[str, Any], like: str, source: str) -> tuple[str, Place]:
     """Return the text with an economy that grows in every outlook as another does."""
     words, made = _added(words, "economies", row)
-    for outlook, found in tomllib.loads(words)["outlooks"].items():
+    for outlook, found in table_in(words)["outlooks"].items():
         for number, stretch in enumerate(owned(found["growth"][like], source)):
             words = add_table(words, ("outlooks", outlook, "growth", made[1], number), stretch)
     return words, made

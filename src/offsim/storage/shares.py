@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from typing import Any
 
 from offsim.model.levers import is_number
 from offsim.storage.entry_edits import figure_value, with_figure
 from offsim.storage.figure_edits import Provenance
+from offsim.storage.study_text import table_in
 
 SHARES = ("turnover_share", "jobs_share")
 WHOLE = 100.0
@@ -35,7 +35,7 @@ def takers(study: Mapping[str, Any]) -> list[str]:
 
 def with_rest(words: str, market: str, provenance: Provenance) -> str:
     """Return the text with the rest up to 100 % of every kind of share given to a market (key)."""
-    study = tomllib.loads(words)
+    study = table_in(words)
     for share, total in totals(study).items():
         if total != WHOLE:
             value = round(_share(study["markets"][market], share) + WHOLE - total, DECIMALS)

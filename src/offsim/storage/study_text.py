@@ -87,7 +87,7 @@ def rename_key(words: str, place: Place, new: str) -> str:
 
 def merged(words: str, table: Mapping[str, Any]) -> str:
     """Return the text changed so that it holds ``table``: what is equal stays as it stands, remarks and all."""
-    return joined(_merged(sections(words), (), tomllib.loads(words), table))
+    return joined(_merged(sections(words), (), table_in(words), table))
 
 
 def _merged(parts: Parts, place: Place, old: Mapping[str, Any], new: Mapping[str, Any]) -> Parts:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from typing import Any
 
 from offsim.storage.jump_off_reach import last_observed, with_reach
-from offsim.storage.study_text import remove_table, set_value
+from offsim.storage.study_text import remove_table, set_value, table_in
 from offsim.storage.toml_sections import Place
 
 SETTINGS = frozenset({"base_year", "last_year", "perimeter"})
@@ -19,7 +18,7 @@ def fitted(words: str) -> str:
 
     Growth of years that are new, and all else that is still wrong, is left to whoever knows it.
     """
-    study = tomllib.loads(words)
+    study = table_in(words)
     first, last = study.get("base_year"), study.get("last_year")
     if not isinstance(first, int) or not isinstance(last, int) or last <= first:
         return words

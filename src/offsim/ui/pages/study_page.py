@@ -12,6 +12,7 @@ from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.preset_text import preset_table
 from offsim.storage.shares import takers, with_rest
+from offsim.storage.study_text import table_in
 from offsim.storage.toml_sections import Place
 from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import MarkedUp, MarkedUpText
@@ -19,7 +20,7 @@ from offsim.ui.provenance_box import ProvenanceBox
 from offsim.ui.study_tables.cell_table import CellTable
 from offsim.ui.study_tables.cells import Cell
 from offsim.ui.study_tables.choices import choices
-from offsim.ui.study_tables.draft import Draft, Typed, study_of, table_of
+from offsim.ui.study_tables.draft import Draft, Typed, study_of
 from offsim.ui.study_tables.draft_bar import DraftBar
 from offsim.ui.study_tables.entries import Edit, choice, emptied, entry, step_words
 from offsim.ui.study_tables.faults import Fault
@@ -52,7 +53,7 @@ class StudyPage(Page):
         super().__init__()
         self._study, self._language = study, language
         self._draft = Draft(study.text, study.text)
-        self._table = table_of(study.text)
+        self._table = table_in(study.text)
         self._faults: list[Fault] = []
         self._said = ""
         self._sections = SectionChoice(language, theme)
@@ -162,7 +163,7 @@ class StudyPage(Page):
 
     def _show(self, thing: Place | None = None, *, row: int | None = None, column: int | None = None) -> None:
         """Show the section chosen, with a thing's row the current one, or a row by its number."""
-        self._table = table_of(self._draft.words)
+        self._table = table_in(self._draft.words)
         index, section = self._cells.currentIndex(), self._sections.section
         self._faults = faults_in(self._draft, section, self._study, self._language)
         shown = grid(section, self._table, self._language)

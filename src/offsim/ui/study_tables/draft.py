@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any
 
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
@@ -62,9 +60,3 @@ def study_of(words: str) -> Study | tuple[Problem, ...]:
         return found.problems
     except Problem as found:
         return (found,)
-
-
-@lru_cache(maxsize=2)
-def table_of(words: str) -> Mapping[str, Any]:
-    """Return the table of a text, which nobody may change."""
-    return tomllib.loads(words)

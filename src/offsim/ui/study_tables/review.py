@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from offsim.language import Language
 from offsim.model.study import Study
+from offsim.storage.study_text import table_in
 from offsim.ui.study_tables.cells import Grid
-from offsim.ui.study_tables.draft import Draft, study_of, table_of
+from offsim.ui.study_tables.draft import Draft, study_of
 from offsim.ui.study_tables.faults import Fault, faults_of, unread
 from offsim.ui.study_tables.grid import grid
 from offsim.ui.study_tables.sections import SECTIONS, Section
@@ -17,7 +18,7 @@ from offsim.ui.study_tables.sections import SECTIONS, Section
 def grids_of(draft: Draft, first: Section, language: Language) -> list[Grid]:
     """Return the tables of all sections, one of them ``first``."""
     sections = sorted(SECTIONS, key=lambda section: section is not first)
-    return [grid(section, table_of(draft.words), language) for section in sections]
+    return [grid(section, table_in(draft.words), language) for section in sections]
 
 
 def with_cells(draft: Draft, language: Language) -> Draft:
@@ -37,7 +38,7 @@ def faults_in(draft: Draft, first: Section, known: Study, language: Language) ->
         return []
     grids = grids_of(draft, first, language)
     found = study_of(draft.words)
-    told = [] if isinstance(found, Study) else faults_of(found, grids, table_of(draft.words), known, language)
+    told = [] if isinstance(found, Study) else faults_of(found, grids, table_in(draft.words), known, language)
     return [*_unread(draft, grids, language), *told]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from itertools import count
 from typing import Any
@@ -11,6 +10,7 @@ from offsim.language import Language
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.storage.figure_edits import Provenance
 from offsim.storage.row_edits import with_copy, with_ready_row, with_row, with_row_moved, without_row
+from offsim.storage.study_text import table_in
 from offsim.storage.toml_sections import Place
 from offsim.ui.study_tables.choices import choice_words
 from offsim.ui.study_tables.grid import written_text
@@ -56,12 +56,12 @@ def done(
         after, place = with_ready_row(words, kind, row)
         return after, language.translate("Step", "Make “{name}” a scenario of the study").format(name=name), place
     if task == ADD:
-        name = _free(language.say(NEW[kind]), _names(tomllib.loads(words).get(kind, {}), language))
+        name = _free(language.say(NEW[kind]), _names(table_in(words).get(kind, {}), language))
         after, place = with_row(words, kind, name, language.code, provenance)
         return after, language.translate("Step", "Add “{name}”").format(name=name), place
     if thing is None:
         return words, "", None
-    name = _name(tomllib.loads(words), thing, language)
+    name = _name(table_in(words), thing, language)
     if task == COPY:
         copied = language.translate("Step", "{name}, copy").format(name=name)
         after, place = with_copy(words, thing, copied, language.code, provenance)
