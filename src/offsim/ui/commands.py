@@ -110,7 +110,7 @@ def document_tasks(
         "save": files.save,
         "save_as": files.ask_save,
         "save_study": files.studies.ask_save,
-        "import_workbook": files.returned.ask,
+        "import_workbook": files.ask_report,
         "export_workbook": files.export_workbook,
         "export_page": files.export_page,
         "export_charts": lambda: files.export_charts(pages.kept()[1]),

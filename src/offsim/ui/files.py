@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -23,10 +24,12 @@ from offsim.ui.chart_keeping import ChartKeeping
 from offsim.ui.crossing import ELSEWHERE, OVERWRITE, Crossing
 from offsim.ui.pages.pages import Pages
 from offsim.ui.plain_text import message_box
-from offsim.ui.report_files import ReportFiles
 from offsim.ui.report_writing import ReportWriting
 from offsim.ui.save_question import ask_dropping, ask_overwriting, ask_where
 from offsim.ui.study_files import TEXT, WORKBOOK, Desk, StudyFiles
+
+if TYPE_CHECKING:
+    from offsim.ui.report_files import ReportFiles
 
 FAULTS_TOLD = 6
 DOCUMENT = ".offsim"
@@ -56,9 +59,8 @@ class Files(QObject):
         self._catch_up, self._pages = catch_up, pages
         self.crossing = Crossing(window, document, language)
         told = self.told_written
-        desk = Desk(window, document, language, self.may_leave, self.guarded, self._folder, told)
-        self.studies = StudyFiles(desk)
-        self.returned = ReportFiles(desk, self.studies.open_workbook)
+        self._desk = Desk(window, document, language, self.may_leave, self.guarded, self._folder, told)
+        self.studies = StudyFiles(self._desk)
         self.charts = ChartKeeping(window, language, catch_up, self._folder, self.guarded, self.told.emit, told)
         self.reports = ReportWriting(self, language, catch_up)
         self.reports.written.connect(self.told_written)
@@ -77,7 +79,7 @@ class Files(QObject):
     def open(self, file: Path) -> None:
         """Open a document, or a study that is a text or a workbook; what is open stays where that fails."""
         if file.suffix.lower() == WORKBOOK:
-            self.returned.open(file)
+            self._returned().open(file)
             return
 
         def read() -> None:
@@ -98,6 +100,10 @@ class Files(QObject):
         )
         if name:
             self.open(Path(name))
+
+    def ask_report(self) -> None:
+        """Let the planner choose the workbook of a report, and bring it home."""
+        self._returned().ask()
 
     def save(self) -> bool:
         """Save where the document came from, or ask where; return whether it is saved."""
@@ -196,6 +202,11 @@ class Files(QObject):
         words = self._language.translate("Files", "Files saved: {files}")
         named = self._language.joined(", ", (quoted(str(file)) for file in files))
         self.told.emit(words.format(files=named), False)
+
+    def _returned(self) -> ReportFiles:
+        from offsim.ui.report_files import ReportFiles  # noqa: PLC0415  (not needed to start)
+
+        return ReportFiles(self._desk, self.studies.open_workbook)
 
     def _save_to(self, file: Path) -> bool:
         self.wanted.emit()

@@ -20,7 +20,6 @@ from offsim.storage.atomic_file import write_atomically
 from offsim.storage.recovery import Work
 from offsim.storage.studies import shipped_study_ids
 from offsim.storage.study_file import parse_study
-from offsim.storage.study_keys import with_title
 from offsim.ui.save_question import ask_where
 
 TEXT, WORKBOOK = ".toml", ".xlsx"
@@ -144,6 +143,8 @@ def study_bytes(study: Study, ending: str, language: Language) -> bytes:
 
 def _in_study_called(name: str, scenarios: ScenarioSet) -> ScenarioSet:
     """Return the scenarios over a study of their own: the same under another name."""
+    from offsim.storage.study_keys import with_title  # noqa: PLC0415  (slow to import)
+
     taken = {*shipped_study_ids(), scenarios.study.key}
     study = parse_study(with_title(scenarios.study.text, name, taken), name)
     return replace(scenarios, study=study, edition="")
