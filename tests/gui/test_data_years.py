@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton
 
 from offsim.app import App
 from offsim.model.outcomes import NATIONAL
+from offsim.ui.charts.figures import axis_of, chart_title
 from offsim.ui.charts.observed_chart import ObservedChart
 from offsim.ui.difference_dialog import DifferenceDialog
 from offsim.ui.stable_label import StableLabel
@@ -32,7 +33,15 @@ def test_the_chart_beside_shows_the_record_and_the_scenario(app: App) -> None:
     assert chart.observed_shown("A") == tuple(turnover(app)[year] for year in sorted(turnover(app)))
     for place, outcome in enumerate(NATIONAL):
         choose(app, "own_subject", place)
-        assert len(part(app.window, ObservedChart, f"chart:own_{outcome}").values_shown("scenario_1")) >= 7
+        chart = part(app.window, ObservedChart, f"chart:own_{outcome}")
+        assert len(chart.values_shown("scenario_1")) >= 7
+        assert chart.accessibleName() == chart_title(axis_of(outcome), app.language)
+        assert no_word_twice(chart.accessibleName())
+
+
+def no_word_twice(title: str) -> bool:
+    words = title.replace(",", "").casefold().split()
+    return len({*words}) == len(words)
 
 
 def test_the_hindcast_is_beside_it_and_a_button_leads_there(app: App) -> None:

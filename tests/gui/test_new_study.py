@@ -116,6 +116,16 @@ def test_tab_goes_from_cell_to_cell_while_one_is_typed_and_leaves_after_the_last
     assert in_use().objectName() == "target_outcome"
 
 
+def test_an_outcome_is_offered_with_a_unit_only_where_it_does_not_name_what_it_counts(page: NewStudyDialog) -> None:
+    offered = part(page, QComboBox, "target_outcome")
+    assert [offered.itemText(place) for place in range(4)] == [
+        "none",
+        "Turnover, bn MAD",
+        "Jobs",
+        "Growth of turnover, %/yr",
+    ]
+
+
 def test_return_passes_by_what_is_only_offered(page: NewStudyDialog) -> None:
     go_to(page, "markets")
     for words in ("Spain", "", "45", "50", "8", "France"):

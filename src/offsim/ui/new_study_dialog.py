@@ -21,8 +21,8 @@ from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
-from offsim.model.units import UNITS
 from offsim.report.amounts import amount
+from offsim.report.labels import label_with_unit
 from offsim.storage.studies import shipped_study_ids
 from offsim.storage.study_file import parse_study
 from offsim.storage.study_from_answers import TargetAnswer, study_from_answers
@@ -110,8 +110,7 @@ class NewStudyDialog(QDialog):
         choice.setAccessibleName(self._language.translate("NewStudy", "Outcome of the target"))
         choice.addItem(self._language.translate("NewStudy", "none"), "")
         for key, outcome in NATIONAL.items():
-            unit = self._language.say(UNITS[outcome.unit].label)
-            choice.addItem(self._language.joined(", ", (self._language.say(outcome.label), unit)), key)
+            choice.addItem(label_with_unit(outcome, self._language), key)
         return choice
 
     def _choose_outcome(self) -> None:

@@ -16,6 +16,7 @@ from offsim.model.outcomes import BY_SITE, OUTCOMES
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
 from offsim.model.study import Site, Study, record
+from offsim.report.labels import label_with_unit
 from offsim.session.snapshot import Snapshot
 from offsim.ui.style import Theme
 
@@ -124,6 +125,18 @@ def axis_of(outcome: str, *, difference: bool = False) -> Axis:
     """Return the axis of an outcome of the country (key), as a level or as the difference from the reference."""
     plain = Axis(outcome, 1.0, OUTCOMES[outcome].decimals, ((outcome, None),))
     return replace(NATIONAL_AXES.get(outcome, plain), difference=difference)
+
+
+def chart_title(axis: Axis, language: Language) -> str:
+    """Return the title of a chart of a national outcome, with the unit of its axis."""
+    titles = {
+        "turnover": language.translate("Chart", "Turnover, bn MAD"),
+        "jobs": language.translate("Chart", "Jobs, thousand"),
+    }
+    title = titles.get(axis.outcome) or label_with_unit(OUTCOMES[axis.outcome], language)
+    if not axis.difference:
+        return title
+    return language.translate("Chart", "{outcome}: difference from the reference").format(outcome=title)
 
 
 def chart_of(snapshot: Snapshot, axis: Axis, language: Language, theme: Theme) -> Chart:

@@ -7,18 +7,14 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from offsim.analysis.hindcast import fit
 from offsim.language import Language
-from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
 from offsim.model.study import Study
-from offsim.model.units import UNITS
 from offsim.report.questions.hindcast import hindcast_sentence
 from offsim.session.snapshot import Snapshot
-from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, Axis, key_to_dots
+from offsim.ui.charts.figures import axis_of, chart_title, key_to_dots
 from offsim.ui.charts.observed_chart import ObservedChart, observed_chart_of
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import SMALL, Theme, scaled
-
-AXES = {"turnover": TURNOVER_AXIS, "jobs": JOBS_AXIS}
 
 
 class RecordView(QWidget):
@@ -54,14 +50,8 @@ class RecordView(QWidget):
 
     def _chart(self, outcome: str) -> ObservedChart:
         if outcome not in self._charts:
-            language, shown = self._language, NATIONAL[outcome]
-            axis = AXES.get(outcome, Axis(outcome, 1.0, shown.decimals))
-            titles = {
-                "turnover": language.translate("Chart", "Turnover, bn MAD"),
-                "jobs": language.translate("Chart", "Jobs, thousand"),
-            }
-            unit = language.say(UNITS[shown.unit].label)
-            title = titles.get(outcome) or language.joined(", ", (language.say(shown.label), unit))
+            axis, language = axis_of(outcome), self._language
+            title = chart_title(axis, language)
             chart = ObservedChart(f"chart:own_{outcome}", title, axis, language, self._theme)
             self._charts[outcome] = chart
             self._stack.addWidget(chart)

@@ -9,7 +9,6 @@ from offsim.language import Language
 from offsim.model.outcomes import national_outcomes
 from offsim.model.study import Study
 from offsim.ui.charts.figures import NATIONAL_AXES, Axis, axis_of
-from offsim.ui.pages.table_choices import label_with_unit
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.wheel import Choice
 
@@ -36,18 +35,6 @@ class ChartChoices(QWidget):
         """The axis of each chart."""
         outcomes, difference = self.kept()
         return tuple(axis_of(outcome, difference=difference) for outcome in outcomes)
-
-    def title(self, axis: Axis) -> str:
-        """Return the title of a chart."""
-        language = self._language
-        titles = {
-            "turnover": language.translate("Chart", "Turnover, bn MAD"),
-            "jobs": language.translate("Chart", "Jobs, thousand"),
-        }
-        title = titles.get(axis.outcome) or label_with_unit(national_outcomes(self._study)[axis.outcome], language)
-        if not axis.difference:
-            return title
-        return language.translate("Chart", "{outcome}: difference from the reference").format(outcome=title)
 
     def kept(self) -> Kept:
         """Return what is chosen."""

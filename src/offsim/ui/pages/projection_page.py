@@ -12,7 +12,7 @@ from offsim.report.sentence import answer
 from offsim.report.uncertainty_words import joint_words, odds
 from offsim.session.snapshot import Snapshot
 from offsim.ui.charts.chart import ProjectionChart
-from offsim.ui.charts.figures import chart_of, key_to_dots
+from offsim.ui.charts.figures import chart_of, chart_title, key_to_dots
 from offsim.ui.pages.chart_choices import ChartChoices, Kept
 from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.page import Page
@@ -47,7 +47,7 @@ class ProjectionPage(Page):
         self.table = FiguresTable("figures", title, language)
         self._shown = ChartChoices(study, language)
         self.charts = tuple(
-            ProjectionChart(f"chart:{axis.outcome}", self._shown.title(axis), axis, language, theme)
+            ProjectionChart(f"chart:{axis.outcome}", chart_title(axis, language), axis, language, theme)
             for axis in self._shown.axes
         )
         self.pictures = self.scales = self.charts
@@ -87,7 +87,7 @@ class ProjectionPage(Page):
     def _choose_charts(self) -> None:
         for chart, axis in zip(self.charts, self._shown.axes, strict=True):
             if axis != chart.axis:
-                chart.show_axis(axis, self._shown.title(axis))
+                chart.show_axis(axis, chart_title(axis, self.language))
         self.asked.emit()
 
     def show_cards(self, snapshot: Snapshot) -> None:

@@ -20,7 +20,7 @@ from offsim.model.problems import Problem
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
-from offsim.report.labels import full_name
+from offsim.report.labels import full_name, label_with_unit
 from offsim.report.measure_words import measure_name
 from offsim.report.questions.rank import bar_words, end_words, indices_table, rank_sentence, tornado_table
 from offsim.session.schedule import DEAR_MS
@@ -30,7 +30,6 @@ from offsim.ui.charts.tornado import ROW, Tornado
 from offsim.ui.charts.tornado_row import TornadoRow
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
 from offsim.ui.pages.page import Page, calculating
-from offsim.ui.pages.table_choices import label_with_unit
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, SMALL, Theme, scaled

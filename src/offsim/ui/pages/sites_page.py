@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
 from offsim.language import Language
 from offsim.model.outcomes import BY_SITE
 from offsim.model.study import Study
+from offsim.report.labels import label_with_unit
 from offsim.report.site_words import elsewhere, site_answer
 from offsim.session.snapshot import Snapshot
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import FLOOR_AXIS, LAND_AXIS, SITE_JOBS_AXIS, SITE_TURNOVER_AXIS, site_chart_of
 from offsim.ui.pages.figures_table import FiguresRow, FiguresTable
 from offsim.ui.pages.page import Page
-from offsim.ui.pages.table_choices import label_with_unit
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LARGE, Theme, scaled
 from offsim.ui.wheel import Choice

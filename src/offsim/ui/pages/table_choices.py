@@ -11,18 +11,10 @@ from offsim.language import Language
 from offsim.model.outcomes import BY_MARKET, NATIONAL, OUTCOMES, Outcome, measures, national_outcomes
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
-from offsim.model.units import UNITS
+from offsim.report.labels import label_with_unit
 from offsim.report.uncertainty_words import LEVEL_WORDS
 from offsim.session.snapshot import Snapshot
 from offsim.ui.pages.figures_table import FiguresRow
-
-
-def label_with_unit(outcome: Outcome, language: Language) -> str:
-    """Return an outcome's label with its unit."""
-    label, unit = language.say(outcome.label), language.say(UNITS[outcome.unit].symbol)
-    if outcome.unit in ("jobs", "companies"):
-        return label
-    return language.translate("Table", "{label}, {unit}").format(label=label, unit=unit)
 
 
 def outcomes_of_active(snapshot: Snapshot, language: Language) -> list[FiguresRow]:
