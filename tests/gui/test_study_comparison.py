@@ -80,6 +80,17 @@ def test_a_file_that_cannot_be_compared_is_told_and_nothing_changes(
     assert app.document.scenarios is before
 
 
+def test_of_many_faults_the_first_are_told_and_the_others_counted(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "faulty.toml"
+    file.write_text(app.document.scenarios.study.text.replace('unit = "bn MAD"', 'unit = "bananas"'), encoding="utf-8")
+    compared(app, file, monkeypatch)
+    *faults, more = part(app.window, Notice, "notice").text.splitlines()
+    assert all("bananas" in fault for fault in faults)
+    assert more.endswith("more")
+
+
 def test_a_new_market_is_checked_with_the_shares_that_add_up(
     app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,7 +13,7 @@ from offsim.language import Language
 from offsim.model.characters import file_name, quoted
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import new_set
-from offsim.model.text import Counted, text
+from offsim.model.text import text
 from offsim.session.document import Document
 from offsim.session.opening import read_to_open
 from offsim.session.settings import LAST_FOLDER, Settings
@@ -22,6 +22,7 @@ from offsim.storage.file_stamp import Standing
 from offsim.storage.studies import open_study
 from offsim.ui.chart_keeping import ChartKeeping
 from offsim.ui.crossing import ELSEWHERE, OVERWRITE, Crossing
+from offsim.ui.fault_words import fault_words
 from offsim.ui.pages.pages import Pages
 from offsim.ui.plain_text import message_box
 from offsim.ui.report_writing import ReportWriting
@@ -31,7 +32,6 @@ from offsim.ui.study_files import TEXT, WORKBOOK, Desk, StudyFiles
 if TYPE_CHECKING:
     from offsim.ui.report_files import ReportFiles
 
-FAULTS_TOLD = 6
 DOCUMENT = ".offsim"
 
 
@@ -224,13 +224,8 @@ class Files(QObject):
         """Do something, tell what goes wrong, and return whether nothing did."""
         try:
             task()
-        except Problem as problem:
-            self.told.emit(self._language.explain(problem), True)
-        except Problems as problems:
-            told = [self._language.explain(problem) for problem in problems.problems[:FAULTS_TOLD]]
-            if more := len(problems.problems) - len(told):
-                told.append(self._language.say(Counted.tr("… and %n more", None, more)))
-            self.told.emit("\n".join(told), True)
+        except (Problem, Problems) as error:
+            self.told.emit("\n".join(fault_words(error, self._language)), True)
         else:
             return True
         return False

@@ -16,10 +16,10 @@ from offsim.session.edits import Edits
 from offsim.storage.document_file import read_document
 from offsim.storage.study_differences import differences, needs
 from offsim.storage.study_file import parse_study, read_study
+from offsim.ui.fault_words import fault_words
 from offsim.ui.study_choices import come_to, item_rows, study_with
 from offsim.ui.study_items_dialog import ChoiceButton, StudyItemsDialog
 
-FAULTS_TOLD = 6
 TAKE, BACK, AS_IT_WAS = "take", "back", "as_it_was"
 OTHER_FORMAT = QT_TRANSLATE_NOOP(
     "Problem", "{file}: its study is in format {found}, this document’s in format {known}: they cannot be compared."
@@ -64,10 +64,8 @@ def ask_comparison(window: QWidget, steps: Edits, language: Language, folder: st
         return
     try:
         other = _read(Path(name), steps.scenarios.study)
-    except Problem as problem:
-        tell(language.explain(problem))
-    except Problems as problems:
-        tell("\n".join(language.explain(problem) for problem in problems.problems[:FAULTS_TOLD]))
+    except (Problem, Problems) as error:
+        tell("\n".join(fault_words(error, language)))
     else:
         _ask_comparison(window, steps, other, Path(name).name, language)
 

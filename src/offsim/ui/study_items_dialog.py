@@ -12,6 +12,7 @@ from offsim.language import Language
 from offsim.model.problems import Problem, Problems
 from offsim.model.study_difference import ItemPlace
 from offsim.ui.difference_dialog import ROLES, line_list, wrapped_label
+from offsim.ui.fault_words import fault_words
 from offsim.ui.study_items_list import ItemRow, StudyItemsList
 
 Come: TypeAlias = Callable[[frozenset[ItemPlace]], Sequence[str]]
@@ -84,10 +85,8 @@ class StudyItemsDialog(QDialog):
         language, chosen = self._language, self._list.chosen
         try:
             lines, faulty = self._come(chosen), False
-        except Problem as problem:
-            lines, faulty = [language.explain(problem)], True
-        except Problems as problems:
-            lines, faulty = [language.explain(problem) for problem in problems.problems[:FAULTS_TOLD]], True
+        except (Problem, Problems) as error:
+            lines, faulty = fault_words(error, language, FAULTS_TOLD), True
         self._told.setText(
             language.translate(
                 "StudyItems", "Checked like this, the items give no valid study. Check others as well, or fewer:"

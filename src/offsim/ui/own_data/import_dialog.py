@@ -15,6 +15,7 @@ from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
 from offsim.storage.imports.understood import Ask
 from offsim.storage.own_figures import Growth, Observed, with_own_figures
+from offsim.ui.fault_words import fault_words
 from offsim.ui.own_data.import_layout import ImportLayout
 from offsim.ui.own_data.import_tables import MOST_ROWS
 from offsim.ui.own_data.reading import Reading
@@ -114,14 +115,11 @@ class ImportDialog(QDialog):
         title = self._language.say(self._study.title)
         try:
             self.made = with_own_figures(self._study, self.place, series, self.provenance.provenance, title)
-        except Problem as problem:
-            told = [problem]
-        except Problems as problems:
-            told = [*problems.problems[:FAULTS_TOLD]]
+        except (Problem, Problems) as error:
+            told = fault_words(error, self._language, FAULTS_TOLD)
+            self._parts.said.show_text("\n".join(told), self._theme.bad)
         else:
             self.accept()
-            return
-        self._parts.said.show_text("\n".join(map(self._language.explain, told)), self._theme.bad)
 
     def _fill(self) -> None:
         subject, column = subject_of(self.place)

@@ -19,6 +19,7 @@ from offsim.storage.cell_edits import with_figure, without_figure
 from offsim.storage.jump_off_reach import with_jump_off
 from offsim.storage.own_figures import Growth, Observed
 from offsim.storage.study_file import parse_study
+from offsim.ui.fault_words import fault_words
 from offsim.ui.own_data.base_year import ask_base_year
 from offsim.ui.own_data.data_layout import DataLayout
 from offsim.ui.own_data.import_file import ask_file
@@ -224,15 +225,11 @@ class DataPage(Page):
         """Do something; where that cannot be, say why under the table, and change nothing."""
         try:
             task()
-        except Problem as problem:
-            said = [problem]
-        except Problems as problems:
-            said = [*problems.problems[:FAULTS_TOLD]]
-        else:
-            self._say("")
-            return True
-        self._say(" ".join(map(self._language.explain, said)))
-        return False
+        except (Problem, Problems) as error:
+            self._say(" ".join(fault_words(error, self._language, FAULTS_TOLD)))
+            return False
+        self._say("")
+        return True
 
     def _say(self, wrong: str) -> None:
         """Say what is wrong under the table, or nothing."""
