@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from offsim.app import App
 from offsim.model.text import LANGUAGES
@@ -89,6 +89,16 @@ def test_of_many_faults_the_first_are_told_and_the_others_counted(
     *faults, more = part(app.window, Notice, "notice").text.splitlines()
     assert all("bananas" in fault for fault in faults)
     assert more.endswith("more")
+
+
+def test_the_name_of_a_file_is_told_on_one_line_without_what_turns_words_round(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = parse_study(own_target(app.document.scenarios.study.text), "theirs")
+    file = written(tmp_path / "one\ntwo\u202e.toml", theirs)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    sentence = part(shown_dialog(app, monkeypatch, "action:compare_study"), QLabel, "sentence").text()
+    assert "one\\ntwo\\u202e.toml" in sentence
 
 
 def test_a_new_market_is_checked_with_the_shares_that_add_up(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
 
 from offsim.language import Language
+from offsim.model.characters import quoted
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet, same_content
 from offsim.report.changes import change_lines
@@ -100,7 +101,7 @@ class Crossing(QObject):
                 words = self._language.translate(
                     "Crossing", "“{name}” was changed by another window or program since it was opened here."
                 )
-        return words.format(name=self._document.file.name if self._document.file else "")
+        return words.format(name=quoted(self._document.file.name) if self._document.file else "")
 
     def _look_with_focus(self, focused: QWindow | None) -> None:
         if focused is not None and focused is self._window.windowHandle():

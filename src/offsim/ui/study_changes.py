@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from offsim.language import Language
+from offsim.model.characters import quoted
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
@@ -67,7 +68,7 @@ def ask_comparison(window: QWidget, steps: Edits, language: Language, folder: st
     except (Problem, Problems) as error:
         tell("\n".join(fault_words(error, language)))
     else:
-        _ask_comparison(window, steps, other, Path(name).name, language)
+        _ask_comparison(window, steps, other, quoted(Path(name).name), language)
 
 
 def _read(file: Path, study: Study) -> Study:
