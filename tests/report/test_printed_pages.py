@@ -20,8 +20,9 @@ from offsim.report.questions.every import every_answer
 from offsim.report.workbook import workbook_bytes
 from offsim.storage.studies import open_study, shipped_study_ids
 from tests.report.printed_pages import measured, printed
-from tests.report.workbook_files import opened
+from tests.report.workbook_files import KEY, opened
 
+PART, UNCERTAINTY = 2, 7
 MAIN_SHEETS, MOST_PAGES = 5, 7
 """From inputs to targets; the page for the minister before them is the eighth."""
 LEAST_SIZE, ROUNDED = 8.0, 0.34
@@ -78,6 +79,18 @@ def test_no_chart_lies_over_the_end_of_a_page(case: str, workbooks: Mapping[str,
             charts += 1
             assert not [row for row in breaks if first < row <= last], (sheet.title, first, last)
     assert charts >= 10
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_rows_of_uncertainty_stay_with_the_headings_of_their_columns(
+    case: str, workbooks: Mapping[str, Workbook]
+) -> None:
+    sheet = workbooks[case].worksheets[UNCERTAINTY]
+    within = [
+        row for row in range(2, sheet.max_row + 1) if sheet.cell(row, KEY).value and sheet.cell(row - 1, PART).value
+    ]
+    assert len(within) > 20
+    assert not {found.id + 1 for found in sheet.row_breaks.brk} & {*within}
 
 
 @pytest.mark.parametrize("case", CASES)

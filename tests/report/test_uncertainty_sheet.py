@@ -11,7 +11,7 @@ from openpyxl import Workbook
 
 from offsim.ensemble.ensemble import Probability, ensemble
 from offsim.ensemble.quantiles import LEVELS
-from offsim.language import Language
+from offsim.language import Language, load_language
 from offsim.model.scenario_set import new_set
 from offsim.model.text import LANGUAGES, Message, text
 from offsim.report.facts import every_fact
@@ -63,6 +63,14 @@ def test_all_watched_targets_at_once_stand_below_them(workbook: Workbook) -> Non
     assert row == row_of(sheet, f"uncertainty.targets.{[*STUDY.targets][-1]}") + 1
     found = [sheet.cell(row, column).value for column in (VALUE, 6)]
     assert found == [*as_written(DRAWN.joint(SCENARIOS.targets))]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_headings_of_the_targets_have_room(code: str) -> None:
+    sheet = opened(exported(SCENARIOS, load_language(code), DRAWN)).worksheets[7]
+    row = row_of(sheet, f"uncertainty.targets.{next(iter(STUDY.targets))}") - 1
+    words = [str(sheet.cell(row, column).value) for column in range(6, 9)]
+    assert (sheet.row_dimensions[row].height or 15) >= 15 * (1 + any(len(found) > 11 for found in words))
 
 
 def test_of_one_watched_target_alone_there_is_no_second_row() -> None:

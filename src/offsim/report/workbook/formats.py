@@ -68,6 +68,7 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
         "text_wrap": True,
         **TOP_LINE,
     },
+    "block words": {"bold": True, "bg_color": PALE, "font_color": INK, "indent": 1, **WRAPPED, **TOP_LINE},
     "key": {"font_size": 7, "font_color": GREY, "valign": "vcenter", **LATIN},
     "part": {"font_color": GREY, "text_wrap": True, "valign": "vcenter"},
     "text": {"font_color": INK, "text_wrap": True, "valign": "vcenter"},

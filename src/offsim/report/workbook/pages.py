@@ -88,6 +88,12 @@ def titles_kept(blocks: Sequence[Block[AnyRow]]) -> Iterator[Rows]:
         yield start, start + min(2, len(block.rows))
 
 
+def blocks_kept(blocks: Sequence[Block[AnyRow]]) -> Iterator[Rows]:
+    """Give the rows of each block, all of which stay together: where only its title has the headings of its columns."""
+    for block, start in zip(blocks, block_starts(blocks), strict=True):
+        yield start, start + len(block.rows)
+
+
 def _breaks(heights: Sequence[float], kept: Sequence[Rows], page: float) -> list[int]:
     """Return the rows that begin a page, but for the first, where pages are so many points high."""
     breaks, start = [], 0

@@ -11,13 +11,13 @@ from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.uncertainty_words import LEVEL_WORDS, beyond, level_name, share_words
-from offsim.report.workbook.cells import write_figure, write_text
+from offsim.report.workbook.cells import set_height, write_figure, write_text
 from offsim.report.workbook.fans import band_block, insert_fans
 from offsim.report.workbook.formats import decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, VALUE, Block, Sheet
-from offsim.report.workbook.pages import set_pages, titles_kept
+from offsim.report.workbook.pages import blocks_kept, set_pages
 from offsim.report.workbook.result_rows import CHART_ROWS
-from offsim.report.workbook.sheet_writer import SheetWriter, protect, start_sheet, unit_label
+from offsim.report.workbook.sheet_writer import WIDTHS, YEAR_WIDTH, SheetWriter, protect, start_sheet, unit_label
 from offsim.report.workbook.yearly_rows import YearlyRow, write_yearly_sheet
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def write_uncertainty(
     if len(watched) > 1:
         _write_probability(worksheet, writer, rows[JOINT], ensemble.joint(watched))
     charts = insert_fans(workbook, worksheet, writer, scenarios, list(ensemble.quantiles))
-    set_pages(worksheet, last, (*titles_kept(blocks), *charts))
+    set_pages(worksheet, last, (*blocks_kept(blocks), *charts))
     protect(worksheet)
 
 
@@ -120,7 +120,10 @@ def _write_targets(worksheet: Worksheet, writer: SheetWriter, ensemble: Ensemble
         row = rows[f"uncertainty.targets.{key}"]
         if place == 0:
             for column, words in headings.items():
-                write_text(worksheet, row - 1, column, words, writer.formats.get("block figure"))
+                style = "block words" if column == SHORTFALL_UNIT else "block figure"
+                write_text(worksheet, row - 1, column, words, writer.formats.get(style))
+            widths = (WIDTHS.get(column, YEAR_WIDTH) for column in headings)
+            set_height(worksheet, row - 1, [*zip(headings.values(), widths, strict=True)])
         _write_probability(worksheet, writer, row, ensemble.probability[key])
         amount = writer.formats.get("exported", decimals_format(OUTCOMES[target.outcome].decimals))
         write_figure(worksheet, row, SHORTFALL, ensemble.shortfall[key], amount)
