@@ -23,8 +23,8 @@ from tests.report.printed_pages import measured, printed
 from tests.report.workbook_files import KEY, opened
 
 PART, UNCERTAINTY = 2, 7
-MAIN_SHEETS, MOST_PAGES = 5, 7
-"""From inputs to targets; the page for the minister before them is the eighth."""
+MAIN_SHEETS, MOST_PAGES = slice(2, UNCERTAINTY), 7
+"""From inputs to targets."""
 LEAST_SIZE, ROUNDED = 8.0, 0.34
 MARGIN = 25.0
 """Points; the sheets have 28.8, and marks of direction stand out a little."""
@@ -94,8 +94,16 @@ def test_rows_of_uncertainty_stay_with_the_headings_of_their_columns(
 
 
 @pytest.mark.parametrize("case", CASES)
+def test_the_contents_lead_to_the_sheets_in_their_order(case: str, workbooks: Mapping[str, Workbook]) -> None:
+    links = [cell.hyperlink for row in workbooks[case].worksheets[1].iter_rows() for cell in row if cell.hyperlink]
+    assert [link.location.replace("''", "'") for link in links] == [
+        f"'{name}'!A1" for name in workbooks[case].sheetnames
+    ]
+
+
+@pytest.mark.parametrize("case", CASES)
 def test_the_main_part_keeps_within_its_pages(case: str, workbooks: Mapping[str, Workbook]) -> None:
-    main = workbooks[case].worksheets[:MAIN_SHEETS]
+    main = workbooks[case].worksheets[MAIN_SHEETS]
     assert sum(len(sheet.row_breaks.brk) + 1 for sheet in main) <= MOST_PAGES
 
 

@@ -15,15 +15,15 @@ from offsim.report.workbook.layout import Block, Sheet
 def contents_block(
     names: Mapping[Sheet, str], answers: Sequence[str], simulated: bool, language: Language
 ) -> Block[CheckRow]:
-    """Return a link to each sheet, with what is on it; ``answers`` are the sheets of questions."""
+    """Return a link to each sheet, in their order, with what is on it; ``answers`` are the sheets of questions."""
     told = _told(language)
     asked = language.translate("Contents", "an answer as exported: it does not follow the inputs")
     rows: list[tuple[str, str]] = []
     for sheet, name in names.items():
-        if sheet is Sheet.UNCERTAINTY:
-            rows += [(title, asked) for title in answers]
         if sheet is not Sheet.UNCERTAINTY or simulated:
             rows.append((name, told[sheet]))
+        if sheet is Sheet.UNCERTAINTY:
+            rows += [(title, asked) for title in answers]
     return Block(
         language.translate("Contents", "Contents"),
         [CheckRow(f"contents.{place}", *row, wide=True, link=True) for place, row in enumerate(rows)],
