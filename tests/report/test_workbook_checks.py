@@ -193,6 +193,12 @@ def test_a_verdict_that_fails_turns_the_head_red() -> None:
         assert re.fullmatch(r"\$[AL]\d>0", head[0][0]), sheet.title
 
 
+def test_the_colour_of_a_verdict_goes_as_far_as_its_words() -> None:
+    sheet = opened(exported(SCENARIOS))[CHECKS]
+    row = next(cell.row for cell in sheet["A"] if cell.value == "check.capacity")
+    assert f"F{row}:G{row}" in {str(area.sqref) for area in sheet.conditional_formatting}
+
+
 def test_the_contents_lead_to_every_sheet() -> None:
     workbook = opened(exported(SCENARIOS))
     links = [cell.hyperlink for row in workbook[CHECKS].iter_rows() for cell in row if cell.hyperlink]

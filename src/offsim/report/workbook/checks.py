@@ -62,7 +62,8 @@ def _write_headings(worksheet: Worksheet, writer: SheetWriter, row: int, first: 
     """Write above the first row of a block what its columns are called."""
     found = [cell for cell in first.cells if cell.heading]
     for cell in found:
-        write_text(worksheet, row, cell.column, cell.heading, writer.formats.get("block figure"))
+        style = "block words" if cell.style in STATES else "block figure"
+        write_text(worksheet, row, cell.column, cell.heading, writer.formats.get(style))
     set_height(worksheet, row, [(cell.heading, CELL_WIDTH) for cell in found])
 
 
@@ -88,7 +89,7 @@ def _write_row(worksheet: Worksheet, writer: SheetWriter, row: CheckRow) -> None
         if cell.style in STATES:
             rule = {"type": "formula", "criteria": f"=$D${number + 1}>0"}
             looks = writer.formats.get(STATES[cell.style])
-            worksheet.conditional_format(number, cell.column, number, cell.column, {**rule, "format": looks})
+            worksheet.conditional_format(number, cell.column, number, cell.column + 1, {**rule, "format": looks})
 
 
 def _write_cell(worksheet: Worksheet, writer: SheetWriter, row: int, cell: CheckCell) -> None:
