@@ -188,3 +188,14 @@ def test_the_summary_is_live_where_it_says_so(workbook: Workbook) -> None:
     results = workbook["Results"]
     keys = [results.cell(int(area.rpartition("$")[2]), 1).value for area in drawn]
     assert keys == ["exported.reference.turnover", "turnover", "target.turnover_2025", "observed.0"]
+
+
+def test_the_chart_of_the_summary_says_what_it_shows_beside_lines_that_have_room(workbook: Workbook) -> None:
+    sheet = workbook["Summary"]
+    (chart,) = sheet._charts
+    assert "".join(run.t for part in chart.title.tx.rich.p for run in part.r or ()) == "Turnover"
+    plot, legend = chart.layout.manualLayout, chart.legend.layout.manualLayout
+    assert plot.h > 0.6
+    assert plot.x + plot.w < legend.x
+    pixels = 12 * int(sheet.column_dimensions["A"].width * 7)
+    assert (chart.anchor.to.col, chart.anchor.to.colOff // 9525 <= pixels // 12) == (11, True)
