@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
-from offsim.cli import COMMANDS
+from offsim.cli.commands import COMMANDS
 from offsim.cli.options import Option
 from offsim.model.text import LANGUAGES
 from offsim.resources import resource_path

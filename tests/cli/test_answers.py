@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from offsim import __version__
-from offsim.cli import COMMANDS
+from offsim.cli.commands import COMMANDS
 from offsim.ensemble.ensemble import ensemble
 from offsim.model.levers import lever_values
 from offsim.model.outcomes import BY_MARKET, BY_SITE, OUTCOMES, measures, national_outcomes

@@ -7,6 +7,7 @@ from argparse import ArgumentError, ArgumentParser, HelpFormatter, Namespace
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from pathlib import Path
 
 from offsim.language import Language
 from offsim.model.problems import Problem
@@ -16,6 +17,7 @@ from offsim.report.summary import table
 UNKNOWN_LANGUAGE = QT_TRANSLATE_NOOP("Problem", "Language not supported: “{code}”. Languages for --lang: {known}.")
 UNKNOWN_OPTION = QT_TRANSLATE_NOOP("Problem", "“{command}” has no option “{word}”. Did you mean “{nearest}”?")
 UNEXPECTED_WORD = QT_TRANSLATE_NOOP("Problem", "“{word}” is one word too many. “{command} --help” shows what fits.")
+DOCUMENTS = (".offsim", ".toml")
 VALUE_MISSING = QT_TRANSLATE_NOOP("Problem", "The option {option} needs a value after it.")
 
 
@@ -95,6 +97,11 @@ def read_options(
         flags = [option.flag for option in (*options, LANGUAGE, HELP)]
         raise Problem(UNKNOWN_OPTION, command=command, word=unknown[0], nearest=nearest(unknown[0], flags))
     return found
+
+
+def names_document(word: str) -> bool:
+    """Say whether a word is the name of a document or a study, be there one or not."""
+    return not word.startswith("-") and Path(word).suffix.lower() in DOCUMENTS
 
 
 def take_language(words: Sequence[str]) -> tuple[str | None, list[str]]:
