@@ -23,6 +23,7 @@ from tests.benchmarks.windows import windows_rows
 def main() -> int:
     """Measure everything in a state folder of its own; return 1 where a goal is missed."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else offsim is compiled at every start, as no installation is
     with TemporaryDirectory() as own:  # what a killed window has left would be offered, and waited for
         os.environ["XDG_STATE_HOME"] = own
         return measure()
