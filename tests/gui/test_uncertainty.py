@@ -18,7 +18,8 @@ from offsim.ensemble.ensemble import Ensemble, ensemble
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.language import load_language
 from offsim.model.scenario_set import show_target
-from offsim.report.uncertainty_words import joint_words, likelihood, odds
+from offsim.report.odds import odds
+from offsim.report.uncertainty_words import joint_words, likelihood
 from offsim.session.ensembles import FINE
 from offsim.ui.stable_label import StableLabel
 from tests.gui.hands import (

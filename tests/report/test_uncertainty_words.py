@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from offsim.ensemble.ensemble import ensemble, probability
 from offsim.language import load_language
 from offsim.model.text import LANGUAGES
-from offsim.report.uncertainty_words import joint_words, likelihood, odds, share_with_error, share_words, unseen
+from offsim.report.odds import odds
+from offsim.report.uncertainty_words import joint_words, likelihood, share_with_error, share_words, unseen
 from tests.uncertain_study import uncertain_study
 
 ENGLISH = load_language("en")

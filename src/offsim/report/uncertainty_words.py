@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from math import ceil, floor, log10
 
-import numpy as np
-
-from offsim.analysis.compare import beats
-from offsim.analysis.rank import Indices
 from offsim.ensemble.ensemble import Ensemble, Probability
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES
-from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message, Text
+from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.model.units import UNITS
 from offsim.report.sentence import gap_amount
 from offsim.report.summary import table
@@ -102,35 +98,12 @@ def likelihood(found: Probability, language: Language) -> str:
     return words.format(probability=per_cent(_share_number(found, language), language), error=error)
 
 
-def odds(shown: Ensemble, others: Iterable[tuple[Text, Ensemble]], language: Language) -> str:
-    """Return how often the members of a scenario end with more turnover than those of others; empty without others."""
-    found = [(name, beats(shown, other, "turnover")) for name, other in others if not _alike(shown, other)]
-    one = language.translate("Uncertainty", "“{scenario}” {probability}")
-    listed = " · ".join(
-        one.format(
-            scenario=language.say(name),
-            probability=share_words(likely, language),
-        )
-        for name, likely in found
-        if likely
-    )
-    words = language.translate("Uncertainty", "Probability of exceeding in {year}, same luck for both: {scenarios}")
-    return words.format(year=shown.study.last_year, scenarios=listed) if listed else ""
-
-
 def joint_words(ensemble: Ensemble, targets: Sequence[str], language: Language) -> str:
     """Return how likely all of some targets (keys) are reached at once; empty where there are no two."""
     if len(targets) < 2:
         return ""
     words = language.translate("Uncertainty", "Probability of all watched targets in the same simulation: {share}")
     return words.format(share=share_with_error(ensemble.joint(targets), language))
-
-
-def _alike(one: Ensemble, other: Ensemble) -> bool:
-    """Say whether every member ends alike in both: neither has a chance of more then, and 0 % would mislead."""
-    if one.last is None or other.last is None:
-        return False
-    return np.array_equal(one.last["turnover"], other.last["turnover"])
 
 
 def uncertainty_summary(ensemble: Ensemble, targets: tuple[str, ...], language: Language) -> str:
@@ -171,9 +144,3 @@ def _rounded_up(share: float) -> float:
     """Return per cent rounded up to a whole one, or below one to its first digit."""
     parts = 10.0 ** max(0, -floor(log10(share)))
     return round(ceil(round(share * parts, MOST_DECIMALS)) / parts, MOST_DECIMALS)
-
-
-def drawn_words(indices: Indices, seed: int, language: Language) -> str:
-    """Return on how many draws a ranking stands, and of which seed."""
-    words = language.translate("Rank", "Shares of the variance: {draws} pairs of simulations, seed {seed}")
-    return words.format(draws=language.number(indices.draws), seed=str(seed))

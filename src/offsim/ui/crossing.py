@@ -15,7 +15,6 @@ from offsim.session.document import Document
 from offsim.storage.document_file import read_document
 from offsim.storage.file_kind import is_folder
 from offsim.storage.file_stamp import Stamp, Standing, standing
-from offsim.ui.difference_dialog import DifferenceDialog
 
 RELOAD, ELSEWHERE, OVERWRITE = "reload", "elsewhere", "overwrite"
 
@@ -57,6 +56,8 @@ class Crossing(QObject):
 
     def ask(self, found: Standing) -> str:
         """Show what differs, and let the planner choose; carry out reloading, and return what was chosen."""
+        from offsim.ui.difference_dialog import DifferenceDialog  # noqa: PLC0415  (hardly ever)
+
         on_disk = self._on_disk() if found is Standing.CHANGED else None
         language, sentence = self._language, self._sentence(found)
         lines: list[str] = []

@@ -16,9 +16,8 @@ from offsim.model.numbers import whole_number
 from offsim.model.projection import project
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.seed import checked_seed
-from offsim.report.questions.rank import rank_answer, rank_json
+from offsim.report.questions.rank import drawn_words, rank_answer, rank_json
 from offsim.report.tables import Answer
-from offsim.report.uncertainty_words import drawn_words
 
 
 def ask(options: Namespace, scenarios: ScenarioSet, language: Language) -> tuple[Answer, dict[str, Any]]:

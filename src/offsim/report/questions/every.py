@@ -24,10 +24,9 @@ from offsim.report.questions.compare import compare_answer
 from offsim.report.questions.explain import explain_answer
 from offsim.report.questions.frontier import frontier_answer
 from offsim.report.questions.hindcast import hindcast_answer
-from offsim.report.questions.rank import rank_answer
+from offsim.report.questions.rank import drawn_words, rank_answer
 from offsim.report.questions.seek import seek_answer
 from offsim.report.tables import Answer
-from offsim.report.uncertainty_words import drawn_words
 
 
 def every_answer(

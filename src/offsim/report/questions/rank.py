@@ -298,3 +298,9 @@ def _decimals(of: Measure, bars: Sequence[Bar]) -> int:
 
 def _number(found: float) -> float | None:
     return found if math.isfinite(found) else None
+
+
+def drawn_words(indices: Indices, seed: int, language: Language) -> str:
+    """Return on how many draws a ranking stands, and of which seed."""
+    words = language.translate("Rank", "Shares of the variance: {draws} pairs of simulations, seed {seed}")
+    return words.format(draws=language.number(indices.draws), seed=str(seed))

@@ -9,7 +9,7 @@ from offsim.analysis.target_status import target_statuses
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.report.sentence import answer
-from offsim.report.uncertainty_words import joint_words, odds
+from offsim.report.uncertainty_words import joint_words
 from offsim.session.snapshot import Snapshot
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import chart_of, chart_title, key_to_dots
@@ -105,6 +105,8 @@ class ProjectionPage(Page):
         """Show how likely all targets are reached at once, and how often another scenario is exceeded."""
         words = joint = ""
         if shown := snapshot.ensemble:
+            from offsim.report.odds import odds  # noqa: PLC0415  (not needed to start)
+
             scenarios, ensembles = snapshot.scenarios, snapshot.ensembles
             others = (
                 (other.name, ensembles[other.key]) for other in scenarios.told_apart if other.key != scenarios.active
