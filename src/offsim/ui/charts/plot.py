@@ -22,12 +22,11 @@ class Plot(pg.PlotWidget):
     key: Key | None = None
 
     def __init__(self, theme: Theme, axes: Mapping[str, pg.AxisItem]) -> None:
-        super().__init__(background=theme.base, axisItems=dict(axes))
+        super().__init__(background=theme.base, axisItems=dict(axes), enableMenu=False)
         self._theme = theme
         self._plot = self.getPlotItem()
         self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         self._plot.setMouseEnabled(x=False, y=False)
         for axis in axes.values():
