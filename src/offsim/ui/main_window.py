@@ -40,6 +40,8 @@ from offsim.ui.window_frame import WindowFrame
 
 ANEW_MS = 30
 """How soon it is looked again whether the window can be built anew."""
+FRAME_MS = 16
+"""How long a window has been there, painted, when what it can do without at first is worked out."""
 
 
 class MainWindow(WindowFrame):
@@ -80,6 +82,7 @@ class MainWindow(WindowFrame):
         self.panels.restore()
         self.levers.close_groups(settings.get(CLOSED_GROUPS))
         self.refresh()
+        QTimer.singleShot(FRAME_MS, self, self._begin_marks)
         self.commands.tell_of_newer_edition(self.notice)
 
     def refresh(self) -> None:
@@ -242,7 +245,6 @@ class MainWindow(WindowFrame):
         schedule = self.schedule  # the pages have put themselves first
         schedule.add(self.levers.follow)
         schedule.add(self.warnings.follow)
-        schedule.add(self.goals.follow, DEAR_MS)
         schedule.add(self._state.follow, DEAR_MS)
         schedule.rested.connect(self.draws.rest)
         schedule.rested.connect(self.goals.rest)
@@ -250,6 +252,11 @@ class MainWindow(WindowFrame):
             hands.begun.connect(schedule.hold)
             hands.ended.connect(schedule.release)
         schedule.held.connect(lambda _: self._history.viewport().update())  # a gesture goes on inside its step
+
+    def _begin_marks(self) -> None:
+        """Find the marks of the sliders from now on: the window is painted without them, and so sooner."""
+        self.schedule.add(self.goals.follow, DEAR_MS)
+        self.goals.follow()
 
     def _show_solutions(self, solutions: Solutions) -> None:
         self.levers.show_solutions(solutions, self.goals.goal.targets)
