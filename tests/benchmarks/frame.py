@@ -8,7 +8,9 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import cycle
+from pathlib import Path
 from time import sleep
 
 import numpy as np
@@ -58,12 +60,22 @@ class PaintCounter(QObject):
 
 def frame_rows() -> list[Row]:
     """Measure the frame against our charts fed ready data, and against bare plots of the same curves."""
+    with shown_window() as window:
+        fans = step_rows(window, FANS, goal_ratio=1.5)
+        window.actions_by_key["uncertainty"].trigger()
+        QApplication.processEvents()
+        return [*step_rows(window, LINES, goal_ratio=1.35), *_beside_bare_plots(window), *fans]
+
+
+@contextmanager
+def shown_window(file: Path | None = None) -> Iterator[MainWindow]:
+    """Show a window on a document, or a new one, with four scenarios whose members are all drawn."""
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = folder
         qt = QApplication.instance() or QApplication([])
         if not isinstance(qt, QApplication):
             raise TypeError(qt)
-        app = App(qt, Settings(), "en")
+        app = App(qt, Settings(), "en", file)
         window = app.window
         for preset in PRESETS:
             window.steps.add_preset(preset)
@@ -71,12 +83,9 @@ def frame_rows() -> list[Row]:
         app.show()
         window.resize(1400, 900)
         _wait_for_members(window)
-        fans = _measured(window, FANS, goal_ratio=1.5)
-        window.actions_by_key["uncertainty"].trigger()
-        QApplication.processEvents()
-        rows = [*_measured(window, LINES, goal_ratio=1.35), *_beside_bare_plots(window), *fans]
+        yield window
         window.leave()
-        return rows
+        app.finish()
 
 
 def _wait_for_members(window: MainWindow) -> None:
@@ -86,7 +95,7 @@ def _wait_for_members(window: MainWindow) -> None:
         sleep(0.01)
 
 
-def _measured(window: MainWindow, what: str, goal_ratio: float) -> list[Row]:
+def step_rows(window: MainWindow, what: str, goal_ratio: float) -> list[Row]:
     """Measure a lever step until all is painted, beside feeding charts and cards what was made before.
 
     Cards are painted with the charts, where they have something new to show.

@@ -1,4 +1,4 @@
-"""The window on a study with five hundred own observations: its start, beside that of a bare window."""
+"""The window on a study with five hundred own observations: its start and its frames, beside the least there is."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from offsim.storage.imports.understood import Point
 from offsim.storage.studies import DEFAULT_STUDY, open_study
 from offsim.storage.study_edits import with_observations
 from offsim.storage.study_file import parse_study
+from tests.benchmarks.frame import shown_window, step_rows
 from tests.benchmarks.processes import RUNS, run_process
 from tests.benchmarks.table import Row, paired
 
@@ -37,7 +38,7 @@ def with_own_observations() -> ScenarioSet:
 
 
 def own_figures_rows() -> list[Row]:
-    """Measure the start with such a document beside a bare window."""
+    """Measure the start with such a document beside a bare window, and a lever step beside feeding the same charts."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "own.offsim"
         file.write_bytes(document_bytes(with_own_observations(), "bench"))
@@ -46,4 +47,6 @@ def own_figures_rows() -> list[Row]:
         mine, beside = paired(
             lambda: run_process(*start, "offsim", str(file)), lambda: run_process(*start, "bare"), RUNS
         )
-        return [Row(what, mine, "bare PySide6 and pyqtgraph with one plot", beside, goal_ratio=1.6)]
+        began = Row(what, mine, "bare PySide6 and pyqtgraph with one plot", beside, goal_ratio=1.6)
+        with shown_window(file) as window:
+            return [began, *step_rows(window, f"lever step with fan, {OBSERVATIONS} own observations", goal_ratio=1.5)]
