@@ -59,7 +59,9 @@ YEAR_WIDTH, STATUS_WIDTH, SOURCE_WIDTH = 10, 20, 100
 KEY_LETTER = 0.62
 """The width of a letter of a key, in digits of the standard size."""
 HEADING_END, HEADING_WIDTH = FIRST_YEAR + 1, 83
-"""The last column over which the lines of a heading run, and how wide all of them are at least."""
+"""The last column over which the lines of a heading run, and how much of their width is counted on."""
+BOLDER = 0.85
+"""How much of a width bold letters have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +86,11 @@ class SheetWriter:
     gaps: Mapping[str, float]
 
 
-def start_sheet(workbook: Workbook, writer: SheetWriter, sheet: Sheet, hint: str) -> Worksheet:
-    """Add one of the model's sheets with its heading; ``hint`` is a line on how to use it."""
-    worksheet = start_named_sheet(workbook, writer, writer.layout.names[sheet], hint, widths_of(sheet)[PART])
+def start_sheet(
+    workbook: Workbook, writer: SheetWriter, sheet: Sheet, hint: str, widths: Mapping[int, float] | None = None
+) -> Worksheet:
+    """Add one of the model's sheets with its heading; ``hint`` is a line on how to use it, ``widths`` are its own."""
+    worksheet = start_named_sheet(workbook, writer, writer.layout.names[sheet], hint, widths or widths_of(sheet))
     worksheet.set_tab_color(TAB_COLOURS[sheet])
     return worksheet
 
@@ -97,7 +101,7 @@ def widths_of(sheet: Sheet) -> Mapping[int, float]:
 
 
 def start_named_sheet(
-    workbook: Workbook, writer: SheetWriter, name: str, hint: str, part_width: float = WIDTHS[PART]
+    workbook: Workbook, writer: SheetWriter, name: str, hint: str, widths: Mapping[int, float] = WIDTHS
 ) -> Worksheet:
     """Add a sheet with its heading; ``hint`` is a line on how to use it."""
     worksheet = workbook.add_worksheet(name)
@@ -106,7 +110,8 @@ def start_named_sheet(
         worksheet.right_to_left()
     worksheet.hide_gridlines(2)
     study_title = writer.language.say(writer.study.title)
-    whole = HEADING_WIDTH, PART
+    room = sum(widths.get(column, YEAR_WIDTH) for column in range(PART, HEADING_END + 1))
+    whole = min(room, HEADING_WIDTH), PART
     _write_line(worksheet, writer, TITLE_ROW, study_title, ("title", 20), whole)
     scenario = writer.language.translate("Workbook", "Scenario: {name}").format(name=writer.scenario)
     told = writer.language.joined(" – ", filter(None, [scenario, " ".join(writer.note.split())]))
@@ -114,8 +119,9 @@ def start_named_sheet(
     answer = writer.language.translate("Workbook", "When exported: {answer}").format(answer=writer.answer)
     _write_line(worksheet, writer, ANSWER_ROW, answer, ("answer", LINE_HEIGHT), whole)
     write_overall(worksheet, writer, (HINT_ROW, PART))
-    rest = HEADING_WIDTH - part_width, LABEL
-    _write_line(worksheet, writer, HINT_ROW, f"{hint} · {writer.about}", ("note", LINE_HEIGHT), rest)
+    rest, told = whole[0] - widths[PART], f"{hint} · {writer.about}"
+    _write_line(worksheet, writer, HINT_ROW, told, ("note", LINE_HEIGHT), (rest, LABEL))
+    set_height(worksheet, HINT_ROW, [(told, rest), (writer.overall, widths[PART] * BOLDER)])
     _print_set_up(worksheet, writer, study_title)
     return worksheet
 
