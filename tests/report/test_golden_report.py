@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from openxml_audit import FileFormat, OpenXmlValidator
 
+from offsim.cli import run_command_line
 from offsim.model.text import LANGUAGES
 from offsim.storage.studies import open_study, shipped_study_ids
 from tests.report.golden_report import differences, full_report, kept_parts, parts_of
@@ -45,6 +46,13 @@ def faults_of(file: Path) -> list[str]:
 def test_reports_keep_to_the_schemas_of_their_format(name: str, code: str, tmp_path: Path) -> None:
     file = tmp_path / "report.xlsx"
     file.write_bytes(full_report(open_study(name), code))
+    assert faults_of(file) == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_workbook_of_a_study_keeps_to_them_as_well(code: str, tmp_path: Path) -> None:
+    file = tmp_path / "study.xlsx"
+    assert run_command_line(["study-template", str(file), "--study", "pai-2020", "--lang", code]) == 0
     assert faults_of(file) == []
 
 
