@@ -58,10 +58,10 @@ OTHER_WIDTHS: Mapping[Sheet, Mapping[int, float]] = {
 YEAR_WIDTH, STATUS_WIDTH, SOURCE_WIDTH = 10, 20, 100
 KEY_LETTER = 0.62
 """The width of a letter of a key, in digits of the standard size."""
-HEADING_END, HEADING_WIDTH = FIRST_YEAR + 1, 83
+HEADING_END, HEADING_ROOM = FIRST_YEAR + 1, 0.9
 """The last column over which the lines of a heading run, and how much of their width is counted on."""
-BOLDER = 0.85
-"""How much of a width bold letters have."""
+TITLE_HEIGHT, BOLDER = 22, 0.95
+"""How high the title is, in points; how much of a width bold letters have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +111,9 @@ def start_named_sheet(
     worksheet.hide_gridlines(2)
     study_title = writer.language.say(writer.study.title)
     room = sum(widths.get(column, YEAR_WIDTH) for column in range(PART, HEADING_END + 1))
-    whole = min(room, HEADING_WIDTH), PART
-    _write_line(worksheet, writer, TITLE_ROW, study_title, ("title", 20), whole)
+    whole = room * HEADING_ROOM, PART
+    worksheet.set_row(TITLE_ROW, TITLE_HEIGHT)
+    _write_line(worksheet, writer, TITLE_ROW, study_title, ("title", TITLE_HEIGHT), whole)
     scenario = writer.language.translate("Workbook", "Scenario: {name}").format(name=writer.scenario)
     told = writer.language.joined(" – ", filter(None, [scenario, " ".join(writer.note.split())]))
     _write_line(worksheet, writer, SCENARIO_ROW, told, ("scenario", 16), whole)
