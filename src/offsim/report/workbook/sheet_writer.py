@@ -48,7 +48,7 @@ TAB_COLOURS = {
     Sheet.SOURCES: RECORD_TAB,
 }
 """What can be changed, what is recalculated, what was answered when exported, and what one looks up."""
-LONGEST_FOOTER_PART = 60
+LONGEST_FOOTER_PART = 66
 WIDTHS = {KEY: 9, PART: 24, LABEL: 36, VALUE: 13, UNIT: 15}
 OTHER_WIDTHS: Mapping[Sheet, Mapping[int, float]] = {
     Sheet.CHECKS: {LABEL: 62},
@@ -239,4 +239,7 @@ def _print_set_up(worksheet: Worksheet, writer: SheetWriter, study_title: str) -
 
 
 def _footer_part(words: str) -> str:
-    return without_controls(words)[:LONGEST_FOOTER_PART].replace("&", "&&")
+    told = without_controls(words)
+    if len(told) > LONGEST_FOOTER_PART:
+        told = f"{told[: LONGEST_FOOTER_PART - 1].rstrip()}…"
+    return told.replace("&", "&&")
