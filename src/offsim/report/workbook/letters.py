@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 
 MARKS = (range(0x064B, 0x0653), range(0x200B, 0x2010), range(0x202A, 0x202F), range(0x2066, 0x206A))
 """Vowels over Arabic letters, and what is not seen: joiners and signs of direction."""
@@ -22,6 +23,7 @@ LIKE = {
 The font is Calibri, which Carlito takes the place of; Arabic letters are of another one, and joined.
 """
 WIDTHS = {letter: width for width, letters in LIKE.items() for letter in letters}
+WIDEST = max(LIKE)
 PIECE = re.compile(r"[^\s/-]*(?:[\s/-]+|$)")
 ROOM = 0.97
 """How much of a column can be counted on."""
@@ -32,10 +34,13 @@ def width_of(words: str) -> float:
     return sum(WIDTHS.get(letter, 1.0) for letter in words)
 
 
+@lru_cache(maxsize=4096)
 def lines_of(words: str, width: float) -> int:
     """Return how many lines words take in a width: they are broken behind spaces, hyphens and strokes, or anywhere."""
     room = width * ROOM
-    return sum(_lines(paragraph, room) for paragraph in words.split("\n"))
+    if len(words) * WIDEST <= room and "\n" not in words:  # most do, and measuring takes a while
+        return 1
+    return sum(1 if width_of(line) <= room else _lines(line, room) for line in words.split("\n"))
 
 
 def _lines(words: str, room: float) -> int:
