@@ -1,6 +1,7 @@
 """The shipped studies' preset scenarios give the numbers kept in tests/golden.
 
-A change here is a change of what planners read: renew the files only with a reason in the commit.
+A change here is a change of what planners read: renew the files only with a reason in the commit. The
+report kept beside them is renewed as well (tests/report/test_golden_report.py).
 
     python -m tests.test_golden
 """
@@ -15,6 +16,7 @@ from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.report.run_json import run_json
 from offsim.storage.studies import open_study, shipped_study_ids
+from tests.report import golden_report
 
 FOLDER = Path(__file__).parent / "golden"
 KEPT = ("outlook", "levers", "years", "outcomes", "by_market", "by_site", "targets")
@@ -64,6 +66,7 @@ def test_every_file_belongs_to_a_shipped_study() -> None:
 
 
 def renew() -> None:
+    golden_report.renew()
     for name in shipped_study_ids():
         presets = {preset: computed(name, preset) for preset in open_study(name).presets}
         words = json.dumps(presets, indent=1, ensure_ascii=False)

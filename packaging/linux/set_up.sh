@@ -74,7 +74,6 @@ missing_test_programs() {
     command -v xmllint >/dev/null || echo libxml2-utils
     command -v pdftotext >/dev/null || echo poppler-utils
     command -v ssconvert >/dev/null || echo gnumeric
-    command -v pdftotext >/dev/null || echo poppler-utils
     [[ -n $(fc-list Carlito 2>/dev/null) ]] || echo fonts-crosextra-carlito # as wide as Calibri
     soffice=$(command -v soffice) && [[ -e $(dirname "$(readlink -f "$soffice")")/libsclo.so ]] ||
         echo libreoffice-calc-nogui

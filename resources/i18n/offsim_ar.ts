@@ -2081,8 +2081,12 @@
         <translation>تحذيرات أخرى: {number}.</translation>
     </message>
     <message>
-        <source>Figures of the study: {listed}</source>
-        <translation>أرقام الدراسة: {listed}</translation>
+        <source>{status}: {number}</source>
+        <translation>{status}: {number}</translation>
+    </message>
+    <message>
+        <source>Figures of the study – {listed}</source>
+        <translation>أرقام الدراسة – {listed}</translation>
     </message>
     <message>
         <source>{simulations}, seed {seed}</source>

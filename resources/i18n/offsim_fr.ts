@@ -2001,8 +2001,12 @@
         <translation>Autres avertissements&#xa0;: {number}.</translation>
     </message>
     <message>
-        <source>Figures of the study: {listed}</source>
-        <translation>Chiffres de l’étude&#xa0;: {listed}</translation>
+        <source>{status}: {number}</source>
+        <translation>{status} : {number}</translation>
+    </message>
+    <message>
+        <source>Figures of the study – {listed}</source>
+        <translation>Chiffres de l’étude – {listed}</translation>
     </message>
     <message>
         <source>{simulations}, seed {seed}</source>
@@ -4268,7 +4272,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{file}: {cell} is not understood ({why}).</source>
-        <translation>{file} : {cell} n’est pas comprise ({why}).</translation>
+        <translation>{file}&#xa0;: {cell} n’est pas comprise ({why}).</translation>
     </message>
     <message>
         <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>

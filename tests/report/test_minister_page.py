@@ -15,6 +15,7 @@ from offsim.model.projection import project, project_each
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.text import LANGUAGES
 from offsim.report.minister_page import MOST_SCENARIOS, Export, MinisterPage, minister_page
+from offsim.report.page_answers import page_answers
 from offsim.report.questions.every import every_answer
 from offsim.report.questions.seek import seek_answer
 from offsim.report.tables import Answer
@@ -49,6 +50,42 @@ def test_the_tiles_have_target_gap_and_a_word() -> None:
     assert turnover.gap.startswith("−")
     assert turnover.target_label
     assert (chance.amount, chance.state, chance.good) == ("–", "not simulated", None)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("name", ["pai-2020", "digital-2030"])
+def test_the_page_speaks_of_one_main_target_of_the_last_year_everywhere(name: str, code: str) -> None:
+    scenarios, language = all_scenarios(open_study(name)), load_language(code)
+    turnover = scenarios.study.targets[f"turnover_{scenarios.study.last_year}"]
+    drawn = {scenarios.active: ensemble(scenarios.study, scenarios.active_scenario, 64)}
+    page = page_of(scenarios, Export(ensembles=drawn), *page_answers(scenarios), code=code)
+    label = language.say(turnover.label)
+    first, _, chance = page.tiles
+    assert (first.target, chance.target) == (turnover.key, turnover.key)
+    assert (first.target_label, chance.target_label) == (label, label)
+    assert first.gap.lstrip("\N{LEFT-TO-RIGHT MARK}+−") in page.sentence
+    assert label in page.scenarios.head[3]
+    assert page.chart.target is not None
+    assert page.chart.target.name == label
+    assert all(label in words for words in page.takes)
+
+
+def test_every_question_is_asked_for_the_main_target() -> None:
+    scenarios = all_scenarios(open_study("digital-2030"))
+    projections = project_each(scenarios.study, scenarios.scenarios)
+    for answers in (page_answers(scenarios), every_answer(scenarios, projections, {}, EN)):
+        sought = [answer.findings.targets for answer in answers if answer.findings.solutions]
+        assert sought == [("turnover_2030",)]
+
+
+def test_the_foot_counts_figures_as_status_and_number() -> None:
+    written = {
+        "en": "Figures of the study – assumption: 42, published: 18, calculated: 3, reference page: 10",
+        "fr": "Chiffres de l’étude – hypothèse : 42, publié : 18, calculé : 3, document de référence : 10",
+        "ar": "أرقام الدراسة – فرضية: 42، منشور: 18، محسوب: 3، الوثيقة المرجعية: 10",
+    }
+    for code, words in written.items():
+        assert page_of(all_scenarios(small_study()), code=code).footer[0].replace("\N{NO-BREAK SPACE}", " ") == words
 
 
 def test_without_targets_the_tiles_say_so() -> None:

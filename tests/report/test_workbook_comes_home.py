@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from collections.abc import Callable
 from io import BytesIO
@@ -25,11 +24,10 @@ from offsim.report.workbook import workbook_bytes
 from offsim.storage.report_identity import identity
 from offsim.storage.returned_workbook import Returned, read_returned, with_changed
 from offsim.storage.studies import open_study
-from tests.report.workbook_files import OFFICE, VALUE, all_scenarios, row_of
+from tests.report.workbook_files import GNUMERIC, OFFICE, VALUE, all_scenarios, row_of
 from tests.small_study import small_study
 
 STUDIES = ("small", "pai-2020", "digital-2030")
-GNUMERIC = shutil.which("ssconvert")
 INPUTS, SCENARIOS = 2, 3
 Change = Callable[[Workbook], object]
 

@@ -96,10 +96,11 @@ def test_every_sheet_is_ready_to_print(workbook: Workbook) -> None:
         assert sheet.freeze_panes == f"D{HEADER_ROW + 1}"
 
 
-def test_a_footer_keeps_ampersands_and_long_names() -> None:
+def test_a_footer_keeps_ampersands_and_tells_where_a_long_name_is_cut() -> None:
     scenarios = scenario_set.rename(SCENARIOS, "scenario_1", "R&D " + "x" * 300)
     footer = opened(exported(scenarios)).worksheets[1].oddFooter.left.text
     assert footer.startswith("A small study – R&&D xxx")
+    assert footer.endswith("xxx…")
 
 
 @pytest.mark.parametrize(("code", "direction"), [("en", False), ("fr", False), ("ar", True)])

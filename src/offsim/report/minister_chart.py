@@ -13,8 +13,8 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study, Target
+from offsim.report.main_target import aimed_at
 from offsim.report.measure_words import measure_unit
-from offsim.report.tiles import aimed_at
 
 CHARTED = "turnover"
 

@@ -24,13 +24,14 @@ from offsim.model.text import Counted
 from offsim.report.doubts import doubts
 from offsim.report.facts import every_fact
 from offsim.report.labels import full_name, status_label
+from offsim.report.main_target import main_target
 from offsim.report.means import means
 from offsim.report.measure_words import DECIMALS, digits, measure_name, measure_unit
 from offsim.report.minister_chart import CHARTED, PageChart, page_chart
 from offsim.report.questions.rank import end_words
 from offsim.report.sentence import one_sentence
 from offsim.report.tables import Answer, Cell, Figure, Table
-from offsim.report.tiles import Tile, main_target, tiles
+from offsim.report.tiles import Tile, tiles
 from offsim.report.warning_words import warning_words
 
 MOST_BARS, MOST_WARNINGS, MOST_SCENARIOS = 5, 3, 7
@@ -220,10 +221,13 @@ def _footer(scenarios: ScenarioSet, ensemble: Ensemble | None, export: Export, l
     """Return the figures by status, how the simulations were drawn, and when all this was so."""
     translate = language.translate
     counts = Counter(named.fact.status for named in every_fact(scenarios.study, language))
-    listed = language.joined(
-        ", ", (f"{language.number(number)} {language.say(status_label(status))}" for status, number in counts.items())
+    counted = translate("FirstPage", "{status}: {number}")
+    figures = (
+        counted.format(status=language.say(status_label(status)), number=language.number(number))
+        for status, number in counts.items()
     )
-    parts = [translate("FirstPage", "Figures of the study: {listed}").format(listed=listed)]
+    listed = language.joined(", ", figures)
+    parts = [translate("FirstPage", "Figures of the study – {listed}").format(listed=listed)]
     if ensemble:
         simulations = language.say(Counted.tr("%n simulations", None, ensemble.members))
         words = translate("FirstPage", "{simulations}, seed {seed}")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from offsim.analysis.target_status import TargetStatus, target_status
+from offsim.analysis.target_status import target_status
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import Projection
 from offsim.model.text import Counted
 from offsim.report.amounts import short_amount
+from offsim.report.main_target import aimed_at
 
 MOST_DECIMALS = 9
 
@@ -21,14 +22,12 @@ def answer(projection: Projection, targets: Iterable[str], language: Language) -
     are in round hundreds.
     """
     study = projection.study
-    final = [
-        target_status(projection, study.targets[key]) for key in targets if study.targets[key].year == study.last_year
-    ]
+    watched = tuple(targets)
     turnover, jobs, added = (float(NATIONAL[key].values(projection)[-1]) for key in ("turnover", "jobs", "added_jobs"))
     money = language.translate("Answer", "Turnover reaches {turnover} bn MAD in {year}{gap}.").format(
         turnover=language.number(turnover, 1),
         year=study.last_year,
-        gap=_gap(final, ("turnover",), 1, language),
+        gap=_gap(projection, "turnover", watched, 1, language),
     )
     people = (
         language.translate("Answer", "{jobs}, {added} more than in {year}{gap}.")
@@ -38,7 +37,7 @@ def answer(projection: Projection, targets: Iterable[str], language: Language) -
         jobs=language.say(Counted.tr("%n jobs", None, jobs, -2)),
         added=language.number(abs(round(added, -2))),
         year=study.base_year,
-        gap=_gap(final, ("added_jobs", "jobs"), -2, language),
+        gap=_gap(projection, "jobs", watched, -2, language),
     )
     return f"{money} {people}"
 
@@ -46,9 +45,7 @@ def answer(projection: Projection, targets: Iterable[str], language: Language) -
 def one_sentence(projection: Projection, targets: Iterable[str], language: Language) -> str:
     """Return the answer of one projection in one sentence of at most 25 words; targets and jobs as in ``answer``."""
     study = projection.study
-    final = [
-        target_status(projection, study.targets[key]) for key in targets if study.targets[key].year == study.last_year
-    ]
+    watched = tuple(targets)
     turnover, jobs = (float(NATIONAL[key].values(projection)[-1]) for key in ("turnover", "jobs"))
     words = language.translate(
         "Answer", "In {year}, turnover reaches {turnover} bn MAD{turnover_gap}, with {jobs}{jobs_gap}."
@@ -56,16 +53,17 @@ def one_sentence(projection: Projection, targets: Iterable[str], language: Langu
     return words.format(
         year=study.last_year,
         turnover=language.number(turnover, 1),
-        turnover_gap=_gap(final, ("turnover",), 1, language),
+        turnover_gap=_gap(projection, "turnover", watched, 1, language),
         jobs=language.say(Counted.tr("%n jobs", None, jobs, -2)),
-        jobs_gap=_gap(final, ("added_jobs", "jobs"), -2, language),
+        jobs_gap=_gap(projection, "jobs", watched, -2, language),
     )
 
 
-def _gap(target_statuses: list[TargetStatus], outcomes: tuple[str, ...], decimals: int, language: Language) -> str:
-    found = next((v for v in target_statuses if v.target.outcome in outcomes), None)
-    if found is None:
+def _gap(projection: Projection, outcome: str, watched: tuple[str, ...], decimals: int, language: Language) -> str:
+    target = aimed_at(projection.study, outcome, watched)
+    if target is None:
         return ""
+    found = target_status(projection, target)
     if found.reached:
         words = language.translate("Answer", ", {gap} above the target")
     else:

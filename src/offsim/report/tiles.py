@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from offsim.analysis.gaps import targets_ahead
 from offsim.analysis.measures import Measure, measure_in
 from offsim.analysis.target_status import target_status
 from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
 from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
-from offsim.model.study import Study, Target
+from offsim.report.main_target import TARGETED, aimed_at, main_target
 from offsim.report.measure_words import digits, measure_name, with_unit
 from offsim.report.sentence import gap_amount
 from offsim.report.uncertainty_words import share_with_error
 
-TARGETED = {"turnover": ("turnover",), "jobs": ("added_jobs", "jobs")}
-"""The outcomes of the two tiles of the last year, and of which outcomes targets are told there."""
 CHANCE = "chance"
 LIKELY, UNLIKELY = 2 / 3, 1 / 3
 """From which probability on a target is called likely, and below which unlikely."""
@@ -48,19 +44,6 @@ def tiles(
     """Return the tiles of one projection (no members); its ``ensemble`` gives the chance, if there is one."""
     outcomes = (_tile(outcome, scenarios, projection, language) for outcome in TARGETED)
     return (*outcomes, _chance(scenarios, ensemble, language))
-
-
-def main_target(scenarios: ScenarioSet) -> Target | None:
-    """Return the first watched target that is still ahead, else the study's first; None where it has none."""
-    study = scenarios.study
-    keys = (*targets_ahead(study, scenarios.targets), *study.targets)
-    return study.targets[keys[0]] if keys else None
-
-
-def aimed_at(study: Study, outcome: str, watched: Sequence[str]) -> Target | None:
-    """Return the first watched target of the last year that a tile of the outcome is held against."""
-    found = (study.targets[key] for key in watched if study.targets[key].outcome in TARGETED[outcome])
-    return next((target for target in found if target.year == study.last_year), None)
 
 
 def _tile(outcome: str, scenarios: ScenarioSet, projection: Projection, language: Language) -> Tile:

@@ -9,7 +9,6 @@ from offsim.analysis.compare import compare
 from offsim.analysis.coverage import coverage
 from offsim.analysis.explain import by_group, by_lever
 from offsim.analysis.frontier import border, frontier
-from offsim.analysis.gaps import targets_ahead
 from offsim.analysis.hindcast import fit
 from offsim.analysis.measures import Measure, measure_in, measure_of
 from offsim.analysis.rank import sobol_indices, tornado
@@ -20,6 +19,8 @@ from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
+from offsim.model.study import Target
+from offsim.report.main_target import main_target
 from offsim.report.questions.compare import compare_answer
 from offsim.report.questions.explain import explain_answer
 from offsim.report.questions.frontier import frontier_answer
@@ -36,7 +37,7 @@ def every_answer(
     language: Language,
     stop: Callable[[], bool] | None = None,
 ) -> tuple[Answer, ...]:
-    """Return what each question comes to for the scenario shown and the first watched target still ahead.
+    """Return what each question comes to for the scenario shown and the main target.
 
     ``projections`` and ``ensembles`` are by scenario key; of the latter there may be none. A question that the study
     leaves no answer to (no target, too short a record) is left out.
@@ -47,11 +48,10 @@ def every_answer(
     study, shown = scenarios.study, scenarios.active_scenario
     of = Measure("turnover", study.last_year)
     answers: list[Answer] = []
-    targets = (*targets_ahead(study, scenarios.targets), *study.targets)[:1]
-    if targets:
-        solutions = seek(study, shown, targets, stop=stop)
-        answers.append(seek_answer(shown, projections[shown.key], targets, solutions, language))
-        answers.append(_frontier(scenarios, targets[0], language, Workers(stop=stop)))
+    if target := main_target(scenarios):
+        solutions = seek(study, shown, (target.key,), stop=stop)
+        answers.append(seek_answer(shown, projections[shown.key], (target.key,), solutions, language))
+        answers.append(_frontier(scenarios, target, language, Workers(stop=stop)))
     bars, indices = tornado(study, shown, of, stop=stop), sobol_indices(study, shown, of, scenarios.seed, stop=stop)
     ranked = rank_answer(study, bars, indices, language, measure_in(projections[shown.key], of))
     answers.append(replace(ranked, basis=drawn_words(indices, scenarios.seed, language)))
@@ -66,12 +66,12 @@ def every_answer(
     return (*answers, *_hindcast(scenarios, projections[shown.key], language, stop))
 
 
-def _frontier(scenarios: ScenarioSet, target: str, language: Language, workers: Workers) -> Answer:
+def _frontier(scenarios: ScenarioSet, goal: Target, language: Language, workers: Workers) -> Answer:
     """Return the frontier of the first market's trend and sensitivity."""
     study, shown, market = scenarios.study, scenarios.active_scenario, scenarios.study.markets[0]
-    one, other, goal = f"trend.{market.key}", market.sensitivity[0], study.targets[target]
+    one, other = f"trend.{market.key}", market.sensitivity[0]
     found = frontier(study, shown, one, other, measure_of(goal), workers=workers)
-    line = border(study, shown, one, other, target, workers=workers)
+    line = border(study, shown, one, other, goal.key, workers=workers)
     return frontier_answer(study, shown, found, line, goal, language)
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 SENTENCE_COLUMNS = 6
 WORDS_WIDTH, FIGURE_WIDTH = 44, 16
-CHART_PIXELS = WORDS_WIDTH * 7 + 5 + (SENTENCE_COLUMNS - 1) * (FIGURE_WIDTH * 7 + 5)
+CHART_PIXELS = WORDS_WIDTH * 7 + (SENTENCE_COLUMNS - 1) * (FIGURE_WIDTH * 7 + 5)
 
 
 def write_answer(workbook: Workbook, writer: SheetWriter, answer: Answer) -> None:

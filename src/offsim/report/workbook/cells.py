@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from offsim.model.characters import without_controls
+from offsim.report.workbook.letters import lines_of
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -15,21 +15,13 @@ if TYPE_CHECKING:
 LONGEST_TEXT = 32_767
 LINE_HEIGHT, TALLEST = 15, 405
 """Heights of rows, in points."""
-LETTERS = 1.12
-"""How many letters of a text take the room of one digit, which is what widths count."""
 
 
 def set_height(worksheet: Worksheet, row: int, texts: Sequence[tuple[str, float]], line: float = LINE_HEIGHT) -> None:
     """Make a row high enough for wrapped texts, each with the width of its column: not every viewer does so itself."""
-    lines = max((_lines(words, int(width * LETTERS)) for words, width in texts), default=1)
+    lines = max((lines_of(words[:LONGEST_TEXT], width) for words, width in texts), default=1)
     if lines > 1:
         worksheet.set_row(row, min(lines * line, TALLEST))
-
-
-def _lines(words: str, letters: int) -> int:
-    if len(words) <= letters:  # most do, and wrapping takes a while
-        return 1
-    return len(wrap(words[:LONGEST_TEXT], letters))
 
 
 def write_text(worksheet: Worksheet, row: int, column: int, words: str, cell_format: object) -> None:

@@ -16,8 +16,8 @@ AXIS_LINE: Mapping[str, Any] = {"color": LINE}
 GRID: Mapping[str, Any] = {"visible": True, "line": {"color": LINE, "width": 0.5}}
 HIDDEN: Mapping[str, Any] = {"fill": {"none": True}, "border": {"none": True}}
 RIGHT_TO_LEFT, END = "\u2067", "\u2069"
-PLACED: Mapping[str, Any] = {"object_position": 2, "y_offset": 6}
-"""Charts move with their cells but keep their size, and their frame is not on the edge of a page."""
+PLACED: Mapping[str, Any] = {"object_position": 2, "x_offset": 3, "y_offset": 6}
+"""Charts move with their cells but keep their size; their frame is not on the edge of a page, which would cut it."""
 RISE, FALL = "#0A6B4B", "#A33A00"
 
 

@@ -32,7 +32,7 @@ DASHES = ("dash", "long_dash", "round_dot", "dash_dot", "long_dash_dot")
 MOST_SERIES = 255
 """Excel draws no more, and XlsxWriter leaves the rest out without a word."""
 MARKERS = ("diamond", "square", "triangle", "circle", "x")
-ROW_PIXELS, YEAR_PIXELS, LEFT_PIXELS = 20, 75, 555
+ROW_PIXELS, YEAR_PIXELS, LEFT_PIXELS = 20, 75, 614
 """How large cells are on screen: a row, a year's column, and what lies between the keys and the first year."""
 
 Series = Mapping[str, Any]

@@ -11,12 +11,13 @@ from offsim.report.workbook.check_cells import CheckCell, CheckRow
 from offsim.report.workbook.layout import FIRST_YEAR, LABEL, PART, UNIT, VALUE, Block, Cells, Sheet, block_starts
 from offsim.report.workbook.pages import LONG, set_pages, titles_kept
 from offsim.report.workbook.sheet_writer import (
-    WIDTHS,
+    HEADING_END,
     Heading,
     SheetWriter,
     protect,
     row_headings,
     start_sheet,
+    widths_of,
     write_header,
     write_row_start,
 )
@@ -30,7 +31,8 @@ COLUMNS = 7
 """Columns beside a row's own, for what is wrong with it."""
 PRINTED = 5
 """Blocks that are printed: contents, checks, method, words and the export. What they stand on is below."""
-CELL_WIDTH, LABEL_WIDTH = 14, 62
+CELL_WIDTH = 14
+FIRST_WIDTHS = widths_of(Sheet.CHECKS)
 STATES = {"state": "faulty", "notice": "implausible"}
 
 
@@ -38,7 +40,7 @@ def write_checks(workbook: Workbook, writer: SheetWriter, blocks: Sequence[Block
     """Write the sheet."""
     hint = writer.language.translate("Workbook", "Where everything is, and whether it is in order: recalculated.")
     worksheet = start_sheet(workbook, writer, Sheet.CHECKS, hint)
-    for column, width in {**WIDTHS, LABEL: LABEL_WIDTH}.items():
+    for column, width in FIRST_WIDTHS.items():
         worksheet.set_column(column, column, width)
     last = max(FIRST_YEAR + COLUMNS - 1, writer.layout.last_year_column)
     worksheet.set_column(FIRST_YEAR, last, CELL_WIDTH)
@@ -49,12 +51,12 @@ def write_checks(workbook: Workbook, writer: SheetWriter, blocks: Sequence[Block
         _write_headings(worksheet, writer, start, block.rows[0])
         for row in block.rows:
             if row.wide:
-                _write_text(worksheet, writer, row, last)
+                _write_text(worksheet, writer, row)
             else:
                 _write_row(worksheet, writer, row)
     printed = blocks[:PRINTED]
     end = block_starts(printed)[-1] + len(printed[-1].rows)
-    set_pages(worksheet, (end, last), titles_kept(printed), LONG)
+    set_pages(worksheet, (end, HEADING_END), titles_kept(printed), LONG)
     protect(worksheet)
 
 
@@ -67,23 +69,23 @@ def _write_headings(worksheet: Worksheet, writer: SheetWriter, row: int, first: 
     set_height(worksheet, row, [(cell.heading, CELL_WIDTH) for cell in found])
 
 
-def _write_text(worksheet: Worksheet, writer: SheetWriter, row: CheckRow, last: int) -> None:
-    """Write a row whose label goes across the sheet, and whose part may lead to another one."""
+def _write_text(worksheet: Worksheet, writer: SheetWriter, row: CheckRow) -> None:
+    """Write a row whose label goes across what is printed, and whose part may lead to another one."""
     number, text = writer.layout.rows[Sheet.CHECKS][row.key], writer.formats.get("text")
     write_row_start(worksheet, writer, number, (row.key, row.part, "", ""))
     if row.link:
         name = row.part.replace("'", "''")
         worksheet.write_url(number, PART, f"internal:'{name}'!A1", writer.formats.get("link"), row.part)
-    worksheet.merge_range(number, LABEL, number, last, "", text)
+    worksheet.merge_range(number, LABEL, number, HEADING_END, "", text)
     write_text(worksheet, number, LABEL, row.label, text)
-    width = LABEL_WIDTH + WIDTHS[VALUE] + WIDTHS[UNIT] + CELL_WIDTH * (last - UNIT)
+    width = sum(FIRST_WIDTHS[column] for column in (LABEL, VALUE, UNIT)) + CELL_WIDTH * (HEADING_END - UNIT)
     set_height(worksheet, number, [(row.label, width)])
 
 
 def _write_row(worksheet: Worksheet, writer: SheetWriter, row: CheckRow) -> None:
     number = writer.layout.rows[Sheet.CHECKS][row.key]
     write_row_start(worksheet, writer, number, (row.key, row.part, row.label, ""))
-    set_height(worksheet, number, [(row.part, WIDTHS[PART]), (row.label, LABEL_WIDTH)])
+    set_height(worksheet, number, [(row.part, FIRST_WIDTHS[PART]), (row.label, FIRST_WIDTHS[LABEL])])
     for cell in row.cells:
         _write_cell(worksheet, writer, number, cell)
         if cell.style in STATES:

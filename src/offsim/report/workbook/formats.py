@@ -108,7 +108,7 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
     "tile state bad": {**TILE, "bold": True, "bottom": 1, "bottom_color": LINE, "bg_color": MISSED_FILL},
     "missed": {"bg_color": MISSED_FILL},
     "reached": {"bg_color": REACHED_FILL},
-    "overall": {"font_size": 11, "bold": True, "font_color": OK_INK},
+    "overall": {"font_size": 11, "bold": True, "font_color": OK_INK, "text_wrap": True},
     "faulty": {"bold": True, "bg_color": FAULT_FILL, "font_color": "#FFFFFF"},
     "state": {"font_color": INK, "bold": True, "valign": "vcenter", "indent": 1},
     "notice": {"font_color": INK, "valign": "vcenter", "indent": 1},

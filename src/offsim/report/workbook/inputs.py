@@ -71,7 +71,7 @@ def write_inputs(workbook: Workbook, writer: SheetWriter, blocks: Sequence[Block
         "Workbook", "Change the yellow cells: every sheet is recalculated. The protection has no password."
     )
     worksheet = start_sheet(workbook, writer, Sheet.INPUTS, hint)
-    set_widths(worksheet, writer, layout.rows[Sheet.INPUTS])
+    set_widths(worksheet, writer, Sheet.INPUTS, layout.rows[Sheet.INPUTS])
     worksheet.set_column(layout.status_column, layout.status_column, STATUS_WIDTH)
     worksheet.set_column(layout.source_column, layout.source_column, SOURCE_WIDTH)
     years = [Heading("")] * (layout.status_column - FIRST_YEAR)

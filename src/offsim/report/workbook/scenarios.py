@@ -44,7 +44,7 @@ def write_scenarios(
         "Workbook", "Every scenario by its settings. The one chosen on the sheet of inputs is in use on every sheet."
     )
     worksheet = start_sheet(workbook, writer, Sheet.SCENARIOS, hint)
-    set_first_widths(worksheet, layout.rows[Sheet.SCENARIOS])
+    set_first_widths(worksheet, Sheet.SCENARIOS, layout.rows[Sheet.SCENARIOS])
     last = layout.last_scenario_column
     worksheet.set_column(FIRST_YEAR, last, SCENARIO_WIDTH)
     names = [Heading(language.say(scenario.name), "wrapped header") for scenario in scenarios.told_apart]

@@ -48,13 +48,20 @@ TAB_COLOURS = {
     Sheet.SOURCES: RECORD_TAB,
 }
 """What can be changed, what is recalculated, what was answered when exported, and what one looks up."""
-LONGEST_FOOTER_PART = 60
+LONGEST_FOOTER_PART = 66
 WIDTHS = {KEY: 9, PART: 24, LABEL: 36, VALUE: 13, UNIT: 15}
+OTHER_WIDTHS: Mapping[Sheet, Mapping[int, float]] = {
+    Sheet.CHECKS: {LABEL: 62},
+    Sheet.RESULTS: {PART: 39, LABEL: 31, VALUE: 2},
+}
+"""Where a sheet has long names, or no single numbers: the value column is kept, so that years keep their columns."""
 YEAR_WIDTH, STATUS_WIDTH, SOURCE_WIDTH = 10, 20, 100
 KEY_LETTER = 0.62
 """The width of a letter of a key, in digits of the standard size."""
-HEADING_END, HEADING_WIDTH = FIRST_YEAR + 1, 83
-"""The last column over which the lines of a heading run, and how wide all of them are at least."""
+HEADING_END, HEADING_ROOM = FIRST_YEAR + 1, 0.9
+"""The last column over which the lines of a heading run, and how much of their width is counted on."""
+TITLE_HEIGHT, BOLDER = 22, 0.95
+"""How high the title is, in points; how much of a width bold letters have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +86,23 @@ class SheetWriter:
     gaps: Mapping[str, float]
 
 
-def start_sheet(workbook: Workbook, writer: SheetWriter, sheet: Sheet, hint: str) -> Worksheet:
-    """Add one of the model's sheets with its heading; ``hint`` is a line on how to use it."""
-    worksheet = start_named_sheet(workbook, writer, writer.layout.names[sheet], hint)
+def start_sheet(
+    workbook: Workbook, writer: SheetWriter, sheet: Sheet, hint: str, widths: Mapping[int, float] | None = None
+) -> Worksheet:
+    """Add one of the model's sheets with its heading; ``hint`` is a line on how to use it, ``widths`` are its own."""
+    worksheet = start_named_sheet(workbook, writer, writer.layout.names[sheet], hint, widths or widths_of(sheet))
     worksheet.set_tab_color(TAB_COLOURS[sheet])
     return worksheet
 
 
-def start_named_sheet(workbook: Workbook, writer: SheetWriter, name: str, hint: str) -> Worksheet:
+def widths_of(sheet: Sheet) -> Mapping[int, float]:
+    """Return the widths of a sheet's columns before the years."""
+    return {**WIDTHS, **OTHER_WIDTHS.get(sheet, {})}
+
+
+def start_named_sheet(
+    workbook: Workbook, writer: SheetWriter, name: str, hint: str, widths: Mapping[int, float] = WIDTHS
+) -> Worksheet:
     """Add a sheet with its heading; ``hint`` is a line on how to use it."""
     worksheet = workbook.add_worksheet(name)
     worksheet.set_tab_color(ANSWERS_TAB)
@@ -94,27 +110,39 @@ def start_named_sheet(workbook: Workbook, writer: SheetWriter, name: str, hint: 
         worksheet.right_to_left()
     worksheet.hide_gridlines(2)
     study_title = writer.language.say(writer.study.title)
-    _write_line(worksheet, writer, TITLE_ROW, study_title, ("title", 20))
+    room = sum(widths.get(column, YEAR_WIDTH) for column in range(PART, HEADING_END + 1))
+    whole = room * HEADING_ROOM, PART
+    worksheet.set_row(TITLE_ROW, TITLE_HEIGHT)
+    _write_line(worksheet, writer, TITLE_ROW, study_title, ("title", TITLE_HEIGHT), whole)
     scenario = writer.language.translate("Workbook", "Scenario: {name}").format(name=writer.scenario)
     told = writer.language.joined(" – ", filter(None, [scenario, " ".join(writer.note.split())]))
-    _write_line(worksheet, writer, SCENARIO_ROW, told, ("scenario", 16))
+    _write_line(worksheet, writer, SCENARIO_ROW, told, ("scenario", 16), whole)
     answer = writer.language.translate("Workbook", "When exported: {answer}").format(answer=writer.answer)
-    _write_line(worksheet, writer, ANSWER_ROW, answer, ("answer", LINE_HEIGHT))
+    _write_line(worksheet, writer, ANSWER_ROW, answer, ("answer", LINE_HEIGHT), whole)
     write_overall(worksheet, writer, (HINT_ROW, PART))
-    _write_line(worksheet, writer, HINT_ROW, f"{hint} · {writer.about}", ("note", LINE_HEIGHT), LABEL)
+    rest, told = whole[0] - widths[PART], f"{hint} · {writer.about}"
+    _write_line(worksheet, writer, HINT_ROW, told, ("note", LINE_HEIGHT), (rest, LABEL))
+    set_height(worksheet, HINT_ROW, [(told, rest), (writer.overall, widths[PART] * BOLDER)])
     _print_set_up(worksheet, writer, study_title)
     return worksheet
 
 
 def _write_line(
-    worksheet: Worksheet, writer: SheetWriter, row: int, words: str, look: tuple[str, float], first: int = PART
+    worksheet: Worksheet,
+    writer: SheetWriter,
+    row: int,
+    words: str,
+    look: tuple[str, float],
+    room: tuple[float, int],
 ) -> None:
-    """Write a line of the heading from a column on; ``look`` is a style, and how high its letters need a line."""
-    style, line = look
+    """Write a line of the heading; ``look`` is a style, and how high its letters need a line.
+
+    The ``room`` is a width and the column it begins with.
+    """
+    (style, line), (width, first) = look, room
     shown = writer.formats.get(style)
     worksheet.merge_range(row, first, row, HEADING_END, "", shown)
     write_text(worksheet, row, first, words, shown)
-    width = HEADING_WIDTH - (WIDTHS[PART] if first > PART else 0)
     set_height(worksheet, row, [(words, width * LINE_HEIGHT / line)], line)
 
 
@@ -139,17 +167,18 @@ def write_overall(
     worksheet.conditional_format(row, column, row, last_column, rule)
 
 
-def set_first_widths(worksheet: Worksheet, keys: Iterable[str]) -> None:
+def set_first_widths(worksheet: Worksheet, sheet: Sheet, keys: Iterable[str]) -> None:
     """Set the columns before the years; that of the keys so that none runs over into the next, which is printed."""
-    for column, width in WIDTHS.items():
+    widths = widths_of(sheet)
+    for column, width in widths.items():
         worksheet.set_column(column, column, width)
     longest = max(map(len, keys), default=0)
-    worksheet.set_column(KEY, KEY, max(WIDTHS[KEY], longest * KEY_LETTER))
+    worksheet.set_column(KEY, KEY, max(widths[KEY], longest * KEY_LETTER))
 
 
-def set_widths(worksheet: Worksheet, writer: SheetWriter, keys: Iterable[str]) -> None:
+def set_widths(worksheet: Worksheet, writer: SheetWriter, sheet: Sheet, keys: Iterable[str]) -> None:
     """Set the columns of a sheet that has years and rows of these keys."""
-    set_first_widths(worksheet, keys)
+    set_first_widths(worksheet, sheet, keys)
     worksheet.set_column(FIRST_YEAR, writer.layout.status_column - 1, YEAR_WIDTH)
 
 
@@ -210,4 +239,7 @@ def _print_set_up(worksheet: Worksheet, writer: SheetWriter, study_title: str) -
 
 
 def _footer_part(words: str) -> str:
-    return without_controls(words)[:LONGEST_FOOTER_PART].replace("&", "&&")
+    told = without_controls(words)
+    if len(told) > LONGEST_FOOTER_PART:
+        told = f"{told[: LONGEST_FOOTER_PART - 1].rstrip()}…"
+    return told.replace("&", "&&")

@@ -53,7 +53,7 @@ def write_sources(workbook: Workbook, writer: SheetWriter) -> None:
     hint = writer.language.translate(
         "Workbook", "Every figure of the study; an arrow marks a figure that disagrees with the one above."
     )
-    worksheet = start_sheet(workbook, writer, Sheet.SOURCES, hint)
+    worksheet = start_sheet(workbook, writer, Sheet.SOURCES, hint, WIDTHS)
     for column, width in WIDTHS.items():
         worksheet.set_column(column, column, width)
     write_header(

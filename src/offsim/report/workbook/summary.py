@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 COLUMNS, COLUMN_WIDTH = 12, 7.3
 """The page's grid: 12 narrow columns that fill the width of a sheet of A4 at full size."""
-LINE, SMALLER, BOLDER = 13.5, 1.17, 0.85
+LINE, SMALLER, BOLDER = 13.5, 1.1, 1.04
 """The height of a line of 10 points, and how many more letters of it a width takes, or fewer where they are bold."""
 TITLE, ABOUT, STATE, SENTENCE, TILES = 0, 1, 2, 3, 5
 CHART, CHART_ROWS, CHART_LINE = 11, 8, 19

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.colours import ON_WHITE
+from offsim.report.main_target import aimed_at
 from offsim.report.minister_chart import CHARTED
 from offsim.report.minister_page import MinisterPage
-from offsim.report.tiles import aimed_at
 from offsim.report.workbook.chart_looks import drawn_words
 from offsim.report.workbook.charts import Series, observed_points, series_of, set_up
 from offsim.report.workbook.formats import GREY, INK

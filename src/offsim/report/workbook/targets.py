@@ -45,7 +45,7 @@ def write_targets(
         "Workbook", "Recalculated from the inputs: what is projected, the gap and the status."
     )
     worksheet = start_sheet(workbook, writer, Sheet.TARGETS, hint)
-    set_widths(worksheet, writer, [f"targets.{found.target.key}" for found in target_statuses])
+    set_widths(worksheet, writer, Sheet.TARGETS, [f"targets.{found.target.key}" for found in target_statuses])
     worksheet.set_column(YEAR, WATCHED, 13)
     worksheet.set_column(STATUS, STATUS, STATUS_WIDTH)
     worksheet.set_column(SOURCE, SOURCE, SOURCE_WIDTH)

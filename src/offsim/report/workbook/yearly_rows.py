@@ -30,6 +30,7 @@ from offsim.report.workbook.sheet_writer import (
     row_headings,
     set_widths,
     unit_label,
+    widths_of,
     write_header,
     write_row_start,
 )
@@ -80,7 +81,7 @@ def write_yearly_sheet(
 
     Return the last row and column.
     """
-    set_widths(worksheet, writer, writer.layout.rows[sheet])
+    set_widths(worksheet, writer, sheet, writer.layout.rows[sheet])
     write_header(worksheet, writer, row_headings(writer, value_heading))
     write_years(worksheet, writer, sheet)
     for block, start in zip(blocks, block_starts(blocks), strict=True):
@@ -140,7 +141,8 @@ def write_years(worksheet: Worksheet, writer: SheetWriter, sheet: Sheet) -> None
 def _write_row(worksheet: Worksheet, writer: SheetWriter, cells: Cells, row: YearlyRow) -> None:
     number = writer.layout.rows[cells.sheet][row.key]
     write_row_start(worksheet, writer, number, (row.key, row.part, row.label, unit_label(writer, row.unit)))
-    set_height(worksheet, number, [(row.part, WIDTHS[PART]), (row.label, WIDTHS[LABEL])])
+    widths = widths_of(cells.sheet)
+    set_height(worksheet, number, [(row.part, widths[PART]), (row.label, widths[LABEL])])
     if row.constant is not None:
         decimals = row.constant.decimals
         shown = writer.formats.get("figure", GENERAL if decimals is None else decimals_format(decimals))
