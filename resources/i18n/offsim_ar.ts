@@ -1932,6 +1932,14 @@
         <translation>تصدير صفحة الخلاصة</translation>
     </message>
     <message>
+        <source>Creating the file…</source>
+        <translation>جارٍ إنشاء الملف…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>مستندات offsim</translation>
     </message>
@@ -1946,6 +1954,14 @@
     <message>
         <source>Choose another name</source>
         <translation>اختيار اسم آخر</translation>
+    </message>
+    <message>
+        <source>A file is still being created. Close offsim without it?</source>
+        <translation>ما زال أحد الملفات قيد الإنشاء. أتريد إغلاق offsim دونه؟</translation>
+    </message>
+    <message>
+        <source>Close without the file</source>
+        <translation>الإغلاق دون الملف</translation>
     </message>
     <message>
         <source>“{names}” exists already in “{folder}”. Overwrite it?</source>
@@ -1986,16 +2002,12 @@
         <translation>مستندات PDF</translation>
     </message>
     <message>
-        <source>A report is still being created. Export again when it has been saved.</source>
-        <translation>ما زال تقرير قيد الإنشاء. أعد التصدير بعد حفظه.</translation>
-    </message>
-    <message>
-        <source>Creating the report…</source>
-        <translation>جارٍ إنشاء التقرير…</translation>
-    </message>
-    <message>
         <source>What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?</source>
         <translation>تعديلاتك في صفحة «الدراسة» ليست بعد جزءا من الدراسة ولا يمكن حفظها. هل تريد التخلي عنها؟</translation>
+    </message>
+    <message>
+        <source>A file is still being created. Export again when it has been saved.</source>
+        <translation>ما زال أحد الملفات قيد الإنشاء. أعد التصدير بعد حفظه.</translation>
     </message>
 </context>
 <context>

@@ -1852,6 +1852,14 @@
         <translation>Exporter la page de synthèse</translation>
     </message>
     <message>
+        <source>Creating the file…</source>
+        <translation>Création du fichier…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>Documents offsim</translation>
     </message>
@@ -1866,6 +1874,14 @@
     <message>
         <source>Choose another name</source>
         <translation>Choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>A file is still being created. Close offsim without it?</source>
+        <translation>Un fichier est encore en cours de création. Fermer offsim sans lui ?</translation>
+    </message>
+    <message>
+        <source>Close without the file</source>
+        <translation>Fermer sans le fichier</translation>
     </message>
     <message>
         <source>“{names}” exists already in “{folder}”. Overwrite it?</source>
@@ -1906,16 +1922,12 @@
         <translation>Documents PDF</translation>
     </message>
     <message>
-        <source>A report is still being created. Export again when it has been saved.</source>
-        <translation>Un rapport est encore en cours de création. Exportez de nouveau quand il aura été enregistré.</translation>
-    </message>
-    <message>
-        <source>Creating the report…</source>
-        <translation>Création du rapport…</translation>
-    </message>
-    <message>
         <source>What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?</source>
         <translation>Vos modifications sur la page «&#x202f;Étude&#x202f;» ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A file is still being created. Export again when it has been saved.</source>
+        <translation>Un fichier est encore en cours de création. Relancez l’export une fois qu’il aura été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4268,7 +4280,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{file}: {cell} is not understood ({why}).</source>
-        <translation>{file} : {cell} n’est pas comprise ({why}).</translation>
+        <translation>{file}&#xa0;: {cell} n’est pas comprise ({why}).</translation>
     </message>
     <message>
         <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>

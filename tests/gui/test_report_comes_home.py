@@ -13,7 +13,7 @@ from offsim.app import App
 from offsim.ui.difference_dialog import DifferenceDialog
 from offsim.ui.study_dialogs import FaultsDialog
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import drag, part, settled, slider, steps, trigger, wait_until
+from tests.gui.hands import drag, finish_files, part, settled, slider, steps, trigger, wait_until
 from tests.report.workbook_files import VALUE, row_of
 
 
@@ -91,6 +91,7 @@ def test_a_report_dropped_on_the_window_opens_as_an_unsaved_document_where_that_
     other = open_app()
     answering(monkeypatch, "open")
     other.window.dropped.emit(report)
+    finish_files(other.window)
     wait_until(lambda: settled(other))
     assert other.document.scenarios.scenarios[:-1] == exported.scenarios
     assert other.document.modified

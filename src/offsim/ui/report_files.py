@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
@@ -15,10 +16,12 @@ from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.text import Text
 from offsim.report.changes import change_lines, lost_lines
+from offsim.session.worker import Watch
 from offsim.storage.recovery import Work
 from offsim.storage.returned_workbook import NOT_A_REPORT, Returned, read_returned, with_changed, with_new
 from offsim.ui.difference_dialog import DifferenceDialog
-from offsim.ui.study_files import WORKBOOK, Desk
+from offsim.ui.file_work import last_call
+from offsim.ui.study_files import WORKBOOK, Desk, show_faults
 
 ADD, OPEN = "add", "open"
 
@@ -37,32 +40,35 @@ class ReportFiles:
         title = language.translate("Files", "Import from workbook")
         name, _ = QFileDialog.getOpenFileName(self.desk.window, title, str(self.desk.folder()), kinds)
         if name:
-            self.desk.guarded(lambda: self._bring(Path(name)))
+            before = self.desk.document.scenarios
+            self.desk.imports.run(partial(self._read, Path(name), before))
 
     def open(self, file: Path) -> None:
         """Bring a report home, or open the workbook of a study."""
+        before = self.desk.document.scenarios
 
-        def either() -> None:
+        def either(watch: Watch) -> Callable[[], None]:
             try:
-                self._bring(file)
+                return self._read(file, before, watch)
             except Problem as problem:
                 if problem.reason != NOT_A_REPORT:
                     raise
-                self.open_study(file)
+                return partial(self.open_study, file)
 
-        self.desk.guarded(either)
+        self.desk.imports.run(either)
 
-    def _bring(self, file: Path) -> None:
-        from offsim.ui.study_dialogs import FaultsDialog  # noqa: PLC0415  (hardly ever)
-
-        desk, before = self.desk, self.desk.document.scenarios
+    def _read(self, file: Path, over: ScenarioSet, watch: Watch) -> Callable[[], None]:
+        """Read a report, in any thread, and return what is to be done with it in the window's."""
+        do: Callable[[], None]
         try:
-            returned = read_returned(file, before)
+            do = partial(self._bring, file, read_returned(file, over))
         except Problems as problems:
-            dialog = FaultsDialog(file, problems.problems, desk.language, desk.window)
-            dialog.exec()
-            dialog.deleteLater()
-            return
+            do = partial(show_faults, file, problems, self.desk)
+        last_call(watch)
+        return do
+
+    def _bring(self, file: Path, returned: Returned) -> None:
+        desk, before = self.desk, self.desk.document.scenarios
         chosen = self._ask_what(file, returned, before)
         if chosen == ADD:
             words = desk.language.translate("Step", "Import from “{file}”").format(file=quoted(file.name))
