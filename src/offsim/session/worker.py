@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from offsim.ensemble.workers import Cancelled
 from offsim.model.problems import Problem, Problems
 
-HAND_OVER = 0.001
+HAND_OVER = 0.0005
 """Seconds after which Python's threads let another one in: the window's needs several turns to draw a frame."""
 
 Done = TypeVar("Done")
