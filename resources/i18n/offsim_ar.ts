@@ -236,6 +236,10 @@
         <translation>«{name}»: محذوف</translation>
     </message>
     <message>
+        <source>Figure of the study, {cell}: “{key}”: {was} → {now}</source>
+        <translation>رقم في الدراسة، {cell}: «{key}»: {was} ← {now}</translation>
+    </message>
+    <message>
         <source>“{was}”: now called “{now}”</source>
         <translation>«{was}»: صار اسمه «{now}»</translation>
     </message>
@@ -2564,6 +2568,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>the document to write</source>
         <translation>المستند الذي يُكتب</translation>
     </message>
+    <message>
+        <source>take changed figures of the study over too; else they are only told</source>
+        <translation>أخذ أرقام الدراسة التي غُيِّرت أيضا، وإلا اكتُفي بذكرها</translation>
+    </message>
 </context>
 <context>
     <name>Hindcast</name>
@@ -2997,6 +3005,18 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{name}، من المصنف</translation>
     </message>
     <message>
+        <source>workbook {name}</source>
+        <translation>المصنف {name}</translation>
+    </message>
+    <message>
+        <source>The figures of the study were taken over; their source is called “{source}”.</source>
+        <translation>أُخذت أرقام الدراسة، ومصدرها يسمى «{source}».</translation>
+    </message>
+    <message>
+        <source>The figures of the study were left as they are; “--take-fixed” takes them over.</source>
+        <translation>تُركت أرقام الدراسة كما هي، ويأخذها الخيار «--take-fixed».</translation>
+    </message>
+    <message>
         <source>Nothing was changed since the export.</source>
         <translation>لم يُعدَّل شيء منذ التصدير.</translation>
     </message>
@@ -3017,8 +3037,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{cell}: «{key}» ليس سيناريو مصدَّرا. تُرك جانبا.</translation>
     </message>
     <message>
-        <source>{cell}: “{key}” was changed from {was} to {now}. Fixed numbers belong to the study: change it on the Study page.</source>
-        <translation>{cell}: تغير «{key}» من {was} إلى {now}. الأرقام الثابتة من الدراسة: عدّلوه في صفحة الدراسة.</translation>
+        <source>{cell}: “{key}” was changed from {was} to {now}, which the study cannot have there. It was left as it is.</source>
+        <translation>{cell}: غُيِّر «{key}» من {was} إلى {now}، ولا يمكن للدراسة أن تأخذ ذلك في هذا الموضع. وتُرك الرقم كما هو.</translation>
+    </message>
+    <message>
+        <source>{cell}: the study that is open has no figure “{key}”.</source>
+        <translation>{cell}: ليس في الدراسة المفتوحة رقم «{key}».</translation>
     </message>
 </context>
 <context>
@@ -4735,12 +4759,20 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>إ&amp;ضافة السيناريوهات المعدلة</translation>
     </message>
     <message>
+        <source>&amp;Take the figures over</source>
+        <translation>أ&amp;خذ الأرقام</translation>
+    </message>
+    <message>
         <source>&amp;Take over into this study</source>
         <translation>ا&amp;لنقل إلى هذه الدراسة</translation>
     </message>
     <message>
         <source>&amp;Open as a document of its own</source>
         <translation>ال&amp;فتح كمستند مستقل</translation>
+    </message>
+    <message>
+        <source>Also take the changed &amp;figures over into the study</source>
+        <translation>أخذ الأر&amp;قام التي غُيِّرت أيضا في الدراسة</translation>
     </message>
 </context>
 <context>

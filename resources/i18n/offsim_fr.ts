@@ -236,6 +236,10 @@
         <translation>«&#x202f;{name}&#x202f;»&#xa0;: supprimé</translation>
     </message>
     <message>
+        <source>Figure of the study, {cell}: “{key}”: {was} → {now}</source>
+        <translation>Chiffre de l’étude, {cell} : « {key} » : {was} → {now}</translation>
+    </message>
+    <message>
         <source>“{was}”: now called “{now}”</source>
         <translation>«&#x202f;{was}&#x202f;»&#xa0;: s’appelle désormais «&#x202f;{now}&#x202f;»</translation>
     </message>
@@ -1877,7 +1881,7 @@
     </message>
     <message>
         <source>A file is still being created. Close offsim without it?</source>
-        <translation>Un fichier est encore en cours de création. Fermer offsim sans lui ?</translation>
+        <translation>Un fichier est encore en cours de création. Fermer offsim sans lui&#x202f;?</translation>
     </message>
     <message>
         <source>Close without the file</source>
@@ -2484,6 +2488,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>the document to write</source>
         <translation>le document à écrire</translation>
     </message>
+    <message>
+        <source>take changed figures of the study over too; else they are only told</source>
+        <translation>reprendre aussi les chiffres modifiés de l’étude ; sinon ils sont seulement signalés</translation>
+    </message>
 </context>
 <context>
     <name>Hindcast</name>
@@ -2917,6 +2925,18 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{name}, du classeur</translation>
     </message>
     <message>
+        <source>workbook {name}</source>
+        <translation>classeur {name}</translation>
+    </message>
+    <message>
+        <source>The figures of the study were taken over; their source is called “{source}”.</source>
+        <translation>Les chiffres de l’étude ont été repris ; leur source s’appelle « {source} ».</translation>
+    </message>
+    <message>
+        <source>The figures of the study were left as they are; “--take-fixed” takes them over.</source>
+        <translation>Les chiffres de l’étude ont été laissés tels quels ; « --take-fixed » les reprend.</translation>
+    </message>
+    <message>
         <source>Nothing was changed since the export.</source>
         <translation>Rien n’a été modifié depuis l’exportation.</translation>
     </message>
@@ -2937,8 +2957,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{cell}&#xa0;: «&#x202f;{key}&#x202f;» n’est pas un scénario exporté. Il a été laissé de côté.</translation>
     </message>
     <message>
-        <source>{cell}: “{key}” was changed from {was} to {now}. Fixed numbers belong to the study: change it on the Study page.</source>
-        <translation>{cell}&#xa0;: «&#x202f;{key}&#x202f;» est passé de {was} à {now}. Les chiffres fixes appartiennent à l’étude&#xa0;: modifiez-le sur la page Étude.</translation>
+        <source>{cell}: “{key}” was changed from {was} to {now}, which the study cannot have there. It was left as it is.</source>
+        <translation>{cell} : « {key} » est passé de {was} à {now}, ce que l’étude ne peut pas avoir à cet endroit. Le chiffre a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>{cell}: the study that is open has no figure “{key}”.</source>
+        <translation>{cell} : l’étude ouverte n’a pas de chiffre « {key} ».</translation>
     </message>
 </context>
 <context>
@@ -4655,12 +4679,20 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>&amp;Ajouter les scénarios modifiés</translation>
     </message>
     <message>
+        <source>&amp;Take the figures over</source>
+        <translation>&amp;Reprendre les chiffres</translation>
+    </message>
+    <message>
         <source>&amp;Take over into this study</source>
         <translation>&amp;Reprendre dans cette étude</translation>
     </message>
     <message>
         <source>&amp;Open as a document of its own</source>
         <translation>&amp;Ouvrir comme un document à part</translation>
+    </message>
+    <message>
+        <source>Also take the changed &amp;figures over into the study</source>
+        <translation>Reprendre aussi dans l’étude les &amp;chiffres modifiés</translation>
     </message>
 </context>
 <context>
