@@ -934,17 +934,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n firms</source>
-        <translation>
-            <numerusform>%n شركة</numerusform>
-            <numerusform>شركة واحدة</numerusform>
-            <numerusform>شركتان</numerusform>
-            <numerusform>%n شركات</numerusform>
-            <numerusform>%n شركة</numerusform>
-            <numerusform>%n شركة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n نقطة</numerusform>
@@ -2632,6 +2621,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المعالم المقدرة من المعطيات الملاحظة، بمجالات ثقة {confidence}</translation>
     </message>
     <message>
+        <source>sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} %/yr ({least} to {most}), from {changes} in {perimeters}</source>
+        <translation>الحساسية {sensitivity} (مجال {confidence} من {low} إلى {high}، {p})، والاتجاه {trend}&#xa0;%/سنة (من {least} إلى {most})، استنادا إلى {changes} في {perimeters}</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>النتيجة</translation>
     </message>
@@ -2662,10 +2655,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>The data are conclusive: {fit}. No sensitivity lies within the interval, the study’s {assumed} does not.</source>
         <translation>تسمح المعطيات بالجزم: {fit}. وتقع الحساسية المنعدمة داخل المجال، أما حساسية الدراسة، {assumed}، فخارجه.</translation>
-    </message>
-    <message>
-        <source>sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} % a year ({least} to {most}), from {changes} in {perimeters}</source>
-        <translation>الحساسية {sensitivity} (مجال {confidence} من {low} إلى {high}، {p})، والاتجاه {trend}&#xa0;% سنويا (من {least} إلى {most})، استنادا إلى {changes} في {perimeters}</translation>
     </message>
     <message>
         <source>The study projects {own}.</source>
@@ -5964,11 +5953,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>jobs</source>
-        <translation>منصب</translation>
-    </message>
-    <message>
-        <source>firms</source>
-        <translation>شركة</translation>
+        <translation>منصب شغل</translation>
     </message>
     <message>
         <source>%</source>
@@ -6005,6 +5990,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>pp</source>
         <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>شركة</translation>
     </message>
     <message>
         <source>pp/yr</source>

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Figure of the study, {cell}: “{key}”: {was} → {now}</source>
-        <translation>Chiffre de l’étude, {cell} : « {key} » : {was} → {now}</translation>
+        <translation>Chiffre de l’étude, {cell}&#xa0;: «&#x202f;{key}&#x202f;»&#xa0;: {was} → {now}</translation>
     </message>
     <message>
         <source>“{was}”: now called “{now}”</source>
@@ -923,13 +923,6 @@
         <translation>
             <numerusform>%n entreprise</numerusform>
             <numerusform>%n entreprises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n firms</source>
-        <translation>
-            <numerusform>%n entr.</numerusform>
-            <numerusform>%n entr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2490,7 +2483,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>take changed figures of the study over too; else they are only told</source>
-        <translation>reprendre aussi les chiffres modifiés de l’étude ; sinon ils sont seulement signalés</translation>
+        <translation>reprendre aussi les chiffres modifiés de l’étude&#x202f;; sinon ils sont seulement signalés</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2545,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Paramètres estimés sur les données observées, intervalles à {confidence}</translation>
     </message>
     <message>
+        <source>sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} %/yr ({least} to {most}), from {changes} in {perimeters}</source>
+        <translation>sensibilité {sensitivity} (intervalle à {confidence} de {low} à {high}, {p}), tendance {trend}&#xa0;%/an (de {least} à {most}), d’après {changes} ({perimeters})</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
@@ -2582,10 +2579,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>The data are conclusive: {fit}. No sensitivity lies within the interval, the study’s {assumed} does not.</source>
         <translation>Les données permettent de conclure&#xa0;: {fit}. Une sensibilité nulle est dans l’intervalle, celle de l’étude, {assumed}, n’y est pas.</translation>
-    </message>
-    <message>
-        <source>sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} % a year ({least} to {most}), from {changes} in {perimeters}</source>
-        <translation>sensibilité {sensitivity} (intervalle à {confidence} de {low} à {high}, {p}), tendance {trend}&#xa0;% par an (de {least} à {most}), d’après {changes} ({perimeters})</translation>
     </message>
     <message>
         <source>The study projects {own}.</source>
@@ -2930,11 +2923,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>The figures of the study were taken over; their source is called “{source}”.</source>
-        <translation>Les chiffres de l’étude ont été repris ; leur source s’appelle « {source} ».</translation>
+        <translation>Les chiffres de l’étude ont été repris&#x202f;; leur source s’appelle «&#x202f;{source}&#x202f;».</translation>
     </message>
     <message>
         <source>The figures of the study were left as they are; “--take-fixed” takes them over.</source>
-        <translation>Les chiffres de l’étude ont été laissés tels quels ; « --take-fixed » les reprend.</translation>
+        <translation>Les chiffres de l’étude ont été laissés tels quels&#x202f;; «&#x202f;--take-fixed&#x202f;» les reprend.</translation>
     </message>
     <message>
         <source>Nothing was changed since the export.</source>
@@ -2958,11 +2951,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{cell}: “{key}” was changed from {was} to {now}, which the study cannot have there. It was left as it is.</source>
-        <translation>{cell} : « {key} » est passé de {was} à {now}, ce que l’étude ne peut pas avoir à cet endroit. Le chiffre a été laissé tel quel.</translation>
+        <translation>{cell}&#xa0;: «&#x202f;{key}&#x202f;» est passé de {was} à {now}, ce que l’étude ne peut pas avoir à cet endroit. Le chiffre a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{cell}: the study that is open has no figure “{key}”.</source>
-        <translation>{cell} : l’étude ouverte n’a pas de chiffre « {key} ».</translation>
+        <translation>{cell}&#xa0;: l’étude ouverte n’a pas de chiffre «&#x202f;{key}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -5887,10 +5880,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>emplois</translation>
     </message>
     <message>
-        <source>firms</source>
-        <translation>entr.</translation>
-    </message>
-    <message>
         <source>%</source>
         <translation>%</translation>
     </message>
@@ -5925,6 +5914,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>pp</source>
         <translation>pt</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>entreprises</translation>
     </message>
     <message>
         <source>pp/yr</source>

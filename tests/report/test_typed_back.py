@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+import numpy as np
 import pytest
 
 from offsim.analysis.effort import share
 from offsim.analysis.frontier import border, frontier
 from offsim.analysis.measures import measure_of
 from offsim.analysis.seek import seek
+from offsim.analysis.seek_probability import drawn_measure, seek_probability, with_values
 from offsim.analysis.target_status import target_status
+from offsim.ensemble.workers import ALONE
 from offsim.language import load_language
 from offsim.model import scenario_set
 from offsim.model.projection import project
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.text import text
-from offsim.report.needed import needed_effort
+from offsim.report.needed import needed_effort, needed_value
 from offsim.report.questions.frontier import border_sentence, frontier_answer
 from offsim.report.questions.seek import effort_sentence, moving, seek_answer, solutions_table
 from offsim.report.tables import Figure
@@ -124,3 +127,16 @@ def test_what_two_levers_need_on_the_line(study: str, target: str, preset: str) 
             assert met(
                 scenarios, target, {one: number_in(told.rpartition(f"{known.levers[one].label.in_language('en')}”")[2])}
             )
+
+
+@pytest.mark.parametrize(("study", "target"), [(key, next(iter(study.targets))) for key, study in STUDIES.items()])
+def test_what_one_lever_needs_for_a_chance(study: str, target: str) -> None:
+    scenarios = asked(study, next(iter(STUDIES[study].presets)))
+    known, shown, chance, members = scenarios.study, scenarios.active_scenario, 0.6, 1024
+    goal = known.targets[target]
+    levers = [key for key, lever in known.levers.items() if lever.group == "growth"]
+    for key, found in seek_probability(known, shown, target, chance, members, 1, levers).items():
+        if found.value is not None:
+            there = with_values(shown, {key: needed_value(known.levers[key], found)})
+            drawn = drawn_measure(known, there, measure_of(goal), members, 1, ALONE)
+            assert np.count_nonzero(drawn >= goal.value.value) >= chance * members
