@@ -49,6 +49,7 @@ LAZY_IMPORTS = (("offsim.cli", "offsim.app"), ("offsim.cli.outputs", "offsim.pap
 
 TIMERS = {
     "session.schedule": "all that follows a hand or waits for its rest",
+    "session.worker": "drawing of files, a step a turn",
     "session.gestures": "steps by key that make one gesture",
     "session.garbage": "collecting, once a second",
     "session.recovery": "unsaved work written down, a second after it is made",

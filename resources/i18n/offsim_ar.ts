@@ -236,6 +236,10 @@
         <translation>«{name}»: محذوف</translation>
     </message>
     <message>
+        <source>Figure of the study, {cell}: “{key}”: {was} → {now}</source>
+        <translation>رقم في الدراسة، {cell}: «{key}»: {was} ← {now}</translation>
+    </message>
+    <message>
         <source>“{was}”: now called “{now}”</source>
         <translation>«{was}»: صار اسمه «{now}»</translation>
     </message>
@@ -920,17 +924,6 @@
     </message>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation>
-            <numerusform>%n شركة</numerusform>
-            <numerusform>شركة واحدة</numerusform>
-            <numerusform>شركتان</numerusform>
-            <numerusform>%n شركات</numerusform>
-            <numerusform>%n شركة</numerusform>
-            <numerusform>%n شركة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n firms</source>
         <translation>
             <numerusform>%n شركة</numerusform>
             <numerusform>شركة واحدة</numerusform>
@@ -1932,6 +1925,14 @@
         <translation>تصدير صفحة الخلاصة</translation>
     </message>
     <message>
+        <source>Creating the file…</source>
+        <translation>جارٍ إنشاء الملف…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>مستندات offsim</translation>
     </message>
@@ -1946,6 +1947,14 @@
     <message>
         <source>Choose another name</source>
         <translation>اختيار اسم آخر</translation>
+    </message>
+    <message>
+        <source>A file is still being created. Close offsim without it?</source>
+        <translation>ما زال أحد الملفات قيد الإنشاء. أتريد إغلاق offsim دونه؟</translation>
+    </message>
+    <message>
+        <source>Close without the file</source>
+        <translation>الإغلاق دون الملف</translation>
     </message>
     <message>
         <source>“{names}” exists already in “{folder}”. Overwrite it?</source>
@@ -1986,16 +1995,12 @@
         <translation>مستندات PDF</translation>
     </message>
     <message>
-        <source>A report is still being created. Export again when it has been saved.</source>
-        <translation>ما زال تقرير قيد الإنشاء. أعد التصدير بعد حفظه.</translation>
-    </message>
-    <message>
-        <source>Creating the report…</source>
-        <translation>جارٍ إنشاء التقرير…</translation>
-    </message>
-    <message>
         <source>What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?</source>
         <translation>تعديلاتك في صفحة «الدراسة» ليست بعد جزءا من الدراسة ولا يمكن حفظها. هل تريد التخلي عنها؟</translation>
+    </message>
+    <message>
+        <source>A file is still being created. Export again when it has been saved.</source>
+        <translation>ما زال أحد الملفات قيد الإنشاء. أعد التصدير بعد حفظه.</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2561,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>the document to write</source>
         <translation>المستند الذي يُكتب</translation>
     </message>
+    <message>
+        <source>take changed figures of the study over too; else they are only told</source>
+        <translation>أخذ أرقام الدراسة التي غُيِّرت أيضا، وإلا اكتُفي بذكرها</translation>
+    </message>
 </context>
 <context>
     <name>Hindcast</name>
@@ -2616,6 +2625,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المعالم المقدرة من المعطيات الملاحظة، بمجالات ثقة {confidence}</translation>
     </message>
     <message>
+        <source>sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} %/yr ({least} to {most}), from {changes} in {perimeters}</source>
+        <translation>الحساسية {sensitivity} (مجال {confidence} من {low} إلى {high}، {p})، والاتجاه {trend}&#xa0;%/سنة (من {least} إلى {most})، استنادا إلى {changes} في {perimeters}</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>النتيجة</translation>
     </message>
@@ -2646,10 +2659,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>The data are conclusive: {fit}. No sensitivity lies within the interval, the study’s {assumed} does not.</source>
         <translation>تسمح المعطيات بالجزم: {fit}. وتقع الحساسية المنعدمة داخل المجال، أما حساسية الدراسة، {assumed}، فخارجه.</translation>
-    </message>
-    <message>
-        <source>sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} % a year ({least} to {most}), from {changes} in {perimeters}</source>
-        <translation>الحساسية {sensitivity} (مجال {confidence} من {low} إلى {high}، {p})، والاتجاه {trend}&#xa0;% سنويا (من {least} إلى {most})، استنادا إلى {changes} في {perimeters}</translation>
     </message>
     <message>
         <source>The study projects {own}.</source>
@@ -2989,6 +2998,18 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{name}، من المصنف</translation>
     </message>
     <message>
+        <source>workbook {name}</source>
+        <translation>المصنف {name}</translation>
+    </message>
+    <message>
+        <source>The figures of the study were taken over; their source is called “{source}”.</source>
+        <translation>أُخذت أرقام الدراسة، ومصدرها يسمى «{source}».</translation>
+    </message>
+    <message>
+        <source>The figures of the study were left as they are; “--take-fixed” takes them over.</source>
+        <translation>تُركت أرقام الدراسة كما هي، ويأخذها الخيار «--take-fixed».</translation>
+    </message>
+    <message>
         <source>Nothing was changed since the export.</source>
         <translation>لم يُعدَّل شيء منذ التصدير.</translation>
     </message>
@@ -3009,8 +3030,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{cell}: «{key}» ليس سيناريو مصدَّرا. تُرك جانبا.</translation>
     </message>
     <message>
-        <source>{cell}: “{key}” was changed from {was} to {now}. Fixed numbers belong to the study: change it on the Study page.</source>
-        <translation>{cell}: تغير «{key}» من {was} إلى {now}. الأرقام الثابتة من الدراسة: عدّلوه في صفحة الدراسة.</translation>
+        <source>{cell}: “{key}” was changed from {was} to {now}, which the study cannot have there. It was left as it is.</source>
+        <translation>{cell}: غُيِّر «{key}» من {was} إلى {now}، ولا يمكن للدراسة أن تأخذ ذلك في هذا الموضع. وتُرك الرقم كما هو.</translation>
+    </message>
+    <message>
+        <source>{cell}: the study that is open has no figure “{key}”.</source>
+        <translation>{cell}: ليس في الدراسة المفتوحة رقم «{key}».</translation>
     </message>
 </context>
 <context>
@@ -4727,12 +4752,20 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>إ&amp;ضافة السيناريوهات المعدلة</translation>
     </message>
     <message>
+        <source>&amp;Take the figures over</source>
+        <translation>أ&amp;خذ الأرقام</translation>
+    </message>
+    <message>
         <source>&amp;Take over into this study</source>
         <translation>ا&amp;لنقل إلى هذه الدراسة</translation>
     </message>
     <message>
         <source>&amp;Open as a document of its own</source>
         <translation>ال&amp;فتح كمستند مستقل</translation>
+    </message>
+    <message>
+        <source>Also take the changed &amp;figures over into the study</source>
+        <translation>أخذ الأر&amp;قام التي غُيِّرت أيضا في الدراسة</translation>
     </message>
 </context>
 <context>
@@ -5927,10 +5960,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>منصب</translation>
     </message>
     <message>
-        <source>firms</source>
-        <translation>شركة</translation>
-    </message>
-    <message>
         <source>%</source>
         <translation>%</translation>
     </message>
@@ -5965,6 +5994,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>pp</source>
         <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>شركة</translation>
     </message>
     <message>
         <source>pp/yr</source>

@@ -39,13 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n firms</source>
-        <translation>
-            <numerusform>%n firm</numerusform>
-            <numerusform>%n firms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n point</numerusform>

@@ -236,6 +236,10 @@
         <translation>«&#x202f;{name}&#x202f;»&#xa0;: supprimé</translation>
     </message>
     <message>
+        <source>Figure of the study, {cell}: “{key}”: {was} → {now}</source>
+        <translation>Chiffre de l’étude, {cell}&#xa0;: «&#x202f;{key}&#x202f;»&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
         <source>“{was}”: now called “{now}”</source>
         <translation>«&#x202f;{was}&#x202f;»&#xa0;: s’appelle désormais «&#x202f;{now}&#x202f;»</translation>
     </message>
@@ -919,13 +923,6 @@
         <translation>
             <numerusform>%n entreprise</numerusform>
             <numerusform>%n entreprises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n firms</source>
-        <translation>
-            <numerusform>%n entr.</numerusform>
-            <numerusform>%n entr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1852,6 +1849,14 @@
         <translation>Exporter la page de synthèse</translation>
     </message>
     <message>
+        <source>Creating the file…</source>
+        <translation>Création du fichier…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>Documents offsim</translation>
     </message>
@@ -1866,6 +1871,14 @@
     <message>
         <source>Choose another name</source>
         <translation>Choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>A file is still being created. Close offsim without it?</source>
+        <translation>Un fichier est encore en cours de création. Fermer offsim sans lui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Close without the file</source>
+        <translation>Fermer sans le fichier</translation>
     </message>
     <message>
         <source>“{names}” exists already in “{folder}”. Overwrite it?</source>
@@ -1906,16 +1919,12 @@
         <translation>Documents PDF</translation>
     </message>
     <message>
-        <source>A report is still being created. Export again when it has been saved.</source>
-        <translation>Un rapport est encore en cours de création. Exportez de nouveau quand il aura été enregistré.</translation>
-    </message>
-    <message>
-        <source>Creating the report…</source>
-        <translation>Création du rapport…</translation>
-    </message>
-    <message>
         <source>What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?</source>
         <translation>Vos modifications sur la page «&#x202f;Étude&#x202f;» ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A file is still being created. Export again when it has been saved.</source>
+        <translation>Un fichier est encore en cours de création. Relancez l’export une fois qu’il aura été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2002,7 +2011,7 @@
     </message>
     <message>
         <source>{status}: {number}</source>
-        <translation>{status} : {number}</translation>
+        <translation>{status}&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Figures of the study – {listed}</source>
@@ -2476,6 +2485,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>the document to write</source>
         <translation>le document à écrire</translation>
     </message>
+    <message>
+        <source>take changed figures of the study over too; else they are only told</source>
+        <translation>reprendre aussi les chiffres modifiés de l’étude&#x202f;; sinon ils sont seulement signalés</translation>
+    </message>
 </context>
 <context>
     <name>Hindcast</name>
@@ -2536,6 +2549,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Paramètres estimés sur les données observées, intervalles à {confidence}</translation>
     </message>
     <message>
+        <source>sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} %/yr ({least} to {most}), from {changes} in {perimeters}</source>
+        <translation>sensibilité {sensitivity} (intervalle à {confidence} de {low} à {high}, {p}), tendance {trend}&#xa0;%/an (de {least} à {most}), d’après {changes} ({perimeters})</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
@@ -2566,10 +2583,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>The data are conclusive: {fit}. No sensitivity lies within the interval, the study’s {assumed} does not.</source>
         <translation>Les données permettent de conclure&#xa0;: {fit}. Une sensibilité nulle est dans l’intervalle, celle de l’étude, {assumed}, n’y est pas.</translation>
-    </message>
-    <message>
-        <source>sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} % a year ({least} to {most}), from {changes} in {perimeters}</source>
-        <translation>sensibilité {sensitivity} (intervalle à {confidence} de {low} à {high}, {p}), tendance {trend}&#xa0;% par an (de {least} à {most}), d’après {changes} ({perimeters})</translation>
     </message>
     <message>
         <source>The study projects {own}.</source>
@@ -2909,6 +2922,18 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{name}, du classeur</translation>
     </message>
     <message>
+        <source>workbook {name}</source>
+        <translation>classeur {name}</translation>
+    </message>
+    <message>
+        <source>The figures of the study were taken over; their source is called “{source}”.</source>
+        <translation>Les chiffres de l’étude ont été repris&#x202f;; leur source s’appelle «&#x202f;{source}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The figures of the study were left as they are; “--take-fixed” takes them over.</source>
+        <translation>Les chiffres de l’étude ont été laissés tels quels&#x202f;; «&#x202f;--take-fixed&#x202f;» les reprend.</translation>
+    </message>
+    <message>
         <source>Nothing was changed since the export.</source>
         <translation>Rien n’a été modifié depuis l’exportation.</translation>
     </message>
@@ -2929,8 +2954,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{cell}&#xa0;: «&#x202f;{key}&#x202f;» n’est pas un scénario exporté. Il a été laissé de côté.</translation>
     </message>
     <message>
-        <source>{cell}: “{key}” was changed from {was} to {now}. Fixed numbers belong to the study: change it on the Study page.</source>
-        <translation>{cell}&#xa0;: «&#x202f;{key}&#x202f;» est passé de {was} à {now}. Les chiffres fixes appartiennent à l’étude&#xa0;: modifiez-le sur la page Étude.</translation>
+        <source>{cell}: “{key}” was changed from {was} to {now}, which the study cannot have there. It was left as it is.</source>
+        <translation>{cell}&#xa0;: «&#x202f;{key}&#x202f;» est passé de {was} à {now}, ce que l’étude ne peut pas avoir à cet endroit. Le chiffre a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>{cell}: the study that is open has no figure “{key}”.</source>
+        <translation>{cell}&#xa0;: l’étude ouverte n’a pas de chiffre «&#x202f;{key}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -4647,12 +4676,20 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>&amp;Ajouter les scénarios modifiés</translation>
     </message>
     <message>
+        <source>&amp;Take the figures over</source>
+        <translation>&amp;Reprendre les chiffres</translation>
+    </message>
+    <message>
         <source>&amp;Take over into this study</source>
         <translation>&amp;Reprendre dans cette étude</translation>
     </message>
     <message>
         <source>&amp;Open as a document of its own</source>
         <translation>&amp;Ouvrir comme un document à part</translation>
+    </message>
+    <message>
+        <source>Also take the changed &amp;figures over into the study</source>
+        <translation>Reprendre aussi dans l’étude les &amp;chiffres modifiés</translation>
     </message>
 </context>
 <context>
@@ -5847,10 +5884,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>emplois</translation>
     </message>
     <message>
-        <source>firms</source>
-        <translation>entr.</translation>
-    </message>
-    <message>
         <source>%</source>
         <translation>%</translation>
     </message>
@@ -5885,6 +5918,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>pp</source>
         <translation>pt</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>entreprises</translation>
     </message>
     <message>
         <source>pp/yr</source>

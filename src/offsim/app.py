@@ -129,7 +129,7 @@ class App(QObject):
             self.window.notice.take_over(before.notice)
         if all(key in self.document.scenarios.study.targets for key in before.goals.goal.targets):
             self.window.goals.choose(before.goals.goal)
-        self.window.files.reports.take_over(before.files.reports)
+        self.window.files.exports.take_over(before.files.exports)
         before.leave()
         self.window.show()
         before.deleteLater()

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
     """Write pictures of the charts of all pages into a folder; raises Problem."""
     from offsim.session.snapshot import snapshot  # noqa: PLC0415  (only for pictures)
+    from offsim.session.worker import at_once  # noqa: PLC0415  (only for pictures)
     from offsim.ui.pictures import pictures, write_pictures  # noqa: PLC0415  (only for pictures)
 
     _ready()
-    return write_pictures(dict(pictures(snapshot(scenarios), language)), folder)
+    return write_pictures(at_once(pictures(snapshot(scenarios), language)), folder)
 
 
 def page_pdf(page: MinisterPage, language: Language) -> bytes:

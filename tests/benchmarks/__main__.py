@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from tests.benchmarks.ensembles import ensemble_rows
 from tests.benchmarks.explaining import explaining_rows
+from tests.benchmarks.exporting import exporting_rows
 from tests.benchmarks.frame import frame_rows
 from tests.benchmarks.kernel import kernel_rows
 from tests.benchmarks.large import large_rows
@@ -42,6 +43,7 @@ def measure() -> int:
         *own_figures_rows(),
         *large_rows(),
         *report_rows(),
+        *exporting_rows(),
         *windows_rows(),
     ]
     print_table(rows)

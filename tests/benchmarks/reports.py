@@ -31,7 +31,7 @@ def report_rows() -> list[Row]:
     """Measure writing the report of a study with six scenarios and every question, and reading it back."""
     write = _writing()
     content = write()
-    bare = _bare(content)
+    bare = bare_script(content)
     writing = paired(lambda: timed(write), lambda: timed(bare), RUNS)
     with TemporaryDirectory() as folder:
         file = Path(folder) / "report.xlsx"
@@ -63,7 +63,7 @@ def _writing() -> Callable[[], bytes]:
     return lambda: workbook_bytes(scenarios, projections, language, "1", drawn, answers, carried)
 
 
-def _bare(content: bytes) -> Callable[[], None]:
+def bare_script(content: bytes) -> Callable[[], None]:
     """Return what writes the same cells, and as many charts with as many series, with nothing thought about."""
     read = openpyxl.load_workbook(BytesIO(content))
     stored = openpyxl.load_workbook(BytesIO(content), data_only=True)

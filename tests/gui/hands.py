@@ -104,12 +104,31 @@ def keys(app: App) -> list[str]:
     return [scenario.key for scenario in app.document.scenarios.scenarios]
 
 
-def trigger(window: MainWindow, name: str) -> None:
-    """Choose a command of a menu by its object name."""
+def begin(window: MainWindow, name: str) -> None:
+    """Choose a command of a menu by its object name, and wait for no file that it writes or reads."""
     action = part(window, QAction, name)
     assert action.isEnabled(), f"{name} cannot be chosen"
     action.trigger()
     let_it_show()
+
+
+def trigger(window: MainWindow, name: str) -> None:
+    """Choose a command of a menu by its object name, and let the window do all it comes to."""
+    begin(window, name)
+    finish_files(window)
+
+
+def finish_files(window: MainWindow) -> None:
+    """Wait until no file is being written or read any more."""
+    wait_until(lambda: not window.files.busy)
+    let_it_show()
+
+
+def open_file(app: App, file: Path) -> None:
+    """Open a file, as one that is dropped on the window."""
+    window = app.window
+    window.files.open(file)
+    finish_files(window)
 
 
 def turn_to(app: App, page: str) -> None:

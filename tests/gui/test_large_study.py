@@ -6,13 +6,10 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from offsim.app import App
-from offsim.language import load_language
-from offsim.report.questions import every
-from offsim.report.tables import Answer
 from offsim.session.ensembles import QUICK
-from offsim.ui import report_writing
 from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.charts.tornado import Tornado
 from offsim.ui.charts.waterfall import Waterfall
@@ -20,8 +17,7 @@ from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import Page
 from offsim.ui.stable_label import StableLabel
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import drag, let_it_show, part, pause, slider, trigger, turn_to, wait_until
-from tests.gui.test_languages import choose_settings
+from tests.gui.hands import begin, drag, let_it_show, part, pause, slider, trigger, turn_to, wait_until
 from tests.large_study import large_words
 from tests.worked import Work, noted_work
 
@@ -170,72 +166,12 @@ def test_closing_while_every_page_works_waits_for_no_more_than_a_part_of_each(
 def test_a_workbook_is_written_elsewhere_and_not_at_all_where_the_window_closes_first(
     large: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    done, file = noted_work(monkeypatch), tmp_path / "report.xlsx"
+    done = noted_work(monkeypatch)
     before = set(tmp_path.iterdir())
-    large.window.files.reports.write(file)
-    assert large.window.notice.isVisible()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report.xlsx"), ""))
+    begin(large.window, "action:export_workbook")
     wait_until(lambda: len(done) > in_window(done) + 1)
     assert in_window(done) <= MOST_MEMBERS
     large.finish()
     large.window.leave()
     assert set(tmp_path.iterdir()) == before
-
-
-@pytest.fixture
-def held_back(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
-    """Have workbooks written as those of a large study, which take until this is set, or they are stopped."""
-    go_on = threading.Event()
-
-    def waiting(*asked: object) -> tuple[Answer, ...]:
-        stop = asked[-1]
-        assert callable(stop)
-        while not (go_on.wait(0.01) or stop()):
-            pass
-        return ()
-
-    monkeypatch.setattr(report_writing, "is_large", lambda _study: True)
-    monkeypatch.setattr(every, "every_answer", waiting)
-    return go_on
-
-
-def test_a_workbook_is_finished_before_another_is_begun(app: App, tmp_path: Path, held_back: threading.Event) -> None:
-    first, second = tmp_path / "first.xlsx", tmp_path / "second.xlsx"
-    app.window.files.reports.write(first)
-    trigger(app.window, "action:export_workbook")  # asks for no name
-    assert "still being created" in app.window.notice.text
-    app.window.files.reports.write(second)
-    held_back.set()
-    wait_until(lambda: first.name in app.window.notice.text)
-    assert first.is_file()
-    assert not second.exists()
-    app.window.files.reports.write(second)
-    wait_until(lambda: second.name in app.window.notice.text)
-    assert second.is_file()
-
-
-def test_a_workbook_is_finished_for_the_window_built_anew(
-    app: App, tmp_path: Path, held_back: threading.Event, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file, before = tmp_path / "report.xlsx", app.window
-    before.files.reports.write(file)
-    choose_settings(app, monkeypatch, language="fr")
-    assert app.window is not before
-    assert app.window.notice.text == load_language("fr").translate("Files", "Creating the report…")
-    held_back.set()
-    wait_until(lambda: file.name in app.window.notice.text)
-    assert file.is_file()
-
-
-@pytest.mark.usefixtures("held_back")
-def test_a_workbook_that_a_window_before_began_is_not_written_where_the_last_one_closes(
-    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = set(threading.enumerate())
-    file = tmp_path / "report.xlsx"
-    app.window.files.reports.write(file)
-    choose_settings(app, monkeypatch, theme="dark")
-    assert set(threading.enumerate()) - before
-    app.finish()
-    app.window.leave()
-    assert set(threading.enumerate()) <= before
-    assert not file.exists()

@@ -14,6 +14,7 @@ from offsim.storage.studies import open_study
 from offsim.ui.study_files import WORKBOOK, study_bytes
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import (
+    finish_files,
     let_it_show,
     names,
     part,
@@ -62,7 +63,7 @@ def drop(app: App, *files: Path) -> bool:
     if enter.isAccepted():
         QApplication.sendEvent(app.window, QDropEvent(QPointF(50, 50), copy, data, button, none))
     let_it_show()
-    let_it_show()
+    finish_files(app.window)
     return enter.isAccepted()
 
 

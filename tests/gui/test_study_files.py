@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from offsim.app import App
 from offsim.ui.study_dialogs import FaultsDialog, StudyNameDialog
 from offsim.ui.study_files import study_bytes
-from tests.gui.hands import change, let_it_show, names, part, save_as, steps, trigger
+from tests.gui.hands import change, let_it_show, names, open_file, part, save_as, steps, trigger
 from tests.gui.new_study_hands import made_by_questions
 from tests.gui.new_study_keys import answer, press_key, write
 from tests.same_study import what_differs
@@ -74,7 +74,7 @@ def test_a_study_is_saved_by_itself_and_opens_again(
     if ending == ".toml":
         assert file.read_text(encoding="utf-8") == scenarios.study.text
     monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Discard)
-    app.window.files.open(file)
+    open_file(app, file)
     let_it_show()
     assert what_differs(app.document.scenarios.study, scenarios.study) == []
     assert names(app) == ["Reference", "My scenario"]
@@ -125,7 +125,7 @@ def test_all_faults_of_a_workbook_are_told_by_their_cells(
         lines.extend(shown.item(row).text() for row in range(shown.count()))
 
     answer(monkeypatch, FaultsDialog, read)
-    app.window.files.open(workbook(app, tmp_path / "mine.xlsx", value="much", unit="bananas", step=-1))
+    open_file(app, workbook(app, tmp_path / "mine.xlsx", value="much", unit="bananas", step=-1))
     assert len(lines) == 3
     assert all(line.startswith("Levers!") for line in lines)
     assert app.document.scenarios is before
@@ -137,6 +137,6 @@ def test_a_workbook_of_something_else_is_told_in_a_sentence(app: App, tmp_path: 
         del book[name]
     book.worksheets[0].delete_rows(1, 200)
     before = app.document.scenarios
-    app.window.files.open(saved_workbook(book, tmp_path / "figures.xlsx"))
+    open_file(app, saved_workbook(book, tmp_path / "figures.xlsx"))
     assert "figures.xlsx: is no workbook of a study" in app.window.notice.text
     assert app.document.scenarios is before

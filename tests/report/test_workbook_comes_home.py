@@ -259,12 +259,6 @@ def test_a_key_that_is_there_twice_is_refused_naming_both_rows(tmp_path: Path) -
         home(tmp_path, changed(report_of(drawn_set("small")), twice))
 
 
-def test_a_fixed_number_that_was_changed_is_said_and_left_to_the_study(tmp_path: Path) -> None:
-    found = home(tmp_path, changed(report_of(drawn_set("small")), type_in(INPUTS, "targets.turnover_2025", VALUE, 99)))
-    assert found.changes == ()
-    assert "targets.turnover_2025" in str(found.notices[0])
-
-
 def test_a_report_of_a_newer_offsim_or_with_half_a_document_is_refused(tmp_path: Path) -> None:
     content = report_of(drawn_set("pai-2020"))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from math import ceil, floor
 from operator import itemgetter
 
@@ -33,7 +33,8 @@ class Effort:
 
     ``values`` by lever key, in the lever's unit; ``part``, from 0 to 1, of the way to the plausible ends; ``met`` says
     whether all targets are; ``gaps`` by target key is what each is passed or (negative) missed by, in the unit it is
-    shown in; ``binding`` is the key of the target with the smallest gap for its size.
+    shown in; ``binding`` is the key of the target with the smallest gap for its size. ``sides`` by lever key is 1 where
+    its way leads up, -1 where down, and 0 where it stays.
     """
 
     values: Mapping[str, float]
@@ -41,6 +42,7 @@ class Effort:
     met: bool
     gaps: Mapping[str, float]
     binding: str
+    sides: Mapping[str, int] = field(default_factory=dict)
 
 
 def share(
@@ -84,7 +86,8 @@ def share(
 
     part = _smallest_part(smallest, jumps=bool(whole.any()))
     there = settings(np.array([part]))
-    return _effort(goals, dict(zip(keys, there[:, 0].tolist(), strict=True)), part, gaps_at(there)[:, 0])
+    values, sides = (dict(zip(keys, found.tolist(), strict=True)) for found in (there[:, 0], np.sign(ends - own)))
+    return replace(_effort(goals, values, part, gaps_at(there)[:, 0]), sides={key: int(sides[key]) for key in keys})
 
 
 def values_at(effort: Effort, begun: Mapping[str, float], part: float) -> dict[str, float]:

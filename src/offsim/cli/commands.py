@@ -9,7 +9,7 @@ from pathlib import Path
 
 from offsim import __version__
 from offsim.cli import data_options
-from offsim.cli.import_report import DOCUMENT_OUT, TO_IMPORT, import_report
+from offsim.cli.import_report import DOCUMENT_OUT, TAKE_FIXED, TO_IMPORT, import_report
 from offsim.cli.lists import list_levers, list_studies
 from offsim.cli.members import MEMBER_OPTIONS
 from offsim.cli.options import UNEXPECTED_WORD, Option, Positional, names_document, nearest, options_help, read_options
@@ -63,7 +63,7 @@ COMMANDS = {
     "levers": Command(QT_TRANSLATE_NOOP("Help", "list the levers of a study"), (STUDY,), list_levers),
     "import": Command(
         QT_TRANSLATE_NOOP("Help", "bring a report’s workbook home as a document"),
-        (DOCUMENT_OUT,),
+        (DOCUMENT_OUT, TAKE_FIXED),
         import_report,
         (TO_IMPORT,),
     ),

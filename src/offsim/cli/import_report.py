@@ -11,7 +11,7 @@ from offsim.cli.scenarios import DOCUMENT
 from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
-from offsim.report.changes import change_lines
+from offsim.report.changes import change_lines, figure_lines, lost_lines
 from offsim.storage.atomic_file import check_writable, write_atomically
 from offsim.storage.document_file import document_bytes
 
@@ -21,6 +21,9 @@ NO_FILES = QT_TRANSLATE_NOOP(
 NO_DOCUMENT = QT_TRANSLATE_NOOP("Problem", "{file}: is no name for a document. Let it end in .offsim.")
 TO_IMPORT = Positional("file", QT_TRANSLATE_NOOP("Help", "the workbook of a report, as it was changed and saved"))
 DOCUMENT_OUT = Option("-o", "FILE.offsim", QT_TRANSLATE_NOOP("Help", "the document to write"))
+TAKE_FIXED = Option(
+    "--take-fixed", "", QT_TRANSLATE_NOOP("Help", "take changed figures of the study over too; else they are only told")
+)
 
 
 def import_report(options: Namespace, language: Language) -> str:
@@ -30,6 +33,7 @@ def import_report(options: Namespace, language: Language) -> str:
         Problem: a file is not named, the workbook cannot be read, or the document cannot be written.
         Problems: every cell that cannot be understood.
     """
+    from offsim.storage.returned_figures import taken_over, workbook_source  # noqa: PLC0415  (only here)
     from offsim.storage.returned_workbook import read_returned, with_changed, with_new  # noqa: PLC0415  (only here)
 
     if options.file is None or options.o is None:
@@ -42,6 +46,23 @@ def import_report(options: Namespace, language: Language) -> str:
     lines = change_lines(returned.exported, with_changed(returned), language)
     named = language.translate("Import", "{name}, from the workbook")
     made = with_new(returned.exported, returned, lambda name: named.format(name=language.say(name)))
+    figures = figure_lines(returned.figures, language)
+    if figures and options.take_fixed:
+        source = workbook_source(Path(options.file), language.translate("Import", "workbook {name}"))
+        found = taken_over(made, returned.figures, source, options.file)
+        figures += [
+            *lost_lines(made, found, language),
+            language.translate(
+                "Import", "The figures of the study were taken over; their source is called “{source}”."
+            ).format(source=source.title),
+        ]
+        made = found.scenarios
+    elif figures:
+        figures.append(
+            language.translate(
+                "Import", "The figures of the study were left as they are; “--take-fixed” takes them over."
+            )
+        )
     write_atomically(goal, document_bytes(made, __version__))
-    nothing = [] if lines else [language.translate("Import", "Nothing was changed since the export.")]
-    return "\n".join([*lines, *map(language.tell, returned.notices), *nothing, str(goal)])
+    nothing = [] if lines or figures else [language.translate("Import", "Nothing was changed since the export.")]
+    return "\n".join([*lines, *figures, *map(language.tell, returned.notices), *nothing, str(goal)])

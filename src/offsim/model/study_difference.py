@@ -27,3 +27,22 @@ class Offer:
 
     difference: Difference
     own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FigureChange:
+    """A figure of the study that was changed in a cell; ``key`` is its row's, ``year`` that of a figure by year.
+
+    ``was`` is None where there was none.
+    """
+
+    cell: str
+    key: str
+    year: int | None
+    was: float | None
+    now: float
+
+    @property
+    def name(self) -> str:
+        """The key, with the year if it has one."""
+        return self.key if self.year is None else f"{self.key}.{self.year}"

@@ -49,9 +49,9 @@ UNITS = {
         Unit(
             "companies",
             QT_TRANSLATE_NOOP("Unit", "companies"),
-            QT_TRANSLATE_NOOP("Symbol", "firms"),
+            QT_TRANSLATE_NOOP("Symbol", "companies"),
             1.0,
-            _counted(Counted.tr("%n companies", None, 0), Counted.tr("%n firms", None, 0)),
+            _counted(Counted.tr("%n companies", None, 0)),
         ),
         Unit("%", QT_TRANSLATE_NOOP("Unit", "%"), QT_TRANSLATE_NOOP("Symbol", "%"), 0.01),
         Unit("% a year", QT_TRANSLATE_NOOP("Unit", "% a year"), QT_TRANSLATE_NOOP("Symbol", "%/yr"), 0.01),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from offsim.language import Language
 from offsim.model.editions import TakenOver
@@ -10,6 +10,7 @@ from offsim.model.paths import path_of
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
+from offsim.model.study_difference import FigureChange
 from offsim.report.distribution_words import distribution_words
 from offsim.report.labels import full_name, path_words
 
@@ -31,6 +32,16 @@ def change_lines(was: ScenarioSet, now: ScenarioSet, language: Language) -> list
         if key not in after:
             lines.append(language.translate("Change", "“{name}”: deleted").format(name=language.say(scenario.name)))
     return [*lines, *_of_set(was, now, language)]
+
+
+def figure_lines(figures: Iterable[FigureChange], language: Language) -> list[str]:
+    """Return a line for every figure of the study that was changed in a report."""
+    line = language.translate("Change", "Figure of the study, {cell}: “{key}”: {was} → {now}")
+
+    def shown(value: float | None) -> str:
+        return "–" if value is None else language.exact(value)
+
+    return [line.format(cell=it.cell, key=it.name, was=shown(it.was), now=shown(it.now)) for it in figures]
 
 
 def lost_lines(before: ScenarioSet, found: TakenOver, language: Language) -> Iterator[str]:

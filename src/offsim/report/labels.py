@@ -7,7 +7,6 @@ from math import ceil, log10
 
 from offsim.language import Language
 from offsim.model.facts import Status
-from offsim.model.outcomes import Outcome
 from offsim.model.paths import Path
 from offsim.model.study import Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
@@ -27,14 +26,6 @@ LABELS: Mapping[Status, Message] = {
 def status_label(status: Status) -> Message:
     """Return the word for a status."""
     return LABELS[status]
-
-
-def label_with_unit(outcome: Outcome, language: Language) -> str:
-    """Return an outcome's label with its unit, where the label does not say what is counted."""
-    label, unit = language.say(outcome.label), language.say(UNITS[outcome.unit].symbol)
-    if outcome.unit in ("jobs", "companies"):
-        return label
-    return language.translate("Table", "{label}, {unit}").format(label=label, unit=unit)
 
 
 def group_name(study: Study, key: str, language: Language) -> str:

@@ -7,12 +7,20 @@ from collections.abc import Sequence
 
 from offsim.analysis.measures import Measure
 from offsim.language import Language
-from offsim.model.outcomes import OUTCOMES
+from offsim.model.outcomes import OUTCOMES, Outcome
 from offsim.model.units import UNITS
 from offsim.report.amounts import short_amount
 
 DECIMALS = {"bn MAD": 1, "jobs": -2}
 MOST_DECIMALS = 9
+
+
+def label_with_unit(outcome: Outcome, language: Language) -> str:
+    """Return an outcome's label with its unit, where the label does not say what is counted."""
+    label, unit = language.say(outcome.label), language.say(UNITS[outcome.unit].symbol)
+    if outcome.unit in ("jobs", "companies"):
+        return label
+    return language.translate("Table", "{label}, {unit}").format(label=label, unit=unit)
 
 
 def measure_name(of: Measure, language: Language) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import ceil, floor, isnan, log10, nan
 
+from offsim.analysis.effort import Effort
 from offsim.analysis.seek import Solution
+from offsim.language import Language
 from offsim.model.paths import Path
-from offsim.model.study import Lever
+from offsim.model.study import Lever, Study
+from offsim.report.labels import decimals_of, lever_amount, path_words
 
 NEARLY = 1e-6
 """In parts of the last digit: what lies so near to a round value is that value."""
@@ -30,6 +34,37 @@ def needed_path(lever: Lever, solution: Solution) -> Path:
     """Return the path of a solution that has one, every year of it rounded as ``needed_value`` is."""
     decimals = needed_decimals(lever)
     return {year: _rounded(lever, value, solution.side, decimals) for year, value in solution.path.items()}
+
+
+def needed_amount(lever: Lever, solution: Solution, language: Language) -> str:
+    """Return the value of a solution with its unit, by year where the lever changes by year."""
+    if solution.path:
+        return path_words(lever, needed_path(lever, solution), language)
+    value = needed_value(lever, solution)
+    written = language.exact(value) if lever.whole else language.number(value, needed_decimals(lever))
+    return lever_amount(lever, value, language, written)
+
+
+def needed_effort(study: Study, effort: Effort) -> Mapping[str, float]:
+    """Return what levers that share an effort are set to, each rounded on along its way; what stays, as it is."""
+    return {
+        key: _rounded(study.levers[key], value, side, decimals_of(study.levers[key]))
+        if (side := effort.sides.get(key, 0))
+        else value
+        for key, value in effort.values.items()
+    }
+
+
+def needed_beside(lever: Lever, value: float, side: int) -> tuple[float, int | None]:
+    """Return a value of a lever at which a target is just met, with its decimals: on the ``side`` where more meets it.
+
+    Where nobody knows the side (0) it has all its decimals.
+    """
+    decimals = decimals_of(lever)
+    rounded = _rounded(lever, value, side, decimals)
+    if lever.whole or (not side and abs(rounded - value) * 10.0**decimals > NEARLY):
+        return value, None
+    return rounded, decimals
 
 
 def _rounded(lever: Lever, value: float, side: int, decimals: int) -> float:

@@ -11,8 +11,8 @@ from offsim.language import Language
 from offsim.model.outcomes import NATIONAL, Outcome, national_outcomes
 from offsim.model.projection import Projection
 from offsim.model.scenario_set import ScenarioSet
-from offsim.model.units import UNITS
 from offsim.report.amounts import short_amount
+from offsim.report.measure_words import label_with_unit
 from offsim.report.sentence import answer, gap_amount
 from offsim.report.warning_words import warning_words
 
@@ -48,9 +48,10 @@ def _outcomes(projection: Projection, language: Language) -> str:
 
 
 def _outcome(outcome: Outcome, projection: Projection, language: Language) -> list[str]:
-    name, unit = language.say(outcome.label), language.say(UNITS[outcome.unit].label)
-    head = name if name.casefold() == unit.casefold() else f"{name} ({unit})"
-    return [head, *(language.number(value, outcome.decimals) for value in outcome.values(projection).tolist())]
+    return [
+        label_with_unit(outcome, language),
+        *(language.number(value, outcome.decimals) for value in outcome.values(projection).tolist()),
+    ]
 
 
 def _targets(scenarios: ScenarioSet, projection: Projection, language: Language) -> str:

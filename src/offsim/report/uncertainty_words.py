@@ -11,6 +11,7 @@ from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES
 from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.model.units import UNITS
+from offsim.report.measure_words import label_with_unit
 from offsim.report.sentence import gap_amount
 from offsim.report.summary import table
 
@@ -116,10 +117,12 @@ def uncertainty_summary(ensemble: Ensemble, targets: tuple[str, ...], language: 
     rows = [["", *(level_name(level, language) for level in LEVELS)]]
     for key, quantiles in ensemble.quantiles.items():
         outcome = OUTCOMES[key]
-        unit = language.say(UNITS[outcome.unit].label)
-        name = language.say(outcome.label)
-        head = name if name.casefold() == unit.casefold() else f"{name} ({unit})"
-        rows.append([head, *(language.number(value, outcome.decimals) for value in quantiles[:, -1].tolist())])
+        rows.append(
+            [
+                label_with_unit(outcome, language),
+                *(language.number(value, outcome.decimals) for value in quantiles[:, -1].tolist()),
+            ]
+        )
     return "\n\n".join(part for part in (f"{title}\n{table(rows)}", _targets(ensemble, targets, language)) if part)
 
 

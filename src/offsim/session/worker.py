@@ -1,17 +1,27 @@
-"""Work, at once or in a thread of its own where it takes longer than a frame: the newest wins, the older one stops."""
+"""Work that takes longer than a frame, in a thread of its own or by the step: the newest wins, the older one stops."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from inspect import GEN_RUNNING, getgeneratorstate
 from threading import Event
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from offsim.ensemble.workers import Cancelled
-from offsim.model.problems import Problem
+from offsim.model.problems import Problem, Problems
+
+HAND_OVER = 0.0005
+"""Seconds after which Python's threads let another one in: the window's needs several turns to draw a frame."""
+
+Done = TypeVar("Done")
+Steps = Generator[Callable[[], object] | None, Any, Done]
+"""A job in steps: it yields None between two of them, or what is to be done in a thread, and is sent what that gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +39,8 @@ UNWATCHED = Watch(lambda: False, lambda _part, _whole: None)
 class Worker(QObject):
     """Runs one job at a time; its signals come in the thread it lives in, and never from a job that was stopped.
 
-    ``done`` gives what the job returned, ``failed`` the Problem it raised; any other error is raised in that thread.
+    ``done`` gives what the job returned, ``failed`` the Problem or Problems it raised; any other error is raised in
+    that thread.
     ``working`` says whether a job is running now.
     """
 
@@ -39,14 +50,18 @@ class Worker(QObject):
     working = Signal(bool)
     _told = Signal(object, object, object)
     _finished = Signal(object, object)
+    _given = Signal(object, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(HAND_OVER)
         self._worker = ThreadPoolExecutor(1)
         self._stopped = Event()
         self._busy = False
+        self._steps: Steps[object] | None = None
         self._told.connect(self._pass_on)
         self._finished.connect(self._take)
+        self._given.connect(self._step, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -60,21 +75,65 @@ class Worker(QObject):
 
     def run(self, job: Callable[[Watch], object]) -> None:
         """Begin a job in place of the one before."""
-        self.stop()
-        stopped = self._stopped = Event()
-        self._set_busy(True)
-        watch = Watch(stopped.is_set, lambda part, whole: self._told.emit(stopped, part, whole))
+        stopped, watch = self._begun()
         self._worker.submit(job, watch).add_done_callback(lambda future: self._finished.emit(stopped, future))
+
+    def walk(self, job: Callable[[Watch], Steps[object]]) -> None:
+        """Begin a job that has to be done in this thread, a step at every turn of its event loop."""
+        stopped, watch = self._begun()
+        self._steps = job(watch)
+        self._turn(stopped)
 
     def stop(self) -> None:
         """Stop what is running; nothing more is heard of it."""
         self._stopped.set()
+        if (
+            self._steps is not None and getgeneratorstate(self._steps) != GEN_RUNNING
+        ):  # else it ends with the step it is at
+            self._steps.close()
+        self._steps = None
         self._set_busy(False)
 
     def close(self) -> None:
         """Stop for good, and return when the thread is gone."""
         self.stop()
         self._worker.shutdown(cancel_futures=True)
+
+    def _begun(self) -> tuple[Event, Watch]:
+        self.stop()
+        stopped = self._stopped = Event()
+        self._set_busy(True)
+        return stopped, Watch(stopped.is_set, lambda part, whole: self._told.emit(stopped, part, whole))
+
+    def _turn(self, stopped: Event) -> None:
+        QTimer.singleShot(0, self, lambda: self._step(stopped, None))
+
+    def _step(self, stopped: Event, future: Future[object] | None) -> None:
+        """Do the next step of a job, with what a thread gave for it."""
+        steps = self._steps
+        if stopped.is_set() or steps is None:
+            return
+        try:
+            wanted = steps.send(future.result() if future else None)
+        except BaseException as end:  # noqa: BLE001  (an answer, a Problem or a fault: told as that of a thread is)
+            self._ended(stopped, steps, end)
+            return
+        if stopped.is_set():
+            steps.close()
+        elif wanted is None:
+            self._turn(stopped)
+        else:
+            self._worker.submit(wanted).add_done_callback(lambda given: self._given.emit(stopped, given))
+
+    def _ended(self, stopped: Event, steps: Steps[object], end: BaseException) -> None:
+        steps.close()
+        self._steps = None
+        done: Future[object] = Future()
+        if isinstance(end, StopIteration):
+            done.set_result(end.value)
+        else:
+            done.set_exception(end)
+        self._take(stopped, done)
 
     def _set_busy(self, busy: bool) -> None:
         if busy is not self._busy:
@@ -96,7 +155,19 @@ class Worker(QObject):
             answer = result()
         except Cancelled:
             return
-        except Problem as problem:
+        except (Problem, Problems) as problem:
             self.failed.emit(problem)
             return
         self.done.emit(answer)
+
+
+def at_once(steps: Steps[Done]) -> Done:
+    """Return what a job in steps comes to, all of it done now and in this thread; raises what it does."""
+    given: object = None
+    while True:
+        try:
+            wanted = steps.send(given)
+        except StopIteration as end:
+            found: Done = end.value
+            return found
+        given = wanted() if wanted else None

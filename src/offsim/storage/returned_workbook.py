@@ -13,10 +13,12 @@ from offsim.model.problems import Expected, Problem, Problems
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet, add_ready, set_note, set_outlook, set_path
 from offsim.model.study import Study
+from offsim.model.study_difference import FigureChange
 from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Text, text
 from offsim.storage.document_file import parse_document
-from offsim.storage.report_identity import DIGEST, FIXED, FORMAT, MARK, MARK_KEY, document_words
+from offsim.storage.report_identity import DIGEST, FORMAT, MARK, MARK_KEY, document_words
 from offsim.storage.returned_cells import KeyedSheet, keyed, pairs
+from offsim.storage.returned_figures import FIFTEEN_DIGITS, Found, figure_changes
 from offsim.storage.returned_settings import (
     NAME_KEY,
     OUTLOOK,
@@ -30,7 +32,6 @@ from offsim.storage.returned_settings import (
 from offsim.storage.workbook_file import read_workbook
 
 OUTLOOKS = "outlooks."
-FIFTEEN_DIGITS = 5e-15
 NOT_A_REPORT = QT_TRANSLATE_NOOP(
     "Problem",
     "{file}: is no report of offsim, or its keys are gone. A report has sheets of inputs and of scenarios with small "
@@ -49,10 +50,6 @@ KEY_MISSING = QT_TRANSLATE_NOOP(
     "Import", "“{name}”: rows of levers are gone, {count}; their levers are at the default."
 )
 UNKNOWN_COLUMN = QT_TRANSLATE_NOOP("Import", "{cell}: “{key}” is no scenario that was exported. It was left out.")
-FIXED_CHANGED = QT_TRANSLATE_NOOP(
-    "Import",
-    "{cell}: “{key}” was changed from {was} to {now}. Fixed numbers belong to the study: change it on the Study page.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +66,7 @@ class Change:
 class Returned:
     """A report that has come home: the document as it was exported, and the scenarios that differ now, by their key.
 
-    ``in_use`` is the scenario (key) that the inputs follow.
+    ``in_use`` is the scenario (key) that the inputs follow. ``figures`` belong to the study, and no scenario has them.
     """
 
     exported: ScenarioSet
@@ -77,6 +74,7 @@ class Returned:
     changed: Mapping[str, Scenario]
     changes: tuple[Change, ...]
     notices: tuple[Expected, ...]
+    figures: tuple[FigureChange, ...] = ()
 
 
 def read_returned(file: Path, over: ScenarioSet | None = None) -> Returned:
@@ -103,14 +101,18 @@ def read_returned(file: Path, over: ScenarioSet | None = None) -> Returned:
     read = {key: settings_of(reader, settings, column, names) for key, column in known.items()}
     in_use = _in_use(exported, inputs, settings, columns)
     values = _value_column(inputs)
+    figures: list[Found] = []
     if in_use in read and values is not None:
-        own = typed_over(reader, inputs, values, _year_columns(inputs, exported.study), names)
+        years = _year_columns(inputs, exported.study)
+        own = typed_over(reader, inputs, values, years, names)
         read[in_use] = _laid_over(read[in_use], own)
-        reader.notices += _fixed_changes(found, inputs, values)
+        figures = [*figure_changes(found, inputs, values, years, exported.study)]
+    reader.notices += [it for it in figures if isinstance(it, Expected)]
     changed, changes = _compared(reader, exported, read)
     if reader.faults:
         raise Problems(reader.faults)
-    return Returned(exported, in_use, changed, tuple(changes), tuple(reader.notices))
+    taken = tuple(it for it in figures if isinstance(it, FigureChange))
+    return Returned(exported, in_use, changed, tuple(changes), tuple(reader.notices), taken)
 
 
 def with_changed(returned: Returned) -> ScenarioSet:
@@ -184,11 +186,17 @@ def _value_column(inputs: KeyedSheet) -> int | None:
 
 
 def _year_columns(inputs: KeyedSheet, study: Study) -> dict[int, int]:
-    """Return the column of each year, from the row above all keys that holds the most of them."""
+    """Return the column of each year, from the row above all keys that holds the most of them.
+
+    Each year but the first is a formula, one more than the one before; some programs save it without its value.
+    """
     best: dict[int, int] = {}
-    for row in inputs.cells.rows[: inputs.rows[SCENARIO]]:
+    for number, row in enumerate(inputs.cells.rows[: inputs.rows[SCENARIO]]):
         years = {int(cell): at for at, cell in enumerate(row) if is_number(cell) and cell in study.years}
-        best = years if len(years) > len(best) else best
+        if len(years) > len(best):
+            best = years
+            while (last := max(best)) < study.last_year and inputs.formula((number, best[last] + 1)):
+                best[last + 1] = best[last] + 1
     return best
 
 
@@ -197,18 +205,6 @@ def _laid_over(read: Settings, own: Settings) -> Settings:
     keys = {**read.levers, **own.levers}
     levers = {key: {**read.levers.get(key, {}), **own.levers.get(key, {})} for key in keys}
     return Settings(own.outlook or read.outlook, read.note, levers)
-
-
-def _fixed_changes(found: Mapping[str, str], inputs: KeyedSheet, column: int) -> Iterator[Expected]:
-    """Give a notice of every fixed number that differs from the one exported."""
-    for key, was in found.items():
-        name = key.removeprefix(FIXED)
-        if key.startswith(FIXED) and name in inputs.rows:
-            place = (inputs.rows[name], column)
-            now = inputs.at(place)
-            if not is_number(now) or repr(float(now)) != was:
-                fields = {"cell": inputs.name_of(place), "key": name, "was": was, "now": "" if now is None else now}
-                yield Expected(FIXED_CHANGED, fields)
 
 
 def _compared(

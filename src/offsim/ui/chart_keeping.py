@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,11 @@ from offsim.language import Language
 from offsim.model.characters import file_name
 from offsim.report.tables import tab_separated
 from offsim.session.snapshot import Snapshot
+from offsim.session.worker import Watch
 from offsim.storage.atomic_file import write_atomically
 from offsim.ui.chart_menu import DATA, FILE
 from offsim.ui.charts.drawing import Drawing, without_noise
+from offsim.ui.file_work import FileWork, last_call
 from offsim.ui.plain_text import copy, copy_image
 from offsim.ui.save_question import ask_where
 
@@ -25,15 +28,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
 class ChartKeeping:
-    """``shown`` gives what the window shows now, ``folder`` where to begin looking, ``told`` says what is done."""
+    """``shown`` gives what the window shows now, ``folder`` where to begin looking, ``told`` says what is done.
+
+    ``exports`` writes files.
+    """
 
     window: QWidget
     language: Language
     shown: Callable[[], Snapshot]
     folder: Callable[[], Path]
-    guarded: Callable[[Callable[[], None]], bool]
     told: Callable[[str, bool], None]
-    told_written: Callable[[list[Path]], None]
+    exports: FileWork
 
     def keep(self, chart: Drawing | None, way: str) -> None:
         """Do what is asked of a chart; say so where there is none, or it has nothing to show."""
@@ -56,6 +61,8 @@ class ChartKeeping:
     def _save(self, chart: Drawing) -> None:
         from offsim.ui.charts.plate import FORMATS  # noqa: PLC0415  (not needed to start)
 
+        if self.exports.tell_busy():
+            return
         language = self.language
         kinds = {
             "png": language.translate("ChartMenu", "PNG pictures"),
@@ -67,15 +74,18 @@ class ChartKeeping:
         title = language.translate("ChartMenu", "Save the chart")
         offered = ";;".join(f"{name} (*.{ending})" for ending, name in kinds.items())
         if file := ask_where(self.window, language, title, suggested, offered, endings):
-
-            def write() -> None:
-                write_atomically(file, FORMATS[file.suffix.lower().removeprefix(".")](self._plate(chart)))
-                self.told_written([file])
-
-            self.guarded(write)
+            finish = FORMATS[file.suffix.lower().removeprefix(".")](self._plate(chart))
+            self.exports.run(partial(_written, file, finish))
 
     def _plate(self, chart: Drawing) -> Plate:
         from offsim.ui.charts.plate import plate_of  # noqa: PLC0415  (not needed to start)
         from offsim.ui.pictures import heading_of  # noqa: PLC0415  (not needed to start)
 
         return plate_of(chart, heading_of(self.shown(), self.language), right_to_left=self.language.right_to_left)
+
+
+def _written(file: Path, finish: Callable[[], bytes], watch: Watch) -> list[Path]:
+    content = finish()
+    last_call(watch)
+    write_atomically(file, content)
+    return [file]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from offsim.ui.plain_text import PlainLabel
 
@@ -31,14 +33,31 @@ def line_list(lines: Sequence[str], name: str, told: str) -> QListWidget:
     return shown
 
 
+@dataclass(frozen=True, slots=True)
+class Further:
+    """What may be done along with any choice, in words; some choices (keys) are there only with it."""
+
+    label: str
+    needed: Collection[str] = ()
+
+
 class DifferenceDialog(QDialog):
-    """``choices`` are the buttons by key, the first the one Return presses; ``chosen`` is the key, empty for none."""
+    """``choices`` are the buttons by key, the first the one Return presses; ``chosen`` is the key, empty for none.
+
+    A ``Further`` is offered with a box to check; ``further`` says whether it was.
+    """
 
     def __init__(
-        self, sentence: str, told: str, lines: Sequence[str], choices: Mapping[str, str], parent: QWidget
+        self,
+        sentence: str,
+        told: str,
+        lines: Sequence[str],
+        choices: Mapping[str, str],
+        parent: QWidget,
+        further: Further | None = None,
     ) -> None:
         super().__init__(parent)
-        self.chosen = ""
+        self.chosen, self.further = "", False
         self.setObjectName("differences")
         self.setWindowTitle("offsim")
         layout = QVBoxLayout(self)
@@ -46,12 +65,20 @@ class DifferenceDialog(QDialog):
         if lines:
             layout.addWidget(wrapped_label(told, "told"))
             layout.addWidget(line_list(lines, "lines", told), 1)
+        box = QCheckBox(further.label if further else "")
+        if further:
+            box.setObjectName("further")
+            box.toggled.connect(partial(setattr, self, "further"))
+            layout.addWidget(box)
         buttons = QDialogButtonBox()
         for number, (key, label) in enumerate(choices.items()):
             button = buttons.addButton(label, ROLES.ActionRole)
             button.setObjectName(f"choice:{key}")
             button.setDefault(number == 0)
             button.clicked.connect(lambda _=False, key=key: self._choose(key))
+            if further and key in further.needed:
+                button.setEnabled(False)
+                box.toggled.connect(button.setEnabled)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

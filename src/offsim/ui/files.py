@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,11 +24,14 @@ from offsim.storage.studies import open_study
 from offsim.ui.chart_keeping import ChartKeeping
 from offsim.ui.crossing import ELSEWHERE, OVERWRITE, Crossing
 from offsim.ui.fault_words import fault_words
+from offsim.ui.file_work import FileWork
 from offsim.ui.pages.pages import Pages
 from offsim.ui.plain_text import message_box
-from offsim.ui.report_writing import ReportWriting
-from offsim.ui.save_question import ask_dropping, ask_overwriting, ask_where
+from offsim.ui.progress_line import ProgressLine
+from offsim.ui.report_writing import page_written, report_written
+from offsim.ui.save_question import ask_dropping, ask_leaving_unwritten, ask_where
 from offsim.ui.study_files import TEXT, WORKBOOK, Desk, StudyFiles
+from offsim.ui.style import Theme
 
 if TYPE_CHECKING:
     from offsim.ui.report_files import ReportFiles
@@ -58,13 +62,15 @@ class Files(QObject):
         self._window, self._document, self._settings, self._language = window, document, settings, language
         self._catch_up, self._pages = catch_up, pages
         self.crossing = Crossing(window, document, language)
-        told = self.told_written
-        self._desk = Desk(window, document, language, self.may_leave, self.guarded, self._folder, told)
+        self.exports, self.imports = FileWork(self, language), FileWork(self, language)
+        self.exports.done.connect(self.told_written)
+        self.imports.done.connect(self.guarded)
+        for work in (self.exports, self.imports):
+            work.told.connect(self.told)
+        works = self.exports, self.imports
+        self._desk = Desk(window, document, language, self.may_leave, self.guarded, self._folder, *works)
         self.studies = StudyFiles(self._desk)
-        self.charts = ChartKeeping(window, language, catch_up, self._folder, self.guarded, self.told.emit, told)
-        self.reports = ReportWriting(self, language, catch_up)
-        self.reports.written.connect(self.told_written)
-        self.reports.told.connect(self.told)
+        self.charts = ChartKeeping(window, language, catch_up, self._folder, self.told.emit, self.exports)
 
     def new(self, study: str) -> None:
         """Begin a new document on a study: its id, or the path of a study file."""
@@ -149,6 +155,10 @@ class Files(QObject):
         answer = box.exec()
         return answer == buttons.Discard or (answer == buttons.Save and self.save())
 
+    def may_close(self) -> bool:
+        """Ask whether to close although a file is being written, which then is not."""
+        return not self.exports.busy or ask_leaving_unwritten(self._window, self._language)
+
     def title(self) -> str:
         """Return what the open document is called."""
         if self._document.file:
@@ -157,44 +167,55 @@ class Files(QObject):
 
     def export_workbook(self) -> None:
         """Let the planner choose where the Excel report goes, and write it; not while another is being written."""
-        if self.reports.is_busy:
+        if self.exports.tell_busy():
             return
         suggested = self._folder() / f"{file_name(self._document.scenarios.study.key)}.xlsx"
         title = self._language.translate("Files", "Export Excel workbook")
         kinds = self._language.translate("Files", "Excel workbooks") + " (*.xlsx)"
         if file := ask_where(self._window, self._language, title, suggested, kinds):
-            self.reports.write(file)
+            self.exports.run(partial(report_written, self._catch_up(), self._language, file))
 
     def export_page(self) -> None:
         """Let the planner choose where the summary page goes, and write it; not while a report is being written."""
-        if self.reports.is_busy:
+        if self.exports.tell_busy():
             return
         suggested = self._folder() / f"{file_name(self._document.scenarios.study.key)}.pdf"
         title = self._language.translate("Files", "Export the summary page")
         kinds = self._language.translate("Files", "PDF documents") + " (*.pdf)"
         if file := ask_where(self._window, self._language, title, suggested, kinds):
-            self.reports.write_page(file)
+            self.exports.run(partial(page_written, self._catch_up(), self._language, file))
+
+    def lines(self, theme: Theme) -> Iterator[ProgressLine]:
+        """Make the lines that tell how far files are that are written, and that are read."""
+        translate = self._language.translate
+        for name, words, work in (
+            ("export_", translate("Files", "Creating the file…"), self.exports),
+            ("import_", translate("Files", "Reading the file…"), self.imports),
+        ):
+            line = ProgressLine(words, self._language, theme, name)
+            work.working.connect(line.follow)
+            work.progressed.connect(line.tell)
+            line.cancelled.connect(work.cancel)
+            yield line
+
+    @property
+    def busy(self) -> bool:
+        """Whether files are being written or read."""
+        return self.exports.busy or self.imports.busy
 
     def close(self) -> None:
         """Write nothing any more that is not written yet, and return when no thread is left."""
-        self.reports.close()
+        self.exports.close()
+        self.imports.close()
 
     def export_charts(self, chosen: Mapping[str, object]) -> None:
         """Let the planner choose a folder, and write every page's charts into it, as ``chosen`` on the pages."""
-        from offsim.ui.pictures import pictures, write_pictures  # noqa: PLC0415  (not needed to start)
+        if self.exports.tell_busy():
+            return
+        from offsim.ui.chart_export import ask_folder, exported  # noqa: PLC0415  (not needed to start)
 
-        contents: dict[str, bytes] = {}
-        may: bool | None = False
-        while may is False:
-            name = QFileDialog.getExistingDirectory(
-                self._window, self._language.translate("Files", "Folder for the images"), str(self._folder())
-            )
-            if name and not contents:
-                contents = dict(pictures(self._catch_up(), self._language, chosen))
-            files = [Path(name) / file for file in contents]
-            may = ask_overwriting(self._window, self._language, files) if name else None
-        if may:
-            self.guarded(lambda: self.told_written(write_pictures(contents, Path(name))))
+        if folder := ask_folder(self._window, self._language, self._folder()):
+            self.exports.walk(partial(exported, self._catch_up(), self._language, chosen, folder))
 
     def told_written(self, files: list[Path]) -> None:
         """Say which files have been written."""

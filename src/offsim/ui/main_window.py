@@ -130,7 +130,7 @@ class MainWindow(WindowFrame):
             event.accept()
             return
         self.finish_typing()
-        if self.files.may_leave():
+        if self.files.may_close() and self.files.may_leave():
             self.remember()
             self._stop()
             event.accept()
@@ -174,7 +174,8 @@ class MainWindow(WindowFrame):
         self.setObjectName("main_window")
         self.setCentralWidget(stacked(self.notice, self.pages))
         self.statusBar().addWidget(self._state, 1)
-        self.statusBar().addPermanentWidget(self.draws.line)
+        for line in (*self.files.lines(self.theme), self.draws.line):
+            self.statusBar().addPermanentWidget(line)
 
     def _build_commands(self) -> None:
         self.commands = Commands(self, self.study, self.language, self.theme)

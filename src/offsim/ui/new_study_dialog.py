@@ -22,7 +22,7 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
 from offsim.report.amounts import amount
-from offsim.report.labels import label_with_unit
+from offsim.report.measure_words import label_with_unit
 from offsim.storage.studies import shipped_study_ids
 from offsim.storage.study_file import parse_study
 from offsim.storage.study_from_answers import TargetAnswer, study_from_answers

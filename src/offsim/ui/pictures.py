@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
+from offsim.ensemble.workers import Workers
 from offsim.language import Language
 from offsim.session.snapshot import Snapshot
+from offsim.session.worker import UNWATCHED, Steps, Watch
 from offsim.storage.atomic_file import write_atomically
 from offsim.ui.charts.drawing import Drawing
-from offsim.ui.charts.plate import FORMATS, direction_of, plate_of
+from offsim.ui.charts.plate import FORMATS, direction_of, laid_out
 from offsim.ui.pages.pages import PAGES
 from offsim.ui.style import LIGHT
 
@@ -23,18 +25,34 @@ def heading_of(shown: Snapshot, language: Language) -> str:
 
 
 def pictures(
-    shown: Snapshot, language: Language, chosen: Mapping[str, object] = NOTHING_CHOSEN
-) -> Iterator[tuple[str, bytes]]:
-    """Give the name and content of each file; ``chosen`` is what the planner has chosen on each page, by its key.
+    shown: Snapshot, language: Language, chosen: Mapping[str, object] = NOTHING_CHOSEN, watch: Watch = UNWATCHED
+) -> Steps[dict[str, bytes]]:
+    """Draw all charts by the step and return their files, contents by name.
 
-    Charts with nothing to show, such as the difference of a scenario from itself, are left out.
+    ``chosen`` is what the planner has chosen on each page, by its key. Charts with nothing to show, such as the
+    difference of a scenario from itself, are left out.
     """
-    heading = heading_of(shown, language)
-    for page, chart in _charts(shown, language, chosen):
-        if chart.figures.rows:
-            plate = plate_of(chart, heading, right_to_left=language.right_to_left)
-            for ending, content_of in FORMATS.items():
-                yield f"{page}-{chart.stem.replace('_', '-')}.{ending}", content_of(plate)
+    contents: dict[str, bytes] = {}
+    drawn = [row for row in PAGES if row.draws]
+    for place, row in enumerate(drawn):
+        watch.progress(place, len(drawn) + 1)
+        page = row.make(shown.scenarios.study, language, LIGHT)
+        try:
+            page.setLayoutDirection(direction_of(right_to_left=language.right_to_left))
+            yield None
+            if row.key in chosen:
+                page.resume(chosen[row.key])
+            page.show_snapshot(shown)
+            yield None
+            page.complete()
+            for chart in page.pictures:
+                if chart.figures.rows:
+                    yield from _files(f"{row.key}-{chart.stem.replace('_', '-')}", chart, shown, language, contents)
+        finally:
+            page.close_down()
+            page.deleteLater()
+        Workers(stop=watch.stop).check()
+    return contents
 
 
 def write_pictures(contents: Mapping[str, bytes], folder: Path) -> list[Path]:
@@ -44,15 +62,12 @@ def write_pictures(contents: Mapping[str, bytes], folder: Path) -> list[Path]:
     return [folder / name for name in contents]
 
 
-def _charts(shown: Snapshot, language: Language, chosen: Mapping[str, object]) -> Iterator[tuple[str, Drawing]]:
-    for row in PAGES:
-        page = row.make(shown.scenarios.study, language, LIGHT)
-        if page.pictures:
-            page.setLayoutDirection(direction_of(right_to_left=language.right_to_left))
-            if row.key in chosen:
-                page.resume(chosen[row.key])
-            page.show_snapshot(shown)
-            page.complete()
-            yield from ((row.key, chart) for chart in page.pictures)
-        page.close_down()
-        page.deleteLater()
+def _files(name: str, chart: Drawing, shown: Snapshot, language: Language, contents: dict[str, bytes]) -> Steps[None]:
+    """Add the files of one chart, by the step."""
+    yield None
+    copy = chart.again(LIGHT)
+    yield None
+    plate = laid_out(copy, heading_of(shown, language), right_to_left=language.right_to_left)
+    for ending, draw in FORMATS.items():
+        yield None
+        contents[f"{name}.{ending}"] = yield draw(plate)

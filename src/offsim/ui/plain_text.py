@@ -123,7 +123,7 @@ def on_clipboard() -> str:
 
 
 def message_box(
-    icon: QMessageBox.Icon, title: str, words: str, buttons: QMessageBox.StandardButton, parent: QWidget
+    icon: QMessageBox.Icon, title: str, words: str, buttons: QMessageBox.StandardButton, parent: QWidget | None
 ) -> QMessageBox:
     """Return a box that says something; ``exec`` shows it and returns the button pressed."""
     box = QMessageBox(icon, title, "", buttons, parent)

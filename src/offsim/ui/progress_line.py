@@ -6,7 +6,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from offsim.language import Language
-from offsim.model.text import Counted
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.style import SMALL, Theme, scaled
@@ -16,50 +15,42 @@ PARTS = 1000
 
 
 class ProgressLine(QWidget):
-    """Shows a run from half a second on until it is over."""
+    """Shows a run, ``told`` in words, from half a second on until it is over; ``name`` begins those of its parts."""
 
     cancelled = Signal()
 
-    def __init__(self, language: Language, theme: Theme) -> None:
+    def __init__(self, told: str, language: Language, theme: Theme, name: str = "") -> None:
         super().__init__()
-        self._language = language
-        self._label, self._bar = PlainLabel(), QProgressBar()
-        self._bar.setObjectName("progress")
+        self._told = told
+        self._label, self._bar, self._cancel = PlainLabel(), QProgressBar(), FlatButton(theme)
+        self._bar.setObjectName(f"{name}progress")
         self._bar.setRange(0, PARTS)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(160, 10)
-        cancel = FlatButton(theme)
-        cancel.setObjectName("cancel")
-        cancel.setText(language.translate("ProgressLine", "Cancel"))
-        cancel.clicked.connect(self.cancelled)
+        self._cancel.setObjectName(f"{name}cancel")
+        self._cancel.setText(language.translate("ProgressLine", "Cancel"))
+        self._cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for part in (self._label, self._bar, cancel):
+        for part in (self._label, self._bar, self._cancel):
             scaled(part, SMALL)
             row.addWidget(part)
         self._waits = QTimer(self, singleShot=True, interval=LONG_MS)
         self._waits.timeout.connect(self.show)
-        self.setObjectName("progress_line")
+        self.setObjectName(f"{name}progress_line")
         self.hide()
 
-    def begin(self) -> None:
-        """Say that a run begins."""
-        self._bar.setValue(0)
-        self._say(self._language.translate("ProgressLine", "Running simulations…"))
-        self._waits.start()
-
-    def tell(self, part: int, whole: int) -> None:
-        """Say that of ``whole`` members ``part`` are drawn."""
-        self._bar.setValue(part * PARTS // whole)
-        simulations = self._language.say(Counted.tr("%n simulations", None, whole))
-        words = self._language.translate("ProgressLine", "{part} of {simulations}")
-        self._say(words.format(part=self._language.number(part), simulations=simulations))
-
-    def _say(self, told: str) -> None:
-        self._label.setText(told)
-        self._bar.setAccessibleName(told)
-
-    def end(self) -> None:
-        """Say that the run is over, one way or the other."""
+    def follow(self, running: bool) -> None:
+        """Say that a run begins, or is over, one way or the other."""
         self._waits.stop()
         self.hide()
+        if running:
+            self.tell(0, 1)
+            self._waits.start()
+
+    def tell(self, part: int, whole: int, told: str = "") -> None:
+        """Say that of a ``whole`` a ``part`` is done; nothing is left to cancel once it is all."""
+        self._bar.setValue(part * PARTS // whole)
+        self._cancel.setEnabled(part < whole)
+        self._label.setText(told or self._told)
+        self._bar.setAccessibleName(told or self._told)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
@@ -13,12 +14,16 @@ from offsim.model.characters import quoted
 from offsim.model.editions import in_edition
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet
+from offsim.model.study_difference import FigureChange
 from offsim.model.text import Text
-from offsim.report.changes import change_lines, lost_lines
+from offsim.report.changes import change_lines, figure_lines, lost_lines
+from offsim.session.worker import Watch
 from offsim.storage.recovery import Work
+from offsim.storage.returned_figures import has_place, taken_over, workbook_source
 from offsim.storage.returned_workbook import NOT_A_REPORT, Returned, read_returned, with_changed, with_new
-from offsim.ui.difference_dialog import DifferenceDialog
-from offsim.ui.study_files import WORKBOOK, Desk
+from offsim.ui.difference_dialog import DifferenceDialog, Further
+from offsim.ui.file_work import last_call
+from offsim.ui.study_files import WORKBOOK, Desk, show_faults
 
 ADD, OPEN = "add", "open"
 
@@ -37,42 +42,52 @@ class ReportFiles:
         title = language.translate("Files", "Import from workbook")
         name, _ = QFileDialog.getOpenFileName(self.desk.window, title, str(self.desk.folder()), kinds)
         if name:
-            self.desk.guarded(lambda: self._bring(Path(name)))
+            before = self.desk.document.scenarios
+            self.desk.imports.run(partial(self._read, Path(name), before))
 
     def open(self, file: Path) -> None:
         """Bring a report home, or open the workbook of a study."""
+        before = self.desk.document.scenarios
 
-        def either() -> None:
+        def either(watch: Watch) -> Callable[[], None]:
             try:
-                self._bring(file)
+                return self._read(file, before, watch)
             except Problem as problem:
                 if problem.reason != NOT_A_REPORT:
                     raise
-                self.open_study(file)
+                return partial(self.open_study, file)
 
-        self.desk.guarded(either)
+        self.desk.imports.run(either)
 
-    def _bring(self, file: Path) -> None:
-        from offsim.ui.study_dialogs import FaultsDialog  # noqa: PLC0415  (hardly ever)
-
-        desk, before = self.desk, self.desk.document.scenarios
+    def _read(self, file: Path, over: ScenarioSet, watch: Watch) -> Callable[[], None]:
+        """Read a report, in any thread, and return what is to be done with it in the window's."""
+        do: Callable[[], None]
         try:
-            returned = read_returned(file, before)
+            do = partial(self._bring, file, read_returned(file, over))
         except Problems as problems:
-            dialog = FaultsDialog(file, problems.problems, desk.language, desk.window)
-            dialog.exec()
-            dialog.deleteLater()
-            return
-        chosen = self._ask_what(file, returned, before)
-        if chosen == ADD:
-            words = desk.language.translate("Step", "Import from “{file}”").format(file=quoted(file.name))
-            desk.document.edit(words, with_new(before, _over(returned, before), self._named))
-        elif chosen == OPEN and desk.may_leave():
-            words = desk.language.translate("Step", "Import from “{file}”").format(file=quoted(file.name))
-            exported = returned.exported
-            desk.document.restore(words, Work(with_new(exported, returned, self._named), exported, None, None))
+            do = partial(show_faults, file, problems, self.desk)
+        last_call(watch)
+        return do
 
-    def _ask_what(self, file: Path, returned: Returned, before: ScenarioSet) -> str:
+    def _bring(self, file: Path, returned: Returned) -> None:
+        desk, before, exported = self.desk, self.desk.document.scenarios, returned.exported
+        chosen, figures = self._ask_what(file, returned, before)
+        words = desk.language.translate("Step", "Import from “{file}”").format(file=quoted(file.name))
+        if chosen == ADD:
+            placed = [change for change in figures if has_place(before.study, change)]
+            desk.document.edit(words, self._taken(with_new(before, _over(returned, before), self._named), placed, file))
+        elif chosen == OPEN:
+            made = self._taken(with_new(exported, returned, self._named), figures, file)
+            if desk.may_leave():
+                desk.document.restore(words, Work(made, exported, None, None))
+
+    def _taken(self, scenarios: ScenarioSet, figures: Sequence[FigureChange], file: Path) -> ScenarioSet:
+        """Return scenarios over their study with the figures."""
+        source = workbook_source(file, self.desk.language.translate("Import", "workbook {name}"))
+        return taken_over(scenarios, figures, source, str(file)).scenarios if figures else scenarios
+
+    def _ask_what(self, file: Path, returned: Returned, before: ScenarioSet) -> tuple[str, Sequence[FigureChange]]:
+        """Show what was changed; return what is chosen, and the figures of the study that are to be taken over."""
         language = self.desk.language
         lines = [*_lines(returned, before, language)]
         same = returned.exported.study == before.study
@@ -90,17 +105,21 @@ class ReportFiles:
         told = language.translate("ReportFiles", "What was changed in the workbook:")
         add = (
             language.translate("ReportFiles", "&Add the changed scenarios")
+            if same and returned.changed
+            else language.translate("ReportFiles", "&Take the figures over")
             if same
             else language.translate("ReportFiles", "&Take over into this study")
         )
         as_document = language.translate("ReportFiles", "&Open as a document of its own")
-        choices = {ADD: add} if returned.changed else {}
+        choices = {ADD: add} if returned.changed or returned.figures else {}
         choices = {**choices, OPEN: as_document} if same else {OPEN: as_document, **choices}
         named = sentence.format(file=quoted(file.name), study=language.say(returned.exported.study.title))
-        dialog = DifferenceDialog(named, told, lines, choices, self.desk.window)
+        also = language.translate("ReportFiles", "Also take the changed &figures over into the study")
+        further = Further(also, () if returned.changed else (ADD,)) if returned.figures else None
+        dialog = DifferenceDialog(named, told, lines, choices, self.desk.window, further)
         dialog.exec()
         dialog.deleteLater()
-        return dialog.chosen
+        return dialog.chosen, returned.figures if dialog.further else ()
 
     def _named(self, name: Text) -> str:
         return self.desk.language.translate("Import", "{name}, from the workbook").format(
@@ -119,9 +138,13 @@ def _over(returned: Returned, before: ScenarioSet) -> Returned:
 
 def _lines(returned: Returned, before: ScenarioSet, language: Language) -> Iterator[str]:
     """Give what was changed, what was noticed, and what the study that is open has no place for."""
-    changed = with_changed(returned)
-    lines = change_lines(returned.exported, changed, language)
+    changed, other = with_changed(returned), returned.exported.study != before.study
+    lines = [*change_lines(returned.exported, changed, language), *figure_lines(returned.figures, language)]
     yield from lines or [language.translate("Import", "Nothing was changed since the export.")]
     yield from map(language.tell, returned.notices)
-    if returned.changed and returned.exported.study != before.study:
+    if returned.changed and other:
         yield from lost_lines(changed, in_edition(changed, before.study), language)
+    without = language.translate("Import", "{cell}: the study that is open has no figure “{key}”.")
+    for change in returned.figures if other else ():
+        if not has_place(before.study, change):
+            yield without.format(cell=change.cell, key=change.name)

@@ -36,7 +36,7 @@ def ask_where(
         suggested = file
 
 
-def ask_overwriting(window: QWidget, language: Language, files: Sequence[Path]) -> bool | None:
+def ask_overwriting(window: QWidget | None, language: Language, files: Sequence[Path]) -> bool | None:
     """Ask whether the files among ``files`` that are there may be overwritten; None where all is called off."""
     there = [file for file in files if is_ordinary_file(file)]
     if not there:
@@ -69,6 +69,17 @@ def ask_dropping(window: QWidget, language: Language) -> bool:
     box.setObjectName("draft")
     box.setDefaultButton(buttons.Cancel)
     box.button(buttons.Discard).setText(language.translate("StudyPage", "Drop the changes"))
+    return bool(box.exec() == buttons.Discard)
+
+
+def ask_leaving_unwritten(window: QWidget, language: Language) -> bool:
+    """Ask whether to close the window although a file is still being created."""
+    words = language.translate("Files", "A file is still being created. Close offsim without it?")
+    buttons = QMessageBox.StandardButton
+    box = message_box(QMessageBox.Icon.Question, "offsim", words, buttons.Discard | buttons.Cancel, window)
+    box.setObjectName("unwritten")
+    box.setDefaultButton(buttons.Cancel)
+    box.button(buttons.Discard).setText(language.translate("Files", "Close without the file"))
     return bool(box.exec() == buttons.Discard)
 
 

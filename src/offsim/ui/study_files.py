@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -16,10 +17,12 @@ from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.study import Study
 from offsim.model.text import Text, text
 from offsim.session.document import Document
+from offsim.session.worker import Watch
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.recovery import Work
 from offsim.storage.studies import shipped_study_ids
 from offsim.storage.study_file import parse_study
+from offsim.ui.file_work import FileWork, last_call
 from offsim.ui.save_question import ask_where
 
 TEXT, WORKBOOK = ".toml", ".xlsx"
@@ -29,7 +32,7 @@ TEXT, WORKBOOK = ".toml", ".xlsx"
 class Desk:
     """What the File menu works with: ``may_leave`` asks about what is unsaved, ``guarded`` tells what goes wrong.
 
-    ``folder`` is where files were last, ``written`` says which have been written.
+    ``folder`` is where files were last; ``exports`` writes files, ``imports`` reads them and does what that comes to.
     """
 
     window: QWidget
@@ -38,7 +41,8 @@ class Desk:
     may_leave: Callable[[], bool]
     guarded: Callable[[Callable[[], None]], bool]
     folder: Callable[[], Path]
-    written: Callable[[list[Path]], None]
+    exports: FileWork
+    imports: FileWork
 
 
 class StudyFiles:
@@ -87,10 +91,12 @@ class StudyFiles:
 
     def open_workbook(self, file: Path) -> None:
         """Begin a document on the workbook of a study; all its faults are told by their cells."""
-        self._desk.guarded(lambda: self._read_workbook(file))
+        self._desk.imports.run(partial(self._read_workbook, file))
 
     def ask_save(self) -> None:
         """Let the planner choose where the study goes, as a text or as a workbook by the ending, and write it."""
+        if self._desk.exports.tell_busy():
+            return
         language, study = self._desk.language, self._desk.document.scenarios.study
         title = language.translate("Files", "Save study as")
         texts, workbooks = (
@@ -100,26 +106,23 @@ class StudyFiles:
         kinds = f"{texts} (*{TEXT});;{workbooks} (*{WORKBOOK})"
         suggested = self._desk.folder() / f"{file_name(study.key)}{TEXT}"
         if file := ask_where(self._desk.window, language, title, suggested, kinds, (TEXT, WORKBOOK)):
-            self._desk.guarded(lambda: self._write(study, file))
+            self._desk.exports.run(partial(_written, study, file, language))
 
-    def _read_workbook(self, file: Path) -> None:
+    def _read_workbook(self, file: Path, watch: Watch) -> Callable[[], None]:
+        """Read a workbook, in any thread, and return what is to be done with it in the window's."""
         from offsim.storage.study_workbook import read_study_workbook  # noqa: PLC0415  (slow to import)
-        from offsim.ui.study_dialogs import FaultsDialog  # noqa: PLC0415  (hardly ever)
 
-        desk = self._desk
+        do: Callable[[], None]
         try:
-            study = read_study_workbook(file).study
+            do = partial(self._begin_on, read_study_workbook(file).study)
         except Problems as problems:
-            dialog = FaultsDialog(file, problems.problems, desk.language, desk.window)
-            dialog.exec()
-            dialog.deleteLater()
-            return
-        if desk.may_leave():
-            desk.document.replace(new_set(study, self._own_name()), None)
+            do = partial(show_faults, file, problems, self._desk)
+        last_call(watch)
+        return do
 
-    def _write(self, study: Study, file: Path) -> None:
-        write_atomically(file, study_bytes(study, file.suffix.lower(), self._desk.language))
-        self._desk.written([file])
+    def _begin_on(self, study: Study) -> None:
+        if self._desk.may_leave():
+            self._desk.document.replace(new_set(study, self._own_name()), None)
 
     def _begin(self, before: ScenarioSet, after: ScenarioSet) -> None:
         """Open a set that no file holds, as a step after another, so that it counts as unsaved."""
@@ -129,6 +132,22 @@ class StudyFiles:
 
     def _own_name(self) -> Text:
         return text(self._desk.language.translate("Files", "My scenario"))
+
+
+def show_faults(file: Path, problems: Problems, desk: Desk) -> None:
+    """Show all the faults of a workbook."""
+    from offsim.ui.study_dialogs import FaultsDialog  # noqa: PLC0415  (hardly ever)
+
+    dialog = FaultsDialog(file, problems.problems, desk.language, desk.window)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _written(study: Study, file: Path, language: Language, watch: Watch) -> list[Path]:
+    content = study_bytes(study, file.suffix.lower(), language)
+    last_call(watch)
+    write_atomically(file, content)
+    return [file]
 
 
 def study_bytes(study: Study, ending: str, language: Language) -> bytes:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
 from offsim.model.scenario_set import ScenarioSet
+from offsim.model.text import Counted
 from offsim.session.edits import Edits
 from offsim.session.ensembles import Ensembles
 from offsim.session.settings import UNCERTAINTY, Settings
@@ -34,9 +35,9 @@ class UncertaintyControls(QObject):
         self._language, self._theme = language, theme
         self._ensembles = Ensembles(self)
         self._actions: dict[str, QAction] = {}
-        self.line = ProgressLine(language, theme)
+        self.line = ProgressLine(language.translate("ProgressLine", "Running simulations…"), language, theme)
         self.line.cancelled.connect(self._ensembles.stop)
-        self._ensembles.progressed.connect(self.line.tell)
+        self._ensembles.progressed.connect(self._tell)
         self._ensembles.drawing.connect(self._follow)
         self._ensembles.ready.connect(self.changed)
         self._ensembles.failed.connect(self.failed)
@@ -105,9 +106,12 @@ class UncertaintyControls(QObject):
         self._ensembles.close()
 
     def _follow(self, drawing: bool) -> None:
-        if drawing:
-            self.line.begin()
-        else:
-            self.line.end()
+        self.line.follow(drawing)
         self._actions["draw"].setEnabled(not self.plain)
         self._actions["stop_drawing"].setEnabled(drawing)
+
+    def _tell(self, part: int, whole: int) -> None:
+        """Say that of ``whole`` members ``part`` are drawn."""
+        simulations = self._language.say(Counted.tr("%n simulations", None, whole))
+        words = self._language.translate("ProgressLine", "{part} of {simulations}")
+        self.line.tell(part, whole, words.format(part=self._language.number(part), simulations=simulations))

@@ -21,6 +21,7 @@ from offsim.model.units import UNITS
 from offsim.report.amounts import short_amount
 from offsim.report.labels import full_name, lever_amount, lever_figure, lever_number
 from offsim.report.measure_words import measure_name, measure_unit, with_unit
+from offsim.report.needed import needed_amount, needed_beside
 from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table
 from offsim.report.uncertainty_words import share_words
 
@@ -45,7 +46,7 @@ def frontier_answer(
         return Answer(title, sentence, (shown,), (Drawing(Kind.MAP, sentence, unit, shown),))
     sentence, line = (
         border_sentence(study, scenario, found, target, language),
-        _border_table(study, found, border, language),
+        _border_table(study, found, border, target, language),
     )
     drawn = (Drawing(Kind.BORDER, sentence, "", line),) if line.rows else ()
     return Answer(title, sentence, (line,), (*drawn, Drawing(Kind.MAP, sentence, unit, shown, target.value.value)))
@@ -67,8 +68,8 @@ def chance_answer(study: Study, found: Frontier, target: Target, language: Langu
 def border_sentence(study: Study, scenario: Scenario, found: Frontier, target: Target, language: Language) -> str:
     """Return what one lever has to be for the target, with the other as it is; the first if that can do it."""
     for moved, fixed in ((found.one, found.other), (found.other, found.one)):
-        needed = seek(study, scenario, [target.key], [moved])[moved].value
-        if needed is not None:
+        needed = seek(study, scenario, [target.key], [moved])[moved]
+        if needed.value is not None:
             words = _side(scenario, study, found, moved, target, language)
             lever, other = study.levers[moved], study.levers[fixed]
             now = lever_value(study, scenario, fixed)
@@ -77,7 +78,7 @@ def border_sentence(study: Study, scenario: Scenario, found: Frontier, target: T
                 fixed=full_name(study, other, language),
                 now=lever_amount(other, now, language, language.exact(now)),
                 moved=full_name(study, lever, language),
-                needed=lever_amount(lever, needed, language),
+                needed=needed_amount(lever, needed, language),
             )
     met = found.values >= target.value.value
     if met.all():
@@ -226,17 +227,27 @@ def _side(scenario: Scenario, study: Study, found: Frontier, moved: str, target:
     return language.translate("Frontier", "Threshold for “{target}”: with “{fixed}” at {now}, “{moved}” is {needed}.")
 
 
-def _border_table(study: Study, found: Frontier, border: Array, language: Language) -> Table:
+def _border_table(study: Study, found: Frontier, border: Array, target: Target, language: Language) -> Table:
     head = tuple(axis_name(study, key, language) for key in (found.one, found.other))
     one, other = study.levers[found.one], study.levers[found.other]
     there = np.flatnonzero(np.isfinite(border).any(axis=1)).tolist()
     rows: list[tuple[Cell, ...]] = [
-        (lever_figure(one, float(found.across[place])), lever_figure(other, value))
+        (
+            Figure(*needed_beside(one, float(found.across[place]), 0)),
+            Figure(*needed_beside(other, value, _met_beside(found, place, value, target))),
+        )
         for place in (there[number] for number in _spread(len(there)))
         for value in border[place].tolist()
         if math.isfinite(value)
     ]
     return Table(language.translate("Frontier", "Threshold of the target"), head, tuple(rows), left=0)
+
+
+def _met_beside(found: Frontier, place: int, value: float, target: Target) -> int:
+    """Return on which side of a value of the second lever the map has the target met; 0 where on none or both."""
+    met = found.values[:, place] >= target.value.value
+    above, below = met[found.up > value][:1], met[found.up < value][-1:]
+    return int(above.any()) - int(below.any())
 
 
 def _map_table(study: Study, found: Frontier, title: str, cell: Callable[[float], Cell], language: Language) -> Table:

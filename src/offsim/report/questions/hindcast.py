@@ -167,7 +167,7 @@ def _fit_table(found: Fit, language: Language) -> Table:
 def _fit_row(label: str, unit: str, found: Estimate, assumed: float, language: Language) -> tuple[Cell, ...]:
     figures = (found.value, found.standard_error, found.low, found.high)
     shown = (*(Figure(value, DECIMALS) for value in figures), Figure(found.p, P_DECIMALS), Figure(assumed, DECIMALS))
-    return (label, language.say(UNITS[unit].label), *shown)
+    return (label, language.say(UNITS[unit].symbol), *shown)
 
 
 def _observed_table(projection: Projection, language: Language) -> Table:
@@ -234,7 +234,7 @@ def hindcast_sentence(found: Fit, language: Language) -> str:
     """Return what a fit comes to in a sentence: what it found, how well, from what, and whether that tells."""
     fitted = language.translate(
         "Hindcast",
-        "sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} % a year ({least} to "
+        "sensitivity {sensitivity} ({confidence} interval {low} to {high}, {p}), trend {trend} %/yr ({least} to "
         "{most}), from {changes} in {perimeters}",
     ).format(
         **_interval(found.sensitivity, ("sensitivity", "low", "high"), language),

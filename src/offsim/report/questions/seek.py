@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from math import ceil
 from typing import Any
 
 from offsim.analysis.effort import Effort
@@ -16,8 +17,8 @@ from offsim.model.study import Lever, Study
 from offsim.model.text import Counted
 from offsim.model.units import UNITS
 from offsim.report.findings import NOTHING, Findings
-from offsim.report.labels import full_name, lever_amount, path_words
-from offsim.report.needed import needed_decimals, needed_path, needed_value
+from offsim.report.labels import full_name, lever_amount
+from offsim.report.needed import NEARLY, needed_amount, needed_decimals, needed_effort, needed_value
 from offsim.report.sentence import gap_amount
 from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table
 from offsim.report.uncertainty_words import per_cent
@@ -67,7 +68,7 @@ def _needed(
     for key, found in solutions.items():
         if found.value is not None:
             lever, now = study.levers[key], lever_value(study, scenario, key)
-            needed = lever_amount(lever, found.value, language)
+            needed = needed_amount(lever, found, language)
             name = full_name(study, lever, language)
             low, high = ((value - lever.low) / (lever.high - lever.low) * 100 for value in sorted((now, found.value)))
             parts = (high - low, 0.0) if found.plausible else (0.0, high - low)
@@ -107,7 +108,7 @@ def solutions_sentence(
             "Seek", "Each of these levers is sufficient on its own within its plausible range: {levers}."
         )
     listed = _listed(
-        [_named_solution(study, solution, language) for solution in plausible or there],
+        [named_solution(study, solution, language) for solution in plausible or there],
         language,
     )
     told = words.format(levers=listed)
@@ -145,7 +146,8 @@ def effort_sentence(study: Study, effort: Effort, language: Language) -> str:
     """Return what levers that move together reach, and how far they have to go."""
     if effort.met and effort.part == 0:
         return language.translate("Seek", "No change is needed: the targets are met.")
-    levers = _listed([named_lever(study, key, value, language) for key, value in effort.values.items()], language)
+    needed = needed_effort(study, effort) if effort.met else effort.values
+    levers = _listed([named_lever(study, key, value, language) for key, value in needed.items()], language)
     if effort.met:
         words = language.translate(
             "Seek",
@@ -160,7 +162,7 @@ def effort_sentence(study: Study, effort: Effort, language: Language) -> str:
         )
     target = study.targets[effort.binding]
     return words.format(
-        part=per_cent(language.number(effort.part * 100), language),
+        part=per_cent(language.number(ceil(effort.part * 100 - NEARLY)), language),
         levers=levers,
         target=language.say(target.label),
         gap=gap_amount(abs(effort.gaps[effort.binding]), target.outcome, language),
@@ -182,7 +184,7 @@ def solution_words(study: Study, solution: Solution, targets: Sequence[str], lan
     else:
         words = language.translate("Seek", "No effect on the target: {target}.")
     return words.format(
-        value="" if solution.value is None else _amount(lever, solution, language),
+        value="" if solution.value is None else needed_amount(lever, solution, language),
         low=language.exact(lever.low),
         high=lever_amount(lever, lever.high, language, language.exact(lever.high)),
         target=goal,
@@ -208,19 +210,11 @@ def seek_json(
     }
 
 
-def _named_solution(study: Study, solution: Solution, language: Language) -> str:
+def named_solution(study: Study, solution: Solution, language: Language) -> str:
+    """Return a lever with the value that its solution needs, under the heading it stands under."""
     lever = study.levers[solution.lever]
     words = language.translate("Seek", "{lever} at {value}")
-    return words.format(lever=full_name(study, lever, language), value=_amount(lever, solution, language))
-
-
-def _amount(lever: Lever, solution: Solution, language: Language) -> str:
-    """Return the value of a solution, by year where the lever changes by year."""
-    if solution.path:
-        return path_words(lever, needed_path(lever, solution), language)
-    value = needed_value(lever, solution)
-    written = language.exact(value) if lever.whole else language.number(value, needed_decimals(lever))
-    return lever_amount(lever, value, language, written)
+    return words.format(lever=full_name(study, lever, language), value=needed_amount(lever, solution, language))
 
 
 def named_lever(study: Study, key: str, value: float, language: Language) -> str:

@@ -27,6 +27,7 @@ from offsim.report.study_workbook.words import SHEETS
 from offsim.report.workbook import CREATED, OPTIONS
 from offsim.report.workbook.cells import write_text
 from offsim.report.workbook.formats import Formats
+from offsim.report.workbook.package_language import with_language
 from offsim.report.workbook.sheet_writer import A4
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def study_workbook_bytes(sheets: Sequence[Sheet], study: Study, language: Langua
         first = every[sheet.blocks[0].key]
         worksheet.freeze_panes(first.row + 1, 2)
     workbook.close()
-    return file.getvalue()
+    return with_language(file.getvalue(), language.code)
 
 
 def _write_head(

@@ -34,6 +34,7 @@ from offsim.report.workbook.input_rows import input_blocks
 from offsim.report.workbook.inputs import write_inputs
 from offsim.report.workbook.layout import Layout, Sheet, rows_by_key
 from offsim.report.workbook.model import model_blocks, write_model
+from offsim.report.workbook.package_language import with_language
 from offsim.report.workbook.result_rows import CHARTED, result_blocks
 from offsim.report.workbook.results import write_results
 from offsim.report.workbook.scenario_rows import scenario_blocks
@@ -120,7 +121,7 @@ def workbook_bytes(  # noqa: PLR0913  (what is exported, and what is told beside
     if identity:
         write_identity(workbook, writer, identity, inputs)
     workbook.close()
-    return file.getvalue()
+    return with_language(file.getvalue(), language.code)
 
 
 def _set_properties(workbook: Workbook, writer: SheetWriter, export: Export) -> None:

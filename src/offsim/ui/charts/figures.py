@@ -16,7 +16,7 @@ from offsim.model.outcomes import BY_SITE, OUTCOMES
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
 from offsim.model.study import Site, Study, record
-from offsim.report.labels import label_with_unit
+from offsim.report.measure_words import label_with_unit
 from offsim.session.snapshot import Snapshot
 from offsim.ui.style import Theme
 

@@ -18,6 +18,7 @@ HEADING, FOOT, MARGIN = 56, 40, 12
 PNG_SCALE = 2
 POINTS = 72.0
 INCH = 0.0254
+Finish = Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,7 +37,11 @@ class Plate:
 
 def plate_of(shown: Drawing, heading: str, *, right_to_left: bool) -> Plate:
     """Return what a chart shows, in light colours and the size of a picture, under a ``heading``."""
-    chart = shown.again(LIGHT)
+    return laid_out(shown.again(LIGHT), heading, right_to_left=right_to_left)
+
+
+def laid_out(chart: Drawing, heading: str, *, right_to_left: bool) -> Plate:
+    """Return a chart in light colours as a plate, in the size of a picture."""
     chart.resize(SIZE.width(), max(SIZE.height() - HEADING - FOOT, chart.minimumHeight()))
     chart.grab()  # lays the axes out
     chart.settle()
@@ -83,13 +88,14 @@ def image_of(plate: Plate) -> QImage:
     return image
 
 
-def png_of(plate: Plate) -> bytes:
-    """Return a plate as a PNG file."""
-    return _written(lambda buffer: image_of(plate).save(buffer, "PNG"))  # type: ignore[call-overload]
+def png_of(plate: Plate) -> Finish:
+    """Return what makes a PNG file of a plate: packing its points is most of the work."""
+    image = image_of(plate)
+    return lambda: _written(lambda buffer: image.save(buffer, "PNG"))  # type: ignore[call-overload]
 
 
-def svg_of(plate: Plate) -> bytes:
-    """Return a plate as an SVG file, its letters as letters."""
+def svg_of(plate: Plate) -> Finish:
+    """Return what makes an SVG file of a plate, its letters as letters."""
 
     def write(buffer: QBuffer) -> None:
         generator = QSvgGenerator()
@@ -101,11 +107,12 @@ def svg_of(plate: Plate) -> bytes:
         with QPainter(generator) as painter:
             draw(plate, painter)
 
-    return _written(write)
+    content = _written(write)
+    return lambda: content
 
 
-def pdf_of(plate: Plate) -> bytes:
-    """Return a plate as a PDF file of one page of its size, its letters as letters, the fonts inside."""
+def pdf_of(plate: Plate) -> Finish:
+    """Return what makes a PDF file of one page of a plate's size, its letters as letters, the fonts inside."""
 
     def write(buffer: QBuffer) -> None:
         dots = plate.chart.logicalDpiX()
@@ -120,11 +127,12 @@ def pdf_of(plate: Plate) -> bytes:
         with QPainter(writer) as painter:
             draw(plate, painter)
 
-    return _written(write)
+    content = _written(write)
+    return lambda: content
 
 
-FORMATS: dict[str, Callable[[Plate], bytes]] = {"png": png_of, "svg": svg_of, "pdf": pdf_of}
-"""How a plate is written, by the ending of its file."""
+FORMATS: dict[str, Callable[[Plate], Finish]] = {"png": png_of, "svg": svg_of, "pdf": pdf_of}
+"""How a plate is drawn, by the ending of its file: in the window's thread, what is left to finish in any."""
 
 
 def _written(write: Callable[[QBuffer], object]) -> bytes:

@@ -28,13 +28,17 @@ SOURCES, DATA = "sources", "data"
 
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """A page by its key, its name, a short one for its tab, and the module and class that make it when it is needed."""
+    """A page by its key, its name, a short one for its tab, and the module and class that make it when it is needed.
+
+    ``draws`` says whether it has charts.
+    """
 
     key: str
     label: Message
     tab: Message
     module: str
     name: str
+    draws: bool = False
 
     def make(self, study: Study, language: Language, theme: Theme) -> Page:
         """Return a new page; its module is loaded now at the latest, which keeps the start short."""
@@ -49,6 +53,7 @@ PAGES = (
         QT_TRANSLATE_NOOP("Tab", "Projection"),
         "projection_page",
         "ProjectionPage",
+        draws=True,
     ),
     PageRow(
         "seek", QT_TRANSLATE_NOOP("Page", "Goal seek"), QT_TRANSLATE_NOOP("Tab", "Goal seek"), "seek_page", "SeekPage"
@@ -59,6 +64,7 @@ PAGES = (
         QT_TRANSLATE_NOOP("Tab", "Thresholds"),
         "frontier_page",
         "FrontierPage",
+        draws=True,
     ),
     PageRow(
         "rank",
@@ -66,6 +72,7 @@ PAGES = (
         QT_TRANSLATE_NOOP("Tab", "Sensitivity"),
         "rank_page",
         "RankPage",
+        draws=True,
     ),
     PageRow(
         "explain",
@@ -73,6 +80,7 @@ PAGES = (
         QT_TRANSLATE_NOOP("Tab", "Differences"),
         "explain_page",
         "ExplainPage",
+        draws=True,
     ),
     PageRow(
         "compare",
@@ -81,7 +89,14 @@ PAGES = (
         "compare_page",
         "ComparePage",
     ),
-    PageRow("sites", QT_TRANSLATE_NOOP("Page", "Sites"), QT_TRANSLATE_NOOP("Tab", "Sites"), "sites_page", "SitesPage"),
+    PageRow(
+        "sites",
+        QT_TRANSLATE_NOOP("Page", "Sites"),
+        QT_TRANSLATE_NOOP("Tab", "Sites"),
+        "sites_page",
+        "SitesPage",
+        draws=True,
+    ),
     PageRow(DATA, QT_TRANSLATE_NOOP("Page", "Data"), QT_TRANSLATE_NOOP("Tab", "Data"), "data_page", "DataPage"),
     PageRow(
         "hindcast",
@@ -89,6 +104,7 @@ PAGES = (
         QT_TRANSLATE_NOOP("Tab", "Historical"),
         "hindcast_page",
         "HindcastPage",
+        draws=True,
     ),
     PageRow("study", QT_TRANSLATE_NOOP("Page", "Study"), QT_TRANSLATE_NOOP("Tab", "Study"), "study_page", "StudyPage"),
     PageRow(

@@ -20,8 +20,8 @@ from offsim.model.problems import Problem
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
-from offsim.report.labels import full_name, label_with_unit
-from offsim.report.measure_words import measure_name
+from offsim.report.labels import full_name
+from offsim.report.measure_words import label_with_unit, measure_name
 from offsim.report.questions.rank import bar_words, end_words, indices_table, rank_sentence, tornado_table
 from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot

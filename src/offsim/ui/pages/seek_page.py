@@ -9,7 +9,7 @@ from offsim.ensemble.slices import is_large
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.model.targets import WITHOUT_TARGETS
-from offsim.report.questions.seek import gaps_sentence, moving, named_lever, solutions_sentence, solutions_table
+from offsim.report.questions.seek import gaps_sentence, moving, named_solution, solutions_sentence, solutions_table
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import next_gesture
 from offsim.session.goals import NO_SOLUTIONS, Goal, Solutions
@@ -98,11 +98,12 @@ class SeekPage(Page):
     def _take(self, index: QModelIndex) -> None:
         """Set the lever of a row to what it would have to be."""
         key = self._rows[self.table.row_at(index)]
-        value = self._solutions[key].value
-        if value is None:
+        found = self._solutions[key]
+        if found.value is None:
             self.lever_wanted.emit(key)
             return
-        self.levers_wanted.emit({key: value}, named_lever(self._study, key, value, self._language), next_gesture())
+        words = named_solution(self._study, found, self._language)
+        self.levers_wanted.emit({key: found.value}, words, next_gesture())
 
     def _choose_chance(self) -> None:
         if self._snapshot:

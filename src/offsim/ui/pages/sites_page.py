@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
 from offsim.language import Language
 from offsim.model.outcomes import BY_SITE
 from offsim.model.study import Study
-from offsim.report.labels import label_with_unit
+from offsim.report.measure_words import label_with_unit
 from offsim.report.site_words import elsewhere, site_answer
 from offsim.session.snapshot import Snapshot
 from offsim.ui.charts.chart import ProjectionChart

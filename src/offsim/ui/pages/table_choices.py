@@ -11,7 +11,7 @@ from offsim.language import Language
 from offsim.model.outcomes import BY_MARKET, NATIONAL, OUTCOMES, Outcome, measures, national_outcomes
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
-from offsim.report.labels import label_with_unit
+from offsim.report.measure_words import label_with_unit
 from offsim.report.uncertainty_words import LEVEL_WORDS
 from offsim.session.snapshot import Snapshot
 from offsim.ui.pages.figures_table import FiguresRow
