@@ -56,10 +56,14 @@ def bounds(name: str, lever: Lever) -> tuple[float, ...]:
 
 
 def settings(name: str, study: Study) -> dict[str, dict[str, float]]:
-    """Return what to change: nothing, each lever alone to its bounds, all of them at random."""
+    """Return what to change: nothing, each lever alone to its bounds, and in the small study all of them at random.
+
+    Random scenarios of the larger ones are in test_workbook_random_scenarios.py.
+    """
     generator = np.random.default_rng(7)
     alone = [{lever.key: bound} for lever in study.levers.values() for bound in bounds(name, lever)]
-    together = [{key: drawn(lever, generator) for key, lever in study.levers.items()} for _ in range(DRAWS)]
+    draws = DRAWS if name == "recorded" else 0
+    together = [{key: drawn(lever, generator) for key, lever in study.levers.items()} for _ in range(draws)]
     return {f"case_{number}": changes for number, changes in enumerate([{}, *alone, *together])}
 
 
