@@ -1127,6 +1127,28 @@
             <numerusform>ويختلفان في فرضية الظرفية وفي %n رافعة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا تغيير</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levers</source>
+        <translation>
+            <numerusform>لا روافع</numerusform>
+            <numerusform>رافعة واحدة</numerusform>
+            <numerusform>رافعتان</numerusform>
+            <numerusform>%n روافع</numerusform>
+            <numerusform>%n رافعة</numerusform>
+            <numerusform>%n رافعة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -3060,6 +3082,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Find a lever…</source>
         <translation>بحث عن رافعة…</translation>
+    </message>
+    <message>
+        <source>Main levers</source>
+        <translation>الروافع الرئيسية</translation>
     </message>
     <message>
         <source>Find a lever</source>

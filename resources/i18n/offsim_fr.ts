@@ -1047,6 +1047,20 @@
             <numerusform>Ils diffèrent par la conjoncture et par %n leviers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levers</source>
+        <translation>
+            <numerusform>%n levier</numerusform>
+            <numerusform>%n leviers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2982,6 +2996,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Rechercher un levier…</translation>
     </message>
     <message>
+        <source>Main levers</source>
+        <translation>Leviers principaux</translation>
+    </message>
+    <message>
         <source>Find a lever</source>
         <translation>Rechercher un levier</translation>
     </message>
@@ -4268,7 +4286,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{file}: {cell} is not understood ({why}).</source>
-        <translation>{file} : {cell} n’est pas comprise ({why}).</translation>
+        <translation>{file}&#xa0;: {cell} n’est pas comprise ({why}).</translation>
     </message>
     <message>
         <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>

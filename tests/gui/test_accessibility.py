@@ -24,11 +24,14 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.app import App
+from offsim.model.levers import main_levers
+from offsim.model.study import Study
 from offsim.ui.actions import ACTIONS
+from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.settings_dialog import SettingsDialog
 from offsim.ui.style import DARK, LIGHT, Theme
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import focus, let_it_show, part
+from tests.gui.hands import box, focus, let_it_show, part
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -133,7 +136,17 @@ def test_no_two_actions_share_a_key(app: App) -> None:
     assert {"Ctrl+Z", "Ctrl+Y", "Ctrl+S", "Ctrl+O", "Ctrl+N", "F1"} <= set(sequences)
 
 
+def in_panel_order(study: Study) -> list[str]:
+    """Return the levers as the panel has them: the main ones, then the others by group."""
+    main = main_levers(study)
+    others = [key for group in study.groups for key, lever in study.levers.items() if lever.group == group.key]
+    return [*main, *(key for key in others if key not in main)]
+
+
 def test_the_tab_key_reaches_every_slider_and_box(app: App) -> None:
+    for heading in reversed(app.window.findChildren(GroupHeading)):
+        heading.click()
+    let_it_show()
     focus(part(app.window, QLineEdit, "find_lever"))
     reached: list[str] = []
     for _ in range(600):
@@ -150,22 +163,22 @@ def test_the_tab_key_reaches_every_slider_and_box(app: App) -> None:
     for kind in ("slider", "box", "source"):
         missing = {f"{kind}:{key}" for key in study.levers} - set(reached)
         assert missing == set()
-    places = [reached.index(f"slider:{key}") for key in study.levers]
+    places = [reached.index(f"slider:{key}") for key in in_panel_order(study)]
     assert places == sorted(places), "the Tab key goes through the levers in the order they are shown"
     assert {"outlook", "scenarios", "chart:turnover", "chart:jobs", "figures", "figures_choice"} <= set(reached)
 
 
 def test_a_lever_that_takes_the_focus_is_scrolled_into_view(app: App) -> None:
     for key in app.document.scenarios.study.levers:
-        box = part(app.window, QWidget, f"box:{key}")
-        focus(box)
+        taking = box(app, key)
+        focus(taking)
         let_it_show()
-        assert not box.visibleRegion().isEmpty(), key
+        assert not taking.visibleRegion().isEmpty(), key
 
 
 def test_a_focus_is_seen(app: App) -> None:
     all_shown(app)
-    for name in ("slider:trend.france", "source:trend.france", "group:growth", "box:trend.france", "notes"):
+    for name in ("slider:trend.france", "source:trend.france", "group:events", "box:trend.france", "notes"):
         widget = part(app.window, QWidget, name)
         focus(part(app.window, QLineEdit, "find_lever"))
         let_it_show()

@@ -14,8 +14,9 @@ from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.model.text import LANGUAGES
 from offsim.report.sentence import answer
-from offsim.session.settings import CLOSED_GROUPS, GEOMETRY, LANGUAGE, THEME, Settings
+from offsim.session.settings import GEOMETRY, LANGUAGE, OPEN_GROUPS, THEME, Settings
 from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.levers.row import LeverRow
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import DARK, LIGHT
 from tests.gui.conftest import OpenApp
@@ -170,7 +171,7 @@ def test_a_theme_dresses_window_and_charts_and_is_remembered(
     assert chart(app, "turnover").backgroundBrush().color().name().upper() == theme.base
 
 
-def test_closed_groups_panels_and_size_are_there_at_the_next_start(open_app: OpenApp) -> None:
+def test_open_groups_panels_and_size_are_there_at_the_next_start(open_app: OpenApp) -> None:
     app = open_app()
     part(app.window, QToolButton, "group:events").click()
     smaller = app.window.minimumSizeHint().expandedTo(QSize(780, 560))
@@ -182,12 +183,12 @@ def test_closed_groups_panels_and_size_are_there_at_the_next_start(open_app: Ope
     let_it_show()
     size = app.window.size()
     app.window.close()
-    assert Settings().get(CLOSED_GROUPS) == ["events"]
+    assert Settings().get(OPEN_GROUPS) == ["events"]
 
     again = open_app()
-    assert not part(again.window, QToolButton, "group:events").isChecked()
-    assert part(again.window, QToolButton, "group:growth").isChecked()
-    assert again.window.levers.rows["event.telecom_price_war"].isHidden()
+    assert part(again.window, QToolButton, "group:events").isChecked()
+    assert not part(again.window, QToolButton, "group:productivity").isChecked()
+    assert part(again.window, LeverRow, "lever:event.telecom_price_war").isVisible()
     assert part(again.window, QDockWidget, "panel:history").isVisible() is shown
     screen = again.window.screen().availableGeometry()
     if size.width() <= screen.width() and size.height() <= screen.height():

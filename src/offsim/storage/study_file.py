@@ -155,6 +155,7 @@ def _study(reader: Reader, words: str) -> Study:
         perimeters=perimeters,
         observations=observations,
         presets={},
+        main_levers=(),
         text=words,
         digest=hashlib.sha256(words.encode()).hexdigest(),
     )

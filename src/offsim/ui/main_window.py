@@ -18,7 +18,7 @@ from offsim.session.document import Document
 from offsim.session.edits import Edits
 from offsim.session.goals import Goals, Solutions, first_goal
 from offsim.session.schedule import DEAR_MS, Schedule
-from offsim.session.settings import CLOSED_GROUPS, Settings
+from offsim.session.settings import OPEN_GROUPS, Settings
 from offsim.session.snapshot import Snapshot, snapshot
 from offsim.session.worker import Worker
 from offsim.ui.commands import Commands, Tasks, document_tasks, edition_tasks, help_tasks
@@ -78,7 +78,7 @@ class MainWindow(WindowFrame):
         self._connect()
         self._set_pace()
         self.panels.restore()
-        self.levers.close_groups(settings.get(CLOSED_GROUPS))
+        self.levers.open_groups(settings.get(OPEN_GROUPS))
         self.refresh()
         self.commands.tell_of_newer_edition(self.notice)
 
@@ -156,7 +156,7 @@ class MainWindow(WindowFrame):
     def remember(self) -> None:
         """Remember size and layout for the next window."""
         self.panels.remember()
-        self._settings.set(CLOSED_GROUPS, self.levers.closed_groups())
+        self._settings.set(OPEN_GROUPS, self.levers.groups_open())
 
     def leave(self) -> None:
         """Close without asking, because another window shows the same document, or the program ends unasked."""

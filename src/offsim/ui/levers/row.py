@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
@@ -46,9 +45,9 @@ class LeverRow(QWidget):
     source_wanted = Signal(str, QWidget)
     distribution_wanted = Signal(str, QWidget)
 
-    def __init__(self, study: Study, lever: Lever, heading: str, language: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, lever: Lever, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._study, self._heading = study, heading
+        self._study = study
         self.lever = lever
         self._language = language
         self._theme = theme
@@ -75,6 +74,12 @@ class LeverRow(QWidget):
         self._name_parts()
         self._connect()
         self.show_setting(lever.default.value)
+
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through, in this order."""
+        by_year = self.years.in_order if self.years else ()
+        return (self.slider, self.box, self._reset, *by_year, self._spread, self._source)
 
     @property
     def path(self) -> Path:
@@ -134,11 +139,6 @@ class LeverRow(QWidget):
             give_tip(self._warning, told)
             self._warning.setAccessibleName(told)
 
-    def matches(self, wanted: str) -> bool:
-        """Say whether every word looked for stands in the lever's heading, label or key."""
-        known = f"{self._heading} {self._language.say(self.lever.label)} {self.lever.key}".casefold()
-        return all(word in known for word in wanted.casefold().split())
-
     def _button(self, name: str) -> QToolButton:
         button = FlatButton(self._theme)
         button.setIcon(icon(name, self._theme))
@@ -169,8 +169,6 @@ class LeverRow(QWidget):
         grid.addLayout(below, 1, 0, 1, len(heads))
         if self.years:
             grid.addWidget(self.years, 2, 0, 1, len(heads))
-        for before, after in pairwise((self.slider, self.box, self._reset, *by_year, self._spread, self._source)):
-            QWidget.setTabOrder(before, after)
         grid.setColumnStretch(0, 1)
 
     def _name_parts(self) -> None:
