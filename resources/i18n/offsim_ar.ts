@@ -1586,6 +1586,18 @@
         <translation>خطوة لا تتكرر أكثر من مليون مرة بين الحدين</translation>
     </message>
     <message>
+        <source>a list of 1 to {most} keys of levers</source>
+        <translation>لائحة من مفتاح واحد إلى {most} من مفاتيح الروافع</translation>
+    </message>
+    <message>
+        <source>the key of a lever of this study, such as {example}</source>
+        <translation>مفتاح رافعة من روافع هذه الدراسة، مثل {example}</translation>
+    </message>
+    <message>
+        <source>every lever at most once</source>
+        <translation>كل رافعة مرة واحدة على الأكثر</translation>
+    </message>
+    <message>
         <source>one of those the study defines (there are none)</source>
         <translation>واحد مما تعرّفه الدراسة (لا يوجد أي منها)</translation>
     </message>
@@ -5420,6 +5432,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Last year</source>
         <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Main levers</source>
+        <translation>الروافع الرئيسية</translation>
     </message>
     <message>
         <source>Heading of its levers</source>

@@ -1498,6 +1498,18 @@
         <translation>un pas qui tient au plus un million de fois entre les bornes</translation>
     </message>
     <message>
+        <source>a list of 1 to {most} keys of levers</source>
+        <translation>une liste de 1 à {most} clés de leviers</translation>
+    </message>
+    <message>
+        <source>the key of a lever of this study, such as {example}</source>
+        <translation>la clé d’un levier de cette étude, par exemple {example}</translation>
+    </message>
+    <message>
+        <source>every lever at most once</source>
+        <translation>chaque levier au plus une fois</translation>
+    </message>
+    <message>
         <source>one of those the study defines (there are none)</source>
         <translation>l’un de ceux que l’étude définit (il n’y en a aucun)</translation>
     </message>
@@ -5332,6 +5344,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Last year</source>
         <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Main levers</source>
+        <translation>Leviers principaux</translation>
     </message>
     <message>
         <source>Heading of its levers</source>

@@ -17,7 +17,7 @@ from offsim.model.uncertainty import Distribution, Kind
 from offsim.model.units import UNITS
 
 LONGEST_KEY = 100
-MOST_MAIN_LEVERS = 8
+FIRST_LEVERS = 8
 UNKNOWN_LEVER = QT_TRANSLATE_NOOP(
     "Problem", "There is no lever “{key}” in this study. Did you mean “{nearest}”? “offsim levers” lists them all."
 )
@@ -56,7 +56,7 @@ def main_levers(study: Study) -> tuple[str, ...]:
     if study.main_levers:
         return study.main_levers
     in_order = [lever.key for group in study.groups for lever in study.levers.values() if lever.group == group.key]
-    return tuple(in_order[:MOST_MAIN_LEVERS])
+    return tuple(in_order[:FIRST_LEVERS])
 
 
 def is_number(found: object) -> TypeGuard[int | float]:

@@ -34,6 +34,7 @@ TOGETHER: Mapping[str, Partners] = {
     "shock": SHOCKS,
 }
 """Tables of figures that come and go together, each with what it is at first and its unit."""
+MAIN_LEVERS = "main_levers"
 DISTRIBUTION, OFFSET = "distribution", "offset"
 REPEATS = ("label", "help", "note", "market_label")
 """Texts that are the name of their row until somebody writes others."""
@@ -121,16 +122,27 @@ def with_choice(words: str, place: Place, chosen: object, provenance: Provenance
     """Return the text with something else chosen, a key or a flag; what follows from it comes along."""
     if place[-2:] == (DISTRIBUTION, "kind"):
         return _with_kind(words, place[:-1], str(chosen), provenance)
+    if place[0] == MAIN_LEVERS:
+        return _with_main_lever(words, int(place[1]), str(chosen))
     words = set_value(words, place, chosen)
     if place[0] == "targets" and place[-1] == "outcome":
         words = set_value(words, (*place[:-1], "value", "unit"), NATIONAL[str(chosen)].unit)
     return words
 
 
+def _with_main_lever(words: str, place: int, chosen: str) -> str:
+    """Return the text with a lever at a place among the main ones, after the last where that is not there yet."""
+    found = table_in(words).get(MAIN_LEVERS, [])
+    before, after = found[:place], found[place + 1 :]
+    main = [*(key for key in before if key != chosen), chosen, *(key for key in after if key != chosen)]
+    return set_value(words, (MAIN_LEVERS,), main)
+
+
 def without(words: str, place: Place) -> str:
     """Return the text without what stands at a place, with all that comes and goes together with it."""
     together = len(place) > 1 and (place[-2] in TOGETHER or place[-2] == DISTRIBUTION)
-    whole = place[:-1] if together else place
+    last_one = place == (MAIN_LEVERS, 0) and len(table_in(words).get(MAIN_LEVERS, [])) == 1
+    whole = place[:-1] if together or last_one else place
     return words if at_place(table_in(words), whole) is None else remove_table(words, whole)
 
 

@@ -10,6 +10,9 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.study import Profile
 from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message, text
 from offsim.report.distribution_words import CERTAIN, KIND_WORDS
+from offsim.storage.entry_edits import at_place
+from offsim.storage.row_references import lever_key
+from offsim.ui.study_tables.rows import Row, lever_rows
 
 FLAGS: Mapping[bool, Message] = {
     True: QT_TRANSLATE_NOOP("StudyPage", "Yes"),
@@ -35,6 +38,8 @@ def choices(name: str, study: Mapping[str, Any], language: Language, *, optional
     if name in fixed:
         known = fixed[name].items()
         found: dict[object, str] = {it if isinstance(it, bool) else str(it): language.say(words) for it, words in known}
+    elif name == "levers":
+        found = {lever_key(row.place): _lever_words(row, study, language) for row in lever_rows(study)}
     else:
         found = {key: _label(row, language) or key for key, row in study.get(name, {}).items()}
     nothing: dict[object, str] = {None: language.say(CERTAIN if name == "kinds" else NONE)}
@@ -46,6 +51,13 @@ def choice_words(name: str, found: object, study: Mapping[str, Any], language: L
     chosen = DEFAULTS.get(name) if found is None else found
     known = choices(name, study, language, optional=name == "kinds")
     return known.get(chosen, "" if chosen is None else str(chosen)) if isinstance(chosen, str | bool | None) else ""
+
+
+def _lever_words(row: Row, study: Mapping[str, Any], language: Language) -> str:
+    """Return what a lever is called, after what it is about."""
+    about, lever = at_place(study, row.about) if row.about else None, at_place(study, row.place)
+    named = dict.fromkeys(filter(None, (_label(about, language), _label(lever, language))))
+    return language.joined(" · ", named or (lever_key(row.place),))
 
 
 def _label(row: object, language: Language) -> str:
