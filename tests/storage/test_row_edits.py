@@ -68,7 +68,9 @@ def test_main_levers_go_with_the_row_they_belong_to() -> None:
     words = SMALL_STUDY.replace('density_site = "park"', MAIN)
     left = without_row(words, ("markets", "data"), "en")
     assert found_at(left, ("main_levers",)) == ["productivity"]
-    assert "main_levers" not in without_row(words.replace('"productivity", ', ""), ("markets", "data"), "en")
+    assert "main_levers" not in without_row(
+        words.replace('"trend.data", "productivity"', '"trend.data"'), ("markets", "data"), "en"
+    )
 
 
 def test_a_new_correlation_takes_a_pair_that_has_none() -> None:

@@ -138,11 +138,21 @@ def _with_main_lever(words: str, place: int, chosen: str) -> str:
     return set_value(words, (MAIN_LEVERS,), main)
 
 
+def _without_main_lever(words: str, place: int) -> str:
+    """Return the text without the main lever at a place; the last takes the list with it."""
+    found = table_in(words).get(MAIN_LEVERS, [])
+    main = [*found[:place], *found[place + 1 :]]
+    if main == found:
+        return words
+    return set_value(words, (MAIN_LEVERS,), main) if main else remove_table(words, (MAIN_LEVERS,))
+
+
 def without(words: str, place: Place) -> str:
     """Return the text without what stands at a place, with all that comes and goes together with it."""
+    if place[0] == MAIN_LEVERS:
+        return _without_main_lever(words, int(place[1]))
     together = len(place) > 1 and (place[-2] in TOGETHER or place[-2] == DISTRIBUTION)
-    last_one = place == (MAIN_LEVERS, 0) and len(table_in(words).get(MAIN_LEVERS, [])) == 1
-    whole = place[:-1] if together or last_one else place
+    whole = place[:-1] if together else place
     return words if at_place(table_in(words), whole) is None else remove_table(words, whole)
 
 

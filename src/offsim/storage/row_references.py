@@ -104,10 +104,7 @@ def _lone_offset(study: Table, key: str, levers: list[str]) -> Iterator[Place]:
 
 def _settings(study: Table, levers: list[str]) -> Iterator[Place]:
     main = study.get("main_levers", [])
-    if main and {*main} <= {*levers}:
-        yield ("main_levers",)
-    else:
-        yield from (("main_levers", place) for place in reversed(range(len(main))) if main[place] in levers)
+    yield from (("main_levers", place) for place in reversed(range(len(main))) if main[place] in levers)
     for preset, found in study["presets"].items():
         for part in ("levers", "distributions"):
             yield from (("presets", preset, part, lever) for lever in levers if lever in found.get(part, {}))
