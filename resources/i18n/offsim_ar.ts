@@ -3104,16 +3104,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>بحث عن رافعة</translation>
     </message>
     <message>
+        <source>▼ Value needed to reach:</source>
+        <translation>▼ القيمة اللازمة لبلوغ:</translation>
+    </message>
+    <message>
         <source>No lever is called that.</source>
         <translation>لا توجد رافعة بهذا الاسم.</translation>
     </message>
     <message>
         <source>Economic outlook of client countries</source>
         <translation>فرضية نمو اقتصادات الزبناء</translation>
-    </message>
-    <message>
-        <source>▲ Value needed to reach:</source>
-        <translation>▲ القيمة اللازمة لبلوغ:</translation>
     </message>
 </context>
 <context>

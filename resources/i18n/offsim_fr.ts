@@ -3016,16 +3016,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Rechercher un levier</translation>
     </message>
     <message>
+        <source>▼ Value needed to reach:</source>
+        <translation>▼ Valeur nécessaire pour atteindre :</translation>
+    </message>
+    <message>
         <source>No lever is called that.</source>
         <translation>Aucun levier ne porte ce nom.</translation>
     </message>
     <message>
         <source>Economic outlook of client countries</source>
         <translation>Conjoncture des pays clients</translation>
-    </message>
-    <message>
-        <source>▲ Value needed to reach:</source>
-        <translation>▲ Valeur requise pour atteindre&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,7 @@ def test_a_focus_is_seen(app: App) -> None:
         focus(part(app.window, QLineEdit, "find_lever"))
         let_it_show()
         before = widget.grab().toImage()
+        focus(part(app.window, QWidget, name.replace("source:", "slider:")))  # beside which the button shows
         focus(widget)
         let_it_show()
         assert widget.grab().toImage() != before, name

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -69,6 +69,12 @@ class LeverPanel(QWidget):
         self._sections = (*self._main_sections(), *self._groups())
         self._lay_out()
         self._connect()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the rows that are there in order for the Tab key."""
+        super().showEvent(event)
+        for section in self._sections:
+            section.order_tabs()
 
     def row(self, key: str) -> LeverRow:
         """Return a lever's row, built where it was not."""
@@ -192,7 +198,9 @@ class LeverPanel(QWidget):
         self._find.selectAll()
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to the part of a lever that takes the focus."""
+        """Scroll to the part of a lever that takes the focus, whose row then shows all it has."""
+        for row in self._rows.values():
+            row.show_focused(now is not None and row.isAncestorOf(now))
         if now is not None and self._scroll.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now, 0, WITH_TABLE if isinstance(now, PathChart) else BESIDE)
 
@@ -229,7 +237,7 @@ class LeverPanel(QWidget):
         self._outlook.setMinimumContentsLength(10)
         for key, outlook in self._study.outlooks.items():
             self._outlook.addItem(self._language.say(outlook.label), key)
-        marks = PlainLabel(self._language.translate("LeverPanel", "▲ Value needed to reach:"))
+        marks = PlainLabel(self._language.translate("LeverPanel", "▼ Value needed to reach:"))
         marks.setBuddy(self._goal)
         faint(marks, self._theme)
         scaled(marks, SMALL)

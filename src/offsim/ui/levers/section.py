@@ -58,12 +58,7 @@ class Section(QWidget):
 
     def row(self, key: str) -> LeverRow:
         """Return a lever's row, in its place among those that are there."""
-        if key not in self._rows:
-            row = self._rows[key] = self._build(self.levers[key])
-            row.hide()
-            known = [other for other in self.levers if other in self._rows]
-            self._column.insertWidget(1 + known.index(key), row)
-            self._order(known)
+        self._build_rows([key])
         return self._rows[key]
 
     def filter(self, wanted: str) -> None:
@@ -74,17 +69,33 @@ class Section(QWidget):
     def _show_rows(self) -> bool:
         """Show the rows that are wanted, and say whether there are any."""
         found = {key for key, lever in self.levers.items() if self._is_wanted(lever)}
-        for key in self.levers:
-            if key in found or key in self._rows:
-                self.row(key).setVisible(key in found)
+        self._build_rows(found)
+        for key, row in self._rows.items():
+            row.setVisible(key in found)
         return bool(found)
+
+    def _build_rows(self, keys: Collection[str]) -> None:
+        """Build the rows that are not there yet, each in its place among those that are."""
+        missing = [key for key in self.levers if key in keys and key not in self._rows]
+        for key in missing:
+            row = self._rows[key] = self._build(self.levers[key])
+            row.hide()
+            known = [other for other in self.levers if other in self._rows]
+            self._column.insertWidget(1 + known.index(key), row)
+        if missing:
+            self.order_tabs()
 
     def _is_wanted(self, lever: Lever) -> bool:
         return self._matches(lever, self._wanted) if self._wanted else self.is_open
 
-    def _order(self, known: Sequence[str]) -> None:
-        """Let the Tab key go through the rows as they stand, whenever they were built."""
-        chain = [part for key in known for part in self._rows[key].in_order]
+    def order_tabs(self) -> None:
+        """Let the Tab key go through the rows as they stand, whenever they were built, once they are in their window.
+
+        Until then their order means nothing: Qt mixes it up where it gives them another parent.
+        """
+        if self.window() is self:
+            return
+        chain = [part for key in self.levers if key in self._rows for part in self._rows[key].in_order]
         if self._heading.focusPolicy() != Qt.FocusPolicy.NoFocus:
             chain.insert(0, self._heading)
         for before, after in pairwise(chain):
