@@ -3224,8 +3224,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>معدلة من طرفك</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
+        <source>Add scenario</source>
+        <translation>إضافة سيناريو</translation>
     </message>
     <message>
         <source>From the study&apos;s pre&amp;sets</source>

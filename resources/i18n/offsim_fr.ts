@@ -3017,7 +3017,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>▼ Value needed to reach:</source>
-        <translation>▼ Valeur nécessaire pour atteindre :</translation>
+        <translation>▼ Valeur nécessaire pour atteindre&#xa0;:</translation>
     </message>
     <message>
         <source>No lever is called that.</source>
@@ -3136,8 +3136,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>modifiée par vous</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
+        <source>Add scenario</source>
+        <translation>Ajouter un scénario</translation>
     </message>
     <message>
         <source>From the study&apos;s pre&amp;sets</source>

@@ -212,6 +212,7 @@ class MainWindow(WindowFrame):
         self.scenarios.activated.connect(self._activate)
         self.scenarios.renamed.connect(self.steps.rename)
         self.scenarios.moved.connect(self.steps.move)
+        self.scenarios.delete_wanted.connect(self.actions_by_key["delete"].trigger)
         self.draws.changed.connect(self.gathered.start)
         self.draws.failed.connect(self._refuse)
         self.goals.changed.connect(self.gathered.start)

@@ -94,10 +94,10 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
 def scaled(widget: QWidget, size: float, *, bold: bool = False) -> None:
     """Give a widget one of the three sizes of type."""
-    widget.setFont(scaled_font(widget.font(), size, bold=bold))
+    widget.setFont(sized(widget.font(), size, bold=bold))
 
 
-def scaled_font(font: QFont, size: float, *, bold: bool = False) -> QFont:
+def sized(font: QFont, size: float, *, bold: bool = False) -> QFont:
     """Return a font in one of the three sizes of type."""
     scaled_one = QFont(font)
     scaled_one.setPointSizeF(font.pointSizeF() * size)

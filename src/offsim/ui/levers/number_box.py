@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.ui.stable_label import FLAGS
-from offsim.ui.style import SMALL, scaled_font
+from offsim.ui.style import SMALL, sized
 from offsim.ui.wheel import TurnsOnceClicked
 
 BESIDE_UNIT, MOST_OF_UNIT = 6, 70
@@ -52,7 +52,7 @@ class Digits(QLineEdit):
         if not self.unit:
             return
         painter = QPainter(self)
-        painter.setFont(scaled_font(self.font(), SMALL))
+        painter.setFont(sized(self.font(), SMALL))
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         mirrored = self.textMargins().left() > 0
         room = self.rect().adjusted(BESIDE_UNIT, 0, -BESIDE_UNIT, 0)
@@ -64,7 +64,7 @@ class Digits(QLineEdit):
         painter.end()
 
     def _unit_metrics(self) -> QFontMetrics:
-        return QFontMetrics(scaled_font(self.font(), SMALL))
+        return QFontMetrics(sized(self.font(), SMALL))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell of it."""
