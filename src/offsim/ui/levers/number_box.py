@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
+from offsim.ui.leaves_shortcuts import LeavesShortcuts
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import SMALL, sized
 from offsim.ui.wheel import TurnsOnceClicked
@@ -29,7 +30,7 @@ class Reading:
     step: float
 
 
-class Digits(QLineEdit):
+class Digits(LeavesShortcuts, QLineEdit):
     """Where a box is typed in; ``clicked`` tells of a click, which the box itself does not get.
 
     At its end, where the language ends lines, stands the ``unit``, which cannot be typed in.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -24,6 +25,7 @@ from offsim.model.study import Lever, Study
 from offsim.report.labels import group_name
 from offsim.report.questions.seek import solution_words
 from offsim.session.goals import NO_SOLUTIONS, Goal, Solutions
+from offsim.ui.leaves_shortcuts import LeavesShortcuts
 from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.levers.path_chart import PathChart
@@ -35,6 +37,10 @@ from offsim.ui.wheel import Choice
 
 BESIDE, WITH_TABLE = 40, 80
 """How much is shown above and below the part that has the focus; below a chart by year is its table."""
+
+
+class FindBox(LeavesShortcuts, QLineEdit):
+    """Where one types what a lever is called."""
 
 
 class LeverPanel(QWidget):
@@ -56,9 +62,7 @@ class LeverPanel(QWidget):
         self._study = study
         self._language, self._theme = language, theme
         self._rows: dict[str, LeverRow] = {}
-        self._find = QLineEdit(
-            placeholderText=language.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True
-        )
+        self._find = FindBox(placeholderText=language.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True)
         self._outlook = Choice()
         self._goal = GoalBox("goal", language)
         self._scroll = QScrollArea()
@@ -182,6 +186,14 @@ class LeverPanel(QWidget):
             solution, solution_words(self._study, solution, self._targets, self._language) if solution else ""
         )
 
+    def _skip(self, by: int) -> None:
+        """Go to the slider of the next lever that is to be seen, or of the one before."""
+        rows = [row for section in self._sections for row in section.rows_seen]
+        now = next((place for place, row in enumerate(rows) if row.isAncestorOf(self.focusWidget())), None)
+        if rows:
+            place = now + by if now is not None else 0 if by > 0 else len(rows) - 1
+            rows[min(max(place, 0), len(rows) - 1)].slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _place_rows(self) -> None:
         """Let rows that were just built take their places at once."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
@@ -257,6 +269,10 @@ class LeverPanel(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
+        for key, by in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, -1)):
+            skip = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
+            skip.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            skip.activated.connect(partial(self._skip, by))
         self._goal.chosen.connect(self.goal_wanted)
         self._find.textChanged.connect(self._filter)
         self._outlook.activated.connect(lambda place: self.outlook_wanted.emit(self._outlook.itemData(place)))

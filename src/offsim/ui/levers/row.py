@@ -17,7 +17,7 @@ from offsim.model.paths import Path
 from offsim.model.study import Lever, Study
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
-from offsim.report.amounts import unit_beside
+from offsim.report.amounts import amount, unit_beside
 from offsim.report.needed import needed_value
 from offsim.report.warning_words import implausible
 from offsim.session.gestures import Gesture
@@ -152,6 +152,8 @@ class LeverRow(QWidget):
         """Show the number, a warning where a year's is implausible, and a reset where one is not the default."""
         value = self.value
         self.box.show_value(value)
+        spoken = amount(value, self._language.exact(value), self.lever.default.unit, self._language)
+        self.slider.speak(self._language.say(self.lever.label), spoken)
         self.box.show_unit(unit_beside(value, self.lever.default.unit, self._language))
         self._spread.show_spread(value, self.distribution)
         self._show_buttons()
@@ -209,8 +211,8 @@ class LeverRow(QWidget):
             part.setObjectName(f"{name}:{key}")
         self._warning.setObjectName(f"warning:{key}")
         give_tip(self._label, f"{label}\n{self._language.say(self.lever.help)}")
+        self.box.setAccessibleName(f"{label}, {unit}")
         for part in (self.box, self.slider):
-            part.setAccessibleName(f"{label}, {unit}")
             part.setAccessibleDescription(self._language.say(self.lever.help))
         reset = self._language.translate("LeverRow", "Reset “{lever}” to its default, {value}").format(
             lever=label, value=self._language.exact(self.lever.default.value)

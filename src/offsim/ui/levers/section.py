@@ -61,6 +61,12 @@ class Section(QWidget):
         self._build_rows([key])
         return self._rows[key]
 
+    @property
+    def rows_seen(self) -> list[LeverRow]:
+        """The rows that are to be seen, in order."""
+        rows = [self._rows[key] for key in self.levers if key in self._rows]
+        return [row for row in rows if not row.isHidden() and not self.isHidden()]
+
     def filter(self, wanted: str) -> None:
         """Show the levers that match; all of an open section, none of a closed one, where nothing is looked for."""
         self._wanted = wanted

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QWidget
 
 from offsim.analysis.seek import Solution
@@ -62,6 +72,20 @@ class LeverSlider(Turner):
         if solution != self.solution:
             self.solution = solution
             self.update()
+
+    def speak(self, label: str, words: str) -> None:
+        """Be called by the lever and its value in words; a screen reader says them at once to whoever moves it.
+
+        Its own value, in steps, would mean nothing to anyone.
+        """
+        self.setAccessibleName(f"{label}: {words}")
+        if self.hasFocus():
+            self.announce(words)
+
+    def announce(self, words: str) -> None:
+        """Have a screen reader say words, where there is one."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def lever_value(self) -> float:
         """Return the lever's value at the step the slider stands at, free of binary dust."""
