@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from offsim.language import load_language
+from offsim.report.labels import full_name
 from offsim.storage.studies import open_study, shipped_study_ids
 from offsim.storage.study_layout import EVERY, is_figure, part, whole
 from offsim.storage.study_shape import Shape
@@ -118,4 +119,5 @@ def test_every_lever_of_a_study_can_be_chosen_by_its_name_and_only_once(name: st
     study = small_study() if name == "small" else open_study(name)
     offered = choices("levers", tomllib.loads(study.text), load_language("en"), optional=False)
     assert {*offered} == {*study.levers}
+    assert offered == {key: full_name(study, lever, load_language("en")) for key, lever in study.levers.items()}
     assert len({*offered.values()}) == len(offered)
