@@ -29,9 +29,10 @@ from offsim.app import App
 from offsim.model.levers import main_levers
 from offsim.model.study import Study
 from offsim.ui.actions import ACTIONS
+from offsim.ui.charts.pens import tinted
 from offsim.ui.leaves_shortcuts import LeavesShortcuts
 from offsim.ui.levers.heading import GroupHeading
-from offsim.ui.levers.slider import LeverSlider
+from offsim.ui.levers.slider import SHADE, LeverSlider
 from offsim.ui.settings_dialog import SettingsDialog
 from offsim.ui.style import DARK, LIGHT, Theme
 from tests.gui.conftest import OpenApp
@@ -305,6 +306,12 @@ def test_curves_and_marks_stand_out(theme: Theme) -> None:
         assert contrast(colour, theme.base) >= 3, colour
     for background in (theme.window, theme.base, theme.raised):
         assert contrast(theme.accent, background) >= 3
+
+
+@THEMES
+def test_the_track_of_a_slider_and_its_plausible_range_stand_out(theme: Theme) -> None:
+    assert contrast(theme.reference, theme.window) >= 3
+    assert contrast(tinted(theme.accent, SHADE / 255, theme.window), theme.window) >= 3
 
 
 @THEMES

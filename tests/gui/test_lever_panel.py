@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton,
 from offsim.app import App
 from offsim.model.levers import main_levers
 from offsim.model.uncertainty import Distribution, Kind
+from offsim.report.labels import full_name
 from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.levers.row import LeverRow
 from tests.gui.hands import focus, let_it_show, part, press, settled, steps, trigger, wait_until
+from tests.gui.study_hands import choose_in, table
 
 KEYS = Qt.Key
 SENSITIVITY = "sensitivity.france"  # 1.3, from 0 to 5 in steps of 0.1, plausible up to 3
@@ -156,3 +158,23 @@ def test_the_outlook_is_one_step(app: App) -> None:
     assert steps(app) == 1
     trigger(app.window, "action:undo")
     assert outlook.currentData() == "observed"
+
+
+def test_main_levers_chosen_on_the_study_page_stand_open_in_their_order(study_page: App) -> None:
+    study = study_page.document.scenarios.study
+    before = main_levers(study)
+    added = full_name(study, study.levers["event.pandemic_2020"], study_page.language)
+    row = next(place for place, words in enumerate(rows_of_study(study_page)) if words.endswith(str(len(before) + 1)))
+    choose_in(study_page, row, "", added)
+    wait_until(lambda: settled(study_page))
+    assert main_levers(study_page.document.scenarios.study) == (*before, "event.pandemic_2020")
+    assert [row.lever.key for row in built(study_page)] == [*before, "event.pandemic_2020"]
+    trigger(study_page.window, "action:undo")
+    wait_until(lambda: settled(study_page))
+    assert [row.lever.key for row in built(study_page)] == [*before]
+
+
+def rows_of_study(app: App) -> tuple[str, ...]:
+    found = table(app).cells.grid
+    assert found is not None
+    return found.names
