@@ -149,6 +149,18 @@ def test_escape_closes_the_source_card(app: App) -> None:
     assert not card.isVisible()
 
 
+def test_a_card_that_is_closed_by_key_gives_the_focus_back_to_its_button(app: App) -> None:
+    focus(app.window.levers.row(SENSITIVITY).slider)
+    button = part(app.window, QToolButton, f"source:{SENSITIVITY}")
+    press(button, KEYS.Key_Space)
+    card = part(app.window, QFrame, "source_card")
+    assert card.isVisible()
+    QTest.keyClick(card, KEYS.Key_Escape)
+    let_it_show()
+    assert app.window.focusWidget() is button
+    assert button.isVisible()
+
+
 def test_the_outlook_is_one_step(app: App) -> None:
     outlook = part(app.window, QComboBox, "outlook")
     assert outlook.currentData() == "observed"

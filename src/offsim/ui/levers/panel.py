@@ -210,10 +210,15 @@ class LeverPanel(QWidget):
         self._find.selectAll()
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to the part of a lever that takes the focus, whose row then shows all it has."""
+        """Scroll to the part of a lever that takes the focus, whose row then shows all it has.
+
+        While a card or a question has the focus, the row it came from goes on showing the button it comes back to.
+        """
+        if now is None or now.window() is not self.window():
+            return
         for row in self._rows.values():
-            row.show_focused(now is not None and row.isAncestorOf(now))
-        if now is not None and self._scroll.isAncestorOf(now):
+            row.show_focused(row.isAncestorOf(now))
+        if self._scroll.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now, 0, WITH_TABLE if isinstance(now, PathChart) else BESIDE)
 
     def _fill_scroll(self) -> None:
