@@ -1120,6 +1120,28 @@
             <numerusform>ويختلفان في فرضية الظرفية وفي %n رافعة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا تغيير</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levers</source>
+        <translation>
+            <numerusform>لا روافع</numerusform>
+            <numerusform>رافعة واحدة</numerusform>
+            <numerusform>رافعتان</numerusform>
+            <numerusform>%n روافع</numerusform>
+            <numerusform>%n رافعة</numerusform>
+            <numerusform>%n رافعة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1555,6 +1577,18 @@
     <message>
         <source>a step that fits at most a million times between the bounds</source>
         <translation>خطوة لا تتكرر أكثر من مليون مرة بين الحدين</translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} keys of levers</source>
+        <translation>لائحة من مفتاح واحد إلى {most} من مفاتيح الروافع</translation>
+    </message>
+    <message>
+        <source>the key of a lever of this study, such as {example}</source>
+        <translation>مفتاح رافعة من روافع هذه الدراسة، مثل {example}</translation>
+    </message>
+    <message>
+        <source>every lever at most once</source>
+        <translation>كل رافعة مرة واحدة على الأكثر</translation>
     </message>
     <message>
         <source>one of those the study defines (there are none)</source>
@@ -3091,8 +3125,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>بحث عن رافعة…</translation>
     </message>
     <message>
+        <source>Main levers</source>
+        <translation>الروافع الرئيسية</translation>
+    </message>
+    <message>
         <source>Find a lever</source>
         <translation>بحث عن رافعة</translation>
+    </message>
+    <message>
+        <source>▼ Value needed to reach:</source>
+        <translation>▼ القيمة اللازمة لبلوغ:</translation>
     </message>
     <message>
         <source>No lever is called that.</source>
@@ -3101,10 +3143,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Economic outlook of client countries</source>
         <translation>فرضية نمو اقتصادات الزبناء</translation>
-    </message>
-    <message>
-        <source>▲ Value needed to reach:</source>
-        <translation>▲ القيمة اللازمة لبلوغ:</translation>
     </message>
 </context>
 <context>
@@ -3215,8 +3253,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>معدلة من طرفك</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
+        <source>Add scenario</source>
+        <translation>إضافة سيناريو</translation>
     </message>
     <message>
         <source>From the study&apos;s pre&amp;sets</source>
@@ -5431,6 +5469,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Last year</source>
         <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Main levers</source>
+        <translation>الروافع الرئيسية</translation>
     </message>
     <message>
         <source>Heading of its levers</source>

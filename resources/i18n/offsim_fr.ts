@@ -1044,6 +1044,20 @@
             <numerusform>Ils diffèrent par la conjoncture et par %n leviers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levers</source>
+        <translation>
+            <numerusform>%n levier</numerusform>
+            <numerusform>%n leviers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1479,6 +1493,18 @@
     <message>
         <source>a step that fits at most a million times between the bounds</source>
         <translation>un pas qui tient au plus un million de fois entre les bornes</translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} keys of levers</source>
+        <translation>une liste de 1 à {most} clés de leviers</translation>
+    </message>
+    <message>
+        <source>the key of a lever of this study, such as {example}</source>
+        <translation>la clé d’un levier de cette étude, par exemple {example}</translation>
+    </message>
+    <message>
+        <source>every lever at most once</source>
+        <translation>chaque levier au plus une fois</translation>
     </message>
     <message>
         <source>one of those the study defines (there are none)</source>
@@ -3015,8 +3041,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Rechercher un levier…</translation>
     </message>
     <message>
+        <source>Main levers</source>
+        <translation>Leviers principaux</translation>
+    </message>
+    <message>
         <source>Find a lever</source>
         <translation>Rechercher un levier</translation>
+    </message>
+    <message>
+        <source>▼ Value needed to reach:</source>
+        <translation>▼ Valeur nécessaire pour atteindre&#xa0;:</translation>
     </message>
     <message>
         <source>No lever is called that.</source>
@@ -3025,10 +3059,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Economic outlook of client countries</source>
         <translation>Conjoncture des pays clients</translation>
-    </message>
-    <message>
-        <source>▲ Value needed to reach:</source>
-        <translation>▲ Valeur requise pour atteindre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3139,8 +3169,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>modifiée par vous</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
+        <source>Add scenario</source>
+        <translation>Ajouter un scénario</translation>
     </message>
     <message>
         <source>From the study&apos;s pre&amp;sets</source>
@@ -5355,6 +5385,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Last year</source>
         <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Main levers</source>
+        <translation>Leviers principaux</translation>
     </message>
     <message>
         <source>Heading of its levers</source>

@@ -130,7 +130,7 @@ def _beside_bare_plots(window: MainWindow) -> list[Row]:
 
 def _step(window: MainWindow, counter: PaintCounter) -> Callable[[], float]:
     """Return what moves the lever by a step, as a hand that holds it does, and times it until all is painted."""
-    slider = window.levers.rows[LEVER].slider
+    slider = window.levers.row(LEVER).slider
     slider.setSliderDown(True)
     steps = _steps()
     return lambda: timed(lambda: counter.until_painted(lambda: slider.setSliderPosition(next(steps))))

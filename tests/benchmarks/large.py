@@ -60,7 +60,7 @@ def _closing(qt: QApplication, file: Path, steps: dict[str, list[float]]) -> flo
 
 
 def _steps(window: MainWindow) -> list[float]:
-    slider = window.levers.rows[LEVER].slider
+    slider = window.levers.row(LEVER).slider
     slider.setSliderDown(True)
     places = cycle(range(5, 35))
     longest = []

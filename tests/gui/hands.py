@@ -19,7 +19,9 @@ from offsim.app import App
 from offsim.model.levers import lever_value
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.threshold_map import ThresholdMap
+from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.levers.number_box import NumberBox
+from offsim.ui.levers.row import LeverRow
 from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.main_window import MainWindow
 from offsim.ui.pages.figures_table import FiguresTable
@@ -66,12 +68,23 @@ def part(root: QObject, kind: type[Part], name: str) -> Part:
     return found
 
 
+def open_to(app: App, lever: str) -> LeverRow:
+    """Return the row of a lever, its group opened where it is closed."""
+    row = app.window.levers.row(lever)
+    holder = row.parent()
+    heading = holder.findChild(GroupHeading) if holder else None
+    if row.isHidden() and heading is not None:
+        heading.click()
+        let_it_show()
+    return row
+
+
 def slider(app: App, lever: str) -> LeverSlider:
-    return part(app.window, LeverSlider, f"slider:{lever}")
+    return part(open_to(app, lever), LeverSlider, f"slider:{lever}")
 
 
 def box(app: App, lever: str) -> NumberBox:
-    return part(app.window, NumberBox, f"box:{lever}")
+    return part(open_to(app, lever), NumberBox, f"box:{lever}")
 
 
 def chart(app: App, outcome: str) -> ProjectionChart:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,16 +20,23 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QTabBar,
     QWidget,
 )
 
 from offsim.app import App
+from offsim.model.levers import main_levers
+from offsim.model.study import Study
 from offsim.ui.actions import ACTIONS
+from offsim.ui.charts.pens import tinted
+from offsim.ui.leaves_shortcuts import LeavesShortcuts
+from offsim.ui.levers.heading import GroupHeading
+from offsim.ui.levers.slider import SHADE, LeverSlider
 from offsim.ui.settings_dialog import SettingsDialog
 from offsim.ui.style import DARK, LIGHT, Theme
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import focus, let_it_show, part
+from tests.gui.hands import box, drag, focus, let_it_show, part, press, settled, slider, wait_until
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -133,7 +141,17 @@ def test_no_two_actions_share_a_key(app: App) -> None:
     assert {"Ctrl+Z", "Ctrl+Y", "Ctrl+S", "Ctrl+O", "Ctrl+N", "F1"} <= set(sequences)
 
 
+def in_panel_order(study: Study) -> list[str]:
+    """Return the levers as the panel has them: the main ones, then the others by group."""
+    main = main_levers(study)
+    others = [key for group in study.groups for key, lever in study.levers.items() if lever.group == group.key]
+    return [*main, *(key for key in others if key not in main)]
+
+
 def test_the_tab_key_reaches_every_slider_and_box(app: App) -> None:
+    for heading in reversed(app.window.findChildren(GroupHeading)):
+        heading.click()
+    let_it_show()
     focus(part(app.window, QLineEdit, "find_lever"))
     reached: list[str] = []
     for _ in range(600):
@@ -150,26 +168,105 @@ def test_the_tab_key_reaches_every_slider_and_box(app: App) -> None:
     for kind in ("slider", "box", "source"):
         missing = {f"{kind}:{key}" for key in study.levers} - set(reached)
         assert missing == set()
-    places = [reached.index(f"slider:{key}") for key in study.levers]
+    places = [reached.index(f"slider:{key}") for key in in_panel_order(study)]
     assert places == sorted(places), "the Tab key goes through the levers in the order they are shown"
     assert {"outlook", "scenarios", "chart:turnover", "chart:jobs", "figures", "figures_choice"} <= set(reached)
 
 
+def test_a_key_skips_from_lever_to_lever(app: App) -> None:
+    main = main_levers(app.document.scenarios.study)
+    focus(part(app.window, QLineEdit, "find_lever"))
+    for key, expected in (
+        (Qt.Key.Key_Down, main[0]),
+        (Qt.Key.Key_Down, main[1]),
+        (Qt.Key.Key_Up, main[0]),
+        (Qt.Key.Key_Up, main[0]),
+    ):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key, Qt.KeyboardModifier.ControlModifier)
+        assert slider(app, expected).hasFocus()
+    focus(box(app, main[0]))
+    QTest.keyClick(box(app, main[0]), Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert slider(app, main[1]).hasFocus()
+    part(app.window, GroupHeading, "group:events").click()
+    focus(slider(app, main[-1]))
+    QTest.keyClick(slider(app, main[-1]), Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert slider(app, "event.amrc_apebi").hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("code", "spoken"), [("en", "6 % a year"), ("fr", "6 % par an"), ("ar", "6 % سنويا")], ids=["en", "fr", "ar"]
+)
+def test_a_slider_speaks_its_value_in_its_unit(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, code: str, spoken: str
+) -> None:
+    app = open_app(code)
+    said: list[str] = []
+    monkeypatch.setattr(LeverSlider, "announce", lambda _, words: said.append(words))
+    moved = slider(app, "trend.france")
+    focus(moved)
+    drag(moved, 5.9)
+    press(moved, Qt.Key.Key_Right)
+    wait_until(lambda: settled(app))
+    name = QAccessible.queryAccessibleInterface(moved).text(QAccessible.Text.Name)
+    assert plain(name).endswith(f": {spoken}")
+    assert plain(said[-1]) == spoken
+    app.document.history.undo()
+    app.document.history.undo()
+    wait_until(lambda: settled(app))
+    assert "4" in plain(moved.accessibleName())
+
+
+def plain(words: str) -> str:
+    return words.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+class Greedy(QLineEdit):
+    """A field on a system on which all keys with Ctrl mean something in text."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class Modest(LeavesShortcuts, Greedy):
+    """The same, that leaves the window its keys."""
+
+
+def test_keys_of_the_window_work_while_one_types_whatever_the_system_makes_of_them(app: App) -> None:
+    for row in ACTIONS:
+        words = QKeySequence(row.shortcut).toString(QKeySequence.SequenceFormat.PortableText)
+        if not re.fullmatch("Ctrl\\+[A-Z]", words) or row.key in ("undo", "redo"):
+            continue
+        for field, kept in ((Greedy(), True), (Modest(), False)):
+            event = QKeyEvent(QEvent.Type.ShortcutOverride, ord(words[-1]), Qt.KeyboardModifier.ControlModifier)
+            event.ignore()
+            QApplication.sendEvent(field, event)
+            assert event.isAccepted() is kept, row.key
+    for typed in (box(app, "trend.france").lineEdit(), part(app.window, QLineEdit, "find_lever")):
+        assert isinstance(typed, LeavesShortcuts)
+    assert isinstance(part(app.window, QPlainTextEdit, "notes"), LeavesShortcuts)
+
+
 def test_a_lever_that_takes_the_focus_is_scrolled_into_view(app: App) -> None:
     for key in app.document.scenarios.study.levers:
-        box = part(app.window, QWidget, f"box:{key}")
-        focus(box)
+        taking = box(app, key)
+        focus(taking)
         let_it_show()
-        assert not box.visibleRegion().isEmpty(), key
+        assert not taking.visibleRegion().isEmpty(), key
 
 
 def test_a_focus_is_seen(app: App) -> None:
     all_shown(app)
-    for name in ("slider:trend.france", "source:trend.france", "group:growth", "box:trend.france", "notes"):
+    for name in ("slider:trend.france", "source:trend.france", "group:events", "box:trend.france", "notes"):
         widget = part(app.window, QWidget, name)
         focus(part(app.window, QLineEdit, "find_lever"))
         let_it_show()
         before = widget.grab().toImage()
+        focus(part(app.window, QWidget, name.replace("source:", "slider:")))  # beside which the button shows
         focus(widget)
         let_it_show()
         assert widget.grab().toImage() != before, name
@@ -209,6 +306,12 @@ def test_curves_and_marks_stand_out(theme: Theme) -> None:
         assert contrast(colour, theme.base) >= 3, colour
     for background in (theme.window, theme.base, theme.raised):
         assert contrast(theme.accent, background) >= 3
+
+
+@THEMES
+def test_the_track_of_a_slider_and_its_plausible_range_stand_out(theme: Theme) -> None:
+    assert contrast(theme.reference, theme.window) >= 3
+    assert contrast(tinted(theme.accent, SHADE / 255, theme.window), theme.window) >= 3
 
 
 @THEMES

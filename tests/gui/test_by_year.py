@@ -38,6 +38,8 @@ from tests.gui.years import (
 
 def test_only_levers_that_may_change_by_year_offer_it(app: App) -> None:
     levers = app.document.scenarios.study.levers
+    for key in levers:
+        app.window.levers.row(key)
     offered = {button.objectName().removeprefix("path:") for button in app.window.findChildren(PathButton)}
     assert offered == {key for key, lever in levers.items() if lever.by_year}
     assert all(editor(app, key).isHidden() for key in offered)

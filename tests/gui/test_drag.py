@@ -72,7 +72,7 @@ def test_keys_in_a_row_hold_once(app: App) -> None:
 def test_a_drag_begun_while_keys_still_count_is_not_let_go_by_them(app: App) -> None:
     found = holds(app)
     ended: list[bool] = []
-    app.window.levers.rows["productivity"].gesture.ended.connect(lambda: ended.append(True))
+    app.window.levers.row("productivity").gesture.ended.connect(lambda: ended.append(True))
     press(slider(app, "productivity"), Qt.Key.Key_Right)
     with held(slider(app, LEVER)):
         pull(slider(app, LEVER), 2.0)

@@ -14,8 +14,10 @@ from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.model.text import LANGUAGES
 from offsim.report.sentence import answer
-from offsim.session.settings import CLOSED_GROUPS, GEOMETRY, LANGUAGE, THEME, Settings
+from offsim.session.settings import GEOMETRY, LANGUAGE, OPEN_GROUPS, THEME, Settings
 from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.levers.number_box import NumberBox
+from offsim.ui.levers.row import LeverRow
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import DARK, LIGHT
 from tests.gui.conftest import OpenApp
@@ -62,7 +64,8 @@ def test_the_window_speaks_each_language_and_the_years_run_left_to_right(open_ap
     direction = RIGHT_TO_LEFT if code == "ar" else LEFT_TO_RIGHT
     turn_through_pages(app)
     assert app.window.layoutDirection() == direction
-    assert slider(app, "trend.france").layoutDirection() == direction
+    assert box(app, "trend.france").layoutDirection() == direction
+    assert slider(app, "trend.france").layoutDirection() == LEFT_TO_RIGHT
     assert language.say(scenarios.study.title) in app.window.windowTitle()
     shown = answer(project(scenarios.study, scenarios.active_scenario), scenarios.targets, language)
     assert part(app.window, StableLabel, "answer").text() == shown
@@ -89,7 +92,7 @@ def test_in_arabic_the_levers_stand_on_the_right(open_app: OpenApp) -> None:
         panel = part(window, QDockWidget, "panel:levers")
         assert (panel.geometry().center().x() > window.width() / 2) is right
         assert (window.pages.geometry().center().x() < panel.geometry().center().x()) is right
-        assert part(window, QToolButton, "source:trend.france").isVisible()
+        assert part(window, NumberBox, "box:trend.france").isVisible()
 
 
 def test_numbers_are_written_as_the_language_writes_them(open_app: OpenApp) -> None:
@@ -170,7 +173,7 @@ def test_a_theme_dresses_window_and_charts_and_is_remembered(
     assert chart(app, "turnover").backgroundBrush().color().name().upper() == theme.base
 
 
-def test_closed_groups_panels_and_size_are_there_at_the_next_start(open_app: OpenApp) -> None:
+def test_open_groups_panels_and_size_are_there_at_the_next_start(open_app: OpenApp) -> None:
     app = open_app()
     part(app.window, QToolButton, "group:events").click()
     smaller = app.window.minimumSizeHint().expandedTo(QSize(780, 560))
@@ -182,12 +185,12 @@ def test_closed_groups_panels_and_size_are_there_at_the_next_start(open_app: Ope
     let_it_show()
     size = app.window.size()
     app.window.close()
-    assert Settings().get(CLOSED_GROUPS) == ["events"]
+    assert Settings().get(OPEN_GROUPS) == ["events"]
 
     again = open_app()
-    assert not part(again.window, QToolButton, "group:events").isChecked()
-    assert part(again.window, QToolButton, "group:growth").isChecked()
-    assert again.window.levers.rows["event.telecom_price_war"].isHidden()
+    assert part(again.window, QToolButton, "group:events").isChecked()
+    assert not part(again.window, QToolButton, "group:place").isChecked()
+    assert part(again.window, LeverRow, "lever:event.telecom_price_war").isVisible()
     assert part(again.window, QDockWidget, "panel:history").isVisible() is shown
     screen = again.window.screen().availableGeometry()
     if size.width() <= screen.width() and size.height() <= screen.height():

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from offsim.app import App
-from offsim.ui.levers.number_box import NumberBox
+from offsim.model.text import LANGUAGES
+from offsim.model.uncertainty import Distribution, Kind
+from offsim.ui.flat_button import FlatButton
+from offsim.ui.levers.number_box import Digits, NumberBox
 from offsim.ui.levers.row import LeverRow
 from offsim.ui.levers.slider import LeverSlider
+from offsim.ui.style import LIGHT
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import (
     box,
@@ -25,12 +30,14 @@ from tests.gui.hands import (
     place_of,
     press,
     pull,
+    settled,
     slider,
     steps,
     trigger,
     turn_wheel,
     type_into,
     value,
+    wait_until,
 )
 
 KEYS = Qt.Key
@@ -186,17 +193,70 @@ def test_reset_shows_only_where_there_is_something_to_reset(app: App) -> None:
     assert steps(app) == 2
 
 
-def test_in_arabic_the_slider_is_mirrored(open_app: OpenApp) -> None:
-    app = open_app("ar")
-    mirrored = slider(app, SENSITIVITY)
-    assert place_of(mirrored, 5.0).x() < place_of(mirrored, 0.0).x()
-    begin = place_of(mirrored, 1.3)
-    QTest.mousePress(mirrored, Qt.MouseButton.LeftButton, pos=begin)
-    begin.setX(begin.x() - 20)
-    QTest.mouseMove(mirrored, begin)
-    QTest.mouseRelease(mirrored, Qt.MouseButton.LeftButton, pos=begin)
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_values_grow_to_the_right_in_every_language(open_app: OpenApp, code: str) -> None:
+    app = open_app(code)
+    moved = slider(app, SENSITIVITY)
+    assert place_of(moved, 5.0).x() > place_of(moved, 0.0).x()
+    begin = place_of(moved, 1.3)
+    QTest.mousePress(moved, Qt.MouseButton.LeftButton, pos=begin)
+    begin.setX(begin.x() + 20)
+    QTest.mouseMove(moved, begin)
+    QTest.mouseRelease(moved, Qt.MouseButton.LeftButton, pos=begin)
     let_it_show()
     raised = value(app, SENSITIVITY)
     assert raised > 1.3
-    press(mirrored, KEYS.Key_Left)
+    press(moved, KEYS.Key_Right)
     assert value(app, SENSITIVITY) > raised
+
+
+def rows_buttons(app: App) -> set[str]:
+    """Return which buttons a row shows."""
+    row = app.window.levers.row(SENSITIVITY)
+    return {it.objectName().partition(":")[0] for it in row.findChildren(FlatButton) if it.isVisibleTo(row)}
+
+
+def test_the_buttons_of_a_row_show_while_the_focus_or_the_pointer_is_in_it(app: App) -> None:
+    row = app.window.levers.row(SENSITIVITY)
+    focus(slider(app, "trend.france"))
+    assert rows_buttons(app) == set()
+    focus(box(app, SENSITIVITY))
+    assert rows_buttons(app) == {"distribution", "source"}
+    focus(slider(app, "trend.france"))
+    QApplication.sendEvent(row, QEnterEvent(QPointF(), QPointF(), QPointF()))
+    assert rows_buttons(app) == {"distribution", "source"}
+    QApplication.sendEvent(row, QEvent(QEvent.Type.Leave))
+    assert rows_buttons(app) == set()
+    app.window.steps.set_distribution(SENSITIVITY, Distribution(Kind.UNIFORM, 1.0), 1)
+    let_it_show()
+    assert rows_buttons(app) == {"distribution"}
+
+
+def test_nothing_in_a_row_is_too_small_to_hit(app: App) -> None:
+    row = app.window.levers.row("trend.france")
+    app.window.steps.set_lever("trend.france", 6.0, 1)
+    focus(slider(app, "trend.france"))
+    let_it_show()
+    targets = [row.slider, row.box, *row.findChildren(FlatButton)]
+    assert len(targets) == 6
+    assert [it.objectName() for it in targets if min(it.width(), it.height()) < 24] == []
+
+
+def test_the_name_stands_above_its_value_beside_it_and_the_slider_has_the_whole_width(app: App) -> None:
+    row = app.window.levers.row(SENSITIVITY)
+    assert row.box.geometry().bottom() < row.slider.geometry().top()
+    assert row.slider.width() == row.width()
+    digits = row.box.lineEdit()
+    assert isinstance(digits, Digits)
+    assert digits.unit == "pp per pp"
+
+
+def test_the_mark_of_the_target_is_never_under_the_handle(app: App) -> None:
+    shown = slider(app, "trend.rest_of_europe")
+    wait_until(lambda: settled(app) and shown.solution is not None)
+    assert shown.solution is not None
+    assert shown.solution.value is not None
+    app.window.steps.set_lever("trend.rest_of_europe", shown.solution.value, 1)
+    let_it_show()
+    marked = shown.grab().toImage().pixelColor(round(shown.x_of(shown.solution.value)), 4)
+    assert marked.name().upper() in (LIGHT.good, LIGHT.warn)

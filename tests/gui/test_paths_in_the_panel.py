@@ -21,6 +21,7 @@ from tests.gui.conftest import OpenApp
 from tests.gui.hands import (
     box,
     drag,
+    focus,
     held,
     let_it_show,
     part,
@@ -164,6 +165,7 @@ def test_every_part_says_what_it_is(app: App) -> None:
 
 
 def test_the_keyboard_alone_opens_it(app: App) -> None:
+    focus(slider(app, LEVER))
     button = part(app.window, PathButton, f"path:{LEVER}")
     press(button, KEYS.Key_Space)
     drawn = part(app.window, PathChart, f"path_chart:{LEVER}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QToolButton
 
@@ -13,6 +13,8 @@ from offsim.app import App
 from offsim.language import load_language
 from offsim.model.problems import Problem
 from offsim.model.scenario_set import EMPTY_NAME
+from offsim.ui.levers.scenario_row import BAR
+from offsim.ui.style import LIGHT
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import (
     chart,
@@ -103,6 +105,52 @@ def test_each_deed_is_one_step_and_undone_by_one(app: App) -> None:
         assert listed(app) == names(app), task
         trigger(app.window, "action:undo")
         assert (seen(app), listed(app)) == (shown, names_before), task
+
+
+def test_the_delete_key_removes_the_scenario_shown_and_undoing_brings_it_back(app: App) -> None:
+    press(scenario_list(app), Qt.Key.Key_Delete)
+    assert names(app) == listed(app) == ["Reference"]
+    press(scenario_list(app), Qt.Key.Key_Delete)
+    assert names(app) == ["Reference"], "the last one stays"
+    trigger(app.window, "action:undo")
+    assert names(app) == ["Reference", "My scenario"]
+
+
+def test_the_delete_key_in_a_name_that_is_typed_deletes_letters(app: App) -> None:
+    press(scenario_list(app), Qt.Key.Key_F2)
+    editor = scenario_list(app).findChild(QLineEdit)
+    assert editor is not None
+    QTest.keyClick(editor, Qt.Key.Key_Delete)
+    assert names(app) == ["Reference", "My scenario"]
+
+
+def row_seen(app: App, place: int) -> QImage:
+    """Return a row of the list as it is drawn."""
+    shown = scenario_list(app)
+    shown.scrollToItem(shown.item(place))
+    let_it_show()
+    return shown.viewport().grab(shown.visualItemRect(shown.item(place))).toImage()
+
+
+def test_the_scenario_shown_has_a_bar_in_its_colour(app: App) -> None:
+    colours = [scenario.colour for scenario in app.document.scenarios.told_apart]
+    middle = row_seen(app, 1).height() // 2
+    assert row_seen(app, 1).pixelColor(2, middle).name().upper() == LIGHT.scenario(colours[1])
+    choose(app, 0)
+    assert row_seen(app, 0).pixelColor(2, middle).name().upper() == LIGHT.scenario(colours[0])
+    assert row_seen(app, 1).pixelColor(2, middle).name().upper() != LIGHT.scenario(colours[1])
+
+
+def test_more_scenarios_than_colours_are_told_apart_by_their_pattern(app: App) -> None:
+    for _ in range(2 * len(LIGHT.scenarios)):
+        trigger(app.window, "action:add_scenario")
+    choose(app, 0)
+    swatches = []
+    for place in range(1, len(names(app))):
+        seen_row = row_seen(app, place)
+        area = seen_row.copy(BAR + 8, 0, 16, seen_row.height())
+        swatches.append(bytes(area.bits()))
+    assert len(set(swatches)) == len(swatches)
 
 
 def test_at_first_there_are_the_reference_and_a_scenario_to_work_on(app: App) -> None:

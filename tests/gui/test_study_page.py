@@ -19,7 +19,7 @@ from offsim.ui.study_tables.sections import SECTIONS, Section
 from offsim.ui.style import LIGHT
 from offsim.ui.wheel import Choice
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import drag, let_it_show, part, press, slider, steps, trigger, turn_to
+from tests.gui.hands import let_it_show, part, press, steps, trigger, turn_to
 from tests.gui.study_hands import (
     choose_in,
     click,
@@ -122,7 +122,8 @@ def test_a_task_undone_gives_the_very_text_of_before(study_page: App, task: str)
 
 
 def test_the_scenario_shown_becomes_one_of_the_study(study_page: App) -> None:
-    drag(slider(study_page, "trend.france"), 6.0)
+    study_page.window.steps.set_lever("trend.france", 6.0, 1)
+    let_it_show()
     open_section(study_page, "presets")
     click(study_page, "study_preset")
     *_, preset = study_of(study_page).presets.values()

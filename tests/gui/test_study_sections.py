@@ -8,6 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from offsim.language import load_language
+from offsim.report.labels import full_name
+from offsim.storage.studies import open_study, shipped_study_ids
 from offsim.storage.study_layout import EVERY, is_figure, part, whole
 from offsim.storage.study_shape import Shape
 from offsim.storage.toml_sections import Place
@@ -110,3 +112,12 @@ def test_no_two_columns_of_a_section_have_one_heading() -> None:
     for words in SHIPPED.values():
         for shown in grids(words):
             assert len(set(shown.head)) == len(shown.head), shown.section.key
+
+
+@pytest.mark.parametrize("name", [*shipped_study_ids(), "small"])
+def test_every_lever_of_a_study_can_be_chosen_by_its_name_and_only_once(name: str) -> None:
+    study = small_study() if name == "small" else open_study(name)
+    offered = choices("levers", tomllib.loads(study.text), load_language("en"), optional=False)
+    assert {*offered} == {*study.levers}
+    assert offered == {key: full_name(study, lever, load_language("en")) for key, lever in study.levers.items()}
+    assert len({*offered.values()}) == len(offered)

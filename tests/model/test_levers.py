@@ -4,10 +4,11 @@ import math
 
 import pytest
 
-from offsim.model.levers import checked_value, is_number, lever_named, nearest_step, parsed_value
+from offsim.model.levers import checked_value, is_number, lever_named, main_levers, nearest_step, parsed_value
 from offsim.model.problems import Problem
 from offsim.model.study import Lever
-from tests.small_study import small_study
+from offsim.storage.study_file import parse_study
+from tests.small_study import SMALL_STUDY, small_study
 
 TREND = small_study().levers["trend.voice"]
 START = small_study().levers["recession.north.start"]
@@ -111,3 +112,12 @@ def test_the_nearest_step_is_within_the_bounds_and_free_of_dust(lever: Lever) ->
     assert nearest_step(lever, lever.high + 1000) == lever.high
     somewhere = nearest_step(lever, lever.low + lever.step * 3.3)
     assert somewhere in (round(lever.low + lever.step * 3, 10), lever.high)
+
+
+def test_a_study_names_its_main_levers_or_has_its_first_eight_by_group() -> None:
+    named = 'density_site = "park"\nmain_levers = ["base.jobs", "trend.data"]'
+    study = parse_study(SMALL_STUDY.replace('density_site = "park"', named), "named")
+    assert main_levers(study) == ("base.jobs", "trend.data")
+    first = main_levers(small_study())
+    assert first[:4] == ("trend.voice", "trend.data", "trend.paper", "trend.common")
+    assert first[4:] == tuple(key for key, lever in small_study().levers.items() if lever.group == "economy.north")[:4]

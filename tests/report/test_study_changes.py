@@ -135,5 +135,14 @@ def test_whatever_differs_is_told_in_words_and_not_in_keys(code: str) -> None:
     assert isinstance(language, Language)
 
 
-KEYS = ("turnover_share", "jobs_share", "floor_space", "land_limit", "levers", "density_site", "market_label")
+KEYS = (
+    "turnover_share",
+    "jobs_share",
+    "floor_space",
+    "land_limit",
+    "· levers",
+    "main_levers",
+    "density_site",
+    "market_label",
+)
 """Keys of study files that a planner does not know."""

@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
 from offsim.session.settings import (
-    CLOSED_GROUPS,
     GEOMETRY,
     LANGUAGE,
     LAST_FOLDER,
     LAYOUT,
+    OPEN_GROUPS,
     RECENT_FILES,
     RECENT_FILES_KEPT,
     THEME,
@@ -28,7 +28,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
     GEOMETRY,
     *LAYOUT.values(),
-    CLOSED_GROUPS,
+    OPEN_GROUPS,
     RECENT_FILES,
     LAST_FOLDER,
 )
@@ -57,9 +57,9 @@ def test_at_first_a_setting_is_its_default(setting: Setting[Any]) -> None:
         (LANGUAGE, "ar"),
         (THEME, "dark"),
         (GEOMETRY, QByteArray(b"\x01\x00\xff")),
-        (CLOSED_GROUPS, []),
-        (CLOSED_GROUPS, ["growth"]),
-        (CLOSED_GROUPS, ["growth", "place"]),
+        (OPEN_GROUPS, []),
+        (OPEN_GROUPS, ["growth"]),
+        (OPEN_GROUPS, ["growth", "place"]),
     ],
     ids=str,
 )

@@ -39,6 +39,8 @@ SHOCK = 'source = "book"\nstatus = "assumption"\npersistence = 1\n'
 COST = 'cost = {{ rate = {rate}, years = {years}, source = "book", status = "assumption" }}'
 BASE_JOBS = lever("base jobs", 66667, "jobs", (1000, 200000), 1)
 
+PARK = 'density_site = "park"'
+
 FAULTS = [
     ('id = "small"', "", "id", "a text, found nothing"),
     ('id = "small"', "id = 5", "id", "a text, found 5"),
@@ -56,6 +58,12 @@ FAULTS = [
     ('perimeter = "all"', 'perimeter = "most"', "perimeter", "one of all, found 'most'"),
     ('density_site = "park"', 'density_site = "moon"', "density_site", "one of "),
     ('density_site = "park"', 'density_site = "country"', "density_site", "a site that has land and floor space"),
+    (PARK, f"{PARK}\nmain_levers = []", "main_levers", "a list of 1 to 8 keys of levers, found []"),
+    (PARK, f"{PARK}\nmain_levers = [5]", "main_levers", "a list of 1 to 8 keys of levers, found [5]"),
+    (PARK, f"{PARK}\nmain_levers = {['jobs'] * 9}", "main_levers", "a list of 1 to 8 keys of levers"),
+    (PARK, f'{PARK}\nmain_levers = "productivity"', "main_levers", "a list of 1 to 8 keys of levers"),
+    (PARK, f'{PARK}\nmain_levers = ["base.jobs", "voice"]', "main_levers[1]", "such as trend.voice, found 'voice'"),
+    (PARK, f"{PARK}\nmain_levers = {['base.jobs'] * 2}", "main_levers", "every lever at most once"),
     ('"M MAD"', '"MAD"', "turnover_per_company.unit", "one of M MAD, found 'MAD'"),
     ("bounds = [5, 300]", "bounds = [0, 300]", "turnover_per_company", "bounds above 0"),
     ('source = "book"', 'source = "rumour"', "investment_per_job.source", "one of book, found 'rumour'"),

@@ -47,6 +47,32 @@ def test_a_new_row_makes_a_study(kind: str) -> None:
     assert parsed(words).text == words
 
 
+MAIN = 'density_site = "park"\nmain_levers = ["trend.data", "productivity", "offset.data"]'
+
+
+def test_main_levers_are_chosen_one_by_one_and_none_twice() -> None:
+    words = SMALL_STUDY
+    for place, chosen, expected in (
+        (0, "trend.data", ("trend.data",)),
+        (5, "productivity", ("trend.data", "productivity")),
+        (1, "base.jobs", ("trend.data", "base.jobs")),
+        (1, "trend.data", ("trend.data",)),
+    ):
+        words = with_choice(words, ("main_levers", place), chosen, OWN)
+        assert parsed(words).main_levers == expected
+    assert without(words, ("main_levers", 4)) == words
+    assert parsed(without(words, ("main_levers", 0))).main_levers == ()
+
+
+def test_main_levers_go_with_the_row_they_belong_to() -> None:
+    words = SMALL_STUDY.replace('density_site = "park"', MAIN)
+    left = without_row(words, ("markets", "data"), "en")
+    assert found_at(left, ("main_levers",)) == ["productivity"]
+    assert "main_levers" not in without_row(
+        words.replace('"trend.data", "productivity"', '"trend.data"'), ("markets", "data"), "en"
+    )
+
+
 def test_a_new_correlation_takes_a_pair_that_has_none() -> None:
     words, place = with_row(SMALL_STUDY, "correlations", "", "en", OWN)
     assert [found.economies for found in parsed(words).correlations] == [("north", "south")]

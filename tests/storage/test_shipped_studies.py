@@ -16,6 +16,7 @@ from offsim.model.projection import project
 from offsim.model.study import Outlook, Study
 from offsim.model.text import LANGUAGES, NO_TEXT, Text
 from offsim.resources import resource_path
+from offsim.storage.study_shape import MOST_MAIN_LEVERS
 from tests.storage.conftest import STUDY_FILES
 from tests.storage.shipped import last, with_levers
 
@@ -93,6 +94,12 @@ def test_every_lever_and_scenario_explains_itself(study: Study) -> None:
     for lever in study.levers.values():
         assert NO_TEXT not in (lever.label, lever.help, lever.against), lever.key
     assert all(NO_TEXT not in (preset.name, preset.note) for preset in study.presets.values())
+
+
+def test_the_main_levers_are_growth_rates_the_common_one_and_what_france_does(study: Study) -> None:
+    growth = {key for key in study.levers if key.startswith("trend.")}
+    assert growth | {"sensitivity.france", "recession.france.depth"} <= {*study.main_levers}
+    assert len(study.main_levers) <= MOST_MAIN_LEVERS
 
 
 def test_labels_fit_the_lever_panel(study: Study) -> None:

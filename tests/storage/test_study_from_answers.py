@@ -62,6 +62,15 @@ def test_sensible_answers_read_back_and_can_be_projected(answers: Answers) -> No
 
 
 @given(some_answers())
+@settings(max_examples=10, deadline=None)
+def test_it_names_what_a_planner_meets_first(answers: Answers) -> None:
+    study = made(answers)
+    first = study.economies[0].key
+    assert {"trend.common", f"sensitivity.{first}", f"recession.{first}.depth"} <= {*study.main_levers}
+    assert f"trend.{study.markets[0].key}" in study.main_levers
+
+
+@given(some_answers())
 @settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_its_workbook_makes_the_same_study(tmp_path: Path, answers: Answers) -> None:
     study = made(answers)

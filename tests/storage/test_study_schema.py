@@ -38,6 +38,7 @@ def whole_table() -> dict[str, Any]:
     words = {"quote": "So it says.", "note": {"en": "Two disagree.", "fr": "Deux avis.", "ar": "رأيان"}}
     beside = {**words, "alternatives": [other]}
     table["wage"] = {"value": 60000, "unit": "MAD", "year": 2020, "source": "book", "status": "public", **beside}
+    table["main_levers"] = ["trend.voice", "productivity"]
     table["productivity"] |= {"year": 2020, "arithmetic": "1 = 1", **beside}
     table["base"]["jobs"]["distribution"]["arithmetic"] = "5 = 5"
     path = {"values": {"2015": 1.0, "2017": 2.0}, "source": "book", "status": "public", "quote": "So it says."}

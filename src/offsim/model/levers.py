@@ -17,6 +17,7 @@ from offsim.model.uncertainty import Distribution, Kind
 from offsim.model.units import UNITS
 
 LONGEST_KEY = 100
+FIRST_LEVERS = 8
 UNKNOWN_LEVER = QT_TRANSLATE_NOOP(
     "Problem", "There is no lever “{key}” in this study. Did you mean “{nearest}”? “offsim levers” lists them all."
 )
@@ -45,6 +46,17 @@ def lever_named(study: Study, key: str) -> Lever:
     small = {known.lower(): known for known in study.levers}
     (nearest,) = get_close_matches(key[:LONGEST_KEY].lower(), small, n=1, cutoff=0.0)
     raise Problem(UNKNOWN_LEVER, key=key, nearest=small[nearest])
+
+
+def main_levers(study: Study) -> tuple[str, ...]:
+    """Return the keys of the levers a planner meets first: those the study names, or else its first eight.
+
+    The first are those of the first of its groups, in their order.
+    """
+    if study.main_levers:
+        return study.main_levers
+    in_order = [lever.key for group in study.groups for lever in study.levers.values() if lever.group == group.key]
+    return tuple(in_order[:FIRST_LEVERS])
 
 
 def is_number(found: object) -> TypeGuard[int | float]:

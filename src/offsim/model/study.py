@@ -176,6 +176,7 @@ class Study:
 
     ``format`` is that of its file: in the first there was no common trend, shock, offset or jump-off year, and nothing
     of it is read otherwise than it was. ``shock`` is the sector's own luck, the same for every market.
+    ``main_levers`` are keys of the levers that a planner meets first, none where the file names none.
     ``fixed`` holds by key the figures that were no levers in the first format.
     ``wage`` is what a job pays a year: a place whose shares leave less turnover a job elsewhere contradicts itself.
     """
@@ -204,6 +205,7 @@ class Study:
     perimeters: Mapping[str, Perimeter]
     observations: tuple[Observation, ...]
     presets: Mapping[str, Scenario]
+    main_levers: tuple[str, ...]
     text: str
     digest: str
 

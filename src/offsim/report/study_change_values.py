@@ -15,7 +15,7 @@ from offsim.model.text import Message
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.report.amounts import amount
 from offsim.report.distribution_words import distribution_words
-from offsim.report.labels import path_words, status_label
+from offsim.report.labels import full_name, path_words, status_label
 
 ASIDE = ("unit", "source", "status", "year", "arithmetic", "quote", "note", "alternatives")
 """What goes with a figure's value and need not be told where the value is another."""
@@ -38,14 +38,17 @@ def value_words(found: Any, place: ItemPlace, study: Study, labels: Labels, lang
         return _figure_words(found, language)
     if isinstance(found, str) and place[-1] in REFERS:
         return labels.get((REFERS[place[-1]], found), found)
-    if found is None or isinstance(found, bool | int | float):
-        return _plain_words(found, language)
+    if found is None or isinstance(found, bool | int | float | list):
+        return _plain_words(found, study, language)
     if place[-1] == "outcome":
         return language.say(NATIONAL[found].label)
     return in_words(found.get("title", found) if isinstance(found, Mapping) else found, language)
 
 
-def _plain_words(found: float | None, language: Language) -> str:
+def _plain_words(found: float | list[str] | None, study: Study, language: Language) -> str:
+    if isinstance(found, list):
+        levers = (study.levers[key] for key in found if key in study.levers)
+        return language.joined("; ", (full_name(study, lever, language) for lever in levers))
     if found is None:
         return language.translate("StudyChange", "none")
     if isinstance(found, bool):

@@ -101,12 +101,17 @@ def written(cell: Cell, language: Language) -> str:
 
 
 def pasted(cell: Cell, language: Language) -> str:
-    """Return a cell for a spreadsheet: every digit, and the decimal sign expected there; nothing for no number."""
+    """Return a cell for a spreadsheet: all its digits, and the decimal sign expected there; nothing for no number."""
     if isinstance(cell, str):
         return cell
     if not math.isfinite(cell.value):
         return ""
-    return repr(float(cell.value)).removesuffix(".0").replace(".", DECIMAL[language.code])
+    return digits(cell.value, language)
+
+
+def digits(value: float, language: Language) -> str:
+    """Return a number to paste into a spreadsheet: all digits that mean something, and no dust of binary fractions."""
+    return f"{value:.15g}".replace(".", DECIMAL[language.code])
 
 
 def tab_separated(shown: Table, language: Language) -> str:

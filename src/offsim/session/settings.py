@@ -33,7 +33,7 @@ LANGUAGE = Setting("language", "")
 THEME = Setting("theme", "system")
 GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = {False: Setting("window/layout_ltr", QByteArray()), True: Setting("window/layout_rtl", QByteArray())}
-CLOSED_GROUPS: Setting[list[str]] = Setting("window/closed_groups", [])
+OPEN_GROUPS: Setting[list[str]] = Setting("window/open_groups", [])
 UNCERTAINTY = Setting("uncertainty", default=True)
 RECENT_FILES: Setting[list[str]] = Setting("recent_files", [])
 LAST_FOLDER = Setting("last_folder", "")

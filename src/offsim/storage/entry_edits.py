@@ -34,6 +34,7 @@ TOGETHER: Mapping[str, Partners] = {
     "shock": SHOCKS,
 }
 """Tables of figures that come and go together, each with what it is at first and its unit."""
+MAIN_LEVERS = "main_levers"
 DISTRIBUTION, OFFSET = "distribution", "offset"
 REPEATS = ("label", "help", "note", "market_label")
 """Texts that are the name of their row until somebody writes others."""
@@ -121,14 +122,35 @@ def with_choice(words: str, place: Place, chosen: object, provenance: Provenance
     """Return the text with something else chosen, a key or a flag; what follows from it comes along."""
     if place[-2:] == (DISTRIBUTION, "kind"):
         return _with_kind(words, place[:-1], str(chosen), provenance)
+    if place[0] == MAIN_LEVERS:
+        return _with_main_lever(words, int(place[1]), str(chosen))
     words = set_value(words, place, chosen)
     if place[0] == "targets" and place[-1] == "outcome":
         words = set_value(words, (*place[:-1], "value", "unit"), NATIONAL[str(chosen)].unit)
     return words
 
 
+def _with_main_lever(words: str, place: int, chosen: str) -> str:
+    """Return the text with a lever at a place among the main ones, after the last where that is not there yet."""
+    found = table_in(words).get(MAIN_LEVERS, [])
+    before, after = found[:place], found[place + 1 :]
+    main = [*(key for key in before if key != chosen), chosen, *(key for key in after if key != chosen)]
+    return set_value(words, (MAIN_LEVERS,), main)
+
+
+def _without_main_lever(words: str, place: int) -> str:
+    """Return the text without the main lever at a place; the last takes the list with it."""
+    found = table_in(words).get(MAIN_LEVERS, [])
+    main = [*found[:place], *found[place + 1 :]]
+    if main == found:
+        return words
+    return set_value(words, (MAIN_LEVERS,), main) if main else remove_table(words, (MAIN_LEVERS,))
+
+
 def without(words: str, place: Place) -> str:
     """Return the text without what stands at a place, with all that comes and goes together with it."""
+    if place[0] == MAIN_LEVERS:
+        return _without_main_lever(words, int(place[1]))
     together = len(place) > 1 and (place[-2] in TOGETHER or place[-2] == DISTRIBUTION)
     whole = place[:-1] if together else place
     return words if at_place(table_in(words), whole) is None else remove_table(words, whole)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from offsim.model.study import Lever, LeverGroup
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.study_parts import only_known, parts
-from offsim.storage.study_shape import BASE, ECONOMY, FORMAT, LEVER, RECESSION, keys_of
-from offsim.storage.table_reader import Reader
+from offsim.storage.study_shape import BASE, ECONOMY, FORMAT, LEVER, MOST_MAIN_LEVERS, RECESSION, keys_of
+from offsim.storage.table_reader import Reader, is_word
 from offsim.storage.uncertainty_parts import read_distribution
 
 WITHIN_BOUNDS = QT_TRANSLATE_NOOP("Expected", "a default and a plausible range within the bounds")
@@ -18,6 +18,10 @@ NO_OFFSET = QT_TRANSLATE_NOOP("Expected", "no offset, since no other market foll
 WHOLE_NUMBERS = QT_TRANSLATE_NOOP("Expected", "a whole number, and whole bounds")
 A_STEP = QT_TRANSLATE_NOOP("Expected", "a step above zero")
 FINER_STEP = QT_TRANSLATE_NOOP("Expected", "a step that fits at most a million times between the bounds")
+
+LIST_OF_LEVERS = QT_TRANSLATE_NOOP("Expected", "a list of 1 to {most} keys of levers")
+A_LEVER = QT_TRANSLATE_NOOP("Expected", "the key of a lever of this study, such as {example}")
+LEVER_ONCE = QT_TRANSLATE_NOOP("Expected", "every lever at most once")
 
 MOST_STEPS = 1e6
 
@@ -72,6 +76,23 @@ def read_levers(reader: Reader) -> list[Lever]:
     if "jump_off" in reader.table:
         levers.append(read_lever(reader, "jump_off", "jump_off", "base", "year"))
     return levers
+
+
+def read_main_levers(reader: Reader, levers: Collection[str]) -> tuple[str, ...]:
+    """Return the levers (keys) that a planner is to meet first, none where the study leaves that to the program."""
+    if "main_levers" not in reader.table:
+        return ()
+    found = reader.table["main_levers"]
+    if not isinstance(found, list) or not 0 < len(found) <= MOST_MAIN_LEVERS or not all(map(is_word, found)):
+        reader.fault("main_levers", LIST_OF_LEVERS, most=MOST_MAIN_LEVERS)
+        return ()
+    items = replace(reader, table={f"main_levers[{place}]": key for place, key in enumerate(found)})
+    for place, key in items.table.items():
+        if key not in levers:
+            items.fault(place, A_LEVER, example=next(iter(levers)))
+    if len(set(found)) < len(found):
+        reader.fault("main_levers", LEVER_ONCE)
+    return tuple(found)
 
 
 def _sensitivities(reader: Reader, economy: str, markets: Sequence[tuple[str, Reader]]) -> list[Lever]:

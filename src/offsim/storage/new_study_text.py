@@ -13,7 +13,8 @@ from offsim.storage.toml_sections import Place, head_words, key_words
 
 ORDER = (
     *("format", "id", "label", "market_label", "title", "question", "help", "base_year", "last_year", "outcome"),
-    *("perimeter", "density_site", "economies", "economy", "inside", "outlook", "profile", "years", "hits"),
+    *("perimeter", "density_site", "main_levers", "economies", "economy", "inside", "outlook", "profile"),
+    *("years", "hits"),
     *(
         "kind",
         "spread",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import count
 from typing import Any
 
+from offsim.storage.entry_edits import without
 from offsim.storage.figure_edits import Provenance, with_source
 from offsim.storage.row_references import check_unused, places_along
 from offsim.storage.row_templates import NEW_ROWS, in_one_language, owned, renamed
@@ -70,7 +71,7 @@ def without_row(words: str, place: Place, code: str) -> str:
     study = table_in(words)
     check_unused(study, place, code)
     for other in places_along(study, place):
-        words = remove_table(words, other)
+        words = without(words, other)
     return remove_table(words, place)
 
 

@@ -77,6 +77,22 @@ def places_along(study: Table, place: Place) -> list[Place]:
     return [*along, *_settings(study, levers)]
 
 
+def lever_key(place: Place) -> str:
+    """Return the key of the lever that stands at a place of a study."""
+    match place:
+        case ("economies", key, "recession", part):
+            return f"recession.{key}.{part}"
+        case ("markets" | "economies", key, part):
+            return f"{part}.{key}"
+        case ("events", key, "strength"):
+            return f"event.{key}"
+        case ("sites", key, "change"):
+            return f"site.{key}.change"
+        case ("common",):
+            return "trend.common"
+    return ".".join(map(str, place))
+
+
 def _lone_offset(study: Table, key: str, levers: list[str]) -> Iterator[Place]:
     """Give the offset of the market that alone follows an economy once another is gone; add its lever."""
     markets = study["markets"]
@@ -87,6 +103,8 @@ def _lone_offset(study: Table, key: str, levers: list[str]) -> Iterator[Place]:
 
 
 def _settings(study: Table, levers: list[str]) -> Iterator[Place]:
+    main = study.get("main_levers", [])
+    yield from (("main_levers", place) for place in reversed(range(len(main))) if main[place] in levers)
     for preset, found in study["presets"].items():
         for part in ("levers", "distributions"):
             yield from (("presets", preset, part, lever) for lever in levers if lever in found.get(part, {}))

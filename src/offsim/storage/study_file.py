@@ -13,7 +13,7 @@ from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.input_file import TOO_LARGE
-from offsim.storage.lever_parts import read_groups, read_levers
+from offsim.storage.lever_parts import read_groups, read_levers, read_main_levers
 from offsim.storage.setting_parts import read_preset
 from offsim.storage.study_checks import check_bounds, check_jump_off, check_reach, check_size
 from offsim.storage.study_parts import (
@@ -155,6 +155,7 @@ def _study(reader: Reader, words: str) -> Study:
         perimeters=perimeters,
         observations=observations,
         presets={},
+        main_levers=read_main_levers(reader, levers),
         text=words,
         digest=hashlib.sha256(words.encode()).hexdigest(),
     )

@@ -21,6 +21,7 @@ from offsim.resources import resource_path
 from offsim.storage.figure_edits import OWN_SOURCE, Provenance
 from offsim.storage.new_study_text import study_text
 from offsim.storage.study_keys import keys_for, study_key
+from offsim.storage.study_shape import MOST_MAIN_LEVERS
 
 OWN = f"{OWN_SOURCE}1"
 OFFSIM = "offsim"
@@ -35,6 +36,8 @@ ROUND = 20.0
 PLAUSIBLE_ROUND = 10.0
 ASSUMED = {"source": OFFSIM, "status": str(Status.ASSUMPTION)}
 M2_A_HECTARE = 5000
+MOST_TRENDS = MOST_MAIN_LEVERS - 3
+"""So many markets have their growth among the main levers, beside what is common to all and the first economy's two."""
 ROOM = 2
 """For so many times the jobs of the base year the site has offices."""
 
@@ -113,6 +116,7 @@ def _study(answers: Answers, taken: frozenset[str]) -> Table:
     if target := answers.target:
         study["targets"] = {f"{target.outcome}_{target.year}": _target(target)}
     published = {"published": answers.provenance.published} if answers.provenance.published else {}
+    study["main_levers"] = _main_levers(study)
     study["sources"] = {OWN: {"title": answers.provenance.title, **published}, **ground["sources"]}
     return study
 
@@ -177,6 +181,13 @@ def _markets(ground: Table, answers: Answers, economies: Mapping[str, str]) -> T
         }
         for market in answers.markets
     }
+
+
+def _main_levers(study: Table) -> list[str]:
+    """Return what a planner meets first: how the markets grow, and how the first economy weighs on them."""
+    first = next(iter(study["economies"]))
+    trends = [f"trend.{key}" for key in study["markets"]][:MOST_TRENDS]
+    return ["trend.common", *trends, f"sensitivity.{first}", f"recession.{first}.depth"]
 
 
 def _trend(lever: Table, value: float) -> Table:

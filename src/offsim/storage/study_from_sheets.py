@@ -44,7 +44,7 @@ SAME_SERIES = QT_TRANSLATE_NOOP("Expected", "what the other points of its series
 
 STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 PATHS = re.compile(r"[^.\[\]]+(?:\.[^.\[\]]+|\[\d{1,9}\]){0,30}(?:\[\])?")
-PAIR = {"0", "1"}
+DIGITS = re.compile("[0-9]{1,3}")
 SERIES = ("outcome", "perimeter")
 
 
@@ -228,8 +228,8 @@ def _whole(table: Mapping[Any, Any], shape: Shape) -> Any:  # noqa: ANN401
         return table["en"] if table.keys() == {"en"} else dict(table)
     if table and all(isinstance(key, int) for key in table):
         return [_within(table[key], shape.get("items", NOTHING)) for key in sorted(table)]
-    if shape.get("type") == "array" and table.keys() <= PAIR:
-        return [table[key] for key in sorted(table)]
+    if shape.get("type") == "array" and all(map(DIGITS.fullmatch, table)):
+        return [table[key] for key in sorted(table, key=int)]
     found = {key: _within(inner, part(shape, key)) for key, inner in table.items()}
     for key in whole(shape).get("required", ()):
         if part(shape, key).get("minProperties") == 0:

@@ -176,8 +176,9 @@ def _of_one(shape: Shape, pattern: Place, key: Place, *, needed: bool) -> Iterat
     elif is_figure(shape):
         if "anyOf" in shape:  # or a bare number
             yield Column(key, Holds.NUMBER)
-    elif shape.get("maxItems") == 2:
-        yield from (replace(_scalar(shape["items"], (*key, str(end))), needed=needed) for end in range(2))
+    elif "maxItems" in shape:
+        places = range(shape["maxItems"])
+        yield from (replace(_scalar(shape["items"], (*key, str(place))), needed=needed) for place in places)
     elif shape.get("type") not in ("array", "object"):
         yield replace(_scalar(shape, key), needed=needed)
 

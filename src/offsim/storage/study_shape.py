@@ -91,6 +91,14 @@ YEAR: Shape = {"type": "integer", "minimum": YEARS.start, "maximum": YEARS.stop 
 FLAG: Shape = {"type": "boolean"}
 WHOLE: Shape = {"type": "object"}
 RANGE: Shape = {"type": "array", "items": NUMBER, "minItems": 2, "maxItems": 2}
+MOST_MAIN_LEVERS = 8
+MAIN_LEVERS: Shape = {
+    "type": "array",
+    "items": defined("word"),
+    "minItems": 1,
+    "maxItems": MOST_MAIN_LEVERS,
+    "uniqueItems": True,
+}
 STATUS = one_of(Status)
 ARITHMETIC_IF_DERIVED: Shape = {
     "anyOf": [
@@ -238,6 +246,7 @@ STUDY = table(
         "sources": by_key(SOURCE, LETTERS),
     },
     {
+        "main_levers": MAIN_LEVERS,
         "wage": fact("MAD"),
         "common": lever("% a year"),
         "shock": NOISE,

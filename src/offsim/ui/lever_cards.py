@@ -41,7 +41,7 @@ class LeverCards(QObject):
     def _show_distribution(self, key: str, beside: QWidget) -> None:
         from offsim.ui.levers.distribution_card import DistributionCard  # noqa: PLC0415  (not needed to start)
 
-        lever, row = self._study.levers[key], self._levers.rows[key]
+        lever, row = self._study.levers[key], self._levers.row(key)
         card = DistributionCard(
             self._study, lever, row.value, row.distribution, self._language, self._theme, self._window
         )

@@ -18,7 +18,7 @@ from offsim.session.document import Document
 from offsim.session.edits import Edits
 from offsim.session.goals import Goals, Solutions, first_goal
 from offsim.session.schedule import DEAR_MS, Schedule
-from offsim.session.settings import CLOSED_GROUPS, Settings
+from offsim.session.settings import OPEN_GROUPS, Settings
 from offsim.session.snapshot import Snapshot, snapshot
 from offsim.session.worker import Worker
 from offsim.ui.commands import Commands, Tasks, document_tasks, edition_tasks, help_tasks
@@ -80,7 +80,7 @@ class MainWindow(WindowFrame):
         self._connect()
         self._set_pace()
         self.panels.restore()
-        self.levers.close_groups(settings.get(CLOSED_GROUPS))
+        self.levers.open_groups(settings.get(OPEN_GROUPS))
         self.refresh()
         QTimer.singleShot(FRAME_MS, self, self._begin_marks)
         self.commands.tell_of_newer_edition(self.notice)
@@ -159,7 +159,7 @@ class MainWindow(WindowFrame):
     def remember(self) -> None:
         """Remember size and layout for the next window."""
         self.panels.remember()
-        self._settings.set(CLOSED_GROUPS, self.levers.closed_groups())
+        self._settings.set(OPEN_GROUPS, self.levers.groups_open())
 
     def leave(self) -> None:
         """Close without asking, because another window shows the same document, or the program ends unasked."""
@@ -216,6 +216,7 @@ class MainWindow(WindowFrame):
         self.scenarios.activated.connect(self._activate)
         self.scenarios.renamed.connect(self.steps.rename)
         self.scenarios.moved.connect(self.steps.move)
+        self.scenarios.delete_wanted.connect(self.actions_by_key["delete"].trigger)
         self.draws.changed.connect(self.gathered.start)
         self.draws.failed.connect(self._refuse)
         self.goals.changed.connect(self.gathered.start)

@@ -174,7 +174,7 @@ def scenario_buttons(actions: dict[str, QAction], presets: QMenu, language: Lang
     buttons[0].setMenu(presets)
     buttons[0].setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     buttons[0].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    buttons[0].setText(language.translate("Menu", "Add"))
+    buttons[0].setText(language.translate("Menu", "Add scenario"))
     return buttons
 
 

@@ -94,10 +94,15 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
 def scaled(widget: QWidget, size: float, *, bold: bool = False) -> None:
     """Give a widget one of the three sizes of type."""
-    font = QFont(widget.font())
-    font.setPointSizeF(font.pointSizeF() * size)
-    font.setBold(bold)
-    widget.setFont(font)
+    widget.setFont(sized(widget.font(), size, bold=bold))
+
+
+def sized(font: QFont, size: float, *, bold: bool = False) -> QFont:
+    """Return a font in one of the three sizes of type."""
+    scaled_one = QFont(font)
+    scaled_one.setPointSizeF(font.pointSizeF() * size)
+    scaled_one.setBold(bold)
+    return scaled_one
 
 
 def faint(label: QLabel, theme: Theme) -> None:

@@ -95,6 +95,7 @@ COLUMNS: Mapping[str, Message] = {
     "kind": QT_TRANSLATE_NOOP("StudyColumn", "kind"),
     "label": QT_TRANSLATE_NOOP("StudyColumn", "Name"),
     "last_year": QT_TRANSLATE_NOOP("StudyColumn", "Last year"),
+    "main_levers": QT_TRANSLATE_NOOP("StudyColumn", "Main levers"),
     "market_label": QT_TRANSLATE_NOOP("StudyColumn", "Heading of its levers"),
     "noise": QT_TRANSLATE_NOOP("StudyColumn", "Shocks"),
     "note": QT_TRANSLATE_NOOP("StudyColumn", "Note"),
@@ -144,6 +145,8 @@ def _parts(key: tuple[str, ...], language: Language) -> list[str]:
     if whole in COLUMNS or key[0] == "*" or len(key) == 1:
         return [language.say(COLUMNS.get(whole, COLUMNS["*"] if key[0] == "*" else whole))]
     named = [language.say(COLUMNS.get(part, part)) for part in key]
+    if key[0] == "main_levers":
+        return [named[0], language.number(int(key[1]) + 1)]
     return named[1:] if key[0] == "value" else named
 
 

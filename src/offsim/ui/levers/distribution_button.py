@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from offsim.language import Language
@@ -14,7 +14,7 @@ from offsim.ui.levers.distribution_drawing import draw_distribution
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import Theme
 
-SIZE = QSize(42, 22)
+SIZE = QSize(32, 24)
 
 
 class DistributionButton(FlatButton):
@@ -45,8 +45,7 @@ class DistributionButton(FlatButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(self.rect()).adjusted(5, 4, -5, -5)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        draw_distribution(painter, room, self._lever, self._value, self._found, self._theme, mirrored=mirrored)
+        draw_distribution(painter, room, self._lever, self._value, self._found, self._theme)
         painter.end()
 
     def _name(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -43,8 +43,7 @@ class Drawing(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(self.rect()).adjusted(1, 2, -1, -1)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        draw_distribution(painter, room, self._lever, self._value, self._found, self._theme, mirrored=mirrored)
+        draw_distribution(painter, room, self._lever, self._value, self._found, self._theme)
         painter.end()
 
 

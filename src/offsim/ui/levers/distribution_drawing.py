@@ -21,18 +21,15 @@ def draw_distribution(
     value: float,
     found: Distribution | None,
     theme: Theme,
-    *,
-    mirrored: bool,
 ) -> None:
     """Draw the hump on the lower edge of ``room``, cut at the bounds; a bare stroke where the lever is certain."""
     span = lever.high - lever.low or 1.0
 
     def place(at: float, height: float) -> QPointF:
         part = (at - lever.low) / span
-        x = room.right() - part * room.width() if mirrored else room.left() + part * room.width()
-        return QPointF(x, room.bottom() - height * room.height())
+        return QPointF(room.left() + part * room.width(), room.bottom() - height * room.height())
 
-    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.setPen(QPen(QColor(theme.reference), 1))
     painter.drawLine(room.bottomLeft(), room.bottomRight())
     accent = QColor(theme.accent)
     if found and found.spread:

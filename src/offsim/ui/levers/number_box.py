@@ -6,12 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QValidator
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
+from offsim.ui.leaves_shortcuts import LeavesShortcuts
+from offsim.ui.stable_label import FLAGS
+from offsim.ui.style import SMALL, sized
 from offsim.ui.wheel import TurnsOnceClicked
+
+BESIDE_UNIT, MOST_OF_UNIT = 6, 70
+"""Room beside a unit, and the most it takes of a box; what is longer is shortened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +30,42 @@ class Reading:
     step: float
 
 
-class Digits(QLineEdit):
-    """Where a box is typed in; ``clicked`` tells of a click, which the box itself does not get."""
+class Digits(LeavesShortcuts, QLineEdit):
+    """Where a box is typed in; ``clicked`` tells of a click, which the box itself does not get.
+
+    At its end, where the language ends lines, stands the ``unit``, which cannot be typed in.
+    """
 
     clicked = Signal()
+    unit = ""
+
+    def show_unit(self, words: str, *, right_to_left: bool) -> None:
+        """Show a unit beside the number."""
+        if words != self.unit:
+            self.unit = words
+            width = min(self._unit_metrics().horizontalAdvance(words) + BESIDE_UNIT, MOST_OF_UNIT)
+            self.setTextMargins(width if right_to_left else 0, 0, 0 if right_to_left else width, 0)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the number, and the unit after it."""
+        super().paintEvent(event)
+        if not self.unit:
+            return
+        painter = QPainter(self)
+        painter.setFont(sized(self.font(), SMALL))
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        mirrored = self.textMargins().left() > 0
+        room = self.rect().adjusted(BESIDE_UNIT, 0, -BESIDE_UNIT, 0)
+        room.setWidth(MOST_OF_UNIT - BESIDE_UNIT)
+        if not mirrored:
+            room.moveRight(self.rect().right() - BESIDE_UNIT)
+        words = painter.fontMetrics().elidedText(self.unit, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, FLAGS[not mirrored], words)
+        painter.end()
+
+    def _unit_metrics(self) -> QFontMetrics:
+        return QFontMetrics(sized(self.font(), SMALL))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell of it."""
@@ -49,11 +87,18 @@ class NumberBox(TurnsOnceClicked, QAbstractSpinBox):
         digits = Digits(self)
         digits.clicked.connect(self.take_wheel)
         self.setLineEdit(digits)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        end = Qt.AlignmentFlag.AlignLeft if language.right_to_left else Qt.AlignmentFlag.AlignRight
+        self.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setAutoFillBackground(True)  # so that nothing behind the number needs drawing again
         self.setFixedWidth(84)
         self.editingFinished.connect(self.read)
+
+    def show_unit(self, words: str) -> None:
+        """Show a unit inside, beside the number."""
+        digits = self.lineEdit()
+        if isinstance(digits, Digits):
+            digits.show_unit(words, right_to_left=self._language.right_to_left)
 
     def show_value(self, value: float) -> None:
         """Show a number, without telling anyone."""

@@ -1,11 +1,13 @@
-"""The levers of the scenario that is shown, in groups that close, with a box to find one."""
+"""The levers of the scenario that is shown: the main ones, the others in groups that open, and a box to find one."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from functools import partial
+from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -16,23 +18,29 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.language import Language
-from offsim.model.levers import distribution_of
+from offsim.model.levers import distribution_of, main_levers
 from offsim.model.paths import lever_settings
 from offsim.model.scenario import Scenario
-from offsim.model.study import Study
-from offsim.model.uncertainty import Distribution
+from offsim.model.study import Lever, Study
+from offsim.report.labels import group_name
 from offsim.report.questions.seek import solution_words
-from offsim.session.goals import Goal, Solutions
+from offsim.session.goals import NO_SOLUTIONS, Goal, Solutions
+from offsim.ui.leaves_shortcuts import LeavesShortcuts
 from offsim.ui.levers.goal_box import GoalBox
-from offsim.ui.levers.group import Group
+from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.levers.path_chart import PathChart
 from offsim.ui.levers.row import LeverRow
+from offsim.ui.levers.section import Section
 from offsim.ui.plain_text import PlainLabel, give_tip
-from offsim.ui.style import SMALL, Theme, faint, scaled
+from offsim.ui.style import NORMAL, SMALL, Theme, faint, scaled
 from offsim.ui.wheel import Choice
 
 BESIDE, WITH_TABLE = 40, 80
 """How much is shown above and below the part that has the focus; below a chart by year is its table."""
+
+
+class FindBox(LeavesShortcuts, QLineEdit):
+    """Where one types what a lever is called."""
 
 
 class LeverPanel(QWidget):
@@ -53,43 +61,50 @@ class LeverPanel(QWidget):
         super().__init__()
         self._study = study
         self._language, self._theme = language, theme
-        headings = {group.key: language.say(group.label) for group in study.groups}
-        self.rows = {
-            key: LeverRow(study, lever, headings[lever.group], language, theme) for key, lever in study.levers.items()
-        }
-        self._groups = [
-            Group(group, [row for row in self.rows.values() if row.lever.group == group.key], language, theme)
-            for group in study.groups
-        ]
-        self._find = QLineEdit(
-            placeholderText=language.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True
-        )
+        self._rows: dict[str, LeverRow] = {}
+        self._find = FindBox(placeholderText=language.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True)
         self._outlook = Choice()
         self._goal = GoalBox("goal", language)
         self._scroll = QScrollArea()
-        self._distributions: Mapping[str, Distribution] | None = None
-        self._scenario = ""
+        self._main = PlainLabel(language.translate("LeverPanel", "Main levers"))
+        self._scenario: Scenario | None = None
+        self._solutions: Solutions = NO_SOLUTIONS
+        self._targets: Sequence[str] = ()
+        self._sections = (*self._main_sections(), *self._groups())
         self._lay_out()
         self._connect()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the rows that are there in order for the Tab key."""
+        super().showEvent(event)
+        for section in self._sections:
+            section.order_tabs()
+
+    def row(self, key: str) -> LeverRow:
+        """Return a lever's row, built where it was not."""
+        return self._section(key).row(key)
+
     def show_scenario(self, scenario: Scenario) -> None:
         """Show every lever's value or path and distribution, and the outlook."""
-        other, self._scenario = scenario.key != self._scenario, scenario.key
-        for key, setting in lever_settings(self._study, scenario).items():
-            row = self.rows[key]
-            if row.waiting or row.setting != setting or (other and row.years):
-                row.show_setting(setting, other=other)
-        if scenario.distributions is not self._distributions:  # which a lever step leaves as they are
-            self._distributions = scenario.distributions
-            for key, row in self.rows.items():
+        before, self._scenario = self._scenario, scenario
+        other = before is None or before.key != scenario.key
+        settings = lever_settings(self._study, scenario)
+        for key, row in self._rows.items():
+            if row.waiting or row.setting != settings[key] or (other and row.years):
+                row.show_setting(settings[key], other=other)
+        if before is None or scenario.distributions is not before.distributions:  # which a lever step leaves alone
+            for key, row in self._rows.items():
                 row.show_distribution(distribution_of(self._study, scenario, key))
+        changed = {*scenario.values, *scenario.paths}
+        for section in self._sections:
+            section.show_changed(changed)
         if scenario.outlook != self._outlook.currentData():
             self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
         give_tip(self._outlook, self._language.say(self._study.outlooks[scenario.outlook].note))
 
     def follow(self) -> None:
         """Show the numbers that are to follow their sliders."""
-        for row in self.rows.values():
+        for row in self._rows.values():
             row.follow()
 
     def show_goal(self, goal: Goal, watched: tuple[str, ...]) -> None:
@@ -98,33 +113,96 @@ class LeverPanel(QWidget):
 
     def show_solutions(self, solutions: Solutions, targets: Sequence[str]) -> None:
         """Mark on every slider where its lever alone meets the targets (keys)."""
-        for key, row in self.rows.items():
-            solution = solutions.get(key)
-            row.show_solution(
-                solution, solution_words(self._study, solution, targets, self._language) if solution else ""
-            )
+        self._solutions, self._targets = solutions, targets
+        for row in self._rows.values():
+            self._show_solution(row)
 
-    def closed_groups(self) -> list[str]:
-        """Return the keys of the groups that are closed."""
-        return [group.key for group in self._groups if not group.is_open]
+    def groups_open(self) -> list[str]:
+        """Return the keys of the groups that are open."""
+        return [section.key for section in self._sections if section.key and section.is_open]
 
-    def close_groups(self, keys: list[str]) -> None:
-        """Close these groups and open the others."""
-        for group in self._groups:
-            group.set_open(group.key not in keys)
+    def open_groups(self, keys: list[str]) -> None:
+        """Open these groups and close the others."""
+        for section in self._sections:
+            section.set_open(section.key in keys)
 
     def show_lever(self, key: str) -> None:
-        """Bring a lever into view and give it the focus."""
+        """Bring a lever into view, its group opened, and give it the focus."""
         self._find.clear()
-        row = self.rows[key]
-        next(group for group in self._groups if row in group.rows).set_open(True)
+        self._section(key).set_open(True)
+        row = self.row(key)
+        self._place_rows()
         self._scroll.ensureWidgetVisible(row)
         row.slider.setFocus()
 
+    def _section(self, key: str) -> Section:
+        return next(section for section in self._sections if key in section.levers)
+
+    def _main_sections(self) -> list[Section]:
+        """Return the main levers, under the names of their groups."""
+        levers = [self._study.levers[key] for key in main_levers(self._study)]
+        return [
+            Section("", self._name_of_group(group), [*found], self._build, self._matches)
+            for group, found in groupby(levers, key=lambda lever: lever.group)
+        ]
+
+    def _name_of_group(self, key: str) -> PlainLabel:
+        name = PlainLabel(group_name(self._study, key, self._language))
+        faint(name, self._theme)
+        scaled(name, SMALL)
+        return name
+
+    def _groups(self) -> list[Section]:
+        """Return the groups of the other levers, closed."""
+        main = main_levers(self._study)
+        others = [lever for lever in self._study.levers.values() if lever.key not in main]
+        sections = []
+        for group in self._study.groups:
+            if levers := [lever for lever in others if lever.group == group.key]:
+                label = self._language.say(group.label)
+                heading = GroupHeading(group.key, label, len(levers), self._language, self._theme)
+                sections.append(Section(group.key, heading, levers, self._build, self._matches))
+        return sections
+
+    def _matches(self, lever: Lever, wanted: str) -> bool:
+        """Say whether every word looked for stands in the lever's heading, label or key."""
+        heading = group_name(self._study, lever.group, self._language)
+        known = f"{heading} {self._language.say(lever.label)} {lever.key}".casefold()
+        return all(word in known for word in wanted.casefold().split())
+
+    def _build(self, lever: Lever) -> LeverRow:
+        """Return the row of a lever, with all that was shown last."""
+        row = self._rows[lever.key] = LeverRow(self._study, lever, self._language, self._theme)
+        self._connect_row(row)
+        if self._scenario is not None:
+            row.show_setting(lever_settings(self._study, self._scenario)[lever.key], other=True)
+            row.show_distribution(distribution_of(self._study, self._scenario, lever.key))
+        self._show_solution(row)
+        return row
+
+    def _show_solution(self, row: LeverRow) -> None:
+        solution = self._solutions.get(row.lever.key)
+        row.show_solution(
+            solution, solution_words(self._study, solution, self._targets, self._language) if solution else ""
+        )
+
+    def _skip(self, by: int) -> None:
+        """Go to the slider of the next lever that is to be seen, or of the one before."""
+        rows = [row for section in self._sections for row in section.rows_seen]
+        now = next((place for place, row in enumerate(rows) if row.isAncestorOf(self.focusWidget())), None)
+        if rows:
+            place = now + by if now is not None else 0 if by > 0 else len(rows) - 1
+            rows[min(max(place, 0), len(rows) - 1)].slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _place_rows(self) -> None:
+        """Let rows that were just built take their places at once."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
     def _filter(self, wanted: str) -> None:
-        for group in self._groups:
-            group.filter(wanted.strip())
-        self._nothing.setVisible(all(group.isHidden() for group in self._groups))
+        for section in self._sections:
+            section.filter(wanted.strip())
+        self._main.setHidden(all(section.isHidden() for section in self._sections if not section.key))
+        self._nothing.setVisible(all(section.isHidden() for section in self._sections))
 
     def go_to_find(self) -> None:
         """Go to the box that finds a lever."""
@@ -132,8 +210,15 @@ class LeverPanel(QWidget):
         self._find.selectAll()
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to the part of a lever that takes the focus."""
-        if now is not None and self._scroll.isAncestorOf(now):
+        """Scroll to the part of a lever that takes the focus, whose row then shows all it has.
+
+        While a card or a question has the focus, the row it came from goes on showing the button it comes back to.
+        """
+        if now is None or now.window() is not self.window():
+            return
+        for row in self._rows.values():
+            row.show_focused(row.isAncestorOf(now))
+        if self._scroll.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now, 0, WITH_TABLE if isinstance(now, PathChart) else BESIDE)
 
     def _fill_scroll(self) -> None:
@@ -141,8 +226,9 @@ class LeverPanel(QWidget):
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 4, 8)
         rows.setSpacing(0)
-        for group in self._groups:
-            rows.addWidget(group)
+        rows.addWidget(self._main)
+        for section in self._sections:
+            rows.addWidget(section)
         rows.addStretch(1)
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
@@ -153,6 +239,7 @@ class LeverPanel(QWidget):
     def _lay_out(self) -> None:
         self._find.setObjectName("find_lever")
         self._find.setAccessibleName(self._language.translate("LeverPanel", "Find a lever"))
+        scaled(self._main, NORMAL, bold=True)
         self._fill_scroll()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
@@ -167,7 +254,7 @@ class LeverPanel(QWidget):
         self._outlook.setMinimumContentsLength(10)
         for key, outlook in self._study.outlooks.items():
             self._outlook.addItem(self._language.say(outlook.label), key)
-        marks = PlainLabel(self._language.translate("LeverPanel", "▲ Value needed to reach:"))
+        marks = PlainLabel(self._language.translate("LeverPanel", "▼ Value needed to reach:"))
         marks.setBuddy(self._goal)
         faint(marks, self._theme)
         scaled(marks, SMALL)
@@ -187,15 +274,20 @@ class LeverPanel(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
-        for row in self.rows.values():
-            row.edited.connect(self.edited)
-            row.year_edited.connect(self.year_edited)
-            row.path_edited.connect(self.path_edited)
-            row.gesture.begun.connect(self.begun)
-            row.gesture.ended.connect(self.ended)
-            row.refused.connect(self.refused)
-            row.source_wanted.connect(self.source_wanted)
-            row.distribution_wanted.connect(self.distribution_wanted)
+        for key, by in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, -1)):
+            skip = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
+            skip.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            skip.activated.connect(partial(self._skip, by))
         self._goal.chosen.connect(self.goal_wanted)
         self._find.textChanged.connect(self._filter)
         self._outlook.activated.connect(lambda place: self.outlook_wanted.emit(self._outlook.itemData(place)))
+
+    def _connect_row(self, row: LeverRow) -> None:
+        row.edited.connect(self.edited)
+        row.year_edited.connect(self.year_edited)
+        row.path_edited.connect(self.path_edited)
+        row.gesture.begun.connect(self.begun)
+        row.gesture.ended.connect(self.ended)
+        row.refused.connect(self.refused)
+        row.source_wanted.connect(self.source_wanted)
+        row.distribution_wanted.connect(self.distribution_wanted)

@@ -14,7 +14,7 @@ from offsim.ui.levers.path_frame import Frame, step_line
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import Theme
 
-SIZE = QSize(34, 22)
+SIZE = QSize(28, 24)
 
 
 class PathButton(FlatButton):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -51,6 +52,11 @@ class PathEditor(QWidget):
         self.boxes: dict[int, YearBox] = {}
         self.setObjectName(f"by_year:{lever.key}")
         self.hide()
+
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through, in this order."""
+        return (self.button, *([self.chart] if self.chart else []), *self.boxes.values())
 
     @property
     def dragging(self) -> bool:
@@ -109,6 +115,8 @@ class PathEditor(QWidget):
         chart.pasted.connect(lambda year: self._paste(year, on_clipboard()))
         self._lay_out(chart)
         self._name_parts(chart)
+        for before, after in pairwise(self.in_order):
+            self.setTabOrder(before, after)
         self._numbers_due = True
         chart.show_path(self._path)
         self.follow()

@@ -1,13 +1,13 @@
-"""One lever: label, reset and the way to its source; below them slider, number box and unit."""
+"""One lever: its name and value, with buttons for what else there is to it, and its slider below them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from itertools import pairwise
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from offsim.analysis.plausibility import implausible_in
 from offsim.analysis.seek import Solution
@@ -17,7 +17,8 @@ from offsim.model.paths import Path
 from offsim.model.study import Lever, Study
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
-from offsim.report.amounts import unit_beside
+from offsim.report.amounts import amount, unit_beside
+from offsim.report.needed import needed_value
 from offsim.report.warning_words import implausible
 from offsim.session.gestures import Gesture
 from offsim.ui.flat_button import FlatButton
@@ -28,7 +29,9 @@ from offsim.ui.levers.path_editor import PathEditor
 from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import SMALL, Theme, faint, scaled
+from offsim.ui.style import Theme
+
+BOX, BUTTON = QSize(110, 26), QSize(24, 24)
 
 
 class LeverRow(QWidget):
@@ -36,7 +39,8 @@ class LeverRow(QWidget):
 
     ``edited`` tells key, wanted value and the number of the gesture it belongs to, ``year_edited`` also the year from
     which the value (None: that of the year before) is to hold, ``path_edited`` a path. While ``waiting`` for the
-    document to answer, whatever it answers, its parts may differ.
+    document to answer, whatever it answers, its parts may differ. Its buttons show while the pointer or the focus is
+    in it, and those that have something to tell always: names have the room.
     """
 
     edited = Signal(str, float, int)
@@ -46,22 +50,21 @@ class LeverRow(QWidget):
     source_wanted = Signal(str, QWidget)
     distribution_wanted = Signal(str, QWidget)
 
-    def __init__(self, study: Study, lever: Lever, heading: str, language: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, lever: Lever, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._study, self._heading = study, heading
+        self._study = study
         self.lever = lever
         self._language = language
         self._theme = theme
         self.gesture = Gesture(self)
         self._pressed = self.gesture.number
         self.setting: float | Path = lever.default.value
-        self.waiting = self._number_due = False
+        self.waiting = self._number_due = self._pointed = self._focused = False
         self._label = StableLabel()
         self._label.show_text(language.isolated(language.say(lever.label)))
         self._warning = PlainLabel()
         read = partial(parsed_value, lever, code=language.code)
         self.box = NumberBox(Reading(read, lever.low, lever.high, lever.step), language)
-        self._unit = PlainLabel()
         self._reset = self._button("reset")
         self._source = self._button("source")
         self._spread = DistributionButton(lever, language, theme)
@@ -75,6 +78,12 @@ class LeverRow(QWidget):
         self._name_parts()
         self._connect()
         self.show_setting(lever.default.value)
+
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through, in this order."""
+        by_year = self.years.in_order if self.years else ()
+        return (self.slider, self.box, self._reset, *by_year, self._spread, self._source)
 
     @property
     def path(self) -> Path:
@@ -106,10 +115,29 @@ class LeverRow(QWidget):
             if self.years:
                 self.years.follow()
 
+    def show_focused(self, focused: bool) -> None:
+        """Show all buttons while the focus is in the row."""
+        if focused is not self._focused:
+            self._focused = focused
+            self._show_buttons()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show all buttons while the pointer is in the row."""
+        super().enterEvent(event)
+        self._pointed = True
+        self._show_buttons()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Leave the room to the name."""
+        super().leaveEvent(event)
+        self._pointed = False
+        self._show_buttons()
+
     def show_distribution(self, distribution: Distribution | None) -> None:
         """Show how far the lever may turn out otherwise than it is set."""
         self.distribution = distribution
         self._spread.show_spread(self.value, distribution)
+        self._show_buttons()
 
     def show_solution(self, solution: Solution | None, meaning: str) -> None:
         """Mark where a target is met, with what that means in words; with None nothing."""
@@ -124,9 +152,11 @@ class LeverRow(QWidget):
         """Show the number, a warning where a year's is implausible, and a reset where one is not the default."""
         value = self.value
         self.box.show_value(value)
-        self._unit.setText(unit_beside(value, self.lever.default.unit, self._language))
+        spoken = amount(value, self._language.exact(value), self.lever.default.unit, self._language)
+        self.slider.speak(self._language.say(self.lever.label), spoken)
+        self.box.show_unit(unit_beside(value, self.lever.default.unit, self._language))
         self._spread.show_spread(value, self.distribution)
-        self._reset.setVisible(value != self.lever.default.value or len(self.path) > 1)
+        self._show_buttons()
         found = implausible_in(self._study, self.lever, self.path)
         self._warning.setVisible(found is not None)
         if found:
@@ -134,44 +164,38 @@ class LeverRow(QWidget):
             give_tip(self._warning, told)
             self._warning.setAccessibleName(told)
 
-    def matches(self, wanted: str) -> bool:
-        """Say whether every word looked for stands in the lever's heading, label or key."""
-        known = f"{self._heading} {self._language.say(self.lever.label)} {self.lever.key}".casefold()
-        return all(word in known for word in wanted.casefold().split())
+    def _show_buttons(self) -> None:
+        lever, looked_at = self.lever, self._pointed or self._focused
+        self._reset.setVisible(self.value != lever.default.value or len(self.path) > 1)
+        self._source.setVisible(looked_at)
+        changed = self.distribution != lever.distribution and self.distribution is not None
+        self._spread.setVisible((looked_at or changed) and not lever.whole and lever.low < lever.high)
+        if self.years:
+            self.years.button.setVisible(looked_at or len(self.path) > 1 or not self.years.isHidden())
 
     def _button(self, name: str) -> QToolButton:
         button = FlatButton(self._theme)
         button.setIcon(icon(name, self._theme))
+        button.setFixedSize(BUTTON)
         return button
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(8, 3, 4, 3)
-        grid.setHorizontalSpacing(4)
-        grid.setVerticalSpacing(0)
-        self._unit.setFixedWidth(54)
-        faint(self._unit, self._theme)
-        scaled(self._unit, SMALL)
         self._warning.setPixmap(icon("warning", self._theme).pixmap(16, 16))
-        for button in (self._reset, self._source, self._spread):
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
+        self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.box.setFixedSize(BOX)
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self._label, 1)
         by_year = [self.years.button] if self.years else []
-        heads = (self._label, self._warning, self._reset, *by_year, self._spread, self._source)
-        for column, part in enumerate(heads):
-            grid.addWidget(part, 0, column)
-        below = QHBoxLayout()
-        below.setSpacing(6)
-        below.addWidget(self.slider, 1)
-        below.addWidget(self.box)
-        below.addWidget(self._unit)
-        grid.addLayout(below, 1, 0, 1, len(heads))
+        for part in (self._warning, self._reset, *by_year, self._spread, self._source, self.box):
+            head.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 2)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.slider)
         if self.years:
-            grid.addWidget(self.years, 2, 0, 1, len(heads))
-        for before, after in pairwise((self.slider, self.box, self._reset, *by_year, self._spread, self._source)):
-            QWidget.setTabOrder(before, after)
-        grid.setColumnStretch(0, 1)
+            column.addWidget(self.years)
 
     def _name_parts(self) -> None:
         key, label = self.lever.key, self._language.say(self.lever.label)
@@ -187,8 +211,8 @@ class LeverRow(QWidget):
             part.setObjectName(f"{name}:{key}")
         self._warning.setObjectName(f"warning:{key}")
         give_tip(self._label, f"{label}\n{self._language.say(self.lever.help)}")
+        self.box.setAccessibleName(f"{label}, {unit}")
         for part in (self.box, self.slider):
-            part.setAccessibleName(f"{label}, {unit}")
             part.setAccessibleDescription(self._language.say(self.lever.help))
         reset = self._language.translate("LeverRow", "Reset “{lever}” to its default, {value}").format(
             lever=label, value=self._language.exact(self.lever.default.value)
@@ -197,7 +221,6 @@ class LeverRow(QWidget):
         for button, tip in ((self._reset, reset), (self._source, source)):
             give_tip(button, tip)
             button.setAccessibleName(tip)
-        give_tip(self._unit, unit)
 
     def _connect(self) -> None:
         self.slider.sliderPressed.connect(self._begin_drag)
@@ -227,7 +250,7 @@ class LeverRow(QWidget):
     def _take_mark(self, again: bool) -> None:
         """Set the lever to its mark; ``again`` in one step with the press that a double click begins with."""
         if self._solution and self._solution.value is not None:
-            self._want(self._solution.value, self._pressed if again else self.gesture.number)
+            self._want(needed_value(self.lever, self._solution), self._pressed if again else self.gesture.number)
             self.gesture.end()
 
     def _begin_drag(self) -> None:

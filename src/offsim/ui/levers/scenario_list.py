@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from offsim.language import Language
 from offsim.session.snapshot import Snapshot
+from offsim.ui.levers.scenario_row import COLOUR, REFERENCE, ROW, ScenarioRow
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import Theme
 
-ROW = 26
 ROWS_SEEN = 5
 KEY, NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -33,6 +33,7 @@ class ScenarioList(QWidget):
     activated = Signal(str)
     renamed = Signal(str, str)
     moved = Signal(str, int)
+    delete_wanted = Signal()
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -40,6 +41,10 @@ class ScenarioList(QWidget):
         self._theme = theme
         self._shown: tuple[list[tuple[str, int, bool, str]], str] = ([], "")
         self._list = QListWidget()
+        self._list.setItemDelegate(ScenarioRow(theme, self._list))
+        self._list.setFrameShape(QListWidget.Shape.NoFrame)
+        self._list.viewport().setAutoFillBackground(False)
+        self._list.setMouseTracking(True)
         self._list.setObjectName("scenarios")
         self._list.setAccessibleName(language.translate("ScenarioList", "Scenarios"))
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -59,6 +64,9 @@ class ScenarioList(QWidget):
         self._list.currentItemChanged.connect(self._tell_activated)
         self._list.itemChanged.connect(self._tell_renamed)
         self._list.model().rowsMoved.connect(self._tell_moved)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)  # not while a name is being typed
+        delete.activated.connect(self.delete_wanted)
 
     def add_button(self, button: QToolButton) -> None:
         """Add a button under the list; a stretch goes before the second."""
@@ -101,42 +109,23 @@ class ScenarioList(QWidget):
             item.setSizeHint(QSize(0, ROW))
             self._list.addItem(item)
         for place, scenario in enumerate(shown):
-            self._show_item(self._list.item(place), *scenario, active=scenario[0] == scenarios.active)
+            self._show_item(self._list.item(place), *scenario)
             if scenario[0] == scenarios.active:
                 self._list.setCurrentRow(place)
-        self._list.setFixedHeight(min(ROWS_SEEN, max(2, len(shown))) * ROW + 6)
+        self._list.setFixedHeight(min(ROWS_SEEN, max(2, len(shown))) * ROW)
         self._list.blockSignals(blocked)
 
-    def _show_item(
-        self, item: QListWidgetItem, key: str, colour: int, reference: bool, name: str, *, active: bool
-    ) -> None:
+    def _show_item(self, item: QListWidgetItem, key: str, colour: int, reference: bool, name: str) -> None:
         item.setData(KEY, key)
         item.setData(NAME, name)
         item.setText(name)
-        grey = reference and not active
-        item.setIcon(self._mark(self._theme.reference if grey else self._theme.scenario(colour), square=reference))
+        item.setData(COLOUR, colour)
+        item.setData(REFERENCE, reference)
         tip = (
             self._language.translate("ScenarioList", "{name} (the reference)").format(name=name) if reference else name
         )
         give_tip(item, tip)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, tip)
-
-    def _mark(self, colour: str, *, square: bool) -> QIcon:
-        """Return a dot in the colour of the scenario's line, a square for the reference: colour is not alone."""
-        pixmap = QPixmap(32, 32)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colour))
-        if square:
-            painter.drawRect(6, 6, 20, 20)
-        else:
-            painter.drawEllipse(5, 5, 22, 22)
-        painter.end()
-        result = QIcon(pixmap)
-        result.addPixmap(pixmap, QIcon.Mode.Selected)  # or Qt would tint it with the selection
-        return result
 
     def _tell_activated(self, item: QListWidgetItem | None) -> None:
         if item:

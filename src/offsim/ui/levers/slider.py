@@ -1,9 +1,19 @@
-"""The slider of a lever: plausible range, default and target marked, keys and wheel, mirrored where the layout is."""
+"""The slider of a lever: plausible range, default and target marked, keys and wheel; values grow to the right."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QWidget
 
 from offsim.analysis.seek import Solution
@@ -11,9 +21,13 @@ from offsim.model.study import Lever
 from offsim.ui.style import Theme
 from offsim.ui.wheel import Turner
 
-HANDLE = 7
-HEIGHT = 24
+HANDLE = 8
+HEIGHT, TRACK = 34, 21
+"""How high it is, and how far below its upper edge the track runs: above it there is room for the mark."""
 MARK = 5.0
+MARK_TOP = 2.0
+SHADE = 185
+"""How strongly the plausible range is coloured, so that it stands out from the track and from the ground."""
 NEAR = 10
 """How many pixels from the mark a double click still means it."""
 
@@ -21,9 +35,10 @@ NEAR = 10
 class LeverSlider(Turner):
     """Counts in steps of its lever from the low bound.
 
-    A click on the track goes straight to the place; a press on the handle moves nothing. A value between two steps
-    stays what it is until the slider leaves its step, and comes back where a drag does. Where a target is met stands a
-    mark; ``mark_wanted`` says that the hand wants it, by a double click on it (True) or by Return.
+    Values grow to the right in every language, as Moroccan schoolbooks write numbers. A click on the track goes
+    straight to the place; a press on the handle moves nothing. A value between two steps stays what it is until the
+    slider leaves its step, and comes back where a drag does. Where a target is met stands a mark; ``mark_wanted`` says
+    that the hand wants it, by a double click on it (True) or by Return.
     """
 
     mark_wanted = Signal(bool)
@@ -40,6 +55,7 @@ class LeverSlider(Turner):
         self.setSingleStep(1)
         self.setPageStep(max(1, steps // 20))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
 
     def show_value(self, value: float) -> None:
@@ -57,6 +73,20 @@ class LeverSlider(Turner):
             self.solution = solution
             self.update()
 
+    def speak(self, label: str, words: str) -> None:
+        """Be called by the lever and its value in words; a screen reader says them at once to whoever moves it.
+
+        Its own value, in steps, would mean nothing to anyone.
+        """
+        self.setAccessibleName(f"{label}: {words}")
+        if self.hasFocus():
+            self.announce(words)
+
+    def announce(self, words: str) -> None:
+        """Have a screen reader say words, where there is one."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
     def lever_value(self) -> float:
         """Return the lever's value at the step the slider stands at, free of binary dust."""
         if self.value() == self._step_of(self._exact):
@@ -68,8 +98,6 @@ class LeverSlider(Turner):
         """Return the horizontal place of a value of the lever, in pixels."""
         span = self._lever.high - self._lever.low
         part = (value - self._lever.low) / span if span else 0.5  # a lever that cannot move stands in the middle
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            part = 1.0 - part
         return HANDLE + 1 + part * (self.width() - 2 * HANDLE - 2)
 
     def sizeHint(self) -> QSize:
@@ -117,14 +145,14 @@ class LeverSlider(Turner):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw track, plausible range, default mark and handle."""
+        """Draw track, plausible range, default mark, handle, and above them the mark of the target."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = self.height() / 2
+        middle = float(TRACK)
         accent = QColor(self._theme.accent)
         self._draw_track(painter, middle, accent)
         if self.solution:
-            self._draw_mark(painter, middle, self.solution)
+            self._draw_mark(painter, self.solution)
         x = self.x_of(self.lever_value())
         painter.setPen(QPen(QColor(self._theme.base), 1.5))
         painter.setBrush(accent if self.isEnabled() else QColor(self._theme.line))
@@ -138,34 +166,36 @@ class LeverSlider(Turner):
     def _draw_track(self, painter: QPainter, middle: float, accent: QColor) -> None:
         ends = sorted((self.x_of(self._lever.low), self.x_of(self._lever.high)))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.line))
-        painter.drawRoundedRect(QRectF(ends[0], middle - 2, ends[1] - ends[0], 4), 2, 2)
+        painter.setBrush(QColor(self._theme.reference))
+        painter.drawRoundedRect(QRectF(ends[0], middle - 1.5, ends[1] - ends[0], 3), 1.5, 1.5)
         low, high = sorted(map(self.x_of, self._lever.plausible))
-        accent.setAlpha(90)
+        painter.setBrush(QColor(self._theme.window))
+        painter.drawRect(QRectF(low, middle - 3, high - low, 6))
+        accent.setAlpha(SHADE)
         painter.setBrush(accent)
-        painter.drawRoundedRect(QRectF(low, middle - 2, high - low, 4), 2, 2)
+        painter.drawRoundedRect(QRectF(low, middle - 3, high - low, 6), 3, 3)
         accent.setAlpha(255)
-        painter.setPen(QPen(QColor(self._theme.faint), 2))
+        painter.setPen(QPen(QColor(self._theme.text), 2))
         mark = self.x_of(self._lever.default.value)
         painter.drawLine(QPointF(mark, middle - 8), QPointF(mark, middle + 8))
 
-    def _draw_mark(self, painter: QPainter, middle: float, solution: Solution) -> None:
-        """Draw a triangle that points at the value, or an arrow at the end nearest to one that does not exist."""
+    def _draw_mark(self, painter: QPainter, solution: Solution) -> None:
+        """Draw a triangle that points down at the value, or an arrow at the end nearest to one that does not exist."""
         theme = self._theme
         painter.setPen(Qt.PenStyle.NoPen)
         if solution.value is not None:
             x = self.x_of(solution.value)
             painter.setBrush(QColor(theme.good if solution.plausible else theme.warn))
-            below = self.height() - 1.0
-            corners = [QPointF(x, middle + 2), QPointF(x - MARK, below), QPointF(x + MARK, below)]
+            tip = MARK_TOP + 1.5 * MARK
+            corners = [QPointF(x, tip), QPointF(x - MARK, MARK_TOP), QPointF(x + MARK, MARK_TOP)]
         elif solution.toward:
             lever = self._lever
             x, other = map(self.x_of, (lever.high, lever.low) if solution.toward > 0 else (lever.low, lever.high))
             away = MARK if x > other else -MARK
             painter.setPen(QPen(QColor(theme.faint), 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            tip, base, level = x + away, x - away * 0.4, self.height() - 1 - MARK
-            corners = [QPointF(tip, level), QPointF(base, level - MARK + 1), QPointF(base, level + MARK - 1)]
+            end, base, level = x + away, x - away * 0.4, MARK_TOP + MARK - 1
+            corners = [QPointF(end, level), QPointF(base, level - MARK + 1), QPointF(base, level + MARK - 1)]
         else:
             return
         painter.drawPolygon(QPolygonF(corners))
@@ -176,7 +206,5 @@ class LeverSlider(Turner):
     def _step_at(self, x: float) -> int:
         """Return the step whose handle lies nearest, held where it was gripped."""
         part = (x - self._grip - HANDLE - 1) / max(self.width() - 2 * HANDLE - 2, 1)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            part = 1.0 - part
         value = self._lever.low + part * (self._lever.high - self._lever.low)
         return min(max(self._step_of(value), self.minimum()), self.maximum())

@@ -10,8 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from offsim.language import DECIMAL, Language
+from offsim.language import Language
 from offsim.model.characters import cleaned
+from offsim.report.tables import digits
 from offsim.ui.plain_text import copy, plain_tip
 from offsim.ui.style import SMALL, scaled
 
@@ -119,9 +120,7 @@ class FiguresTable(QTableView):
 
     def _pasted(self, value: float) -> str:
         """Return a figure with every digit it has, and the decimal sign a spreadsheet expects in this language."""
-        if not math.isfinite(value):
-            return ""
-        return repr(value).removesuffix(".0").replace(".", DECIMAL[self._language.code])
+        return digits(value, self._language) if math.isfinite(value) else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy by key."""

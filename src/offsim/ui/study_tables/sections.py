@@ -8,6 +8,7 @@ from typing import Any
 
 from offsim.model.text import QT_TRANSLATE_NOOP, Message, Text, text
 from offsim.report.study_workbook.words import BLOCKS, COLUMNS, SHEETS
+from offsim.storage.study_shape import MOST_MAIN_LEVERS
 from offsim.ui.study_tables.columns import (
     ENDS,
     JOBS_SHARE,
@@ -90,6 +91,7 @@ def _named(row: Table) -> Text | str:
 
 
 MOST_YEARS = 300
+MAIN_LEVERS = COLUMNS["main_levers"]
 EVENT_COLUMNS = (
     NAME,
     Column(("profile",), COLUMNS["profile"], CHOICE, choices="profiles"),
@@ -121,6 +123,10 @@ STUDY_COLUMNS = (
     Column(("last_year",), COLUMNS["last_year"], WHOLE),
     Column(("perimeter",), COLUMNS["perimeter"], CHOICE, choices="perimeters"),
     Column(("density_site",), COLUMNS["density_site"], CHOICE, choices="sites"),
+    *(
+        Column(("main_levers", place), str(place + 1), CHOICE, choices="levers", optional=True, under=MAIN_LEVERS)
+        for place in range(MOST_MAIN_LEVERS)
+    ),
 )
 MARKET_COLUMNS = (
     NAME,
