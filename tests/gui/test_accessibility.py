@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from offsim.app import App
 from offsim.ui.actions import ACTIONS
 from offsim.ui.settings_dialog import SettingsDialog
-from offsim.ui.style import DARK, LIGHT, Theme
+from offsim.ui.style import DARK, LIGHT, Theme, with_high_contrast
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import focus, let_it_show, part
 
@@ -209,6 +209,26 @@ def test_curves_and_marks_stand_out(theme: Theme) -> None:
         assert contrast(colour, theme.base) >= 3, colour
     for background in (theme.window, theme.base, theme.raised):
         assert contrast(theme.accent, background) >= 3
+
+
+@THEMES
+def test_edges_tracks_and_bars_stand_out(theme: Theme) -> None:
+    for background in (theme.window, theme.base, theme.raised):
+        assert contrast(theme.edge, background) >= 3, background
+
+
+@THEMES
+def test_a_hairline_is_seen(theme: Theme) -> None:
+    assert contrast(theme.line, theme.base) >= 1.3
+
+
+@THEMES
+def test_high_contrast_raises_every_contrast(theme: Theme) -> None:
+    high = with_high_contrast(theme)
+    for name in ("text", "faint", "edge", "line", "accent", "good", "bad", "warn", "reference"):
+        assert contrast(getattr(high, name), high.base) >= contrast(getattr(theme, name), theme.raised), name
+    assert contrast(high.text, high.base) == pytest.approx(21)
+    assert contrast(high.line, high.base) >= 3
 
 
 @THEMES

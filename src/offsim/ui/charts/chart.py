@@ -19,7 +19,7 @@ from offsim.ui.charts.chart_table import table_of
 from offsim.ui.charts.drawing import in_theme
 from offsim.ui.charts.fan import FanItem
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line, TargetMark
-from offsim.ui.charts.pens import pen
+from offsim.ui.charts.pens import STYLES, pen
 from offsim.ui.charts.plot import TICK, Plot
 from offsim.ui.charts.rounding import round_range
 from offsim.ui.charts.year_reader import YearReader
@@ -196,7 +196,9 @@ class ProjectionChart(Plot):
             self._plot.addItem(label, ignoreBounds=True)
             self._lines[line.key] = (curve, label)
         curve, label = self._lines[line.key]
-        curve.setData(np.array(line.years, float), np.array(line.values), pen=pen(line.colour, line.width))
+        curve.setData(
+            np.array(line.years, float), np.array(line.values), pen=pen(line.colour, line.width, STYLES[line.pattern])
+        )
         curve.setZValue(10 + height)
         self._name_line(line, label)
 
