@@ -2313,6 +2313,14 @@
         <translation>طريقة استعمال offsim</translation>
     </message>
     <message>
+        <source>offsim {version}
+
+What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter; its fonts are IBM Plex (SIL Open Font License). It never connects to the Internet.</source>
+        <translation>offsim {version}
+
+سيناريوهات «ماذا لو» لقطاع ترحيل الخدمات بالمغرب. برنامج حر بترخيص MIT. أُنجز بواسطة Python وQt for Python (LGPL) وnumpy وpyqtgraph وXlsxWriter، وخطوطه IBM Plex (SIL Open Font License). ولا يتصل بالإنترنت أبدا.</translation>
+    </message>
+    <message>
         <source>About offsim</source>
         <translation>حول offsim</translation>
     </message>
@@ -2379,14 +2387,6 @@
     <message>
         <source>which random draws; the same seed gives the same numbers</source>
         <translation>أي سحوبات عشوائية؛ البذرة نفسها تعطي الأرقام نفسها</translation>
-    </message>
-    <message>
-        <source>offsim {version}
-
-What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter. It never connects to the Internet.</source>
-        <translation>offsim {version}
-
-سيناريوهات «ماذا لو» لقطاع ترحيل الخدمات بالمغرب. برنامج حر بترخيص MIT. أُنجز بواسطة Python وQt for Python (LGPL) وnumpy وpyqtgraph وXlsxWriter. ولا يتصل بالإنترنت أبدا.</translation>
     </message>
     <message>
         <source>a target of the study, those watched and still ahead if none is named; several at once</source>

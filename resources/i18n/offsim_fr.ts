@@ -2233,6 +2233,14 @@
         <translation>Mode d’emploi d’offsim</translation>
     </message>
     <message>
+        <source>offsim {version}
+
+What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter; its fonts are IBM Plex (SIL Open Font License). It never connects to the Internet.</source>
+        <translation>offsim {version}
+
+Scénarios « et si… » pour le secteur de l’offshoring au Maroc. Logiciel libre sous licence MIT. Fait avec Python, Qt for Python (LGPL), numpy, pyqtgraph et XlsxWriter ; polices IBM Plex (SIL Open Font License). Il ne se connecte jamais à Internet.</translation>
+    </message>
+    <message>
         <source>About offsim</source>
         <translation>À propos d’offsim</translation>
     </message>
@@ -2299,14 +2307,6 @@
     <message>
         <source>which random draws; the same seed gives the same numbers</source>
         <translation>quels tirages aléatoires&#x202f;; la même graine donne les mêmes nombres</translation>
-    </message>
-    <message>
-        <source>offsim {version}
-
-What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter. It never connects to the Internet.</source>
-        <translation>offsim {version}
-
-Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Maroc. Logiciel libre sous licence MIT. Fait avec Python, Qt for Python (LGPL), numpy, pyqtgraph et XlsxWriter. Il ne se connecte jamais à Internet.</translation>
     </message>
     <message>
         <source>a target of the study, those watched and still ahead if none is named; several at once</source>
@@ -4268,7 +4268,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{file}: {cell} is not understood ({why}).</source>
-        <translation>{file} : {cell} n’est pas comprise ({why}).</translation>
+        <translation>{file}&#xa0;: {cell} n’est pas comprise ({why}).</translation>
     </message>
     <message>
         <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>

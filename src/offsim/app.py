@@ -25,6 +25,7 @@ from offsim.storage.error_log import log_error, note_aborts, state_folder
 from offsim.storage.recovery import Left, forget, leave, left_behind
 from offsim.storage.studies import DEFAULT_STUDY, open_study
 from offsim.ui.files import DOCUMENT
+from offsim.ui.fonts import use_type
 from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
 from offsim.ui.style import apply_theme, theme_named
@@ -118,6 +119,7 @@ class App(QObject):
     def _built(self) -> MainWindow:
         self._theme = theme_named(self._settings.get(THEME))
         apply_theme(self._qt, self._theme)
+        use_type(self._qt, right_to_left=self.language.right_to_left)
         window = MainWindow(self.document, self._settings, self.language, self._theme)
         window.settings_wanted.connect(self._ask_settings)
         window.study_changed.connect(self._rebuild)

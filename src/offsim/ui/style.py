@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolTip, QWidget
 
 from offsim.report.colours import GREY_ON_DARK, GREY_ON_WHITE, ON_DARK, ON_WHITE
 from offsim.ui.flat_style import FlatStyle
+from offsim.ui.fonts import semi_bold
 
 GRID = 8
-SMALL, NORMAL, LARGE = 0.88, 1.0, 1.3
+CAPTION, NORMAL, HEADING, TITLE, VALUE = (pixels / 13 for pixels in (12, 13, 15, 21, 32))
+"""The sizes of type, by which that of ordinary text is multiplied; the least is nine points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +112,15 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
 
 def scaled(widget: QWidget, size: float, *, bold: bool = False) -> None:
-    """Give a widget one of the three sizes of type."""
-    font = QFont(widget.font())
-    font.setPointSizeF(font.pointSizeF() * size)
-    font.setBold(bold)
-    widget.setFont(font)
+    """Give a widget one of the five sizes of type."""
+    widget.setFont(sized(widget.font(), size, bold=bold))
+
+
+def sized(font: QFont, size: float, *, bold: bool = False) -> QFont:
+    """Return a font in one of the five sizes of type."""
+    result = semi_bold(font) if bold else QFont(font)
+    result.setPointSizeF(font.pointSizeF() * size)
+    return result
 
 
 def faint(label: QLabel, theme: Theme) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from offsim.report.questions.explain import Step
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.plain_text import give_tip
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 
 ABOVE, BELOW, ASIDE = 24, 48, 8
 FILLED = 0.62
@@ -45,7 +45,7 @@ class Waterfall(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(150)
         self.setAutoFillBackground(True)
-        scaled(self, SMALL)
+        scaled(self, CAPTION)
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show other bars, the two scenarios first and last; what was chosen stays chosen where it is still there."""

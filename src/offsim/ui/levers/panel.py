@@ -28,7 +28,7 @@ from offsim.ui.levers.group import Group
 from offsim.ui.levers.path_chart import PathChart
 from offsim.ui.levers.row import LeverRow
 from offsim.ui.plain_text import PlainLabel, give_tip
-from offsim.ui.style import SMALL, Theme, faint, scaled
+from offsim.ui.style import CAPTION, Theme, faint, scaled
 from offsim.ui.wheel import Choice
 
 BESIDE, WITH_TABLE = 40, 80
@@ -160,7 +160,7 @@ class LeverPanel(QWidget):
         heading = PlainLabel(self._language.translate("LeverPanel", "Economic outlook of client countries"))
         heading.setBuddy(self._outlook)
         faint(heading, self._theme)
-        scaled(heading, SMALL)
+        scaled(heading, CAPTION)
         self._outlook.setObjectName("outlook")
         self._outlook.setAccessibleName(heading.text())
         self._outlook.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -170,7 +170,7 @@ class LeverPanel(QWidget):
         marks = PlainLabel(self._language.translate("LeverPanel", "▲ Value needed to reach:"))
         marks.setBuddy(self._goal)
         faint(marks, self._theme)
-        scaled(marks, SMALL)
+        scaled(marks, CAPTION)
         self._nothing = PlainLabel(self._language.translate("LeverPanel", "No lever is called that."))
         self._nothing.setObjectName("no_lever")
         self._nothing.setVisible(False)

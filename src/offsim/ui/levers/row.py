@@ -28,7 +28,7 @@ from offsim.ui.levers.path_editor import PathEditor
 from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import SMALL, Theme, faint, scaled
+from offsim.ui.style import CAPTION, Theme, faint, scaled
 
 
 class LeverRow(QWidget):
@@ -151,7 +151,7 @@ class LeverRow(QWidget):
         grid.setVerticalSpacing(0)
         self._unit.setFixedWidth(54)
         faint(self._unit, self._theme)
-        scaled(self._unit, SMALL)
+        scaled(self._unit, CAPTION)
         self._warning.setPixmap(icon("warning", self._theme).pixmap(16, 16))
         for button in (self._reset, self._source, self._spread):
             policy = button.sizePolicy()

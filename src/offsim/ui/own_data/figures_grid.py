@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 from offsim.language import Language
 from offsim.ui.own_data.figures_model import FiguresModel, Role
 from offsim.ui.plain_text import copy
-from offsim.ui.style import SMALL, scaled
+from offsim.ui.style import CAPTION, scaled
 
 ROW_HEIGHT = 26
 WRAPPED = Qt.TextFlag.TextWordWrap.value
@@ -45,7 +45,7 @@ class FiguresGrid(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setHighlightSections(True)
         header = self.horizontalHeader()
-        scaled(header, SMALL)
+        scaled(header, CAPTION)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         header.setMinimumSectionSize(LEAST_COLUMN)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

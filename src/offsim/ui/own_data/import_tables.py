@@ -17,7 +17,7 @@ from offsim.storage.imports.understood import Series
 from offsim.storage.own_figures import Growth, Observed
 from offsim.ui.own_data.subject import facts_of, number_words, subject_of
 from offsim.ui.plain_text import caption, plain_tip
-from offsim.ui.style import SMALL, scaled
+from offsim.ui.style import CAPTION, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -78,7 +78,7 @@ class TextTable(QTableView):
         self.setModel(self.shown)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        scaled(self, SMALL)
+        scaled(self, CAPTION)
         self.verticalHeader().setDefaultSectionSize(22)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(40)

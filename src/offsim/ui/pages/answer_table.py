@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from offsim.language import Language
 from offsim.report.tables import Figure, Table, tab_separated, written
 from offsim.ui.plain_text import copy, plain_tip
-from offsim.ui.style import SMALL, scaled
+from offsim.ui.style import CAPTION, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -105,7 +105,7 @@ class AnswerTable(QTableView):
         self._sorted.setSourceModel(self._model)
         self._sorted.setSortRole(SORT)
         self.setModel(self._sorted)
-        scaled(self, SMALL)
+        scaled(self, CAPTION)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from offsim.language import DECIMAL, Language
 from offsim.model.characters import cleaned
 from offsim.ui.plain_text import copy, plain_tip
-from offsim.ui.style import SMALL, scaled
+from offsim.ui.style import CAPTION, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -89,7 +89,7 @@ class FiguresTable(QTableView):
         self.setAccessibleName(title)
         self.figures = FiguresModel(language)
         self.setModel(self.figures)
-        scaled(self, SMALL)
+        scaled(self, CAPTION)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

@@ -11,6 +11,7 @@ from offsim.model.study import Study
 from offsim.report.sentence import answer
 from offsim.report.uncertainty_words import joint_words, odds
 from offsim.session.snapshot import Snapshot
+from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import chart_of, chart_title, key_to_dots
 from offsim.ui.pages.chart_choices import ChartChoices, Kept
@@ -20,7 +21,7 @@ from offsim.ui.pages.table_choices import tables_of
 from offsim.ui.pages.target_card import Likelihood, TargetCard
 from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import GRID, LARGE, SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, GRID, Theme, scaled
 from offsim.ui.wheel import Choice
 
 
@@ -37,7 +38,7 @@ class ProjectionPage(Page):
         super().__init__()
         self.language, self.theme = language, theme
         self._question = StableLabel()
-        self._answer = StableLabel(lines=2)
+        self._answer = AnswerLabel(lines=2)
         self._cards: list[TargetCard] = []
         self._card_row = QHBoxLayout()
         self._joint, self._odds = StableLabel(), StableLabel()
@@ -124,11 +125,10 @@ class ProjectionPage(Page):
     def _lay_out(self) -> None:
         language = self.language
         self._answer.setObjectName("answer")
-        scaled(self._answer, LARGE)
         self._odds.setObjectName("odds")
         self._joint.setObjectName("joint")
         for text in (self._observed, self._odds, self._joint):
-            scaled(text, SMALL)
+            scaled(text, CAPTION)
         self._question.setObjectName("question")
         for choice in self._tables:
             self._choice.addItem(language.say(choice.label))

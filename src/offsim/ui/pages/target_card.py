@@ -19,7 +19,7 @@ from offsim.report.uncertainty_words import likelihood
 from offsim.ui.charts.histogram_drawing import draw_spread
 from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import FLAGS
-from offsim.ui.style import LARGE, SMALL, Theme
+from offsim.ui.style import CAPTION, TITLE, Theme
 
 DECIMALS = {"bn MAD": 1, "jobs": -2}
 ACROSS, ABOVE = 12, 6
@@ -44,8 +44,8 @@ class TargetCard(QWidget):
         self._shown: tuple[TargetStatus, Likelihood | None] | None = None
         self.title = self.projected = self.gap = self.likely = ""
         self._small, self._large = QFont(self.font()), QFont(self.font())
-        self._small.setPointSizeF(self.font().pointSizeF() * SMALL)
-        self._large.setPointSizeF(self.font().pointSizeF() * LARGE)
+        self._small.setPointSizeF(self.font().pointSizeF() * CAPTION)
+        self._large.setPointSizeF(self.font().pointSizeF() * TITLE)
         self._large.setBold(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again

@@ -18,7 +18,7 @@ from offsim.ui.study_tables.cell_model import CellModel
 from offsim.ui.study_tables.cells import Cell, Grid
 from offsim.ui.study_tables.choices import choices
 from offsim.ui.study_tables.columns import Takes
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 
 NARROW, WIDE, NUMBER_WIDE = 72, 200, 116
 NAMES_WIDE, NAMES_BESIDE = 230, 130
@@ -146,7 +146,7 @@ class CellTable(QTableView):
         return " ".join(cell.words.split()) if cell else ""
 
     def _dress(self) -> None:
-        scaled(self, SMALL)
+        scaled(self, CAPTION)
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
