@@ -25,7 +25,7 @@ QT = ("pyside6-essentials", "shiboken6")
 
 
 def put_licences(tree: Path, archives: Mapping[str, Path]) -> None:
-    """Write ``licences`` into the tree: offsim's own, that of its fonts, and a folder for each distribution; raises BuildError."""
+    """Write ``licences`` into the tree: offsim's own, its fonts', a folder for each distribution; raises BuildError."""
     folder = tree / FOLDER
     folder.mkdir()
     shutil.copyfile(ROOT / "LICENSE", folder / "offsim.txt")
