@@ -6178,8 +6178,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تحقق</translation>
     </message>
     <message>
+        <source>target {value}</source>
+        <translation>الهدف {value}</translation>
+    </message>
+    <message>
         <source>{told}; {likely}</source>
         <translation>{told}؛ {likely}</translation>
+    </message>
+    <message>
+        <source>probability {share}</source>
+        <translation>احتمال بلوغه: {share}</translation>
     </message>
     <message>
         <source>not reached</source>

@@ -2238,7 +2238,7 @@
 What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter; its fonts are IBM Plex (SIL Open Font License). It never connects to the Internet.</source>
         <translation>offsim {version}
 
-Scénarios « et si… » pour le secteur de l’offshoring au Maroc. Logiciel libre sous licence MIT. Fait avec Python, Qt for Python (LGPL), numpy, pyqtgraph et XlsxWriter ; polices IBM Plex (SIL Open Font License). Il ne se connecte jamais à Internet.</translation>
+Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Maroc. Logiciel libre sous licence MIT. Fait avec Python, Qt for Python (LGPL), numpy, pyqtgraph et XlsxWriter&#x202f;; polices IBM Plex (SIL Open Font License). Il ne se connecte jamais à Internet.</translation>
     </message>
     <message>
         <source>About offsim</source>
@@ -6098,8 +6098,16 @@ Scénarios « et si… » pour le secteur de l’offshoring au Maroc. Logici
         <translation>atteint</translation>
     </message>
     <message>
+        <source>target {value}</source>
+        <translation>objectif {value}</translation>
+    </message>
+    <message>
         <source>{told}; {likely}</source>
         <translation>{told}&#x202f;; {likely}</translation>
+    </message>
+    <message>
+        <source>probability {share}</source>
+        <translation>probabilité : {share}</translation>
     </message>
     <message>
         <source>not reached</source>

@@ -159,8 +159,8 @@ def _draw_handle(painter: QPainter, option: QStyleOption, room: QRect) -> None:
 HANDLE = {True: (1.0, 3.0, -1.0, -3.0), False: (3.0, 1.0, -3.0, -1.0)}
 
 
-def _draw_tick_box(painter: QPainter, option: QStyleOption) -> None:
-    """Draw a box with a tick, with a stroke where only some of what it stands for is chosen, or empty."""
+def _draw_check_box(painter: QPainter, option: QStyleOption) -> None:
+    """Draw a box with a check mark, with a stroke where only some of what it stands for is chosen, or empty."""
     on = bool(option.state & State.State_On)
     some = bool(option.state & State.State_NoChange)
     enabled = bool(option.state & State.State_Enabled)
@@ -216,7 +216,7 @@ PRIMITIVES: dict[Primitive, Callable[[QPainter, QStyleOption], None]] = {
     Primitive.PE_PanelButtonCommand: _draw_button,
     Primitive.PE_PanelLineEdit: _draw_field,
     Primitive.PE_FrameLineEdit: _draw_frame,
-    Primitive.PE_IndicatorCheckBox: _draw_tick_box,
+    Primitive.PE_IndicatorCheckBox: _draw_check_box,
     Primitive.PE_IndicatorRadioButton: _draw_dot_box,
     Primitive.PE_Frame: _draw_frame,
 }
