@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 
 from offsim.ui.charts.drawing import Key
 from offsim.ui.charts.pens import pen
-from offsim.ui.style import Theme
+from offsim.ui.plain_text import written
+from offsim.ui.style import CAPTION, Theme, sized
 
 TICK = 4
 
@@ -33,7 +34,14 @@ class Plot(pg.PlotWidget):
         for axis in axes.values():
             axis.setTextPen(theme.faint)
             axis.setPen(pen(theme.line))
+            axis.setStyle(tickFont=sized(self.font(), CAPTION))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def entitle(self, title: str) -> None:
+        """Write a title above, in the heavier weight of ordinary text."""
+        size = self.font().pointSizeF()
+        shown = f"<span style='font-weight: 600'>{written(title)}</span>"
+        self._plot.setTitle(shown, color=self._theme.text, size=f"{size}pt", justify="left")
 
     def settle(self) -> None:
         """Let the axes fit what is shown."""
