@@ -326,6 +326,22 @@
         <source>{outcome}: difference from the reference</source>
         <translation>{outcome}: الفارق عن السيناريو المرجعي</translation>
     </message>
+    <message>
+        <source>90 % band</source>
+        <translation>نطاق 90 %</translation>
+    </message>
+    <message>
+        <source>50 % band</source>
+        <translation>نطاق 50 %</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>central projection</source>
+        <translation>التوقع المركزي</translation>
+    </message>
 </context>
 <context>
     <name>ChartChoices</name>

@@ -326,6 +326,22 @@
         <source>{outcome}: difference from the reference</source>
         <translation>{outcome}&#xa0;: écart à la référence</translation>
     </message>
+    <message>
+        <source>90 % band</source>
+        <translation>bande à 90 %</translation>
+    </message>
+    <message>
+        <source>50 % band</source>
+        <translation>bande à 50 %</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>central projection</source>
+        <translation>projection centrale</translation>
+    </message>
 </context>
 <context>
     <name>ChartChoices</name>
@@ -6107,7 +6123,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>probability {share}</source>
-        <translation>probabilité : {share}</translation>
+        <translation>probabilité&#xa0;: {share}</translation>
     </message>
     <message>
         <source>not reached</source>

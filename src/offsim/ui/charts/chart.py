@@ -19,6 +19,7 @@ from offsim.ui.charts.chart_table import table_of
 from offsim.ui.charts.drawing import in_theme
 from offsim.ui.charts.end_labels import AFTER, MARGIN, SWATCH, EndLabel, room_for, spread_out
 from offsim.ui.charts.fan import FanItem
+from offsim.ui.charts.fan_key import FanKey
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line, TargetMark
 from offsim.ui.charts.pens import STYLES, pen
 from offsim.ui.charts.plot import TICK, Plot
@@ -44,13 +45,13 @@ class ProjectionChart(Plot):
         self._chart: Chart | None = None
         self._held = False
         self._gridded: tuple[int, int, tuple[float, ...]] | None = None
-        self._lines: dict[str, tuple[pg.PlotCurveItem, EndLabel]] = {}
+        self.named_lines: dict[str, tuple[pg.PlotCurveItem, EndLabel]] = {}
         self._targets: dict[str, tuple[pg.PlotCurveItem, pg.ScatterPlotItem, pg.TextItem]] = {}
         self._dots: dict[str, pg.ScatterPlotItem] = {}
         self._fan = FanItem()
-        self._grid = pg.PlotCurveItem(pen=pen(theme.line), connect="pairs")
-        self._grid.setZValue(-1)
-        for item in (self._grid, self._fan):
+        self.grid = pg.PlotCurveItem(pen=pen(theme.line), connect="pairs")
+        self.grid.setZValue(-1)
+        for item in (self.grid, self._fan):
             self._plot.addItem(item, ignoreBounds=True)
         self._prepare()
         self._reader = YearReader(self, language, theme)
@@ -68,7 +69,7 @@ class ProjectionChart(Plot):
         """Show new figures on the standing curves."""
         before, self._chart = self._chart, chart
         self._year_axis.last_year = chart.last_year
-        self._forget({line.key for line in chart.lines}, self._lines)
+        self._forget({line.key for line in chart.lines}, self.named_lines)
         self._forget({mark.key for mark in chart.targets}, self._targets)
         self._forget({dots.perimeter for dots in chart.dots}, self._dots)
         self._fan.show_fan(chart.fan)
@@ -97,6 +98,10 @@ class ProjectionChart(Plot):
         if shown := self._chart:
             lines = (replace(line, colour=in_theme(line.colour, self._theme, theme)) for line in shown.lines)
             fan = shown.fan and replace(shown.fan, colour=in_theme(shown.fan.colour, self._theme, theme))
+            if fan:
+                key = FanKey(self._language, theme)
+                key.show_colour(fan.colour)
+                chart.key = key
             chart.show_chart(replace(shown, lines=tuple(lines), fan=fan))
         return chart
 
@@ -134,7 +139,7 @@ class ProjectionChart(Plot):
 
     def values_shown(self, scenario: str) -> tuple[float, ...]:
         """Return what the curve of a scenario draws."""
-        return tuple(self._lines[scenario][0].getData()[1].tolist())
+        return tuple(self.named_lines[scenario][0].getData()[1].tolist())
 
     def fan_shown(self) -> list[list[float]]:
         """Return what the fan draws, level by level; empty where there is none."""
@@ -146,7 +151,7 @@ class ProjectionChart(Plot):
         if chart := getattr(self, "_chart", None):  # the first size comes before there is anything to show
             self._show_title()
             for line in chart.lines:
-                self._name_line(line, self._lines[line.key][1])
+                self._name_line(line, self.named_lines[line.key][1])
             self._fit()
             self._spread_labels()
 
@@ -191,13 +196,13 @@ class ProjectionChart(Plot):
                 self._plot.removeItem(item)
 
     def _show_line(self, line: Line, height: int) -> None:
-        if line.key not in self._lines:
+        if line.key not in self.named_lines:
             curve = pg.PlotCurveItem(antialias=True, connect="finite")
             label = EndLabel(self._theme.text, self._small)
             self._plot.addItem(curve)
             self._plot.addItem(label, ignoreBounds=True)
-            self._lines[line.key] = (curve, label)
-        curve, label = self._lines[line.key]
+            self.named_lines[line.key] = (curve, label)
+        curve, label = self.named_lines[line.key]
         curve.setData(
             np.array(line.years, float), np.array(line.values), pen=pen(line.colour, line.width, STYLES[line.pattern])
         )
@@ -256,7 +261,7 @@ class ProjectionChart(Plot):
         if shown != self._gridded:
             self._gridded = shown
             years = np.tile([chart.first_year - 0.25, float(chart.last_year)], len(levels))
-            self._grid.setData(years, np.repeat(levels, 2))
+            self.grid.setData(years, np.repeat(levels, 2))
 
     def _spread_labels(self) -> None:
         """Set each line's name at its end, pushed apart where ends lie close, and none above the plot."""
@@ -265,7 +270,7 @@ class ProjectionChart(Plot):
         low, top = self.getViewBox().viewRange()[1]
         line_height = LABEL_HEIGHT * (top - low) / max(self.getViewBox().height(), 1.0)
         for key, place in spread_out(self._chart.lines, low, top, line_height).items():
-            self._lines[key][1].setPos(QPointF(self._chart.last_year + 0.08, place))
+            self.named_lines[key][1].setPos(QPointF(self._chart.last_year + 0.08, place))
 
     def _label_width(self) -> int:
         """Return how many pixels the names at the line ends take."""

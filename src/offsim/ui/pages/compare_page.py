@@ -29,6 +29,7 @@ class ComparePage(Page):
         self._language, self._theme = language, theme
         self._found: Comparison | None = None
         self._sentence = AnswerLabel(lines=2)
+        self.roomy.connect(self._sentence.show_roomy)
         self._year = Choice()
         for year in study.years[1:]:
             self._year.addItem(str(year), year)

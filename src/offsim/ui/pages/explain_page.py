@@ -57,6 +57,7 @@ class ExplainPage(Page):
         self._due = False
         self._one, self._other, self._outcome, self._year = (Choice() for _ in range(4))
         self._answer = AnswerLabel(lines=3)
+        self.roomy.connect(self._answer.show_roomy)
         self.drawing = Waterfall(
             "waterfall", language.translate("ExplainPage", "What the difference is made of"), theme
         )

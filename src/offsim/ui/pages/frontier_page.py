@@ -65,6 +65,7 @@ class FrontierPage(Page):
         self._found: Map | None = None
         self._choices = FrontierChoices(study, language)
         self._answer, self._reading = AnswerLabel(lines=2), StableLabel()
+        self.roomy.connect(self._answer.show_roomy)
         self.map = ThresholdMap("map", language.translate("FrontierPage", "Map of two levers"), language, theme)
         self._bar = self.map.key = ColourBar(language)
         self.pictures = (self.map,)

@@ -45,6 +45,7 @@ class HindcastPage(Page):
         self._seed: int | None = None
         self._coverage_due = False
         self._conclusion = AnswerLabel(lines=2)
+        self.roomy.connect(self._conclusion.show_roomy)
         self._perimeters_told, self._coverage = StableLabel(lines=2), StableLabel(lines=2)
         self._counting = Worker(self)
         self._economy, self._perimeters = Choice(), Choice()

@@ -70,6 +70,7 @@ class RankPage(Page):
         self._bars_at_once = self._bars_due = self._indices_due = False
         self._outcome, self._year = Choice(), Choice()
         self._answer, self._reading = AnswerLabel(lines=3), StableLabel(lines=2)
+        self.roomy.connect(self._answer.show_roomy)
         self._state = StableLabel()
         self.drawing = Tornado("tornado", language, theme)
         self._area = QScrollArea()

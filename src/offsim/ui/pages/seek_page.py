@@ -39,6 +39,7 @@ class SeekPage(Page):
         self._showing = False
         self._goal, self._chance = GoalBox("seek_goal", language), Choice()
         self._answer, self._reading = AnswerLabel(lines=2), StableLabel(lines=2)
+        self.roomy.connect(self._answer.show_roomy)
         title = language.translate("SeekPage", "Value that each lever alone would need")
         self.table = AnswerTable("solutions", title, language)
         self.effort = EffortPanel(study, language, theme)

@@ -32,6 +32,7 @@ class SitesPage(Page):
             self._site.addItem(language.say(site.label), site.key)
         self._site.setCurrentIndex(self._site.findData(study.density_site))
         self._answer = AnswerLabel(lines=3)
+        self.roomy.connect(self._answer.show_roomy)
         self._elsewhere = StableLabel()
         self.charts = (
             ProjectionChart(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.analysis.target_status import TargetStatus
@@ -22,7 +22,7 @@ from offsim.ui.style import CAPTION, TITLE, VALUE, Theme, sized
 ACROSS, ABOVE = 12, 8
 SPREAD_HEIGHT, GAP, PILL_ABOVE = 24, 6, 3
 WIDE = 300
-"""From here on the value has the largest size of type, and the pill beside it."""
+"""From here on the pill stands beside the value."""
 SPREAD_SHARE = 0.34
 """How much of the width is for the spread at least, beside the words."""
 
@@ -76,13 +76,11 @@ class TargetCard(QWidget):
         height = 2 * self._line(self._small) + self._line(self._large) + 2 * ABOVE
         return QSize(200, height if self._plain else height + GAP + SPREAD_HEIGHT)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the size of type that fits."""
-        super().resizeEvent(event)
-        large = sized(self.font(), VALUE if self.width() >= WIDE else TITLE, bold=True)
-        if large.pointSizeF() != self._large.pointSizeF():
-            self._large = large
-            self.updateGeometry()
+    def show_roomy(self, roomy: bool) -> None:
+        """Take the largest size of type on a ``roomy`` page."""
+        self._large = sized(self.font(), VALUE if roomy else TITLE, bold=True)
+        self.updateGeometry()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the figures; ground, edge and title only where they need drawing again."""
