@@ -30,6 +30,7 @@ from offsim.ui.style import CAPTION, Theme, sized
 
 TITLE_MARGIN = 72
 LABEL_HEIGHT = 16
+KEY_MARGIN = 12
 
 
 class ProjectionChart(Plot):
@@ -101,6 +102,7 @@ class ProjectionChart(Plot):
             if fan:
                 key = FanKey(self._language, theme)
                 key.show_colour(fan.colour)
+                key.beside_margin(KEY_MARGIN)
                 chart.key = key
             chart.show_chart(replace(shown, lines=tuple(lines), fan=fan))
         return chart

@@ -46,10 +46,16 @@ class FanKey(QWidget):
             self._colour = colour
             self.update()
 
+    def beside_margin(self, margin: int) -> None:
+        """Keep a margin at its left, as on a picture."""
+        self.setContentsMargins(margin, 0, 0, 0)
+        self.resize(self.sizeHint())
+
     def sizeHint(self) -> QSize:
         """Ask for one line."""
         words = sum(map(self.fontMetrics().horizontalAdvance, self._words))
-        return QSize(words + len(self._words) * (SWATCH + AFTER + BETWEEN), self.fontMetrics().height() + 2)
+        parts = len(self._words) * (SWATCH + AFTER + BETWEEN)
+        return QSize(self.contentsMargins().left() + words + parts, self.fontMetrics().height() + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it in the colour of small words."""
@@ -63,7 +69,7 @@ class FanKey(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        ink, used = painter.pen(), 0
+        ink, used = painter.pen(), 0 if mirrored else self.contentsMargins().left()
         for place, words in enumerate(self._words):
             wide = self.fontMetrics().horizontalAdvance(words)
             left = self.width() - used - SWATCH if mirrored else used
