@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QGraphicsTextItem, QWidget
+from pytestqt.qtbot import QtBot
 
 from offsim.app import App
 from offsim.ui.charts.plate import pdf_of, plate_of
 from offsim.ui.fonts import ARABIC, LATIN, semi_bold, use_type
 from offsim.ui.pages.pages import PAGES
+from offsim.ui.plain_text import MarkedUpText, marked_up, written
 from offsim.ui.style import CAPTION, HEADING, NORMAL, TITLE, VALUE, sized
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import let_it_show
@@ -60,3 +62,13 @@ def test_a_chart_as_a_picture_is_written_in_it_too(app: App) -> None:
     chart = app.window.pages.projection.charts[0]
     written = pdf_of(plate_of(chart, "Turnover", right_to_left=False))
     assert b"IBMPlexSans" in written
+
+
+def test_headings_in_running_text_have_the_weight_that_ships(qtbot: QtBot) -> None:
+    browser = MarkedUpText()
+    qtbot.addWidget(browser)
+    browser.show_marked_up(marked_up("div", marked_up("h3", written("Growth")), marked_up("b", written("4 %"))))
+    block = browser.document().begin()
+    while block.isValid():
+        assert block.begin().fragment().charFormat().fontWeight() == QFont.Weight.DemiBold, block.text()
+        block = block.next()
