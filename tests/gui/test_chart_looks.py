@@ -80,3 +80,11 @@ def test_a_picture_of_a_chart_carries_the_legend_in_light_colours(app: App) -> N
     trigger(app.window, "action:uncertainty")
     let_it_show()
     assert plate_of(chart(app, "turnover"), "Turnover", right_to_left=False).chart.key is None
+
+
+def test_a_chart_is_a_card_with_round_corners_on_the_ground_of_the_window(app: App) -> None:
+    seen(app)
+    image = chart(app, "turnover").grab().toImage()
+    assert QColor(image.pixel(0, 0)) == QColor(LIGHT.window)
+    assert QColor(image.pixel(image.width() // 2, 0)) == QColor(LIGHT.line)
+    assert QColor(image.pixel(image.width() // 2, 2)) == QColor(LIGHT.base)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.report.questions.explain import Step
+from offsim.ui.charts.card_edge import draw_card_edge
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import CAPTION, Theme, scaled
@@ -86,6 +87,7 @@ class Waterfall(QWidget):
         """Draw the bars, the lines between them, numbers above and labels below."""
         painter = QPainter(self)
         self.draw(painter)
+        draw_card_edge(painter, self.rect(), self._theme)
         painter.end()
 
     def draw(self, painter: QPainter) -> None:
