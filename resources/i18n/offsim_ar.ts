@@ -330,6 +330,22 @@
         <source>{outcome}: difference from the reference</source>
         <translation>{outcome}: الفارق عن السيناريو المرجعي</translation>
     </message>
+    <message>
+        <source>90 % band</source>
+        <translation>نطاق 90 %</translation>
+    </message>
+    <message>
+        <source>50 % band</source>
+        <translation>نطاق 50 %</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>central projection</source>
+        <translation>التوقع المركزي</translation>
+    </message>
 </context>
 <context>
     <name>ChartChoices</name>
@@ -2356,6 +2372,14 @@
         <translation>طريقة استعمال offsim</translation>
     </message>
     <message>
+        <source>offsim {version}
+
+What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter; its fonts are IBM Plex (SIL Open Font License). It never connects to the Internet.</source>
+        <translation>offsim {version}
+
+سيناريوهات «ماذا لو» لقطاع ترحيل الخدمات بالمغرب. برنامج حر بترخيص MIT. أُنجز بواسطة Python وQt for Python (LGPL) وnumpy وpyqtgraph وXlsxWriter، وخطوطه IBM Plex (SIL Open Font License). ولا يتصل بالإنترنت أبدا.</translation>
+    </message>
+    <message>
         <source>About offsim</source>
         <translation>حول offsim</translation>
     </message>
@@ -2422,14 +2446,6 @@
     <message>
         <source>which random draws; the same seed gives the same numbers</source>
         <translation>أي سحوبات عشوائية؛ البذرة نفسها تعطي الأرقام نفسها</translation>
-    </message>
-    <message>
-        <source>offsim {version}
-
-What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter. It never connects to the Internet.</source>
-        <translation>offsim {version}
-
-سيناريوهات «ماذا لو» لقطاع ترحيل الخدمات بالمغرب. برنامج حر بترخيص MIT. أُنجز بواسطة Python وQt for Python (LGPL) وnumpy وpyqtgraph وXlsxWriter. ولا يتصل بالإنترنت أبدا.</translation>
     </message>
     <message>
         <source>a target of the study, those watched and still ahead if none is named; several at once</source>
@@ -6257,8 +6273,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تحقق</translation>
     </message>
     <message>
+        <source>target {value}</source>
+        <translation>الهدف {value}</translation>
+    </message>
+    <message>
         <source>{told}; {likely}</source>
         <translation>{told}؛ {likely}</translation>
+    </message>
+    <message>
+        <source>probability {share}</source>
+        <translation>احتمال بلوغه: {share}</translation>
     </message>
     <message>
         <source>not reached</source>

@@ -330,6 +330,22 @@
         <source>{outcome}: difference from the reference</source>
         <translation>{outcome}&#xa0;: écart à la référence</translation>
     </message>
+    <message>
+        <source>90 % band</source>
+        <translation>bande à 90 %</translation>
+    </message>
+    <message>
+        <source>50 % band</source>
+        <translation>bande à 50 %</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>central projection</source>
+        <translation>projection centrale</translation>
+    </message>
 </context>
 <context>
     <name>ChartChoices</name>
@@ -2272,6 +2288,14 @@
         <translation>Mode d’emploi d’offsim</translation>
     </message>
     <message>
+        <source>offsim {version}
+
+What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter; its fonts are IBM Plex (SIL Open Font License). It never connects to the Internet.</source>
+        <translation>offsim {version}
+
+Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Maroc. Logiciel libre sous licence MIT. Fait avec Python, Qt for Python (LGPL), numpy, pyqtgraph et XlsxWriter&#x202f;; polices IBM Plex (SIL Open Font License). Il ne se connecte jamais à Internet.</translation>
+    </message>
+    <message>
         <source>About offsim</source>
         <translation>À propos d’offsim</translation>
     </message>
@@ -2338,14 +2362,6 @@
     <message>
         <source>which random draws; the same seed gives the same numbers</source>
         <translation>quels tirages aléatoires&#x202f;; la même graine donne les mêmes nombres</translation>
-    </message>
-    <message>
-        <source>offsim {version}
-
-What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter. It never connects to the Internet.</source>
-        <translation>offsim {version}
-
-Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Maroc. Logiciel libre sous licence MIT. Fait avec Python, Qt for Python (LGPL), numpy, pyqtgraph et XlsxWriter. Il ne se connecte jamais à Internet.</translation>
     </message>
     <message>
         <source>a target of the study, those watched and still ahead if none is named; several at once</source>
@@ -6173,8 +6189,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>atteint</translation>
     </message>
     <message>
+        <source>target {value}</source>
+        <translation>objectif {value}</translation>
+    </message>
+    <message>
         <source>{told}; {likely}</source>
         <translation>{told}&#x202f;; {likely}</translation>
+    </message>
+    <message>
+        <source>probability {share}</source>
+        <translation>probabilité&#xa0;: {share}</translation>
     </message>
     <message>
         <source>not reached</source>

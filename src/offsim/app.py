@@ -25,6 +25,7 @@ from offsim.storage.error_log import log_error, note_aborts, state_folder
 from offsim.storage.recovery import Left, forget, leave, left_behind
 from offsim.storage.studies import DEFAULT_STUDY, open_study
 from offsim.ui.files import DOCUMENT
+from offsim.ui.fonts import use_type
 from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
 from offsim.ui.style import apply_theme, theme_named
@@ -71,6 +72,11 @@ class App(QObject):
         self.recovery.leave_at_once()
         self.window.leave()
 
+    def follow_system(self) -> None:
+        """Take the colours and the contrast the system asks for now, where the settings leave them to it."""
+        if theme_named(self._settings.get(THEME)) != self._theme:
+            self._rebuild()
+
     def _offer(self, left: list[Left], file: Path | None) -> None:
         from offsim.ui.recovery_dialog import RecoveryDialog  # noqa: PLC0415  (hardly ever)
 
@@ -111,9 +117,10 @@ class App(QObject):
         self.window.notice.say(self.language.explain(problem))
 
     def _built(self) -> MainWindow:
-        theme = theme_named(self._settings.get(THEME))
-        apply_theme(self._qt, theme)
-        window = MainWindow(self.document, self._settings, self.language, theme)
+        self._theme = theme_named(self._settings.get(THEME))
+        apply_theme(self._qt, self._theme)
+        use_type(self._qt, right_to_left=self.language.right_to_left)
+        window = MainWindow(self.document, self._settings, self.language, self._theme)
         window.settings_wanted.connect(self._ask_settings)
         window.study_changed.connect(self._rebuild)
         return window
@@ -173,6 +180,9 @@ def run_window(file: Path | None, language_code: str | None) -> int:
     qt.setWindowIcon(program_icon())
     app = App(qt, Settings(), language_code, file)
     sys.excepthook = lambda _kind, error, _trace: tell_unexpected(app, error)
+    hints = qt.styleHints()
+    hints.colorSchemeChanged.connect(lambda _: app.follow_system())
+    hints.accessibility().contrastPreferenceChanged.connect(lambda _: app.follow_system())
     listener = LeaveListener(app)
     listener.asked.connect(lambda _: app.recovery.keep())
     listener.asked.connect(lambda number: _end(qt, app, number), Qt.ConnectionType.QueuedConnection)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from offsim.language import Language
 from offsim.model.scenario_set import ScenarioSet
+from offsim.ui.fonts import use_type
 
 if TYPE_CHECKING:
     from offsim.report.minister_page import MinisterPage
@@ -21,7 +22,7 @@ def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> li
     from offsim.session.worker import at_once  # noqa: PLC0415  (only for pictures)
     from offsim.ui.pictures import pictures, write_pictures  # noqa: PLC0415  (only for pictures)
 
-    _ready()
+    _ready(language)
     return write_pictures(at_once(pictures(snapshot(scenarios), language)), folder)
 
 
@@ -29,12 +30,15 @@ def page_pdf(page: MinisterPage, language: Language) -> bytes:
     """Return the summary page as a PDF file."""
     from offsim.ui.summary import page as summary  # noqa: PLC0415  (only for the page)
 
-    _ready()
+    _ready(language)
     return summary.page_pdf(page, language)
 
 
-def _ready() -> None:
-    """Let Qt draw, without a screen if there is none."""
-    if QApplication.instance() is None:
+def _ready(language: Language) -> None:
+    """Let Qt draw in the type of a language, without a screen if there is none."""
+    qt = QApplication.instance()
+    if qt is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        QApplication([])
+        qt = QApplication([])
+    if isinstance(qt, QApplication):
+        use_type(qt, right_to_left=language.right_to_left)

@@ -71,6 +71,7 @@ def test_it_is_one_sheet_of_a4_with_its_fonts_inside(pages: dict[tuple[str, str]
     for font in fonts:
         embedded, _, readable = font.split()[-5:-2]
         assert (embedded, readable) == ("yes", "yes")
+    assert any("IBMPlexSans" in font for font in fonts), "the type that ships"
 
 
 @pytest.mark.parametrize("case", CASES)

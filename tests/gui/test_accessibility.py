@@ -34,7 +34,7 @@ from offsim.ui.leaves_shortcuts import LeavesShortcuts
 from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.levers.slider import SHADE, LeverSlider
 from offsim.ui.settings_dialog import SettingsDialog
-from offsim.ui.style import DARK, LIGHT, Theme
+from offsim.ui.style import DARK, LIGHT, Theme, with_high_contrast
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import box, drag, focus, let_it_show, part, press, settled, slider, wait_until
 
@@ -309,9 +309,28 @@ def test_curves_and_marks_stand_out(theme: Theme) -> None:
 
 
 @THEMES
-def test_the_track_of_a_slider_and_its_plausible_range_stand_out(theme: Theme) -> None:
-    assert contrast(theme.reference, theme.window) >= 3
+def test_the_plausible_range_of_a_slider_stands_out(theme: Theme) -> None:
     assert contrast(tinted(theme.accent, SHADE / 255, theme.window), theme.window) >= 3
+
+
+@THEMES
+def test_edges_tracks_and_bars_stand_out(theme: Theme) -> None:
+    for background in (theme.window, theme.base, theme.raised):
+        assert contrast(theme.edge, background) >= 3, background
+
+
+@THEMES
+def test_a_hairline_is_seen(theme: Theme) -> None:
+    assert contrast(theme.line, theme.base) >= 1.3
+
+
+@THEMES
+def test_high_contrast_raises_every_contrast(theme: Theme) -> None:
+    high = with_high_contrast(theme)
+    for name in ("text", "faint", "edge", "line", "accent", "good", "bad", "warn", "reference"):
+        assert contrast(getattr(high, name), high.base) >= contrast(getattr(theme, name), theme.raised), name
+    assert contrast(high.text, high.base) == pytest.approx(21)
+    assert contrast(high.line, high.base) >= 3
 
 
 @THEMES

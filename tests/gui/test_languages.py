@@ -19,7 +19,7 @@ from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.row import LeverRow
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import DARK, LIGHT
+from offsim.ui.style import DARK, LIGHT, with_high_contrast
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import box, chart, drag, keys, let_it_show, part, plot_of, slider, trigger, value
 
@@ -158,6 +158,37 @@ def test_nonsense_in_the_settings_is_passed_over(open_app: OpenApp, setting: obj
     Settings().set(setting, nonsense)  # type: ignore[arg-type]
     Settings().set(GEOMETRY, QByteArray(b"nonsense"))
     assert open_app(None).window.isVisible()
+
+
+class Asking:
+    """A system that asks for a contrast."""
+
+    def __init__(self, contrast: Qt.ContrastPreference) -> None:
+        self._contrast = contrast
+
+    def accessibility(self) -> Asking:
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802
+        return self._contrast
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802
+        return Qt.ColorScheme.Light
+
+
+def test_a_high_contrast_of_the_system_is_followed_while_the_window_stands(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app()
+    for contrast, theme in (
+        (Qt.ContrastPreference.HighContrast, with_high_contrast(LIGHT)),
+        (Qt.ContrastPreference.NoPreference, LIGHT),
+    ):
+        monkeypatch.setattr(QApplication, "styleHints", lambda contrast=contrast: Asking(contrast))
+        app.follow_system()
+        let_it_show()
+        assert app.window.palette().color(QPalette.ColorRole.Dark).name().upper() == theme.edge
+        assert chart(app, "turnover").backgroundBrush().color().name().upper() == theme.base
 
 
 @pytest.mark.parametrize(("name", "theme"), [("dark", DARK), ("light", LIGHT)])

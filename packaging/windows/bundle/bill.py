@@ -18,7 +18,7 @@ def bill_of_materials(archives: Mapping[str, Path], version: str, moment: int) -
     """Return the bill as JSON text; the same archives, version and moment give the same text."""
     parts = [_part(name, archives[name]) for name in sorted(shares()) if name != "offsim"]
     program = {"type": "application", "bom-ref": "offsim", "name": "offsim", "version": version,
-               "licenses": [{"license": {"id": "MIT"}}]}  # fmt: skip
+               "licenses": [{"expression": "MIT AND OFL-1.1"}]}  # fmt: skip
     told = json.dumps([program, parts], sort_keys=True)
     bill = {
         "bomFormat": "CycloneDX",

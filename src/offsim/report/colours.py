@@ -1,10 +1,19 @@
-"""The colours scenarios keep everywhere, on white ground and on dark, by the number a scenario has.
+"""The colours scenarios keep everywhere, on white ground and on dark, by its number, and their patterns.
 
-Okabe and Ito's order, safe for colour-blind eyes; yellow, too pale for lines on white, gives way to a dark brown, and
-their two blues, which are taken for one another, to a blue and a violet.
+Okabe and Ito's order, moved apart until normal eyes and those without red, green or blue tell every two of them, and
+the grey of the reference, from each other; tests/report/test_colours.py says how far.
 """
 
 from __future__ import annotations
 
-ON_WHITE = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#6E5200", "#7733EE", "#000000")
-ON_DARK = ("#56B4E9", "#E69F00", "#2BC79A", "#E39CC5", "#F0E442", "#A070FF", "#FFFFFF")
+ON_WHITE = ("#076AAF", "#E2590D", "#269F68", "#AA7F9B", "#714511", "#510C80", "#000000")
+ON_DARK = ("#6D97B4", "#DE9705", "#2FD886", "#FFBBFC", "#FFE91C", "#A464FF", "#FFFFFF")
+GREY_ON_WHITE, GREY_ON_DARK = "#616367", "#B5BABB"
+"""The reference, beside another scenario."""
+PATTERNS = ("solid", "dash", "square_dot", "dash_dot")
+"""How lines are drawn, as spreadsheets name it: one after the other, each with all colours."""
+
+
+def pattern_of(number: int) -> str:
+    """Return the pattern (of ``PATTERNS``) that tells a scenario from those whose colour it shares, by its number."""
+    return PATTERNS[number // len(ON_WHITE) % len(PATTERNS)]

@@ -46,7 +46,7 @@ def show_about(parent: QWidget, language: Language) -> None:
         "Help",
         "offsim {version}\n\nWhat-if scenarios for Morocco's offshoring sector. Free software "
         "under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and "
-        "XlsxWriter. It never connects to the Internet.",
+        "XlsxWriter; its fonts are IBM Plex (SIL Open Font License). It never connects to the Internet.",
     )
     title = language.translate("Help", "About offsim")
     words, okay = told.format(version=__version__), QMessageBox.StandardButton.Ok

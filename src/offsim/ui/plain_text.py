@@ -42,12 +42,17 @@ def add_field(form: QFormLayout, words: str, field: QWidget) -> None:
     form.addRow(label, field)
 
 
+SEMI_BOLD = "h3, h4, b { font-weight: 600 }"
+"""The heavier weight of the type that ships; for one that does not, letters would be drawn with a second stroke."""
+
+
 class MarkedUpText(QTextBrowser):
     """Shows mark-up of offsim's own; it opens no link and asks for no picture, style or file."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
+        self.document().setDefaultStyleSheet(SEMI_BOLD)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Have nothing."""

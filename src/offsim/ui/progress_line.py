@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from offsim.language import Language
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.plain_text import PlainLabel
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 
 LONG_MS = 500
 PARTS = 1000
@@ -33,7 +33,7 @@ class ProgressLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for part in (self._label, self._bar, self._cancel):
-            scaled(part, SMALL)
+            scaled(part, CAPTION)
             row.addWidget(part)
         self._waits = QTimer(self, singleShot=True, interval=LONG_MS)
         self._waits.timeout.connect(self.show)

@@ -37,19 +37,11 @@ class StableLabel(QWidget):
         if (words, colour) != (self._text, self._colour):
             self._text, self._colour = words, colour
             self.setAccessibleName(words)
-            self._ask_for_lines()
+            self.ask_for_lines()
             self.update()
 
-    def sizeHint(self) -> QSize:
-        """Ask for the height of the lines, and no width."""
-        return QSize(0, self.fontMetrics().lineSpacing() * self._lines_needed + 2)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew."""
-        super().resizeEvent(event)
-        self._ask_for_lines()
-
-    def _ask_for_lines(self) -> None:
+    def ask_for_lines(self) -> None:
+        """Ask for as many lines as the text takes, wrapped."""
         if self._lines == 1 or self.width() < LEAST_WIDTH:
             return
         across = QRect(0, 0, self._across().width(), 10_000)
@@ -58,6 +50,15 @@ class StableLabel(QWidget):
         if needed != self._lines_needed:
             self._lines_needed = needed
             self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the lines, and no width."""
+        return QSize(0, self.fontMetrics().lineSpacing() * self._lines_needed + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self.ask_for_lines()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text."""

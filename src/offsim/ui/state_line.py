@@ -7,7 +7,7 @@ from offsim.model.text import Counted
 from offsim.session.document import Document
 from offsim.session.snapshot import Snapshot
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 
 
 class StateLine(StableLabel):
@@ -19,7 +19,7 @@ class StateLine(StableLabel):
         self._snapshot: Snapshot | None = None
         self._seconds = 0.0
         self.setObjectName("state")
-        scaled(self, SMALL)
+        scaled(self, CAPTION)
 
     def show_state(self, snapshot: Snapshot, seconds: float) -> None:
         """Take another snapshot, and how long it took to show, to ``follow``."""

@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QFocusEvent, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QWidget
 
 from offsim.language import Language
 from offsim.storage.typed_answers import one_line
+from offsim.ui.plain_table import ROW, PlainTable
 from offsim.ui.plain_text import copy, on_clipboard, plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-ROW_HEIGHT = 28
 LEAST_WIDTH = 64
 HEAD_HEIGHT = 32
 FAULT_TINT = 0.25
@@ -138,7 +138,7 @@ class TypedModel(QAbstractTableModel):
         return True
 
 
-class TypedTable(QTableView):
+class TypedTable(PlainTable):
     """Typing or F2 edits, Return goes on to the next cell; Delete empties, Ctrl+C and Ctrl+V; Tab leaves."""
 
     def __init__(self, name: str, title: str, model: TypedModel, rows: int) -> None:
@@ -147,17 +147,13 @@ class TypedTable(QTableView):
         self.setAccessibleName(title)
         self._typed = model
         self.setModel(model)
-        self.setTabKeyNavigation(False)
-        triggers = QTableView.EditTrigger
+        triggers = PlainTable.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked)
-        self.setSelectionMode(QTableView.SelectionMode.ContiguousSelection)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSelectionMode(PlainTable.SelectionMode.ContiguousSelection)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(LEAST_WIDTH)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setFixedHeight(HEAD_HEIGHT + rows * ROW_HEIGHT)
+        self.setFixedHeight(HEAD_HEIGHT + rows * ROW)
         header.setFixedHeight(HEAD_HEIGHT - 2 * self.frameWidth())
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value))
 
@@ -169,7 +165,7 @@ class TypedTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, paste, empty and edit by key."""
         chosen = self.selectionModel().selectedIndexes()
-        if self.state() is QTableView.State.EditingState:
+        if self.state() is PlainTable.State.EditingState:
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Copy):
             copy(self._copied(chosen))

@@ -10,7 +10,7 @@ from offsim.analysis.plausibility import warnings
 from offsim.language import Language
 from offsim.report.warning_words import warning_words
 from offsim.session.snapshot import Snapshot
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 
 LEVER = Qt.ItemDataRole.UserRole
 APART = 4
@@ -29,7 +29,7 @@ class WarningsList(QListWidget):
         self._told: list[tuple[str, str]] | None = None
         self.setObjectName("warnings")
         self.setAccessibleName(language.translate("Warnings", "Warnings about this scenario"))
-        scaled(self, SMALL)
+        scaled(self, CAPTION)
         self.setWordWrap(True)
         self.setSpacing(APART // 2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

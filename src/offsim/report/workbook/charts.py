@@ -10,7 +10,7 @@ from offsim.model.outcomes import OUTCOMES, national_outcomes
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.units import UNITS
-from offsim.report.colours import ON_WHITE
+from offsim.report.colours import pattern_of
 from offsim.report.workbook.chart_looks import AXIS_LINE, FONT, GRID, PLACED, TITLE_FONT, colour_of, drawn_words
 from offsim.report.workbook.formats import GREY, INK, decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, Sheet
@@ -121,8 +121,8 @@ def series_of(
 
 
 def _look(number: int) -> dict[str, str]:
-    """Return the colour of a scenario by its number; dots tell apart those that come when the colours are used up."""
-    return {"color": colour_of(number), "dash_type": "square_dot" if number >= len(ON_WHITE) else "solid"}
+    """Return the colour of a scenario by its number; a pattern tells apart those that share one."""
+    return {"color": colour_of(number), "dash_type": pattern_of(number)}
 
 
 def place_chart(worksheet: Worksheet, writer: SheetWriter, chart: Any, row: int, outcome: str) -> None:  # noqa: ANN401

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from offsim.language import Language
 from offsim.ui.charts.pens import pen
-from offsim.ui.style import SMALL, Theme
+from offsim.ui.style import CAPTION, Theme, sized
 
 
 class Beginning:
@@ -18,9 +18,7 @@ class Beginning:
         self._known: int | None = None
         self._line = pg.InfiniteLine(angle=90, pen=pen(theme.faint, 1.0, Qt.PenStyle.DotLine))
         self._label = pg.TextItem(color=theme.faint, anchor=(0, 1))
-        font = self._label.textItem.font()
-        font.setPointSizeF(font.pointSizeF() * SMALL)
-        self._label.setFont(font)
+        self._label.setFont(sized(self._label.textItem.font(), CAPTION))
         for item in (self._line, self._label):
             item.setZValue(4)
             item.setVisible(False)

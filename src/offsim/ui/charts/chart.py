@@ -9,7 +9,7 @@ from typing import Self
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 
 from offsim.language import Language
 from offsim.report.tables import Table
@@ -17,20 +17,20 @@ from offsim.ui.charts.axes import NumberAxis, YearAxis
 from offsim.ui.charts.beginning import Beginning
 from offsim.ui.charts.chart_table import table_of
 from offsim.ui.charts.drawing import in_theme
+from offsim.ui.charts.end_labels import AFTER, MARGIN, SWATCH, EndLabel, room_for, spread_out
 from offsim.ui.charts.fan import FanItem
+from offsim.ui.charts.fan_key import FanKey
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line, TargetMark
-from offsim.ui.charts.pens import pen
+from offsim.ui.charts.pens import STYLES, pen
 from offsim.ui.charts.plot import TICK, Plot
 from offsim.ui.charts.rounding import round_range
 from offsim.ui.charts.year_reader import YearReader
-from offsim.ui.plain_text import written
-from offsim.ui.style import Theme
+from offsim.ui.fonts import semi_bold
+from offsim.ui.style import CAPTION, Theme, sized
 
-TITLE_SIZE, TITLE_MARGIN = 10, 72
-LABEL_WIDTHS = (100, 150)
-LABEL_SHARE = 0.27
-LABEL_HEIGHT = 15
-LABEL_MARGIN = 18
+TITLE_MARGIN = 72
+LABEL_HEIGHT = 16
+KEY_MARGIN = 12
 
 
 class ProjectionChart(Plot):
@@ -41,13 +41,19 @@ class ProjectionChart(Plot):
         super().__init__(theme, {"left": self._number_axis, "bottom": self._year_axis})
         self.setObjectName(name)
         self._language = language
+        self._small = sized(self.font(), CAPTION)
+        self._metrics = QFontMetrics(self._small)
         self._chart: Chart | None = None
         self._held = False
-        self._lines: dict[str, tuple[pg.PlotCurveItem, pg.TextItem]] = {}
+        self._gridded: tuple[int, int, tuple[float, ...]] | None = None
+        self.named_lines: dict[str, tuple[pg.PlotCurveItem, EndLabel]] = {}
         self._targets: dict[str, tuple[pg.PlotCurveItem, pg.ScatterPlotItem, pg.TextItem]] = {}
         self._dots: dict[str, pg.ScatterPlotItem] = {}
         self._fan = FanItem()
-        self._plot.addItem(self._fan, ignoreBounds=True)
+        self.grid = pg.PlotCurveItem(pen=pen(theme.line), connect="pairs")
+        self.grid.setZValue(-1)
+        for item in (self.grid, self._fan):
+            self._plot.addItem(item, ignoreBounds=True)
         self._prepare()
         self._reader = YearReader(self, language, theme)
         self._beginning = Beginning(self, language, theme)
@@ -64,7 +70,7 @@ class ProjectionChart(Plot):
         """Show new figures on the standing curves."""
         before, self._chart = self._chart, chart
         self._year_axis.last_year = chart.last_year
-        self._forget({line.key for line in chart.lines}, self._lines)
+        self._forget({line.key for line in chart.lines}, self.named_lines)
         self._forget({mark.key for mark in chart.targets}, self._targets)
         self._forget({dots.perimeter for dots in chart.dots}, self._dots)
         self._fan.show_fan(chart.fan)
@@ -93,6 +99,11 @@ class ProjectionChart(Plot):
         if shown := self._chart:
             lines = (replace(line, colour=in_theme(line.colour, self._theme, theme)) for line in shown.lines)
             fan = shown.fan and replace(shown.fan, colour=in_theme(shown.fan.colour, self._theme, theme))
+            if fan:
+                key = FanKey(self._language, theme)
+                key.show_colour(fan.colour)
+                key.beside_margin(KEY_MARGIN)
+                chart.key = key
             chart.show_chart(replace(shown, lines=tuple(lines), fan=fan))
         return chart
 
@@ -130,7 +141,7 @@ class ProjectionChart(Plot):
 
     def values_shown(self, scenario: str) -> tuple[float, ...]:
         """Return what the curve of a scenario draws."""
-        return tuple(self._lines[scenario][0].getData()[1].tolist())
+        return tuple(self.named_lines[scenario][0].getData()[1].tolist())
 
     def fan_shown(self) -> list[list[float]]:
         """Return what the fan draws, level by level; empty where there is none."""
@@ -142,7 +153,7 @@ class ProjectionChart(Plot):
         if chart := getattr(self, "_chart", None):  # the first size comes before there is anything to show
             self._show_title()
             for line in chart.lines:
-                self._name_line(line, self._lines[line.key][1])
+                self._name_line(line, self.named_lines[line.key][1])
             self._fit()
             self._spread_labels()
 
@@ -167,7 +178,6 @@ class ProjectionChart(Plot):
             super().keyPressEvent(event)
 
     def _prepare(self) -> None:
-        self._plot.showGrid(y=True, alpha=0.12)
         for axis in (self._number_axis, self._year_axis):
             axis.setStyle(hideOverlappingLabels=False, tickLength=TICK)
         self._number_axis.setWidth(46)
@@ -176,11 +186,10 @@ class ProjectionChart(Plot):
 
     def _show_title(self) -> None:
         """Show as much of the title as there is room for: a longer one would make the plot wider than the window."""
-        font = QFont(self.font())
-        font.setPointSizeF(TITLE_SIZE)
+        font = semi_bold(self.font())
         room = max(self.width(), self.minimumWidth()) - TITLE_MARGIN
         title = QFontMetrics(font).elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room)
-        self._plot.setTitle(written(title), color=self._theme.text, size=f"{TITLE_SIZE}pt", justify="left")
+        self.entitle(title)
 
     def _forget(self, wanted: set[str], items: dict) -> None:  # type: ignore[type-arg]
         for key in items.keys() - wanted:
@@ -189,28 +198,29 @@ class ProjectionChart(Plot):
                 self._plot.removeItem(item)
 
     def _show_line(self, line: Line, height: int) -> None:
-        if line.key not in self._lines:
+        if line.key not in self.named_lines:
             curve = pg.PlotCurveItem(antialias=True, connect="finite")
-            label = pg.TextItem(anchor=(0, 0.5))
+            label = EndLabel(self._theme.text, self._small)
             self._plot.addItem(curve)
             self._plot.addItem(label, ignoreBounds=True)
-            self._lines[line.key] = (curve, label)
-        curve, label = self._lines[line.key]
-        curve.setData(np.array(line.years, float), np.array(line.values), pen=pen(line.colour, line.width))
+            self.named_lines[line.key] = (curve, label)
+        curve, label = self.named_lines[line.key]
+        curve.setData(
+            np.array(line.years, float), np.array(line.values), pen=pen(line.colour, line.width, STYLES[line.pattern])
+        )
         curve.setZValue(10 + height)
         self._name_line(line, label)
 
-    def _name_line(self, line: Line, label: pg.TextItem) -> None:
-        metrics = QFontMetrics(label.textItem.font())
-        name = metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, self._label_width() - LABEL_MARGIN)
-        if label.toPlainText() != name or label.color.name() != QColor(line.colour).name():
-            label.setText(name, color=line.colour)
+    def _name_line(self, line: Line, label: EndLabel) -> None:
+        room = self._label_width() - SWATCH - AFTER - MARGIN
+        label.show_line(line, self._metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, room))
 
     def _show_target(self, mark: TargetMark) -> None:
         if mark.key not in self._targets:
             curve = pg.PlotCurveItem(antialias=False, pen=pen(self._theme.text, 1.0, Qt.PenStyle.DashLine))
             dot = pg.ScatterPlotItem(symbol="d", size=9, pen=pen(self._theme.text), brush=self._theme.base)
             label = pg.TextItem(color=self._theme.text, anchor=(0, 1))
+            label.setFont(self._small)
             for item in (curve, dot, label):
                 self._plot.addItem(item, ignoreBounds=True)
                 item.setZValue(5)
@@ -242,6 +252,18 @@ class ProjectionChart(Plot):
         room = max(self.getViewBox().width() - self._label_width(), self._label_width())
         right = chart.last_year + span * self._label_width() / room
         self.getViewBox().setRange(xRange=(chart.first_year - 0.25, right), yRange=(low, top), padding=0)
+        self._draw_grid(chart, low, top)
+
+    def _draw_grid(self, chart: Chart, low: float, top: float) -> None:
+        """Draw a line at each number of the axis, over the years and not under the names beside them."""
+        levels = [
+            level for _, some in self._number_axis.tickValues(low, top, self.getViewBox().height()) for level in some
+        ]
+        shown = (chart.first_year, chart.last_year, tuple(levels))
+        if shown != self._gridded:
+            self._gridded = shown
+            years = np.tile([chart.first_year - 0.25, float(chart.last_year)], len(levels))
+            self.grid.setData(years, np.repeat(levels, 2))
 
     def _spread_labels(self) -> None:
         """Set each line's name at its end, pushed apart where ends lie close, and none above the plot."""
@@ -249,19 +271,9 @@ class ProjectionChart(Plot):
             return
         low, top = self.getViewBox().viewRange()[1]
         line_height = LABEL_HEIGHT * (top - low) / max(self.getViewBox().height(), 1.0)
-        ends = sorted(
-            (line.values[-1] if math.isfinite(line.values[-1]) else low, line.key) for line in self._chart.lines
-        )
-        places, lowest = [], low - line_height / 2
-        for value, _ in ends:
-            lowest = max(value, lowest + line_height)
-            places.append(lowest)
-        highest = top + line_height / 2
-        for number in reversed(range(len(places))):
-            highest = places[number] = min(places[number], highest - line_height)
-        for (_, key), place in zip(ends, places, strict=True):
-            self._lines[key][1].setPos(QPointF(self._chart.last_year + 0.08, place))
+        for key, place in spread_out(self._chart.lines, low, top, line_height).items():
+            self.named_lines[key][1].setPos(QPointF(self._chart.last_year + 0.08, place))
 
     def _label_width(self) -> int:
-        """Return how many pixels the names at the line ends may take."""
-        return min(max(int(self.width() * LABEL_SHARE), LABEL_WIDTHS[0]), LABEL_WIDTHS[1])
+        """Return how many pixels the names at the line ends take."""
+        return room_for(self._chart.lines if self._chart else (), self._metrics, self.width())

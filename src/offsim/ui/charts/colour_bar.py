@@ -12,7 +12,7 @@ from offsim.language import Language
 from offsim.model.arrays import Array
 from offsim.ui.charts.threshold_map import AXIS_WIDTH, COLOURS, levels
 from offsim.ui.plain_text import give_tip
-from offsim.ui.style import SMALL, scaled
+from offsim.ui.style import CAPTION, scaled
 
 BAR, STOPS = 160, 16
 
@@ -25,7 +25,7 @@ class ColourBar(QWidget):
         self._language = language
         self._ends = ("", "")
         self._colours = pg.colormap.get(COLOURS)
-        scaled(self, SMALL)
+        scaled(self, CAPTION)
         self.setObjectName("colours")
         self.setFixedHeight(self.fontMetrics().height() + 4)
 

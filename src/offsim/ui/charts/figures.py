@@ -16,6 +16,7 @@ from offsim.model.outcomes import BY_SITE, OUTCOMES
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
 from offsim.model.study import Site, Study, record
+from offsim.report.colours import PATTERNS, pattern_of
 from offsim.report.measure_words import label_with_unit
 from offsim.session.snapshot import Snapshot
 from offsim.ui.style import Theme
@@ -26,6 +27,7 @@ SYMBOL_LETTERS = dict(zip(SYMBOLS, "○□▽◇", strict=True))
 ROUNDING = 1e-12
 """The part of a value by which two that are worked out differently may differ."""
 ACTIVE_WIDTH, REFERENCE_WIDTH, OTHER_WIDTH = 3.0, 2.0, 1.4
+Look = tuple[str, float, str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,6 +40,7 @@ class Line:
     values: tuple[float, ...]
     colour: str
     width: float
+    pattern: str = PATTERNS[0]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -171,33 +174,31 @@ def _lines(snapshot: Snapshot, axis: Axis, language: Language, theme: Theme, sit
     """Return the others first, then the reference, the scenario shown on top."""
     scenarios = snapshot.scenarios
     active, reference = scenarios.active_scenario, scenarios.reference_scenario
-    drawn = [(other, theme.scenario(other.colour), OTHER_WIDTH) for other in snapshot.others]
+    drawn = [(other, _look(other, theme, OTHER_WIDTH)) for other in snapshot.others]
     if reference is not active:
-        drawn.append((reference, theme.reference, REFERENCE_WIDTH))
-    drawn.append((active, theme.scenario(active.colour), ACTIVE_WIDTH))
+        drawn.append((reference, (theme.reference, REFERENCE_WIDTH, PATTERNS[0])))
+    drawn.append((active, _look(active, theme, ACTIVE_WIDTH)))
     names = {scenario.key: language.say(scenario.name) for scenario in scenarios.told_apart}
     base = snapshot.reference if axis.difference else None
     return tuple(
-        _line(snapshot.projections[scenario.key], base, axis, site, scenario.key, names[scenario.key], colour, width)
-        for scenario, colour, width in drawn
+        _line(snapshot.projections[scenario.key], base, axis, site, scenario.key, names[scenario.key], look)
+        for scenario, look in drawn
     )
 
 
+def _look(scenario: Scenario, theme: Theme, width: float) -> Look:
+    """Return how the line of a scenario is drawn: colour, width, pattern."""
+    return theme.scenario(scenario.colour), width, pattern_of(scenario.colour)
+
+
 @lru_cache(maxsize=128)
-def _line(  # noqa: PLR0913  (what the cache tells lines apart by)
-    projection: Projection,
-    base: Projection | None,
-    axis: Axis,
-    site: int,
-    key: str,
-    label: str,
-    colour: str,
-    width: float,
+def _line(
+    projection: Projection, base: Projection | None, axis: Axis, site: int, key: str, label: str, look: Look
 ) -> Line:
     values = axis.values(projection, site)
     if base is not None:
         values = _difference(values, axis.values(base, site))
-    return Line(key, label, tuple(projection.study.years), tuple(values.tolist()), colour, width)
+    return Line(key, label, tuple(projection.study.years), tuple(values.tolist()), *look)
 
 
 def _difference(values: Array, base: Array) -> Array:

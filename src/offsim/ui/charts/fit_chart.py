@@ -91,8 +91,8 @@ class FitChart(Plot):
 
     def _prepare(self) -> None:
         title = self._language.translate("Chart", "Growth, %/yr")
-        self._plot.setTitle(written(title), color=self._theme.text, size="10pt", justify="left")
-        self._plot.showGrid(y=True, alpha=0.12)
+        self.entitle(title)
+        self._plot.showGrid(y=True, alpha=1)
         for axis in self._axes.values():
             axis.setStyle(hideOverlappingLabels=False, tickLength=TICK)
         self._axes["left"].setWidth(46)

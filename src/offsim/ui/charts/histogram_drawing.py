@@ -23,7 +23,7 @@ def draw_spread(painter: QPainter, room: QRectF, found: Histogram, target: float
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.line))
+    painter.setBrush(QColor(theme.edge))
     painter.drawRects(bars)
     painter.setClipRect(QRectF(mark, room.top(), room.right() - mark, room.height()))
     painter.setBrush(QColor(theme.good))

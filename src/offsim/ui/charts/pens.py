@@ -13,6 +13,15 @@ def pen(colour: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidL
     return result
 
 
+STYLES = {
+    "solid": Qt.PenStyle.SolidLine,
+    "dash": Qt.PenStyle.DashLine,
+    "square_dot": Qt.PenStyle.DotLine,
+    "dash_dot": Qt.PenStyle.DashDotLine,
+}
+"""How Qt draws ``report.colours.PATTERNS``."""
+
+
 def tinted(colour: str, share: float, ground: str) -> str:
     """Return the colour that ``share`` of a colour makes on a ground, opaque, as every printer draws it."""
     over, under = QColor(colour), QColor(ground)

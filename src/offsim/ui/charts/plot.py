@@ -8,9 +8,11 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 
+from offsim.ui.charts.card_edge import ROUND, draw_card_edge
 from offsim.ui.charts.drawing import Key
 from offsim.ui.charts.pens import pen
-from offsim.ui.style import Theme
+from offsim.ui.plain_text import written
+from offsim.ui.style import CAPTION, Theme, sized
 
 TICK = 4
 
@@ -32,7 +34,14 @@ class Plot(pg.PlotWidget):
         for axis in axes.values():
             axis.setTextPen(theme.faint)
             axis.setPen(pen(theme.line))
+            axis.setStyle(tickFont=sized(self.font(), CAPTION))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def entitle(self, title: str) -> None:
+        """Write a title above, in the heavier weight of ordinary text."""
+        size = self.font().pointSizeF()
+        shown = f"<span style='font-weight: 600'>{written(title)}</span>"
+        self._plot.setTitle(shown, color=self._theme.text, size=f"{size}pt", justify="left")
 
     def settle(self) -> None:
         """Let the axes fit what is shown."""
@@ -42,13 +51,15 @@ class Plot(pg.PlotWidget):
         self.render(painter, QRectF(self.viewport().rect()), self.viewport().rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the chart, and a frame around it where it has the focus."""
+        """Draw the chart as a card, with a frame around it where it has the focus."""
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        draw_card_edge(painter, self.viewport().rect(), self._theme)
         if self.hasFocus():
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(QColor(self._theme.accent), 1.5))
-            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 3, 3)
-            painter.end()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._theme.accent), 2.0))
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), ROUND, ROUND)
+        painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""

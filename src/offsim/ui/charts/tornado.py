@@ -14,7 +14,7 @@ from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.charts.rounding import round_step
 from offsim.ui.charts.tornado_row import TornadoRow
 from offsim.ui.stable_label import FLAGS
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 
 ROW, MOST_ROW, HEAD, FOOT = 21, 30, 22, 18
 THICK = 13
@@ -52,7 +52,7 @@ class Tornado(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
-        scaled(self, SMALL)
+        scaled(self, CAPTION)
 
     def show_rows(self, rows: Sequence[TornadoRow], line: float, decimals: int, empty: str = "") -> None:
         """Show other bars from the ``line``'s value, or say in words why there are none; a lever stays chosen."""

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.report.questions.explain import Step
+from offsim.ui.charts.card_edge import draw_card_edge
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.plain_text import give_tip
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 
 ABOVE, BELOW, ASIDE = 24, 48, 8
 FILLED = 0.62
 NO_BAR = -1
 HEADROOM = 0.06
 CUTS = (8, 13)
+TOO_LONG = "…"
+"""What stands for a figure where bars are so many that it has no room; figures are not made too small to be read."""
 ENDS = 0.25
 """How much of the height bars that differ little from their base take at least: the scale need not begin at zero."""
 
@@ -45,7 +48,7 @@ class Waterfall(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(150)
         self.setAutoFillBackground(True)
-        scaled(self, SMALL)
+        scaled(self, CAPTION)
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show other bars, the two scenarios first and last; what was chosen stays chosen where it is still there."""
@@ -84,6 +87,7 @@ class Waterfall(QWidget):
         """Draw the bars, the lines between them, numbers above and labels below."""
         painter = QPainter(self)
         self.draw(painter)
+        draw_card_edge(painter, self.rect(), self._theme)
         painter.end()
 
     def draw(self, painter: QPainter) -> None:
@@ -185,10 +189,9 @@ class Waterfall(QWidget):
             painter.drawLine(QPointF(rect.right(), level), QPointF(rect.left() + width, level))
         painter.setPen(QColor(theme.text))
         align = Qt.AlignmentFlag
-        painter.setFont(self._narrowed(step.told, width - 4))
         above = QRectF(ASIDE + place * width, rect.top() - ABOVE + 4, width, ABOVE - 6)
-        painter.drawText(above, align.AlignHCenter | align.AlignBottom, step.told)
-        painter.setFont(self.font())
+        fits = painter.fontMetrics().horizontalAdvance(step.told) <= width
+        painter.drawText(above, align.AlignHCenter | align.AlignBottom, step.told if fits else TOO_LONG)
         below = QRectF(ASIDE + place * width, self.height() - BELOW + 4, width - 1, BELOW - 6)
         painter.setPen(QColor(theme.faint if step.key else theme.text))
         flags = align.AlignHCenter | align.AlignTop | Qt.TextFlag.TextWordWrap
@@ -200,13 +203,6 @@ class Waterfall(QWidget):
         for up in CUTS:
             level = rect.bottom() - up
             painter.drawLine(QPointF(rect.left() - 2, level + 3), QPointF(rect.right() + 2, level - 3))
-
-    def _narrowed(self, words: str, room: float) -> QFont:
-        """Return the font, as small as it takes for words to have room on one line."""
-        font, wide = QFont(self.font()), self.fontMetrics().horizontalAdvance(words)
-        if wide > room:
-            font.setPointSizeF(font.pointSizeF() * max(room, 1.0) / wide)
-        return font
 
     def _fitting(self, painter: QPainter, words: str, room: QRectF) -> str:
         """Return as much of a label as has room on the lines there are; no word is longer than a line."""

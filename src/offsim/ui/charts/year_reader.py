@@ -11,7 +11,7 @@ from offsim.language import Language
 from offsim.ui.charts.figures import Chart
 from offsim.ui.charts.pens import pen
 from offsim.ui.plain_text import PlainLabel
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 
 TITLE_HEIGHT = 28
 APART = 8
@@ -34,7 +34,7 @@ class YearReader:
         self._reading.setStyleSheet(
             f"background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; padding: 4px;"
         )
-        scaled(self._reading, SMALL)
+        scaled(self._reading, CAPTION)
 
     @property
     def text(self) -> str:

@@ -11,7 +11,7 @@ from offsim.model.text import Counted
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.plain_text import caption
 from offsim.ui.stable_label import FLAGS
-from offsim.ui.style import NORMAL, SMALL, Theme, scaled, sized
+from offsim.ui.style import CAPTION, NORMAL, Theme, scaled, sized
 
 HEIGHT = 36
 ARROW = 20
@@ -59,7 +59,7 @@ class GroupHeading(FlatButton):
         painter.drawLine(0, 0, self.width(), 0)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         room = self.rect().adjusted(BESIDE, 0, -BESIDE, 0)
-        painter.setFont(sized(self.font(), SMALL, bold=False))
+        painter.setFont(sized(self.font(), CAPTION, bold=False))
         painter.setPen(QColor(self._colours.accent if self._changed else self._colours.faint))
         painter.drawText(room, FLAGS[not mirrored], self._told)
         told = painter.fontMetrics().horizontalAdvance(self._told) + 2 * BESIDE

@@ -13,7 +13,7 @@ from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.ui.leaves_shortcuts import LeavesShortcuts
 from offsim.ui.stable_label import FLAGS
-from offsim.ui.style import SMALL, sized
+from offsim.ui.style import CAPTION, sized
 from offsim.ui.wheel import TurnsOnceClicked
 
 BESIDE_UNIT, MOST_OF_UNIT = 6, 70
@@ -53,7 +53,7 @@ class Digits(LeavesShortcuts, QLineEdit):
         if not self.unit:
             return
         painter = QPainter(self)
-        painter.setFont(sized(self.font(), SMALL))
+        painter.setFont(sized(self.font(), CAPTION))
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         mirrored = self.textMargins().left() > 0
         room = self.rect().adjusted(BESIDE_UNIT, 0, -BESIDE_UNIT, 0)
@@ -65,7 +65,7 @@ class Digits(LeavesShortcuts, QLineEdit):
         painter.end()
 
     def _unit_metrics(self) -> QFontMetrics:
-        return QFontMetrics(sized(self.font(), SMALL))
+        return QFontMetrics(sized(self.font(), CAPTION))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell of it."""

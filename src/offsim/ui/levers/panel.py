@@ -32,7 +32,7 @@ from offsim.ui.levers.path_chart import PathChart
 from offsim.ui.levers.row import LeverRow
 from offsim.ui.levers.section import Section
 from offsim.ui.plain_text import PlainLabel, give_tip
-from offsim.ui.style import NORMAL, SMALL, Theme, faint, scaled
+from offsim.ui.style import CAPTION, NORMAL, Theme, faint, scaled
 from offsim.ui.wheel import Choice
 
 BESIDE, WITH_TABLE = 40, 80
@@ -149,7 +149,7 @@ class LeverPanel(QWidget):
     def _name_of_group(self, key: str) -> PlainLabel:
         name = PlainLabel(group_name(self._study, key, self._language))
         faint(name, self._theme)
-        scaled(name, SMALL)
+        scaled(name, CAPTION)
         return name
 
     def _groups(self) -> list[Section]:
@@ -247,7 +247,7 @@ class LeverPanel(QWidget):
         heading = PlainLabel(self._language.translate("LeverPanel", "Economic outlook of client countries"))
         heading.setBuddy(self._outlook)
         faint(heading, self._theme)
-        scaled(heading, SMALL)
+        scaled(heading, CAPTION)
         self._outlook.setObjectName("outlook")
         self._outlook.setAccessibleName(heading.text())
         self._outlook.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -257,7 +257,7 @@ class LeverPanel(QWidget):
         marks = PlainLabel(self._language.translate("LeverPanel", "▼ Value needed to reach:"))
         marks.setBuddy(self._goal)
         faint(marks, self._theme)
-        scaled(marks, SMALL)
+        scaled(marks, CAPTION)
         self._nothing = PlainLabel(self._language.translate("LeverPanel", "No lever is called that."))
         self._nothing.setObjectName("no_lever")
         self._nothing.setVisible(False)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from offsim.language import Language
 from offsim.model.paths import Path
 from offsim.model.study import Lever
 from offsim.ui.levers.path_frame import Frame, step_line
-from offsim.ui.style import SMALL, Theme
+from offsim.ui.style import CAPTION, Theme, sized
 
 HANDLE, SMALL_HANDLE = 6.0, 4.0
 TEXT = 14
@@ -26,9 +26,7 @@ class PathDrawing:
         """Draw a path, given also as ``values`` of every year; a ``marked`` year shows how far it would move."""
         painter = QPainter(on)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(on.font())
-        font.setPointSizeF(font.pointSizeF() * SMALL)
-        painter.setFont(font)
+        painter.setFont(sized(on.font(), CAPTION))
         self._draw_ground(painter, frame)
         self._draw_line(painter, frame, path, values, marked)
         self._draw_handles(painter, frame, path, values, marked)

@@ -22,7 +22,7 @@ from offsim.ui.levers.path_chart import HEIGHT as CHART_HEIGHT
 from offsim.ui.levers.year_box import HEIGHT as BOX_HEIGHT
 from offsim.ui.levers.year_box import YearBox
 from offsim.ui.plain_text import PlainLabel, give_tip, on_clipboard
-from offsim.ui.style import SMALL, Theme, faint, scaled
+from offsim.ui.style import CAPTION, Theme, faint, scaled
 
 MOST_SEEN = 7
 """As many years as the narrowest panel shows at once; more are scrolled to."""
@@ -178,7 +178,7 @@ class PathEditor(QWidget):
         how = PlainLabel(words)
         how.setWordWrap(True)
         faint(how, self._theme)
-        scaled(how, SMALL)
+        scaled(how, CAPTION)
         return how
 
     def _name_parts(self, chart: PathChart) -> None:

@@ -155,7 +155,7 @@ class LeverSlider(Turner):
             self._draw_mark(painter, self.solution)
         x = self.x_of(self.lever_value())
         painter.setPen(QPen(QColor(self._theme.base), 1.5))
-        painter.setBrush(accent if self.isEnabled() else QColor(self._theme.line))
+        painter.setBrush(accent if self.isEnabled() else QColor(self._theme.edge))
         painter.drawEllipse(QPointF(x, middle), HANDLE, HANDLE)
         if self.hasFocus():
             painter.setPen(QPen(accent, 1.5))
@@ -166,7 +166,7 @@ class LeverSlider(Turner):
     def _draw_track(self, painter: QPainter, middle: float, accent: QColor) -> None:
         ends = sorted((self.x_of(self._lever.low), self.x_of(self._lever.high)))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.reference))
+        painter.setBrush(QColor(self._theme.edge))
         painter.drawRoundedRect(QRectF(ends[0], middle - 1.5, ends[1] - ends[0], 3), 1.5, 1.5)
         low, high = sorted(map(self.x_of, self._lever.plausible))
         painter.setBrush(QColor(self._theme.window))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox
 from offsim.language import Language
 from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.plain_text import on_clipboard
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 
 HEIGHT = 24
 QWIDGETSIZE_MAX = 16777215
@@ -32,7 +32,7 @@ class YearBox(NumberBox):
         self.setMinimumWidth(0)
         self.setMaximumWidth(QWIDGETSIZE_MAX)
         self.setFixedHeight(HEIGHT)
-        scaled(self, SMALL)
+        scaled(self, CAPTION)
         self.lineEdit().textEdited.connect(self._see_cells)
 
     def show_year(self, value: float, *, as_before: bool) -> None:

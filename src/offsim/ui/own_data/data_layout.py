@@ -16,7 +16,7 @@ from offsim.ui.own_data.subject import OWN_MARK, subject_words, subjects
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.provenance_box import ProvenanceBox
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import SMALL, Theme, faint, scaled
+from offsim.ui.style import CAPTION, Theme, faint, scaled
 from offsim.ui.wheel import Choice
 
 
@@ -51,7 +51,7 @@ class DataLayout:
             ("own_wrong", self.wrong),
         ):
             part.setObjectName(name)
-        scaled(self.told, SMALL)
+        scaled(self.told, CAPTION)
 
     def _fill(self) -> None:
         for subject in subjects(self._study):

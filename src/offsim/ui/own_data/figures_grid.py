@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QWidget
 
 from offsim.language import Language
 from offsim.ui.own_data.figures_model import FiguresModel, Role
+from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import copy
-from offsim.ui.style import SMALL, scaled
 
-ROW_HEIGHT = 26
 WRAPPED = Qt.TextFlag.TextWordWrap.value
 LEAST_COLUMN = 88
-HEADING_MARGIN = 8
+HEADING_MARGIN = 16
 MOST_HEADING = 100
 KEYS = QKeySequence.StandardKey
 EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 DELETE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class FiguresGrid(QTableView):
+class FiguresGrid(PlainTable):
     """Arrows move, Return or typing edits and goes a row down, Delete empties, Ctrl+C copies, Ctrl+V pastes.
 
     ``emptied`` and ``pasted`` tell what a key asks for at the current cell.
@@ -36,16 +35,11 @@ class FiguresGrid(QTableView):
         self.setObjectName("own_figures")
         self.setAccessibleName(language.translate("OwnData", "Figures by year"))
         self.setModel(figures)
-        self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.AnyKeyPressed)
-        self.setSelectionMode(QTableView.SelectionMode.ContiguousSelection)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.setSelectionMode(PlainTable.SelectionMode.ContiguousSelection)
         self.verticalHeader().setHighlightSections(True)
         header = self.horizontalHeader()
-        scaled(header, SMALL)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         header.setMinimumSectionSize(LEAST_COLUMN)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -67,7 +61,7 @@ class FiguresGrid(QTableView):
         """Make a cell the current one, and bring it into view."""
         index = self.figures.index_of(year, column)
         self.setCurrentIndex(index)
-        self.scrollTo(index, QTableView.ScrollHint.EnsureVisible)
+        self.scrollTo(index, PlainTable.ScrollHint.EnsureVisible)
 
     def current(self) -> tuple[int, str]:
         """Return the year and the column (key) of the current cell, the first where none is."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont
 from offsim.language import Language
 from offsim.model.facts import Fact, Status
 from offsim.model.study import Study
+from offsim.ui.fonts import semi_bold
 from offsim.ui.own_data.subject import (
     OWN_MARK,
     Subject,
@@ -110,9 +111,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return RIGHT
         if role == Role.FontRole and own:
-            font = QFont()
-            font.setBold(True)
-            return font
+            return semi_bold(QFont())
         if role == Role.ForegroundRole and (refused or own):
             return QColor(self._theme.bad if refused else self._theme.accent)
         return None

@@ -12,7 +12,7 @@ from offsim.ui.own_data.import_tables import TextTable
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.provenance_box import ProvenanceBox
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import SMALL, Theme, faint, scaled
+from offsim.ui.style import CAPTION, Theme, faint, scaled
 from offsim.ui.wheel import Choice
 
 SIZE = (940, 660)
@@ -72,7 +72,7 @@ class ImportLayout:
     def _middle(self) -> QSplitter:
         """Return the source beside what was understood of it."""
         heading = PlainLabel(self._language.translate("Import", "What was understood"))
-        scaled(heading, SMALL, bold=True)
+        scaled(heading, CAPTION, bold=True)
         named = QHBoxLayout()
         named.addWidget(self.named)
         named.addStretch(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView
 
 from offsim.language import Language
 from offsim.model.characters import cleaned
@@ -16,8 +16,8 @@ from offsim.storage.imports.grid import Grid, column_name
 from offsim.storage.imports.understood import Series
 from offsim.storage.own_figures import Growth, Observed
 from offsim.ui.own_data.subject import facts_of, number_words, subject_of
+from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import caption, plain_tip
-from offsim.ui.style import SMALL, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -66,7 +66,7 @@ class TextModel(QAbstractTableModel):
         return self.names[section] if self.names else str(section + 1)
 
 
-class TextTable(QTableView):
+class TextTable(PlainTable):
     """Shows words to be read, not changed."""
 
     def __init__(self, name: str, title: str, language: Language) -> None:
@@ -76,11 +76,6 @@ class TextTable(QTableView):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setModel(self.shown)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        scaled(self, SMALL)
-        self.verticalHeader().setDefaultSectionSize(22)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(40)
         self.setMinimumHeight(90)
 

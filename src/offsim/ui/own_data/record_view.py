@@ -14,7 +14,7 @@ from offsim.session.snapshot import Snapshot
 from offsim.ui.charts.figures import axis_of, chart_title, key_to_dots
 from offsim.ui.charts.observed_chart import ObservedChart, observed_chart_of
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 
 
 class RecordView(QWidget):
@@ -71,7 +71,7 @@ class RecordView(QWidget):
         self._button.setObjectName("own_to_hindcast")
         self._button.clicked.connect(self.hindcast_wanted)
         for label in (self._key, self._hindcast):
-            scaled(label, SMALL)
+            scaled(label, CAPTION)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack, 1)

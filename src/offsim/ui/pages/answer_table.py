@@ -15,12 +15,12 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView
 
 from offsim.language import Language
 from offsim.report.tables import Figure, Table, tab_separated, written
+from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import copy, plain_tip
-from offsim.ui.style import SMALL, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -92,7 +92,7 @@ class Sorter(QSortFilterProxyModel):
         return _rank(left.data(SORT)) < _rank(right.data(SORT))
 
 
-class AnswerTable(QTableView):
+class AnswerTable(PlainTable):
     """Shows a ``Table`` in its own order until a heading is clicked; Ctrl+C copies the chosen rows, or all."""
 
     def __init__(self, name: str, title: str, language: Language) -> None:
@@ -105,16 +105,10 @@ class AnswerTable(QTableView):
         self._sorted.setSourceModel(self._model)
         self._sorted.setSortRole(SORT)
         self.setModel(self._sorted)
-        scaled(self, SMALL)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setWordWrap(False)
+        self.setSelectionBehavior(PlainTable.SelectionBehavior.SelectRows)
+        self.name_groups_once()
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(22)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setMinimumSectionSize(48)

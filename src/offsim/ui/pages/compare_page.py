@@ -9,11 +9,12 @@ from offsim.analysis.compare import Comparison, Subject, compare
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.report.questions.compare import compare_sentence, compare_tables
+from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import LARGE, SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.wheel import Choice
 
 LABEL_WIDTH, LEAST_WIDTH = 230, 72
@@ -27,7 +28,8 @@ class ComparePage(Page):
         super().__init__()
         self._language, self._theme = language, theme
         self._found: Comparison | None = None
-        self._sentence = StableLabel(lines=2)
+        self._sentence = AnswerLabel(lines=2)
+        self.roomy.connect(self._sentence.show_roomy)
         self._year = Choice()
         for year in study.years[1:]:
             self._year.addItem(str(year), year)
@@ -93,13 +95,12 @@ class ComparePage(Page):
         language = self._language
         self.setObjectName("page:compare")
         self._sentence.setObjectName("compare_sentence")
-        scaled(self._sentence, LARGE)
         self._year.setObjectName("compare_year")
         self._changes.setObjectName("compare_changes")
         label = PlainLabel(language.translate("ComparePage", "Year"))
         label.setBuddy(self._year)
         self._hint.setObjectName("compare_hint")
-        scaled(self._hint, SMALL)
+        scaled(self._hint, CAPTION)
         choices = QHBoxLayout()
         for part in (label, self._year, self._changes):
             choices.addWidget(part)

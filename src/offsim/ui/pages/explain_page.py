@@ -22,12 +22,12 @@ from offsim.report.tables import Table
 from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
+from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.waterfall import Waterfall
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
 from offsim.ui.pages.page import Page, calculating
 from offsim.ui.plain_text import PlainLabel
-from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import LARGE, SMALL, Theme, faint, scaled
+from offsim.ui.style import CAPTION, Theme, faint, scaled
 from offsim.ui.wheel import Choice
 
 
@@ -56,7 +56,8 @@ class ExplainPage(Page):
         self._asked: Asked | None = None
         self._due = False
         self._one, self._other, self._outcome, self._year = (Choice() for _ in range(4))
-        self._answer = StableLabel(lines=3)
+        self._answer = AnswerLabel(lines=3)
+        self.roomy.connect(self._answer.show_roomy)
         self.drawing = Waterfall(
             "waterfall", language.translate("ExplainPage", "What the difference is made of"), theme
         )
@@ -209,8 +210,7 @@ class ExplainPage(Page):
         self.setObjectName("page:explain")
         self._answer.setObjectName("explain_answer")
         self._back.setObjectName("explain_back")
-        scaled(self._answer, LARGE)
-        scaled(self._hint, SMALL)
+        scaled(self._hint, CAPTION)
         faint(self._hint, self._theme)
         for outcome in national_outcomes(self._study).values():
             self._outcome.addItem(language.say(outcome.label), outcome.key)

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView
 
 from offsim.language import Language
 from offsim.model.characters import cleaned
 from offsim.report.tables import digits
+from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import copy, plain_tip
-from offsim.ui.style import SMALL, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -75,12 +75,13 @@ class FiguresModel(QAbstractTableModel):
             return str(self.years[section]) if across else self._language.isolated(self.rows[section].label)
         if role == Qt.ItemDataRole.ToolTipRole and not across:
             return plain_tip(self.rows[section].label)
-        if role == Qt.ItemDataRole.TextAlignmentRole and not across:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            return (side if across else Qt.AlignmentFlag.AlignLeading) | Qt.AlignmentFlag.AlignVCenter
         return None
 
 
-class FiguresTable(QTableView):
+class FiguresTable(PlainTable):
     """Shows figures by year; Ctrl+C copies what is chosen, or all, with tabs and full precision."""
 
     def __init__(self, name: str, title: str, language: Language) -> None:
@@ -90,15 +91,8 @@ class FiguresTable(QTableView):
         self.setAccessibleName(title)
         self.figures = FiguresModel(language)
         self.setModel(self.figures)
-        scaled(self, SMALL)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.horizontalHeader().setHighlightSections(False)
-        self.verticalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(48)
-        self.verticalHeader().setDefaultSectionSize(22)
         self.verticalHeader().setMinimumWidth(150)
         self.verticalHeader().setMaximumWidth(220)
 

@@ -32,13 +32,14 @@ from offsim.session.gestures import next_gesture
 from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
+from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.colour_bar import ColourBar
 from offsim.ui.charts.map_marks import marks_of, side_of
 from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.pages.frontier_choices import FrontierChoices, Shown
 from offsim.ui.pages.page import Page, calculating
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import LARGE, SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 
 CHANCE_POINTS, CHANCE_MEMBERS = 31, 4096
 
@@ -63,7 +64,8 @@ class FrontierPage(Page):
         self._due = False
         self._found: Map | None = None
         self._choices = FrontierChoices(study, language)
-        self._answer, self._reading = StableLabel(lines=2), StableLabel()
+        self._answer, self._reading = AnswerLabel(lines=2), StableLabel()
+        self.roomy.connect(self._answer.show_roomy)
         self.map = ThresholdMap("map", language.translate("FrontierPage", "Map of two levers"), language, theme)
         self._bar = self.map.key = ColourBar(language)
         self.pictures = (self.map,)
@@ -188,7 +190,6 @@ class FrontierPage(Page):
         self.setObjectName("page:frontier")
         self._answer.setObjectName("frontier_answer")
         self._reading.setObjectName("frontier_reading")
-        scaled(self._answer, LARGE)
         caption = StableLabel(lines=2)
         caption.show_text(
             self._language.translate(
@@ -200,7 +201,7 @@ class FrontierPage(Page):
             self._theme.faint,
         )
         for text in (caption, self._reading):
-            scaled(text, SMALL)
+            scaled(text, CAPTION)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(6)

@@ -22,6 +22,7 @@ from offsim.report.questions.hindcast import hindcast_sentence, pairs_table, per
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
+from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, key_to_dots, symbols_of
 from offsim.ui.charts.fit_chart import FitChart
 from offsim.ui.charts.observed_chart import ObservedChart, observed_chart_of
@@ -29,7 +30,7 @@ from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import LARGE, SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.wheel import Choice
 
 
@@ -43,7 +44,8 @@ class HindcastPage(Page):
         self._found: Fit | None = None
         self._seed: int | None = None
         self._coverage_due = False
-        self._conclusion = StableLabel(lines=2)
+        self._conclusion = AnswerLabel(lines=2)
+        self.roomy.connect(self._conclusion.show_roomy)
         self._perimeters_told, self._coverage = StableLabel(lines=2), StableLabel(lines=2)
         self._counting = Worker(self)
         self._economy, self._perimeters = Choice(), Choice()
@@ -168,8 +170,7 @@ class HindcastPage(Page):
         self._conclusion.setObjectName("hindcast_sentence")
         self._coverage.setObjectName("hindcast_coverage")
         self._perimeters_told.setObjectName("hindcast_perimeters")
-        scaled(self._conclusion, LARGE)
-        scaled(self._perimeters_told, SMALL)
+        scaled(self._perimeters_told, CAPTION)
         choices = QHBoxLayout()
         for name, label, choice in (
             ("hindcast_economy", language.translate("HindcastPage", "Economy"), self._economy),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from offsim.language import Language
@@ -18,6 +19,10 @@ from offsim.ui.charts.drawing import Drawing
 def calculating(language: Language) -> str:
     """Say that an answer is on its way."""
     return language.translate("Page", "Calculating…")
+
+
+ROOMY = (900, 700)
+"""The width and height from which on a page has room for large type."""
 
 
 class Scaled(Protocol):
@@ -57,6 +62,17 @@ class Page(QWidget):
     goal_wanted = Signal(object)
     study_wanted = Signal(object, str)
     page_wanted = Signal(str)
+    roomy = Signal(bool)
+    """Whether there is room for large type now, told when that changes; at first there is none."""
+    is_roomy = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell whether there is room for large type."""
+        super().resizeEvent(event)
+        roomy = event.size().width() >= ROOMY[0] and event.size().height() >= ROOMY[1]
+        if roomy is not self.is_roomy:
+            self.is_roomy = roomy
+            self.roomy.emit(roomy)
 
     def __init__(self) -> None:
         super().__init__()

@@ -20,7 +20,7 @@ from offsim.ui.chart_menu import offer
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.projection_page import ProjectionPage
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.wheel import StillTabs
 
 SOURCES, DATA = "sources", "data"
@@ -140,7 +140,7 @@ class Pages(StillTabs):
         self._solutions = NO_SOLUTIONS
         self.setObjectName("pages")
         self.setDocumentMode(True)
-        scaled(self.tabBar(), SMALL)  # so that all of them have room in the narrowest window
+        scaled(self.tabBar(), CAPTION)  # so that all of them have room in the narrowest window
         self._places: dict[str, QVBoxLayout] = {}
         for row in PAGES:
             place = QWidget()

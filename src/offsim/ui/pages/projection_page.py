@@ -11,7 +11,9 @@ from offsim.model.study import Study
 from offsim.report.sentence import answer
 from offsim.report.uncertainty_words import joint_words
 from offsim.session.snapshot import Snapshot
+from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.charts.chart_legend import ChartLegend
 from offsim.ui.charts.figures import chart_of, chart_title, key_to_dots
 from offsim.ui.pages.chart_choices import ChartChoices, Kept
 from offsim.ui.pages.figures_table import FiguresTable
@@ -20,7 +22,7 @@ from offsim.ui.pages.table_choices import tables_of
 from offsim.ui.pages.target_card import Likelihood, TargetCard
 from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import GRID, LARGE, SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, GRID, Theme, scaled
 from offsim.ui.wheel import Choice
 
 
@@ -37,11 +39,12 @@ class ProjectionPage(Page):
         super().__init__()
         self.language, self.theme = language, theme
         self._question = StableLabel()
-        self._answer = StableLabel(lines=2)
+        self._answer = AnswerLabel(lines=2)
+        self.roomy.connect(self._answer.show_roomy)
         self._cards: list[TargetCard] = []
         self._card_row = QHBoxLayout()
         self._joint, self._odds = StableLabel(), StableLabel()
-        self._observed = StableLabel()
+        self._legend = ChartLegend(language, theme)
         self._choice, self._tables = Choice(), tables_of(study)
         title = language.translate("ProjectionPage", "Figures by year")
         self.table = FiguresTable("figures", title, language)
@@ -63,7 +66,7 @@ class ProjectionPage(Page):
             chart.show_chart(figures)
             chart.caption = key_to_dots([figures], self.language)
         self.show_cards(snapshot)
-        self._observed.show_text(key_to_dots(drawn, self.language), self.theme.faint)
+        self._legend.show_charts(drawn, key_to_dots(drawn, self.language))
         question = self.language.isolated(self.language.say(snapshot.scenarios.study.question))
         self._question.show_text(question, self.theme.faint)
 
@@ -95,6 +98,8 @@ class ProjectionPage(Page):
         found = target_statuses(snapshot.active, snapshot.scenarios.targets)
         while len(self._cards) < len(found):
             self._cards.append(TargetCard(self.language, self.theme))
+            self._cards[-1].show_roomy(self.is_roomy)
+            self.roomy.connect(self._cards[-1].show_roomy)
             self._card_row.addWidget(self._cards[-1], 1)
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(found))
@@ -126,11 +131,10 @@ class ProjectionPage(Page):
     def _lay_out(self) -> None:
         language = self.language
         self._answer.setObjectName("answer")
-        scaled(self._answer, LARGE)
         self._odds.setObjectName("odds")
         self._joint.setObjectName("joint")
-        for text in (self._observed, self._odds, self._joint):
-            scaled(text, SMALL)
+        for text in (self._odds, self._joint):
+            scaled(text, CAPTION)
         self._question.setObjectName("question")
         for choice in self._tables:
             self._choice.addItem(language.say(choice.label))
@@ -164,7 +168,7 @@ class ProjectionPage(Page):
         for chart in self.charts:
             row.addWidget(chart, 1)
         column.addLayout(row, 1)
-        column.addWidget(self._observed)
+        column.addWidget(self._legend)
         column.addWidget(self._odds)
         return area
 

@@ -26,13 +26,14 @@ from offsim.report.questions.rank import bar_words, end_words, indices_table, ra
 from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
+from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.tornado import ROW, Tornado
 from offsim.ui.charts.tornado_row import TornadoRow
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
 from offsim.ui.pages.page import Page, calculating
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import LARGE, SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.wheel import Choice
 
 FIRST_OUTCOME = "turnover"
@@ -68,7 +69,8 @@ class RankPage(Page):
         self._title = ""
         self._bars_at_once = self._bars_due = self._indices_due = False
         self._outcome, self._year = Choice(), Choice()
-        self._answer, self._reading = StableLabel(lines=3), StableLabel(lines=2)
+        self._answer, self._reading = AnswerLabel(lines=3), StableLabel(lines=2)
+        self.roomy.connect(self._answer.show_roomy)
         self._state = StableLabel()
         self.drawing = Tornado("tornado", language, theme)
         self._area = QScrollArea()
@@ -206,8 +208,7 @@ class RankPage(Page):
         self._answer.setObjectName("rank_answer")
         self._reading.setObjectName("rank_reading")
         self._state.setObjectName("rank_state")
-        scaled(self._answer, LARGE)
-        scaled(self._state, SMALL)
+        scaled(self._state, CAPTION)
         self._area.setWidget(self.drawing)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)

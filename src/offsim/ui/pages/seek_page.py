@@ -14,13 +14,14 @@ from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import next_gesture
 from offsim.session.goals import NO_SOLUTIONS, Goal, Solutions
 from offsim.session.snapshot import Snapshot
+from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.effort_panel import EffortPanel
 from offsim.ui.pages.page import Page, calculating
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import LARGE, SMALL, Theme, faint, scaled
+from offsim.ui.style import CAPTION, Theme, faint, scaled
 from offsim.ui.wheel import Choice
 
 CHANCES = (None, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
@@ -37,7 +38,8 @@ class SeekPage(Page):
         self._selected: tuple[str, ...] = ()
         self._showing = False
         self._goal, self._chance = GoalBox("seek_goal", language), Choice()
-        self._answer, self._reading = StableLabel(lines=2), StableLabel(lines=2)
+        self._answer, self._reading = AnswerLabel(lines=2), StableLabel(lines=2)
+        self.roomy.connect(self._answer.show_roomy)
         title = language.translate("SeekPage", "Value that each lever alone would need")
         self.table = AnswerTable("solutions", title, language)
         self.effort = EffortPanel(study, language, theme)
@@ -123,7 +125,6 @@ class SeekPage(Page):
         self.setObjectName("page:seek")
         self._answer.setObjectName("seek_answer")
         self._reading.setObjectName("seek_levers")
-        scaled(self._answer, LARGE)
         self._chance.setObjectName("seek_chance")
         self._chance.setAccessibleName(language.translate("SeekPage", "Central projection, or a probability"))
         for chance in CHANCES:
@@ -142,7 +143,7 @@ class SeekPage(Page):
             language.translate("SeekPage", "A double click on a row, or Enter, sets its lever. Ctrl+C copies.")
         )
         faint(hint, self._theme)
-        scaled(hint, SMALL)
+        scaled(hint, CAPTION)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)

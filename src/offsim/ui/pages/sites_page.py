@@ -11,12 +11,13 @@ from offsim.model.study import Study
 from offsim.report.measure_words import label_with_unit
 from offsim.report.site_words import elsewhere, site_answer
 from offsim.session.snapshot import Snapshot
+from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import FLOOR_AXIS, LAND_AXIS, SITE_JOBS_AXIS, SITE_TURNOVER_AXIS, site_chart_of
 from offsim.ui.pages.figures_table import FiguresRow, FiguresTable
 from offsim.ui.pages.page import Page
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import LARGE, Theme, scaled
+from offsim.ui.style import Theme
 from offsim.ui.wheel import Choice
 
 
@@ -30,7 +31,8 @@ class SitesPage(Page):
         for site in study.sites:
             self._site.addItem(language.say(site.label), site.key)
         self._site.setCurrentIndex(self._site.findData(study.density_site))
-        self._answer = StableLabel(lines=3)
+        self._answer = AnswerLabel(lines=3)
+        self.roomy.connect(self._answer.show_roomy)
         self._elsewhere = StableLabel()
         self.charts = (
             ProjectionChart(
@@ -90,7 +92,6 @@ class SitesPage(Page):
         self._site.setObjectName("site")
         self._site.setAccessibleName(self._language.translate("SitesPage", "Site"))
         self._answer.setObjectName("site_answer")
-        scaled(self._answer, LARGE)
         self._elsewhere.setObjectName("elsewhere")
         area = QWidget()
         grid = QGridLayout(area)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QSplitter, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QSplitter, QVBoxLayout
 
 from offsim.language import Language
 from offsim.model.facts import Fact, Status
@@ -14,6 +14,7 @@ from offsim.report.facts import NamedFact, every_fact
 from offsim.report.labels import status_label
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.status_filter import StatusFilter
+from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import MarkedUp, MarkedUpText, give_tip, marked_up, written
 from offsim.ui.style import Theme
 from offsim.ui.wheel import Choice
@@ -33,7 +34,7 @@ class SourcesPage(Page):
             placeholderText=language.translate("SourcesPage", "Find a figure…"), clearButtonEnabled=True
         )
         self._status = Choice()
-        self._table = QTableView()
+        self._table = PlainTable()
         self._detail = MarkedUpText()
         self._rows = StatusFilter([named.fact.status for named in self._facts])
         self._rows.setSourceModel(self._model())
@@ -55,7 +56,7 @@ class SourcesPage(Page):
         place = next((number for number, named in enumerate(self._facts) if named.key == key), 0)
         index = self._rows.mapFromSource(self._rows.sourceModel().index(place, 0))
         self._table.setCurrentIndex(index)
-        self._table.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
+        self._table.scrollTo(index, PlainTable.ScrollHint.PositionAtCenter)
         self._table.setFocus()
 
     def kept(self) -> object:
@@ -155,13 +156,10 @@ class SourcesPage(Page):
             self._status.addItem(language.say(status_label(status)), str(status))
         self._table.setObjectName("facts")
         self._table.setAccessibleName(language.translate("SourcesPage", "Every figure of the study"))
-        self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self._table.setAlternatingRowColors(True)
-        self._table.setShowGrid(False)
-        self._table.setTabKeyNavigation(False)
+        self._table.setSelectionBehavior(PlainTable.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(PlainTable.SelectionMode.SingleSelection)
+        self._table.name_groups_once()
         self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(22)
         header = self._table.horizontalHeader()
         for column, width in enumerate((120, 180, 120, 52, 96)):
             header.resizeSection(column, width)

@@ -12,18 +12,19 @@ from offsim.analysis.target_status import TargetStatus
 from offsim.ensemble.ensemble import Probability
 from offsim.ensemble.histogram import Histogram
 from offsim.language import Language
-from offsim.model.outcomes import NATIONAL
-from offsim.report.amounts import short_amount
-from offsim.report.sentence import gap_amount, gap_number
-from offsim.report.uncertainty_words import likelihood
 from offsim.ui.charts.histogram_drawing import draw_spread
+from offsim.ui.pages.card_words import NOTHING, CardWords, card_words
+from offsim.ui.pages.status_pill import draw_pill, pill_width
 from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import FLAGS
-from offsim.ui.style import LARGE, SMALL, Theme
+from offsim.ui.style import CAPTION, TITLE, VALUE, Theme, sized
 
-DECIMALS = {"bn MAD": 1, "jobs": -2}
-ACROSS, ABOVE = 12, 6
-SPREAD_HEIGHT, SPREAD_GAP = 24, 4
+ACROSS, ABOVE = 12, 8
+SPREAD_HEIGHT, GAP, PILL_ABOVE = 24, 6, 3
+WIDE = 300
+"""From here on the pill stands beside the value."""
+SPREAD_SHARE = 0.34
+"""How much of the width is for the spread at least, beside the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +36,16 @@ class Likelihood:
 
 
 class TargetCard(QWidget):
-    """Shows one target; ``title``, ``projected``, ``gap`` and ``likely`` are its words, drawn at once, for speed."""
+    """Shows one target; its ``words`` are drawn at once, for speed."""
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
         self._language, self._theme = language, theme
         self._plain = False
         self._shown: tuple[TargetStatus, Likelihood | None] | None = None
-        self.title = self.projected = self.gap = self.likely = ""
-        self._small, self._large = QFont(self.font()), QFont(self.font())
-        self._small.setPointSizeF(self.font().pointSizeF() * SMALL)
-        self._large.setPointSizeF(self.font().pointSizeF() * LARGE)
-        self._large.setBold(True)
+        self.words: CardWords = NOTHING
+        self._small, self._bold = sized(self.font(), CAPTION), sized(self.font(), CAPTION, bold=True)
+        self._large = sized(self.font(), TITLE, bold=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setMinimumWidth(130)
@@ -63,20 +62,25 @@ class TargetCard(QWidget):
         if (found, likely) == before:
             return
         self._shown = found, likely
-        self._word(found, likely)
+        self.words = card_words(found, likely.probability if likely else None, self._language)
+        self.setAccessibleName(self.words.spoken)
         if self.objectName() == f"card:{found.target.key}":
             self.update(self._below())
         else:
             self.setObjectName(f"card:{found.target.key}")
-            give_tip(self, self.title)
+            give_tip(self, self.words.title)
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Ask for a line of small type over one of large, and below them the spread with its own line."""
-        height = self._title_height() + self._line_height() + 2 * ABOVE
-        if not self._plain:
-            height += SPREAD_HEIGHT + SPREAD_GAP + self._title_height()
-        return QSize(200, height)
+        """Ask for a line of small type, one of large, another of small, and below them the spread."""
+        height = 2 * self._line(self._small) + self._line(self._large) + 2 * ABOVE
+        return QSize(200, height if self._plain else height + GAP + SPREAD_HEIGHT)
+
+    def show_roomy(self, roomy: bool) -> None:
+        """Take the largest size of type on a ``roomy`` page."""
+        self._large = sized(self.font(), VALUE if roomy else TITLE, bold=True)
+        self.updateGeometry()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the figures; ground, edge and title only where they need drawing again."""
@@ -88,73 +92,84 @@ class TargetCard(QWidget):
             self._draw_ground(painter)
         if self._shown:
             found, likely = self._shown
-            self._draw_line(painter, below, reached=found.reached)
+            self._draw_status(painter, below, reached=found.reached)
             if likely:
-                top = below.top() + self._line_height() + SPREAD_GAP / 2
-                room = QRectF(below.left(), top, below.width(), SPREAD_HEIGHT)
-                draw_spread(painter, room, likely.spread, found.target.value.value, self._theme)
-                painter.setFont(self._small)
-                painter.setPen(QColor(self._theme.text))
-                self._draw_words(painter, below, self.likely, Qt.AlignmentFlag.AlignBottom)
+                self._draw_likelihood(painter, below, likely.spread, found.target.value.value)
         painter.end()
 
-    def _word(self, found: TargetStatus, likely: Likelihood | None) -> None:
-        target, language = found.target, self._language
-        outcome = NATIONAL[target.outcome]
-        decimals = DECIMALS.get(outcome.unit, outcome.decimals)
-        target_status = (
-            language.translate("TargetCard", "reached")
-            if found.reached
-            else language.translate("TargetCard", "not reached")
-        )
-        self.title = language.isolated(language.say(target.label))
-        self.projected = language.number(found.projected, decimals)
-        self.gap = f"{gap_number(found.gap, decimals, language, sign=True, reached=found.reached)} · {target_status}"
-        self.likely = likelihood(likely.probability, language) if likely else ""
-        spoken = language.translate("TargetCard", "{target}: {projected}, {gap}")
-        projected = short_amount(round(found.projected, decimals), self.projected, outcome.unit, language)
-        gap = gap_amount(found.gap, target.outcome, language, decimals, sign=True, reached=found.reached)
-        named = spoken.format(target=self.title, projected=projected, gap=f"{gap} · {target_status}")
-        both = language.translate("TargetCard", "{told}; {likely}")
-        self.setAccessibleName(both.format(told=named, likely=self.likely) if likely else named)
+    def _draw_status(self, painter: QPainter, below: QRect, *, reached: bool) -> None:
+        """Draw the value with its unit and the target; gap and pill beside them, where each has room."""
+        words, mirrored = self.words, self._mirrored()
+        high, low = self._line(self._large), self._line(self._small)
+        upper = QRect(below.left(), below.top(), below.width(), high)
+        lower = QRect(below.left(), upper.bottom() + 1, below.width(), low)
+        colour = self._theme.good if reached else self._theme.bad
+        used = self._width(self._large, words.projected) + GAP + self._width(self._small, words.unit)
+        pill = pill_width(QFontMetrics(self._bold), words.status)
+        beside_value = self.width() >= WIDE and used + pill + GAP <= upper.width()
+        start = self._draw_words(painter, upper, words.projected, self._large, self._theme.text)
+        self._draw_words(painter, self._after(upper, start + GAP), words.unit, self._small, self._theme.faint)
+        start = self._draw_words(painter, lower, words.target, self._small, self._theme.faint)
+        if beside_value:
+            self._draw_words(painter, self._after(lower, start + 2 * GAP), words.gap, self._bold, colour)
+            row = upper
+        else:
+            self._draw_words(painter, self._after(upper, used + GAP), words.gap, self._bold, colour, at_end=True)
+            row = lower
+        short = not beside_value and start + GAP + pill > lower.width()
+        status = "" if short else words.status
+        wide = pill_width(QFontMetrics(self._bold), status)
+        left = row.left() if mirrored else row.right() + 1 - wide
+        high = low + PILL_ABOVE
+        painter.setFont(self._bold)
+        room = QRectF(left, row.center().y() - high / 2 + 1, wide, high)
+        draw_pill(painter, room, status, self._theme, reached=reached, mirrored=mirrored)
 
-    def _draw_line(self, painter: QPainter, below: QRect, *, reached: bool) -> None:
-        """Draw the projection, and the gap at the other end."""
-        line = QRect(below.left(), below.top(), below.width(), self._line_height())
-        mirrored = self._mirrored()
-        painter.setPen(QColor(self._theme.text))
-        painter.setFont(self._large)
-        painter.drawText(line, FLAGS[mirrored], self.projected)
-        room = line.width() - painter.fontMetrics().horizontalAdvance(self.projected) - ACROSS
-        painter.setPen(QColor(self._theme.good if reached else self._theme.bad))
-        painter.setFont(self.font())
-        gap = painter.fontMetrics().elidedText(self.gap, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(line, FLAGS[not mirrored], gap)
+    def _draw_likelihood(self, painter: QPainter, below: QRect, spread: Histogram, target: float) -> None:
+        """Draw the spread, and how likely it is that the target is reached at its end."""
+        top = below.bottom() + 1 - SPREAD_HEIGHT
+        room = QRect(below.left(), top, below.width(), SPREAD_HEIGHT)
+        most = round(room.width() * (1 - SPREAD_SHARE)) - GAP
+        told = next(
+            (said for said in self.words.likely if self._width(self._small, said) <= most), self.words.likely[-1]
+        )
+        wide = self._width(self._small, told) + 2 * GAP
+        self._draw_words(painter, room, told, self._small, self._theme.text, at_end=True)
+        left = room.left() + (wide if self._mirrored() else 0)
+        draw_spread(painter, QRectF(left, top, room.width() - wide, SPREAD_HEIGHT), spread, target, self._theme)
 
     def _draw_ground(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.setBrush(QColor(self._theme.raised))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.setPen(QColor(self._theme.faint))
-        painter.setFont(self._small)
-        above = self.rect().adjusted(ACROSS, ABOVE, -ACROSS, -ABOVE)
-        self._draw_words(painter, above, self.title, Qt.AlignmentFlag.AlignTop)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        room = QRect(ACROSS, ABOVE, self.width() - 2 * ACROSS, self._line(self._small))
+        self._draw_words(painter, room, self.words.title, self._small, self._theme.faint)
 
-    def _draw_words(self, painter: QPainter, room: QRect, words: str, upright: Qt.AlignmentFlag) -> None:
-        across = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, across | Qt.AlignmentFlag.AlignAbsolute | upright, shown)
+    def _draw_words(
+        self, painter: QPainter, room: QRect, words: str, font: QFont, colour: str, *, at_end: bool = False
+    ) -> int:
+        """Draw as many of some words as have room on a line, from its start or to its end; return their width."""
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, FLAGS[self._mirrored() is not at_end], shown)
+        return metrics.horizontalAdvance(shown)
+
+    def _after(self, room: QRect, used: int) -> QRect:
+        """Return what is left of a line where so much of its start is used."""
+        return room.adjusted(0, 0, -used, 0) if self._mirrored() else room.adjusted(used, 0, 0, 0)
 
     def _below(self) -> QRect:
         """Return where everything that moves stands, under the title."""
-        return self.rect().adjusted(ACROSS, ABOVE + self._title_height(), -ACROSS, -ABOVE)
+        return self.rect().adjusted(ACROSS, ABOVE + self._line(self._small), -ACROSS, -ABOVE)
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
-    def _title_height(self) -> int:
-        return QFontMetrics(self._small).height()
+    def _line(self, font: QFont) -> int:
+        return QFontMetrics(font).height()
 
-    def _line_height(self) -> int:
-        return QFontMetrics(self._large).height()
+    def _width(self, font: QFont, words: str) -> int:
+        return QFontMetrics(font).horizontalAdvance(words)

@@ -6,26 +6,27 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
 from offsim.language import DECIMAL, Language
 from offsim.model.levers import is_number
 from offsim.storage.entry_edits import figure_value
 from offsim.storage.toml_sections import Place
+from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import copy, on_clipboard
-from offsim.ui.study_tables.cell_editors import EDITOR, ROW_HEIGHT, CellEditors
+from offsim.ui.study_tables.cell_editors import EDITOR, CellEditors
 from offsim.ui.study_tables.cell_model import CellModel
 from offsim.ui.study_tables.cells import Cell, Grid
 from offsim.ui.study_tables.choices import choices
 from offsim.ui.study_tables.columns import Takes
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.style import Theme
 
 NARROW, WIDE, NUMBER_WIDE = 72, 200, 116
 NAMES_WIDE, NAMES_BESIDE = 230, 130
 RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CellTable(QTableView):
+class CellTable(PlainTable):
     """Shows a ``Grid``; ``typed`` tells cells with words for each, ``chosen`` a cell and a key, ``emptied`` a cell."""
 
     typed = Signal(object)
@@ -84,7 +85,7 @@ class CellTable(QTableView):
     def finish_typing(self) -> None:
         """Let count what is still being typed in a cell."""
         editor = self.findChild(QWidget, EDITOR)
-        if editor is not None and self.state() == QTableView.State.EditingState and not self._editors.telling:
+        if editor is not None and self.state() == PlainTable.State.EditingState and not self._editors.telling:
             self.commitData(editor)
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
@@ -112,7 +113,7 @@ class CellTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit, empty, copy and paste by key."""
-        cell, editing = self.current_cell(), QTableView.State.EditingState
+        cell, editing = self.current_cell(), PlainTable.State.EditingState
         if event.matches(QKeySequence.StandardKey.Copy):
             copy(self.copied_text())
         elif event.matches(QKeySequence.StandardKey.Paste):
@@ -146,20 +147,12 @@ class CellTable(QTableView):
         return " ".join(cell.words.split()) if cell else ""
 
     def _dress(self) -> None:
-        scaled(self, SMALL)
-        self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSelectionMode(QTableView.SelectionMode.ContiguousSelection)
-        triggers = QTableView.EditTrigger
+        self.setSelectionMode(PlainTable.SelectionMode.ContiguousSelection)
+        triggers = PlainTable.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
-        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(PlainTable.ScrollMode.ScrollPerPixel)
         rows, head = self.verticalHeader(), self.horizontalHeader()
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMaximumWidth(NAMES_WIDE)
-        for header in (rows, head):
-            header.setHighlightSections(False)
         rows.setTextElideMode(Qt.TextElideMode.ElideRight)  # headings of columns are wrapped
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         head.setFixedHeight(2 * self.fontMetrics().height() + 10)

@@ -11,7 +11,7 @@ from offsim.language import Language
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import PlainLabel, caption, give_tip
 from offsim.ui.study_tables.faults import Fault
-from offsim.ui.style import SMALL, Theme, framed, scaled
+from offsim.ui.style import CAPTION, Theme, framed, scaled
 from offsim.ui.wheel import Choice
 
 MOST_LINES, LINE, MARK = 4, 22, 16
@@ -80,7 +80,7 @@ class DraftBar(QFrame):
         self._rest.setText(caption(words.format(market=self._market.currentText())))
 
     def _lay_out(self) -> None:
-        scaled(self._faults, SMALL)
+        scaled(self._faults, CAPTION)
         self._faults.setIconSize(QSize(MARK, MARK))
         mark = PlainLabel()
         mark.setPixmap(icon("warning", self._theme).pixmap(MARK, MARK))

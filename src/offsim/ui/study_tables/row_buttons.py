@@ -13,7 +13,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import give_tip
-from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, scaled
 
 ADD, COPY, DELETE, UP, DOWN, PRESET = "add", "copy", "delete", "up", "down", "preset"
 
@@ -58,7 +58,7 @@ class RowButtons(QWidget):
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            scaled(button, SMALL)
+            scaled(button, CAPTION)
             action.visibleChanged.connect(lambda button=button, action=action: button.setVisible(action.isVisible()))
             layout.addWidget(button)
         layout.addStretch(1)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
+from offsim.ui.fonts import semi_bold
 from offsim.ui.style import LIGHT
 
 WIDTH, HEIGHT = 595.0, 842.0
@@ -105,9 +106,8 @@ class Paper:
         return QRectF(WIDTH - room.right(), room.top(), room.width(), room.height()) if self.mirrored else room
 
     def _take(self, ink: Ink) -> None:
-        font = QFont()
+        font = semi_bold(QFont()) if ink.bold else QFont()
         font.setPointSizeF(ink.size)
-        font.setBold(ink.bold)
         font.setFeature(QFont.Tag("liga"), 0)  # so that a search for "fi" finds it
         self.painter.setFont(font)
         self.painter.setPen(QColor(ink.colour))

@@ -1,0 +1,67 @@
+"""Names at the ends of lines: in the colour of text, beside a piece of the line that tells which one it is."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+
+import pyqtgraph as pg
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QGraphicsLineItem
+
+from offsim.ui.charts.figures import Line
+from offsim.ui.charts.pens import STYLES, pen
+
+SWATCH, AFTER, LEAST_SWATCH = 16, 4, 2.5
+"""The length of the piece of line, what lies between it and the name, and its least width, in pixels."""
+MARGIN, ROUNDING = 16, 2
+LEAST_ROOM, MOST_ROOM = 64, 0.4
+"""What names may take: so many pixels at least, and that part of a chart at most."""
+
+
+class EndLabel(pg.TextItem):
+    """The name of one line, with a swatch before it."""
+
+    def __init__(self, colour: str, font: QFont) -> None:
+        self._swatch: QGraphicsLineItem | None = None
+        super().__init__(color=colour, anchor=(0, 0.5))
+        self.setFont(font)
+        self._swatch = QGraphicsLineItem(AFTER, 0, AFTER + SWATCH, 0, self)
+        self.updateTextPos()
+
+    def show_line(self, line: Line, name: str) -> None:
+        """Name a line; ``name`` is as much of its name as has room."""
+        if self.toPlainText() != name:
+            self.setText(name)
+        drawn = pen(line.colour, max(line.width, LEAST_SWATCH), STYLES[line.pattern])
+        if self._swatch is not None and self._swatch.pen() != drawn:
+            self._swatch.setPen(drawn)
+
+    @property
+    def swatch(self) -> QGraphicsLineItem | None:
+        """The piece of the line before the name."""
+        return self._swatch
+
+    def updateTextPos(self) -> None:
+        """Leave room for the swatch."""
+        super().updateTextPos()
+        self.textItem.moveBy(SWATCH + AFTER, 0)
+
+
+def room_for(lines: Iterable[Line], metrics: QFontMetrics, width: int) -> int:
+    """Return how many pixels the names of lines take on a chart of a width: what they need, as far as there is."""
+    widest = max((metrics.horizontalAdvance(line.label) for line in lines), default=0) + ROUNDING
+    return round(min(max(widest + SWATCH + AFTER + MARGIN, LEAST_ROOM), max(width * MOST_ROOM, LEAST_ROOM)))
+
+
+def spread_out(lines: Iterable[Line], low: float, top: float, line_height: float) -> Mapping[str, float]:
+    """Return where names stand, by the key of their lines: at the ends, pushed apart where these lie close."""
+    ends = sorted((line.values[-1] if math.isfinite(line.values[-1]) else low, line.key) for line in lines)
+    places, lowest = [], low - line_height / 2
+    for value, _ in ends:
+        lowest = max(value, lowest + line_height)
+        places.append(lowest)
+    highest = top + line_height / 2
+    for number in reversed(range(len(places))):
+        highest = places[number] = min(places[number], highest - line_height)
+    return {key: place for (_, key), place in zip(ends, places, strict=True)}

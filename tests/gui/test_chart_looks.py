@@ -1,0 +1,90 @@
+"""How charts look: names in the colour of text beside a swatch, a grid that is seen, and a legend of the fan."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor
+
+from offsim.app import App
+from offsim.model.text import LANGUAGES
+from offsim.report.colours import ON_WHITE
+from offsim.ui.charts.fan_key import FanKey
+from offsim.ui.charts.plate import plate_of
+from offsim.ui.style import LIGHT
+from tests.gui.conftest import OpenApp
+from tests.gui.hands import chart, let_it_show, part, seen, trigger
+from tests.gui.test_accessibility import contrast
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_are_written_in_full_where_there_is_room(open_app: OpenApp, language: str) -> None:
+    app = open_app(language)
+    app.window.resize(1366, 768)
+    app.window.steps.add_preset("french_recession")
+    seen(app)
+    names = {app.language.say(scenario.name) for scenario in app.document.scenarios.told_apart}
+    for drawn in app.window.pages.projection.charts:
+        assert {label.textItem.toPlainText() for _, label in drawn.named_lines.values()} == names
+
+
+def test_names_are_in_the_colour_of_text_and_a_swatch_has_that_of_the_line(app: App) -> None:
+    app.window.steps.add_preset("french_recession")
+    seen(app)
+    for curve, label in chart(app, "turnover").named_lines.values():
+        assert label.color.name().upper() == LIGHT.text
+        assert contrast(LIGHT.text, LIGHT.base) >= 4.5
+        assert label.swatch is not None
+        assert label.swatch.pen().color() == curve.opts["pen"].color()
+
+
+def test_scenarios_that_share_a_colour_are_drawn_in_another_pattern(app: App) -> None:
+    for _ in range(len(ON_WHITE)):
+        app.window.steps.add_preset("french_recession")
+    seen(app)
+    lines = chart(app, "turnover").named_lines.values()
+    looks = {(curve.opts["pen"].color().name(), curve.opts["pen"].style()) for curve, _ in lines}
+    assert len(looks) == len(lines) > len(ON_WHITE)
+    for curve, label in lines:
+        assert label.swatch is not None
+        assert label.swatch.pen().style() == curve.opts["pen"].style()
+
+
+def test_the_grid_is_seen_below_all_that_is_drawn_and_ends_with_the_years(app: App) -> None:
+    drawn = chart(app, "turnover")
+    seen(app)
+    grid = drawn.grid
+    assert contrast(QColor(grid.opts["pen"].color()).name(), LIGHT.base) >= 1.3
+    years, levels = grid.getData()  # type: ignore[no-untyped-call]
+    assert max(years) == app.document.scenarios.study.last_year
+    assert min(levels) == 0
+    assert max(levels) <= drawn.top
+    assert grid.zValue() < min(curve.zValue() for curve, _ in drawn.named_lines.values())
+    assert grid.zValue() < 0
+
+
+def test_a_legend_tells_the_parts_of_the_fan_as_long_as_there_is_one(app: App) -> None:
+    seen(app)
+    key = part(app.window, FanKey, "fan_key")
+    assert key.isVisible()
+    assert key.accessibleName() == "90 % band · 50 % band · median · central projection"
+    trigger(app.window, "action:uncertainty")
+    let_it_show()
+    assert not key.isVisible()
+
+
+def test_a_picture_of_a_chart_carries_the_legend_in_light_colours(app: App) -> None:
+    seen(app)
+    plate = plate_of(chart(app, "turnover"), "Turnover", right_to_left=False)
+    assert isinstance(plate.chart.key, FanKey)
+    assert not plate.chart.key.isVisible()
+    trigger(app.window, "action:uncertainty")
+    let_it_show()
+    assert plate_of(chart(app, "turnover"), "Turnover", right_to_left=False).chart.key is None
+
+
+def test_a_chart_is_a_card_with_round_corners_on_the_ground_of_the_window(app: App) -> None:
+    seen(app)
+    image = chart(app, "turnover").grab().toImage()
+    assert QColor(image.pixel(0, 0)) == QColor(LIGHT.window)
+    assert QColor(image.pixel(image.width() // 2, 0)) == QColor(LIGHT.line)
+    assert QColor(image.pixel(image.width() // 2, 2)) == QColor(LIGHT.base)

@@ -1,0 +1,76 @@
+"""Controls are flat, and have an edge that is seen on every ground."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QTableWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from offsim.ui.style import DARK, LIGHT, Theme, apply_theme
+from tests.gui.test_accessibility import contrast
+
+CONTROLS: list[Callable[[QWidget], QWidget]] = [QLineEdit, QComboBox, QSpinBox, QPushButton, QCheckBox, QRadioButton]
+
+
+def across_the_middle(shown: QWidget) -> list[str]:
+    """Return the colours from the left of a widget to its right, halfway down."""
+    image = shown.grab().toImage()
+    return [QColor(image.pixel(x, image.height() // 2)).name() for x in range(image.width())]
+
+
+def dressed(qtbot: QtBot, qapp: QApplication, theme: Theme) -> QWidget:
+    apply_theme(qapp, theme)
+    window = QWidget()
+    window.resize(300, 60)
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("kind", CONTROLS, ids=lambda kind: kind.__name__)
+def test_a_control_has_an_edge_that_is_seen(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, kind: Callable[[QWidget], QWidget]
+) -> None:
+    window = dressed(qtbot, qapp, theme)
+    control = kind(window)
+    control.setGeometry(8, 8, 120, 28)
+    edge = across_the_middle(control)[:4]
+    assert max(contrast(colour, theme.window) for colour in edge) >= 3
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_button_and_a_heading_have_one_ground_without_a_gradient(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    window = dressed(qtbot, qapp, theme)
+    table, button = QTableWidget(1, 1, window), QPushButton(window)
+    button.setGeometry(8, 8, 120, 28)
+    for shown in (button, table.horizontalHeader().viewport()):
+        image = shown.grab().toImage()
+        inside = {image.pixel(10, y) for y in range(3, image.height() - 3)}
+        assert len(inside) == 1, shown
+
+
+def test_a_control_in_use_is_seen_to_be(qtbot: QtBot, qapp: QApplication) -> None:
+    window = dressed(qtbot, qapp, LIGHT)
+    line = QLineEdit(window)
+    QLineEdit(window).setFocus()
+    window.show()
+    before = across_the_middle(line)[0]
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    assert across_the_middle(line)[0] != before
+    assert contrast(across_the_middle(line)[0], LIGHT.window) >= 3

@@ -1,0 +1,74 @@
+"""Every table looks alike: rows of 28 pixels, no boxes, hairlines, and a group named once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QStringListModel
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QFrame, QStyleOptionViewItem, QTableView
+from pytestqt.qtbot import QtBot
+
+from offsim.app import App
+from offsim.ui.pages.pages import PAGES
+from offsim.ui.plain_table import ROW, GroupNamedOnce, PlainTable, without_repetition
+from offsim.ui.style import LIGHT, apply_theme
+from tests.gui.hands import let_it_show
+
+
+def test_every_table_of_the_window_is_a_plain_one(app: App) -> None:
+    for row in PAGES:
+        app.window.pages.show_page(row.key)
+        let_it_show()
+    tables = app.window.findChildren(QTableView)
+    assert len(tables) > len(PAGES) // 2
+    for table in tables:
+        assert isinstance(table, PlainTable), table.objectName()
+        assert table.frameShape() is QFrame.Shape.NoFrame
+        assert not table.showGrid()
+        assert not table.alternatingRowColors()
+        assert {table.rowHeight(row) for row in range(table.model().rowCount())} <= {ROW}, table.objectName()
+
+
+def test_a_hairline_lies_below_each_row_and_nowhere_else(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, LIGHT)
+    table = PlainTable()
+    qtbot.addWidget(table)
+    table.setModel(QStringListModel(["one", "two"]))
+    table.resize(300, 200)
+    image = table.viewport().grab().toImage()
+    x = table.columnWidth(0) + 20  # beside the words
+    drawn = [y for y in range(image.height()) if QColor(image.pixel(x, y)) == QColor(LIGHT.line)]
+    assert drawn == [ROW - 1, 2 * ROW - 1]
+
+
+@pytest.mark.parametrize(
+    ("words", "above", "shown"),
+    [
+        ("Growth", "Growth", ""),
+        ("Growth · Europe", "Growth · France", "    Europe"),
+        ("Growth · Europe", "Levels · France", "Growth · Europe"),
+        ("16 bn in 2020: gap", "16 bn in 2020: projected", "    gap"),
+        ("Growth · Recession: start", "Growth · Europe", "    Recession: start"),
+        ("Turnover", "Jobs", "Turnover"),
+    ],
+)
+def test_a_row_does_not_repeat_the_group_of_the_one_above(words: str, above: str, shown: str) -> None:
+    assert without_repetition(words, above) == shown
+
+
+def test_the_first_row_that_is_seen_names_its_group(qtbot: QtBot) -> None:
+    table = PlainTable()
+    qtbot.addWidget(table)
+    model = QStringListModel([f"Growth · {number}" for number in range(40)])
+    table.setModel(model)
+    table.resize(200, 10 * ROW)
+    delegate = GroupNamedOnce(table)
+
+    def written(row: int) -> str:
+        option = QStyleOptionViewItem()
+        delegate.initStyleOption(option, model.index(row, 0))
+        return str(option.text)
+
+    assert (written(0), written(7)) == ("Growth · 0", "    7")
+    table.verticalScrollBar().setValue(7)
+    assert (written(7), written(8)) == ("Growth · 7", "    8")

@@ -1,0 +1,80 @@
+"""The card of a target at a glance: value with unit, target, gap, and a pill that does not speak by colour alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from offsim.analysis.target_status import TargetStatus, target_status
+from offsim.app import App
+from offsim.language import load_language
+from offsim.model.projection import project
+from offsim.ui.pages.card_words import card_words
+from offsim.ui.pages.status_pill import GROUND, draw_pill
+from offsim.ui.pages.target_card import TargetCard
+from offsim.ui.style import DARK, LIGHT, Theme
+from tests.gui.hands import part, seen
+from tests.gui.test_accessibility import contrast
+
+THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def status(app: App, key: str) -> TargetStatus:
+    scenarios = app.document.scenarios
+    return target_status(project(scenarios.study, scenarios.active_scenario), scenarios.study.targets[key])
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ("10.4", "bn MAD", "target 16", "−5.6", "not reached")),
+        ("fr", ("10,4", "MMDH", "objectif 16", "−5,6", "non atteint")),
+        ("ar", ("10,4", "مليار درهم", "الهدف 16", "−5,6", "لم يتحقق")),
+    ],
+)
+def test_it_says_value_unit_target_gap_and_status(app: App, language: str, told: tuple[str, ...]) -> None:
+    words = card_words(status(app, "turnover_2020"), None, load_language(language))
+    found = (words.projected, words.unit, words.target, words.gap, words.status)
+    assert tuple(word.replace("\u200e", "").replace("\u061c", "") for word in found) == told
+
+
+def test_how_likely_it_is_can_be_said_in_fewer_words(app: App) -> None:
+    seen(app)  # waits for the probabilities
+    longest, shorter, shortest = part(app.window, TargetCard, "card:turnover_2020").words.likely
+    assert longest.startswith(shorter)
+    assert shorter.endswith(shortest)
+
+
+@pytest.mark.parametrize("width", [1024, 1400])
+def test_cards_of_a_row_have_the_same_height(app: App, width: int) -> None:
+    app.window.resize(width, 768)
+    seen(app)
+    cards = [part(app.window, TargetCard, f"card:{key}") for key in app.document.scenarios.targets]
+    assert len({card.height() for card in cards}) == 1
+    assert all(card.height() == card.sizeHint().height() for card in cards)
+
+
+@THEMES
+def test_the_words_of_a_pill_stand_out_from_its_ground(theme: Theme) -> None:
+    for colour in (theme.good, theme.bad):
+        image = QImage(1, 1, QImage.Format.Format_RGB32)
+        image.fill(QColor(theme.raised))
+        ground = QColor(colour)
+        ground.setAlpha(GROUND)
+        with QPainter(image) as painter:
+            painter.fillRect(image.rect(), ground)
+        assert contrast(colour, QColor(image.pixel(0, 0)).name()) >= 4.5
+
+
+def test_a_pill_tells_reached_from_missed_without_colour() -> None:
+    theme = replace(LIGHT, bad=LIGHT.good)
+    drawn = []
+    for reached in (True, False):
+        drawn.append(QImage(60, 20, QImage.Format.Format_RGB32))
+        drawn[-1].fill(QColor(theme.raised))
+        with QPainter(drawn[-1]) as painter:
+            draw_pill(painter, QRectF(drawn[-1].rect()), "", theme, reached=reached, mirrored=False)
+    assert drawn[0] != drawn[1]
