@@ -96,6 +96,14 @@
         <translation>الرجوع إلى آخر نسخة م&amp;حفوظة</translation>
     </message>
     <message>
+        <source>Ne&amp;xt page</source>
+        <translation>الصفحة التا&amp;لية</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>الصفحة السا&amp;بقة</translation>
+    </message>
+    <message>
         <source>&amp;New scenario</source>
         <translation>سيناريو &amp;جديد</translation>
     </message>
@@ -4504,6 +4512,69 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Projection</source>
+        <translation>التوقعات</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>بلوغ الأهداف</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>العتبات</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفوارق</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>التحليل</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأسس</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>المعطيات</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>الملاحظ</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
     <name>Rank</name>
     <message>
         <source>{measure}: in some draws there is no such number, so nothing can be ranked.</source>
@@ -6040,53 +6111,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>error {number} of the system</source>
         <translation>خطأ النظام رقم {number}</translation>
-    </message>
-</context>
-<context>
-    <name>Tab</name>
-    <message>
-        <source>Projection</source>
-        <translation>التوقعات</translation>
-    </message>
-    <message>
-        <source>Goal seek</source>
-        <translation>بلوغ الأهداف</translation>
-    </message>
-    <message>
-        <source>Thresholds</source>
-        <translation>العتبات</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>الحساسية</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>الفوارق</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>المواقع</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>المعطيات</translation>
-    </message>
-    <message>
-        <source>Historical</source>
-        <translation>الملاحظ</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>الدراسة</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
     </message>
 </context>
 <context>

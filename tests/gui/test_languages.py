@@ -48,14 +48,6 @@ def turn_through_pages(app: App) -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_all_tabs_have_room_in_a_small_window(open_app: OpenApp, code: str) -> None:
-    pages = open_app(code).window.pages
-    pages.window().resize(1024, 768)
-    let_it_show()
-    assert pages.tabBar().sizeHint().width() <= pages.width()
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
 def test_the_window_speaks_each_language_and_the_years_run_left_to_right(open_app: OpenApp, code: str) -> None:
     app = open_app(code)
     language, scenarios = load_language(code), app.document.scenarios

@@ -62,6 +62,8 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("compare_study", EDIT, QT_TRANSLATE_NOOP("Action", "Co&mpare the study with a file…")),
     ActionRow("newer_edition", EDIT, QT_TRANSLATE_NOOP("Action", "Take the study's ne&wer edition…")),
     ActionRow("revert", EDIT, QT_TRANSLATE_NOOP("Action", "Go back to what was last &saved")),
+    ActionRow("next_page", VIEW, QT_TRANSLATE_NOOP("Action", "Ne&xt page"), "Ctrl+PgDown"),
+    ActionRow("previous_page", VIEW, QT_TRANSLATE_NOOP("Action", "Pre&vious page"), "Ctrl+PgUp"),
     ActionRow("add_scenario", SCENARIO, QT_TRANSLATE_NOOP("Action", "&New scenario"), "Ctrl+Shift+N", "add"),
     ActionRow("duplicate", SCENARIO, QT_TRANSLATE_NOOP("Action", "D&uplicate"), "Ctrl+D", "duplicate"),
     ActionRow("rename", SCENARIO, QT_TRANSLATE_NOOP("Action", "&Rename")),

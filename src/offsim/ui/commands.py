@@ -39,6 +39,8 @@ class Commands:
         self._told_of: tuple[str, str] | None = None
         self.by_key = make_actions(window, language, theme)
         self.by_key["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        self.by_key["next_page"].setShortcuts([QKeySequence("Ctrl+PgDown"), QKeySequence("Ctrl+Tab")])
+        self.by_key["previous_page"].setShortcuts([QKeySequence("Ctrl+PgUp"), QKeySequence("Ctrl+Shift+Tab")])
         self._menus = menus.fill_menus(window, self.by_key, language)
         self._presets = menus.preset_menu(self._menus, language)
         toolbar = menus.fill_toolbar(window, self.by_key, study, language)
@@ -53,6 +55,7 @@ class Commands:
         menus.add_study_menu(self._menus, language, files.studies)
         menus.add_preset_menu(self._presets, study, language, steps.add_preset)
         self._targets = menus.add_target_menu(self._menus, study, language, steps.show_target)
+        self._menus["&View"].addSeparator()
         for panel in panels.all:
             self._menus["&View"].addAction(panel.toggleViewAction())
         menus.add_page_actions(self._menus, language, pages.show_page)
@@ -118,6 +121,8 @@ def document_tasks(
         "redo": history.redo,
         "reset_levers": steps.reset_levers,
         "revert": steps.revert,
+        "next_page": partial(pages.turn, 1),
+        "previous_page": partial(pages.turn, -1),
         "add_scenario": steps.add_scenario,
         "duplicate": steps.duplicate,
         "rename": scenarios.rename_current,

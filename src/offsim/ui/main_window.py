@@ -31,6 +31,7 @@ from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import HISTORY, NOTES, WARNINGS, Panels, stacked
 from offsim.ui.plain_text import copy, title_part
+from offsim.ui.rail import add_rail
 from offsim.ui.side_panels import NotesBox, history_view
 from offsim.ui.state_line import StateLine
 from offsim.ui.style import Theme
@@ -72,7 +73,8 @@ class MainWindow(WindowFrame):
         self._state = StateLine(document, language, theme)
         left = stacked(self.scenarios, self.levers)
         side = {HISTORY: self._history, WARNINGS: self.warnings, NOTES: self.notes}
-        self.panels = Panels(self, settings, language, left, side)
+        self.rail = add_rail(self, self.pages, language, theme)
+        self.panels = Panels(self, settings, language, left, side, self.rail)
         self._build()
         self._build_commands()
         self._connect()

@@ -16,7 +16,7 @@ from offsim.model.study import Study
 from offsim.storage.studies import open_study, shipped_study_ids
 from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW
 from offsim.ui.flat_button import FlatButton
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.pages import NUMBERED, PAGES
 from offsim.ui.plain_text import PlainLabel, add_entry, give_tip
 from offsim.ui.study_files import StudyFiles
 from offsim.ui.style import Theme
@@ -116,14 +116,16 @@ def add_target_menu(
 
 
 def add_page_actions(menus: dict[str, QMenu], language: Language, show: Callable[[str], None]) -> None:
-    """Put the pages into the View menu, each with Ctrl and its number as long as there are keys for it."""
-    menus[VIEW.source].addSeparator()
+    """Put the pages first into the View menu, each with Ctrl and its number as long as there are keys for it."""
+    view = menus[VIEW.source]
+    after = view.actions()[0]
     for number, row in enumerate(PAGES, 1):
-        action = menus[VIEW.source].addAction(language.say(row.label))
+        action = QAction(language.say(row.label), view)
         action.setObjectName(f"page:{row.key}")
-        if number < 10:
+        if number <= NUMBERED:
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         action.triggered.connect(lambda _=False, key=row.key: show(key))
+        view.insertAction(after, action)
 
 
 def fill_toolbar(window: QMainWindow, actions: dict[str, QAction], study: Study, language: Language) -> QToolBar:

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 from offsim.language import Language
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.session.settings import GEOMETRY, LAYOUT, Settings
+from offsim.ui.rail import Rail
 
 WIDE = 1200
+LAYOUT_VERSION = 1
+"""Goes up with what stands around the pages, so that a layout remembered before is not taken for one of now."""
 FIRST_SIZE = QSize(1400, 900)
 FRAME = QMargins(8, 32, 8, 8)
 """What the system puts around a window, about; known only once it is shown."""
@@ -67,8 +70,10 @@ class Panels:
         language: Language,
         levers: QWidget,
         side: Mapping[str, QWidget],
+        rail: Rail,
     ) -> None:
         self._window, self._settings, self._language = window, settings, language
+        self._rail = rail
         self._layout = LAYOUT[language.right_to_left]
         start, end = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         if language.right_to_left:
@@ -91,19 +96,22 @@ class Panels:
             window.restoreGeometry(self._settings.get(GEOMETRY))  # not where the screen is much wider or narrower
         if not window.windowState():
             window.setGeometry(within(window.geometry(), window.screen().availableGeometry()))
-        if not window.restoreState(self._settings.get(self._layout)):
+        wide = min(window.width(), window.screen().availableGeometry().width()) >= WIDE
+        self._rail.make_room(narrow=not wide)
+        if not window.restoreState(self._settings.get(self._layout), LAYOUT_VERSION):
             window.resizeDocks([self.levers, self._side[HISTORY]], [LEVERS, SIDE], Qt.Orientation.Horizontal)
             window.resizeDocks(list(self._side.values()), list(SIDE_HEIGHTS.values()), Qt.Orientation.Vertical)
-            self.show_side(wide=min(window.width(), window.screen().availableGeometry().width()) >= WIDE)
+            self.show_side(wide=wide)
 
     def remember(self) -> None:
         """Remember size and layout for the next window."""
         self._settings.set(GEOMETRY, self._window.saveGeometry())
-        self._settings.set(self._layout, self._window.saveState())
+        self._settings.set(self._layout, self._window.saveState(LAYOUT_VERSION))
 
     def make_room(self, before: int, now: int) -> None:
-        """Hide the side where the window's width becomes narrow, and show it where it is wide again."""
+        """Make rail and side narrow where the window's width becomes so, and wide again."""
         if (before >= WIDE) is not (now >= WIDE):
+            self._rail.make_room(narrow=now < WIDE)
             self.show_side(wide=now >= WIDE)
 
     def show_side(self, *, wide: bool) -> None:
