@@ -3190,8 +3190,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>شريط الأدوات</translation>
     </message>
     <message>
+        <source>Study: {title}</source>
+        <translation>الدراسة: {title}</translation>
+    </message>
+    <message>
         <source>changed by you</source>
         <translation>معدلة من طرفك</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5147,18 +5155,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 </context>
 <context>
     <name>State</name>
-    <message>
-        <source>unsaved changes</source>
-        <translation>تغييرات غير محفوظة</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>محفوظ</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>جديد</translation>
-    </message>
     <message>
         <source>{number} ms</source>
         <translation>{number} مللي ثانية</translation>

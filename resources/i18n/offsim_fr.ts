@@ -3110,8 +3110,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Barre d’outils</translation>
     </message>
     <message>
+        <source>Study: {title}</source>
+        <translation>Étude : {title}</translation>
+    </message>
+    <message>
         <source>changed by you</source>
         <translation>modifiée par vous</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5067,18 +5075,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 </context>
 <context>
     <name>State</name>
-    <message>
-        <source>unsaved changes</source>
-        <translation>modifications non enregistrées</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>enregistré</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
     <message>
         <source>{number} ms</source>
         <translation>{number}&#xa0;ms</translation>

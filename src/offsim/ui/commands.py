@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow
 
 from offsim.language import Language
-from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
+from offsim.session.document import Document
 from offsim.session.edits import Edits
 from offsim.session.settings import LAST_FOLDER, Settings
 from offsim.storage.studies import has_newer_edition
@@ -23,6 +23,7 @@ from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import Panels
 from offsim.ui.style import Theme
+from offsim.ui.tool_bar import ToolBar
 
 OF_SCENARIOS = ("rename", "duplicate", "set_reference", "move_up", "move_down", "delete")
 """What the list of scenarios offers too, at a right click."""
@@ -43,9 +44,7 @@ class Commands:
         self.by_key["previous_page"].setShortcuts([QKeySequence("Ctrl+PgUp"), QKeySequence("Ctrl+Shift+Tab")])
         self._menus = menus.fill_menus(window, self.by_key, language)
         self._presets = menus.preset_menu(self._menus, language)
-        toolbar = menus.fill_toolbar(window, self.by_key, study, language)
-        self._mark = menus.add_mark(toolbar, self.by_key["study_changes"], language, theme)
-        window.addToolBar(toolbar)
+        self._tool_bar = ToolBar(window, self.by_key, study, language, theme)
 
     def add_menus(self, files: Files, settings: Settings, steps: Edits, panels: Panels, pages: Pages) -> None:
         """Add the menus that list files, presets, targets, panels and pages."""
@@ -53,6 +52,7 @@ class Commands:
         menus.add_new_menu(self._menus, language, files.new)
         menus.add_recent_menu(self._menus, language, settings.recent_files, files.open)
         menus.add_study_menu(self._menus, language, files.studies)
+        self._tool_bar.offer_studies(menus.study_menu(self._menus, self.by_key, self._tool_bar))
         menus.add_preset_menu(self._presets, study, language, steps.add_preset)
         self._targets = menus.add_target_menu(self._menus, study, language, steps.show_target)
         self._menus["&View"].addSeparator()
@@ -75,8 +75,10 @@ class Commands:
             changed.connect(self.by_key[key].setEnabled)
             self.by_key[key].setEnabled(possible)
 
-    def show_scenarios(self, scenarios: ScenarioSet, *, modified: bool) -> None:
-        """Show which targets are watched, and let be chosen what can be done."""
+    def show_document(self, document: Document) -> None:
+        """Show which targets are watched and whether all is saved, and let be chosen what can be done."""
+        scenarios, modified = document.scenarios, document.modified
+        self._tool_bar.show_state(modified=modified, has_file=document.file is not None)
         for key, action in self._targets.items():
             action.setChecked(key in scenarios.targets)
         self.by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
@@ -85,7 +87,7 @@ class Commands:
             self._told_of = known
             self.by_key["newer_edition"].setEnabled(has_newer_edition(scenarios))
             self.by_key["study_changes"].setEnabled(bool(scenarios.edition))
-            self._mark.setVisible(bool(scenarios.edition))
+            self._tool_bar.show_changed(changed=bool(scenarios.edition))
 
     def tell_of_newer_edition(self, notice: Notice) -> None:
         """Say that there is one, and offer it, where that is so."""

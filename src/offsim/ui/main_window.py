@@ -70,9 +70,11 @@ class MainWindow(WindowFrame):
         self.files = Files(self, document, settings, language, self.catch_up, self.pages)
         self.warnings = WarningsList(language, theme)
         self.notes = NotesBox(language)
-        self._state = StateLine(document, language, theme)
+        self._state = StateLine(language, theme)
         left = stacked(self.scenarios, self.levers)
         side = {HISTORY: self._history, WARNINGS: self.warnings, NOTES: self.notes}
+        self.commands = Commands(self, self.study, language, theme)
+        self.actions_by_key = self.commands.by_key
         self.rail = add_rail(self, self.pages, language, theme)
         self.panels = Panels(self, settings, language, left, side, self.rail)
         self._build()
@@ -80,6 +82,7 @@ class MainWindow(WindowFrame):
         self._connect()
         self._set_pace()
         self.panels.restore()
+        self.rail.setFocus()
         self.levers.close_groups(settings.get(CLOSED_GROUPS))
         self.refresh()
         self.commands.tell_of_newer_edition(self.notice)
@@ -106,7 +109,7 @@ class MainWindow(WindowFrame):
         modified = self.document.modified
         if self.isWindowModified() != modified:
             self.setWindowModified(modified)
-        self.commands.show_scenarios(scenarios, modified=modified)
+        self.commands.show_document(self.document)
         self._state.show_state(self._snapshot, perf_counter() - begin)
         self.schedule.change()
 
@@ -176,8 +179,6 @@ class MainWindow(WindowFrame):
         self.statusBar().addPermanentWidget(self.draws.line)
 
     def _build_commands(self) -> None:
-        self.commands = Commands(self, self.study, self.language, self.theme)
-        self.actions_by_key = self.commands.by_key
         self.draws.use(self.actions_by_key)
         self.commands.follow_history(self.document.history)
         self.commands.add_menus(self.files, self._settings, self.steps, self.panels, self.pages)
