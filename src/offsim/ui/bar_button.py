@@ -50,9 +50,10 @@ class BarButton(QToolButton):
         return QSize(2 * INSIDE + self._beside() + words + 2, max(LEAST_HEIGHT, metrics.height() + 2 * GRID))
 
     def minimumSizeHint(self) -> QSize:
-        """Return less where there are many words: they are shortened."""
+        """Return less: words are shortened, or left to the tip where there is an icon."""
         whole = self.sizeHint()
-        return QSize(min(whole.width(), LEAST_TITLE + self._beside()), whole.height())
+        least = 2 * INSIDE + ICON if self._is_icon() else LEAST_TITLE + self._beside()
+        return QSize(min(whole.width(), least), whole.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press it with Return as with Space."""
@@ -69,14 +70,15 @@ class BarButton(QToolButton):
         colour = QColor(self._colour) if self.isEnabled() else self.palette().buttonText().color()
         painter.setPen(colour)
         inner = self.rect().adjusted(INSIDE, 0, -INSIDE, 0)
-        if not self.icon().isNull():
+        if self._is_icon():
             place = self._turned(QRect(inner.x(), inner.center().y() + 1 - ICON // 2, ICON, ICON), inner)
             self.icon().paint(painter, place, mode=QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled)
-        before = ICON + BETWEEN if not self.icon().isNull() else 0
+        before = ICON + BETWEEN if self._is_icon() else 0
         after = ARROW + BETWEEN if self.menu() else 0
         words = self._turned(inner.adjusted(before, 0, -after, 0), inner)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width() + 1)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        if shown == self.text() or not self._is_icon():
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
         if self.menu():
             place = self._turned(QRect(inner.right() - ARROW + 1, inner.y(), ARROW, inner.height()), inner)
             self._draw_arrow(painter, QPointF(place.center()), colour)
@@ -106,7 +108,10 @@ class BarButton(QToolButton):
     def _turned(self, place: QRect, room: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), room, place)
 
+    def _is_icon(self) -> bool:
+        return not self.icon().isNull()
+
     def _beside(self) -> int:
         """Return what icon and arrow take beside the words."""
-        icon = ICON + BETWEEN if not self.icon().isNull() else 0
+        icon = ICON + BETWEEN if self._is_icon() else 0
         return icon + (ARROW + BETWEEN if self.menu() else 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+LETTERS = 18
 KEEPS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 """Why the focus goes for a moment only."""
 
@@ -58,6 +59,11 @@ class Choice(TurnsOnceClicked, QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a drop-down would take the focus by the wheel itself
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for some letters, not for the longest entry: where there is little room, what is chosen is shortened."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), LETTERS * self.fontMetrics().averageCharWidth()), whole.height())
 
 
 class Turner(TurnsOnceClicked, QSlider):

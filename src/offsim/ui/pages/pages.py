@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.study import Study
@@ -82,6 +82,20 @@ NUMBERED = 9
 """So many pages have a key of their own: Ctrl and their number."""
 
 
+LEAST = QSize(360, 200)
+"""The room that pages need at least: in less than a page asks for, it is scrolled."""
+
+
+def scrolled(page: Page) -> QScrollArea:
+    """Return a page that can be scrolled where the window is too small for it."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    return area
+
+
 class Pages(QStackedWidget):
     """Holds the pages of one study, ``projection`` from the start; passes on the wishes of every page.
 
@@ -104,6 +118,7 @@ class Pages(QStackedWidget):
         self._held = False
         self._solutions = NO_SOLUTIONS
         self.setObjectName("pages")
+        self.setMinimumSize(LEAST)
         self._places: dict[str, QVBoxLayout] = {}
         for row in PAGES:
             place = QWidget()
@@ -236,7 +251,7 @@ class Pages(QStackedWidget):
         page.ended.connect(self._schedule.release)
         for chart in page.pictures:
             offer(chart, self._language, partial(self.chart_wanted.emit, chart))
-        self._places[row.key].addWidget(page)
+        self._places[row.key].addWidget(scrolled(page))
         page.show_solutions(self._solutions)
         if row.key in self._left_off:
             page.resume(self._left_off.pop(row.key))
