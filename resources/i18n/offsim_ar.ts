@@ -96,12 +96,20 @@
         <translation>الرجوع إلى آخر نسخة م&amp;حفوظة</translation>
     </message>
     <message>
-        <source>Ne&amp;xt page</source>
-        <translation>الصفحة التا&amp;لية</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious page</source>
         <translation>الصفحة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>ت&amp;كبير النص</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>ت&amp;صغير النص</translation>
+    </message>
+    <message>
+        <source>Usual te&amp;xt size</source>
+        <translation>حجم النص المع&amp;تاد</translation>
     </message>
     <message>
         <source>&amp;New scenario</source>
@@ -150,6 +158,10 @@
     <message>
         <source>Export &amp;images of the charts…</source>
         <translation>تصدير &amp;صور المبيانات…</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>الصفحة التا&amp;لية</translation>
     </message>
     <message>
         <source>Run more &amp;simulations…</source>

@@ -96,12 +96,20 @@
         <translation>Revenir à la dernière version &amp;enregistrée</translation>
     </message>
     <message>
-        <source>Ne&amp;xt page</source>
-        <translation>Page s&amp;uivante</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious page</source>
         <translation>Page pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Agrandir le te&amp;xte</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Usual te&amp;xt size</source>
+        <translation>Taille &amp;habituelle du texte</translation>
     </message>
     <message>
         <source>&amp;New scenario</source>
@@ -150,6 +158,10 @@
     <message>
         <source>Export &amp;images of the charts…</source>
         <translation>Exporter les &amp;images des graphiques…</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Page s&amp;uivante</translation>
     </message>
     <message>
         <source>Run more &amp;simulations…</source>
@@ -3111,7 +3123,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Study: {title}</source>
-        <translation>Étude : {title}</translation>
+        <translation>Étude&#xa0;: {title}</translation>
     </message>
     <message>
         <source>changed by you</source>

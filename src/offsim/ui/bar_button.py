@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton
 
 from offsim.ui.rail_painter import HOVER_PART, ROUND, mixed
 from offsim.ui.style import GRID, Theme
+from offsim.ui.text_size import grown
 
 ICON, BETWEEN, INSIDE, ARROW = 18, 6, 10, 8
 LEAST_HEIGHT, LEAST_TITLE = 32, 96
@@ -50,10 +51,11 @@ class BarButton(QToolButton):
         return QSize(2 * INSIDE + self._beside() + words + 2, max(LEAST_HEIGHT, metrics.height() + 2 * GRID))
 
     def minimumSizeHint(self) -> QSize:
-        """Return less: words are shortened, or left to the tip where there is an icon."""
+        """Return less where there is an edge, for words can be shortened, or an icon, for the tip has the words."""
         whole = self.sizeHint()
-        least = 2 * INSIDE + ICON if self._is_icon() else LEAST_TITLE + self._beside()
-        return QSize(min(whole.width(), least), whole.height())
+        if self._look is Look.EDGED:
+            return QSize(min(whole.width(), grown(LEAST_TITLE)), whole.height())
+        return QSize(2 * INSIDE + grown(ICON), whole.height()) if self._is_icon() else whole
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press it with Return as with Space."""
@@ -68,21 +70,24 @@ class BarButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         colour = QColor(self._colour) if self.isEnabled() else self.palette().buttonText().color()
-        painter.setPen(colour)
-        inner = self.rect().adjusted(INSIDE, 0, -INSIDE, 0)
+        inner, size = self.rect().adjusted(INSIDE, 0, -INSIDE, 0), grown(ICON)
         if self._is_icon():
-            place = self._turned(QRect(inner.x(), inner.center().y() + 1 - ICON // 2, ICON, ICON), inner)
+            place = self._turned(QRect(inner.x(), inner.center().y() + 1 - size // 2, size, size), inner)
             self.icon().paint(painter, place, mode=QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled)
-        before = ICON + BETWEEN if self._is_icon() else 0
-        after = ARROW + BETWEEN if self.menu() else 0
-        words = self._turned(inner.adjusted(before, 0, -after, 0), inner)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width() + 1)
-        if shown == self.text() or not self._is_icon():
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
         if self.menu():
-            place = self._turned(QRect(inner.right() - ARROW + 1, inner.y(), ARROW, inner.height()), inner)
-            self._draw_arrow(painter, QPointF(place.center()), colour)
+            arrow = QRect(inner.right() - grown(ARROW) + 1, inner.y(), grown(ARROW), inner.height())
+            self._draw_arrow(painter, QPointF(self._turned(arrow, inner).center()), colour)
+        painter.setPen(colour)
+        self._draw_words(painter, inner)
         painter.end()
+
+    def _draw_words(self, painter: QPainter, inner: QRect) -> None:
+        before = grown(ICON) + BETWEEN if self._is_icon() else 0
+        after = grown(ARROW) + BETWEEN if self.menu() else 0
+        room = self._turned(inner.adjusted(before, 0, -after, 0), inner)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() + 1)
+        if shown == self.text() or not self._is_icon():
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
     def _draw_ground(self, painter: QPainter, room: QRectF) -> None:
         theme, look = self._theme, self._look
@@ -100,7 +105,7 @@ class BarButton(QToolButton):
             painter.drawRoundedRect(room.adjusted(inset, inset, -inset, -inset), ROUND - 1, ROUND - 1)
 
     def _draw_arrow(self, painter: QPainter, middle: QPointF, colour: QColor) -> None:
-        x, y, half = middle.x(), middle.y(), ARROW / 2
+        x, y, half = middle.x(), middle.y(), grown(ARROW) / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawPolygon(QPolygonF([QPointF(x - half, y - 1), QPointF(x + half, y - 1), QPointF(x, y + half)]))
@@ -113,5 +118,5 @@ class BarButton(QToolButton):
 
     def _beside(self) -> int:
         """Return what icon and arrow take beside the words."""
-        icon = ICON + BETWEEN if self._is_icon() else 0
-        return icon + (ARROW + BETWEEN if self.menu() else 0)
+        icon = grown(ICON) + BETWEEN if self._is_icon() else 0
+        return icon + (grown(ARROW) + BETWEEN if self.menu() else 0)

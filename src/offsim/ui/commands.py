@@ -12,7 +12,7 @@ from offsim.language import Language
 from offsim.model.study import Study
 from offsim.session.document import Document
 from offsim.session.edits import Edits
-from offsim.session.settings import LAST_FOLDER, Settings
+from offsim.session.settings import LAST_FOLDER, TEXT_SIZE, Settings
 from offsim.storage.studies import has_newer_edition
 from offsim.ui import menus
 from offsim.ui.actions import make_actions
@@ -23,6 +23,7 @@ from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import Panels
 from offsim.ui.style import Theme
+from offsim.ui.text_size import USUAL, stepped, text_percent
 from offsim.ui.tool_bar import ToolBar
 
 OF_SCENARIOS = ("rename", "duplicate", "set_reference", "move_up", "move_down", "delete")
@@ -42,6 +43,7 @@ class Commands:
         self.by_key["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         self.by_key["next_page"].setShortcuts([QKeySequence("Ctrl+PgDown"), QKeySequence("Ctrl+Tab")])
         self.by_key["previous_page"].setShortcuts([QKeySequence("Ctrl+PgUp"), QKeySequence("Ctrl+Shift+Tab")])
+        self.by_key["larger_text"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self._menus = menus.fill_menus(window, self.by_key, language)
         self._presets = menus.preset_menu(self._menus, language)
         self._tool_bar = ToolBar(window, self.by_key, study, language, theme)
@@ -156,6 +158,21 @@ def edition_tasks(
         ask_newer_edition(window, steps, language)
 
     return {"study_changes": changes, "compare_study": compare, "newer_edition": newer}
+
+
+def text_tasks(settings: Settings, ask_anew: Callable[[], object]) -> Tasks:
+    """Return what the commands of the menu View do with the size of text: the window is built anew with another."""
+
+    def resize(percent: int) -> None:
+        if percent != text_percent():
+            settings.set(TEXT_SIZE, percent)
+            ask_anew()
+
+    return {
+        "larger_text": lambda: resize(stepped(1)),
+        "smaller_text": lambda: resize(stepped(-1)),
+        "usual_text": lambda: resize(USUAL),
+    }
 
 
 def _keep_chart(files: Files, pages: Pages, way: str) -> None:

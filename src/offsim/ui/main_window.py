@@ -21,7 +21,7 @@ from offsim.session.schedule import DEAR_MS, Schedule
 from offsim.session.settings import CLOSED_GROUPS, Settings
 from offsim.session.snapshot import Snapshot, snapshot
 from offsim.session.worker import Worker
-from offsim.ui.commands import Commands, Tasks, document_tasks, edition_tasks, help_tasks
+from offsim.ui.commands import Commands, Tasks, document_tasks, edition_tasks, help_tasks, text_tasks
 from offsim.ui.files import Files
 from offsim.ui.lever_cards import LeverCards
 from offsim.ui.levers.number_box import NumberBox
@@ -44,10 +44,10 @@ ANEW_MS = 30
 
 
 class MainWindow(WindowFrame):
-    """Shows a document; ``settings_wanted`` and ``study_changed`` ask for a window built anew."""
+    """Shows a document; ``settings_wanted`` asks for the settings, ``anew_wanted`` for a window built anew."""
 
     settings_wanted = Signal()
-    study_changed = Signal()
+    anew_wanted = Signal()
 
     def __init__(self, document: Document, settings: Settings, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -144,7 +144,7 @@ class MainWindow(WindowFrame):
         if QApplication.activeModalWidget() or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._anew.start()
         else:
-            self.study_changed.emit()
+            self.anew_wanted.emit()
 
     def _stop(self) -> None:
         """Let no thread go on."""
@@ -196,8 +196,9 @@ class MainWindow(WindowFrame):
             "draw": self.draws.ask,
             "stop_drawing": self.draws.stop,
         }
+        sizes = text_tasks(self._settings, self._ask_anew)
         editions = edition_tasks(self, self.steps, self.language, self._settings, self.notice.say)
-        self.commands.connect({**document, **own, **editions, **help_tasks(self, self.language)}, self._do)
+        self.commands.connect({**document, **own, **editions, **sizes, **help_tasks(self, self.language)}, self._do)
 
     def _connect(self) -> None:
         document, files = self.document, self.files

@@ -19,7 +19,17 @@ from offsim.ui.pages.pages import NUMBERED, PAGES
 from offsim.ui.plain_text import add_entry
 from offsim.ui.study_files import StudyFiles
 
-SEPARATED = {"save", "copy_answer", "import_figures", "settings", "quit", "reset_levers", "set_reference", "about"}
+SEPARATED = {
+    "save",
+    "larger_text",
+    "copy_answer",
+    "import_figures",
+    "settings",
+    "quit",
+    "reset_levers",
+    "set_reference",
+    "about",
+}
 
 
 def fill_menus(window: QMainWindow, actions: dict[str, QAction], language: Language) -> dict[str, QMenu]:

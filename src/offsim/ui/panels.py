@@ -11,6 +11,7 @@ from offsim.language import Language
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.session.settings import GEOMETRY, LAYOUT, Settings
 from offsim.ui.rail import Rail
+from offsim.ui.text_size import grown
 
 WIDE = 1200
 LAYOUT_VERSION = 1
@@ -78,7 +79,7 @@ class Panels:
         start, end = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         if language.right_to_left:
             start, end = end, start
-        levers.setMinimumWidth(LEAST_LEVERS)
+        levers.setMinimumWidth(grown(LEAST_LEVERS))
         self.levers = dock("panel:levers", language.translate("Panel", "Scenarios and levers"), levers, window)
         self._side = {
             key: dock(f"panel:{key}", language.say(title), side[key], window) for key, title in SIDE_TITLES.items()
@@ -96,10 +97,12 @@ class Panels:
             window.restoreGeometry(self._settings.get(GEOMETRY))  # not where the screen is much wider or narrower
         if not window.windowState():
             window.setGeometry(within(window.geometry(), window.screen().availableGeometry()))
-        wide = min(window.width(), window.screen().availableGeometry().width()) >= WIDE
+        wide = min(window.width(), window.screen().availableGeometry().width()) >= grown(WIDE)
         self._rail.make_room(narrow=not wide)
         if not window.restoreState(self._settings.get(self._layout), LAYOUT_VERSION):
-            window.resizeDocks([self.levers, self._side[HISTORY]], [LEVERS, SIDE], Qt.Orientation.Horizontal)
+            window.resizeDocks(
+                [self.levers, self._side[HISTORY]], [grown(LEVERS), grown(SIDE)], Qt.Orientation.Horizontal
+            )
             window.resizeDocks(list(self._side.values()), list(SIDE_HEIGHTS.values()), Qt.Orientation.Vertical)
             self.show_side(wide=wide)
 
@@ -110,9 +113,9 @@ class Panels:
 
     def make_room(self, before: int, now: int) -> None:
         """Make rail and side narrow where the window's width becomes so, and wide again."""
-        if (before >= WIDE) is not (now >= WIDE):
-            self._rail.make_room(narrow=now < WIDE)
-            self.show_side(wide=now >= WIDE)
+        if (before >= grown(WIDE)) is not (now >= grown(WIDE)):
+            self._rail.make_room(narrow=now < grown(WIDE))
+            self.show_side(wide=now >= grown(WIDE))
 
     def show_side(self, *, wide: bool) -> None:
         """Show history, warnings and notes, or not."""

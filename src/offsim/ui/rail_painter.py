@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from offsim.ui.icons import tinted
 from offsim.ui.style import GRID, SMALL, Theme
+from offsim.ui.text_size import grown
 
 KEY, ICON = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 ICON_SIZE, BESIDE, ROUND = 18, GRID, 6
@@ -20,11 +21,16 @@ STATE = QStyle.StateFlag
 Index = QModelIndex | QPersistentModelIndex
 
 
+def icon_size() -> int:
+    """Return how large the icons are."""
+    return grown(ICON_SIZE)
+
+
 def across(words: Iterable[str], font: QFont) -> int:
     """Return how wide a rail is with these words beside its icons; without any, with icons alone."""
     metrics = QFontMetrics(bold(font))
     widest = max((metrics.horizontalAdvance(word) + GRID for word in words), default=0)
-    return 4 * BESIDE + ICON_SIZE + widest
+    return 4 * BESIDE + icon_size() + widest
 
 
 def bold(font: QFont) -> QFont:
@@ -56,7 +62,7 @@ class RailPainter(QStyledItemDelegate):
         """Return the size of a row; that of a heading is a line where it is narrow."""
         line = option.fontMetrics.height()
         if index.data(KEY):
-            return QSize(0, max(LEAST_ROW, line + 2 * GRID))
+            return QSize(0, max(grown(LEAST_ROW), line + GRID))
         return QSize(0, LINE_ROW if self.narrow else round(line * SMALL) + 2 * GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -94,15 +100,14 @@ class RailPainter(QStyledItemDelegate):
             painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), ROUND - 1, ROUND - 1)
         colour = theme.accent if chosen else theme.text
         inner = option.rect.adjusted(2 * BESIDE, 0, -2 * BESIDE, 0)
-        place = QRect(inner.x(), inner.center().y() + 1 - ICON_SIZE // 2, ICON_SIZE, ICON_SIZE)
+        size = icon_size()
+        place = QRect(inner.x(), inner.center().y() + 1 - size // 2, size, size)
         place = QStyle.visualRect(option.direction, inner, place)
-        painter.drawPixmap(
-            place.topLeft(), tinted(index.data(ICON), colour, ICON_SIZE, painter.device().devicePixelRatio())
-        )
+        painter.drawPixmap(place.topLeft(), tinted(index.data(ICON), colour, size, painter.device().devicePixelRatio()))
         if not self.narrow:
             painter.setFont(bold(option.font) if chosen else option.font)
             painter.setPen(QColor(colour))
-            words = QStyle.visualRect(option.direction, inner, inner.adjusted(ICON_SIZE + GRID, 0, GRID, 0))
+            words = QStyle.visualRect(option.direction, inner, inner.adjusted(size + GRID, 0, GRID, 0))
             painter.drawText(words, leading(option) | Qt.AlignmentFlag.AlignVCenter, index.data())
 
 

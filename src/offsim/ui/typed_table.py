@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QTableView, QW
 from offsim.language import Language
 from offsim.storage.typed_answers import one_line
 from offsim.ui.plain_text import copy, on_clipboard, plain_tip
+from offsim.ui.text_size import grown
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -151,14 +152,14 @@ class TypedTable(QTableView):
         triggers = QTableView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked)
         self.setSelectionMode(QTableView.SelectionMode.ContiguousSelection)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(grown(ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(LEAST_WIDTH)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setFixedHeight(HEAD_HEIGHT + rows * ROW_HEIGHT)
-        header.setFixedHeight(HEAD_HEIGHT - 2 * self.frameWidth())
+        self.setFixedHeight(grown(HEAD_HEIGHT) + rows * grown(ROW_HEIGHT))
+        header.setFixedHeight(grown(HEAD_HEIGHT) - 2 * self.frameWidth())
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value))
 
     def go_to(self, row: int, column: int) -> None:

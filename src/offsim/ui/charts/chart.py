@@ -25,6 +25,7 @@ from offsim.ui.charts.rounding import round_range
 from offsim.ui.charts.year_reader import YearReader
 from offsim.ui.plain_text import written
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 
 TITLE_SIZE, TITLE_MARGIN = 10, 72
 LABEL_WIDTHS = (100, 150)
@@ -170,17 +171,17 @@ class ProjectionChart(Plot):
         self._plot.showGrid(y=True, alpha=0.12)
         for axis in (self._number_axis, self._year_axis):
             axis.setStyle(hideOverlappingLabels=False, tickLength=TICK)
-        self._number_axis.setWidth(46)
+        self._number_axis.setWidth(grown(46))
         self.setMouseTracking(True)
-        self.setMinimumSize(220, 170)
+        self.setMinimumSize(220, grown(170))
 
     def _show_title(self) -> None:
         """Show as much of the title as there is room for: a longer one would make the plot wider than the window."""
         font = QFont(self.font())
-        font.setPointSizeF(TITLE_SIZE)
+        font.setPointSizeF(grown(TITLE_SIZE))
         room = max(self.width(), self.minimumWidth()) - TITLE_MARGIN
         title = QFontMetrics(font).elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room)
-        self._plot.setTitle(written(title), color=self._theme.text, size=f"{TITLE_SIZE}pt", justify="left")
+        self._plot.setTitle(written(title), color=self._theme.text, size=f"{grown(TITLE_SIZE)}pt", justify="left")
 
     def _forget(self, wanted: set[str], items: dict) -> None:  # type: ignore[type-arg]
         for key in items.keys() - wanted:
@@ -248,7 +249,7 @@ class ProjectionChart(Plot):
         if not self._chart:
             return
         low, top = self.getViewBox().viewRange()[1]
-        line_height = LABEL_HEIGHT * (top - low) / max(self.getViewBox().height(), 1.0)
+        line_height = grown(LABEL_HEIGHT) * (top - low) / max(self.getViewBox().height(), 1.0)
         ends = sorted(
             (line.values[-1] if math.isfinite(line.values[-1]) else low, line.key) for line in self._chart.lines
         )
@@ -264,4 +265,4 @@ class ProjectionChart(Plot):
 
     def _label_width(self) -> int:
         """Return how many pixels the names at the line ends may take."""
-        return min(max(int(self.width() * LABEL_SHARE), LABEL_WIDTHS[0]), LABEL_WIDTHS[1])
+        return min(max(int(self.width() * LABEL_SHARE), grown(LABEL_WIDTHS[0])), grown(LABEL_WIDTHS[1]))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from offsim.ui.charts.drawing import Key
 from offsim.ui.charts.pens import pen
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 
 TICK = 4
 
@@ -33,6 +34,7 @@ class Plot(pg.PlotWidget):
         for axis in axes.values():
             axis.setTextPen(theme.faint)
             axis.setPen(pen(theme.line))
+            axis.setStyle(tickTextHeight=grown(18))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def settle(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import TurnsOnceClicked
 
 
@@ -52,7 +53,7 @@ class NumberBox(TurnsOnceClicked, QAbstractSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setAutoFillBackground(True)  # so that nothing behind the number needs drawing again
-        self.setFixedWidth(84)
+        self.setFixedWidth(grown(84))
         self.editingFinished.connect(self.read)
 
     def show_value(self, value: float) -> None:

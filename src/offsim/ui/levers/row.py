@@ -29,6 +29,7 @@ from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import SMALL, Theme, faint, scaled
+from offsim.ui.text_size import grown
 
 
 class LeverRow(QWidget):
@@ -149,7 +150,7 @@ class LeverRow(QWidget):
         grid.setContentsMargins(8, 3, 4, 3)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(0)
-        self._unit.setFixedWidth(54)
+        self._unit.setFixedWidth(grown(54))
         faint(self._unit, self._theme)
         scaled(self._unit, SMALL)
         self._warning.setPixmap(icon("warning", self._theme).pixmap(16, 16))

@@ -21,6 +21,7 @@ from offsim.language import Language
 from offsim.session.snapshot import Snapshot
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 
 ROW = 26
 ROWS_SEEN = 5
@@ -98,13 +99,13 @@ class ScenarioList(QWidget):
         while self._list.count() < len(shown):
             item = QListWidgetItem()
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            item.setSizeHint(QSize(0, ROW))
+            item.setSizeHint(QSize(0, grown(ROW)))
             self._list.addItem(item)
         for place, scenario in enumerate(shown):
             self._show_item(self._list.item(place), *scenario, active=scenario[0] == scenarios.active)
             if scenario[0] == scenarios.active:
                 self._list.setCurrentRow(place)
-        self._list.setFixedHeight(min(ROWS_SEEN, max(2, len(shown))) * ROW + 6)
+        self._list.setFixedHeight(min(ROWS_SEEN, max(2, len(shown))) * grown(ROW) + 6)
         self._list.blockSignals(blocked)
 
     def _show_item(

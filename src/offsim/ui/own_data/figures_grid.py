@@ -10,6 +10,7 @@ from offsim.language import Language
 from offsim.ui.own_data.figures_model import FiguresModel, Role
 from offsim.ui.plain_text import copy
 from offsim.ui.style import SMALL, scaled
+from offsim.ui.text_size import grown
 
 ROW_HEIGHT = 26
 WRAPPED = Qt.TextFlag.TextWordWrap.value
@@ -42,7 +43,7 @@ class FiguresGrid(QTableView):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.AnyKeyPressed)
         self.setSelectionMode(QTableView.SelectionMode.ContiguousSelection)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(grown(ROW_HEIGHT))
         self.verticalHeader().setHighlightSections(True)
         header = self.horizontalHeader()
         scaled(header, SMALL)
@@ -56,12 +57,12 @@ class FiguresGrid(QTableView):
         header, across = self.horizontalHeader(), Qt.Orientation.Horizontal
         heights = [
             header.fontMetrics()
-            .boundingRect(0, 0, header.sectionSize(at) - HEADING_MARGIN, MOST_HEADING, WRAPPED, str(words))
+            .boundingRect(0, 0, header.sectionSize(at) - HEADING_MARGIN, grown(MOST_HEADING), WRAPPED, str(words))
             .height()
             for at in range(self.figures.columnCount())
             if (words := self.figures.headerData(at, across))
         ]
-        header.setFixedHeight(min(max(heights, default=0) + HEADING_MARGIN, MOST_HEADING))
+        header.setFixedHeight(min(max(heights, default=0) + HEADING_MARGIN, grown(MOST_HEADING)))
 
     def choose(self, year: int, column: str) -> None:
         """Make a cell the current one, and bring it into view."""

@@ -18,6 +18,7 @@ from offsim.storage.own_figures import Growth, Observed
 from offsim.ui.own_data.subject import facts_of, number_words, subject_of
 from offsim.ui.plain_text import caption, plain_tip
 from offsim.ui.style import SMALL, scaled
+from offsim.ui.text_size import grown
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -79,7 +80,7 @@ class TextTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         scaled(self, SMALL)
-        self.verticalHeader().setDefaultSectionSize(22)
+        self.verticalHeader().setDefaultSectionSize(grown(22))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(40)
         self.setMinimumHeight(90)

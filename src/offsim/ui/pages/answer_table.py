@@ -21,6 +21,7 @@ from offsim.language import Language
 from offsim.report.tables import Figure, Table, tab_separated, written
 from offsim.ui.plain_text import copy, plain_tip
 from offsim.ui.style import SMALL, scaled
+from offsim.ui.text_size import grown
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -112,7 +113,7 @@ class AnswerTable(QTableView):
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(22)
+        self.verticalHeader().setDefaultSectionSize(grown(22))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)

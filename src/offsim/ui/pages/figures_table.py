@@ -14,6 +14,7 @@ from offsim.language import DECIMAL, Language
 from offsim.model.characters import cleaned
 from offsim.ui.plain_text import copy, plain_tip
 from offsim.ui.style import SMALL, scaled
+from offsim.ui.text_size import grown
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -97,9 +98,10 @@ class FiguresTable(QTableView):
         self.verticalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(48)
-        self.verticalHeader().setDefaultSectionSize(22)
-        self.verticalHeader().setMinimumWidth(150)
-        self.verticalHeader().setMaximumWidth(220)
+        self.horizontalHeader().setMinimumSectionSize(grown(46))
+        self.verticalHeader().setDefaultSectionSize(grown(22))
+        self.verticalHeader().setMinimumWidth(grown(150))
+        self.verticalHeader().setMaximumWidth(grown(220))
 
     def show_rows(self, years: Sequence[int], rows: Sequence[FiguresRow]) -> None:
         """Show other figures."""

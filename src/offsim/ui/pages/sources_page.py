@@ -16,6 +16,7 @@ from offsim.ui.pages.page import Page
 from offsim.ui.pages.status_filter import StatusFilter
 from offsim.ui.plain_text import MarkedUp, MarkedUpText, give_tip, marked_up, written
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
 SHOWN = (Status.OWN, Status.PUBLIC, Status.DERIVED, Status.SEED, Status.ASSUMPTION)
@@ -161,7 +162,7 @@ class SourcesPage(Page):
         self._table.setShowGrid(False)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(22)
+        self._table.verticalHeader().setDefaultSectionSize(grown(22))
         header = self._table.horizontalHeader()
         for column, width in enumerate((120, 180, 120, 52, 96)):
             header.resizeSection(column, width)

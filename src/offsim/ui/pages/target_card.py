@@ -20,6 +20,7 @@ from offsim.ui.charts.histogram_drawing import draw_spread
 from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import LARGE, SMALL, Theme
+from offsim.ui.text_size import grown
 
 DECIMALS = {"bn MAD": 1, "jobs": -2}
 ACROSS, ABOVE = 12, 6
@@ -49,7 +50,7 @@ class TargetCard(QWidget):
         self._large.setBold(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
-        self.setMinimumWidth(130)
+        self.setMinimumWidth(grown(130))
 
     def show_target(self, found: TargetStatus, likely: Likelihood | None, *, plain: bool) -> None:
         """Show what is projected for a target, how far that is from it, and how likely it is reached.

@@ -19,6 +19,7 @@ from offsim.ui.study_tables.cells import Cell, Grid
 from offsim.ui.study_tables.choices import choices
 from offsim.ui.study_tables.columns import Takes
 from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.text_size import grown
 
 NARROW, WIDE, NUMBER_WIDE = 72, 200, 116
 NAMES_WIDE, NAMES_BESIDE = 230, 130
@@ -58,7 +59,7 @@ class CellTable(QTableView):
         self.cells.show_grid(shown, typed, faults)
         self.setAccessibleName(self._language.say(shown.section.label))
         across = shown.section.across
-        self.verticalHeader().setMaximumWidth(NAMES_WIDE if across else NAMES_BESIDE)
+        self.verticalHeader().setMaximumWidth(grown(NAMES_WIDE if across else NAMES_BESIDE))
         self._show_names()
         self.horizontalHeader().setVisible(not across)
         if section != shown.section.key:
@@ -155,9 +156,9 @@ class CellTable(QTableView):
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         rows, head = self.verticalHeader(), self.horizontalHeader()
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(grown(ROW_HEIGHT))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMaximumWidth(NAMES_WIDE)
+        rows.setMaximumWidth(grown(NAMES_WIDE))
         for header in (rows, head):
             header.setHighlightSections(False)
         rows.setTextElideMode(Qt.TextElideMode.ElideRight)  # headings of columns are wrapped
