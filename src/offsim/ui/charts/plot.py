@@ -13,7 +13,7 @@ from offsim.ui.charts.pens import pen
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
 
-TICK = 4
+TICK, TEXT = 4, 18
 
 
 class Plot(pg.PlotWidget):
@@ -34,7 +34,8 @@ class Plot(pg.PlotWidget):
         for axis in axes.values():
             axis.setTextPen(theme.faint)
             axis.setPen(pen(theme.line))
-            axis.setStyle(tickTextHeight=grown(18))
+            if axis.orientation == "bottom":  # left to itself, it keeps less than large text needs
+                axis.setStyle(tickTextHeight=grown(TEXT), autoExpandTextSpace=False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def settle(self) -> None:
