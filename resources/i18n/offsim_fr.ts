@@ -1067,6 +1067,20 @@
             <numerusform>Ils diffèrent par la conjoncture et par %n leviers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -3496,6 +3510,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>Side panels</source>
+        <translation>Panneaux latéraux</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6365,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>No warnings.</source>
         <translation>Aucun avertissement.</translation>
+    </message>
+    <message>
+        <source>Notes on the study as it comes:</source>
+        <translation>Remarques sur l’étude telle que fournie&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -189,12 +189,3 @@ def test_closed_groups_panels_and_size_are_there_at_the_next_start(open_app: Ope
 def test_settings_live_in_the_folder_of_the_test(settings_folder: Path) -> None:
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "offsim", "offsim")
     assert Path(store.fileName()).is_relative_to(settings_folder)
-
-
-def test_history_and_notes_make_room_where_the_window_becomes_narrow(open_app: OpenApp) -> None:
-    app = open_app()
-    panels = [part(app.window, QDockWidget, f"panel:{name}") for name in ("history", "warnings", "notes")]
-    for width, seen in ((1000, False), (1300, True), (1000, False)):
-        app.window.resize(width, 700)
-        let_it_show()
-        assert [panel.isVisible() for panel in panels] == [seen, seen, seen]

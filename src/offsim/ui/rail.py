@@ -30,7 +30,7 @@ class Rail(QListWidget):
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
-        self.narrow = False
+        self.narrow, self.theme = False, theme
         self.setObjectName("rail")
         self.setAccessibleName(language.translate("Rail", "Pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -98,7 +98,7 @@ class FiguresTable(QTableView):
         self.verticalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(48)
-        self.horizontalHeader().setMinimumSectionSize(grown(46))
+        self.horizontalHeader().setMinimumSectionSize(grown(40))
         self.verticalHeader().setDefaultSectionSize(grown(22))
         self.verticalHeader().setMinimumWidth(grown(150))
         self.verticalHeader().setMaximumWidth(grown(220))
