@@ -112,6 +112,10 @@
         <translation>حجم النص المع&amp;تاد</translation>
     </message>
     <message>
+        <source>&amp;Presentation</source>
+        <translation>عر&amp;ض تقديمي</translation>
+    </message>
+    <message>
         <source>&amp;New scenario</source>
         <translation>سيناريو &amp;جديد</translation>
     </message>
@@ -3708,6 +3712,29 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>UNIT</source>
         <translation>وحدة</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>عرض تقديمي</translation>
+    </message>
+    <message>
+        <source>Previous scenario</source>
+        <translation>السيناريو السابق</translation>
+    </message>
+    <message>
+        <source>Next scenario</source>
+        <translation>السيناريو التالي</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>إنهاء العرض (Esc)</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} من {count}</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,10 @@
         <translation>Taille &amp;habituelle du texte</translation>
     </message>
     <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Présentation</translation>
+    </message>
+    <message>
         <source>&amp;New scenario</source>
         <translation>&amp;Nouveau scénario</translation>
     </message>
@@ -3620,6 +3624,29 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>UNIT</source>
         <translation>UNITÉ</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Previous scenario</source>
+        <translation>Scénario précédent</translation>
+    </message>
+    <message>
+        <source>Next scenario</source>
+        <translation>Scénario suivant</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} sur {count}</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,7 @@ class App(QObject):
 
     def _rebuild(self) -> None:
         before = self.window
+        presenting = before.commands.leave_presentation()
         before.remember()
         focus = before.focusWidget()
         self.window = self._built()
@@ -135,6 +136,8 @@ class App(QObject):
         before.leave()
         self.window.show()
         before.deleteLater()
+        if presenting:
+            self.window.actions_by_key["present"].trigger()
 
     def _focus(self, before: QWidget | None) -> None:
         """Let what was in use go on being in use, or what it was in, as a table for the cell that was typed in."""

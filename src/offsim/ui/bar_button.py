@@ -47,7 +47,7 @@ class BarButton(QToolButton):
     def sizeHint(self) -> QSize:
         """Return the room for icon, words and arrow."""
         metrics = self.fontMetrics()
-        words = max(metrics.horizontalAdvance(each) for each in (self.text(), *self._room_for))
+        words = max(metrics.horizontalAdvance(each) for each in (self._words(), *self._room_for))
         return QSize(2 * INSIDE + self._beside() + words + 2, max(LEAST_HEIGHT, metrics.height() + 2 * GRID))
 
     def minimumSizeHint(self) -> QSize:
@@ -85,8 +85,8 @@ class BarButton(QToolButton):
         before = grown(ICON) + BETWEEN if self._is_icon() else 0
         after = grown(ARROW) + BETWEEN if self.menu() else 0
         room = self._turned(inner.adjusted(before, 0, -after, 0), inner)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() + 1)
-        if shown == self.text() or not self._is_icon():
+        shown = self.fontMetrics().elidedText(self._words(), Qt.TextElideMode.ElideRight, room.width() + 1)
+        if shown == self._words() or not self._is_icon():
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
     def _draw_ground(self, painter: QPainter, room: QRectF) -> None:
@@ -112,6 +112,10 @@ class BarButton(QToolButton):
 
     def _turned(self, place: QRect, room: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), room, place)
+
+    def _words(self) -> str:
+        """Return the words as they are read: what is doubled stands for itself, what is single marks a key."""
+        return "&".join(part.replace("&", "") for part in self.text().split("&&"))
 
     def _is_icon(self) -> bool:
         return not self.icon().isNull()

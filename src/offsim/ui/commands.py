@@ -22,6 +22,7 @@ from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import Panels
+from offsim.ui.presentation import Presentation
 from offsim.ui.style import Theme
 from offsim.ui.text_size import USUAL, stepped, text_percent
 from offsim.ui.tool_bar import ToolBar
@@ -37,7 +38,7 @@ class Commands:
     """Makes the actions, ``by_key``, and puts them into the window; they do nothing until ``connect``."""
 
     def __init__(self, window: QMainWindow, study: Study, language: Language, theme: Theme) -> None:
-        self._window, self._study, self._language = window, study, language
+        self._window, self._study, self._language, self._theme = window, study, language, theme
         self._told_of: tuple[str, str] | None = None
         self.by_key = make_actions(window, language, theme)
         self.by_key["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
@@ -67,6 +68,19 @@ class Commands:
         for button in menus.scenario_buttons(self.by_key, self._presets, self._language):
             scenarios.add_button(button)
         scenarios.add_context_actions([self.by_key[key] for key in OF_SCENARIOS])
+
+    def offer_presentation(self, panels: Panels, document: Document, scenarios: ScenarioList) -> None:
+        """Let the page fill the screen, and scenarios be chosen there as in their list."""
+        self._presentation = Presentation(
+            self._window, panels, document, scenarios.activated.emit, self._language, self._theme
+        )
+        self.by_key["present"].triggered.connect(self._presentation.toggle)
+
+    def leave_presentation(self) -> bool:
+        """End a presentation; say whether there was one."""
+        running = self._presentation.running
+        self._presentation.leave()
+        return running
 
     def follow_history(self, history: QUndoStack) -> None:
         """Let undo and redo be chosen where there is a step to go."""

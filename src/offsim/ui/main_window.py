@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -30,7 +29,7 @@ from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import HISTORY, NOTES, WARNINGS, Panels, stacked
-from offsim.ui.plain_text import copy, title_part
+from offsim.ui.plain_text import copy, window_title
 from offsim.ui.rail import add_rail
 from offsim.ui.side_panels import NotesBox, history_view
 from offsim.ui.state_line import StateLine
@@ -71,12 +70,11 @@ class MainWindow(WindowFrame):
         self.warnings = WarningsList(language, theme)
         self.notes = NotesBox(language)
         self._state = StateLine(language, theme)
-        left = stacked(self.scenarios, self.levers)
         side = {HISTORY: self._history, WARNINGS: self.warnings, NOTES: self.notes}
         self.commands = Commands(self, self.study, language, theme)
         self.actions_by_key = self.commands.by_key
         self.rail = add_rail(self, self.pages, language, theme)
-        self.panels = Panels(self, settings, language, left, side, self.rail)
+        self.panels = Panels(self, settings, language, stacked(self.scenarios, self.levers), side, self.rail)
         self._build()
         self._build_commands()
         self._connect()
@@ -104,8 +102,7 @@ class MainWindow(WindowFrame):
         self.notes.show_note(self.language.say(scenarios.active_scenario.note))
         self.pages.show_snapshot(self._snapshot)
         self.warnings.show_snapshot(self._snapshot)
-        study = self.language.isolated(title_part(self.language.say(self.study.title)))
-        self.setWindowTitle(f"{title_part(self.files.title())}[*] – {study} – offsim")
+        self.setWindowTitle(window_title(self.files.title(), self.language.say(self.study.title), self.language))
         modified = self.document.modified
         if self.isWindowModified() != modified:
             self.setWindowModified(modified)
@@ -153,13 +150,13 @@ class MainWindow(WindowFrame):
         self.schedule.close()
         for worker in self.findChildren(Worker):  # all of them, before any is waited for
             worker.stop()
-        self.draws.close()
-        self.goals.close()
-        self.files.close()
+        for part in (self.draws, self.goals, self.files):
+            part.close()
         self.pages.close_down()
 
     def remember(self) -> None:
         """Remember size and layout for the next window."""
+        self.commands.leave_presentation()
         self.panels.remember()
         self._settings.set(CLOSED_GROUPS, self.levers.closed_groups())
 
@@ -183,6 +180,7 @@ class MainWindow(WindowFrame):
         self.commands.follow_history(self.document.history)
         self.commands.add_menus(self.files, self._settings, self.steps, self.panels, self.pages)
         self.commands.add_buttons(self.scenarios)
+        self.commands.offer_presentation(self.panels, self.document, self.scenarios)
         document = document_tasks(
             self.files, self.steps, self.document.history, self.scenarios, self.pages, self.study.key
         )
@@ -228,8 +226,7 @@ class MainWindow(WindowFrame):
         self.levers.path_edited.connect(self.steps.set_path)
         self.levers.refused.connect(self._refuse)
         self.steps.refused.connect(self._refuse)
-        lost = partial(lost_lines, language=self.language)
-        self.steps.lost.connect(lambda *found: self.notice.say("\n".join(lost(*found))))
+        self.steps.lost.connect(lambda old, new: self.notice.say("\n".join(lost_lines(old, new, self.language))))
         self.steps.begun.connect(self.finish_typing)
         self.cards.fact_wanted.connect(self.pages.show_fact)
         self.levers.outlook_wanted.connect(self.steps.set_outlook)

@@ -22,6 +22,7 @@ from offsim.ui.study_files import StudyFiles
 SEPARATED = {
     "save",
     "larger_text",
+    "present",
     "copy_answer",
     "import_figures",
     "settings",

@@ -68,7 +68,7 @@ class ToolBar(Strip):
         bold.setBold(True)
         button.setFont(bold)
         title = self._language.isolated(self._language.say(study.title))
-        button.setText(" ".join(title.split()))
+        button.setText(caption(title))
         button.setAccessibleName(self._language.translate("Menu", "Study: {title}").format(title=title))
         give_tip(button, self._language.say(study.question))
         self.addWidget(button)
