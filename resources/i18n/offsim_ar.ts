@@ -2043,6 +2043,18 @@
         <source>What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?</source>
         <translation>تعديلاتك في صفحة «الدراسة» ليست بعد جزءا من الدراسة ولا يمكن حفظها. هل تريد التخلي عنها؟</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened. See whether it is still there, and whether a program here opens it.</source>
+        <translation>يتعذر فتح «{file}» هنا. تحقق من أنه ما زال موجودا ومن وجود برنامج يفتحه.</translation>
+    </message>
 </context>
 <context>
     <name>FirstPage</name>
@@ -5227,6 +5239,18 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{simulations}, seed {seed}</source>
         <translation>{simulations}، البذرة {seed}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>

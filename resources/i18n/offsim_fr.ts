@@ -1955,6 +1955,18 @@
         <source>What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?</source>
         <translation>Vos modifications sur la page «&#x202f;Étude&#x202f;» ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications&#x202f;?</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened. See whether it is still there, and whether a program here opens it.</source>
+        <translation>« {file} » ne peut pas être ouvert ici. Vérifiez qu’il existe encore et qu’un programme peut l’ouvrir.</translation>
+    </message>
 </context>
 <context>
     <name>FirstPage</name>
@@ -5139,6 +5151,18 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{simulations}, seed {seed}</source>
         <translation>{simulations}, graine {seed}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
     </message>
 </context>
 <context>

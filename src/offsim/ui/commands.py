@@ -111,7 +111,7 @@ class Commands:
         if newer.isEnabled():
             words = self._language.translate("NewerEdition", "There is a newer edition of the study in this document.")
             see = self._language.translate("NewerEdition", "See what changes…")
-            notice.say(words, wrong=False, offer=(see, newer.trigger))
+            notice.say(words, wrong=False, offers=[(see, newer.trigger)])
 
     def connect(self, tasks: Tasks, do: Callable[[Callable[[], object]], None]) -> None:
         """Have each task done by ``do`` when its command is chosen."""

@@ -27,6 +27,7 @@ from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.panel import LeverPanel
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
+from offsim.ui.overlaid import Overlaid
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import HISTORY, NOTES, WARNINGS, Panels, stacked
 from offsim.ui.plain_text import copy, window_title
@@ -37,6 +38,7 @@ from offsim.ui.style import Theme
 from offsim.ui.uncertainty_controls import UncertaintyControls
 from offsim.ui.warnings_list import WarningsList
 from offsim.ui.window_frame import WindowFrame
+from offsim.ui.written_files import tell_of_files
 
 ANEW_MS = 30
 """How soon it is looked again whether the window can be built anew."""
@@ -171,7 +173,7 @@ class MainWindow(WindowFrame):
 
     def _build(self) -> None:
         self.setObjectName("main_window")
-        self.setCentralWidget(stacked(self.notice, self.pages))
+        self.setCentralWidget(Overlaid(self.pages, self.notice))
         self.statusBar().addWidget(self._state, 1)
         self.statusBar().addPermanentWidget(self.draws.line)
 
@@ -208,9 +210,7 @@ class MainWindow(WindowFrame):
         self.dropped.connect(files.open)
         document.history.indexChanged.connect(self.notice.hide)
         files.wanted.connect(self.finish_typing)
-        files.told.connect(lambda sentence, wrong: self.notice.say(sentence, wrong=wrong))
-        see = self.language.translate("Crossing", "See what differs…")
-        files.crossing.noticed.connect(lambda sentence: self.notice.say(sentence, offer=(see, files.meet)))
+        tell_of_files(files, self.notice, self.language)
         self.scenarios.activated.connect(self._activate)
         self.scenarios.renamed.connect(self.steps.rename)
         self.scenarios.moved.connect(self.steps.move)

@@ -59,8 +59,12 @@ class ToolBar(Strip):
             self._state.setAccessibleName(f"{words} – {self._actions['save'].toolTip()}")
 
     def _states(self) -> Sequence[str]:
-        say = self._language.translate
-        return say("State", "Saved"), say("State", "Unsaved changes"), say("State", "Not saved yet")
+        language = self._language
+        return (
+            language.translate("State", "Saved"),
+            language.translate("State", "Unsaved changes"),
+            language.translate("State", "Not saved yet"),
+        )
 
     def _study_button(self, study: Study) -> BarButton:
         button = BarButton("study_title", self._theme, Look.EDGED)

@@ -16,6 +16,7 @@ from offsim.report.warning_words import warning_words
 from offsim.session.snapshot import Snapshot
 from offsim.ui.icons import icon
 from offsim.ui.style import SMALL, Theme, scaled
+from offsim.ui.text_size import grown
 
 LEVER = Qt.ItemDataRole.UserRole
 APART = 4
@@ -45,6 +46,7 @@ class WarningsList(QListWidget):
         self.setAccessibleName(language.translate("Warnings", "Warnings about this scenario"))
         scaled(self, SMALL)
         self.setWordWrap(True)
+        self.setIconSize(QSize(grown(16), grown(16)))
         self.setSpacing(APART // 2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
