@@ -19,7 +19,7 @@ HINDCAST = next(row for row in PAGES if row.key == "hindcast")
 UNKNOWN = 1 + [line.removeprefix("## ") for line in resource_path("help", "en", "offsim.md").read_text(
     encoding="utf-8").splitlines() if line.startswith("## ")].index("What the model does not know")  # fmt: skip
 """The place of the section on what the model does not know, the same in every language."""
-KEYS_IN_FRENCH = (("Shift", "Maj"), ("Up", "Haut"), ("Down", "Bas"))
+KEYS_IN_FRENCH = (("Shift", "Maj"), ("PgUp", "PgPréc"), ("PgDown", "PgSuiv"), ("Up", "Haut"), ("Down", "Bas"))
 
 
 def help_page(code: str) -> str:

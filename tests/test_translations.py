@@ -27,8 +27,8 @@ COUNT_IN_WORDS = {"fr": 0, "ar": 3}
 
 ARABIC_LETTER = re.compile("[\u0621-\u064a]")
 SAME_IN_FRENCH = frozenset({
-    "%", "Distribution", "Format", "Note", "Notes", "Projection", "Question", "Ratios", "Source", "Sources", "Site",
-    "Sites", "Simulations", "OK", "ha", "m²",
+    "%", "Distribution", "Format", "Note", "Notes", "Pages", "Projection", "Question", "Ratios", "Source", "Sources",
+    "Site", "Sites", "Simulations", "OK", "ha", "m²",
     "points", "×", " ", "{label}, {unit}", ", ", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
     "plausible", "{was} → {now}", "{shape}, ± {spread}", "%n points", "%n simulations", "%n ha",
     "{simulations}, seed {seed}",

@@ -96,6 +96,30 @@
         <translation>الرجوع إلى آخر نسخة م&amp;حفوظة</translation>
     </message>
     <message>
+        <source>&amp;Next page</source>
+        <translation>الصفحة التا&amp;لية</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>الصفحة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>ت&amp;كبير النص</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>ت&amp;صغير النص</translation>
+    </message>
+    <message>
+        <source>Usual te&amp;xt size</source>
+        <translation>حجم النص المع&amp;تاد</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>عر&amp;ض تقديمي</translation>
+    </message>
+    <message>
         <source>&amp;New scenario</source>
         <translation>سيناريو &amp;جديد</translation>
     </message>
@@ -1158,6 +1182,28 @@
             <numerusform>%n رافعة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2051,6 +2097,18 @@
     <message>
         <source>A file is still being created. Export again when it has been saved.</source>
         <translation>ما زال أحد الملفات قيد الإنشاء. أعد التصدير بعد حفظه.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened. See whether it is still there, and whether a program here opens it.</source>
+        <translation>يتعذر فتح «{file}» هنا. تحقق من أنه ما زال موجودا ومن وجود برنامج يفتحه.</translation>
     </message>
 </context>
 <context>
@@ -3265,8 +3323,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>شريط الأدوات</translation>
     </message>
     <message>
+        <source>Study: {title}</source>
+        <translation>الدراسة: {title}</translation>
+    </message>
+    <message>
         <source>changed by you</source>
         <translation>معدلة من طرفك</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Add scenario</source>
@@ -3632,6 +3698,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
     </message>
+    <message>
+        <source>Side panels</source>
+        <translation>الألواح الجانبية</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -3737,6 +3807,29 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>UNIT</source>
         <translation>وحدة</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>عرض تقديمي</translation>
+    </message>
+    <message>
+        <source>Previous scenario</source>
+        <translation>السيناريو السابق</translation>
+    </message>
+    <message>
+        <source>Next scenario</source>
+        <translation>السيناريو التالي</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>إنهاء العرض (Esc)</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} من {count}</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4680,69 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Result</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>التحليل</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأسس</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>التوقعات</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>بلوغ الأهداف</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>العتبات</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفوارق</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>المعطيات</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>الملاحظ</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
     <name>Rank</name>
     <message>
         <source>{measure}: in some draws there is no such number, so nothing can be ranked.</source>
@@ -5168,24 +5324,24 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>State</name>
     <message>
-        <source>unsaved changes</source>
-        <translation>تغييرات غير محفوظة</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>محفوظ</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
         <source>{number} ms</source>
         <translation>{number} مللي ثانية</translation>
     </message>
     <message>
         <source>{simulations}, seed {seed}</source>
         <translation>{simulations}، البذرة {seed}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
@@ -6138,53 +6294,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
-    <name>Tab</name>
-    <message>
-        <source>Projection</source>
-        <translation>التوقعات</translation>
-    </message>
-    <message>
-        <source>Goal seek</source>
-        <translation>بلوغ الأهداف</translation>
-    </message>
-    <message>
-        <source>Thresholds</source>
-        <translation>العتبات</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>الحساسية</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>الفوارق</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>المواقع</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>المعطيات</translation>
-    </message>
-    <message>
-        <source>Historical</source>
-        <translation>الملاحظ</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>الدراسة</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
-    </message>
-</context>
-<context>
     <name>Table</name>
     <message>
         <source>{label}, {unit}</source>
@@ -6498,6 +6607,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>No warnings.</source>
         <translation>لا توجد تنبيهات.</translation>
+    </message>
+    <message>
+        <source>Notes on the study as it comes:</source>
+        <translation>ملاحظات عن الدراسة كما وردت:</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,30 @@
         <translation>Revenir à la dernière version &amp;enregistrée</translation>
     </message>
     <message>
+        <source>&amp;Next page</source>
+        <translation>Page s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Page pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Agrandir le te&amp;xte</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Usual te&amp;xt size</source>
+        <translation>Taille &amp;habituelle du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Présentation</translation>
+    </message>
+    <message>
         <source>&amp;New scenario</source>
         <translation>&amp;Nouveau scénario</translation>
     </message>
@@ -332,11 +356,11 @@
     </message>
     <message>
         <source>90 % band</source>
-        <translation>bande à 90 %</translation>
+        <translation>bande à 90&#xa0;%</translation>
     </message>
     <message>
         <source>50 % band</source>
-        <translation>bande à 50 %</translation>
+        <translation>bande à 50&#xa0;%</translation>
     </message>
     <message>
         <source>median</source>
@@ -1072,6 +1096,20 @@
         <translation>
             <numerusform>%n levier</numerusform>
             <numerusform>%n leviers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
 </context>
@@ -1967,6 +2005,18 @@
     <message>
         <source>A file is still being created. Export again when it has been saved.</source>
         <translation>Un fichier est encore en cours de création. Relancez l’export une fois qu’il aura été enregistré.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened. See whether it is still there, and whether a program here opens it.</source>
+        <translation>« {file} » ne peut pas être ouvert ici. Vérifiez qu’il existe encore et qu’un programme peut l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -3181,8 +3231,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Barre d’outils</translation>
     </message>
     <message>
+        <source>Study: {title}</source>
+        <translation>Étude&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>changed by you</source>
         <translation>modifiée par vous</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Add scenario</source>
@@ -3548,6 +3606,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
     </message>
+    <message>
+        <source>Side panels</source>
+        <translation>Panneaux latéraux</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -3653,6 +3715,29 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>UNIT</source>
         <translation>UNITÉ</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Previous scenario</source>
+        <translation>Scénario précédent</translation>
+    </message>
+    <message>
+        <source>Next scenario</source>
+        <translation>Scénario suivant</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4588,69 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Fondements</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>Rank</name>
     <message>
         <source>{measure}: in some draws there is no such number, so nothing can be ranked.</source>
@@ -5084,24 +5232,24 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>State</name>
     <message>
-        <source>unsaved changes</source>
-        <translation>modifications non enregistrées</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>enregistré</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
         <source>{number} ms</source>
         <translation>{number}&#xa0;ms</translation>
     </message>
     <message>
         <source>{simulations}, seed {seed}</source>
         <translation>{simulations}, graine {seed}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -6054,53 +6202,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
-    <name>Tab</name>
-    <message>
-        <source>Projection</source>
-        <translation>Projection</translation>
-    </message>
-    <message>
-        <source>Goal seek</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>Thresholds</source>
-        <translation>Seuils</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>Sensibilité</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Différences</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sites</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Historical</source>
-        <translation>Observé</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Étude</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-</context>
-<context>
     <name>Table</name>
     <message>
         <source>{label}, {unit}</source>
@@ -6414,6 +6515,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>No warnings.</source>
         <translation>Aucun avertissement.</translation>
+    </message>
+    <message>
+        <source>Notes on the study as it comes:</source>
+        <translation>Remarques sur l’étude telle que fournie&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from offsim.session.garbage import GarbageCollector
 from offsim.session.leaving import LeaveListener
 from offsim.session.opening import read_to_open
 from offsim.session.recovery import Recovery
-from offsim.session.settings import LANGUAGE, THEME, Settings
+from offsim.session.settings import LANGUAGE, TEXT_SIZE, THEME, Settings
 from offsim.session.translation import install_language, system_language
 from offsim.storage.error_log import log_error, note_aborts, state_folder
 from offsim.storage.recovery import Left, forget, leave, left_behind
@@ -29,6 +29,7 @@ from offsim.ui.fonts import use_type
 from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
 from offsim.ui.style import apply_theme, theme_named
+from offsim.ui.text_size import apply_text_size
 
 QT_NAMES = "qt_"
 """How the names begin that Qt gives to parts of its own, many of them the same."""
@@ -120,13 +121,15 @@ class App(QObject):
         self._theme = theme_named(self._settings.get(THEME))
         apply_theme(self._qt, self._theme)
         use_type(self._qt, right_to_left=self.language.right_to_left)
+        apply_text_size(self._qt, self._settings.get(TEXT_SIZE))
         window = MainWindow(self.document, self._settings, self.language, self._theme)
         window.settings_wanted.connect(self._ask_settings)
-        window.study_changed.connect(self._rebuild)
+        window.anew_wanted.connect(self._rebuild)
         return window
 
     def _rebuild(self) -> None:
         before = self.window
+        presenting = before.commands.leave_presentation()
         before.remember()
         focus = before.focusWidget()
         self.window = self._built()
@@ -140,6 +143,8 @@ class App(QObject):
         before.leave()
         self.window.show()
         before.deleteLater()
+        if presenting:
+            self.window.actions_by_key["present"].trigger()
 
     def _focus(self, before: QWidget | None) -> None:
         """Let what was in use go on being in use, or what it was in, as a table for the cell that was typed in."""

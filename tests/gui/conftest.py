@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from offsim.app import App
 from offsim.session.settings import Settings
+from offsim.ui.text_size import USUAL, apply_text_size
 from tests.gui.hands import change, let_it_show, save_as, turn_to
 
 OpenApp = Callable[..., App]
@@ -72,6 +73,7 @@ def open_app(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenApp]:
     while opened:
         put_away(opened.pop())
     gc.enable()  # no thread is left that could collect
+    apply_text_size(qapp, USUAL)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale("en_GB"))
 

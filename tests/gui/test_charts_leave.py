@@ -30,7 +30,7 @@ WITH_CHARTS = ["projection", "frontier", "rank", "explain", "sites", "hindcast"]
 def charts_of(app: App, page: str) -> list[Drawing]:
     """Return the charts of a page once it shows what they are to show."""
     turn_to(app, page)
-    charts = list(app.window.pages._front.pictures)
+    charts = list(app.window.pages.front.pictures)
     wait_until(lambda: all(drawing.figures.rows for drawing in charts))
     return charts
 
@@ -141,7 +141,7 @@ def test_a_page_without_charts_says_so(app: App) -> None:
 def test_no_page_that_draws_is_left_out(app: App) -> None:
     for row in PAGES:
         turn_to(app, row.key)
-        assert bool(app.window.pages._front.pictures) is (row.key in WITH_CHARTS)
+        assert bool(app.window.pages.front.pictures) is (row.key in WITH_CHARTS)
 
 
 def test_a_dark_chart_is_light_on_paper() -> None:

@@ -50,14 +50,6 @@ def turn_through_pages(app: App) -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_all_tabs_have_room_in_a_small_window(open_app: OpenApp, code: str) -> None:
-    pages = open_app(code).window.pages
-    pages.window().resize(1024, 768)
-    let_it_show()
-    assert pages.tabBar().sizeHint().width() <= pages.width()
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
 def test_the_window_speaks_each_language_and_the_years_run_left_to_right(open_app: OpenApp, code: str) -> None:
     app = open_app(code)
     language, scenarios = load_language(code), app.document.scenarios
@@ -231,12 +223,3 @@ def test_open_groups_panels_and_size_are_there_at_the_next_start(open_app: OpenA
 def test_settings_live_in_the_folder_of_the_test(settings_folder: Path) -> None:
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "offsim", "offsim")
     assert Path(store.fileName()).is_relative_to(settings_folder)
-
-
-def test_history_and_notes_make_room_where_the_window_becomes_narrow(open_app: OpenApp) -> None:
-    app = open_app()
-    panels = [part(app.window, QDockWidget, f"panel:{name}") for name in ("history", "warnings", "notes")]
-    for width, seen in ((1000, False), (1300, True), (1000, False)):
-        app.window.resize(width, 700)
-        let_it_show()
-        assert [panel.isVisible() for panel in panels] == [seen, seen, seen]

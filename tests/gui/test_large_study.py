@@ -45,8 +45,7 @@ def in_window(done: list[Work]) -> int:
 
 
 def front(app: App) -> Page:
-    (page,) = app.window.pages.currentWidget().findChildren(Page)
-    return page
+    return app.window.pages.front
 
 
 def answered(app: App) -> bool:

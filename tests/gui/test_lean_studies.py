@@ -37,7 +37,7 @@ def walk(app: App, qtbot: QtBot) -> None:
     for row in PAGES:
         app.window.pages.show_page(row.key)
         let_it_show()
-        (page,) = app.window.pages.currentWidget().findChildren(Page)
+        page = app.window.pages.front
         qtbot.waitUntil(partial(rests, page), timeout=30_000)
         let_it_show()
         page.grab()

@@ -73,7 +73,10 @@ def assert_within(seen: list[int], room: list[int]) -> None:
     assert (x + width <= room[0] + room[2], y + height <= room[1] + room[3]) == (True, True), (seen, room)
 
 
-@pytest.mark.parametrize("monitor", [LARGE, LAPTOP, SCALED, TWICE])
+SMALL = [Monitor(1366, 768, 125), Monitor(1366, 768, 150), Monitor(1024, 768, 125), Monitor(1280, 720, 150)]
+
+
+@pytest.mark.parametrize("monitor", [LARGE, LAPTOP, SCALED, TWICE, Monitor(1920, 1080, 200), *SMALL])
 def test_the_first_window_fits_the_screen(monitor: Monitor, tmp_path: Path) -> None:
     assert_within(*monitor.open(tmp_path))
 

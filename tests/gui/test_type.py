@@ -51,7 +51,7 @@ def test_no_text_of_a_page_is_smaller_than_nine_points(app: App, page: str) -> N
     let_it_show()
     for shown in app.window.findChildren(QWidget):
         assert shown.font().pointSizeF() >= LEAST_POINTS - 0.01, shown.objectName()
-    for chart in app.window.pages.currentWidget().findChildren(QWidget):
+    for chart in app.window.pages.front.findChildren(QWidget):
         items = chart.scene().items() if hasattr(chart, "scene") and hasattr(chart, "getPlotItem") else []
         for item in items:
             if isinstance(item, QGraphicsTextItem) and item.isVisible():

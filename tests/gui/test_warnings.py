@@ -1,4 +1,4 @@
-"""The panel of warnings: quiet, counted in its title, and a way to the lever."""
+"""The panel of warnings: quiet, counted in its title, a way to the lever; what the study brings is told as notes."""
 
 from __future__ import annotations
 
@@ -10,15 +10,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget, QListWidget
 
-from offsim.analysis.plausibility import Caution, warnings
+from offsim.analysis.plausibility import Caution, about, warnings
 from offsim.app import App
 from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.report.warning_words import warning_words
 from offsim.ui.levers.slider import LeverSlider
+from offsim.ui.side_rail import SideButton
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import box, drag, held, let_it_show, part, press, pull, seen, slider, type_into, wait_until
 from tests.small_study import SMALL_STUDY
+
+NOTES = "Notes on the study as it comes:"
 
 
 def panel(app: App) -> QDockWidget:
@@ -33,28 +36,36 @@ def listed(app: App) -> list[str]:
     return [warned.item(row).text() for row in range(warned.count())]
 
 
-def expected(app: App) -> tuple[Caution, ...]:
+def expected(app: App) -> tuple[list[Caution], list[Caution]]:
+    """Return what the hand has caused, and what the study brings in its first preset."""
     scenarios = app.document.scenarios
-    return warnings(scenarios.active_scenario, project(scenarios.study, scenarios.active_scenario))
+    first = next(iter(scenarios.study.presets.values()))
+    brought = {about(found) for found in warnings(first, project(scenarios.study, first))}
+    found = warnings(scenarios.active_scenario, project(scenarios.study, scenarios.active_scenario))
+    return [one for one in found if about(one) not in brought], [one for one in found if about(one) in brought]
 
 
 def assert_told(app: App) -> None:
     seen(app)
-    assert listed(app) == [warning_words(found, load_language("en")) for found in expected(app)]
-    assert panel(app).windowTitle() == f"Warnings ({len(expected(app))})"
+    caused, brought = ([warning_words(one, load_language("en")) for one in found] for found in expected(app))
+    head = [] if caused else ["No warnings."]
+    assert listed(app) == [*head, *caused, NOTES, *brought]
+    assert panel(app).windowTitle() == (f"Warnings ({len(caused)})" if caused else "Warnings")
+    told = part(app.window, SideButton, "side:warnings").accessibleName()
+    assert [int(number) for number in re.findall(r"\d+", told)] == [len(caused), len(brought)]
 
 
 def test_the_warnings_are_those_of_the_scenario_shown(app: App) -> None:
     assert_told(app)
-    count = len(listed(app))
+    first = listed(app)
+    assert (first[0], len(first)) == ("No warnings.", 5), "nobody has caused any yet"
     type_into(box(app, "trend.france"), "30")
     assert_told(app)
-    assert len(listed(app)) > count
     assert listed(app)[0].startswith("France at 30 % a year is outside")
     app.document.activate("reference")
     let_it_show()
     assert_told(app)
-    assert len(listed(app)) == count
+    assert listed(app) == first
 
 
 def test_they_follow_the_hand(app: App) -> None:
@@ -75,13 +86,14 @@ def test_a_warning_leads_to_its_lever(app: App, by_key: bool) -> None:
     panel(app)
     part(app.window, QDockWidget, "panel:levers").hide()
     warned = part(app.window, QListWidget, "warnings")
-    lever = expected(app)[1].levers[0]
+    lever = (expected(app)[0][0] if by_key else expected(app)[1][0]).levers[0]
+    row = 0 if by_key else listed(app).index(NOTES) + 1
     if by_key:
-        warned.setCurrentRow(1)
+        warned.setCurrentRow(row)
         press(warned, Qt.Key.Key_Return)
     else:
-        warned.scrollToItem(warned.item(1))
-        middle = warned.visualItemRect(warned.item(1)).center()
+        warned.scrollToItem(warned.item(row))
+        middle = warned.visualItemRect(warned.item(row)).center()
         QTest.mouseClick(warned.viewport(), Qt.MouseButton.LeftButton, pos=middle)
         let_it_show()
     assert part(app.window, LeverSlider, f"slider:{lever}").hasFocus()
@@ -94,7 +106,7 @@ def test_a_scenario_without_warnings_is_told_to_be_plausible(open_app: OpenApp, 
     app = open_app("en", file)
     warned = part(app.window, QListWidget, "warnings")
     wait_until(lambda: warned.count() > 0)
-    assert expected(app) == ()
+    assert expected(app) == ([], [])
     assert listed(app) == ["No warnings."]
     assert panel(app).windowTitle() == "Warnings"
     assert warned.item(0).flags() == Qt.ItemFlag.NoItemFlags

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from offsim.app import App
 from offsim.ui.pages.pages import PAGES, PageRow
+from offsim.ui.rail import Rail
 from tests.gui.hands import (
     LEFT_BUTTON,
     focus,
@@ -36,6 +37,7 @@ from tests.gui.hands import (
 
 STATES: tuple[tuple[type[QWidget], Callable[..., object]], ...] = (
     (QComboBox, lambda choice: choice.currentIndex()),
+    (Rail, lambda rail: rail.page),
     (QTabBar, lambda bar: bar.currentIndex()),
     (QScrollBar, lambda _: None),  # which is there to be turned
     (QAbstractSlider, lambda slider: slider.value()),
@@ -67,7 +69,7 @@ def test_nothing_in_the_window_takes_the_wheel_before_it_is_clicked(app: App, ro
     turn_to(app, row.key)
     wait_until(lambda: settled(app))
     before = app.document.scenarios
-    assert turn_over_everything(app.window) >= {QComboBox, QTabBar, QAbstractSlider, QAbstractSpinBox}
+    assert turn_over_everything(app.window) >= {QComboBox, Rail, QAbstractSlider, QAbstractSpinBox}
     assert app.document.scenarios is before
     assert app.window.pages.currentIndex() == PAGES.index(row)
 
@@ -109,10 +111,9 @@ def test_a_drop_down_that_was_clicked_takes_the_wheel(app: App) -> None:
 
 
 def test_tabs_of_panels_that_lie_over_one_another_leave_the_wheel_alone(app: App) -> None:
-    history, notes = (part(app.window, QDockWidget, f"panel:{key}") for key in ("history", "notes"))
+    levers, history = (part(app.window, QDockWidget, f"panel:{key}") for key in ("levers", "history"))
     history.show()
-    notes.show()
-    app.window.tabifyDockWidget(history, notes)
+    app.window.tabifyDockWidget(levers, history)
     let_it_show()
     bars = [bar for bar in app.window.findChildren(QTabBar) if bar.isVisible() and bar.parent() is app.window]
     assert [bar.count() for bar in bars] == [2]

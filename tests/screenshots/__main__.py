@@ -70,7 +70,6 @@ def set_up(window: MainWindow, size: tuple[int, int]) -> None:
     window.resize(*size)
     window.show()
     window.resize(*size)
-    window.panels.show_side(wide=size[0] > 1200)
     for preset in PRESETS:
         window.steps.add_preset(preset)
     window.steps.set_lever("sensitivity.france", 2.4, 1)

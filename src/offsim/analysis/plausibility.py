@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from offsim.analysis.capacity import OverCapacity, sites_over_capacity
 from offsim.analysis.contradictions import Contradiction, contradictions
 from offsim.model.paths import Path, path_of
-from offsim.model.projection import Projection
+from offsim.model.projection import Projection, project
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 
@@ -66,3 +66,14 @@ def warnings(scenario: Scenario, projection: Projection) -> tuple[Caution, ...]:
         *contradictions(projection),
         *sites_over_capacity(projection),
     )
+
+
+def about(caution: Caution) -> tuple[str, tuple[str, ...]]:
+    """Return what a warning is about, whatever its figures: its kind, and the levers that bear on it."""
+    return type(caution).__name__, caution.levers
+
+
+def given(study: Study) -> frozenset[tuple[str, tuple[str, ...]]]:
+    """Return what a study is to be warned of as it comes, in its first preset: nobody has caused that yet."""
+    first = next(iter(study.presets.values()))
+    return frozenset(about(found) for found in warnings(first, project(study, first)))

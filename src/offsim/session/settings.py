@@ -34,10 +34,13 @@ THEME = Setting("theme", "system")
 GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = {False: Setting("window/layout_ltr", QByteArray()), True: Setting("window/layout_rtl", QByteArray())}
 OPEN_GROUPS: Setting[list[str]] = Setting("window/open_groups", [])
+TEXT_SIZE = Setting("text_size", 100)
 UNCERTAINTY = Setting("uncertainty", default=True)
 RECENT_FILES: Setting[list[str]] = Setting("recent_files", [])
 LAST_FOLDER = Setting("last_folder", "")
 
+LONG = 10
+"""So many digits no number has that offsim remembers."""
 BOOLS = {"true": True, "false": False}  # as they come back
 
 
@@ -58,6 +61,8 @@ class Settings:
             value = [value]  # a list of one comes back bare
         if isinstance(setting.default, bool) and isinstance(value, str):
             value = BOOLS.get(value)
+        if type(setting.default) is int and isinstance(value, str) and value.isdecimal() and len(value) < LONG:
+            value = int(value)
         return value if isinstance(value, type(setting.default)) else setting.default
 
     def set(self, setting: Setting[Kind], value: Kind) -> None:

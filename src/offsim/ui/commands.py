@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow
 
 from offsim.language import Language
-from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
+from offsim.session.document import Document
 from offsim.session.edits import Edits
-from offsim.session.settings import LAST_FOLDER, Settings
+from offsim.session.settings import LAST_FOLDER, TEXT_SIZE, Settings
 from offsim.storage.studies import has_newer_edition
 from offsim.ui import menus
 from offsim.ui.actions import make_actions
@@ -22,7 +22,10 @@ from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import Panels
+from offsim.ui.presentation import Presentation
 from offsim.ui.style import Theme
+from offsim.ui.text_size import USUAL, stepped, text_percent
+from offsim.ui.tool_bar import ToolBar
 
 OF_SCENARIOS = ("rename", "duplicate", "set_reference", "move_up", "move_down", "delete")
 """What the list of scenarios offers too, at a right click."""
@@ -35,15 +38,16 @@ class Commands:
     """Makes the actions, ``by_key``, and puts them into the window; they do nothing until ``connect``."""
 
     def __init__(self, window: QMainWindow, study: Study, language: Language, theme: Theme) -> None:
-        self._window, self._study, self._language = window, study, language
+        self._window, self._study, self._language, self._theme = window, study, language, theme
         self._told_of: tuple[str, str] | None = None
         self.by_key = make_actions(window, language, theme)
         self.by_key["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        self.by_key["next_page"].setShortcuts([QKeySequence("Ctrl+PgDown"), QKeySequence("Ctrl+Tab")])
+        self.by_key["previous_page"].setShortcuts([QKeySequence("Ctrl+PgUp"), QKeySequence("Ctrl+Shift+Tab")])
+        self.by_key["larger_text"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self._menus = menus.fill_menus(window, self.by_key, language)
         self._presets = menus.preset_menu(self._menus, language)
-        toolbar = menus.fill_toolbar(window, self.by_key, study, language)
-        self._mark = menus.add_mark(toolbar, self.by_key["study_changes"], language, theme)
-        window.addToolBar(toolbar)
+        self._tool_bar = ToolBar(window, self.by_key, study, language, theme)
 
     def add_menus(self, files: Files, settings: Settings, steps: Edits, panels: Panels, pages: Pages) -> None:
         """Add the menus that list files, presets, targets, panels and pages."""
@@ -51,8 +55,10 @@ class Commands:
         menus.add_new_menu(self._menus, language, files.new)
         menus.add_recent_menu(self._menus, language, settings.recent_files, files.open)
         menus.add_study_menu(self._menus, language, files.studies)
+        self._tool_bar.offer_studies(menus.study_menu(self._menus, self.by_key, self._tool_bar))
         menus.add_preset_menu(self._presets, study, language, steps.add_preset)
         self._targets = menus.add_target_menu(self._menus, study, language, steps.show_target)
+        self._menus["&View"].addSeparator()
         for panel in panels.all:
             self._menus["&View"].addAction(panel.toggleViewAction())
         menus.add_page_actions(self._menus, language, pages.show_page)
@@ -63,6 +69,19 @@ class Commands:
             scenarios.add_button(button)
         scenarios.add_context_actions([self.by_key[key] for key in OF_SCENARIOS])
 
+    def offer_presentation(self, panels: Panels, document: Document, scenarios: ScenarioList) -> None:
+        """Let the page fill the screen, and scenarios be chosen there as in their list."""
+        self._presentation = Presentation(
+            self._window, panels, document, scenarios.activated.emit, self._language, self._theme
+        )
+        self.by_key["present"].triggered.connect(self._presentation.toggle)
+
+    def leave_presentation(self) -> bool:
+        """End a presentation; say whether there was one."""
+        running = self._presentation.running
+        self._presentation.leave()
+        return running
+
     def follow_history(self, history: QUndoStack) -> None:
         """Let undo and redo be chosen where there is a step to go."""
         for key, changed, possible in (
@@ -72,8 +91,10 @@ class Commands:
             changed.connect(self.by_key[key].setEnabled)
             self.by_key[key].setEnabled(possible)
 
-    def show_scenarios(self, scenarios: ScenarioSet, *, modified: bool) -> None:
-        """Show which targets are watched, and let be chosen what can be done."""
+    def show_document(self, document: Document) -> None:
+        """Show which targets are watched and whether all is saved, and let be chosen what can be done."""
+        scenarios, modified = document.scenarios, document.modified
+        self._tool_bar.show_state(modified=modified, has_file=document.file is not None)
         for key, action in self._targets.items():
             action.setChecked(key in scenarios.targets)
         self.by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
@@ -82,7 +103,7 @@ class Commands:
             self._told_of = known
             self.by_key["newer_edition"].setEnabled(has_newer_edition(scenarios))
             self.by_key["study_changes"].setEnabled(bool(scenarios.edition))
-            self._mark.setVisible(bool(scenarios.edition))
+            self._tool_bar.show_changed(changed=bool(scenarios.edition))
 
     def tell_of_newer_edition(self, notice: Notice) -> None:
         """Say that there is one, and offer it, where that is so."""
@@ -90,7 +111,7 @@ class Commands:
         if newer.isEnabled():
             words = self._language.translate("NewerEdition", "There is a newer edition of the study in this document.")
             see = self._language.translate("NewerEdition", "See what changes…")
-            notice.say(words, wrong=False, offer=(see, newer.trigger))
+            notice.say(words, wrong=False, offers=[(see, newer.trigger)])
 
     def connect(self, tasks: Tasks, do: Callable[[Callable[[], object]], None]) -> None:
         """Have each task done by ``do`` when its command is chosen."""
@@ -118,6 +139,8 @@ def document_tasks(
         "redo": history.redo,
         "reset_levers": steps.reset_levers,
         "revert": steps.revert,
+        "next_page": partial(pages.turn, 1),
+        "previous_page": partial(pages.turn, -1),
         "add_scenario": steps.add_scenario,
         "duplicate": steps.duplicate,
         "rename": scenarios.rename_current,
@@ -149,6 +172,21 @@ def edition_tasks(
         ask_newer_edition(window, steps, language)
 
     return {"study_changes": changes, "compare_study": compare, "newer_edition": newer}
+
+
+def text_tasks(settings: Settings, ask_anew: Callable[[], object]) -> Tasks:
+    """Return what the commands of the menu View do with the size of text: the window is built anew with another."""
+
+    def resize(percent: int) -> None:
+        if percent != text_percent():
+            settings.set(TEXT_SIZE, percent)
+            ask_anew()
+
+    return {
+        "larger_text": lambda: resize(stepped(1)),
+        "smaller_text": lambda: resize(stepped(-1)),
+        "usual_text": lambda: resize(USUAL),
+    }
 
 
 def _keep_chart(files: Files, pages: Pages, way: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
@@ -13,6 +11,7 @@ from offsim.model.characters import quoted
 from offsim.storage.error_log import state_folder
 from offsim.storage.file_kind import is_folder
 from offsim.ui.plain_text import message_box
+from offsim.ui.written_files import is_local
 
 
 def show_crash_reports(parent: QWidget, language: Language) -> None:
@@ -34,8 +33,3 @@ def show_crash_reports(parent: QWidget, language: Language) -> None:
     box.exec()
     if box.clickedButton() is button:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def is_local(folder: Path) -> bool:
-    """Say whether a folder lies on this computer, as far as its name tells."""
-    return folder.is_absolute() and not str(folder).startswith(("\\\\", "//"))

@@ -43,11 +43,13 @@ class Files(QObject):
     """Carries out what the File menu offers.
 
     ``catch_up`` has the window show the document as it is now, and gives what is shown; the ``pages`` may have drafts.
-    ``wanted`` says that the document is about to be kept or left, ``told`` gives a sentence and whether it is bad news.
+    ``wanted`` says that the document is about to be kept or left, ``told`` gives a sentence and whether it is bad news,
+    ``wrote`` one on files that are written, and these.
     """
 
     wanted = Signal()
     told = Signal(str, bool)
+    wrote = Signal(str, object)
 
     def __init__(
         self,
@@ -222,7 +224,7 @@ class Files(QObject):
         self._settings.set(LAST_FOLDER, str(files[0].parent))
         words = self._language.translate("Files", "Files saved: {files}")
         named = self._language.joined(", ", (quoted(str(file)) for file in files))
-        self.told.emit(words.format(files=named), False)
+        self.wrote.emit(words.format(files=named), files)
 
     def _returned(self) -> ReportFiles:
         from offsim.ui.report_files import ReportFiles  # noqa: PLC0415  (not needed to start)

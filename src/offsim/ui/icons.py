@@ -27,6 +27,16 @@ def icon(name: str, theme: Theme, *, mirrored: bool = False) -> QIcon:
     return result
 
 
+@lru_cache(maxsize=128)
+def tinted(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """Return ``resources/icons/<name>.svg`` in a colour (#rrggbb), ``size`` pixels wide on a screen of this ratio."""
+    drawing = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+    pixmap = _drawn(renderer, round(size * ratio), mirrored=False)
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
 def _drawn(renderer: QSvgRenderer, size: int, *, mirrored: bool) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)

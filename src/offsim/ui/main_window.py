@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -21,22 +20,25 @@ from offsim.session.schedule import DEAR_MS, Schedule
 from offsim.session.settings import OPEN_GROUPS, Settings
 from offsim.session.snapshot import Snapshot, snapshot
 from offsim.session.worker import Worker
-from offsim.ui.commands import Commands, Tasks, document_tasks, edition_tasks, help_tasks
+from offsim.ui.commands import Commands, Tasks, document_tasks, edition_tasks, help_tasks, text_tasks
 from offsim.ui.files import Files
 from offsim.ui.lever_cards import LeverCards
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.panel import LeverPanel
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
+from offsim.ui.overlaid import Overlaid
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import HISTORY, NOTES, WARNINGS, Panels, stacked
-from offsim.ui.plain_text import copy, title_part
+from offsim.ui.plain_text import copy, window_title
+from offsim.ui.rail import add_rail
 from offsim.ui.side_panels import NotesBox, history_view
 from offsim.ui.state_line import StateLine
 from offsim.ui.style import Theme
 from offsim.ui.uncertainty_controls import UncertaintyControls
 from offsim.ui.warnings_list import WarningsList
 from offsim.ui.window_frame import WindowFrame
+from offsim.ui.written_files import tell_of_files
 
 ANEW_MS = 30
 """How soon it is looked again whether the window can be built anew."""
@@ -45,10 +47,10 @@ FRAME_MS = 16
 
 
 class MainWindow(WindowFrame):
-    """Shows a document; ``settings_wanted`` and ``study_changed`` ask for a window built anew."""
+    """Shows a document; ``settings_wanted`` asks for the settings, ``anew_wanted`` for a window built anew."""
 
     settings_wanted = Signal()
-    study_changed = Signal()
+    anew_wanted = Signal()
 
     def __init__(self, document: Document, settings: Settings, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -71,15 +73,18 @@ class MainWindow(WindowFrame):
         self.files = Files(self, document, settings, language, self.catch_up, self.pages)
         self.warnings = WarningsList(language, theme)
         self.notes = NotesBox(language)
-        self._state = StateLine(document, language, theme)
-        left = stacked(self.scenarios, self.levers)
+        self._state = StateLine(language, theme)
         side = {HISTORY: self._history, WARNINGS: self.warnings, NOTES: self.notes}
-        self.panels = Panels(self, settings, language, left, side)
+        self.commands = Commands(self, self.study, language, theme)
+        self.actions_by_key = self.commands.by_key
+        self.rail = add_rail(self, self.pages, language, theme)
+        self.panels = Panels(self, settings, language, stacked(self.scenarios, self.levers), side, self.rail)
         self._build()
         self._build_commands()
         self._connect()
         self._set_pace()
         self.panels.restore()
+        self.rail.setFocus()
         self.levers.open_groups(settings.get(OPEN_GROUPS))
         self.refresh()
         QTimer.singleShot(FRAME_MS, self, self._begin_marks)
@@ -102,12 +107,11 @@ class MainWindow(WindowFrame):
         self.notes.show_note(self.language.say(scenarios.active_scenario.note))
         self.pages.show_snapshot(self._snapshot)
         self.warnings.show_snapshot(self._snapshot)
-        study = self.language.isolated(title_part(self.language.say(self.study.title)))
-        self.setWindowTitle(f"{title_part(self.files.title())}[*] – {study} – offsim")
+        self.setWindowTitle(window_title(self.files.title(), self.language.say(self.study.title), self.language))
         modified = self.document.modified
         if self.isWindowModified() != modified:
             self.setWindowModified(modified)
-        self.commands.show_scenarios(scenarios, modified=modified)
+        self.commands.show_document(self.document)
         self._state.show_state(self._snapshot, perf_counter() - begin)
         self.schedule.change()
 
@@ -142,7 +146,7 @@ class MainWindow(WindowFrame):
         if QApplication.activeModalWidget() or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._anew.start()
         else:
-            self.study_changed.emit()
+            self.anew_wanted.emit()
 
     def _stop(self) -> None:
         """Let no thread go on."""
@@ -151,13 +155,13 @@ class MainWindow(WindowFrame):
         self.schedule.close()
         for worker in self.findChildren(Worker):  # all of them, before any is waited for
             worker.stop()
-        self.draws.close()
-        self.goals.close()
-        self.files.close()
+        for part in (self.draws, self.goals, self.files):
+            part.close()
         self.pages.close_down()
 
     def remember(self) -> None:
         """Remember size and layout for the next window."""
+        self.commands.leave_presentation()
         self.panels.remember()
         self._settings.set(OPEN_GROUPS, self.levers.groups_open())
 
@@ -172,18 +176,17 @@ class MainWindow(WindowFrame):
 
     def _build(self) -> None:
         self.setObjectName("main_window")
-        self.setCentralWidget(stacked(self.notice, self.pages))
+        self.setCentralWidget(Overlaid(self.pages, self.notice))
         self.statusBar().addWidget(self._state, 1)
         for line in (*self.files.lines(self.theme), self.draws.line):
             self.statusBar().addPermanentWidget(line)
 
     def _build_commands(self) -> None:
-        self.commands = Commands(self, self.study, self.language, self.theme)
-        self.actions_by_key = self.commands.by_key
         self.draws.use(self.actions_by_key)
         self.commands.follow_history(self.document.history)
         self.commands.add_menus(self.files, self._settings, self.steps, self.panels, self.pages)
         self.commands.add_buttons(self.scenarios)
+        self.commands.offer_presentation(self.panels, self.document, self.scenarios)
         document = document_tasks(
             self.files, self.steps, self.document.history, self.scenarios, self.pages, self.study.key
         )
@@ -197,8 +200,9 @@ class MainWindow(WindowFrame):
             "draw": self.draws.ask,
             "stop_drawing": self.draws.stop,
         }
+        sizes = text_tasks(self._settings, self._ask_anew)
         editions = edition_tasks(self, self.steps, self.language, self._settings, self.notice.say)
-        self.commands.connect({**document, **own, **editions, **help_tasks(self, self.language)}, self._do)
+        self.commands.connect({**document, **own, **editions, **sizes, **help_tasks(self, self.language)}, self._do)
 
     def _connect(self) -> None:
         document, files = self.document, self.files
@@ -210,9 +214,7 @@ class MainWindow(WindowFrame):
         self.dropped.connect(files.open)
         document.history.indexChanged.connect(self.notice.hide)
         files.wanted.connect(self.finish_typing)
-        files.told.connect(lambda sentence, wrong: self.notice.say(sentence, wrong=wrong))
-        see = self.language.translate("Crossing", "See what differs…")
-        files.crossing.noticed.connect(lambda sentence: self.notice.say(sentence, offer=(see, files.meet)))
+        tell_of_files(files, self.notice, self.language)
         self.scenarios.activated.connect(self._activate)
         self.scenarios.renamed.connect(self.steps.rename)
         self.scenarios.moved.connect(self.steps.move)
@@ -229,8 +231,7 @@ class MainWindow(WindowFrame):
         self.levers.path_edited.connect(self.steps.set_path)
         self.levers.refused.connect(self._refuse)
         self.steps.refused.connect(self._refuse)
-        lost = partial(lost_lines, language=self.language)
-        self.steps.lost.connect(lambda *found: self.notice.say("\n".join(lost(*found))))
+        self.steps.lost.connect(lambda old, new: self.notice.say("\n".join(lost_lines(old, new, self.language))))
         self.steps.begun.connect(self.finish_typing)
         self.cards.fact_wanted.connect(self.pages.show_fact)
         self.levers.outlook_wanted.connect(self.steps.set_outlook)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPalette
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton, QWidget
 
 from offsim.language import Language
 from offsim.model.characters import quoted
@@ -15,14 +15,22 @@ from offsim.model.scenario_names import told_apart
 from offsim.model.study import Study
 from offsim.storage.studies import open_study, shipped_study_ids
 from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW
-from offsim.ui.flat_button import FlatButton
-from offsim.ui.pages.pages import PAGES
-from offsim.ui.plain_text import PlainLabel, add_entry, give_tip
+from offsim.ui.pages.pages import NUMBERED, PAGES
+from offsim.ui.plain_text import add_entry
 from offsim.ui.study_files import StudyFiles
-from offsim.ui.style import Theme
 
-SEPARATED = {"save", "copy_answer", "import_figures", "settings", "quit", "reset_levers", "set_reference", "about"}
-TOOLBAR = (("open", "save"), ("undo", "redo"), ("export_workbook",))
+SEPARATED = {
+    "save",
+    "larger_text",
+    "present",
+    "copy_answer",
+    "import_figures",
+    "settings",
+    "quit",
+    "reset_levers",
+    "set_reference",
+    "about",
+}
 
 
 def fill_menus(window: QMainWindow, actions: dict[str, QAction], language: Language) -> dict[str, QMenu]:
@@ -116,48 +124,36 @@ def add_target_menu(
 
 
 def add_page_actions(menus: dict[str, QMenu], language: Language, show: Callable[[str], None]) -> None:
-    """Put the pages into the View menu, each with Ctrl and its number as long as there are keys for it."""
-    menus[VIEW.source].addSeparator()
+    """Put the pages first into the View menu, each with Ctrl and its number as long as there are keys for it."""
+    view = menus[VIEW.source]
+    after = view.actions()[0]
     for number, row in enumerate(PAGES, 1):
-        action = menus[VIEW.source].addAction(language.say(row.label))
+        action = QAction(language.say(row.label), view)
         action.setObjectName(f"page:{row.key}")
-        if number < 10:
+        if number <= NUMBERED:
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         action.triggered.connect(lambda _=False, key=row.key: show(key))
+        view.insertAction(after, action)
 
 
-def fill_toolbar(window: QMainWindow, actions: dict[str, QAction], study: Study, language: Language) -> QToolBar:
-    """Return the toolbar: the commonest actions, and the study's title at the far end."""
-    bar = QToolBar(language.translate("Menu", "Toolbar"), window)
-    bar.setObjectName("toolbar")
-    bar.setMovable(False)
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    for group in TOOLBAR:
-        bar.addActions([actions[key] for key in group])
-        bar.addSeparator()
-    space = QWidget()
-    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.addWidget(space)
-    title = PlainLabel(language.isolated(language.say(study.title)))
-    title.setObjectName("study_title")
-    give_tip(title, language.say(study.question))
-    title.setContentsMargins(8, 0, 8, 0)
-    bar.addWidget(title)
-    return bar
+def study_menu(menus: dict[str, QMenu], actions: dict[str, QAction], parent: QWidget) -> QMenu:
+    """Return the menu of the study's button: the studies that ship, and the ways to others that the File menu has."""
+    found = QMenu(parent)
+    inside = {menu.objectName(): menu for menu in menus[FILE.source].findChildren(QMenu)}
+    ships = inside["menu:new"]
+    found.setObjectName("menu:studies")
 
+    def fill() -> None:
+        if found.isEmpty():
+            ships.aboutToShow.emit()
+            found.addActions(ships.actions())
+            found.addSeparator()
+            found.addMenu(inside["menu:new_study"])
+            found.addMenu(inside["menu:recent"])
+            found.addAction(actions["open"])
 
-def add_mark(bar: QToolBar, changes: QAction, language: Language, theme: Theme) -> QAction:
-    """Add to the toolbar, beside the study's title, that the study is changed; pressed, it shows how."""
-    mark = FlatButton(theme)
-    mark.setObjectName("study_mark")
-    mark.setText(language.translate("Menu", "changed by you"))
-    colours = mark.palette()
-    colours.setColor(QPalette.ColorRole.ButtonText, QColor(theme.accent))
-    mark.setPalette(colours)
-    mark.setAccessibleName(changes.toolTip())
-    give_tip(mark, changes.toolTip())
-    mark.clicked.connect(changes.trigger)
-    return bar.addWidget(mark)
+    found.aboutToShow.connect(fill)
+    return found
 
 
 def scenario_buttons(actions: dict[str, QAction], presets: QMenu, language: Language) -> list[QToolButton]:

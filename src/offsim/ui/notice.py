@@ -1,10 +1,11 @@
-"""A bar for what went wrong or may be undone, in the page and never in the way."""
+"""A bar for what went wrong or may be undone, over the lower edge of the page: it moves nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from offsim.language import Language
@@ -12,6 +13,9 @@ from offsim.ui.flat_button import FlatButton
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.style import Theme, framed
+
+Offer = tuple[str, Callable[[], object]]
+"""The words of a button, and what it does."""
 
 
 class Notice(QFrame):
@@ -28,7 +32,7 @@ class Notice(QFrame):
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._offer: QPushButton | None = None
+        self._offers: list[QPushButton] = []
         close = FlatButton(theme)
         close.setObjectName("close_notice")
         close.setIcon(icon("close", theme))
@@ -36,7 +40,7 @@ class Notice(QFrame):
         close.setAccessibleName(close.toolTip())
         close.clicked.connect(self.hide)
         self._layout = layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 4, 4, 4)
+        layout.setContentsMargins(12, 6, 6, 6)
         layout.addWidget(self._mark)
         layout.addWidget(self._words, 1)
         layout.addWidget(close)
@@ -47,20 +51,22 @@ class Notice(QFrame):
         """What the bar says."""
         return self._words.text()
 
-    def say(self, sentence: str, *, wrong: bool = True, offer: tuple[str, Callable[[], object]] | None = None) -> None:
-        """Show a sentence, with a button where there is something to offer: its words, and what it does."""
+    def say(self, sentence: str, *, wrong: bool = True, offers: Sequence[Offer] = ()) -> None:
+        """Show a sentence, with a button for each thing there is to offer: its words, and what it does."""
         self._mark.setVisible(wrong)
         framed(self, self._theme, self._theme.warn if wrong else self._theme.good)
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
-        if self._offer:
-            self._offer.deleteLater()
-        self._offer = self._button(*offer) if offer else None
+        for button in self._offers:
+            button.deleteLater()
+        self._offers = [self._button(*offer) for offer in offers]
         self.show()
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def take_over(self, other: Notice) -> None:
         """Go on saying what another bar says, unless it offers something: then it is said anew where it still holds."""
-        if not other.isHidden() and other._offer is None:
+        if not other.isHidden() and not other._offers:
             self.say(other.text)
 
     def _button(self, words: str, task: Callable[[], object]) -> QPushButton:

@@ -8,21 +8,27 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from offsim.language import Language
-from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.session.settings import GEOMETRY, LAYOUT, Settings
+from offsim.ui.plain_text import give_tip
+from offsim.ui.rail import Rail
+from offsim.ui.side_rail import SideRail
+from offsim.ui.text_size import grown
 
 WIDE = 1200
+LAYOUT_VERSION = 1
+"""Goes up with what stands around the pages, so that a layout remembered before is not taken for one of now."""
 FIRST_SIZE = QSize(1400, 900)
 FRAME = QMargins(8, 32, 8, 8)
 """What the system puts around a window, about; known only once it is shown."""
-LEAST_LEVERS, LEVERS, SIDE = 300, 330, 210
+LEAST_LEVERS, LEVERS, SIDE = 300, 330, 240
 HISTORY, WARNINGS, NOTES = "history", "warnings", "notes"
 SIDE_TITLES: Mapping[str, Message] = {
     HISTORY: QT_TRANSLATE_NOOP("Panel", "History"),
     WARNINGS: QT_TRANSLATE_NOOP("Panel", "Warnings"),
     NOTES: QT_TRANSLATE_NOOP("Panel", "Notes"),
 }
-SIDE_HEIGHTS = {HISTORY: 500, WARNINGS: 200, NOTES: 180}
+SIDE_ICONS = {HISTORY: "history", WARNINGS: "warning", NOTES: "notes"}
 
 
 def dock(name: str, title: str, inner: QWidget, parent: QWidget) -> QDockWidget:
@@ -58,7 +64,10 @@ def within(place: QRect, screen: QRect) -> QRect:
 
 
 class Panels:
-    """The levers at the window's start, the panels of ``SIDE_TITLES`` at its end; size and layout in the settings."""
+    """The levers at the window's start, the panels of ``SIDE_TITLES`` at its end, of which one is open at most.
+
+    Size and layout are kept in the settings.
+    """
 
     def __init__(
         self,
@@ -67,13 +76,16 @@ class Panels:
         language: Language,
         levers: QWidget,
         side: Mapping[str, QWidget],
+        rail: Rail,
     ) -> None:
         self._window, self._settings, self._language = window, settings, language
+        self._rail = rail
         self._layout = LAYOUT[language.right_to_left]
+        self._made_room: str | None = None
         start, end = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         if language.right_to_left:
             start, end = end, start
-        levers.setMinimumWidth(LEAST_LEVERS)
+        levers.setMinimumWidth(grown(LEAST_LEVERS))
         self.levers = dock("panel:levers", language.translate("Panel", "Scenarios and levers"), levers, window)
         self._side = {
             key: dock(f"panel:{key}", language.say(title), side[key], window) for key, title in SIDE_TITLES.items()
@@ -81,7 +93,9 @@ class Panels:
         self.all = (self.levers, *self._side.values())
         window.addDockWidget(start, self.levers)
         for panel in self._side.values():
+            panel.hide()
             window.addDockWidget(end, panel)
+        self.side = SideRail(window, self._side, SIDE_ICONS, language, rail.theme)
 
     def restore(self) -> None:
         """Take the size and layout remembered; at the first start, or on another screen, what suits the screen."""
@@ -91,30 +105,42 @@ class Panels:
             window.restoreGeometry(self._settings.get(GEOMETRY))  # not where the screen is much wider or narrower
         if not window.windowState():
             window.setGeometry(within(window.geometry(), window.screen().availableGeometry()))
-        if not window.restoreState(self._settings.get(self._layout)):
-            window.resizeDocks([self.levers, self._side[HISTORY]], [LEVERS, SIDE], Qt.Orientation.Horizontal)
-            window.resizeDocks(list(self._side.values()), list(SIDE_HEIGHTS.values()), Qt.Orientation.Vertical)
-            self.show_side(wide=min(window.width(), window.screen().availableGeometry().width()) >= WIDE)
+        self._fit(narrow=min(window.width(), window.screen().availableGeometry().width()) < grown(WIDE))
+        if not window.restoreState(self._settings.get(self._layout), LAYOUT_VERSION):
+            docks = [self.levers, *self._side.values()]
+            window.resizeDocks(docks, [grown(LEVERS), *[grown(SIDE)] * len(self._side)], Qt.Orientation.Horizontal)
 
     def remember(self) -> None:
         """Remember size and layout for the next window."""
         self._settings.set(GEOMETRY, self._window.saveGeometry())
-        self._settings.set(self._layout, self._window.saveState())
+        self._settings.set(self._layout, self._window.saveState(LAYOUT_VERSION))
 
     def make_room(self, before: int, now: int) -> None:
-        """Hide the side where the window's width becomes narrow, and show it where it is wide again."""
-        if (before >= WIDE) is not (now >= WIDE):
-            self.show_side(wide=now >= WIDE)
+        """Make the rails narrow and close the side where the window becomes narrow; undo it where it becomes wide."""
+        narrow = now < grown(WIDE)
+        if (before < grown(WIDE)) is narrow:
+            return
+        self._fit(narrow=narrow)
+        if narrow:
+            self._made_room = self.side.open_panel
+            self.side.open(None)
+        elif self._made_room and not self.side.open_panel:
+            self.side.open(self._made_room)
 
-    def show_side(self, *, wide: bool) -> None:
-        """Show history, warnings and notes, or not."""
-        for panel in self._side.values():
-            panel.setVisible(wide)
+    def _fit(self, *, narrow: bool) -> None:
+        self._rail.make_room(narrow=narrow)
+        self.side.make_room(narrow=narrow)
 
-    def count_warnings(self, count: int) -> None:
-        """Tell in the title how many warnings there are."""
-        title = self._language.say(SIDE_TITLES[WARNINGS])
+    def count_warnings(self, count: int, notes: int) -> None:
+        """Tell how many warnings there are, or else notes, in the title and on the rail."""
+        language, panel = self._language, self._side[WARNINGS]
+        title, number = language.say(SIDE_TITLES[WARNINGS]), language.number(count or notes)
         if count:
-            numbered = self._language.translate("Panel", "{title} ({count})")
-            title = numbered.format(title=title, count=self._language.number(count))
-        self._side[WARNINGS].setWindowTitle(title)
+            title = language.translate("Panel", "{title} ({count})").format(title=title, count=number)
+        panel.setWindowTitle(title)
+        button = self.side.buttons[WARNINGS]
+        button.show_count(number if count or notes else "", urgent=count > 0)
+        counted = Counted.tr("%n warnings", None, count), Counted.tr("%n notes", None, notes)
+        told = language.joined(", ", map(language.say, counted))
+        button.setAccessibleName(told)
+        give_tip(button, told)

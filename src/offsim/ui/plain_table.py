@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.ui.style import CAPTION, scaled
+from offsim.ui.text_size import grown
 
 ROW, LEAST_COLUMN = 28, 32
 BETWEEN = (" · ", ": ")
@@ -35,9 +36,9 @@ class PlainTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         rows = self.verticalHeader()
-        rows.setDefaultSectionSize(ROW)
+        rows.setDefaultSectionSize(grown(ROW))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for header, least in ((rows, ROW), (self.horizontalHeader(), LEAST_COLUMN)):
+        for header, least in ((rows, grown(ROW)), (self.horizontalHeader(), LEAST_COLUMN)):
             header.setHighlightSections(False)
             header.setMinimumSectionSize(least)  # else that of the widest letter, which is wide in Arabic
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFormLayout, QLabel, QMenu, QMessageBox, QTextBrowser, QWidget
 
+from offsim.language import Language
 from offsim.model.characters import without_controls
 
 LONGEST_LINE = 80
@@ -110,6 +111,11 @@ def add_entry(menu: QMenu, words: str, tip: str = "", *, key: str = "") -> QActi
 def title_part(words: str) -> str:
     """Return what a window's title shows for words."""
     return words.replace("\n", " ").replace("[*]", "[*][*]")
+
+
+def window_title(document: str, study: str, language: Language) -> str:
+    """Return the title of a window on a document, with the place for the mark of what is unsaved."""
+    return f"{title_part(document)}[*] – {language.isolated(title_part(study))} – offsim"
 
 
 def copy(words: str) -> None:

@@ -12,6 +12,7 @@ from offsim.report.labels import lever_amount, status_label
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.pop_up import PopUp
 from offsim.ui.style import NORMAL, Theme, scaled
+from offsim.ui.text_size import grown
 
 WIDTH = 340
 
@@ -30,7 +31,7 @@ class SourceCard(PopUp):
         told.setObjectName("source_told")
         for label in (title, told):
             label.setWordWrap(True)
-            label.setFixedWidth(WIDTH)
+            label.setFixedWidth(grown(WIDTH))
         more = QPushButton(language.translate("SourceCard", "Show on the Sources page"))
         more.setObjectName("source_page")
         more.clicked.connect(lambda: self.page_wanted.emit(lever.key))

@@ -1,21 +1,20 @@
-"""The line at the bottom: whether everything is saved, how many members are drawn, and how long the last step took."""
+"""The line at the bottom: how many members are drawn, and how long the last step took."""
 
 from __future__ import annotations
 
 from offsim.language import Language
 from offsim.model.text import Counted
-from offsim.session.document import Document
 from offsim.session.snapshot import Snapshot
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, scaled
 
 
 class StateLine(StableLabel):
-    """Follows a document, so that no lever step waits for it."""
+    """Follows the snapshots, so that no lever step waits for it."""
 
-    def __init__(self, document: Document, language: Language, theme: Theme) -> None:
+    def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._document, self._language, self._theme = document, language, theme
+        self._language, self._theme = language, theme
         self._snapshot: Snapshot | None = None
         self._seconds = 0.0
         self.setObjectName("state")
@@ -28,13 +27,7 @@ class StateLine(StableLabel):
     def follow(self) -> None:
         """Show how things stand now."""
         language = self._language
-        parts: list[str]
-        if self._document.modified:
-            parts = [language.translate("State", "unsaved changes")]
-        elif self._document.file:
-            parts = [language.translate("State", "saved")]
-        else:
-            parts = [language.translate("State", "new")]
+        parts: list[str] = []
         if self._snapshot and (found := self._snapshot.ensemble):
             run = language.say(Counted.tr("%n simulations", None, found.members))
             parts.append(

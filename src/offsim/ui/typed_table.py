@@ -12,6 +12,7 @@ from offsim.language import Language
 from offsim.storage.typed_answers import one_line
 from offsim.ui.plain_table import ROW, PlainTable
 from offsim.ui.plain_text import copy, on_clipboard, plain_tip
+from offsim.ui.text_size import grown
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -153,8 +154,8 @@ class TypedTable(PlainTable):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(LEAST_WIDTH)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setFixedHeight(HEAD_HEIGHT + rows * ROW)
-        header.setFixedHeight(HEAD_HEIGHT - 2 * self.frameWidth())
+        self.setFixedHeight(grown(HEAD_HEIGHT) + rows * grown(ROW))
+        header.setFixedHeight(grown(HEAD_HEIGHT) - 2 * self.frameWidth())
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value))
 
     def go_to(self, row: int, column: int) -> None:

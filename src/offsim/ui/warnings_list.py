@@ -1,4 +1,7 @@
-"""The panel of warnings: what is implausible, contradicts itself or does not fit in the scenario shown."""
+"""The panel of warnings: what is implausible, contradicts itself or does not fit in the scenario shown.
+
+What the study as it comes gives too, nobody has caused yet: it follows as notes.
+"""
 
 from __future__ import annotations
 
@@ -6,31 +9,44 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from offsim.analysis.plausibility import warnings
+from offsim.analysis.plausibility import about, given, warnings
 from offsim.language import Language
+from offsim.model.study import Study
 from offsim.report.warning_words import warning_words
 from offsim.session.snapshot import Snapshot
+from offsim.ui.icons import icon
 from offsim.ui.style import CAPTION, Theme, scaled
+from offsim.ui.text_size import grown
 
 LEVER = Qt.ItemDataRole.UserRole
 APART = 4
+Told = tuple[str, str]
+"""A warning in words, and the key of the lever to go to."""
+
+
+def levers(parts: tuple[list[Told], list[Told]]) -> list[list[str]]:
+    """Return where warnings and notes lead."""
+    return [[lever for _, lever in part] for part in parts]
 
 
 class WarningsList(QListWidget):
-    """Follows snapshots; ``counted`` tells how many warnings there are, ``lever_wanted`` where to go."""
+    """Follows snapshots; ``counted`` tells how many warnings and notes there are, ``lever_wanted`` where to go."""
 
-    counted = Signal(int)
+    counted = Signal(int, int)
     lever_wanted = Signal(str)
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
         self._language, self._theme = language, theme
         self._snapshot: Snapshot | None = None
-        self._told: list[tuple[str, str]] | None = None
+        self._given: tuple[Study, frozenset[object]] | None = None
+        self._told: tuple[list[Told], list[Told]] | None = None
+        self._rows: list[int] = []
         self.setObjectName("warnings")
         self.setAccessibleName(language.translate("Warnings", "Warnings about this scenario"))
         scaled(self, CAPTION)
         self.setWordWrap(True)
+        self.setIconSize(QSize(grown(16), grown(16)))
         self.setSpacing(APART // 2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -50,30 +66,48 @@ class WarningsList(QListWidget):
         """Show the warnings there are now."""
         if not self._snapshot:
             return
-        scenario = self._snapshot.scenarios.active_scenario
-        found = [
-            (warning_words(warning, self._language), warning.levers[0])
-            for warning in warnings(scenario, self._snapshot.active)
-        ]
+        found = self._found(self._snapshot)
         if found == self._told:
             return
-        if self._told is None or [lever for _, lever in found] != [lever for _, lever in self._told] or not found:
-            self._fill(found)
-        for row, (words, _) in enumerate(found):
+        if self._told is None or levers(found) != levers(self._told) or not any(found):
+            self._fill(*found)
+        for row, (words, _) in zip(self._rows, (told for part in found for told in part), strict=True):
             self.item(row).setText(words)
         self._told = found
-        self.counted.emit(len(found))
+        self.counted.emit(*map(len, found))
 
-    def _fill(self, found: list[tuple[str, str]]) -> None:
-        """Put as many items there as there are warnings, each with its lever; one that says so where there are none."""
+    def _found(self, snapshot: Snapshot) -> tuple[list[Told], list[Told]]:
+        """Return the warnings and the notes, each with the lever to go to."""
+        study = snapshot.scenarios.study
+        if self._given is None or self._given[0] is not study:
+            self._given = (study, given(study))
+        parts: tuple[list[Told], list[Told]] = ([], [])
+        for warning in warnings(snapshot.scenarios.active_scenario, snapshot.active):
+            told = warning_words(warning, self._language), warning.levers[0]
+            parts[about(warning) in self._given[1]].append(told)
+        return parts
+
+    def _fill(self, found: list[Told], notes: list[Told]) -> None:
+        """Put as many items there as there are warnings and notes, each with its lever, and what says that it is."""
         self.clear()
-        for _, lever in found:
-            item = QListWidgetItem(self)
-            item.setData(LEVER, lever)
+        self._rows = []
         if not found:
-            nothing = QListWidgetItem(self._language.translate("Warnings", "No warnings."), self)
-            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
-            nothing.setForeground(QBrush(QColor(self._theme.faint)))
+            self._say(self._language.translate("Warnings", "No warnings."))
+        self._add(found, "warning")
+        if notes:
+            self._say(self._language.translate("Warnings", "Notes on the study as it comes:"))
+        self._add(notes, "source")
+
+    def _add(self, told: list[Told], mark: str) -> None:
+        for _, lever in told:
+            item = QListWidgetItem(icon(mark, self._theme), "", self)
+            item.setData(LEVER, lever)
+            self._rows.append(self.row(item))
+
+    def _say(self, words: str) -> None:
+        item = QListWidgetItem(words, self)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setForeground(QBrush(QColor(self._theme.faint)))
 
     def _ask(self, item: QListWidgetItem) -> None:
         if lever := item.data(LEVER):

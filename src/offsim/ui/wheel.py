@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QMainWindow,
-    QProxyStyle,
     QSlider,
-    QStyle,
-    QStyleOption,
     QTabBar,
-    QTabWidget,
     QWidget,
 )
 
-BESIDE_TAB = 12
+LETTERS = 18
 KEEPS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 """Why the focus goes for a moment only."""
 
@@ -64,43 +60,14 @@ class Choice(TurnsOnceClicked, QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a drop-down would take the focus by the wheel itself
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for some letters, not for the longest entry: where there is little room, what is chosen is shortened."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), LETTERS * self.fontMetrics().averageCharWidth()), whole.height())
+
 
 class Turner(TurnsOnceClicked, QSlider):
     """A slider."""
-
-
-class StillTabBar(QTabBar):
-    """Tabs that the wheel leaves alone."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let what is behind scroll."""
-        event.ignore()
-
-
-class NarrowTabs(QProxyStyle):
-    """Draws tabs with little beside their words, so that many have room in a narrow window."""
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        """Return a measure, that of the room beside a tab's words our own."""
-        if metric is QStyle.PixelMetric.PM_TabBarTabHSpace:
-            return BESIDE_TAB
-        return super().pixelMetric(metric, option, widget)
-
-
-class StillTabs(QTabWidget):
-    """Pages under tabs that the wheel leaves alone."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabBar(StillTabBar(self))
-        narrow = NarrowTabs("Fusion")
-        narrow.setParent(self.tabBar())
-        self.tabBar().setStyle(narrow)
 
 
 class StillWindow(QMainWindow):

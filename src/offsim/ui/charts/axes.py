@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 
 from offsim.language import Language
 from offsim.ui.charts.rounding import round_step
+from offsim.ui.text_size import grown
 
 PIXELS_BETWEEN_TICKS = 34
 PIXELS_A_YEAR = 38
@@ -33,7 +34,7 @@ class NumberAxis(pg.AxisItem):
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Put round ticks from zero to the end, no closer than text needs."""
-        step = round_step((high - low) * PIXELS_BETWEEN_TICKS / max(size, 1.0))
+        step = round_step((high - low) * grown(PIXELS_BETWEEN_TICKS) / max(size, 1.0))
         step = max(step, 1.0) if self.whole else step
         return [(step, [step * number for number in range(math.ceil(low / step), int(high / step + 1e-9) + 1)])]
 
@@ -56,7 +57,7 @@ class YearAxis(pg.AxisItem):
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Put a tick on every year, or on every second, third, and so on."""
         years = range(math.ceil(low), min(math.floor(high), self.last_year) + 1)
-        every = max(1, math.ceil(PIXELS_A_YEAR * (high - low) / max(size, 1.0)))
+        every = max(1, math.ceil(grown(PIXELS_A_YEAR) * (high - low) / max(size, 1.0)))
         return [(every, [float(year) for year in years if (self.last_year - year) % every == 0])]
 
     def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:

@@ -27,6 +27,7 @@ from offsim.ui.charts.rounding import round_range
 from offsim.ui.charts.year_reader import YearReader
 from offsim.ui.fonts import semi_bold
 from offsim.ui.style import CAPTION, Theme, sized
+from offsim.ui.text_size import grown
 
 TITLE_MARGIN = 72
 LABEL_HEIGHT = 16
@@ -180,9 +181,9 @@ class ProjectionChart(Plot):
     def _prepare(self) -> None:
         for axis in (self._number_axis, self._year_axis):
             axis.setStyle(hideOverlappingLabels=False, tickLength=TICK)
-        self._number_axis.setWidth(46)
+        self._number_axis.setWidth(grown(46))
         self.setMouseTracking(True)
-        self.setMinimumSize(220, 170)
+        self.setMinimumSize(220, grown(170))
 
     def _show_title(self) -> None:
         """Show as much of the title as there is room for: a longer one would make the plot wider than the window."""
@@ -270,7 +271,7 @@ class ProjectionChart(Plot):
         if not self._chart:
             return
         low, top = self.getViewBox().viewRange()[1]
-        line_height = LABEL_HEIGHT * (top - low) / max(self.getViewBox().height(), 1.0)
+        line_height = grown(LABEL_HEIGHT) * (top - low) / max(self.getViewBox().height(), 1.0)
         for key, place in spread_out(self._chart.lines, low, top, line_height).items():
             self.named_lines[key][1].setPos(QPointF(self._chart.last_year + 0.08, place))
 

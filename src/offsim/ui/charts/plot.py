@@ -13,8 +13,9 @@ from offsim.ui.charts.drawing import Key
 from offsim.ui.charts.pens import pen
 from offsim.ui.plain_text import written
 from offsim.ui.style import CAPTION, Theme, sized
+from offsim.ui.text_size import grown
 
-TICK = 4
+TICK, TEXT = 4, 18
 
 
 class Plot(pg.PlotWidget):
@@ -35,6 +36,8 @@ class Plot(pg.PlotWidget):
             axis.setTextPen(theme.faint)
             axis.setPen(pen(theme.line))
             axis.setStyle(tickFont=sized(self.font(), CAPTION))
+            if axis.orientation == "bottom":  # left to itself, it keeps less than large text needs
+                axis.setStyle(tickTextHeight=grown(TEXT), autoExpandTextSpace=False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def entitle(self, title: str) -> None:

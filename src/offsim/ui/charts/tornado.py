@@ -15,6 +15,7 @@ from offsim.ui.charts.rounding import round_step
 from offsim.ui.charts.tornado_row import TornadoRow
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, Theme, scaled
+from offsim.ui.text_size import grown
 
 ROW, MOST_ROW, HEAD, FOOT = 21, 30, 22, 18
 THICK = 13
@@ -76,12 +77,12 @@ class Tornado(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for a line for every bar."""
-        return QSize(300, HEAD + ROW * max(len(self.rows), 2) + FOOT)
+        return QSize(300, grown(HEAD) + grown(ROW) * max(len(self.rows), 2) + grown(FOOT))
 
     def row_rect(self, place: int) -> QRectF:
         """Return where a row lies."""
         height = self._row_height()
-        return QRectF(0, HEAD + height * place, self.width(), height)
+        return QRectF(0, grown(HEAD) + height * place, self.width(), height)
 
     def x_of(self, outcome: float) -> float:
         """Return the horizontal place of an outcome, in pixels."""
@@ -136,7 +137,7 @@ class Tornado(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the bar under the pointer, and ask for its lever."""
-        place = int((event.position().y() - HEAD) // self._row_height())
+        place = int((event.position().y() - grown(HEAD)) // self._row_height())
         if event.button() is Qt.MouseButton.LeftButton and 0 <= place < len(self.rows):
             self._choose(place)
             self.lever_wanted.emit(self.rows[place].bar.lever)
@@ -187,7 +188,9 @@ class Tornado(QWidget):
 
     def _row_height(self) -> float:
         """Return how high rows are: they share the room there is, within bounds."""
-        return min(max((self.height() - HEAD - FOOT) / max(len(self.rows), 1), ROW), MOST_ROW)
+        return min(
+            max((self.height() - grown(HEAD) - grown(FOOT)) / max(len(self.rows), 1), grown(ROW)), grown(MOST_ROW)
+        )
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -221,20 +224,20 @@ class Tornado(QWidget):
         for number in range(ceil(low / step - 1e-9), int(high // step) + 1):
             x = self.x_of(number * step)
             painter.setPen(QPen(QColor(theme.line), 1))
-            painter.drawLine(QPointF(x, HEAD), QPointF(x, bottom))
+            painter.drawLine(QPointF(x, grown(HEAD)), QPointF(x, bottom))
             painter.setPen(QColor(theme.faint))
-            self._draw_centred(painter, x, bottom, FOOT, self._language.number(number * step, decimals))
+            self._draw_centred(painter, x, bottom, grown(FOOT), self._language.number(number * step, decimals))
         x = self.x_of(self._line)
         painter.setPen(QPen(QColor(theme.text), 1.2))
-        painter.drawLine(QPointF(x, HEAD - 3), QPointF(x, bottom))
-        self._draw_centred(painter, x, 0, HEAD - 3, self._language.number(self._line, self._decimals))
+        painter.drawLine(QPointF(x, grown(HEAD) - 3), QPointF(x, bottom))
+        self._draw_centred(painter, x, 0, grown(HEAD) - 3, self._language.number(self._line, self._decimals))
 
     def _draw_centred(self, painter: QPainter, x: float, top: float, height: float, words: str) -> None:
         painter.drawText(QRectF(x - PIXELS_BETWEEN_TICKS, top, 2 * PIXELS_BETWEEN_TICKS, height), CENTRE, words)
 
     def _draw_legend(self, painter: QPainter) -> None:
         """Say above the labels which tint is which end."""
-        room = self.labels_rect().adjusted(GAP, 0, -GAP, -self.height() + HEAD)
+        room = self.labels_rect().adjusted(GAP, 0, -GAP, -self.height() + grown(HEAD))
         language, mirrored = self._language, self._mirrored()
         for told, high in (
             (language.translate("Tornado", "lever at 10 %"), False),

@@ -13,6 +13,7 @@ from offsim.ui.charts.card_edge import draw_card_edge
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import CAPTION, Theme, scaled
+from offsim.ui.text_size import grown
 
 ABOVE, BELOW, ASIDE = 24, 48, 8
 FILLED = 0.62
@@ -46,7 +47,7 @@ class Waterfall(QWidget):
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(150)
+        self.setMinimumHeight(grown(150))
         self.setAutoFillBackground(True)
         scaled(self, CAPTION)
 
@@ -165,8 +166,8 @@ class Waterfall(QWidget):
 
     def _y_of(self, value: float) -> float:
         low, high = self._span
-        room = self.height() - ABOVE - BELOW
-        return self.height() - BELOW - (value - low) / (high - low) * room
+        room = self.height() - grown(ABOVE) - grown(BELOW)
+        return self.height() - grown(BELOW) - (value - low) / (high - low) * room
 
     def _draw_bar(self, painter: QPainter, place: int, step: Step) -> None:
         theme, rect = self._theme, self.bar_rect(place)
@@ -189,10 +190,10 @@ class Waterfall(QWidget):
             painter.drawLine(QPointF(rect.right(), level), QPointF(rect.left() + width, level))
         painter.setPen(QColor(theme.text))
         align = Qt.AlignmentFlag
-        above = QRectF(ASIDE + place * width, rect.top() - ABOVE + 4, width, ABOVE - 6)
+        above = QRectF(ASIDE + place * width, rect.top() - grown(ABOVE) + 4, width, grown(ABOVE) - 6)
         fits = painter.fontMetrics().horizontalAdvance(step.told) <= width
         painter.drawText(above, align.AlignHCenter | align.AlignBottom, step.told if fits else TOO_LONG)
-        below = QRectF(ASIDE + place * width, self.height() - BELOW + 4, width - 1, BELOW - 6)
+        below = QRectF(ASIDE + place * width, self.height() - grown(BELOW) + 4, width - 1, grown(BELOW) - 6)
         painter.setPen(QColor(theme.faint if step.key else theme.text))
         flags = align.AlignHCenter | align.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(below, int(flags), self._fitting(painter, step.label, below))

@@ -19,6 +19,7 @@ from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.pop_up import PopUp
 from offsim.ui.style import NORMAL, Theme, coloured, scaled
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
 WIDTH = 340
@@ -103,7 +104,7 @@ class DistributionCard(PopUp):
         scaled(title, NORMAL, bold=True)
         for label in (self._told, self._wrong, self._source):
             label.setWordWrap(True)
-            label.setFixedWidth(WIDTH)
+            label.setFixedWidth(grown(WIDTH))
         self._shape.addItem(self._language.say(CERTAIN), "")
         for kind, label_of_kind in KIND_WORDS.items():
             self._shape.addItem(self._language.say(label_of_kind), kind.value)

@@ -14,6 +14,7 @@ from offsim.model.problems import Problem
 from offsim.ui.leaves_shortcuts import LeavesShortcuts
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, sized
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import TurnsOnceClicked
 
 BESIDE_UNIT, MOST_OF_UNIT = 6, 70
@@ -91,7 +92,7 @@ class NumberBox(TurnsOnceClicked, QAbstractSpinBox):
         self.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setAutoFillBackground(True)  # so that nothing behind the number needs drawing again
-        self.setFixedWidth(84)
+        self.setFixedWidth(grown(84))
         self.editingFinished.connect(self.read)
 
     def show_unit(self, words: str) -> None:

@@ -30,8 +30,9 @@ from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 
-BOX, BUTTON = QSize(110, 26), QSize(24, 24)
+BOX, BUTTON = (110, 26), QSize(24, 24)
 
 
 class LeverRow(QWidget):
@@ -182,7 +183,7 @@ class LeverRow(QWidget):
     def _lay_out(self) -> None:
         self._warning.setPixmap(icon("warning", self._theme).pixmap(16, 16))
         self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.box.setFixedSize(BOX)
+        self.box.setFixedSize(*map(grown, BOX))
         head = QHBoxLayout()
         head.setSpacing(2)
         head.addWidget(self._label, 1)

@@ -22,6 +22,7 @@ from offsim.session.snapshot import Snapshot
 from offsim.ui.levers.scenario_row import COLOUR, REFERENCE, ROW, ScenarioRow
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 
 ROWS_SEEN = 5
 KEY, NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -106,13 +107,13 @@ class ScenarioList(QWidget):
         while self._list.count() < len(shown):
             item = QListWidgetItem()
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            item.setSizeHint(QSize(0, ROW))
+            item.setSizeHint(QSize(0, grown(ROW)))
             self._list.addItem(item)
         for place, scenario in enumerate(shown):
             self._show_item(self._list.item(place), *scenario)
             if scenario[0] == scenarios.active:
                 self._list.setCurrentRow(place)
-        self._list.setFixedHeight(min(ROWS_SEEN, max(2, len(shown))) * ROW)
+        self._list.setFixedHeight(min(ROWS_SEEN, max(2, len(shown))) * grown(ROW))
         self._list.blockSignals(blocked)
 
     def _show_item(self, item: QListWidgetItem, key: str, colour: int, reference: bool, name: str) -> None:

@@ -10,6 +10,7 @@ from offsim.language import Language
 from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.plain_text import on_clipboard
 from offsim.ui.style import CAPTION, Theme, scaled
+from offsim.ui.text_size import grown
 
 HEIGHT = 24
 QWIDGETSIZE_MAX = 16777215
@@ -31,7 +32,7 @@ class YearBox(NumberBox):
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setMinimumWidth(0)
         self.setMaximumWidth(QWIDGETSIZE_MAX)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(grown(HEIGHT))
         scaled(self, CAPTION)
         self.lineEdit().textEdited.connect(self._see_cells)
 

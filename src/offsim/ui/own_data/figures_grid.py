@@ -10,6 +10,7 @@ from offsim.language import Language
 from offsim.ui.own_data.figures_model import FiguresModel, Role
 from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import copy
+from offsim.ui.text_size import grown
 
 WRAPPED = Qt.TextFlag.TextWordWrap.value
 LEAST_COLUMN = 88
@@ -50,12 +51,12 @@ class FiguresGrid(PlainTable):
         header, across = self.horizontalHeader(), Qt.Orientation.Horizontal
         heights = [
             header.fontMetrics()
-            .boundingRect(0, 0, header.sectionSize(at) - HEADING_MARGIN, MOST_HEADING, WRAPPED, str(words))
+            .boundingRect(0, 0, header.sectionSize(at) - HEADING_MARGIN, grown(MOST_HEADING), WRAPPED, str(words))
             .height()
             for at in range(self.figures.columnCount())
             if (words := self.figures.headerData(at, across))
         ]
-        header.setFixedHeight(min(max(heights, default=0) + HEADING_MARGIN, MOST_HEADING))
+        header.setFixedHeight(min(max(heights, default=0) + HEADING_MARGIN, grown(MOST_HEADING)))
 
     def choose(self, year: int, column: str) -> None:
         """Make a cell the current one, and bring it into view."""

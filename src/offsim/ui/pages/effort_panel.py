@@ -22,6 +22,7 @@ from offsim.session.snapshot import Snapshot
 from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import NORMAL, Theme, framed, scaled
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice, Turner
 
 PARTS = 100
@@ -175,7 +176,7 @@ class EffortPanel(QFrame):
         give_tip(self._slider, self._slider.accessibleName())
         self._until.setObjectName("effort_until")
         self._told.setObjectName("effort_told")
-        self._part.setMinimumWidth(44)
+        self._part.setMinimumWidth(grown(44))
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 8, 12, 8)
         grid.addWidget(title, 0, 0)

@@ -15,6 +15,7 @@ from offsim.model.characters import cleaned
 from offsim.report.tables import digits
 from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import copy, plain_tip
+from offsim.ui.text_size import grown
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -93,8 +94,8 @@ class FiguresTable(PlainTable):
         self.setModel(self.figures)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(48)
-        self.verticalHeader().setMinimumWidth(150)
-        self.verticalHeader().setMaximumWidth(220)
+        self.verticalHeader().setMinimumWidth(grown(150))
+        self.verticalHeader().setMaximumWidth(grown(220))
 
     def show_rows(self, years: Sequence[int], rows: Sequence[FiguresRow]) -> None:
         """Show other figures."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.study import Study
@@ -20,25 +20,43 @@ from offsim.ui.chart_menu import offer
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.projection_page import ProjectionPage
-from offsim.ui.style import CAPTION, Theme, scaled
-from offsim.ui.wheel import StillTabs
+from offsim.ui.style import Theme
 
 SOURCES, DATA = "sources", "data"
 
 
+RESULT = QT_TRANSLATE_NOOP("Rail", "Result")
+ANALYSIS = QT_TRANSLATE_NOOP("Rail", "Analysis")
+EVIDENCE = QT_TRANSLATE_NOOP("Rail", "Evidence")
+
+
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """A page by its key, its name, a short one for its tab, and the module and class that make it when it is needed.
+    """A page by its key, its group, its name and a short one for the rail; its icon, module and class bear the key.
 
     ``draws`` says whether it has charts.
     """
 
     key: str
+    group: Message
     label: Message
-    tab: Message
-    module: str
-    name: str
+    short: Message
     draws: bool = False
+
+    @property
+    def module(self) -> str:
+        """The name of its module in this package."""
+        return f"{self.key}_page"
+
+    @property
+    def name(self) -> str:
+        """The name of its class there."""
+        return f"{self.key.capitalize()}Page"
+
+    @property
+    def icon(self) -> str:
+        """The name of its icon."""
+        return f"page-{self.key}"
 
     def make(self, study: Study, language: Language, theme: Theme) -> Page:
         """Return a new page; its module is loaded now at the latest, which keeps the start short."""
@@ -49,75 +67,66 @@ class PageRow:
 PAGES = (
     PageRow(
         "projection",
+        RESULT,
         QT_TRANSLATE_NOOP("Page", "Projection"),
-        QT_TRANSLATE_NOOP("Tab", "Projection"),
-        "projection_page",
-        "ProjectionPage",
+        QT_TRANSLATE_NOOP("Rail", "Projection"),
         draws=True,
     ),
-    PageRow(
-        "seek", QT_TRANSLATE_NOOP("Page", "Goal seek"), QT_TRANSLATE_NOOP("Tab", "Goal seek"), "seek_page", "SeekPage"
-    ),
+    PageRow("compare", RESULT, QT_TRANSLATE_NOOP("Page", "Compare"), QT_TRANSLATE_NOOP("Rail", "Compare")),
+    PageRow("sites", RESULT, QT_TRANSLATE_NOOP("Page", "Sites"), QT_TRANSLATE_NOOP("Rail", "Sites"), draws=True),
+    PageRow("seek", ANALYSIS, QT_TRANSLATE_NOOP("Page", "Goal seek"), QT_TRANSLATE_NOOP("Rail", "Goal seek")),
     PageRow(
         "frontier",
+        ANALYSIS,
         QT_TRANSLATE_NOOP("Page", "Threshold map"),
-        QT_TRANSLATE_NOOP("Tab", "Thresholds"),
-        "frontier_page",
-        "FrontierPage",
+        QT_TRANSLATE_NOOP("Rail", "Thresholds"),
         draws=True,
     ),
     PageRow(
         "rank",
+        ANALYSIS,
         QT_TRANSLATE_NOOP("Page", "Sensitivity analysis"),
-        QT_TRANSLATE_NOOP("Tab", "Sensitivity"),
-        "rank_page",
-        "RankPage",
+        QT_TRANSLATE_NOOP("Rail", "Sensitivity"),
         draws=True,
     ),
     PageRow(
         "explain",
+        ANALYSIS,
         QT_TRANSLATE_NOOP("Page", "Differences"),
-        QT_TRANSLATE_NOOP("Tab", "Differences"),
-        "explain_page",
-        "ExplainPage",
+        QT_TRANSLATE_NOOP("Rail", "Differences"),
         draws=True,
     ),
-    PageRow(
-        "compare",
-        QT_TRANSLATE_NOOP("Page", "Compare"),
-        QT_TRANSLATE_NOOP("Tab", "Compare"),
-        "compare_page",
-        "ComparePage",
-    ),
-    PageRow(
-        "sites",
-        QT_TRANSLATE_NOOP("Page", "Sites"),
-        QT_TRANSLATE_NOOP("Tab", "Sites"),
-        "sites_page",
-        "SitesPage",
-        draws=True,
-    ),
-    PageRow(DATA, QT_TRANSLATE_NOOP("Page", "Data"), QT_TRANSLATE_NOOP("Tab", "Data"), "data_page", "DataPage"),
+    PageRow(DATA, EVIDENCE, QT_TRANSLATE_NOOP("Page", "Data"), QT_TRANSLATE_NOOP("Rail", "Data")),
     PageRow(
         "hindcast",
+        EVIDENCE,
         QT_TRANSLATE_NOOP("Page", "Historical data"),
-        QT_TRANSLATE_NOOP("Tab", "Historical"),
-        "hindcast_page",
-        "HindcastPage",
+        QT_TRANSLATE_NOOP("Rail", "Historical"),
         draws=True,
     ),
-    PageRow("study", QT_TRANSLATE_NOOP("Page", "Study"), QT_TRANSLATE_NOOP("Tab", "Study"), "study_page", "StudyPage"),
-    PageRow(
-        SOURCES,
-        QT_TRANSLATE_NOOP("Page", "Sources"),
-        QT_TRANSLATE_NOOP("Tab", "Sources"),
-        "sources_page",
-        "SourcesPage",
-    ),
+    PageRow("study", EVIDENCE, QT_TRANSLATE_NOOP("Page", "Study"), QT_TRANSLATE_NOOP("Rail", "Study")),
+    PageRow(SOURCES, EVIDENCE, QT_TRANSLATE_NOOP("Page", "Sources"), QT_TRANSLATE_NOOP("Rail", "Sources")),
 )
+"""In the order of the rail and of the menu; pages of a group stand together."""
+NUMBERED = 9
+"""So many pages have a key of their own: Ctrl and their number."""
 
 
-class Pages(StillTabs):
+LEAST = QSize(360, 200)
+"""The room that pages need at least: in less than a page asks for, it is scrolled."""
+
+
+def scrolled(page: Page) -> QScrollArea:
+    """Return a page that can be scrolled where the window is too small for it."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    return area
+
+
+class Pages(QStackedWidget):
     """Holds the pages of one study, ``projection`` from the start; passes on the wishes of every page.
 
     ``chart_wanted`` asks for one of their charts to be copied or saved, as ``chart_menu`` says.
@@ -139,14 +148,13 @@ class Pages(StillTabs):
         self._held = False
         self._solutions = NO_SOLUTIONS
         self.setObjectName("pages")
-        self.setDocumentMode(True)
-        scaled(self.tabBar(), CAPTION)  # so that all of them have room in the narrowest window
+        self.setMinimumSize(LEAST)
         self._places: dict[str, QVBoxLayout] = {}
         for row in PAGES:
             place = QWidget()
             self._places[row.key] = QVBoxLayout(place)
             self._places[row.key].setContentsMargins(0, 0, 0, 0)
-            self.setTabToolTip(self.addTab(place, language.say(row.tab)), language.say(row.label))
+            self.addWidget(place)
         self.projection = ProjectionPage(study, language, theme)
         self._keep(PAGES[0], self.projection)
         self.currentChanged.connect(lambda _: self._catch_up())
@@ -155,14 +163,23 @@ class Pages(StillTabs):
             schedule.add(partial(self._follow, every_ms), every_ms)
         schedule.rested.connect(self._rest)
 
+    @property
+    def front(self) -> Page:
+        """The page that is seen."""
+        return self._page(PAGES[self.currentIndex()])
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show another snapshot on the page in front; the others get it when they come there."""
         self._snapshot = snapshot
-        self._front.show_snapshot(snapshot)
+        self.front.show_snapshot(snapshot)
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
         self.setCurrentIndex([row.key for row in PAGES].index(key))
+
+    def turn(self, by: int) -> None:
+        """Bring the page so many places further to the front, from the last one to the first."""
+        self.setCurrentIndex((self.currentIndex() + by) % len(PAGES))
 
     def kept(self) -> tuple[str, Mapping[str, object]]:
         """Return which page is in front, and what each would go on with, by key."""
@@ -179,7 +196,7 @@ class Pages(StillTabs):
 
     def chart(self) -> Drawing | None:
         """Return the chart of the page in front that has the focus, else its first, None where it has none."""
-        charts = self._front.pictures
+        charts = self.front.pictures
         return next((chart for chart in charts if chart.hasFocus()), charts[0] if charts else None)
 
     def show_fact(self, key: str) -> None:
@@ -194,7 +211,7 @@ class Pages(StillTabs):
 
     def finish_typing(self) -> None:
         """Let count what is still being typed on the page in front."""
-        self._front.finish_typing()
+        self.front.finish_typing()
 
     def show_draft(self) -> bool:
         """Bring a page to the front on which something is put in that is not part of the document; say whether one is.
@@ -233,20 +250,16 @@ class Pages(StillTabs):
     def _catch_up(self) -> None:
         """Let the page in front show, follow and rest: it has come there, or has another question."""
         if self._snapshot is not None:
-            self._front.show_snapshot(self._snapshot)
+            self.front.show_snapshot(self._snapshot)
             self._schedule.change()
 
     def _follow(self, every_ms: int) -> None:
         """Let the page in front follow, if it is one of this pace."""
-        if self._front.every_ms == every_ms:
-            self._front.follow()
+        if self.front.every_ms == every_ms:
+            self.front.follow()
 
     def _rest(self) -> None:
-        self._front.rest()
-
-    @property
-    def _front(self) -> Page:
-        return self._page(PAGES[self.currentIndex()])
+        self.front.rest()
 
     def _page(self, row: PageRow) -> Page:
         """Return a page, made the first time."""
@@ -268,7 +281,7 @@ class Pages(StillTabs):
         page.ended.connect(self._schedule.release)
         for chart in page.pictures:
             offer(chart, self._language, partial(self.chart_wanted.emit, chart))
-        self._places[row.key].addWidget(page)
+        self._places[row.key].addWidget(scrolled(page))
         page.show_solutions(self._solutions)
         if row.key in self._left_off:
             page.resume(self._left_off.pop(row.key))

@@ -23,6 +23,7 @@ from offsim.ui.pages.target_card import Likelihood, TargetCard
 from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, GRID, Theme, scaled
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
 
@@ -179,5 +180,5 @@ class ProjectionPage(Page):
         column.setSpacing(4)
         column.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.table, 1)
-        area.setMinimumHeight(110)
+        area.setMinimumHeight(grown(110))
         return area

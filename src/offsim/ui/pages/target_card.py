@@ -18,6 +18,7 @@ from offsim.ui.pages.status_pill import draw_pill, pill_width
 from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, TITLE, VALUE, Theme, sized
+from offsim.ui.text_size import grown
 
 ACROSS, ABOVE = 12, 8
 SPREAD_HEIGHT, GAP, PILL_ABOVE = 24, 6, 3
@@ -48,7 +49,7 @@ class TargetCard(QWidget):
         self._large = sized(self.font(), TITLE, bold=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
-        self.setMinimumWidth(130)
+        self.setMinimumWidth(grown(130))
 
     def show_target(self, found: TargetStatus, likely: Likelihood | None, *, plain: bool) -> None:
         """Show what is projected for a target, how far that is from it, and how likely it is reached.

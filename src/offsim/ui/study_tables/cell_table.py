@@ -20,6 +20,7 @@ from offsim.ui.study_tables.cells import Cell, Grid
 from offsim.ui.study_tables.choices import choices
 from offsim.ui.study_tables.columns import Takes
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 
 NARROW, WIDE, NUMBER_WIDE = 72, 200, 116
 NAMES_WIDE, NAMES_BESIDE = 230, 130
@@ -59,7 +60,7 @@ class CellTable(PlainTable):
         self.cells.show_grid(shown, typed, faults)
         self.setAccessibleName(self._language.say(shown.section.label))
         across = shown.section.across
-        self.verticalHeader().setMaximumWidth(NAMES_WIDE if across else NAMES_BESIDE)
+        self.verticalHeader().setMaximumWidth(grown(NAMES_WIDE if across else NAMES_BESIDE))
         self._show_names()
         self.horizontalHeader().setVisible(not across)
         if section != shown.section.key:
@@ -152,7 +153,7 @@ class CellTable(PlainTable):
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.setHorizontalScrollMode(PlainTable.ScrollMode.ScrollPerPixel)
         rows, head = self.verticalHeader(), self.horizontalHeader()
-        rows.setMaximumWidth(NAMES_WIDE)
+        rows.setMaximumWidth(grown(NAMES_WIDE))
         rows.setTextElideMode(Qt.TextElideMode.ElideRight)  # headings of columns are wrapped
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         head.setFixedHeight(2 * self.fontMetrics().height() + 10)

@@ -12,6 +12,7 @@ from offsim.ui.icons import icon
 from offsim.ui.plain_text import PlainLabel, caption, give_tip
 from offsim.ui.study_tables.faults import Fault
 from offsim.ui.style import CAPTION, Theme, framed, scaled
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
 MOST_LINES, LINE, MARK = 4, 22, 16
@@ -59,7 +60,7 @@ class DraftBar(QFrame):
             item = QListWidgetItem(icon("warning", self._theme), self._language.isolated(fault.sentence))
             give_tip(item, fault.sentence)
             self._faults.addItem(item)
-        self._faults.setFixedHeight(LINE * min(len(faults), MOST_LINES) + 4)
+        self._faults.setFixedHeight(grown(LINE) * min(len(faults), MOST_LINES) + 4)
         self._faults.setVisible(bool(faults))
         self._drop.setVisible(bool(faults))
         self._offer(takers or {})

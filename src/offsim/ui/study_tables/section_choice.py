@@ -12,6 +12,7 @@ from offsim.language import Language
 from offsim.ui.icons import icon
 from offsim.ui.study_tables.sections import SECTIONS, Section
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
 LIST_WIDTH, ROW_HEIGHT, MARK = 152, 28, 16
@@ -35,7 +36,7 @@ class SectionChoice(QListWidget):
             item.setSizeHint(QSize(0, ROW_HEIGHT))
             self.addItem(item)
             self.drop_down.addItem(language.say(section.label))
-        self.setFixedWidth(LIST_WIDTH)
+        self.setFixedWidth(grown(LIST_WIDTH))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIconSize(QSize(MARK, MARK))
         self.setCurrentRow(0)

@@ -1,0 +1,144 @@
+"""The rail at the window's start: the pages in their groups, each with its icon, and its word where there is room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QMainWindow, QSizePolicy
+
+from offsim.language import Language
+from offsim.ui.pages.pages import NUMBERED, PAGES, PageRow, Pages
+from offsim.ui.plain_text import give_tip
+from offsim.ui.rail_painter import ICON, KEY, RailPainter, across
+from offsim.ui.strip import Strip, sides
+from offsim.ui.style import Theme
+
+LEAST_ROW = 28
+CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+SELECT = QItemSelectionModel.SelectionFlag
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Rail(QListWidget):
+    """One stop of the Tab key: the arrows go through the pages, Return or Space chooses one, ``wanted`` by its key.
+
+    Where it is ``narrow`` it shows icons alone, and a line for the heading of a group.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self.narrow, self.theme = False, theme
+        self.setObjectName("rail")
+        self.setAccessibleName(language.translate("Rail", "Pages"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        ground = self.palette()
+        ground.setColor(ground.ColorRole.Base, QColor(theme.raised))
+        self.setPalette(ground)
+        self._painter = RailPainter(theme)
+        self._painter.setParent(self)
+        self.setItemDelegate(self._painter)
+        for place, row in enumerate(PAGES):
+            if not place or row.group is not PAGES[place - 1].group:
+                heading = QListWidgetItem(language.say(row.group), self)
+                heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._add(row, language, place)
+        self._pages = [item for item in map(self.item, range(self.count())) if item.data(KEY)]
+        self.clicked.connect(lambda index: self._want(index.data(KEY)))
+        self.show_page(0)
+
+    @property
+    def page(self) -> str:
+        """The key of the page that is shown as chosen."""
+        key: str = self.selectedIndexes()[0].data(KEY)
+        return key
+
+    def show_page(self, place: int) -> None:
+        """Show another page, by its place among all, as the one chosen."""
+        item = self._pages[place]
+        self.setCurrentItem(item)
+        self.selectionModel().select(self.indexFromItem(item), SELECT.ClearAndSelect)
+
+    def make_room(self, *, narrow: bool) -> None:
+        """Show icons alone, or with their words."""
+        if narrow != self.narrow:
+            self.narrow = self._painter.narrow = narrow
+            self.doItemsLayout()
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the longest word, or of an icon."""
+        return QSize(self._across(), LEAST_ROW * len(PAGES))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the same width, and the height of some pages: the others can be scrolled to."""
+        return QSize(self._across(), 3 * LEAST_ROW)
+
+    def selectionCommand(self, _index: Index, _event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """Leave the choice alone: what has the focus is chosen only by Return, Space or a click."""
+        return SELECT.NoUpdate
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go from page to page, past the headings."""
+        moves = QAbstractItemView.CursorAction
+        last = len(self._pages) - 1
+        now = self._pages.index(self.currentItem())
+        places = {moves.MoveUp: now - 1, moves.MoveDown: now + 1, moves.MoveHome: 0, moves.MoveEnd: last}
+        places |= {moves.MovePageUp: 0, moves.MovePageDown: last}
+        return self.indexFromItem(self._pages[min(max(places.get(action, now), 0), last)])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the page that has the focus, or move."""
+        self._painter.ringed = True
+        if event.key() in CHOOSE:
+            self._want(self.currentItem().data(KEY))
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the page chosen."""
+        self._painter.ringed = event.reason() in BY_KEY
+        if event.reason() in BY_KEY:
+            self.setCurrentIndex(self.selectedIndexes()[0])
+        super().focusInEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll where not all pages have room, and else let it pass."""
+        if self.verticalScrollBar().maximum():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _across(self) -> int:
+        return across([] if self.narrow else [item.text() for item in self._pages], self.font())
+
+    def _add(self, row: PageRow, language: Language, place: int) -> None:
+        item = QListWidgetItem(language.say(row.short), self)
+        label = language.say(row.label)
+        item.setData(KEY, row.key)
+        item.setData(ICON, row.icon)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, label)
+        give_tip(item, f"{label} (Ctrl+{place + 1})" if place < NUMBERED else label)
+
+    def _want(self, key: str | None) -> None:
+        if key:
+            self.wanted.emit(key)
+
+
+def add_rail(window: QMainWindow, pages: Pages, language: Language, theme: Theme) -> Rail:
+    """Put a rail at the start of a window; it and the pages follow each other."""
+    rail = Rail(language, theme)
+    strip = Strip("rail_strip", language.translate("Rail", "Pages"), theme, window)
+    strip.addWidget(rail)
+    strip.give_room(*((1, 0, 0, 0) if language.right_to_left else (0, 0, 1, 0)))
+    start, _ = sides(right_to_left=language.right_to_left)
+    window.addToolBar(start, strip)
+    rail.wanted.connect(pages.show_page)
+    pages.currentChanged.connect(rail.show_page)
+    return rail

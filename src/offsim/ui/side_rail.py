@@ -1,0 +1,142 @@
+"""The rail at the window's end: history, warnings and notes, one of which it opens at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QToolButton, QWidget
+
+from offsim.language import Language
+from offsim.ui.bar_button import ENTER
+from offsim.ui.icons import tinted
+from offsim.ui.rail_painter import CHOSEN_PART, HOVER_PART, ROUND, mixed
+from offsim.ui.strip import Strip, sides
+from offsim.ui.style import CAPTION, GRID, Theme, scaled
+from offsim.ui.text_size import grown
+
+ICON, BESIDE, LEAST = 20, 6, 40
+
+
+class SideButton(QToolButton):
+    """Opens and closes a panel: its icon, a count beside it where there is one, and its word where there is room."""
+
+    def __init__(self, name: str, mark: str, panel: QDockWidget, theme: Theme) -> None:
+        super().__init__()
+        self._mark, self._theme = mark, theme
+        self._count, self._urgent = "", False
+        self.narrow = False
+        self.word = panel.windowTitle()
+        self.setObjectName(name)
+        self.setDefaultAction(panel.toggleViewAction())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        scaled(self, CAPTION)
+
+    def show_count(self, count: str, *, urgent: bool = False) -> None:
+        """Show a count, in the colour of warnings where it is urgent."""
+        self._count, self._urgent = count, urgent
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for icon and word, one below the other."""
+        metrics = self.fontMetrics()
+        words = 0 if self.narrow else metrics.horizontalAdvance(self.word)
+        below = 0 if self.narrow else metrics.height() + 2
+        return QSize(max(grown(LEAST), words + 2 * BESIDE), grown(ICON) + below + 2 * GRID)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press it with Return as with Space."""
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(self.rect()).adjusted(2, 1, -2, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.underMouse():
+            ground = (theme.accent, CHOSEN_PART) if self.isChecked() else (theme.text, HOVER_PART)
+            painter.setBrush(mixed(*ground, theme.raised))
+            painter.drawRoundedRect(room, ROUND, ROUND)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.accent), 1.5))
+            painter.drawRoundedRect(room, ROUND, ROUND)
+        colour = theme.accent if self.isChecked() else theme.text
+        size = grown(ICON)
+        place = QRect((self.width() - size) // 2, GRID, size, size)
+        painter.drawPixmap(place.topLeft(), tinted(self._mark, colour, size, self.devicePixelRatioF()))
+        painter.setPen(QColor(colour))
+        if not self.narrow:
+            words = self.rect().adjusted(0, GRID + size, 0, -GRID // 2)
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.word)
+        if self._count:
+            self._draw_count(painter, QPointF(place.topRight()))
+        painter.end()
+
+    def _draw_count(self, painter: QPainter, corner: QPointF) -> None:
+        """Draw the count over the icon's corner, on a round ground."""
+        theme, metrics = self._theme, self.fontMetrics()
+        width = max(metrics.horizontalAdvance(self._count) + 6, metrics.height())
+        badge = QRectF(corner.x() - width / 2 + 2, corner.y() - 6, width, metrics.height())
+        painter.setPen(QPen(QColor(theme.warn if self._urgent else theme.faint)))
+        painter.setBrush(QColor(theme.raised))
+        painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._count)
+
+
+class SideRail(Strip):
+    """One button for each panel, by key; whichever opens closes the others."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        panels: Mapping[str, QDockWidget],
+        marks: Mapping[str, str],
+        language: Language,
+        theme: Theme,
+    ) -> None:
+        super().__init__("side_rail", language.translate("Panel", "Side panels"), theme, window)
+        self._panels = panels
+        self.give_room(0, 0, 0, 0, between=GRID // 2)
+        above = QWidget()
+        above.setFixedHeight(GRID // 2)
+        self.addWidget(above)
+        self.buttons = {key: SideButton(f"side:{key}", marks[key], panel, theme) for key, panel in panels.items()}
+        for key, button in self.buttons.items():
+            self.addWidget(button)
+            panels[key].toggleViewAction().toggled.connect(lambda shown, key=key: self._opened(key, shown=shown))
+        _, end = sides(right_to_left=language.right_to_left)
+        window.addToolBar(end, self)
+
+    @property
+    def open_panel(self) -> str | None:
+        """The key of the panel that is open."""
+        return next((key for key, panel in self._panels.items() if not panel.isHidden()), None)
+
+    def open(self, key: str | None) -> None:
+        """Open a panel, or none."""
+        for other, panel in self._panels.items():
+            panel.setVisible(other == key)
+
+    def make_room(self, *, narrow: bool) -> None:
+        """Show icons alone, or with their words."""
+        for button in self.buttons.values():
+            button.narrow = narrow
+            button.updateGeometry()
+
+    def _opened(self, key: str, *, shown: bool) -> None:
+        if shown:
+            for other, panel in self._panels.items():
+                if other != key:
+                    panel.hide()

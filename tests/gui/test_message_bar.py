@@ -1,0 +1,134 @@
+"""The message bar lies over the lower edge of the page and moves nothing; files just written can be opened from it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
+
+from offsim.app import App
+from offsim.model.text import LANGUAGES
+from tests.gui.conftest import OpenApp
+from tests.gui.hands import LEFT_BUTTON, change, let_it_show, trigger
+
+LONG = "Something went wrong here, and it takes many words to say what it was and what to do. " * 5
+
+
+def buttons(app: App) -> list[QPushButton]:
+    return [button for button in app.window.notice.findChildren(QPushButton) if not button.isHidden()]
+
+
+def place(app: App) -> QRect:
+    """Return where the bar lies in the room of the pages."""
+    notice = app.window.notice
+    assert notice.isVisible()
+    return QRect(notice.mapTo(app.window, notice.rect().topLeft()), notice.size())
+
+
+def room(app: App) -> QRect:
+    pages = app.window.pages
+    return QRect(pages.mapTo(app.window, pages.rect().topLeft()), pages.size())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("words", ["Saved.", LONG, "\n".join(["a line"] * 7)])
+def test_it_moves_nothing_and_lies_at_the_lower_edge(open_app: OpenApp, code: str, words: str) -> None:
+    app = open_app(code)
+    for width in (1400, 1024):
+        app.window.notice.hide()
+        for _ in range(2):
+            app.window.resize(width, 768)
+            let_it_show()
+        before = room(app)
+        app.window.notice.say(words)
+        let_it_show()
+        assert room(app) == before
+        assert before.contains(place(app))
+        assert before.bottom() - place(app).bottom() <= 16
+        told = app.window.notice.findChild(QToolButton, "close_notice")
+        assert told is not None
+        assert told.visibleRegion().boundingRect() == told.rect()
+
+
+def test_its_height_follows_its_words_and_the_window(app: App) -> None:
+    notice = app.window.notice
+    notice.say("Saved.")
+    let_it_show()
+    low = place(app).height()
+    notice.say(LONG)
+    let_it_show()
+    assert place(app).height() > low
+    app.window.resize(1900, 900)
+    let_it_show()
+    assert room(app).contains(place(app))
+    assert place(app).width() > 0.9 * room(app).width()
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """What was given to the system to be opened."""
+    found: list[Path] = []
+
+    def open_url(url: object) -> bool:
+        found.append(Path(url.toLocalFile()))  # type: ignore[attr-defined]
+        return found[-1].exists()
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    return found
+
+
+def export(app: App, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    trigger(app.window, "action:export_chart")
+    assert file.is_file()
+
+
+def test_a_file_just_written_can_be_opened_and_seen_in_its_folder(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shown: list[Path]
+) -> None:
+    file = tmp_path / "chart.png"
+    for place, expected in ((0, file), (1, tmp_path)):
+        export(app, file, monkeypatch)
+        assert [button.text() for button in buttons(app)] == ["Open file", "Show in folder"]
+        QTest.mouseClick(buttons(app)[place], LEFT_BUTTON)
+        assert shown[-1] == expected
+        assert not app.window.notice.isVisible()
+        file.unlink()
+    assert len(shown) == 2
+
+
+def test_several_files_are_seen_in_their_folder(app: App, tmp_path: Path, shown: list[Path]) -> None:
+    app.window.files.told_written([tmp_path / "one.png", tmp_path / "two.png"])
+    (only,) = buttons(app)
+    QTest.mouseClick(only, LEFT_BUTTON)
+    assert shown == [tmp_path]
+
+
+def test_a_file_that_cannot_be_opened_is_told_of(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shown: list[Path]
+) -> None:
+    file = tmp_path / "chart.png"
+    export(app, file, monkeypatch)
+    file.unlink()
+    QTest.mouseClick(buttons(app)[0], LEFT_BUTTON)
+    let_it_show()
+    assert shown == [file]
+    assert app.window.notice.isVisible()
+    assert "chart.png” cannot be opened" in app.window.notice.text
+    assert buttons(app) == []
+
+
+def test_a_file_on_another_computer_is_not_opened_from_here(app: App, shown: list[Path]) -> None:
+    app.window.files.told_written([Path("//server/share/chart.png")])
+    assert buttons(app) == []
+    assert shown == []
+
+
+def test_it_goes_with_the_next_step(app: App) -> None:
+    app.window.notice.say("Saved.")
+    change(app)
+    assert not app.window.notice.isVisible()

@@ -1,0 +1,113 @@
+"""The presentation: the page fills the screen, keys step through the scenarios, and all is as before afterwards."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDockWidget, QLabel, QToolBar, QWidget
+
+from offsim.app import App
+from offsim.model.text import LANGUAGES
+from offsim.ui.bar_button import BarButton
+from offsim.ui.pages.pages import PAGES
+from offsim.ui.side_rail import SideButton
+from offsim.ui.text_size import text_percent
+from tests.gui.conftest import OpenApp
+from tests.gui.hands import LEFT_BUTTON, keys, let_it_show, part, trigger, turn_to
+
+KEYS = Qt.Key
+AROUND = (QDockWidget, QToolBar)
+
+
+def around(app: App) -> dict[str, bool]:
+    """Return what stands around the pages, by name, and whether it is seen."""
+    window = app.window
+    parts: list[QWidget] = [part for kind in AROUND for part in window.findChildren(kind)]
+    found = {part.objectName(): part.isVisible() for part in parts if part.objectName() != "presentation"}
+    return found | {"menu bar": window.menuBar().isVisible(), "status bar": window.statusBar().isVisible()}
+
+
+def present(app: App) -> None:
+    QTest.keyClick(app.window, KEYS.Key_F11)
+    let_it_show()
+    assert app.window.isFullScreen()
+
+
+def named(app: App) -> str:
+    return part(app.window, QLabel, "presented").text().strip("\u2066\u2067\u2068\u2069")
+
+
+def test_the_page_fills_the_screen_and_all_is_as_before_afterwards(app: App) -> None:
+    QTest.mouseClick(part(app.window, SideButton, "side:notes"), LEFT_BUTTON)
+    turn_to(app, "compare")
+    before, size = around(app), app.window.size()
+    present(app)
+    assert not any(around(app).values())
+    pages = app.window.pages
+    assert pages.width() == app.window.width()
+    assert pages.height() > 0.9 * app.window.height()
+    assert PAGES[pages.currentIndex()].key == "compare"
+    QTest.keyClick(app.window, KEYS.Key_Escape)
+    let_it_show()
+    assert (app.window.isFullScreen(), app.window.size(), around(app)) == (False, size, before)
+
+
+def test_keys_and_buttons_step_through_the_scenarios(app: App) -> None:
+    trigger(app.window, "action:add_scenario")
+    present(app)
+    order, first = keys(app), app.document.scenarios.active
+    names = [scenario.name.in_language("en") for scenario in app.document.scenarios.scenarios]
+    place = order.index(first)
+    for step in (1, 1, 1, -1):
+        QTest.keyClick(app.window, KEYS.Key_PageDown if step == 1 else KEYS.Key_PageUp)
+        let_it_show()
+        place = (place + step) % len(order)
+        assert (app.document.scenarios.active, named(app)) == (order[place], names[place])
+    QTest.mouseClick(part(app.window, BarButton, "present:next"), LEFT_BUTTON)
+    let_it_show()
+    assert app.document.scenarios.active == order[(place + 1) % len(order)]
+    QTest.mouseClick(part(app.window, BarButton, "present:leave"), LEFT_BUTTON)
+    let_it_show()
+    assert not app.window.isFullScreen()
+
+
+def test_other_keys_go_on_working(app: App) -> None:
+    present(app)
+    QTest.keyClick(app.window, KEYS.Key_3, Qt.KeyboardModifier.ControlModifier)
+    let_it_show()
+    assert PAGES[app.window.pages.currentIndex()].key == "sites"
+    QTest.keyClick(app.window, KEYS.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    let_it_show()
+    assert PAGES[app.window.pages.currentIndex()].key == "seek"
+
+
+def test_text_can_be_made_larger_while_presenting(app: App) -> None:
+    before = around(app)
+    present(app)
+    trigger(app.window, "action:larger_text")
+    assert text_percent() == 110
+    assert app.window.isFullScreen()
+    assert not any(around(app).values())
+    present_again = part(app.window, QAction, "action:present")
+    present_again.trigger()
+    let_it_show()
+    assert around(app) == before
+
+
+def test_what_is_remembered_is_the_window_and_not_the_presentation(open_app: OpenApp) -> None:
+    app = open_app()
+    before, size = around(app), app.window.size()
+    present(app)
+    app.window.close()
+    again = open_app()
+    assert (again.window.isFullScreen(), again.window.size(), around(again)) == (False, size, before)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_its_bar_has_names_in_every_language(open_app: OpenApp, code: str) -> None:
+    app = open_app(code)
+    trigger(app.window, "action:present")
+    assert named(app)
+    assert all(part(app.window, BarButton, f"present:{name}").text() for name in ("previous", "next", "leave"))

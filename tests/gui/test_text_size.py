@@ -1,0 +1,102 @@
+"""Text from 80 to 200 %: rows, boxes and charts grow with it, it is remembered, and the window stays on the screen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from offsim.app import App
+from offsim.model.text import LANGUAGES
+from offsim.session.settings import TEXT_SIZE, Settings
+from offsim.ui.levers.number_box import NumberBox
+from offsim.ui.pages.figures_table import FiguresTable
+from offsim.ui.pages.pages import PAGES
+from offsim.ui.rail import Rail
+from offsim.ui.stable_label import StableLabel
+from offsim.ui.text_size import SIZES, USUAL, text_percent
+from tests.gui.conftest import OpenApp
+from tests.gui.hands import box, chart, drag, let_it_show, part, plot_of, slider, trigger, turn_to, value
+
+LARGER, SMALLER, AS_USUAL = "action:larger_text", "action:smaller_text", "action:usual_text"
+
+
+def heights(app: App) -> dict[str, float]:
+    """Return how high things are that hold text."""
+    window = app.window
+    table = part(window, FiguresTable, "figures")
+    rail = part(window, Rail, "rail")
+    return {
+        "the sentence": part(window, StableLabel, "answer").fontMetrics().height(),
+        "a row of a table": table.rowHeight(0),
+        "what stands in it": table.fontMetrics().height(),
+        "a page on the rail": rail.visualItemRect(rail.item(1)).height(),
+        "a box": part(window, NumberBox, "box:trend.france").sizeHint().height(),
+        "a box's width": box(app, "trend.france").width(),
+        "a chart's numbers": plot_of(chart(app, "turnover")).getAxis("bottom").height(),  # type: ignore[no-untyped-call]
+        "the menu bar": window.menuBar().height(),
+    }
+
+
+def test_everything_grows_with_the_text_and_shrinks_again(app: App) -> None:
+    usual = heights(app)
+    for _ in range(4):
+        trigger(app.window, LARGER)
+    large = heights(app)
+    assert text_percent() == 175
+    assert {name for name in usual if large[name] < 1.3 * usual[name]} == set()
+    trigger(app.window, AS_USUAL)
+    assert heights(app) == usual
+    trigger(app.window, SMALLER)
+    assert {name for name, height in heights(app).items() if height > usual[name]} == set()
+
+
+def test_it_stops_at_both_ends(app: App) -> None:
+    for action, end in ((LARGER, SIZES[-1]), (SMALLER, SIZES[0])):
+        for _ in range(len(SIZES) + 1):
+            trigger(app.window, action)
+        assert text_percent() == end
+    assert (SIZES[0], SIZES[-1]) == (80, 200)
+
+
+def test_it_is_remembered_and_nothing_of_the_work_is_lost(open_app: OpenApp) -> None:
+    app = open_app()
+    turn_to(app, "compare")
+    drag(slider(app, "trend.france"), 6.0)
+    trigger(app.window, LARGER)
+    assert (value(app, "trend.france"), app.document.history.count()) == (6.0, 1)
+    assert PAGES[app.window.pages.currentIndex()].key == "compare"
+    app.document.history.undo()
+    let_it_show()
+    app.window.close()
+    assert Settings().get(TEXT_SIZE) == 110
+    open_app()
+    assert text_percent() == 110
+
+
+@pytest.mark.parametrize("kept", ["90", "gross", "99999999999999999999", "-5", "0"])
+def test_a_size_that_is_none_becomes_the_nearest_that_is_one(open_app: OpenApp, kept: str) -> None:
+    Settings()._store.setValue(TEXT_SIZE.key, kept)  # type: ignore[union-attr]
+    open_app()
+    assert text_percent() == {"90": 90, "0": 80}.get(kept, USUAL)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("percent", [SIZES[0], SIZES[-1]])
+def test_the_window_fits_a_small_screen_at_every_size(open_app: OpenApp, code: str, percent: int) -> None:
+    Settings().set(TEXT_SIZE, percent)
+    app = open_app(code)
+    for _ in range(2):  # the second time with the panels hidden
+        app.window.resize(1366, 700)
+        let_it_show()
+    for row in PAGES:
+        turn_to(app, row.key)
+        least = app.window.minimumSizeHint()
+        assert (least.width() <= 1366, least.height() <= 700) == (True, True), row.key
+
+
+def test_the_size_of_the_system_is_what_100_per_cent_is(qapp: QApplication, app: App) -> None:
+    before = qapp.font().pointSizeF()
+    trigger(app.window, LARGER)
+    assert qapp.font().pointSizeF() == pytest.approx(1.1 * before)
+    trigger(app.window, AS_USUAL)
+    assert qapp.font().pointSizeF() == before
