@@ -56,7 +56,6 @@ def _rows(window: MainWindow, folder: Path) -> list[Row]:
     bare = bare_script(file.read_bytes())
     writing = paired(lambda: wait(report), lambda: wait(partial(work.run, lambda _: [bare(), file][1:])), RUNS)
     charts = partial(work.walk, partial(exported, shown, window.language, {}, folder))
-    os.truncate(file, 0)
     drawing = paired(lambda: _drawing(window, charts, folder), lambda: _dearest_page(window), RUNS)
     return [
         Row(
