@@ -52,7 +52,11 @@ def figure_changes(
     for key, was in found.items():
         name = key.removeprefix(FIXED)
         if key.startswith(FIXED) and name in inputs.rows:
-            yield from _change(inputs, (inputs.rows[name], column), name, None, float(was))
+            place = (inputs.rows[name], column)
+            if (known := _exported(was)) is None:
+                yield _left(inputs, place, name, was)
+            else:
+                yield from _change(inputs, place, name, None, known)
     if not found:
         return
     for key, by_year in _paths(study):
@@ -91,6 +95,15 @@ def taken_over(scenarios: ScenarioSet, changes: Sequence[FigureChange], provenan
     return in_changed_study(scenarios, parse_study(words, file))
 
 
+def _exported(words: str) -> float | None:
+    """Return the number that the hidden sheet keeps, None where something else was written over it."""
+    try:
+        known = float(words)
+    except ValueError:
+        return None
+    return known if math.isfinite(known) else None
+
+
 def _change(inputs: KeyedSheet, place: Place, key: str, year: int | None, was: float | None) -> Iterator[Found]:
     now: Cell = inputs.at(place)
     if was is None and now in (None, ""):
@@ -101,8 +114,13 @@ def _change(inputs: KeyedSheet, place: Place, key: str, year: int | None, was: f
     if math.isfinite(change.now) and _can_be(change):
         yield change
     else:
-        fields = {"cell": change.cell, "key": change.name, "was": _shown(was), "now": _shown(now)}
-        yield Expected(NO_FIGURE, fields)
+        yield _left(inputs, place, change.name, was)
+
+
+def _left(inputs: KeyedSheet, place: Place, name: str, was: Cell) -> Expected:
+    """Return the notice of a figure that no study can take over."""
+    fields = {"cell": inputs.name_of(place), "key": name, "was": _shown(was), "now": _shown(inputs.at(place))}
+    return Expected(NO_FIGURE, fields)
 
 
 def _shown(found: Cell) -> Cell:
