@@ -49,21 +49,9 @@ def figure_changes(
 
     ``found`` are the pairs of the hidden sheet: without it nobody knows what was exported.
     """
-    for key, was in found.items():
-        name = key.removeprefix(FIXED)
-        if key.startswith(FIXED) and name in inputs.rows:
-            place = (inputs.rows[name], column)
-            if (known := _exported(was)) is None:
-                yield _left(inputs, place, name, was)
-            else:
-                yield from _change(inputs, place, name, None, known)
-    if not found:
-        return
-    for key, by_year in _paths(study):
-        if key in inputs.rows:
-            for year, value in by_year.items():
-                if year in years:
-                    yield from _change(inputs, (inputs.rows[key], years[year]), key, year, value)
+    if found:
+        yield from _single(found, inputs, column)
+        yield from _by_year(inputs, years, study)
 
 
 def has_place(study: Study, change: FigureChange) -> bool:
@@ -93,6 +81,24 @@ def taken_over(scenarios: ScenarioSet, changes: Sequence[FigureChange], provenan
     for change in changes:
         words = _with(scenarios.study, words, change, provenance)
     return in_changed_study(scenarios, parse_study(words, file))
+
+
+def _single(found: Mapping[str, str], inputs: KeyedSheet, column: int) -> Iterator[Found]:
+    for key, was in found.items():
+        name = key.removeprefix(FIXED)
+        if key.startswith(FIXED) and name in inputs.rows:
+            place = (inputs.rows[name], column)
+            if (known := _exported(was)) is None:
+                yield _left(inputs, place, name, was)
+            else:
+                yield from _change(inputs, place, name, None, known)
+
+
+def _by_year(inputs: KeyedSheet, years: Mapping[int, int], study: Study) -> Iterator[Found]:
+    for key, values in _paths(study):
+        for year, value in values.items() if key in inputs.rows else ():
+            if year in years:
+                yield from _change(inputs, (inputs.rows[key], years[year]), key, year, value)
 
 
 def _exported(words: str) -> float | None:
