@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from offsim.language import load_language
 from offsim.model.facts import Status
@@ -16,7 +17,7 @@ from offsim.report.workbook.layout import FIRST_YEAR
 from offsim.storage.returned_figures import has_place, taken_over, workbook_source
 from tests.recorded_study import recorded_study
 from tests.report.test_workbook_comes_home import INPUTS, changed, drawn_set, home, report_of, study_named, type_in
-from tests.report.workbook_files import VALUE, all_scenarios
+from tests.report.workbook_files import VALUE, all_scenarios, row_of
 
 SOURCE = workbook_source(Path("report.xlsx"), "workbook {name}")
 OF_PROGRAM = ("one.", "lowest_growth")
@@ -120,6 +121,17 @@ def test_what_no_study_can_have_is_told_and_left(key: str, value: object, tmp_pa
     assert found.figures == ()
     (notice,) = found.notices
     assert f"“{key}” was changed" in str(notice)
+
+
+def test_where_the_hidden_sheet_was_written_over_nobody_knows_what_was_and_it_is_told(tmp_path: Path) -> None:
+    def slip(workbook: Workbook) -> None:
+        sheet = workbook["offsim"]
+        sheet.cell(row_of(sheet, "fixed.targets.turnover_2025"), 2).value = "A small study"
+
+    found = home(tmp_path, changed(report_of(drawn_set("small")), slip))
+    assert found.figures == ()
+    (notice,) = found.notices
+    assert "“targets.turnover_2025” was changed from A small study" in str(notice)
 
 
 def test_a_number_as_a_spreadsheet_rounds_it_is_no_change(tmp_path: Path) -> None:

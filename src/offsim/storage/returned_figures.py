@@ -17,12 +17,13 @@ from offsim.model.study import Profile, Study, record
 from offsim.model.study_difference import FigureChange
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.cell_edits import with_figure
+from offsim.storage.entry_edits import at_place
 from offsim.storage.figure_edits import Provenance, with_own_value
 from offsim.storage.own_figures import Growth, Observed
 from offsim.storage.report_identity import FIXED
 from offsim.storage.returned_cells import KeyedSheet, Place
 from offsim.storage.study_file import parse_study
-from offsim.storage.study_text import found_at, set_value
+from offsim.storage.study_text import found_at, set_value, table_in
 
 FIFTEEN_DIGITS = 5e-15
 """By how much of itself a number may differ because spreadsheets save but fifteen digits."""
@@ -32,6 +33,7 @@ NO_FIGURE = QT_TRANSLATE_NOOP(
 )
 OUTLOOKS, RECORD = "outlooks.", "record."
 """Begin the keys of rows that hold figures of the study by year."""
+OF_PROGRAM = ("one.", "lowest_growth")
 RAMP, YEAR, HITS = "ramp", "year", "hits"
 UNITS = {"start": "year", "years": "years", HITS: "weight", "rate": "MAD"}
 """Of figures that may stand as bare numbers, or come new, by the part of their keys that tells them apart."""
@@ -49,17 +51,9 @@ def figure_changes(
 
     ``found`` are the pairs of the hidden sheet: without it nobody knows what was exported.
     """
-    for key, was in found.items():
-        name = key.removeprefix(FIXED)
-        if key.startswith(FIXED) and name in inputs.rows:
-            yield from _change(inputs, (inputs.rows[name], column), name, None, float(was))
-    if not found:
-        return
-    for key, by_year in _paths(study):
-        if key in inputs.rows:
-            for year, value in by_year.items():
-                if year in years:
-                    yield from _change(inputs, (inputs.rows[key], years[year]), key, year, value)
+    if found:
+        yield from _single(found, inputs, column, study)
+        yield from _by_year(inputs, years, study)
 
 
 def has_place(study: Study, change: FigureChange) -> bool:
@@ -91,6 +85,36 @@ def taken_over(scenarios: ScenarioSet, changes: Sequence[FigureChange], provenan
     return in_changed_study(scenarios, parse_study(words, file))
 
 
+def _single(found: Mapping[str, str], inputs: KeyedSheet, column: int, study: Study) -> Iterator[Found]:
+    table = table_in(study.text)
+    for key, was in found.items():
+        name = key.removeprefix(FIXED)
+        if key.startswith(FIXED) and name in inputs.rows:
+            place = (inputs.rows[name], column)
+            known = _exported(was)
+            of_study = at_place(table, tuple(name.split(".")[:2])) is not None or name.startswith(OF_PROGRAM)
+            if known is None or not of_study:
+                yield _left(inputs, place, name, was)
+            else:
+                yield from _change(inputs, place, name, None, known)
+
+
+def _by_year(inputs: KeyedSheet, years: Mapping[int, int], study: Study) -> Iterator[Found]:
+    for key, values in _paths(study):
+        for year, value in values.items() if key in inputs.rows else ():
+            if year in years:
+                yield from _change(inputs, (inputs.rows[key], years[year]), key, year, value)
+
+
+def _exported(words: str) -> float | None:
+    """Return the number that the hidden sheet keeps, None where something else was written over it."""
+    try:
+        known = float(words)
+    except ValueError:
+        return None
+    return known if math.isfinite(known) else None
+
+
 def _change(inputs: KeyedSheet, place: Place, key: str, year: int | None, was: float | None) -> Iterator[Found]:
     now: Cell = inputs.at(place)
     if was is None and now in (None, ""):
@@ -101,8 +125,13 @@ def _change(inputs: KeyedSheet, place: Place, key: str, year: int | None, was: f
     if math.isfinite(change.now) and _can_be(change):
         yield change
     else:
-        fields = {"cell": change.cell, "key": change.name, "was": _shown(was), "now": _shown(now)}
-        yield Expected(NO_FIGURE, fields)
+        yield _left(inputs, place, change.name, was)
+
+
+def _left(inputs: KeyedSheet, place: Place, name: str, was: Cell) -> Expected:
+    """Return the notice of a figure that no study can take over."""
+    fields = {"cell": inputs.name_of(place), "key": name, "was": _shown(was), "now": _shown(inputs.at(place))}
+    return Expected(NO_FIGURE, fields)
 
 
 def _shown(found: Cell) -> Cell:
@@ -111,7 +140,7 @@ def _shown(found: Cell) -> Cell:
 
 def _can_be(change: FigureChange) -> bool:
     """Say whether a figure stands in the study, and may be another: units and limits are the program's."""
-    if change.key.startswith("one.") or change.key == "lowest_growth":
+    if change.key.startswith(OF_PROGRAM):
         return False
     return change.now in PROFILES if change.key.split(".")[2:] == [RAMP] else True
 
