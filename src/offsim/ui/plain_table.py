@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from offsim.ui.style import CAPTION, scaled
 
-ROW, LEAST_COLUMN = 28, 32
+ROW, AROUND, LEAST_COLUMN = 28, 8, 32
+"""The height of a row, where text is larger what is above and below it, and the least width of a column."""
 BETWEEN = (" · ", ": ")
 """What may stand between a group and what is of it."""
 INDENT = "    "
@@ -35,9 +36,10 @@ class PlainTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         rows = self.verticalHeader()
-        rows.setDefaultSectionSize(ROW)
+        high = max(ROW, self.fontMetrics().height() + AROUND)
+        rows.setDefaultSectionSize(high)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for header, least in ((rows, ROW), (self.horizontalHeader(), LEAST_COLUMN)):
+        for header, least in ((rows, high), (self.horizontalHeader(), LEAST_COLUMN)):
             header.setHighlightSections(False)
             header.setMinimumSectionSize(least)  # else that of the widest letter, which is wide in Arabic
 
