@@ -17,6 +17,7 @@ from offsim.ui.style import CAPTION, scaled
 from offsim.ui.text_size import grown
 
 ROW, LEAST_COLUMN = 28, 32
+"""The height of a row, which goes with text, and the least width of a column."""
 BETWEEN = (" · ", ": ")
 """What may stand between a group and what is of it."""
 INDENT = "    "

@@ -30,7 +30,6 @@ from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
 
 TITLE_MARGIN = 72
-LABEL_HEIGHT = 16
 KEY_MARGIN = 12
 
 
@@ -271,7 +270,7 @@ class ProjectionChart(Plot):
         if not self._chart:
             return
         low, top = self.getViewBox().viewRange()[1]
-        line_height = grown(LABEL_HEIGHT) * (top - low) / max(self.getViewBox().height(), 1.0)
+        line_height = self._metrics.height() * (top - low) / max(self.getViewBox().height(), 1.0)
         for key, place in spread_out(self._chart.lines, low, top, line_height).items():
             self.named_lines[key][1].setPos(QPointF(self._chart.last_year + 0.08, place))
 

@@ -27,6 +27,7 @@ class Plot(pg.PlotWidget):
     def __init__(self, theme: Theme, axes: Mapping[str, pg.AxisItem]) -> None:
         super().__init__(background=theme.base, axisItems=dict(axes), enableMenu=False)
         self._theme = theme
+        self._entitled = ""
         self._plot = self.getPlotItem()
         self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -42,6 +43,9 @@ class Plot(pg.PlotWidget):
 
     def entitle(self, title: str) -> None:
         """Write a title above, in the heavier weight of ordinary text."""
+        if title == self._entitled:  # a title is marked up, and the plot is laid out anew for it
+            return
+        self._entitled = title
         size = self.font().pointSizeF()
         shown = f"<span style='font-weight: 600'>{written(title)}</span>"
         self._plot.setTitle(shown, color=self._theme.text, size=f"{size}pt", justify="left")
