@@ -98,10 +98,10 @@ class FiguresTable(QTableView):
         self.verticalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(48)
-        self.horizontalHeader().setMinimumSectionSize(grown(40))
+        self.horizontalHeader().setMinimumSectionSize(grown(44))
         self.verticalHeader().setDefaultSectionSize(grown(22))
         self.verticalHeader().setMinimumWidth(grown(150))
-        self.verticalHeader().setMaximumWidth(grown(220))
+        self.verticalHeader().setMaximumWidth(grown(190))
 
     def show_rows(self, years: Sequence[int], rows: Sequence[FiguresRow]) -> None:
         """Show other figures."""
