@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>“{file}” cannot be opened. See whether it is still there, and whether a program here opens it.</source>
-        <translation>« {file} » ne peut pas être ouvert ici. Vérifiez qu’il existe encore et qu’un programme peut l’ouvrir.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être ouvert ici. Vérifiez qu’il existe encore et qu’un programme peut l’ouvrir.</translation>
     </message>
 </context>
 <context>

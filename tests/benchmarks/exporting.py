@@ -22,7 +22,7 @@ from tests.benchmarks.reports import STUDY, bare_script, six_scenarios
 from tests.benchmarks.table import Row, paired, timed
 
 RUNS = 7
-MOST_REPORT, MOST_CHARTS = 2.5, 2.5
+MOST_REPORT, MOST_CHARTS = 2.0, 2.0
 Begin = Callable[[], None]
 
 

@@ -34,6 +34,7 @@ class BarButton(QToolButton):
         self._theme, self._look = theme, look
         self._colour = theme.accent_text if look is Look.FILLED else colour or theme.text
         self._room_for: Collection[str] = ()
+        self._asked: tuple[object, QSize] | None = None
         self.setObjectName(name)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -42,13 +43,18 @@ class BarButton(QToolButton):
 
     def keep_room_for(self, words: Collection[str]) -> None:
         """Be as wide as any of these words ask for, so that nothing moves where they change."""
-        self._room_for = words
+        self._room_for, self._asked = words, None
 
     def sizeHint(self) -> QSize:
         """Return the room for icon, words and arrow."""
+        state = (self.text(), self._beside())
+        if self._asked and self._asked[0] == state:
+            return self._asked[1]
         metrics = self.fontMetrics()
         words = max(metrics.horizontalAdvance(each) for each in (self._words(), *self._room_for))
-        return QSize(2 * INSIDE + self._beside() + words + 2, max(LEAST_HEIGHT, metrics.height() + 2 * GRID))
+        size = QSize(2 * INSIDE + self._beside() + words + 2, max(LEAST_HEIGHT, metrics.height() + 2 * GRID))
+        self._asked = (state, size)
+        return size
 
     def minimumSizeHint(self) -> QSize:
         """Return less where there is an edge, for words can be shortened, or an icon, for the tip has the words."""

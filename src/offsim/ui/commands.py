@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow
@@ -22,10 +23,12 @@ from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import Panels
-from offsim.ui.presentation import Presentation
 from offsim.ui.style import Theme
 from offsim.ui.text_size import USUAL, stepped, text_percent
 from offsim.ui.tool_bar import ToolBar
+
+if TYPE_CHECKING:
+    from offsim.ui.presentation import Presentation
 
 OF_SCENARIOS = ("rename", "duplicate", "set_reference", "move_up", "move_down", "delete")
 """What the list of scenarios offers too, at a right click."""
@@ -39,6 +42,7 @@ class Commands:
 
     def __init__(self, window: QMainWindow, study: Study, language: Language, theme: Theme) -> None:
         self._window, self._study, self._language, self._theme = window, study, language, theme
+        self._presentation: Presentation | None = None
         self._told_of: tuple[str, str] | None = None
         self.by_key = make_actions(window, language, theme)
         self.by_key["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
@@ -71,16 +75,23 @@ class Commands:
 
     def offer_presentation(self, panels: Panels, document: Document, scenarios: ScenarioList) -> None:
         """Let the page fill the screen, and scenarios be chosen there as in their list."""
-        self._presentation = Presentation(
-            self._window, panels, document, scenarios.activated.emit, self._language, self._theme
-        )
-        self.by_key["present"].triggered.connect(self._presentation.toggle)
+
+        def toggle() -> None:
+            from offsim.ui.presentation import Presentation  # noqa: PLC0415  (not needed to start)
+
+            self._presentation = self._presentation or Presentation(
+                self._window, panels, document, scenarios.activated.emit, self._language, self._theme
+            )
+            self._presentation.toggle()
+
+        self.by_key["present"].triggered.connect(lambda _=False: toggle())
 
     def leave_presentation(self) -> bool:
         """End a presentation; say whether there was one."""
-        running = self._presentation.running
+        if self._presentation is None or not self._presentation.running:
+            return False
         self._presentation.leave()
-        return running
+        return True
 
     def follow_history(self, history: QUndoStack) -> None:
         """Let undo and redo be chosen where there is a step to go."""

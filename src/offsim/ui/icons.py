@@ -17,24 +17,27 @@ MIRRORED = {"undo", "redo"}
 
 @lru_cache(maxsize=128)
 def icon(name: str, theme: Theme, *, mirrored: bool = False) -> QIcon:
-    """Return ``resources/icons/<name>.svg`` tinted for a theme; arrows turn round where the layout does."""
-    drawing = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
-    result = QIcon()
-    for mode, colour in ((QIcon.Mode.Normal, theme.text), (QIcon.Mode.Disabled, theme.line)):
-        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
-        for size in SIZES:
-            result.addPixmap(_drawn(renderer, size, mirrored=mirrored and name in MIRRORED), mode)
+    """Return ``resources/icons/<name>.svg`` tinted for a theme; arrows turn round where the layout does.
+
+    Where it cannot be chosen, the style makes it pale when it is first seen so.
+    """
+    renderer, result = _renderer(name, theme.text), QIcon()
+    for size in SIZES:
+        result.addPixmap(_drawn(renderer, size, mirrored=mirrored and name in MIRRORED))
     return result
 
 
 @lru_cache(maxsize=128)
 def tinted(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Return ``resources/icons/<name>.svg`` in a colour (#rrggbb), ``size`` pixels wide on a screen of this ratio."""
-    drawing = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
-    pixmap = _drawn(renderer, round(size * ratio), mirrored=False)
+    pixmap = _drawn(_renderer(name, colour), round(size * ratio), mirrored=False)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    drawing = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
 
 
 def _drawn(renderer: QSvgRenderer, size: int, *, mirrored: bool) -> QPixmap:

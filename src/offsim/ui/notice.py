@@ -58,6 +58,7 @@ class Notice(QFrame):
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
         for button in self._offers:
+            button.hide()
             button.deleteLater()
         self._offers = [self._button(*offer) for offer in offers]
         self.show()

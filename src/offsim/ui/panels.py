@@ -121,6 +121,8 @@ class Panels:
         if (before < grown(WIDE)) is narrow:
             return
         self._fit(narrow=narrow)
+        width = grown(LEAST_LEVERS if narrow else LEVERS)
+        self._window.resizeDocks([self.levers], [width], Qt.Orientation.Horizontal)
         if narrow:
             self._made_room = self.side.open_panel
             self.side.open(None)

@@ -12,6 +12,7 @@ from offsim.model.characters import cleaned
 from offsim.model.study import Study
 from offsim.storage.figure_edits import Provenance
 from offsim.ui.plain_text import PlainLabel
+from offsim.ui.text_size import grown
 
 DATE_WIDTH = 104
 
@@ -33,7 +34,7 @@ class ProvenanceBox(QWidget):
         self._source.setCompleter(completer)
         self._date.setObjectName("own_date")
         self._date.setText(datetime.now(UTC).astimezone().date().isoformat())
-        self._date.setMaximumWidth(DATE_WIDTH)
+        self._date.setMaximumWidth(grown(DATE_WIDTH))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for words, field in (

@@ -27,7 +27,7 @@ class SideButton(QToolButton):
         self._mark, self._theme = mark, theme
         self._count, self._urgent = "", False
         self.narrow = False
-        self.word = panel.windowTitle()
+        self.word, self.words = panel.windowTitle(), [panel.windowTitle()]
         self.setObjectName(name)
         self.setDefaultAction(panel.toggleViewAction())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -42,7 +42,7 @@ class SideButton(QToolButton):
     def sizeHint(self) -> QSize:
         """Return the room for icon and word, one below the other."""
         metrics = self.fontMetrics()
-        words = 0 if self.narrow else metrics.horizontalAdvance(self.word)
+        words = 0 if self.narrow else max(map(metrics.horizontalAdvance, self.words))
         below = 0 if self.narrow else metrics.height() + 2
         return QSize(max(grown(LEAST), words + 2 * BESIDE), grown(ICON) + below + 2 * GRID)
 
@@ -113,7 +113,9 @@ class SideRail(Strip):
         above.setFixedHeight(GRID // 2)
         self.addWidget(above)
         self.buttons = {key: SideButton(f"side:{key}", marks[key], panel, theme) for key, panel in panels.items()}
+        words = [button.word for button in self.buttons.values()]
         for key, button in self.buttons.items():
+            button.words = words  # all are as wide as the longest
             self.addWidget(button)
             panels[key].toggleViewAction().toggled.connect(lambda shown, key=key: self._opened(key, shown=shown))
         _, end = sides(right_to_left=language.right_to_left)

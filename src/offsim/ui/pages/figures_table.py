@@ -93,9 +93,9 @@ class FiguresTable(PlainTable):
         self.figures = FiguresModel(language)
         self.setModel(self.figures)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(48)
+        self.horizontalHeader().setMinimumSectionSize(grown(44))
         self.verticalHeader().setMinimumWidth(grown(150))
-        self.verticalHeader().setMaximumWidth(grown(220))
+        self.verticalHeader().setMaximumWidth(grown(190))
 
     def show_rows(self, years: Sequence[int], rows: Sequence[FiguresRow]) -> None:
         """Show other figures."""
