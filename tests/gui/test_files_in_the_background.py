@@ -38,19 +38,33 @@ class Held:
 
 
 @pytest.fixture
-def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
-    """Have reports take until they may go on."""
+def holding() -> Iterator[Held]:
+    """Let work go on at the end, however a test has ended: closing the window would wait for it."""
     found = Held()
+    yield found
+    found.go_on.set()
+
+
+@pytest.fixture
+def held(holding: Held, monkeypatch: pytest.MonkeyPatch) -> Held:
+    """Have reports take until they may go on."""
 
     def answers(*asked: object) -> tuple[()]:
         stop = asked[-1]
         assert callable(stop)
-        found.wait(stop)
+        holding.wait(stop)
         return ()
 
     monkeypatch.setattr(every, "every_answer", answers)
-    yield found
-    found.go_on.set()
+    return holding
+
+
+def turned(app: App) -> float:
+    """Turn a lever by its slider, and return its new value, which counts."""
+    before = value(app, LEVER)
+    drag(slider(app, LEVER), 6.0)
+    assert value(app, LEVER) != before
+    return value(app, LEVER)
 
 
 def save_in(monkeypatch: pytest.MonkeyPatch, *files: Path) -> None:
@@ -75,8 +89,7 @@ def test_the_window_goes_on_while_a_report_is_written(
     begin(app.window, "action:export_workbook")
     wait_until(lambda: bool(held.threads))
     assert held.threads != [threading.get_ident()]
-    drag(slider(app, LEVER), 6.0)
-    assert value(app, LEVER) == 6.0
+    turned(app)
     assert files_in(tmp_path) == set()
     held.go_on.set()
     finish_files(app.window)
@@ -116,8 +129,7 @@ def test_charts_are_drawn_between_other_things_and_leave_no_file_where_they_are_
     save_in(monkeypatch, tmp_path)
     begin(app.window, "action:export_charts")
     assert app.window.files.exports.busy
-    drag(slider(app, LEVER), 6.0)
-    assert value(app, LEVER) == 6.0
+    turned(app)
     assert app.window.files.exports.busy
     app.window.files.exports.cancel()
     finish_files(app.window)
@@ -223,26 +235,25 @@ def test_closing_asks_where_a_file_is_being_written(
 
 
 def test_the_window_goes_on_while_a_report_comes_home(
-    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    app: App, holding: Held, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    file, held = tmp_path / "report.xlsx", Held()
+    file = tmp_path / "report.xlsx"
     save_in(monkeypatch, file)
     trigger(app.window, "action:export_workbook")
     app.window.notice.hide()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
 
     def read(*asked: object) -> object:
-        held.wait(lambda: False)
+        holding.wait(lambda: False)
         return read_returned(*asked)  # type: ignore[arg-type]
 
     monkeypatch.setattr(report_files, "read_returned", read)
     begin(app.window, "action:import_workbook")
-    wait_until(lambda: bool(held.threads))
-    assert held.threads != [threading.get_ident()]
-    drag(slider(app, LEVER), 6.0)
-    assert value(app, LEVER) == 6.0
+    wait_until(lambda: bool(holding.threads))
+    assert holding.threads != [threading.get_ident()]
+    wanted = turned(app)
     part(app.window, QToolButton, "import_cancel").click()
-    held.go_on.set()
+    holding.go_on.set()
     finish_files(app.window)  # shows no question, which would fail
     pause(20)
-    assert value(app, LEVER) == 6.0
+    assert value(app, LEVER) == wanted

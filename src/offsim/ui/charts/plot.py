@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from offsim.ui.charts.card_edge import ROUND, draw_card_edge
 from offsim.ui.charts.drawing import Key
 from offsim.ui.charts.pens import pen
+from offsim.ui.fonts import semi_bold
 from offsim.ui.plain_text import written
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
@@ -47,8 +48,8 @@ class Plot(pg.PlotWidget):
             return
         self._entitled = title
         size = self.font().pointSizeF()
-        shown = f"<span style='font-weight: 600'>{written(title)}</span>"
-        self._plot.setTitle(shown, color=self._theme.text, size=f"{size}pt", justify="left")
+        self._plot.titleLabel.item.setFont(semi_bold(self.font()))
+        self._plot.setTitle(written(title), color=self._theme.text, size=f"{size}pt", justify="left")
 
     def settle(self) -> None:
         """Let the axes fit what is shown."""
