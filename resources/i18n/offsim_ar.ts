@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>What could prove this wrong</source>
-        <translation>ما قد يكذّب هذه الأرقام</translation>
+        <translation>ما قد يدحض هذه الأرقام</translation>
     </message>
     <message>
         <source>study {digest}</source>
@@ -6171,7 +6171,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>jobs</source>
-        <translation>منصب</translation>
+        <translation>منصب شغل</translation>
     </message>
     <message>
         <source>%</source>

@@ -19,7 +19,7 @@ ENGLISH = load_language("en")
 def test_a_record_that_cannot_tell_says_so() -> None:
     found = fit(open_study(str(OLD / "pai-2020.toml")), "france", ["A", "B"])
     assert hindcast_sentence(found, ENGLISH) == (
-        "The data are inconclusive: sensitivity 0.91 (95\xa0% interval −0.32 to 2.14, p = 0.12), trend 6.78 % a year "
+        "The data are inconclusive: sensitivity 0.91 (95\xa0% interval −0.32 to 2.14, p = 0.12), trend 6.78 %/yr "
         "(2.19 to 11.37), from 8 changes in perimeters A and B. No sensitivity and the study’s 1.3 both lie within the "
         "interval."
     )
