@@ -24,7 +24,7 @@ NEUTRAL = (900, 640)  # a part of the window that a click does nothing to
 BOX_WIDTH = 900  # a message box is narrower, the window wider
 LONGEST = 60  # seconds to wait for a still screen
 SECONDS = 240  # to open the window, on a machine that does much else
-LEFT, TOP, BOTTOM, WIDTH = 15, 330, 420, 160  # where the first lever's slider is looked for
+LEFT, TOP, RIGHT, BOTTOM = 150, 470, 460, 520  # where the slider of France's growth is looked for
 
 
 @contextmanager
@@ -60,8 +60,8 @@ def still(screen: Screen) -> None:
 
 
 def handle(image: QImage) -> tuple[int, int]:
-    """Return the middle of the first lever's handle: the topmost blue disc."""
-    blue = [(x, y) for y in range(TOP, BOTTOM) for x in range(LEFT, WIDTH) if _blue(image.pixelColor(x, y))]
+    """Return the middle of the handle of France's growth, a blue disc."""
+    blue = [(x, y) for y in range(TOP, BOTTOM) for x in range(LEFT, RIGHT) if _blue(image.pixelColor(x, y))]
     first = blue[0][1]
     disc = [(x, y) for x, y in blue if y < first + 16]
     columns = sorted(x for x, _ in disc)
