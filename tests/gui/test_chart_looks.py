@@ -13,7 +13,7 @@ from offsim.ui.charts.plate import plate_of
 from offsim.ui.style import LIGHT
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import chart, let_it_show, part, seen, trigger
-from tests.gui.test_accessibility import contrast
+from tests.gui.test_contrast import contrast
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

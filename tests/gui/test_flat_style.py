@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from offsim.ui.style import DARK, LIGHT, Theme, apply_theme
-from tests.gui.test_accessibility import contrast
+from tests.gui.test_contrast import contrast
 
 CONTROLS: list[Callable[[QWidget], QWidget]] = [QLineEdit, QComboBox, QSpinBox, QPushButton, QCheckBox, QRadioButton]
 

@@ -17,7 +17,7 @@ from offsim.ui.pages.status_pill import GROUND, draw_pill
 from offsim.ui.pages.target_card import TargetCard
 from offsim.ui.style import DARK, LIGHT, Theme
 from tests.gui.hands import part, seen
-from tests.gui.test_accessibility import contrast
+from tests.gui.test_contrast import contrast
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 

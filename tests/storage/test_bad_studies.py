@@ -1,13 +1,11 @@
 """A faulty study is refused with all its faults, each with file, key, what was expected and what was found."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from offsim.model.problems import Problem, Problems
-from offsim.storage.study_file import parse_study, read_study
+from offsim.storage.study_file import parse_study
 from tests.model.test_scenario_set import UNHURRIED
 from tests.old_studies import FOLDER
 from tests.recorded_study import JUMP_OFF, recorded_words
@@ -26,12 +24,6 @@ def sentences(words: str) -> list[str]:
 def changed(old: str, new: str) -> str:
     assert old in SMALL_STUDY
     return SMALL_STUDY.replace(old, new, 1)
-
-
-def refusal(file: Path) -> str:
-    with pytest.raises(Problem) as caught:
-        read_study(file)
-    return str(caught.value)
 
 
 PRODUCTIVITY = lever("productivity", 1, "% a year", (-20, 20))
@@ -281,22 +273,3 @@ def test_no_change_of_a_line_raises_anything_else(data: st.DataObject) -> None:
         parse_study("\n".join(lines), "own.toml")
     except (Problem, Problems):
         return
-
-
-@pytest.mark.parametrize("content", [b"\xff\xfe\x00i\x00d", b"\x89PNG\r\n\x1a\n", "id = 'é'".encode("latin-1")])
-def test_a_binary_file_is_no_study(tmp_path: Path, content: bytes) -> None:
-    file = tmp_path / "own.toml"
-    file.write_bytes(content)
-    assert refusal(file).startswith(f"{file}: is not a study file: ")
-
-
-def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
-    end = "Check that the file exists and is yours to read."
-    assert refusal(tmp_path / "no.toml") == f"{tmp_path}/no.toml: cannot be read (there is no such file). {end}"
-    assert refusal(tmp_path) == f"{tmp_path}: cannot be read (it is a folder). {end}"
-
-
-def test_the_same_words_with_windows_line_ends_are_the_same_study(tmp_path: Path) -> None:
-    file = tmp_path / "own.toml"
-    file.write_bytes(SMALL_STUDY.replace("\n", "\r\n").encode())
-    assert read_study(file) == parse_study(SMALL_STUDY, "own.toml")
