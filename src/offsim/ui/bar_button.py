@@ -6,16 +6,16 @@ from collections.abc import Collection
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton
 
+from offsim.ui.entered_button import EnteredButton
 from offsim.ui.rail_painter import HOVER_PART, ROUND, mixed
 from offsim.ui.style import GRID, Theme
 from offsim.ui.text_size import grown
 
 ICON, BETWEEN, INSIDE, ARROW = 18, 6, 10, 8
 LEAST_HEIGHT, LEAST_TITLE = 32, 96
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Look(Enum):
@@ -26,7 +26,7 @@ class Look(Enum):
     FILLED = "filled"
 
 
-class BarButton(QToolButton):
+class BarButton(EnteredButton):
     """Its icon, its words, shortened where there is no room, and an arrow where it opens a menu."""
 
     def __init__(self, name: str, theme: Theme, look: Look = Look.FLAT, colour: str = "") -> None:
@@ -62,13 +62,6 @@ class BarButton(QToolButton):
         if self._look is Look.EDGED:
             return QSize(min(whole.width(), grown(LEAST_TITLE)), whole.height())
         return QSize(2 * INSIDE + grown(ICON), whole.height()) if self._is_icon() else whole
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press it with Return as with Space."""
-        if event.key() in ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QWidget
 
 from offsim.language import Language
-from offsim.ui.bar_button import ENTER
+from offsim.ui.entered_button import EnteredButton
 from offsim.ui.icons import tinted
 from offsim.ui.rail_painter import CHOSEN_PART, HOVER_PART, ROUND, mixed
 from offsim.ui.strip import Strip, sides
@@ -19,7 +19,7 @@ from offsim.ui.text_size import grown
 ICON, BESIDE, LEAST = 20, 6, 40
 
 
-class SideButton(QToolButton):
+class SideButton(EnteredButton):
     """Opens and closes a panel: its icon, a count beside it where there is one, and its word where there is room."""
 
     def __init__(self, name: str, mark: str, panel: QDockWidget, theme: Theme) -> None:
@@ -49,13 +49,6 @@ class SideButton(QToolButton):
     def minimumSizeHint(self) -> QSize:
         """Return the same."""
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press it with Return as with Space."""
-        if event.key() in ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
