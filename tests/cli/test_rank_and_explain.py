@@ -14,7 +14,8 @@ from offsim.analysis.rank import sobol_indices, tornado
 from offsim.language import load_language
 from offsim.model.scenario_set import new_set
 from offsim.model.text import text
-from offsim.report.questions.rank import rank_json, rank_sentence
+from offsim.report.questions.rank import rank_json
+from offsim.report.rank_words import rank_sentence
 from offsim.storage.document_file import document_bytes
 from offsim.storage.studies import open_study
 from tests.cli.conftest import Said

@@ -15,7 +15,8 @@ from offsim.app import App
 from offsim.language import load_language
 from offsim.model.scenario_set import set_distribution
 from offsim.model.uncertainty import Distribution, Kind
-from offsim.report.questions.rank import bar_words, indices_table, rank_sentence
+from offsim.report.questions.rank import bar_words, indices_table
+from offsim.report.rank_words import rank_sentence
 from offsim.ui.charts.tornado import NO_ROW, Tornado
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.rank_page import RankPage

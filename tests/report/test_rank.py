@@ -8,7 +8,8 @@ from dataclasses import replace
 from offsim.analysis.measures import Measure
 from offsim.analysis.rank import Bar, Index, Indices, sobol_indices, tornado
 from offsim.language import load_language
-from offsim.report.questions.rank import bar_words, indices_table, rank_answer, rank_json, rank_sentence
+from offsim.report.questions.rank import bar_words, indices_table, rank_answer, rank_json
+from offsim.report.rank_words import rank_sentence
 from offsim.report.tables import Figure
 from tests.small_study import small_study
 from tests.uncertain_study import uncertain_study

@@ -22,7 +22,8 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Study
 from offsim.report.labels import full_name
 from offsim.report.measure_words import label_with_unit, measure_name
-from offsim.report.questions.rank import bar_words, end_words, indices_table, rank_sentence, tornado_table
+from offsim.report.questions.rank import bar_words, end_words, indices_table, tornado_table
+from offsim.report.rank_words import rank_sentence
 from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
