@@ -156,6 +156,10 @@
         <translation>&amp;طريقة استعمال offsim</translation>
     </message>
     <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;جولة في النافذة</translation>
+    </message>
+    <message>
         <source>&amp;About offsim</source>
         <translation>&amp;حول offsim</translation>
     </message>
@@ -6415,6 +6419,141 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Effect of each uncertain lever alone</source>
         <translation>أثر كل رافعة غير مؤكدة على حدة</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Tour: step {place} of {count}</source>
+        <translation>الجولة: المرحلة {place} من {count}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>خروج (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>“{lever}” stands at {value}.</source>
+        <translation>«{lever}» حاليا: {value}.</translation>
+    </message>
+    <message>
+        <source>In {year}, turnover lies between {low} and {high} in 90 % of them.</source>
+        <translation>سنة {year}، يقع رقم المعاملات بين {low} و{high} في 90 % من عمليات المحاكاة.</translation>
+    </message>
+    <message>
+        <source>The study brings “{scenario}”, among others.</source>
+        <translation>تقترح الدراسة مثلا «{scenario}».</translation>
+    </message>
+    <message>
+        <source>Take the five-minute tour of this window? It goes through the study that is open, and changes nothing by itself.</source>
+        <translation>هل تود القيام بجولة في هذه النافذة، في خمس دقائق؟ تمر الجولة بالدراسة المفتوحة ولا تغير شيئا من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>The answer, in words</source>
+        <translation>الجواب بالكلمات</translation>
+    </message>
+    <message>
+        <source>The sentence says what the scenario reaches, and how far that is from the targets. Each card below it has one target: what is projected, the gap, and how probable it is that the target is reached.</source>
+        <translation>تقول الجملة ما يبلغه السيناريو وكم يبعد عن الأهداف. وتخص كل بطاقة تحتها هدفا واحدا: التوقع، والفارق، واحتمال بلوغ الهدف.</translation>
+    </message>
+    <message>
+        <source>Move a main lever</source>
+        <translation>تحريك رافعة رئيسية</translation>
+    </message>
+    <message>
+        <source>Drag this slider, or press the left and right arrow keys: sentence, cards and charts follow at once. Ctrl+Z undoes it. The shaded part of the slider is the plausible range.</source>
+        <translation>اسحب هذا المنزلق، أو استعمل السهمين الأيسر والأيمن: تتبعه الجملة والبطاقات والمبيانات فورا. وتتراجع Ctrl+Z عن ذلك. والجزء المظلل من المنزلق هو المجال المعقول.</translation>
+    </message>
+    <message>
+        <source>Done. The answer is another one now.</source>
+        <translation>تم ذلك، وتغير الجواب.</translation>
+    </message>
+    <message>
+        <source>How certain is it?</source>
+        <translation>ما درجة اليقين؟</translation>
+    </message>
+    <message>
+        <source>The thick line is the central projection. The uncertainty band around it holds half of the simulations in its darker tint, and 90 % of them in both tints.</source>
+        <translation>الخط السميك هو التوقع المركزي. ويضم نطاق عدم اليقين حوله نصف عمليات المحاكاة في لونه الداكن، و90 % منها في اللونين معا.</translation>
+    </message>
+    <message>
+        <source>What reaches the target?</source>
+        <translation>ما الذي يبلغ الهدف؟</translation>
+    </message>
+    <message>
+        <source>For every lever, the value at which it meets the target on its own. The mark ▼ above a slider stands at the same value. A double click on a row or on a mark takes it; below, several levers share the effort.</source>
+        <translation>لكل رافعة القيمة التي تبلغ بها الهدف وحدها. وتقف العلامة ▼ فوق المنزلق عند القيمة نفسها. وتضبطها نقرة مزدوجة على السطر أو على العلامة؛ وفي الأسفل تتقاسم عدة رافعات الجهد.</translation>
+    </message>
+    <message>
+        <source>Where is the target lost?</source>
+        <translation>أين يضيع الهدف؟</translation>
+    </message>
+    <message>
+        <source>The threshold map shows an outcome over two levers at once, with the threshold of a target as a line: on one side of it the target is reached, on the other it is lost. The lists above choose levers and target.</source>
+        <translation>تعرض خريطة العتبات نتيجة حسب رافعتين معا، مع خط عتبة الهدف: يُبلغ الهدف على أحد جانبيه ويضيع على الجانب الآخر. وتختار القوائم في الأعلى الرافعتين والهدف.</translation>
+    </message>
+    <message>
+        <source>Which lever matters most?</source>
+        <translation>أي رافعة أكثر تأثيرا؟</translation>
+    </message>
+    <message>
+        <source>The sensitivity analysis moves every uncertain lever on its own: the longer its bar, the more the answer depends on it. The sentence at the top names the first source of uncertainty.</source>
+        <translation>يحرك تحليل الحساسية كل رافعة غير مؤكدة على حدة: كلما طال شريطها زاد ارتباط الجواب بها. وتسمي الجملة في الأعلى المصدر الأول لعدم اليقين.</translation>
+    </message>
+    <message>
+        <source>Why is one scenario above another?</source>
+        <translation>لماذا يفوق سيناريو سيناريو آخر؟</translation>
+    </message>
+    <message>
+        <source>Press “Add scenario”, or the arrow beside it for one that the study brings. This page sets the scenarios side by side, with only the assumptions that differ; the page Differences says what each of them brings.</source>
+        <translation>اضغط على «إضافة سيناريو»، أو على السهم بجانبه لأخذ سيناريو من الدراسة. تضع هذه الصفحة السيناريوهات جنبا إلى جنب، مع الفرضيات المختلفة وحدها؛ وتبين صفحة تحليل الفوارق ما تضيفه كل منها.</translation>
+    </message>
+    <message>
+        <source>Done. It has a colour of its own in every list, chart and table.</source>
+        <translation>تم ذلك. للسيناريو لونه الخاص في كل القوائم والمبيانات والجداول.</translation>
+    </message>
+    <message>
+        <source>Do the jobs fit the land?</source>
+        <translation>هل يكفي الوعاء العقاري لمناصب الشغل؟</translation>
+    </message>
+    <message>
+        <source>What the scenario means for one site: its jobs, the offices they need against those there are, and the land. The list at the top chooses the site.</source>
+        <translation>ما يعنيه السيناريو لموقع معين: مناصب الشغل فيه، والمكاتب اللازمة مقابل المتوفرة، والوعاء العقاري. وتختار القائمة في الأعلى الموقع.</translation>
+    </message>
+    <message>
+        <source>Your own figures</source>
+        <translation>أرقامك الخاصة</translation>
+    </message>
+    <message>
+        <source>Type what was observed into the table, or paste or import it from Excel, with its source and date. Each change is one step that can be undone; the study that offsim ships stays as it is.</source>
+        <translation>أدخل في الجدول ما تمت ملاحظته، أو ألصقه أو استورده من Excel، مع مصدره وتاريخه. كل تغيير خطوة يمكن التراجع عنها؛ وتبقى دراسة offsim على حالها.</translation>
+    </message>
+    <message>
+        <source>The report, and help</source>
+        <translation>التقرير والمساعدة</translation>
+    </message>
+    <message>
+        <source>“Export” writes the Excel workbook with its formulas and charts, the summary page and images of the charts. The menu Help explains every page (F1), and has this tour.</source>
+        <translation>يكتب زر «تصدير» مصنف Excel بصيغه ومبياناته، وصفحة الملخص، وصور المبيانات. وتشرح قائمة «مساعدة» كل صفحة (F1)، وفيها هذه الجولة.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ class App(QObject):
         self.language = install_language(qt, code if code in LANGUAGES else system_language())
         self.document = self._first_document(file)
         self._recovery_folder = state_folder() / "recovery"
+        self._offers_tour = False
         self.recovery = Recovery(self.document, self._recovery_folder, self)
         self.window = self._built()
         self.recovery.failed.connect(self._tell)
@@ -60,8 +61,15 @@ class App(QObject):
             QTimer.singleShot(0, self, lambda: self._offer(left, file))
         else:
             self._open(file)
+            self._offer_tour(wanted=file is None)
         for problem in unreadable:
             self._tell(problem)
+
+    def _offer_tour(self, *, wanted: bool) -> None:
+        """Offer the tour where nobody came for a document or for work left behind: those have something to do."""
+        self._offers_tour = wanted
+        if wanted:
+            self.window.tour.offer()
 
     def finish(self) -> None:
         """End for good: what was open is saved, or was not to be."""
@@ -129,7 +137,7 @@ class App(QObject):
 
     def _rebuild(self) -> None:
         before = self.window
-        presenting = before.commands.leave_presentation()
+        toured, presenting = before.tour.leave(), before.commands.leave_presentation()
         before.remember()
         focus = before.focusWidget()
         self.window = self._built()
@@ -143,6 +151,9 @@ class App(QObject):
         before.leave()
         self.window.show()
         before.deleteLater()
+        self._offer_tour(wanted=self._offers_tour)
+        if toured is not None:
+            self.window.tour.begin(toured)
         if presenting:
             self.window.actions_by_key["present"].trigger()
 
