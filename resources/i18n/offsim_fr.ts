@@ -6333,7 +6333,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <name>Tour</name>
     <message>
         <source>Tour: step {place} of {count}</source>
-        <translation>Visite guidée : étape {place} sur {count}</translation>
+        <translation>Visite guidée&#xa0;: étape {place} sur {count}</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -6353,19 +6353,19 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{lever}” stands at {value}.</source>
-        <translation>« {lever} » est à {value}.</translation>
+        <translation>«&#x202f;{lever}&#x202f;» est à {value}.</translation>
     </message>
     <message>
         <source>In {year}, turnover lies between {low} and {high} in 90 % of them.</source>
-        <translation>En {year}, le chiffre d’affaires se situe entre {low} et {high} dans 90 % des simulations.</translation>
+        <translation>En {year}, le chiffre d’affaires se situe entre {low} et {high} dans 90&#xa0;% des simulations.</translation>
     </message>
     <message>
         <source>The study brings “{scenario}”, among others.</source>
-        <translation>L’étude propose notamment « {scenario} ».</translation>
+        <translation>L’étude propose notamment «&#x202f;{scenario}&#x202f;».</translation>
     </message>
     <message>
         <source>Take the five-minute tour of this window? It goes through the study that is open, and changes nothing by itself.</source>
-        <translation>Suivre la visite guidée de cette fenêtre, en cinq minutes ? Elle parcourt l’étude ouverte et ne modifie rien par elle-même.</translation>
+        <translation>Suivre la visite guidée de cette fenêtre, en cinq minutes&#x202f;? Elle parcourt l’étude ouverte et ne modifie rien par elle-même.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6381,7 +6381,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>The sentence says what the scenario reaches, and how far that is from the targets. Each card below it has one target: what is projected, the gap, and how probable it is that the target is reached.</source>
-        <translation>La phrase dit ce que le scénario atteint et à quelle distance des objectifs. Chaque carte au-dessous porte sur un objectif : la projection, l’écart et la probabilité que l’objectif soit atteint.</translation>
+        <translation>La phrase dit ce que le scénario atteint et à quelle distance des objectifs. Chaque carte au-dessous porte sur un objectif&#xa0;: la projection, l’écart et la probabilité que l’objectif soit atteint.</translation>
     </message>
     <message>
         <source>Move a main lever</source>
@@ -6389,7 +6389,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Drag this slider, or press the left and right arrow keys: sentence, cards and charts follow at once. Ctrl+Z undoes it. The shaded part of the slider is the plausible range.</source>
-        <translation>Faites glisser ce curseur, ou utilisez les flèches gauche et droite : la phrase, les cartes et les graphiques suivent aussitôt. Ctrl+Z annule. La partie ombrée du curseur est la plage plausible.</translation>
+        <translation>Faites glisser ce curseur, ou utilisez les flèches gauche et droite&#xa0;: la phrase, les cartes et les graphiques suivent aussitôt. Ctrl+Z annule. La partie ombrée du curseur est la plage plausible.</translation>
     </message>
     <message>
         <source>Done. The answer is another one now.</source>
@@ -6397,43 +6397,43 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>How certain is it?</source>
-        <translation>Avec quelle certitude ?</translation>
+        <translation>Avec quelle certitude&#x202f;?</translation>
     </message>
     <message>
         <source>The thick line is the central projection. The uncertainty band around it holds half of the simulations in its darker tint, and 90 % of them in both tints.</source>
-        <translation>La ligne épaisse est la projection centrale. Autour d’elle, la bande d’incertitude contient la moitié des simulations dans sa teinte foncée, et 90 % dans les deux teintes.</translation>
+        <translation>La ligne épaisse est la projection centrale. Autour d’elle, la bande d’incertitude contient la moitié des simulations dans sa teinte foncée, et 90&#xa0;% dans les deux teintes.</translation>
     </message>
     <message>
         <source>What reaches the target?</source>
-        <translation>Qu’est-ce qui permet d’atteindre l’objectif ?</translation>
+        <translation>Qu’est-ce qui permet d’atteindre l’objectif&#x202f;?</translation>
     </message>
     <message>
         <source>For every lever, the value at which it meets the target on its own. The mark ▼ above a slider stands at the same value. A double click on a row or on a mark takes it; below, several levers share the effort.</source>
-        <translation>Pour chaque levier, la valeur à laquelle il atteint seul l’objectif. Le repère ▼ au-dessus d’un curseur indique la même valeur. Un double-clic sur une ligne ou un repère l’applique ; plus bas, plusieurs leviers se partagent l’effort.</translation>
+        <translation>Pour chaque levier, la valeur à laquelle il atteint seul l’objectif. Le repère ▼ au-dessus d’un curseur indique la même valeur. Un double-clic sur une ligne ou un repère l’applique&#x202f;; plus bas, plusieurs leviers se partagent l’effort.</translation>
     </message>
     <message>
         <source>Where is the target lost?</source>
-        <translation>Où l’objectif est-il perdu ?</translation>
+        <translation>Où l’objectif est-il perdu&#x202f;?</translation>
     </message>
     <message>
         <source>The threshold map shows an outcome over two levers at once, with the threshold of a target as a line: on one side of it the target is reached, on the other it is lost. The lists above choose levers and target.</source>
-        <translation>La carte des seuils montre un résultat selon deux leviers à la fois, avec le seuil d’un objectif : d’un côté de cette ligne l’objectif est atteint, de l’autre il est perdu. Les listes du haut choisissent les leviers et l’objectif.</translation>
+        <translation>La carte des seuils montre un résultat selon deux leviers à la fois, avec le seuil d’un objectif&#xa0;: d’un côté de cette ligne l’objectif est atteint, de l’autre il est perdu. Les listes du haut choisissent les leviers et l’objectif.</translation>
     </message>
     <message>
         <source>Which lever matters most?</source>
-        <translation>Quel levier compte le plus ?</translation>
+        <translation>Quel levier compte le plus&#x202f;?</translation>
     </message>
     <message>
         <source>The sensitivity analysis moves every uncertain lever on its own: the longer its bar, the more the answer depends on it. The sentence at the top names the first source of uncertainty.</source>
-        <translation>L’analyse de sensibilité fait varier chaque levier incertain séparément : plus sa barre est longue, plus la réponse en dépend. La phrase du haut nomme la première source d’incertitude.</translation>
+        <translation>L’analyse de sensibilité fait varier chaque levier incertain séparément&#xa0;: plus sa barre est longue, plus la réponse en dépend. La phrase du haut nomme la première source d’incertitude.</translation>
     </message>
     <message>
         <source>Why is one scenario above another?</source>
-        <translation>Pourquoi un scénario dépasse-t-il un autre ?</translation>
+        <translation>Pourquoi un scénario dépasse-t-il un autre&#x202f;?</translation>
     </message>
     <message>
         <source>Press “Add scenario”, or the arrow beside it for one that the study brings. This page sets the scenarios side by side, with only the assumptions that differ; the page Differences says what each of them brings.</source>
-        <translation>Appuyez sur « Ajouter un scénario », ou sur la flèche voisine pour en prendre un de l’étude. Cette page met les scénarios côte à côte, avec les seules hypothèses qui diffèrent ; la page Analyse des écarts dit ce que chacune apporte.</translation>
+        <translation>Appuyez sur «&#x202f;Ajouter un scénario&#x202f;», ou sur la flèche voisine pour en prendre un de l’étude. Cette page met les scénarios côte à côte, avec les seules hypothèses qui diffèrent&#x202f;; la page Analyse des écarts dit ce que chacune apporte.</translation>
     </message>
     <message>
         <source>Done. It has a colour of its own in every list, chart and table.</source>
@@ -6441,11 +6441,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Do the jobs fit the land?</source>
-        <translation>Le foncier suffit-il aux emplois ?</translation>
+        <translation>Le foncier suffit-il aux emplois&#x202f;?</translation>
     </message>
     <message>
         <source>What the scenario means for one site: its jobs, the offices they need against those there are, and the land. The list at the top chooses the site.</source>
-        <translation>Ce que le scénario signifie pour un site : ses emplois, les bureaux nécessaires face à ceux qui existent, et le foncier. La liste du haut choisit le site.</translation>
+        <translation>Ce que le scénario signifie pour un site&#xa0;: ses emplois, les bureaux nécessaires face à ceux qui existent, et le foncier. La liste du haut choisit le site.</translation>
     </message>
     <message>
         <source>Your own figures</source>
@@ -6453,7 +6453,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Type what was observed into the table, or paste or import it from Excel, with its source and date. Each change is one step that can be undone; the study that offsim ships stays as it is.</source>
-        <translation>Saisissez dans le tableau ce qui a été observé, ou collez ou importez-le depuis Excel, avec sa source et sa date. Chaque modification est une étape annulable ; l’étude livrée avec offsim reste telle quelle.</translation>
+        <translation>Saisissez dans le tableau ce qui a été observé, ou collez ou importez-le depuis Excel, avec sa source et sa date. Chaque modification est une étape annulable&#x202f;; l’étude livrée avec offsim reste telle quelle.</translation>
     </message>
     <message>
         <source>The report, and help</source>
@@ -6461,7 +6461,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“Export” writes the Excel workbook with its formulas and charts, the summary page and images of the charts. The menu Help explains every page (F1), and has this tour.</source>
-        <translation>« Exporter » produit le classeur Excel avec ses formules et graphiques, la page de synthèse et les images des graphiques. Le menu Aide explique chaque page (F1) et contient cette visite.</translation>
+        <translation>«&#x202f;Exporter&#x202f;» produit le classeur Excel avec ses formules et graphiques, la page de synthèse et les images des graphiques. Le menu Aide explique chaque page (F1) et contient cette visite.</translation>
     </message>
 </context>
 <context>

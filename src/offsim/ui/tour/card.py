@@ -41,7 +41,7 @@ class Card(QFrame):
     def spoken(self) -> str:
         """All that stands on it, as a screen reader says it."""
         parts = (self._place, self._title, self._words, self._figures, self._done)
-        return "\n".join(part.text() for part in parts if part.text())
+        return "\n".join(part.text() for part in parts if not part.isHidden())
 
     def show_step(self, place: int, count: int, title: str, words: str, figures: str) -> None:
         """Show another stop, the ``place``-th of ``count``."""
@@ -51,7 +51,6 @@ class Card(QFrame):
         self._title.setText(title)
         self._words.setText(words)
         self._figures.setText(figures)
-        self._figures.setVisible(bool(figures))
         self.show_done("")
         self.previous.setEnabled(place > 1)
         finish, following = language.translate("Tour", "Finish"), language.translate("Tour", "Next")
@@ -61,6 +60,7 @@ class Card(QFrame):
         """Say that the planner has done what the stop asks for; nothing where she has not."""
         self._done.setText(f"✓ {words}" if words else "")
         self._done.setVisible(bool(words))
+        self._figures.setVisible(not words and bool(self._figures.text()))  # it told what was before
         self.setAccessibleName(self.spoken)
 
     def announce(self, words: str) -> None:

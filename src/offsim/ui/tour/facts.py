@@ -11,7 +11,7 @@ from offsim.model.levers import main_levers
 from offsim.model.paths import lever_settings
 from offsim.report.labels import full_name, path_words
 from offsim.report.measure_words import with_unit
-from offsim.report.questions.seek import solutions_sentence
+from offsim.report.questions.seek import solution_words
 from offsim.session.snapshot import Snapshot
 
 LOW, HIGH = LEVELS.index(0.05), LEVELS.index(0.95)
@@ -47,18 +47,19 @@ def band(snapshot: Snapshot, language: Language) -> str:
 
 
 def seek(snapshot: Snapshot, language: Language) -> str:
-    """Say which levers alone meet the target that the marks are for, where finding out does not take long."""
+    """Say at which value a lever meets the target that the marks are for, where finding out does not take long.
+
+    It is the first lever that does so within its plausible range, or else the first that does.
+    """
     study, goal = snapshot.scenarios.study, snapshot.goal
     if not goal.targets or is_large(study):
         return ""
-    found = levers_alone(study, snapshot.scenarios.active_scenario, goal.targets)
-    return language.joined(
-        ": ",
-        (
-            language.joined(", ", (language.say(study.targets[key].label) for key in goal.targets)),
-            solutions_sentence(study, found, language),
-        ),
-    )
+    alone = levers_alone(study, snapshot.scenarios.active_scenario, goal.targets).values()
+    there = sorted((found for found in alone if found.value is not None), key=lambda found: not found.plausible)
+    if not there:
+        return ""
+    told = solution_words(study, there[0], goal.targets, language)
+    return language.joined(": ", (full_name(study, study.levers[there[0].lever], language), told))
 
 
 def preset(snapshot: Snapshot, language: Language) -> str:

@@ -6,19 +6,19 @@ from contextlib import suppress
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from offsim.session.snapshot import Snapshot
 from offsim.ui.style import GRID
 from offsim.ui.tour.card import Card
 from offsim.ui.tour.place import placed
 from offsim.ui.tour.ring import Ring
-from offsim.ui.tour.spots import around, bring_into_view, parts_of, spots_of
+from offsim.ui.tour.spots import around, bring_into_view, last_in, parts_of, spots_of
 from offsim.ui.tour.steps import Step, part_names, steps_for
 from offsim.ui.tour.toured import Toured
 
 MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+ESCAPE = Qt.Key.Key_Escape
 
 
 class Guide(QObject):
@@ -39,7 +39,6 @@ class Guide(QObject):
         self._rings: list[Ring] = []
         self._had_focus = QApplication.focusWidget()
         self.card = Card(toured.language, toured.theme, toured.window)
-        self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), toured.window)
         self._connect()
 
     @property
@@ -65,7 +64,6 @@ class Guide(QObject):
         for part in (self.card, *self._rings):
             part.hide()
             part.deleteLater()
-        self._leave.setEnabled(False)
         if had:
             before = self._had_focus
             seen = before is not None and before.isVisible() and before.window() is self._toured.window
@@ -73,10 +71,18 @@ class Guide(QObject):
         self.ended.emit()
         self.deleteLater()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Stay beside what the stop points at, wherever that goes."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay beside what the stop points at, wherever that goes, and end with Escape.
+
+        The window is asked last whether a key means something to what has the focus, before any of its shortcuts: a
+        cell that is being typed in keeps its Escape.
+        """
         if event.type() in MOVED:
             self._stand()
+        elif watched is self._toured.window and _is_escape(event):
+            event.accept()
+            self.end()
+            return True
         return False
 
     def _connect(self) -> None:
@@ -84,8 +90,6 @@ class Guide(QObject):
         card.on.connect(self._on)
         card.back.connect(lambda: self._go(self._place - 1))
         card.out.connect(self.end)
-        self._leave.activated.connect(self.end)
-        self._leave.activatedAmbiguously.connect(self.end)
         toured.document.changed.connect(self._see_whether_done)
         toured.pages.currentChanged.connect(self._find)
 
@@ -104,20 +108,27 @@ class Guide(QObject):
         self._before, self._told = step.watched(snapshot.scenarios), ""
         figures = step.figures(snapshot, toured.language)
         self.card.show_step(place + 1, len(self._steps), say(step.title), say(step.words), figures)
-        self._give_hand(step, snapshot)
+        self._give_hand()
         self._find()
         bring_into_view(self._parts, toured.window)
         self._stand()
         self.card.announce(self.card.spoken)
 
-    def _give_hand(self, step: Step, snapshot: Snapshot) -> None:
-        """Let the part be used at once that the stop is about."""
-        for name in part_names(step.hand, snapshot.scenarios) if step.hand else ():
-            kind, _, key = name.partition(":")
-            if kind == "slider":
-                self._toured.levers.show_lever(key)
-            elif isinstance(hand := self._toured.window.findChild(QWidget, name), QWidget):
-                hand.setFocus()
+    def _give_hand(self) -> None:
+        """Let the part be used at once that the stop is about: a slider in view, its group open."""
+        kind, _, key = next(iter(self._names_of_hand()), "").partition(":")
+        if kind == "slider":
+            self._toured.levers.show_lever(key)
+        elif (hand := self._hand()) is not None:
+            hand.setFocus()
+
+    def _hand(self) -> QWidget | None:
+        names = self._names_of_hand()
+        found = self._toured.window.findChild(QWidget, names[0]) if names else None
+        return found if isinstance(found, QWidget) else None
+
+    def _names_of_hand(self) -> list[str]:
+        return part_names(self.step.hand, self._toured.document.scenarios) if self.step.hand else []
 
     def _find(self) -> None:
         """Look for the parts anew: a page may have been made, or cards."""
@@ -129,9 +140,10 @@ class Guide(QObject):
         self._stand()
 
     def _reach_by_tab(self, part: QWidget) -> None:
-        """Let the Tab key lead from the part to the card."""
-        chain = (part, self.card.next, self.card.previous, self.card.end)
-        for before, after in pairwise(chain):
+        """Let the Tab key lead to the card, from the part to be used or from the last that is in what is pointed at."""
+        hand = self._hand()
+        start = last_in(part) if hand is None else hand
+        for before, after in pairwise((start, self.card.next, self.card.previous, self.card.end)):
             QWidget.setTabOrder(before, after)
 
     def _watch(self, widgets: list[QWidget]) -> None:
@@ -145,16 +157,17 @@ class Guide(QObject):
     def _stand(self) -> None:
         """Put the rings around the parts, and the card beside them."""
         toured = self._toured
+        room = self._room()
+        size = self.card.size_within(room.size())
         spots = spots_of(toured.window, self.step, self._parts)
+        place, spots = placed(size, spots, room, right_to_left=toured.language.right_to_left)
         while len(self._rings) < len(spots):
             self._rings.append(Ring(toured.theme, toured.window))
         for ring, spot in zip(self._rings, spots, strict=False):
             ring.surround(spot)
         for ring in self._rings[len(spots) :]:
             ring.hide()
-        room = self._room()
-        size = self.card.size_within(room.size())
-        self.card.setGeometry(placed(size, spots, room, right_to_left=toured.language.right_to_left))
+        self.card.setGeometry(place)
         self.card.show()
         self.card.raise_()
 
@@ -175,3 +188,7 @@ class Guide(QObject):
                 self.card.show_done(words)
                 self._stand()
                 self.card.announce(words)
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and (event.type(), event.key()) == (QEvent.Type.ShortcutOverride, ESCAPE)

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
 GAP = 12
 """Between the card and what it speaks of, with room for the ring."""
+RING = GAP // 2
 
 
-def placed(card: QSize, spots: Sequence[QRect], room: QRect, *, right_to_left: bool) -> QRect:
-    """Return a place for a card within a room: beside one of the spots, over none, else where it covers least.
+def placed(card: QSize, spots: list[QRect], room: QRect, *, right_to_left: bool) -> tuple[QRect, list[QRect]]:
+    """Return a place for a card within a room, beside one of the spots and over none, and the spots it leaves free.
 
-    It stands after what it speaks of in the direction of reading, below or above it, or before it.
+    It stands after what it speaks of in the direction of reading, below or above it, or before it. Where it would lie
+    over one of several spots wherever it stands, the last is given up; over a single one it covers as little as it can.
     """
     size = card.boundedTo(room.size())
     places = [QRect(corner, size) for corner in _corners(size, spots, room, right_to_left=right_to_left)]
     within = [place for place in places if room.contains(place)]
-    return min(within, key=lambda place: sum(map(_area, (place & _with_ring(spot) for spot in spots))))
+    best = min(within, key=lambda place: _covered(place, spots))
+    if len(spots) > 1 and _covered(best, spots):
+        return placed(card, spots[:-1], room, right_to_left=right_to_left)
+    return best, spots
 
 
-def _corners(size: QSize, spots: Sequence[QRect], room: QRect, *, right_to_left: bool) -> Iterator[QPoint]:
+def _covered(place: QRect, spots: list[QRect]) -> int:
+    """Return how much of the spots, with their rings, a place covers, in pixels."""
+    return sum(_area(place & spot.adjusted(-RING, -RING, RING, RING)) for spot in spots)
+
+
+def _corners(size: QSize, spots: list[QRect], room: QRect, *, right_to_left: bool) -> Iterator[QPoint]:
     """Give the top left corners to try, the best first; the room's own corners are within it."""
     whole = QRect()
     for spot in spots:
@@ -41,10 +51,6 @@ def _corners(size: QSize, spots: Sequence[QRect], room: QRect, *, right_to_left:
     for y in (room.bottom() + 1 - size.height(), room.top()):
         for x in (left, right) if right_to_left else (right, left):
             yield QPoint(x, y)
-
-
-def _with_ring(spot: QRect) -> QRect:
-    return spot.adjusted(-GAP // 2, -GAP // 2, GAP // 2, GAP // 2)
 
 
 def _area(place: QRect) -> int:

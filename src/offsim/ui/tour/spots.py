@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
 
 from offsim.model.scenario_set import ScenarioSet
+from offsim.ui.style import GRID
 from offsim.ui.text_size import grown
 from offsim.ui.tour.steps import HELP_MENU, Step, part_names
 
@@ -33,13 +34,32 @@ def around(parts: list[QWidget], window: QWidget) -> Iterator[QWidget]:
             holder = None if holder is window else holder.parentWidget()
 
 
+def last_in(part: QWidget) -> QWidget:
+    """Return the last stop of the Tab key within a part, the part itself where it has none."""
+    last, widget = part, part.nextInFocusChain()
+    while widget is not None and widget is not part:
+        if part.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            last = widget
+        widget = widget.nextInFocusChain()
+    return last
+
+
 def bring_into_view(parts: list[QWidget], window: QWidget) -> None:
     """Scroll what the parts lie in, so that they are to be seen."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # where a page was just made
     for part in reversed(parts):  # the first last: of several, it is the one to be seen
         for holder in around([part], window):
             if isinstance(holder, QScrollArea) and holder is not part:
-                holder.ensureWidgetVisible(part)
+                _scroll_to(part, holder)
+
+
+def _scroll_to(part: QWidget, area: QScrollArea) -> None:
+    """Scroll to a part, and to where reading it begins where it is larger than what is seen."""
+    area.ensureWidgetVisible(part)
+    start = part.rect().topRight() if part.isRightToLeft() else part.rect().topLeft()
+    if inner := area.widget():
+        start = part.mapTo(inner, start)
+    area.ensureVisible(start.x(), start.y(), GRID, GRID)
 
 
 def spots_of(window: QMainWindow, step: Step, parts: list[QWidget]) -> list[QRect]:
