@@ -27,7 +27,7 @@ def write_small(image: QImage, file: Path) -> None:
     height, width = found.shape
     small = QImage(found.data, width, height, width, QImage.Format.Format_Indexed8)
     small.setColorTable([int(colours[place]) for place in chosen])
-    small.save(str(file), b"PNG", 0)  # the last is how little it is pressed
+    small.save(str(file), quality=0)  # the lossless kind takes that for how little room it may have
 
 
 def _off(parts: np.ndarray, place: int) -> np.ndarray:
