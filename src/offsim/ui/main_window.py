@@ -15,6 +15,7 @@ from offsim.report.changes import lost_lines
 from offsim.report.sentence import answer
 from offsim.session.document import Document
 from offsim.session.edits import Edits
+from offsim.session.gathering import Gathering
 from offsim.session.goals import Goals, Solutions, first_goal
 from offsim.session.schedule import DEAR_MS, Schedule
 from offsim.session.settings import OPEN_GROUPS, Settings
@@ -59,7 +60,7 @@ class MainWindow(WindowFrame):
         self._snapshot = snapshot(document.scenarios)
         self._leaving = False
         self._history = history_view(document.history, language)
-        self.gathered = QTimer(self, singleShot=True, interval=0)
+        self.gathered = Gathering(self)
         self._anew = QTimer(self, singleShot=True, interval=ANEW_MS)
         self.schedule = Schedule(self)
         self.steps = Edits(self, document, language)
@@ -123,7 +124,7 @@ class MainWindow(WindowFrame):
         self.finish_typing()
         if self.document.scenarios.study is not self.study:
             return snapshot(self.document.scenarios, goal=first_goal(self.document.scenarios))
-        if self.gathered.isActive():
+        if self.gathered.waits():
             self.gathered.stop()
             self.refresh()
         return self._snapshot
@@ -207,7 +208,7 @@ class MainWindow(WindowFrame):
     def _connect(self) -> None:
         document, files = self.document, self.files
         document.changed.connect(self.gathered.start)
-        self.gathered.timeout.connect(self.refresh)
+        self.gathered.told.connect(self.refresh)
         self._anew.timeout.connect(self.refresh)
         self.painted.connect(self.draws.start)
         self.resized.connect(self.panels.make_room)
