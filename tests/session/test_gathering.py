@@ -70,5 +70,6 @@ def test_a_change_made_while_it_is_told_is_told_next(qapp: QApplication) -> None
 
     gathering.told.connect(once_more)
     gathering.start()
-    QApplication.processEvents()
+    while gathering.waits():
+        QApplication.processEvents()
     assert left == [0]
