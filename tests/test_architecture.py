@@ -59,7 +59,7 @@ TIMERS = {
     "session.garbage": "collecting, once a second",
     "session.recovery": "unsaved work written down, a second after it is made",
     "app": "what is offered once the first window stands",
-    "ui.main_window": "changes gathered into one picture, after 0 ms",
+    "ui.main_window": "a window built anew once no question is open, and what begins a frame later",
     "ui.window_frame": "what begins when the window has been painted",
     "ui.side_panels": "a note that is being typed",
     "ui.progress_line": "progress that is shown of long runs alone",
