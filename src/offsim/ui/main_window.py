@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.report.changes import lost_lines
-from offsim.report.sentence import answer
 from offsim.session.document import Document
 from offsim.session.edits import Edits
 from offsim.session.goals import Goals, Solutions, first_goal
@@ -20,7 +19,8 @@ from offsim.session.schedule import DEAR_MS, Schedule
 from offsim.session.settings import OPEN_GROUPS, Settings
 from offsim.session.snapshot import Snapshot, snapshot
 from offsim.session.worker import Worker
-from offsim.ui.commands import Commands, Tasks, document_tasks, edition_tasks, help_tasks, text_tasks
+from offsim.ui import tasks
+from offsim.ui.commands import Commands
 from offsim.ui.files import Files
 from offsim.ui.lever_cards import LeverCards
 from offsim.ui.levers.number_box import NumberBox
@@ -30,7 +30,7 @@ from offsim.ui.notice import Notice
 from offsim.ui.overlaid import Overlaid
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import HISTORY, NOTES, WARNINGS, Panels, stacked
-from offsim.ui.plain_text import copy, window_title
+from offsim.ui.plain_text import window_title
 from offsim.ui.rail import add_rail
 from offsim.ui.side_panels import NotesBox, history_view
 from offsim.ui.state_line import StateLine
@@ -187,22 +187,20 @@ class MainWindow(WindowFrame):
         self.commands.add_menus(self.files, self._settings, self.steps, self.panels, self.pages)
         self.commands.add_buttons(self.scenarios)
         self.commands.offer_presentation(self.panels, self.document, self.scenarios)
-        document = document_tasks(
-            self.files, self.steps, self.document.history, self.scenarios, self.pages, self.study.key
-        )
-        own: Tasks = {
+        self.commands.connect(self._tasks(), self._do)
+
+    def _tasks(self) -> tasks.Tasks:
+        files, language, settings = self.files, self.language, self._settings
+        return {
             "settings": self.settings_wanted.emit,
             "quit": self.close,
-            "copy_answer": self._copy_answer,
-            "find_lever": self._find_lever,
-            "import_figures": self.pages.import_figures,
-            "uncertainty": self.draws.switch,
-            "draw": self.draws.ask,
-            "stop_drawing": self.draws.stop,
+            **tasks.document_tasks(files, self.steps, self.document, self.scenarios, self.pages),
+            **tasks.answer_tasks(self.catch_up, self.draws, language),
+            **tasks.place_tasks(self.panels, self.levers, self.pages),
+            **tasks.edition_tasks(self, self.steps, language, settings, self.notice.say),
+            **tasks.text_tasks(settings, self._ask_anew),
+            **tasks.help_tasks(self, language),
         }
-        sizes = text_tasks(self._settings, self._ask_anew)
-        editions = edition_tasks(self, self.steps, self.language, self._settings, self.notice.say)
-        self.commands.connect({**document, **own, **editions, **sizes, **help_tasks(self, self.language)}, self._do)
 
     def _connect(self) -> None:
         document, files = self.document, self.files
@@ -298,11 +296,3 @@ class MainWindow(WindowFrame):
         focus = self.focusWidget()
         if isinstance(focus, NumberBox):
             focus.read()
-
-    def _copy_answer(self) -> None:
-        shown = self.catch_up()
-        copy(answer(shown.active, shown.scenarios.targets, self.language))
-
-    def _find_lever(self) -> None:
-        self.panels.levers.show()
-        self.levers.go_to_find()
