@@ -104,6 +104,14 @@
         <translation>الصفحة السا&amp;بقة</translation>
     </message>
     <message>
+        <source>Next pane&amp;l</source>
+        <translation>اللو&amp;حة التالية</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;el</source>
+        <translation>اللوحة ال&amp;سابقة</translation>
+    </message>
+    <message>
         <source>La&amp;rger text</source>
         <translation>ت&amp;كبير النص</translation>
     </message>

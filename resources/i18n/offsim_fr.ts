@@ -104,6 +104,14 @@
         <translation>Page pré&amp;cédente</translation>
     </message>
     <message>
+        <source>Next pane&amp;l</source>
+        <translation>Panneau sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;el</source>
+        <translation>Panneau précéde&amp;nt</translation>
+    </message>
+    <message>
         <source>La&amp;rger text</source>
         <translation>Agrandir le te&amp;xte</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QUndoStack
@@ -22,7 +23,7 @@ from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import Panels
 from offsim.ui.style import Theme
-from offsim.ui.tasks import Tasks
+from offsim.ui.tasks import Tasks, go_to_page
 from offsim.ui.tool_bar import ToolBar
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Commands:
         self.by_key["larger_text"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self._menus = menus.fill_menus(window, self.by_key, language)
         self._presets = menus.preset_menu(self._menus, language)
-        self._tool_bar = ToolBar(window, self.by_key, study, language, theme)
+        self.tool_bar = ToolBar(window, self.by_key, study, language, theme)
 
     def add_menus(self, files: Files, settings: Settings, steps: Edits, panels: Panels, pages: Pages) -> None:
         """Add the menus that list files, presets, targets, panels and pages."""
@@ -54,13 +55,13 @@ class Commands:
         menus.add_new_menu(self._menus, language, files.new)
         menus.add_recent_menu(self._menus, language, settings.recent_files, files.open)
         menus.add_study_menu(self._menus, language, files.studies)
-        self._tool_bar.offer_studies(menus.study_menu(self._menus, self.by_key, self._tool_bar))
+        self.tool_bar.offer_studies(menus.study_menu(self._menus, self.by_key, self.tool_bar))
         menus.add_preset_menu(self._presets, study, language, steps.add_preset)
         self._targets = menus.add_target_menu(self._menus, study, language, steps.show_target)
         self._menus["&View"].addSeparator()
         for panel in panels.all:
             self._menus["&View"].addAction(panel.toggleViewAction())
-        menus.add_page_actions(self._menus, language, pages.show_page)
+        menus.add_page_actions(self._menus, language, partial(go_to_page, pages))
 
     def add_buttons(self, scenarios: ScenarioList) -> None:
         """Put buttons under the list of scenarios, and commands behind a right click on it."""
@@ -100,7 +101,7 @@ class Commands:
     def show_document(self, document: Document) -> None:
         """Show which targets are watched and whether all is saved, and let be chosen what can be done."""
         scenarios, modified = document.scenarios, document.modified
-        self._tool_bar.show_state(modified=modified, has_file=document.file is not None)
+        self.tool_bar.show_state(modified=modified, has_file=document.file is not None)
         for key, action in self._targets.items():
             action.setChecked(key in scenarios.targets)
         self.by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
@@ -109,7 +110,7 @@ class Commands:
             self._told_of = known
             self.by_key["newer_edition"].setEnabled(has_newer_edition(scenarios))
             self.by_key["study_changes"].setEnabled(bool(scenarios.edition))
-            self._tool_bar.show_changed(changed=bool(scenarios.edition))
+            self.tool_bar.show_changed(changed=bool(scenarios.edition))
 
     def tell_of_newer_edition(self, notice: Notice) -> None:
         """Say that there is one, and offer it, where that is so."""

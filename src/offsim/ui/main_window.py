@@ -196,7 +196,7 @@ class MainWindow(WindowFrame):
             "quit": self.close,
             **tasks.document_tasks(files, self.steps, self.document, self.scenarios, self.pages),
             **tasks.answer_tasks(self.catch_up, self.draws, language),
-            **tasks.place_tasks(self.panels, self.levers, self.pages),
+            **tasks.place_tasks(self.panels, self.levers, self.pages, self.commands.tool_bar, self.notice),
             **tasks.edition_tasks(self, self.steps, language, settings, self.notice.say),
             **tasks.text_tasks(settings, self._ask_anew),
             **tasks.help_tasks(self, language),

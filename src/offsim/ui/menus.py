@@ -21,6 +21,7 @@ from offsim.ui.study_files import StudyFiles
 
 SEPARATED = {
     "save",
+    "next_panel",
     "larger_text",
     "present",
     "copy_answer",

@@ -97,6 +97,11 @@ class Panels:
             window.addDockWidget(end, panel)
         self.side = SideRail(window, self._side, SIDE_ICONS, language, rail.theme)
 
+    @property
+    def around(self) -> tuple[tuple[QWidget, ...], tuple[QWidget, ...]]:
+        """What stands before and after the pages, in order."""
+        return (self._rail, self.levers), (*self._side.values(), self.side)
+
     def restore(self) -> None:
         """Take the size and layout remembered; at the first start, or on another screen, what suits the screen."""
         window = self._window

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from offsim.language import Language
 from offsim.report.sentence import answer
@@ -18,6 +18,7 @@ from offsim.ui.files import Files
 from offsim.ui.levers.panel import LeverPanel
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.pages.pages import Pages
+from offsim.ui.panel_keys import enter, go_on
 from offsim.ui.panels import Panels
 from offsim.ui.plain_text import copy
 from offsim.ui.text_size import USUAL, stepped, text_percent
@@ -132,8 +133,22 @@ def answer_tasks(catch_up: Callable[[], Snapshot], draws: UncertaintyControls, l
     }
 
 
-def place_tasks(panels: Panels, levers: LeverPanel, pages: Pages) -> Tasks:
+def go_to_page(pages: Pages, key: str) -> None:
+    """Bring a page to the front, and let the keys go there."""
+    pages.show_page(key)
+    enter(pages.front)
+
+
+def place_tasks(panels: Panels, levers: LeverPanel, pages: Pages, tool_bar: QWidget, notice: QWidget) -> Tasks:
     """Return what the commands do that lead to another place in the window."""
+
+    def places() -> list[QWidget]:
+        before, after = panels.around
+        return [tool_bar, *before, pages.front, notice, *after]
+
+    def turn(by: int) -> None:
+        pages.turn(by)
+        enter(pages.front)
 
     def find_lever() -> None:
         panels.levers.show()
@@ -142,6 +157,8 @@ def place_tasks(panels: Panels, levers: LeverPanel, pages: Pages) -> Tasks:
     return {
         "find_lever": find_lever,
         "import_figures": pages.import_figures,
-        "next_page": partial(pages.turn, 1),
-        "previous_page": partial(pages.turn, -1),
+        "next_page": partial(turn, 1),
+        "previous_page": partial(turn, -1),
+        "next_panel": lambda: go_on(places(), 1),
+        "previous_panel": lambda: go_on(places(), -1),
     }

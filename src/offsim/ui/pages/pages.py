@@ -175,11 +175,11 @@ class Pages(QStackedWidget):
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
-        self.setCurrentIndex([row.key for row in PAGES].index(key))
+        self._turn_to([row.key for row in PAGES].index(key))
 
     def turn(self, by: int) -> None:
         """Bring the page so many places further to the front, from the last one to the first."""
-        self.setCurrentIndex((self.currentIndex() + by) % len(PAGES))
+        self._turn_to((self.currentIndex() + by) % len(PAGES))
 
     def kept(self) -> tuple[str, Mapping[str, object]]:
         """Return which page is in front, and what each would go on with, by key."""
@@ -252,6 +252,10 @@ class Pages(QStackedWidget):
         if self._snapshot is not None:
             self.front.show_snapshot(self._snapshot)
             self._schedule.change()
+
+    def _turn_to(self, place: int) -> None:
+        self._page(PAGES[place])  # first, so that it can have the focus that was on the page before
+        self.setCurrentIndex(place)
 
     def _follow(self, every_ms: int) -> None:
         """Let the page in front follow, if it is one of this pace."""
