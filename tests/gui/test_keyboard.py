@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -11,10 +12,13 @@ from offsim.app import App
 from offsim.ui.pages.pages import PAGES
 from offsim.ui.rail import Rail
 from tests.gui.hands import focus, let_it_show, part, press, settled, slider, trigger, turn_to, wait_until
+from tests.gui.test_accessibility import in_menu_bar
 
 KEYS = Qt.Key
 WITH_THE_FOCUS = ("source:", "distribution:", "path:", "reset:")
 """Buttons of a lever that show while the focus is in its row, into which the keys come from its slider or box."""
+OF_TEXT = {"action:undo", "action:redo"}
+"""What keys do to the text that is being typed, before they do it to the document."""
 EVERY_PAGE = [row.key for row in PAGES]
 
 
@@ -111,3 +115,58 @@ def test_the_tab_key_comes_round_past_every_control(app: App, key: str) -> None:
         back.append(now)
     left_out = {widget.objectName() for widget in {*reached} - {*back}}
     assert {name for name in left_out if not name.startswith(WITH_THE_FOCUS)} == set()
+
+
+def go_to_field(app: App, kind: str) -> QWidget:
+    """Go to a field to type in, or to a table."""
+    app.window.panels.side.open("notes")
+    turn_to(app, "study")
+    names = {"number": "box:sensitivity.france", "search": "find_lever", "cell": "study_table", "notes": "notes"}
+    field = part(app.window, QWidget, names[kind])
+    focus(field)
+    return field
+
+
+@pytest.mark.parametrize("typed", [False, True], ids=["before", "after typing"])
+@pytest.mark.parametrize("kind", ["number", "search", "cell", "notes"])
+def test_every_key_of_the_menus_works_where_one_types(app: App, kind: str, typed: bool) -> None:
+    field = go_to_field(app, kind)
+    missed = set()
+    for action in in_menu_bar(app):
+        pressed: list[bool] = []
+        action.triggered.disconnect()
+        action.triggered.connect(lambda _=False, pressed=pressed: pressed.append(True))
+        action.setEnabled(True)
+        for keys in action.shortcuts():
+            focus(field)
+            if typed:
+                QTest.keyClicks(focused(), "3")
+            pressed.clear()
+            QTest.keySequence(focused(), keys)
+            if not pressed:
+                missed.add(action.objectName())
+    assert missed == (OF_TEXT if typed and kind != "notes" else set()), "notes go back by steps of the document"
+
+
+class Greedy(QLineEdit):
+    """A field on a system on which all keys with Ctrl mean something in text."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def test_keys_of_the_window_work_while_one_types_whatever_the_system_makes_of_them(app: App) -> None:
+    field = Greedy(app.window.centralWidget())
+    field.show()
+    for own, watched in ((Qt.Key.Key_E, True), (Qt.Key.Key_U, True), (Qt.Key.Key_Z, True), (Qt.Key.Key_C, False)):
+        pressed: list[Qt.Key] = []
+        shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | own), field)
+        shortcut.activated.connect(lambda pressed=pressed, own=own: pressed.append(own))
+        for action in in_menu_bar(app):
+            action.setShortcuts([])
+        focus(field)
+        QTest.keyClick(field, own, Qt.KeyboardModifier.ControlModifier)
+        assert (pressed == [own]) is watched

@@ -25,7 +25,6 @@ from offsim.model.study import Lever, Study
 from offsim.report.labels import group_name
 from offsim.report.questions.seek import solution_words
 from offsim.session.goals import NO_SOLUTIONS, Goal, Solutions
-from offsim.ui.leaves_shortcuts import LeavesShortcuts
 from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.levers.path_chart import PathChart
@@ -37,10 +36,6 @@ from offsim.ui.wheel import Choice
 
 BESIDE, WITH_TABLE = 40, 80
 """How much is shown above and below the part that has the focus; below a chart by year is its table."""
-
-
-class FindBox(LeavesShortcuts, QLineEdit):
-    """Where one types what a lever is called."""
 
 
 class LeverPanel(QWidget):
@@ -62,7 +57,9 @@ class LeverPanel(QWidget):
         self._study = study
         self._language, self._theme = language, theme
         self._rows: dict[str, LeverRow] = {}
-        self._find = FindBox(placeholderText=language.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True)
+        self._find = QLineEdit(
+            placeholderText=language.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True
+        )
         self._outlook = Choice()
         self._goal = GoalBox("goal", language)
         self._scroll = QScrollArea()
