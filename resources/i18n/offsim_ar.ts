@@ -331,6 +331,18 @@
         <translation>{name}: {value}</translation>
     </message>
     <message>
+        <source>In {year}, {values}.</source>
+        <translation>في {year}، {values}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} above it.</source>
+        <translation>{mark} في {year}: {name} أعلى منه بـ {gap}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} below it.</source>
+        <translation>{mark} في {year}: {name} أدنى منه بـ {gap}.</translation>
+    </message>
+    <message>
         <source>observed, {perimeter}: {value}</source>
         <translation>الملاحظ، {perimeter}: {value}</translation>
     </message>

@@ -331,6 +331,18 @@
         <translation>{name}&#x202f;: {value}</translation>
     </message>
     <message>
+        <source>In {year}, {values}.</source>
+        <translation>En {year}, {values}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} above it.</source>
+        <translation>{mark} en {year} : {name} est au-dessus de {gap}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} below it.</source>
+        <translation>{mark} en {year} : {name} est au-dessous de {gap}.</translation>
+    </message>
+    <message>
         <source>observed, {perimeter}: {value}</source>
         <translation>observé, {perimeter}&#xa0;: {value}</translation>
     </message>

@@ -24,6 +24,7 @@ from offsim.ui.charts.figures import Axis, Chart, Dots, Line, TargetMark
 from offsim.ui.charts.pens import STYLES, pen
 from offsim.ui.charts.plot import TICK, Plot
 from offsim.ui.charts.rounding import round_range
+from offsim.ui.charts.summary import summary_of
 from offsim.ui.charts.year_reader import YearReader
 from offsim.ui.fonts import semi_bold
 from offsim.ui.style import CAPTION, Theme, sized
@@ -123,6 +124,11 @@ class ProjectionChart(Plot):
         if self._chart:
             self._fit()
             self._spread_labels()
+
+    @property
+    def summary(self) -> str:
+        """What is read of the year pointed at, or else where the lines end and how far from each target."""
+        return self.reading or (summary_of(self._chart, self.axis, self._language) if self._chart else "")
 
     @property
     def reading(self) -> str:

@@ -39,6 +39,13 @@ class Drawing(Protocol):
     def stem(self) -> str:
         """What a file of it is called on its page, such as “turnover”."""
 
+    @property
+    def summary(self) -> str:
+        """What is heard of it."""
+
+    def setAccessibleDescription(self, words: str, /) -> None:
+        """Have something heard of it."""
+
     def hasFocus(self) -> bool:
         """Say whether keys go to it."""
 

@@ -8,6 +8,7 @@ from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from offsim.language import Language
@@ -264,6 +265,9 @@ class Pages(QStackedWidget):
 
     def _rest(self) -> None:
         self.front.rest()
+        if QAccessible.isActive():
+            for chart in self.front.pictures:
+                chart.setAccessibleDescription(chart.summary)
 
     def _page(self, row: PageRow) -> Page:
         """Return a page, made the first time."""
