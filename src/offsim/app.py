@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 import sys
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from offsim import __version__
 from offsim.model.problems import Problem, Problems
@@ -30,9 +31,6 @@ from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
 from offsim.ui.style import apply_theme, theme_named
 from offsim.ui.text_size import apply_text_size
-
-QT_NAMES = "qt_"
-"""How the names begin that Qt gives to parts of its own, many of them the same."""
 
 
 class App(QObject):
@@ -128,33 +126,21 @@ class App(QObject):
         return window
 
     def _rebuild(self) -> None:
+        from offsim.ui.scroll_places import scroll_to  # noqa: PLC0415  (not needed to start)
+        from offsim.ui.succession import succeed  # noqa: PLC0415  (not needed to start)
+
         before = self.window
         presenting = before.commands.leave_presentation()
         before.remember()
         focus = before.focusWidget()
         self.window = self._built()
-        if before.study.key == self.window.study.key:
-            self.window.pages.resume(*before.pages.kept())
-            self._focus(focus)
-            self.window.notice.take_over(before.notice)
-        if all(key in self.document.scenarios.study.targets for key in before.goals.goal.targets):
-            self.window.goals.choose(before.goals.goal)
-        self.window.files.exports.take_over(before.files.exports)
+        scrolled = succeed(before, self.window, focus)
         before.leave()
         self.window.show()
         before.deleteLater()
+        QTimer.singleShot(0, self.window, partial(scroll_to, self.window, scrolled))
         if presenting:
             self.window.actions_by_key["present"].trigger()
-
-    def _focus(self, before: QWidget | None) -> None:
-        """Let what was in use go on being in use, or what it was in, as a table for the cell that was typed in."""
-        while before is not None:
-            name = before.objectName()
-            found = self.window.findChild(QWidget, name) if name and not name.startswith(QT_NAMES) else None
-            if found is not None and found.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                found.setFocus()
-                return
-            before = before.parentWidget()
 
     def _ask_settings(self) -> None:
         from offsim.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  (not needed to start)

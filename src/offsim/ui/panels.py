@@ -120,6 +120,13 @@ class Panels:
         self._settings.set(GEOMETRY, self._window.saveGeometry())
         self._settings.set(self._layout, self._window.saveState(LAYOUT_VERSION))
 
+    def take_over(self, other: Panels) -> None:
+        """Have the panels open that were in another window, as wide as there."""
+        self.side.open(other.side.open_panel)
+        self.levers.setHidden(other.levers.isHidden())
+        widths = [other.levers.width(), *(panel.width() for panel in other._side.values())]
+        self._window.resizeDocks([self.levers, *self._side.values()], widths, Qt.Orientation.Horizontal)
+
     def make_room(self, before: int, now: int) -> None:
         """Make the rails narrow and close the side where the window becomes narrow; undo it where it becomes wide."""
         narrow = now < grown(WIDE)

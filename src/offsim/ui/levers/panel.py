@@ -123,6 +123,12 @@ class LeverPanel(QWidget):
         for section in self._sections:
             section.set_open(section.key in keys)
 
+    def take_over(self, other: LeverPanel) -> None:
+        """Have open what was in another panel, and go on looking for the same where it is of the same language."""
+        self.open_groups(other.groups_open())
+        if self._language.code == other._language.code:
+            self._find.setText(other._find.text())
+
     def show_lever(self, key: str) -> None:
         """Bring a lever into view, its group opened, and give it the focus."""
         self._find.clear()
@@ -227,6 +233,7 @@ class LeverPanel(QWidget):
         for section in self._sections:
             rows.addWidget(section)
         rows.addStretch(1)
+        self._scroll.setObjectName("lever_scroll")
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -71,6 +71,7 @@ class FrontierPage(Page):
         self.pictures = (self.map,)
         self._work = Worker(self)
         self._lay_out()
+        self.choices = self._choices.boxes
         self._choices.chosen.connect(self._choose)
         self._work.done.connect(self._show)
         self._work.failed.connect(lambda problem: self._answer.show_text(language.explain(problem), theme.bad))
@@ -116,6 +117,10 @@ class FrontierPage(Page):
         """Begin to make a map that takes long, where another is due."""
         if self._due and self._takes_long:
             self._begin(self._work.run)
+
+    def resume(self, kept: Mapping[str, object]) -> None:
+        """Map the same, as far as the study has it."""
+        self._choices.resume(kept)
 
     def close_down(self) -> None:
         """Stop for good, and return when no thread is left."""

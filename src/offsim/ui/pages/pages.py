@@ -117,9 +117,10 @@ LEAST = QSize(360, 200)
 """The room that pages need at least: in less than a page asks for, it is scrolled."""
 
 
-def scrolled(page: Page) -> QScrollArea:
+def scrolled(page: Page, key: str) -> QScrollArea:
     """Return a page that can be scrolled where the window is too small for it."""
     area = QScrollArea()
+    area.setObjectName(f"scroll:{key}")
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
@@ -289,7 +290,7 @@ class Pages(QStackedWidget):
         page.ended.connect(self._schedule.release)
         for chart in page.pictures:
             offer(chart, self._language, partial(self.chart_wanted.emit, chart))
-        self._places[row.key].addWidget(scrolled(page))
+        self._places[row.key].addWidget(scrolled(page, row.key))
         page.show_solutions(self._solutions)
         if row.key in self._left_off:
             page.resume(self._left_off.pop(row.key))
