@@ -390,6 +390,14 @@
         <source>central projection</source>
         <translation>التوقع المركزي</translation>
     </message>
+    <message>
+        <source>▲ {value}, beyond the frame</source>
+        <translation>▲ {value}، خارج الإطار</translation>
+    </message>
+    <message>
+        <source>▼ {value}, beyond the frame</source>
+        <translation>▼ {value}، خارج الإطار</translation>
+    </message>
 </context>
 <context>
     <name>ChartChoices</name>

@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>{mark} in {year}: {name} is {gap} above it.</source>
-        <translation>{mark} en {year} : {name} est au-dessus de {gap}.</translation>
+        <translation>{mark} en {year}&#xa0;: {name} est au-dessus de {gap}.</translation>
     </message>
     <message>
         <source>{mark} in {year}: {name} is {gap} below it.</source>
-        <translation>{mark} en {year} : {name} est au-dessous de {gap}.</translation>
+        <translation>{mark} en {year}&#xa0;: {name} est au-dessous de {gap}.</translation>
     </message>
     <message>
         <source>observed, {perimeter}: {value}</source>
@@ -389,6 +389,14 @@
     <message>
         <source>central projection</source>
         <translation>projection centrale</translation>
+    </message>
+    <message>
+        <source>▲ {value}, beyond the frame</source>
+        <translation>▲ {value}, hors du cadre</translation>
+    </message>
+    <message>
+        <source>▼ {value}, beyond the frame</source>
+        <translation>▼ {value}, hors du cadre</translation>
     </message>
 </context>
 <context>
