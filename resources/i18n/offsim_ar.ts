@@ -2017,6 +2017,10 @@
         <translation>ملفات الدراسات</translation>
     </message>
     <message>
+        <source>All files that offsim opens</source>
+        <translation>جميع الملفات التي يفتحها offsim</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -6401,6 +6405,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>gap</source>
         <translation>الفارق</translation>
+    </message>
+    <message>
+        <source>{status}, {source}</source>
+        <translation>{status}، {source}</translation>
     </message>
 </context>
 <context>

@@ -1925,6 +1925,10 @@
         <translation>Fichiers d’étude</translation>
     </message>
     <message>
+        <source>All files that offsim opens</source>
+        <translation>Tous les fichiers qu’offsim ouvre</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -6309,6 +6313,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>gap</source>
         <translation>écart</translation>
+    </message>
+    <message>
+        <source>{status}, {source}</source>
+        <translation>{status}, {source}</translation>
     </message>
 </context>
 <context>

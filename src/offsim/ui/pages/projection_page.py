@@ -103,7 +103,7 @@ class ProjectionPage(Page):
         """Show a card for each target that is watched."""
         found = target_statuses(snapshot.active, snapshot.scenarios.targets)
         while len(self._cards) < len(found):
-            self._cards.append(TargetCard(self.language, self.theme))
+            self._cards.append(TargetCard(snapshot.scenarios.study, self.language, self.theme))
             self._cards[-1].show_roomy(self.is_roomy)
             self.roomy.connect(self._cards[-1].show_roomy)
             self._card_row.addWidget(self._cards[-1], 1)
