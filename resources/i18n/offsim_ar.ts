@@ -1848,6 +1848,14 @@
         <source>a kind and a standard deviation or half-width, such as {example}</source>
         <translation>شكل وانحراف معياري أو نصف مدى، مثل {example}</translation>
     </message>
+    <message>
+        <source>a list of targets of the study</source>
+        <translation>قائمة بأهداف من الدراسة</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, for a goal of one target</source>
+        <translation>عدد من 0 إلى 1، لهدف واحد</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>

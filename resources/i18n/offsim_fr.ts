@@ -1756,6 +1756,14 @@
         <source>a kind and a standard deviation or half-width, such as {example}</source>
         <translation>une forme et un écart type ou une demi-amplitude, comme {example}</translation>
     </message>
+    <message>
+        <source>a list of targets of the study</source>
+        <translation>une liste d’objectifs de l’étude</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, for a goal of one target</source>
+        <translation>un nombre de 0 à 1, pour un seul objectif</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>

@@ -47,7 +47,8 @@ class App(QObject):
         self.document = self._first_document(file)
         self._recovery_folder = state_folder() / "recovery"
         self.recovery = Recovery(self.document, self._recovery_folder, self)
-        self.window = self._built()
+        view, self.window = self.document.view, self._built()
+        self.window.show_view(view)
         self.recovery.failed.connect(self._tell)
 
     def show(self, file: Path | None = None) -> None:
@@ -104,7 +105,7 @@ class App(QObject):
                 found = read_to_open(file, own)
                 self._settings.remember_file(file)
                 document = Document(found.scenarios, found.file)
-                document.stamp = found.stamp
+                document.stamp, document.view = found.stamp, found.view
                 return document
         return Document(new_set(open_study(DEFAULT_STUDY), own))
 
@@ -132,9 +133,10 @@ class App(QObject):
         before = self.window
         presenting = before.commands.leave_presentation()
         before.remember()
-        focus = before.focusWidget()
+        focus, view = before.focusWidget(), self.document.view
         self.window = self._built()
         scrolled = succeed(before, self.window, focus)
+        self.window.show_view(view)
         before.leave()
         self.window.show()
         before.deleteLater()

@@ -93,7 +93,7 @@ class Files(QObject):
         def read() -> None:
             found = read_to_open(file, text(self._language.translate("Files", "My scenario")))
             if self.may_leave():
-                self._document.replace(found.scenarios, found.file, found.stamp)
+                self._document.replace(found.scenarios, found.file, found.stamp, found.view)
                 if found.file:
                     self._settings.remember_file(found.file)
 

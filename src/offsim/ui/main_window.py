@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from offsim.language import Language
 from offsim.model.problems import Problem
+from offsim.model.view import View
 from offsim.report.changes import lost_lines
 from offsim.session.document import Document
 from offsim.session.edits import Edits
@@ -36,8 +37,10 @@ from offsim.ui.side_panels import NotesBox, history_view
 from offsim.ui.state_line import StateLine
 from offsim.ui.style import Theme
 from offsim.ui.uncertainty_controls import UncertaintyControls
+from offsim.ui.view_keeping import keep_view, show_view
 from offsim.ui.warnings_list import WarningsList
 from offsim.ui.window_frame import WindowFrame
+from offsim.ui.wishes import carry_out
 from offsim.ui.written_files import tell_of_files
 
 ANEW_MS = 30
@@ -165,6 +168,10 @@ class MainWindow(WindowFrame):
         self.panels.remember()
         self._settings.set(OPEN_GROUPS, self.levers.groups_open())
 
+    def show_view(self, view: View) -> None:
+        """Turn to what was looked at in the document."""
+        show_view(view, self.study, self.pages, self.goals)
+
     def leave(self) -> None:
         """Close without asking, because another window shows the same document, or the program ends unasked."""
         if self._leaving:
@@ -213,33 +220,24 @@ class MainWindow(WindowFrame):
         document.history.indexChanged.connect(self.notice.hide)
         files.wanted.connect(self.finish_typing)
         tell_of_files(files, self.notice, self.language)
+        carry_out(self.steps, self.goals, self.levers, self.scenarios, self.pages, self.notes)
+        keep_view(document, self.study, self.pages, self.goals)
         self.scenarios.activated.connect(self._activate)
-        self.scenarios.renamed.connect(self.steps.rename)
-        self.scenarios.moved.connect(self.steps.move)
         self.scenarios.delete_wanted.connect(self.actions_by_key["delete"].trigger)
         self.draws.changed.connect(self.gathered.start)
         self.draws.failed.connect(self._refuse)
         self.goals.changed.connect(self.gathered.start)
         self.goals.failed.connect(self._refuse)
         self.goals.found.connect(self._show_solutions)
-        self.levers.goal_wanted.connect(self.goals.choose)
-        self.pages.goal_wanted.connect(self.goals.choose)
-        self.levers.edited.connect(self.steps.set_lever)
-        self.levers.year_edited.connect(self.steps.set_year)
-        self.levers.path_edited.connect(self.steps.set_path)
         self.levers.refused.connect(self._refuse)
         self.steps.refused.connect(self._refuse)
         self.steps.lost.connect(lambda old, new: self.notice.say("\n".join(lost_lines(old, new, self.language))))
         self.steps.begun.connect(self.finish_typing)
         self.cards.fact_wanted.connect(self.pages.show_fact)
-        self.levers.outlook_wanted.connect(self.steps.set_outlook)
-        self.notes.edited.connect(self.steps.set_note)
         self.warnings.counted.connect(self.panels.count_warnings)
         self.warnings.lever_wanted.connect(self._show_lever)
         self.pages.levers_wanted.connect(self._set_levers)
         self.pages.lever_wanted.connect(self._show_lever)
-        self.pages.scenario_wanted.connect(self.steps.add_ready)
-        self.pages.study_wanted.connect(self.steps.change_study)
 
     def _set_pace(self) -> None:
         """Let what follows the hand follow, in this order, and what waits for its rest wait."""
