@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 import sys
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from offsim import __version__
 from offsim.model.problems import Problem, Problems
@@ -31,9 +32,6 @@ from offsim.ui.main_window import MainWindow
 from offsim.ui.style import apply_theme, theme_named
 from offsim.ui.text_size import apply_text_size
 
-QT_NAMES = "qt_"
-"""How the names begin that Qt gives to parts of its own, many of them the same."""
-
 
 class App(QObject):
     """Keeps one window on one document, and builds it anew when language, theme or study change."""
@@ -49,7 +47,8 @@ class App(QObject):
         self.document = self._first_document(file)
         self._recovery_folder = state_folder() / "recovery"
         self.recovery = Recovery(self.document, self._recovery_folder, self)
-        self.window = self._built()
+        view, self.window = self.document.view, self._built()
+        self.window.show_view(view)
         self.recovery.failed.connect(self._tell)
 
     def show(self, file: Path | None = None) -> None:
@@ -106,7 +105,7 @@ class App(QObject):
                 found = read_to_open(file, own)
                 self._settings.remember_file(file)
                 document = Document(found.scenarios, found.file)
-                document.stamp = found.stamp
+                document.stamp, document.view = found.stamp, found.view
                 return document
         return Document(new_set(open_study(DEFAULT_STUDY), own))
 
@@ -128,33 +127,22 @@ class App(QObject):
         return window
 
     def _rebuild(self) -> None:
+        from offsim.ui.scroll_places import scroll_to  # noqa: PLC0415  (not needed to start)
+        from offsim.ui.succession import succeed  # noqa: PLC0415  (not needed to start)
+
         before = self.window
         presenting = before.commands.leave_presentation()
         before.remember()
-        focus = before.focusWidget()
+        focus, view = before.focusWidget(), self.document.view
         self.window = self._built()
-        if before.study.key == self.window.study.key:
-            self.window.pages.resume(*before.pages.kept())
-            self._focus(focus)
-            self.window.notice.take_over(before.notice)
-        if all(key in self.document.scenarios.study.targets for key in before.goals.goal.targets):
-            self.window.goals.choose(before.goals.goal)
-        self.window.files.exports.take_over(before.files.exports)
+        scrolled = succeed(before, self.window, focus)
+        self.window.show_view(view)
         before.leave()
         self.window.show()
         before.deleteLater()
+        QTimer.singleShot(0, self.window, partial(scroll_to, self.window, scrolled))
         if presenting:
             self.window.actions_by_key["present"].trigger()
-
-    def _focus(self, before: QWidget | None) -> None:
-        """Let what was in use go on being in use, or what it was in, as a table for the cell that was typed in."""
-        while before is not None:
-            name = before.objectName()
-            found = self.window.findChild(QWidget, name) if name and not name.startswith(QT_NAMES) else None
-            if found is not None and found.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                found.setFocus()
-                return
-            before = before.parentWidget()
 
     def _ask_settings(self) -> None:
         from offsim.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  (not needed to start)

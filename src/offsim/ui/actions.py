@@ -64,6 +64,8 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("revert", EDIT, QT_TRANSLATE_NOOP("Action", "Go back to what was last &saved")),
     ActionRow("next_page", VIEW, QT_TRANSLATE_NOOP("Action", "&Next page"), "Ctrl+PgDown"),
     ActionRow("previous_page", VIEW, QT_TRANSLATE_NOOP("Action", "Pre&vious page"), "Ctrl+PgUp"),
+    ActionRow("next_panel", VIEW, QT_TRANSLATE_NOOP("Action", "Next pane&l"), "F6"),
+    ActionRow("previous_panel", VIEW, QT_TRANSLATE_NOOP("Action", "Previous pan&el"), "Shift+F6"),
     ActionRow("larger_text", VIEW, QT_TRANSLATE_NOOP("Action", "La&rger text"), "Ctrl++"),
     ActionRow("smaller_text", VIEW, QT_TRANSLATE_NOOP("Action", "S&maller text"), "Ctrl+-"),
     ActionRow("usual_text", VIEW, QT_TRANSLATE_NOOP("Action", "Usual te&xt size"), "Ctrl+0"),

@@ -18,9 +18,11 @@ from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW
 from offsim.ui.pages.pages import NUMBERED, PAGES
 from offsim.ui.plain_text import add_entry
 from offsim.ui.study_files import StudyFiles
+from offsim.ui.target_tip import target_tip
 
 SEPARATED = {
     "save",
+    "next_panel",
     "larger_text",
     "present",
     "copy_answer",
@@ -113,9 +115,10 @@ def add_target_menu(
     """Put the study's targets into View ▸ Targets; return their actions by key."""
     menu = menus[VIEW.source].addMenu(language.translate("Menu", "&Targets"))
     menu.setObjectName("menu:targets")
+    menu.setToolTipsVisible(True)
     actions = {}
     for key, target in study.targets.items():
-        action = add_entry(menu, language.say(target.label))
+        action = add_entry(menu, language.say(target.label), target_tip(study, target, language))
         action.setObjectName(f"target:{key}")
         action.setCheckable(True)
         action.triggered.connect(lambda checked, key=key: show(key, checked))

@@ -97,6 +97,11 @@ class Panels:
             window.addDockWidget(end, panel)
         self.side = SideRail(window, self._side, SIDE_ICONS, language, rail.theme)
 
+    @property
+    def around(self) -> tuple[tuple[QWidget, ...], tuple[QWidget, ...]]:
+        """What stands before and after the pages, in order."""
+        return (self._rail, self.levers), (*self._side.values(), self.side)
+
     def restore(self) -> None:
         """Take the size and layout remembered; at the first start, or on another screen, what suits the screen."""
         window = self._window
@@ -114,6 +119,13 @@ class Panels:
         """Remember size and layout for the next window."""
         self._settings.set(GEOMETRY, self._window.saveGeometry())
         self._settings.set(self._layout, self._window.saveState(LAYOUT_VERSION))
+
+    def take_over(self, other: Panels) -> None:
+        """Have the panels open that were in another window, as wide as there."""
+        self.side.open(other.side.open_panel)
+        self.levers.setHidden(other.levers.isHidden())
+        widths = [other.levers.width(), *(panel.width() for panel in other._side.values())]
+        self._window.resizeDocks([self.levers, *self._side.values()], widths, Qt.Orientation.Horizontal)
 
     def make_room(self, before: int, now: int) -> None:
         """Make the rails narrow and close the side where the window becomes narrow; undo it where it becomes wide."""

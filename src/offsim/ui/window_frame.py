@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
 from offsim.ui.files import openable
 from offsim.ui.wheel import StillWindow
+from offsim.ui.window_keys import WindowKeys
 
 PAINTED_AFTER_MS = 50
 """By then a window that is shown has been painted once; what would keep it from that begins no earlier."""
@@ -23,6 +24,7 @@ class WindowFrame(StillWindow):
         super().__init__()
         self._placed = False
         self.setAcceptDrops(True)
+        WindowKeys(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take sizes seriously once the window stands: while it is placed, it has others than it will have."""

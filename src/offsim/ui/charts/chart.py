@@ -21,9 +21,11 @@ from offsim.ui.charts.end_labels import AFTER, MARGIN, SWATCH, EndLabel, room_fo
 from offsim.ui.charts.fan import FanItem
 from offsim.ui.charts.fan_key import FanKey
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line, TargetMark
+from offsim.ui.charts.leaving import Leaving
 from offsim.ui.charts.pens import STYLES, pen
 from offsim.ui.charts.plot import TICK, Plot
 from offsim.ui.charts.rounding import round_range
+from offsim.ui.charts.summary import summary_of
 from offsim.ui.charts.year_reader import YearReader
 from offsim.ui.fonts import semi_bold
 from offsim.ui.style import CAPTION, Theme, sized
@@ -57,6 +59,7 @@ class ProjectionChart(Plot):
         self._prepare()
         self._reader = YearReader(self, language, theme)
         self._beginning = Beginning(self, language, theme)
+        self._leaving = Leaving(self, language, theme)
         self.show_axis(axis, title)
 
     def show_axis(self, axis: Axis, title: str) -> None:
@@ -82,7 +85,10 @@ class ProjectionChart(Plot):
         if before is None or before.dots != chart.dots:
             for dots in chart.dots:
                 self._show_dots(dots)
-        if not self._held:
+        if self._held:
+            low, top = self.getViewBox().viewRange()[1]
+            self._leaving.show_lines(chart.lines, low, top, self.axis.decimals)
+        else:
             self._fit()
         self._spread_labels()
         self._reader.show_chart(chart)
@@ -120,9 +126,15 @@ class ProjectionChart(Plot):
     def settle(self) -> None:
         """Let the axis fit what is shown again."""
         self._held = False
+        self._leaving.clear()
         if self._chart:
             self._fit()
             self._spread_labels()
+
+    @property
+    def summary(self) -> str:
+        """What is read of the year pointed at, or else where the lines end and how far from each target."""
+        return self.reading or (summary_of(self._chart, self.axis, self._language) if self._chart else "")
 
     @property
     def reading(self) -> str:
@@ -133,6 +145,11 @@ class ProjectionChart(Plot):
     def beginning(self) -> str:
         """What is said of where the projection begins."""
         return self._beginning.text
+
+    @property
+    def leaving(self) -> str:
+        """What is said where lines leave the frame."""
+        return self._leaving.text
 
     @property
     def top(self) -> float:

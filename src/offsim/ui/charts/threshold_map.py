@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
@@ -14,7 +15,7 @@ from offsim.language import Language
 from offsim.model.arrays import Array
 from offsim.report.tables import Figure, Table
 from offsim.ui.charts.axes import NumberAxis
-from offsim.ui.charts.drawing import EMPTY
+from offsim.ui.charts.drawing import EMPTY, in_theme
 from offsim.ui.charts.map_marks import Mark, Side
 from offsim.ui.charts.pens import pen
 from offsim.ui.charts.plot import Plot
@@ -96,7 +97,9 @@ class ThresholdMap(Plot):
         sides, shown = self._shown
         if self._found is not None:
             drawing.show_sides(*sides)
-            drawing.show_map(self._found, *shown)
+            line, met, marks = shown
+            marks = [replace(mark, colour=in_theme(mark.colour, self._theme, theme)) for mark in marks]
+            drawing.show_map(self._found, line, met, marks)
         return drawing
 
     @property
@@ -172,7 +175,12 @@ class ThresholdMap(Plot):
             self._line_label.setPos(float(line[0][end]), float(line[1][end]))
 
     def _show_marks(self, marks: Sequence[Mark]) -> None:
-        self._dots.setData([mark.x for mark in marks if not mark.now], [mark.y for mark in marks if not mark.now])
+        others = [mark for mark in marks if not mark.now]
+        self._dots.setData(
+            [mark.x for mark in others],
+            [mark.y for mark in others],
+            brush=[pg.mkBrush(mark.colour or "#FFFFFF") for mark in others],
+        )
         self._now.setData([mark.x for mark in marks if mark.now], [mark.y for mark in marks if mark.now])
         while len(self._labels) < len(marks):
             self._labels.append(_label())

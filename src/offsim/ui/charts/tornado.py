@@ -23,6 +23,8 @@ GAP = 6
 MOST_LABEL = 0.42
 PIXELS_BETWEEN_TICKS = 64
 NO_ROW = -1
+TOLD = 3
+"""So many bars are told where none is chosen."""
 LIGHT = 90
 CENTRE = Qt.AlignmentFlag.AlignCenter
 UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -164,8 +166,14 @@ class Tornado(QWidget):
         self.current = place
         self._tell()
 
+    @property
+    def summary(self) -> str:
+        """The bar chosen, or else the widest ones."""
+        told = [self.rows[self.current]] if self.current >= 0 else self.rows[:TOLD]
+        return " ".join(row.spoken for row in told) or self._empty
+
     def _tell(self) -> None:
-        spoken = self.rows[self.current].spoken if self.current >= 0 else self._empty
+        spoken = self.summary
         if self.accessibleDescription() != spoken:
             self.setAccessibleDescription(spoken)
         self.chosen.emit(self.current)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
-from offsim.ui.leaves_shortcuts import LeavesShortcuts
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, sized
 from offsim.ui.text_size import grown
@@ -31,7 +30,7 @@ class Reading:
     step: float
 
 
-class Digits(LeavesShortcuts, QLineEdit):
+class Digits(QLineEdit):
     """Where a box is typed in; ``clicked`` tells of a click, which the box itself does not get.
 
     At its end, where the language ends lines, stands the ``unit``, which cannot be typed in.

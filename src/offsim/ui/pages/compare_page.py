@@ -43,6 +43,7 @@ class ComparePage(Page):
             AnswerTable("compare_targets", language.translate("ComparePage", "Targets of the scenarios"), language),
         )
         self._lay_out()
+        self.choices = (self._year, self._changes)
         self._year.currentIndexChanged.connect(lambda _: self.asked.emit())
         self._changes.toggled.connect(lambda _: self._show())
         self.tables[0].activated.connect(self._ask_for_lever)

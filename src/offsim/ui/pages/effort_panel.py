@@ -44,7 +44,7 @@ class EffortPanel(QFrame):
         self._asked: tuple[object, ...] = ()
         self._effort: Effort | None = None
         self.gesture = Gesture(self)
-        self._group, self._slider = Choice(), Turner(Qt.Orientation.Horizontal)
+        self.group, self._slider = Choice(), Turner(Qt.Orientation.Horizontal)
         self._part, self._told = PlainLabel(), StableLabel(lines=2)
         self._until = QPushButton(language.translate("EffortPanel", "Solve for target"))
         self.setObjectName("effort")
@@ -53,7 +53,7 @@ class EffortPanel(QFrame):
         ground.setColor(ground.ColorRole.Window, QColor(theme.raised))
         self._told.setPalette(ground)
         self._lay_out()
-        self._group.activated.connect(lambda _: self._begin())
+        self.group.activated.connect(lambda _: self._begin())
         self._slider.valueChanged.connect(self._move)
         self._slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._slider.sliderPressed.connect(self.gesture.press)
@@ -70,7 +70,7 @@ class EffortPanel(QFrame):
     def choose(self, chosen: tuple[str, ...]) -> None:
         """Move these levers (keys), where the selected ones are to be moved."""
         self._chosen = chosen
-        if self._group.currentData() == SELECTED:
+        if self.group.currentData() == SELECTED:
             self._begin()
 
     def _as_left(self, now: Scenario) -> bool:
@@ -114,7 +114,7 @@ class EffortPanel(QFrame):
                     told=told
                 )
             self._told.show_text(told)
-        elif self._group.currentData() == SELECTED:
+        elif self.group.currentData() == SELECTED:
             self._told.show_text(language.translate("EffortPanel", "Select the levers in the table above."))
         else:
             choose = language.translate("EffortPanel", "Choose a target above.")
@@ -122,7 +122,7 @@ class EffortPanel(QFrame):
 
     def _levers(self) -> tuple[str, ...]:
         """Return the levers (keys) that are to move; those of whole numbers cannot go part of a way."""
-        group = self._group.currentData()
+        group = self.group.currentData()
         wanted = self._chosen if group == SELECTED else self._study.levers
         levers = self._study.levers
         return tuple(key for key in wanted if not levers[key].whole and group in (SELECTED, levers[key].group))
@@ -148,7 +148,7 @@ class EffortPanel(QFrame):
         part = per_cent(self._language.number(self._slider.value() * 100 / PARTS), self._language)
         words = self._language.translate("EffortPanel", "{group} together: {part}")
         self._part.setText(part)
-        self.levers_wanted.emit(values, words.format(group=self._group.currentText(), part=part), self.gesture.number)
+        self.levers_wanted.emit(values, words.format(group=self.group.currentText(), part=part), self.gesture.number)
 
     def _place(self, place: int) -> None:
         """Put the slider somewhere without telling anyone."""
@@ -163,10 +163,10 @@ class EffortPanel(QFrame):
         smooth = {lever.group for lever in self._study.levers.values() if not lever.whole}
         for group in self._study.groups:
             if group.key in smooth:
-                self._group.addItem(language.say(group.label), group.key)
-        self._group.addItem(language.translate("EffortPanel", "the levers selected above"), SELECTED)
-        self._group.setObjectName("effort_group")
-        self._group.setAccessibleName(language.translate("EffortPanel", "Levers that share the effort"))
+                self.group.addItem(language.say(group.label), group.key)
+        self.group.addItem(language.translate("EffortPanel", "the levers selected above"), SELECTED)
+        self.group.setObjectName("effort_group")
+        self.group.setAccessibleName(language.translate("EffortPanel", "Levers that share the effort"))
         self._slider.setRange(0, PARTS)
         self._slider.setPageStep(PARTS // 10)
         self._slider.setObjectName("effort_slider")
@@ -180,7 +180,7 @@ class EffortPanel(QFrame):
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 8, 12, 8)
         grid.addWidget(title, 0, 0)
-        for column, part in enumerate((self._group, self._slider, self._part, self._until), 1):
+        for column, part in enumerate((self.group, self._slider, self._part, self._until), 1):
             grid.addWidget(part, 0, column)
         grid.addWidget(self._told, 1, 0, 1, 5)
         grid.setColumnStretch(2, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -71,6 +72,7 @@ class ExplainPage(Page):
         self._work = Worker(self)
         self.pictures = self.scales = (self.drawing,)
         self._lay_out()
+        self.choices = (self._outcome, self._year)
         self._connect()
 
     @property
@@ -107,6 +109,17 @@ class ExplainPage(Page):
         if self._due and self._asked is not None:
             self._due = False
             self._work.do(partial(_explained, self._study, self._asked))
+
+    def kept(self) -> object:
+        """Return which two scenarios are compared, in what, and which group is looked into."""
+        return super().kept(), tuple(self._chosen), self._group
+
+    def resume(self, kept: Any) -> None:  # noqa: ANN401  (what ``kept`` gave)
+        """Compare the same, as far as it is there."""
+        choices, chosen, group = kept
+        super().resume(choices)
+        self._chosen = list(chosen)
+        self._group = group if group in {known.key for known in self._study.groups} else None
 
     def close_down(self) -> None:
         """Stop for good, and return when no thread is left."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -13,6 +14,7 @@ from offsim.language import Language
 from offsim.model.outcomes import national_outcomes
 from offsim.model.study import Lever, Study, Target
 from offsim.report.labels import full_name
+from offsim.ui.pages.kept_choices import resume_choices
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.wheel import Choice
 
@@ -35,11 +37,12 @@ class FrontierChoices(QWidget):
         super().__init__()
         self._study, self._language = study, language
         self._one, self._other, self._what = Choice(), Choice(), Choice()
+        self.boxes = (self._one, self._other, self._what)
         self._pair = (0, 0)
         self._fill_levers()
         self._fill_outcomes()
         self._lay_out()
-        for box in (self._one, self._other, self._what):
+        for box in self.boxes:
             box.activated.connect(lambda _: self._choose())
 
     @property
@@ -52,6 +55,11 @@ class FrontierChoices(QWidget):
     def levers(self) -> tuple[Lever, Lever]:
         """The lever across, and the one upwards."""
         return self._study.levers[self._one.currentData()], self._study.levers[self._other.currentData()]
+
+    def resume(self, kept: Mapping[str, object]) -> None:
+        """Choose what was chosen before, as far as the study has it."""
+        resume_choices(self.boxes, kept)
+        self._pair = (self._one.currentIndex(), self._other.currentIndex())
 
     def _choose(self) -> None:
         """Take another choice; the same lever twice means that the two change places."""

@@ -67,6 +67,7 @@ class HindcastPage(Page):
         self._fill_choices()
         self.scales, self.pictures = self.charts, (*self.charts, self.fit_chart)
         self._lay_out()
+        self.choices = (self._economy, self._perimeters)
         for choice in (self._economy, self._perimeters):
             choice.currentIndexChanged.connect(lambda _: self._fit())
         self._make.clicked.connect(self._make_scenario)

@@ -14,6 +14,7 @@ from offsim.session.goals import Solutions
 from offsim.session.schedule import FOLLOW_MS
 from offsim.session.snapshot import Snapshot
 from offsim.ui.charts.drawing import Drawing
+from offsim.ui.pages.kept_choices import kept_choices, resume_choices
 
 
 def calculating(language: Language) -> str:
@@ -51,6 +52,8 @@ class Page(QWidget):
     """Its charts, which can be kept as pictures."""
     scales: Sequence[Scaled] = ()
     """What stands still while a hand holds on."""
+    choices: Sequence[QWidget] = ()
+    """The boxes in which the planner chooses, and what shares out the room, each with a name."""
     every_ms = FOLLOW_MS
     """How often it follows a hand at most: as words do, or as what is dear."""
     asked = Signal()
@@ -100,10 +103,11 @@ class Page(QWidget):
 
     def kept(self) -> object:
         """Return what the planner has chosen here and would choose again, for the page that takes this one's place."""
-        return None
+        return kept_choices(self.choices)
 
     def resume(self, kept: Any) -> None:  # noqa: ANN401  (what ``kept`` of the same page gave)
         """Stand where the page before this one stood, as far as the study still lets it."""
+        resume_choices(self.choices, kept)
 
     def show_fact(self, key: str) -> None:
         """Bring a fact into view, by its dotted key, where the page has any."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -56,6 +58,7 @@ class ProjectionPage(Page):
         )
         self.pictures = self.scales = self.charts
         self._lay_out()
+        self.choices = (self._choice, self._splitter)
         self._shown.chosen.connect(self._choose_charts)
         self._choice.currentIndexChanged.connect(lambda _: self._show_table())
 
@@ -80,13 +83,15 @@ class ProjectionPage(Page):
         self._show_chances(shown)
         self._show_table()
 
-    def kept(self) -> Kept:
-        """Return what the charts show."""
-        return self._shown.kept()
+    def kept(self) -> object:
+        """Return what the charts show, and the table, and how they share the room."""
+        return self._shown.kept(), super().kept()
 
-    def resume(self, kept: Kept) -> None:
-        """Show the same in the charts."""
-        self._shown.resume(kept)
+    def resume(self, kept: tuple[Kept, Mapping[str, object]]) -> None:
+        """Show the same."""
+        charts, choices = kept
+        self._shown.resume(charts)
+        super().resume(choices)
 
     def _choose_charts(self) -> None:
         for chart, axis in zip(self.charts, self._shown.axes, strict=True):
@@ -98,7 +103,7 @@ class ProjectionPage(Page):
         """Show a card for each target that is watched."""
         found = target_statuses(snapshot.active, snapshot.scenarios.targets)
         while len(self._cards) < len(found):
-            self._cards.append(TargetCard(self.language, self.theme))
+            self._cards.append(TargetCard(snapshot.scenarios.study, self.language, self.theme))
             self._cards[-1].show_roomy(self.is_roomy)
             self.roomy.connect(self._cards[-1].show_roomy)
             self._card_row.addWidget(self._cards[-1], 1)
@@ -142,7 +147,8 @@ class ProjectionPage(Page):
         self._choice.setObjectName("figures_choice")
         self._choice.setAccessibleName(language.translate("ProjectionPage", "What the table shows"))
         self._card_row.setSpacing(8)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = self._splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setObjectName("charts_and_figures")
         splitter.addWidget(self._charts())
         splitter.addWidget(self._figures())
         splitter.setStretchFactor(0, 3)

@@ -80,6 +80,7 @@ class RankPage(Page):
         self._drawing, self._ranking = Worker(self), Worker(self)
         self.pictures = self.scales = (self.drawing,)
         self._lay_out()
+        self.choices = (self._outcome, self._year)
         self._connect()
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -44,6 +46,7 @@ class SeekPage(Page):
         self.table = AnswerTable("solutions", title, language)
         self.effort = EffortPanel(study, language, theme)
         self._lay_out()
+        self.choices = (self.effort.group,)
         self._connect()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -84,6 +87,15 @@ class SeekPage(Page):
         self.table.show_table(shown)
         self.table.select_rows([place for place, key in enumerate(self._rows) if key in self._selected])
         self._showing = False
+
+    def kept(self) -> object:
+        """Return the levers whose rows are selected, and who shares the effort."""
+        return super().kept(), self._selected
+
+    def resume(self, kept: Any) -> None:  # noqa: ANN401  (what ``kept`` gave)
+        """Select the same levers, as far as there are rows for them."""
+        choices, self._selected = kept
+        super().resume(choices)
 
     def _waiting(self, goal: Goal) -> str:
         if goal.chance is not None:

@@ -61,6 +61,7 @@ class SitesPage(Page):
         )
         self.pictures = self.scales = self.charts
         self._lay_out()
+        self.choices = (self._site,)
         self._site.currentIndexChanged.connect(lambda _: self.asked.emit())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from offsim.analysis.target_status import TargetStatus
 from offsim.ensemble.ensemble import Probability
 from offsim.ensemble.histogram import Histogram
 from offsim.language import Language
+from offsim.model.study import Study
 from offsim.ui.charts.histogram_drawing import draw_spread
 from offsim.ui.pages.card_words import NOTHING, CardWords, card_words
 from offsim.ui.pages.status_pill import draw_pill, pill_width
 from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, TITLE, VALUE, Theme, sized
+from offsim.ui.target_tip import target_tip
 from offsim.ui.text_size import grown
 
 ACROSS, ABOVE = 12, 8
 SPREAD_HEIGHT, GAP, PILL_ABOVE = 24, 6, 3
+BELOW_POINTER = 12
+"""So much lower than asked for does Qt show a tip, about."""
 WIDE = 300
 """From here on the pill stands beside the value."""
 SPREAD_SHARE = 0.34
@@ -39,9 +43,9 @@ class Likelihood:
 class TargetCard(QWidget):
     """Shows one target; its ``words`` are drawn at once, for speed."""
 
-    def __init__(self, language: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._language, self._theme = language, theme
+        self._study, self._language, self._theme = study, language, theme
         self._plain = False
         self._shown: tuple[TargetStatus, Likelihood | None] | None = None
         self.words: CardWords = NOTHING
@@ -69,8 +73,15 @@ class TargetCard(QWidget):
             self.update(self._below())
         else:
             self.setObjectName(f"card:{found.target.key}")
-            give_tip(self, self.words.title)
+            give_tip(self, target_tip(self._study, found.target, self._language))
             self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Show the tip below, off the figures."""
+        if event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height() - BELOW_POINTER)), self.toolTip(), self)
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Ask for a line of small type, one of large, another of small, and below them the spread."""
