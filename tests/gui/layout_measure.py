@@ -101,6 +101,8 @@ def _told_whole(widget: QWidget, text: Written) -> bool:
     """Say whether a shortened text is whole in the tip or name of its widget, or of the cell it stands in."""
     begin = _plain(text.words.split(ELLIPSIS)[0])
     told = [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
+    if isinstance(widget, QComboBox):
+        told.append(widget.currentText())  # which its tip has, and its list
     view = widget.parentWidget()
     if isinstance(view, QAbstractItemView):
         at = text.ink.center().toPoint()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from offsim.language import Language
@@ -12,10 +13,12 @@ from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.session.settings import GEOMETRY, LAYOUT, Settings
 from offsim.ui.plain_text import give_tip
 from offsim.ui.rail import Rail
-from offsim.ui.side_rail import SideRail
+from offsim.ui.side_rail import SideButton, SideRail
+from offsim.ui.strip import Strip
 from offsim.ui.text_size import grown
 
-WIDE = 1200
+WIDE, CROWDED = 1200, 860
+"""Below these widths, at text of 100 %, the rails are narrow; the levers fold behind a button."""
 LAYOUT_VERSION = 1
 """Goes up with what stands around the pages, so that a layout remembered before is not taken for one of now."""
 FIRST_SIZE = QSize(1400, 900)
@@ -95,6 +98,8 @@ class Panels:
         for panel in self._side.values():
             panel.hide()
             window.addDockWidget(end, panel)
+        self._folded = False
+        self._unfold = self._unfold_button()
         self.side = SideRail(window, self._side, SIDE_ICONS, language, rail.theme)
 
     def restore(self) -> None:
@@ -109,14 +114,18 @@ class Panels:
         if not window.restoreState(self._settings.get(self._layout), LAYOUT_VERSION):
             docks = [self.levers, *self._side.values()]
             window.resizeDocks(docks, [grown(LEVERS), *[grown(SIDE)] * len(self._side)], Qt.Orientation.Horizontal)
+        self._fold(crowded=window.width() < grown(CROWDED))
 
     def remember(self) -> None:
         """Remember size and layout for the next window."""
         self._settings.set(GEOMETRY, self._window.saveGeometry())
+        if self._folded:
+            self.levers.show()  # folded by itself, it opens by itself in a wider window
         self._settings.set(self._layout, self._window.saveState(LAYOUT_VERSION))
 
     def make_room(self, before: int, now: int) -> None:
         """Make the rails narrow and close the side where the window becomes narrow; undo it where it becomes wide."""
+        self._fold(crowded=now < grown(CROWDED))
         narrow = now < grown(WIDE)
         if (before < grown(WIDE)) is narrow:
             return
@@ -128,6 +137,31 @@ class Panels:
             self.side.open(None)
         elif self._made_room and not self.side.open_panel:
             self.side.open(self._made_room)
+
+    def _unfold_button(self) -> QAction | None:
+        """Put a button for the levers below the pages; it is seen where they are folded."""
+        strip = self._rail.parentWidget()
+        if not isinstance(strip, Strip):
+            return None
+        button = SideButton("side:levers", "levers", self.levers, self._rail.theme)
+        button.narrow = True
+        button.setAccessibleName(self.levers.windowTitle())
+        give_tip(button, self.levers.windowTitle())
+        shown = strip.addWidget(button)
+        shown.setVisible(False)
+        return shown
+
+    def _fold(self, *, crowded: bool) -> None:
+        """Fold the levers where the page would have no room beside them, and open them where it has again."""
+        if self._unfold is None or self._unfold.isVisible() is crowded:
+            return
+        self._unfold.setVisible(crowded)
+        if crowded:
+            self._folded = not self.levers.isHidden()
+            self.levers.hide()
+        elif self._folded:
+            self._folded = False
+            self.levers.show()
 
     def _fit(self, *, narrow: bool) -> None:
         self._rail.make_room(narrow=narrow)

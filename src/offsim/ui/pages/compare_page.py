@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QSplitter, QVBoxLayout
 
 from offsim.analysis.compare import Comparison, Subject, compare
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.report.questions.compare import compare_sentence, compare_tables
 from offsim.ui.answer_label import AnswerLabel
+from offsim.ui.flow_row import FlowRow
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import PlainLabel
@@ -101,10 +102,8 @@ class ComparePage(Page):
         label.setBuddy(self._year)
         self._hint.setObjectName("compare_hint")
         scaled(self._hint, CAPTION)
-        choices = QHBoxLayout()
-        for part in (label, self._year, self._changes):
-            choices.addWidget(part)
-        choices.addWidget(self._hint, 1)
+        choices = FlowRow()
+        choices.add(label, self._year).add(self._changes).add(self._hint, stretch=1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         for place, table in enumerate(self.tables):
             splitter.addWidget(table)
@@ -116,7 +115,7 @@ class ComparePage(Page):
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)
         layout.addWidget(self._sentence)
-        layout.addLayout(choices)
+        layout.addWidget(choices)
         layout.addWidget(splitter, 1)
 
 

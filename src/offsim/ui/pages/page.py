@@ -21,6 +21,8 @@ def calculating(language: Language) -> str:
     return language.translate("Page", "Calculating…")
 
 
+LEAST_CHART = 230
+"""Charts side by side that would be narrower, at text of 100 %, stand one below the other."""
 ROOMY = (900, 700)
 """The width and height from which on a page has room for large type."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from offsim.analysis.target_status import target_statuses
 from offsim.language import Language
@@ -15,9 +15,10 @@ from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.chart_legend import ChartLegend
 from offsim.ui.charts.figures import chart_of, chart_title, key_to_dots
+from offsim.ui.flow_row import FlowRow, SideBySide
 from offsim.ui.pages.chart_choices import ChartChoices, Kept
 from offsim.ui.pages.figures_table import FiguresTable
-from offsim.ui.pages.page import Page
+from offsim.ui.pages.page import LEAST_CHART, Page
 from offsim.ui.pages.table_choices import tables_of
 from offsim.ui.pages.target_card import Likelihood, TargetCard
 from offsim.ui.plain_text import give_tip
@@ -43,7 +44,7 @@ class ProjectionPage(Page):
         self._answer = AnswerLabel(lines=2)
         self.roomy.connect(self._answer.show_roomy)
         self._cards: list[TargetCard] = []
-        self._card_row = QHBoxLayout()
+        self._card_row = FlowRow()
         self._joint, self._odds = StableLabel(), StableLabel()
         self._legend = ChartLegend(language, theme)
         self._choice, self._tables = Choice(), tables_of(study)
@@ -101,7 +102,7 @@ class ProjectionPage(Page):
             self._cards.append(TargetCard(self.language, self.theme))
             self._cards[-1].show_roomy(self.is_roomy)
             self.roomy.connect(self._cards[-1].show_roomy)
-            self._card_row.addWidget(self._cards[-1], 1)
+            self._card_row.add(self._cards[-1], stretch=1)
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(found))
             if place < len(found):
@@ -141,7 +142,6 @@ class ProjectionPage(Page):
             self._choice.addItem(language.say(choice.label))
         self._choice.setObjectName("figures_choice")
         self._choice.setAccessibleName(language.translate("ProjectionPage", "What the table shows"))
-        self._card_row.setSpacing(8)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self._charts())
         splitter.addWidget(self._figures())
@@ -154,7 +154,7 @@ class ProjectionPage(Page):
         layout.setSpacing(8)
         layout.addWidget(self._question)
         layout.addWidget(self._answer)
-        layout.addLayout(self._card_row)
+        layout.addWidget(self._card_row)
         layout.addWidget(self._joint)
         layout.addWidget(splitter, 1)
 
@@ -164,11 +164,7 @@ class ProjectionPage(Page):
         column.setContentsMargins(0, 0, 0, GRID // 2)
         column.setSpacing(2)
         column.addWidget(self._shown)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for chart in self.charts:
-            row.addWidget(chart, 1)
-        column.addLayout(row, 1)
+        column.addWidget(SideBySide(self.charts, grown(LEAST_CHART)), 1)
         column.addWidget(self._legend)
         column.addWidget(self._odds)
         return area
