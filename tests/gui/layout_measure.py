@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
@@ -99,7 +100,7 @@ def _meant(widget: QWidget) -> bool:
 
 def _told_whole(widget: QWidget, text: Written) -> bool:
     """Say whether a shortened text is whole in the tip or name of its widget, or of the cell it stands in."""
-    begin = _plain(text.words.split(ELLIPSIS)[0])
+    letters = _letters(text.words)
     told = [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
     if isinstance(widget, QComboBox):
         told.append(widget.currentText())  # which its tip has, and its list
@@ -111,13 +112,16 @@ def _told_whole(widget: QWidget, text: Written) -> bool:
             told.append(str(view.model().headerData(place, view.orientation(), Qt.ItemDataRole.ToolTipRole)))
         else:
             told.append(str(view.indexAt(at).data(Qt.ItemDataRole.ToolTipRole)))
+    elif isinstance(view, QGraphicsView):
+        told += [item.toolTip() for item in view.items(text.ink.center().toPoint())]
     elif isinstance(view, QWidget):
         told += [view.toolTip(), view.accessibleName()]
-    return any(begin and begin in _plain(words) for words in told)
+    return any(letters <= _letters(words) for words in told)
 
 
-def _plain(words: str) -> str:
-    return "".join(letter for letter in words if letter.isalnum())
+def _letters(words: str) -> Counter[str]:
+    """Return the letters of words, whose pieces are drawn from left to right in every language."""
+    return Counter(letter for letter in words if letter.isalnum())
 
 
 def _covered_texts(seen: list[QWidget], root: QWidget) -> Iterator[str]:
@@ -184,9 +188,9 @@ def _small(seen: list[QWidget]) -> Iterator[str]:
 
 
 def _is_part(widget: QWidget) -> bool:
-    return isinstance(widget.parentWidget(), (QAbstractSpinBox, QComboBox, QLineEdit)) or widget.objectName().startswith(
-        "qt_tableview"
-    )
+    return isinstance(
+        widget.parentWidget(), (QAbstractSpinBox, QComboBox, QLineEdit)
+    ) or widget.objectName().startswith("qt_tableview")
 
 
 def _target(widget: QWidget) -> QRect:

@@ -21,9 +21,7 @@ THEMES = ("light", "dark")
 PRESETS = ("diversification", "french_recession")
 EVERY = [
     (size, text, language, THEMES[(place + at) % 2])
-    for (place, size), (at, text), (code, language) in product(
-        enumerate(SIZES), enumerate(TEXTS), enumerate(LANGUAGES)
-    )
+    for (place, size), (at, text), (code, language) in product(enumerate(SIZES), enumerate(TEXTS), enumerate(LANGUAGES))
     if os.environ.get("OFFSIM_EVERY_SIZE") or code == (place + at) % len(LANGUAGES)
 ]
 """Each size with each size of text, each of both with each language; the themes take turns, for they change colours."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from offsim.ui.plain_text import PlainLabel
+from offsim.ui.style import LEAST_TARGET
 
 ROLES = QDialogButtonBox.ButtonRole
 
@@ -66,6 +67,7 @@ class DifferenceDialog(QDialog):
             layout.addWidget(wrapped_label(told, "told"))
             layout.addWidget(line_list(lines, "lines", told), 1)
         box = QCheckBox(further.label if further else "")
+        box.setMinimumHeight(LEAST_TARGET)
         if further:
             box.setObjectName("further")
             box.toggled.connect(partial(setattr, self, "further"))

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 from offsim.language import Language
 from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.session.settings import GEOMETRY, LAYOUT, Settings
+from offsim.ui.panel_title import PanelTitle
 from offsim.ui.plain_text import give_tip
 from offsim.ui.rail import Rail
 from offsim.ui.side_rail import SideButton, SideRail
 from offsim.ui.strip import Strip
+from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
 
 WIDE, CROWDED = 1200, 860
@@ -34,7 +36,7 @@ SIDE_TITLES: Mapping[str, Message] = {
 SIDE_ICONS = {HISTORY: "history", WARNINGS: "warning", NOTES: "notes"}
 
 
-def dock(name: str, title: str, inner: QWidget, parent: QWidget) -> QDockWidget:
+def dock(name: str, title: str, inner: QWidget, parent: QWidget, language: Language, theme: Theme) -> QDockWidget:
     """Return a panel that can be closed and moved, and is remembered by its name."""
     panel = QDockWidget(title, parent)
     panel.setObjectName(name)
@@ -43,6 +45,7 @@ def dock(name: str, title: str, inner: QWidget, parent: QWidget) -> QDockWidget:
     panel.setFeatures(
         QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
     )
+    PanelTitle(panel, language, theme)
     return panel
 
 
@@ -89,9 +92,11 @@ class Panels:
         if language.right_to_left:
             start, end = end, start
         levers.setMinimumWidth(grown(LEAST_LEVERS))
-        self.levers = dock("panel:levers", language.translate("Panel", "Scenarios and levers"), levers, window)
+        named = language.translate("Panel", "Scenarios and levers")
+        self.levers = dock("panel:levers", named, levers, window, language, rail.theme)
         self._side = {
-            key: dock(f"panel:{key}", language.say(title), side[key], window) for key, title in SIDE_TITLES.items()
+            key: dock(f"panel:{key}", language.say(title), side[key], window, language, rail.theme)
+            for key, title in SIDE_TITLES.items()
         }
         self.all = (self.levers, *self._side.values())
         window.addDockWidget(start, self.levers)

@@ -46,6 +46,7 @@ class ChartLegend(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        self._fan.fold(folded=self._fan.width_of(()) > self.width())
         words = self._observed.fontMetrics().horizontalAdvance(self._observed.text())
         beside = self._fan.isHidden() or self._fan.sizeHint().width() + APART + words <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

@@ -11,15 +11,23 @@ from offsim.model.scenario_names import told_apart
 from offsim.model.study import Lever, Study
 from offsim.report.questions.frontier import axis_name
 
+MORE = ", …"
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A place on the map with a name; ``now`` is where the scenario shown stands."""
+    """A place on the map with a name, and of ``others`` there; ``now`` is where the scenario shown stands."""
 
     label: str
     x: float
     y: float
     now: bool = False
+    others: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> str:
+        """The names of all that stand there."""
+        return "\n".join((self.label.removesuffix(MORE), *self.others))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +60,10 @@ def marks_of(study: Study, scenario: Scenario, levers: tuple[Lever, Lever], lang
         if (found.x, found.y, language.say(own.name)) == (now.x, now.y, now.label):
             continue  # the scenario shown is this preset, as far as the map can tell
         before = places.get((found.x, found.y))
-        places[found.x, found.y] = _and_more(before) if before else found
+        places[found.x, found.y] = _and_more(before, found.label) if before else found
     return [*places.values(), now]
 
 
-def _and_more(mark: Mark) -> Mark:
-    """Return a mark at which others stand too."""
-    return replace(mark, label=f"{mark.label.removesuffix(', …')}, …")
+def _and_more(mark: Mark, other: str) -> Mark:
+    """Return a mark at which another stands too."""
+    return replace(mark, label=f"{mark.label.removesuffix(MORE)}{MORE}", others=(*mark.others, other))

@@ -15,7 +15,8 @@ from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import CAPTION, Theme, scaled
+from offsim.ui.style import CAPTION, LEAST_TARGET, Theme, scaled
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
 LABEL_WIDTH, LEAST_WIDTH = 230, 72
@@ -98,6 +99,7 @@ class ComparePage(Page):
         self._sentence.setObjectName("compare_sentence")
         self._year.setObjectName("compare_year")
         self._changes.setObjectName("compare_changes")
+        self._changes.setMinimumHeight(LEAST_TARGET)
         label = PlainLabel(language.translate("ComparePage", "Year"))
         label.setBuddy(self._year)
         self._hint.setObjectName("compare_hint")
@@ -109,7 +111,7 @@ class ComparePage(Page):
             splitter.addWidget(table)
             table.setHorizontalScrollMode(AnswerTable.ScrollMode.ScrollPerPixel)
             splitter.setStretchFactor(place, SHARES[place])
-            table.setMinimumHeight(70)
+            table.setMinimumHeight(grown(70))
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
@@ -122,9 +124,9 @@ class ComparePage(Page):
 def give_room(table: AnswerTable) -> None:
     """Give the first column the room labels take, and share the rest among the scenarios."""
     header = table.horizontalHeader()
-    header.setMinimumSectionSize(LEAST_WIDTH)
+    header.setMinimumSectionSize(grown(LEAST_WIDTH))
     for column, width in enumerate((LABEL_WIDTH, LEAST_WIDTH)):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(column, width)
+        header.resizeSection(column, grown(width))
     for column in range(2, header.count()):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -40,12 +40,12 @@ class ProjectionPage(Page):
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self.language, self.theme = language, theme
-        self._question = StableLabel()
+        self._question = StableLabel(wraps=True)
         self._answer = AnswerLabel(lines=2)
         self.roomy.connect(self._answer.show_roomy)
         self._cards: list[TargetCard] = []
         self._card_row = FlowRow()
-        self._joint, self._odds = StableLabel(), StableLabel()
+        self._joint, self._odds = StableLabel(wraps=True), StableLabel(wraps=True)
         self._legend = ChartLegend(language, theme)
         self._choice, self._tables = Choice(), tables_of(study)
         title = language.translate("ProjectionPage", "Figures by year")

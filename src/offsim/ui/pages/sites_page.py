@@ -35,7 +35,7 @@ class SitesPage(Page):
         self._site.setCurrentIndex(self._site.findData(study.density_site))
         self._answer = AnswerLabel(lines=3)
         self.roomy.connect(self._answer.show_roomy)
-        self._elsewhere = StableLabel()
+        self._elsewhere = StableLabel(wraps=True)
         self.charts = (
             ProjectionChart(
                 "chart:site_turnover",
