@@ -75,8 +75,9 @@ class Pen(QPaintEngine):
         if flags & changed.DirtyClipEnabled and not state.isClipEnabled():
             self._clip = None
 
-    def drawTextItem(self, place: QPointF, item: QTextItem) -> None:
+    def drawTextItem(self, place: object, item: QTextItem) -> None:
         """Keep a text."""
+        assert isinstance(place, QPointF)
         words = item.text()
         ink = QFontMetricsF(item.font()).tightBoundingRect(words)
         ink = QRectF(place.x(), place.y() + ink.top(), item.width(), ink.height())
@@ -85,7 +86,7 @@ class Pen(QPaintEngine):
     def _cut(self, room: QRectF) -> None:
         self._clip = None if room.isEmpty() else self._turned.mapRect(room)
 
-    def _leave_out(self, *_drawn: object) -> None:
+    def _leave_out(self, *_drawn: object, **_how: object) -> None:
         """Draw nothing."""
 
     drawPixmap = drawTiledPixmap = drawImage = drawPath = drawPolygon = _leave_out  # noqa: N815

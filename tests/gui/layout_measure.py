@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QGraphicsView,
     QHeaderView,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QSplitterHandle,
     QTabBar,
+    QToolTip,
     QWidget,
 )
 
@@ -63,6 +65,8 @@ def _cut_texts(seen: list[QWidget]) -> Iterator[str]:
             if text.clip is not None and not text.clip.intersects(text.ink):
                 continue  # what is drawn for nothing, beyond the edge of a table
             cut = _beyond(text.ink, room, across=not across, down=not down)
+            if isinstance(header := widget.parentWidget(), QHeaderView):
+                cut = cut or _beyond(text.ink, _section(header, text.ink), across=True, down=False)
             if not cut and text.clip is not None and not (across or down):
                 cut = _beyond(text.ink, text.clip.intersected(room), across=True, down=True)
             if cut:
@@ -82,6 +86,14 @@ def _beyond(ink: QRectF, room: QRectF, *, across: bool, down: bool) -> str:
     return ", ".join(f"{amount:.0f} px {side}" for side, amount in sides.items() if amount > SLACK)
 
 
+def _section(header: QHeaderView, ink: QRectF) -> QRectF:
+    """Return the room of the section of a heading in which something is written."""
+    at = header.logicalIndexAt(ink.center().toPoint())
+    if header.orientation() is Qt.Orientation.Vertical or at < 0:
+        return QRectF(header.viewport().rect())
+    return QRectF(header.sectionViewportPosition(at), 0, header.sectionSize(at), header.height())
+
+
 def _scrolls(widget: QWidget) -> tuple[bool, bool]:
     """Say whether what a viewport or a heading shows can be moved into view, across and down."""
     area = widget.parentWidget()
@@ -99,24 +111,13 @@ def _meant(widget: QWidget) -> bool:
 
 
 def _told_whole(widget: QWidget, text: Written) -> bool:
-    """Say whether a shortened text is whole in the tip or name of its widget, or of the cell it stands in."""
-    letters = _letters(text.words)
-    told = [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
-    if isinstance(widget, QComboBox):
-        told.append(widget.currentText())  # which its tip has, and its list
-    view = widget.parentWidget()
-    if isinstance(view, QAbstractItemView):
-        at = text.ink.center().toPoint()
-        if isinstance(view, QHeaderView):
-            place = view.logicalIndexAt(at)
-            told.append(str(view.model().headerData(place, view.orientation(), Qt.ItemDataRole.ToolTipRole)))
-        else:
-            told.append(str(view.indexAt(at).data(Qt.ItemDataRole.ToolTipRole)))
-    elif isinstance(view, QGraphicsView):
-        told += [item.toolTip() for item in view.items(text.ink.center().toPoint())]
-    elif isinstance(view, QWidget):
-        told += [view.toolTip(), view.accessibleName()]
-    return any(letters <= _letters(words) for words in told)
+    """Say whether the tip that comes where a shortened text stands tells it whole."""
+    at = text.ink.center().toPoint()
+    QToolTip.hideText()
+    QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at)))
+    told = QToolTip.text()
+    QToolTip.hideText()
+    return bool(told) and _letters(text.words) <= _letters(told)
 
 
 def _letters(words: str) -> Counter[str]:

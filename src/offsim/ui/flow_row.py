@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSplitter, QStyle, QWidget
 
 from offsim.ui.style import GRID
 
@@ -154,3 +154,26 @@ def _asked(part: QWidget) -> QSize:
 def _least(part: QWidget) -> QSize:
     """Return the least room a part can do with."""
     return part.minimumSizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
+
+
+class TurningSplitter(QSplitter):
+    """Has its two parts side by side from a width on, below it one below the other."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._least = least
+        self.setChildrenCollapsible(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the widest part alone."""
+        parts = (part for place in range(self.count()) if (part := self.widget(place)))
+        return QSize(max(_least(part).width() for part in parts), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn where the parts have too little room, and back."""
+        super().resizeEvent(event)
+        ways = Qt.Orientation
+        way = ways.Horizontal if self.width() >= self._least else ways.Vertical
+        if way is not self.orientation():
+            self.setOrientation(way)
+            self.updateGeometry()

@@ -26,10 +26,12 @@ from offsim.ui.charts.plot import TICK, Plot
 from offsim.ui.charts.rounding import round_range
 from offsim.ui.charts.year_reader import YearReader
 from offsim.ui.fonts import semi_bold
+from offsim.ui.plain_text import give_tip
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
 
-TITLE_MARGIN, BESIDE = 72, 4
+TITLE_MARGIN, BESIDE, LEAST_OF_YEARS = 72, 4, 0.3
+"""Room beside the title and before names, in pixels, and the part of the plot that the years keep at least."""
 KEY_MARGIN = 12
 
 
@@ -190,6 +192,7 @@ class ProjectionChart(Plot):
         room = max(self.width(), self.minimumWidth()) - TITLE_MARGIN
         title = QFontMetrics(font).elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room)
         self.entitle(title)
+        give_tip(self._plot.titleLabel, "" if title == self.accessibleName() else self.accessibleName())
 
     def _forget(self, wanted: set[str], items: dict) -> None:  # type: ignore[type-arg]
         for key in items.keys() - wanted:
@@ -249,7 +252,8 @@ class ProjectionChart(Plot):
         shown += [mark.value for mark in chart.targets] + [value for dots in chart.dots for value in dots.values]
         low, top = round_range([value for value in shown if math.isfinite(value)])
         span = chart.last_year - chart.first_year
-        room = max(self.getViewBox().width() - self._label_width(), self._label_width())
+        wide = self.getViewBox().width()
+        room = max(wide - self._label_width(), wide * LEAST_OF_YEARS, 1.0)
         right = chart.last_year + span * self._label_width() / room
         self.getViewBox().setRange(xRange=(chart.first_year - 0.25, right), yRange=(low, top), padding=0)
         self._draw_grid(chart, low, top)

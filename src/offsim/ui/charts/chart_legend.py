@@ -20,7 +20,7 @@ class ChartLegend(QWidget):
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._fan, self._observed = FanKey(language, theme), StableLabel()
+        self._fan, self._observed = FanKey(language, theme), StableLabel(wraps=True)
         scaled(self._observed, CAPTION)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -44,7 +44,7 @@ class Digits(LeavesShortcuts, QLineEdit):
         """Show a unit beside the number."""
         if words != self.unit:
             self.unit = words
-            width = min(self._unit_metrics().horizontalAdvance(words) + BESIDE_UNIT, grown(MOST_OF_UNIT))
+            width = min(self._unit_metrics().horizontalAdvance(words) + 2 * BESIDE_UNIT, grown(MOST_OF_UNIT))
             self.setTextMargins(width if right_to_left else 0, 0, 0 if right_to_left else width, 0)
             self.update()
 

@@ -14,6 +14,7 @@ from offsim.session.goals import Solutions
 from offsim.session.schedule import FOLLOW_MS
 from offsim.session.snapshot import Snapshot
 from offsim.ui.charts.drawing import Drawing
+from offsim.ui.text_size import grown
 
 
 def calculating(language: Language) -> str:
@@ -71,7 +72,7 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell whether there is room for large type."""
         super().resizeEvent(event)
-        roomy = event.size().width() >= ROOMY[0] and event.size().height() >= ROOMY[1]
+        roomy = event.size().width() >= grown(ROOMY[0]) and event.size().height() >= grown(ROOMY[1])
         if roomy is not self.is_roomy:
             self.is_roomy = roomy
             self.roomy.emit(roomy)

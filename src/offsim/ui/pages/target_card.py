@@ -22,7 +22,7 @@ from offsim.ui.text_size import grown
 
 ACROSS, ABOVE = 12, 8
 SPREAD_HEIGHT, GAP, PILL_ABOVE = 24, 6, 3
-WIDE = 300
+LEAST_WIDTH, WIDE = 165, 300
 """From here on the pill stands beside the value."""
 SPREAD_SHARE = 0.34
 """How much of the width is for the spread at least, beside the words."""
@@ -49,7 +49,7 @@ class TargetCard(QWidget):
         self._large = sized(self.font(), TITLE, bold=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
-        self.setMinimumWidth(grown(130))
+        self.setMinimumWidth(grown(LEAST_WIDTH))
 
     def show_target(self, found: TargetStatus, likely: Likelihood | None, *, plain: bool) -> None:
         """Show what is projected for a target, how far that is from it, and how likely it is reached.
@@ -75,7 +75,7 @@ class TargetCard(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for a line of small type, one of large, another of small, and below them the spread."""
         height = 2 * self._line(self._small) + self._line(self._large) + 2 * ABOVE
-        return QSize(grown(130), height if self._plain else height + GAP + grown(SPREAD_HEIGHT))
+        return QSize(grown(LEAST_WIDTH), height if self._plain else height + GAP + grown(SPREAD_HEIGHT))
 
     def show_roomy(self, roomy: bool) -> None:
         """Take the largest size of type on a ``roomy`` page."""
