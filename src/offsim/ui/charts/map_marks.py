@@ -12,16 +12,27 @@ from offsim.model.study import Lever, Study
 from offsim.report.questions.frontier import axis_name
 from offsim.ui.style import Theme
 
+MORE = ", …"
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A place on the map with a name; ``now`` is where the scenario shown stands, ``colour`` that of another one."""
+    """A place on the map with a name, and of ``others`` there.
+
+    ``now`` is where the scenario shown stands, ``colour`` that of another one.
+    """
 
     label: str
     x: float
     y: float
     now: bool = False
     colour: str = ""
+    others: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> str:
+        """The names of all that stand there."""
+        return "\n".join((self.label.removesuffix(MORE), *self.others))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +64,12 @@ def marks_of(scenarios: ScenarioSet, levers: tuple[Lever, Lever], language: Lang
     presets = [preset for preset in study.presets.values() if language.say(preset.name) not in named]
     marks: dict[tuple[float, float], Mark] = {}
     for of, colour in [*((own, theme.scenario(own.colour)) for own in own.values()), *((of, "") for of in presets)]:
-        x, y = place(of)
+        (x, y), name = place(of), language.say(of.name)
         before = marks.get((x, y))
-        marks[x, y] = _and_more(before) if before else Mark(language.say(of.name), x, y, colour=colour)
+        marks[x, y] = _and_more(before, name) if before else Mark(name, x, y, colour=colour)
     return [*marks.values(), Mark(language.say(now.name), *place(now), now=True)]
 
 
-def _and_more(mark: Mark) -> Mark:
-    """Return a mark at which others stand too."""
-    return replace(mark, label=f"{mark.label.removesuffix(', …')}, …")
+def _and_more(mark: Mark, other: str) -> Mark:
+    """Return a mark at which another stands too."""
+    return replace(mark, label=f"{mark.label.removesuffix(MORE)}{MORE}", others=(*mark.others, other))

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from math import ceil, log10
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from offsim.language import Language
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.charts.rounding import round_step
 from offsim.ui.charts.tornado_row import TornadoRow
+from offsim.ui.plain_text import plain_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.text_size import grown
@@ -143,6 +144,15 @@ class Tornado(QWidget):
         if event.button() is Qt.MouseButton.LeftButton and 0 <= place < len(self.rows):
             self._choose(place)
             self.lever_wanted.emit(self.rows[place].bar.lever)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole of a label that has no room."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = int((event.pos().y() - grown(HEAD)) // self._row_height())
+            if 0 <= place < len(self.rows):
+                QToolTip.showText(event.globalPos(), plain_tip(self.rows[place].label), self)
+                return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the words anew in another font."""

@@ -32,7 +32,7 @@ class Drawing(QWidget):
         super().__init__()
         self._lever, self._value, self._theme = lever, value, theme
         self._found: Distribution | None = None
-        self.setFixedHeight(70)
+        self.setFixedHeight(grown(70))
 
     def show_distribution(self, found: Distribution | None) -> None:
         """Draw another one."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from offsim.analysis.effort import Effort, share, values_at
 from offsim.language import Language
@@ -19,13 +19,14 @@ from offsim.report.questions.seek import effort_sentence
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import Gesture
 from offsim.session.snapshot import Snapshot
+from offsim.ui.flow_row import FlowRow
 from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import NORMAL, Theme, framed, scaled
+from offsim.ui.style import LEAST_TARGET, NORMAL, Theme, framed, scaled
 from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice, Turner
 
-PARTS = 100
+PARTS, LEAST_SLIDER = 100, 120
 SELECTED = ""
 
 
@@ -177,10 +178,9 @@ class EffortPanel(QFrame):
         self._until.setObjectName("effort_until")
         self._told.setObjectName("effort_told")
         self._part.setMinimumWidth(grown(44))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 8, 12, 8)
-        grid.addWidget(title, 0, 0)
-        for column, part in enumerate((self.group, self._slider, self._part, self._until), 1):
-            grid.addWidget(part, 0, column)
-        grid.addWidget(self._told, 1, 0, 1, 5)
-        grid.setColumnStretch(2, 1)
+        self._slider.setMinimumSize(grown(LEAST_SLIDER), LEAST_TARGET)
+        parts = FlowRow().add(title).add(self.group).add(self._part, self._slider, stretch=1).add(self._until)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addWidget(parts)
+        column.addWidget(self._told)

@@ -25,6 +25,7 @@ from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.waterfall import Waterfall
+from offsim.ui.flow_row import FlowRow
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
 from offsim.ui.pages.page import Page, calculating
 from offsim.ui.plain_text import PlainLabel
@@ -230,7 +231,7 @@ class ExplainPage(Page):
         for year in self._study.years[1:]:
             self._year.addItem(str(year), year)
         self._year.setCurrentIndex(self._year.count() - 1)
-        top = QHBoxLayout()
+        top = FlowRow()
         for label, box, name, wide in (
             (language.translate("ExplainPage", "From"), self._one, "explain_one", 2),
             (language.translate("ExplainPage", "to"), self._other, "explain_other", 2),
@@ -240,10 +241,7 @@ class ExplainPage(Page):
             heading = PlainLabel(label)
             heading.setBuddy(box)
             box.setObjectName(name)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(6)
-            top.addWidget(heading)
-            top.addWidget(box, wide)
+            top.add(heading, box, stretch=wide)
         self._one.setAccessibleName(language.translate("ExplainPage", "Scenario to start from"))
         self._other.setAccessibleName(language.translate("ExplainPage", "Scenario to compare it with"))
         self._outcome.setAccessibleName(language.translate("RankPage", "Outcome"))
@@ -255,7 +253,7 @@ class ExplainPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)
-        layout.addLayout(top)
+        layout.addWidget(top)
         layout.addWidget(self._answer)
         layout.addWidget(self.drawing, 3)
         layout.addLayout(below)

@@ -18,6 +18,8 @@ from offsim.ui.plain_text import copy, plain_tip
 from offsim.ui.text_size import grown
 
 Index = QModelIndex | QPersistentModelIndex
+WIDEST, BESIDE = "888 888", 10
+"""The number a column has room for, and the room beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ class FiguresTable(PlainTable):
         self.figures = FiguresModel(language)
         self.setModel(self.figures)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(grown(44))
+        self.horizontalHeader().setMinimumSectionSize(self.fontMetrics().horizontalAdvance(WIDEST) + BESIDE)
         self.verticalHeader().setMinimumWidth(grown(150))
         self.verticalHeader().setMaximumWidth(grown(190))
 

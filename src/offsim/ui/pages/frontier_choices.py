@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from offsim.analysis.measures import Measure, measure_of
 from offsim.analysis.seek import sought
@@ -14,6 +13,7 @@ from offsim.language import Language
 from offsim.model.outcomes import national_outcomes
 from offsim.model.study import Lever, Study, Target
 from offsim.report.labels import full_name
+from offsim.ui.flow_row import FlowRow
 from offsim.ui.pages.kept_choices import resume_choices
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.wheel import Choice
@@ -28,7 +28,7 @@ class Shown:
     chance: bool = False
 
 
-class FrontierChoices(QWidget):
+class FrontierChoices(FlowRow):
     """``chosen`` says that something else is chosen; the levers are never the same one twice."""
 
     chosen = Signal()
@@ -99,8 +99,7 @@ class FrontierChoices(QWidget):
             self._what.addItem(label, Shown(Measure(outcome.key, study.last_year)))
 
     def _lay_out(self) -> None:
-        language, row = self._language, QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        language = self._language
         for box, name, label in (
             (self._what, "frontier_what", language.translate("FrontierPage", "Show")),
             (self._one, "frontier_one", language.translate("FrontierPage", "across")),
@@ -108,9 +107,6 @@ class FrontierChoices(QWidget):
         ):
             box.setObjectName(name)
             box.setAccessibleName(label)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(10)
             heading = PlainLabel(label)
             heading.setBuddy(box)
-            row.addWidget(heading)
-            row.addWidget(box, 1)
+            self.add(heading, box, stretch=1)

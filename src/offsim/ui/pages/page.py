@@ -15,6 +15,7 @@ from offsim.session.schedule import FOLLOW_MS
 from offsim.session.snapshot import Snapshot
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.pages.kept_choices import kept_choices, resume_choices
+from offsim.ui.text_size import grown
 
 
 def calculating(language: Language) -> str:
@@ -22,6 +23,8 @@ def calculating(language: Language) -> str:
     return language.translate("Page", "Calculating…")
 
 
+LEAST_CHART = 230
+"""Charts side by side that would be narrower, at text of 100 %, stand one below the other."""
 ROOMY = (900, 700)
 """The width and height from which on a page has room for large type."""
 
@@ -72,7 +75,7 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell whether there is room for large type."""
         super().resizeEvent(event)
-        roomy = event.size().width() >= ROOMY[0] and event.size().height() >= ROOMY[1]
+        roomy = event.size().width() >= grown(ROOMY[0]) and event.size().height() >= grown(ROOMY[1])
         if roomy is not self.is_roomy:
             self.is_roomy = roomy
             self.roomy.emit(roomy)

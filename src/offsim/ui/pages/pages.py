@@ -113,7 +113,7 @@ NUMBERED = 9
 """So many pages have a key of their own: Ctrl and their number."""
 
 
-LEAST = QSize(360, 200)
+LEAST = QSize(240, 200)
 """The room that pages need at least: in less than a page asks for, it is scrolled."""
 
 

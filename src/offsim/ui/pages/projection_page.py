@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from offsim.analysis.target_status import target_statuses
 from offsim.language import Language
@@ -17,9 +17,10 @@ from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.chart_legend import ChartLegend
 from offsim.ui.charts.figures import chart_of, chart_title, key_to_dots
+from offsim.ui.flow_row import FlowRow, SideBySide
 from offsim.ui.pages.chart_choices import ChartChoices, Kept
 from offsim.ui.pages.figures_table import FiguresTable
-from offsim.ui.pages.page import Page
+from offsim.ui.pages.page import LEAST_CHART, Page
 from offsim.ui.pages.table_choices import tables_of
 from offsim.ui.pages.target_card import Likelihood, TargetCard
 from offsim.ui.plain_text import give_tip
@@ -41,12 +42,12 @@ class ProjectionPage(Page):
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self.language, self.theme = language, theme
-        self._question = StableLabel()
+        self._question = StableLabel(wraps=True)
         self._answer = AnswerLabel(lines=2)
         self.roomy.connect(self._answer.show_roomy)
         self._cards: list[TargetCard] = []
-        self._card_row = QHBoxLayout()
-        self._joint, self._odds = StableLabel(), StableLabel()
+        self._card_row = FlowRow()
+        self._joint, self._odds = StableLabel(wraps=True), StableLabel(wraps=True)
         self._legend = ChartLegend(language, theme)
         self._choice, self._tables = Choice(), tables_of(study)
         title = language.translate("ProjectionPage", "Figures by year")
@@ -106,7 +107,7 @@ class ProjectionPage(Page):
             self._cards.append(TargetCard(snapshot.scenarios.study, self.language, self.theme))
             self._cards[-1].show_roomy(self.is_roomy)
             self.roomy.connect(self._cards[-1].show_roomy)
-            self._card_row.addWidget(self._cards[-1], 1)
+            self._card_row.add(self._cards[-1], stretch=1)
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(found))
             if place < len(found):
@@ -146,7 +147,6 @@ class ProjectionPage(Page):
             self._choice.addItem(language.say(choice.label))
         self._choice.setObjectName("figures_choice")
         self._choice.setAccessibleName(language.translate("ProjectionPage", "What the table shows"))
-        self._card_row.setSpacing(8)
         splitter = self._splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setObjectName("charts_and_figures")
         splitter.addWidget(self._charts())
@@ -160,7 +160,7 @@ class ProjectionPage(Page):
         layout.setSpacing(8)
         layout.addWidget(self._question)
         layout.addWidget(self._answer)
-        layout.addLayout(self._card_row)
+        layout.addWidget(self._card_row)
         layout.addWidget(self._joint)
         layout.addWidget(splitter, 1)
 
@@ -170,11 +170,7 @@ class ProjectionPage(Page):
         column.setContentsMargins(0, 0, 0, GRID // 2)
         column.setSpacing(2)
         column.addWidget(self._shown)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for chart in self.charts:
-            row.addWidget(chart, 1)
-        column.addLayout(row, 1)
+        column.addWidget(SideBySide(self.charts, grown(LEAST_CHART)), 1)
         column.addWidget(self._legend)
         column.addWidget(self._odds)
         return area
