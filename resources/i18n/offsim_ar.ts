@@ -7060,6 +7060,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>رقم السيناريو المستعمل</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
         <source>Key of the scenario</source>
         <translation>مفتاح السيناريو</translation>
     </message>
