@@ -7129,7 +7129,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Mean shortfall</source>
-        <translation>Écart moyen</translation>
+        <translation>Déficit moyen</translation>
     </message>
     <message>
         <source>Status of the value</source>
