@@ -104,6 +104,14 @@
         <translation>الصفحة السا&amp;بقة</translation>
     </message>
     <message>
+        <source>Next pane&amp;l</source>
+        <translation>اللو&amp;حة التالية</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;el</source>
+        <translation>اللوحة ال&amp;سابقة</translation>
+    </message>
+    <message>
         <source>La&amp;rger text</source>
         <translation>ت&amp;كبير النص</translation>
     </message>
@@ -323,6 +331,18 @@
         <translation>{name}: {value}</translation>
     </message>
     <message>
+        <source>In {year}, {values}.</source>
+        <translation>في {year}، {values}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} above it.</source>
+        <translation>{mark} في {year}: {name} أعلى منه بـ {gap}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} below it.</source>
+        <translation>{mark} في {year}: {name} أدنى منه بـ {gap}.</translation>
+    </message>
+    <message>
         <source>observed, {perimeter}: {value}</source>
         <translation>الملاحظ، {perimeter}: {value}</translation>
     </message>
@@ -369,6 +389,14 @@
     <message>
         <source>central projection</source>
         <translation>التوقع المركزي</translation>
+    </message>
+    <message>
+        <source>▲ {value}, beyond the frame</source>
+        <translation>▲ {value}، خارج الإطار</translation>
+    </message>
+    <message>
+        <source>▼ {value}, beyond the frame</source>
+        <translation>▼ {value}، خارج الإطار</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1848,14 @@
         <source>a kind and a standard deviation or half-width, such as {example}</source>
         <translation>شكل وانحراف معياري أو نصف مدى، مثل {example}</translation>
     </message>
+    <message>
+        <source>a list of targets of the study</source>
+        <translation>قائمة بأهداف من الدراسة</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, for a goal of one target</source>
+        <translation>عدد من 0 إلى 1، لهدف واحد</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1987,6 +2023,10 @@
     <message>
         <source>Study files</source>
         <translation>ملفات الدراسات</translation>
+    </message>
+    <message>
+        <source>All files that offsim opens</source>
+        <translation>جميع الملفات التي يفتحها offsim</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3701,6 +3741,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Side panels</source>
         <translation>الألواح الجانبية</translation>
+    </message>
+    <message>
+        <source>Close “{panel}”</source>
+        <translation>إغلاق «{panel}»</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6418,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>gap</source>
         <translation>الفارق</translation>
     </message>
+    <message>
+        <source>{status}, {source}</source>
+        <translation>{status}، {source}</translation>
+    </message>
 </context>
 <context>
     <name>TargetCard</name>
@@ -7058,6 +7106,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Number of the scenario in use</source>
         <translation>رقم السيناريو المستعمل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Key of the scenario</source>

@@ -104,6 +104,14 @@
         <translation>Page pré&amp;cédente</translation>
     </message>
     <message>
+        <source>Next pane&amp;l</source>
+        <translation>Panneau sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;el</source>
+        <translation>Panneau précéde&amp;nt</translation>
+    </message>
+    <message>
         <source>La&amp;rger text</source>
         <translation>Agrandir le te&amp;xte</translation>
     </message>
@@ -323,6 +331,18 @@
         <translation>{name}&#x202f;: {value}</translation>
     </message>
     <message>
+        <source>In {year}, {values}.</source>
+        <translation>En {year}, {values}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} above it.</source>
+        <translation>{mark} en {year}&#xa0;: {name} est au-dessus de {gap}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} below it.</source>
+        <translation>{mark} en {year}&#xa0;: {name} est au-dessous de {gap}.</translation>
+    </message>
+    <message>
         <source>observed, {perimeter}: {value}</source>
         <translation>observé, {perimeter}&#xa0;: {value}</translation>
     </message>
@@ -369,6 +389,14 @@
     <message>
         <source>central projection</source>
         <translation>projection centrale</translation>
+    </message>
+    <message>
+        <source>▲ {value}, beyond the frame</source>
+        <translation>▲ {value}, hors du cadre</translation>
+    </message>
+    <message>
+        <source>▼ {value}, beyond the frame</source>
+        <translation>▼ {value}, hors du cadre</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1756,14 @@
         <source>a kind and a standard deviation or half-width, such as {example}</source>
         <translation>une forme et un écart type ou une demi-amplitude, comme {example}</translation>
     </message>
+    <message>
+        <source>a list of targets of the study</source>
+        <translation>une liste d’objectifs de l’étude</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, for a goal of one target</source>
+        <translation>un nombre de 0 à 1, pour un seul objectif</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1895,6 +1931,10 @@
     <message>
         <source>Study files</source>
         <translation>Fichiers d’étude</translation>
+    </message>
+    <message>
+        <source>All files that offsim opens</source>
+        <translation>Tous les fichiers qu’offsim ouvre</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3609,6 +3649,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Side panels</source>
         <translation>Panneaux latéraux</translation>
+    </message>
+    <message>
+        <source>Close “{panel}”</source>
+        <translation>Fermer « {panel} »</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6326,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>gap</source>
         <translation>écart</translation>
     </message>
+    <message>
+        <source>{status}, {source}</source>
+        <translation>{status}, {source}</translation>
+    </message>
 </context>
 <context>
     <name>TargetCard</name>
@@ -6968,6 +7016,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Numéro du scénario utilisé</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
         <source>Key of the scenario</source>
         <translation>Clé du scénario</translation>
     </message>
@@ -7121,7 +7177,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Mean shortfall</source>
-        <translation>Écart moyen</translation>
+        <translation>Déficit moyen</translation>
     </message>
     <message>
         <source>Status of the value</source>
