@@ -46,8 +46,6 @@ from offsim.ui.written_files import tell_of_files
 
 ANEW_MS = 30
 """How soon it is looked again whether the window can be built anew."""
-FRAME_MS = 16
-"""How long a window has been there, painted, when what it can do without at first is worked out."""
 
 
 class MainWindow(WindowFrame):
@@ -91,7 +89,6 @@ class MainWindow(WindowFrame):
         self.rail.setFocus()
         self.levers.open_groups(settings.get(OPEN_GROUPS))
         self.refresh()
-        QTimer.singleShot(FRAME_MS, self, self._begin_marks)
         self.commands.tell_of_newer_edition(self.notice)
 
     def refresh(self) -> None:
@@ -216,6 +213,7 @@ class MainWindow(WindowFrame):
         self.gathered.told.connect(self.refresh)
         self._anew.timeout.connect(self.refresh)
         self.painted.connect(self.draws.start)
+        self.painted.connect(self._begin_marks, Qt.ConnectionType.SingleShotConnection)
         self.resized.connect(self.panels.make_room)
         self.dropped.connect(files.open)
         document.history.indexChanged.connect(self.notice.hide)
