@@ -194,7 +194,13 @@ def test_the_command_line_starts_without_qt(graph: grimp.ImportGraph) -> None:
 
 
 def test_the_window_starts_without_what_only_some_of_its_commands_need() -> None:
-    late = {"tomlkit", "openpyxl", "offsim.storage.returned_workbook", "offsim.storage.study_text"}
+    late = {
+        "tomlkit",
+        "openpyxl",
+        "offsim.storage.returned_workbook",
+        "offsim.storage.study_text",
+        "offsim.ui.tour.guide",
+    }
     program = f"import sys, offsim.app; sys.exit(' '.join({late} & set(sys.modules)) or None)"
     answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)  # noqa: S603
     assert answer.returncode == 0, answer.stderr

@@ -46,6 +46,7 @@ class App(QObject):
         self.language = install_language(qt, code if code in LANGUAGES else system_language())
         self.document = self._first_document(file)
         self._recovery_folder = state_folder() / "recovery"
+        self._offers_tour = False
         self.recovery = Recovery(self.document, self._recovery_folder, self)
         view, self.window = self.document.view, self._built()
         self.window.show_view(view)
@@ -59,8 +60,15 @@ class App(QObject):
             QTimer.singleShot(0, self, lambda: self._offer(left, file))
         else:
             self._open(file)
+            self._offer_tour(wanted=file is None)
         for problem in unreadable:
             self._tell(problem)
+
+    def _offer_tour(self, *, wanted: bool) -> None:
+        """Offer the tour where nobody came for a document or for work left behind: those have something to do."""
+        self._offers_tour = wanted
+        if wanted:
+            self.window.tour.offer()
 
     def finish(self) -> None:
         """End for good: what was open is saved, or was not to be."""
@@ -131,7 +139,7 @@ class App(QObject):
         from offsim.ui.succession import succeed  # noqa: PLC0415  (not needed to start)
 
         before = self.window
-        presenting = before.commands.leave_presentation()
+        toured, presenting = before.tour.leave(), before.commands.leave_presentation()
         before.remember()
         focus, view = before.focusWidget(), self.document.view
         self.window = self._built()
@@ -141,6 +149,9 @@ class App(QObject):
         self.window.show()
         before.deleteLater()
         QTimer.singleShot(0, self.window, partial(scroll_to, self.window, scrolled))
+        self._offer_tour(wanted=self._offers_tour)
+        if toured is not None:
+            self.window.tour.begin(toured)
         if presenting:
             self.window.actions_by_key["present"].trigger()
 

@@ -81,6 +81,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("draw", ANALYSE, QT_TRANSLATE_NOOP("Action", "Run more &simulations…"), "Ctrl+M"),
     ActionRow("stop_drawing", ANALYSE, QT_TRANSLATE_NOOP("Action", "S&top"), "Ctrl+."),
     ActionRow("help", HELP, QT_TRANSLATE_NOOP("Action", "&How to use offsim"), KEYS.HelpContents, "source"),
+    ActionRow("tour", HELP, QT_TRANSLATE_NOOP("Action", "&Tour of the window")),
     ActionRow("crash_reports", HELP, QT_TRANSLATE_NOOP("Action", "&Crash reports…")),
     ActionRow("about", HELP, QT_TRANSLATE_NOOP("Action", "&About offsim")),
 )

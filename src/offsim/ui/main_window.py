@@ -37,6 +37,8 @@ from offsim.ui.rail import add_rail
 from offsim.ui.side_panels import NotesBox, history_view
 from offsim.ui.state_line import StateLine
 from offsim.ui.style import Theme
+from offsim.ui.tour.start import Tour
+from offsim.ui.tour.toured import Toured
 from offsim.ui.uncertainty_controls import UncertaintyControls
 from offsim.ui.view_keeping import keep_view, show_view
 from offsim.ui.warnings_list import WarningsList
@@ -84,6 +86,8 @@ class MainWindow(WindowFrame):
         self._build()
         self._build_commands()
         self._connect()
+        toured = Toured(self, document, self.catch_up, self.pages, self.panels, self.levers, language, theme)
+        self.tour = Tour(toured, self.actions_by_key, self.notice, settings)
         self._set_pace()
         self.panels.restore()
         self.rail.setFocus()
