@@ -152,8 +152,20 @@
         <translation>إظهار &amp;عدم اليقين</translation>
     </message>
     <message>
-        <source>&amp;How to use offsim</source>
-        <translation>&amp;طريقة استعمال offsim</translation>
+        <source>Co&amp;ntents</source>
+        <translation>ال&amp;محتويات</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>م&amp;ساعدة حول هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>معجم الم&amp;صطلحات</translation>
+    </message>
+    <message>
+        <source>&amp;Equations</source>
+        <translation>الم&amp;عادلات</translation>
     </message>
     <message>
         <source>&amp;About offsim</source>
@@ -431,6 +443,22 @@
     <message>
         <source>&amp;Save as…</source>
         <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;How to read this</source>
+        <translation>كيف ي&amp;ُقرأ هذا المبيان</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>كيف يُقرأ</translation>
+    </message>
+    <message>
+        <source>How to read “{chart}”</source>
+        <translation>كيف يُقرأ «{chart}»</translation>
+    </message>
+    <message>
+        <source>More in the help</source>
+        <translation>المزيد في المساعدة</translation>
     </message>
 </context>
 <context>
@@ -2426,10 +2454,6 @@
         <translation>عرض هذه المساعدة</translation>
     </message>
     <message>
-        <source>How to use offsim</source>
-        <translation>طريقة استعمال offsim</translation>
-    </message>
-    <message>
         <source>offsim {version}
 
 What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter; its fonts are IBM Plex (SIL Open Font License). It never connects to the Internet.</source>
@@ -2672,6 +2696,62 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>take changed figures of the study over too; else they are only told</source>
         <translation>أخذ أرقام الدراسة التي غُيِّرت أيضا، وإلا اكتُفي بذكرها</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Working with scenarios</source>
+        <translation>العمل بالسيناريوهات</translation>
+    </message>
+    <message>
+        <source>Own figures and studies</source>
+        <translation>أرقام ودراسات خاصة</translation>
+    </message>
+    <message>
+        <source>Files and reports</source>
+        <translation>الملفات والتقارير</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>للرجوع إليه</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>محتويات المساعدة</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>ما وُجد في المساعدة</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>لم يُعثر على شيء. جرب كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>نص المساعدة</translation>
+    </message>
+    <message>
+        <source>Help of offsim</source>
+        <translation>مساعدة offsim</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
     </message>
 </context>
 <context>

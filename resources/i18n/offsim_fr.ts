@@ -152,8 +152,20 @@
         <translation>Afficher l’&amp;incertitude</translation>
     </message>
     <message>
-        <source>&amp;How to use offsim</source>
-        <translation>&amp;Mode d’emploi d’offsim</translation>
+        <source>Co&amp;ntents</source>
+        <translation>So&amp;mmaire</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>&amp;Equations</source>
+        <translation>É&amp;quations</translation>
     </message>
     <message>
         <source>&amp;About offsim</source>
@@ -431,6 +443,22 @@
     <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;How to read this</source>
+        <translation>Comment lire &amp;ce graphique</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Comment le lire</translation>
+    </message>
+    <message>
+        <source>How to read “{chart}”</source>
+        <translation>Comment lire « {chart} »</translation>
+    </message>
+    <message>
+        <source>More in the help</source>
+        <translation>Plus dans l’aide</translation>
     </message>
 </context>
 <context>
@@ -2334,10 +2362,6 @@
         <translation>afficher cette aide</translation>
     </message>
     <message>
-        <source>How to use offsim</source>
-        <translation>Mode d’emploi d’offsim</translation>
-    </message>
-    <message>
         <source>offsim {version}
 
 What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter; its fonts are IBM Plex (SIL Open Font License). It never connects to the Internet.</source>
@@ -2580,6 +2604,62 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>take changed figures of the study over too; else they are only told</source>
         <translation>reprendre aussi les chiffres modifiés de l’étude&#x202f;; sinon ils sont seulement signalés</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>Working with scenarios</source>
+        <translation>Travailler avec les scénarios</translation>
+    </message>
+    <message>
+        <source>Own figures and studies</source>
+        <translation>Chiffres et études propres</translation>
+    </message>
+    <message>
+        <source>Files and reports</source>
+        <translation>Fichiers et rapports</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Pour référence</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Sommaire de l’aide</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Trouvé dans l’aide</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>Rien trouvé. Essayez avec moins de mots.</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Texte de l’aide</translation>
+    </message>
+    <message>
+        <source>Help of offsim</source>
+        <translation>Aide d’offsim</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,10 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("uncertainty", ANALYSE, QT_TRANSLATE_NOOP("Action", "Show &uncertainty"), "Ctrl+U"),
     ActionRow("draw", ANALYSE, QT_TRANSLATE_NOOP("Action", "Run more &simulations…"), "Ctrl+M"),
     ActionRow("stop_drawing", ANALYSE, QT_TRANSLATE_NOOP("Action", "S&top"), "Ctrl+."),
-    ActionRow("help", HELP, QT_TRANSLATE_NOOP("Action", "&How to use offsim"), KEYS.HelpContents, "source"),
+    ActionRow("help", HELP, QT_TRANSLATE_NOOP("Action", "Co&ntents"), "", "source"),
+    ActionRow("help_page", HELP, QT_TRANSLATE_NOOP("Action", "&Help on this page"), KEYS.HelpContents),
+    ActionRow("glossary", HELP, QT_TRANSLATE_NOOP("Action", "&Glossary")),
+    ActionRow("equations", HELP, QT_TRANSLATE_NOOP("Action", "&Equations")),
     ActionRow("crash_reports", HELP, QT_TRANSLATE_NOOP("Action", "&Crash reports…")),
     ActionRow("about", HELP, QT_TRANSLATE_NOOP("Action", "&About offsim")),
 )

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 OF_SCENARIOS = ("rename", "duplicate", "set_reference", "move_up", "move_down", "delete")
 """What the list of scenarios offers too, at a right click."""
+HELP_TOPICS = {"help": "start", "glossary": "glossary", "equations": "equations"}
+"""Which topic of the help a command shows."""
 
 Tasks = Mapping[str, Callable[[], object]]
 """What commands do, by their keys."""
@@ -129,6 +131,33 @@ class Commands:
         for key, task in tasks.items():
             self.by_key[key].triggered.connect(lambda _=False, task=task: do(task))
 
+    def help_tasks(self, pages: Pages) -> Tasks:
+        """Return what the commands of the menu Help do; the pages may ask for topics too."""
+
+        def show(link: str) -> None:
+            from offsim.ui.help.show import show_help  # noqa: PLC0415  (not needed to start)
+
+            show_help(self._window, self._language, self._theme, link)
+
+        def show_page() -> None:
+            from offsim.ui.help.show import link_for  # noqa: PLC0415  (not needed to start)
+
+            show(link_for(self._window.focusWidget(), pages.key))
+
+        def show_about() -> None:
+            from offsim.ui.help import about  # noqa: PLC0415  (not needed to start)
+
+            about.show_about(self._window, self._language)
+
+        def show_crash_reports() -> None:
+            from offsim.ui import crash_reports  # noqa: PLC0415  (hardly ever)
+
+            crash_reports.show_crash_reports(self._window, self._language)
+
+        pages.charts.help_wanted.connect(show)
+        topics = {key: partial(show, topic) for key, topic in HELP_TOPICS.items()}
+        return {**topics, "help_page": show_page, "crash_reports": show_crash_reports, "about": show_about}
+
 
 def document_tasks(
     files: Files, steps: Edits, history: QUndoStack, scenarios: ScenarioList, pages: Pages, study: str
@@ -202,24 +231,3 @@ def text_tasks(settings: Settings, ask_anew: Callable[[], object]) -> Tasks:
 
 def _keep_chart(files: Files, pages: Pages, way: str) -> None:
     files.charts.keep(pages.chart(), way)
-
-
-def help_tasks(window: QMainWindow, language: Language) -> Tasks:
-    """Return what the commands of the menu Help do."""
-
-    def show_help() -> None:
-        from offsim.ui import help as pages  # noqa: PLC0415  (not needed to start)
-
-        pages.show_help(window, language)
-
-    def show_about() -> None:
-        from offsim.ui import help as pages  # noqa: PLC0415  (not needed to start)
-
-        pages.show_about(window, language)
-
-    def show_crash_reports() -> None:
-        from offsim.ui import crash_reports  # noqa: PLC0415  (hardly ever)
-
-        crash_reports.show_crash_reports(window, language)
-
-    return {"help": show_help, "crash_reports": show_crash_reports, "about": show_about}

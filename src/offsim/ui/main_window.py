@@ -20,7 +20,7 @@ from offsim.session.schedule import DEAR_MS, Schedule
 from offsim.session.settings import OPEN_GROUPS, Settings
 from offsim.session.snapshot import Snapshot, snapshot
 from offsim.session.worker import Worker
-from offsim.ui.commands import Commands, Tasks, document_tasks, edition_tasks, help_tasks, text_tasks
+from offsim.ui.commands import Commands, Tasks, document_tasks, edition_tasks, text_tasks
 from offsim.ui.files import Files
 from offsim.ui.lever_cards import LeverCards
 from offsim.ui.levers.number_box import NumberBox
@@ -56,8 +56,7 @@ class MainWindow(WindowFrame):
         super().__init__()
         self.document, self._settings, self.language, self.theme = document, settings, language, theme
         self.study = document.scenarios.study
-        self._snapshot = snapshot(document.scenarios)
-        self._leaving = False
+        self._snapshot, self._leaving = snapshot(document.scenarios), False
         self._history = history_view(document.history, language)
         self.gathered = QTimer(self, singleShot=True, interval=0)
         self._anew = QTimer(self, singleShot=True, interval=ANEW_MS)
@@ -202,7 +201,8 @@ class MainWindow(WindowFrame):
         }
         sizes = text_tasks(self._settings, self._ask_anew)
         editions = edition_tasks(self, self.steps, self.language, self._settings, self.notice.say)
-        self.commands.connect({**document, **own, **editions, **sizes, **help_tasks(self, self.language)}, self._do)
+        helps = self.commands.help_tasks(self.pages)
+        self.commands.connect({**document, **own, **editions, **sizes, **helps}, self._do)
 
     def _connect(self) -> None:
         document, files = self.document, self.files
@@ -257,9 +257,10 @@ class MainWindow(WindowFrame):
         schedule.held.connect(lambda _: self._history.viewport().update())  # a gesture goes on inside its step
 
     def _begin_marks(self) -> None:
-        """Find the marks of the sliders from now on: the window is painted without them, and so sooner."""
+        """Find the marks of the sliders, and explain charts, from now on: the window is painted without, and sooner."""
         self.schedule.add(self.goals.follow, DEAR_MS)
         self.goals.follow()
+        self.pages.charts.begin()
 
     def _show_solutions(self, solutions: Solutions) -> None:
         self.levers.show_solutions(solutions, self.goals.goal.targets)

@@ -29,6 +29,7 @@ SEPARATED = {
     "quit",
     "reset_levers",
     "set_reference",
+    "crash_reports",
     "about",
 }
 

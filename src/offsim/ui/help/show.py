@@ -1,0 +1,37 @@
+"""Opens the help at a topic: one window of it beside each window, and the topic of what is looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from offsim.language import Language
+from offsim.ui.help.contents import OF_PARTS
+from offsim.ui.help.window import HelpWindow
+from offsim.ui.style import Theme
+
+
+def show_help(parent: QWidget, language: Language, theme: Theme, link: str) -> HelpWindow:
+    """Show a topic, or a section of one, in the help beside a window, opened where it is not there yet."""
+    window = parent.findChild(HelpWindow) or HelpWindow(language, theme, parent)
+    window.show_link(link)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    return window
+
+
+def link_for(focus: QWidget | None, page: str) -> str:
+    """Return where the help on a part of the window is that has the focus, that of the page in front for most."""
+    while focus is not None:
+        if found := OF_PARTS.get(focus.objectName()):
+            return found
+        focus = focus.parentWidget()
+    return page
+
+
+def offer_help(dialog: QWidget, language: Language, theme: Theme, link: str) -> None:
+    """Let F1 lead from a dialog to its topic."""
+    QShortcut(
+        QKeySequence(QKeySequence.StandardKey.HelpContents), dialog, lambda: show_help(dialog, language, theme, link)
+    )
