@@ -2753,6 +2753,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Search the help</source>
         <translation>البحث في المساعدة</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
 </context>
 <context>
     <name>Hindcast</name>

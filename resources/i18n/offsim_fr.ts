@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>How to read “{chart}”</source>
-        <translation>Comment lire « {chart} »</translation>
+        <translation>Comment lire «&#x202f;{chart}&#x202f;»</translation>
     </message>
     <message>
         <source>More in the help</source>
@@ -2660,6 +2660,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Search the help</source>
         <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
     </message>
 </context>
 <context>

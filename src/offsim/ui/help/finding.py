@@ -8,8 +8,13 @@ from typing import NamedTuple
 
 SAME_LETTERS = str.maketrans(
     {
-        **{"ى": "ي", "ة": "\N{ARABIC LETTER HEH}", "ٱ": "\N{ARABIC LETTER ALEF}", "ـ": None},
-        **{"œ": "oe", "æ": "ae", "’": "'"},
+        "ى": "ي",
+        "ة": "\N{ARABIC LETTER HEH}",
+        "ٱ": "\N{ARABIC LETTER ALEF}",
+        "ـ": None,
+        "œ": "oe",
+        "æ": "ae",
+        "’": "'",
     }
 )
 """Letters that are written one for the other, after marks have been taken off them."""

@@ -15,6 +15,7 @@ SMALLER, LARGER = 0.72, 1.5
 DROP, RISE = 0.18, 0.42
 """How far indices go below and above the line, in heights of a capital letter's font."""
 LARGE = {"Σ"}
+BEGINNINGS = {",", "(", "["}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +84,19 @@ def _paint(painter: QPainter, mark: Mark, colour: str) -> None:
 def _set_row(row: Row, font: QFont) -> Box:
     x, above, below = 0.0, 0.0, 0.0
     marks: list[Mark] = []
-    for part in row:
+    for before, part in zip((None, *row), row, strict=False):
         box = _set(part, font)
-        room = QFontMetricsF(font).height() * 0.2 if isinstance(part, Letters) and part.words in SPACED else 0.0
+        room = QFontMetricsF(font).height() * 0.2 if _joins(before, part) else 0.0
         marks += box.at(x + room, 0)
         x += box.width + 2 * room
         above, below = max(above, box.above), max(below, box.below)
     return Box(x, above, below, tuple(marks))
+
+
+def _joins(before: Part | None, part: Part) -> bool:
+    """Say whether a part is a sign between two others; a minus that nothing stands before is one of a number."""
+    begins = isinstance(before, Letters) and before.words in BEGINNINGS
+    return isinstance(part, Letters) and part.words in SPACED and before is not None and not begins
 
 
 def _set(part: Part, font: QFont) -> Box:

@@ -26,7 +26,12 @@ GREEK = (
 )
 SIGNS = {
     **{f"\\{name}": lookup(f"GREEK SMALL LETTER {name}") for name in GREEK},
-    **{"\\lambda": "λ", "\\Delta": "Δ", "\\sum": "Σ", "\\cdot": "·", "\\le": "≤", "-": "−"},
+    "\\lambda": "λ",
+    "\\Delta": "Δ",
+    "\\sum": "Σ",
+    "\\cdot": "·",
+    "\\le": "≤",
+    "-": "−",
 }
 LOWER, UPPER, OPEN, CLOSE = "_^{}"
 FRACTION, TALL, NAME = "\\frac", "\\tall", "\\op"

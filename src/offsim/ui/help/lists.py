@@ -18,16 +18,16 @@ from PySide6.QtWidgets import (
 
 from offsim.language import Language
 from offsim.ui.fonts import semi_bold
-from offsim.ui.help.finding import Line, find
+from offsim.ui.help.finding import Line, find, folded
+from offsim.ui.help.result_painter import ResultPainter
 from offsim.ui.help.topic import Topic
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
 
 KEY = Qt.ItemDataRole.UserRole
-ROW = 26
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-LONGEST = 160
+LONGEST, BEFORE = 110, 40
 
 
 class ContentsTree(QTreeWidget):
@@ -82,7 +82,9 @@ class ResultList(QListWidget):
         self.setObjectName("help_results")
         self.setAccessibleName(language.translate("Help", "Found in the help"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(True)
+        self._painter = ResultPainter(theme)
+        self._painter.setParent(self)
+        self.setItemDelegate(self._painter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemActivated.connect(self._want)
         self.itemClicked.connect(self._want)
@@ -94,7 +96,8 @@ class ResultList(QListWidget):
             self._lines = [line for topic in self._topics.values() for line in lines_of(topic)]
         for line in find(words, self._lines):
             title = self._topics[line.topic].title
-            item = QListWidgetItem(title if line.level == 1 else f"{title}\n{shortened(line.words)}", self)
+            told = "" if line.level == 1 else around(line.words, words)
+            item = QListWidgetItem(f"{title}\n{told}".strip(), self)
             item.setData(KEY, line)
         if not self.count() and words.strip():
             nothing = QListWidgetItem(self._language.translate("Help", "Nothing found. Try fewer words."), self)
@@ -133,6 +136,10 @@ def lines_of(topic: Topic) -> list[Line]:
     return found
 
 
-def shortened(words: str) -> str:
-    """Return a line as the list has room for it."""
-    return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
+def around(line: str, words: str) -> str:
+    """Return as much of a line as the list has room for, from a little before the first of the words sought."""
+    first, length = folded(words).split()[0], len(line)
+    place = folded(line).find(first) if len(folded(line)) == length else 0
+    begin = line.rfind(" ", 0, place - BEFORE) + 1 if place > BEFORE and length > LONGEST else 0
+    cut = line[begin : begin + LONGEST]
+    return f"{'…' if begin else ''}{cut}{'…' if begin + LONGEST < length else ''}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from offsim.language import Language
@@ -28,10 +27,3 @@ def link_for(focus: QWidget | None, page: str) -> str:
             return found
         focus = focus.parentWidget()
     return page
-
-
-def offer_help(dialog: QWidget, language: Language, theme: Theme, link: str) -> None:
-    """Let F1 lead from a dialog to its topic."""
-    QShortcut(
-        QKeySequence(QKeySequence.StandardKey.HelpContents), dialog, lambda: show_help(dialog, language, theme, link)
-    )

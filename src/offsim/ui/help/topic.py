@@ -56,11 +56,11 @@ def _shown(line: str, formulas: list[Formula], *, mirrored: bool) -> str:
     if line.startswith("|") and mirrored:
         line = f"|{'|'.join(reversed(line.strip('|').split('|')))}|"
 
-    def picture(match: re.Match[str]) -> str:
+    def linked(match: re.Match[str]) -> str:
         formulas.append(Formula(match[2], alone=match[1] == "$$"))
         return f"![{match[2].translate(BRACKETS)}]({FORMULAS}:{len(formulas) - 1})"
 
-    return line if line.startswith("    ") else FORMULA.sub(picture, line)
+    return line if line.startswith("    ") else FORMULA.sub(linked, line)
 
 
 def section_of(topic: Topic, name: str) -> Topic:

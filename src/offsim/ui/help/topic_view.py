@@ -37,6 +37,7 @@ SIZES = {1: TITLE, 2: HEADING, 3: NORMAL}
 LARGE_FORMULA = 15 / 13
 LINE_HEIGHT = 128
 """In per cent of what letters need."""
+IMAGE_ALONE = "\N{OBJECT REPLACEMENT CHARACTER}"
 QUOTE = QTextFormat.Property.BlockQuoteLevel
 
 
@@ -83,7 +84,8 @@ class TopicView(MarkedUpText):
             notation, alone = self._topic.formulas[int(rest)]
             font = sized(self.font(), LARGE_FORMULA if alone else NORMAL)
             return formula_image(notation, font, self._theme.text, self.devicePixelRatioF())
-        return picture_image(rest, self._theme, self.devicePixelRatioF()) if scheme == PICTURES else None
+        across = self.viewport().width() - 6 * GRID
+        return drawn_image(rest, self._theme, self.devicePixelRatioF(), across) if scheme == PICTURES else None
 
     def _heading(self, section: str) -> QTextBlock | None:
         """Return the heading of a section, None for the topic's beginning."""
@@ -104,7 +106,8 @@ class TopicView(MarkedUpText):
         """Give a block its size of type, its room, and the direction of the language."""
         form, cursor = QTextBlockFormat(block.blockFormat()), QTextCursor(block)
         level, in_table = form.headingLevel(), cursor.currentTable() is not None
-        form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if block.text() != IMAGE_ALONE:
+            form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         code = form.hasProperty(QTextFormat.Property.BlockCodeFence) or form.nonBreakableLines()
         form.setTopMargin(0 if in_table else 2.5 * GRID if level == 2 else 1.5 * GRID if level == 3 else 0)
         form.setBottomMargin(0 if in_table or code else GRID if not block.textList() else GRID / 2)
@@ -165,13 +168,18 @@ def fragments(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
     return found
 
 
-def picture_image(name: str, theme: Theme, ratio: float) -> QImage | None:
-    """Return a picture of the help, ``resources/help/pictures/NAME.svg``, its ``@colour`` names in those of a theme."""
+def drawn_image(name: str, theme: Theme, ratio: float, across: int) -> QImage:
+    """Return a picture of the help, ``resources/help/pictures/NAME.svg``, its ``@colour`` names in those of a theme.
+
+    It goes with text in size, but is at most ``across`` pixels wide.
+    """
     drawing = resource_path("help", "pictures", f"{name}.svg").read_text(encoding="utf-8")
     for part in ("text", "faint", "line", "edge", "accent", "good", "bad", "warn", "base", "window", "reference"):
         drawing = drawing.replace(f'"@{part}"', f'"{getattr(theme, part)}"')
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     size = renderer.defaultSize() * (grown(100) / 100)
+    if size.width() > across > 0:
+        size.scale(across, size.height(), Qt.AspectRatioMode.KeepAspectRatio)
     image = QImage(size * ratio, QImage.Format.Format_ARGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)

@@ -42,6 +42,7 @@ class HelpWindow(QDialog):
         self._lay_out()
         self._connect()
         self._show()
+        self.view.setFocus()
 
     @property
     def link(self) -> str:
@@ -89,7 +90,7 @@ class HelpWindow(QDialog):
         ):
             button = FlatButton(self._theme)
             button.setObjectName(f"help_{name}")
-            button.setIcon(icon("undo" if name == "back" else "redo", self._theme, mirrored=language.right_to_left))
+            button.setIcon(icon(name, self._theme, mirrored=language.right_to_left))
             button.setAccessibleName(words)
             button.setShortcut(QKeySequence(keys))
             give_tip(button, f"{words} ({button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
@@ -117,16 +118,17 @@ class HelpWindow(QDialog):
         column.addWidget(self._side, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        start.setMinimumWidth(grown(LEAST_SIDE))
+        start.setMinimumWidth(LEAST_SIDE)
         for part in (start, self.view):
             split.addWidget(part)
         split.setStretchFactor(1, 1)
-        split.setSizes([grown(SIDE), grown(SIZE[0] - SIDE)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
         room = self.screen().availableSize()
         self.resize(min(grown(SIZE[0]), room.width() - 80), min(grown(SIZE[1]), room.height() - 80))
+        side = min(grown(SIDE), self.width() * 2 // 5)
+        split.setSizes([side, self.width() - side])
 
     def _connect(self) -> None:
         self._back.clicked.connect(lambda: self._turn(-1))
