@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Equations</source>
-        <translation>الم&amp;عادلات</translation>
+        <translation>المع&amp;ادلات</translation>
     </message>
     <message>
         <source>&amp;About offsim</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>&amp;How to read this</source>
-        <translation>كيف ي&amp;ُقرأ هذا المبيان</translation>
+        <translation>&amp;كيف يُقرأ هذا المبيان</translation>
     </message>
     <message>
         <source>How to read this</source>
@@ -2754,8 +2754,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>البحث في المساعدة</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>

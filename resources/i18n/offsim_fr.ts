@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>&amp;How to read this</source>
-        <translation>Comment lire &amp;ce graphique</translation>
+        <translation>Comment &amp;lire ce graphique</translation>
     </message>
     <message>
         <source>How to read this</source>
@@ -2662,8 +2662,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ def offer_help(asks: QWidget, link: str, language: Language) -> None:
 
     QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), asks, show)
     if (buttons := asks.findChild(QDialogButtonBox)) is not None:
-        button = buttons.addButton(language.translate("Help", "&Help"), QDialogButtonBox.ButtonRole.HelpRole)
+        button = buttons.addButton(language.translate("Help", "Help"), QDialogButtonBox.ButtonRole.HelpRole)
         button.setObjectName("dialog_help")
         button.setAutoDefault(False)
         button.clicked.connect(lambda _=False: show())
