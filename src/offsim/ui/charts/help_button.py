@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from offsim.language import Language
 from offsim.ui.plain_text import give_tip
-from offsim.ui.style import CAPTION, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
 
 SIDE, FROM_EDGE, WITHIN = 24, 3, 4
@@ -27,7 +27,7 @@ class ChartHelpButton(QToolButton):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(grown(SIDE), grown(SIDE))
-        scaled(self, CAPTION)
+        self.setFont(sized(QApplication.font(), CAPTION))
         give_tip(self, language.translate("ChartMenu", "How to read this"))
         self._name()
         chart.installEventFilter(self)
