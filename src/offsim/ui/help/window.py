@@ -56,6 +56,10 @@ class HelpWindow(QDialog):
             self._place += 1
         self._show()
 
+    def search(self, words: str) -> None:
+        """Show where words stand, as if they had been typed."""
+        self._find.setText(words)
+
     def _turn(self, by: int) -> None:
         self._place = min(max(self._place + by, 0), len(self._been) - 1)
         self._show()
