@@ -18,6 +18,7 @@ from offsim.ui.help.contents import TOPICS
 from offsim.ui.help.finding import Line, find, folded
 from offsim.ui.help.formula import formula_image
 from offsim.ui.help.lists import ResultList
+from offsim.ui.help.show import show_help
 from offsim.ui.help.topic_view import TopicView
 from offsim.ui.help.window import HelpWindow
 from offsim.ui.members_dialog import MembersDialog
@@ -94,6 +95,13 @@ def test_a_link_to_a_section_brings_it_into_view(app: App) -> None:
     let_it_show()
     assert window.view.verticalScrollBar().value() > 100
     assert window.view.textCursor().block().text() == "percentile"
+
+
+def test_a_help_opened_at_a_section_begins_there(app: App) -> None:
+    window = show_help(app.window, app.language, LIGHT, "equations#country")
+    let_it_show()
+    top = window.view.cursorRect(window.view.textCursor()).top()
+    assert 0 <= top < 40
 
 
 def test_a_search_finds_a_line_and_the_keys_choose_it(app: App) -> None:
