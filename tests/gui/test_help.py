@@ -18,14 +18,15 @@ from offsim.ui.help.contents import TOPICS
 from offsim.ui.help.finding import Line, find, folded
 from offsim.ui.help.formula import formula_image
 from offsim.ui.help.lists import ResultList
-from offsim.ui.help.show import show_help
+from offsim.ui.help.show import link_for, show_help
 from offsim.ui.help.topic_view import TopicView
 from offsim.ui.help.window import HelpWindow
 from offsim.ui.members_dialog import MembersDialog
 from offsim.ui.pages.pages import PAGES
 from offsim.ui.style import DARK, LIGHT
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import focus, let_it_show, part, slider, trigger
+from tests.gui.hands import let_it_show, part, slider, trigger
+from tests.gui.years import opened
 
 
 def help_of(app: App) -> HelpWindow:
@@ -46,7 +47,10 @@ def test_f1_leads_to_the_page_in_front(app: App) -> None:
 
 
 def test_f1_among_the_levers_leads_to_the_levers(app: App) -> None:
-    focus(slider(app, "trend.france"))
+    opened(app)
+    for name, topic in (("slider", "levers"), ("distribution", "distributions"), ("path_chart", "paths")):
+        assert link_for(part(app.window, QWidget, f"{name}:trend.france"), "projection") == topic
+    slider(app, "trend.france").setFocus()
     assert helped(app).link == "levers"
 
 

@@ -47,6 +47,7 @@ class ChartCard(PopUp):
         self.view.setFixedHeight(max(min(int(self.view.document().size().height()) + GRID, most), LEAST_HEIGHT))
         self.view.anchorClicked.connect(self._follow)
         more.clicked.connect(lambda: self._follow(QUrl(link)))
+        more.setFocus()
 
     def _follow(self, url: QUrl) -> None:
         self.close()

@@ -40,9 +40,15 @@ OF_PARTS = MappingProxyType(
         "panel:notes": "scenarios#history",
         "panel:warnings": "levers#warnings",
         "scenarios": "scenarios",
+        "path_chart": "paths",
+        "by_year": "paths",
+        "distribution": "distributions",
     }
 )
-"""Where help on a part of the window is, by its object name; for all else the page in front has it."""
+"""Where help on a part of the window is, by its object name or what stands there before a lever's.
+
+For all else the page in front has it.
+"""
 
 OF_CHARTS = MappingProxyType(
     {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,7 @@ from offsim.ui.text_size import grown
 KEY = Qt.ItemDataRole.UserRole
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+ROW = 24
 LONGEST, BEFORE = 110, 40
 
 
@@ -52,6 +53,7 @@ class ContentsTree(QTreeWidget):
             for topic in topics:
                 self._items[topic] = QTreeWidgetItem(group, [titles[topic]])
                 self._items[topic].setData(0, KEY, topic)
+                self._items[topic].setSizeHint(0, QSize(0, grown(ROW)))
         self.expandAll()
         self.currentItemChanged.connect(lambda item, _: self._want(item))
 

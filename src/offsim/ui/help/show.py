@@ -23,7 +23,8 @@ def show_help(parent: QWidget, language: Language, theme: Theme, link: str) -> H
 def link_for(focus: QWidget | None, page: str) -> str:
     """Return where the help on a part of the window is that has the focus, that of the page in front for most."""
     while focus is not None:
-        if found := OF_PARTS.get(focus.objectName()):
+        name = focus.objectName()
+        if found := OF_PARTS.get(name) or OF_PARTS.get(name.partition(":")[0]):
             return found
         focus = focus.parentWidget()
     return page

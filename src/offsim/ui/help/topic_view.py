@@ -58,11 +58,14 @@ class TopicView(MarkedUpText):
         self._topic = topic
         self.setExtraSelections([])
         self.setMarkdown(topic.markdown)
+        whole = QTextCursor(self.document())
+        whole.beginEditBlock()  # all is laid out once, at the end
         for block in blocks(self.document()):
             self._dress(block)
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
+        whole.endEditBlock()
         self._stand_at(self._heading(section))
 
     def mark_line(self, number: int) -> None:

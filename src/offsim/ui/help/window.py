@@ -11,7 +11,7 @@ from offsim.ui.flat_button import FlatButton
 from offsim.ui.help.contents import GROUPS, TOPICS, split_link
 from offsim.ui.help.finding import Line
 from offsim.ui.help.lists import ContentsTree, ResultList
-from offsim.ui.help.topic import Topic, read_topic
+from offsim.ui.help.topic import read_topic
 from offsim.ui.help.topic_view import TopicView
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import give_tip
@@ -66,13 +66,10 @@ class HelpWindow(QDialog):
 
     def _show(self) -> None:
         key, section = split_link(self.link)
-        self.view.show_topic(self._topic(key), section)
+        self.view.show_topic(self._topics[key], section)
         self.contents.show_topic(key)
         self._back.setEnabled(self._place > 0)
         self._forward.setEnabled(self._place + 1 < len(self._been))
-
-    def _topic(self, key: str) -> Topic:
-        return self._topics[key]
 
     def _show_line(self, line: Line) -> None:
         self.show_link(line.topic)
