@@ -93,6 +93,10 @@ def test_back_and_forward_go_where_one_has_been(app: App) -> None:
     assert window.link == "glossary#target"
 
 
+def test_there_is_no_way_back_from_where_one_began(app: App) -> None:
+    assert not part(helped(app), QToolButton, "help_back").isEnabled()
+
+
 def test_a_link_to_a_section_brings_it_into_view(app: App) -> None:
     window = helped(app)
     window.show_link("glossary#percentile")

@@ -12,7 +12,7 @@ from offsim.ui.style import Theme
 
 def show_help(parent: QWidget, language: Language, theme: Theme, link: str) -> HelpWindow:
     """Show a topic, or a section of one, in the help beside a window, opened where it is not there yet."""
-    window = parent.findChild(HelpWindow) or HelpWindow(language, theme, parent)
+    window = parent.findChild(HelpWindow) or HelpWindow(language, theme, parent, link)
     window.show()  # first, for where a section stands is known once there is room
     window.show_link(link)
     window.raise_()

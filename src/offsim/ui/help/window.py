@@ -24,10 +24,10 @@ SIZE, LEAST_SIDE, SIDE = (980, 700), 200, 270
 class HelpWindow(QDialog):
     """Shows topics in one language; not modal. ``show_link`` leads to one, such as ``seek`` or ``seek#read``."""
 
-    def __init__(self, language: Language, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, language: Language, theme: Theme, parent: QWidget, link: str = TOPICS[0]) -> None:
         super().__init__(parent)
         self._language, self._theme = language, theme
-        self._been, self._place = [TOPICS[0]], 0
+        self._been, self._place = [link], 0
         self.setObjectName("help")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(language.translate("Help", "Help of offsim"))
