@@ -60,8 +60,7 @@ class MainWindow(WindowFrame):
         super().__init__()
         self.document, self._settings, self.language, self.theme = document, settings, language, theme
         self.study = document.scenarios.study
-        self._snapshot = snapshot(document.scenarios)
-        self._leaving = False
+        self._snapshot, self._leaving = snapshot(document.scenarios), False
         self._history = history_view(document.history, language)
         self.gathered = Gathering(self)
         self._anew = QTimer(self, singleShot=True, interval=ANEW_MS)
@@ -208,7 +207,7 @@ class MainWindow(WindowFrame):
             **tasks.place_tasks(self.panels, self.levers, self.pages, self.commands.tool_bar, self.notice),
             **tasks.edition_tasks(self, self.steps, language, settings, self.notice.say),
             **tasks.text_tasks(settings, self._ask_anew),
-            **tasks.help_tasks(self, language),
+            **tasks.help_tasks(self, self.pages, language, self.theme),
         }
 
     def _connect(self) -> None:
@@ -256,9 +255,10 @@ class MainWindow(WindowFrame):
         schedule.held.connect(lambda _: self._history.viewport().update())  # a gesture goes on inside its step
 
     def _begin_marks(self) -> None:
-        """Find the marks of the sliders from now on: the window is painted without them, and so sooner."""
+        """Find the marks of the sliders, and explain charts, from now on: the window is painted without, and sooner."""
         self.schedule.add(self.goals.follow, DEAR_MS)
         self.goals.follow()
+        self.pages.charts.begin()
 
     def _show_solutions(self, solutions: Solutions) -> None:
         self.levers.show_solutions(solutions, self.goals.goal.targets)

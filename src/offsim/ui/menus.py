@@ -34,6 +34,7 @@ SEPARATED = {
     "quit",
     "reset_levers",
     "set_reference",
+    "crash_reports",
     "about",
 }
 

@@ -67,6 +67,11 @@ def theme_named(name: str) -> Theme:
     return with_high_contrast(theme) if high else theme
 
 
+def theme_shown() -> Theme:
+    """Return the theme the application is dressed in."""
+    return theme_named("dark" if QApplication.palette().window().color().lightness() < 128 else "light")
+
+
 def with_high_contrast(theme: Theme) -> Theme:
     """Return a theme on one ground, its words in black or white and its lines as strong as edges are elsewhere."""
     ground, ink = ("#000000", "#FFFFFF") if theme.dark else ("#FFFFFF", "#000000")

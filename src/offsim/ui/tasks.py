@@ -21,8 +21,12 @@ from offsim.ui.pages.pages import Pages
 from offsim.ui.panel_keys import enter, go_on
 from offsim.ui.panels import Panels
 from offsim.ui.plain_text import copy
+from offsim.ui.style import Theme
 from offsim.ui.text_size import USUAL, stepped, text_percent
 from offsim.ui.uncertainty_controls import UncertaintyControls
+
+HELP_TOPICS = {"help": "start", "glossary": "glossary", "equations": "equations"}
+"""Which topic of the help a command shows."""
 
 Tasks = Mapping[str, Callable[[], object]]
 
@@ -97,25 +101,32 @@ def _keep_chart(files: Files, pages: Pages, way: str) -> None:
     files.charts.keep(pages.chart(), way)
 
 
-def help_tasks(window: QMainWindow, language: Language) -> Tasks:
-    """Return what the commands of the menu Help do."""
+def help_tasks(window: QMainWindow, pages: Pages, language: Language, theme: Theme) -> Tasks:
+    """Return what the commands of the menu Help do; the pages may ask for topics too."""
 
-    def show_help() -> None:
-        from offsim.ui import help as pages  # noqa: PLC0415  (not needed to start)
+    def show(link: str) -> None:
+        from offsim.ui.help.show import show_help  # noqa: PLC0415  (not needed to start)
 
-        pages.show_help(window, language)
+        show_help(window, language, theme, link)
+
+    def show_page() -> None:
+        from offsim.ui.help.show import link_for  # noqa: PLC0415  (not needed to start)
+
+        show(link_for(window.focusWidget(), pages.key))
 
     def show_about() -> None:
-        from offsim.ui import help as pages  # noqa: PLC0415  (not needed to start)
+        from offsim.ui.help import about  # noqa: PLC0415  (not needed to start)
 
-        pages.show_about(window, language)
+        about.show_about(window, language)
 
     def show_crash_reports() -> None:
         from offsim.ui import crash_reports  # noqa: PLC0415  (hardly ever)
 
         crash_reports.show_crash_reports(window, language)
 
-    return {"help": show_help, "crash_reports": show_crash_reports, "about": show_about}
+    pages.charts.help_wanted.connect(show)
+    topics = {key: partial(show, topic) for key, topic in HELP_TOPICS.items()}
+    return {**topics, "help_page": show_page, "crash_reports": show_crash_reports, "about": show_about}
 
 
 def answer_tasks(catch_up: Callable[[], Snapshot], draws: UncertaintyControls, language: Language) -> Tasks:

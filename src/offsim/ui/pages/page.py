@@ -48,7 +48,7 @@ class Page(QWidget):
     a gesture; ``lever_wanted`` for a lever to be brought into view; ``scenario_wanted`` for a scenario to be added;
     ``goal_wanted`` for the marks on the sliders to be for another ``Goal``; ``study_wanted`` for the study to be
     another ``Study``, with words for the step: then all pages are made anew, and ``resume`` what these have ``kept``;
-    ``page_wanted`` for another page, by its key, to come to the front.
+    ``page_wanted`` for another page, by its key, to come to the front. ``chart_made`` tells of a chart that came later.
     """
 
     pictures: Sequence[Drawing] = ()
@@ -68,6 +68,7 @@ class Page(QWidget):
     goal_wanted = Signal(object)
     study_wanted = Signal(object, str)
     page_wanted = Signal(str)
+    chart_made = Signal(object)
     roomy = Signal(bool)
     """Whether there is room for large type now, told when that changes; at first there is none."""
     is_roomy = False

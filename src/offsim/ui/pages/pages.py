@@ -19,6 +19,7 @@ from offsim.session.schedule import DEAR_MS, FOLLOW_MS, Schedule
 from offsim.session.snapshot import Snapshot
 from offsim.ui.chart_menu import offer
 from offsim.ui.charts.drawing import Drawing
+from offsim.ui.pages.explained_charts import ExplainedCharts
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.projection_page import ProjectionPage
 from offsim.ui.style import Theme
@@ -149,6 +150,7 @@ class Pages(QStackedWidget):
         self._left_off: dict[str, object] = {}
         self._held = False
         self._solutions = NO_SOLUTIONS
+        self.charts = ExplainedCharts(self, language, theme)
         self.setObjectName("pages")
         self.setMinimumSize(LEAST)
         self._places: dict[str, QVBoxLayout] = {}
@@ -169,6 +171,11 @@ class Pages(QStackedWidget):
     def front(self) -> Page:
         """The page that is seen."""
         return self._page(PAGES[self.currentIndex()])
+
+    @property
+    def key(self) -> str:
+        """The key of the page that is seen."""
+        return PAGES[self.currentIndex()].key
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show another snapshot on the page in front; the others get it when they come there."""
@@ -289,7 +296,8 @@ class Pages(QStackedWidget):
         page.begun.connect(self._schedule.hold)
         page.ended.connect(self._schedule.release)
         for chart in page.pictures:
-            offer(chart, self._language, partial(self.chart_wanted.emit, chart))
+            offer(chart, self._language, partial(self.chart_wanted.emit, chart), self.charts.explains(row.key, chart))
+        page.chart_made.connect(partial(self.charts.explains, row.key))
         self._places[row.key].addWidget(scrolled(page, row.key))
         page.show_solutions(self._solutions)
         if row.key in self._left_off:
