@@ -92,7 +92,7 @@ def _words(row: Row, column: Column, found: object, study: Table, language: Lang
     """Return what a cell holds as it is written."""
     if column.takes is Takes.NOTHING:
         return _told(row, column, study, language)
-    if column.takes is Takes.TEXT:
+    if column.takes is Takes.TEXT or (column.takes is Takes.WORD and isinstance(found, Mapping)):
         return written_text(found, language)
     if column.takes is Takes.CHOICE:
         return choice_words(column.choices, found, study, language)
