@@ -1981,10 +1981,6 @@
 <context>
     <name>Files</name>
     <message>
-        <source>My scenario</source>
-        <translation>سيناريو العمل</translation>
-    </message>
-    <message>
         <source>Study files</source>
         <translation>ملفات الدراسات</translation>
     </message>
@@ -5447,14 +5443,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Go back to what was saved</source>
         <translation>الرجوع إلى النسخة المحفوظة</translation>
-    </message>
-    <message>
-        <source>Scenario {number}</source>
-        <translation>السيناريو {number}</translation>
-    </message>
-    <message>
-        <source>{name}, copy</source>
-        <translation>{name} (نسخة)</translation>
     </message>
     <message>
         <source>Restore unsaved work</source>

@@ -1889,10 +1889,6 @@
 <context>
     <name>Files</name>
     <message>
-        <source>My scenario</source>
-        <translation>Mon scénario</translation>
-    </message>
-    <message>
         <source>Study files</source>
         <translation>Fichiers d’étude</translation>
     </message>
@@ -5355,14 +5351,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Go back to what was saved</source>
         <translation>Revenir à la version enregistrée</translation>
-    </message>
-    <message>
-        <source>Scenario {number}</source>
-        <translation>Scénario {number}</translation>
-    </message>
-    <message>
-        <source>{name}, copy</source>
-        <translation>{name}, copie</translation>
     </message>
     <message>
         <source>Restore unsaved work</source>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from offsim import __version__
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import new_set
-from offsim.model.text import LANGUAGES, text
+from offsim.model.text import LANGUAGES
 from offsim.session.document import Document
 from offsim.session.garbage import GarbageCollector
 from offsim.session.leaving import LeaveListener
@@ -86,8 +86,9 @@ class App(QObject):
         for refused in dialog.refused:
             forget(refused.nook)
         if dialog.chosen:
-            step = self.language.translate("Step", "Restore unsaved work")
-            self.document.restore(step, dialog.chosen.work)
+            self.document.restore(
+                lambda language: language.translate("Step", "Restore unsaved work"), dialog.chosen.work
+            )
             self.recovery.take_over(dialog.chosen)
         else:
             self._open(file)
@@ -100,15 +101,14 @@ class App(QObject):
 
         What cannot be read, or is of another kind, is opened by the window, which tells of it.
         """
-        own = text(self.language.translate("Files", "My scenario"))
         if file is not None and file.suffix.lower() == DOCUMENT:
             with suppress(Problem, Problems):
-                found = read_to_open(file, own)
+                found = read_to_open(file)
                 self._settings.remember_file(file)
                 document = Document(found.scenarios, found.file)
                 document.stamp = found.stamp
                 return document
-        return Document(new_set(open_study(DEFAULT_STUDY), own))
+        return Document(new_set(open_study(DEFAULT_STUDY)))
 
     def _open(self, file: Path | None) -> None:
         if file is not None and file != self.document.file:
@@ -122,6 +122,7 @@ class App(QObject):
         apply_theme(self._qt, self._theme)
         use_type(self._qt, right_to_left=self.language.right_to_left)
         apply_text_size(self._qt, self._settings.get(TEXT_SIZE))
+        self.document.speak(self.language)
         window = MainWindow(self.document, self._settings, self.language, self._theme)
         window.settings_wanted.connect(self._ask_settings)
         window.anew_wanted.connect(self._rebuild)

@@ -13,7 +13,7 @@ from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.report.changes import lost_lines
 from offsim.report.sentence import answer
-from offsim.session.document import Document
+from offsim.session.document import Document, StepWords
 from offsim.session.edits import Edits
 from offsim.session.goals import Goals, Solutions, first_goal
 from offsim.session.schedule import DEAR_MS, Schedule
@@ -62,7 +62,7 @@ class MainWindow(WindowFrame):
         self.gathered = QTimer(self, singleShot=True, interval=0)
         self._anew = QTimer(self, singleShot=True, interval=ANEW_MS)
         self.schedule = Schedule(self)
-        self.steps = Edits(self, document, language)
+        self.steps = Edits(self, document)
         self.draws = UncertaintyControls(self, settings, self.steps, language, theme)
         self.goals = Goals(self, first_goal(document.scenarios))
         self.scenarios = ScenarioList(language, theme)
@@ -265,7 +265,7 @@ class MainWindow(WindowFrame):
         self.levers.show_solutions(solutions, self.goals.goal.targets)
         self.pages.show_solutions(solutions)
 
-    def _set_levers(self, values: Mapping[str, float], words: str, gesture: int) -> None:
+    def _set_levers(self, values: Mapping[str, float], words: StepWords, gesture: int) -> None:
         self.finish_typing()
         self.steps.set_levers(values, words, gesture)
 

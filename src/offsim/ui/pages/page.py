@@ -56,11 +56,11 @@ class Page(QWidget):
     asked = Signal()
     begun = Signal()
     ended = Signal()
-    levers_wanted = Signal(object, str, int)
+    levers_wanted = Signal(object, object, int)
     lever_wanted = Signal(str)
     scenario_wanted = Signal(object)
     goal_wanted = Signal(object)
-    study_wanted = Signal(object, str)
+    study_wanted = Signal(object, object)
     page_wanted = Signal(str)
     roomy = Signal(bool)
     """Whether there is room for large type now, told when that changes; at first there is none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from offsim.language import Language
@@ -85,7 +86,12 @@ def _cell(row: Row, name: str, column: Column, study: Table, language: Language)
     )
     unit = _unit(row, column, place, found, study)
     optional = column.optional or (row.optional and not column.path)
-    return Cell(place, takes, name, heading(column, language), found, words, unit, column.choices, optional)
+    called = partial(_called, row, column, study)
+    return Cell(place, takes, name, heading(column, language), called, found, words, unit, column.choices, optional)
+
+
+def _called(row: Row, column: Column, study: Table, language: Language) -> tuple[str, str]:
+    return _row_name(row, study, language), heading(column, language)
 
 
 def _words(row: Row, column: Column, found: object, study: Table, language: Language) -> str:
