@@ -137,7 +137,8 @@ def test_steps_and_names_nobody_typed_follow_the_language(app: App, monkeypatch:
     assert told["fr"] == [
         "Sensibilité à la croissance française 2,4 pt/pt", "Ajouter «\u202fScénario 3\u202f»",
         "Ajouter «\u202fScénario 3, copie\u202f»", "Renommer en «\u202fPlan de base\u202f»", "Écrire une note",
-        "Ne plus suivre «\u202f20 MMDH en 2015 (Pacte)\u202f»", "Plan de base", "Mon scénario", "Scénario 3", "Scénario 3, copie",
+        "Ne plus suivre «\u202f20 MMDH en 2015 (Pacte)\u202f»", "Plan de base", "Mon scénario", "Scénario 3",
+        "Scénario 3, copie",
     ]  # fmt: skip
     assert told["en"][:3] == [
         "Sensitivity to French growth 2.4 pp per pp", "Add “Scenario 3”", "Add “Scenario 3, copy”"
