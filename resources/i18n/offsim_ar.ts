@@ -5342,7 +5342,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Use system setting</source>
-        <translation>إعداد النظام</translation>
+        <translation>حسب إعدادات النظام</translation>
     </message>
 </context>
 <context>

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from offsim import __version__
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import new_set
-from offsim.model.text import LANGUAGES
 from offsim.session.document import Document
 from offsim.session.garbage import GarbageCollector
 from offsim.session.leaving import LeaveListener
 from offsim.session.opening import read_to_open
 from offsim.session.recovery import Recovery
 from offsim.session.settings import LANGUAGE, TEXT_SIZE, THEME, Settings
-from offsim.session.translation import install_language, system_language
+from offsim.session.translation import install_language, known_language
 from offsim.storage.error_log import log_error, note_aborts, state_folder
 from offsim.storage.recovery import Left, forget, leave, left_behind
 from offsim.storage.studies import DEFAULT_STUDY, open_study
@@ -44,8 +43,8 @@ class App(QObject):
         super().__init__()
         self._qt, self._settings = qt, settings
         self._collector = GarbageCollector(self)
-        code = language_code or settings.get(LANGUAGE)
-        self.language = install_language(qt, code if code in LANGUAGES else system_language())
+        self._code = language_code or settings.get(LANGUAGE)
+        self.language = install_language(qt, known_language(self._code))
         self.document = self._first_document(file)
         self._recovery_folder = state_folder() / "recovery"
         self.recovery = Recovery(self.document, self._recovery_folder, self)
@@ -160,11 +159,12 @@ class App(QObject):
     def _ask_settings(self) -> None:
         from offsim.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  (not needed to start)
 
-        dialog = SettingsDialog(self.language, self._settings.get(THEME), self.window)
+        dialog = SettingsDialog(self.language, self._code, self._settings.get(THEME), self.window)
         if dialog.exec():
             self._settings.set(LANGUAGE, dialog.language_code)
             self._settings.set(THEME, dialog.theme)
-            self.language = install_language(self._qt, dialog.language_code)
+            self._code = dialog.language_code
+            self.language = install_language(self._qt, known_language(self._code))
             self._rebuild()
 
 

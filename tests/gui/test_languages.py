@@ -173,6 +173,31 @@ def test_the_language_chosen_is_there_at_the_next_start(open_app: OpenApp, monke
     assert open_app(None).window.layoutDirection() == RIGHT_TO_LEFT
 
 
+def test_the_language_may_be_left_to_the_system(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("ar_MA"))
+    app = open_app("fr")
+    choose_settings(app, monkeypatch, language="")
+    assert app.window.layoutDirection() == RIGHT_TO_LEFT
+    assert Settings().get(LANGUAGE) == ""
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("de_DE"))
+    assert open_app(None).window.layoutDirection() == LEFT_TO_RIGHT
+
+
+def test_the_settings_show_what_is_remembered(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = []
+
+    def look(dialog: QDialog) -> int:
+        shown.append(part(dialog, QComboBox, "language").currentData())
+        return 0
+
+    monkeypatch.setattr(QDialog, "exec", look)
+    app = open_app(None)
+    trigger(app.window, "action:settings")
+    Settings().set(LANGUAGE, "ar")
+    trigger(open_app(None).window, "action:settings")
+    assert shown == ["", "ar"]
+
+
 def test_a_language_given_for_one_start_is_not_remembered(open_app: OpenApp) -> None:
     Settings().set(LANGUAGE, "fr")
     given = open_app("ar")

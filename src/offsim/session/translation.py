@@ -79,6 +79,11 @@ def install_language(app: QGuiApplication, code: str) -> Language:
     return language
 
 
+def known_language(code: str) -> str:
+    """Return a language that was chosen, by its code; that of the computer where it is none, as where it is empty."""
+    return code if code in LANGUAGES else system_language()
+
+
 def system_language() -> str:
     """Return the language of the computer where offsim speaks it, else English."""
     code = QLocale.system().name()[:2]
