@@ -3816,12 +3816,24 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>رافعة</translation>
     </message>
     <message>
+        <source>ONE</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
         <source>OUTCOME</source>
         <translation>نتيجة</translation>
     </message>
     <message>
         <source>PERCENT</source>
         <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>SCENARIOS</source>
+        <translation>سيناريوهات</translation>
     </message>
     <message>
         <source>TARGET</source>

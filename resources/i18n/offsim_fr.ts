@@ -3724,12 +3724,24 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>LEVIER</translation>
     </message>
     <message>
+        <source>ONE</source>
+        <translation>UN</translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation>AUTRE</translation>
+    </message>
+    <message>
         <source>OUTCOME</source>
         <translation>RÉSULTAT</translation>
     </message>
     <message>
         <source>PERCENT</source>
         <translation>POURCENT</translation>
+    </message>
+    <message>
+        <source>SCENARIOS</source>
+        <translation>SCÉNARIOS</translation>
     </message>
     <message>
         <source>TARGET</source>
@@ -4575,7 +4587,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>%1 File</source>
-        <translation>Fichier %1</translation>
+        <translation>Fichier&#xa0;%1</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4625,7 +4637,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Directory:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Directories</source>
@@ -4656,7 +4668,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <name>QFileSystemModel</name>
     <message>
         <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
-        <translation>&lt;b&gt;Le nom « %1 » ne peut pas être utilisé.&lt;/b&gt;&lt;p&gt;Essayez un autre nom, plus court ou sans signes de ponctuation.</translation>
+        <translation>&lt;b&gt;Le nom «&#x202f;%1&#x202f;» ne peut pas être utilisé.&lt;/b&gt;&lt;p&gt;Essayez un autre nom, plus court ou sans signes de ponctuation.</translation>
     </message>
 </context>
 <context>
