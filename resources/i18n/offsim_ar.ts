@@ -3951,7 +3951,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>--set takes LEVER=VALUE or LEVER@YEAR=VALUE, such as {example}, not “{words}”.</source>
-        <translation>يأخذ --set الصيغة LEVER=VALUE أو LEVER@YEAR=VALUE، مثل {example}، لا «{words}».</translation>
+        <translation>يأخذ --set الصيغة رافعة=قيمة أو رافعة@سنة=قيمة، مثل {example}، لا «{words}».</translation>
     </message>
     <message>
         <source>{folder}: is no folder and cannot be made one ({why}). Choose another.</source>
