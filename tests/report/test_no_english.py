@@ -24,7 +24,7 @@ STUDIES = {key: open_study(key) for key in shipped_study_ids()}
 DETECTORS = {code: Detector(load_language(code), STUDIES.values()) for code in CODES}
 
 
-KEY = re.compile("[a-z][a-z0-9_.]*")
+KEY = re.compile(r"[a-z]\w*(?:\.[\w %²]+)*")
 """What the first column holds, by which cells are told apart."""
 
 
