@@ -96,7 +96,7 @@ def test_everything_that_takes_the_focus_has_a_name(open_app: OpenApp, code: str
 
 
 def test_the_settings_have_names_too(app: App) -> None:
-    dialog = SettingsDialog(app.window.language, "light", app.window)
+    dialog = SettingsDialog(app.window.language, "", "light", app.window)
     assert nameless(dialog) == []
 
 

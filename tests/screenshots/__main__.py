@@ -55,7 +55,7 @@ def take(qt: QApplication, folder: Path, language: str, theme: str, size: tuple[
             settle(qt, window)
             window.grab().save(str(folder / f"{stem}-{page.key}.png"))
         for key, dialog in (
-            ("settings", SettingsDialog(window.language, theme, window)),
+            ("settings", SettingsDialog(window.language, window.language.code, theme, window)),
             ("new_study", NewStudyDialog(window.study, window.language, window)),
         ):
             dialog.show()

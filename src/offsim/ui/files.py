@@ -14,7 +14,6 @@ from offsim.language import Language
 from offsim.model.characters import file_name, quoted
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import new_set
-from offsim.model.text import text
 from offsim.session.document import Document
 from offsim.session.opening import read_to_open
 from offsim.session.settings import LAST_FOLDER, Settings
@@ -78,7 +77,7 @@ class Files(QObject):
         """Begin a new document on a study: its id, or the path of a study file."""
 
         def begin() -> None:
-            scenarios = new_set(open_study(study), text(self._language.translate("Files", "My scenario")))
+            scenarios = new_set(open_study(study))
             if self.may_leave():
                 self._document.replace(scenarios, None)
 
@@ -91,7 +90,7 @@ class Files(QObject):
             return
 
         def read() -> None:
-            found = read_to_open(file, text(self._language.translate("Files", "My scenario")))
+            found = read_to_open(file)
             if self.may_leave():
                 self._document.replace(found.scenarios, found.file, found.stamp, found.view)
                 if found.file:

@@ -13,7 +13,7 @@ from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.model.view import View
 from offsim.report.changes import lost_lines
-from offsim.session.document import Document
+from offsim.session.document import Document, StepWords
 from offsim.session.edits import Edits
 from offsim.session.gathering import Gathering
 from offsim.session.goals import Goals, Solutions, first_goal
@@ -65,7 +65,7 @@ class MainWindow(WindowFrame):
         self.gathered = Gathering(self)
         self._anew = QTimer(self, singleShot=True, interval=ANEW_MS)
         self.schedule = Schedule(self)
-        self.steps = Edits(self, document, language)
+        self.steps = Edits(self, document)
         self.draws = UncertaintyControls(self, settings, self.steps, language, theme)
         self.goals = Goals(self, first_goal(document.scenarios))
         self.scenarios = ScenarioList(language, theme)
@@ -264,7 +264,7 @@ class MainWindow(WindowFrame):
         self.levers.show_solutions(solutions, self.goals.goal.targets)
         self.pages.show_solutions(solutions)
 
-    def _set_levers(self, values: Mapping[str, float], words: str, gesture: int) -> None:
+    def _set_levers(self, values: Mapping[str, float], words: StepWords, gesture: int) -> None:
         self.finish_typing()
         self.steps.set_levers(values, words, gesture)
 

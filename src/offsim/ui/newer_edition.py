@@ -29,7 +29,9 @@ def ask_newer_edition(window: QWidget, steps: Edits, language: Language) -> None
     ask = _asked_by_item if newer.format == before.study.format else _asked_whole
     study = ask(window, before, newer, language)
     if study is not None:
-        steps.change_study(study, language.translate("Step", "Take the newer edition of the study"), newer.text)
+        steps.change_study(
+            study, lambda language: language.translate("Step", "Take the newer edition of the study"), newer.text
+        )
 
 
 def _asked_whole(window: QWidget, before: ScenarioSet, newer: Study, language: Language) -> Study | None:

@@ -73,7 +73,10 @@ class ReportFiles:
     def _bring(self, file: Path, returned: Returned) -> None:
         desk, before, exported = self.desk, self.desk.document.scenarios, returned.exported
         chosen, figures = self._ask_what(file, returned, before)
-        words = desk.language.translate("Step", "Import from “{file}”").format(file=quoted(file.name))
+
+        def words(language: Language) -> str:
+            return language.translate("Step", "Import from “{file}”").format(file=quoted(file.name))
+
         if chosen == ADD:
             placed = [change for change in figures if has_place(before.study, change)]
             desk.document.edit(words, self._taken(with_new(before, _over(returned, before), self._named), placed, file))

@@ -13,6 +13,7 @@ from offsim.language import Language
 from offsim.model.characters import quoted
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
+from offsim.session.document import StepWords
 from offsim.storage.imports.understood import Ask
 from offsim.storage.own_figures import Growth, Observed, with_own_figures
 from offsim.ui.dialog_help import offer_help
@@ -72,14 +73,13 @@ class ImportDialog(QDialog):
         return self._reading.found.series[0].points[0].year
 
     @property
-    def step_words(self) -> str:
+    def step_words(self) -> StepWords:
         """What the history calls the step."""
-        points = self._reading.found.series[0].points
+        points, study = self._reading.found.series[0].points, self._study
         subject, column = subject_of(self.place)
-        words = self._language.translate("Import", "{what}, {where}: {first}–{last}")
-        return words.format(
-            what=subject_words(self._study, subject, self._language),
-            where=self._language.say(columns_of(self._study, subject)[column]),
+        return lambda language: language.translate("Import", "{what}, {where}: {first}–{last}").format(
+            what=subject_words(study, subject, language),
+            where=language.say(columns_of(study, subject)[column]),
             first=points[0].year,
             last=points[-1].year,
         )

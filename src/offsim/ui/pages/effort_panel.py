@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
@@ -15,6 +16,7 @@ from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet, set_levers
 from offsim.model.study import Study
 from offsim.model.targets import WITHOUT_TARGETS
+from offsim.report.labels import group_name
 from offsim.report.questions.seek import effort_sentence
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import Gesture
@@ -33,7 +35,7 @@ SELECTED = ""
 class EffortPanel(QFrame):
     """Moves levers from where they were when the group was chosen; ``levers_wanted`` as a page's."""
 
-    levers_wanted = Signal(object, str, int)
+    levers_wanted = Signal(object, object, int)
 
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -146,10 +148,16 @@ class EffortPanel(QFrame):
             self.gesture.end()
 
     def _want(self, values: dict[str, float]) -> None:
-        part = per_cent(self._language.number(self._slider.value() * 100 / PARTS), self._language)
-        words = self._language.translate("EffortPanel", "{group} together: {part}")
-        self._part.setText(part)
-        self.levers_wanted.emit(values, words.format(group=self.group.currentText(), part=part), self.gesture.number)
+        moved, group = self._slider.value() * 100 / PARTS, partial(_group_words, self._study, self.group.currentData())
+        self._part.setText(per_cent(self._language.number(moved), self._language))
+
+        def words(language: Language) -> str:
+            part = per_cent(language.number(moved), language)
+            return language.translate("EffortPanel", "{group} together: {part}").format(
+                group=group(language), part=part
+            )
+
+        self.levers_wanted.emit(values, words, self.gesture.number)
 
     def _place(self, place: int) -> None:
         """Put the slider somewhere without telling anyone."""
@@ -164,8 +172,8 @@ class EffortPanel(QFrame):
         smooth = {lever.group for lever in self._study.levers.values() if not lever.whole}
         for group in self._study.groups:
             if group.key in smooth:
-                self.group.addItem(language.say(group.label), group.key)
-        self.group.addItem(language.translate("EffortPanel", "the levers selected above"), SELECTED)
+                self.group.addItem(_group_words(self._study, group.key, language), group.key)
+        self.group.addItem(_group_words(self._study, SELECTED, language), SELECTED)
         self.group.setObjectName("effort_group")
         self.group.setAccessibleName(language.translate("EffortPanel", "Levers that share the effort"))
         self._slider.setRange(0, PARTS)
@@ -184,3 +192,10 @@ class EffortPanel(QFrame):
         column.setContentsMargins(12, 8, 12, 8)
         column.addWidget(parts)
         column.addWidget(self._told)
+
+
+def _group_words(study: Study, group: str, language: Language) -> str:
+    """Return what the levers are called that move together."""
+    if group == SELECTED:
+        return language.translate("EffortPanel", "the levers selected above")
+    return group_name(study, group, language)

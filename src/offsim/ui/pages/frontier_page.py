@@ -193,8 +193,13 @@ class FrontierPage(Page):
     def _take(self, x: float, y: float) -> None:
         """Set both levers, in whole steps, in one step of the history."""
         values = {lever.key: place for lever, place in zip(self._choices.levers, self._stepped(x, y), strict=True)}
-        labels = {key: self._language.say(self._study.levers[key].label) for key in values}
-        said = self._language.joined(", ", (f"{labels[key]} {self._language.exact(at)}" for key, at in values.items()))
+        labels = {key: self._study.levers[key].label for key in values}
+
+        def said(language: Language) -> str:
+            return language.joined(
+                ", ", (f"{language.say(labels[key])} {language.exact(at)}" for key, at in values.items())
+            )
+
         self.levers_wanted.emit(values, said, next_gesture())
 
     def _lay_out(self) -> None:

@@ -135,11 +135,11 @@ class Pages(QStackedWidget):
     ``chart_wanted`` asks for one of their charts to be copied or saved, as ``chart_menu`` says.
     """
 
-    levers_wanted = Signal(object, str, int)
+    levers_wanted = Signal(object, object, int)
     lever_wanted = Signal(str)
     scenario_wanted = Signal(object)
     goal_wanted = Signal(object)
-    study_wanted = Signal(object, str)
+    study_wanted = Signal(object, object)
     chart_wanted = Signal(object, str)
 
     def __init__(self, study: Study, schedule: Schedule, language: Language, theme: Theme) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -117,8 +118,7 @@ class SeekPage(Page):
         if found.value is None:
             self.lever_wanted.emit(key)
             return
-        words = named_solution(self._study, found, self._language)
-        self.levers_wanted.emit({key: found.value}, words, next_gesture())
+        self.levers_wanted.emit({key: found.value}, partial(named_solution, self._study, found), next_gesture())
 
     def _choose_chance(self) -> None:
         if self._snapshot:

@@ -12,6 +12,7 @@ from offsim.model.study import Study
 from offsim.report.amounts import amount
 from offsim.report.facts import NamedFact, every_fact
 from offsim.report.labels import status_label
+from offsim.report.provenance_words import arithmetic_words, published_words, runs_from_right
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.status_filter import StatusFilter
 from offsim.ui.plain_table import PlainTable
@@ -125,18 +126,21 @@ class SourcesPage(Page):
         self._detail.show_marked_up(marked_up("div", *told))
 
     def _told(self, fact: Fact) -> MarkedUp:
-        """Return a fact in full, a paragraph a part; arithmetic and addresses run left to right in every language."""
+        """Return a fact in full, a paragraph a part; formulas and addresses run left to right in every language."""
         language, source = self._language, self._study.sources[fact.source]
         standing = language.say(status_label(fact.status))
         if fact.year is not None:
             standing = f"{standing} · {fact.year}"
+        arithmetic = arithmetic_words(fact.arithmetic, language)
         quote = language.translate("SourcesPage", "“{quote}”").format(quote=fact.quote) if fact.quote else ""
-        titles = language.joined(" · ", filter(None, [language.say(source.title), source.published]))
+        titles = language.joined(
+            " · ", filter(None, [language.say(source.title), published_words(source.published, language)])
+        )
         return marked_up(
             "div",
             marked_up("p", marked_up("b", written(self._value(fact))), written(f" · {standing}")),
             marked_up("p", written(language.say(fact.note))),
-            marked_up("p", marked_up("code", written(fact.arithmetic)), left_to_right=True),
+            marked_up("p", marked_up("code", written(arithmetic)), left_to_right=not runs_from_right(arithmetic)),
             marked_up("p", written(quote)),
             marked_up("p", written(titles)),
             marked_up("p", written(source.address), left_to_right=True),
