@@ -15,7 +15,7 @@ from offsim.model.view import View
 from offsim.report.changes import lost_lines
 from offsim.session.document import Document, StepWords
 from offsim.session.edits import Edits
-from offsim.session.gathering import Gathering
+from offsim.session.pending import Pending
 from offsim.session.goals import Goals, Solutions, first_goal
 from offsim.session.schedule import DEAR_MS, Schedule
 from offsim.session.settings import OPEN_GROUPS, Settings
@@ -62,7 +62,7 @@ class MainWindow(WindowFrame):
         self.study = document.scenarios.study
         self._snapshot, self._leaving = snapshot(document.scenarios), False
         self._history = history_view(document.history, language)
-        self.gathered = Gathering(self)
+        self.gathered = Pending(self)
         self._anew = QTimer(self, singleShot=True, interval=ANEW_MS)
         self.schedule = Schedule(self)
         self.steps = Edits(self, document)

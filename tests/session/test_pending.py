@@ -4,7 +4,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from offsim.session.gathering import Gathering
+from offsim.session.pending import Pending
 
 
 class Painted(QWidget):
@@ -21,25 +21,25 @@ class Painted(QWidget):
 
 def test_many_changes_are_told_once(qapp: QApplication) -> None:
     told: list[str] = []
-    gathering = Gathering(qapp)
-    gathering.told.connect(lambda: told.append("told"))
+    pending = Pending(qapp)
+    pending.told.connect(lambda: told.append("told"))
     for _ in range(3):
-        gathering.start()
-    assert gathering.waits()
+        pending.start()
+    assert pending.waits()
     QApplication.processEvents()
     assert told == ["told"]
-    assert not gathering.waits()
+    assert not pending.waits()
 
 
 def test_what_is_stopped_is_not_told_and_can_begin_again(qapp: QApplication) -> None:
     told: list[str] = []
-    gathering = Gathering(qapp)
-    gathering.told.connect(lambda: told.append("told"))
-    gathering.start()
-    gathering.stop()
+    pending = Pending(qapp)
+    pending.told.connect(lambda: told.append("told"))
+    pending.start()
+    pending.stop()
     QApplication.processEvents()
     assert told == []
-    gathering.start()
+    pending.start()
     QApplication.processEvents()
     assert told == ["told"]
 
@@ -48,28 +48,28 @@ def test_it_is_told_before_what_is_dirty_is_painted(qtbot: QtBot) -> None:
     log: list[str] = []
     widget = Painted(log)
     qtbot.addWidget(widget)
-    gathering = Gathering(widget)
-    gathering.told.connect(lambda: log.append("told"))
+    pending = Pending(widget)
+    pending.told.connect(lambda: log.append("told"))
     with qtbot.waitExposed(widget):
         widget.show()
     QApplication.processEvents()
     log.clear()
     widget.update()
-    gathering.start()
+    pending.start()
     QApplication.processEvents()
     assert log == ["told", "painted"]
 
 
 def test_a_change_made_while_it_is_told_is_told_next(qapp: QApplication) -> None:
-    gathering, left = Gathering(qapp), [2]
+    pending, left = Pending(qapp), [2]
 
     def once_more() -> None:
         left[0] -= 1
         if left[0]:
-            gathering.start()
+            pending.start()
 
-    gathering.told.connect(once_more)
-    gathering.start()
-    while gathering.waits():
+    pending.told.connect(once_more)
+    pending.start()
+    while pending.waits():
         QApplication.processEvents()
     assert left == [0]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 TELL = QEvent.Type(QEvent.registerEventType())
 
 
-class Gathering(QObject):
+class Pending(QObject):
     """Says ``told`` once for all the times it was ``start``-ed since the event at hand.
 
     A timer of no duration would come after the painting of what has changed already, and have it painted twice.
