@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -96,6 +96,7 @@ class HelpWindow(QDialog):
             button.setShortcut(QKeySequence(keys))
             give_tip(button, f"{words} ({button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
             button.setFixedSize(grown(32), grown(32))
+            button.setIconSize(QSize(grown(16), grown(16)))
             made.append(button)
         return made[0], made[1]
 
