@@ -99,7 +99,9 @@ def answers_in(study: Study) -> Answers:
         markets=markets,
         normal={said[economy.key]: economy.normal.value for economy in study.economies},
         target=targets[0] if targets else None,
-        provenance=Provenance(study.sources[OWN].title.in_language("en"), study.sources[OWN].published),
+        provenance=Provenance(
+            study.sources[OWN].title.in_language("en"), study.sources[OWN].published.in_language("en")
+        ),
     )
 
 

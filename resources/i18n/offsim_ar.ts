@@ -104,6 +104,14 @@
         <translation>الصفحة السا&amp;بقة</translation>
     </message>
     <message>
+        <source>Next pane&amp;l</source>
+        <translation>اللو&amp;حة التالية</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;el</source>
+        <translation>اللوحة ال&amp;سابقة</translation>
+    </message>
+    <message>
         <source>La&amp;rger text</source>
         <translation>ت&amp;كبير النص</translation>
     </message>
@@ -152,8 +160,20 @@
         <translation>إظهار &amp;عدم اليقين</translation>
     </message>
     <message>
-        <source>&amp;How to use offsim</source>
-        <translation>&amp;طريقة استعمال offsim</translation>
+        <source>Co&amp;ntents</source>
+        <translation>ال&amp;محتويات</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>م&amp;ساعدة حول هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>معجم الم&amp;صطلحات</translation>
+    </message>
+    <message>
+        <source>&amp;Equations</source>
+        <translation>المع&amp;ادلات</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
@@ -327,6 +347,18 @@
         <translation>{name}: {value}</translation>
     </message>
     <message>
+        <source>In {year}, {values}.</source>
+        <translation>في {year}، {values}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} above it.</source>
+        <translation>{mark} في {year}: {name} أعلى منه بـ {gap}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} below it.</source>
+        <translation>{mark} في {year}: {name} أدنى منه بـ {gap}.</translation>
+    </message>
+    <message>
         <source>observed, {perimeter}: {value}</source>
         <translation>الملاحظ، {perimeter}: {value}</translation>
     </message>
@@ -373,6 +405,14 @@
     <message>
         <source>central projection</source>
         <translation>التوقع المركزي</translation>
+    </message>
+    <message>
+        <source>▲ {value}, beyond the frame</source>
+        <translation>▲ {value}، خارج الإطار</translation>
+    </message>
+    <message>
+        <source>▼ {value}, beyond the frame</source>
+        <translation>▼ {value}، خارج الإطار</translation>
     </message>
 </context>
 <context>
@@ -435,6 +475,22 @@
     <message>
         <source>&amp;Save as…</source>
         <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;How to read this</source>
+        <translation>&amp;كيف يُقرأ هذا المبيان</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>كيف يُقرأ</translation>
+    </message>
+    <message>
+        <source>How to read “{chart}”</source>
+        <translation>كيف يُقرأ «{chart}»</translation>
+    </message>
+    <message>
+        <source>More in the help</source>
+        <translation>المزيد في المساعدة</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1880,14 @@
         <source>a kind and a standard deviation or half-width, such as {example}</source>
         <translation>شكل وانحراف معياري أو نصف مدى، مثل {example}</translation>
     </message>
+    <message>
+        <source>a list of targets of the study</source>
+        <translation>قائمة بأهداف من الدراسة</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, for a goal of one target</source>
+        <translation>عدد من 0 إلى 1، لهدف واحد</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1985,12 +2049,12 @@
 <context>
     <name>Files</name>
     <message>
-        <source>My scenario</source>
-        <translation>سيناريو العمل</translation>
-    </message>
-    <message>
         <source>Study files</source>
         <translation>ملفات الدراسات</translation>
+    </message>
+    <message>
+        <source>All files that offsim opens</source>
+        <translation>جميع الملفات التي يفتحها offsim</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2430,10 +2494,6 @@
         <translation>عرض هذه المساعدة</translation>
     </message>
     <message>
-        <source>How to use offsim</source>
-        <translation>طريقة استعمال offsim</translation>
-    </message>
-    <message>
         <source>offsim {version}
 
 What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter; its fonts are IBM Plex (SIL Open Font License). It never connects to the Internet.</source>
@@ -2676,6 +2736,66 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>take changed figures of the study over too; else they are only told</source>
         <translation>أخذ أرقام الدراسة التي غُيِّرت أيضا، وإلا اكتُفي بذكرها</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Working with scenarios</source>
+        <translation>العمل بالسيناريوهات</translation>
+    </message>
+    <message>
+        <source>Own figures and studies</source>
+        <translation>أرقام ودراسات خاصة</translation>
+    </message>
+    <message>
+        <source>Files and reports</source>
+        <translation>الملفات والتقارير</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>للرجوع إليه</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>محتويات المساعدة</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>ما وُجد في المساعدة</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>لم يُعثر على شيء. جرب كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>نص المساعدة</translation>
+    </message>
+    <message>
+        <source>Help of offsim</source>
+        <translation>مساعدة offsim</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3468,65 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>January</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>ماي</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>يوليوز</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>غشت</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>شتنبر</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>نونبر</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>دجنبر</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>NewStudy</name>
     <message>
         <source>&amp;Add a market</source>
@@ -3706,6 +3885,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Side panels</source>
         <translation>الألواح الجانبية</translation>
     </message>
+    <message>
+        <source>Close “{panel}”</source>
+        <translation>إغلاق «{panel}»</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -3765,12 +3948,24 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>رافعة</translation>
     </message>
     <message>
+        <source>ONE</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
         <source>OUTCOME</source>
         <translation>نتيجة</translation>
     </message>
     <message>
         <source>PERCENT</source>
         <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>SCENARIOS</source>
+        <translation>سيناريوهات</translation>
     </message>
     <message>
         <source>TARGET</source>
@@ -3888,7 +4083,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>--set takes LEVER=VALUE or LEVER@YEAR=VALUE, such as {example}, not “{words}”.</source>
-        <translation>يأخذ --set الصيغة LEVER=VALUE أو LEVER@YEAR=VALUE، مثل {example}، لا «{words}».</translation>
+        <translation>يأخذ --set الصيغة رافعة=قيمة أو رافعة@سنة=قيمة، مثل {example}، لا «{words}».</translation>
     </message>
     <message>
         <source>{folder}: is no folder and cannot be made one ({why}). Choose another.</source>
@@ -4609,6 +4804,37 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>ملف %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>مجلد ملفات</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>قرص</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>اختصار</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
@@ -4633,6 +4859,48 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Files of &amp;type:</source>
         <translation>&amp;نوع الملفات:</translation>
     </message>
+    <message>
+        <source>Directory:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>المجلد الأصل</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>الانتقال إلى المجلد الأصل</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>البحث عن مجلد</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>تعذر حذف المجلد.</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>حفظ باسم</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;لا يمكن استعمال الاسم «%1».&lt;/b&gt;&lt;p&gt;جرب اسما آخر أقصر أو خاليا من علامات الترقيم.</translation>
+    </message>
+</context>
+<context>
+    <name>QMimeType</name>
+    <message>
+        <source>TOML document</source>
+        <translation>مستند TOML</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -4651,6 +4919,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5486,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Use system setting</source>
-        <translation>إعداد النظام</translation>
+        <translation>حسب إعدادات النظام</translation>
     </message>
 </context>
 <context>
@@ -5392,14 +5664,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Go back to what was saved</source>
         <translation>الرجوع إلى النسخة المحفوظة</translation>
-    </message>
-    <message>
-        <source>Scenario {number}</source>
-        <translation>السيناريو {number}</translation>
-    </message>
-    <message>
-        <source>{name}, copy</source>
-        <translation>{name} (نسخة)</translation>
     </message>
     <message>
         <source>Restore unsaved work</source>
@@ -6378,6 +6642,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>gap</source>
         <translation>الفارق</translation>
     </message>
+    <message>
+        <source>{status}, {source}</source>
+        <translation>{status}، {source}</translation>
+    </message>
 </context>
 <context>
     <name>TargetCard</name>
@@ -7197,6 +7465,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Number of the scenario in use</source>
         <translation>رقم السيناريو المستعمل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Key of the scenario</source>

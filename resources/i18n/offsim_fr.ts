@@ -104,6 +104,14 @@
         <translation>Page pré&amp;cédente</translation>
     </message>
     <message>
+        <source>Next pane&amp;l</source>
+        <translation>Panneau sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;el</source>
+        <translation>Panneau précéde&amp;nt</translation>
+    </message>
+    <message>
         <source>La&amp;rger text</source>
         <translation>Agrandir le te&amp;xte</translation>
     </message>
@@ -152,8 +160,20 @@
         <translation>Afficher l’&amp;incertitude</translation>
     </message>
     <message>
-        <source>&amp;How to use offsim</source>
-        <translation>&amp;Mode d’emploi d’offsim</translation>
+        <source>Co&amp;ntents</source>
+        <translation>So&amp;mmaire</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>&amp;Equations</source>
+        <translation>É&amp;quations</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
@@ -327,6 +347,18 @@
         <translation>{name}&#x202f;: {value}</translation>
     </message>
     <message>
+        <source>In {year}, {values}.</source>
+        <translation>En {year}, {values}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} above it.</source>
+        <translation>{mark} en {year}&#xa0;: {name} est au-dessus de {gap}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} below it.</source>
+        <translation>{mark} en {year}&#xa0;: {name} est au-dessous de {gap}.</translation>
+    </message>
+    <message>
         <source>observed, {perimeter}: {value}</source>
         <translation>observé, {perimeter}&#xa0;: {value}</translation>
     </message>
@@ -373,6 +405,14 @@
     <message>
         <source>central projection</source>
         <translation>projection centrale</translation>
+    </message>
+    <message>
+        <source>▲ {value}, beyond the frame</source>
+        <translation>▲ {value}, hors du cadre</translation>
+    </message>
+    <message>
+        <source>▼ {value}, beyond the frame</source>
+        <translation>▼ {value}, hors du cadre</translation>
     </message>
 </context>
 <context>
@@ -435,6 +475,22 @@
     <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;How to read this</source>
+        <translation>Comment &amp;lire ce graphique</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Comment le lire</translation>
+    </message>
+    <message>
+        <source>How to read “{chart}”</source>
+        <translation>Comment lire «&#x202f;{chart}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>More in the help</source>
+        <translation>Plus dans l’aide</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1788,14 @@
         <source>a kind and a standard deviation or half-width, such as {example}</source>
         <translation>une forme et un écart type ou une demi-amplitude, comme {example}</translation>
     </message>
+    <message>
+        <source>a list of targets of the study</source>
+        <translation>une liste d’objectifs de l’étude</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, for a goal of one target</source>
+        <translation>un nombre de 0 à 1, pour un seul objectif</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1893,12 +1957,12 @@
 <context>
     <name>Files</name>
     <message>
-        <source>My scenario</source>
-        <translation>Mon scénario</translation>
-    </message>
-    <message>
         <source>Study files</source>
         <translation>Fichiers d’étude</translation>
+    </message>
+    <message>
+        <source>All files that offsim opens</source>
+        <translation>Tous les fichiers qu’offsim ouvre</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2338,10 +2402,6 @@
         <translation>afficher cette aide</translation>
     </message>
     <message>
-        <source>How to use offsim</source>
-        <translation>Mode d’emploi d’offsim</translation>
-    </message>
-    <message>
         <source>offsim {version}
 
 What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter; its fonts are IBM Plex (SIL Open Font License). It never connects to the Internet.</source>
@@ -2584,6 +2644,66 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>take changed figures of the study over too; else they are only told</source>
         <translation>reprendre aussi les chiffres modifiés de l’étude&#x202f;; sinon ils sont seulement signalés</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>Working with scenarios</source>
+        <translation>Travailler avec les scénarios</translation>
+    </message>
+    <message>
+        <source>Own figures and studies</source>
+        <translation>Chiffres et études propres</translation>
+    </message>
+    <message>
+        <source>Files and reports</source>
+        <translation>Fichiers et rapports</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Pour référence</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Sommaire de l’aide</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Trouvé dans l’aide</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>Rien trouvé. Essayez avec moins de mots.</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Texte de l’aide</translation>
+    </message>
+    <message>
+        <source>Help of offsim</source>
+        <translation>Aide d’offsim</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3376,65 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>NewStudy</name>
     <message>
         <source>&amp;Add a market</source>
@@ -3614,6 +3793,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Side panels</source>
         <translation>Panneaux latéraux</translation>
     </message>
+    <message>
+        <source>Close “{panel}”</source>
+        <translation>Fermer «&#x202f;{panel}&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -3673,12 +3856,24 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>LEVIER</translation>
     </message>
     <message>
+        <source>ONE</source>
+        <translation>UN</translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation>AUTRE</translation>
+    </message>
+    <message>
         <source>OUTCOME</source>
         <translation>RÉSULTAT</translation>
     </message>
     <message>
         <source>PERCENT</source>
         <translation>POURCENT</translation>
+    </message>
+    <message>
+        <source>SCENARIOS</source>
+        <translation>SCÉNARIOS</translation>
     </message>
     <message>
         <source>TARGET</source>
@@ -4517,6 +4712,37 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Fichier&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
@@ -4541,6 +4767,48 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Files of &amp;type:</source>
         <translation>Fichiers de &amp;type&#xa0;:</translation>
     </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Dossier parent</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Remonter au dossier parent</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Chercher un dossier</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Le dossier n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;Le nom «&#x202f;%1&#x202f;» ne peut pas être utilisé.&lt;/b&gt;&lt;p&gt;Essayez un autre nom, plus court ou sans signes de ponctuation.</translation>
+    </message>
+</context>
+<context>
+    <name>QMimeType</name>
+    <message>
+        <source>TOML document</source>
+        <translation>document TOML</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -4559,6 +4827,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5300,14 +5572,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Go back to what was saved</source>
         <translation>Revenir à la version enregistrée</translation>
-    </message>
-    <message>
-        <source>Scenario {number}</source>
-        <translation>Scénario {number}</translation>
-    </message>
-    <message>
-        <source>{name}, copy</source>
-        <translation>{name}, copie</translation>
     </message>
     <message>
         <source>Restore unsaved work</source>
@@ -6286,6 +6550,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>gap</source>
         <translation>écart</translation>
     </message>
+    <message>
+        <source>{status}, {source}</source>
+        <translation>{status}, {source}</translation>
+    </message>
 </context>
 <context>
     <name>TargetCard</name>
@@ -7107,6 +7375,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Numéro du scénario utilisé</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
         <source>Key of the scenario</source>
         <translation>Clé du scénario</translation>
     </message>
@@ -7260,7 +7536,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Mean shortfall</source>
-        <translation>Écart moyen</translation>
+        <translation>Déficit moyen</translation>
     </message>
     <message>
         <source>Status of the value</source>

@@ -5,22 +5,22 @@ from __future__ import annotations
 import gc
 import sys
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from offsim import __version__
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import new_set
-from offsim.model.text import LANGUAGES, text
 from offsim.session.document import Document
 from offsim.session.garbage import GarbageCollector
 from offsim.session.leaving import LeaveListener
 from offsim.session.opening import read_to_open
 from offsim.session.recovery import Recovery
 from offsim.session.settings import LANGUAGE, TEXT_SIZE, THEME, Settings
-from offsim.session.translation import install_language, system_language
+from offsim.session.translation import install_language, known_language
 from offsim.storage.error_log import log_error, note_aborts, state_folder
 from offsim.storage.recovery import Left, forget, leave, left_behind
 from offsim.storage.studies import DEFAULT_STUDY, open_study
@@ -30,9 +30,6 @@ from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
 from offsim.ui.style import apply_theme, theme_named
 from offsim.ui.text_size import apply_text_size
-
-QT_NAMES = "qt_"
-"""How the names begin that Qt gives to parts of its own, many of them the same."""
 
 
 class App(QObject):
@@ -44,13 +41,14 @@ class App(QObject):
         super().__init__()
         self._qt, self._settings = qt, settings
         self._collector = GarbageCollector(self)
-        code = language_code or settings.get(LANGUAGE)
-        self.language = install_language(qt, code if code in LANGUAGES else system_language())
+        self._code = language_code or settings.get(LANGUAGE)
+        self.language = install_language(qt, known_language(self._code))
         self.document = self._first_document(file)
         self._recovery_folder = state_folder() / "recovery"
         self._offers_tour = False
         self.recovery = Recovery(self.document, self._recovery_folder, self)
-        self.window = self._built()
+        view, self.window = self.document.view, self._built()
+        self.window.show_view(view)
         self.recovery.failed.connect(self._tell)
 
     def show(self, file: Path | None = None) -> None:
@@ -94,8 +92,9 @@ class App(QObject):
         for refused in dialog.refused:
             forget(refused.nook)
         if dialog.chosen:
-            step = self.language.translate("Step", "Restore unsaved work")
-            self.document.restore(step, dialog.chosen.work)
+            self.document.restore(
+                lambda language: language.translate("Step", "Restore unsaved work"), dialog.chosen.work
+            )
             self.recovery.take_over(dialog.chosen)
         else:
             self._open(file)
@@ -108,15 +107,14 @@ class App(QObject):
 
         What cannot be read, or is of another kind, is opened by the window, which tells of it.
         """
-        own = text(self.language.translate("Files", "My scenario"))
         if file is not None and file.suffix.lower() == DOCUMENT:
             with suppress(Problem, Problems):
-                found = read_to_open(file, own)
+                found = read_to_open(file)
                 self._settings.remember_file(file)
                 document = Document(found.scenarios, found.file)
-                document.stamp = found.stamp
+                document.stamp, document.view = found.stamp, found.view
                 return document
-        return Document(new_set(open_study(DEFAULT_STUDY), own))
+        return Document(new_set(open_study(DEFAULT_STUDY)))
 
     def _open(self, file: Path | None) -> None:
         if file is not None and file != self.document.file:
@@ -130,51 +128,42 @@ class App(QObject):
         apply_theme(self._qt, self._theme)
         use_type(self._qt, right_to_left=self.language.right_to_left)
         apply_text_size(self._qt, self._settings.get(TEXT_SIZE))
+        self.document.speak(self.language)
         window = MainWindow(self.document, self._settings, self.language, self._theme)
         window.settings_wanted.connect(self._ask_settings)
         window.anew_wanted.connect(self._rebuild)
         return window
 
     def _rebuild(self) -> None:
+        from offsim.ui.scroll_places import scroll_to  # noqa: PLC0415  (not needed to start)
+        from offsim.ui.succession import succeed  # noqa: PLC0415  (not needed to start)
+
         before = self.window
         toured, presenting = before.tour.leave(), before.commands.leave_presentation()
         before.remember()
-        focus = before.focusWidget()
+        focus, view = before.focusWidget(), self.document.view
         self.window = self._built()
-        if before.study.key == self.window.study.key:
-            self.window.pages.resume(*before.pages.kept())
-            self._focus(focus)
-            self.window.notice.take_over(before.notice)
-        if all(key in self.document.scenarios.study.targets for key in before.goals.goal.targets):
-            self.window.goals.choose(before.goals.goal)
-        self.window.files.exports.take_over(before.files.exports)
+        scrolled = succeed(before, self.window, focus)
+        self.window.show_view(view)
         before.leave()
         self.window.show()
         before.deleteLater()
+        QTimer.singleShot(0, self.window, partial(scroll_to, self.window, scrolled))
         self._offer_tour(wanted=self._offers_tour)
         if toured is not None:
             self.window.tour.begin(toured)
         if presenting:
             self.window.actions_by_key["present"].trigger()
 
-    def _focus(self, before: QWidget | None) -> None:
-        """Let what was in use go on being in use, or what it was in, as a table for the cell that was typed in."""
-        while before is not None:
-            name = before.objectName()
-            found = self.window.findChild(QWidget, name) if name and not name.startswith(QT_NAMES) else None
-            if found is not None and found.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                found.setFocus()
-                return
-            before = before.parentWidget()
-
     def _ask_settings(self) -> None:
         from offsim.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  (not needed to start)
 
-        dialog = SettingsDialog(self.language, self._settings.get(THEME), self.window)
+        dialog = SettingsDialog(self.language, self._code, self._settings.get(THEME), self.window)
         if dialog.exec():
             self._settings.set(LANGUAGE, dialog.language_code)
             self._settings.set(THEME, dialog.theme)
-            self.language = install_language(self._qt, dialog.language_code)
+            self._code = dialog.language_code
+            self.language = install_language(self._qt, known_language(self._code))
             self._rebuild()
 
 

@@ -49,7 +49,7 @@ def test_figures_go_into_a_document_with_who_says_so(said: Said, small: Path, cs
     fact = record(study, "turnover", "all")[2021]
     assert (fact.value, fact.status, fact.quote) == (7.9, Status.OWN, "7,9 (p)")
     source = study.sources[fact.source]
-    assert (str(source.title.words[0][1]), source.published) == ("Ministry, note 3", "2026-02-01")
+    assert (str(source.title.words[0][1]), source.published.in_language("en")) == ("Ministry, note 3", "2026-02-01")
 
 
 def test_a_document_that_is_there_is_added_to_and_keeps_its_scenarios(said: Said, document: Path, csv: Path) -> None:

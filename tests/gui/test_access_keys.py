@@ -29,7 +29,7 @@ def test_no_two_entries_of_a_menu_share_an_access_key(open_app: OpenApp, code: s
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_two_settings_share_an_access_key(code: str) -> None:
     parent = QWidget()
-    dialog = SettingsDialog(load_language(code), "light", parent)
+    dialog = SettingsDialog(load_language(code), code, "light", parent)
     assert distinct([key_of(label.text()) for label in dialog.findChildren(QLabel)])
     parent.deleteLater()
 

@@ -247,7 +247,7 @@ def test_the_name_of_a_file_is_offered_as_its_source(window: QWidget, tmp_path: 
     take(dialog)
     assert dialog.made is not None
     fact = record(dialog.made, "turnover", "A")[2014]
-    assert dialog.made.sources[fact.source].published == "2026-02-01"
+    assert dialog.made.sources[fact.source].published.in_language("en") == "2026-02-01"
 
 
 def test_a_file_that_is_not_there_is_told(window: QWidget, tmp_path: Path) -> None:

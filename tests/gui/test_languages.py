@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from offsim.model.projection import project
 from offsim.model.text import LANGUAGES
 from offsim.report.sentence import answer
 from offsim.session.settings import GEOMETRY, LANGUAGE, OPEN_GROUPS, THEME, Settings
+from offsim.storage.document_file import read_document
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.row import LeverRow
@@ -116,6 +118,41 @@ def test_another_language_keeps_document_and_history(app: App, monkeypatch: pyte
     assert not app.window.isWindowModified()
 
 
+def steps(app: App) -> list[str]:
+    return [app.document.history.text(place) for place in range(app.document.history.count())]
+
+
+def test_steps_and_names_nobody_typed_follow_the_language(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    drag(slider(app, "sensitivity.france"), 2.4)
+    for action in ("add_scenario", "duplicate"):
+        trigger(app.window, f"action:{action}")
+    app.window.steps.rename("reference", "Plan de base")
+    app.window.steps.set_note("because")
+    app.window.steps.show_target("turnover_2015", shown=False)
+    told = {}
+    for code in ("fr", "ar", "en"):
+        choose_settings(app, monkeypatch, language=code)
+        names = [load_language(code).say(one.name) for one in app.document.scenarios.scenarios]
+        told[code] = [*steps(app), *names]
+    assert told["fr"] == [
+        "Sensibilité à la croissance française 2,4 pt/pt", "Ajouter «\u202fScénario 3\u202f»",
+        "Ajouter «\u202fScénario 3, copie\u202f»", "Renommer en «\u202fPlan de base\u202f»", "Écrire une note",
+        "Ne plus suivre «\u202f20 MMDH en 2015 (Pacte)\u202f»", "Plan de base", "Mon scénario", "Scénario 3",
+        "Scénario 3, copie",
+    ]  # fmt: skip
+    assert told["en"][:3] == [
+        "Sensitivity to French growth 2.4 pp per pp", "Add “Scenario 3”", "Add “Scenario 3, copy”"
+    ]  # fmt: skip
+    assert told["en"][-4:] == ["Plan de base", "My scenario", "Scenario 3", "Scenario 3, copy"]
+    assert all(re.search("[\u0600-\u06ff]", words) for words in told["ar"] if words != "Plan de base")
+
+
+def test_a_name_nobody_typed_follows_the_language_from_the_file_too(app: App, tmp_path: Path) -> None:
+    app.document.save(tmp_path / "work.offsim")
+    names = [one.name for one in read_document(tmp_path / "work.offsim").scenarios]
+    assert [names[1].in_language(code) for code in LANGUAGES] == ["My scenario", "Mon scénario", "سيناريو العمل"]
+
+
 def test_a_drag_after_a_change_of_language_is_a_step_of_its_own(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     drag(slider(app, "sensitivity.france"), 2.4)
     choose_settings(app, monkeypatch, language="fr")
@@ -134,6 +171,31 @@ def test_cancelling_the_settings_changes_nothing(app: App, monkeypatch: pytest.M
 def test_the_language_chosen_is_there_at_the_next_start(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
     choose_settings(open_app(), monkeypatch, language="ar")
     assert open_app(None).window.layoutDirection() == RIGHT_TO_LEFT
+
+
+def test_the_language_may_be_left_to_the_system(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("ar_MA"))
+    app = open_app("fr")
+    choose_settings(app, monkeypatch, language="")
+    assert app.window.layoutDirection() == RIGHT_TO_LEFT
+    assert Settings().get(LANGUAGE) == ""
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("de_DE"))
+    assert open_app(None).window.layoutDirection() == LEFT_TO_RIGHT
+
+
+def test_the_settings_show_what_is_remembered(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = []
+
+    def look(dialog: QDialog) -> int:
+        shown.append(part(dialog, QComboBox, "language").currentData())
+        return 0
+
+    monkeypatch.setattr(QDialog, "exec", look)
+    app = open_app(None)
+    trigger(app.window, "action:settings")
+    Settings().set(LANGUAGE, "ar")
+    trigger(open_app(None).window, "action:settings")
+    assert shown == ["", "ar"]
 
 
 def test_a_language_given_for_one_start_is_not_remembered(open_app: OpenApp) -> None:

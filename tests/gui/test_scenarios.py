@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QToolButton
 from offsim.app import App
 from offsim.language import load_language
 from offsim.model.problems import Problem
-from offsim.model.scenario_set import EMPTY_NAME
+from offsim.model.scenario_names import EMPTY_NAME
 from offsim.ui.levers.scenario_row import BAR
 from offsim.ui.style import LIGHT
 from tests.gui.conftest import OpenApp
@@ -59,7 +59,7 @@ def rename_in_place(app: App, words: str) -> None:
     QTest.keyClicks(editor, words)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     let_it_show()  # the name is taken by and by
-    wait_until(lambda: not app.window.gathered.isActive())
+    wait_until(lambda: not app.window.gathered.waits())
 
 
 def move_in_list(app: App) -> None:

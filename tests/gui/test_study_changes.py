@@ -52,7 +52,7 @@ def test_what_was_changed_is_listed_with_what_was_what_is_and_its_source(
     change(app, own_turnover, observed, own_target)
     seen = answering(monkeypatch, "")
     mark(app).click()
-    survey = " – Our survey, 2026-03-01"
+    survey = " – Our survey, 1 March 2026"
     assert seen[0] == [
         f"Base year · Turnover: 7.3 bn MAD (reference page) → 7.9 bn MAD (own figure){survey}",
         f"Turnover · 16 bn MAD in 2020: 16 bn MAD (reference page) → 18 bn MAD (own figure){survey}",

@@ -34,38 +34,38 @@ def own(words: str, *place: str, value: float, unit: str) -> str:
 def test_a_figure_is_told_with_unit_status_source_and_date() -> None:
     words = own(PAI, "base", "jobs", value=71500, unit="jobs")
     assert told(PAI, words) == [
-        "Base year · Jobs: 66,667 jobs (calculated) → 71,500 jobs (own figure) – Enquête, 2026-03-01"
+        "Base year · Jobs: 66,667 jobs (calculated) → 71,500 jobs (own figure) – Enquête, 1 March 2026"
     ]
     assert told(PAI, words, "fr") == [
         (
             "Année de base · Emplois\xa0: 66\u202f667 emplois (calculé) → 71\u202f500 emplois (chiffre propre) – "
-            "Enquête, 2026-03-01"
+            "Enquête, 1er mars 2026"
         )
     ]
     (arabic,) = told(PAI, words, "ar")
     assert "66\u202f667" in arabic
-    assert arabic.removesuffix("\u2069").endswith("\u200e2026-03-01")
+    assert arabic.removesuffix("\u2069").endswith("1 مارس 2026")
 
 
 CHANGES = {
     "a lever of a market": (
         own(PAI, "markets", "france", "trend", value=5, unit="% a year"),
-        "Growth · France: 4 % a year (assumption) → 5 % a year (own figure) – Enquête, 2026-03-01",
+        "Growth · France: 4 % a year (assumption) → 5 % a year (own figure) – Enquête, 1 March 2026",
     ),
     "a year, without thousands": (
         own(PAI, "events", "amrc_apebi", "start", value=2016, unit="year"),
-        "AMRC-APEBI agreement · First year: 2015 (assumption) → 2016 (own figure) – Enquête, 2026-03-01",
+        "AMRC-APEBI agreement · First year: 2015 (assumption) → 2016 (own figure) – Enquête, 1 March 2026",
     ),
     "a year observed": (
         with_observations(PAI, ("turnover", "A"), "bn MAD", [Point(2019, 9.9)], MINE),
         (
             "A: offshoring (exchange office) · Turnover, observed · 2019: none → 9.9 bn MAD (own figure)"
-            " – Enquête, 2026-03-01"
+            " – Enquête, 1 March 2026"
         ),
     ),
     "a year of growth": (
         with_growth(PAI, "observed", "france", [Point(2016, 1.5)], MINE),
-        "As it happened · France · 2016: 0.86 % a year (published) → 1.5 % a year (own figure) – Enquête, 2026-03-01",
+        "As it happened · France · 2016: 0.86 % a year (published) → 1.5 % a year (own figure) – Enquête, 1 March 2026",
     ),
     "a name": (
         set_value(PAI, ("targets", "turnover_2020", "label", "en"), "Sixteen"),
@@ -79,7 +79,7 @@ CHANGES = {
         set_fact(PAI, ("base", "turnover"), {"bounds": [1, 99]}),
         (
             "Base year · Turnover: 7.3 bn MAD (reference page) (changed: bounds) – Casablanca-Settat investment "
-            "portal: ترحيل الخدمات (offshoring), the reference page"
+            "portal: “ترحيل الخدمات (offshoring)”, the reference page"
         ),
     ),
     "a scenario's lever": (

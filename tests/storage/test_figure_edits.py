@@ -30,7 +30,7 @@ def test_a_figure_put_in_says_whose_it_is_and_what_stood_there(place: Place, uni
     study = parse_study(after, "after")
     found = found_at(after, place)
     assert (found["value"], found["status"], found["unit"]) == (value, Status.OWN, unit)
-    assert study.sources[found["source"]].published == OFFICE.published
+    assert study.sources[found["source"]].published.in_language("en") == OFFICE.published
     assert [other["value"] for other in found["alternatives"]] == [stood]
 
 

@@ -22,6 +22,9 @@ from tests.storage.shipped import last, with_levers
 
 PATH_OR_NOTE_NUMBER = re.compile(r"(?<![\w:/.])/\w+/\w|[A-Z]:\\|\b[A-Z]\d{3}\b")
 
+GROUPED, SPACED = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?"), re.compile(r"\d+(?:\u202f\d{3})*(?:,\d+)?")
+"""Figures as English and as French writes them."""
+
 
 def parts(found: object) -> Iterator[object]:
     """Go through a study's parts, at any depth; publications keep the title they have."""
@@ -37,6 +40,12 @@ def parts(found: object) -> Iterator[object]:
     elif isinstance(found, tuple | list):
         for inner in found:
             yield from parts(inner)
+
+
+def texts_with_words(study: Study) -> list[Text]:
+    """Return a study's texts, without formulas that are the same in every language but for their signs."""
+    texts = [part for part in parts(study) if isinstance(part, Text) and part != NO_TEXT]
+    return [text for text in texts if re.search("[A-Za-z]", text.in_language("en"))]
 
 
 def facts(found: object) -> list[Fact]:
@@ -83,11 +92,26 @@ def test_every_text_is_in_the_three_languages(study: Study) -> None:
 
 
 def test_arabic_is_arabic_and_french_is_not_english(study: Study) -> None:
-    for text in (part for part in parts(study) if isinstance(part, Text) and part != NO_TEXT):
+    for text in texts_with_words(study):
         english, arabic = text.in_language("en"), text.in_language("ar")
         assert re.search("[\u0600-\u06ff]", arabic), arabic
         if len(english) > 40:
             assert text.in_language("fr") != english
+
+
+def test_figures_in_arithmetic_are_written_as_each_language_writes_them(study: Study) -> None:
+    for fact in facts(study):
+        english, french, arabic = (fact.arithmetic.in_language(code) for code in ("en", "fr", "ar"))
+        told = {figure.replace("\u202f", "").replace(",", ".") for figure in SPACED.findall(french)}
+        assert told == {figure.replace(",", "") for figure in GROUPED.findall(english)}
+        assert not re.search(r"\d\.\d", french + arabic)
+        assert not re.search(r" [x-] ", english + french + arabic)
+
+
+def test_dates_of_publications_are_dates_or_words_in_every_language(study: Study) -> None:
+    for source in study.sources.values():
+        plain = len(source.published.words) == 1
+        assert not plain or re.fullmatch(r"|\d{4}(-\d\d){0,2}", source.published.in_language("en")), source.key
 
 
 def test_every_lever_and_scenario_explains_itself(study: Study) -> None:
@@ -120,7 +144,7 @@ def test_there_is_no_recession_by_default(study: Study) -> None:
 
 def test_normal_growth_is_the_mean_its_arithmetic_shows(study: Study) -> None:
     for economy in study.economies:
-        shown = re.search(r"= (-?[\d.]+) / 10 = ", economy.normal.arithmetic)
+        shown = re.search(r"= (-?[\d.]+) / 10 = ", economy.normal.arithmetic.in_language("en"))
         assert shown, economy.key
         assert economy.normal.value == round(float(shown[1]) / 10, 1)
 

@@ -129,7 +129,7 @@ def test_text_of_the_planner_is_taken_as_text() -> None:
         SMALL_STUDY, TURNOVER, "bn MAD", [Point(2021, 9, "", hostile)], Provenance(hostile, hostile)
     )
     study = parse_study(after, "x")
-    assert study.sources["own_1"].published == hostile
+    assert study.sources["own_1"].published.in_language("en") == hostile
     assert record(study, *TURNOVER)[2021].quote == hostile
 
 

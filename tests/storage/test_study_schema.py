@@ -39,11 +39,11 @@ def whole_table() -> dict[str, Any]:
     beside = {**words, "alternatives": [other]}
     table["wage"] = {"value": 60000, "unit": "MAD", "year": 2020, "source": "book", "status": "public", **beside}
     table["main_levers"] = ["trend.voice", "productivity"]
-    table["productivity"] |= {"year": 2020, "arithmetic": "1 = 1", **beside}
+    table["productivity"] |= {"year": 2020, "arithmetic": {"en": "1 = 1", "fr": "1 = 1"}, **beside}
     table["base"]["jobs"]["distribution"]["arithmetic"] = "5 = 5"
-    path = {"values": {"2015": 1.0, "2017": 2.0}, "source": "book", "status": "public", "quote": "So it says."}
+    path = {"values": {"2015": 1.0, "2017": 2.0}, "source": "book", "status": "public", **words}
     table["economies"]["north"]["history"] = [path]
-    table["outlooks"]["normal"]["growth"]["north"][0]["quote"] = "So it says."
+    table["outlooks"]["normal"]["growth"]["north"][0] |= words
     table["presets"]["slump"]["distributions"] = {"event.war": {"kind": "uniform", "spread": 0.0}}
     table["outlooks"]["observed"]["observed"] = 2021
     cost = {"value": 5000, "unit": "MAD", "source": "book", "status": "public"}

@@ -33,7 +33,11 @@ def test_noise_and_correlations_are_read_with_their_sources() -> None:
     north, south = (economy.noise for economy in STUDY.economies)
     assert north
     assert south
-    assert (north.std.amount, north.persistence.value, north.std.arithmetic) == (0.017, 0.3, "worked out")
+    assert (north.std.amount, north.persistence.value, north.std.arithmetic.in_language("en")) == (
+        0.017,
+        0.3,
+        "worked out",
+    )
     assert (south.std.value, south.persistence.value, south.std.status) == (2.2, -0.2, Status.PUBLIC)
     (correlation,) = STUDY.correlations
     assert (correlation.economies, correlation.value.value) == (("south", "north"), 0.8)

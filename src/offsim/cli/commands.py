@@ -12,7 +12,16 @@ from offsim.cli import data_options
 from offsim.cli.import_report import DOCUMENT_OUT, TAKE_FIXED, TO_IMPORT, import_report
 from offsim.cli.lists import list_levers, list_studies
 from offsim.cli.members import MEMBER_OPTIONS
-from offsim.cli.options import UNEXPECTED_WORD, Option, Positional, names_document, nearest, options_help, read_options
+from offsim.cli.options import (
+    UNEXPECTED_WORD,
+    Option,
+    Positional,
+    names_document,
+    nearest,
+    options_help,
+    placeholder,
+    read_options,
+)
 from offsim.cli.outputs import CHARTS, JSON, PDF, XLSX
 from offsim.cli.questions.table import QUESTIONS
 from offsim.cli.run import run
@@ -124,7 +133,7 @@ def _help(name: str, language: Language) -> str:
         command = COMMANDS[name]
         options = options_help(command.options, language, command.positionals)
         return f"offsim {name}: {language.say(command.help)}\n\n{options}"
-    rows = [["offsim [FILE]", language.say(OPENS_WINDOW)]]
+    rows = [[f"offsim [{placeholder('FILE', language)}]", language.say(OPENS_WINDOW)]]
     rows += [[f"offsim {key} …" if command.options else f"offsim {key}", language.say(command.help)]
              for key, command in COMMANDS.items()]  # fmt: skip
     return f"{table(rows, left=2)}\n\n{options_help((), language)}\n\n{language.say(TELLS_MORE)}"

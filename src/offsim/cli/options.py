@@ -34,9 +34,12 @@ PLACEHOLDERS = {
         QT_TRANSLATE_NOOP("Placeholder", "LABEL"),
         QT_TRANSLATE_NOOP("Placeholder", "LEVER"),
         QT_TRANSLATE_NOOP("Placeholder", "NAME"),
+        QT_TRANSLATE_NOOP("Placeholder", "ONE"),
+        QT_TRANSLATE_NOOP("Placeholder", "OTHER"),
         QT_TRANSLATE_NOOP("Placeholder", "OUTCOME"),
         QT_TRANSLATE_NOOP("Placeholder", "PERCENT"),
         QT_TRANSLATE_NOOP("Placeholder", "ROW"),
+        QT_TRANSLATE_NOOP("Placeholder", "SCENARIOS"),
         QT_TRANSLATE_NOOP("Placeholder", "TARGET"),
         QT_TRANSLATE_NOOP("Placeholder", "TEXT"),
         QT_TRANSLATE_NOOP("Placeholder", "UNIT"),
@@ -66,7 +69,7 @@ class Positional:
 
 
 def placeholder(value: str, language: Language) -> str:
-    """Return what stands for the ``value`` of an option in the help, its words in the planner's language."""
+    """Return what stands for the ``value`` of an option, or for a positional argument, in the help."""
     return re.sub("[A-Z]+", lambda found: language.say(PLACEHOLDERS.get(found[0], found[0])), value)
 
 
@@ -117,7 +120,10 @@ def take_language(words: Sequence[str]) -> tuple[str | None, list[str]]:
 def options_help(options: Sequence[Option], language: Language, positionals: Sequence[Positional] = ()) -> str:
     """Return a line for every positional argument and option."""
     rows = [
-        [f"  {positional.name.upper()}{' …' if positional.many else ''}", language.say(positional.help)]
+        [
+            f"  {placeholder(positional.name.upper(), language)}{' …' if positional.many else ''}",
+            language.say(positional.help),
+        ]
         for positional in positionals
     ]
     rows += [

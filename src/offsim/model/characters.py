@@ -64,13 +64,18 @@ def isolated(words: str, *, right_to_left: bool) -> str:
     while (inner := ISOLATED.sub("", outside)) != outside:
         outside = inner
     if not LETTER.search(outside) and right_to_left and NUMBERS_APART.search(outside):
-        return f"{FIRST_STRONG_ISOLATE}{MARKS[False]}{words}{POP_ISOLATE}"
+        return left_to_right(words)
     if not LETTERS[not right_to_left].search(outside):
         return words
     ways = [bool(LETTERS[True].match(letter)) for letter in LETTER.findall(outside)]
     most = sum(ways) * 2 > len(ways)
     mark = "" if ways[0] in (most, right_to_left) else MARKS[most]
     return f"{FIRST_STRONG_ISOLATE}{mark}{words}{POP_ISOLATE}"
+
+
+def left_to_right(words: str) -> str:
+    """Return words that run from left to right wherever they stand."""
+    return f"{FIRST_STRONG_ISOLATE}{MARKS[False]}{words}{POP_ISOLATE}"
 
 
 def _written_out(found: re.Match[str]) -> str:

@@ -21,12 +21,15 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A publication; ``address`` is where it was read, ``published`` its own date or vintage as it states it."""
+    """A publication; ``address`` is where it was read.
+
+    ``published`` is its own date, or that of its vintage: 2014, 2014-12 or 2014-12-29, or else words.
+    """
 
     key: str
     title: Text
     address: str = ""
-    published: str = ""
+    published: Text = NO_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Fact:
     year: int | None
     source: str
     status: Status
-    arithmetic: str = ""
+    arithmetic: Text = NO_TEXT
     quote: str = ""
     note: Text = NO_TEXT
     alternatives: tuple[Fact, ...] = ()

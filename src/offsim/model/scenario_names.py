@@ -1,4 +1,8 @@
-"""Scenarios of the same name, told apart: “Plan” and “Plan (2)”, alike wherever they are named."""
+"""Names of scenarios: those they have until a planner names them, and how two of the same name are told apart.
+
+The first are content, as a study's texts are: they carry their translations into the document, and so follow the
+language of the window until the planner types another.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +12,44 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import count
 
+from offsim.model.characters import cleaned
+from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
-from offsim.model.text import LANGUAGES, Text
+from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Text, text
+
+EMPTY_NAME = QT_TRANSLATE_NOOP("Problem", "A scenario needs a name.")
+FIRST_NAME = text({"en": "My scenario", "fr": "Mon scénario", "ar": "سيناريو العمل"})
+NUMBERED = text({"en": "Scenario {number}", "fr": "Scénario {number}", "ar": "السيناريو {number}"})
+COPIED = text({"en": "{name}, copy", "fr": "{name}, copie", "ar": "{name} (نسخة)"})
+
+
+def named(name: str | Text) -> Text:
+    """Return a name as it is kept: on one line, as far as it was typed.
+
+    Raises:
+        Problem: there is nothing in it.
+    """
+    if isinstance(name, Text):
+        return name
+    if not (one_line := " ".join(cleaned(name).split())):
+        raise Problem(EMPTY_NAME)
+    return text(one_line)
+
+
+def new_name(scenarios: Sequence[Scenario]) -> Text:
+    """Return the name of one more scenario: a number that no other has in any language."""
+    taken = {code: {one.name.in_language(code) for one in scenarios} for code in LANGUAGES}
+    names = (_numbered_name(number) for number in count(len(scenarios) + 1))
+    return next(name for name in names if not any(name.in_language(code) in taken[code] for code in LANGUAGES))
+
+
+def _numbered_name(number: int) -> Text:
+    return Text(tuple((code, words.format(number=number)) for code, words in NUMBERED.words))
+
+
+def name_of_copy(name: Text) -> Text:
+    """Return what a copy of a scenario is called."""
+    return Text(tuple((code, words.format(name=name.in_language(code))) for code, words in COPIED.words))
 
 
 def told_apart(scenarios: Sequence[Scenario]) -> tuple[Scenario, ...]:

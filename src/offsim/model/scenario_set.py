@@ -8,19 +8,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from offsim.model.characters import cleaned
 from offsim.model.levers import checked_distribution, checked_value, lever_named
 from offsim.model.paths import Path, checked_years, moved, path_of, steps_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario, Steps
-from offsim.model.scenario_names import told_apart
+from offsim.model.scenario_names import FIRST_NAME, named, told_apart
 from offsim.model.seed import DEFAULT_SEED, checked_seed
 from offsim.model.study import Lever, Study
 from offsim.model.targets import target_named
 from offsim.model.text import NO_TEXT, QT_TRANSLATE_NOOP, Text, text
 from offsim.model.uncertainty import Distribution
 
-EMPTY_NAME = QT_TRANSLATE_NOOP("Problem", "A scenario needs a name.")
 LAST_SCENARIO = QT_TRANSLATE_NOOP("Problem", "The last scenario cannot be deleted.")
 UNKNOWN_SCENARIO = QT_TRANSLATE_NOOP("Problem", "There is no scenario “{key}” here. There are: {known}.")
 UNKNOWN_OUTLOOK = QT_TRANSLATE_NOOP(
@@ -72,7 +70,7 @@ class ScenarioSet:
         return self.scenario(self.reference)
 
 
-def new_set(study: Study, own_name: Text) -> ScenarioSet:
+def new_set(study: Study, own_name: Text = FIRST_NAME) -> ScenarioSet:
     """Return a set to begin with: the study's first preset as the reference, and a copy to work on."""
     reference = next(iter(study.presets.values()))
     own = replace(reference, key="scenario_1", name=own_name, colour=1, note=NO_TEXT)
@@ -194,13 +192,13 @@ def set_note(scenarios: ScenarioSet, scenario: str, note: str) -> ScenarioSet:
 
 def rename(scenarios: ScenarioSet, scenario: str, name: str) -> ScenarioSet:
     """Give a scenario another name."""
-    return _changed(scenarios, scenario, name=text(_cleaned(name)))
+    return _changed(scenarios, scenario, name=named(name))
 
 
-def add(scenarios: ScenarioSet, name: str) -> ScenarioSet:
+def add(scenarios: ScenarioSet, name: str | Text) -> ScenarioSet:
     """Add a scenario at the study's defaults, and show it."""
     outlook = next(iter(scenarios.study.outlooks))
-    return _with(scenarios, Scenario("", text(_cleaned(name)), outlook, {}), len(scenarios.scenarios))
+    return _with(scenarios, Scenario("", named(name), outlook, {}), len(scenarios.scenarios))
 
 
 def add_preset(scenarios: ScenarioSet, preset: str) -> ScenarioSet:
@@ -213,10 +211,10 @@ def add_ready(scenarios: ScenarioSet, scenario: Scenario) -> ScenarioSet:
     return _with(scenarios, scenario, len(scenarios.scenarios))
 
 
-def duplicate(scenarios: ScenarioSet, scenario: str, name: str) -> ScenarioSet:
+def duplicate(scenarios: ScenarioSet, scenario: str, name: str | Text) -> ScenarioSet:
     """Add a copy right after a scenario, and show it."""
     original = scenarios.scenario(scenario)
-    copy = replace(original, key="", name=text(_cleaned(name)))
+    copy = replace(original, key="", name=named(name))
     return _with(scenarios, copy, scenarios.scenarios.index(original) + 1)
 
 
@@ -290,9 +288,3 @@ def _with(scenarios: ScenarioSet, scenario: Scenario, place: int) -> ScenarioSet
     placed = list(scenarios.scenarios)
     placed.insert(place, replace(scenario, key=key, colour=colour))
     return replace(scenarios, scenarios=tuple(placed), active=key)
-
-
-def _cleaned(name: str) -> str:
-    if not (one_line := " ".join(cleaned(name).split())):
-        raise Problem(EMPTY_NAME)
-    return one_line

@@ -9,9 +9,10 @@ from typing import Any
 from offsim.language import NAMES, Language
 from offsim.model.study import Study
 from offsim.model.study_difference import Difference, ItemPlace
-from offsim.model.text import QT_TRANSLATE_NOOP, Message, Text
+from offsim.model.text import QT_TRANSLATE_NOOP, Message, Text, text
 from offsim.report.facts import every_fact
 from offsim.report.labels import full_name
+from offsim.report.provenance_words import published_words
 from offsim.report.study_change_values import ASIDE, in_words, value_words
 from offsim.report.study_workbook.words import BLOCKS, COLUMNS, SHEETS
 
@@ -157,6 +158,17 @@ def source_words(found: object, study: Study, other: Study, language: Language) 
     """Return the source that a figure names, with its date; empty where there is none."""
     source: Any = found.get("source") if isinstance(found, Mapping) else None
     if isinstance(source, Mapping):
-        return language.joined(", ", filter(None, (in_words(source["title"], language), source.get("published"))))
+        return language.joined(
+            ", ", filter(None, (in_words(source["title"], language), _published(source.get("published"), language)))
+        )
     known = study.sources.get(source) or other.sources.get(source)
-    return language.joined(", ", filter(None, (language.say(known.title), known.published))) if known else ""
+    return (
+        language.joined(", ", filter(None, (language.say(known.title), published_words(known.published, language))))
+        if known
+        else ""
+    )
+
+
+def _published(found: object, language: Language) -> str:
+    """Return the date of a source as a study file has it."""
+    return published_words(text(found) if isinstance(found, Mapping) else str(found or ""), language)

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from offsim import __version__
+from offsim.language import Language
 from offsim.model import scenario_set
 from offsim.model.scenario_set import ScenarioSet, same_content
+from offsim.model.view import NO_VIEW, View
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.document_file import document_bytes
 from offsim.storage.file_stamp import Stamp, written_stamp
 from offsim.storage.recovery import Work
+
+StepWords = str | Callable[[Language], str]
+"""What a step is called: in the language of the window, which may be another when it is shown; a name as it stands."""
+
+
+def in_words(words: StepWords, language: Language) -> str:
+    """Return what a step is called in a language."""
+    return words if isinstance(words, str) else words(language)
 
 
 def one_line(words: str) -> str:
@@ -24,9 +35,11 @@ def one_line(words: str) -> str:
 class Edit(QUndoCommand):
     """One step of the history: the set before and after; what follows in the same gesture is taken into it."""
 
-    def __init__(self, document: Document, words: str, after: ScenarioSet, gesture: tuple[str, int] | None) -> None:
-        super().__init__(one_line(words))
-        self.document = document
+    def __init__(
+        self, document: Document, words: StepWords, after: ScenarioSet, gesture: tuple[str, int] | None
+    ) -> None:
+        super().__init__(document.said(words))
+        self.document, self.words = document, words
         self.before = document.scenarios
         self.after = after
         self.gesture = gesture
@@ -39,20 +52,26 @@ class Edit(QUndoCommand):
         """Show the set before the edit."""
         self.document.show_set(self.before)
 
-    def take(self, words: str, after: ScenarioSet) -> None:
+    def take(self, words: StepWords, after: ScenarioSet) -> None:
         """Go on to a later set."""
-        self.after = after
-        self.setText(one_line(words))
+        self.after, self.words = after, words
+        self.say()
         self.redo()
+
+    def say(self) -> None:
+        """Be called what the step is called in the language of the document's window."""
+        self.setText(self.document.said(self.words))
 
 
 class Document(QObject):
     """Holds what is open; ``changed`` says that the set, the file or the modified state is another.
 
-    ``stamp`` is what is known of the file since it was last read or written.
+    ``stamp`` is what is known of the file since it was last read or written; ``view`` is what the planner looks at, and
+    goes into it as it is then. ``replaced`` says that something else is open, and its view is to be shown.
     """
 
     changed = Signal()
+    replaced = Signal()
 
     def __init__(self, scenarios: ScenarioSet, file: Path | None = None) -> None:
         super().__init__()
@@ -60,9 +79,23 @@ class Document(QObject):
         self.saved = scenarios
         self.file = file
         self.stamp: Stamp | None = None
+        self.view = NO_VIEW
+        self._language: Language | None = None
         self._last: Edit | None = None
         self.history = QUndoStack(self)
         self.history.cleanChanged.connect(self.changed)
+
+    def speak(self, language: Language) -> None:
+        """Call the steps, those made and those to come, what they are called in a language."""
+        self._language = language
+        for place in range(self.history.count()):
+            step = self.history.command(place)
+            if isinstance(step, Edit):
+                step.say()
+
+    def said(self, words: StepWords) -> str:
+        """Return what a step is called on one line, in the language of the window; nothing before there is one."""
+        return one_line(in_words(words, self._language)) if self._language else ""
 
     @property
     def modified(self) -> bool:
@@ -75,7 +108,7 @@ class Document(QObject):
             self.scenarios = scenarios
             self.changed.emit()
 
-    def edit(self, words: str, after: ScenarioSet, gesture: tuple[str, int] | None = None) -> None:
+    def edit(self, words: StepWords, after: ScenarioSet, gesture: tuple[str, int] | None = None) -> None:
         """Make an edit a step called ``words``, or part of the step of its ``gesture``; none where nothing changes.
 
         A gesture goes on inside its step, past the stack: telling every view of the history at each lever step would
@@ -109,20 +142,23 @@ class Document(QObject):
         """Show another scenario's levers; no step in the history."""
         self.show_set(scenario_set.activate(self.scenarios, scenario))
 
-    def replace(self, scenarios: ScenarioSet, file: Path | None, stamp: Stamp | None = None) -> None:
+    def replace(
+        self, scenarios: ScenarioSet, file: Path | None, stamp: Stamp | None = None, view: View = NO_VIEW
+    ) -> None:
         """Open something else, with an empty history."""
         self.history.clear()
         self._last = None
         self.scenarios = self.saved = scenarios
-        self.file, self.stamp = file, stamp
+        self.file, self.stamp, self.view = file, stamp, view
         self.changed.emit()
+        self.replaced.emit()
 
-    def restore(self, words: str, work: Work) -> None:
+    def restore(self, words: StepWords, work: Work) -> None:
         """Open what was saved of unsaved work, and make the rest of it a step called ``words``."""
         self.replace(work.saved, work.file, work.stamp)
         self.edit(words, work.now)
 
-    def reload(self, words: str, scenarios: ScenarioSet, stamp: Stamp) -> None:
+    def reload(self, words: StepWords, scenarios: ScenarioSet, stamp: Stamp) -> None:
         """Take over what the file holds now, as a step called ``words``, so that what was here can be gone back to."""
         self.edit(words, scenarios)
         self.saved, self.stamp = scenarios, stamp
@@ -131,7 +167,7 @@ class Document(QObject):
 
     def save(self, file: Path) -> None:
         """Write the document; raises Problem, and nothing is lost."""
-        content = document_bytes(self.scenarios, __version__)
+        content = document_bytes(self.scenarios, __version__, self.view)
         write_atomically(file, content)
         self.file, self.stamp = file, written_stamp(file, content)
         self.saved = self.scenarios

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,12 +12,14 @@ from offsim.model.editions import in_changed_study
 from offsim.model.paths import Path, path_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
+from offsim.model.scenario_names import name_of_copy, new_name
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
+from offsim.model.text import Text
 from offsim.model.uncertainty import Distribution
 from offsim.report.distribution_words import distribution_words
 from offsim.report.labels import path_words
-from offsim.session.document import Document
+from offsim.session.document import Document, StepWords
 
 
 class Edits(QObject):
@@ -30,9 +31,9 @@ class Edits(QObject):
     begun = Signal()
     """Another step than a lever's is about to be made: what is still being typed should count first."""
 
-    def __init__(self, parent: QObject, document: Document, language: Language) -> None:
+    def __init__(self, parent: QObject, document: Document) -> None:
         super().__init__(parent)
-        self._document, self._language = document, language
+        self._document = document
 
     def set_lever(self, key: str, value: float, gesture: int) -> None:
         """Set a lever, where it changes by year its path as a whole; settings of one gesture become one step."""
@@ -49,7 +50,7 @@ class Edits(QObject):
         else:
             self._set(key, f"{key}/{year}", gesture, scenario_set.set_from_year, year, value)
 
-    def set_levers(self, values: Mapping[str, float], words: str, gesture: int) -> None:
+    def set_levers(self, values: Mapping[str, float], words: StepWords, gesture: int) -> None:
         """Set several levers in one step, called ``words``; settings of the same in one gesture become one step."""
         active = self.scenarios.active
         open_step = (f"{active}/{','.join(values)}", gesture)  # other levers in the same gesture are another step
@@ -61,33 +62,41 @@ class Edits(QObject):
         if lever is None:
             return
         shown = distribution or lever.distribution
-        words = self._language.translate("Step", "{lever}: {distribution}").format(
-            lever=self._language.say(lever.label), distribution=distribution_words(lever, shown, self._language)
-        )
+
+        def words(language: Language) -> str:
+            told = distribution_words(lever, shown, language)
+            return language.translate("Step", "{lever}: {distribution}").format(
+                lever=language.say(lever.label), distribution=told
+            )
+
         active = self.scenarios.active
         open_step = (f"{active}/{key}/distribution", gesture)
         self._step(words, scenario_set.set_distribution, active, key, distribution, gesture=open_step)
 
     def set_outlook(self, outlook: str) -> None:
         """Let the client economies follow another path."""
-        words = self._language.say(self.scenarios.study.outlooks[outlook].label)
-        self._step(words, scenario_set.set_outlook, self.scenarios.active, outlook)
+        label = self.scenarios.study.outlooks[outlook].label
+        self._step(lambda language: language.say(label), scenario_set.set_outlook, self.scenarios.active, outlook)
 
     def set_note(self, note: str) -> None:
         """Replace the note."""
-        self._step(self._language.translate("Step", "Write a note"), scenario_set.set_note, self.scenarios.active, note)
+        active = self.scenarios.active
+        self._step(lambda language: language.translate("Step", "Write a note"), scenario_set.set_note, active, note)
 
     def set_seed(self, seed: int) -> None:
         """Have ensembles drawn by another seed."""
-        self._step(self._language.translate("Step", "Seed {number}").format(number=seed), scenario_set.set_seed, seed)
+        self._step(
+            lambda language: language.translate("Step", "Seed {number}").format(number=seed),
+            scenario_set.set_seed,
+            seed,
+        )
 
     def reset_levers(self) -> None:
         """Put every lever back to its default."""
-        self._step(
-            self._language.translate("Step", "Reset to defaults"), scenario_set.reset_levers, self.scenarios.active
-        )
+        active = self.scenarios.active
+        self._step(lambda language: language.translate("Step", "Reset to defaults"), scenario_set.reset_levers, active)
 
-    def change_study(self, study: Study, words: str, edition: str = "") -> None:
+    def change_study(self, study: Study, words: StepWords, edition: str = "") -> None:
         """Let the study be as the planner has changed it, in one step, called ``words``.
 
         ``edition`` is the text of the edition that it follows from now on, where it is another.
@@ -100,39 +109,43 @@ class Edits(QObject):
 
     def revert(self) -> None:
         """Go back to what was last saved, as a step that can be undone."""
-        self._step(self._language.translate("Step", "Go back to what was saved"), lambda _: self._document.saved)
+        saved = self._document.saved
+        self._step(lambda language: language.translate("Step", "Go back to what was saved"), lambda _: saved)
 
     def add_scenario(self) -> None:
         """Add a scenario at the study's defaults."""
-        taken = {self._language.say(scenario.name) for scenario in self.scenarios.scenarios}
-        pattern = self._language.translate("Step", "Scenario {number}")
-        numbers = range(len(taken) + 1, 2 * len(taken) + 2)
-        name = next(words for number in numbers if (words := pattern.format(number=number)) not in taken)
-        self._step(self._adding(name), scenario_set.add, name)
+        name = new_name(self.scenarios.scenarios)
+        self._step(_adding(name), scenario_set.add, name)
 
     def add_preset(self, preset: str) -> None:
         """Add one of the study's preset scenarios."""
-        name = self._language.say(self.scenarios.study.presets[preset].name)
-        self._step(self._adding(name), scenario_set.add_preset, preset)
+        self._step(_adding(self.scenarios.study.presets[preset].name), scenario_set.add_preset, preset)
 
     def add_ready(self, scenario: Scenario) -> None:
         """Add a scenario with everything it assumes."""
-        self._step(self._adding(self._language.say(scenario.name)), scenario_set.add_ready, scenario)
+        self._step(_adding(scenario.name), scenario_set.add_ready, scenario)
 
     def duplicate(self) -> None:
         """Add a copy."""
-        own = self._language.say(self.scenarios.active_scenario.name)
-        name = self._language.translate("Step", "{name}, copy").format(name=own)
-        self._step(self._adding(name), scenario_set.duplicate, self.scenarios.active, name)
+        name = name_of_copy(self.scenarios.active_scenario.name)
+        self._step(_adding(name), scenario_set.duplicate, self.scenarios.active, name)
 
     def delete(self) -> None:
         """Take the scenario out."""
-        words = self._language.translate("Step", "Delete “{name}”").format(name=self._name(self.scenarios.active))
+        name = self._name(self.scenarios.active)
+
+        def words(language: Language) -> str:
+            return language.translate("Step", "Delete “{name}”").format(name=language.say(name))
+
         self._step(words, scenario_set.delete, self.scenarios.active)
 
     def set_reference(self) -> None:
         """Compare the others with this scenario."""
-        words = self._language.translate("Step", "Compare with “{name}”").format(name=self._name(self.scenarios.active))
+        name = self._name(self.scenarios.active)
+
+        def words(language: Language) -> str:
+            return language.translate("Step", "Compare with “{name}”").format(name=language.say(name))
+
         self._step(words, scenario_set.set_reference, self.scenarios.active)
 
     def shift(self, by: int) -> None:
@@ -144,26 +157,34 @@ class Edits(QObject):
     def move(self, key: str, place: int) -> None:
         """Put a scenario at another place."""
         if self._knows(key):
-            words = self._language.translate("Step", "Move “{name}”").format(name=self._name(key))
+            name = self._name(key)
+
+            def words(language: Language) -> str:
+                return language.translate("Step", "Move “{name}”").format(name=language.say(name))
+
             self._step(words, scenario_set.move, key, place)
 
     def rename(self, key: str, name: str) -> None:
         """Give a scenario another name."""
         if self._knows(key):
-            words = self._language.translate("Step", "Rename to “{name}”").format(name=name)
+
+            def words(language: Language) -> str:
+                return language.translate("Step", "Rename to “{name}”").format(name=name)
+
             self._step(words, scenario_set.rename, key, name)
 
     def show_target(self, target: str, shown: bool) -> None:
         """Watch a target, or no longer."""
         if target not in self.scenarios.study.targets:  # the menu was of the study before
             return
-        words = (
-            self._language.translate("Step", "Watch “{target}”")
-            if shown
-            else self._language.translate("Step", "Leave out “{target}”")
-        )
-        label = self._language.say(self.scenarios.study.targets[target].label)
-        self._step(words.format(target=label), scenario_set.show_target, target, shown)
+        label = self.scenarios.study.targets[target].label
+
+        def words(language: Language) -> str:
+            watched = language.translate("Step", "Watch “{target}”")
+            told = watched if shown else language.translate("Step", "Leave out “{target}”")
+            return told.format(target=language.say(label))
+
+        self._step(words, scenario_set.show_target, target, shown)
 
     @property
     def scenarios(self) -> ScenarioSet:
@@ -174,40 +195,49 @@ class Edits(QObject):
         """Set a lever (key) of the scenario that is shown; settings of one ``part`` in one gesture become one step."""
         active = self.scenarios.active
         if key in self.scenarios.study.levers:  # or the hand was on a lever of the study before
-            words = partial(self._lever_words, key)
-            self._step(words, change, active, key, *details, gesture=(f"{active}/{part}", gesture))
-
-    def _lever_words(self, key: str, after: ScenarioSet) -> str:
-        """Return a lever with what the scenario that is shown sets it to, by year where it changes."""
-        lever, path = after.study.levers[key], path_of(after.study, after.active_scenario, key)
-        return self._language.joined(" ", (self._language.say(lever.label), path_words(lever, path, self._language)))
+            open_step = (f"{active}/{part}", gesture)
+            if after := self._after(open_step, change, active, key, *details):
+                self._document.edit(_lever_words(key, after), after, open_step)
 
     def _knows(self, key: str) -> bool:
         """Say whether a scenario is still there: a list may be a moment behind."""
         return any(scenario.key == key for scenario in self.scenarios.scenarios)
 
-    def _name(self, key: str) -> str:
-        return self._language.say(self.scenarios.shown(key).name)
-
-    def _adding(self, name: str) -> str:
-        return self._language.translate("Step", "Add “{name}”").format(name=name)
+    def _name(self, key: str) -> Text:
+        return self.scenarios.shown(key).name
 
     def _step(
         self,
-        words: str | Callable[[ScenarioSet], str],
+        words: StepWords,
         change: Callable[..., ScenarioSet],
         *details: object,
         gesture: tuple[str, int] | None = None,
     ) -> None:
-        """Make an edit from where its gesture began: a path that is flattened at a bound is whole when it comes back.
-
-        ``words`` for it may need the set after it.
-        """
+        """Make an edit a step called ``words``, or part of the step of its ``gesture``."""
         if gesture is None:
             self.begun.emit()
+        if after := self._after(gesture, change, *details):
+            self._document.edit(words, after, gesture)
+
+    def _after(
+        self, gesture: tuple[str, int] | None, change: Callable[..., ScenarioSet], *details: object
+    ) -> ScenarioSet | None:
+        """Return the set after a change from where its gesture began; None where it is refused.
+
+        So a path that is flattened at a bound is whole when it comes back.
+        """
         try:
-            after = change(self._document.begun(gesture), *details)
+            return change(self._document.begun(gesture), *details)
         except Problem as problem:
             self.refused.emit(problem)
-        else:
-            self._document.edit(words if isinstance(words, str) else words(after), after, gesture)
+            return None
+
+
+def _lever_words(key: str, after: ScenarioSet) -> StepWords:
+    """Return words for a lever with what the scenario that is shown sets it to, by year where it changes."""
+    lever, path = after.study.levers[key], path_of(after.study, after.active_scenario, key)
+    return lambda language: language.joined(" ", (language.say(lever.label), path_words(lever, path, language)))
+
+
+def _adding(name: Text) -> StepWords:
+    return lambda language: language.translate("Step", "Add “{name}”").format(name=language.say(name))

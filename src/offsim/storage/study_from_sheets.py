@@ -22,7 +22,7 @@ from offsim.storage.study_layout import (
     RECORD,
     STAR,
     is_figure,
-    named,
+    is_text,
     part,
     whole,
 )
@@ -224,7 +224,7 @@ def _ranked(path: Key, ranks: Mapping[Key, int]) -> Key:
 
 def _whole(table: Mapping[Any, Any], shape: Shape) -> Any:  # noqa: ANN401
     """Return a table with its lists as lists, single texts as texts, and what it needs but may leave empty."""
-    if named(shape) == "text":
+    if is_text(shape):
         return table["en"] if table.keys() == {"en"} else dict(table)
     if table and all(isinstance(key, int) for key in table):
         return [_within(table[key], shape.get("items", NOTHING)) for key in sorted(table)]

@@ -115,11 +115,16 @@ FIRST = (
 
 
 def named(shape: Shape) -> str:
-    """Return which of the definitions (fact, lever, text, word, path) a shape is, or may be; empty for another."""
+    """Return which of the definitions (fact, lever, text …) a shape is, or may be; empty for another."""
     if "$ref" in shape:
         return str(shape["$ref"]).rpartition("/")[2]
     parts = () if "properties" in shape else (*shape.get("allOf", ()), *shape.get("anyOf", ()))
     return next(filter(None, map(named, parts)), "")
+
+
+def is_text(shape: Shape) -> bool:
+    """Say whether a shape is a text, which may stand in several languages."""
+    return named(shape) in ("text", "aside")
 
 
 def is_figure(shape: Shape) -> bool:
@@ -167,7 +172,7 @@ def _columns(shape: Shape, pattern: Place, key: Place, *, needed: bool) -> Itera
 
 
 def _of_one(shape: Shape, pattern: Place, key: Place, *, needed: bool) -> Iterator[Column]:
-    if named(shape) == "text":
+    if is_text(shape):
         yield from (Column((*key, code), needed=needed) for code in LANGUAGES)
     elif is_figure(shape) and pattern in WITHIN:
         yield from _columns(whole(shape), pattern, key, needed=needed)

@@ -113,7 +113,7 @@ def read_source(key: str, reader: Reader) -> Source:
         key,
         reader.text("title"),
         cleaned(reader.word("address", optional=True)),
-        cleaned(reader.word("published", optional=True)),
+        reader.aside("published"),
     )
 
 

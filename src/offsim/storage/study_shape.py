@@ -84,7 +84,7 @@ def number_or_fact(unit: str) -> Shape:
     return {"anyOf": [NUMBER, fact(unit)]}
 
 
-WORD, TEXT, PATH = defined("word"), defined("text"), defined("path")
+WORD, TEXT, ASIDE_TEXT, PATH = defined("word"), defined("text"), defined("aside"), defined("path")
 MAYBE_EMPTY: Shape = {"type": "string", "pattern": r"^$|\S"}
 NUMBER: Shape = {"type": "number", "minimum": -LARGEST, "maximum": LARGEST}
 YEAR: Shape = {"type": "integer", "minimum": YEARS.start, "maximum": YEARS.stop - 1}
@@ -103,7 +103,7 @@ STATUS = one_of(Status)
 ARITHMETIC_IF_DERIVED: Shape = {
     "anyOf": [
         {"not": {"properties": {"status": only(Status.DERIVED)}, "required": ["status"]}},
-        {"properties": {"arithmetic": WORD}, "required": ["arithmetic"]},
+        {"properties": {"arithmetic": TEXT}, "required": ["arithmetic"]},
     ]
 }
 
@@ -115,9 +115,9 @@ def shared_by(whole: Shape) -> Shape:
 
 
 FIGURE: Shape = {"value": NUMBER, "unit": one_of(UNITS), "source": WORD, "status": STATUS}
-ASIDE: Shape = {"arithmetic": MAYBE_EMPTY, "quote": MAYBE_EMPTY, "note": TEXT}
+ASIDE: Shape = {"arithmetic": ASIDE_TEXT, "quote": MAYBE_EMPTY, "note": TEXT}
 BESIDE_A_FIGURE: Shape = {"year": YEAR, **ASIDE, "alternatives": list_of(defined("fact"))}
-SHARED: Shape = {"source": WORD, "status": STATUS, "year": YEAR, "arithmetic": MAYBE_EMPTY}
+SHARED: Shape = {"source": WORD, "status": STATUS, "year": YEAR, "arithmetic": ASIDE_TEXT}
 OWN_FACT: Shape = {**SHARED, **BESIDE_A_FIGURE}
 """Where a bare number comes from, in the table it stands in."""
 
@@ -133,15 +133,17 @@ LEVER = table(
 STRETCH = table(
     {"values": by_key(NUMBER, FOUR_DIGITS, least=0), "source": WORD, "status": STATUS}, ASIDE, ARITHMETIC_IF_DERIVED
 )
+BY_LANGUAGE = table({}, dict.fromkeys(LANGUAGES, WORD), {"minProperties": 1})
 DEFINITIONS: Shape = {
     "word": {"type": "string", "pattern": r"\S"},
-    "text": {"anyOf": [WORD, table({}, dict.fromkeys(LANGUAGES, WORD), {"minProperties": 1})]},
+    "text": {"anyOf": [WORD, BY_LANGUAGE]},
+    "aside": {"anyOf": [MAYBE_EMPTY, BY_LANGUAGE]},
     "fact": FACT,
     "lever": LEVER,
     "path": STRETCH,
 }
 
-SOURCE = table({"title": TEXT}, {"address": MAYBE_EMPTY, "published": MAYBE_EMPTY})
+SOURCE = table({"title": TEXT}, {"address": MAYBE_EMPTY, "published": ASIDE_TEXT})
 PERIMETER = table({"label": TEXT, "note": TEXT})
 BASE = table({"turnover": lever("bn MAD"), "jobs": lever("jobs")})
 NOISE = table(

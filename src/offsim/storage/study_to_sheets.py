@@ -20,6 +20,7 @@ from offsim.storage.study_layout import (
     Place,
     columns,
     is_figure,
+    is_text,
     key_columns,
     named,
     part,
@@ -121,7 +122,7 @@ def _within(found: object, shape: Shape, path: Key, pattern: Place) -> Iterator[
 def _has_record(found: Table, shape: Shape, pattern: Place) -> bool:
     """Say whether a table has a record of its own; figures that the format does not know are told by what they hold."""
     return ".".join(pattern) in BLOCKS or (
-        (is_figure(shape) or "value" in found) and pattern not in WITHIN and named(shape) != "text"
+        (is_figure(shape) or "value" in found) and pattern not in WITHIN and not is_text(shape)
     )
 
 
@@ -148,7 +149,7 @@ def _cells(table: Table, shape: Shape, pattern: Place, key: Place) -> Iterator[t
 
 
 def _cells_of(found: Any, shape: Shape, pattern: Place, key: Place) -> Iterator[tuple[Place, Cell]]:  # noqa: ANN401
-    if named(shape) == "text":
+    if is_text(shape):
         yield from (((*key, code), words) for code, words in _languages(found))
     elif isinstance(found, list):
         scalars = [item for item in found if not isinstance(item, Mapping)]

@@ -118,6 +118,10 @@ class Reader:
         self.fault(key, A_TEXT)
         return NO_TEXT
 
+    def aside(self, key: str) -> Text:
+        """Return the text under ``key``, which may be missing or empty."""
+        return NO_TEXT if self.table.get(key) == "" else self.text(key, optional=True)
+
     def word(self, key: str, *, optional: bool = False) -> str:
         """Return the plain string under ``key``."""
         found = self.table.get(key, "" if optional else None)
@@ -200,7 +204,8 @@ class Reader:
         """Return the fact this table is; ``unit`` None leaves the unit free, as for figures that disagree."""
         units = frozenset({unit}) if unit else frozenset(UNITS)
         status = Status(self.one_of("status", frozenset(Status), Status.ASSUMPTION))
-        if status is Status.DERIVED and not self.word("arithmetic", optional=True):
+        arithmetic = self.aside("arithmetic")
+        if status is Status.DERIVED and arithmetic is NO_TEXT:
             self.fault("arithmetic", ARITHMETIC)
         return Fact(
             value=self.number("value"),
@@ -208,7 +213,7 @@ class Reader:
             year=self.year("year") if "year" in self.table else None,
             source=self.one_of("source", self.sources, ""),
             status=status,
-            arithmetic=cleaned(self.word("arithmetic", optional=True)),
+            arithmetic=arithmetic,
             quote=cleaned(self.word("quote", optional=True)),
             note=self.text("note", optional=True),
             alternatives=self.facts("alternatives", None),

@@ -75,8 +75,9 @@ class Crossing(QObject):
         dialog = DifferenceDialog(sentence, told, lines, choices, self._window)
         dialog.exec()
         if dialog.chosen == RELOAD and isinstance(on_disk, ScenarioSet) and self._stamp:
-            step = language.translate("Step", "Take over the file")
-            self._document.reload(step, on_disk, self._stamp)
+            self._document.reload(
+                lambda language: language.translate("Step", "Take over the file"), on_disk, self._stamp
+            )
         return dialog.chosen
 
     def _on_disk(self) -> ScenarioSet | Problem | None:

@@ -14,6 +14,7 @@ from offsim.model.study_difference import ItemPlace
 from offsim.session.edits import Edits
 from offsim.storage.studies import open_study
 from offsim.storage.study_differences import offers
+from offsim.ui.dialog_help import offer_help
 from offsim.ui.difference_dialog import DifferenceDialog
 from offsim.ui.study_choices import come_to, item_rows, result_lines, study_with
 from offsim.ui.study_items_dialog import ChoiceButton, StudyItemsDialog
@@ -28,7 +29,9 @@ def ask_newer_edition(window: QWidget, steps: Edits, language: Language) -> None
     ask = _asked_by_item if newer.format == before.study.format else _asked_whole
     study = ask(window, before, newer, language)
     if study is not None:
-        steps.change_study(study, language.translate("Step", "Take the newer edition of the study"), newer.text)
+        steps.change_study(
+            study, lambda language: language.translate("Step", "Take the newer edition of the study"), newer.text
+        )
 
 
 def _asked_whole(window: QWidget, before: ScenarioSet, newer: Study, language: Language) -> Study | None:
@@ -46,6 +49,7 @@ def _asked_whole(window: QWidget, before: ScenarioSet, newer: Study, language: L
     sentences = " ".join([sentence, whole, *([lost] if before.edition else [])])
     found = in_changed_study(before, newer, newer.text)
     dialog = DifferenceDialog(sentences, told, [*result_lines(before, found, language)], choices, window)
+    offer_help(dialog, "study_changes", language)
     dialog.exec()
     return newer if dialog.chosen == TAKE else None
 

@@ -21,6 +21,7 @@ from offsim.session.worker import Watch
 from offsim.storage.recovery import Work
 from offsim.storage.returned_figures import has_place, taken_over, workbook_source
 from offsim.storage.returned_workbook import NOT_A_REPORT, Returned, read_returned, with_changed, with_new
+from offsim.ui.dialog_help import offer_help
 from offsim.ui.difference_dialog import DifferenceDialog, Further
 from offsim.ui.file_work import last_call
 from offsim.ui.study_files import WORKBOOK, Desk, show_faults
@@ -72,7 +73,10 @@ class ReportFiles:
     def _bring(self, file: Path, returned: Returned) -> None:
         desk, before, exported = self.desk, self.desk.document.scenarios, returned.exported
         chosen, figures = self._ask_what(file, returned, before)
-        words = desk.language.translate("Step", "Import from “{file}”").format(file=quoted(file.name))
+
+        def words(language: Language) -> str:
+            return language.translate("Step", "Import from “{file}”").format(file=quoted(file.name))
+
         if chosen == ADD:
             placed = [change for change in figures if has_place(before.study, change)]
             desk.document.edit(words, self._taken(with_new(before, _over(returned, before), self._named), placed, file))
@@ -117,6 +121,7 @@ class ReportFiles:
         also = language.translate("ReportFiles", "Also take the changed &figures over into the study")
         further = Further(also, () if returned.changed else (ADD,)) if returned.figures else None
         dialog = DifferenceDialog(named, told, lines, choices, self.desk.window, further)
+        offer_help(dialog, "workbook#home", language)
         dialog.exec()
         dialog.deleteLater()
         return dialog.chosen, returned.figures if dialog.further else ()

@@ -10,21 +10,26 @@ from offsim.ui.wheel import Choice
 
 
 class SettingsDialog(QDialog):
-    """Asks for language and theme; ``language_code`` and ``theme`` hold what was chosen."""
+    """Asks for language and theme; ``language_code`` and ``theme`` hold what was chosen.
 
-    def __init__(self, language: Language, theme: str, parent: QWidget) -> None:
+    ``code`` is the language remembered; empty stands for the system's.
+    """
+
+    def __init__(self, language: Language, code: str, theme: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
         self.setWindowTitle(language.translate("SettingsDialog", "Settings"))
         self._language = Choice()
         self._language.setObjectName("language")
-        for code, name in NAMES.items():
-            self._language.addItem(name, code)
-        self._language.setCurrentIndex(self._language.findData(language.code))
+        as_system = language.translate("SettingsDialog", "Use system setting")
+        self._language.addItem(as_system, "")
+        for each, name in NAMES.items():
+            self._language.addItem(name, each)
+        self._language.setCurrentIndex(max(0, self._language.findData(code)))
         self._theme = Choice()
         self._theme.setObjectName("theme")
         themes = {
-            "system": language.translate("SettingsDialog", "Use system setting"),
+            "system": as_system,
             "light": language.translate("SettingsDialog", "Light"),
             "dark": language.translate("SettingsDialog", "Dark"),
         }
@@ -41,7 +46,7 @@ class SettingsDialog(QDialog):
 
     @property
     def language_code(self) -> str:
-        """The language chosen."""
+        """The language chosen; empty for that of the system."""
         return str(self._language.currentData())
 
     @property

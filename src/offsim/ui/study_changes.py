@@ -50,10 +50,12 @@ def ask_study_changes(window: QWidget, steps: Edits, language: Language) -> None
     )
     dialog.exec()
     if dialog.chosen == AS_IT_WAS:
-        steps.change_study(edition, language.translate("Step", "Back to the study as it was"))
+        steps.change_study(edition, lambda language: language.translate("Step", "Back to the study as it was"))
     elif dialog.chosen == BACK:
-        words = language.translate("Step", "Go back on changes of the study")
-        steps.change_study(study_with(study, edition, dialog.places, language), words)
+        steps.change_study(
+            study_with(study, edition, dialog.places, language),
+            lambda language: language.translate("Step", "Go back on changes of the study"),
+        )
 
 
 def ask_comparison(window: QWidget, steps: Edits, language: Language, folder: str, tell: Callable[[str], None]) -> None:
@@ -97,5 +99,7 @@ def _ask_comparison(window: QWidget, steps: Edits, other: Study, name: str, lang
     )
     dialog.exec()
     if dialog.chosen == TAKE:
-        words = language.translate("Step", "Take figures from {file}").format(file=name)
-        steps.change_study(study_with(before.study, other, dialog.places, language), words)
+        steps.change_study(
+            study_with(before.study, other, dialog.places, language),
+            lambda language: language.translate("Step", "Take figures from {file}").format(file=name),
+        )

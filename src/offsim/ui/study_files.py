@@ -15,7 +15,6 @@ from offsim.model.characters import file_name
 from offsim.model.problems import Problems
 from offsim.model.scenario_set import ScenarioSet, new_set
 from offsim.model.study import Study
-from offsim.model.text import Text, text
 from offsim.session.document import Document
 from offsim.session.worker import Watch
 from offsim.storage.atomic_file import write_atomically
@@ -61,7 +60,7 @@ class StudyFiles:
         dialog = NewStudyDialog(desk.document.scenarios.study, desk.language, desk.window)
         dialog.exec()
         if dialog.made:
-            begun = new_set(dialog.made, self._own_name())
+            begun = new_set(dialog.made)
             reference = begun.reference_scenario
             self._begin(replace(begun, scenarios=(reference,), active=reference.key), begun)
         dialog.deleteLater()
@@ -122,16 +121,15 @@ class StudyFiles:
 
     def _begin_on(self, study: Study) -> None:
         if self._desk.may_leave():
-            self._desk.document.replace(new_set(study, self._own_name()), None)
+            self._desk.document.replace(new_set(study), None)
 
     def _begin(self, before: ScenarioSet, after: ScenarioSet) -> None:
         """Open a set that no file holds, as a step after another, so that it counts as unsaved."""
-        words = self._desk.language.translate("Step", "New study “{name}”")
-        name = self._desk.language.say(after.study.title)
-        self._desk.document.restore(words.format(name=name), Work(after, before, None, None))
 
-    def _own_name(self) -> Text:
-        return text(self._desk.language.translate("Files", "My scenario"))
+        def words(language: Language) -> str:
+            return language.translate("Step", "New study “{name}”").format(name=language.say(after.study.title))
+
+        self._desk.document.restore(words, Work(after, before, None, None))
 
 
 def show_faults(file: Path, problems: Problems, desk: Desk) -> None:

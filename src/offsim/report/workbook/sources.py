@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
 
 from offsim.model.facts import Fact
 from offsim.report.facts import every_fact
 from offsim.report.labels import status_label
+from offsim.report.provenance_words import arithmetic_words, published_words, runs_from_right
 from offsim.report.workbook.cells import set_height, write_figure, write_text
 from offsim.report.workbook.formats import unit_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, KEY, LABEL, PART, UNIT, VALUE, Sheet
@@ -99,22 +99,17 @@ def _write_fact(worksheet: Worksheet, writer: SheetWriter, row: int, words: tupl
         UNIT: unit_label(writer, fact.unit),
         STATUS: writer.language.say(status_label(fact.status)),
         SOURCE: writer.language.say(source.title),
-        PUBLISHED: source.published,
+        PUBLISHED: published_words(source.published, writer.language),
         ADDRESS: source.address,
-        ARITHMETIC: fact.arithmetic,
+        ARITHMETIC: arithmetic_words(fact.arithmetic, writer.language),
         QUOTE: fact.quote,
         NOTE: writer.language.say(fact.note),
     }
     for column, text in texts.items():
         style = STYLES.get(
-            column, "source latin" if writer.language.right_to_left and _in_latin(text) else "source text"
+            column, "source latin" if writer.language.right_to_left and not runs_from_right(text) else "source text"
         )
         write_text(worksheet, row, column, text, writer.formats.get(style))
     set_height(
         worksheet, row, [(texts[column], WIDTHS[column] * SMALLER) for column in texts if column != KEY], SMALL_LINE
     )
-
-
-def _in_latin(words: str) -> bool:
-    """Say whether words read from left to right: no letter of theirs is Arabic, as in addresses and arithmetic."""
-    return words.isascii() or not any(bidirectional(letter) in ("AL", "R") for letter in words)

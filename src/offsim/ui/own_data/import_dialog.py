@@ -13,8 +13,10 @@ from offsim.language import Language
 from offsim.model.characters import quoted
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
+from offsim.session.document import StepWords
 from offsim.storage.imports.understood import Ask
 from offsim.storage.own_figures import Growth, Observed, with_own_figures
+from offsim.ui.dialog_help import offer_help
 from offsim.ui.fault_words import fault_words
 from offsim.ui.own_data.import_layout import ImportLayout
 from offsim.ui.own_data.import_tables import MOST_ROWS
@@ -46,6 +48,7 @@ class ImportDialog(QDialog):
         self.provenance.resume(provenance)
         self._fill()
         self._connect()
+        offer_help(self, "own_figures", language)
 
     def read_file(self, file: Path) -> None:
         """Read a file, and show what is understood of it; that may take as long as the importer lets a hostile one."""
@@ -70,14 +73,13 @@ class ImportDialog(QDialog):
         return self._reading.found.series[0].points[0].year
 
     @property
-    def step_words(self) -> str:
+    def step_words(self) -> StepWords:
         """What the history calls the step."""
-        points = self._reading.found.series[0].points
+        points, study = self._reading.found.series[0].points, self._study
         subject, column = subject_of(self.place)
-        words = self._language.translate("Import", "{what}, {where}: {first}–{last}")
-        return words.format(
-            what=subject_words(self._study, subject, self._language),
-            where=self._language.say(columns_of(self._study, subject)[column]),
+        return lambda language: language.translate("Import", "{what}, {where}: {first}–{last}").format(
+            what=subject_words(study, subject, language),
+            where=language.say(columns_of(study, subject)[column]),
             first=points[0].year,
             last=points[-1].year,
         )

@@ -12,6 +12,7 @@ from offsim.model.study import Study, record
 from offsim.model.text import Text
 from offsim.report.amounts import amount
 from offsim.report.labels import status_label
+from offsim.report.provenance_words import published_words
 from offsim.storage.own_figures import GROWTH_UNIT, Growth, Observed
 
 YEARS_BEFORE = 3
@@ -96,7 +97,7 @@ def fact_words(study: Study, subject: Subject, fact: Fact, language: Language) -
         amount(fact.value, number_words(fact.value, language), subject.unit, language),
         language.say(status_label(fact.status)),
         language.say(source.title),
-        source.published,
+        published_words(source.published, language),
     ]
     if fact.status is Status.OWN and fact.alternatives:
         before = fact.alternatives[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +101,7 @@ class DataPage(Page):
         parts.jump_off.activated.connect(self._set_jump_off)
         parts.allow.clicked.connect(lambda: self._guarded(self._add_jump_off))
         parts.rebase.clicked.connect(lambda: self._guarded(self._rebase))
+        parts.record.chart_made.connect(self.chart_made)
         parts.record.hindcast_wanted.connect(lambda: self.page_wanted.emit("hindcast"))
 
     def _show_subject(self, place: int) -> None:
@@ -159,12 +161,7 @@ class DataPage(Page):
 
     def _change(self, text: str, place: Observed | Growth, year: int, value: str) -> None:
         study = parse_study(text, self._language.say(self._study.title))
-        subject, column = subject_of(place)
-        words = self._language.translate("DataPage", "{what} {year}, {where}: {value}")
-        taken_out = self._language.translate("DataPage", "taken out")
-        where = self._language.say(columns_of(self._study, subject)[column])
-        what = subject_words(self._study, subject, self._language)
-        step = words.format(what=what, year=year, where=where, value=value or taken_out)
+        step = partial(_figure_step, self._study, place, year, value)
         self._study = study  # what is asked for next, before the window is built anew, goes on from there
         self.study_wanted.emit(study, step)
 
@@ -199,13 +196,16 @@ class DataPage(Page):
 
     def _set_jump_off(self, _: int) -> None:
         year, lever = self._parts.jump_off.currentData(), self._study.levers["jump_off"]
-        words = self._language.joined(" ", (self._language.say(lever.label), str(year)))
+
+        def words(language: Language) -> str:
+            return language.joined(" ", (language.say(lever.label), str(year)))
+
         self.levers_wanted.emit({"jump_off": float(year)}, words, next_gesture())
 
     def _add_jump_off(self) -> None:
         text = with_jump_off(self._study, self._parts.provenance.provenance)
         study = parse_study(text, self._language.say(self._study.title))
-        self.study_wanted.emit(study, self._language.translate("DataPage", "Add a jump-off year"))
+        self.study_wanted.emit(study, lambda language: language.translate("DataPage", "Add a jump-off year"))
 
     def _rebase(self) -> None:
         self.finish_typing()
@@ -214,8 +214,9 @@ class DataPage(Page):
         year, _ = self._parts.grid.current()
         made = ask_base_year(self, self._over_study(self._snapshot), year, self._language)
         if made is not None:
-            words = self._language.translate("DataPage", "Base year {year}")
-            self.study_wanted.emit(made, words.format(year=year))
+            self.study_wanted.emit(
+                made, lambda language: language.translate("DataPage", "Base year {year}").format(year=year)
+            )
 
     def _over_study(self, snapshot: Snapshot) -> ScenarioSet:
         """Return the scenarios over the study as it was changed here since the snapshot."""
@@ -235,3 +236,12 @@ class DataPage(Page):
         """Say what is wrong under the table, or nothing."""
         self._parts.wrong.show_text(wrong, self._theme.bad)
         self._parts.wrong.setVisible(bool(wrong))
+
+
+def _figure_step(study: Study, place: Observed | Growth, year: int, value: str, language: Language) -> str:
+    """Return words for the step that enters a figure, or takes it out."""
+    subject, column = subject_of(place)
+    words = language.translate("DataPage", "{what} {year}, {where}: {value}")
+    taken_out = language.translate("DataPage", "taken out")
+    where = language.say(columns_of(study, subject)[column])
+    return words.format(what=subject_words(study, subject, language), year=year, where=where, value=value or taken_out)

@@ -12,13 +12,16 @@ from offsim.model.study import Study
 from offsim.report.amounts import amount
 from offsim.report.facts import NamedFact, every_fact
 from offsim.report.labels import status_label
+from offsim.report.provenance_words import arithmetic_words, published_words, runs_from_right
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.status_filter import StatusFilter
 from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import MarkedUp, MarkedUpText, give_tip, marked_up, written
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
+LEAST_COLUMN, LEAST_TABLE = 44, 120
 SHOWN = (Status.OWN, Status.PUBLIC, Status.DERIVED, Status.SEED, Status.ASSUMPTION)
 """The statuses to choose from, in this order."""
 
@@ -123,18 +126,21 @@ class SourcesPage(Page):
         self._detail.show_marked_up(marked_up("div", *told))
 
     def _told(self, fact: Fact) -> MarkedUp:
-        """Return a fact in full, a paragraph a part; arithmetic and addresses run left to right in every language."""
+        """Return a fact in full, a paragraph a part; formulas and addresses run left to right in every language."""
         language, source = self._language, self._study.sources[fact.source]
         standing = language.say(status_label(fact.status))
         if fact.year is not None:
             standing = f"{standing} · {fact.year}"
+        arithmetic = arithmetic_words(fact.arithmetic, language)
         quote = language.translate("SourcesPage", "“{quote}”").format(quote=fact.quote) if fact.quote else ""
-        titles = language.joined(" · ", filter(None, [language.say(source.title), source.published]))
+        titles = language.joined(
+            " · ", filter(None, [language.say(source.title), published_words(source.published, language)])
+        )
         return marked_up(
             "div",
             marked_up("p", marked_up("b", written(self._value(fact))), written(f" · {standing}")),
             marked_up("p", written(language.say(fact.note))),
-            marked_up("p", marked_up("code", written(fact.arithmetic)), left_to_right=True),
+            marked_up("p", marked_up("code", written(arithmetic)), left_to_right=not runs_from_right(arithmetic)),
             marked_up("p", written(quote)),
             marked_up("p", written(titles)),
             marked_up("p", written(source.address), left_to_right=True),
@@ -162,8 +168,10 @@ class SourcesPage(Page):
         self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()
         for column, width in enumerate((120, 180, 120, 52, 96)):
-            header.resizeSection(column, width)
+            header.resizeSection(column, grown(width))
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(grown(LEAST_COLUMN))
+        self._table.setMinimumHeight(grown(LEAST_TABLE))
         self._detail.setObjectName("fact")
         self._detail.setAccessibleName(language.translate("SourcesPage", "The figure chosen, in full"))
         splitter = QSplitter(Qt.Orientation.Vertical)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +12,7 @@ from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.session.document import StepWords, in_words
 from offsim.storage.preset_text import preset_table
 from offsim.storage.shares import takers, with_rest
 from offsim.storage.study_text import table_in
@@ -22,7 +25,7 @@ from offsim.ui.study_tables.cells import Cell
 from offsim.ui.study_tables.choices import choices
 from offsim.ui.study_tables.draft import Draft, Typed, study_of
 from offsim.ui.study_tables.draft_bar import DraftBar
-from offsim.ui.study_tables.entries import Edit, choice, emptied, entry, step_words
+from offsim.ui.study_tables.entries import Edit, choice, emptied, entry, step_words, typed_words
 from offsim.ui.study_tables.faults import Fault
 from offsim.ui.study_tables.grid import grid, written_text
 from offsim.ui.study_tables.page_layout import lay_out
@@ -32,6 +35,7 @@ from offsim.ui.study_tables.row_tasks import done
 from offsim.ui.study_tables.section_choice import SectionChoice
 from offsim.ui.study_tables.told import told
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 
 MOST_STEPS = 3
 """So many of the changes in a draft are named in the words for its step."""
@@ -106,7 +110,7 @@ class StudyPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the sections beside the table, or over it."""
         super().resizeEvent(event)
-        self._sections.show_list(self.width() >= WIDE)
+        self._sections.show_list(self.width() >= grown(WIDE))
 
     def _enter(self, entered: list[tuple[Cell, str]]) -> None:
         """Take what was typed or pasted into cells; what cannot be read stays in sight."""
@@ -114,17 +118,22 @@ class StudyPage(Page):
         for cell, words in entered:
             try:
                 edit = entry(cell, words, self._table, self._language, provenance)
-                draft = draft.edited(edit(draft.words), step_words(cell, words, self._language), cell.place)
+                step = step_words(cell, typed_words(cell, words, self._language))
+                draft = draft.edited(edit(draft.words), step, cell.place)
             except Problem as problem:
                 draft = draft.with_unread(cell.place, Typed(words, section, problem))
         self._settle(draft)
 
     def _choose(self, cell: Cell, key: object) -> None:
-        known = choices(cell.choices, self._table, self._language, optional=cell.optional)
-        self._put(cell, choice(cell, key, self._provenance.provenance), known[key])
+        table = self._table
 
-    def _put(self, cell: Cell, edit: Edit, entered: str) -> None:
-        step = step_words(cell, entered, self._language)
+        def chosen(language: Language) -> str:
+            return choices(cell.choices, table, language, optional=cell.optional)[key]
+
+        self._put(cell, choice(cell, key, self._provenance.provenance), chosen)
+
+    def _put(self, cell: Cell, edit: Edit, entered: StepWords) -> None:
+        step = step_words(cell, entered)
         self._settle(self._draft.edited(edit(self._draft.words), step, cell.place))
 
     def _drop(self) -> None:
@@ -133,8 +142,11 @@ class StudyPage(Page):
 
     def _give_rest(self, market: str) -> None:
         self._cells.setFocus()
-        name = written_text(self._table["markets"][market].get("label"), self._language)
-        step = self._language.translate("Step", "Give the rest to “{name}”").format(name=name)
+        label = self._table["markets"][market].get("label")
+
+        def step(language: Language) -> str:
+            return language.translate("Step", "Give the rest to “{name}”").format(name=written_text(label, language))
+
         self._settle(self._draft.edited(with_rest(self._draft.words, market, self._provenance.provenance), step))
 
     def _do(self, task: str) -> None:
@@ -159,7 +171,7 @@ class StudyPage(Page):
             self._draft = Draft(found.text, found.text)
         self._show(place)
         if isinstance(found, Study):
-            self.study_wanted.emit(found, self._language.joined("; ", draft.steps[:MOST_STEPS]))
+            self.study_wanted.emit(found, partial(_all_words, draft.steps[:MOST_STEPS]))
 
     def _show(self, thing: Place | None = None, *, row: int | None = None, column: int | None = None) -> None:
         """Show the section chosen, with a thing's row the current one, or a row by its number."""
@@ -212,3 +224,7 @@ class StudyPage(Page):
         self._told.setObjectName("study_told")
         self._told.setAccessibleName(self._language.translate("StudyPage", "The cell chosen, in full"))
         lay_out(self, self._sections, self._buttons, (self._cells, self._told), self._bar, self._provenance)
+
+
+def _all_words(steps: Sequence[StepWords], language: Language) -> str:
+    return language.joined("; ", (in_words(step, language) for step in steps))

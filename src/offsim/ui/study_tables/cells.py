@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from itertools import chain
 
+from offsim.language import Language
 from offsim.storage.toml_sections import Place
 from offsim.ui.study_tables.columns import Takes
 from offsim.ui.study_tables.sections import Section
@@ -22,13 +23,15 @@ def dotted(place: Place) -> str:
 class Cell:
     """A cell: the place of what it holds, the names of its row and column, and that as it is written.
 
-    ``found`` is what stands there in the study, None where nothing does; ``unit`` that of a number.
+    ``called`` gives those in any language; ``found`` is what stands there in the study, None where nothing does;
+    ``unit`` that of a number.
     """
 
     place: Place
     takes: Takes
     row: str
     heading: str
+    called: Callable[[Language], tuple[str, str]] = field(compare=False, repr=False)
     found: object
     words: str
     unit: str = ""

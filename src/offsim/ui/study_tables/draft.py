@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
+from offsim.session.document import StepWords
 from offsim.storage.study_file import parse_study
 from offsim.storage.toml_sections import Place
 
@@ -33,14 +34,14 @@ class Draft:
     before: str
     words: str
     unread: Mapping[Place, Typed] = field(default_factory=dict)
-    steps: tuple[str, ...] = ()
+    steps: tuple[StepWords, ...] = ()
 
     @property
     def is_open(self) -> bool:
         """Whether something was entered."""
         return self.words != self.before or bool(self.unread)
 
-    def edited(self, words: str, step: str, *read: Place) -> Draft:
+    def edited(self, words: str, step: StepWords, *read: Place) -> Draft:
         """Return the draft with another text, and what stands at some places read."""
         kept = {place: typed for place, typed in self.unread.items() if place not in read}
         steps = self.steps if words == self.words else (*self.steps, step)

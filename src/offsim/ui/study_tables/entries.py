@@ -12,6 +12,7 @@ from offsim.model.characters import cleaned
 from offsim.model.numbers import plain, typed_number
 from offsim.model.problems import Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.session.document import StepWords, in_words
 from offsim.storage.entry_edits import with_choice, with_figure, with_text, with_year_of_growth, without
 from offsim.storage.figure_edits import Provenance
 from offsim.storage.study_text import set_value
@@ -71,10 +72,20 @@ def _chosen_by_name(cell: Cell, typed: str, known: dict[object, str], provenance
     raise Problem(NO_CHOICE, words=typed.strip(), known=", ".join(known.values()))
 
 
-def step_words(cell: Cell, entered: str, language: Language) -> str:
-    """Return words for the step that puts something into a cell."""
-    words = language.translate("Step", "{name}: {value}")
-    return words.format(name=cell_name(cell, language), value=" ".join(entered.split()) or "–")
+def step_words(cell: Cell, entered: StepWords) -> StepWords:
+    """Return words for the step that puts something into a cell: words as they were typed, or a choice."""
+    return lambda language: language.translate("Step", "{name}: {value}").format(
+        name=cell_name(cell, language), value=" ".join(in_words(entered, language).split()) or "–"
+    )
+
+
+def typed_words(cell: Cell, typed: str, language: Language) -> StepWords:
+    """Return what was typed into a cell as a step tells it: a number as each language writes it."""
+    try:
+        number = _number(cell, typed, language) if cell.is_number and typed.strip() else None
+    except Problem:
+        number = None
+    return typed if number is None else lambda language: language.exact(number)
 
 
 def emptied(cell: Cell) -> Edit:

@@ -61,7 +61,7 @@ def unread(cell: Cell, section: str, problem: Problem, language: Language) -> Fa
 
 def cell_name(cell: Cell, language: Language) -> str:
     """Return what a cell is called: its row, then its column."""
-    return language.joined(" · ", filter(None, dict.fromkeys((cell.row, cell.heading))))
+    return language.joined(" · ", filter(None, dict.fromkeys(cell.called(language))))
 
 
 def _named(problem: Problem, known: Study) -> Problem:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from offsim.language import Language
@@ -85,14 +86,19 @@ def _cell(row: Row, name: str, column: Column, study: Table, language: Language)
     )
     unit = _unit(row, column, place, found, study)
     optional = column.optional or (row.optional and not column.path)
-    return Cell(place, takes, name, heading(column, language), found, words, unit, column.choices, optional)
+    called = partial(_called, row, column, study)
+    return Cell(place, takes, name, heading(column, language), called, found, words, unit, column.choices, optional)
+
+
+def _called(row: Row, column: Column, study: Table, language: Language) -> tuple[str, str]:
+    return _row_name(row, study, language), heading(column, language)
 
 
 def _words(row: Row, column: Column, found: object, study: Table, language: Language) -> str:
     """Return what a cell holds as it is written."""
     if column.takes is Takes.NOTHING:
         return _told(row, column, study, language)
-    if column.takes is Takes.TEXT:
+    if column.takes is Takes.TEXT or (column.takes is Takes.WORD and isinstance(found, Mapping)):
         return written_text(found, language)
     if column.takes is Takes.CHOICE:
         return choice_words(column.choices, found, study, language)

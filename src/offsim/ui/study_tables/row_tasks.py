@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from itertools import count
 from typing import Any
 
 from offsim.language import Language
+from offsim.model.scenario_names import COPIED
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.session.document import StepWords, in_words
 from offsim.storage.figure_edits import Provenance
 from offsim.storage.row_edits import with_copy, with_ready_row, with_row, with_row_moved, without_row
 from offsim.storage.study_text import table_in
@@ -17,8 +20,9 @@ from offsim.ui.study_tables.grid import written_text
 from offsim.ui.study_tables.row_buttons import ADD, COPY, DELETE, DOWN, PRESET, UP
 
 Table = Mapping[str, Any]
-Done = tuple[str, str, Place | None]
+Done = tuple[str, StepWords, Place | None]
 
+ADDED = QT_TRANSLATE_NOOP("Step", "Add “{name}”")
 MOVES = {UP: -1, DOWN: 1}
 
 NEW: Mapping[str, Message] = {
@@ -54,28 +58,30 @@ def done(
     if task == PRESET and ready is not None:
         name, row = ready
         after, place = with_ready_row(words, kind, row)
-        return after, language.translate("Step", "Make “{name}” a scenario of the study").format(name=name), place
+        made = partial(_named, QT_TRANSLATE_NOOP("Step", "Make “{name}” a scenario of the study"), name)
+        return after, made, place
     if task == ADD:
         name = _free(language.say(NEW[kind]), _names(table_in(words).get(kind, {}), language))
         after, place = with_row(words, kind, name, language.code, provenance)
-        return after, language.translate("Step", "Add “{name}”").format(name=name), place
+        return after, partial(_named, ADDED, name), place
     if thing is None:
         return words, "", None
-    name = _name(table_in(words), thing, language)
+    named = partial(_name, table_in(words), thing)
     if task == COPY:
-        copied = language.translate("Step", "{name}, copy").format(name=name)
+        copied = COPIED.in_language(language.code).format(name=named(language))
         after, place = with_copy(words, thing, copied, language.code, provenance)
-        return after, language.translate("Step", "Add “{name}”").format(name=copied), place
+        return after, partial(_named, ADDED, copied), place
     if task == DELETE:
-        return (
-            without_row(words, thing, language.code),
-            language.translate("Step", "Delete “{name}”").format(name=name),
-            None,
-        )
-    return _moved(words, thing, MOVES[task], language.translate("Step", "Move “{name}”").format(name=name))
+        deleted = partial(_named, QT_TRANSLATE_NOOP("Step", "Delete “{name}”"), named)
+        return without_row(words, thing, language.code), deleted, None
+    return _moved(words, thing, MOVES[task], partial(_named, QT_TRANSLATE_NOOP("Step", "Move “{name}”"), named))
 
 
-def _moved(words: str, thing: Place, by: int, step: str) -> Done:
+def _named(words: Message, name: StepWords, language: Language) -> str:
+    return language.say(words).format(name=in_words(name, language))
+
+
+def _moved(words: str, thing: Place, by: int, step: StepWords) -> Done:
     number = thing[1]
     place = (thing[0], max(0, number + by)) if isinstance(number, int) else thing
     return with_row_moved(words, thing, by), step, place

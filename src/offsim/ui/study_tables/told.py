@@ -14,6 +14,7 @@ from offsim.model.study import Study
 from offsim.model.units import UNITS
 from offsim.report.amounts import amount
 from offsim.report.labels import LABELS, full_name
+from offsim.report.provenance_words import arithmetic_words, published_words, runs_from_right
 from offsim.storage.entry_edits import at_place
 from offsim.storage.figure_edits import SHARED
 from offsim.ui.plain_text import MarkedUp, marked_up, written
@@ -66,16 +67,16 @@ def _figure(cell: Cell, study: Table, language: Language) -> Iterator[MarkedUp]:
 
 
 def _fact(fact: Table, study: Table, language: Language) -> MarkedUp:
-    """Return a figure in full, a paragraph a part; arithmetic and addresses run left to right in every language."""
+    """Return a figure in full, a paragraph a part; formulas and addresses run left to right in every language."""
     source = at_place(study, ("sources", fact.get("source", ""))) or {}
     status = fact.get("status")
     standing = [language.say(LABELS[Status(it)]) for it in (str(status),) if it in {*Status}]
     standing += [str(fact["year"])] if "year" in fact else []
     beginning = MARKS[True] if language.right_to_left else ""  # a minus sign would have it run the other way
     quote = language.translate("SourcesPage", "“{quote}”").format(quote=fact["quote"]) if fact.get("quote") else ""
-    published = str(source.get("published", ""))
-    mark = MARKS[False] if language.right_to_left and published else ""  # or the parts of a date change places
-    titles = [written_text(source.get("title"), language), f"{mark}{published}"]
+    published = published_words(written_text(source.get("published"), language), language)
+    titles = [written_text(source.get("title"), language), published]
+    arithmetic = arithmetic_words(written_text(fact.get("arithmetic"), language), language)
     return marked_up(
         "div",
         marked_up(
@@ -85,7 +86,7 @@ def _fact(fact: Table, study: Table, language: Language) -> MarkedUp:
             written("".join(f" · {it}" for it in standing)),
         ),
         marked_up("p", written(written_text(fact.get("note"), language))),
-        marked_up("p", marked_up("code", written(str(fact.get("arithmetic", "")))), left_to_right=True),
+        marked_up("p", marked_up("code", written(arithmetic)), left_to_right=not runs_from_right(arithmetic)),
         marked_up("p", written(quote)),
         marked_up("p", written(language.joined(" · ", filter(None, titles)))),
         marked_up("p", written(str(source.get("address", ""))), left_to_right=True),
