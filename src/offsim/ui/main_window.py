@@ -15,8 +15,8 @@ from offsim.model.view import View
 from offsim.report.changes import lost_lines
 from offsim.session.document import Document, StepWords
 from offsim.session.edits import Edits
-from offsim.session.pending import Pending
 from offsim.session.goals import Goals, Solutions, first_goal
+from offsim.session.pending import Pending
 from offsim.session.schedule import DEAR_MS, Schedule
 from offsim.session.settings import OPEN_GROUPS, Settings
 from offsim.session.snapshot import Snapshot, snapshot
