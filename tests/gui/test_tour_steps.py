@@ -95,6 +95,15 @@ def test_the_tab_key_leads_from_the_lever_to_the_card_and_return_goes_on(app: Ap
     assert card_of(app).next.hasFocus()
 
 
+def test_the_key_that_goes_from_panel_to_panel_comes_to_the_card_after_the_page(app: App) -> None:
+    card = take(app)
+    focus(part(app.window, QWidget, "chart:turnover"))
+    QTest.keyClick(app.window, KEYS.Key_F6)
+    assert card.isAncestorOf(app.window.focusWidget())
+    QTest.keyClick(app.window, KEYS.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert app.window.pages.isAncestorOf(app.window.focusWidget())
+
+
 @pytest.mark.parametrize("name", ["slider:trend.common", "find_lever", "tour:next", "chart:turnover"])
 def test_escape_ends_it_from_anywhere_and_the_focus_stays_in_the_window(app: App, name: str) -> None:
     take(app)
