@@ -68,7 +68,8 @@ def test_a_button_and_a_heading_have_one_ground_without_a_gradient(
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_a_slider_has_a_track_and_a_handle_that_are_seen(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
-    slider = QSlider(Qt.Orientation.Horizontal, dressed(qtbot, qapp, theme))
+    window = dressed(qtbot, qapp, theme)
+    slider = QSlider(Qt.Orientation.Horizontal, window)
     slider.setGeometry(8, 8, 200, 28)
     slider.setValue(slider.minimum())
     across = across_the_middle(slider)
