@@ -15,7 +15,7 @@ from offsim.app import App
 from offsim.session.settings import Settings
 from offsim.ui.chart_export import exported
 from offsim.ui.main_window import MainWindow
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.report_writing import report_written
 from offsim.ui.style import LIGHT
 from tests.benchmarks.reports import STUDY, bare_script, six_scenarios

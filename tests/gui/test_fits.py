@@ -10,7 +10,7 @@ import pytest
 from offsim.app import App
 from offsim.model.text import LANGUAGES
 from offsim.session.settings import TEXT_SIZE, THEME, Settings
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import let_it_show, settled, turn_to, wait_until
 from tests.gui.layout_measure import faults

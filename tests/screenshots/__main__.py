@@ -16,7 +16,7 @@ from offsim.session.settings import THEME, Settings
 from offsim.ui.help.window import HelpWindow
 from offsim.ui.main_window import MainWindow
 from offsim.ui.new_study_dialog import NewStudyDialog
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.settings_dialog import SettingsDialog
 
 SIZES = ((1400, 900), (1024, 768))

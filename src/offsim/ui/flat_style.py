@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionFrame,
+    QStyleOptionSlider,
     QStyleOptionSpinBox,
     QWidget,
 )
@@ -74,6 +75,10 @@ class FlatStyle(QProxyStyle):
             painter.fillRect(option.rect, option.palette.brush(Role.Window))
             _draw_handle(
                 painter, option, self.baseStyle().subControlRect(control, option, Part.SC_ScrollBarSlider, widget)
+            )
+        elif control == Complex.CC_Slider and isinstance(option, QStyleOptionSlider):
+            _draw_slider(
+                painter, option, self.baseStyle().subControlRect(control, option, Part.SC_SliderHandle, widget)
             )
         else:
             super().drawComplexControl(control, option, painter, widget)
@@ -157,6 +162,29 @@ def _draw_handle(painter: QPainter, option: QStyleOption, room: QRect) -> None:
 
 
 HANDLE = {True: (1.0, 3.0, -1.0, -3.0), False: (3.0, 1.0, -3.0, -1.0)}
+
+
+def _draw_slider(painter: QPainter, option: QStyleOptionSlider, handle: QRect) -> None:
+    """Draw a horizontal slider as those of levers are: a thin track, and a round handle with a ring for the focus."""
+    enabled, middle = bool(option.state & State.State_Enabled), QRectF(handle).center()
+    round_by = min(handle.width() / 2, option.rect.height() / 2 - SLIDER_RING)
+    track = QRectF(option.rect.left(), middle.y() - TRACK / 2, option.rect.width(), TRACK)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(option.palette.color(Role.Dark))
+    painter.drawRoundedRect(track.adjusted(round_by, 0, -round_by, 0), TRACK / 2, TRACK / 2)
+    painter.setBrush(option.palette.color(Role.Highlight if enabled else Role.Dark))
+    painter.drawEllipse(middle, round_by, round_by)
+    if enabled and option.state & State.State_HasFocus:
+        painter.setPen(QPen(option.palette.color(Role.Highlight), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(middle, round_by + SLIDER_RING - 0.5, round_by + SLIDER_RING - 0.5)
+    painter.restore()
+
+
+TRACK, SLIDER_RING = 3.0, 2.5
+"""How high the track of a slider is, and how far from its handle the ring stands that tells of the focus."""
 
 
 def _draw_check_box(painter: QPainter, option: QStyleOption) -> None:

@@ -12,7 +12,7 @@ from offsim.session.worker import UNWATCHED, Steps, Watch
 from offsim.storage.atomic_file import write_atomically
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.charts.plate import FORMATS, direction_of, laid_out
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.style import LIGHT
 
 NOTHING_CHOSEN: Mapping[str, object] = {}
