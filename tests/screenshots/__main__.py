@@ -18,6 +18,7 @@ from offsim.ui.main_window import MainWindow
 from offsim.ui.new_study_dialog import NewStudyDialog
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.settings_dialog import SettingsDialog
+from offsim.ui.tour.steps import STEPS
 
 SIZES = ((1400, 900), (1024, 768))
 THEMES = ("light", "dark")
@@ -41,7 +42,7 @@ def main(folder: Path) -> int:
 
 
 def take(qt: QApplication, folder: Path, language: str, theme: str, size: tuple[int, int]) -> int:
-    """Take every page of one window, the settings and the page of questions; return how many."""
+    """Take every page of one window, the settings, the page of questions and the tour; return how many."""
     with tempfile.TemporaryDirectory() as settings_folder:
         os.environ["XDG_CONFIG_HOME"] = settings_folder
         settings = Settings()
@@ -63,10 +64,14 @@ def take(qt: QApplication, folder: Path, language: str, theme: str, size: tuple[
             dialog.grab().save(str(folder / f"{stem}-{key}.png"))
             dialog.close()
         shown = take_help(qt, window, folder / f"{stem}-help") if size == SIZES[0] else 0
+        for place, step in enumerate(STEPS, 1):
+            window.tour.begin(step.key)
+            settle(qt, window)
+            window.grab().save(str(folder / f"{stem}-tour-{place:02}.png"))
         window.leave()
         window.deleteLater()
         qt.processEvents()
-        return len(PAGES) + 2 + shown
+        return len(PAGES) + 2 + shown + len(STEPS)
 
 
 def take_help(qt: QApplication, window: MainWindow, stem: Path) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from offsim.ui.panel_keys import enter
 from offsim.ui.style import GRID
 from offsim.ui.tour.card import Card
 from offsim.ui.tour.place import placed
@@ -65,8 +66,10 @@ class Guide(QObject):
             part.deleteLater()
         if had:
             before = self._had_focus
-            seen = before is not None and before.isVisible() and before.window() is self._toured.window
-            (before if before and seen else self._toured.pages).setFocus()
+            if before is not None and before.isVisible() and before.window() is self._toured.window:
+                before.setFocus()
+            else:
+                enter(self._toured.pages.front)
         self.ended.emit()
         self.deleteLater()
 
