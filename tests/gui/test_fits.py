@@ -6,12 +6,16 @@ import os
 from itertools import product
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QScreen
 
 from offsim.app import App
 from offsim.model.text import LANGUAGES
 from offsim.session.settings import TEXT_SIZE, THEME, Settings
 from offsim.ui.pages.pages import PAGES
+from offsim.ui.room import FRAME
 from tests.gui.conftest import OpenApp
+from tests.gui.every_dialog import DIALOGS
 from tests.gui.hands import let_it_show, settled, turn_to, wait_until
 from tests.gui.layout_measure import faults
 
@@ -51,4 +55,29 @@ def test_every_page_fits(open_app: OpenApp, size: tuple[int, int], text: int, la
             wrong.append(f"the window is {now[0]} × {now[1]}")
         if wrong:
             found[row.key] = wrong
+    assert found == {}
+
+
+SMALL = QRect(0, 0, 1024, 768)
+ROOM = SMALL.marginsRemoved(FRAME)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", TEXTS)
+def test_every_dialog_fits_a_small_screen(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, text: int, language: str
+) -> None:
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: SMALL)
+    app = opened(open_app, text, language, THEMES[0])
+    found = {}
+    for name, make in DIALOGS.items():
+        dialog = make(app.window)
+        dialog.show()
+        let_it_show()
+        wrong = faults(dialog)
+        if dialog.width() > ROOM.width() or dialog.height() > ROOM.height():
+            wrong.append(f"it is {dialog.width()} × {dialog.height()}")
+        if wrong:
+            found[name] = wrong
+        dialog.close()
     assert found == {}

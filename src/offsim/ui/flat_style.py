@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+LEAST_TARGET = 24
+"""What is pressed is no smaller, in pixels, on either side."""
 ROUND = 4.0
 OVER, DOWN = 26, 56
 """How opaque the accent lies over what the pointer is on, and over what is pressed or chosen."""
@@ -28,6 +30,7 @@ State = QStyle.StateFlag
 Primitive = QStyle.PrimitiveElement
 Control = QStyle.ControlElement
 Complex = QStyle.ComplexControl
+Contents = QStyle.ContentsType
 Part = QStyle.SubControl
 
 
@@ -55,6 +58,15 @@ class FlatStyle(QProxyStyle):
         else:
             super().drawControl(element, option, painter, widget)
 
+    def sizeFromContents(
+        self, kind: Contents, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        """Return the size of a control; what is pressed or typed in is high enough to be hit."""
+        found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  (None is one)
+        if kind in PRESSED and found.height() < LEAST_TARGET:
+            found.setHeight(LEAST_TARGET)
+        return found
+
     def drawComplexControl(
         self, control: Complex, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None = None
     ) -> None:
@@ -79,6 +91,7 @@ class FlatStyle(QProxyStyle):
             super().drawComplexControl(control, option, painter, widget)
 
 
+PRESSED = frozenset({Contents.CT_PushButton, Contents.CT_LineEdit, Contents.CT_SpinBox, Contents.CT_ComboBox})
 NO_BUTTONS = QAbstractSpinBox.ButtonSymbols.NoButtons
 STEPS = (
     (Part.SC_SpinBoxUp, -1, QAbstractSpinBox.StepEnabledFlag.StepUpEnabled),

@@ -10,6 +10,7 @@ from offsim.model.numbers import whole_number
 from offsim.model.problems import Problem
 from offsim.model.seed import checked_seed
 from offsim.ui.plain_text import PlainLabel, add_field
+from offsim.ui.room import open_at
 from offsim.ui.style import Theme, coloured
 
 PROPOSED = 1 << 20
@@ -50,7 +51,7 @@ class MembersDialog(QDialog):
         add_field(form, language.translate("MembersDialog", "S&eed"), self._seed)
         form.addRow(self._wrong)
         form.addRow(buttons)
-        self.setMinimumWidth(420)
+        open_at(self, 420)
 
     def _read(self) -> None:
         try:

@@ -35,6 +35,12 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
 
+    def setWordWrap(self, on: bool) -> None:
+        """Wrap; from right to left Qt moves each line to the left by the space it ends in, which needs room."""
+        super().setWordWrap(on)
+        if on and self.isRightToLeft():
+            self.setContentsMargins(self.fontMetrics().horizontalAdvance(" "), 0, 0, 0)
+
 
 def add_field(form: QFormLayout, words: str, field: QWidget) -> None:
     """Add a field to a form; a letter after "&" in the words goes to it."""

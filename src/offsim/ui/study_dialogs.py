@@ -14,6 +14,7 @@ from offsim.storage.typed_answers import read_title
 from offsim.ui.difference_dialog import line_list, wrapped_label
 from offsim.ui.field_box import FieldBox
 from offsim.ui.plain_text import add_field
+from offsim.ui.room import open_at
 
 BUTTONS = QDialogButtonBox.StandardButton
 
@@ -40,7 +41,7 @@ class StudyNameDialog(QDialog):
         form.addRow(wrapped_label(told, "told"))
         add_field(form, label, self._box)
         form.addRow(buttons)
-        self.setMinimumWidth(460)
+        open_at(self, 460)
 
     def _read(self) -> None:
         try:
@@ -70,4 +71,4 @@ class FaultsDialog(QDialog):
         buttons = QDialogButtonBox(BUTTONS.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(640, 360)
+        open_at(self, 640, 360)
