@@ -30,7 +30,6 @@ def line_list(lines: Sequence[str], name: str, told: str) -> QListWidget:
     shown.setObjectName(name)
     shown.setAccessibleName(told)
     shown.setWordWrap(True)
-    shown.setSpacing(2)
     shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     shown.addItems(list(lines))
     return shown

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 
 LEAST_TARGET = 24
 """What is pressed is no smaller, in pixels, on either side."""
+BESIDE_INK = 4
+"""What a row of a list has beside the height of its letters: some Arabic ones go beyond that."""
 ROUND = 4.0
 OVER, DOWN = 26, 56
 """How opaque the accent lies over what the pointer is on, and over what is pressed or chosen."""
@@ -62,9 +64,11 @@ class FlatStyle(QProxyStyle):
         self, kind: Contents, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         """Return the size of a control; what is pressed or typed in is high enough to be hit."""
-        found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  (None is one)
+        found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         if kind in PRESSED and found.height() < LEAST_TARGET:
             found.setHeight(LEAST_TARGET)
+        elif kind == Contents.CT_ItemViewItem:
+            found.setHeight(max(found.height() + BESIDE_INK, LEAST_TARGET))
         return found
 
     def drawComplexControl(

@@ -68,7 +68,7 @@ class RecoveryDialog(QDialog):
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(found.when)), QLocale.FormatType.ShortFormat)
         study = self._language.say(found.work.now.study.title)
         words = self._language.translate("RecoveryDialog", "{name} – {study} – kept on {when}")
-        return words.format(name=name, study=study, when=when)
+        return words.format(name=name, study=study, when=self._language.isolated(when))
 
     def _show(self, row: int) -> None:
         self._lines.clear()

@@ -31,7 +31,7 @@ from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
 
 AXIS_WIDTH, TITLE_MARGIN, BESIDE, LEAST_OF_YEARS = 46, 26, 4, 0.3
-"""Room for numbers, beside the title and before names, in pixels, and the part of the plot that the years keep at least."""
+"""Room for numbers, beside the title and before names, in pixels; the part of the plot that years keep at least."""
 KEY_MARGIN = 12
 
 
@@ -150,10 +150,12 @@ class ProjectionChart(Plot):
         return self._fan.values_shown()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for the labels."""
-        super().resizeEvent(event)
-        if chart := getattr(self, "_chart", None):  # the first size comes before there is anything to show
+        """Keep room for the labels; a title that is too long would keep the plot from becoming narrower."""
+        chart: Chart | None = getattr(self, "_chart", None)
+        if chart:  # the first size comes before there is anything to show
             self._show_title()
+        super().resizeEvent(event)
+        if chart:
             for line in chart.lines:
                 self._name_line(line, self.named_lines[line.key][1])
             self._fit()
