@@ -68,7 +68,7 @@ class StudyItemsDialog(QDialog):
         open_at(self, 760, 620)
         self._list.changed.connect(self._show_results)
         self._show_results()
-        self._list.setFocus()
+        self._list.begin()
 
     def _button_box(self) -> QDialogButtonBox:
         box = QDialogButtonBox()
