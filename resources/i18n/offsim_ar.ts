@@ -3702,6 +3702,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Side panels</source>
         <translation>الألواح الجانبية</translation>
     </message>
+    <message>
+        <source>Close “{panel}”</source>
+        <translation>إغلاق «{panel}»</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -5319,6 +5323,13 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>The figure chosen, in full</source>
         <translation>الرقم المختار بالتفصيل</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <source>Divide the room: drag, or press the arrow keys</source>
+        <translation>توزيع المساحة: اسحب الفاصل أو استعمل مفاتيح الأسهم</translation>
     </message>
 </context>
 <context>

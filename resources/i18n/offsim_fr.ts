@@ -3610,6 +3610,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Side panels</source>
         <translation>Panneaux latéraux</translation>
     </message>
+    <message>
+        <source>Close “{panel}”</source>
+        <translation>Fermer « {panel} »</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -5227,6 +5231,13 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>The figure chosen, in full</source>
         <translation>Le chiffre choisi, en détail</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <source>Divide the room: drag, or press the arrow keys</source>
+        <translation>Répartir la place : faites glisser, ou utilisez les touches fléchées</translation>
     </message>
 </context>
 <context>

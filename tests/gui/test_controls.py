@@ -54,6 +54,7 @@ def test_every_control_of_a_dialog_has_a_name_and_is_reached(open_app: OpenApp, 
     let_it_show()
     assert nameless(dialog) == []
     first = dialog.focusWidget() or dialog.nextInFocusChain()
+    assert first is not None
     first.setFocus()
     assert passed_over(dialog, first) == []
     dialog.close()

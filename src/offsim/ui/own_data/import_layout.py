@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from offsim.ui.own_data.import_tables import TextTable
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.provenance_box import ProvenanceBox
 from offsim.ui.room import open_at
+from offsim.ui.splitter import Splitter
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, faint, scaled
 from offsim.ui.text_size import grown
@@ -92,7 +92,7 @@ class ImportLayout:
         whole.addWidget(self.buttons)
         open_at(dialog, *SIZE)
 
-    def _middle(self) -> QSplitter:
+    def _middle(self) -> Splitter:
         """Return the source beside what was understood of it."""
         heading = PlainLabel(self._language.translate("Import", "What was understood"))
         scaled(heading, CAPTION, bold=True)
@@ -100,7 +100,7 @@ class ImportLayout:
         named.addWidget(self.named)
         named.addStretch(1)
         named.addWidget(self.more)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = Splitter(Qt.Orientation.Horizontal, self._language)
         for side in range(2):
             area = QWidget()
             column = QVBoxLayout(area)
@@ -115,5 +115,4 @@ class ImportLayout:
             splitter.addWidget(area)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setChildrenCollapsible(False)
         return splitter
