@@ -32,8 +32,8 @@ from offsim.ui.plain_text import give_tip
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
 
-TITLE_MARGIN, BESIDE, LEAST_OF_YEARS = 72, 4, 0.3
-"""Room beside the title and before names, in pixels, and the part of the plot that the years keep at least."""
+AXIS_WIDTH, TITLE_MARGIN, BESIDE, LEAST_OF_YEARS = 46, 26, 4, 0.3
+"""Room for numbers, beside the title and before names, in pixels; the part of the plot that years keep at least."""
 KEY_MARGIN = 12
 
 
@@ -167,10 +167,12 @@ class ProjectionChart(Plot):
         return self._fan.values_shown()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for the labels."""
-        super().resizeEvent(event)
-        if chart := getattr(self, "_chart", None):  # the first size comes before there is anything to show
+        """Keep room for the labels; a title that is too long would keep the plot from becoming narrower."""
+        chart: Chart | None = getattr(self, "_chart", None)
+        if chart:  # the first size comes before there is anything to show
             self._show_title()
+        super().resizeEvent(event)
+        if chart:
             for line in chart.lines:
                 self._name_line(line, self.named_lines[line.key][1])
             self._fit()
@@ -199,14 +201,14 @@ class ProjectionChart(Plot):
     def _prepare(self) -> None:
         for axis in (self._number_axis, self._year_axis):
             axis.setStyle(hideOverlappingLabels=False, tickLength=TICK)
-        self._number_axis.setWidth(grown(46))
+        self._number_axis.setWidth(grown(AXIS_WIDTH))
         self.setMouseTracking(True)
         self.setMinimumSize(220, grown(170))
 
     def _show_title(self) -> None:
         """Show as much of the title as there is room for: a longer one would make the plot wider than the window."""
         font = semi_bold(self.font())
-        room = max(self.width(), self.minimumWidth()) - TITLE_MARGIN
+        room = max(self.width(), self.minimumWidth()) - grown(AXIS_WIDTH) - TITLE_MARGIN
         title = QFontMetrics(font).elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room)
         self.entitle(title)
         give_tip(self._plot.titleLabel, "" if title == self.accessibleName() else self.accessibleName())

@@ -7,13 +7,13 @@ from math import ceil, log10
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.language import Language
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.charts.rounding import round_step
 from offsim.ui.charts.tornado_row import TornadoRow
-from offsim.ui.plain_text import plain_tip
+from offsim.ui.plain_text import show_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.text_size import grown
@@ -150,7 +150,7 @@ class Tornado(QWidget):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = int((event.pos().y() - grown(HEAD)) // self._row_height())
             if 0 <= place < len(self.rows):
-                QToolTip.showText(event.globalPos(), plain_tip(self.rows[place].label), self)
+                show_tip(event.globalPos(), self.rows[place].label, self)
                 return True
         return super().event(event)
 

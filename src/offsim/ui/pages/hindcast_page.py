@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from offsim.analysis.coverage import Coverage, coverage
 from offsim.analysis.fitted_scenario import fitted_scenario
@@ -29,6 +29,7 @@ from offsim.ui.flow_row import FlowRow, SideBySide
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import LEAST_CHART, Page
 from offsim.ui.plain_text import PlainLabel
+from offsim.ui.splitter import Splitter
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.text_size import grown
@@ -184,12 +185,11 @@ class HindcastPage(Page):
             choices.add(beside, choice)
         self._make.setObjectName("hindcast_scenario")
         choices.add(self._make, last=True)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = Splitter(Qt.Orientation.Vertical, language)
         splitter.addWidget(SideBySide(self.charts, grown(LEAST_CHART)))
         splitter.addWidget(SideBySide((self.fit_chart, self.table), grown(LEAST_CHART), (1, 2)))
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)

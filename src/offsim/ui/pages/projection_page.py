@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offsim.analysis.target_status import target_statuses
 from offsim.language import Language
@@ -24,6 +24,7 @@ from offsim.ui.pages.page import LEAST_CHART, Page
 from offsim.ui.pages.table_choices import tables_of
 from offsim.ui.pages.target_card import Likelihood, TargetCard
 from offsim.ui.plain_text import give_tip
+from offsim.ui.splitter import Splitter
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, GRID, Theme, scaled
 from offsim.ui.text_size import grown
@@ -147,14 +148,13 @@ class ProjectionPage(Page):
             self._choice.addItem(language.say(choice.label))
         self._choice.setObjectName("figures_choice")
         self._choice.setAccessibleName(language.translate("ProjectionPage", "What the table shows"))
-        splitter = self._splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setObjectName("charts_and_figures")
+        splitter = self._splitter = Splitter(Qt.Orientation.Vertical, self.language)
+        splitter.setObjectName("projection_parts")
         splitter.addWidget(self._charts())
         splitter.addWidget(self._figures())
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([480, 236])
-        splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)

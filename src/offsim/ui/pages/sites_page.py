@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.outcomes import BY_SITE
@@ -17,6 +17,7 @@ from offsim.ui.charts.figures import FLOOR_AXIS, LAND_AXIS, SITE_JOBS_AXIS, SITE
 from offsim.ui.flow_row import SideBySide
 from offsim.ui.pages.figures_table import FiguresRow, FiguresTable
 from offsim.ui.pages.page import LEAST_CHART, Page
+from offsim.ui.splitter import Splitter
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
@@ -104,12 +105,11 @@ class SitesPage(Page):
             chart.setMinimumHeight(grown(120))
         for pair in (self.charts[:2], self.charts[2:]):
             rows.addWidget(SideBySide(pair, grown(LEAST_CHART)))
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = Splitter(Qt.Orientation.Vertical, self._language)
         splitter.addWidget(area)
         splitter.addWidget(self.table)
         splitter.setStretchFactor(0, 4)
         splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
         self.table.setMinimumHeight(90)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)

@@ -18,7 +18,7 @@ from offsim.ui.pages.card_words import NOTHING, CardWords, card_words
 from offsim.ui.pages.status_pill import draw_pill, pill_width
 from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import FLAGS
-from offsim.ui.style import CAPTION, TITLE, VALUE, Theme, sized
+from offsim.ui.style import CAPTION, HEADING, TITLE, VALUE, Theme, sized
 from offsim.ui.target_tip import target_tip
 from offsim.ui.text_size import grown
 
@@ -51,6 +51,7 @@ class TargetCard(QWidget):
         self.words: CardWords = NOTHING
         self._small, self._bold = sized(self.font(), CAPTION), sized(self.font(), CAPTION, bold=True)
         self._large = sized(self.font(), TITLE, bold=True)
+        self._narrow = sized(self.font(), HEADING, bold=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setMinimumWidth(grown(LEAST_WIDTH))
@@ -116,10 +117,13 @@ class TargetCard(QWidget):
         upper = QRect(below.left(), below.top(), below.width(), high)
         lower = QRect(below.left(), upper.bottom() + 1, below.width(), low)
         colour = self._theme.good if reached else self._theme.bad
-        used = self._width(self._large, words.projected) + GAP + self._width(self._small, words.unit)
+        beside = 2 * GAP + self._width(self._small, words.unit)
+        fits = self._width(self._large, words.projected) + beside + self._width(self._bold, words.gap) <= upper.width()
+        large = self._large if fits else self._narrow
+        used = self._width(large, words.projected) + beside - GAP
         pill = pill_width(QFontMetrics(self._bold), words.status)
         beside_value = self.width() >= grown(WIDE) and used + pill + GAP <= upper.width()
-        start = self._draw_words(painter, upper, words.projected, self._large, self._theme.text)
+        start = self._draw_words(painter, upper, words.projected, large, self._theme.text)
         self._draw_words(painter, self._after(upper, start + GAP), words.unit, self._small, self._theme.faint)
         start = self._draw_words(painter, lower, words.target, self._small, self._theme.faint)
         if beside_value:
