@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -60,8 +61,12 @@ class PageRow:
 
     def make(self, study: Study, language: Language, theme: Theme) -> Page:
         """Return a new page; its module is loaded now at the latest, which keeps the start short."""
-        page: Page = getattr(import_module(f"offsim.ui.pages.{self.module}"), self.name)(study, language, theme)
+        page: Page = self.part(self.name)(study, language, theme)
         return page
+
+    def part(self, name: str) -> Any:  # noqa: ANN401  (what a module has by this name)
+        """Return what its module has by a name, None where it has no such thing."""
+        return getattr(import_module(f"offsim.ui.pages.{self.module}"), name, None)
 
 
 PAGES = (
