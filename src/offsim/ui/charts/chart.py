@@ -107,13 +107,17 @@ class ProjectionChart(Plot):
         if shown := self._chart:
             lines = (replace(line, colour=in_theme(line.colour, self._theme, theme)) for line in shown.lines)
             fan = shown.fan and replace(shown.fan, colour=in_theme(shown.fan.colour, self._theme, theme))
-            if fan:
-                key = FanKey(self._language, theme)
-                key.show_colour(fan.colour)
-                key.beside_margin(KEY_MARGIN)
-                chart.key = key
             chart.show_chart(replace(shown, lines=tuple(lines), fan=fan))
-        return chart
+        return chart.keyed()
+
+    def keyed(self) -> Self:
+        """Return it with a key of its own to the band, where it shows one: no page has one beside it."""
+        if self._chart and (fan := self._chart.fan):
+            key = FanKey(self._language, self._theme)
+            key.show_colour(fan.colour)
+            key.beside_margin(KEY_MARGIN)
+            self.key = key
+        return self
 
     @property
     def figures(self) -> Table:

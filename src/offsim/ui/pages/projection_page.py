@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,7 +16,8 @@ from offsim.session.snapshot import Snapshot
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.chart_legend import ChartLegend
-from offsim.ui.charts.figures import chart_of, chart_title, key_to_dots
+from offsim.ui.charts.drawing import Drawing
+from offsim.ui.charts.figures import Axis, chart_of, chart_title, key_to_dots
 from offsim.ui.flow_row import FlowRow, SideBySide
 from offsim.ui.pages.chart_choices import ChartChoices, Kept
 from offsim.ui.pages.figures_table import FiguresTable
@@ -37,6 +38,24 @@ def likelihood_of(snapshot: Snapshot, target: str) -> Likelihood | None:
     return Likelihood(found.probability[target], found.histogram[target]) if found else None
 
 
+def drawings(shown: Snapshot, language: Language, theme: Theme, kept: Kept | None) -> Iterator[Drawing | None]:
+    """Draw the charts of a page one after the other, without the page; None is the end of a step.
+
+    ``kept`` is what its charts show; None is what those of a new page do.
+    """
+    choices = ChartChoices(shown.scenarios.study, language)
+    if kept is not None:
+        choices.resume(kept)
+    for axis in choices.axes:
+        yield None
+        chart = _chart(axis, language, theme)
+        yield None
+        figures = chart_of(shown, axis, language, theme)
+        chart.show_chart(figures)
+        chart.caption = key_to_dots([figures], language)
+        yield chart.keyed()
+
+
 class ProjectionPage(Page):
     """Shows a snapshot of the whole country."""
 
@@ -54,10 +73,7 @@ class ProjectionPage(Page):
         title = language.translate("ProjectionPage", "Figures by year")
         self.table = FiguresTable("figures", title, language)
         self._shown = ChartChoices(study, language)
-        self.charts = tuple(
-            ProjectionChart(f"chart:{axis.outcome}", chart_title(axis, language), axis, language, theme)
-            for axis in self._shown.axes
-        )
+        self.charts = tuple(_chart(axis, language, theme) for axis in self._shown.axes)
         self.pictures = self.scales = self.charts
         self._lay_out()
         self.choices = (self._choice, self._splitter)
@@ -184,3 +200,7 @@ class ProjectionPage(Page):
         column.addWidget(self.table, 1)
         area.setMinimumHeight(grown(110))
         return area
+
+
+def _chart(axis: Axis, language: Language, theme: Theme) -> ProjectionChart:
+    return ProjectionChart(f"chart:{axis.outcome}", chart_title(axis, language), axis, language, theme)
