@@ -12,7 +12,7 @@ from offsim.model.study import Study
 from offsim.report.amounts import amount
 from offsim.report.facts import NamedFact, every_fact
 from offsim.report.labels import status_label
-from offsim.report.provenance_words import arithmetic_words, published_words, runs_from_right
+from offsim.report.provenance_words import arithmetic_words, has_words_from_right, published_words
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.status_filter import StatusFilter
 from offsim.ui.plain_table import PlainTable
@@ -138,7 +138,7 @@ class SourcesPage(Page):
             "div",
             marked_up("p", marked_up("b", written(self._value(fact))), written(f" · {standing}")),
             marked_up("p", written(language.say(fact.note))),
-            marked_up("p", marked_up("code", written(arithmetic)), left_to_right=not runs_from_right(arithmetic)),
+            marked_up("p", marked_up("code", written(arithmetic)), left_to_right=not has_words_from_right(arithmetic)),
             marked_up("p", written(quote)),
             marked_up("p", written(titles)),
             marked_up("p", written(source.address), left_to_right=True),

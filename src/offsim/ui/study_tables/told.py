@@ -14,7 +14,7 @@ from offsim.model.study import Study
 from offsim.model.units import UNITS
 from offsim.report.amounts import amount
 from offsim.report.labels import LABELS, full_name
-from offsim.report.provenance_words import arithmetic_words, published_words, runs_from_right
+from offsim.report.provenance_words import arithmetic_words, has_words_from_right, published_words
 from offsim.storage.entry_edits import at_place
 from offsim.storage.figure_edits import SHARED
 from offsim.ui.plain_text import MarkedUp, marked_up, written
@@ -86,7 +86,7 @@ def _fact(fact: Table, study: Table, language: Language) -> MarkedUp:
             written("".join(f" · {it}" for it in standing)),
         ),
         marked_up("p", written(written_text(fact.get("note"), language))),
-        marked_up("p", marked_up("code", written(arithmetic)), left_to_right=not runs_from_right(arithmetic)),
+        marked_up("p", marked_up("code", written(arithmetic)), left_to_right=not has_words_from_right(arithmetic)),
         marked_up("p", written(quote)),
         marked_up("p", written(language.joined(" · ", filter(None, titles)))),
         marked_up("p", written(str(source.get("address", ""))), left_to_right=True),
