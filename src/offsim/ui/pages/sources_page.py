@@ -12,12 +12,13 @@ from offsim.model.study import Study
 from offsim.report.amounts import amount
 from offsim.report.facts import NamedFact, every_fact
 from offsim.report.labels import status_label
-from offsim.report.provenance_words import arithmetic_words, has_words_from_right, published_words
+from offsim.report.provenance_words import arithmetic_words, published_words
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.status_filter import StatusFilter
 from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import MarkedUp, MarkedUpText, give_tip, marked_up, written
 from offsim.ui.style import Theme
+from offsim.ui.told_arithmetic import told_arithmetic
 from offsim.ui.wheel import Choice
 
 SHOWN = (Status.OWN, Status.PUBLIC, Status.DERIVED, Status.SEED, Status.ASSUMPTION)
@@ -129,7 +130,6 @@ class SourcesPage(Page):
         standing = language.say(status_label(fact.status))
         if fact.year is not None:
             standing = f"{standing} · {fact.year}"
-        arithmetic = arithmetic_words(fact.arithmetic, language)
         quote = language.translate("SourcesPage", "“{quote}”").format(quote=fact.quote) if fact.quote else ""
         titles = language.joined(
             " · ", filter(None, [language.say(source.title), published_words(source.published, language)])
@@ -138,7 +138,7 @@ class SourcesPage(Page):
             "div",
             marked_up("p", marked_up("b", written(self._value(fact))), written(f" · {standing}")),
             marked_up("p", written(language.say(fact.note))),
-            marked_up("p", marked_up("code", written(arithmetic)), left_to_right=not has_words_from_right(arithmetic)),
+            told_arithmetic(arithmetic_words(fact.arithmetic, language)),
             marked_up("p", written(quote)),
             marked_up("p", written(titles)),
             marked_up("p", written(source.address), left_to_right=True),
