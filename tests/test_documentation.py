@@ -16,7 +16,7 @@ from offsim.model import equations
 CHECKOUT = Path(__file__).parents[1]
 PAGES = [CHECKOUT / "README.md", CHECKOUT / "CONTRIBUTING.md", *sorted((CHECKOUT / "docs").rglob("*.md"))]
 FOR_PLANNERS = ("README", "studies", "own-study", "own-data", "workbook", "json", "tour")
-FOR_ENGINEERS = [page for page in PAGES if page.stem not in FOR_PLANNERS]
+FOR_ENGINEERS = [page for page in PAGES if page.name.split(".")[0] not in FOR_PLANNERS]
 PLACE = re.compile(r"`((?:[\w.-]+/)*[\w-]*\.(?:py|md|toml|json|svg)|(?:[\w.-]+/)+)(?:::(\w+))?`")
 IMPORT = re.compile(r"^from (offsim[\w.]*) import (\w+)$", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)#]+)[^)]*\)")

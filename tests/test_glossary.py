@@ -15,6 +15,8 @@ from offsim.cli.commands import COMMANDS
 from offsim.cli.options import Option
 from offsim.model.text import LANGUAGES
 from offsim.resources import resource_path
+from offsim.ui.help.contents import TOPICS
+from tests.help_topics import help_page
 from tests.test_translations import SOURCES, catalogue
 
 ROOT = Path(__file__).parents[1]
@@ -139,7 +141,7 @@ def messages(code: str) -> Iterator[tuple[str, str]]:
 def all_texts(code: str) -> dict[str, str]:
     """Return all that a planner reads in a language, by where it stands."""
     texts = {f"{where}#{number}": words for number, (where, words) in enumerate(messages(code))}
-    texts[f"help/{code}"] = prose(resource_path("help", code, "offsim.md").read_text(encoding="utf-8"))
+    texts |= {f"help/{code}/{topic}": prose(help_page(code, topic)) for topic in TOPICS}
     for file in resource_path("studies").glob("*.toml"):
         found = tomllib.loads(file.read_text(encoding="utf-8"))
         texts |= {f"{file.name}{key}": words for key, words in study_texts(found, code)}

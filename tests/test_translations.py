@@ -31,7 +31,7 @@ SAME_IN_FRENCH = frozenset({
     "Site", "Sites", "Simulations", "OK", "ha", "m²",
     "points", "×", " ", "{label}, {unit}", ", ", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
     "plausible", "{was} → {now}", "{shape}, ± {spread}", "%n points", "%n simulations", "%n ha",
-    "{simulations}, seed {seed}", "{month} {year}", "{day} {month} {year}",
+    "{simulations}, seed {seed}", "{status}, {source}", "{month} {year}", "{day} {month} {year}",
 })  # fmt: skip
 WITHOUT_LETTERS = frozenset({
     "%", "×", " ", "“{quote}”", "{label}, {unit}", "{lever}: {distribution}", "{name}: {value}",
@@ -41,6 +41,7 @@ WITHOUT_LETTERS = frozenset({
     "“{name}”: {what}: {was} → {now}", "{month} {year}", "{day} {month} {year}",
     "{shape}, ± {spread}", "{one}, {other}: {value}", "{target}: {projected}, {gap}", "{status}: {number}",
     "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down", "{what}: {change}", "{lever}: {now} → {needed}",
+    "{status}, {source}",
 })  # fmt: skip
 
 

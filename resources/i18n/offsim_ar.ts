@@ -104,6 +104,14 @@
         <translation>الصفحة السا&amp;بقة</translation>
     </message>
     <message>
+        <source>Next pane&amp;l</source>
+        <translation>اللو&amp;حة التالية</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;el</source>
+        <translation>اللوحة ال&amp;سابقة</translation>
+    </message>
+    <message>
         <source>La&amp;rger text</source>
         <translation>ت&amp;كبير النص</translation>
     </message>
@@ -152,8 +160,24 @@
         <translation>إظهار &amp;عدم اليقين</translation>
     </message>
     <message>
-        <source>&amp;How to use offsim</source>
-        <translation>&amp;طريقة استعمال offsim</translation>
+        <source>Co&amp;ntents</source>
+        <translation>ال&amp;محتويات</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>م&amp;ساعدة حول هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>معجم الم&amp;صطلحات</translation>
+    </message>
+    <message>
+        <source>&amp;Equations</source>
+        <translation>المع&amp;ادلات</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;جولة في النافذة</translation>
     </message>
     <message>
         <source>&amp;About offsim</source>
@@ -323,6 +347,18 @@
         <translation>{name}: {value}</translation>
     </message>
     <message>
+        <source>In {year}, {values}.</source>
+        <translation>في {year}، {values}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} above it.</source>
+        <translation>{mark} في {year}: {name} أعلى منه بـ {gap}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} below it.</source>
+        <translation>{mark} في {year}: {name} أدنى منه بـ {gap}.</translation>
+    </message>
+    <message>
         <source>observed, {perimeter}: {value}</source>
         <translation>الملاحظ، {perimeter}: {value}</translation>
     </message>
@@ -369,6 +405,14 @@
     <message>
         <source>central projection</source>
         <translation>التوقع المركزي</translation>
+    </message>
+    <message>
+        <source>▲ {value}, beyond the frame</source>
+        <translation>▲ {value}، خارج الإطار</translation>
+    </message>
+    <message>
+        <source>▼ {value}, beyond the frame</source>
+        <translation>▼ {value}، خارج الإطار</translation>
     </message>
 </context>
 <context>
@@ -431,6 +475,22 @@
     <message>
         <source>&amp;Save as…</source>
         <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;How to read this</source>
+        <translation>&amp;كيف يُقرأ هذا المبيان</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>كيف يُقرأ</translation>
+    </message>
+    <message>
+        <source>How to read “{chart}”</source>
+        <translation>كيف يُقرأ «{chart}»</translation>
+    </message>
+    <message>
+        <source>More in the help</source>
+        <translation>المزيد في المساعدة</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1880,14 @@
         <source>a kind and a standard deviation or half-width, such as {example}</source>
         <translation>شكل وانحراف معياري أو نصف مدى، مثل {example}</translation>
     </message>
+    <message>
+        <source>a list of targets of the study</source>
+        <translation>قائمة بأهداف من الدراسة</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, for a goal of one target</source>
+        <translation>عدد من 0 إلى 1، لهدف واحد</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1983,6 +2051,10 @@
     <message>
         <source>Study files</source>
         <translation>ملفات الدراسات</translation>
+    </message>
+    <message>
+        <source>All files that offsim opens</source>
+        <translation>جميع الملفات التي يفتحها offsim</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2422,10 +2494,6 @@
         <translation>عرض هذه المساعدة</translation>
     </message>
     <message>
-        <source>How to use offsim</source>
-        <translation>طريقة استعمال offsim</translation>
-    </message>
-    <message>
         <source>offsim {version}
 
 What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter; its fonts are IBM Plex (SIL Open Font License). It never connects to the Internet.</source>
@@ -2668,6 +2736,66 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>take changed figures of the study over too; else they are only told</source>
         <translation>أخذ أرقام الدراسة التي غُيِّرت أيضا، وإلا اكتُفي بذكرها</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Working with scenarios</source>
+        <translation>العمل بالسيناريوهات</translation>
+    </message>
+    <message>
+        <source>Own figures and studies</source>
+        <translation>أرقام ودراسات خاصة</translation>
+    </message>
+    <message>
+        <source>Files and reports</source>
+        <translation>الملفات والتقارير</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>للرجوع إليه</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>محتويات المساعدة</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>ما وُجد في المساعدة</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>لم يُعثر على شيء. جرب كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>نص المساعدة</translation>
+    </message>
+    <message>
+        <source>Help of offsim</source>
+        <translation>مساعدة offsim</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3884,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Side panels</source>
         <translation>الألواح الجانبية</translation>
+    </message>
+    <message>
+        <source>Close “{panel}”</source>
+        <translation>إغلاق «{panel}»</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6642,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>gap</source>
         <translation>الفارق</translation>
     </message>
+    <message>
+        <source>{status}, {source}</source>
+        <translation>{status}، {source}</translation>
+    </message>
 </context>
 <context>
     <name>TargetCard</name>
@@ -6551,6 +6687,141 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Effect of each uncertain lever alone</source>
         <translation>أثر كل رافعة غير مؤكدة على حدة</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Tour: step {place} of {count}</source>
+        <translation>الجولة: المرحلة {place} من {count}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>خروج (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>“{lever}” stands at {value}.</source>
+        <translation>«{lever}» حاليا: {value}.</translation>
+    </message>
+    <message>
+        <source>In {year}, turnover lies between {low} and {high} in 90 % of them.</source>
+        <translation>سنة {year}، يقع رقم المعاملات بين {low} و{high} في 90 % من عمليات المحاكاة.</translation>
+    </message>
+    <message>
+        <source>The study brings “{scenario}”, among others.</source>
+        <translation>تقترح الدراسة مثلا «{scenario}».</translation>
+    </message>
+    <message>
+        <source>Take the five-minute tour of this window? It goes through the study that is open, and changes nothing by itself.</source>
+        <translation>هل تود القيام بجولة في هذه النافذة، في خمس دقائق؟ تمر الجولة بالدراسة المفتوحة ولا تغير شيئا من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>The answer, in words</source>
+        <translation>الجواب بالكلمات</translation>
+    </message>
+    <message>
+        <source>The sentence says what the scenario reaches, and how far that is from the targets. Each card below it has one target: what is projected, the gap, and how probable it is that the target is reached.</source>
+        <translation>تقول الجملة ما يبلغه السيناريو وكم يبعد عن الأهداف. وتخص كل بطاقة تحتها هدفا واحدا: التوقع، والفارق، واحتمال بلوغ الهدف.</translation>
+    </message>
+    <message>
+        <source>Move a main lever</source>
+        <translation>تحريك رافعة رئيسية</translation>
+    </message>
+    <message>
+        <source>Drag this slider, or press the left and right arrow keys: sentence, cards and charts follow at once. Ctrl+Z undoes it. The shaded part of the slider is the plausible range.</source>
+        <translation>اسحب هذا المنزلق، أو استعمل السهمين الأيسر والأيمن: تتبعه الجملة والبطاقات والمبيانات فورا. وتتراجع Ctrl+Z عن ذلك. والجزء المظلل من المنزلق هو المجال المعقول.</translation>
+    </message>
+    <message>
+        <source>Done. The answer is another one now.</source>
+        <translation>تم ذلك، وتغير الجواب.</translation>
+    </message>
+    <message>
+        <source>How certain is it?</source>
+        <translation>ما درجة اليقين؟</translation>
+    </message>
+    <message>
+        <source>The thick line is the central projection. The uncertainty band around it holds half of the simulations in its darker tint, and 90 % of them in both tints.</source>
+        <translation>الخط السميك هو التوقع المركزي. ويضم نطاق عدم اليقين حوله نصف عمليات المحاكاة في لونه الداكن، و90 % منها في اللونين معا.</translation>
+    </message>
+    <message>
+        <source>What reaches the target?</source>
+        <translation>ما الذي يبلغ الهدف؟</translation>
+    </message>
+    <message>
+        <source>For every lever, the value at which it meets the target on its own. The mark ▼ above a slider stands at the same value. A double click on a row or on a mark takes it; below, several levers share the effort.</source>
+        <translation>لكل رافعة القيمة التي تبلغ بها الهدف وحدها. وتقف العلامة ▼ فوق المنزلق عند القيمة نفسها. وتضبطها نقرة مزدوجة على السطر أو على العلامة؛ وفي الأسفل تتقاسم عدة رافعات الجهد.</translation>
+    </message>
+    <message>
+        <source>Where is the target lost?</source>
+        <translation>أين يضيع الهدف؟</translation>
+    </message>
+    <message>
+        <source>The threshold map shows an outcome over two levers at once, with the threshold of a target as a line: on one side of it the target is reached, on the other it is lost. The lists above choose levers and target.</source>
+        <translation>تعرض خريطة العتبات نتيجة حسب رافعتين معا، مع خط عتبة الهدف: يُبلغ الهدف على أحد جانبيه ويضيع على الجانب الآخر. وتختار القوائم في الأعلى الرافعتين والهدف.</translation>
+    </message>
+    <message>
+        <source>Which lever matters most?</source>
+        <translation>أي رافعة أكثر تأثيرا؟</translation>
+    </message>
+    <message>
+        <source>The sensitivity analysis moves every uncertain lever on its own: the longer its bar, the more the answer depends on it. The sentence at the top names the first source of uncertainty.</source>
+        <translation>يحرك تحليل الحساسية كل رافعة غير مؤكدة على حدة: كلما طال شريطها زاد ارتباط الجواب بها. وتسمي الجملة في الأعلى المصدر الأول لعدم اليقين.</translation>
+    </message>
+    <message>
+        <source>Why is one scenario above another?</source>
+        <translation>لماذا يفوق سيناريو سيناريو آخر؟</translation>
+    </message>
+    <message>
+        <source>Press “Add scenario”, or the arrow beside it for one that the study brings. This page sets the scenarios side by side, with only the assumptions that differ; the page Differences says what each of them brings.</source>
+        <translation>اضغط على «إضافة سيناريو»، أو على السهم بجانبه لأخذ سيناريو من الدراسة. تضع هذه الصفحة السيناريوهات جنبا إلى جنب، مع الفرضيات المختلفة وحدها؛ وتبين صفحة تحليل الفوارق ما تضيفه كل منها.</translation>
+    </message>
+    <message>
+        <source>Done. It has a colour of its own in every list, chart and table.</source>
+        <translation>تم ذلك. للسيناريو لونه الخاص في كل القوائم والمبيانات والجداول.</translation>
+    </message>
+    <message>
+        <source>Do the jobs fit the land?</source>
+        <translation>هل يكفي الوعاء العقاري لمناصب الشغل؟</translation>
+    </message>
+    <message>
+        <source>What the scenario means for one site: its jobs, the offices they need against those there are, and the land. The list at the top chooses the site.</source>
+        <translation>ما يعنيه السيناريو لموقع معين: مناصب الشغل فيه، والمكاتب اللازمة مقابل المتوفرة، والوعاء العقاري. وتختار القائمة في الأعلى الموقع.</translation>
+    </message>
+    <message>
+        <source>Your own figures</source>
+        <translation>أرقامك الخاصة</translation>
+    </message>
+    <message>
+        <source>Type what was observed into the table, or paste or import it from Excel, with its source and date. Each change is one step that can be undone; the study that offsim ships stays as it is.</source>
+        <translation>أدخل في الجدول ما تمت ملاحظته، أو ألصقه أو استورده من Excel، مع مصدره وتاريخه. كل تغيير خطوة يمكن التراجع عنها؛ وتبقى دراسة offsim على حالها.</translation>
+    </message>
+    <message>
+        <source>The report, and help</source>
+        <translation>التقرير والمساعدة</translation>
+    </message>
+    <message>
+        <source>“Export” writes the Excel workbook with its formulas and charts, the summary page and images of the charts. The menu Help explains every page (F1), and has this tour.</source>
+        <translation>يكتب زر «تصدير» مصنف Excel بصيغه ومبياناته، وصفحة الملخص، وصور المبيانات. وتشرح قائمة «مساعدة» كل صفحة (F1)، وفيها هذه الجولة.</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7465,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Number of the scenario in use</source>
         <translation>رقم السيناريو المستعمل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Key of the scenario</source>

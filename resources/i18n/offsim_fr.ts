@@ -104,6 +104,14 @@
         <translation>Page pré&amp;cédente</translation>
     </message>
     <message>
+        <source>Next pane&amp;l</source>
+        <translation>Panneau sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;el</source>
+        <translation>Panneau précéde&amp;nt</translation>
+    </message>
+    <message>
         <source>La&amp;rger text</source>
         <translation>Agrandir le te&amp;xte</translation>
     </message>
@@ -152,8 +160,24 @@
         <translation>Afficher l’&amp;incertitude</translation>
     </message>
     <message>
-        <source>&amp;How to use offsim</source>
-        <translation>&amp;Mode d’emploi d’offsim</translation>
+        <source>Co&amp;ntents</source>
+        <translation>So&amp;mmaire</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>&amp;Equations</source>
+        <translation>É&amp;quations</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Visite guidée de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;About offsim</source>
@@ -323,6 +347,18 @@
         <translation>{name}&#x202f;: {value}</translation>
     </message>
     <message>
+        <source>In {year}, {values}.</source>
+        <translation>En {year}, {values}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} above it.</source>
+        <translation>{mark} en {year}&#xa0;: {name} est au-dessus de {gap}.</translation>
+    </message>
+    <message>
+        <source>{mark} in {year}: {name} is {gap} below it.</source>
+        <translation>{mark} en {year}&#xa0;: {name} est au-dessous de {gap}.</translation>
+    </message>
+    <message>
         <source>observed, {perimeter}: {value}</source>
         <translation>observé, {perimeter}&#xa0;: {value}</translation>
     </message>
@@ -369,6 +405,14 @@
     <message>
         <source>central projection</source>
         <translation>projection centrale</translation>
+    </message>
+    <message>
+        <source>▲ {value}, beyond the frame</source>
+        <translation>▲ {value}, hors du cadre</translation>
+    </message>
+    <message>
+        <source>▼ {value}, beyond the frame</source>
+        <translation>▼ {value}, hors du cadre</translation>
     </message>
 </context>
 <context>
@@ -431,6 +475,22 @@
     <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;How to read this</source>
+        <translation>Comment &amp;lire ce graphique</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Comment le lire</translation>
+    </message>
+    <message>
+        <source>How to read “{chart}”</source>
+        <translation>Comment lire «&#x202f;{chart}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>More in the help</source>
+        <translation>Plus dans l’aide</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1788,14 @@
         <source>a kind and a standard deviation or half-width, such as {example}</source>
         <translation>une forme et un écart type ou une demi-amplitude, comme {example}</translation>
     </message>
+    <message>
+        <source>a list of targets of the study</source>
+        <translation>une liste d’objectifs de l’étude</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, for a goal of one target</source>
+        <translation>un nombre de 0 à 1, pour un seul objectif</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1891,6 +1959,10 @@
     <message>
         <source>Study files</source>
         <translation>Fichiers d’étude</translation>
+    </message>
+    <message>
+        <source>All files that offsim opens</source>
+        <translation>Tous les fichiers qu’offsim ouvre</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2330,10 +2402,6 @@
         <translation>afficher cette aide</translation>
     </message>
     <message>
-        <source>How to use offsim</source>
-        <translation>Mode d’emploi d’offsim</translation>
-    </message>
-    <message>
         <source>offsim {version}
 
 What-if scenarios for Morocco&apos;s offshoring sector. Free software under the MIT licence. Made with Python, Qt for Python (LGPL), numpy, pyqtgraph and XlsxWriter; its fonts are IBM Plex (SIL Open Font License). It never connects to the Internet.</source>
@@ -2576,6 +2644,66 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>take changed figures of the study over too; else they are only told</source>
         <translation>reprendre aussi les chiffres modifiés de l’étude&#x202f;; sinon ils sont seulement signalés</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>Working with scenarios</source>
+        <translation>Travailler avec les scénarios</translation>
+    </message>
+    <message>
+        <source>Own figures and studies</source>
+        <translation>Chiffres et études propres</translation>
+    </message>
+    <message>
+        <source>Files and reports</source>
+        <translation>Fichiers et rapports</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Pour référence</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Sommaire de l’aide</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Trouvé dans l’aide</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>Rien trouvé. Essayez avec moins de mots.</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Texte de l’aide</translation>
+    </message>
+    <message>
+        <source>Help of offsim</source>
+        <translation>Aide d’offsim</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3792,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Side panels</source>
         <translation>Panneaux latéraux</translation>
+    </message>
+    <message>
+        <source>Close “{panel}”</source>
+        <translation>Fermer «&#x202f;{panel}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6550,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>gap</source>
         <translation>écart</translation>
     </message>
+    <message>
+        <source>{status}, {source}</source>
+        <translation>{status}, {source}</translation>
+    </message>
 </context>
 <context>
     <name>TargetCard</name>
@@ -6459,6 +6595,141 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Effect of each uncertain lever alone</source>
         <translation>Effet de chaque levier incertain seul</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Tour: step {place} of {count}</source>
+        <translation>Visite guidée&#xa0;: étape {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>“{lever}” stands at {value}.</source>
+        <translation>«&#x202f;{lever}&#x202f;» est à {value}.</translation>
+    </message>
+    <message>
+        <source>In {year}, turnover lies between {low} and {high} in 90 % of them.</source>
+        <translation>En {year}, le chiffre d’affaires se situe entre {low} et {high} dans 90&#xa0;% des simulations.</translation>
+    </message>
+    <message>
+        <source>The study brings “{scenario}”, among others.</source>
+        <translation>L’étude propose notamment «&#x202f;{scenario}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Take the five-minute tour of this window? It goes through the study that is open, and changes nothing by itself.</source>
+        <translation>Suivre la visite guidée de cette fenêtre, en cinq minutes&#x202f;? Elle parcourt l’étude ouverte et ne modifie rien par elle-même.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The answer, in words</source>
+        <translation>La réponse, en toutes lettres</translation>
+    </message>
+    <message>
+        <source>The sentence says what the scenario reaches, and how far that is from the targets. Each card below it has one target: what is projected, the gap, and how probable it is that the target is reached.</source>
+        <translation>La phrase dit ce que le scénario atteint et à quelle distance des objectifs. Chaque carte au-dessous porte sur un objectif&#xa0;: la projection, l’écart et la probabilité que l’objectif soit atteint.</translation>
+    </message>
+    <message>
+        <source>Move a main lever</source>
+        <translation>Déplacer un levier principal</translation>
+    </message>
+    <message>
+        <source>Drag this slider, or press the left and right arrow keys: sentence, cards and charts follow at once. Ctrl+Z undoes it. The shaded part of the slider is the plausible range.</source>
+        <translation>Faites glisser ce curseur, ou utilisez les flèches gauche et droite&#xa0;: la phrase, les cartes et les graphiques suivent aussitôt. Ctrl+Z annule. La partie ombrée du curseur est la plage plausible.</translation>
+    </message>
+    <message>
+        <source>Done. The answer is another one now.</source>
+        <translation>C’est fait. La réponse a changé.</translation>
+    </message>
+    <message>
+        <source>How certain is it?</source>
+        <translation>Avec quelle certitude&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The thick line is the central projection. The uncertainty band around it holds half of the simulations in its darker tint, and 90 % of them in both tints.</source>
+        <translation>La ligne épaisse est la projection centrale. Autour d’elle, la bande d’incertitude contient la moitié des simulations dans sa teinte foncée, et 90&#xa0;% dans les deux teintes.</translation>
+    </message>
+    <message>
+        <source>What reaches the target?</source>
+        <translation>Qu’est-ce qui permet d’atteindre l’objectif&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For every lever, the value at which it meets the target on its own. The mark ▼ above a slider stands at the same value. A double click on a row or on a mark takes it; below, several levers share the effort.</source>
+        <translation>Pour chaque levier, la valeur à laquelle il atteint seul l’objectif. Le repère ▼ au-dessus d’un curseur indique la même valeur. Un double-clic sur une ligne ou un repère l’applique&#x202f;; plus bas, plusieurs leviers se partagent l’effort.</translation>
+    </message>
+    <message>
+        <source>Where is the target lost?</source>
+        <translation>Où l’objectif est-il perdu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The threshold map shows an outcome over two levers at once, with the threshold of a target as a line: on one side of it the target is reached, on the other it is lost. The lists above choose levers and target.</source>
+        <translation>La carte des seuils montre un résultat selon deux leviers à la fois, avec le seuil d’un objectif&#xa0;: d’un côté de cette ligne l’objectif est atteint, de l’autre il est perdu. Les listes du haut choisissent les leviers et l’objectif.</translation>
+    </message>
+    <message>
+        <source>Which lever matters most?</source>
+        <translation>Quel levier compte le plus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The sensitivity analysis moves every uncertain lever on its own: the longer its bar, the more the answer depends on it. The sentence at the top names the first source of uncertainty.</source>
+        <translation>L’analyse de sensibilité fait varier chaque levier incertain séparément&#xa0;: plus sa barre est longue, plus la réponse en dépend. La phrase du haut nomme la première source d’incertitude.</translation>
+    </message>
+    <message>
+        <source>Why is one scenario above another?</source>
+        <translation>Pourquoi un scénario dépasse-t-il un autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Press “Add scenario”, or the arrow beside it for one that the study brings. This page sets the scenarios side by side, with only the assumptions that differ; the page Differences says what each of them brings.</source>
+        <translation>Appuyez sur «&#x202f;Ajouter un scénario&#x202f;», ou sur la flèche voisine pour en prendre un de l’étude. Cette page met les scénarios côte à côte, avec les seules hypothèses qui diffèrent&#x202f;; la page Analyse des écarts dit ce que chacune apporte.</translation>
+    </message>
+    <message>
+        <source>Done. It has a colour of its own in every list, chart and table.</source>
+        <translation>C’est fait. Il a sa propre couleur dans toutes les listes, tous les graphiques et tableaux.</translation>
+    </message>
+    <message>
+        <source>Do the jobs fit the land?</source>
+        <translation>Le foncier suffit-il aux emplois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What the scenario means for one site: its jobs, the offices they need against those there are, and the land. The list at the top chooses the site.</source>
+        <translation>Ce que le scénario signifie pour un site&#xa0;: ses emplois, les bureaux nécessaires face à ceux qui existent, et le foncier. La liste du haut choisit le site.</translation>
+    </message>
+    <message>
+        <source>Your own figures</source>
+        <translation>Vos propres chiffres</translation>
+    </message>
+    <message>
+        <source>Type what was observed into the table, or paste or import it from Excel, with its source and date. Each change is one step that can be undone; the study that offsim ships stays as it is.</source>
+        <translation>Saisissez dans le tableau ce qui a été observé, ou collez ou importez-le depuis Excel, avec sa source et sa date. Chaque modification est une étape annulable&#x202f;; l’étude livrée avec offsim reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The report, and help</source>
+        <translation>Le rapport et l’aide</translation>
+    </message>
+    <message>
+        <source>“Export” writes the Excel workbook with its formulas and charts, the summary page and images of the charts. The menu Help explains every page (F1), and has this tour.</source>
+        <translation>«&#x202f;Exporter&#x202f;» produit le classeur Excel avec ses formules et graphiques, la page de synthèse et les images des graphiques. Le menu Aide explique chaque page (F1) et contient cette visite.</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7375,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Numéro du scénario utilisé</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
         <source>Key of the scenario</source>
         <translation>Clé du scénario</translation>
     </message>
@@ -7257,7 +7536,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Mean shortfall</source>
-        <translation>Écart moyen</translation>
+        <translation>Déficit moyen</translation>
     </message>
     <message>
         <source>Status of the value</source>

@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 import sys
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from offsim import __version__
 from offsim.model.problems import Problem, Problems
@@ -30,9 +31,6 @@ from offsim.ui.main_window import MainWindow
 from offsim.ui.style import apply_theme, theme_named
 from offsim.ui.text_size import apply_text_size
 
-QT_NAMES = "qt_"
-"""How the names begin that Qt gives to parts of its own, many of them the same."""
-
 
 class App(QObject):
     """Keeps one window on one document, and builds it anew when language, theme or study change."""
@@ -47,8 +45,10 @@ class App(QObject):
         self.language = install_language(qt, known_language(self._code))
         self.document = self._first_document(file)
         self._recovery_folder = state_folder() / "recovery"
+        self._offers_tour = False
         self.recovery = Recovery(self.document, self._recovery_folder, self)
-        self.window = self._built()
+        view, self.window = self.document.view, self._built()
+        self.window.show_view(view)
         self.recovery.failed.connect(self._tell)
 
     def show(self, file: Path | None = None) -> None:
@@ -59,8 +59,15 @@ class App(QObject):
             QTimer.singleShot(0, self, lambda: self._offer(left, file))
         else:
             self._open(file)
+            self._offer_tour(wanted=file is None)
         for problem in unreadable:
             self._tell(problem)
+
+    def _offer_tour(self, *, wanted: bool) -> None:
+        """Offer the tour where nobody came for a document or for work left behind: those have something to do."""
+        self._offers_tour = wanted
+        if wanted:
+            self.window.tour.offer()
 
     def finish(self) -> None:
         """End for good: what was open is saved, or was not to be."""
@@ -105,7 +112,7 @@ class App(QObject):
                 found = read_to_open(file)
                 self._settings.remember_file(file)
                 document = Document(found.scenarios, found.file)
-                document.stamp = found.stamp
+                document.stamp, document.view = found.stamp, found.view
                 return document
         return Document(new_set(open_study(DEFAULT_STUDY)))
 
@@ -128,33 +135,25 @@ class App(QObject):
         return window
 
     def _rebuild(self) -> None:
+        from offsim.ui.scroll_places import scroll_to  # noqa: PLC0415  (not needed to start)
+        from offsim.ui.succession import succeed  # noqa: PLC0415  (not needed to start)
+
         before = self.window
-        presenting = before.commands.leave_presentation()
+        toured, presenting = before.tour.leave(), before.commands.leave_presentation()
         before.remember()
-        focus = before.focusWidget()
+        focus, view = before.focusWidget(), self.document.view
         self.window = self._built()
-        if before.study.key == self.window.study.key:
-            self.window.pages.resume(*before.pages.kept())
-            self._focus(focus)
-            self.window.notice.take_over(before.notice)
-        if all(key in self.document.scenarios.study.targets for key in before.goals.goal.targets):
-            self.window.goals.choose(before.goals.goal)
-        self.window.files.exports.take_over(before.files.exports)
+        scrolled = succeed(before, self.window, focus)
+        self.window.show_view(view)
         before.leave()
         self.window.show()
         before.deleteLater()
+        QTimer.singleShot(0, self.window, partial(scroll_to, self.window, scrolled))
+        self._offer_tour(wanted=self._offers_tour)
+        if toured is not None:
+            self.window.tour.begin(toured)
         if presenting:
             self.window.actions_by_key["present"].trigger()
-
-    def _focus(self, before: QWidget | None) -> None:
-        """Let what was in use go on being in use, or what it was in, as a table for the cell that was typed in."""
-        while before is not None:
-            name = before.objectName()
-            found = self.window.findChild(QWidget, name) if name and not name.startswith(QT_NAMES) else None
-            if found is not None and found.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                found.setFocus()
-                return
-            before = before.parentWidget()
 
     def _ask_settings(self) -> None:
         from offsim.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  (not needed to start)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from offsim.language import Language
+from offsim.loading_qt import load_qt
 from offsim.model.scenario_set import ScenarioSet
 from offsim.ui.fonts import use_type
 
@@ -18,24 +19,25 @@ if TYPE_CHECKING:
 
 def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
     """Write pictures of the charts of all pages into a folder; raises Problem."""
+    _ready(language)
     from offsim.session.snapshot import snapshot  # noqa: PLC0415  (only for pictures)
     from offsim.session.worker import at_once  # noqa: PLC0415  (only for pictures)
     from offsim.ui.pictures import pictures, write_pictures  # noqa: PLC0415  (only for pictures)
 
-    _ready(language)
     return write_pictures(at_once(pictures(snapshot(scenarios), language)), folder)
 
 
 def page_pdf(page: MinisterPage, language: Language) -> bytes:
     """Return the summary page as a PDF file."""
+    _ready(language)
     from offsim.ui.summary import page as summary  # noqa: PLC0415  (only for the page)
 
-    _ready(language)
     return summary.page_pdf(page, language)
 
 
 def _ready(language: Language) -> None:
     """Let Qt draw in the type of a language, without a screen if there is none."""
+    load_qt()
     qt = QApplication.instance()
     if qt is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -79,7 +79,7 @@ def _dearest_page(window: MainWindow) -> float:
 
 
 def _come_to_rest(window: MainWindow) -> None:
-    while window.draws.busy or window.gathered.isActive() or window.schedule.busy:
+    while window.draws.busy or window.gathered.waits() or window.schedule.busy:
         QApplication.processEvents()
         sleep(0.01)
 

@@ -6,35 +6,13 @@ import os
 import sys
 import tempfile
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QGraphicsView, QMainWindow
-
-
-class FirstPaint(QObject):
-    """Watches an application until every chart that is to be seen has been painted."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.painted: set[QObject] = set()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Note a painting."""
-        if event.type() == QEvent.Type.Paint:
-            self.painted.add(watched)
-        return False
-
-    def wait(self) -> None:
-        """Handle events until it is there."""
-        charts = {chart.viewport() for chart in QApplication.allWidgets() if isinstance(chart, QGraphicsView)}
-        for chart in charts:
-            chart.installEventFilter(self)
-        while not charts <= self.painted:
-            QApplication.processEvents()
-
 
 def bare() -> None:
     """Show one plot."""
+    from PySide6.QtWidgets import QApplication, QMainWindow  # noqa: PLC0415, I001  (Qt before what draws with it)
     import pyqtgraph as pg  # noqa: PLC0415
+
+    from tests.benchmarks.painting import FirstPaint  # noqa: PLC0415
 
     QApplication([])
     window = QMainWindow()
@@ -48,7 +26,10 @@ def bare() -> None:
 
 def offsim(*files: str) -> None:
     """Start offsim as its command does, on a file if one is named, up to where it would wait for the planner."""
-    from offsim.cli import run_command_line  # noqa: PLC0415
+    from offsim.cli import run_command_line  # noqa: PLC0415, I001  (before Qt, as the command does)
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from tests.benchmarks.painting import FirstPaint  # noqa: PLC0415
 
     def paint_once(*_: object) -> int:
         FirstPaint().wait()

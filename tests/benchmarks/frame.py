@@ -90,7 +90,7 @@ def shown_window(file: Path | None = None) -> Iterator[MainWindow]:
 
 def _wait_for_members(window: MainWindow) -> None:
     """Wait until nothing is drawn in the background any more."""
-    while window.draws.busy or window.gathered.isActive():
+    while window.draws.busy or window.gathered.waits():
         QApplication.processEvents()
         sleep(0.01)
 

@@ -12,10 +12,16 @@ from offsim.cli import run_command_line
 from offsim.model import scenario_set
 from offsim.model.scenario_set import new_set
 from offsim.model.text import text
+from offsim.report.json_text import json_text
 from offsim.storage.document_file import document_bytes
 from tests.small_study import SMALL_STUDY, small_study
 
 Said = Callable[..., tuple[int, str, str]]
+
+
+def as_told(value: Any) -> Any:  # noqa: ANN401  (whatever JSON holds)
+    """Return a value as an answer in JSON gives it."""
+    return json.loads(json_text({"": value}))[""]
 
 
 @pytest.fixture

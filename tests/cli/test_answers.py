@@ -18,7 +18,7 @@ from offsim.model.levers import lever_values
 from offsim.model.outcomes import BY_MARKET, BY_SITE, OUTCOMES, measures, national_outcomes
 from offsim.model.projection import project
 from offsim.storage.studies import open_study, shipped_study_ids
-from tests.cli.conftest import Said, program
+from tests.cli.conftest import Said, as_told, program
 from tests.small_study import SMALL_STUDY, small_study
 
 PRESETS = [(name, key) for name in shipped_study_ids() for key in open_study(name).presets]
@@ -49,7 +49,8 @@ def test_the_json_holds_the_projection(answered: Callable[..., dict[str, Any]], 
     for key, outcome in national_outcomes(read).items():
         assert answer["outcomes"][key]["unit"] == outcome.unit
         values = outcome.values(projection)[1:].tolist()
-        assert answer["outcomes"][key]["values"][1:] == [value if math.isfinite(value) else None for value in values]
+        told = as_told([value if math.isfinite(value) else None for value in values])
+        assert answer["outcomes"][key]["values"][1:] == told
     assert list(answer["by_market"]) == [market.key for market in read.markets]
     assert all(list(rows) == list(BY_MARKET) for rows in answer["by_market"].values())
     assert list(answer["by_site"]) == [site.key for site in read.sites]
@@ -83,15 +84,16 @@ def test_members_are_told_of_in_the_json(answered: Callable[..., dict[str, Any]]
     assert list(found["quantiles"]) == ["turnover", "jobs"]
     for key, quantiles in expected.quantiles.items():
         assert list(found["quantiles"][key]) == ["0.05", "0.25", "0.5", "0.75", "0.95"]
-        assert list(found["quantiles"][key].values()) == quantiles.tolist()
+        assert list(found["quantiles"][key].values()) == as_told(quantiles.tolist())
     assert list(found["probability"]) == list(found["shortfall"]) == list(study.targets)
-    assert found["shortfall"] == expected.shortfall
+    assert found["shortfall"] == as_told(expected.shortfall)
     assert {key: it["value"] for key, it in found["probability"].items()} == {
-        key: it.value for key, it in expected.probability.items()
+        key: as_told(it.value) for key, it in expected.probability.items()
     }
     watched = [key for key, target in study.targets.items() if target.shown]
     joint = expected.joint(watched)
-    assert found["joint"] == {"targets": watched, "value": joint.value, "standard_error": joint.standard_error}
+    told = as_told({"targets": watched, "value": joint.value, "standard_error": joint.standard_error})
+    assert found["joint"] == told
     assert {**answer, "uncertainty": None} == {**answered(), "uncertainty": None}
 
 

@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from offsim.cli.scenarios import named_scenarios
+from offsim.ensemble.ensemble import ensemble
 from offsim.language import load_language
 from offsim.model.projection import project_each
 from offsim.report.minister_page import Export, MinisterPage, minister_page
@@ -45,7 +46,9 @@ def words_of(told: str) -> set[str]:
 def described(study: str, code: str) -> MinisterPage:
     scenarios = named_scenarios(study, PRESET[study])
     projections = project_each(scenarios.study, scenarios.scenarios)
-    return minister_page(scenarios, projections, load_language(code), "", Export(), page_answers(scenarios))
+    drawn = {scenario.key: ensemble(scenarios.study, scenario, 256) for scenario in scenarios.scenarios}
+    export = Export(ensembles=drawn)
+    return minister_page(scenarios, projections, load_language(code), "", export, page_answers(scenarios))
 
 
 @pytest.fixture(scope="module")
@@ -75,13 +78,15 @@ def test_it_is_one_sheet_of_a4_with_its_fonts_inside(pages: dict[tuple[str, str]
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_every_word_can_be_searched(pages: dict[tuple[str, str], Path], case: tuple[str, str]) -> None:
+def test_every_word_is_there_and_can_be_searched(pages: dict[tuple[str, str], Path], case: tuple[str, str]) -> None:
     page, found = described(*case), letters(read("pdftotext", pages[case], "-"))
     told = [page.title, page.scenario, page.sentence, page.chart.title]
     told += [words for tile in page.tiles for words in (tile.title, tile.target_label)]
     told += [getattr(page.heading, field.name) for field in fields(page.heading)]
     told += [str(row[0]) for row in page.scenarios.rows]
-    told += page.takes
+    told += [*page.takes, *page.warnings, *(bar.lever for bar in page.bars)]
+    told += page.doubts if case[1] != "ar" else ()  # a word of theirs comes out in two parts
+    told += [line.name for line in page.chart.observed]
     missing = [word for words in told for word in words_of(words) if word not in found]
     assert missing == []
 

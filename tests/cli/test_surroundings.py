@@ -1,6 +1,7 @@
 """The command line answers in the language around it, and leaves last words where it has no console."""
 
 import os
+import subprocess
 import sys
 
 import pytest
@@ -43,3 +44,11 @@ def test_without_a_console_and_nobody_waiting_it_still_ends_in_order(monkeypatch
     monkeypatch.delenv(LAST_WORDS, raising=False)
     assert run_command_line(["nothing-like-it"]) == 2
     assert LAST_WORDS not in os.environ
+
+
+def test_numpy_is_loaded_without_the_instructions_that_sort_slowly_on_some_processors() -> None:
+    program = "import offsim.__main__ as program; program.prepare_numpy(); import numpy; "
+    program += "print(numpy.show_config('dicts')['SIMD Extensions'].get('found'))"
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
+    assert "X86_V4" not in told.stdout
+    assert told.stderr == ""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessag
 from pytestqt.qtbot import QtBot
 
 from offsim.app import App
-from offsim.session.settings import Settings
+from offsim.session.settings import TOUR_KNOWN, Settings
 from offsim.ui.text_size import USUAL, apply_text_size
 from tests.gui.hands import change, let_it_show, save_as, turn_to
 
@@ -25,6 +25,7 @@ def settings_folder(tmp_path: Path) -> Path:
     """Keep what is remembered in a folder of the test, never in the user's."""
     folder = tmp_path / "settings"
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    Settings().set(TOUR_KNOWN, value=True)  # it is offered where a test says so
     return folder
 
 

@@ -49,7 +49,7 @@ def pause(milliseconds: int) -> None:
 def settled(app: App) -> bool:
     """Say whether nothing follows later any more: neither words nor better ensembles."""
     window = app.window
-    return not (window.gathered.isActive() or window.schedule.busy or window.draws.busy or window.goals.busy)
+    return not (window.gathered.waits() or window.schedule.busy or window.draws.busy or window.goals.busy)
 
 
 def wait_until(true: Callable[[], bool]) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QTabBar,
     QWidget,
 )
@@ -29,7 +27,6 @@ from offsim.app import App
 from offsim.model.levers import main_levers
 from offsim.model.study import Study
 from offsim.ui.actions import ACTIONS
-from offsim.ui.leaves_shortcuts import LeavesShortcuts
 from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.settings_dialog import SettingsDialog
@@ -219,35 +216,6 @@ def test_a_slider_speaks_its_value_in_its_unit(
 
 def plain(words: str) -> str:
     return words.replace("\u00a0", " ").replace("\u202f", " ")
-
-
-class Greedy(QLineEdit):
-    """A field on a system on which all keys with Ctrl mean something in text."""
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-
-class Modest(LeavesShortcuts, Greedy):
-    """The same, that leaves the window its keys."""
-
-
-def test_keys_of_the_window_work_while_one_types_whatever_the_system_makes_of_them(app: App) -> None:
-    for row in ACTIONS:
-        words = QKeySequence(row.shortcut).toString(QKeySequence.SequenceFormat.PortableText)
-        if not re.fullmatch("Ctrl\\+[A-Z]", words) or row.key in ("undo", "redo"):
-            continue
-        for field, kept in ((Greedy(), True), (Modest(), False)):
-            event = QKeyEvent(QEvent.Type.ShortcutOverride, ord(words[-1]), Qt.KeyboardModifier.ControlModifier)
-            event.ignore()
-            QApplication.sendEvent(field, event)
-            assert event.isAccepted() is kept, row.key
-    for typed in (box(app, "trend.france").lineEdit(), part(app.window, QLineEdit, "find_lever")):
-        assert isinstance(typed, LeavesShortcuts)
-    assert isinstance(part(app.window, QPlainTextEdit, "notes"), LeavesShortcuts)
 
 
 def test_a_lever_that_takes_the_focus_is_scrolled_into_view(app: App) -> None:

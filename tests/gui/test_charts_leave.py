@@ -59,7 +59,7 @@ def test_every_chart_takes_the_focus_and_offers_to_be_kept(app: App, page: str) 
         assert drawing.accessibleName()
         assert drawing.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu  # by pointer and by menu key
         offered = [action.objectName().split(":")[0] for action in drawing.actions()]
-        assert offered == ["copy_chart", "copy_chart_data", "export_chart"]
+        assert offered == ["copy_chart", "copy_chart_data", "export_chart", "explain"]
 
 
 @pytest.mark.parametrize("page", WITH_CHARTS)

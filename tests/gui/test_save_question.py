@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from offsim.app import App
-from tests.gui.hands import change, trigger
+from tests.gui.hands import change, save_as, trigger
 
 BUTTONS = QMessageBox.StandardButton
 WRITES = [
@@ -104,3 +104,47 @@ def test_files_whose_folder_runs_the_other_way_are_told_each_to_itself(
     told = app.window.notice.text.split(": ", 1)[1].split(", ")
     assert len(told) > 1
     assert {(words[0], words[-1]) for words in told} == {("\u2068", "\u2069")}
+
+
+def suggested(app: App, monkeypatch: pytest.MonkeyPatch, command: str) -> str:
+    """Return under which name a command would write."""
+    asked: list[str] = []
+
+    def name(*arguments: object) -> tuple[str, str]:
+        asked.append(str(arguments[2]))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", name)
+    trigger(app.window, f"action:{command}")
+    return Path(asked[0]).name
+
+
+@pytest.mark.parametrize(
+    ("command", "without", "of_document"),
+    [
+        ("save_as", "pai-2020.offsim", "plan.offsim"),
+        ("export_workbook", "pai-2020.xlsx", "plan.xlsx"),
+        ("export_page", "pai-2020.pdf", "plan.pdf"),
+        ("export_chart", "turnover.png", "plan-turnover.png"),
+        ("save_study", "pai-2020.toml", "pai-2020.toml"),
+    ],
+)
+def test_what_is_written_is_called_after_the_document(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, without: str, of_document: str
+) -> None:
+    assert suggested(app, monkeypatch, command) == without
+    save_as(app, tmp_path / "plan.offsim", monkeypatch)
+    assert suggested(app, monkeypatch, command) == of_document
+
+
+def test_all_that_can_be_opened_is_offered_at_once(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    kinds: list[str] = []
+
+    def name(*arguments: object) -> tuple[str, str]:
+        kinds.append(str(arguments[3]))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", name)
+    trigger(app.window, "action:open")
+    first, *_ = kinds[0].split(";;")
+    assert all(f"*{ending}" in first for ending in (".offsim", ".toml", ".xlsx"))

@@ -59,7 +59,7 @@ def rename_in_place(app: App, words: str) -> None:
     QTest.keyClicks(editor, words)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     let_it_show()  # the name is taken by and by
-    wait_until(lambda: not app.window.gathered.isActive())
+    wait_until(lambda: not app.window.gathered.waits())
 
 
 def move_in_list(app: App) -> None:

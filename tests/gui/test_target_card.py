@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QEvent, QPoint, QRectF
+from PySide6.QtGui import QAction, QColor, QHelpEvent, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from offsim.analysis.target_status import TargetStatus, target_status
 from offsim.app import App
@@ -78,3 +79,19 @@ def test_a_pill_tells_reached_from_missed_without_colour() -> None:
         with QPainter(drawn[-1]) as painter:
             draw_pill(painter, QRectF(drawn[-1].rect()), "", theme, reached=reached, mirrored=False)
     assert drawn[0] != drawn[1]
+
+
+def test_its_tip_tells_the_source_of_the_target_and_lies_below_the_card(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[tuple[QPoint, str]] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda place, words, *_: shown.append((place, words)))
+    study = app.document.scenarios.study
+    card = part(app.window, TargetCard, "card:turnover_2020")
+    middle = card.rect().center()
+    QApplication.sendEvent(card, QHelpEvent(QEvent.Type.ToolTip, middle, card.mapToGlobal(middle)))
+    ((place, words),) = shown
+    assert study.sources[study.targets["turnover_2020"].value.source].title.in_language("en") in words
+    assert place.y() + 16 >= card.mapToGlobal(card.rect().bottomLeft()).y()
+    entry = part(app.window, QAction, "target:turnover_2020")
+    assert entry.toolTip() == card.toolTip()

@@ -15,6 +15,7 @@ from offsim.model.text import LANGUAGES, text
 from offsim.report.questions.every import every_answer
 from offsim.report.questions.explain import Step, _stack
 from offsim.report.tables import Drawing, Figure, Kind, Table
+from offsim.report.workbook.drawings import _ends
 from offsim.report.workbook.map_shades import border_cells
 from offsim.storage.studies import open_study
 from tests.report.workbook_files import ENGLISH, exported, opened
@@ -43,6 +44,23 @@ def test_a_tornado_has_the_differences_from_the_central_projection_widest_first(
     bars = tornado(STUDY, SCENARIOS.active_scenario, of)
     drawn = figures(DRAWINGS[Kind.TORNADO])
     assert drawn == [[bar.at_low - centre, bar.at_high - centre] for bar in bars[: len(drawn)]]
+
+
+@pytest.mark.parametrize(("low", "high"), [(-1.74, 2.09), (-4.39, 5.2), (0.0, 7e5), (-3e-4, 0.0), (-88.0, -12.0)])
+def test_the_axis_of_a_tornado_has_whole_steps_nought_on_one_and_room_for_the_numbers(low: float, high: float) -> None:
+    table = Table("", ("Lever", "at 10 %", "at 90 %"), (("One", Figure(low), Figure(high)),))
+    ends = _ends(Drawing(Kind.TORNADO, "", "", table))
+    least, most, step = ends["min"], ends["max"], ends["major_unit"]
+    assert (least / step, most / step) == pytest.approx((round(least / step), round(most / step)))
+    span = max(high, 0.0) - min(low, 0.0)
+    assert least <= min(low, 0.0) - 0.05 * span
+    assert most >= max(high, 0.0) + 0.05 * span
+    assert 4 <= (most - least) / step <= 16
+
+
+def test_a_tornado_without_an_effect_leaves_its_axis_to_the_program() -> None:
+    table = Table("", ("Lever", "at 10 %", "at 90 %"), (("One", Figure(0.0), Figure(0.0)),))
+    assert _ends(Drawing(Kind.TORNADO, "", "", table)) == {}
 
 
 def test_a_waterfall_goes_from_level_to_level() -> None:

@@ -30,3 +30,11 @@ def test_an_answer_has_a_sheet_of_its_own(code: str) -> None:
     assert formats[-2.5] == "+#,##0.0;-#,##0.0;#,##0.0"
     assert all(cell.data_type != "f" for row in sheet.iter_rows(min_row=5) for cell in row)
     assert bool(sheet.sheet_view.rightToLeft) is (code == "ar")
+
+
+def test_figures_rounded_so_that_they_add_up_are_written_as_the_sentence_tells_them() -> None:
+    rows = (("One", Figure(-1.253, 1, shown=-1.2)), ("Another", Figure(-0.652, 1, shown=-0.7)))
+    answer = Answer("Differences", "1.2 and 0.7.", (Table("", ("What differs", "bn MAD"), rows),))
+    sheet = load_workbook(BytesIO(exported(new_set(small_study(), text("Mine")), answers=(answer,))))["Differences"]
+    cells = [[cell.value for cell in row if cell.value is not None] for row in sheet.iter_rows()]
+    assert [cells[cells.index(["What differs", "bn MAD"]) + place][1] for place in (1, 2)] == [-1.2, -0.7]

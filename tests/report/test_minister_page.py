@@ -107,9 +107,11 @@ def test_a_chance_has_a_word_and_the_band_its_years_where_simulated() -> None:
 
 def test_at_most_so_many_scenarios_are_told_the_shown_and_the_reference_always() -> None:
     scenarios = all_scenarios(open_study("digital-2030"))
-    names = [row[0] for row in page_of(scenarios).scenarios.rows]
-    assert len(names) == MOST_SCENARIOS < len(scenarios.scenarios)
+    page = page_of(scenarios)
+    names = [row[0] for row in page.scenarios.rows]
+    assert len(names) + 1 == MOST_SCENARIOS < len(scenarios.scenarios) == len(names) + page.more
     assert {"My own", "Reference"} <= set(names)
+    assert not page_of(all_scenarios(small_study())).more
 
 
 def test_levers_are_told_that_meet_the_target_at_a_round_plausible_value() -> None:

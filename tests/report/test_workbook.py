@@ -149,7 +149,7 @@ def test_every_formula_is_stored_with_a_value(formulas: Workbook, values: Workbo
 
 def _is_left_open(sheet: Worksheet, row: int) -> bool:
     """Say whether a row is one of those where a scenario may leave a year as the one before."""
-    return str(sheet.cell(row, KEY).value).startswith(("by_year.", "scenario.note", "check.used."))
+    return str(sheet.cell(row, KEY).value).startswith(("by_year.", "check.used."))
 
 
 def test_results_and_verdicts_are_live(formulas: Workbook) -> None:

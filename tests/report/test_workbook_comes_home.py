@@ -24,7 +24,7 @@ from offsim.report.workbook import workbook_bytes
 from offsim.storage.report_identity import identity
 from offsim.storage.returned_workbook import Returned, read_returned, with_changed
 from offsim.storage.studies import open_study
-from tests.report.workbook_files import GNUMERIC, OFFICE, VALUE, all_scenarios, row_of
+from tests.report.workbook_files import GNUMERIC, KEY, OFFICE, VALUE, all_scenarios, row_of
 from tests.small_study import small_study
 
 STUDIES = ("small", "pai-2020", "digital-2030")
@@ -141,7 +141,7 @@ def test_what_is_typed_into_the_cells_is_brought_home_and_nothing_else(tmp_path:
         type_in(INPUTS, "productivity", VALUE, 1.75),
         type_in(SCENARIOS, "trend.voice", column, 0.3),
         type_in(SCENARIOS, "by_year.trend.voice@2023", column, -4),
-        type_in(SCENARIOS, "scenario.note", column, "Looked at in March"),
+        type_in(SCENARIOS, f"scenario.note.{reference}", VALUE, "Looked at in March"),
     )
     found = home(tmp_path, changed(content, *edits))
     expected = scenario_set.set_path(scenarios, "scenario_1", "productivity", {2021: 1.75} | later(scenarios))
@@ -199,6 +199,35 @@ def test_cells_are_found_by_their_keys_wherever_they_have_gone(change: Change, t
     scenarios = drawn_set("small")
     found = home(tmp_path, changed(report_of(scenarios), change))
     assert (found.exported, found.changes) == (scenarios, ())
+
+
+def test_a_note_that_was_emptied_comes_home_empty_and_one_whose_row_is_gone_stays(tmp_path: Path) -> None:
+    scenarios = drawn_set("small")
+
+    def empty_one_and_delete_another(workbook: Workbook) -> None:
+        sheet = workbook.worksheets[SCENARIOS]
+        sheet.cell(row_of(sheet, "scenario.note.scenario_1"), VALUE).value = None
+        sheet.delete_rows(row_of(sheet, f"scenario.note.{scenarios.reference}"))
+
+    found = home(tmp_path, changed(report_of(scenarios), empty_one_and_delete_another))
+    assert [(change.scenario, change.key, change.now) for change in found.changes] == [("scenario_1", "note", "")]
+
+
+def test_notes_in_the_columns_of_their_scenarios_come_home_from_reports_of_earlier_versions(tmp_path: Path) -> None:
+    scenarios = drawn_set("small")
+
+    def earlier(workbook: Workbook) -> None:
+        sheet = workbook.worksheets[SCENARIOS]
+        row = sheet.max_row + 1
+        sheet.cell(row, KEY).value = "scenario.note"
+        for scenario in scenarios.scenarios:
+            sheet.cell(row_of(sheet, f"scenario.note.{scenario.key}"), KEY).value = None
+            sheet.cell(row, column_of(workbook, scenario.key)).value = f"Of {scenario.key}"
+
+    found = home(tmp_path, changed(report_of(scenarios), earlier))
+    assert {change.scenario: change.now for change in found.changes} == {
+        scenario.key: f"Of {scenario.key}" for scenario in scenarios.scenarios
+    }
 
 
 def test_without_the_hidden_sheet_keys_suffice_over_the_open_document_and_it_is_said(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from offsim.app import App
 from offsim.model.text import LANGUAGES
 from offsim.session.settings import THEME, Settings
+from offsim.ui.help.window import HelpWindow
 from offsim.ui.main_window import MainWindow
 from offsim.ui.new_study_dialog import NewStudyDialog
 from offsim.ui.pages.pages import PAGES
@@ -21,6 +22,8 @@ from offsim.ui.settings_dialog import SettingsDialog
 SIZES = ((1400, 900), (1024, 768))
 THEMES = ("light", "dark")
 LAID_OUT_SECONDS = 0.3
+HELP = ("projection", "equations", "glossary")
+"""Topics of the help that are taken; of the last one also what a search in it finds."""
 PRESETS = ("diversification", "french_recession")
 
 
@@ -59,10 +62,26 @@ def take(qt: QApplication, folder: Path, language: str, theme: str, size: tuple[
             settle(qt, window)
             dialog.grab().save(str(folder / f"{stem}-{key}.png"))
             dialog.close()
+        shown = take_help(qt, window, folder / f"{stem}-help") if size == SIZES[0] else 0
         window.leave()
         window.deleteLater()
         qt.processEvents()
-        return len(PAGES) + 2
+        return len(PAGES) + 2 + shown
+
+
+def take_help(qt: QApplication, window: MainWindow, stem: Path) -> int:
+    """Take some topics of the help, and a search; return how many pictures."""
+    dialog = HelpWindow(window.language, window.theme, window)
+    dialog.show()
+    for topic in HELP:
+        dialog.show_link(topic)
+        settle(qt, window)
+        dialog.grab().save(f"{stem}-{topic}.png")
+    dialog.search(dialog.windowTitle().split()[0])
+    settle(qt, window)
+    dialog.grab().save(f"{stem}-search.png")
+    dialog.close()
+    return len(HELP) + 1
 
 
 def set_up(window: MainWindow, size: tuple[int, int]) -> None:

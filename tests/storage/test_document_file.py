@@ -36,7 +36,7 @@ def test_what_is_saved_is_read_back(file: Path, scenarios: ScenarioSet) -> None:
 
 def test_a_document_is_stamped_and_carries_its_study() -> None:
     document = saved()
-    assert (document["file"], document["format"], document["offsim"]) == ("offsim document", 3, "0.1.0")
+    assert (document["file"], document["format"], document["offsim"]) == ("offsim document", 4, "0.1.0")
     assert document["study"] == {"id": "small", "digest": small_study().digest, "text": SMALL_STUDY}
 
 
@@ -136,7 +136,7 @@ def test_a_file_that_is_no_document_is_refused(file: Path, content: bytes, reaso
 def test_a_newer_document_is_refused_politely(file: Path) -> None:
     newer = saved() | {"format": 7, "offsim": "9.0", "study": "something else by then"}
     assert sentences(file, json.dumps(newer).encode()) == [
-        ": was saved by offsim 9.0 in format 7; this offsim reads up to format 3. Update offsim."
+        ": was saved by offsim 9.0 in format 7; this offsim reads up to format 4. Update offsim."
     ]
 
 
@@ -173,7 +173,7 @@ def without(key: str) -> Change:
 @pytest.mark.parametrize(
     ("change", "place", "reason"),
     [
-        (top(format=0), "format", "the number of a format, from 1 to 3, found 0"),
+        (top(format=0), "format", "the number of a format, from 1 to 4, found 0"),
         (top(format="1"), "format", "found '1'"),
         (top(format=True), "format", "found True"),
         (without("format"), "format", "found nothing"),

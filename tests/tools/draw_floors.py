@@ -23,7 +23,7 @@ FILE = CHECKOUT / "docs" / "pictures" / "floors.svg"
 COLUMN = {"storage": 1, "resources": 2, "language": 2}
 """Where a floor stands beside others, the first column if not said; a row of one above them is as wide as all."""
 WIDE = frozenset({"__main__", "cli", "app", "paper", "ui", "session"})
-QT = {"session": "Qt without widgets", "ui": "Qt", "app": "Qt", "paper": "Qt"}
+QT = {"session": "Qt without widgets", "ui": "Qt", "app": "Qt", "paper": "Qt", "loading_qt": "Qt"}
 
 WIDTH, HEIGHT, LOW, GAP, EDGE = 300, 100, 66, 40, 16
 LETTERS, INSET = 44, 24

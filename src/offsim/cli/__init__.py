@@ -71,7 +71,10 @@ def _open_window(file: Path | None, code: str | None) -> int:
     if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
         raise Problem(NO_DISPLAY)
     gc.disable()  # until the window stands: collecting among what is just being loaded costs a tenth of the start
-    from offsim.app import run_window  # noqa: PLC0415  (Qt only for the window)
+    from offsim.loading_qt import load_qt  # noqa: PLC0415  (Qt only for the window)
+
+    load_qt()
+    from offsim.app import run_window  # noqa: PLC0415  (needs Qt)
 
     return run_window(file, code)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from argparse import Namespace
@@ -26,6 +25,7 @@ from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import UNKNOWN_OUTLOOK, ScenarioSet
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.report.json_text import json_text
 from offsim.storage.atomic_file import check_writable, write_atomically
 from offsim.storage.document_file import document_bytes, read_document
 from offsim.storage.figure_edits import Provenance
@@ -97,7 +97,7 @@ def _told(options: Namespace, answer: Mapping[str, Any], written: Sequence[str],
 
 
 def _as_text(answer: Mapping[str, Any]) -> str:
-    return json.dumps(answer, ensure_ascii=False, allow_nan=False, indent=1)
+    return json_text(answer)
 
 
 def _write_json(options: Namespace, answer: Mapping[str, Any]) -> list[str]:

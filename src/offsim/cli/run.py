@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from argparse import Namespace
 from collections.abc import Mapping
@@ -17,6 +16,7 @@ from offsim.cli.scenarios import chosen_scenarios
 from offsim.language import Language
 from offsim.model.projection import Projection, project_each
 from offsim.model.scenario_set import ScenarioSet
+from offsim.report.json_text import json_text
 from offsim.report.run_json import run_json
 from offsim.report.summary import summary
 
@@ -35,7 +35,7 @@ def run(options: Namespace, language: Language) -> str:
     ensembles = run_members(options, scenarios.study, wanted, scenarios.seed)
     drawn = ensembles.get(scenarios.active)
     content = run_json(scenarios.active_scenario, projection, language, drawn, scenarios.targets)
-    answer = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1)
+    answer = json_text(content)
     files = write_files(options, answer, lambda: _workbook(scenarios, projections, drawn, language))
     if options.charts is not None:
         files += write_charts(scenarios, Path(options.charts), language)

@@ -92,6 +92,8 @@ class MinisterPage:
     chart: PageChart
     heading: Heading
     scenarios: Table
+    more: int
+    """How many scenarios have no room in the table."""
     bars: tuple[PageBar, ...]
     takes: tuple[str, ...]
     warnings: tuple[str, ...]
@@ -122,12 +124,18 @@ def minister_page(
         chart=page_chart(scenarios, projections, ensemble, language),
         heading=_heading(study, language),
         scenarios=_scenarios(scenarios, projections, export.ensembles, language),
+        more=len(scenarios.scenarios) - len(_chosen(scenarios)),
         bars=tuple(_bar(study, bar, language) for bar in bars if bar.moves)[:MOST_BARS],
         takes=means(scenarios, answers, language),
         warnings=_cut(cautions, language),
         doubts=doubts(scenarios, projection, ensemble, bars, language),
         footer=_footer(scenarios, ensemble, export, language),
     )
+
+
+def more_words(number: int, language: Language) -> str:
+    """Return how many more there are than are told."""
+    return language.say(Counted.tr("… and %n more", None, number))
 
 
 def _heading(study: Study, language: Language) -> Heading:
@@ -183,10 +191,14 @@ def _scenarios(
 
 
 def _chosen(scenarios: ScenarioSet) -> list[Scenario]:
-    """Return the scenarios that have room, in order: the one shown and the reference whatever else there is."""
+    """Return the scenarios that have room, in order: the one shown and the reference whatever else there is.
+
+    Where not all have, a line is left to say how many more there are.
+    """
     every = scenarios.told_apart
+    room = MOST_SCENARIOS - (len(every) > MOST_SCENARIOS)
     kept = [scenario for scenario in every if scenario.key in (scenarios.active, scenarios.reference)]
-    others = [scenario for scenario in every if scenario not in kept][: MOST_SCENARIOS - len(kept)]
+    others = [scenario for scenario in every if scenario not in kept][: room - len(kept)]
     return [scenario for scenario in every if scenario in kept or scenario in others]
 
 

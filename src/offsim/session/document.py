@@ -12,6 +12,7 @@ from offsim import __version__
 from offsim.language import Language
 from offsim.model import scenario_set
 from offsim.model.scenario_set import ScenarioSet, same_content
+from offsim.model.view import NO_VIEW, View
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.document_file import document_bytes
 from offsim.storage.file_stamp import Stamp, written_stamp
@@ -65,10 +66,12 @@ class Edit(QUndoCommand):
 class Document(QObject):
     """Holds what is open; ``changed`` says that the set, the file or the modified state is another.
 
-    ``stamp`` is what is known of the file since it was last read or written.
+    ``stamp`` is what is known of the file since it was last read or written; ``view`` is what the planner looks at, and
+    goes into it as it is then. ``replaced`` says that something else is open, and its view is to be shown.
     """
 
     changed = Signal()
+    replaced = Signal()
 
     def __init__(self, scenarios: ScenarioSet, file: Path | None = None) -> None:
         super().__init__()
@@ -76,6 +79,7 @@ class Document(QObject):
         self.saved = scenarios
         self.file = file
         self.stamp: Stamp | None = None
+        self.view = NO_VIEW
         self._language: Language | None = None
         self._last: Edit | None = None
         self.history = QUndoStack(self)
@@ -138,13 +142,16 @@ class Document(QObject):
         """Show another scenario's levers; no step in the history."""
         self.show_set(scenario_set.activate(self.scenarios, scenario))
 
-    def replace(self, scenarios: ScenarioSet, file: Path | None, stamp: Stamp | None = None) -> None:
+    def replace(
+        self, scenarios: ScenarioSet, file: Path | None, stamp: Stamp | None = None, view: View = NO_VIEW
+    ) -> None:
         """Open something else, with an empty history."""
         self.history.clear()
         self._last = None
         self.scenarios = self.saved = scenarios
-        self.file, self.stamp = file, stamp
+        self.file, self.stamp, self.view = file, stamp, view
         self.changed.emit()
+        self.replaced.emit()
 
     def restore(self, words: StepWords, work: Work) -> None:
         """Open what was saved of unsaved work, and make the rest of it a step called ``words``."""
@@ -160,7 +167,7 @@ class Document(QObject):
 
     def save(self, file: Path) -> None:
         """Write the document; raises Problem, and nothing is lost."""
-        content = document_bytes(self.scenarios, __version__)
+        content = document_bytes(self.scenarios, __version__, self.view)
         write_atomically(file, content)
         self.file, self.stamp = file, written_stamp(file, content)
         self.saved = self.scenarios

@@ -101,6 +101,10 @@ class Ensembles(QObject):
         elif not self._preparing.busy:
             self._preparing.run(partial(_prepared, scenarios.study, scenarios.seed))
 
+    def take_over(self, other: Ensembles) -> None:
+        """Have what others have drawn, which draw no more."""
+        self._prepared, self._quick, self._fine = other._prepared, other._quick, other._fine
+
     def rest(self) -> None:
         """Draw members in the background, where they are due: many, or of a large study a few first."""
         if self._due and self._wanted and self._prepared == (self._wanted.study, self._wanted.seed):

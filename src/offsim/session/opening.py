@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from offsim.model.scenario_set import ScenarioSet, new_set
-from offsim.storage.document_file import read_document
+from offsim.model.view import NO_VIEW, View
+from offsim.storage.document_file import read_with_view
 from offsim.storage.file_stamp import Stamp, read_stamp
 from offsim.storage.studies import open_study
 
@@ -20,6 +21,7 @@ class Opened:
     scenarios: ScenarioSet
     file: Path | None = None
     stamp: Stamp | None = None
+    view: View = NO_VIEW
 
 
 def read_to_open(file: Path) -> Opened:
@@ -32,4 +34,5 @@ def read_to_open(file: Path) -> Opened:
     if file.suffix.lower() == STUDY_TEXT:
         return Opened(new_set(open_study(str(file))))
     stamp = read_stamp(file)  # first, so that a change in between is noticed
-    return Opened(read_document(file), file, stamp)
+    scenarios, view = read_with_view(file)
+    return Opened(scenarios, file, stamp, view)

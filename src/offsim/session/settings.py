@@ -38,6 +38,7 @@ TEXT_SIZE = Setting("text_size", 100)
 UNCERTAINTY = Setting("uncertainty", default=True)
 RECENT_FILES: Setting[list[str]] = Setting("recent_files", [])
 LAST_FOLDER = Setting("last_folder", "")
+TOUR_KNOWN = Setting("tour_known", default=False)
 
 LONG = 10
 """So many digits no number has that offsim remembers."""

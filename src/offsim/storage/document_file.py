@@ -4,7 +4,7 @@ A document is one JSON object in UTF-8:
 
 ===============  ====================================================================================================
 ``file``         always ``"offsim document"``
-``format``       the number of this format, 3
+``format``       the number of this format, 4
 ``offsim``       the version of the program that wrote it
 ``study``        ``id``; ``text``, the whole study file, so that the document gives the same numbers years later; and
                  ``digest``, the SHA-256 of that text in UTF-8, in hexadecimal; where the planner has changed the
@@ -14,6 +14,8 @@ A document is one JSON object in UTF-8:
 ``reference``    the key of the scenario the others are compared with
 ``targets``      the keys of the targets watched
 ``seed``         the seed of the draws, left out where it is 1
+``view``         what the planner looked at, left out where that is nothing: ``page``, its key; ``goal``, the keys of
+                 the targets that the marks are for, and ``chance``, the probability of the one target of the goal
 ===============  ====================================================================================================
 
 ``levers`` gives by key, in each lever's own unit, what differs from the study's defaults: a number, or for a lever that
@@ -22,8 +24,8 @@ changes by year an object of numbers by the year from which each holds, in risin
 differ from the study's; without the key there are none. ``name`` and ``note`` are a
 text, or an object of texts by language (en, fr, ar). ``colour`` counts from 0; no two scenarios share one.
 
-Formats: 1, the first, in which no lever changed by year; 2, in which no study told what it was before it was changed.
-What both hold means the same in 3. A change gets the next
+Formats: 1, the first, in which no lever changed by year; 2, in which no study told what it was before it was changed;
+3, which kept no view. What they hold means the same in 4. A change gets the next
 number, a pure step from this one, and a sample of this one in the tests. The study in a document stays in the format it
 was written in.
 """
@@ -31,38 +33,31 @@ was written in.
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Mapping
-from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from offsim.model.paths import path_of
-from offsim.model.problems import Expected, Problem, Problems
+from offsim.model.problems import Problem, Problems
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.seed import DEFAULT_SEED, MOST_SEED
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Text, text
+from offsim.model.view import NO_VIEW, View
+from offsim.storage.document_json import MARK, NOT_A_DOCUMENT, document_table
 from offsim.storage.setting_parts import read_settings
 from offsim.storage.studies import is_shipped, text_digest
-from offsim.storage.study_file import TOO_DEEP, parse_study
-from offsim.storage.syntax import wrong_json
+from offsim.storage.study_file import parse_study
 from offsim.storage.table_reader import Reader, shortened
 from offsim.storage.text_file import read_text
 from offsim.storage.uncertainty_parts import read_own_distributions
+from offsim.storage.view_parts import read_view, view_table
 
-MARK = "offsim document"
-FORMAT = 3
+FORMAT = 4
 MOST_COLOURS = 10_000
 MOST_BYTES = 4_000_000
 """Hundreds of scenarios beside the largest study."""
 
-NOT_A_DOCUMENT = QT_TRANSLATE_NOOP("Problem", "{file}: is not an offsim document: {why}.")
-NO_MARK = QT_TRANSLATE_NOOP("Expected", "it does not say that it is one")
-NOT_UTF8 = QT_TRANSLATE_NOOP("Expected", "its text is not in UTF-8")
-TWICE = QT_TRANSLATE_NOOP("Expected", "the key “{key}” is there twice in one table; delete one of the two")
-NO_NUMBER = QT_TRANSLATE_NOOP("Expected", "“{found}” in it is no number")
 DAMAGED = QT_TRANSLATE_NOOP(
     "Problem", "{file}: is damaged: the study in it is not the one it was saved with. Open a copy or a backup."
 )
@@ -82,13 +77,15 @@ SEED = QT_TRANSLATE_NOOP("Expected", "a whole number from 0 to {most}")
 TARGET_KEYS = QT_TRANSLATE_NOOP("Expected", "a list of targets of the study, from {known}")
 NO_TARGETS = QT_TRANSLATE_NOOP("Expected", "an empty list, since the study has no targets")
 
-DOCUMENT_KEYS = frozenset({"file", "format", "offsim", "study", "scenarios", "active", "reference", "targets", "seed"})
+DOCUMENT_KEYS = frozenset(
+    {"file", "format", "offsim", "study", "scenarios", "active", "reference", "targets", "seed", "view"}
+)
 STUDY_KEYS = frozenset({"id", "digest", "text", "edition", "edition_digest"})
 SCENARIO_KEYS = frozenset({"key", "name", "outlook", "levers", "distributions", "colour", "note"})
 
 
-def document_bytes(scenarios: ScenarioSet, version: str) -> bytes:
-    """Return the content of a document file, stamped with the ``version`` of the program.
+def document_bytes(scenarios: ScenarioSet, version: str, view: View = NO_VIEW) -> bytes:
+    """Return the content of a document file, with its ``view``, stamped with the ``version`` of the program.
 
     Raises:
         Problem: it is larger than what can be opened again.
@@ -104,6 +101,7 @@ def document_bytes(scenarios: ScenarioSet, version: str) -> bytes:
         "reference": scenarios.reference,
         "targets": list(scenarios.targets),
         **({"seed": scenarios.seed} if scenarios.seed != DEFAULT_SEED else {}),
+        **({"view": view_table(view)} if view != NO_VIEW else {}),
     }
     content = (json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
     if len(content) > MOST_BYTES:
@@ -112,18 +110,27 @@ def document_bytes(scenarios: ScenarioSet, version: str) -> bytes:
 
 
 def read_document(file: Path) -> ScenarioSet:
-    """Read a document file.
+    """Read what a document file holds; raises as ``read_with_view`` does."""
+    return read_with_view(file)[0]
+
+
+def read_with_view(file: Path) -> tuple[ScenarioSet, View]:
+    """Read a document file, and what the planner looked at.
 
     Raises:
         Problem: the file cannot be read, is no document, is damaged, or was written for a newer offsim.
         Problems: every fault in it, each with the file, the place and what was expected there.
     """
-    return parse_document(read_text(file, MOST_BYTES, NOT_A_DOCUMENT), file)
+    return _parsed(read_text(file, MOST_BYTES, NOT_A_DOCUMENT), file)
 
 
 def parse_document(words: str, file: Path) -> ScenarioSet:
-    """Read the text of a document; ``file`` names it in what goes wrong. Raises as ``read_document`` does."""
-    table = _table(words, file)
+    """Read the text of a document; ``file`` names it in what goes wrong. Raises as ``read_with_view`` does."""
+    return _parsed(words, file)[0]
+
+
+def _parsed(words: str, file: Path) -> tuple[ScenarioSet, View]:
+    table = document_table(words, file)
     number = table.get("format")
     if type(number) is int and number > FORMAT:
         version = table.get("offsim")
@@ -132,10 +139,10 @@ def parse_document(words: str, file: Path) -> ScenarioSet:
     if type(number) is not int or number < 1:
         reader.fault("format", FORMAT_NUMBER, known=FORMAT)
     study = _study(reader)
-    scenarios = _scenario_set(reader, study) if study else None
-    if reader.faults or scenarios is None:
+    found = (_scenario_set(reader, study), read_view(reader, study)) if study else None
+    if reader.faults or found is None:
         raise Problems(reader.faults)
-    return scenarios
+    return found
 
 
 def _scenario_table(study: Study, scenario: Scenario) -> dict[str, Any]:
@@ -160,36 +167,6 @@ def _edition_table(words: str) -> dict[str, str]:
 def _words(of: Text) -> str | dict[str, str]:
     words = dict(of.words)
     return words["en"] if words.keys() == {"en"} else words
-
-
-def _table(words: str, file: Path) -> Mapping[str, Any]:
-    """Return the JSON object in a text that says it is a document."""
-    try:
-        table = json.loads(
-            words, object_pairs_hook=partial(_without_twins, file), parse_constant=partial(_no_constant, file)
-        )
-        json.dumps(table, ensure_ascii=False).encode()  # half a surrogate pair would only fail when saved again
-    except UnicodeError as error:
-        raise Problem(NOT_A_DOCUMENT, file=str(file), why=NOT_UTF8) from error
-    except RecursionError as error:
-        raise Problem(NOT_A_DOCUMENT, file=str(file), why=TOO_DEEP) from error
-    except ValueError as error:
-        raise Problem(NOT_A_DOCUMENT, file=str(file), why=wrong_json(words, error)) from error
-    if not isinstance(table, dict) or table.get("file") != MARK:
-        raise Problem(NOT_A_DOCUMENT, file=str(file), why=NO_MARK)
-    return table
-
-
-def _without_twins(file: Path, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    table = dict(pairs)
-    if len(table) < len(pairs):
-        (twin, _), *_ = Counter(key for key, _ in pairs).most_common(1)
-        raise Problem(NOT_A_DOCUMENT, file=str(file), why=Expected(TWICE, {"key": twin}))
-    return table
-
-
-def _no_constant(file: Path, name: str) -> NoReturn:
-    raise Problem(NOT_A_DOCUMENT, file=str(file), why=Expected(NO_NUMBER, {"found": name}))
 
 
 def _study(reader: Reader) -> Study | None:

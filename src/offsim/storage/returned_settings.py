@@ -106,16 +106,31 @@ def scenario_columns(sheet: KeyedSheet) -> dict[str, int]:
     return columns
 
 
-def settings_of(reader: SettingsReader, sheet: KeyedSheet, column: int, names: Mapping[str, str]) -> Settings:
-    """Return what the scenario in a column of the sheet of scenarios is set to."""
+def settings_of(
+    reader: SettingsReader, sheet: KeyedSheet, scenario: str, column: int, names: Mapping[str, str]
+) -> Settings:
+    """Return what a scenario (key), the one in a column of the sheet of scenarios, is set to."""
     levers = {
         lever.key: found
         for lever in reader.study.levers.values()
         if (found := dict(_yearly(reader, lever, _cells(reader.study, sheet, lever, column))))
     }
-    note = reader.words(sheet, (sheet.rows[NOTE], column)) if NOTE in sheet.rows else None
+    note = _note(reader, sheet, scenario, column)
     outlook = reader.outlook(sheet, (sheet.rows[OUTLOOK], column), names)
     return Settings(outlook, note, levers)
+
+
+def _note(reader: SettingsReader, sheet: KeyedSheet, scenario: str, column: int) -> str | None:
+    """Return a scenario's note, which stands behind its name in a row of its own; None where it is not told.
+
+    Reports exported by earlier versions have the notes in one row, each in the column of its scenario.
+    """
+    row = sheet.rows.get(f"{NOTE}.{scenario}")
+    if row is None:
+        return reader.words(sheet, (sheet.rows[NOTE], column)) if NOTE in sheet.rows else None
+    places = [(row, at) for at in range(sheet.key_column + 1, len(sheet.cells.rows[row]))]
+    told = [place for place in places if sheet.at(place) is not None or sheet.formula(place)]
+    return reader.words(sheet, told[1]) if len(told) > 1 else ""
 
 
 Cells = Sequence[tuple[KeyedSheet, Place, int]]

@@ -98,7 +98,7 @@ def read_returned(file: Path, over: ScenarioSet | None = None) -> Returned:
         if key not in known and column > min(known.values(), default=column):
             cell = settings.name_of((settings.rows[NAME_KEY], column))
             reader.notices.append(Expected(UNKNOWN_COLUMN, {"cell": cell, "key": key}))
-    read = {key: settings_of(reader, settings, column, names) for key, column in known.items()}
+    read = {key: settings_of(reader, settings, key, column, names) for key, column in known.items()}
     in_use = _in_use(exported, inputs, settings, columns)
     values = _value_column(inputs)
     figures: list[Found] = []
@@ -170,7 +170,7 @@ def _needed(sheet: KeyedSheet | None, file: Path) -> KeyedSheet:
 def _in_use(exported: ScenarioSet, inputs: KeyedSheet, settings: KeyedSheet, columns: Mapping[str, int]) -> str:
     """Return the scenario (key) whose name is chosen on the sheet of inputs; the one shown when exported otherwise."""
     chosen = {cell for cell in inputs.row(SCENARIO)[inputs.key_column + 1 :] if isinstance(cell, str)}
-    above = settings.cells.rows[: settings.rows[NAME_KEY]]
+    above = settings.cells.rows[: settings.rows[OUTLOOK]]
     for key, column in columns.items():
         if any(column < len(row) and row[column] in chosen for row in above):
             return key

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from offsim.language import Language
-from offsim.model.characters import file_name
 from offsim.report.tables import tab_separated
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
 class ChartKeeping:
-    """``shown`` gives what the window shows now, ``folder`` where to begin looking, ``told`` says what is done.
+    """``shown`` gives what the window shows now, ``suggested`` a file by ending and name, ``told`` says what is done.
 
     ``exports`` writes files.
     """
@@ -36,7 +35,7 @@ class ChartKeeping:
     window: QWidget
     language: Language
     shown: Callable[[], Snapshot]
-    folder: Callable[[], Path]
+    suggested: Callable[[str, str], Path]
     told: Callable[[str, bool], None]
     exports: FileWork
 
@@ -70,7 +69,7 @@ class ChartKeeping:
             "pdf": language.translate("Files", "PDF documents"),
         }
         endings = [f".{ending}" for ending in kinds]
-        suggested = self.folder() / f"{file_name(chart.stem)}{endings[0]}"
+        suggested = self.suggested(endings[0], chart.stem)
         title = language.translate("ChartMenu", "Save the chart")
         offered = ";;".join(f"{name} (*.{ending})" for ending, name in kinds.items())
         if file := ask_where(self.window, language, title, suggested, offered, endings):

@@ -1,4 +1,4 @@
-"""What a right click on a chart, the menu key and Ctrl+C offer: to copy it as a picture or as data, and to save it."""
+"""What a right click on a chart, the menu key and Ctrl+C offer: to copy it, to save it, and how it is read."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ IMAGE, DATA, FILE = "copy_chart", "copy_chart_data", "export_chart"
 """What can be asked of a chart, as the commands of the menu bar are called too."""
 
 
-def offer(chart: Drawing, language: Language, ask: Callable[[str], None]) -> None:
-    """Have a chart offer what can be asked of it; ``ask`` is told which."""
+def offer(chart: Drawing, language: Language, ask: Callable[[str], None], explain: Callable[[], None]) -> None:
+    """Have a chart offer what can be asked of it; ``ask`` is told which, ``explain`` says how it is read."""
     assert isinstance(chart, QWidget)  # noqa: S101  (which no protocol can say)
     for way, words, keys in (
         (IMAGE, language.translate("ChartMenu", "&Copy as a picture"), QKeySequence(QKeySequence.StandardKey.Copy)),
@@ -29,4 +29,8 @@ def offer(chart: Drawing, language: Language, ask: Callable[[str], None]) -> Non
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _=False, way=way: ask(way))
         chart.addAction(action)
+    reading = QAction(language.translate("ChartMenu", "&How to read this"), chart)
+    reading.setObjectName(f"explain:{chart.objectName()}")
+    reading.triggered.connect(lambda _=False: explain())
+    chart.addAction(reading)
     chart.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

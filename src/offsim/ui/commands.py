@@ -1,8 +1,8 @@
-"""The commands of the window: their actions, the menus, toolbar and buttons they stand in, and what they do."""
+"""The commands of the window: their actions, and the menus, toolbar and buttons they stand in."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,18 +13,17 @@ from offsim.language import Language
 from offsim.model.study import Study
 from offsim.session.document import Document
 from offsim.session.edits import Edits
-from offsim.session.settings import LAST_FOLDER, TEXT_SIZE, Settings
+from offsim.session.settings import Settings
 from offsim.storage.studies import has_newer_edition
 from offsim.ui import menus
 from offsim.ui.actions import make_actions
-from offsim.ui.chart_menu import DATA, FILE, IMAGE
 from offsim.ui.files import Files
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import Panels
 from offsim.ui.style import Theme
-from offsim.ui.text_size import USUAL, stepped, text_percent
+from offsim.ui.tasks import Tasks, go_to_page
 from offsim.ui.tool_bar import ToolBar
 
 if TYPE_CHECKING:
@@ -32,9 +31,6 @@ if TYPE_CHECKING:
 
 OF_SCENARIOS = ("rename", "duplicate", "set_reference", "move_up", "move_down", "delete")
 """What the list of scenarios offers too, at a right click."""
-
-Tasks = Mapping[str, Callable[[], object]]
-"""What commands do, by their keys."""
 
 
 class Commands:
@@ -51,7 +47,7 @@ class Commands:
         self.by_key["larger_text"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self._menus = menus.fill_menus(window, self.by_key, language)
         self._presets = menus.preset_menu(self._menus, language)
-        self._tool_bar = ToolBar(window, self.by_key, study, language, theme)
+        self.tool_bar = ToolBar(window, self.by_key, study, language, theme)
 
     def add_menus(self, files: Files, settings: Settings, steps: Edits, panels: Panels, pages: Pages) -> None:
         """Add the menus that list files, presets, targets, panels and pages."""
@@ -59,13 +55,13 @@ class Commands:
         menus.add_new_menu(self._menus, language, files.new)
         menus.add_recent_menu(self._menus, language, settings.recent_files, files.open)
         menus.add_study_menu(self._menus, language, files.studies)
-        self._tool_bar.offer_studies(menus.study_menu(self._menus, self.by_key, self._tool_bar))
+        self.tool_bar.offer_studies(menus.study_menu(self._menus, self.by_key, self.tool_bar))
         menus.add_preset_menu(self._presets, study, language, steps.add_preset)
         self._targets = menus.add_target_menu(self._menus, study, language, steps.show_target)
         self._menus["&View"].addSeparator()
         for panel in panels.all:
             self._menus["&View"].addAction(panel.toggleViewAction())
-        menus.add_page_actions(self._menus, language, pages.show_page)
+        menus.add_page_actions(self._menus, language, partial(go_to_page, pages))
 
     def add_buttons(self, scenarios: ScenarioList) -> None:
         """Put buttons under the list of scenarios, and commands behind a right click on it."""
@@ -105,7 +101,7 @@ class Commands:
     def show_document(self, document: Document) -> None:
         """Show which targets are watched and whether all is saved, and let be chosen what can be done."""
         scenarios, modified = document.scenarios, document.modified
-        self._tool_bar.show_state(modified=modified, has_file=document.file is not None)
+        self.tool_bar.show_state(modified=modified, has_file=document.file is not None)
         for key, action in self._targets.items():
             action.setChecked(key in scenarios.targets)
         self.by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
@@ -114,7 +110,7 @@ class Commands:
             self._told_of = known
             self.by_key["newer_edition"].setEnabled(has_newer_edition(scenarios))
             self.by_key["study_changes"].setEnabled(bool(scenarios.edition))
-            self._tool_bar.show_changed(changed=bool(scenarios.edition))
+            self.tool_bar.show_changed(changed=bool(scenarios.edition))
 
     def tell_of_newer_edition(self, notice: Notice) -> None:
         """Say that there is one, and offer it, where that is so."""
@@ -128,98 +124,3 @@ class Commands:
         """Have each task done by ``do`` when its command is chosen."""
         for key, task in tasks.items():
             self.by_key[key].triggered.connect(lambda _=False, task=task: do(task))
-
-
-def document_tasks(
-    files: Files, steps: Edits, history: QUndoStack, scenarios: ScenarioList, pages: Pages, study: str
-) -> Tasks:
-    """Return what the commands of the menus File, Edit and Scenario do to the document and its charts."""
-    pages.chart_wanted.connect(files.charts.keep)
-    return {
-        **{way: partial(_keep_chart, files, pages, way) for way in (IMAGE, DATA, FILE)},
-        "new": lambda: files.new(study),
-        "open": files.ask_open,
-        "save": files.save,
-        "save_as": files.ask_save,
-        "save_study": files.studies.ask_save,
-        "import_workbook": files.ask_report,
-        "export_workbook": files.export_workbook,
-        "export_page": files.export_page,
-        "export_charts": lambda: files.export_charts(pages.kept()[1]),
-        "undo": history.undo,
-        "redo": history.redo,
-        "reset_levers": steps.reset_levers,
-        "revert": steps.revert,
-        "next_page": partial(pages.turn, 1),
-        "previous_page": partial(pages.turn, -1),
-        "add_scenario": steps.add_scenario,
-        "duplicate": steps.duplicate,
-        "rename": scenarios.rename_current,
-        "delete": steps.delete,
-        "set_reference": steps.set_reference,
-        "move_up": lambda: steps.shift(-1),
-        "move_down": lambda: steps.shift(1),
-    }
-
-
-def edition_tasks(
-    window: QMainWindow, steps: Edits, language: Language, settings: Settings, tell: Callable[[str], None]
-) -> Tasks:
-    """Return what the commands of the menu Edit do with other editions of the study; ``tell`` says that one cannot."""
-
-    def changes() -> None:
-        from offsim.ui.study_changes import ask_study_changes  # noqa: PLC0415  (not needed to start)
-
-        ask_study_changes(window, steps, language)
-
-    def compare() -> None:
-        from offsim.ui.study_changes import ask_comparison  # noqa: PLC0415  (not needed to start)
-
-        ask_comparison(window, steps, language, settings.get(LAST_FOLDER), tell)
-
-    def newer() -> None:
-        from offsim.ui.newer_edition import ask_newer_edition  # noqa: PLC0415  (hardly ever)
-
-        ask_newer_edition(window, steps, language)
-
-    return {"study_changes": changes, "compare_study": compare, "newer_edition": newer}
-
-
-def text_tasks(settings: Settings, ask_anew: Callable[[], object]) -> Tasks:
-    """Return what the commands of the menu View do with the size of text: the window is built anew with another."""
-
-    def resize(percent: int) -> None:
-        if percent != text_percent():
-            settings.set(TEXT_SIZE, percent)
-            ask_anew()
-
-    return {
-        "larger_text": lambda: resize(stepped(1)),
-        "smaller_text": lambda: resize(stepped(-1)),
-        "usual_text": lambda: resize(USUAL),
-    }
-
-
-def _keep_chart(files: Files, pages: Pages, way: str) -> None:
-    files.charts.keep(pages.chart(), way)
-
-
-def help_tasks(window: QMainWindow, language: Language) -> Tasks:
-    """Return what the commands of the menu Help do."""
-
-    def show_help() -> None:
-        from offsim.ui import help as pages  # noqa: PLC0415  (not needed to start)
-
-        pages.show_help(window, language)
-
-    def show_about() -> None:
-        from offsim.ui import help as pages  # noqa: PLC0415  (not needed to start)
-
-        pages.show_about(window, language)
-
-    def show_crash_reports() -> None:
-        from offsim.ui import crash_reports  # noqa: PLC0415  (hardly ever)
-
-        crash_reports.show_crash_reports(window, language)
-
-    return {"help": show_help, "crash_reports": show_crash_reports, "about": show_about}

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
+from offsim.ui.check_box import CheckBox
 from offsim.ui.plain_text import PlainLabel
 
 ROLES = QDialogButtonBox.ButtonRole
@@ -65,7 +66,7 @@ class DifferenceDialog(QDialog):
         if lines:
             layout.addWidget(wrapped_label(told, "told"))
             layout.addWidget(line_list(lines, "lines", told), 1)
-        box = QCheckBox(further.label if further else "")
+        box = CheckBox(further.label if further else "")
         if further:
             box.setObjectName("further")
             box.toggled.connect(partial(setattr, self, "further"))

@@ -71,7 +71,7 @@ class Files(QObject):
         works = self.exports, self.imports
         self._desk = Desk(window, document, language, self.may_leave, self.guarded, self._folder, *works)
         self.studies = StudyFiles(self._desk)
-        self.charts = ChartKeeping(window, language, catch_up, self._folder, self.told.emit, self.exports)
+        self.charts = ChartKeeping(window, language, catch_up, self._suggested, self.told.emit, self.exports)
 
     def new(self, study: str) -> None:
         """Begin a new document on a study: its id, or the path of a study file."""
@@ -92,7 +92,7 @@ class Files(QObject):
         def read() -> None:
             found = read_to_open(file)
             if self.may_leave():
-                self._document.replace(found.scenarios, found.file, found.stamp)
+                self._document.replace(found.scenarios, found.file, found.stamp, found.view)
                 if found.file:
                     self._settings.remember_file(found.file)
 
@@ -101,7 +101,8 @@ class Files(QObject):
     def ask_open(self) -> None:
         """Let the planner choose what to open."""
         studies = self._language.translate("Files", "Study files")
-        kinds = f"{self._documents()};;{studies} (*{TEXT} *{WORKBOOK})"
+        every = self._language.translate("Files", "All files that offsim opens")
+        kinds = f"{every} (*{DOCUMENT} *{TEXT} *{WORKBOOK});;{self._documents()};;{studies} (*{TEXT} *{WORKBOOK})"
         name, _ = QFileDialog.getOpenFileName(
             self._window, self._language.translate("Files", "Open"), self._settings.get(LAST_FOLDER), kinds
         )
@@ -118,7 +119,7 @@ class Files(QObject):
 
     def ask_save(self) -> bool:
         """Let the planner choose where to save; return whether it is saved."""
-        suggested = self._document.file or self._folder() / f"{file_name(self._document.scenarios.study.key)}.offsim"
+        suggested = self._document.file or self._suggested(DOCUMENT)
         title = self._language.translate("Files", "Save as")
         file = ask_where(self._window, self._language, title, suggested, self._documents())
         return file is not None and self._save_to(file)
@@ -170,7 +171,7 @@ class Files(QObject):
         """Let the planner choose where the Excel report goes, and write it; not while another is being written."""
         if self.exports.tell_busy():
             return
-        suggested = self._folder() / f"{file_name(self._document.scenarios.study.key)}.xlsx"
+        suggested = self._suggested(WORKBOOK)
         title = self._language.translate("Files", "Export Excel workbook")
         kinds = self._language.translate("Files", "Excel workbooks") + " (*.xlsx)"
         if file := ask_where(self._window, self._language, title, suggested, kinds):
@@ -180,7 +181,7 @@ class Files(QObject):
         """Let the planner choose where the summary page goes, and write it; not while a report is being written."""
         if self.exports.tell_busy():
             return
-        suggested = self._folder() / f"{file_name(self._document.scenarios.study.key)}.pdf"
+        suggested = self._suggested(".pdf")
         title = self._language.translate("Files", "Export the summary page")
         kinds = self._language.translate("Files", "PDF documents") + " (*.pdf)"
         if file := ask_where(self._window, self._language, title, suggested, kinds):
@@ -251,6 +252,12 @@ class Files(QObject):
         else:
             return True
         return False
+
+    def _suggested(self, ending: str, part: str = "") -> Path:
+        """Return where to write something: called after the document, or the study of one without a file."""
+        file, study = self._document.file, self._document.scenarios.study.key
+        stems = [file.stem, part] if file else [part or study]
+        return self._folder() / (file_name("-".join(filter(None, stems))) + ending)
 
     def _folder(self) -> Path:
         return Path(self._settings.get(LAST_FOLDER) or QDir.homePath())

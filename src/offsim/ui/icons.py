@@ -12,7 +12,7 @@ from offsim.resources import resource_path
 from offsim.ui.style import Theme
 
 SIZES = (16, 24, 48)
-MIRRORED = {"undo", "redo"}
+MIRRORED = {"undo", "redo", "back", "forward"}
 
 
 @lru_cache(maxsize=128)

@@ -11,16 +11,18 @@ from PySide6.QtWidgets import QApplication
 
 from offsim.language import Language
 from offsim.model.problems import Problem
+from offsim.model.view import View
 from offsim.report.changes import lost_lines
-from offsim.report.sentence import answer
 from offsim.session.document import Document, StepWords
 from offsim.session.edits import Edits
 from offsim.session.goals import Goals, Solutions, first_goal
+from offsim.session.pending import Pending
 from offsim.session.schedule import DEAR_MS, Schedule
 from offsim.session.settings import OPEN_GROUPS, Settings
 from offsim.session.snapshot import Snapshot, snapshot
 from offsim.session.worker import Worker
-from offsim.ui.commands import Commands, Tasks, document_tasks, edition_tasks, help_tasks, text_tasks
+from offsim.ui import tasks
+from offsim.ui.commands import Commands
 from offsim.ui.files import Files
 from offsim.ui.lever_cards import LeverCards
 from offsim.ui.levers.number_box import NumberBox
@@ -30,20 +32,22 @@ from offsim.ui.notice import Notice
 from offsim.ui.overlaid import Overlaid
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import HISTORY, NOTES, WARNINGS, Panels, stacked
-from offsim.ui.plain_text import copy, window_title
+from offsim.ui.plain_text import window_title
 from offsim.ui.rail import add_rail
 from offsim.ui.side_panels import NotesBox, history_view
 from offsim.ui.state_line import StateLine
 from offsim.ui.style import Theme
+from offsim.ui.tour.start import Tour
+from offsim.ui.tour.toured import Toured
 from offsim.ui.uncertainty_controls import UncertaintyControls
+from offsim.ui.view_keeping import keep_view, show_view
 from offsim.ui.warnings_list import WarningsList
 from offsim.ui.window_frame import WindowFrame
+from offsim.ui.wishes import carry_out
 from offsim.ui.written_files import tell_of_files
 
 ANEW_MS = 30
 """How soon it is looked again whether the window can be built anew."""
-FRAME_MS = 16
-"""How long a window has been there, painted, when what it can do without at first is worked out."""
 
 
 class MainWindow(WindowFrame):
@@ -56,10 +60,9 @@ class MainWindow(WindowFrame):
         super().__init__()
         self.document, self._settings, self.language, self.theme = document, settings, language, theme
         self.study = document.scenarios.study
-        self._snapshot = snapshot(document.scenarios)
-        self._leaving = False
+        self._snapshot, self._leaving = snapshot(document.scenarios), False
         self._history = history_view(document.history, language)
-        self.gathered = QTimer(self, singleShot=True, interval=0)
+        self.gathered = Pending(self)
         self._anew = QTimer(self, singleShot=True, interval=ANEW_MS)
         self.schedule = Schedule(self)
         self.steps = Edits(self, document)
@@ -82,12 +85,13 @@ class MainWindow(WindowFrame):
         self._build()
         self._build_commands()
         self._connect()
+        toured = Toured(self, document, self.catch_up, self.pages, self.panels, self.levers, language, theme)
+        self.tour = Tour(toured, self.actions_by_key, self.notice, settings)
         self._set_pace()
         self.panels.restore()
         self.rail.setFocus()
         self.levers.open_groups(settings.get(OPEN_GROUPS))
         self.refresh()
-        QTimer.singleShot(FRAME_MS, self, self._begin_marks)
         self.commands.tell_of_newer_edition(self.notice)
 
     def refresh(self) -> None:
@@ -123,7 +127,7 @@ class MainWindow(WindowFrame):
         self.finish_typing()
         if self.document.scenarios.study is not self.study:
             return snapshot(self.document.scenarios, goal=first_goal(self.document.scenarios))
-        if self.gathered.isActive():
+        if self.gathered.waits():
             self.gathered.stop()
             self.refresh()
         return self._snapshot
@@ -165,6 +169,10 @@ class MainWindow(WindowFrame):
         self.panels.remember()
         self._settings.set(OPEN_GROUPS, self.levers.groups_open())
 
+    def show_view(self, view: View) -> None:
+        """Turn to what was looked at in the document."""
+        show_view(view, self.study, self.pages, self.goals)
+
     def leave(self) -> None:
         """Close without asking, because another window shows the same document, or the program ends unasked."""
         if self._leaving:
@@ -187,61 +195,51 @@ class MainWindow(WindowFrame):
         self.commands.add_menus(self.files, self._settings, self.steps, self.panels, self.pages)
         self.commands.add_buttons(self.scenarios)
         self.commands.offer_presentation(self.panels, self.document, self.scenarios)
-        document = document_tasks(
-            self.files, self.steps, self.document.history, self.scenarios, self.pages, self.study.key
-        )
-        own: Tasks = {
+        self.commands.connect(self._tasks(), self._do)
+
+    def _tasks(self) -> tasks.Tasks:
+        files, language, settings = self.files, self.language, self._settings
+        return {
             "settings": self.settings_wanted.emit,
             "quit": self.close,
-            "copy_answer": self._copy_answer,
-            "find_lever": self._find_lever,
-            "import_figures": self.pages.import_figures,
-            "uncertainty": self.draws.switch,
-            "draw": self.draws.ask,
-            "stop_drawing": self.draws.stop,
+            **tasks.document_tasks(files, self.steps, self.document, self.scenarios, self.pages),
+            **tasks.answer_tasks(self.catch_up, self.draws, language),
+            **tasks.place_tasks(self.panels, self.levers, self.pages, self.commands.tool_bar, self.notice),
+            **tasks.edition_tasks(self, self.steps, language, settings, self.notice.say),
+            **tasks.text_tasks(settings, self._ask_anew),
+            **tasks.help_tasks(self, self.pages, language, self.theme),
         }
-        sizes = text_tasks(self._settings, self._ask_anew)
-        editions = edition_tasks(self, self.steps, self.language, self._settings, self.notice.say)
-        self.commands.connect({**document, **own, **editions, **sizes, **help_tasks(self, self.language)}, self._do)
 
     def _connect(self) -> None:
         document, files = self.document, self.files
         document.changed.connect(self.gathered.start)
-        self.gathered.timeout.connect(self.refresh)
+        self.gathered.told.connect(self.refresh)
         self._anew.timeout.connect(self.refresh)
         self.painted.connect(self.draws.start)
+        self.painted.connect(self._begin_marks, Qt.ConnectionType.SingleShotConnection)
         self.resized.connect(self.panels.make_room)
         self.dropped.connect(files.open)
         document.history.indexChanged.connect(self.notice.hide)
         files.wanted.connect(self.finish_typing)
         tell_of_files(files, self.notice, self.language)
+        carry_out(self.steps, self.goals, self.levers, self.scenarios, self.pages, self.notes)
+        keep_view(document, self.study, self.pages, self.goals)
         self.scenarios.activated.connect(self._activate)
-        self.scenarios.renamed.connect(self.steps.rename)
-        self.scenarios.moved.connect(self.steps.move)
         self.scenarios.delete_wanted.connect(self.actions_by_key["delete"].trigger)
         self.draws.changed.connect(self.gathered.start)
         self.draws.failed.connect(self._refuse)
         self.goals.changed.connect(self.gathered.start)
         self.goals.failed.connect(self._refuse)
         self.goals.found.connect(self._show_solutions)
-        self.levers.goal_wanted.connect(self.goals.choose)
-        self.pages.goal_wanted.connect(self.goals.choose)
-        self.levers.edited.connect(self.steps.set_lever)
-        self.levers.year_edited.connect(self.steps.set_year)
-        self.levers.path_edited.connect(self.steps.set_path)
         self.levers.refused.connect(self._refuse)
         self.steps.refused.connect(self._refuse)
         self.steps.lost.connect(lambda old, new: self.notice.say("\n".join(lost_lines(old, new, self.language))))
         self.steps.begun.connect(self.finish_typing)
         self.cards.fact_wanted.connect(self.pages.show_fact)
-        self.levers.outlook_wanted.connect(self.steps.set_outlook)
-        self.notes.edited.connect(self.steps.set_note)
         self.warnings.counted.connect(self.panels.count_warnings)
         self.warnings.lever_wanted.connect(self._show_lever)
         self.pages.levers_wanted.connect(self._set_levers)
         self.pages.lever_wanted.connect(self._show_lever)
-        self.pages.scenario_wanted.connect(self.steps.add_ready)
-        self.pages.study_wanted.connect(self.steps.change_study)
 
     def _set_pace(self) -> None:
         """Let what follows the hand follow, in this order, and what waits for its rest wait."""
@@ -257,9 +255,10 @@ class MainWindow(WindowFrame):
         schedule.held.connect(lambda _: self._history.viewport().update())  # a gesture goes on inside its step
 
     def _begin_marks(self) -> None:
-        """Find the marks of the sliders from now on: the window is painted without them, and so sooner."""
+        """Find the marks of the sliders, and explain charts, from now on: the window is painted without, and sooner."""
         self.schedule.add(self.goals.follow, DEAR_MS)
         self.goals.follow()
+        self.pages.charts.begin()
 
     def _show_solutions(self, solutions: Solutions) -> None:
         self.levers.show_solutions(solutions, self.goals.goal.targets)
@@ -298,11 +297,3 @@ class MainWindow(WindowFrame):
         focus = self.focusWidget()
         if isinstance(focus, NumberBox):
             focus.read()
-
-    def _copy_answer(self) -> None:
-        shown = self.catch_up()
-        copy(answer(shown.active, shown.scenarios.targets, self.language))
-
-    def _find_lever(self) -> None:
-        self.panels.levers.show()
-        self.levers.go_to_find()

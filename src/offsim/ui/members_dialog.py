@@ -9,6 +9,7 @@ from offsim.language import Language
 from offsim.model.numbers import whole_number
 from offsim.model.problems import Problem
 from offsim.model.seed import checked_seed
+from offsim.ui.dialog_help import offer_help
 from offsim.ui.plain_text import PlainLabel, add_field
 from offsim.ui.style import Theme, coloured
 
@@ -50,6 +51,7 @@ class MembersDialog(QDialog):
         add_field(form, language.translate("MembersDialog", "S&eed"), self._seed)
         form.addRow(self._wrong)
         form.addRow(buttons)
+        offer_help(self, "uncertainty", language)
         self.setMinimumWidth(420)
 
     def _read(self) -> None:

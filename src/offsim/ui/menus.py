@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton, QWidget
 
@@ -18,9 +18,14 @@ from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW
 from offsim.ui.pages.pages import NUMBERED, PAGES
 from offsim.ui.plain_text import add_entry
 from offsim.ui.study_files import StudyFiles
+from offsim.ui.style import LEAST_TARGET
+from offsim.ui.target_tip import target_tip
+from offsim.ui.text_size import grown
 
+MARK = 16
 SEPARATED = {
     "save",
+    "next_panel",
     "larger_text",
     "present",
     "copy_answer",
@@ -29,6 +34,7 @@ SEPARATED = {
     "quit",
     "reset_levers",
     "set_reference",
+    "crash_reports",
     "about",
 }
 
@@ -113,9 +119,10 @@ def add_target_menu(
     """Put the study's targets into View ▸ Targets; return their actions by key."""
     menu = menus[VIEW.source].addMenu(language.translate("Menu", "&Targets"))
     menu.setObjectName("menu:targets")
+    menu.setToolTipsVisible(True)
     actions = {}
     for key, target in study.targets.items():
-        action = add_entry(menu, language.say(target.label))
+        action = add_entry(menu, language.say(target.label), target_tip(study, target, language))
         action.setObjectName(f"target:{key}")
         action.setCheckable(True)
         action.triggered.connect(lambda checked, key=key: show(key, checked))
@@ -164,6 +171,8 @@ def scenario_buttons(actions: dict[str, QAction], presets: QMenu, language: Lang
         button.setObjectName(f"button:{key}")
         button.setDefaultAction(actions[key])
         button.setAutoRaise(True)
+        button.setMinimumSize(grown(LEAST_TARGET), grown(LEAST_TARGET))
+        button.setIconSize(QSize(grown(MARK), grown(MARK)))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setAccessibleName(actions[key].toolTip())
         buttons.append(button)

@@ -27,6 +27,7 @@ from offsim.storage.studies import shipped_study_ids
 from offsim.storage.study_file import parse_study
 from offsim.storage.study_from_answers import TargetAnswer, study_from_answers
 from offsim.storage.typed_answers import Typed, read_answers
+from offsim.ui.dialog_help import offer_help
 from offsim.ui.difference_dialog import wrapped_label
 from offsim.ui.field_box import FaultLabel, FieldBox
 from offsim.ui.markets_box import MarketsBox
@@ -59,6 +60,7 @@ class NewStudyDialog(QDialog):
         self._outcome.currentIndexChanged.connect(self._choose_outcome)
         self._markets.edited.connect(self._again)
         self._choose_outcome()
+        offer_help(self, "own_study", language)
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
 
     def _build(self) -> None:

@@ -14,6 +14,7 @@ from offsim.model.study_difference import ItemPlace
 from offsim.session.edits import Edits
 from offsim.storage.studies import open_study
 from offsim.storage.study_differences import offers
+from offsim.ui.dialog_help import offer_help
 from offsim.ui.difference_dialog import DifferenceDialog
 from offsim.ui.study_choices import come_to, item_rows, result_lines, study_with
 from offsim.ui.study_items_dialog import ChoiceButton, StudyItemsDialog
@@ -48,6 +49,7 @@ def _asked_whole(window: QWidget, before: ScenarioSet, newer: Study, language: L
     sentences = " ".join([sentence, whole, *([lost] if before.edition else [])])
     found = in_changed_study(before, newer, newer.text)
     dialog = DifferenceDialog(sentences, told, [*result_lines(before, found, language)], choices, window)
+    offer_help(dialog, "study_changes", language)
     dialog.exec()
     return newer if dialog.chosen == TAKE else None
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from offsim.language import Language
@@ -19,7 +19,9 @@ Offer = tuple[str, Callable[[], object]]
 
 
 class Notice(QFrame):
-    """Hidden until there is something to say; stays until it is closed or said again."""
+    """Hidden until there is something to say; stays until it is closed or said again, and tells when it is ``gone``."""
+
+    gone = Signal()
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -65,6 +67,12 @@ class Notice(QFrame):
         self.show()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is gone, unless it is its window that goes."""
+        super().hideEvent(event)
+        if self.isHidden():
+            self.gone.emit()
 
     def take_over(self, other: Notice) -> None:
         """Go on saying what another bar says, unless it offers something: then it is said anew where it still holds."""

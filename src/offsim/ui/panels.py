@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.session.settings import GEOMETRY, LAYOUT, Settings
+from offsim.ui.panel_title import PanelTitle
 from offsim.ui.plain_text import give_tip
 from offsim.ui.rail import Rail
-from offsim.ui.side_rail import SideRail
+from offsim.ui.side_rail import SideButton, SideRail
+from offsim.ui.strip import Strip
+from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
 
-WIDE = 1200
+WIDE, CROWDED = 1200, 860
+"""Below these widths, at text of 100 %, the rails are narrow; the levers fold behind a button."""
 LAYOUT_VERSION = 1
 """Goes up with what stands around the pages, so that a layout remembered before is not taken for one of now."""
 FIRST_SIZE = QSize(1400, 900)
@@ -31,7 +36,7 @@ SIDE_TITLES: Mapping[str, Message] = {
 SIDE_ICONS = {HISTORY: "history", WARNINGS: "warning", NOTES: "notes"}
 
 
-def dock(name: str, title: str, inner: QWidget, parent: QWidget) -> QDockWidget:
+def dock(name: str, title: str, inner: QWidget, parent: QWidget, language: Language, theme: Theme) -> QDockWidget:
     """Return a panel that can be closed and moved, and is remembered by its name."""
     panel = QDockWidget(title, parent)
     panel.setObjectName(name)
@@ -40,6 +45,7 @@ def dock(name: str, title: str, inner: QWidget, parent: QWidget) -> QDockWidget:
     panel.setFeatures(
         QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
     )
+    PanelTitle(panel, language, theme)
     return panel
 
 
@@ -86,16 +92,25 @@ class Panels:
         if language.right_to_left:
             start, end = end, start
         levers.setMinimumWidth(grown(LEAST_LEVERS))
-        self.levers = dock("panel:levers", language.translate("Panel", "Scenarios and levers"), levers, window)
+        named = language.translate("Panel", "Scenarios and levers")
+        self.levers = dock("panel:levers", named, levers, window, language, rail.theme)
         self._side = {
-            key: dock(f"panel:{key}", language.say(title), side[key], window) for key, title in SIDE_TITLES.items()
+            key: dock(f"panel:{key}", language.say(title), side[key], window, language, rail.theme)
+            for key, title in SIDE_TITLES.items()
         }
         self.all = (self.levers, *self._side.values())
         window.addDockWidget(start, self.levers)
         for panel in self._side.values():
             panel.hide()
             window.addDockWidget(end, panel)
+        self._folded = False
+        self._unfold = self._unfold_button()
         self.side = SideRail(window, self._side, SIDE_ICONS, language, rail.theme)
+
+    @property
+    def around(self) -> tuple[tuple[QWidget, ...], tuple[QWidget, ...]]:
+        """What stands before and after the pages, in order."""
+        return (self._rail, self.levers), (*self._side.values(), self.side)
 
     def restore(self) -> None:
         """Take the size and layout remembered; at the first start, or on another screen, what suits the screen."""
@@ -109,14 +124,25 @@ class Panels:
         if not window.restoreState(self._settings.get(self._layout), LAYOUT_VERSION):
             docks = [self.levers, *self._side.values()]
             window.resizeDocks(docks, [grown(LEVERS), *[grown(SIDE)] * len(self._side)], Qt.Orientation.Horizontal)
+        self._fold(crowded=window.width() < grown(CROWDED))
 
     def remember(self) -> None:
         """Remember size and layout for the next window."""
         self._settings.set(GEOMETRY, self._window.saveGeometry())
+        if self._folded:
+            self.levers.show()  # folded by itself, it opens by itself in a wider window
         self._settings.set(self._layout, self._window.saveState(LAYOUT_VERSION))
+
+    def take_over(self, other: Panels) -> None:
+        """Have the panels open that were in another window, as wide as there."""
+        self.side.open(other.side.open_panel)
+        self.levers.setHidden(other.levers.isHidden())
+        widths = [other.levers.width(), *(panel.width() for panel in other._side.values())]
+        self._window.resizeDocks([self.levers, *self._side.values()], widths, Qt.Orientation.Horizontal)
 
     def make_room(self, before: int, now: int) -> None:
         """Make the rails narrow and close the side where the window becomes narrow; undo it where it becomes wide."""
+        self._fold(crowded=now < grown(CROWDED))
         narrow = now < grown(WIDE)
         if (before < grown(WIDE)) is narrow:
             return
@@ -128,6 +154,31 @@ class Panels:
             self.side.open(None)
         elif self._made_room and not self.side.open_panel:
             self.side.open(self._made_room)
+
+    def _unfold_button(self) -> QAction | None:
+        """Put a button for the levers below the pages; it is seen where they are folded."""
+        strip = self._rail.parentWidget()
+        if not isinstance(strip, Strip):
+            return None
+        button = SideButton("side:levers", "levers", self.levers, self._rail.theme)
+        button.narrow = True
+        button.setAccessibleName(self.levers.windowTitle())
+        give_tip(button, self.levers.windowTitle())
+        shown = strip.addWidget(button)
+        shown.setVisible(False)
+        return shown
+
+    def _fold(self, *, crowded: bool) -> None:
+        """Fold the levers where the page would have no room beside them, and open them where it has again."""
+        if self._unfold is None or self._unfold.isVisible() is crowded:
+            return
+        self._unfold.setVisible(crowded)
+        if crowded:
+            self._folded = not self.levers.isHidden()
+            self.levers.hide()
+        elif self._folded:
+            self._folded = False
+            self.levers.show()
 
     def _fit(self, *, narrow: bool) -> None:
         self._rail.make_room(narrow=narrow)

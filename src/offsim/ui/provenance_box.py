@@ -5,19 +5,20 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from offsim.language import Language
 from offsim.model.characters import cleaned
 from offsim.model.study import Study
 from offsim.storage.figure_edits import Provenance
+from offsim.ui.flow_row import FlowRow
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.text_size import grown
 
 DATE_WIDTH = 104
 
 
-class ProvenanceBox(QWidget):
+class ProvenanceBox(FlowRow):
     """Two lines to type in; the first offers the sources that the study has already."""
 
     def __init__(self, study: Study, language: Language) -> None:
@@ -35,16 +36,13 @@ class ProvenanceBox(QWidget):
         self._date.setObjectName("own_date")
         self._date.setText(datetime.now(UTC).astimezone().date().isoformat())
         self._date.setMaximumWidth(grown(DATE_WIDTH))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
         for words, field in (
             (language.translate("Provenance", "S&ource of what you enter"), self._source),
             (language.translate("Provenance", "&Date"), self._date),
         ):
             label = PlainLabel(words)
             label.setBuddy(field)
-            row.addWidget(label)
-            row.addWidget(field, int(field is self._source))
+            self.add(label, field, stretch=int(field is self._source))
 
     @property
     def provenance(self) -> Provenance:

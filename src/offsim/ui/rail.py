@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 
 from offsim.language import Language
 from offsim.ui.pages.pages import NUMBERED, PAGES, PageRow, Pages
+from offsim.ui.panel_keys import enter
 from offsim.ui.plain_text import give_tip
 from offsim.ui.rail_painter import ICON, KEY, RailPainter, across
 from offsim.ui.strip import Strip, sides
@@ -23,10 +24,13 @@ Index = QModelIndex | QPersistentModelIndex
 class Rail(QListWidget):
     """One stop of the Tab key: the arrows go through the pages, Return or Space chooses one, ``wanted`` by its key.
 
+    ``entered_page`` says that the keys are to go on there: with Return, while Space lets one choose again.
+
     Where it is ``narrow`` it shows icons alone, and a line for the heading of a group.
     """
 
     wanted = Signal(str)
+    entered_page = Signal()
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -98,6 +102,8 @@ class Rail(QListWidget):
         self._painter.ringed = True
         if event.key() in CHOOSE:
             self._want(self.currentItem().data(KEY))
+            if event.key() != Qt.Key.Key_Space:
+                self.entered_page.emit()
         else:
             super().keyPressEvent(event)
 
@@ -140,5 +146,6 @@ def add_rail(window: QMainWindow, pages: Pages, language: Language, theme: Theme
     start, _ = sides(right_to_left=language.right_to_left)
     window.addToolBar(start, strip)
     rail.wanted.connect(pages.show_page)
+    rail.entered_page.connect(lambda: enter(pages.front))
     pages.currentChanged.connect(rail.show_page)
     return rail

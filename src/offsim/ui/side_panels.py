@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QUndoStack
 from PySide6.QtWidgets import QPlainTextEdit, QUndoView
 
 from offsim.language import Language
-from offsim.ui.leaves_shortcuts import LeavesShortcuts
 
 NOTES_WAIT_MS = 400
 LONGEST_WAIT_MS = 3000
@@ -24,7 +23,7 @@ def history_view(history: QUndoStack, language: Language) -> QUndoView:
     return view
 
 
-class NotesBox(LeavesShortcuts, QPlainTextEdit):
+class NotesBox(QPlainTextEdit):
     """Shows a scenario's note; ``edited`` tells the new one when the typing pauses, or goes on for long."""
 
     edited = Signal(str)

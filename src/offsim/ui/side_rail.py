@@ -36,8 +36,9 @@ class SideButton(EnteredButton):
 
     def show_count(self, count: str, *, urgent: bool = False) -> None:
         """Show a count, in the colour of warnings where it is urgent."""
-        self._count, self._urgent = count, urgent
-        self.update()
+        if (count, urgent) != (self._count, self._urgent):
+            self._count, self._urgent = count, urgent
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room for icon and word, one below the other."""

@@ -18,11 +18,12 @@ LEAST_WIDTH = 100
 class StableLabel(QWidget):
     """Shows a text on as many lines as it was given room for; one line is shortened, more are wrapped.
 
-    Where the wrapped text needs more lines than that, it asks for them.
+    Where the wrapped text needs more lines than that, it asks for them; one that ``wraps`` may begin with one.
     """
 
-    def __init__(self, lines: int = 1) -> None:
+    def __init__(self, lines: int = 1, *, wraps: bool = False) -> None:
         super().__init__()
+        self._wraps = wraps or lines > 1
         self._lines = self._lines_needed = lines
         self._text, self._colour = "", ""
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
@@ -42,7 +43,7 @@ class StableLabel(QWidget):
 
     def ask_for_lines(self) -> None:
         """Ask for as many lines as the text takes, wrapped."""
-        if self._lines == 1 or self.width() < LEAST_WIDTH:
+        if not self._wraps or self.width() < LEAST_WIDTH:
             return
         across = QRect(0, 0, self._across().width(), 10_000)
         height = self.fontMetrics().boundingRect(across, WRAPPED, self._text).height()
@@ -66,7 +67,7 @@ class StableLabel(QWidget):
         if self._colour:
             painter.setPen(QColor(self._colour))
         flags = FLAGS[self.layoutDirection() is Qt.LayoutDirection.RightToLeft]
-        if self._lines == 1:
+        if not self._wraps:
             words = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(self.rect(), flags, words)
         else:

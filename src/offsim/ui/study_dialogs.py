@@ -11,6 +11,7 @@ from offsim.language import Language
 from offsim.model.characters import quoted
 from offsim.model.problems import Problem
 from offsim.storage.typed_answers import read_title
+from offsim.ui.dialog_help import offer_help
 from offsim.ui.difference_dialog import line_list, wrapped_label
 from offsim.ui.field_box import FieldBox
 from offsim.ui.plain_text import add_field
@@ -40,6 +41,7 @@ class StudyNameDialog(QDialog):
         form.addRow(wrapped_label(told, "told"))
         add_field(form, label, self._box)
         form.addRow(buttons)
+        offer_help(self, "own_study", language)
         self.setMinimumWidth(460)
 
     def _read(self) -> None:

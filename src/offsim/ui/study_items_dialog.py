@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from offsim.language import Language
 from offsim.model.problems import Problem, Problems
 from offsim.model.study_difference import ItemPlace
+from offsim.ui.dialog_help import offer_help
 from offsim.ui.difference_dialog import ROLES, line_list, wrapped_label
 from offsim.ui.fault_words import fault_words
 from offsim.ui.study_items_list import ItemRow, StudyItemsList
@@ -63,6 +64,7 @@ class StudyItemsDialog(QDialog):
         layout.addWidget(self._told)
         layout.addWidget(self._results)
         layout.addWidget(self._button_box())
+        offer_help(self, "study_changes", language)
         self.resize(760, 620)
         self._list.changed.connect(self._show_results)
         self._show_results()

@@ -13,6 +13,8 @@ from offsim.ui.flat_style import FlatStyle
 from offsim.ui.fonts import semi_bold
 
 GRID = 8
+LEAST_TARGET = 24
+"""What is pressed is no smaller, in pixels, on either side."""
 CAPTION, NORMAL, HEADING, TITLE, VALUE = (pixels / 13 for pixels in (12, 13, 15, 21, 32))
 """The sizes of type, by which that of ordinary text is multiplied; the least is nine points."""
 
@@ -63,6 +65,11 @@ def theme_named(name: str) -> Theme:
     theme = DARK if dark else LIGHT
     high = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
     return with_high_contrast(theme) if high else theme
+
+
+def theme_shown() -> Theme:
+    """Return the theme the application is dressed in."""
+    return theme_named("dark" if QApplication.palette().window().color().lightness() < 128 else "light")
 
 
 def with_high_contrast(theme: Theme) -> Theme:

@@ -74,7 +74,7 @@ class ToolBar(Strip):
         title = self._language.isolated(self._language.say(study.title))
         button.setText(caption(title))
         button.setAccessibleName(self._language.translate("Menu", "Study: {title}").format(title=title))
-        give_tip(button, self._language.say(study.question))
+        give_tip(button, f"{self._language.say(study.title)}\n{self._language.say(study.question)}")
         self.addWidget(button)
         return button
 

@@ -65,6 +65,10 @@ class UncertaintyControls(QObject):
         if not self.plain:
             self._ensembles.want(scenarios)
 
+    def take_over(self, other: UncertaintyControls) -> None:
+        """Show what was drawn for another window, which is closed."""
+        self._ensembles.take_over(other._ensembles)
+
     def rest(self) -> None:
         """Have more members drawn, now that the hand rests."""
         self._ensembles.rest()

@@ -5,16 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QMainWindow,
     QSlider,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
+    QToolTip,
     QWidget,
 )
 
-LETTERS = 18
+from offsim.ui.plain_text import plain_tip
+from offsim.ui.text_size import grown
+
+LETTERS, MOST_WIDTH, ASIDE = 18, 300, 2
 KEEPS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 """Why the focus goes for a moment only."""
 
@@ -54,16 +60,41 @@ class TurnsOnceClicked(Part):
 
 
 class Choice(TurnsOnceClicked, QComboBox):
-    """A drop-down."""
+    """A drop-down; where there is no room for all that is chosen, a tip has it whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a drop-down would take the focus by the wheel itself
 
+    def sizeHint(self) -> QSize:
+        """Ask for the longest entry, where that is not very long."""
+        whole = super().sizeHint()
+        return QSize(min(whole.width(), grown(MOST_WIDTH)), whole.height())
+
     def minimumSizeHint(self) -> QSize:
         """Ask for some letters, not for the longest entry: where there is little room, what is chosen is shortened."""
         whole = super().minimumSizeHint()
         return QSize(min(whole.width(), LETTERS * self.fontMetrics().averageCharWidth()), whole.height())
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Shorten what is chosen where it has no room."""
+        super().initStyleOption(option)
+        option.currentText = self._shortened(option)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole of what is shortened."""
+        if event.type() is QEvent.Type.ToolTip:
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            if option.currentText != self.currentText() and isinstance(event, QHelpEvent):
+                QToolTip.showText(event.globalPos(), plain_tip(self.currentText()), self)
+                return True
+        return super().event(event)
+
+    def _shortened(self, option: QStyleOptionComboBox) -> str:
+        part, of = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(of, option, part, self).width() - ASIDE
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
 
 class Turner(TurnsOnceClicked, QSlider):

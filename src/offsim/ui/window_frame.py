@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
 from offsim.ui.files import openable
 from offsim.ui.wheel import StillWindow
+from offsim.ui.window_keys import WindowKeys
 
 PAINTED_AFTER_MS = 50
 """By then a window that is shown has been painted once; what would keep it from that begins no earlier."""
@@ -23,12 +24,20 @@ class WindowFrame(StillWindow):
         super().__init__()
         self._placed = False
         self.setAcceptDrops(True)
+        WindowKeys(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take sizes seriously once the window stands: while it is placed, it has others than it will have."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, lambda: setattr(self, "_placed", True))
+        before = self.width()
+        QTimer.singleShot(0, self, lambda: self._place(before))
         QTimer.singleShot(PAINTED_AFTER_MS, self, self.painted.emit)
+
+    def _place(self, before: int) -> None:
+        """Take sizes seriously from now on, and tell of the one the window was placed with."""
+        self._placed = True
+        if self.width() != before:
+            self.resized.emit(before, self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell of a width that lasts."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from offsim.language import Language
 from offsim.model.projection import project_each
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
+from offsim.report.json_text import json_text
 
 if TYPE_CHECKING:
     from offsim.report.tables import Answer
@@ -43,7 +43,7 @@ class Question:
         # Each module has ``ask(options, scenarios, language)``; it is loaded only where its question is asked.
         asked = import_module(f"offsim.cli.questions.{self.verb}")
         answer, found = asked.ask(options, scenarios, language)
-        content = json.dumps(found, ensure_ascii=False, allow_nan=False, indent=1)
+        content = json_text(found)
         # One that takes more scenarios than the options choose has ``in_workbook(options, scenarios)`` as well.
         drawn = asked.in_workbook(options, scenarios) if hasattr(asked, "in_workbook") else scenarios
         written = "\n".join(map(str, write_files(options, content, lambda: _workbook(drawn, answer, language))))

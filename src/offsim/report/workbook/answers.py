@@ -111,16 +111,16 @@ def _write_table(worksheet: Worksheet, writer: SheetWriter, table: Table, start:
 
 def _write_cell(worksheet: Worksheet, writer: SheetWriter, place: tuple[int, int], cell: Cell, *, words: bool) -> None:
     if isinstance(cell, Figure) and math.isfinite(cell.value):
-        write_figure(worksheet, *place, _no_minus(cell), writer.formats.get("exported", _format(cell)))
+        write_figure(worksheet, *place, _written(cell), writer.formats.get("exported", _format(cell)))
     else:
         written = "" if isinstance(cell, Figure) else cell
         write_text(worksheet, *place, written, writer.formats.get("text" if words else "exported words"))
 
 
-def _no_minus(figure: Figure) -> float:
-    """Return a figure's value, and zero for one below it that would be shown as zero with a minus."""
-    decimals = figure.decimals
-    return 0.0 if figure.value <= 0 and decimals is not None and round(figure.value, decimals) == 0 else figure.value
+def _written(figure: Figure) -> float:
+    """Return a figure's value, or what is shown in its place; zero for what would be shown as zero with a minus."""
+    value, decimals = figure.value if figure.shown is None else figure.shown, figure.decimals
+    return 0.0 if value <= 0 and decimals is not None and round(value, decimals) == 0 else value
 
 
 def _format(figure: Figure) -> str:

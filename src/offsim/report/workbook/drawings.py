@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from offsim.model.characters import without_controls
 from offsim.report.colours import ON_WHITE
-from offsim.report.tables import Drawing, Kind
+from offsim.report.tables import Drawing, Figure, Kind
 from offsim.report.workbook.chart_looks import AXIS_LINE, FALL, FONT, GRID, HIDDEN, PLACED, RISE, TITLE_FONT, colour_of
 from offsim.report.workbook.formats import GREY, INK, decimals_format
 from offsim.report.workbook.layout import PART
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 ROW_PIXELS = 20
-LEAST_ROWS, MARK_ROWS, FRAME_ROWS = 14, 1.5, 6
-"""Rows of the sheet a chart takes: at least, for each bar, and for title, axis and legend."""
-LYING = (Kind.TORNADO, Kind.NEEDED, Kind.SCENARIOS)
+LEAST_ROWS, FRAME_ROWS = 14, 6
+LYING: Mapping[Kind, float] = {Kind.TORNADO: 1.5, Kind.NEEDED: 1.5, Kind.SCENARIOS: 2.0}
+"""Rows of the sheet a chart takes: at least, for title, axis and legend, and for each bar where bars lie.
+
+Names of scenarios are broken where they are long: a bar has room for two lines, else programs leave names out.
+"""
 SERIES: Mapping[Kind, tuple[Mapping[str, Any], ...]] = {
     Kind.TORNADO: ({"fill": {"color": ON_WHITE[1]}}, {"fill": {"color": ON_WHITE[0]}}),
     Kind.WATERFALL: (
@@ -50,6 +53,10 @@ TYPES: Mapping[Kind, Mapping[str, str]] = {
 }
 
 
+STEPS, BESIDE = 5, 0.1
+"""Steps of the axis of a tornado at least, and the room for a number beside a bar, as a part of all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """Where a drawing's figures stand: the sheet's name, and the row of their heading, the one below their title."""
@@ -62,8 +69,7 @@ def chart_rows(drawing: Drawing) -> int:
     """Return how many rows of the sheet a drawing takes; none where the table itself is shaded."""
     if drawing.kind is Kind.MAP:
         return 0
-    marks = len(drawing.figures.rows) if drawing.kind in LYING else 0
-    return max(LEAST_ROWS, math.ceil(FRAME_ROWS + MARK_ROWS * marks))
+    return max(LEAST_ROWS, math.ceil(FRAME_ROWS + LYING.get(drawing.kind, 0.0) * len(drawing.figures.rows)))
 
 
 def draw(workbook: Workbook, worksheet: Worksheet, drawing: Drawing, placed: Placed, at: tuple[int, int]) -> None:
@@ -123,10 +129,24 @@ def _values(drawing: Drawing, placed: Placed) -> dict[str, Any]:
         case Kind.FIT | Kind.BORDER:
             name = [placed.sheet, placed.head, PART + 1]
             return {**axis, "name": name, "num_format": "General", "label_position": "low"}
+        case Kind.TORNADO:
+            return {**axis, "name": drawing.unit, "num_format": "#,##0.###", **_ends(drawing)}
         case Kind.WATERFALL if math.isfinite(drawing.limit):
             return {**axis, "name": drawing.unit, "min": _rounded_down(drawing.limit), "num_format": "#,##0.###"}
         case _:
             return {**axis, "name": drawing.unit, "num_format": "#,##0.###"}
+
+
+def _ends(drawing: Drawing) -> dict[str, float]:
+    """Return the ends of an axis of whole steps with room at both for the numbers beside the bars, nothing for none."""
+    values = [cell.value for row in drawing.figures.rows for cell in row if isinstance(cell, Figure)]
+    low, high = min([0.0, *values]), max([0.0, *values])
+    if not 0 < (span := high - low) < math.inf:
+        return {}
+    scale = 10.0 ** math.floor(math.log10(span / STEPS))
+    step = scale * max(part for part in (1, 2, 5) if part * scale * STEPS <= span)
+    ends = (math.floor((low - BESIDE * span) / step), math.ceil((high + BESIDE * span) / step))
+    return {"min": ends[0] * step, "max": ends[1] * step, "major_unit": step}
 
 
 def _rounded_down(value: float) -> float:

@@ -9,12 +9,23 @@ from offsim.model.scenario_set import ScenarioSet
 from offsim.report.workbook.cells import LINE_HEIGHT, set_height, write_figure, write_live, write_text, write_words_live
 from offsim.report.workbook.formats import TEXT, unit_format
 from offsim.report.workbook.input_rows import OUTLOOK, SCENARIO
-from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, VALUE, Block, Cells, Sheet, block_starts
+from offsim.report.workbook.layout import (
+    FIRST_YEAR,
+    HEADER_ROW,
+    LABEL,
+    UNIT,
+    VALUE,
+    Block,
+    Cells,
+    Layout,
+    Sheet,
+    block_starts,
+)
 from offsim.report.workbook.pages import LONG, set_pages, titles_kept
-from offsim.report.workbook.scenario_rows import NOTE, NUMBER, Setting, SettingRow
+from offsim.report.workbook.scenario_rows import NUMBER, NoteRow, Setting, SettingRow
 from offsim.report.workbook.sheet_writer import (
+    BOLDER,
     HEADING_END,
-    WIDTHS,
     Heading,
     SheetWriter,
     protect,
@@ -22,6 +33,7 @@ from offsim.report.workbook.sheet_writer import (
     set_first_widths,
     start_sheet,
     unit_label,
+    widths_of,
     write_header,
     write_row_start,
 )
@@ -32,11 +44,16 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-SCENARIO_WIDTH = 13
+SCENARIO_WIDTH = 12.5
+"""Nine stand beside their levers on upright A3."""
+WIDTH = widths_of(Sheet.SCENARIOS)
+NOTE_COLUMNS = 9
+"""Over how many columns of scenarios a note runs at most: as many as one page has."""
+AnyBlock = Block[SettingRow | NoteRow]
 
 
 def write_scenarios(
-    workbook: Workbook, writer: SheetWriter, scenarios: ScenarioSet, blocks: Sequence[Block[SettingRow]]
+    workbook: Workbook, writer: SheetWriter, scenarios: ScenarioSet, blocks: Sequence[AnyBlock]
 ) -> None:
     """Write the sheet; the settings can be changed without lifting the protection."""
     language, layout = writer.language, writer.layout
@@ -49,31 +66,49 @@ def write_scenarios(
     worksheet.set_column(FIRST_YEAR, last, SCENARIO_WIDTH)
     names = [Heading(language.say(scenario.name), "wrapped header") for scenario in scenarios.told_apart]
     write_header(worksheet, writer, [*row_headings(writer, language.translate("Workbook", "In use")), *names])
-    longest = max((heading.words for heading in names), key=len)
-    set_height(worksheet, HEADER_ROW, [(longest, SCENARIO_WIDTH), ("x\nx", SCENARIO_WIDTH)])
+    room = SCENARIO_WIDTH * BOLDER
+    set_height(worksheet, HEADER_ROW, [*((heading.words, room) for heading in names), ("x\nx", room)])
     in_use = [scenario.key for scenario in scenarios.scenarios].index(scenarios.active)
     for block, start in zip(blocks, block_starts(blocks), strict=True):
         write_block_title(worksheet, writer, start, block, last)
         for row in block.rows:
-            _write_row(worksheet, writer, row, in_use)
-    shown = blocks if any(map(_by_year, blocks[-1].rows)) or len(blocks) < 2 else blocks[:-1]
-    end = block_starts(shown)[-1] + len(shown[-1].rows)
+            if isinstance(row, NoteRow):
+                _write_note(worksheet, writer, row)
+            else:
+                _write_row(worksheet, writer, row, in_use)
+    shown = [block for block in blocks[:-1] if any(map(_printed, block.rows))]
+    end = layout.rows[Sheet.SCENARIOS][[row.key for row in shown[-1].rows if _printed(row)][-1]]
     set_pages(worksheet, (end, max(last, HEADING_END)), titles_kept(shown), LONG)
     protect(worksheet)
 
 
-def _by_year(row: SettingRow) -> bool:
+def _printed(row: SettingRow | NoteRow) -> bool:
     """Say whether a row has to be printed: not one of a lever in a year in which no scenario changes it."""
-    return any(value is not None for value in row.values)
+    return isinstance(row, NoteRow) or any(value is not None for value in row.values)
+
+
+def _write_note(worksheet: Worksheet, writer: SheetWriter, row: NoteRow) -> None:
+    """Write a scenario's name and beside it, across the columns of a page, its note."""
+    number, last = writer.layout.rows[Sheet.SCENARIOS][row.key], _note_end(writer.layout)
+    write_row_start(worksheet, writer, number, (row.key, "", row.name, ""))
+    shown = writer.formats.get("choice", TEXT)
+    worksheet.merge_range(number, VALUE, number, last, "", shown)
+    write_text(worksheet, number, VALUE, row.note, shown)
+    width = WIDTH[VALUE] + WIDTH[UNIT] + SCENARIO_WIDTH * (last - UNIT)
+    set_height(worksheet, number, [(row.name, WIDTH[LABEL]), (row.note, width)])
+
+
+def _note_end(layout: Layout) -> int:
+    return min(max(layout.last_scenario_column, HEADING_END), UNIT + NOTE_COLUMNS)
 
 
 def _write_row(worksheet: Worksheet, writer: SheetWriter, row: SettingRow, in_use: int) -> None:
     number = writer.layout.rows[Sheet.SCENARIOS][row.key]
     unit = row.lever.default.unit if row.lever else ""
-    write_row_start(worksheet, writer, number, (row.key, row.part, row.label, unit_label(writer, unit)))
+    write_row_start(worksheet, writer, number, (row.key, "", row.label, unit_label(writer, unit)))
     cells = Cells(writer.layout, Sheet.SCENARIOS)
     columns = (FIRST_YEAR, writer.layout.last_scenario_column)
-    texts = [(row.part, WIDTHS[PART]), (row.label, WIDTHS[LABEL])]
+    texts = [(row.label, WIDTH[LABEL])]
     if row.key == NUMBER:
         names = cells.row_part(HEADER_ROW, *columns)
         formula = f"=MATCH({cells.value(SCENARIO)},{names},0)"
@@ -112,5 +147,5 @@ def _write_setting(
         else:
             write_figure(worksheet, *place, float(value), shown)
     else:
-        style = "choice" if row.key in (OUTLOOK, NOTE) else "scenario key"
+        style = "choice" if row.key == OUTLOOK else "scenario key"
         write_text(worksheet, *place, str(value or ""), writer.formats.get(style, TEXT))

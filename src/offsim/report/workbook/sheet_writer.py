@@ -52,9 +52,10 @@ LONGEST_FOOTER_PART = 66
 WIDTHS = {KEY: 9, PART: 24, LABEL: 36, VALUE: 13, UNIT: 15}
 OTHER_WIDTHS: Mapping[Sheet, Mapping[int, float]] = {
     Sheet.CHECKS: {LABEL: 62},
+    Sheet.SCENARIOS: {PART: 10, LABEL: 30, VALUE: 10},
     Sheet.RESULTS: {PART: 39, LABEL: 31, VALUE: 2},
 }
-"""Where a sheet has long names, or no single numbers: the value column is kept, so that years keep their columns."""
+"""Where a sheet has long names, many columns, or no single numbers: the column stays, so that years keep theirs."""
 YEAR_WIDTH, STATUS_WIDTH, SOURCE_WIDTH = 10, 20, 100
 KEY_LETTER = 0.62
 """The width of a letter of a key, in digits of the standard size."""

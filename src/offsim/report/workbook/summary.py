@@ -9,7 +9,7 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.units import UNITS
 from offsim.report.measure_words import DECIMALS
-from offsim.report.minister_page import MinisterPage, PageBar
+from offsim.report.minister_page import MinisterPage, PageBar, more_words
 from offsim.report.tables import Figure
 from offsim.report.tiles import CHANCE, Tile
 from offsim.report.workbook.cells import set_height, write_figure, write_live, write_text
@@ -131,7 +131,11 @@ def _write_scenarios(worksheet: Worksheet, writer: SheetWriter, page: MinisterPa
     for row, cells in enumerate(table.rows, start + 2):
         worksheet.set_row(row, LINE)
         _write_cells(worksheet, writer, row, cells, "page text")
-    return start + 2 + len(table.rows)
+    end = start + 2 + len(table.rows)
+    if page.more:
+        worksheet.set_row(end, LINE)
+        _merged(worksheet, writer, (end, 0, COLUMNS), more_words(page.more, writer.language), "page text")
+    return end + bool(page.more)
 
 
 def _write_cells(

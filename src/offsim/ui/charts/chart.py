@@ -21,15 +21,19 @@ from offsim.ui.charts.end_labels import AFTER, MARGIN, SWATCH, EndLabel, room_fo
 from offsim.ui.charts.fan import FanItem
 from offsim.ui.charts.fan_key import FanKey
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line, TargetMark
+from offsim.ui.charts.leaving import Leaving
 from offsim.ui.charts.pens import STYLES, pen
 from offsim.ui.charts.plot import TICK, Plot
 from offsim.ui.charts.rounding import round_range
+from offsim.ui.charts.summary import summary_of
 from offsim.ui.charts.year_reader import YearReader
 from offsim.ui.fonts import semi_bold
+from offsim.ui.plain_text import give_tip
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
 
-TITLE_MARGIN = 72
+TITLE_MARGIN, BESIDE, LEAST_OF_YEARS = 72, 4, 0.3
+"""Room beside the title and before names, in pixels, and the part of the plot that the years keep at least."""
 KEY_MARGIN = 12
 
 
@@ -57,6 +61,7 @@ class ProjectionChart(Plot):
         self._prepare()
         self._reader = YearReader(self, language, theme)
         self._beginning = Beginning(self, language, theme)
+        self._leaving = Leaving(self, language, theme)
         self.show_axis(axis, title)
 
     def show_axis(self, axis: Axis, title: str) -> None:
@@ -82,7 +87,10 @@ class ProjectionChart(Plot):
         if before is None or before.dots != chart.dots:
             for dots in chart.dots:
                 self._show_dots(dots)
-        if not self._held:
+        if self._held:
+            low, top = self.getViewBox().viewRange()[1]
+            self._leaving.show_lines(chart.lines, low, top, self.axis.decimals)
+        else:
             self._fit()
         self._spread_labels()
         self._reader.show_chart(chart)
@@ -120,9 +128,15 @@ class ProjectionChart(Plot):
     def settle(self) -> None:
         """Let the axis fit what is shown again."""
         self._held = False
+        self._leaving.clear()
         if self._chart:
             self._fit()
             self._spread_labels()
+
+    @property
+    def summary(self) -> str:
+        """What is read of the year pointed at, or else where the lines end and how far from each target."""
+        return self.reading or (summary_of(self._chart, self.axis, self._language) if self._chart else "")
 
     @property
     def reading(self) -> str:
@@ -133,6 +147,11 @@ class ProjectionChart(Plot):
     def beginning(self) -> str:
         """What is said of where the projection begins."""
         return self._beginning.text
+
+    @property
+    def leaving(self) -> str:
+        """What is said where lines leave the frame."""
+        return self._leaving.text
 
     @property
     def top(self) -> float:
@@ -190,6 +209,7 @@ class ProjectionChart(Plot):
         room = max(self.width(), self.minimumWidth()) - TITLE_MARGIN
         title = QFontMetrics(font).elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room)
         self.entitle(title)
+        give_tip(self._plot.titleLabel, "" if title == self.accessibleName() else self.accessibleName())
 
     def _forget(self, wanted: set[str], items: dict) -> None:  # type: ignore[type-arg]
         for key in items.keys() - wanted:
@@ -249,10 +269,12 @@ class ProjectionChart(Plot):
         shown += [mark.value for mark in chart.targets] + [value for dots in chart.dots for value in dots.values]
         low, top = round_range([value for value in shown if math.isfinite(value)])
         span = chart.last_year - chart.first_year
-        room = max(self.getViewBox().width() - self._label_width(), self._label_width())
+        wide = self.getViewBox().width()
+        room = max(wide - self._label_width(), wide * LEAST_OF_YEARS, 1.0)
         right = chart.last_year + span * self._label_width() / room
         self.getViewBox().setRange(xRange=(chart.first_year - 0.25, right), yRange=(low, top), padding=0)
         self._draw_grid(chart, low, top)
+        self._place_targets(low, top)
 
     def _draw_grid(self, chart: Chart, low: float, top: float) -> None:
         """Draw a line at each number of the axis, over the years and not under the names beside them."""
@@ -265,14 +287,24 @@ class ProjectionChart(Plot):
             years = np.tile([chart.first_year - 0.25, float(chart.last_year)], len(levels))
             self.grid.setData(years, np.repeat(levels, 2))
 
+    def _place_targets(self, low: float, top: float) -> None:
+        """Write what a target is above its line, or below it where there is no room above."""
+        room = self._metrics.height() * (top - low) / max(self.getViewBox().height(), 1.0)
+        for mark in self._chart.targets if self._chart else ():
+            anchor = (0, 1 if mark.value + room <= top else 0)
+            label = self._targets[mark.key][2]
+            if tuple(label.anchor) != anchor:
+                label.setAnchor(anchor)
+
     def _spread_labels(self) -> None:
         """Set each line's name at its end, pushed apart where ends lie close, and none above the plot."""
         if not self._chart:
             return
-        low, top = self.getViewBox().viewRange()[1]
+        (left, right), (low, top) = self.getViewBox().viewRange()
+        beside = BESIDE * (right - left) / max(self.getViewBox().width(), 1.0)
         line_height = self._metrics.height() * (top - low) / max(self.getViewBox().height(), 1.0)
         for key, place in spread_out(self._chart.lines, low, top, line_height).items():
-            self.named_lines[key][1].setPos(QPointF(self._chart.last_year + 0.08, place))
+            self.named_lines[key][1].setPos(QPointF(self._chart.last_year + beside, place))
 
     def _label_width(self) -> int:
         """Return how many pixels the names at the line ends take."""

@@ -20,7 +20,7 @@ class ChartLegend(QWidget):
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._fan, self._observed = FanKey(language, theme), StableLabel()
+        self._fan, self._observed = FanKey(language, theme), StableLabel(wraps=True)
         scaled(self._observed, CAPTION)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -46,6 +46,7 @@ class ChartLegend(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        self._fan.fold(folded=self._fan.width_of(()) > self.width())
         words = self._observed.fontMetrics().horizontalAdvance(self._observed.text())
         beside = self._fan.isHidden() or self._fan.sizeHint().width() + APART + words <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

@@ -13,6 +13,7 @@ from offsim.model.arrays import Array
 from offsim.ui.charts.threshold_map import AXIS_WIDTH, COLOURS, levels
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import CAPTION, scaled
+from offsim.ui.text_size import grown
 
 BAR, STOPS = 160, 16
 
@@ -51,11 +52,11 @@ class ColourBar(QWidget):
         """Draw them at the widget's size, the numbers with the painter's pen."""
         painter.setFont(self.font())
         width = self.fontMetrics().horizontalAdvance(self._ends[0]) + 6
-        bar = QRectF(AXIS_WIDTH + width, 3, BAR, self.height() - 6)
+        bar = QRectF(grown(AXIS_WIDTH) + width, 3, grown(BAR), self.height() - 6)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
         for stop in range(STOPS + 1):
             gradient.setColorAt(stop / STOPS, self._colours.map(stop / STOPS, mode="qcolor"))
         painter.fillRect(bar, gradient)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(AXIS_WIDTH, 0, width, self.height()), flags, self._ends[0])
+        painter.drawText(QRectF(grown(AXIS_WIDTH), 0, width, self.height()), flags, self._ends[0])
         painter.drawText(QRectF(bar.right() + 6, 0, self.width(), self.height()), flags, self._ends[1])

@@ -8,12 +8,11 @@ from typing import Protocol
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPixmap
 
+from offsim.report.json_text import without_dust
 from offsim.report.tables import Cell, Figure, Table
 from offsim.ui.style import Theme
 
 EMPTY = Table("", (), ())
-SIGNIFICANT = 15
-"""Digits of a number that are copied; the sixteenth and seventeenth are noise."""
 
 
 class Key(Protocol):
@@ -38,6 +37,13 @@ class Drawing(Protocol):
     @property
     def stem(self) -> str:
         """What a file of it is called on its page, such as “turnover”."""
+
+    @property
+    def summary(self) -> str:
+        """What is heard of it."""
+
+    def setAccessibleDescription(self, words: str, /) -> None:
+        """Have something heard of it."""
 
     def hasFocus(self) -> bool:
         """Say whether keys go to it."""
@@ -78,7 +84,7 @@ def without_noise(shown: Table) -> Table:
     """Return a table to copy: each number with all its digits but for the noise of binary fractions."""
 
     def cleared(cell: Cell) -> Cell:
-        return Figure(float(f"{cell.value:.{SIGNIFICANT}g}")) if isinstance(cell, Figure) else cell
+        return Figure(without_dust(cell.value)) if isinstance(cell, Figure) else cell
 
     return replace(shown, rows=tuple(tuple(map(cleared, row)) for row in shown.rows))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsLineItem
 
 from offsim.ui.charts.figures import Line
 from offsim.ui.charts.pens import STYLES, pen
+from offsim.ui.plain_text import give_tip
 
 SWATCH, AFTER, LEAST_SWATCH = 16, 4, 2.5
 """The length of the piece of line, what lies between it and the name, and its least width, in pixels."""
@@ -33,6 +34,7 @@ class EndLabel(pg.TextItem):
         """Name a line; ``name`` is as much of its name as has room."""
         if self.toPlainText() != name:
             self.setText(name)
+            give_tip(self, "" if name == line.label else line.label)
         drawn = pen(line.colour, max(line.width, LEAST_SWATCH), STYLES[line.pattern])
         if self._swatch is not None and self._swatch.pen() != drawn:
             self._swatch.setPen(drawn)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -24,7 +26,7 @@ class FanKey(QWidget):
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._colour = theme, theme.text
+        self._theme, self._colour, self._folded = theme, theme.text, False
         self._words = (
             language.translate("Chart", "90 % band"),
             language.translate("Chart", "50 % band"),
@@ -46,16 +48,32 @@ class FanKey(QWidget):
             self._colour = colour
             self.update()
 
+    def fold(self, *, folded: bool) -> None:
+        """Take two lines, or one."""
+        if folded is not self._folded:
+            self._folded = folded
+            self.updateGeometry()
+            self.update()
+
     def beside_margin(self, margin: int) -> None:
         """Keep a margin at its left, as on a picture."""
         self.setContentsMargins(margin, 0, 0, 0)
         self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        """Ask for one line."""
-        words = sum(map(self.fontMetrics().horizontalAdvance, self._words))
-        parts = len(self._words) * (SWATCH + AFTER + BETWEEN)
-        return QSize(self.contentsMargins().left() + words + parts, self.fontMetrics().height() + 2)
+        """Ask for one line, or for the two it is folded to."""
+        lines = (self._words[:2], self._words[2:]) if self._folded else (self._words,)
+        wide = max(map(self.width_of, lines))
+        return QSize(self.contentsMargins().left() + wide, len(lines) * self._line)
+
+    def width_of(self, words: Sequence[str]) -> int:
+        """Return how wide some of its parts are, side by side; without any, all of them."""
+        words = words or self._words
+        return sum(map(self.fontMetrics().horizontalAdvance, words)) + len(words) * (SWATCH + AFTER + BETWEEN)
+
+    @property
+    def _line(self) -> int:
+        return self.fontMetrics().height() + 2
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it in the colour of small words."""
@@ -69,14 +87,19 @@ class FanKey(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        ink, used = painter.pen(), 0 if mirrored else self.contentsMargins().left()
+        begin = 0 if mirrored else self.contentsMargins().left()
+        ink, used, top = painter.pen(), begin, 0
         for place, words in enumerate(self._words):
+            if self._folded and place == len(self._words) // 2:
+                used, top = begin, self._line
             wide = self.fontMetrics().horizontalAdvance(words)
             left = self.width() - used - SWATCH if mirrored else used
-            self._draw_swatch(painter, QRectF(left, (self.height() - SWATCH_HEIGHT) / 2, SWATCH, SWATCH_HEIGHT), place)
+            self._draw_swatch(
+                painter, QRectF(left, top + (self._line - SWATCH_HEIGHT) / 2, SWATCH, SWATCH_HEIGHT), place
+            )
             left = left - AFTER - wide if mirrored else left + SWATCH + AFTER
             painter.setPen(ink)
-            painter.drawText(QRectF(left, 0, wide + 1, self.height()), FLAGS[mirrored], words)
+            painter.drawText(QRectF(left, top, wide + 1, self._line), FLAGS[mirrored], words)
             used += SWATCH + AFTER + wide + BETWEEN
 
     def _draw_swatch(self, painter: QPainter, room: QRectF, place: int) -> None:

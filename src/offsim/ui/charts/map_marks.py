@@ -7,19 +7,32 @@ from dataclasses import dataclass, replace
 from offsim.language import Language
 from offsim.model.levers import lever_value
 from offsim.model.scenario import Scenario
-from offsim.model.scenario_names import told_apart
+from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Lever, Study
 from offsim.report.questions.frontier import axis_name
+from offsim.ui.style import Theme
+
+MORE = ", …"
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A place on the map with a name; ``now`` is where the scenario shown stands."""
+    """A place on the map with a name, and of ``others`` there.
+
+    ``now`` is where the scenario shown stands, ``colour`` that of another one.
+    """
 
     label: str
     x: float
     y: float
     now: bool = False
+    colour: str = ""
+    others: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> str:
+        """The names of all that stand there."""
+        return "\n".join((self.label.removesuffix(MORE), *self.others))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +50,26 @@ def side_of(study: Study, lever: Lever, language: Language) -> Side:
     return Side(axis_name(study, lever.key, language), lever.plausible, lever.step, lever.whole)
 
 
-def marks_of(study: Study, scenario: Scenario, levers: tuple[Lever, Lever], language: Language) -> list[Mark]:
-    """Return where the study's presets and the scenario shown stand, the latter last; one mark where several do."""
+def marks_of(scenarios: ScenarioSet, levers: tuple[Lever, Lever], language: Language, theme: Theme) -> list[Mark]:
+    """Return where the study's presets and the scenarios stand, the one shown last; one mark where several do."""
+    study = scenarios.study
 
-    def mark(of: Scenario, *, now: bool = False) -> Mark:
+    def place(of: Scenario) -> tuple[float, float]:
         x, y = (lever_value(study, of, lever.key) for lever in levers)
-        return Mark(language.say(of.name), x, y, now)
+        return x, y
 
-    shown, *presets = told_apart((scenario, *study.presets.values()))
-    now = mark(shown, now=True)
-    places: dict[tuple[float, float], Mark] = {}
-    for preset, own in zip(presets, study.presets.values(), strict=True):
-        found = mark(preset)
-        if (found.x, found.y, language.say(own.name)) == (now.x, now.y, now.label):
-            continue  # the scenario shown is this preset, as far as the map can tell
-        before = places.get((found.x, found.y))
-        places[found.x, found.y] = _and_more(before) if before else found
-    return [*places.values(), now]
+    own = {scenario.key: scenario for scenario in scenarios.told_apart}
+    now = own.pop(scenarios.active)
+    named = {language.say(scenario.name) for scenario in scenarios.scenarios}
+    presets = [preset for preset in study.presets.values() if language.say(preset.name) not in named]
+    marks: dict[tuple[float, float], Mark] = {}
+    for of, colour in [*((own, theme.scenario(own.colour)) for own in own.values()), *((of, "") for of in presets)]:
+        (x, y), name = place(of), language.say(of.name)
+        before = marks.get((x, y))
+        marks[x, y] = _and_more(before, name) if before else Mark(name, x, y, colour=colour)
+    return [*marks.values(), Mark(language.say(now.name), *place(now), now=True)]
 
 
-def _and_more(mark: Mark) -> Mark:
-    """Return a mark at which others stand too."""
-    return replace(mark, label=f"{mark.label.removesuffix(', …')}, …")
+def _and_more(mark: Mark, other: str) -> Mark:
+    """Return a mark at which another stands too."""
+    return replace(mark, label=f"{mark.label.removesuffix(MORE)}{MORE}", others=(*mark.others, other))

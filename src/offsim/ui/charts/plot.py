@@ -51,6 +51,11 @@ class Plot(pg.PlotWidget):
         self._plot.titleLabel.item.setFont(semi_bold(self.font()))
         self._plot.setTitle(written(title), color=self._theme.text, size=f"{size}pt", justify="left")
 
+    @property
+    def summary(self) -> str:
+        """What is heard of it, worked out where it is asked for."""
+        return self.accessibleDescription() or self.caption
+
     def settle(self) -> None:
         """Let the axes fit what is shown."""
 
@@ -70,8 +75,9 @@ class Plot(pg.PlotWidget):
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus."""
+        """Show the focus, and have ready what is heard of the chart."""
         super().focusInEvent(event)
+        self.setAccessibleDescription(self.summary)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import product
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 from offsim.analysis.frontier import NO_LINE, Frontier, Line
 from offsim.language import Language
 from offsim.model.arrays import Array
 from offsim.report.tables import Figure, Table
 from offsim.ui.charts.axes import NumberAxis
-from offsim.ui.charts.drawing import EMPTY
+from offsim.ui.charts.drawing import EMPTY, in_theme
 from offsim.ui.charts.map_marks import Mark, Side
 from offsim.ui.charts.pens import pen
 from offsim.ui.charts.plot import Plot
-from offsim.ui.plain_text import written
+from offsim.ui.plain_text import give_tip, written
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 
 COLOURS = "cividis"
 """Even to the eye, and the same for eyes that do not see all colours."""
 KEY_STEPS = 40
-AXIS_WIDTH = 64
+AXIS_WIDTH, BELOW = 64, 48
+"""The room for the axis at the left, and for that below, at text of 100 %."""
 MARGIN = 0.015
+SIDES, HEIGHTS = (0, 1, 0.5), (1.1, -0.1, 2.2, -1.2, 3.3, -2.3, 0.5)
+"""Where a label may stand, in its widths and heights from its place, the best first."""
 PALE = 0.35
-NEAR_ACROSS, NEAR_UP = 0.25, 0.05
-"""Parts of the map within which two labels would cover each other."""
 
 
 class ThresholdMap(Plot):
@@ -69,8 +73,8 @@ class ThresholdMap(Plot):
         for curve in (self._border, self._border_inner):
             curve.setData(*line)
         self._name_line(line, met)
-        self._show_marks(marks)
         self.getViewBox().setRange(rect, padding=MARGIN)
+        self._show_marks(marks)
 
     def fade(self) -> None:
         """Turn the map pale: another one is on its way."""
@@ -84,10 +88,26 @@ class ThresholdMap(Plot):
         """Name the sides, and frame where both levers are plausible."""
         for axis, side in zip((self._axes["bottom"], self._axes["left"]), (across, up), strict=True):
             axis.whole = side.whole
-            axis.setLabel(written(side.label), color=self._theme.text)
         self._steps, self._shown = (across.step, up.step), ((across, up), self._shown[1])
         (left, right), (low, high) = across.plausible, up.plausible
+        self._name_sides()
         self._frame.setData([left, right, right, left, left], [low, low, high, high, low])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let names have the room there is now."""
+        super().resizeEvent(event)
+        if getattr(self, "_found", None) is not None:
+            self._name_sides()
+            self._place_labels()
+
+    def _name_sides(self) -> None:
+        """Write along each side as much of its name as has room, and the whole in a tip."""
+        across = self.width() - grown(AXIS_WIDTH), self.height() - grown(BELOW)
+        for axis, side, room in zip((self._axes["bottom"], self._axes["left"]), self._shown[0], across, strict=False):
+            name = self.fontMetrics().elidedText(side.label, Qt.TextElideMode.ElideRight, room)
+            if name != axis.labelText:
+                axis.setLabel(written(name), color=self._theme.text)
+                give_tip(axis.label, "" if name == side.label else side.label)
 
     def again(self, theme: Theme) -> ThresholdMap:
         """Return another map that shows the same in a theme."""
@@ -96,7 +116,9 @@ class ThresholdMap(Plot):
         sides, shown = self._shown
         if self._found is not None:
             drawing.show_sides(*sides)
-            drawing.show_map(self._found, *shown)
+            line, met, marks = shown
+            marks = [replace(mark, colour=in_theme(mark.colour, self._theme, theme)) for mark in marks]
+            drawing.show_map(self._found, line, met, marks)
         return drawing
 
     @property
@@ -164,40 +186,63 @@ class ThresholdMap(Plot):
     def _name_line(self, line: Line, met: str) -> None:
         """Put the target's name beside the upper end of the line."""
         there = np.flatnonzero(np.isfinite(line[1]))
-        self._line_label.setVisible(bool(len(there)))
+        self._line_label.setText("")
+        self._line_label.hide()
         if len(there) and self._found:
             end = there[int(line[1][there].argmax())]
             self._line_label.setText(met)
-            self._line_label.setAnchor((1.1 if line[0][end] > self._found.across.mean() else -0.1, 0))
             self._line_label.setPos(float(line[0][end]), float(line[1][end]))
 
     def _show_marks(self, marks: Sequence[Mark]) -> None:
-        self._dots.setData([mark.x for mark in marks if not mark.now], [mark.y for mark in marks if not mark.now])
+        others = [mark for mark in marks if not mark.now]
+        self._dots.setData(
+            [mark.x for mark in others],
+            [mark.y for mark in others],
+            brush=[pg.mkBrush(mark.colour or "#FFFFFF") for mark in others],
+        )
         self._now.setData([mark.x for mark in marks if mark.now], [mark.y for mark in marks if mark.now])
         while len(self._labels) < len(marks):
             self._labels.append(_label())
             self._plot.addItem(self._labels[-1], ignoreBounds=True)
         for place, label in enumerate(self._labels):
-            label.setVisible(place < len(marks))
-            if place < len(marks):
+            if place >= len(marks):
+                label.setText("")
+                label.hide()
+            else:
                 mark = marks[place]
                 self._begin = (mark.x, mark.y) if mark.now else self._begin
-                above = sum(self._covers(mark, other) for other in marks[:place])
                 label.setText(mark.label)
-                label.setAnchor((1 if self._found and mark.x > self._found.across.mean() else 0, 1.1 + above))
+                give_tip(label, mark.whole)
                 label.setPos(mark.x, mark.y)
+        self._place_labels()
 
-    def _covers(self, one: Mark, other: Mark) -> bool:
-        """Say whether the labels of two marks would cover each other at the same height above them."""
-        if self._found is None:
-            return False
-        wide, high = (float(np.ptp(side)) or 1.0 for side in (self._found.across, self._found.up))
-        return abs(one.x - other.x) < NEAR_ACROSS * wide and abs(one.y - other.y) < NEAR_UP * high
+    def _place_labels(self) -> None:
+        """Put each label beside its place, within the map and on no other; where that cannot be, leave it out."""
+        view = self.getViewBox()
+        inside, taken = QRectF(0, 0, view.width(), view.height()), list[QRectF]()
+        named = [label for label in (self._line_label, *self._labels[::-1]) if label.toPlainText()]
+        for label in named:
+            size = label.textItem.boundingRect().size()
+            at = view.mapFromView(label.pos())
+            rooms = {
+                (x, y): QRectF(QPointF(at.x() - x * size.width(), at.y() - y * size.height()), size)
+                for y, x in product(HEIGHTS, SIDES)
+            }
+            free = (
+                anchor
+                for anchor, room in rooms.items()
+                if inside.contains(room) and not any(room.intersects(other) for other in taken)
+            )
+            anchor = next(free, None)
+            label.setVisible(anchor is not None)
+            if anchor is not None:
+                label.setAnchor(anchor)
+                taken.append(rooms[anchor])
 
     def _prepare(self, name: str, title: str) -> None:
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self._axes["left"].setWidth(AXIS_WIDTH)
+        self._axes["left"].setWidth(grown(AXIS_WIDTH))
         parts = (
             self._image,
             self._frame,
@@ -211,7 +256,7 @@ class ThresholdMap(Plot):
         for part in parts:
             self._plot.addItem(part, ignoreBounds=True)
         self.setMouseTracking(True)
-        self.setMinimumSize(280, 220)
+        self.setMinimumSize(280, grown(220))
 
 
 def room(found: Frontier) -> QRectF:
@@ -228,7 +273,9 @@ def levels(values: Array) -> tuple[float, float]:
 
 
 def _label() -> pg.TextItem:
-    return pg.TextItem(color="#FFFFFF", fill=pg.mkBrush(0, 0, 0, 140), anchor=(0, 1.1))
+    label = pg.TextItem(color="#FFFFFF", fill=pg.mkBrush(0, 0, 0, 140), anchor=(0, 1.1))
+    label.hide()
+    return label
 
 
 def _side(values: Array) -> tuple[float, float]:

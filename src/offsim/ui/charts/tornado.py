@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from math import ceil, log10
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from offsim.language import Language
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.charts.rounding import round_step
 from offsim.ui.charts.tornado_row import TornadoRow
+from offsim.ui.plain_text import plain_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.text_size import grown
@@ -23,6 +24,8 @@ GAP = 6
 MOST_LABEL = 0.42
 PIXELS_BETWEEN_TICKS = 64
 NO_ROW = -1
+TOLD = 3
+"""So many bars are told where none is chosen."""
 LIGHT = 90
 CENTRE = Qt.AlignmentFlag.AlignCenter
 UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -142,6 +145,15 @@ class Tornado(QWidget):
             self._choose(place)
             self.lever_wanted.emit(self.rows[place].bar.lever)
 
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole of a label that has no room."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = int((event.pos().y() - grown(HEAD)) // self._row_height())
+            if 0 <= place < len(self.rows):
+                QToolTip.showText(event.globalPos(), plain_tip(self.rows[place].label), self)
+                return True
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Measure the words anew in another font."""
         super().changeEvent(event)
@@ -164,8 +176,14 @@ class Tornado(QWidget):
         self.current = place
         self._tell()
 
+    @property
+    def summary(self) -> str:
+        """The bar chosen, or else the widest ones."""
+        told = [self.rows[self.current]] if self.current >= 0 else self.rows[:TOLD]
+        return " ".join(row.spoken for row in told) or self._empty
+
     def _tell(self) -> None:
-        spoken = self.rows[self.current].spoken if self.current >= 0 else self._empty
+        spoken = self.summary
         if self.accessibleDescription() != spoken:
             self.setAccessibleDescription(spoken)
         self.chosen.emit(self.current)

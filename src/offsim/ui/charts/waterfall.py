@@ -144,9 +144,14 @@ class Waterfall(QWidget):
         if key := self.steps[self.current].key:
             self.wanted.emit(key)
 
-    def _tell(self) -> None:
+    @property
+    def summary(self) -> str:
+        """The bar chosen, or else all of them."""
         told = [self.steps[self.current]] if self.current >= 0 else self.steps
-        self.setAccessibleDescription("; ".join(f"{step.label} {step.told}" for step in told))
+        return "; ".join(f"{step.label} {step.told}" for step in told)
+
+    def _tell(self) -> None:
+        self.setAccessibleDescription(self.summary)
         give_tip(self, self.accessibleDescription() if self.current >= 0 else "")
         self.update()
 

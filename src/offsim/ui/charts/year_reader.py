@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from offsim.language import Language
 from offsim.ui.charts.figures import Chart
 from offsim.ui.charts.pens import pen
+from offsim.ui.charts.plot import Plot
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.style import CAPTION, Theme, scaled
 
@@ -20,7 +21,7 @@ APART = 8
 class YearReader:
     """Belongs to one chart; ``decimals`` are those it reads numbers with."""
 
-    def __init__(self, plot: pg.PlotWidget, language: Language, theme: Theme) -> None:
+    def __init__(self, plot: Plot, language: Language, theme: Theme) -> None:
         self._plot, self._language = plot, language
         self.decimals = 0
         self._chart: Chart | None = None
@@ -63,7 +64,7 @@ class YearReader:
         self._cursor.setVisible(year is not None)
         self._reading.setVisible(year is not None)
         if year is None:
-            self._plot.setAccessibleDescription("")
+            self._plot.setAccessibleDescription(self._plot.summary)
         else:
             self._cursor.setValue(year)
             self._read(year)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from offsim.language import Language
@@ -13,8 +13,9 @@ from offsim.ui.flat_button import FlatButton
 from offsim.ui.levers.distribution_drawing import draw_distribution
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 
-SIZE = QSize(32, 24)
+WIDTH, HEIGHT = 32, 24
 
 
 class DistributionButton(FlatButton):
@@ -24,7 +25,7 @@ class DistributionButton(FlatButton):
         super().__init__(theme)
         self._lever, self._language = lever, language
         self._value, self._found = lever.default.value, lever.distribution
-        self.setFixedSize(SIZE)
+        self.setFixedSize(grown(WIDTH), grown(HEIGHT))
         if lever.whole or lever.low == lever.high:
             self.hide()  # never shown here: before it has a parent that would open a window of its own
         self._name()

@@ -14,6 +14,7 @@ from offsim.model.uncertainty import Distribution, Kind
 from offsim.model.units import UNITS
 from offsim.report.distribution_words import CERTAIN, KIND_WORDS, distribution_source, spread_label, where_it_lies
 from offsim.session.gestures import Gesture, next_gesture
+from offsim.ui.dialog_help import offer_help
 from offsim.ui.levers.distribution_drawing import draw_distribution
 from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.plain_text import PlainLabel, give_tip
@@ -32,7 +33,7 @@ class Drawing(QWidget):
         super().__init__()
         self._lever, self._value, self._theme = lever, value, theme
         self._found: Distribution | None = None
-        self.setFixedHeight(70)
+        self.setFixedHeight(grown(70))
 
     def show_distribution(self, found: Distribution | None) -> None:
         """Draw another one."""
@@ -82,6 +83,7 @@ class DistributionCard(PopUp):
         self._lay_out()
         self._name_parts()
         self._connect()
+        offer_help(self, "distributions", language)
         self._show()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
 from offsim.analysis.gaps import targets_ahead
 from offsim.language import Language
@@ -24,8 +23,6 @@ class GoalBox(Choice):
         self._chance: float | None = None
         self.setObjectName(name)
         self.setAccessibleName(language.translate("GoalBox", "Target that the marks on the sliders stand for"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
         self.activated.connect(self._tell)
 
     def show_goal(self, study: Study, goal: Goal, watched: tuple[str, ...]) -> None:

@@ -12,6 +12,7 @@ from offsim.ui.flat_button import FlatButton
 from offsim.ui.plain_text import caption
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, NORMAL, Theme, scaled, sized
+from offsim.ui.text_size import grown
 
 HEIGHT = 36
 ARROW = 20
@@ -45,7 +46,7 @@ class GroupHeading(FlatButton):
 
     def sizeHint(self) -> QSize:
         """Ask for a row."""
-        return QSize(0, HEIGHT)
+        return QSize(0, grown(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as need be."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
-from offsim.ui.leaves_shortcuts import LeavesShortcuts
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, sized
 from offsim.ui.text_size import grown
@@ -31,7 +30,7 @@ class Reading:
     step: float
 
 
-class Digits(LeavesShortcuts, QLineEdit):
+class Digits(QLineEdit):
     """Where a box is typed in; ``clicked`` tells of a click, which the box itself does not get.
 
     At its end, where the language ends lines, stands the ``unit``, which cannot be typed in.
@@ -44,7 +43,7 @@ class Digits(LeavesShortcuts, QLineEdit):
         """Show a unit beside the number."""
         if words != self.unit:
             self.unit = words
-            width = min(self._unit_metrics().horizontalAdvance(words) + BESIDE_UNIT, MOST_OF_UNIT)
+            width = min(self._unit_metrics().horizontalAdvance(words) + 2 * BESIDE_UNIT, grown(MOST_OF_UNIT))
             self.setTextMargins(width if right_to_left else 0, 0, 0 if right_to_left else width, 0)
             self.update()
 
@@ -58,7 +57,7 @@ class Digits(LeavesShortcuts, QLineEdit):
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         mirrored = self.textMargins().left() > 0
         room = self.rect().adjusted(BESIDE_UNIT, 0, -BESIDE_UNIT, 0)
-        room.setWidth(MOST_OF_UNIT - BESIDE_UNIT)
+        room.setWidth(grown(MOST_OF_UNIT) - BESIDE_UNIT)
         if not mirrored:
             room.moveRight(self.rect().right() - BESIDE_UNIT)
         words = painter.fontMetrics().elidedText(self.unit, Qt.TextElideMode.ElideRight, room.width())

@@ -25,7 +25,6 @@ from offsim.model.study import Lever, Study
 from offsim.report.labels import group_name
 from offsim.report.questions.seek import solution_words
 from offsim.session.goals import NO_SOLUTIONS, Goal, Solutions
-from offsim.ui.leaves_shortcuts import LeavesShortcuts
 from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.levers.path_chart import PathChart
@@ -37,10 +36,6 @@ from offsim.ui.wheel import Choice
 
 BESIDE, WITH_TABLE = 40, 80
 """How much is shown above and below the part that has the focus; below a chart by year is its table."""
-
-
-class FindBox(LeavesShortcuts, QLineEdit):
-    """Where one types what a lever is called."""
 
 
 class LeverPanel(QWidget):
@@ -62,7 +57,9 @@ class LeverPanel(QWidget):
         self._study = study
         self._language, self._theme = language, theme
         self._rows: dict[str, LeverRow] = {}
-        self._find = FindBox(placeholderText=language.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True)
+        self._find = QLineEdit(
+            placeholderText=language.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True
+        )
         self._outlook = Choice()
         self._goal = GoalBox("goal", language)
         self._scroll = QScrollArea()
@@ -125,6 +122,12 @@ class LeverPanel(QWidget):
         """Open these groups and close the others."""
         for section in self._sections:
             section.set_open(section.key in keys)
+
+    def take_over(self, other: LeverPanel) -> None:
+        """Have open what was in another panel, and go on looking for the same where it is of the same language."""
+        self.open_groups(other.groups_open())
+        if self._language.code == other._language.code:
+            self._find.setText(other._find.text())
 
     def show_lever(self, key: str) -> None:
         """Bring a lever into view, its group opened, and give it the focus."""
@@ -230,6 +233,7 @@ class LeverPanel(QWidget):
         for section in self._sections:
             rows.addWidget(section)
         rows.addStretch(1)
+        self._scroll.setObjectName("lever_scroll")
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from offsim.language import Language
@@ -13,8 +13,9 @@ from offsim.ui.flat_button import FlatButton
 from offsim.ui.levers.path_frame import Frame, step_line
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 
-SIZE = QSize(28, 24)
+WIDTH, HEIGHT = 28, 24
 
 
 class PathButton(FlatButton):
@@ -25,7 +26,7 @@ class PathButton(FlatButton):
         self._study, self._lever, self._language = study, lever, language
         self._path: Path = {study.base_year + 1: lever.default.value}
         self.setCheckable(True)
-        self.setFixedSize(SIZE)
+        self.setFixedSize(grown(WIDTH), grown(HEIGHT))
         self.setObjectName(f"path:{lever.key}")
         self._name()
 

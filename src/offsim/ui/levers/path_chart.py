@@ -14,6 +14,7 @@ from offsim.report.labels import lever_amount
 from offsim.ui.levers.path_drawing import PathDrawing
 from offsim.ui.levers.path_frame import Frame, range_shown
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 
 GUTTER = 30
 """Room for the numbers of the plausible range, before the first year's column."""
@@ -51,8 +52,8 @@ class PathChart(QWidget):
         self._drawing = PathDrawing(lever, language, theme)
         self.year = self._years.start
         self.dragging = False
-        self.setMinimumWidth(GUTTER + COLUMN * len(self._years))
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumWidth(grown(GUTTER) + grown(COLUMN) * len(self._years))
+        self.setFixedHeight(grown(HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCursor(Qt.CursorShape.SizeVerCursor)
@@ -60,7 +61,7 @@ class PathChart(QWidget):
     @property
     def frame(self) -> Frame:
         """Where years and values lie."""
-        room = QRectF(self.rect()).adjusted(GUTTER, ABOVE, 0, -BELOW)
+        room = QRectF(self.rect()).adjusted(grown(GUTTER), grown(ABOVE), 0, -grown(BELOW))
         return Frame(room, self._years, *self._range)
 
     def show_path(self, path: Path) -> None:
@@ -77,7 +78,7 @@ class PathChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for no more width than the years need."""
-        return QSize(self.minimumWidth(), HEIGHT)
+        return QSize(self.minimumWidth(), grown(HEIGHT))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a year's handle, or take it to the place pressed."""
@@ -85,7 +86,7 @@ class PathChart(QWidget):
             return
         self._choose(self.frame.year_at(event.position().x()))
         away = event.position().y() - self.handle_of(self.year).y()
-        self._grip = away if abs(away) <= CATCH else 0.0
+        self._grip = away if abs(away) <= grown(CATCH) else 0.0
         self.dragging = True
         self.pressed.emit()
         if not self._grip and away:

@@ -11,6 +11,7 @@ from offsim.model.paths import Path
 from offsim.model.study import Lever
 from offsim.ui.levers.path_frame import Frame, step_line
 from offsim.ui.style import CAPTION, Theme, sized
+from offsim.ui.text_size import grown
 
 HANDLE, SMALL_HANDLE = 6.0, 4.0
 TEXT = 14
@@ -47,10 +48,11 @@ class PathDrawing:
         painter.drawLine(QPointF(room.left(), default), QPointF(room.right(), default))
         painter.setPen(QColor(theme.faint))
         beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for value, y in ((high, top), (low, max(bottom, top + TEXT))):
-            painter.drawText(QRectF(0, y - TEXT / 2, room.left() - 4, TEXT), beside, self._language.exact(value))
+        line = grown(TEXT)
+        for value, y in ((high, top), (low, max(bottom, top + line))):
+            painter.drawText(QRectF(0, y - line / 2, room.left() - 4, line), beside, self._language.exact(value))
         for year in frame.years:
-            place = QRectF(frame.x_of(year) - frame.column / 2, room.bottom() + 5, frame.column, TEXT)
+            place = QRectF(frame.x_of(year) - frame.column / 2, room.bottom() + grown(5), frame.column, line)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(year))
 
     def _draw_line(self, painter: QPainter, frame: Frame, path: Path, values: Path, marked: int | None) -> None:
@@ -70,7 +72,7 @@ class PathDrawing:
             middle = QPointF(frame.x_of(year), frame.y_of(value))
             painter.setPen(QPen(accent, 1.5))
             painter.setBrush(accent if year in path else QColor(self._theme.window))
-            size = HANDLE if year in path or year == marked else SMALL_HANDLE
+            size = grown(HANDLE if year in path or year == marked else SMALL_HANDLE)
             painter.drawEllipse(middle, size, size)
             if year == marked:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -79,8 +81,9 @@ class PathDrawing:
     def _draw_value(self, painter: QPainter, frame: Frame, year: int, value: float) -> None:
         """Write the value that a hand is moving beside its handle, above or, where there is no room, below."""
         y = frame.y_of(value)
-        above = y - HANDLE - 4 - TEXT
-        top = above if above >= 0 else y + HANDLE + 4
+        line, away = grown(TEXT), grown(HANDLE + 4)
+        above = y - away - line
+        top = above if above >= 0 else y + away
         painter.setPen(QColor(self._theme.text))
-        place = QRectF(frame.x_of(year) - 40, top, 80, TEXT)
+        place = QRectF(frame.x_of(year) - line * 3, top, line * 6, line)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._language.exact(value))

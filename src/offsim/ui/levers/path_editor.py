@@ -23,6 +23,7 @@ from offsim.ui.levers.year_box import HEIGHT as BOX_HEIGHT
 from offsim.ui.levers.year_box import YearBox
 from offsim.ui.plain_text import PlainLabel, give_tip, on_clipboard
 from offsim.ui.style import CAPTION, Theme, faint, scaled
+from offsim.ui.text_size import grown
 
 MOST_SEEN = 7
 """As many years as the narrowest panel shows at once; more are scrolled to."""
@@ -149,7 +150,7 @@ class PathEditor(QWidget):
         column.setSpacing(2)
         column.addWidget(chart)
         table = QHBoxLayout()
-        table.setContentsMargins(GUTTER, 0, 0, 0)
+        table.setContentsMargins(grown(GUTTER), 0, 0, 0)
         table.setSpacing(0)
         for box in self.boxes.values():
             table.addWidget(box, 1)
@@ -162,7 +163,7 @@ class PathEditor(QWidget):
         scroll.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         scroll.setWidget(inner)
         bar = scroll.horizontalScrollBar().sizeHint().height() if len(self.boxes) > MOST_SEEN else 0
-        scroll.setFixedHeight(CHART_HEIGHT + 2 + BOX_HEIGHT + bar)
+        scroll.setFixedHeight(grown(CHART_HEIGHT) + 2 + grown(BOX_HEIGHT) + bar)
         chart.chosen.connect(lambda year: scroll.ensureVisible(round(chart.handle_of(year).x()), 0))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 6)

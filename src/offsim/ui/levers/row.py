@@ -32,7 +32,7 @@ from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
 
-BOX, BUTTON = (110, 26), QSize(24, 24)
+BOX, BUTTON, MARK = (110, 26), 24, 16
 
 
 class LeverRow(QWidget):
@@ -177,11 +177,12 @@ class LeverRow(QWidget):
     def _button(self, name: str) -> QToolButton:
         button = FlatButton(self._theme)
         button.setIcon(icon(name, self._theme))
-        button.setFixedSize(BUTTON)
+        button.setFixedSize(grown(BUTTON), grown(BUTTON))
+        button.setIconSize(QSize(grown(MARK), grown(MARK)))
         return button
 
     def _lay_out(self) -> None:
-        self._warning.setPixmap(icon("warning", self._theme).pixmap(16, 16))
+        self._warning.setPixmap(icon("warning", self._theme).pixmap(grown(MARK), grown(MARK)))
         self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.box.setFixedSize(*map(grown, BOX))
         head = QHBoxLayout()

@@ -6,7 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import NORMAL, Theme, sized
+from offsim.ui.text_size import grown
 
 ROW = 32
 BAR, SWATCH, BESIDE = 4, 12, 12
@@ -33,7 +35,7 @@ class ScenarioRow(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Ask for a row."""
-        return QSize(0, ROW)
+        return QSize(0, grown(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""
@@ -51,8 +53,7 @@ class ScenarioRow(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.text))
         room = name_in(option.rect, mirrored=mirrored)
         words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, (side | Qt.AlignmentFlag.AlignVCenter).value, words)
+        painter.drawText(room, FLAGS[mirrored], words)
         painter.restore()
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:

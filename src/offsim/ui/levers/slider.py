@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from offsim.analysis.seek import Solution
 from offsim.model.study import Lever
 from offsim.ui.style import Theme
+from offsim.ui.text_size import USUAL, grown, text_percent
 from offsim.ui.wheel import Turner
 
 HANDLE = 8
@@ -49,6 +50,8 @@ class LeverSlider(Turner):
         self._theme = theme
         self._exact = lever.default.value
         self._grip = 0.0
+        self._large = text_percent() / USUAL
+        self._handle = HANDLE * self._large
         self.solution: Solution | None = None
         steps = round((lever.high - lever.low) / lever.step)
         self.setRange(0, steps)
@@ -98,22 +101,22 @@ class LeverSlider(Turner):
         """Return the horizontal place of a value of the lever, in pixels."""
         span = self._lever.high - self._lever.low
         part = (value - self._lever.low) / span if span else 0.5  # a lever that cannot move stands in the middle
-        return HANDLE + 1 + part * (self.width() - 2 * HANDLE - 2)
+        return self._handle + 1 + part * (self.width() - 2 * self._handle - 2)
 
     def sizeHint(self) -> QSize:
         """Ask for one row."""
-        return QSize(160, HEIGHT)
+        return QSize(160, grown(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Stay usable when narrow."""
-        return QSize(80, HEIGHT)
+        return QSize(80, grown(HEIGHT))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the handle, or go to the place pressed, and begin a drag."""
         self.take_wheel()
         if event.button() is Qt.MouseButton.LeftButton:
             away = event.position().x() - self.x_of(self.lever_value())
-            self._grip = away if abs(away) <= HANDLE + 1 else 0.0
+            self._grip = away if abs(away) <= self._handle + 1 else 0.0
             self.setSliderDown(True)
             self.setSliderPosition(self._step_at(event.position().x()))
             event.accept()
@@ -148,7 +151,7 @@ class LeverSlider(Turner):
         """Draw track, plausible range, default mark, handle, and above them the mark of the target."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = float(TRACK)
+        middle = TRACK * self._large
         accent = QColor(self._theme.accent)
         self._draw_track(painter, middle, accent)
         if self.solution:
@@ -156,11 +159,11 @@ class LeverSlider(Turner):
         x = self.x_of(self.lever_value())
         painter.setPen(QPen(QColor(self._theme.base), 1.5))
         painter.setBrush(accent if self.isEnabled() else QColor(self._theme.edge))
-        painter.drawEllipse(QPointF(x, middle), HANDLE, HANDLE)
+        painter.drawEllipse(QPointF(x, middle), self._handle, self._handle)
         if self.hasFocus():
             painter.setPen(QPen(accent, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(x, middle), HANDLE + 3, HANDLE + 3)
+            painter.drawEllipse(QPointF(x, middle), self._handle + 3, self._handle + 3)
         painter.end()
 
     def _draw_track(self, painter: QPainter, middle: float, accent: QColor) -> None:
@@ -177,25 +180,24 @@ class LeverSlider(Turner):
         accent.setAlpha(255)
         painter.setPen(QPen(QColor(self._theme.text), 2))
         mark = self.x_of(self._lever.default.value)
-        painter.drawLine(QPointF(mark, middle - 8), QPointF(mark, middle + 8))
+        painter.drawLine(QPointF(mark, middle - self._handle), QPointF(mark, middle + self._handle))
 
     def _draw_mark(self, painter: QPainter, solution: Solution) -> None:
         """Draw a triangle that points down at the value, or an arrow at the end nearest to one that does not exist."""
-        theme = self._theme
+        theme, size, level = self._theme, MARK * self._large, MARK_TOP * self._large
         painter.setPen(Qt.PenStyle.NoPen)
         if solution.value is not None:
             x = self.x_of(solution.value)
             painter.setBrush(QColor(theme.good if solution.plausible else theme.warn))
-            tip = MARK_TOP + 1.5 * MARK
-            corners = [QPointF(x, tip), QPointF(x - MARK, MARK_TOP), QPointF(x + MARK, MARK_TOP)]
+            corners = [QPointF(x, level + 1.5 * size), QPointF(x - size, level), QPointF(x + size, level)]
         elif solution.toward:
             lever = self._lever
             x, other = map(self.x_of, (lever.high, lever.low) if solution.toward > 0 else (lever.low, lever.high))
-            away = MARK if x > other else -MARK
+            away = size if x > other else -size
             painter.setPen(QPen(QColor(theme.faint), 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            end, base, level = x + away, x - away * 0.4, MARK_TOP + MARK - 1
-            corners = [QPointF(end, level), QPointF(base, level - MARK + 1), QPointF(base, level + MARK - 1)]
+            end, base, level = x + away, x - away * 0.4, level + size - 1
+            corners = [QPointF(end, level), QPointF(base, level - size + 1), QPointF(base, level + size - 1)]
         else:
             return
         painter.drawPolygon(QPolygonF(corners))
@@ -205,6 +207,7 @@ class LeverSlider(Turner):
 
     def _step_at(self, x: float) -> int:
         """Return the step whose handle lies nearest, held where it was gripped."""
-        part = (x - self._grip - HANDLE - 1) / max(self.width() - 2 * HANDLE - 2, 1)
+        room = self.width() - 2 * self._handle - 2
+        part = (x - self._grip - self._handle - 1) / max(room, 1)
         value = self._lever.low + part * (self._lever.high - self._lever.low)
         return min(max(self._step_of(value), self.minimum()), self.maximum())

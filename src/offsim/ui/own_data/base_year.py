@@ -15,6 +15,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.report.amounts import amount
 from offsim.storage.rebase import missing_for, past_targets, rebased
 from offsim.storage.study_file import parse_study
+from offsim.ui.dialog_help import offer_help
 from offsim.ui.difference_dialog import DifferenceDialog
 from offsim.ui.own_data.subject import number_words
 
@@ -56,6 +57,7 @@ def ask_base_year(window: QWidget, scenarios: ScenarioSet, year: int, language: 
     choices = {MAKE: language.translate("BaseYear", "&Make {year} the base year").format(year=year)}
     lines = [*_lines(scenarios, made, year, language)]
     dialog = DifferenceDialog(sentence.format(year=year), told, lines, choices, window)
+    offer_help(dialog, "jump_off", language)
     dialog.exec()
     return made if dialog.chosen == MAKE else None
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.model.units import UNITS
 from offsim.storage.jump_off_reach import years_to_jump_off
+from offsim.ui.flow_row import FlowRow, TurningSplitter
 from offsim.ui.own_data.figures_grid import FiguresGrid
 from offsim.ui.own_data.figures_model import FiguresModel
 from offsim.ui.own_data.record_view import RecordView
@@ -17,7 +17,11 @@ from offsim.ui.plain_text import PlainLabel
 from offsim.ui.provenance_box import ProvenanceBox
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, faint, scaled
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
+
+LEAST_BESIDE = 520
+"""The width from which on the record stands beside the figures, at text of 100 %."""
 
 
 class DataLayout:
@@ -61,8 +65,6 @@ class DataLayout:
         lever = self._study.levers.get("jump_off")
         for year in range(int(lever.low), int(lever.high) + 1) if lever else ():
             self.jump_off.addItem(str(year), year)
-        self.subject.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.subject.setMinimumContentsLength(12)
         self.jump_off.setEnabled(lever is not None)
 
     def _lay_out(self, page: QWidget) -> None:
@@ -70,9 +72,8 @@ class DataLayout:
         mark = PlainLabel(language.translate("DataPage", "{mark} own figure").format(mark=OWN_MARK))
         faint(mark, self._theme)
         top = self._row(language.translate("DataPage", "Fi&gures of"), self.subject)
-        for part in (mark, self.paste, self.bring):
-            top.addWidget(part)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        top.add(mark).add(self.paste, self.bring)
+        splitter = TurningSplitter(grown(LEAST_BESIDE))
         splitter.addWidget(self.grid)
         splitter.addWidget(self.record)
         splitter.setSizes([1100, 900])  # shares of the room
@@ -81,32 +82,27 @@ class DataLayout:
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(8, 8, 8, 4)
-        layout.addLayout(top)
+        layout.addWidget(top)
         layout.addWidget(splitter, 1)
         layout.addWidget(self.told)
         layout.addWidget(self.wrong)
         layout.addWidget(self.provenance)
-        layout.addLayout(self._beginning())
+        layout.addWidget(self._beginning())
 
-    def _beginning(self) -> QHBoxLayout:
+    def _beginning(self) -> FlowRow:
         """Return the row that says where the projection begins."""
         language = self._language
         row = self._row(language.translate("DataPage", "&Jump-off year"), self.jump_off)
         if not self.jump_off.isEnabled() and years_to_jump_off(self._study):
-            row.addWidget(self.allow)
+            row.add(self.allow)
         elif not self.jump_off.isEnabled():
             none = language.translate("DataPage", "Not yet: no figures after {base}.")
             label = PlainLabel(none.format(base=self._study.base_year))
             faint(label, self._theme)
-            row.addWidget(label)
-        row.addStretch(1)
-        row.addWidget(self.rebase)
-        return row
+            row.add(label)
+        return row.add(self.rebase, last=True)
 
-    def _row(self, words: str, choice: Choice) -> QHBoxLayout:
+    def _row(self, words: str, choice: Choice) -> FlowRow:
         label = PlainLabel(words)
         label.setBuddy(choice)
-        row = QHBoxLayout()
-        row.addWidget(label)
-        row.addWidget(choice, int(choice is self.subject))
-        return row
+        return FlowRow().add(label, choice, stretch=int(choice is self.subject))

@@ -42,8 +42,14 @@ class FiguresGrid(PlainTable):
         self.verticalHeader().setHighlightSections(True)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        header.setMinimumSectionSize(LEAST_COLUMN)
+        header.setMinimumSectionSize(max(grown(LEAST_COLUMN), self._longest_word() + HEADING_MARGIN))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def _longest_word(self) -> int:
+        """Return how wide the longest word of a heading is."""
+        across, advance = Qt.Orientation.Horizontal, self.horizontalHeader().fontMetrics().horizontalAdvance
+        heads = (str(self.figures.headerData(at, across) or "") for at in range(self.figures.columnCount()))
+        return max((advance(word) for head in heads for word in head.split()), default=0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the headings the height that their words need, wrapped."""

@@ -16,6 +16,7 @@ from offsim.model.study import Study
 from offsim.session.document import StepWords
 from offsim.storage.imports.understood import Ask
 from offsim.storage.own_figures import Growth, Observed, with_own_figures
+from offsim.ui.dialog_help import offer_help
 from offsim.ui.fault_words import fault_words
 from offsim.ui.own_data.import_layout import ImportLayout
 from offsim.ui.own_data.import_tables import MOST_ROWS
@@ -47,6 +48,7 @@ class ImportDialog(QDialog):
         self.provenance.resume(provenance)
         self._fill()
         self._connect()
+        offer_help(self, "own_figures", language)
 
     def read_file(self, file: Path) -> None:
         """Read a file, and show what is understood of it; that may take as long as the importer lets a hostile one."""

@@ -18,9 +18,13 @@ from offsim.ui.style import CAPTION, Theme, scaled
 
 
 class RecordView(QWidget):
-    """A chart for each outcome, made when it is first shown; ``hindcast_wanted`` asks for the page that looks back."""
+    """A chart for each outcome, made when it is first shown; ``chart_made`` tells of it.
+
+    ``hindcast_wanted`` asks for the page that looks back.
+    """
 
     hindcast_wanted = Signal()
+    chart_made = Signal(object)
 
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -55,6 +59,7 @@ class RecordView(QWidget):
             chart = ObservedChart(f"chart:own_{outcome}", title, axis, language, self._theme)
             self._charts[outcome] = chart
             self._stack.addWidget(chart)
+            self.chart_made.emit(chart)
         return self._charts[outcome]
 
     def _fitted(self) -> str:

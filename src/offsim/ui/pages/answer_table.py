@@ -21,6 +21,7 @@ from offsim.language import Language
 from offsim.report.tables import Figure, Table, tab_separated, written
 from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import copy, plain_tip
+from offsim.ui.text_size import grown
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -111,7 +112,7 @@ class AnswerTable(PlainTable):
         header = self.horizontalHeader()
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setMinimumSectionSize(48)
+        header.setMinimumSectionSize(grown(48))
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)

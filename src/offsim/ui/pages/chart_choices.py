@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.outcomes import national_outcomes
 from offsim.model.study import Study
 from offsim.ui.charts.figures import NATIONAL_AXES, Axis, axis_of
+from offsim.ui.flow_row import FlowRow
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.wheel import Choice
 
@@ -16,7 +16,7 @@ Kept = tuple[tuple[str, ...], bool]
 """The outcome (key) of each chart, and whether differences are shown."""
 
 
-class ChartChoices(QWidget):
+class ChartChoices(FlowRow):
     """Offers an outcome for each of as many charts as there are ``axes``; ``chosen`` says that another is wanted."""
 
     chosen = Signal()
@@ -49,11 +49,9 @@ class ChartChoices(QWidget):
         self._measured.setCurrentIndex(self._measured.findData(difference))
 
     def _fill(self) -> None:
-        language, row = self._language, QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        language = self._language
         heading = PlainLabel(language.translate("ChartChoices", "Charts"))
         heading.setBuddy(self._outcomes[0])
-        row.addWidget(heading)
         named = language.translate("ChartChoices", "Outcome of chart {number}")
         for number, (box, first) in enumerate(zip(self._outcomes, NATIONAL_AXES, strict=True), 1):
             for outcome in national_outcomes(self._study).values():
@@ -61,10 +59,9 @@ class ChartChoices(QWidget):
             box.setCurrentIndex(box.findData(first))
             box.setObjectName(f"chart_outcome:{number}")
             box.setAccessibleName(named.format(number=number))
-            row.addWidget(box)
+            self.add(*([heading] if number == 1 else []), box)
         self._measured.addItem(language.translate("ChartChoices", "Level"), userData=False)
         self._measured.addItem(language.translate("ChartChoices", "Difference from the reference"), userData=True)
         self._measured.setObjectName("chart_difference")
         self._measured.setAccessibleName(language.translate("ChartChoices", "Level or difference"))
-        row.addWidget(self._measured)
-        row.addStretch(1)
+        self.add(self._measured)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout
 
 from offsim.analysis.compare import Comparison, Subject, compare
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.report.questions.compare import compare_sentence, compare_tables
 from offsim.ui.answer_label import AnswerLabel
+from offsim.ui.check_box import CheckBox
+from offsim.ui.flow_row import FlowRow
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import PlainLabel
-from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import CAPTION, Theme, scaled
+from offsim.ui.style import CAPTION, Theme, faint, scaled
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
 LABEL_WIDTH, LEAST_WIDTH = 230, 72
@@ -34,15 +36,15 @@ class ComparePage(Page):
         for year in study.years[1:]:
             self._year.addItem(str(year), year)
         self._year.setCurrentIndex(self._year.count() - 1)
-        self._changes = QCheckBox(language.translate("ComparePage", "Changes against the reference"))
-        self._hint = StableLabel()
-        self._hint_words = language.translate("ComparePage", "A double click on an assumption goes to its lever.")
+        self._changes = CheckBox(language.translate("ComparePage", "Changes against the reference"))
+        self._hint = PlainLabel(language.translate("ComparePage", "A double click on an assumption goes to its lever."))
         self.tables = (
             AnswerTable("compare_assumptions", language.translate("ComparePage", "Assumptions that differ"), language),
             AnswerTable("compare_outcomes", language.translate("ComparePage", "Outcomes of the scenarios"), language),
             AnswerTable("compare_targets", language.translate("ComparePage", "Targets of the scenarios"), language),
         )
         self._lay_out()
+        self.choices = (self._year, self._changes)
         self._year.currentIndexChanged.connect(lambda _: self.asked.emit())
         self._changes.toggled.connect(lambda _: self._show())
         self.tables[0].activated.connect(self._ask_for_lever)
@@ -77,7 +79,7 @@ class ComparePage(Page):
             view.show_table(table)
             if len(table.head) != columns:
                 give_room(view)
-        self._hint.show_text(self._hint_words if shown[0].rows else "", self._theme.faint)
+        self._hint.setVisible(bool(shown[0].rows))
 
     def _scroll(self, place: int) -> None:
         """Keep the columns of a scenario above one another."""
@@ -101,31 +103,30 @@ class ComparePage(Page):
         label.setBuddy(self._year)
         self._hint.setObjectName("compare_hint")
         scaled(self._hint, CAPTION)
-        choices = QHBoxLayout()
-        for part in (label, self._year, self._changes):
-            choices.addWidget(part)
-        choices.addWidget(self._hint, 1)
+        faint(self._hint, self._theme)
+        choices = FlowRow()
+        choices.add(label, self._year).add(self._changes).add(self._hint, stretch=1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         for place, table in enumerate(self.tables):
             splitter.addWidget(table)
             table.setHorizontalScrollMode(AnswerTable.ScrollMode.ScrollPerPixel)
             splitter.setStretchFactor(place, SHARES[place])
-            table.setMinimumHeight(70)
+            table.setMinimumHeight(grown(96))
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)
         layout.addWidget(self._sentence)
-        layout.addLayout(choices)
+        layout.addWidget(choices)
         layout.addWidget(splitter, 1)
 
 
 def give_room(table: AnswerTable) -> None:
     """Give the first column the room labels take, and share the rest among the scenarios."""
     header = table.horizontalHeader()
-    header.setMinimumSectionSize(LEAST_WIDTH)
+    header.setMinimumSectionSize(grown(LEAST_WIDTH))
     for column, width in enumerate((LABEL_WIDTH, LEAST_WIDTH)):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(column, width)
+        header.resizeSection(column, grown(width))
     for column in range(2, header.count()):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

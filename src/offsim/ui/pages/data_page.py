@@ -101,6 +101,7 @@ class DataPage(Page):
         parts.jump_off.activated.connect(self._set_jump_off)
         parts.allow.clicked.connect(lambda: self._guarded(self._add_jump_off))
         parts.rebase.clicked.connect(lambda: self._guarded(self._rebase))
+        parts.record.chart_made.connect(self.chart_made)
         parts.record.hindcast_wanted.connect(lambda: self.page_wanted.emit("hindcast"))
 
     def _show_subject(self, place: int) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from offsim.analysis.effort import Effort, share, values_at
 from offsim.language import Language
@@ -21,13 +21,14 @@ from offsim.report.questions.seek import effort_sentence
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import Gesture
 from offsim.session.snapshot import Snapshot
+from offsim.ui.flow_row import FlowRow
 from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import NORMAL, Theme, framed, scaled
+from offsim.ui.style import LEAST_TARGET, NORMAL, Theme, framed, scaled
 from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice, Turner
 
-PARTS = 100
+PARTS, LEAST_SLIDER = 100, 120
 SELECTED = ""
 
 
@@ -46,7 +47,7 @@ class EffortPanel(QFrame):
         self._asked: tuple[object, ...] = ()
         self._effort: Effort | None = None
         self.gesture = Gesture(self)
-        self._group, self._slider = Choice(), Turner(Qt.Orientation.Horizontal)
+        self.group, self._slider = Choice(), Turner(Qt.Orientation.Horizontal)
         self._part, self._told = PlainLabel(), StableLabel(lines=2)
         self._until = QPushButton(language.translate("EffortPanel", "Solve for target"))
         self.setObjectName("effort")
@@ -55,7 +56,7 @@ class EffortPanel(QFrame):
         ground.setColor(ground.ColorRole.Window, QColor(theme.raised))
         self._told.setPalette(ground)
         self._lay_out()
-        self._group.activated.connect(lambda _: self._begin())
+        self.group.activated.connect(lambda _: self._begin())
         self._slider.valueChanged.connect(self._move)
         self._slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._slider.sliderPressed.connect(self.gesture.press)
@@ -72,7 +73,7 @@ class EffortPanel(QFrame):
     def choose(self, chosen: tuple[str, ...]) -> None:
         """Move these levers (keys), where the selected ones are to be moved."""
         self._chosen = chosen
-        if self._group.currentData() == SELECTED:
+        if self.group.currentData() == SELECTED:
             self._begin()
 
     def _as_left(self, now: Scenario) -> bool:
@@ -116,7 +117,7 @@ class EffortPanel(QFrame):
                     told=told
                 )
             self._told.show_text(told)
-        elif self._group.currentData() == SELECTED:
+        elif self.group.currentData() == SELECTED:
             self._told.show_text(language.translate("EffortPanel", "Select the levers in the table above."))
         else:
             choose = language.translate("EffortPanel", "Choose a target above.")
@@ -124,7 +125,7 @@ class EffortPanel(QFrame):
 
     def _levers(self) -> tuple[str, ...]:
         """Return the levers (keys) that are to move; those of whole numbers cannot go part of a way."""
-        group = self._group.currentData()
+        group = self.group.currentData()
         wanted = self._chosen if group == SELECTED else self._study.levers
         levers = self._study.levers
         return tuple(key for key in wanted if not levers[key].whole and group in (SELECTED, levers[key].group))
@@ -147,7 +148,7 @@ class EffortPanel(QFrame):
             self.gesture.end()
 
     def _want(self, values: dict[str, float]) -> None:
-        moved, group = self._slider.value() * 100 / PARTS, partial(_group_words, self._study, self._group.currentData())
+        moved, group = self._slider.value() * 100 / PARTS, partial(_group_words, self._study, self.group.currentData())
         self._part.setText(per_cent(self._language.number(moved), self._language))
 
         def words(language: Language) -> str:
@@ -171,10 +172,10 @@ class EffortPanel(QFrame):
         smooth = {lever.group for lever in self._study.levers.values() if not lever.whole}
         for group in self._study.groups:
             if group.key in smooth:
-                self._group.addItem(_group_words(self._study, group.key, language), group.key)
-        self._group.addItem(_group_words(self._study, SELECTED, language), SELECTED)
-        self._group.setObjectName("effort_group")
-        self._group.setAccessibleName(language.translate("EffortPanel", "Levers that share the effort"))
+                self.group.addItem(_group_words(self._study, group.key, language), group.key)
+        self.group.addItem(_group_words(self._study, SELECTED, language), SELECTED)
+        self.group.setObjectName("effort_group")
+        self.group.setAccessibleName(language.translate("EffortPanel", "Levers that share the effort"))
         self._slider.setRange(0, PARTS)
         self._slider.setPageStep(PARTS // 10)
         self._slider.setObjectName("effort_slider")
@@ -185,13 +186,12 @@ class EffortPanel(QFrame):
         self._until.setObjectName("effort_until")
         self._told.setObjectName("effort_told")
         self._part.setMinimumWidth(grown(44))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 8, 12, 8)
-        grid.addWidget(title, 0, 0)
-        for column, part in enumerate((self._group, self._slider, self._part, self._until), 1):
-            grid.addWidget(part, 0, column)
-        grid.addWidget(self._told, 1, 0, 1, 5)
-        grid.setColumnStretch(2, 1)
+        self._slider.setMinimumSize(grown(LEAST_SLIDER), LEAST_TARGET)
+        parts = FlowRow().add(title).add(self.group).add(self._part, self._slider, stretch=1).add(self._until)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addWidget(parts)
+        column.addWidget(self._told)
 
 
 def _group_words(study: Study, group: str, language: Language) -> str:

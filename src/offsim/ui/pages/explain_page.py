@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -24,6 +25,7 @@ from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.waterfall import Waterfall
+from offsim.ui.flow_row import FlowRow
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
 from offsim.ui.pages.page import Page, calculating
 from offsim.ui.plain_text import PlainLabel
@@ -71,6 +73,7 @@ class ExplainPage(Page):
         self._work = Worker(self)
         self.pictures = self.scales = (self.drawing,)
         self._lay_out()
+        self.choices = (self._outcome, self._year)
         self._connect()
 
     @property
@@ -107,6 +110,17 @@ class ExplainPage(Page):
         if self._due and self._asked is not None:
             self._due = False
             self._work.do(partial(_explained, self._study, self._asked))
+
+    def kept(self) -> object:
+        """Return which two scenarios are compared, in what, and which group is looked into."""
+        return super().kept(), tuple(self._chosen), self._group
+
+    def resume(self, kept: Any) -> None:  # noqa: ANN401  (what ``kept`` gave)
+        """Compare the same, as far as it is there."""
+        choices, chosen, group = kept
+        super().resume(choices)
+        self._chosen = list(chosen)
+        self._group = group if group in {known.key for known in self._study.groups} else None
 
     def close_down(self) -> None:
         """Stop for good, and return when no thread is left."""
@@ -217,7 +231,7 @@ class ExplainPage(Page):
         for year in self._study.years[1:]:
             self._year.addItem(str(year), year)
         self._year.setCurrentIndex(self._year.count() - 1)
-        top = QHBoxLayout()
+        top = FlowRow()
         for label, box, name, wide in (
             (language.translate("ExplainPage", "From"), self._one, "explain_one", 2),
             (language.translate("ExplainPage", "to"), self._other, "explain_other", 2),
@@ -227,10 +241,7 @@ class ExplainPage(Page):
             heading = PlainLabel(label)
             heading.setBuddy(box)
             box.setObjectName(name)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(6)
-            top.addWidget(heading)
-            top.addWidget(box, wide)
+            top.add(heading, box, stretch=wide)
         self._one.setAccessibleName(language.translate("ExplainPage", "Scenario to start from"))
         self._other.setAccessibleName(language.translate("ExplainPage", "Scenario to compare it with"))
         self._outcome.setAccessibleName(language.translate("RankPage", "Outcome"))
@@ -242,7 +253,7 @@ class ExplainPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)
-        layout.addLayout(top)
+        layout.addWidget(top)
         layout.addWidget(self._answer)
         layout.addWidget(self.drawing, 3)
         layout.addLayout(below)

@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView
 
 from offsim.language import Language
@@ -17,7 +17,9 @@ from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import copy, plain_tip
 from offsim.ui.text_size import grown
 
-Index = QModelIndex | QPersistentModelIndex
+FIGURE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+WIDEST, BESIDE = "888 888", 10
+"""The number a column has room for, and the room beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,8 @@ class FiguresRow:
     decimals: int
 
 
-class FiguresModel(QAbstractTableModel):
-    """Years across, figures down."""
+class FiguresModel(QStandardItemModel):
+    """Years across, figures down, as they are written: what is painted often takes no step through Python."""
 
     def __init__(self, language: Language) -> None:
         super().__init__()
@@ -40,34 +42,30 @@ class FiguresModel(QAbstractTableModel):
 
     def show_rows(self, years: Sequence[int], rows: Sequence[FiguresRow]) -> None:
         """Show other figures; the view keeps its place where the shape stays."""
-        same = len(years) == len(self.years) and len(rows) == len(self.rows)
-        if not same:
-            self.beginResetModel()
-        labels_changed = [row.label for row in rows] != [row.label for row in self.rows] or years != self.years
+        other_labels = [row.label for row in rows] != [row.label for row in self.rows]
+        other_years = years != self.years
         self.years, self.rows = years, rows
-        if not same:
-            self.endResetModel()
-        else:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(years) - 1))
-            if labels_changed:
-                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(rows) - 1)
+        if (len(rows), len(years)) != (self.rowCount(), self.columnCount()):
+            self._shape()
+        with QSignalBlocker(self):  # told of at once, below
+            for place, row in enumerate(rows):
+                for column, value in enumerate(row.values):
+                    self.item(place, column).setText(self._language.number(value, row.decimals))
+        self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(years) - 1))
+        if other_labels:
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(rows) - 1)
+        if other_years:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(years) - 1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Count the figures."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Count the years."""
-        return 0 if parent.isValid() else len(self.years)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a figure as it is written, or how it stands."""
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._language.number(row.values[index.column()], row.decimals)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        return None
+    def _shape(self) -> None:
+        """Have a cell for each figure."""
+        self.clear()
+        for _ in self.rows:
+            cells = [QStandardItem() for _ in self.years]
+            for cell in cells:
+                cell.setEditable(False)
+                cell.setTextAlignment(FIGURE)
+            self.appendRow(cells)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a year or a figure's label."""
@@ -93,7 +91,7 @@ class FiguresTable(PlainTable):
         self.figures = FiguresModel(language)
         self.setModel(self.figures)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(grown(44))
+        self.horizontalHeader().setMinimumSectionSize(self.fontMetrics().horizontalAdvance(WIDEST) + BESIDE)
         self.verticalHeader().setMinimumWidth(grown(150))
         self.verticalHeader().setMaximumWidth(grown(190))
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from offsim.analysis.measures import Measure, measure_of
 from offsim.analysis.seek import sought
@@ -13,6 +13,8 @@ from offsim.language import Language
 from offsim.model.outcomes import national_outcomes
 from offsim.model.study import Lever, Study, Target
 from offsim.report.labels import full_name
+from offsim.ui.flow_row import FlowRow
+from offsim.ui.pages.kept_choices import resume_choices
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.wheel import Choice
 
@@ -26,7 +28,7 @@ class Shown:
     chance: bool = False
 
 
-class FrontierChoices(QWidget):
+class FrontierChoices(FlowRow):
     """``chosen`` says that something else is chosen; the levers are never the same one twice."""
 
     chosen = Signal()
@@ -35,11 +37,12 @@ class FrontierChoices(QWidget):
         super().__init__()
         self._study, self._language = study, language
         self._one, self._other, self._what = Choice(), Choice(), Choice()
+        self.boxes = (self._one, self._other, self._what)
         self._pair = (0, 0)
         self._fill_levers()
         self._fill_outcomes()
         self._lay_out()
-        for box in (self._one, self._other, self._what):
+        for box in self.boxes:
             box.activated.connect(lambda _: self._choose())
 
     @property
@@ -52,6 +55,11 @@ class FrontierChoices(QWidget):
     def levers(self) -> tuple[Lever, Lever]:
         """The lever across, and the one upwards."""
         return self._study.levers[self._one.currentData()], self._study.levers[self._other.currentData()]
+
+    def resume(self, kept: Mapping[str, object]) -> None:
+        """Choose what was chosen before, as far as the study has it."""
+        resume_choices(self.boxes, kept)
+        self._pair = (self._one.currentIndex(), self._other.currentIndex())
 
     def _choose(self) -> None:
         """Take another choice; the same lever twice means that the two change places."""
@@ -91,8 +99,7 @@ class FrontierChoices(QWidget):
             self._what.addItem(label, Shown(Measure(outcome.key, study.last_year)))
 
     def _lay_out(self) -> None:
-        language, row = self._language, QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        language = self._language
         for box, name, label in (
             (self._what, "frontier_what", language.translate("FrontierPage", "Show")),
             (self._one, "frontier_one", language.translate("FrontierPage", "across")),
@@ -100,9 +107,6 @@ class FrontierChoices(QWidget):
         ):
             box.setObjectName(name)
             box.setAccessibleName(label)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(10)
             heading = PlainLabel(label)
             heading.setBuddy(box)
-            row.addWidget(heading)
-            row.addWidget(box, 1)
+            self.add(heading, box, stretch=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -23,6 +23,7 @@ from offsim.ensemble.workers import Workers
 from offsim.language import Language
 from offsim.model.levers import nearest_step
 from offsim.model.outcomes import OUTCOMES
+from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.units import UNITS
@@ -61,6 +62,7 @@ class FrontierPage(Page):
         super().__init__()
         self._study, self._language, self._theme = study, language, theme
         self._asked: tuple[object, ...] = ()
+        self._others: tuple[Scenario, ...] = ()
         self._due = False
         self._found: Map | None = None
         self._choices = FrontierChoices(study, language)
@@ -71,6 +73,7 @@ class FrontierPage(Page):
         self.pictures = (self.map,)
         self._work = Worker(self)
         self._lay_out()
+        self.choices = self._choices.boxes
         self._choices.chosen.connect(self._choose)
         self._work.done.connect(self._show)
         self._work.failed.connect(lambda problem: self._answer.show_text(language.explain(problem), theme.bad))
@@ -87,7 +90,10 @@ class FrontierPage(Page):
         super().show_snapshot(snapshot)
         scenarios, shown = snapshot.scenarios, self._choices.shown
         asked = (scenarios.shown(scenarios.active), scenarios.seed, shown, self._choices.levers)
+        others, self._others = self._others, scenarios.told_apart
         if asked == self._asked:
+            if others != self._others and self._found is not None:
+                self._show(self._found, stale=self.busy)
             return
         self._asked, self._due = asked, True
         self._work.stop()
@@ -117,6 +123,10 @@ class FrontierPage(Page):
         if self._due and self._takes_long:
             self._begin(self._work.run)
 
+    def resume(self, kept: Mapping[str, object]) -> None:
+        """Map the same, as far as the study has it."""
+        self._choices.resume(kept)
+
     def close_down(self) -> None:
         """Stop for good, and return when no thread is left."""
         self._due = False
@@ -142,12 +152,13 @@ class FrontierPage(Page):
             return
         self._found = made
         scenario, language, study = self._snapshot.scenarios.active_scenario, self._language, self._study
-        named = self._snapshot.scenarios.shown(scenario.key)
         target = shown.target
         met = language.say(target.label) if target else ""
         one, other = (side_of(study, lever, language) for lever in levers)
         self.map.show_sides(one, other)
-        self.map.show_map(found, made.line, met, marks_of(study, named, levers, language), stale=stale)
+        self.map.show_map(
+            found, made.line, met, marks_of(self._snapshot.scenarios, levers, language, self._theme), stale=stale
+        )
         self._show_bar(found)
         if not stale:
             told = map_sentence(study, scenario, found, target, language, chance=shown.chance)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout
 
 from offsim.analysis.coverage import Coverage, coverage
 from offsim.analysis.fitted_scenario import fitted_scenario
@@ -26,11 +25,13 @@ from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, key_to_dots, symbols_of
 from offsim.ui.charts.fit_chart import FitChart
 from offsim.ui.charts.observed_chart import ObservedChart, observed_chart_of
+from offsim.ui.flow_row import FlowRow, SideBySide
 from offsim.ui.pages.answer_table import AnswerTable
-from offsim.ui.pages.page import Page
+from offsim.ui.pages.page import LEAST_CHART, Page
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, scaled
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
 
@@ -67,6 +68,7 @@ class HindcastPage(Page):
         self._fill_choices()
         self.scales, self.pictures = self.charts, (*self.charts, self.fit_chart)
         self._lay_out()
+        self.choices = (self._economy, self._perimeters)
         for choice in (self._economy, self._perimeters):
             choice.currentIndexChanged.connect(lambda _: self._fit())
         self._make.clicked.connect(self._make_scenario)
@@ -171,7 +173,7 @@ class HindcastPage(Page):
         self._coverage.setObjectName("hindcast_coverage")
         self._perimeters_told.setObjectName("hindcast_perimeters")
         scaled(self._perimeters_told, CAPTION)
-        choices = QHBoxLayout()
+        choices = FlowRow()
         for name, label, choice in (
             ("hindcast_economy", language.translate("HindcastPage", "Economy"), self._economy),
             ("hindcast_perimeter", language.translate("HindcastPage", "Data of"), self._perimeters),
@@ -179,14 +181,12 @@ class HindcastPage(Page):
             choice.setObjectName(name)
             beside = PlainLabel(label)
             beside.setBuddy(choice)
-            choices.addWidget(beside)
-            choices.addWidget(choice)
+            choices.add(beside, choice)
         self._make.setObjectName("hindcast_scenario")
-        choices.addStretch(1)
-        choices.addWidget(self._make)
+        choices.add(self._make, last=True)
         splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.addWidget(beside_each_other(self.charts, (1, 1)))
-        splitter.addWidget(beside_each_other((self.fit_chart, self.table), (1, 2)))
+        splitter.addWidget(SideBySide(self.charts, grown(LEAST_CHART)))
+        splitter.addWidget(SideBySide((self.fit_chart, self.table), grown(LEAST_CHART), (1, 2)))
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setChildrenCollapsible(False)
@@ -195,21 +195,10 @@ class HindcastPage(Page):
         layout.setSpacing(8)
         layout.addWidget(self._conclusion)
         layout.addWidget(self._coverage)
-        layout.addLayout(choices)
+        layout.addWidget(choices)
         layout.addWidget(splitter, 1)
         layout.addWidget(self._perimeters_told)
 
 
 def _counted(study: Study, seed: int, watch: Watch) -> tuple[Coverage, ...]:
     return coverage(study, seed, stop=watch.stop, progress=watch.progress)
-
-
-def beside_each_other(parts: Sequence[QWidget], shares: Sequence[int]) -> QWidget:
-    """Return widgets in a row, each with its share of the room."""
-    area = QWidget()
-    row = QHBoxLayout(area)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for part, share in zip(parts, shares, strict=True):
-        row.addWidget(part, share)
-    return area

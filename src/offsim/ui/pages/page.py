@@ -14,6 +14,8 @@ from offsim.session.goals import Solutions
 from offsim.session.schedule import FOLLOW_MS
 from offsim.session.snapshot import Snapshot
 from offsim.ui.charts.drawing import Drawing
+from offsim.ui.pages.kept_choices import kept_choices, resume_choices
+from offsim.ui.text_size import grown
 
 
 def calculating(language: Language) -> str:
@@ -21,6 +23,8 @@ def calculating(language: Language) -> str:
     return language.translate("Page", "Calculating…")
 
 
+LEAST_CHART = 230
+"""Charts side by side that would be narrower, at text of 100 %, stand one below the other."""
 ROOMY = (900, 700)
 """The width and height from which on a page has room for large type."""
 
@@ -44,13 +48,15 @@ class Page(QWidget):
     a gesture; ``lever_wanted`` for a lever to be brought into view; ``scenario_wanted`` for a scenario to be added;
     ``goal_wanted`` for the marks on the sliders to be for another ``Goal``; ``study_wanted`` for the study to be
     another ``Study``, with words for the step: then all pages are made anew, and ``resume`` what these have ``kept``;
-    ``page_wanted`` for another page, by its key, to come to the front.
+    ``page_wanted`` for another page, by its key, to come to the front. ``chart_made`` tells of a chart that came later.
     """
 
     pictures: Sequence[Drawing] = ()
     """Its charts, which can be kept as pictures."""
     scales: Sequence[Scaled] = ()
     """What stands still while a hand holds on."""
+    choices: Sequence[QWidget] = ()
+    """The boxes in which the planner chooses, and what shares out the room, each with a name."""
     every_ms = FOLLOW_MS
     """How often it follows a hand at most: as words do, or as what is dear."""
     asked = Signal()
@@ -62,6 +68,7 @@ class Page(QWidget):
     goal_wanted = Signal(object)
     study_wanted = Signal(object, object)
     page_wanted = Signal(str)
+    chart_made = Signal(object)
     roomy = Signal(bool)
     """Whether there is room for large type now, told when that changes; at first there is none."""
     is_roomy = False
@@ -69,7 +76,7 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell whether there is room for large type."""
         super().resizeEvent(event)
-        roomy = event.size().width() >= ROOMY[0] and event.size().height() >= ROOMY[1]
+        roomy = event.size().width() >= grown(ROOMY[0]) and event.size().height() >= grown(ROOMY[1])
         if roomy is not self.is_roomy:
             self.is_roomy = roomy
             self.roomy.emit(roomy)
@@ -100,10 +107,11 @@ class Page(QWidget):
 
     def kept(self) -> object:
         """Return what the planner has chosen here and would choose again, for the page that takes this one's place."""
-        return None
+        return kept_choices(self.choices)
 
     def resume(self, kept: Any) -> None:  # noqa: ANN401  (what ``kept`` of the same page gave)
         """Stand where the page before this one stood, as far as the study still lets it."""
+        resume_choices(self.choices, kept)
 
     def show_fact(self, key: str) -> None:
         """Bring a fact into view, by its dotted key, where the page has any."""

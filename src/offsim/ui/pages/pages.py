@@ -8,6 +8,7 @@ from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from offsim.language import Language
@@ -18,6 +19,7 @@ from offsim.session.schedule import DEAR_MS, FOLLOW_MS, Schedule
 from offsim.session.snapshot import Snapshot
 from offsim.ui.chart_menu import offer
 from offsim.ui.charts.drawing import Drawing
+from offsim.ui.pages.explained_charts import ExplainedCharts
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.projection_page import ProjectionPage
 from offsim.ui.style import Theme
@@ -112,13 +114,14 @@ NUMBERED = 9
 """So many pages have a key of their own: Ctrl and their number."""
 
 
-LEAST = QSize(360, 200)
+LEAST = QSize(240, 200)
 """The room that pages need at least: in less than a page asks for, it is scrolled."""
 
 
-def scrolled(page: Page) -> QScrollArea:
+def scrolled(page: Page, key: str) -> QScrollArea:
     """Return a page that can be scrolled where the window is too small for it."""
     area = QScrollArea()
+    area.setObjectName(f"scroll:{key}")
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
@@ -147,6 +150,7 @@ class Pages(QStackedWidget):
         self._left_off: dict[str, object] = {}
         self._held = False
         self._solutions = NO_SOLUTIONS
+        self.charts = ExplainedCharts(self, language, theme)
         self.setObjectName("pages")
         self.setMinimumSize(LEAST)
         self._places: dict[str, QVBoxLayout] = {}
@@ -168,6 +172,11 @@ class Pages(QStackedWidget):
         """The page that is seen."""
         return self._page(PAGES[self.currentIndex()])
 
+    @property
+    def key(self) -> str:
+        """The key of the page that is seen."""
+        return PAGES[self.currentIndex()].key
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show another snapshot on the page in front; the others get it when they come there."""
         self._snapshot = snapshot
@@ -175,11 +184,11 @@ class Pages(QStackedWidget):
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
-        self.setCurrentIndex([row.key for row in PAGES].index(key))
+        self._turn_to([row.key for row in PAGES].index(key))
 
     def turn(self, by: int) -> None:
         """Bring the page so many places further to the front, from the last one to the first."""
-        self.setCurrentIndex((self.currentIndex() + by) % len(PAGES))
+        self._turn_to((self.currentIndex() + by) % len(PAGES))
 
     def kept(self) -> tuple[str, Mapping[str, object]]:
         """Return which page is in front, and what each would go on with, by key."""
@@ -253,6 +262,10 @@ class Pages(QStackedWidget):
             self.front.show_snapshot(self._snapshot)
             self._schedule.change()
 
+    def _turn_to(self, place: int) -> None:
+        self._page(PAGES[place])  # first, so that it can have the focus that was on the page before
+        self.setCurrentIndex(place)
+
     def _follow(self, every_ms: int) -> None:
         """Let the page in front follow, if it is one of this pace."""
         if self.front.every_ms == every_ms:
@@ -260,6 +273,9 @@ class Pages(QStackedWidget):
 
     def _rest(self) -> None:
         self.front.rest()
+        if QAccessible.isActive():
+            for chart in self.front.pictures:
+                chart.setAccessibleDescription(chart.summary)
 
     def _page(self, row: PageRow) -> Page:
         """Return a page, made the first time."""
@@ -280,8 +296,9 @@ class Pages(QStackedWidget):
         page.begun.connect(self._schedule.hold)
         page.ended.connect(self._schedule.release)
         for chart in page.pictures:
-            offer(chart, self._language, partial(self.chart_wanted.emit, chart))
-        self._places[row.key].addWidget(scrolled(page))
+            offer(chart, self._language, partial(self.chart_wanted.emit, chart), self.charts.explains(row.key, chart))
+        page.chart_made.connect(partial(self.charts.explains, row.key))
+        self._places[row.key].addWidget(scrolled(page, row.key))
         page.show_solutions(self._solutions)
         if row.key in self._left_off:
             page.resume(self._left_off.pop(row.key))

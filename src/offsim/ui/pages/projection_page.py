@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from offsim.analysis.target_status import target_statuses
 from offsim.language import Language
@@ -15,9 +17,10 @@ from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.chart_legend import ChartLegend
 from offsim.ui.charts.figures import chart_of, chart_title, key_to_dots
+from offsim.ui.flow_row import FlowRow, SideBySide
 from offsim.ui.pages.chart_choices import ChartChoices, Kept
 from offsim.ui.pages.figures_table import FiguresTable
-from offsim.ui.pages.page import Page
+from offsim.ui.pages.page import LEAST_CHART, Page
 from offsim.ui.pages.table_choices import tables_of
 from offsim.ui.pages.target_card import Likelihood, TargetCard
 from offsim.ui.plain_text import give_tip
@@ -39,12 +42,12 @@ class ProjectionPage(Page):
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self.language, self.theme = language, theme
-        self._question = StableLabel()
+        self._question = StableLabel(wraps=True)
         self._answer = AnswerLabel(lines=2)
         self.roomy.connect(self._answer.show_roomy)
         self._cards: list[TargetCard] = []
-        self._card_row = QHBoxLayout()
-        self._joint, self._odds = StableLabel(), StableLabel()
+        self._card_row = FlowRow()
+        self._joint, self._odds = StableLabel(wraps=True), StableLabel(wraps=True)
         self._legend = ChartLegend(language, theme)
         self._choice, self._tables = Choice(), tables_of(study)
         title = language.translate("ProjectionPage", "Figures by year")
@@ -56,6 +59,7 @@ class ProjectionPage(Page):
         )
         self.pictures = self.scales = self.charts
         self._lay_out()
+        self.choices = (self._choice, self._splitter)
         self._shown.chosen.connect(self._choose_charts)
         self._choice.currentIndexChanged.connect(lambda _: self._show_table())
 
@@ -80,13 +84,15 @@ class ProjectionPage(Page):
         self._show_chances(shown)
         self._show_table()
 
-    def kept(self) -> Kept:
-        """Return what the charts show."""
-        return self._shown.kept()
+    def kept(self) -> object:
+        """Return what the charts show, and the table, and how they share the room."""
+        return self._shown.kept(), super().kept()
 
-    def resume(self, kept: Kept) -> None:
-        """Show the same in the charts."""
-        self._shown.resume(kept)
+    def resume(self, kept: tuple[Kept, Mapping[str, object]]) -> None:
+        """Show the same."""
+        charts, choices = kept
+        self._shown.resume(charts)
+        super().resume(choices)
 
     def _choose_charts(self) -> None:
         for chart, axis in zip(self.charts, self._shown.axes, strict=True):
@@ -98,10 +104,10 @@ class ProjectionPage(Page):
         """Show a card for each target that is watched."""
         found = target_statuses(snapshot.active, snapshot.scenarios.targets)
         while len(self._cards) < len(found):
-            self._cards.append(TargetCard(self.language, self.theme))
+            self._cards.append(TargetCard(snapshot.scenarios.study, self.language, self.theme))
             self._cards[-1].show_roomy(self.is_roomy)
             self.roomy.connect(self._cards[-1].show_roomy)
-            self._card_row.addWidget(self._cards[-1], 1)
+            self._card_row.add(self._cards[-1], stretch=1)
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(found))
             if place < len(found):
@@ -141,8 +147,8 @@ class ProjectionPage(Page):
             self._choice.addItem(language.say(choice.label))
         self._choice.setObjectName("figures_choice")
         self._choice.setAccessibleName(language.translate("ProjectionPage", "What the table shows"))
-        self._card_row.setSpacing(8)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = self._splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setObjectName("charts_and_figures")
         splitter.addWidget(self._charts())
         splitter.addWidget(self._figures())
         splitter.setStretchFactor(0, 3)
@@ -154,7 +160,7 @@ class ProjectionPage(Page):
         layout.setSpacing(8)
         layout.addWidget(self._question)
         layout.addWidget(self._answer)
-        layout.addLayout(self._card_row)
+        layout.addWidget(self._card_row)
         layout.addWidget(self._joint)
         layout.addWidget(splitter, 1)
 
@@ -164,11 +170,7 @@ class ProjectionPage(Page):
         column.setContentsMargins(0, 0, 0, GRID // 2)
         column.setSpacing(2)
         column.addWidget(self._shown)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for chart in self.charts:
-            row.addWidget(chart, 1)
-        column.addLayout(row, 1)
+        column.addWidget(SideBySide(self.charts, grown(LEAST_CHART)), 1)
         column.addWidget(self._legend)
         column.addWidget(self._odds)
         return area

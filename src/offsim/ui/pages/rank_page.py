@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from offsim.analysis.measures import Measure, measure_in
 from offsim.analysis.rank import NOISE, SHOCK, Bar, Indices, sobol_indices, tornado
@@ -30,6 +30,7 @@ from offsim.session.worker import Watch, Worker
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.tornado import ROW, Tornado
 from offsim.ui.charts.tornado_row import TornadoRow
+from offsim.ui.flow_row import FlowRow
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
 from offsim.ui.pages.page import Page, calculating
 from offsim.ui.plain_text import PlainLabel
@@ -80,6 +81,7 @@ class RankPage(Page):
         self._drawing, self._ranking = Worker(self), Worker(self)
         self.pictures = self.scales = (self.drawing,)
         self._lay_out()
+        self.choices = (self._outcome, self._year)
         self._connect()
 
     @property
@@ -225,12 +227,12 @@ class RankPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)
-        layout.addLayout(self._choices())
+        layout.addWidget(self._choices())
         layout.addWidget(self._answer)
         layout.addWidget(splitter, 1)
 
-    def _choices(self) -> QHBoxLayout:
-        language, row = self._language, QHBoxLayout()
+    def _choices(self) -> FlowRow:
+        language, row = self._language, FlowRow()
         for outcome in national_outcomes(self._study).values():
             self._outcome.addItem(label_with_unit(outcome, language), outcome.key)
         for year in self._study.years[1:]:
@@ -244,11 +246,9 @@ class RankPage(Page):
             heading = PlainLabel(label)
             heading.setBuddy(box)
             box.setObjectName(name)
-            row.addWidget(heading)
-            row.addWidget(box)
+            row.add(heading, box)
         self._outcome.setAccessibleName(language.translate("RankPage", "Outcome"))
         self._year.setAccessibleName(language.translate("RankPage", "Year"))
-        row.addStretch(1)
         return row
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from offsim.ensemble.slices import is_large
 from offsim.language import Language
@@ -17,6 +18,7 @@ from offsim.session.gestures import next_gesture
 from offsim.session.goals import NO_SOLUTIONS, Goal, Solutions
 from offsim.session.snapshot import Snapshot
 from offsim.ui.answer_label import AnswerLabel
+from offsim.ui.flow_row import FlowRow
 from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.effort_panel import EffortPanel
@@ -46,6 +48,7 @@ class SeekPage(Page):
         self.table = AnswerTable("solutions", title, language)
         self.effort = EffortPanel(study, language, theme)
         self._lay_out()
+        self.choices = (self.effort.group,)
         self._connect()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -86,6 +89,15 @@ class SeekPage(Page):
         self.table.show_table(shown)
         self.table.select_rows([place for place, key in enumerate(self._rows) if key in self._selected])
         self._showing = False
+
+    def kept(self) -> object:
+        """Return the levers whose rows are selected, and who shares the effort."""
+        return super().kept(), self._selected
+
+    def resume(self, kept: Any) -> None:  # noqa: ANN401  (what ``kept`` gave)
+        """Select the same levers, as far as there are rows for them."""
+        choices, self._selected = kept
+        super().resume(choices)
 
     def _waiting(self, goal: Goal) -> str:
         if goal.chance is not None:
@@ -130,16 +142,14 @@ class SeekPage(Page):
         self._chance.setAccessibleName(language.translate("SeekPage", "Central projection, or a probability"))
         for chance in CHANCES:
             self._chance.addItem(self._chance_words(chance), chance)
-        top = QHBoxLayout()
+        top = FlowRow()
         for label, box, stretch in (
             (language.translate("SeekPage", "To reach"), self._goal, 2),
             (language.translate("SeekPage", "by"), self._chance, 1),
         ):
             heading = PlainLabel(label)
             heading.setBuddy(box)
-            top.addWidget(heading)
-            top.addWidget(box, stretch)
-        top.addStretch(1)
+            top.add(heading, box, stretch=stretch)
         hint = PlainLabel(
             language.translate("SeekPage", "A double click on a row, or Enter, sets its lever. Ctrl+C copies.")
         )
@@ -148,7 +158,7 @@ class SeekPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)
-        layout.addLayout(top)
+        layout.addWidget(top)
         layout.addWidget(self._answer)
         layout.addWidget(self._reading)
         layout.addWidget(self.table, 1)

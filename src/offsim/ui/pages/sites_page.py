@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.outcomes import BY_SITE
@@ -14,10 +14,12 @@ from offsim.session.snapshot import Snapshot
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import FLOOR_AXIS, LAND_AXIS, SITE_JOBS_AXIS, SITE_TURNOVER_AXIS, site_chart_of
+from offsim.ui.flow_row import SideBySide
 from offsim.ui.pages.figures_table import FiguresRow, FiguresTable
-from offsim.ui.pages.page import Page
+from offsim.ui.pages.page import LEAST_CHART, Page
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
 
@@ -33,7 +35,7 @@ class SitesPage(Page):
         self._site.setCurrentIndex(self._site.findData(study.density_site))
         self._answer = AnswerLabel(lines=3)
         self.roomy.connect(self._answer.show_roomy)
-        self._elsewhere = StableLabel()
+        self._elsewhere = StableLabel(wraps=True)
         self.charts = (
             ProjectionChart(
                 "chart:site_turnover",
@@ -61,6 +63,7 @@ class SitesPage(Page):
         )
         self.pictures = self.scales = self.charts
         self._lay_out()
+        self.choices = (self._site,)
         self._site.currentIndexChanged.connect(lambda _: self.asked.emit())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -94,12 +97,13 @@ class SitesPage(Page):
         self._answer.setObjectName("site_answer")
         self._elsewhere.setObjectName("elsewhere")
         area = QWidget()
-        grid = QGridLayout(area)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
-        for number, chart in enumerate(self.charts):
-            grid.addWidget(chart, number // 2, number % 2)
-            chart.setMinimumHeight(120)
+        rows = QVBoxLayout(area)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        for chart in self.charts:
+            chart.setMinimumHeight(grown(120))
+        for pair in (self.charts[:2], self.charts[2:]):
+            rows.addWidget(SideBySide(pair, grown(LEAST_CHART)))
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(area)
         splitter.addWidget(self.table)

@@ -18,9 +18,11 @@ from offsim.ui.pages.status_filter import StatusFilter
 from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import MarkedUp, MarkedUpText, give_tip, marked_up, written
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 from offsim.ui.told_arithmetic import told_arithmetic
 from offsim.ui.wheel import Choice
 
+LEAST_COLUMN, LEAST_TABLE = 44, 120
 SHOWN = (Status.OWN, Status.PUBLIC, Status.DERIVED, Status.SEED, Status.ASSUMPTION)
 """The statuses to choose from, in this order."""
 
@@ -166,8 +168,10 @@ class SourcesPage(Page):
         self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()
         for column, width in enumerate((120, 180, 120, 52, 96)):
-            header.resizeSection(column, width)
+            header.resizeSection(column, grown(width))
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(grown(LEAST_COLUMN))
+        self._table.setMinimumHeight(grown(LEAST_TABLE))
         self._detail.setObjectName("fact")
         self._detail.setAccessibleName(language.translate("SourcesPage", "The figure chosen, in full"))
         splitter = QSplitter(Qt.Orientation.Vertical)

@@ -35,6 +35,7 @@ from offsim.ui.study_tables.row_tasks import done
 from offsim.ui.study_tables.section_choice import SectionChoice
 from offsim.ui.study_tables.told import told
 from offsim.ui.style import Theme
+from offsim.ui.text_size import grown
 
 MOST_STEPS = 3
 """So many of the changes in a draft are named in the words for its step."""
@@ -109,7 +110,7 @@ class StudyPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the sections beside the table, or over it."""
         super().resizeEvent(event)
-        self._sections.show_list(self.width() >= WIDE)
+        self._sections.show_list(self.width() >= grown(WIDE))
 
     def _enter(self, entered: list[tuple[Cell, str]]) -> None:
         """Take what was typed or pasted into cells; what cannot be read stays in sight."""

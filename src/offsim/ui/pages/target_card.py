@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from offsim.analysis.target_status import TargetStatus
 from offsim.ensemble.ensemble import Probability
 from offsim.ensemble.histogram import Histogram
 from offsim.language import Language
+from offsim.model.study import Study
 from offsim.ui.charts.histogram_drawing import draw_spread
 from offsim.ui.pages.card_words import NOTHING, CardWords, card_words
 from offsim.ui.pages.status_pill import draw_pill, pill_width
 from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, TITLE, VALUE, Theme, sized
+from offsim.ui.target_tip import target_tip
 from offsim.ui.text_size import grown
 
 ACROSS, ABOVE = 12, 8
 SPREAD_HEIGHT, GAP, PILL_ABOVE = 24, 6, 3
-WIDE = 300
+BELOW_POINTER = 12
+"""So much lower than asked for does Qt show a tip, about."""
+LEAST_WIDTH, WIDE = 165, 300
 """From here on the pill stands beside the value."""
 SPREAD_SHARE = 0.34
 """How much of the width is for the spread at least, beside the words."""
@@ -39,9 +43,9 @@ class Likelihood:
 class TargetCard(QWidget):
     """Shows one target; its ``words`` are drawn at once, for speed."""
 
-    def __init__(self, language: Language, theme: Theme) -> None:
+    def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._language, self._theme = language, theme
+        self._study, self._language, self._theme = study, language, theme
         self._plain = False
         self._shown: tuple[TargetStatus, Likelihood | None] | None = None
         self.words: CardWords = NOTHING
@@ -49,7 +53,7 @@ class TargetCard(QWidget):
         self._large = sized(self.font(), TITLE, bold=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
-        self.setMinimumWidth(grown(130))
+        self.setMinimumWidth(grown(LEAST_WIDTH))
 
     def show_target(self, found: TargetStatus, likely: Likelihood | None, *, plain: bool) -> None:
         """Show what is projected for a target, how far that is from it, and how likely it is reached.
@@ -69,13 +73,20 @@ class TargetCard(QWidget):
             self.update(self._below())
         else:
             self.setObjectName(f"card:{found.target.key}")
-            give_tip(self, self.words.title)
+            give_tip(self, target_tip(self._study, found.target, self._language))
             self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Show the tip below, off the figures."""
+        if event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height() - BELOW_POINTER)), self.toolTip(), self)
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Ask for a line of small type, one of large, another of small, and below them the spread."""
         height = 2 * self._line(self._small) + self._line(self._large) + 2 * ABOVE
-        return QSize(200, height if self._plain else height + GAP + SPREAD_HEIGHT)
+        return QSize(grown(LEAST_WIDTH), height if self._plain else height + GAP + grown(SPREAD_HEIGHT))
 
     def show_roomy(self, roomy: bool) -> None:
         """Take the largest size of type on a ``roomy`` page."""
@@ -107,7 +118,7 @@ class TargetCard(QWidget):
         colour = self._theme.good if reached else self._theme.bad
         used = self._width(self._large, words.projected) + GAP + self._width(self._small, words.unit)
         pill = pill_width(QFontMetrics(self._bold), words.status)
-        beside_value = self.width() >= WIDE and used + pill + GAP <= upper.width()
+        beside_value = self.width() >= grown(WIDE) and used + pill + GAP <= upper.width()
         start = self._draw_words(painter, upper, words.projected, self._large, self._theme.text)
         self._draw_words(painter, self._after(upper, start + GAP), words.unit, self._small, self._theme.faint)
         start = self._draw_words(painter, lower, words.target, self._small, self._theme.faint)
@@ -128,8 +139,9 @@ class TargetCard(QWidget):
 
     def _draw_likelihood(self, painter: QPainter, below: QRect, spread: Histogram, target: float) -> None:
         """Draw the spread, and how likely it is that the target is reached at its end."""
-        top = below.bottom() + 1 - SPREAD_HEIGHT
-        room = QRect(below.left(), top, below.width(), SPREAD_HEIGHT)
+        high = grown(SPREAD_HEIGHT)
+        top = below.bottom() + 1 - high
+        room = QRect(below.left(), top, below.width(), high)
         most = round(room.width() * (1 - SPREAD_SHARE)) - GAP
         told = next(
             (said for said in self.words.likely if self._width(self._small, said) <= most), self.words.likely[-1]
@@ -137,7 +149,7 @@ class TargetCard(QWidget):
         wide = self._width(self._small, told) + 2 * GAP
         self._draw_words(painter, room, told, self._small, self._theme.text, at_end=True)
         left = room.left() + (wide if self._mirrored() else 0)
-        draw_spread(painter, QRectF(left, top, room.width() - wide, SPREAD_HEIGHT), spread, target, self._theme)
+        draw_spread(painter, QRectF(left, top, room.width() - wide, high), spread, target, self._theme)
 
     def _draw_ground(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

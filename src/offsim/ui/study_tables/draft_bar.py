@@ -82,9 +82,9 @@ class DraftBar(QFrame):
 
     def _lay_out(self) -> None:
         scaled(self._faults, CAPTION)
-        self._faults.setIconSize(QSize(MARK, MARK))
+        self._faults.setIconSize(QSize(grown(MARK), grown(MARK)))
         mark = PlainLabel()
-        mark.setPixmap(icon("warning", self._theme).pixmap(MARK, MARK))
+        mark.setPixmap(icon("warning", self._theme).pixmap(grown(MARK), grown(MARK)))
         top, buttons = QHBoxLayout(), QHBoxLayout()
         top.addWidget(mark)
         top.addWidget(self._words, 1)

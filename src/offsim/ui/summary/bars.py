@@ -13,10 +13,12 @@ from offsim.ui.style import LIGHT
 from offsim.ui.summary.blocks import HEADING, Block, paragraph, stacked
 from offsim.ui.summary.paper import ALIGN, FAINT, PLAIN, Paper
 
-THICK, APART = 8.0, 4.0
+THICK, APART, BELOW = 8.0, 6.0, 2.0
 ENDS = 0.29
 """How much of the width the words at each end of a bar may take."""
 DECIMALS = 1
+Scale = tuple[float, tuple[float, float]]
+"""The value that bars begin at, and the least and the greatest they reach."""
 LOW, HIGH = tinted(LIGHT.accent, 0.4, LIGHT.base), LIGHT.accent
 
 
@@ -26,7 +28,8 @@ def bars(paper: Paper, heading: str, shown: Sequence[PageBar], line: float, widt
     if shown:
         parts.append(_legend(paper, language))
     ends = [line, *(end for bar in shown for end in (bar.at_low, bar.at_high))]
-    parts += [_bar(paper, bar, line, (min(ends), max(ends)), language) for bar in shown]
+    scale = line, (min(ends), max(ends))
+    parts += [_bar(paper, bar, scale, width, language) for bar in shown]
     return stacked(parts)
 
 
@@ -47,24 +50,24 @@ def _legend(paper: Paper, language: Language) -> Block:
     return Block(paper.line(FAINT), draw)
 
 
-def _bar(paper: Paper, bar: PageBar, line: float, span: tuple[float, float], language: Language) -> Block:
+def _bar(paper: Paper, bar: PageBar, scale: Scale, width: float, language: Language) -> Block:
     numbers = [language.number(end, DECIMALS) for end in sorted((bar.at_low, bar.at_high))]
     reach = language.joined(" – ", numbers)
+    high, wide = paper.line(), paper.width(reach) + 2
+    name = paragraph(paper, bar.lever, PLAIN, width - wide - APART, lines=2)
 
     def draw(room: QRectF) -> None:
-        high = paper.line()
-        wide = paper.width(reach) + 2
-        paper.write_line(QRectF(room.left(), room.top(), room.width() - wide - 6, high), bar.lever)
+        name.draw(QRectF(room.left(), room.top(), width - wide - APART, name.height))
         paper.write_line(QRectF(room.right() - wide, room.top(), wide, high), reach, FAINT, start=False)
-        below = paper.unmirrored(QRectF(room.left(), room.top() + high, room.width(), high))
-        _draw_bar(paper, bar, line, span, below)
+        below = paper.unmirrored(QRectF(room.left(), room.top() + name.height, room.width(), high))
+        _draw_bar(paper, bar, scale, below)
 
-    return Block(2 * paper.line() + APART / 2, draw)
+    return Block(name.height + high + BELOW, draw)
 
 
-def _draw_bar(paper: Paper, bar: PageBar, line: float, span: tuple[float, float], room: QRectF) -> None:
+def _draw_bar(paper: Paper, bar: PageBar, scale: Scale, room: QRectF) -> None:
     inside = room.adjusted(ENDS * room.width(), 0, -ENDS * room.width(), 0)
-    low, high = span
+    line, (low, high) = scale
 
     def x_of(outcome: float) -> float:
         return inside.left() + (outcome - low) / ((high - low) or 1.0) * inside.width()

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from offsim.language import Language
-from offsim.model.text import Counted
-from offsim.report.tables import Cell, Table, written
+from offsim.report.minister_page import MinisterPage, more_words
+from offsim.report.tables import Cell, written
 from offsim.report.tiles import Tile
 from offsim.ui.style import LIGHT
 from offsim.ui.summary.paper import BODY, BOLD, FAINT, FIGURE, PLAIN, UNBOUNDED, Ink, Paper
 
-GAP, PAD = 8.0, 6.0
+GAP, PAD = 7.0, 6.0
 NAMES = 0.3
 """How much of a table's width names take."""
 HEADING = Ink(10.0, bold=True, colour=LIGHT.accent)
@@ -122,23 +122,25 @@ def tiles(paper: Paper, shown: Sequence[Tile], width: float) -> Block:
     return Block(height, draw)
 
 
-def table(paper: Paper, heading: str, shown: Table, bold: str, width: float, most: int, language: Language) -> Block:
-    """Return a table below a heading, with as many rows at most, the row of the ``bold`` name among them."""
-    rows, ink = _rows(shown, bold, most), {True: BOLD, False: PLAIN}
-    parts = [paragraph(paper, heading, HEADING, width), _row(paper, shown.head, FAINT, width, lines=3)]
+def scenarios(paper: Paper, page: MinisterPage, width: float, most: int, language: Language) -> Block:
+    """Return the table of scenarios below its heading, with as many lines at most, the one shown among them."""
+    shown, bold, ink = page.scenarios, page.scenario, {True: BOLD, False: PLAIN}
+    rows = _rows(page, most)
+    parts = [paragraph(paper, page.heading.scenarios, HEADING, width), _row(paper, shown.head, FAINT, width, lines=3)]
     for row in rows:
         words = [written(cell, language) for cell in row]
         parts.append(_row(paper, words, ink[row[0] == bold], width))
-    if more := len(shown.rows) - len(rows):
-        parts.append(paragraph(paper, language.say(Counted.tr("… and %n more", None, more)), FAINT, width))
+    if more := page.more + len(shown.rows) - len(rows):
+        parts.append(paragraph(paper, more_words(more, language), FAINT, width))
     return stacked(parts)
 
 
-def _rows(shown: Table, bold: str, most: int) -> Sequence[Sequence[Cell]]:
-    if len(shown.rows) <= most:
-        return shown.rows
-    first = sorted(shown.rows, key=lambda row: row[0] != bold)
-    return first[: most - 1]
+def _rows(page: MinisterPage, most: int) -> Sequence[Sequence[Cell]]:
+    rows = page.scenarios.rows
+    if len(rows) + bool(page.more) <= most:
+        return rows
+    first = sorted(rows, key=lambda row: row[0] != page.scenario)[: most - 1]
+    return [row for row in rows if row in first]
 
 
 def _row(paper: Paper, words: Sequence[str], ink: Ink, width: float, lines: int = 1) -> Block:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil, log10
 
@@ -16,11 +16,14 @@ from offsim.ui.style import LIGHT
 from offsim.ui.summary.paper import ALIGN, BODY, FAINT, Ink, Paper
 
 Shape = tuple[tuple[float, float], ...]
-Drawn = Callable[[QPointF], None]
+Drawn = Callable[[Paper, QPointF], None]
+Entry = tuple[Drawn, str, Ink]
+"""Of the key: how its mark is drawn at a place, what it says, and how that is written."""
 
-AXIS, BELOW, ASIDE = 34.0, 13.0, 150.0
+AXIS, ABOVE, BELOW, LEAST_ASIDE, MOST_ASIDE = 34.0, 6.0, 13.0, 110.0, 210.0
 LEVELS_APART, YEAR_APART = 22.0, 30.0
-KEY_LINES = 3
+KEY_LINES, KEY_GAP, MARK, BESIDE = 3, 2.0, 18.0, 10.0
+"""Of an entry of the key: how many lines at most, and in points what is below it, left of its words and left of all."""
 OUTER, INNER = 0.16, 0.34
 DOT = 2.4
 SHAPES: tuple[Shape, ...] = (
@@ -53,7 +56,9 @@ class Scale:
 
 def draw_chart(paper: Paper, chart: PageChart, room: QRectF, language: Language) -> None:
     """Draw the chart in a room, years from left to right in every language, and its key at the right."""
-    inside = room.adjusted(AXIS, 6, -ASIDE, -BELOW)
+    entries = [*_entries(chart, language)]
+    aside = _aside(paper, entries)
+    inside = room.adjusted(AXIS, ABOVE, -aside, -BELOW)
     scale = _scale(chart, inside)
     _draw_axes(paper, scale, language)
     _draw_band(paper, scale, chart)
@@ -65,7 +70,14 @@ def draw_chart(paper: Paper, chart: PageChart, room: QRectF, language: Language)
     for shape, line in zip(SHAPES, chart.observed, strict=False):
         for place in scale.along(line):
             paper.shape(_outline(shape, place), LIGHT.base, LIGHT.text)
-    _draw_key(paper, chart, QRectF(inside.right() + 10, inside.top(), ASIDE - 10, inside.height()), language)
+    _draw_key(paper, entries, QRectF(inside.right() + BESIDE, inside.top(), aside - BESIDE, inside.height()))
+
+
+def needed_height(paper: Paper, chart: PageChart, language: Language) -> float:
+    """Return how high a chart and its title, a line, have to be, in points, so that its key is whole."""
+    entries = [*_entries(chart, language)]
+    width = _aside(paper, entries) - BESIDE
+    return paper.line() + ABOVE + sum(_key_height(paper, entry, width) + KEY_GAP for entry in entries)
 
 
 def _scale(chart: PageChart, room: QRectF) -> Scale:
@@ -99,28 +111,42 @@ def _draw_band(paper: Paper, scale: Scale, chart: PageChart) -> None:
             paper.shape([*scale.along(low), *reversed(scale.along(high))], colour)
 
 
-def _draw_key(paper: Paper, chart: PageChart, room: QRectF, language: Language) -> None:
+def _aside(paper: Paper, entries: Sequence[Entry]) -> float:
+    """Return how wide the key is, so that few of its entries take more than one line."""
+    widest = max(paper.width(words, ink) for _, words, ink in entries)
+    return min(max(BESIDE + MARK + widest + 2, LEAST_ASIDE), MOST_ASIDE)
+
+
+def _draw_key(paper: Paper, entries: Sequence[Entry], room: QRectF) -> None:
     top = room.top()
-    for draw, words, ink in _entries(paper, chart, language):
-        high = min(paper.height(words, room.width() - 18, ink), KEY_LINES * paper.line(ink))
+    for entry in entries:
+        draw, words, ink = entry
+        high = _key_height(paper, entry, room.width())
         if top + high > room.bottom() + BELOW:
             return
-        draw(QPointF(room.left(), top + paper.line(ink) / 2))
-        text = QRectF(room.left() + 18, top, room.width() - 18, high)
+        draw(paper, QPointF(room.left(), top + paper.line(ink) / 2))
+        text = QRectF(room.left() + MARK, top, room.width() - MARK, high)
         paper.write(paper.unmirrored(text), words, ink)
-        top += high + 2
+        top += high + KEY_GAP
 
 
-def _entries(paper: Paper, chart: PageChart, language: Language) -> Iterator[tuple[Drawn, str, Ink]]:
+def _key_height(paper: Paper, entry: Entry, width: float) -> float:
+    _, words, ink = entry
+    return min(paper.height(words, width - MARK, ink), KEY_LINES * paper.line(ink))
+
+
+def _entries(chart: PageChart, language: Language) -> Iterator[Entry]:
     def stroke(colour: str, width: float, *, dashed: bool = False) -> Drawn:
-        return lambda at: paper.stroke([at, at + QPointF(13, 0)], colour, width, dashed=dashed)
+        return lambda paper, at: paper.stroke([at, at + QPointF(13, 0)], colour, width, dashed=dashed)
 
     def dot(shape: Shape) -> Drawn:
-        return lambda at: paper.shape(_outline(shape, at + QPointF(6.5, 0)), LIGHT.base, LIGHT.text)
+        return lambda paper, at: paper.shape(_outline(shape, at + QPointF(6.5, 0)), LIGHT.base, LIGHT.text)
 
     def tint(share: float) -> Drawn:
         corners = ((0, -4), (13, -4), (13, 4), (0, 4))
-        return lambda at: paper.shape([at + QPointF(*c) for c in corners], tinted(LIGHT.accent, share, LIGHT.base))
+        return lambda paper, at: paper.shape(
+            [at + QPointF(*c) for c in corners], tinted(LIGHT.accent, share, LIGHT.base)
+        )
 
     yield stroke(LIGHT.accent, 2.0), chart.shown.name, Ink(BODY, bold=True, colour=LIGHT.accent)
     if chart.reference:

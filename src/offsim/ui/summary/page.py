@@ -11,8 +11,8 @@ from offsim.language import Language
 from offsim.report.minister_page import MinisterPage
 from offsim.ui.style import LIGHT
 from offsim.ui.summary.bars import bars
-from offsim.ui.summary.blocks import GAP, Block, beside, column_width, paragraph, sentences, stacked, table, tiles
-from offsim.ui.summary.chart import draw_chart
+from offsim.ui.summary.blocks import GAP, Block, beside, column_width, paragraph, scenarios, sentences, stacked, tiles
+from offsim.ui.summary.chart import draw_chart, needed_height
 from offsim.ui.summary.paper import FAINT, HEIGHT, MARGIN, PLAIN, TITLE, UNITS, WIDTH, Ink, Paper
 
 POINTS_AN_INCH = 72
@@ -29,8 +29,8 @@ class Room:
     lines: int
 
 
-ROOMS = (Room(8, 5), Room(8, 4), Room(6, 4), Room(6, 3), Room(4, 3), Room(4, 2), Room(3, 2), Room(2, 1))
-"""The first is taken that leaves the chart its room."""
+ROOMS = (*(Room(rows, 5) for rows in range(8, 3, -1)), Room(4, 3), Room(3, 3), Room(3, 2), Room(2, 1))
+"""The first is taken that leaves the chart its room: scenarios are left out and counted before sentences are cut."""
 
 
 def page_pdf(page: MinisterPage, language: Language) -> bytes:
@@ -57,13 +57,13 @@ def file_title(page: MinisterPage, language: Language) -> str:
 
 
 def _draw(paper: Paper, page: MinisterPage, language: Language) -> None:
-    above, footer = _above(paper, page), paragraph(paper, language.joined(" · ", page.footer), FAINT, ACROSS)
-    bottom = HEIGHT - MARGIN - footer.height
+    above, footer = _above(paper, page, language), paragraph(paper, language.joined(" · ", page.footer), FAINT, ACROSS)
+    bottom, least = HEIGHT - MARGIN - footer.height, max(LEAST_CHART, needed_height(paper, page.chart, language))
     for room in ROOMS:
         below = _below(paper, page, room, language)
         taken = sum(block.height + GAP for block in (*above, *below))
         free = bottom - MARGIN - taken - GAP
-        if free >= LEAST_CHART:
+        if free >= least:
             break
     chart = Block(max(min(free, MOST_CHART), 0.0), lambda room: draw_chart(paper, page.chart, room, language))
     top = MARGIN
@@ -74,11 +74,11 @@ def _draw(paper: Paper, page: MinisterPage, language: Language) -> None:
     footer.draw(QRectF(MARGIN, bottom, ACROSS, footer.height))
 
 
-def _above(paper: Paper, page: MinisterPage) -> list[Block]:
+def _above(paper: Paper, page: MinisterPage, language: Language) -> list[Block]:
+    about = language.joined(" · ", (page.scenario, *page.about))
     head = [
         paragraph(paper, page.title, Ink(TITLE, bold=True), ACROSS, 2),
-        paragraph(paper, page.scenario, Ink(11.0), ACROSS, 1),
-        paragraph(paper, " · ".join(page.about), FAINT, ACROSS, 2),
+        paragraph(paper, about, FAINT, ACROSS, 2),
     ]
     return [stacked(head, 1.0), paragraph(paper, page.sentence, ANSWER, ACROSS, 3), tiles(paper, page.tiles, ACROSS)]
 
@@ -97,18 +97,12 @@ def _titled(paper: Paper, page: MinisterPage, chart: Block) -> Block:
 def _below(paper: Paper, page: MinisterPage, room: Room, language: Language) -> list[Block]:
     half, heading = column_width(ACROSS, 2), page.heading
     line = page.chart.shown.points[-1][1]
+    told = [
+        sentences(paper, heading.takes, page.takes, half, room.lines),
+        sentences(paper, heading.doubts, page.doubts, half, room.lines),
+    ]
     return [
-        table(paper, heading.scenarios, page.scenarios, page.scenario, ACROSS, room.rows, language),
-        beside(
-            [
-                bars(paper, heading.bars, page.bars, line, half, language),
-                sentences(paper, heading.takes, page.takes, half, room.lines),
-            ]
-        ),
-        beside(
-            [
-                sentences(paper, heading.warnings, page.warnings, half, room.lines),
-                sentences(paper, heading.doubts, page.doubts, half, room.lines),
-            ]
-        ),
+        scenarios(paper, page, ACROSS, room.rows, language),
+        beside([bars(paper, heading.bars, page.bars, line, half, language), stacked(told, GAP)]),
+        sentences(paper, heading.warnings, page.warnings, ACROSS, room.lines),
     ]

@@ -11,7 +11,7 @@ from offsim.ui.fonts import semi_bold
 from offsim.ui.style import LIGHT
 
 WIDTH, HEIGHT = 595.0, 842.0
-MARGIN = 36.0
+MARGIN = 32.0
 UNITS = 20
 """Steps of the device a point: so many that no letter is moved by rounding."""
 BODY, FIGURE, TITLE = 9.0, 14.0, 15.0

@@ -1,0 +1,179 @@
+"""Parts in a row, which goes on below where the room ends; and large parts side by side, or one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSplitter, QStyle, QWidget
+
+from offsim.ui.style import GRID
+
+BETWEEN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Parts that stay together, as a label and its box: the last takes ``stretch`` shares of what room is left.
+
+    The group stands at the end of its line where it is ``last``.
+    """
+
+    parts: tuple[QWidget, ...]
+    stretch: int
+    last: bool
+
+    @property
+    def shown(self) -> list[QWidget]:
+        """Those of its parts that are to be seen."""
+        return [part for part in self.parts if not part.isHidden()]
+
+    def width(self, *, least: bool = False) -> int:
+        """Return the room it asks for, or the ``least`` it can do with."""
+        widths = [(_least(part) if least else _asked(part)).width() for part in self.shown]
+        return sum(widths) + BETWEEN * max(len(widths) - 1, 0)
+
+
+class FlowRow(QWidget):
+    """Asks for the height of as many lines as its groups take, and for the width of the widest alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._groups: list[Group] = []
+        self._height = 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def add(self, *parts: QWidget, stretch: int = 0, last: bool = False) -> Self:
+        """Add parts that stay together."""
+        for part in parts:
+            part.setParent(self)
+        self._groups.append(Group(parts, stretch, last))
+        return self
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line where there is room, and for the height of the lines there are."""
+        whole = sum(group.width() for group in self._groups) + GRID * max(len(self._groups) - 1, 0)
+        return QSize(whole, self._height or self._line_height(self._groups))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the widest group."""
+        least = max((group.width(least=True) for group in self._groups), default=0)
+        return QSize(least, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place all anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """Place all anew where a part asks for another size, comes or goes."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place()
+            self.updateGeometry()
+        return super().event(event)
+
+    def _place(self) -> None:
+        top = 0
+        for line in self._lines():
+            height = self._line_height(line)
+            self._place_line(line, top, height)
+            top += height + BETWEEN
+        height = max(top - BETWEEN, 0)
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
+
+    def _lines(self) -> list[list[Group]]:
+        lines: list[list[Group]] = []
+        left = 0
+        for group in (group for group in self._groups if group.shown):
+            if lines and group.width() + GRID <= left:
+                lines[-1].append(group)
+                left -= group.width() + GRID
+            else:
+                lines.append([group])
+                left = self.width() - group.width()
+        return lines
+
+    def _place_line(self, line: Sequence[Group], top: int, height: int) -> None:
+        left = self.width() - sum(group.width() for group in line) - GRID * (len(line) - 1)
+        shares = sum(group.stretch for group in line)
+        x = 0
+        for group in line:
+            more = left * group.stretch // shares if shares else min(left, 0)
+            if group.last and not shares:
+                x += max(left, 0)
+            for part in group.shown:
+                asked = _asked(part)
+                width = asked.width() + (more if part is group.shown[-1] else 0)
+                high = asked.height() if part.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed else height
+                room = QRect(x, top + (height - high) // 2, max(width, _least(part).width()), high)
+                part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), room))
+                x += width + BETWEEN
+            x += GRID - BETWEEN
+
+    def _line_height(self, line: Sequence[Group]) -> int:
+        return max((_asked(part).height() for group in line for part in group.shown), default=0)
+
+
+class SideBySide(QWidget):
+    """Large parts, such as charts, in a row, each with its share; below one another where each had under ``least``."""
+
+    def __init__(self, parts: Sequence[QWidget], least: int, shares: Sequence[int] = ()) -> None:
+        super().__init__()
+        self._parts, self._least = parts, least
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GRID)
+        for part, share in zip(parts, shares or [1] * len(parts), strict=True):
+            self._row.addWidget(part, share)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the widest part alone."""
+        width = max(_least(part).width() for part in self._parts)
+        return QSize(width, self._row.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See how the parts have room."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        way = ways.LeftToRight if self.width() >= self._least * len(self._parts) else ways.TopToBottom
+        if way is not self._row.direction():
+            self._row.setDirection(way)
+            self.updateGeometry()
+
+
+def _asked(part: QWidget) -> QSize:
+    """Return the room a part asks for."""
+    return part.sizeHint().expandedTo(_least(part)).boundedTo(part.maximumSize())
+
+
+def _least(part: QWidget) -> QSize:
+    """Return the least room a part can do with."""
+    return part.minimumSizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
+
+
+class TurningSplitter(QSplitter):
+    """Has its two parts side by side from a width on, below it one below the other."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._least = least
+        self.setChildrenCollapsible(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the widest part alone."""
+        parts = (part for place in range(self.count()) if (part := self.widget(place)))
+        return QSize(max(_least(part).width() for part in parts), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn where the parts have too little room, and back."""
+        super().resizeEvent(event)
+        ways = Qt.Orientation
+        way = ways.Horizontal if self.width() >= self._least else ways.Vertical
+        if way is not self.orientation():
+            self.setOrientation(way)
+            self.updateGeometry()

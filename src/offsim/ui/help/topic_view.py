@@ -1,0 +1,192 @@
+"""Shows a topic: its words dressed in the type and colours of the window, its formulas and pictures drawn for them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPainter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QTextEdit
+
+from offsim.language import Language
+from offsim.resources import resource_path
+from offsim.ui.fonts import semi_bold
+from offsim.ui.help.formula import formula_image
+from offsim.ui.help.topic import FORMULAS, Topic
+from offsim.ui.plain_text import MarkedUpText
+from offsim.ui.style import GRID, HEADING, NORMAL, TITLE, Theme, sized
+from offsim.ui.text_size import grown
+
+PICTURES = "picture"
+"""The scheme of a picture: the name of its file follows."""
+SIZES = {1: TITLE, 2: HEADING, 3: NORMAL}
+LARGE_FORMULA = 15 / 13
+LINE_HEIGHT = 128
+"""In per cent of what letters need."""
+IMAGE_ALONE = "\N{OBJECT REPLACEMENT CHARACTER}"
+QUOTE = QTextFormat.Property.BlockQuoteLevel
+
+
+class TopicView(MarkedUpText):
+    """Shows one topic; other than its parent it draws pictures, the formulas and drawings of the help alone."""
+
+    def __init__(self, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self._language, self._theme = language, theme
+        self._topic: Topic | None = None
+        self.setObjectName("help_text")
+        self.setAccessibleName(language.translate("Help", "Text of the help"))
+        self.document().setDocumentMargin(2 * GRID)
+        self.setFrameShape(self.Shape.NoFrame)
+
+    def show_topic(self, topic: Topic, section: str = "") -> None:
+        """Show a topic from its beginning, or from a section on."""
+        self._topic = topic
+        self.setExtraSelections([])
+        self.setMarkdown(topic.markdown)
+        whole = QTextCursor(self.document())
+        whole.beginEditBlock()  # all is laid out once, at the end
+        for block in blocks(self.document()):
+            self._dress(block)
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                self._dress_table(frame)
+        whole.endEditBlock()
+        self._stand_at(self._heading(section))
+
+    def mark_line(self, number: int) -> None:
+        """Bring a line into view and put a ground of colour behind it."""
+        block = self.document().findBlockByNumber(number)
+        self._stand_at(block)
+        marked = QTextEdit.ExtraSelection()
+        marked.cursor = QTextCursor(block)
+        colour = QColor(self._theme.accent)
+        colour.setAlpha(48)
+        marked.format.setBackground(colour)
+        marked.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        self.setExtraSelections([marked])
+
+    def loadResource(self, _kind: int, name: QUrl | str) -> object:
+        """Draw a formula of this topic, or a picture of the help."""
+        scheme, _, rest = (name if isinstance(name, str) else name.toString()).partition(":")
+        if self._topic is not None and scheme == FORMULAS:
+            notation, alone = self._topic.formulas[int(rest)]
+            font = sized(self.font(), LARGE_FORMULA if alone else NORMAL)
+            return formula_image(notation, font, self._theme.text, self.devicePixelRatioF())
+        across = self.viewport().width() - 6 * GRID
+        return drawn_image(rest, self._theme, self.devicePixelRatioF(), across) if scheme == PICTURES else None
+
+    def _heading(self, section: str) -> QTextBlock | None:
+        """Return the heading of a section, None for the topic's beginning."""
+        if self._topic is None or section not in self._topic.headings:
+            return None
+        found = [block for block in blocks(self.document()) if block.blockFormat().headingLevel()]
+        return found[self._topic.headings.index(section)]
+
+    def _stand_at(self, block: QTextBlock | None) -> None:
+        cursor = QTextCursor(block) if block is not None else QTextCursor(self.document())
+        self.setTextCursor(cursor)
+        top = 0.0
+        if block is not None:
+            top = self.document().documentLayout().blockBoundingRect(block).top() - GRID
+        self.verticalScrollBar().setValue(round(top))
+
+    def _dress(self, block: QTextBlock) -> None:
+        """Give a block its size of type, its room, and the direction of the language."""
+        form, cursor = QTextBlockFormat(block.blockFormat()), QTextCursor(block)
+        level, in_table = form.headingLevel(), cursor.currentTable() is not None
+        if block.text() != IMAGE_ALONE:
+            form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        code = form.hasProperty(QTextFormat.Property.BlockCodeFence) or form.nonBreakableLines()
+        form.setTopMargin(0 if in_table else 2.5 * GRID if level == 2 else 1.5 * GRID if level == 3 else 0)
+        form.setBottomMargin(0 if in_table or code else GRID if not block.textList() else GRID / 2)
+        right_to_left = self._language.right_to_left and not code
+        form.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        if form.intProperty(QUOTE):
+            form.setBackground(QColor(self._theme.window))
+            form.setLeftMargin(2 * GRID)
+            form.setRightMargin(2 * GRID)
+        cursor.setBlockFormat(form)
+        self._dress_words(block, level)
+
+    def _dress_words(self, block: QTextBlock, level: int) -> None:
+        """Put headings in their size, the heavier weight in place of the drawn one, and formulas on the line."""
+        for start, length, form in fragments(block):
+            cursor, changed = QTextCursor(block), QTextCharFormat()
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            if form.isImageFormat():
+                changed.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
+            elif level:
+                changed.setFont(sized(self.font(), SIZES[level], bold=True))
+            elif form.fontWeight() > QFont.Weight.Normal:
+                changed.setFont(semi_bold(self.font()))
+            cursor.mergeCharFormat(changed)
+
+    def _dress_table(self, table: QTextTable) -> None:
+        """Give a table hairlines and the width of the text, and let the first column be what it needs."""
+        form = QTextTableFormat(table.format().toTableFormat())
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        form.setBorderCollapse(True)
+        form.setBorder(1)
+        form.setBorderBrush(QColor(self._theme.line))
+        form.setCellPadding(grown(6))
+        form.setCellSpacing(0)
+        form.setTopMargin(GRID / 2)
+        form.setBottomMargin(GRID)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        table.setFormat(form)
+
+
+def blocks(document: QTextDocument) -> list[QTextBlock]:
+    """Return the blocks of a document in order."""
+    found, block = [], document.begin()
+    while block.isValid():
+        found.append(block)
+        block = block.next()
+    return found
+
+
+def fragments(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
+    """Return where the pieces of a block begin, how long they are and how they look."""
+    found, pieces = [], block.begin()
+    while not pieces.atEnd():
+        piece = pieces.fragment()
+        found.append((piece.position(), piece.length(), piece.charFormat()))
+        pieces += 1
+    return found
+
+
+def drawn_image(name: str, theme: Theme, ratio: float, across: int) -> QImage:
+    """Return a picture of the help, ``resources/help/pictures/NAME.svg``, its ``@colour`` names in those of a theme.
+
+    It goes with text in size, but is at most ``across`` pixels wide.
+    """
+    drawing = resource_path("help", "pictures", f"{name}.svg").read_text(encoding="utf-8")
+    for part in ("text", "faint", "line", "edge", "accent", "good", "bad", "warn", "base", "window", "reference"):
+        drawing = drawing.replace(f'"@{part}"', f'"{getattr(theme, part)}"')
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    size = renderer.defaultSize() * (grown(100) / 100)
+    if size.width() > across > 0:
+        size.scale(across, size.height(), Qt.AspectRatioMode.KeepAspectRatio)
+    image = QImage(size * ratio, QImage.Format.Format_ARGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return image

@@ -1,0 +1,41 @@
+"""A window that takes another's place, in another language, look or size of text, goes on where that one was."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from offsim.ui.main_window import MainWindow
+from offsim.ui.scroll_places import scroll_places
+
+QT_NAMES = "qt_"
+"""How the names begin that Qt gives to parts of its own, many of them the same."""
+
+
+def succeed(before: MainWindow, after: MainWindow, focus: QWidget | None) -> dict[str, float]:
+    """Have in ``after`` what is in ``before``, where the ``focus`` is: panels, pages, choices, marks and messages.
+
+    Return how far its parts are to be scrolled, once they are laid out.
+    """
+    after.panels.take_over(before.panels)
+    if before.study.key == after.study.key:
+        after.levers.take_over(before.levers)
+        after.draws.take_over(before.draws)
+        after.pages.resume(*before.pages.kept())
+        _focus(after, focus)
+        after.notice.take_over(before.notice)
+    if all(key in after.study.targets for key in before.goals.goal.targets):
+        after.goals.choose(before.goals.goal)
+    after.files.exports.take_over(before.files.exports)
+    return scroll_places(before) if before.study.key == after.study.key else {}
+
+
+def _focus(window: MainWindow, before: QWidget | None) -> None:
+    """Let what was in use go on being in use, or what it was in, as a table for the cell that was typed in."""
+    while before is not None:
+        name = before.objectName()
+        found = window.findChild(QWidget, name) if name and not name.startswith(QT_NAMES) else None
+        if found is not None and found.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            found.setFocus()
+            return
+        before = before.parentWidget()

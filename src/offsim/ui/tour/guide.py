@@ -1,0 +1,194 @@
+"""Leads through the stops of the tour: turns to the page, points at the part, and sees when it is done."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from offsim.ui.style import GRID
+from offsim.ui.tour.card import Card
+from offsim.ui.tour.place import placed
+from offsim.ui.tour.ring import Ring
+from offsim.ui.tour.spots import around, bring_into_view, last_in, parts_of, spots_of
+from offsim.ui.tour.steps import Step, part_names, steps_for
+from offsim.ui.tour.toured import Toured
+
+MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+ESCAPE = Qt.Key.Key_Escape
+
+
+class Guide(QObject):
+    """Changes nothing in the document; ``ended`` comes once, however the tour ends."""
+
+    ended = Signal()
+
+    def __init__(self, toured: Toured) -> None:
+        super().__init__(toured.window)
+        self._toured = toured
+        self._snapshot = toured.shown()
+        self._steps = steps_for(self._snapshot)
+        self._place = 0
+        self._before: object = None
+        self._told = ""
+        self._parts: list[QWidget] = []
+        self._watched: list[QWidget] = []
+        self._rings: list[Ring] = []
+        self._had_focus = QApplication.focusWidget()
+        self.card = Card(toured.language, toured.theme, toured.window)
+        self._connect()
+
+    @property
+    def step(self) -> Step:
+        """The stop it is at."""
+        return self._steps[self._place]
+
+    def begin(self, key: str) -> None:
+        """Go to a stop by its key, or to the first; the card has the focus then, for it was asked for."""
+        known = [step.key for step in self._steps]
+        self._toured.panels.levers.show()
+        self._go(known.index(key) if key in known else 0)
+        if not self.step.hand:
+            self.card.next.setFocus()
+
+    def end(self) -> None:
+        """Leave, and give the focus back where the card had it."""
+        self._watch([])
+        self._toured.document.changed.disconnect(self._see_whether_done)
+        self._toured.pages.currentChanged.disconnect(self._find)
+        focus = QApplication.focusWidget()
+        had = focus is not None and self.card.isAncestorOf(focus)
+        for part in (self.card, *self._rings):
+            part.hide()
+            part.deleteLater()
+        if had:
+            before = self._had_focus
+            seen = before is not None and before.isVisible() and before.window() is self._toured.window
+            (before if before and seen else self._toured.pages).setFocus()
+        self.ended.emit()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay beside what the stop points at, wherever that goes, and end with Escape.
+
+        The window is asked last whether a key means something to what has the focus, before any of its shortcuts: a
+        cell that is being typed in keeps its Escape.
+        """
+        if event.type() in MOVED:
+            self._stand()
+        elif watched is self._toured.window and _is_escape(event):
+            event.accept()
+            self.end()
+            return True
+        return False
+
+    def _connect(self) -> None:
+        card, toured = self.card, self._toured
+        card.on.connect(self._on)
+        card.back.connect(lambda: self._go(self._place - 1))
+        card.out.connect(self.end)
+        toured.document.changed.connect(self._see_whether_done)
+        toured.pages.currentChanged.connect(self._find)
+
+    def _on(self) -> None:
+        if self._place + 1 < len(self._steps):
+            self._go(self._place + 1)
+        else:
+            self.end()
+
+    def _go(self, place: int) -> None:
+        """Turn to a stop."""
+        toured, self._place = self._toured, place
+        step, say = self.step, toured.language.say
+        snapshot = toured.shown()
+        toured.pages.show_page(step.page)
+        self._before, self._told = step.watched(snapshot.scenarios), ""
+        figures = step.figures(snapshot, toured.language)
+        self.card.show_step(place + 1, len(self._steps), say(step.title), say(step.words), figures)
+        self._give_hand()
+        self._find()
+        bring_into_view(self._parts, toured.window)
+        self._stand()
+        self.card.announce(self.card.spoken)
+
+    def _give_hand(self) -> None:
+        """Let the part be used at once that the stop is about: a slider in view, its group open."""
+        kind, _, key = next(iter(self._names_of_hand()), "").partition(":")
+        if kind == "slider":
+            self._toured.levers.show_lever(key)
+        elif (hand := self._hand()) is not None:
+            hand.setFocus()
+
+    def _hand(self) -> QWidget | None:
+        names = self._names_of_hand()
+        found = self._toured.window.findChild(QWidget, names[0]) if names else None
+        return found if isinstance(found, QWidget) else None
+
+    def _names_of_hand(self) -> list[str]:
+        return part_names(self.step.hand, self._toured.document.scenarios) if self.step.hand else []
+
+    def _find(self) -> None:
+        """Look for the parts anew: a page may have been made, or cards."""
+        toured = self._toured
+        self._parts = parts_of(toured.window, self.step, toured.document.scenarios)
+        self._watch([*around(self._parts, toured.window)] or [toured.window])
+        if self._parts:
+            self._reach_by_tab(self._parts[0])
+        self._stand()
+
+    def _reach_by_tab(self, part: QWidget) -> None:
+        """Let the Tab key lead to the card, from the part to be used or from the last that is in what is pointed at."""
+        hand = self._hand()
+        start = last_in(part) if hand is None else hand
+        for before, after in pairwise((start, self.card.next, self.card.previous, self.card.end)):
+            QWidget.setTabOrder(before, after)
+
+    def _watch(self, widgets: list[QWidget]) -> None:
+        for widget in self._watched:
+            with suppress(RuntimeError):  # it is gone by now
+                widget.removeEventFilter(self)
+        self._watched = widgets
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def _stand(self) -> None:
+        """Put the rings around the parts, and the card beside them."""
+        toured = self._toured
+        room = self._room()
+        size = self.card.size_within(room.size())
+        spots = spots_of(toured.window, self.step, self._parts)
+        place, spots = placed(size, spots, room, right_to_left=toured.language.right_to_left)
+        while len(self._rings) < len(spots):
+            self._rings.append(Ring(toured.theme, toured.window))
+        for ring, spot in zip(self._rings, spots, strict=False):
+            ring.surround(spot)
+        for ring in self._rings[len(spots) :]:
+            ring.hide()
+        self.card.setGeometry(place)
+        self.card.show()
+        self.card.raise_()
+
+    def _room(self) -> QRect:
+        """Return what lies between the bars at the top and the bottom of the window."""
+        window, pages = self._toured.window, self._toured.pages
+        top = pages.mapTo(window, pages.rect().topLeft()).y()
+        room = QRect(0, top, window.width(), pages.height())
+        return room.adjusted(GRID, GRID, -GRID, -GRID)
+
+    def _see_whether_done(self) -> None:
+        step, toured = self.step, self._toured
+        if step.done is not None:
+            done = step.watched(toured.document.scenarios) != self._before
+            words = toured.language.say(step.done) if done else ""
+            if words != self._told:
+                self._told = words
+                self.card.show_done(words)
+                self._stand()
+                self.card.announce(words)
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and (event.type(), event.key()) == (QEvent.Type.ShortcutOverride, ESCAPE)

@@ -1,0 +1,82 @@
+"""Where the parts lie that the tour points at, as far as they are to be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
+
+from offsim.model.scenario_set import ScenarioSet
+from offsim.ui.style import GRID
+from offsim.ui.text_size import grown
+from offsim.ui.tour.steps import HELP_MENU, Step, part_names
+
+LEAST = 8
+"""Of what is seen less of than so many pixels, nothing is pointed at."""
+
+
+def parts_of(window: QWidget, step: Step, scenarios: ScenarioSet) -> list[QWidget]:
+    """Return the parts of the window that a stop points at."""
+    names = [name for pattern in step.targets for name in part_names(pattern, scenarios) if name != HELP_MENU]
+    found = (window.findChild(QWidget, name) for name in names)
+    return [part for part in found if isinstance(part, QWidget)]
+
+
+def around(parts: list[QWidget], window: QWidget) -> Iterator[QWidget]:
+    """Give the parts and all that they lie in, up to the window: where one moves, the parts do."""
+    seen: set[QWidget] = set()
+    for part in parts:
+        holder: QWidget | None = part
+        while holder is not None and holder not in seen:
+            seen.add(holder)
+            yield holder
+            holder = None if holder is window else holder.parentWidget()
+
+
+def last_in(part: QWidget) -> QWidget:
+    """Return the last stop of the Tab key within a part, the part itself where it has none."""
+    last, widget = part, part.nextInFocusChain()
+    while widget is not None and widget is not part:
+        if part.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            last = widget
+        widget = widget.nextInFocusChain()
+    return last
+
+
+def bring_into_view(parts: list[QWidget], window: QWidget) -> None:
+    """Scroll what the parts lie in, so that they are to be seen."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # where a page was just made
+    for part in reversed(parts):  # the first last: of several, it is the one to be seen
+        for holder in around([part], window):
+            if isinstance(holder, QScrollArea) and holder is not part:
+                _scroll_to(part, holder)
+
+
+def _scroll_to(part: QWidget, area: QScrollArea) -> None:
+    """Scroll to a part, and to where reading it begins where it is larger than what is seen."""
+    area.ensureWidgetVisible(part)
+    start = part.rect().topRight() if part.isRightToLeft() else part.rect().topLeft()
+    if inner := area.widget():
+        start = part.mapTo(inner, start)
+    area.ensureVisible(start.x(), start.y(), GRID, GRID)
+
+
+def spots_of(window: QMainWindow, step: Step, parts: list[QWidget]) -> list[QRect]:
+    """Return what is to be seen of the parts, in the window's coordinates."""
+    most = grown(step.height) if step.height else window.height()
+    spots = [_seen(part, window, most) for part in parts if part.isVisible()]
+    if HELP_MENU in step.targets and window.menuBar().isVisible():
+        bar = window.menuBar()
+        entry = bar.actionGeometry(bar.actions()[-1])
+        spots.append(QRect(bar.mapTo(window, entry.topLeft()), entry.size()))
+    return [spot for spot in spots if min(spot.width(), spot.height()) >= LEAST]
+
+
+def _seen(part: QWidget, window: QWidget, most: int) -> QRect:
+    """Return what is seen of a part: what lies within all that it lies in."""
+    spot = QRect(part.mapTo(window, part.rect().topLeft()), part.size())
+    for holder in around([part], window):
+        spot &= QRect(holder.mapTo(window, holder.rect().topLeft()), holder.size())
+    spot.setHeight(min(spot.height(), most))
+    return spot

@@ -1,0 +1,29 @@
+"""What the tour leads through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from offsim.language import Language
+from offsim.session.document import Document
+from offsim.session.snapshot import Snapshot
+from offsim.ui.levers.panel import LeverPanel
+from offsim.ui.pages.pages import Pages
+from offsim.ui.panels import Panels
+from offsim.ui.style import Theme
+from offsim.ui.window_frame import WindowFrame
+
+
+@dataclass(frozen=True, slots=True)
+class Toured:
+    """A window and its parts; ``shown`` returns what they show."""
+
+    window: WindowFrame
+    document: Document
+    shown: Callable[[], Snapshot]
+    pages: Pages
+    panels: Panels
+    levers: LeverPanel
+    language: Language
+    theme: Theme

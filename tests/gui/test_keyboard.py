@@ -1,0 +1,172 @@
+"""The whole window by keyboard: keys from panel to panel and page to page, and no place without a way out."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from offsim.app import App
+from offsim.ui.pages.pages import PAGES
+from offsim.ui.rail import Rail
+from tests.gui.hands import focus, let_it_show, part, press, settled, slider, trigger, turn_to, wait_until
+from tests.gui.test_accessibility import in_menu_bar
+
+KEYS = Qt.Key
+WITH_THE_FOCUS = ("source:", "distribution:", "path:", "reset:")
+"""Buttons of a lever that show while the focus is in its row, into which the keys come from its slider or box."""
+OF_TEXT = {"action:undo", "action:redo"}
+"""What keys do to the text that is being typed, before they do it to the document."""
+EVERY_PAGE = [row.key for row in PAGES]
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def stroke(key: KEYS, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> QWidget:
+    """Press a key where the focus is, and return where it is then."""
+    QTest.keyClick(focused(), key, modifiers)
+    let_it_show()
+    return focused()
+
+
+def place_of(widget: QWidget) -> str:
+    """Return which of the places around a window a widget is in."""
+    names = ("toolbar", "rail_strip", "panel:levers", "pages", "notice", "panel:notes", "side_rail")
+    parent: QObject | None = widget
+    while parent is not None and parent.objectName() not in names:
+        parent = parent.parent()
+    return parent.objectName() if parent else ""
+
+
+@pytest.mark.parametrize("shown", [False, True], ids=["closed", "open"])
+def test_f6_goes_round_the_panels_and_back(app: App, shown: bool) -> None:
+    if shown:
+        app.window.panels.side.open("notes")
+        app.window.notice.say("Saved.")
+    let_it_show()
+    extra = ["notice", "panel:notes"] if shown else []
+    order = ["toolbar", "rail_strip", "panel:levers", "pages", *extra, "side_rail"]
+    focus(part(app.window, Rail, "rail"))
+    seen = [place_of(focused())]
+    seen += [place_of(stroke(KEYS.Key_F6)) for _ in order]
+    assert seen == [*order[1:], *order[:2]]
+    seen += [place_of(stroke(KEYS.Key_F6, Qt.KeyboardModifier.ShiftModifier)) for _ in order]
+    assert seen[-len(order) :] == seen[: len(order)][::-1]
+
+
+def test_a_panel_is_gone_back_to_where_it_was_left(app: App) -> None:
+    moved = slider(app, "sensitivity.france")
+    focus(moved)
+    assert place_of(stroke(KEYS.Key_F6)) == "pages"
+    stroke(KEYS.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert moved.hasFocus()
+
+
+@pytest.mark.parametrize("key", EVERY_PAGE)
+def test_the_focus_follows_to_a_page_that_is_turned_to_by_key(app: App, key: str) -> None:
+    focus(part(app.window, QLineEdit, "find_lever"))
+    trigger(app.window, f"page:{key}")
+    assert app.window.pages.front.isAncestorOf(focused())
+    trigger(app.window, "action:next_page")
+    assert app.window.pages.front.isAncestorOf(focused())
+
+
+def test_return_on_the_rail_goes_to_the_page_and_space_stays(app: App) -> None:
+    rail = part(app.window, Rail, "rail")
+    press(rail, KEYS.Key_Down)
+    press(rail, KEYS.Key_Space)
+    assert rail.hasFocus()
+    press(rail, KEYS.Key_Return)
+    assert app.window.pages.front.isAncestorOf(focused())
+
+
+def is_control(widget: QWidget) -> bool:
+    by_tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+    return bool(by_tab) and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def own(widget: QWidget) -> bool:
+    """Say whether a widget is no part Qt makes for itself, such as the editor in a box."""
+    return not widget.objectName().startswith("qt_")
+
+
+@pytest.mark.parametrize("key", EVERY_PAGE)
+def test_the_tab_key_comes_round_past_every_control(app: App, key: str) -> None:
+    turn_to(app, key)
+    wait_until(lambda: settled(app))
+    start = part(app.window, Rail, "rail")
+    focus(start)
+    reached = [focused()]
+    while (now := stroke(KEYS.Key_Tab)) is not start:
+        assert now not in reached, f"the Tab key turns in a circle that leaves out {start.objectName()}"
+        reached.append(now)
+    missing = [widget for widget in app.window.findChildren(QWidget) if is_control(widget) and own(widget)]
+    missing = [widget for widget in missing if widget not in reached]
+    assert [f"{type(widget).__name__} {widget.objectName()}" for widget in missing] == []
+    back = [focused()]
+    while (now := stroke(KEYS.Key_Backtab)) is not start:
+        assert now not in back
+        back.append(now)
+    left_out = {widget.objectName() for widget in {*reached} - {*back}}
+    assert {name for name in left_out if not name.startswith(WITH_THE_FOCUS)} == set()
+
+
+def go_to_field(app: App, kind: str) -> QWidget:
+    """Go to a field to type in, or to a table."""
+    app.window.panels.side.open("notes")
+    turn_to(app, "study")
+    names = {"number": "box:sensitivity.france", "search": "find_lever", "cell": "study_table", "notes": "notes"}
+    field = part(app.window, QWidget, names[kind])
+    focus(field)
+    return field
+
+
+@pytest.mark.parametrize("typed", [False, True], ids=["before", "after typing"])
+@pytest.mark.parametrize("kind", ["number", "search", "cell", "notes"])
+def test_every_key_of_the_menus_works_where_one_types(app: App, kind: str, typed: bool) -> None:
+    field = go_to_field(app, kind)
+    missed = set()
+    for action in in_menu_bar(app):
+        pressed: list[bool] = []
+        action.triggered.disconnect()
+        action.triggered.connect(lambda _=False, pressed=pressed: pressed.append(True))
+        action.setEnabled(True)
+        for keys in action.shortcuts():
+            focus(field)
+            if typed:
+                QTest.keyClicks(focused(), "3")
+            pressed.clear()
+            QTest.keySequence(focused(), keys)
+            if not pressed:
+                missed.add(action.objectName())
+    assert missed == (OF_TEXT if typed and kind != "notes" else set()), "notes go back by steps of the document"
+
+
+class Greedy(QLineEdit):
+    """A field on a system on which all keys with Ctrl mean something in text."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def test_keys_of_the_window_work_while_one_types_whatever_the_system_makes_of_them(app: App) -> None:
+    field = Greedy(app.window.centralWidget())
+    field.show()
+    for own, watched in ((Qt.Key.Key_E, True), (Qt.Key.Key_U, True), (Qt.Key.Key_Z, True), (Qt.Key.Key_C, False)):
+        pressed: list[Qt.Key] = []
+        shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | own), field)
+        shortcut.activated.connect(lambda pressed=pressed, own=own: pressed.append(own))
+        for action in in_menu_bar(app):
+            action.setShortcuts([])
+        focus(field)
+        QTest.keyClick(field, own, Qt.KeyboardModifier.ControlModifier)
+        assert (pressed == [own]) is watched

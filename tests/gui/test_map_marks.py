@@ -1,0 +1,64 @@
+"""The threshold map marks every scenario of the document, in its colour, and the study's presets."""
+
+from __future__ import annotations
+
+from offsim.app import App
+from offsim.language import load_language
+from offsim.ui.charts.map_marks import marks_of
+from offsim.ui.charts.threshold_map import ThresholdMap
+from offsim.ui.style import DARK, LIGHT
+from tests.gui.hands import drag, let_it_show, part, settled, slider, trigger, turn_to, value, wait_until
+
+ONE, OTHER = "trend.france", "sensitivity.france"
+
+
+def marks(app: App) -> dict[str, tuple[float, float, str]]:
+    scenarios, levers = app.document.scenarios, app.document.scenarios.study.levers
+    found = marks_of(scenarios, (levers[ONE], levers[OTHER]), load_language("en"), LIGHT)
+    assert [mark.now for mark in found] == [False] * (len(found) - 1) + [True], "the one shown lies on top"
+    return {mark.label: (mark.x, mark.y, mark.colour) for mark in found}
+
+
+def test_every_scenario_stands_where_its_levers_are_in_its_colour(app: App) -> None:
+    drag(slider(app, ONE), 6.0)
+    mine = value(app, ONE), value(app, OTHER)
+    trigger(app.window, "action:duplicate")
+    drag(slider(app, OTHER), 2.4)
+    found = marks(app)
+    assert found["My scenario"] == (*mine, LIGHT.scenario(1))
+    assert "Reference" in " ".join(found)
+    assert len(found) >= len(app.document.scenarios.scenarios)
+
+
+def test_scenarios_at_one_place_share_a_mark(app: App) -> None:
+    for _ in range(2):
+        trigger(app.window, "action:duplicate")
+    labels = list(marks(app))
+    assert sum(label.endswith(", …") for label in labels) == 1
+
+
+def test_the_map_shows_a_scenario_that_is_added_renamed_or_deleted(app: App) -> None:
+    turn_to(app, "frontier")
+    drawn = part(app.window, ThresholdMap, "map")
+    for _ in range(2):
+        trigger(app.window, "action:duplicate")
+        drag(slider(app, ONE), value(app, ONE) + 1)
+    wait_until(lambda: settled(app))
+    count = sum(label.isVisible() for label in drawn._labels)
+    first_copy = app.document.scenarios.scenarios[2]
+    app.document.activate(first_copy.key)
+    let_it_show()
+    trigger(app.window, "action:delete")
+    wait_until(lambda: settled(app))
+    assert sum(label.isVisible() for label in drawn._labels) < count
+
+
+def test_a_picture_of_it_has_the_colours_of_its_theme(app: App) -> None:
+    drag(slider(app, ONE), 6.0)
+    trigger(app.window, "action:duplicate")
+    drag(slider(app, ONE), 7.0)
+    turn_to(app, "frontier")
+    wait_until(lambda: settled(app))
+    again = part(app.window, ThresholdMap, "map").again(DARK)
+    colours = {spot.brush().color().name().upper() for spot in again._dots.points()}  # type: ignore[no-untyped-call]
+    assert DARK.scenario(1).upper() in colours
