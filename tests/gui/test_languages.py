@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDockWidget, QLabel, QTextBrowser, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDockWidget, QTextBrowser, QToolButton
 
 from offsim.app import App
 from offsim.language import load_language
@@ -20,7 +20,6 @@ from offsim.storage.document_file import read_document
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.row import LeverRow
-from offsim.ui.plain_text import MarkedUpText, marked_up, plain_tip, written
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import DARK, LIGHT, with_high_contrast
 from tests.gui.conftest import OpenApp
@@ -286,16 +285,3 @@ def test_open_groups_panels_and_size_are_there_at_the_next_start(open_app: OpenA
 def test_settings_live_in_the_folder_of_the_test(settings_folder: Path) -> None:
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "offsim", "offsim")
     assert Path(store.fileName()).is_relative_to(settings_folder)
-
-
-def test_a_sentence_that_begins_with_a_name_begins_on_the_right_in_arabic(open_app: OpenApp) -> None:
-    app = open_app("ar")
-    sentence = f"{app.language.isolated('plan.offsim')}: تتعذر قراءته"
-    app.window.notice.say(sentence)
-    assert app.window.notice.text == sentence
-    assert part(app.window, QLabel, "notice_words").text() == f"\u200f{sentence}"
-    assert 'dir="rtl"' in plain_tip(sentence * 5)
-    assert "dir" not in plain_tip("Only English words, but many of them. " * 5)
-    told = MarkedUpText()
-    told.show_marked_up(marked_up("p", written("K. Walsh · 2001")))
-    assert told.document().firstBlock().textDirection() == RIGHT_TO_LEFT
