@@ -12,11 +12,11 @@ from html import escape
 from typing import NewType, Protocol
 
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QTextOption
 from PySide6.QtWidgets import QFormLayout, QLabel, QMenu, QMessageBox, QTextBrowser, QToolTip, QWidget
 
 from offsim.language import Language
-from offsim.model.characters import without_controls
+from offsim.model.characters import MARKS, runs_from_right, without_controls
 
 LONGEST_LINE = 80
 LONGEST_TIP = 2000
@@ -66,13 +66,22 @@ class MarkedUpText(QTextBrowser):
         return None
 
     def show_marked_up(self, words: MarkedUp) -> None:
-        """Show another text."""
+        """Show another text; each paragraph begins where the window does, whatever its first letter is."""
+        option = QTextOption()
+        option.setTextDirection(self.layoutDirection())
+        self.document().setDefaultTextOption(option)
         self.setHtml(words)
 
 
-def marked_up(tag: str, *parts: MarkedUp, left_to_right: bool = False) -> MarkedUp:
+def selectable(words: str) -> str:
+    """Return words for a label in which text can be selected; else a line would run as a name at its beginning does."""
+    return "\n".join(f"{MARKS[True]}{line}" if runs_from_right(line) else line for line in words.split("\n"))
+
+
+def marked_up(tag: str, *parts: MarkedUp, left_to_right: bool = False, right_to_left: bool = False) -> MarkedUp:
     """Return parts inside a tag; nothing where there is nothing in them."""
-    inside, direction = "".join(parts), ' dir="ltr"' if left_to_right else ""
+    inside = "".join(parts)
+    direction = ' dir="ltr"' if left_to_right else ' dir="rtl"' if right_to_left else ""
     return MarkedUp(f"<{tag}{direction}>{inside}</{tag}>" if inside else "")
 
 
@@ -88,7 +97,10 @@ def plain_tip(words: str) -> str:
     """
     if len(words) > LONGEST_TIP:
         words = f"{words[:LONGEST_TIP]}…"
-    return marked_up("span", written(words)) if len(words) > LONGEST_LINE or {"<", "&"} & {*words} else words
+    if len(words) <= LONGEST_LINE and not {"<", "&"} & {*words}:
+        return words
+    right_to_left = runs_from_right(words)
+    return marked_up("div" if right_to_left else "span", written(words), right_to_left=right_to_left)
 
 
 class _Tipped(Protocol):

@@ -12,7 +12,7 @@ from offsim.model.study import Study
 from offsim.report.amounts import amount
 from offsim.report.facts import NamedFact, every_fact
 from offsim.report.labels import status_label
-from offsim.report.provenance_words import arithmetic_words, published_words, runs_from_right
+from offsim.report.provenance_words import arithmetic_words, published_words
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.status_filter import StatusFilter
 from offsim.ui.plain_table import PlainTable
@@ -20,6 +20,7 @@ from offsim.ui.plain_text import MarkedUp, MarkedUpText, give_tip, marked_up, wr
 from offsim.ui.splitter import Splitter
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
+from offsim.ui.told_arithmetic import told_arithmetic
 from offsim.ui.wheel import Choice
 
 LEAST_COLUMN, LEAST_TABLE = 44, 120
@@ -132,7 +133,6 @@ class SourcesPage(Page):
         standing = language.say(status_label(fact.status))
         if fact.year is not None:
             standing = f"{standing} · {fact.year}"
-        arithmetic = arithmetic_words(fact.arithmetic, language)
         quote = language.translate("SourcesPage", "“{quote}”").format(quote=fact.quote) if fact.quote else ""
         titles = language.joined(
             " · ", filter(None, [language.say(source.title), published_words(source.published, language)])
@@ -141,7 +141,7 @@ class SourcesPage(Page):
             "div",
             marked_up("p", marked_up("b", written(self._value(fact))), written(f" · {standing}")),
             marked_up("p", written(language.say(fact.note))),
-            marked_up("p", marked_up("code", written(arithmetic)), left_to_right=not runs_from_right(arithmetic)),
+            told_arithmetic(arithmetic_words(fact.arithmetic, language)),
             marked_up("p", written(quote)),
             marked_up("p", written(titles)),
             marked_up("p", written(source.address), left_to_right=True),
