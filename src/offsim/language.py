@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from xml.etree import ElementTree as ET
 
 from offsim.model.characters import isolated, quoted
@@ -129,8 +130,9 @@ def plural_form(code: str, number: float) -> int:
     return int(size >= 2) if code == "fr" else int(size != 1)
 
 
+@cache
 def load_language(code: str) -> Language:
-    """Return a language with its catalogue; ``code`` is one of ``LANGUAGES``."""
+    """Return a language with its catalogue, read once; ``code`` is one of ``LANGUAGES``."""
     if code not in LANGUAGES:
         raise ValueError(code)
     root = ET.parse(resource_path("i18n", f"offsim_{code}.ts")).getroot()  # noqa: S314  (our own shipped file)
