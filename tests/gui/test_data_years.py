@@ -127,6 +127,6 @@ def test_a_year_that_cannot_be_the_base_year_is_told(app: App, year: int, senten
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_thousands_are_written_one_way_whatever_their_size(code: str) -> None:
     language = load_language(code)
-    for value in (1000.0, 9500.0, 12_500.0, 66_667.0):
-        assert number_words(value, language) == language.number(value)
+    for number in (1000.0, 9500.0, 12_500.0, 66_667.0):
+        assert number_words(number, language) == language.number(number)
     assert number_words(7.3, language) == language.exact(7.3)
