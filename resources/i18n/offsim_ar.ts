@@ -6414,10 +6414,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>gap</source>
         <translation>الفارق</translation>
     </message>
-    <message>
-        <source>{status}, {source}</source>
-        <translation>{status}، {source}</translation>
-    </message>
 </context>
 <context>
     <name>TargetCard</name>

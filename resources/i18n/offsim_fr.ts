@@ -6322,10 +6322,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>gap</source>
         <translation>écart</translation>
     </message>
-    <message>
-        <source>{status}, {source}</source>
-        <translation>{status}, {source}</translation>
-    </message>
 </context>
 <context>
     <name>TargetCard</name>
