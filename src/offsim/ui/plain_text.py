@@ -22,6 +22,8 @@ LONGEST_LINE = 80
 LONGEST_TIP = 2000
 """What is longer is cut: a tip that fills the screen cannot be read, and takes long to lay out."""
 LONGEST_ENTRY = 120
+BELOW_POINTER = 12
+"""So much lower than asked for does Qt show a tip, about."""
 
 MarkedUp = NewType("MarkedUp", str)
 """Mark-up in which all that was written is escaped."""
@@ -116,6 +118,11 @@ def give_tip(to: _Tipped, words: str) -> None:
 def show_tip(place: QPoint, words: str, of: QWidget) -> None:
     """Show a tip at a place on the screen, at once."""
     QToolTip.showText(place, plain_tip(words), of)
+
+
+def show_tip_below(widget: QWidget) -> None:
+    """Show the tip that a widget was given right below it, off what is in it."""
+    QToolTip.showText(widget.mapToGlobal(QPoint(0, widget.height() - BELOW_POINTER)), widget.toolTip(), widget)
 
 
 def caption(words: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.analysis.target_status import TargetStatus
 from offsim.ensemble.ensemble import Probability
@@ -16,7 +16,7 @@ from offsim.model.study import Study
 from offsim.ui.charts.histogram_drawing import draw_spread
 from offsim.ui.pages.card_words import NOTHING, CardWords, card_words
 from offsim.ui.pages.status_pill import draw_pill, pill_width
-from offsim.ui.plain_text import give_tip
+from offsim.ui.plain_text import give_tip, show_tip_below
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, HEADING, TITLE, VALUE, Theme, sized
 from offsim.ui.target_tip import target_tip
@@ -24,8 +24,6 @@ from offsim.ui.text_size import grown
 
 ACROSS, ABOVE = 12, 8
 SPREAD_HEIGHT, GAP, PILL_ABOVE = 24, 6, 3
-BELOW_POINTER = 12
-"""So much lower than asked for does Qt show a tip, about."""
 LEAST_WIDTH, WIDE = 165, 300
 """From here on the pill stands beside the value."""
 SPREAD_SHARE = 0.34
@@ -80,7 +78,7 @@ class TargetCard(QWidget):
     def event(self, event: QEvent) -> bool:
         """Show the tip below, off the figures."""
         if event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height() - BELOW_POINTER)), self.toolTip(), self)
+            show_tip_below(self)
             return True
         return super().event(event)
 
