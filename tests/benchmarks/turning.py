@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from offsim.app import App
 from offsim.model.text import LANGUAGES
 from offsim.session.translation import install_language
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from tests.benchmarks.frame import PaintCounter, shown_app
 from tests.benchmarks.table import Row, timed
 
