@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from offsim.language import load_language
+from offsim.resources import resource_path
 from offsim.storage.studies import open_study, shipped_study_ids
 from tests.left_in_english import Detector
 
@@ -42,3 +45,19 @@ def test_what_a_source_says_stays_as_it_says_it(code: str, words: str) -> None:
 def test_all_that_the_catalogues_say_is_in_the_language(code: str) -> None:
     messages = load_language(code).messages
     assert DETECTORS[code].found(form for forms in messages.values() for form in forms) == []
+
+
+def in_words(topic: str) -> list[str]:
+    """Return the lines of a topic of the help without code, keys, formulas and the targets of links."""
+    words = re.sub(
+        r"```.*?```|`[^`]*`|\]\([^)]*\)|\{#\w+\}|\$[^$]*\$|^ {4}.*?$", " ", topic, flags=re.DOTALL | re.MULTILINE
+    )
+    return words.splitlines()
+
+
+@pytest.mark.parametrize("code", DETECTORS)
+def test_no_topic_of_the_help_is_in_english(code: str) -> None:
+    topics = sorted(resource_path("help", code).glob("*.md"))
+    assert topics
+    found = {it.name: DETECTORS[code].found(in_words(it.read_text(encoding="utf-8"))) for it in topics}
+    assert {name: lines for name, lines in found.items() if lines} == {}

@@ -5598,6 +5598,13 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>Splitter</name>
+    <message>
+        <source>Divide the room: drag, or press the arrow keys</source>
+        <translation>توزيع المساحة: اسحب الفاصل أو استعمل مفاتيح الأسهم</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>{number} ms</source>
@@ -6641,10 +6648,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>gap</source>
         <translation>الفارق</translation>
-    </message>
-    <message>
-        <source>{status}, {source}</source>
-        <translation>{status}، {source}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from offsim.model.characters import cleaned, file_name, isolated, printable, quoted, without_controls
+from offsim.model.characters import cleaned, file_name, isolated, printable, quoted, runs_from_right, without_controls
 from offsim.model.text import Text, Wording, text
 
 ARABIC = "متفائل"
@@ -113,3 +113,19 @@ def test_numbers_apart_keep_their_order_among_letters_from_right_to_left(words: 
 @pytest.mark.parametrize("words", ["2026", "72 %", "−5", "1 – 2"])
 def test_other_digits_stay_as_they_are(words: str) -> None:
     assert isolated(words, right_to_left=True) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "from_right"),
+    [
+        ("تعذر", True),
+        ("plan.offsim تعذر", False),
+        ("\u2068plan.offsim\u2069: تعذر", True),
+        ("\u2068\u200fA: ترحيل\u2069 B", False),
+        ("2014: \u2068x \u2068y\u2069\u2069 تعذر", True),
+        ("2014", False),
+        ("", False),
+    ],
+)
+def test_words_run_as_their_first_letter_that_no_isolate_holds(words: str, from_right: bool) -> None:
+    assert runs_from_right(words) is from_right

@@ -60,9 +60,7 @@ def isolated(words: str, *, right_to_left: bool) -> str:
     with a mark that says so where the first letter would have it otherwise. A date without letters runs from left to
     right in every language.
     """
-    outside = words
-    while (inner := ISOLATED.sub("", outside)) != outside:
-        outside = inner
+    outside = _outside(words)
     if not LETTER.search(outside) and right_to_left and NUMBERS_APART.search(outside):
         return left_to_right(words)
     if not LETTERS[not right_to_left].search(outside):
@@ -71,6 +69,19 @@ def isolated(words: str, *, right_to_left: bool) -> str:
     most = sum(ways) * 2 > len(ways)
     mark = "" if ways[0] in (most, right_to_left) else MARKS[most]
     return f"{FIRST_STRONG_ISOLATE}{mark}{words}{POP_ISOLATE}"
+
+
+def runs_from_right(words: str) -> bool:
+    """Say whether words run from right to left, as the first letter does that no isolate holds."""
+    first = LETTER.search(_outside(words))
+    return first is not None and LETTERS[True].match(first[0]) is not None
+
+
+def _outside(words: str) -> str:
+    """Return what of the words no isolate holds."""
+    while (outside := ISOLATED.sub("", words)) != words:
+        words = outside
+    return words
 
 
 def left_to_right(words: str) -> str:

@@ -52,11 +52,11 @@ def published_words(published: Text | str, language: Language) -> str:
 def arithmetic_words(arithmetic: Text | str, language: Language) -> str:
     """Return arithmetic in a language; formulas in words that run from right to left keep their order to themselves."""
     words = language.say(arithmetic)
-    if not runs_from_right(words):
+    if not has_words_from_right(words):
         return words
     return FORMULA.sub(lambda found: left_to_right(found[0]) if SIGNS & {*found[0]} else found[0], words)
 
 
-def runs_from_right(words: str) -> bool:
+def has_words_from_right(words: str) -> bool:
     """Say whether words hold a letter that runs from right to left; arithmetic without one runs from left to right."""
     return bool(LETTERS[True].search(words))

@@ -10,7 +10,7 @@ from offsim.language import Language
 from offsim.model.characters import quoted
 from offsim.storage.error_log import state_folder
 from offsim.storage.file_kind import is_folder
-from offsim.ui.plain_text import message_box
+from offsim.ui.plain_text import message_box, selectable
 from offsim.ui.written_files import is_local
 
 
@@ -26,6 +26,7 @@ def show_crash_reports(parent: QWidget, language: Language) -> None:
     close = QMessageBox.StandardButton.Close
     box = message_box(QMessageBox.Icon.NoIcon, title, told.format(folder=quoted(str(folder))), close, parent)
     box.setObjectName("crash_reports")
+    box.setText(selectable(box.text()))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     button = QPushButton(language.translate("CrashReports", "&Open the folder"))
     box.addButton(button, QMessageBox.ButtonRole.ActionRole)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -20,6 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+LEAST_TARGET = 24
+"""What is pressed is no smaller, in pixels, on either side."""
+BESIDE_INK = 4
+"""What a row of a list has beside the height of its letters: some Arabic ones go beyond that."""
 ROUND = 4.0
 OVER, DOWN = 26, 56
 """How opaque the accent lies over what the pointer is on, and over what is pressed or chosen."""
@@ -29,6 +33,7 @@ State = QStyle.StateFlag
 Primitive = QStyle.PrimitiveElement
 Control = QStyle.ControlElement
 Complex = QStyle.ComplexControl
+Contents = QStyle.ContentsType
 Part = QStyle.SubControl
 
 
@@ -55,6 +60,17 @@ class FlatStyle(QProxyStyle):
             _draw_head(painter, option)
         else:
             super().drawControl(element, option, painter, widget)
+
+    def sizeFromContents(
+        self, kind: Contents, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        """Return the size of a control; what is pressed or typed in is high enough to be hit."""
+        found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        if kind in PRESSED and found.height() < LEAST_TARGET:
+            found.setHeight(LEAST_TARGET)
+        elif kind == Contents.CT_ItemViewItem:
+            found.setHeight(max(found.height() + BESIDE_INK, LEAST_TARGET))
+        return found
 
     def drawComplexControl(
         self, control: Complex, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None = None
@@ -84,6 +100,7 @@ class FlatStyle(QProxyStyle):
             super().drawComplexControl(control, option, painter, widget)
 
 
+PRESSED = frozenset({Contents.CT_PushButton, Contents.CT_LineEdit, Contents.CT_SpinBox, Contents.CT_ComboBox})
 NO_BUTTONS = QAbstractSpinBox.ButtonSymbols.NoButtons
 STEPS = (
     (Part.SC_SpinBoxUp, -1, QAbstractSpinBox.StepEnabledFlag.StepUpEnabled),

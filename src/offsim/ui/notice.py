@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 from offsim.language import Language
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.icons import icon
-from offsim.ui.plain_text import PlainLabel, give_tip
+from offsim.ui.plain_text import PlainLabel, give_tip, selectable
 from offsim.ui.style import Theme, framed
 
 Offer = tuple[str, Callable[[], object]]
@@ -25,7 +25,7 @@ class Notice(QFrame):
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._sentence = theme, ""
         self.setObjectName("notice")
         self._mark = PlainLabel()
         self._mark.setPixmap(icon("warning", theme).pixmap(16, 16))
@@ -51,13 +51,14 @@ class Notice(QFrame):
     @property
     def text(self) -> str:
         """What the bar says."""
-        return self._words.text()
+        return self._sentence
 
     def say(self, sentence: str, *, wrong: bool = True, offers: Sequence[Offer] = ()) -> None:
         """Show a sentence, with a button for each thing there is to offer: its words, and what it does."""
         self._mark.setVisible(wrong)
         framed(self, self._theme, self._theme.warn if wrong else self._theme.good)
-        self._words.setText(sentence)
+        self._sentence = sentence
+        self._words.setText(selectable(sentence))
         self.setAccessibleName(sentence)
         for button in self._offers:
             button.hide()

@@ -11,17 +11,19 @@ from collections.abc import Callable
 from html import escape
 from typing import NewType, Protocol
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QImage
-from PySide6.QtWidgets import QFormLayout, QLabel, QMenu, QMessageBox, QTextBrowser, QWidget
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QTextOption
+from PySide6.QtWidgets import QFormLayout, QLabel, QMenu, QMessageBox, QTextBrowser, QToolTip, QWidget
 
 from offsim.language import Language
-from offsim.model.characters import without_controls
+from offsim.model.characters import MARKS, runs_from_right, without_controls
 
 LONGEST_LINE = 80
 LONGEST_TIP = 2000
 """What is longer is cut: a tip that fills the screen cannot be read, and takes long to lay out."""
 LONGEST_ENTRY = 120
+BELOW_POINTER = 12
+"""So much lower than asked for does Qt show a tip, about."""
 
 MarkedUp = NewType("MarkedUp", str)
 """Mark-up in which all that was written is escaped."""
@@ -34,6 +36,12 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
+
+    def setWordWrap(self, on: bool) -> None:
+        """Wrap; from right to left Qt moves each line to the left by the space it ends in, which needs room."""
+        super().setWordWrap(on)
+        if on and self.isRightToLeft():
+            self.setContentsMargins(self.fontMetrics().horizontalAdvance(" "), 0, 0, 0)
 
 
 def add_field(form: QFormLayout, words: str, field: QWidget) -> None:
@@ -60,13 +68,22 @@ class MarkedUpText(QTextBrowser):
         return None
 
     def show_marked_up(self, words: MarkedUp) -> None:
-        """Show another text."""
+        """Show another text; each paragraph begins where the window does, whatever its first letter is."""
+        option = QTextOption()
+        option.setTextDirection(self.layoutDirection())
+        self.document().setDefaultTextOption(option)
         self.setHtml(words)
 
 
-def marked_up(tag: str, *parts: MarkedUp, left_to_right: bool = False) -> MarkedUp:
+def selectable(words: str) -> str:
+    """Return words for a label in which text can be selected; else a line would run as a name at its beginning does."""
+    return "\n".join(f"{MARKS[True]}{line}" if runs_from_right(line) else line for line in words.split("\n"))
+
+
+def marked_up(tag: str, *parts: MarkedUp, left_to_right: bool = False, right_to_left: bool = False) -> MarkedUp:
     """Return parts inside a tag; nothing where there is nothing in them."""
-    inside, direction = "".join(parts), ' dir="ltr"' if left_to_right else ""
+    inside = "".join(parts)
+    direction = ' dir="ltr"' if left_to_right else ' dir="rtl"' if right_to_left else ""
     return MarkedUp(f"<{tag}{direction}>{inside}</{tag}>" if inside else "")
 
 
@@ -82,7 +99,10 @@ def plain_tip(words: str) -> str:
     """
     if len(words) > LONGEST_TIP:
         words = f"{words[:LONGEST_TIP]}…"
-    return marked_up("span", written(words)) if len(words) > LONGEST_LINE or {"<", "&"} & {*words} else words
+    if len(words) <= LONGEST_LINE and not {"<", "&"} & {*words}:
+        return words
+    right_to_left = runs_from_right(words)
+    return marked_up("div" if right_to_left else "span", written(words), right_to_left=right_to_left)
 
 
 class _Tipped(Protocol):
@@ -93,6 +113,16 @@ class _Tipped(Protocol):
 def give_tip(to: _Tipped, words: str) -> None:
     """Give a widget, an action or an item a tip."""
     to.setToolTip(plain_tip(words))
+
+
+def show_tip(place: QPoint, words: str, of: QWidget) -> None:
+    """Show a tip at a place on the screen, at once."""
+    QToolTip.showText(place, plain_tip(words), of)
+
+
+def show_tip_below(widget: QWidget) -> None:
+    """Show the tip that a widget was given right below it, off what is in it."""
+    QToolTip.showText(widget.mapToGlobal(QPoint(0, widget.height() - BELOW_POINTER)), widget.toolTip(), widget)
 
 
 def caption(words: str) -> str:

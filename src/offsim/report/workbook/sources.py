@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from offsim.model.facts import Fact
 from offsim.report.facts import every_fact
 from offsim.report.labels import status_label
-from offsim.report.provenance_words import arithmetic_words, published_words, runs_from_right
+from offsim.report.provenance_words import arithmetic_words, has_words_from_right, published_words
 from offsim.report.workbook.cells import set_height, write_figure, write_text
 from offsim.report.workbook.formats import unit_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, KEY, LABEL, PART, UNIT, VALUE, Sheet
@@ -107,7 +107,8 @@ def _write_fact(worksheet: Worksheet, writer: SheetWriter, row: int, words: tupl
     }
     for column, text in texts.items():
         style = STYLES.get(
-            column, "source latin" if writer.language.right_to_left and not runs_from_right(text) else "source text"
+            column,
+            "source latin" if writer.language.right_to_left and not has_words_from_right(text) else "source text",
         )
         write_text(worksheet, row, column, text, writer.formats.get(style))
     set_height(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
+from typing import Any
 
 from offsim.language import Language
 from offsim.model.study import Study
@@ -49,8 +50,12 @@ class PageRow:
 
     def make(self, study: Study, language: Language, theme: Theme) -> Page:
         """Return a new page; its module is loaded now at the latest, which keeps the start short."""
-        page: Page = getattr(import_module(f"offsim.ui.pages.{self.module}"), self.name)(study, language, theme)
+        page: Page = self.part(self.name)(study, language, theme)
         return page
+
+    def part(self, name: str) -> Any:  # noqa: ANN401  (what a module has by this name)
+        """Return what its module has by a name, None where it has no such thing."""
+        return getattr(import_module(f"offsim.ui.pages.{self.module}"), name, None)
 
 
 PAGES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout
 
 from offsim.language import Language
 from offsim.model.facts import Fact, Status
@@ -12,13 +12,15 @@ from offsim.model.study import Study
 from offsim.report.amounts import amount
 from offsim.report.facts import NamedFact, every_fact
 from offsim.report.labels import status_label
-from offsim.report.provenance_words import arithmetic_words, published_words, runs_from_right
+from offsim.report.provenance_words import arithmetic_words, published_words
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.status_filter import StatusFilter
 from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import MarkedUp, MarkedUpText, give_tip, marked_up, written
+from offsim.ui.splitter import Splitter
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
+from offsim.ui.told_arithmetic import told_arithmetic
 from offsim.ui.wheel import Choice
 
 LEAST_COLUMN, LEAST_TABLE = 44, 120
@@ -131,7 +133,6 @@ class SourcesPage(Page):
         standing = language.say(status_label(fact.status))
         if fact.year is not None:
             standing = f"{standing} · {fact.year}"
-        arithmetic = arithmetic_words(fact.arithmetic, language)
         quote = language.translate("SourcesPage", "“{quote}”").format(quote=fact.quote) if fact.quote else ""
         titles = language.joined(
             " · ", filter(None, [language.say(source.title), published_words(source.published, language)])
@@ -140,7 +141,7 @@ class SourcesPage(Page):
             "div",
             marked_up("p", marked_up("b", written(self._value(fact))), written(f" · {standing}")),
             marked_up("p", written(language.say(fact.note))),
-            marked_up("p", marked_up("code", written(arithmetic)), left_to_right=not runs_from_right(arithmetic)),
+            told_arithmetic(arithmetic_words(fact.arithmetic, language)),
             marked_up("p", written(quote)),
             marked_up("p", written(titles)),
             marked_up("p", written(source.address), left_to_right=True),
@@ -167,14 +168,14 @@ class SourcesPage(Page):
         self._table.name_groups_once()
         self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()
-        for column, width in enumerate((120, 180, 120, 52, 96)):
+        for column, width in enumerate((96, 150, 104, 48, 84)):
             header.resizeSection(column, grown(width))
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(grown(LEAST_COLUMN))
         self._table.setMinimumHeight(grown(LEAST_TABLE))
         self._detail.setObjectName("fact")
         self._detail.setAccessibleName(language.translate("SourcesPage", "The figure chosen, in full"))
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = Splitter(Qt.Orientation.Vertical, language)
         splitter.addWidget(self._table)
         splitter.addWidget(self._detail)
         splitter.setStretchFactor(0, 3)

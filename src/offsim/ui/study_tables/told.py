@@ -14,7 +14,7 @@ from offsim.model.study import Study
 from offsim.model.units import UNITS
 from offsim.report.amounts import amount
 from offsim.report.labels import LABELS, full_name
-from offsim.report.provenance_words import arithmetic_words, published_words, runs_from_right
+from offsim.report.provenance_words import arithmetic_words, published_words
 from offsim.storage.entry_edits import at_place
 from offsim.storage.figure_edits import SHARED
 from offsim.ui.plain_text import MarkedUp, marked_up, written
@@ -22,6 +22,7 @@ from offsim.ui.study_tables.cells import Cell
 from offsim.ui.study_tables.columns import Takes
 from offsim.ui.study_tables.faults import cell_name
 from offsim.ui.study_tables.grid import written_text
+from offsim.ui.told_arithmetic import told_arithmetic
 
 Table = Mapping[str, Any]
 
@@ -76,7 +77,6 @@ def _fact(fact: Table, study: Table, language: Language) -> MarkedUp:
     quote = language.translate("SourcesPage", "“{quote}”").format(quote=fact["quote"]) if fact.get("quote") else ""
     published = published_words(written_text(source.get("published"), language), language)
     titles = [written_text(source.get("title"), language), published]
-    arithmetic = arithmetic_words(written_text(fact.get("arithmetic"), language), language)
     return marked_up(
         "div",
         marked_up(
@@ -86,7 +86,7 @@ def _fact(fact: Table, study: Table, language: Language) -> MarkedUp:
             written("".join(f" · {it}" for it in standing)),
         ),
         marked_up("p", written(written_text(fact.get("note"), language))),
-        marked_up("p", marked_up("code", written(arithmetic)), left_to_right=not runs_from_right(arithmetic)),
+        told_arithmetic(arithmetic_words(written_text(fact.get("arithmetic"), language), language)),
         marked_up("p", written(quote)),
         marked_up("p", written(language.joined(" · ", filter(None, titles)))),
         marked_up("p", written(str(source.get("address", ""))), left_to_right=True),
