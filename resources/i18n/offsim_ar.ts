@@ -2956,10 +2956,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>النقط الملاحظة داخل النطاقات: جارٍ الحساب… {part}</translation>
     </message>
     <message>
-        <source>{scenario}, estimated</source>
-        <translation>{scenario}، بالقيم المقدَّرة</translation>
-    </message>
-    <message>
         <source>Data of</source>
         <translation>معطيات</translation>
     </message>
@@ -3224,10 +3220,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>In the study now</source>
         <translation>في الدراسة حاليا</translation>
-    </message>
-    <message>
-        <source>{name}, from the workbook</source>
-        <translation>{name}، من المصنف</translation>
     </message>
     <message>
         <source>workbook {name}</source>

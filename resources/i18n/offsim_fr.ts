@@ -2864,10 +2864,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Points observés dans les bandes&#xa0;: calcul en cours… {part}</translation>
     </message>
     <message>
-        <source>{scenario}, estimated</source>
-        <translation>{scenario}, estimé</translation>
-    </message>
-    <message>
         <source>Data of</source>
         <translation>Données de</translation>
     </message>
@@ -3132,10 +3128,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>In the study now</source>
         <translation>Dans l’étude actuellement</translation>
-    </message>
-    <message>
-        <source>{name}, from the workbook</source>
-        <translation>{name}, du classeur</translation>
     </message>
     <message>
         <source>workbook {name}</source>
