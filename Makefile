@@ -40,7 +40,7 @@ soak: ## kills the program at KILLS random moments and works it for long; a quar
 
 screenshots: ## draws every page of the window into build/screenshots/
 	$(SET_UP) develop
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots build/screenshots
+	@QT_QPA_PLATFORM=offscreen:configfile=tests/screen.json $(BIN)/python -m tests.screenshots build/screenshots
 
 package: ## builds the wheel and the source archive into dist/
 	$(SET_UP) develop

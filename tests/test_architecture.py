@@ -19,7 +19,7 @@ import grimp
 import pytest
 
 from offsim.cli.questions.table import QUESTIONS
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 
 CHECKOUT = Path(__file__).parents[1]
 
@@ -146,7 +146,7 @@ def test_layers_import_only_what_they_may(graph: grimp.ImportGraph) -> None:
 
 def test_no_modules_import_each_other_in_a_circle(graph: grimp.ImportGraph) -> None:
     tables = {"offsim.cli.questions.table": [question.verb for question in QUESTIONS]}
-    tables["offsim.ui.pages.pages"] = [page.module for page in PAGES]
+    tables["offsim.ui.pages.page_table"] = [page.module for page in PAGES]
     for table, names in tables.items():
         for name in names:
             graph.add_import(importer=table, imported=f"{table.rpartition('.')[0]}.{name}")

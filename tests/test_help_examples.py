@@ -10,7 +10,7 @@ import pytest
 from offsim.cli import run_command_line
 from offsim.model.text import LANGUAGES
 from offsim.ui.help.contents import TOPICS
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from tests.help_topics import help_page
 
 EXAMPLE = re.compile(r"^    offsim (.*)\n\n((?:> .*\n\n?)+)", re.MULTILINE)

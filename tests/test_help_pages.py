@@ -15,7 +15,7 @@ from offsim.resources import resource_path
 from offsim.ui.actions import ACTIONS
 from offsim.ui.help.contents import OF_CHARTS, OF_PARTS, TOPICS, split_link
 from offsim.ui.help.topic import read_topic
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.tasks import HELP_TOPICS
 from tests.help_topics import FORMULA, LINK, PICTURE, help_page, sections, whole_help
 from tests.test_translations import speaks

@@ -10,7 +10,7 @@ import pytest
 
 from offsim.cli.questions.table import QUESTIONS
 from offsim.ui.pages.page import Page
-from offsim.ui.pages.pages import PAGES, PageRow
+from offsim.ui.pages.page_table import PAGES, PageRow
 
 SOURCES = Path(__file__).parents[1] / "src" / "offsim"
 VERBS = ("rank", "explain", "compare", "seek", "frontier", "hindcast")

@@ -12,7 +12,7 @@ import pytest
 from offsim.cli import run_command_line
 from offsim.language import GROUP, load_language
 from offsim.model.text import LANGUAGES
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.tour.steps import STEPS
 
 DOCS = Path(__file__).parents[1] / "docs"

@@ -5498,6 +5498,13 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
 </context>
 <context>
+    <name>Splitter</name>
+    <message>
+        <source>Divide the room: drag, or press the arrow keys</source>
+        <translation>Répartir la place&#xa0;: faites glisser, ou utilisez les touches fléchées</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>{number} ms</source>
@@ -6541,10 +6548,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>gap</source>
         <translation>écart</translation>
-    </message>
-    <message>
-        <source>{status}, {source}</source>
-        <translation>{status}, {source}</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,14 @@ from tests.benchmarks.exporting import exporting_rows
 from tests.benchmarks.frame import frame_rows
 from tests.benchmarks.kernel import kernel_rows
 from tests.benchmarks.large import large_rows
+from tests.benchmarks.large_screen import large_screen_rows
 from tests.benchmarks.own_figures import own_figures_rows
 from tests.benchmarks.papers import paper_rows
 from tests.benchmarks.processes import process_rows
 from tests.benchmarks.reports import report_rows
 from tests.benchmarks.seeking import seeking_rows
 from tests.benchmarks.table import Row, print_table
+from tests.benchmarks.turning import turning_rows
 from tests.benchmarks.windows import windows_rows
 
 
@@ -40,6 +42,8 @@ def measure() -> int:
         *explaining_rows(),
         *seeking_rows(),
         *frame_rows(),
+        *turning_rows(),
+        *large_screen_rows(),
         *own_figures_rows(),
         *large_rows(),
         *report_rows(),

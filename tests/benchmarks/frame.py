@@ -70,6 +70,13 @@ def frame_rows() -> list[Row]:
 @contextmanager
 def shown_window(file: Path | None = None) -> Iterator[MainWindow]:
     """Show a window on a document, or a new one, with four scenarios whose members are all drawn."""
+    with shown_app(file) as app:
+        yield app.window
+
+
+@contextmanager
+def shown_app(file: Path | None = None) -> Iterator[App]:
+    """Show the same, and give what keeps the window."""
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = folder
         qt = QApplication.instance() or QApplication([])
@@ -83,8 +90,8 @@ def shown_window(file: Path | None = None) -> Iterator[MainWindow]:
         app.show()
         window.resize(1400, 900)
         _wait_for_members(window)
-        yield window
-        window.leave()
+        yield app
+        app.window.leave()
         app.finish()
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from offsim.app import App
 from offsim.session.settings import Settings
 from offsim.ui.main_window import MainWindow
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from tests.benchmarks.table import Row, timed
 from tests.large_study import large_words
 

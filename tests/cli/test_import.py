@@ -10,7 +10,7 @@ from offsim.model.facts import Status
 from offsim.model.scenario_set import ScenarioSet
 from offsim.storage.document_file import read_document
 from tests.cli.conftest import Said
-from tests.report.test_workbook_comes_home import INPUTS, changed, drawn_set, report_of, type_in
+from tests.report.reports_to_bring import INPUTS, changed, drawn_set, report_of, type_in
 from tests.report.workbook_files import VALUE
 
 

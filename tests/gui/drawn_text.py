@@ -63,7 +63,7 @@ class Pen(QPaintEngine):
         """Return that it is none of Qt's own."""
         return QPaintEngine.Type.User
 
-    def updateState(self, state: QPaintEngineState) -> None:  # noqa: N802
+    def updateState(self, state: QPaintEngineState) -> None:
         """Follow where the origin is, and what may be written on."""
         flags, changed = state.state(), QPaintEngine.DirtyFlag
         if flags & changed.DirtyTransform:
@@ -75,7 +75,7 @@ class Pen(QPaintEngine):
         if flags & changed.DirtyClipEnabled and not state.isClipEnabled():
             self._clip = None
 
-    def drawTextItem(self, place: object, item: QTextItem) -> None:  # noqa: N802
+    def drawTextItem(self, place: object, item: QTextItem) -> None:
         """Keep a text."""
         assert isinstance(place, QPointF)
         words = item.text()
@@ -100,7 +100,7 @@ class Sheet(QPaintDevice):
         super().__init__()
         self.pen = Pen()
 
-    def paintEngine(self) -> QPaintEngine:  # noqa: N802
+    def paintEngine(self) -> QPaintEngine:
         """Return what draws on it."""
         return self.pen
 

@@ -40,7 +40,7 @@ Way = Callable[[QRectF], bool]
 def faults(root: QWidget) -> list[str]:
     """Return what is wrong with all that is seen of a window or page."""
     seen = [widget for widget in (root, *root.findChildren(QWidget)) if _is_seen(widget, root)]
-    found = [*_cut_texts(seen), *_covered_texts(seen, root), *_lost(seen), *_overlapping(seen), *_small(seen)]
+    found = [*_cut_texts(seen), *_covered_texts(seen), *_lost(seen), *_overlapping(seen), *_small(seen)]
     return sorted(set(found))
 
 
@@ -125,7 +125,7 @@ def _letters(words: str) -> Counter[str]:
     return Counter(letter for letter in words if letter.isalnum())
 
 
-def _covered_texts(seen: list[QWidget], root: QWidget) -> Iterator[str]:
+def _covered_texts(seen: list[QWidget]) -> Iterator[str]:
     """Tell of texts that are written over each other."""
     for widget in seen:
         texts = [text for text in written_by(widget) if text.clip is None or text.clip.intersects(text.ink)]
@@ -133,7 +133,6 @@ def _covered_texts(seen: list[QWidget], root: QWidget) -> Iterator[str]:
             shared = one.ink.intersected(other.ink)
             if shared.width() > SLACK and shared.height() > SLACK:
                 yield f"one over another: “{one.words}” and “{other.words}” in {called(widget)}"
-    del root
 
 
 def _lost(seen: list[QWidget]) -> Iterator[str]:
@@ -178,11 +177,19 @@ def _is_qts_own(widget: QWidget) -> bool:
     return widget.objectName().startswith("qt_") or isinstance(widget, (QSplitterHandle, QScrollBar))
 
 
+def controls(root: QWidget) -> list[QWidget]:
+    """Return what can be pressed, typed in or moved in a window, each whole."""
+    seen = (widget for widget in root.findChildren(QWidget) if _is_seen(widget, root))
+    return [widget for widget in seen if _is_control(widget)]
+
+
+def _is_control(widget: QWidget) -> bool:
+    return isinstance(widget, CONTROLS) and not isinstance(widget, QScrollBar) and not _is_part(widget)
+
+
 def _small(seen: list[QWidget]) -> Iterator[str]:
     """Tell of controls that are hard to hit."""
-    for widget in seen:
-        if not isinstance(widget, CONTROLS) or isinstance(widget, QScrollBar) or _is_part(widget):
-            continue
+    for widget in filter(_is_control, seen):
         room = _target(widget)
         if min(room.width(), room.height()) < LEAST_TARGET:
             yield f"small: {called(widget)}, {room.width()} × {room.height()} px"

@@ -18,7 +18,7 @@ from offsim.model.outcomes import national_outcomes
 from offsim.model.projection import project
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.drawing import Drawing, in_theme
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.style import DARK, LIGHT
 from offsim.ui.wheel import Choice
 from tests.gui.conftest import OpenApp

@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton
 
 from offsim.app import App
+from offsim.language import load_language
 from offsim.model.outcomes import NATIONAL
+from offsim.model.text import LANGUAGES
 from offsim.ui.charts.figures import axis_of, chart_title
 from offsim.ui.charts.observed_chart import ObservedChart
 from offsim.ui.difference_dialog import DifferenceDialog
+from offsim.ui.own_data.subject import number_words
 from offsim.ui.stable_label import StableLabel
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import let_it_show, part, steps, turn_to, value, wait_until
@@ -119,3 +122,11 @@ def test_a_year_that_cannot_be_the_base_year_is_told(app: App, year: int, senten
     press_button(app, "own_rebase")
     assert sentence in wrong(app)
     assert steps(app) == 0
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_thousands_are_written_one_way_whatever_their_size(code: str) -> None:
+    language = load_language(code)
+    for number in (1000.0, 9500.0, 12_500.0, 66_667.0):
+        assert number_words(number, language) == language.number(number)
+    assert number_words(7.3, language) == language.exact(7.3)

@@ -18,7 +18,7 @@ from offsim.model.levers import distribution_of
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.ui.levers.distribution_button import DistributionButton
 from offsim.ui.levers.number_box import NumberBox
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from tests.gui.hands import (
     let_it_show,
     part,

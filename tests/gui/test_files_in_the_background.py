@@ -15,7 +15,7 @@ from offsim.language import load_language
 from offsim.report.questions import every
 from offsim.storage.returned_workbook import read_returned
 from offsim.ui import report_files
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from tests.gui.hands import begin, drag, finish_files, part, pause, settled, slider, trigger, value, wait_until
 from tests.gui.test_languages import choose_settings
 

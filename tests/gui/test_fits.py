@@ -6,13 +6,21 @@ import os
 from itertools import product
 
 import pytest
+from pyqtgraph import TextItem
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QScreen
 
 from offsim.app import App
 from offsim.model.text import LANGUAGES
 from offsim.session.settings import TEXT_SIZE, THEME, Settings
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.charts.threshold_map import ThresholdMap
+from offsim.ui.pages.page_table import PAGES
+from offsim.ui.room import FRAME
+from offsim.ui.side_rail import SideButton
+from offsim.ui.splitter import Splitter
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import let_it_show, settled, turn_to, wait_until
+from tests.gui.every_dialog import DIALOGS
+from tests.gui.hands import let_it_show, part, press, settled, trigger, turn_to, wait_until
 from tests.gui.layout_measure import faults
 
 SIZES = ((1024, 768), (1366, 768), (1400, 900), (2800, 1800))
@@ -52,3 +60,71 @@ def test_every_page_fits(open_app: OpenApp, size: tuple[int, int], text: int, la
         if wrong:
             found[row.key] = wrong
     assert found == {}
+
+
+SMALL = QRect(0, 0, 1024, 768)
+ROOM = SMALL.marginsRemoved(FRAME)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", TEXTS)
+def test_every_dialog_fits_a_small_screen(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, text: int, language: str
+) -> None:
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: SMALL)
+    app = opened(open_app, text, language, THEMES[0])
+    found = {}
+    for name, make in DIALOGS.items():
+        dialog = make(app.window)
+        dialog.show()
+        let_it_show()
+        wrong = faults(dialog)
+        if dialog.width() > ROOM.width() or dialog.height() > ROOM.height():
+            wrong.append(f"it is {dialog.width()} × {dialog.height()}")
+        if wrong:
+            found[name] = wrong
+        dialog.close()
+    assert found == {}
+
+
+def test_the_levers_fold_where_the_page_would_have_no_room_and_open_again(app: App) -> None:
+    panel, unfold = app.window.panels.levers, part(app.window, SideButton, "side:levers")
+    assert (panel.isVisible(), unfold.isVisible()) == (True, False)
+    app.window.resize(800, 700)
+    let_it_show()
+    assert (panel.isVisible(), unfold.isVisible()) == (False, True)
+    unfold.click()
+    let_it_show()
+    assert panel.isVisible()
+    unfold.click()
+    app.window.resize(1400, 900)
+    let_it_show()
+    assert (panel.isVisible(), unfold.isVisible()) == (True, False)
+
+
+def test_levers_that_were_folded_open_again_with_smaller_text(app: App) -> None:
+    app.window.resize(1366, 768)
+    for action, folded in (("action:larger_text", True), ("action:usual_text", False)):
+        for _ in range(5):
+            trigger(app.window, action)
+        assert app.window.panels.levers.isHidden() is folded
+
+
+def test_the_room_is_divided_by_the_arrow_keys_too(app: App) -> None:
+    handle = part(app.window.pages.front, Splitter, "projection_parts").handle(1)
+    before = handle.y()
+    press(handle, Qt.Key.Key_Up, 2)
+    assert handle.y() < before
+    press(handle, Qt.Key.Key_Down, 2)
+    assert handle.y() == before
+    press(handle, Qt.Key.Key_Left)
+    assert handle.y() == before
+
+
+def test_all_that_stands_at_one_place_of_a_map_is_told_by_its_label(app: App) -> None:
+    turn_to(app, "frontier")
+    wait_until(lambda: settled(app))
+    labels = [item for item in part(app.window, ThresholdMap, "map").items() if isinstance(item, TextItem)]
+    several = [item for item in labels if item.toPlainText().endswith("…")]  # type: ignore[no-untyped-call]
+    assert several
+    assert all(len(item.toolTip().split("\n")) > 1 for item in several)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QSlider,
     QSpinBox,
     QTableWidget,
     QWidget,
@@ -62,6 +64,18 @@ def test_a_button_and_a_heading_have_one_ground_without_a_gradient(
         image = shown.grab().toImage()
         inside = {image.pixel(10, y) for y in range(3, image.height() - 3)}
         assert len(inside) == 1, shown
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_slider_has_a_track_and_a_handle_that_are_seen(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    window = dressed(qtbot, qapp, theme)
+    slider = QSlider(Qt.Orientation.Horizontal, window)
+    slider.setGeometry(8, 8, 200, 28)
+    slider.setValue(slider.minimum())
+    across = across_the_middle(slider)
+    handle, track = across[6], across[100]
+    assert handle == QColor(theme.accent).name()
+    assert min(contrast(colour, theme.window) for colour in (handle, track)) >= 3
 
 
 def test_a_control_in_use_is_seen_to_be(qtbot: QtBot, qapp: QApplication) -> None:

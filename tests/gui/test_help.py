@@ -22,7 +22,7 @@ from offsim.ui.help.show import link_for, show_help
 from offsim.ui.help.topic_view import TopicView
 from offsim.ui.help.window import HelpWindow
 from offsim.ui.members_dialog import MembersDialog
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.style import DARK, LIGHT
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import let_it_show, part, slider, trigger

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from offsim.app import App
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.rail import Rail
 from tests.gui.hands import focus, let_it_show, part, press, settled, slider, trigger, turn_to, wait_until
 from tests.gui.test_accessibility import in_menu_bar

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from offsim.app import App
 from offsim.model.targets import WITHOUT_TARGETS
 from offsim.ui.pages.page import Page
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.stable_label import StableLabel
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import let_it_show, part

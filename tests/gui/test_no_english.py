@@ -20,7 +20,7 @@ from offsim.ui.difference_dialog import DifferenceDialog
 from offsim.ui.members_dialog import MembersDialog
 from offsim.ui.new_study_dialog import NewStudyDialog
 from offsim.ui.own_data.import_dialog import ImportDialog
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.settings_dialog import SettingsDialog
 from offsim.ui.source_card import SourceCard
 from offsim.ui.study_dialogs import FaultsDialog, StudyNameDialog

@@ -23,7 +23,7 @@ from offsim.report.uncertainty_words import LEVEL_WORDS, likelihood
 from offsim.session.ensembles import FINE
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.pages.figures_table import FiguresTable
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.pages.target_card import TargetCard
 from offsim.ui.stable_label import StableLabel
 from tests.gui.hands import card_words, chart, drag, focus, let_it_show, names, part, seen, slider, trigger, turn_to

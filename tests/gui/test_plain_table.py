@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QStyleOptionViewItem, QTable
 from pytestqt.qtbot import QtBot
 
 from offsim.app import App
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.plain_table import ROW, GroupNamedOnce, PlainTable, without_repetition
 from offsim.ui.style import LIGHT, apply_theme
 from tests.gui.hands import let_it_show

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from offsim.app import App
 from offsim.model import scenario_set
 from offsim.ui.main_window import MainWindow
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.stable_label import StableLabel
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import let_it_show, part, settled, trigger, turn_to, wait_until

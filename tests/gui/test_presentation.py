@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QToolBar, QWidget
 from offsim.app import App
 from offsim.model.text import LANGUAGES
 from offsim.ui.bar_button import BarButton
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.side_rail import SideButton
 from offsim.ui.text_size import text_percent
 from tests.gui.conftest import OpenApp

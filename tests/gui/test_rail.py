@@ -14,7 +14,7 @@ from offsim.app import App
 from offsim.language import load_language
 from offsim.model.text import LANGUAGES
 from offsim.resources import resource_path
-from offsim.ui.pages.pages import PAGES, PageRow
+from offsim.ui.pages.page_table import PAGES, PageRow
 from offsim.ui.rail import Rail
 from offsim.ui.rail_painter import KEY
 from tests.gui.conftest import OpenApp

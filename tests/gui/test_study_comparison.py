@@ -12,6 +12,7 @@ from offsim.app import App
 from offsim.model.text import LANGUAGES
 from offsim.storage.study_file import parse_study
 from offsim.storage.study_text import add_table, found_at, set_value
+from offsim.ui.access_keys import key_of
 from offsim.ui.notice import Notice
 from tests.gui.hands import part, settled, trigger, wait_until
 from tests.gui.study_items import (
@@ -24,7 +25,7 @@ from tests.gui.study_items import (
     shown_dialog,
     written,
 )
-from tests.gui.test_access_keys import distinct, key_of
+from tests.gui.test_access_keys import distinct
 from tests.old_studies import old_study
 
 

@@ -13,6 +13,7 @@ from offsim.ui.study_tables.section_choice import SectionChoice
 from offsim.ui.wheel import Choice
 from tests.gui.hands import drag, focus, let_it_show, part, slider, steps, trigger, turn_to
 from tests.gui.study_hands import (
+    choose_in,
     click,
     faults,
     go_to,
@@ -36,9 +37,11 @@ def test_a_market_is_added_with_the_rest_offered(study_page: App) -> None:
     assert steps(study_page) == before
     assert "not part of the study yet" in said(study_page)
     assert faults(study_page) == [
+        "New market · Economy: expected one of euro_area, france, world, found ''.",
         "New market · Share of turnover, %: expected a value above zero, found 0.",
         "New market · Share of jobs, %: expected a value above zero, found 0.",
     ]
+    choose_in(study_page, 3, "Economy", "France")
     type_in(study_page, 3, "Share of turnover", "10")
     type_in(study_page, 3, "Share of jobs", "5")
     assert faults(study_page) == [

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSc
 
 from offsim.app import App
 from offsim.ui.levers.heading import GroupHeading
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.text_size import text_percent
 from tests.gui.hands import focus, let_it_show, part, settled, slider, trigger, turn_to, wait_until
 from tests.gui.test_languages import choose_settings

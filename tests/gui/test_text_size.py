@@ -10,7 +10,7 @@ from offsim.model.text import LANGUAGES
 from offsim.session.settings import TEXT_SIZE, Settings
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.pages.figures_table import FiguresTable
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.rail import Rail
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.text_size import SIZES, USUAL, text_percent

@@ -11,7 +11,7 @@ from offsim.model.text import LANGUAGES, text
 from offsim.session.settings import TEXT_SIZE, Settings
 from offsim.storage.studies import open_study
 from offsim.storage.study_file import parse_study
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.tour.steps import STEPS
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import (

@@ -88,6 +88,15 @@ def test_who_comes_for_a_document_is_not_asked(open_app: OpenApp, saved: Path) -
 
 
 @pytest.mark.usefixtures("first_start")
+def test_who_is_at_work_by_then_is_not_asked(app: App) -> None:
+    change(app)
+    Settings().set(TOUR_KNOWN, value=False)
+    app.window.tour.offer()
+    assert not offered(painted(app))
+    assert not Settings().get(TOUR_KNOWN)
+
+
+@pytest.mark.usefixtures("first_start")
 def test_something_more_urgent_is_left_standing(open_app: OpenApp) -> None:
     app = open_app()
     app.window.notice.say("The file cannot be read.")

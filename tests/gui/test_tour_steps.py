@@ -58,6 +58,17 @@ def test_a_stop_is_done_when_the_planner_has_moved_the_lever_and_not_when_that_i
     assert steps(app) == 1
 
 
+def test_to_look_at_another_scenario_is_not_to_move_a_lever(app: App) -> None:
+    app.window.steps.add_preset("diversification")
+    take(app)
+    go_on(app, "lever")
+    app.document.activate("reference")
+    let_it_show()
+    assert "✓" not in card_of(app).spoken
+    drag(slider(app, main_levers(app.window.study)[0]), 1.0)
+    assert "✓ Done" in card_of(app).spoken
+
+
 def test_a_stop_is_done_when_the_planner_has_added_a_scenario(app: App) -> None:
     take(app)
     go_on(app, "compare")
@@ -82,6 +93,15 @@ def test_the_tab_key_leads_from_the_lever_to_the_card_and_return_goes_on(app: Ap
     let_it_show()
     assert stop(app) == "band"
     assert card_of(app).next.hasFocus()
+
+
+def test_the_key_that_goes_from_panel_to_panel_comes_to_the_card_after_the_page(app: App) -> None:
+    card = take(app)
+    focus(part(app.window, QWidget, "chart:turnover"))
+    QTest.keyClick(app.window, KEYS.Key_F6)
+    assert card.isAncestorOf(app.window.focusWidget())
+    QTest.keyClick(app.window, KEYS.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert app.window.pages.isAncestorOf(app.window.focusWidget())
 
 
 @pytest.mark.parametrize("name", ["slider:trend.common", "find_lever", "tour:next", "chart:turnover"])

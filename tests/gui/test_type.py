@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from offsim.app import App
 from offsim.ui.charts.plate import pdf_of, plate_of
 from offsim.ui.fonts import ARABIC, LATIN, semi_bold, use_type
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.plain_text import MarkedUpText, marked_up, written
 from offsim.ui.style import CAPTION, HEADING, NORMAL, TITLE, VALUE, sized
 from tests.gui.conftest import OpenApp

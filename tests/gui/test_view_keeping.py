@@ -8,7 +8,7 @@ import pytest
 
 from offsim.app import App
 from offsim.session.goals import Goal
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import drag, let_it_show, open_file, save_as, slider, trigger, turn_to
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.app import App
-from offsim.ui.pages.pages import PAGES, PageRow
+from offsim.ui.pages.page_table import PAGES, PageRow
 from offsim.ui.rail import Rail
 from tests.gui.hands import (
     LEFT_BUTTON,

@@ -16,7 +16,7 @@ from offsim.report.workbook.fixed_rows import FixedRow, fixed_blocks
 from offsim.report.workbook.layout import FIRST_YEAR
 from offsim.storage.returned_figures import has_place, taken_over, workbook_source
 from tests.recorded_study import recorded_study
-from tests.report.test_workbook_comes_home import INPUTS, changed, drawn_set, home, report_of, study_named, type_in
+from tests.report.reports_to_bring import INPUTS, changed, drawn_set, home, report_of, study_named, type_in
 from tests.report.workbook_files import VALUE, all_scenarios, row_of
 
 SOURCE = workbook_source(Path("report.xlsx"), "workbook {name}")

@@ -15,7 +15,7 @@ from offsim.model.text import LANGUAGES
 from offsim.report.study_workbook import study_workbook_bytes
 from offsim.report.workbook.package_language import PROPERTIES, with_language
 from offsim.storage.study_to_sheets import study_sheets
-from tests.report.test_workbook_comes_home import drawn_set, report_of
+from tests.report.reports_to_bring import drawn_set, report_of
 from tests.small_study import small_study
 
 

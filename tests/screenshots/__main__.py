@@ -1,4 +1,4 @@
-"""Takes pictures of every page, language, theme and size: ``make screenshots``, or with a folder of one's own."""
+"""Takes pictures of every page at every size and size of text: ``make screenshots``, or with a folder of one's own."""
 
 from __future__ import annotations
 
@@ -11,16 +11,24 @@ from time import monotonic, sleep
 from PySide6.QtWidgets import QApplication
 
 from offsim.app import App
-from offsim.model.text import LANGUAGES
-from offsim.session.settings import THEME, Settings
+from offsim.session.settings import TEXT_SIZE, THEME, Settings
 from offsim.ui.help.window import HelpWindow
 from offsim.ui.main_window import MainWindow
-from offsim.ui.new_study_dialog import NewStudyDialog
-from offsim.ui.pages.pages import PAGES
-from offsim.ui.settings_dialog import SettingsDialog
+from offsim.ui.pages.page_table import PAGES
+from tests.gui.every_dialog import DIALOGS
 
-SIZES = ((1400, 900), (1024, 768))
-THEMES = ("light", "dark")
+SHOWN = (
+    ((1024, 768), 100, "en", "light"),
+    ((1024, 768), 150, "fr", "dark"),
+    ((1024, 768), 200, "ar", "light"),
+    ((1366, 768), 100, "ar", "dark"),
+    ((1366, 768), 150, "en", "light"),
+    ((1400, 900), 100, "fr", "light"),
+    ((1400, 900), 200, "en", "dark"),
+    ((2800, 1800), 150, "ar", "light"),
+    ((2800, 1800), 200, "fr", "dark"),
+)
+"""Size, size of text, language and theme: each with several of the others, not all with all."""
 LAID_OUT_SECONDS = 0.3
 HELP = ("projection", "equations", "glossary")
 """Topics of the help that are taken; of the last one also what a search in it finds."""
@@ -32,41 +40,41 @@ def main(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     qt = QApplication([])
     count = 0
-    for language in LANGUAGES:
-        for theme in THEMES:
-            for size in SIZES:
-                count += take(qt, folder, language, theme, size)
+    for number, (size, text, language, theme) in enumerate(SHOWN):
+        count += take(qt, folder, size, text, language, theme, dialogs=number == 2)
     print(f"{count} pictures in {folder}")
     return 0
 
 
-def take(qt: QApplication, folder: Path, language: str, theme: str, size: tuple[int, int]) -> int:
-    """Take every page of one window, the settings and the page of questions; return how many."""
+def take(
+    qt: QApplication, folder: Path, size: tuple[int, int], text: int, language: str, theme: str, *, dialogs: bool
+) -> int:
+    """Take every page of one window, and every dialog if wanted; return how many."""
     with tempfile.TemporaryDirectory() as settings_folder:
-        os.environ["XDG_CONFIG_HOME"] = settings_folder
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = settings_folder
         settings = Settings()
         settings.set(THEME, theme)
+        settings.set(TEXT_SIZE, text)
         app = App(qt, settings, language)
         window = app.window
-        set_up(window, size)
-        stem = f"{language}-{theme}-{size[0]}x{size[1]}"
+        set_up(qt, window, size)
+        stem = f"{size[0]}x{size[1]}-{text}-{language}-{theme}"
         for page in PAGES:
             window.pages.show_page(page.key)
             settle(qt, window)
             window.grab().save(str(folder / f"{stem}-{page.key}.png"))
-        for key, dialog in (
-            ("settings", SettingsDialog(window.language, window.language.code, theme, window)),
-            ("new_study", NewStudyDialog(window.study, window.language, window)),
-        ):
+        for key, make in DIALOGS.items() if dialogs else ():
+            dialog = make(window)
             dialog.show()
             settle(qt, window)
-            dialog.grab().save(str(folder / f"{stem}-{key}.png"))
+            dialog.grab().save(str(folder / f"{stem}-{key.replace(' ', '_')}.png"))
             dialog.close()
-        shown = take_help(qt, window, folder / f"{stem}-help") if size == SIZES[0] else 0
+        shown = take_help(qt, window, folder / f"{stem}-help") if size == SHOWN[0][0] else 0
+        app.recovery.finish()
         window.leave()
         window.deleteLater()
         qt.processEvents()
-        return len(PAGES) + 2 + shown
+        return len(PAGES) + len(DIALOGS) * dialogs + shown
 
 
 def take_help(qt: QApplication, window: MainWindow, stem: Path) -> int:
@@ -84,10 +92,10 @@ def take_help(qt: QApplication, window: MainWindow, stem: Path) -> int:
     return len(HELP) + 1
 
 
-def set_up(window: MainWindow, size: tuple[int, int]) -> None:
+def set_up(qt: QApplication, window: MainWindow, size: tuple[int, int]) -> None:
     """Show the window at a size, with scenarios and levers moved, as a planner would have it."""
-    window.resize(*size)
     window.show()
+    settle(qt, window)
     window.resize(*size)
     for preset in PRESETS:
         window.steps.add_preset(preset)

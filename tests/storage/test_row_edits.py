@@ -25,10 +25,10 @@ from offsim.storage.row_edits import (
     without_row,
 )
 from offsim.storage.row_references import name_of
-from offsim.storage.row_templates import NEW_ROWS
+from offsim.storage.row_templates import NEW_ROWS, new_market
 from offsim.storage.shares import SHARES, takers, totals, with_rest
 from offsim.storage.study_file import parse_study
-from offsim.storage.study_text import found_at
+from offsim.storage.study_text import found_at, set_value
 from tests.small_study import SMALL_STUDY, small_study
 from tests.storage.study_tables import SHIPPED
 
@@ -81,10 +81,19 @@ def test_a_new_correlation_takes_a_pair_that_has_none() -> None:
     assert parsed(without_row(words, place, "en")).correlations == ()
 
 
-def test_a_new_market_has_no_share_until_it_is_given_one() -> None:
+def test_a_new_market_follows_the_only_economy_there_is() -> None:
+    study = tomllib.loads(SMALL_STUDY)
+    one = {**study, "economies": {"north": study["economies"]["north"]}}
+    assert new_market(one, "Legal", "own")["economy"] == "north"
+
+
+def test_a_new_market_has_no_share_and_no_economy_until_it_is_given_them() -> None:
     words, place = with_row(SMALL_STUDY, "markets", "Legal", "en", OWN)
     with pytest.raises(Problems, match="above zero"):
         parsed(words)
+    with pytest.raises(Problems, match="economy”: expected one of north, south, found ''"):
+        parsed(words)
+    words = set_value(words, (*place, "economy"), "north")
     for share in SHARES:
         words = with_figure(words, (*place, share), 10, "%", OWN)
     assert totals(tomllib.loads(words)) == dict.fromkeys(SHARES, 110)

@@ -18,6 +18,8 @@ NO_PAIR = QT_TRANSLATE_NOOP("Problem", "Not added: every pair of economies has i
 LEFT_OUT = ("alternatives", "arithmetic", "quote", "note", "year")
 """What a figure says of itself that is not true of its copy."""
 STRENGTH = (-30.0, 30.0)
+NOT_CHOSEN = ""
+"""What stands for an economy until one is chosen, and makes no study."""
 
 
 def in_one_language(name: str, code: str) -> str | dict[str, str]:
@@ -42,11 +44,14 @@ def like(lever: Table, name: object, source: str) -> dict[str, Any]:
 
 
 def new_market(study: Table, name: object, source: str) -> dict[str, Any]:
-    """Return a market with no share yet, which follows the first economy and grows as the first market does."""
-    first = next(iter(study["markets"].values()))
+    """Return a market with no share yet that grows as the first does; which economy it follows is to be chosen.
+
+    Only where there is one economy alone does it follow that.
+    """
+    first, economies = next(iter(study["markets"].values())), list(study["economies"])
     return {
         "label": name,
-        "economy": next(iter(study["economies"])),
+        "economy": economies[0] if len(economies) == 1 else NOT_CHOSEN,
         "turnover_share": own(0.0, "%", source),
         "jobs_share": own(0.0, "%", source),
         "trend": like(first["trend"], name, source),

@@ -47,7 +47,7 @@ class BarButton(EnteredButton):
 
     def sizeHint(self) -> QSize:
         """Return the room for icon, words and arrow."""
-        state = (self.text(), self._beside())
+        state = self.text(), self.menu() is not None  # the icon comes with the words; asking for it each time is slow
         if self._asked and self._asked[0] == state:
             return self._asked[1]
         metrics = self.fontMetrics()

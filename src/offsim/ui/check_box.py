@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QStylePainter
 
-from offsim.ui.style import LEAST_TARGET
+from offsim.ui.flat_style import LEAST_TARGET
 from offsim.ui.text_size import grown
 
 MARK, BETWEEN = 15, 6

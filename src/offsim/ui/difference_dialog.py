@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 
 from offsim.ui.check_box import CheckBox
 from offsim.ui.plain_text import PlainLabel
+from offsim.ui.room import open_at
 
 ROLES = QDialogButtonBox.ButtonRole
 
@@ -83,7 +84,7 @@ class DifferenceDialog(QDialog):
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.setMinimumWidth(560)
+        open_at(self, 560)
 
     def _choose(self, key: str) -> None:
         self.chosen = key

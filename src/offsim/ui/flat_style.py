@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -15,10 +15,15 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionFrame,
+    QStyleOptionSlider,
     QStyleOptionSpinBox,
     QWidget,
 )
 
+LEAST_TARGET = 24
+"""What is pressed is no smaller, in pixels, on either side."""
+BESIDE_INK = 4
+"""What a row of a list has beside the height of its letters: some Arabic ones go beyond that."""
 ROUND = 4.0
 OVER, DOWN = 26, 56
 """How opaque the accent lies over what the pointer is on, and over what is pressed or chosen."""
@@ -28,6 +33,7 @@ State = QStyle.StateFlag
 Primitive = QStyle.PrimitiveElement
 Control = QStyle.ControlElement
 Complex = QStyle.ComplexControl
+Contents = QStyle.ContentsType
 Part = QStyle.SubControl
 
 
@@ -55,6 +61,17 @@ class FlatStyle(QProxyStyle):
         else:
             super().drawControl(element, option, painter, widget)
 
+    def sizeFromContents(
+        self, kind: Contents, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        """Return the size of a control; what is pressed or typed in is high enough to be hit."""
+        found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        if kind in PRESSED and found.height() < LEAST_TARGET:
+            found.setHeight(LEAST_TARGET)
+        elif kind == Contents.CT_ItemViewItem:
+            found.setHeight(max(found.height() + BESIDE_INK, LEAST_TARGET))
+        return found
+
     def drawComplexControl(
         self, control: Complex, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None = None
     ) -> None:
@@ -75,10 +92,15 @@ class FlatStyle(QProxyStyle):
             _draw_handle(
                 painter, option, self.baseStyle().subControlRect(control, option, Part.SC_ScrollBarSlider, widget)
             )
+        elif control == Complex.CC_Slider and isinstance(option, QStyleOptionSlider):
+            _draw_slider(
+                painter, option, self.baseStyle().subControlRect(control, option, Part.SC_SliderHandle, widget)
+            )
         else:
             super().drawComplexControl(control, option, painter, widget)
 
 
+PRESSED = frozenset({Contents.CT_PushButton, Contents.CT_LineEdit, Contents.CT_SpinBox, Contents.CT_ComboBox})
 NO_BUTTONS = QAbstractSpinBox.ButtonSymbols.NoButtons
 STEPS = (
     (Part.SC_SpinBoxUp, -1, QAbstractSpinBox.StepEnabledFlag.StepUpEnabled),
@@ -157,6 +179,29 @@ def _draw_handle(painter: QPainter, option: QStyleOption, room: QRect) -> None:
 
 
 HANDLE = {True: (1.0, 3.0, -1.0, -3.0), False: (3.0, 1.0, -3.0, -1.0)}
+
+
+def _draw_slider(painter: QPainter, option: QStyleOptionSlider, handle: QRect) -> None:
+    """Draw a horizontal slider as those of levers are: a thin track, and a round handle with a ring for the focus."""
+    enabled, middle = bool(option.state & State.State_Enabled), QRectF(handle).center()
+    round_by = min(handle.width() / 2, option.rect.height() / 2 - SLIDER_RING)
+    track = QRectF(option.rect.left(), middle.y() - TRACK / 2, option.rect.width(), TRACK)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(option.palette.color(Role.Dark))
+    painter.drawRoundedRect(track.adjusted(round_by, 0, -round_by, 0), TRACK / 2, TRACK / 2)
+    painter.setBrush(option.palette.color(Role.Highlight if enabled else Role.Dark))
+    painter.drawEllipse(middle, round_by, round_by)
+    if enabled and option.state & State.State_HasFocus:
+        painter.setPen(QPen(option.palette.color(Role.Highlight), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(middle, round_by + SLIDER_RING - 0.5, round_by + SLIDER_RING - 0.5)
+    painter.restore()
+
+
+TRACK, SLIDER_RING = 3.0, 2.5
+"""How high the track of a slider is, and how far from its handle the ring stands that tells of the focus."""
 
 
 def _draw_check_box(painter: QPainter, option: QStyleOption) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSplitter, QStyle, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStyle, QWidget
 
 from offsim.ui.style import GRID
 
@@ -33,7 +33,7 @@ class Group:
 
     def width(self, *, least: bool = False) -> int:
         """Return the room it asks for, or the ``least`` it can do with."""
-        widths = [(_least(part) if least else _asked(part)).width() for part in self.shown]
+        widths = [(least_of(part) if least else _asked(part)).width() for part in self.shown]
         return sum(widths) + BETWEEN * max(len(widths) - 1, 0)
 
 
@@ -110,7 +110,7 @@ class FlowRow(QWidget):
                 asked = _asked(part)
                 width = asked.width() + (more if part is group.shown[-1] else 0)
                 high = asked.height() if part.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed else height
-                room = QRect(x, top + (height - high) // 2, max(width, _least(part).width()), high)
+                room = QRect(x, top + (height - high) // 2, max(width, least_of(part).width()), high)
                 part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), room))
                 x += width + BETWEEN
             x += GRID - BETWEEN
@@ -133,7 +133,7 @@ class SideBySide(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of the widest part alone."""
-        width = max(_least(part).width() for part in self._parts)
+        width = max(least_of(part).width() for part in self._parts)
         return QSize(width, self._row.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -148,32 +148,9 @@ class SideBySide(QWidget):
 
 def _asked(part: QWidget) -> QSize:
     """Return the room a part asks for."""
-    return part.sizeHint().expandedTo(_least(part)).boundedTo(part.maximumSize())
+    return part.sizeHint().expandedTo(least_of(part)).boundedTo(part.maximumSize())
 
 
-def _least(part: QWidget) -> QSize:
+def least_of(part: QWidget) -> QSize:
     """Return the least room a part can do with."""
     return part.minimumSizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
-
-
-class TurningSplitter(QSplitter):
-    """Has its two parts side by side from a width on, below it one below the other."""
-
-    def __init__(self, least: int) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._least = least
-        self.setChildrenCollapsible(False)
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for the width of the widest part alone."""
-        parts = (part for place in range(self.count()) if (part := self.widget(place)))
-        return QSize(max(_least(part).width() for part in parts), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Turn where the parts have too little room, and back."""
-        super().resizeEvent(event)
-        ways = Qt.Orientation
-        way = ways.Horizontal if self.width() >= self._least else ways.Vertical
-        if way is not self.orientation():
-            self.setOrientation(way)
-            self.updateGeometry()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.storage.typed_answers import ECONOMY, MOST_MARKETS, NAME, SHARES, economies_of, market_rows, rest_of
 from offsim.ui.field_box import FaultLabel
+from offsim.ui.flow_row import FlowRow
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.typed_table import TypedModel, TypedTable
 
@@ -56,7 +57,7 @@ class MarketsBox(QWidget):
             layout.addWidget(table)
             layout.addWidget(self._faults[key])
             if key == MARKETS:
-                layout.addLayout(self._buttons())
+                layout.addWidget(self._buttons())
         self.markets.edited.connect(self._follow)
         self.economies.edited.connect(self._keep_normal)
 
@@ -96,8 +97,8 @@ class MarketsBox(QWidget):
         where = self._language.translate("NewStudy", "Row {row}, {column}: {fault}")
         return where.format(row=row + 1, column=self._heads[key][column], fault=sentence)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> FlowRow:
+        row = FlowRow()
         for button, name, task in (
             (self._add_button, "add_market", self._add),
             (QPushButton(self._language.translate("NewStudy", "Remo&ve the market")), "remove_market", self._remove),
@@ -106,8 +107,7 @@ class MarketsBox(QWidget):
             button.setObjectName(name)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, task=task: task())
-            row.addWidget(button)
-        row.addStretch(1)
+            row.add(button)
         return row
 
     def _add(self) -> None:

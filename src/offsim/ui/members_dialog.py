@@ -11,6 +11,7 @@ from offsim.model.problems import Problem
 from offsim.model.seed import checked_seed
 from offsim.ui.dialog_help import offer_help
 from offsim.ui.plain_text import PlainLabel, add_field
+from offsim.ui.room import open_at
 from offsim.ui.style import Theme, coloured
 
 PROPOSED = 1 << 20
@@ -52,7 +53,7 @@ class MembersDialog(QDialog):
         form.addRow(self._wrong)
         form.addRow(buttons)
         offer_help(self, "uncertainty", language)
-        self.setMinimumWidth(420)
+        open_at(self, 420)
 
     def _read(self) -> None:
         try:

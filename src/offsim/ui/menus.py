@@ -15,10 +15,10 @@ from offsim.model.scenario_names import told_apart
 from offsim.model.study import Study
 from offsim.storage.studies import open_study, shipped_study_ids
 from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW
-from offsim.ui.pages.pages import NUMBERED, PAGES
+from offsim.ui.flat_style import LEAST_TARGET
+from offsim.ui.pages.page_table import NUMBERED, PAGES
 from offsim.ui.plain_text import add_entry
 from offsim.ui.study_files import StudyFiles
-from offsim.ui.style import LEAST_TARGET
 from offsim.ui.target_tip import target_tip
 from offsim.ui.text_size import grown
 

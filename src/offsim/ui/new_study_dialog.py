@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -33,10 +33,11 @@ from offsim.ui.field_box import FaultLabel, FieldBox
 from offsim.ui.markets_box import MarketsBox
 from offsim.ui.plain_text import PlainLabel, add_field
 from offsim.ui.provenance_box import ProvenanceBox
+from offsim.ui.room import open_at
 from offsim.ui.wheel import Choice
 
 BUTTONS = QDialogButtonBox.StandardButton
-SIZE = QSize(820, 700)
+SIZE = (820, 700)
 
 
 class NewStudyDialog(QDialog):
@@ -61,7 +62,7 @@ class NewStudyDialog(QDialog):
         self._markets.edited.connect(self._again)
         self._choose_outcome()
         offer_help(self, "own_study", language)
-        self.resize(SIZE.boundedTo(self.screen().availableSize()))
+        open_at(self, *SIZE)
 
     def _build(self) -> None:
         language, labels = self._language, _labels(self._language)
@@ -76,6 +77,7 @@ class NewStudyDialog(QDialog):
         )
         page = QWidget()
         form = QFormLayout(page)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(told)
         for name in ("title", "question", "site"):
             add_field(form, labels[name], self._fields[name])

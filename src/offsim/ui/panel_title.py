@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QSizePolicy, QWidget
 
 from offsim.language import Language
 from offsim.ui.flat_button import FlatButton
+from offsim.ui.flat_style import LEAST_TARGET
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import PlainLabel, give_tip
-from offsim.ui.style import GRID, LEAST_TARGET, Theme
+from offsim.ui.style import GRID, Theme
 from offsim.ui.text_size import grown
 
 MARK = 14

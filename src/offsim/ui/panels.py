@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from offsim.session.settings import GEOMETRY, LAYOUT, Settings
 from offsim.ui.panel_title import PanelTitle
 from offsim.ui.plain_text import give_tip
 from offsim.ui.rail import Rail
+from offsim.ui.room import FRAME
 from offsim.ui.side_rail import SideButton, SideRail
 from offsim.ui.strip import Strip
 from offsim.ui.style import Theme
@@ -24,8 +25,6 @@ WIDE, CROWDED = 1200, 860
 LAYOUT_VERSION = 1
 """Goes up with what stands around the pages, so that a layout remembered before is not taken for one of now."""
 FIRST_SIZE = QSize(1400, 900)
-FRAME = QMargins(8, 32, 8, 8)
-"""What the system puts around a window, about; known only once it is shown."""
 LEAST_LEVERS, LEVERS, SIDE = 300, 330, 240
 HISTORY, WARNINGS, NOTES = "history", "warnings", "notes"
 SIDE_TITLES: Mapping[str, Message] = {

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from html import escape
 from typing import NewType, Protocol
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QTextOption
-from PySide6.QtWidgets import QFormLayout, QLabel, QMenu, QMessageBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QMenu, QMessageBox, QTextBrowser, QToolTip, QWidget
 
 from offsim.language import Language
 from offsim.model.characters import MARKS, runs_from_right, without_controls
@@ -22,6 +22,8 @@ LONGEST_LINE = 80
 LONGEST_TIP = 2000
 """What is longer is cut: a tip that fills the screen cannot be read, and takes long to lay out."""
 LONGEST_ENTRY = 120
+BELOW_POINTER = 12
+"""So much lower than asked for does Qt show a tip, about."""
 
 MarkedUp = NewType("MarkedUp", str)
 """Mark-up in which all that was written is escaped."""
@@ -34,6 +36,12 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
+
+    def setWordWrap(self, on: bool) -> None:
+        """Wrap; from right to left Qt moves each line to the left by the space it ends in, which needs room."""
+        super().setWordWrap(on)
+        if on and self.isRightToLeft():
+            self.setContentsMargins(self.fontMetrics().horizontalAdvance(" "), 0, 0, 0)
 
 
 def add_field(form: QFormLayout, words: str, field: QWidget) -> None:
@@ -105,6 +113,16 @@ class _Tipped(Protocol):
 def give_tip(to: _Tipped, words: str) -> None:
     """Give a widget, an action or an item a tip."""
     to.setToolTip(plain_tip(words))
+
+
+def show_tip(place: QPoint, words: str, of: QWidget) -> None:
+    """Show a tip at a place on the screen, at once."""
+    QToolTip.showText(place, plain_tip(words), of)
+
+
+def show_tip_below(widget: QWidget) -> None:
+    """Show the tip that a widget was given right below it, off what is in it."""
+    QToolTip.showText(widget.mapToGlobal(QPoint(0, widget.height() - BELOW_POINTER)), widget.toolTip(), widget)
 
 
 def caption(words: str) -> str:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QMainWindow, QSizePolicy
 
 from offsim.language import Language
-from offsim.ui.pages.pages import NUMBERED, PAGES, PageRow, Pages
+from offsim.ui.pages.page_table import NUMBERED, PAGES, PageRow
+from offsim.ui.pages.pages import Pages
 from offsim.ui.panel_keys import enter
 from offsim.ui.plain_text import give_tip
 from offsim.ui.rail_painter import ICON, KEY, RailPainter, across

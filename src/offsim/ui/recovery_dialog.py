@@ -12,6 +12,8 @@ from offsim.model.characters import quoted
 from offsim.report.changes import change_lines
 from offsim.storage.recovery import Left, saved_now
 from offsim.ui.difference_dialog import line_list, wrapped_label
+from offsim.ui.room import open_at
+from offsim.ui.text_size import grown
 
 ROLES = QDialogButtonBox.ButtonRole
 
@@ -31,7 +33,7 @@ class RecoveryDialog(QDialog):
         )
         differs = language.translate("RecoveryDialog", "What differs from what was saved:")
         self._works = line_list([self._words(found) for found in left], "works", self.windowTitle())
-        self._works.setMaximumHeight(110)
+        self._works.setMaximumHeight(grown(110))
         self._lines = line_list([], "lines", differs)
         layout = QVBoxLayout(self)
         layout.addWidget(wrapped_label(told, "sentence"))
@@ -41,7 +43,7 @@ class RecoveryDialog(QDialog):
         layout.addWidget(self._buttons())
         self._works.currentRowChanged.connect(self._show)
         self._works.setCurrentRow(0)
-        self.resize(620, 460)
+        open_at(self, 620, 460)
 
     @property
     def works(self) -> QListWidget:
@@ -66,7 +68,7 @@ class RecoveryDialog(QDialog):
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(found.when)), QLocale.FormatType.ShortFormat)
         study = self._language.say(found.work.now.study.title)
         words = self._language.translate("RecoveryDialog", "{name} – {study} – kept on {when}")
-        return words.format(name=name, study=study, when=when)
+        return words.format(name=name, study=study, when=self._language.isolated(when))
 
     def _show(self, row: int) -> None:
         self._lines.clear()

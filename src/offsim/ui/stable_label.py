@@ -68,8 +68,9 @@ class StableLabel(QWidget):
             painter.setPen(QColor(self._colour))
         flags = FLAGS[self.layoutDirection() is Qt.LayoutDirection.RightToLeft]
         if not self._wraps:
-            words = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(self.rect(), flags, words)
+            room = self.contentsRect()
+            words = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, flags, words)
         else:
             painter.drawText(self._across(), flags | WRAPPED, self._text)
         painter.end()

@@ -6,7 +6,7 @@ from offsim.language import Language
 from offsim.model.text import Counted
 from offsim.session.snapshot import Snapshot
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import CAPTION, Theme, scaled
+from offsim.ui.style import CAPTION, GRID, Theme, scaled
 
 
 class StateLine(StableLabel):
@@ -18,6 +18,7 @@ class StateLine(StableLabel):
         self._snapshot: Snapshot | None = None
         self._seconds = 0.0
         self.setObjectName("state")
+        self.setContentsMargins(GRID, 0, GRID, 0)
         scaled(self, CAPTION)
 
     def show_state(self, snapshot: Snapshot, seconds: float) -> None:

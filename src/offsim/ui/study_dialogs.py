@@ -15,6 +15,7 @@ from offsim.ui.dialog_help import offer_help
 from offsim.ui.difference_dialog import line_list, wrapped_label
 from offsim.ui.field_box import FieldBox
 from offsim.ui.plain_text import add_field
+from offsim.ui.room import open_at
 
 BUTTONS = QDialogButtonBox.StandardButton
 
@@ -42,7 +43,7 @@ class StudyNameDialog(QDialog):
         add_field(form, label, self._box)
         form.addRow(buttons)
         offer_help(self, "own_study", language)
-        self.setMinimumWidth(460)
+        open_at(self, 460)
 
     def _read(self) -> None:
         try:
@@ -72,4 +73,4 @@ class FaultsDialog(QDialog):
         buttons = QDialogButtonBox(BUTTONS.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(640, 360)
+        open_at(self, 640, 360)

@@ -14,7 +14,9 @@ from offsim.model.study_difference import ItemPlace
 from offsim.ui.dialog_help import offer_help
 from offsim.ui.difference_dialog import ROLES, line_list, wrapped_label
 from offsim.ui.fault_words import fault_words
+from offsim.ui.room import open_at
 from offsim.ui.study_items_list import ItemRow, StudyItemsList
+from offsim.ui.text_size import grown
 
 Come: TypeAlias = Callable[[frozenset[ItemPlace]], Sequence[str]]
 """Gives in lines what a choice of items comes to; raises Problem or Problems where it makes no study."""
@@ -56,7 +58,7 @@ class StudyItemsDialog(QDialog):
         self._list = StudyItemsList(rows, told, language)
         self._told = wrapped_label("", "told")
         self._results = line_list((), "lines", language.translate("StudyItems", "What the scenarios come to"))
-        self._results.setFixedHeight(RESULT_HEIGHT)
+        self._results.setMaximumHeight(grown(RESULT_HEIGHT))
         self._buttons: dict[str, QPushButton] = {}
         layout = QVBoxLayout(self)
         layout.addWidget(wrapped_label(sentence, "sentence"))
@@ -65,10 +67,10 @@ class StudyItemsDialog(QDialog):
         layout.addWidget(self._results)
         layout.addWidget(self._button_box())
         offer_help(self, "study_changes", language)
-        self.resize(760, 620)
+        open_at(self, 760, 620)
         self._list.changed.connect(self._show_results)
         self._show_results()
-        self._list.setFocus()
+        self._list.begin()
 
     def _button_box(self) -> QDialogButtonBox:
         box = QDialogButtonBox()

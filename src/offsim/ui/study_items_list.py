@@ -71,6 +71,10 @@ class StudyItemsList(QWidget):
         """The places of the items that are checked."""
         return frozenset(row.place for row, item in self._items() if item.checkState() is CHECKED[True])
 
+    def begin(self) -> None:
+        """Have the list in use."""
+        self._list.setFocus()  # as a proxy of the whole it would keep the Tab key from the rest
+
     def check(self, wanted: Collection[ItemPlace]) -> None:
         """Check these items, with what they need, and no other."""
         reached = with_needed(wanted, self._needs)
@@ -116,7 +120,6 @@ class StudyItemsList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)
         layout.addWidget(self._list, 1)
-        self.setFocusProxy(self._list)
 
     def _check_found(self, key: str, observed: Collection[ItemPlace]) -> None:
         """Check all or none of the items in sight, or those observed and no other."""

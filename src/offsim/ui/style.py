@@ -13,8 +13,6 @@ from offsim.ui.flat_style import FlatStyle
 from offsim.ui.fonts import semi_bold
 
 GRID = 8
-LEAST_TARGET = 24
-"""What is pressed is no smaller, in pixels, on either side."""
 CAPTION, NORMAL, HEADING, TITLE, VALUE = (pixels / 13 for pixels in (12, 13, 15, 21, 32))
 """The sizes of type, by which that of ordinary text is multiplied; the least is nine points."""
 

@@ -10,7 +10,6 @@ from offsim.report.labels import status_label
 def target_tip(study: Study, target: Target, language: Language) -> str:
     """Return what a target is called, and below where its figure comes from."""
     fact = target.value
-    source = language.translate("Target", "{status}, {source}").format(
-        status=language.say(status_label(fact.status)), source=language.say(study.sources[fact.source].title)
-    )
-    return "\n".join(part for part in (language.say(target.label), source, language.say(fact.note)) if part)
+    standing, source = status_label(fact.status), study.sources[fact.source].title
+    source_words = language.joined(", ", (language.say(standing), language.say(source)))
+    return "\n".join(part for part in (language.say(target.label), source_words, language.say(fact.note)) if part)

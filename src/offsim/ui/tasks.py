@@ -155,7 +155,8 @@ def place_tasks(panels: Panels, levers: LeverPanel, pages: Pages, tool_bar: QWid
 
     def places() -> list[QWidget]:
         before, after = panels.around
-        return [tool_bar, *before, pages.front, notice, *after]
+        tour = pages.window().findChildren(QWidget, "tour")
+        return [tool_bar, *before, pages.front, *tour, notice, *after]
 
     def turn(by: int) -> None:
         pages.turn(by)

@@ -17,7 +17,7 @@ from offsim.ui.text_size import grown
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 LEAST_WIDTH = 64
-HEAD_HEIGHT = 32
+HEAD_HEIGHT = 42
 FAULT_TINT = 0.25
 RETURNED = QAbstractItemDelegate.EndEditHint.SubmitModelCache
 TABBED = QAbstractItemDelegate.EndEditHint.EditNextItem
@@ -152,7 +152,7 @@ class TypedTable(PlainTable):
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked)
         self.setSelectionMode(PlainTable.SelectionMode.ContiguousSelection)
         header = self.horizontalHeader()
-        header.setMinimumSectionSize(LEAST_WIDTH)
+        header.setMinimumSectionSize(grown(LEAST_WIDTH))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setFixedHeight(grown(HEAD_HEIGHT) + rows * grown(ROW))
         header.setFixedHeight(grown(HEAD_HEIGHT) - 2 * self.frameWidth())

@@ -6,7 +6,8 @@ from offsim.model.study import Study
 from offsim.model.view import View
 from offsim.session.document import Document
 from offsim.session.goals import Goal, Goals
-from offsim.ui.pages.pages import PAGES, Pages
+from offsim.ui.pages.page_table import PAGES
+from offsim.ui.pages.pages import Pages
 
 
 def keep_view(document: Document, study: Study, pages: Pages, goals: Goals) -> None:

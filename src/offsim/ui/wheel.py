@@ -13,11 +13,10 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
-    QToolTip,
     QWidget,
 )
 
-from offsim.ui.plain_text import plain_tip
+from offsim.ui.plain_text import show_tip
 from offsim.ui.text_size import grown
 
 LETTERS, MOST_WIDTH, ASIDE = 18, 300, 2
@@ -87,7 +86,7 @@ class Choice(TurnsOnceClicked, QComboBox):
             option = QStyleOptionComboBox()
             self.initStyleOption(option)
             if option.currentText != self.currentText() and isinstance(event, QHelpEvent):
-                QToolTip.showText(event.globalPos(), plain_tip(self.currentText()), self)
+                show_tip(event.globalPos(), self.currentText(), self)
                 return True
         return super().event(event)
 

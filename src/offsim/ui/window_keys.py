@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from offsim.ui.access_keys import give_access_keys
 
 EDITING = frozenset({Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X})
 """With Ctrl: all, copy, paste, cut."""
@@ -15,7 +27,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 class WindowKeys(QObject):
-    """Watches whatever has the focus in a window and is typed in."""
+    """Watches whatever has the focus in a window and is typed in, and gives keys to the questions it asks."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -36,6 +48,9 @@ class WindowKeys(QObject):
         return super().eventFilter(watched, event)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        asking = now.window() if now else None
+        if isinstance(asking, QDialog) and not isinstance(asking, QFileDialog):
+            give_access_keys(asking)
         if now and now.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled) and now.window() is self._window:
             now.installEventFilter(self)
 

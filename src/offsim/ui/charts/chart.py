@@ -20,20 +20,21 @@ from offsim.ui.charts.drawing import in_theme
 from offsim.ui.charts.end_labels import AFTER, MARGIN, SWATCH, EndLabel, room_for, spread_out
 from offsim.ui.charts.fan import FanItem
 from offsim.ui.charts.fan_key import FanKey
-from offsim.ui.charts.figures import Axis, Chart, Dots, Line, TargetMark
+from offsim.ui.charts.figures import Axis, Chart, Dots, Line
 from offsim.ui.charts.leaving import Leaving
 from offsim.ui.charts.pens import STYLES, pen
 from offsim.ui.charts.plot import TICK, Plot
 from offsim.ui.charts.rounding import round_range
 from offsim.ui.charts.summary import summary_of
+from offsim.ui.charts.target_marks import TargetMarks
 from offsim.ui.charts.year_reader import YearReader
 from offsim.ui.fonts import semi_bold
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
 
-TITLE_MARGIN, BESIDE, LEAST_OF_YEARS = 72, 4, 0.3
-"""Room beside the title and before names, in pixels, and the part of the plot that the years keep at least."""
+AXIS_WIDTH, TITLE_MARGIN, BESIDE, LEAST_OF_YEARS = 46, 26, 4, 0.3
+"""Room for numbers, beside the title and before names, in pixels; the part of the plot that years keep at least."""
 KEY_MARGIN = 12
 
 
@@ -51,7 +52,7 @@ class ProjectionChart(Plot):
         self._held = False
         self._gridded: tuple[int, int, tuple[float, ...]] | None = None
         self.named_lines: dict[str, tuple[pg.PlotCurveItem, EndLabel]] = {}
-        self._targets: dict[str, tuple[pg.PlotCurveItem, pg.ScatterPlotItem, pg.TextItem]] = {}
+        self._targets = TargetMarks(self._plot, theme, self._small)
         self._dots: dict[str, pg.ScatterPlotItem] = {}
         self._fan = FanItem()
         self.grid = pg.PlotCurveItem(pen=pen(theme.line), connect="pairs")
@@ -76,14 +77,12 @@ class ProjectionChart(Plot):
         before, self._chart = self._chart, chart
         self._year_axis.last_year = chart.last_year
         self._forget({line.key for line in chart.lines}, self.named_lines)
-        self._forget({mark.key for mark in chart.targets}, self._targets)
         self._forget({dots.perimeter for dots in chart.dots}, self._dots)
         self._fan.show_fan(chart.fan)
         self._beginning.show_year(chart.known)
         for height, line in enumerate(chart.lines):
             self._show_line(line, height)
-        for mark in chart.targets:
-            self._show_target(mark)
+        self._targets.show_marks(chart.targets, chart.first_year)
         if before is None or before.dots != chart.dots:
             for dots in chart.dots:
                 self._show_dots(dots)
@@ -107,13 +106,17 @@ class ProjectionChart(Plot):
         if shown := self._chart:
             lines = (replace(line, colour=in_theme(line.colour, self._theme, theme)) for line in shown.lines)
             fan = shown.fan and replace(shown.fan, colour=in_theme(shown.fan.colour, self._theme, theme))
-            if fan:
-                key = FanKey(self._language, theme)
-                key.show_colour(fan.colour)
-                key.beside_margin(KEY_MARGIN)
-                chart.key = key
             chart.show_chart(replace(shown, lines=tuple(lines), fan=fan))
-        return chart
+        return chart.keyed()
+
+    def keyed(self) -> Self:
+        """Return it with a key of its own to the band, where it shows one: no page has one beside it."""
+        if self._chart and (fan := self._chart.fan):
+            key = FanKey(self._language, self._theme)
+            key.show_colour(fan.colour)
+            key.beside_margin(KEY_MARGIN)
+            self.key = key
+        return self
 
     @property
     def figures(self) -> Table:
@@ -167,10 +170,12 @@ class ProjectionChart(Plot):
         return self._fan.values_shown()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for the labels."""
-        super().resizeEvent(event)
-        if chart := getattr(self, "_chart", None):  # the first size comes before there is anything to show
+        """Keep room for the labels; a title that is too long would keep the plot from becoming narrower."""
+        chart: Chart | None = getattr(self, "_chart", None)
+        if chart:  # the first size comes before there is anything to show
             self._show_title()
+        super().resizeEvent(event)
+        if chart:
             for line in chart.lines:
                 self._name_line(line, self.named_lines[line.key][1])
             self._fit()
@@ -199,14 +204,14 @@ class ProjectionChart(Plot):
     def _prepare(self) -> None:
         for axis in (self._number_axis, self._year_axis):
             axis.setStyle(hideOverlappingLabels=False, tickLength=TICK)
-        self._number_axis.setWidth(grown(46))
+        self._number_axis.setWidth(grown(AXIS_WIDTH))
         self.setMouseTracking(True)
         self.setMinimumSize(220, grown(170))
 
     def _show_title(self) -> None:
         """Show as much of the title as there is room for: a longer one would make the plot wider than the window."""
         font = semi_bold(self.font())
-        room = max(self.width(), self.minimumWidth()) - TITLE_MARGIN
+        room = max(self.width(), self.minimumWidth()) - grown(AXIS_WIDTH) - TITLE_MARGIN
         title = QFontMetrics(font).elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room)
         self.entitle(title)
         give_tip(self._plot.titleLabel, "" if title == self.accessibleName() else self.accessibleName())
@@ -235,23 +240,6 @@ class ProjectionChart(Plot):
         room = self._label_width() - SWATCH - AFTER - MARGIN
         label.show_line(line, self._metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, room))
 
-    def _show_target(self, mark: TargetMark) -> None:
-        if mark.key not in self._targets:
-            curve = pg.PlotCurveItem(antialias=False, pen=pen(self._theme.text, 1.0, Qt.PenStyle.DashLine))
-            dot = pg.ScatterPlotItem(symbol="d", size=9, pen=pen(self._theme.text), brush=self._theme.base)
-            label = pg.TextItem(color=self._theme.text, anchor=(0, 1))
-            label.setFont(self._small)
-            for item in (curve, dot, label):
-                self._plot.addItem(item, ignoreBounds=True)
-                item.setZValue(5)
-            self._targets[mark.key] = (curve, dot, label)
-        curve, dot, label = self._targets[mark.key]
-        first = self._chart.first_year if self._chart else mark.year
-        curve.setData(np.array([first, mark.year], float), np.array([mark.value, mark.value]))
-        dot.setData([mark.year], [mark.value])
-        label.setText(mark.label)
-        label.setPos(first, mark.value)
-
     def _show_dots(self, dots: Dots) -> None:
         if dots.perimeter not in self._dots:
             scatter = pg.ScatterPlotItem(symbol=dots.symbol, size=8, pen=pen(self._theme.text, 1.2), brush=None)
@@ -274,7 +262,7 @@ class ProjectionChart(Plot):
         right = chart.last_year + span * self._label_width() / room
         self.getViewBox().setRange(xRange=(chart.first_year - 0.25, right), yRange=(low, top), padding=0)
         self._draw_grid(chart, low, top)
-        self._place_targets(low, top)
+        self._targets.place_names(top, self._line_height(low, top))
 
     def _draw_grid(self, chart: Chart, low: float, top: float) -> None:
         """Draw a line at each number of the axis, over the years and not under the names beside them."""
@@ -287,24 +275,19 @@ class ProjectionChart(Plot):
             years = np.tile([chart.first_year - 0.25, float(chart.last_year)], len(levels))
             self.grid.setData(years, np.repeat(levels, 2))
 
-    def _place_targets(self, low: float, top: float) -> None:
-        """Write what a target is above its line, or below it where there is no room above."""
-        room = self._metrics.height() * (top - low) / max(self.getViewBox().height(), 1.0)
-        for mark in self._chart.targets if self._chart else ():
-            anchor = (0, 1 if mark.value + room <= top else 0)
-            label = self._targets[mark.key][2]
-            if tuple(label.anchor) != anchor:
-                label.setAnchor(anchor)
-
     def _spread_labels(self) -> None:
         """Set each line's name at its end, pushed apart where ends lie close, and none above the plot."""
         if not self._chart:
             return
         (left, right), (low, top) = self.getViewBox().viewRange()
         beside = BESIDE * (right - left) / max(self.getViewBox().width(), 1.0)
-        line_height = self._metrics.height() * (top - low) / max(self.getViewBox().height(), 1.0)
-        for key, place in spread_out(self._chart.lines, low, top, line_height).items():
+        for key, place in spread_out(self._chart.lines, low, top, self._line_height(low, top)).items():
             self.named_lines[key][1].setPos(QPointF(self._chart.last_year + beside, place))
+
+    def _line_height(self, low: float, top: float) -> float:
+        """Return how high a line of text is, in the unit of an axis from ``low`` to ``top``."""
+        high: float = max(self.getViewBox().height(), 1.0)
+        return self._metrics.height() * (top - low) / high
 
     def _label_width(self) -> int:
         """Return how many pixels the names at the line ends take."""

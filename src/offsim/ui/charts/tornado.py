@@ -7,26 +7,24 @@ from math import ceil, log10
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.language import Language
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.charts.rounding import round_step
-from offsim.ui.charts.tornado_row import TornadoRow
-from offsim.ui.plain_text import plain_tip
+from offsim.ui.charts.tornado_row import LIGHT, THICK, TornadoRow, draw_clasp, tint
+from offsim.ui.plain_text import show_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.text_size import grown
 
 ROW, MOST_ROW, HEAD, FOOT = 21, 30, 22, 18
-THICK = 13
 GAP = 6
 MOST_LABEL = 0.42
 PIXELS_BETWEEN_TICKS = 64
 NO_ROW = -1
 TOLD = 3
 """So many bars are told where none is chosen."""
-LIGHT = 90
 CENTRE = Qt.AlignmentFlag.AlignCenter
 UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
@@ -140,17 +138,17 @@ class Tornado(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the bar under the pointer, and ask for its lever."""
-        place = int((event.position().y() - grown(HEAD)) // self._row_height())
-        if event.button() is Qt.MouseButton.LeftButton and 0 <= place < len(self.rows):
+        place = self._place_at(event.position().y())
+        if event.button() is Qt.MouseButton.LeftButton and place != NO_ROW:
             self._choose(place)
             self.lever_wanted.emit(self.rows[place].bar.lever)
 
     def event(self, event: QEvent) -> bool:
         """Tell the whole of a label that has no room."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            place = int((event.pos().y() - grown(HEAD)) // self._row_height())
-            if 0 <= place < len(self.rows):
-                QToolTip.showText(event.globalPos(), plain_tip(self.rows[place].label), self)
+            place = self._place_at(event.pos().y())
+            if place != NO_ROW:
+                show_tip(event.globalPos(), self.rows[place].label, self)
                 return True
         return super().event(event)
 
@@ -210,6 +208,11 @@ class Tornado(QWidget):
             max((self.height() - grown(HEAD) - grown(FOOT)) / max(len(self.rows), 1), grown(ROW)), grown(MOST_ROW)
         )
 
+    def _place_at(self, y: float) -> int:
+        """Return the row that lies at a height, ``NO_ROW`` where none does."""
+        place = int((y - grown(HEAD)) // self._row_height())
+        return place if 0 <= place < len(self.rows) else NO_ROW
+
     def _mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
@@ -262,7 +265,7 @@ class Tornado(QWidget):
             (language.translate("Tornado", "at 90 %"), True),
         ):
             left = room.right() - THICK if mirrored else room.left()
-            self._tint(painter, high=high)
+            tint(painter, self._theme.accent, high=high)
             painter.drawRect(QRectF(left, room.center().y() - 5, THICK - 2, 10))
             painter.setPen(QColor(self._theme.faint))
             width = THICK + GAP + painter.fontMetrics().horizontalAdvance(told) + GAP
@@ -282,26 +285,13 @@ class Tornado(QWidget):
         for outcome, high in ((bar.at_low, False), (bar.at_high, True)):
             top = middle if one_side and high else middle - THICK / 2
             left, right = sorted((line, self.x_of(outcome)))
-            self._tint(painter, high=high)
+            tint(painter, self._theme.accent, high=high)
             painter.drawRect(QRectF(left, top, right - left, THICK / 2 if one_side else THICK))
         left, right = self.x_of(bar.least), self.x_of(bar.greatest)
         if not bar.monotone:
-            self._draw_turn(painter, left, right, middle)
+            draw_clasp(painter, left, right, middle, self._theme.warn)
         painter.setPen(QColor(self._theme.text))
         before = QRectF(0, room.top(), min(left, line) - GAP, room.height())
         after = QRectF(max(right, line) + GAP, room.top(), self.width(), room.height())
         painter.drawText(before, UPRIGHT | Qt.AlignmentFlag.AlignRight, row.ends[0])
         painter.drawText(after, UPRIGHT | Qt.AlignmentFlag.AlignLeft, row.ends[1])
-
-    def _draw_turn(self, painter: QPainter, left: float, right: float, middle: float) -> None:
-        """Draw a clasp as far as the outcome goes between the ends of a lever that first raises, then lowers it."""
-        painter.setPen(QPen(QColor(self._theme.warn), 2))
-        painter.drawLine(QPointF(left, middle), QPointF(right, middle))
-        for x in (left, right):
-            painter.drawLine(QPointF(x, middle - THICK / 2), QPointF(x, middle + THICK / 2))
-
-    def _tint(self, painter: QPainter, *, high: bool) -> None:
-        colour = QColor(self._theme.accent)
-        painter.setPen(QPen(colour, 1))
-        colour.setAlpha(255 if high else LIGHT)
-        painter.setBrush(colour)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QPen
+
 from offsim.analysis.rank import Bar
+
+THICK = 13
+"""How thick a bar is."""
+LIGHT = 90
+"""How opaque the lighter tint is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +29,19 @@ class TornadoRow:
     def ends(self) -> tuple[str, str]:
         """The words left and right of the bar: outcomes rise to the right, whichever end of the lever makes them."""
         return (self.low, self.high) if self.bar.at_low <= self.bar.at_high else (self.high, self.low)
+
+
+def draw_clasp(painter: QPainter, left: float, right: float, middle: float, colour: str) -> None:
+    """Draw how far the outcome goes between the ends of a lever that first raises, then lowers it."""
+    painter.setPen(QPen(QColor(colour), 2))
+    painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+    for x in (left, right):
+        painter.drawLine(QPointF(x, middle - THICK / 2), QPointF(x, middle + THICK / 2))
+
+
+def tint(painter: QPainter, accent: str, *, high: bool) -> None:
+    """Have the bar drawn next that tells of a lever's high end, or of its low one."""
+    colour = QColor(accent)
+    painter.setPen(QPen(colour, 1))
+    colour.setAlpha(255 if high else LIGHT)
+    painter.setBrush(colour)

@@ -75,6 +75,7 @@ class DistributionCard(PopUp):
         self._drawing = Drawing(lever, value, theme)
         self._shape = Choice()
         self.box = NumberBox(Reading(self._read, 0.0, lever.high - lever.low, lever.step), language)
+        self.box.setButtonSymbols(NumberBox.ButtonSymbols.NoButtons)
         self._told, self._wrong = PlainLabel(), PlainLabel()
         self._source = PlainLabel(distribution_source(study, lever, language))
         self._back = QPushButton(language.translate("DistributionCard", "As in the study"))

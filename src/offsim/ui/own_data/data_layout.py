@@ -8,20 +8,21 @@ from offsim.language import Language
 from offsim.model.study import Study
 from offsim.model.units import UNITS
 from offsim.storage.jump_off_reach import years_to_jump_off
-from offsim.ui.flow_row import FlowRow, TurningSplitter
+from offsim.ui.flow_row import FlowRow
 from offsim.ui.own_data.figures_grid import FiguresGrid
 from offsim.ui.own_data.figures_model import FiguresModel
 from offsim.ui.own_data.record_view import RecordView
 from offsim.ui.own_data.subject import OWN_MARK, subject_words, subjects
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.provenance_box import ProvenanceBox
+from offsim.ui.splitter import TurningSplitter
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, faint, scaled
 from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
-LEAST_BESIDE = 520
-"""The width from which on the record stands beside the figures, at text of 100 %."""
+LEAST_BESIDE, LEAST_GRID = 520, 180
+"""The width from which on the record stands beside the figures, and their least height, at text of 100 %."""
 
 
 class DataLayout:
@@ -73,13 +74,13 @@ class DataLayout:
         faint(mark, self._theme)
         top = self._row(language.translate("DataPage", "Fi&gures of"), self.subject)
         top.add(mark).add(self.paste, self.bring)
-        splitter = TurningSplitter(grown(LEAST_BESIDE))
+        splitter = TurningSplitter(grown(LEAST_BESIDE), language)
+        self.grid.setMinimumHeight(grown(LEAST_GRID))
         splitter.addWidget(self.grid)
         splitter.addWidget(self.record)
         splitter.setSizes([1100, 900])  # shares of the room
         for side in range(2):
             splitter.setStretchFactor(side, 1)
-        splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.addWidget(top)

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from offsim.language import Language
 from offsim.model.study import Study
+from offsim.ui.flow_row import FlowRow
 from offsim.ui.own_data.import_form import ImportForm
 from offsim.ui.own_data.import_tables import TextTable
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.provenance_box import ProvenanceBox
+from offsim.ui.room import open_at
+from offsim.ui.splitter import Splitter
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, faint, scaled
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
 SIZE = (940, 660)
+ASIDE = 6
+"""More than words ask for: a letter underlined as a key does not join the next one in Arabic."""
 
 
 class ImportLayout:
@@ -51,25 +65,34 @@ class ImportLayout:
         language = self._language
         dialog.setObjectName("import")
         dialog.setWindowTitle(language.translate("Import", "Import figures"))
-        top = QHBoxLayout()
+        top = FlowRow()
         for words, choice in (
             (language.translate("Import", "Fi&gures of"), self.subject),
             (language.translate("Import", "&in"), self.column),
         ):
             label = PlainLabel(words)
             label.setBuddy(choice)
-            top.addWidget(label)
-            top.addWidget(choice, 1)
-        layout = QVBoxLayout(dialog)
-        layout.addLayout(top)
+            label.setMinimumWidth(label.sizeHint().width() + grown(ASIDE))
+            top.add(label, choice, stretch=1)
+        page = QWidget()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(top)
         layout.addWidget(self._middle(), 3)
         layout.addWidget(self.said)
         layout.addWidget(self.series, 2)
         layout.addWidget(self.provenance)
-        layout.addWidget(self.buttons)
-        dialog.resize(*SIZE)
+        whole = QVBoxLayout(dialog)
+        whole.addWidget(area, 1)
+        whole.addWidget(self.buttons)
+        open_at(dialog, *SIZE)
 
-    def _middle(self) -> QSplitter:
+    def _middle(self) -> Splitter:
         """Return the source beside what was understood of it."""
         heading = PlainLabel(self._language.translate("Import", "What was understood"))
         scaled(heading, CAPTION, bold=True)
@@ -77,7 +100,7 @@ class ImportLayout:
         named.addWidget(self.named)
         named.addStretch(1)
         named.addWidget(self.more)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = Splitter(Qt.Orientation.Horizontal, self._language)
         for side in range(2):
             area = QWidget()
             column = QVBoxLayout(area)
@@ -92,5 +115,4 @@ class ImportLayout:
             splitter.addWidget(area)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setChildrenCollapsible(False)
         return splitter

@@ -18,9 +18,11 @@ from offsim.storage.own_figures import Growth, Observed
 from offsim.ui.own_data.subject import facts_of, number_words, subject_of
 from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import caption, plain_tip
+from offsim.ui.text_size import grown
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+LEAST_COLUMN, LEAST_HEIGHT, BESIDE = 40, 90, 12
 MOST_ROWS, MOST_COLUMNS = 200, 60
 """What is shown of a source; all of it is read."""
 
@@ -76,8 +78,8 @@ class TextTable(PlainTable):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setModel(self.shown)
-        self.horizontalHeader().setMinimumSectionSize(40)
-        self.setMinimumHeight(90)
+        self.horizontalHeader().setMinimumSectionSize(grown(LEAST_COLUMN))
+        self.setMinimumHeight(grown(LEAST_HEIGHT))
 
     def show_grid(self, grid: Grid | None) -> None:
         """Show a source, its columns called by letters and its rows by numbers."""
@@ -100,7 +102,10 @@ class TextTable(PlainTable):
         rows = _rows(series, study, place, language) if series else []
         self.shown.show_rows(head, rows, [""] * len(rows))
         self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.horizontalHeader()
+        widest = max(map(header.fontMetrics().horizontalAdvance, head))
+        header.setMinimumSectionSize(widest + BESIDE)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
 
 def _rows(series: Series, study: Study, place: Observed | Growth, language: Language) -> list[list[str]]:

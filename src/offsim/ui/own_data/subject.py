@@ -16,7 +16,7 @@ from offsim.report.provenance_words import published_words
 from offsim.storage.own_figures import GROWTH_UNIT, Growth, Observed
 
 YEARS_BEFORE = 3
-LARGE = 10_000
+LARGE = 1_000
 OWN_MARK = "◆"
 Facts = Mapping[tuple[int, str], Fact]
 """By year and column (key)."""

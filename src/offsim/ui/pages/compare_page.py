@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout
 
 from offsim.analysis.compare import Comparison, Subject, compare
 from offsim.language import Language
@@ -15,6 +15,7 @@ from offsim.ui.flow_row import FlowRow
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import PlainLabel
+from offsim.ui.splitter import Splitter
 from offsim.ui.style import CAPTION, Theme, faint, scaled
 from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
@@ -106,13 +107,12 @@ class ComparePage(Page):
         faint(self._hint, self._theme)
         choices = FlowRow()
         choices.add(label, self._year).add(self._changes).add(self._hint, stretch=1)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = Splitter(Qt.Orientation.Vertical, language)
         for place, table in enumerate(self.tables):
             splitter.addWidget(table)
             table.setHorizontalScrollMode(AnswerTable.ScrollMode.ScrollPerPixel)
             splitter.setStretchFactor(place, SHARES[place])
             table.setMinimumHeight(grown(96))
-        splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)

@@ -21,10 +21,11 @@ from offsim.report.questions.seek import effort_sentence
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import Gesture
 from offsim.session.snapshot import Snapshot
+from offsim.ui.flat_style import LEAST_TARGET
 from offsim.ui.flow_row import FlowRow
 from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
-from offsim.ui.style import LEAST_TARGET, NORMAL, Theme, framed, scaled
+from offsim.ui.style import NORMAL, Theme, framed, scaled
 from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice, Turner
 

@@ -236,7 +236,7 @@ class ExplainPage(Page):
             (language.translate("ExplainPage", "From"), self._one, "explain_one", 2),
             (language.translate("ExplainPage", "to"), self._other, "explain_other", 2),
             (language.translate("ExplainPage", "for"), self._outcome, "explain_outcome", 2),
-            (language.translate("ExplainPage", "in"), self._year, "explain_year", 1),
+            (language.translate("ExplainPage", "in"), self._year, "explain_year", 0),
         ):
             heading = PlainLabel(label)
             heading.setBuddy(box)

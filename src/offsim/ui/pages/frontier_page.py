@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -32,9 +32,10 @@ from offsim.report.questions.frontier import map_sentence, place_words
 from offsim.session.gestures import next_gesture
 from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot
-from offsim.session.worker import Watch, Worker
+from offsim.session.worker import UNWATCHED, Watch, Worker
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.colour_bar import ColourBar
+from offsim.ui.charts.drawing import Drawing
 from offsim.ui.charts.map_marks import marks_of, side_of
 from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.pages.frontier_choices import FrontierChoices, Shown
@@ -51,6 +52,19 @@ class Map:
 
     values: Frontier
     line: Line = NO_LINE
+
+
+def drawings(shown: Snapshot, language: Language, theme: Theme, _: object) -> Iterator[Drawing | None]:
+    """Draw the map of a new page, taken out of it; None is the end of a step."""
+    page = FrontierPage(shown.scenarios.study, language, theme)
+    try:
+        yield None
+        yield from page.drawn(shown)
+        page.map.setParent(None)
+        yield page.map
+    finally:
+        page.close_down()
+        page.deleteLater()
 
 
 class FrontierPage(Page):
@@ -107,6 +121,15 @@ class FrontierPage(Page):
                 else calculating(self._language)
             )
             self._answer.show_text(waiting)
+
+    def drawn(self, snapshot: Snapshot) -> Iterator[None]:
+        """Show the map of a snapshot in two steps: when it is found, and when it is drawn."""
+        self.show_snapshot(snapshot)
+        one, other = self._choices.levers
+        found = _mapped(snapshot.scenarios, (one.key, other.key), self._choices.shown, UNWATCHED)
+        yield None
+        self._due = False
+        self._show(found)
 
     def follow(self) -> None:
         """Make a map that does not take long, where another is due."""

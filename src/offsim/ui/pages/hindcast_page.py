@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from offsim.analysis.coverage import Coverage, coverage
 from offsim.analysis.fitted_scenario import fitted_scenario
@@ -23,17 +24,51 @@ from offsim.report.uncertainty_words import per_cent
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
 from offsim.ui.answer_label import AnswerLabel
-from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, key_to_dots, symbols_of
+from offsim.ui.charts.drawing import Drawing
+from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, Axis, Chart, key_to_dots, symbols_of
 from offsim.ui.charts.fit_chart import FitChart
 from offsim.ui.charts.observed_chart import ObservedChart, observed_chart_of
 from offsim.ui.flow_row import FlowRow, SideBySide
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import LEAST_CHART, Page
 from offsim.ui.plain_text import PlainLabel
+from offsim.ui.splitter import Splitter
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
+
+
+def observed_charts(language: Language, theme: Theme) -> Iterator[ObservedChart]:
+    """Make the charts of the record one after the other."""
+    made = partial(ObservedChart, language=language, theme=theme)
+    yield made("chart:observed_turnover", language.translate("Chart", "Turnover, bn MAD"), TURNOVER_AXIS)
+    yield made("chart:observed_jobs", language.translate("Chart", "Jobs, thousand"), JOBS_AXIS)
+
+
+def drawings(shown: Snapshot, language: Language, theme: Theme, _: object) -> Iterator[Drawing | None]:
+    """Draw the charts of a new page one after the other, without the page; None is the end of a step."""
+    study = shown.scenarios.study
+    drawn = _observed(shown, (TURNOVER_AXIS, JOBS_AXIS), language, theme)
+    caption = key_to_dots(drawn, language)
+    for chart, figures in zip(observed_charts(language, theme), drawn, strict=True):
+        yield None
+        chart.show_chart(figures)
+        chart.caption = caption
+        yield chart.keyed()
+    economy, perimeters = study.economies[0], (_first(study),)
+    yield None
+    fitted = FitChart("chart:fit", language, theme)
+    yield None
+    found = _fitted(study, economy.key, perimeters)
+    fitted.show_fit(
+        pairs(study, economy.key, perimeters),
+        symbols_of(study),
+        found if isinstance(found, Fit) else None,
+        language.say(economy.label),
+    )
+    fitted.caption = caption
+    yield fitted
 
 
 class HindcastPage(Page):
@@ -52,18 +87,7 @@ class HindcastPage(Page):
         self._counting = Worker(self)
         self._economy, self._perimeters = Choice(), Choice()
         self._make = QPushButton(language.translate("HindcastPage", "Create scenario from estimates"))
-        self.charts = (
-            ObservedChart(
-                "chart:observed_turnover",
-                language.translate("Chart", "Turnover, bn MAD"),
-                TURNOVER_AXIS,
-                language,
-                theme,
-            ),
-            ObservedChart(
-                "chart:observed_jobs", language.translate("Chart", "Jobs, thousand"), JOBS_AXIS, language, theme
-            ),
-        )
+        self.charts = tuple(observed_charts(language, theme))
         self.fit_chart = FitChart("chart:fit", language, theme)
         self.table = AnswerTable("pairs", language.translate("HindcastPage", "Observed changes of turnover"), language)
         self._fill_choices()
@@ -87,10 +111,7 @@ class HindcastPage(Page):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show another snapshot under the record."""
         super().show_snapshot(snapshot)
-        shown = snapshot.scenarios.active_scenario
-        name = snapshot.scenarios.shown(shown.key).name
-        named = (shown.key, self._language.say(name), self._theme.scenario(shown.colour))
-        drawn = [observed_chart_of(snapshot.active, chart.axis, named, self._language) for chart in self.charts]
+        drawn = _observed(snapshot, [chart.axis for chart in self.charts], self._language, self._theme)
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
         for part in self.pictures:
@@ -115,12 +136,12 @@ class HindcastPage(Page):
 
     def _fit(self) -> None:
         economy, perimeters = self._economy.currentData(), self._perimeters.currentData()
-        self._pairs, self._found = pairs(self._study, economy, perimeters), None
-        try:
-            self._found = fit(self._study, economy, perimeters)
-            self._conclusion.show_text(hindcast_sentence(self._found, self._language))
-        except Problem as problem:
-            self._conclusion.show_text(self._language.explain(problem), self._theme.warn)
+        self._pairs, found = pairs(self._study, economy, perimeters), _fitted(self._study, economy, perimeters)
+        self._found = found if isinstance(found, Fit) else None
+        if isinstance(found, Fit):
+            self._conclusion.show_text(hindcast_sentence(found, self._language))
+        else:
+            self._conclusion.show_text(self._language.explain(found), self._theme.warn)
         self._make.setEnabled(self._found is not None)
         symbols = symbols_of(self._study)
         self.fit_chart.show_fit(self._pairs, symbols, self._found, self._economy.currentText())
@@ -158,13 +179,12 @@ class HindcastPage(Page):
         study, language = self._study, self._language
         for economy in study.economies:
             self._economy.addItem(language.say(economy.label), economy.key)
-        known = observed_perimeters(study, "turnover") or [study.perimeter]
+        known = _known(study)
         for key in known:
             self._perimeters.addItem(language.say(study.perimeters[key].label), (key,))
         if len(known) > 1:
             self._perimeters.addItem(language.translate("HindcastPage", "All perimeters together"), tuple(known))
-        if study.perimeter in known:
-            self._perimeters.setCurrentIndex(known.index(study.perimeter))
+        self._perimeters.setCurrentIndex(known.index(_first(study)))
 
     def _lay_out(self) -> None:
         language = self._language
@@ -184,12 +204,11 @@ class HindcastPage(Page):
             choices.add(beside, choice)
         self._make.setObjectName("hindcast_scenario")
         choices.add(self._make, last=True)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = Splitter(Qt.Orientation.Vertical, language)
         splitter.addWidget(SideBySide(self.charts, grown(LEAST_CHART)))
         splitter.addWidget(SideBySide((self.fit_chart, self.table), grown(LEAST_CHART), (1, 2)))
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)
@@ -198,6 +217,31 @@ class HindcastPage(Page):
         layout.addWidget(choices)
         layout.addWidget(splitter, 1)
         layout.addWidget(self._perimeters_told)
+
+
+def _observed(shown: Snapshot, axes: Sequence[Axis], language: Language, theme: Theme) -> list[Chart]:
+    """Return what the charts of the record show, one an axis."""
+    scenario = shown.scenarios.shown(shown.scenarios.active)
+    named = (scenario.key, language.say(scenario.name), theme.scenario(scenario.colour))
+    return [observed_chart_of(shown.active, axis, named, language) for axis in axes]
+
+
+def _fitted(study: Study, economy: str, perimeters: tuple[str, ...]) -> Fit | Problem:
+    """Return what fits the record, or why nothing does."""
+    try:
+        return fit(study, economy, perimeters)
+    except Problem as problem:
+        return problem
+
+
+def _known(study: Study) -> Sequence[str]:
+    """Return the perimeters (keys) whose turnover was observed; that of the study where there are none."""
+    return observed_perimeters(study, "turnover") or [study.perimeter]
+
+
+def _first(study: Study) -> str:
+    """Return the perimeter (key) that is chosen at first."""
+    return study.perimeter if study.perimeter in _known(study) else _known(study)[0]
 
 
 def _counted(study: Study, seed: int, watch: Watch) -> tuple[Coverage, ...]:

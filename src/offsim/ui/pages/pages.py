@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
-from importlib import import_module
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible
@@ -13,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from offsim.language import Language
 from offsim.model.study import Study
-from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.session.goals import NO_SOLUTIONS, Solutions
 from offsim.session.schedule import DEAR_MS, FOLLOW_MS, Schedule
 from offsim.session.snapshot import Snapshot
@@ -21,98 +18,9 @@ from offsim.ui.chart_menu import offer
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.pages.explained_charts import ExplainedCharts
 from offsim.ui.pages.page import Page
+from offsim.ui.pages.page_table import DATA, PAGES, SOURCES, PageRow
 from offsim.ui.pages.projection_page import ProjectionPage
 from offsim.ui.style import Theme
-
-SOURCES, DATA = "sources", "data"
-
-
-RESULT = QT_TRANSLATE_NOOP("Rail", "Result")
-ANALYSIS = QT_TRANSLATE_NOOP("Rail", "Analysis")
-EVIDENCE = QT_TRANSLATE_NOOP("Rail", "Evidence")
-
-
-@dataclass(frozen=True, slots=True)
-class PageRow:
-    """A page by its key, its group, its name and a short one for the rail; its icon, module and class bear the key.
-
-    ``draws`` says whether it has charts.
-    """
-
-    key: str
-    group: Message
-    label: Message
-    short: Message
-    draws: bool = False
-
-    @property
-    def module(self) -> str:
-        """The name of its module in this package."""
-        return f"{self.key}_page"
-
-    @property
-    def name(self) -> str:
-        """The name of its class there."""
-        return f"{self.key.capitalize()}Page"
-
-    @property
-    def icon(self) -> str:
-        """The name of its icon."""
-        return f"page-{self.key}"
-
-    def make(self, study: Study, language: Language, theme: Theme) -> Page:
-        """Return a new page; its module is loaded now at the latest, which keeps the start short."""
-        page: Page = getattr(import_module(f"offsim.ui.pages.{self.module}"), self.name)(study, language, theme)
-        return page
-
-
-PAGES = (
-    PageRow(
-        "projection",
-        RESULT,
-        QT_TRANSLATE_NOOP("Page", "Projection"),
-        QT_TRANSLATE_NOOP("Rail", "Projection"),
-        draws=True,
-    ),
-    PageRow("compare", RESULT, QT_TRANSLATE_NOOP("Page", "Compare"), QT_TRANSLATE_NOOP("Rail", "Compare")),
-    PageRow("sites", RESULT, QT_TRANSLATE_NOOP("Page", "Sites"), QT_TRANSLATE_NOOP("Rail", "Sites"), draws=True),
-    PageRow("seek", ANALYSIS, QT_TRANSLATE_NOOP("Page", "Goal seek"), QT_TRANSLATE_NOOP("Rail", "Goal seek")),
-    PageRow(
-        "frontier",
-        ANALYSIS,
-        QT_TRANSLATE_NOOP("Page", "Threshold map"),
-        QT_TRANSLATE_NOOP("Rail", "Thresholds"),
-        draws=True,
-    ),
-    PageRow(
-        "rank",
-        ANALYSIS,
-        QT_TRANSLATE_NOOP("Page", "Sensitivity analysis"),
-        QT_TRANSLATE_NOOP("Rail", "Sensitivity"),
-        draws=True,
-    ),
-    PageRow(
-        "explain",
-        ANALYSIS,
-        QT_TRANSLATE_NOOP("Page", "Differences"),
-        QT_TRANSLATE_NOOP("Rail", "Differences"),
-        draws=True,
-    ),
-    PageRow(DATA, EVIDENCE, QT_TRANSLATE_NOOP("Page", "Data"), QT_TRANSLATE_NOOP("Rail", "Data")),
-    PageRow(
-        "hindcast",
-        EVIDENCE,
-        QT_TRANSLATE_NOOP("Page", "Historical data"),
-        QT_TRANSLATE_NOOP("Rail", "Historical"),
-        draws=True,
-    ),
-    PageRow("study", EVIDENCE, QT_TRANSLATE_NOOP("Page", "Study"), QT_TRANSLATE_NOOP("Rail", "Study")),
-    PageRow(SOURCES, EVIDENCE, QT_TRANSLATE_NOOP("Page", "Sources"), QT_TRANSLATE_NOOP("Rail", "Sources")),
-)
-"""In the order of the rail and of the menu; pages of a group stand together."""
-NUMBERED = 9
-"""So many pages have a key of their own: Ctrl and their number."""
-
 
 LEAST = QSize(240, 200)
 """The room that pages need at least: in less than a page asks for, it is scrolled."""

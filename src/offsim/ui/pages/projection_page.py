@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offsim.analysis.target_status import target_statuses
 from offsim.language import Language
@@ -16,7 +16,8 @@ from offsim.session.snapshot import Snapshot
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.chart_legend import ChartLegend
-from offsim.ui.charts.figures import chart_of, chart_title, key_to_dots
+from offsim.ui.charts.drawing import Drawing
+from offsim.ui.charts.figures import Axis, chart_of, chart_title, key_to_dots
 from offsim.ui.flow_row import FlowRow, SideBySide
 from offsim.ui.pages.chart_choices import ChartChoices, Kept
 from offsim.ui.pages.figures_table import FiguresTable
@@ -24,6 +25,7 @@ from offsim.ui.pages.page import LEAST_CHART, Page
 from offsim.ui.pages.table_choices import tables_of
 from offsim.ui.pages.target_card import Likelihood, TargetCard
 from offsim.ui.plain_text import give_tip
+from offsim.ui.splitter import Splitter
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, GRID, Theme, scaled
 from offsim.ui.text_size import grown
@@ -34,6 +36,24 @@ def likelihood_of(snapshot: Snapshot, target: str) -> Likelihood | None:
     """Return how likely the scenario shown reaches a target, None where only lines are shown."""
     found = snapshot.ensemble
     return Likelihood(found.probability[target], found.histogram[target]) if found else None
+
+
+def drawings(shown: Snapshot, language: Language, theme: Theme, kept: Kept | None) -> Iterator[Drawing | None]:
+    """Draw the charts of a page one after the other, without the page; None is the end of a step.
+
+    ``kept`` is what its charts show; None is what those of a new page do.
+    """
+    choices = ChartChoices(shown.scenarios.study, language)
+    if kept is not None:
+        choices.resume(kept)
+    for axis in choices.axes:
+        yield None
+        chart = _chart(axis, language, theme)
+        yield None
+        figures = chart_of(shown, axis, language, theme)
+        chart.show_chart(figures)
+        chart.caption = key_to_dots([figures], language)
+        yield chart.keyed()
 
 
 class ProjectionPage(Page):
@@ -53,10 +73,7 @@ class ProjectionPage(Page):
         title = language.translate("ProjectionPage", "Figures by year")
         self.table = FiguresTable("figures", title, language)
         self._shown = ChartChoices(study, language)
-        self.charts = tuple(
-            ProjectionChart(f"chart:{axis.outcome}", chart_title(axis, language), axis, language, theme)
-            for axis in self._shown.axes
-        )
+        self.charts = tuple(_chart(axis, language, theme) for axis in self._shown.axes)
         self.pictures = self.scales = self.charts
         self._lay_out()
         self.choices = (self._choice, self._splitter)
@@ -147,14 +164,13 @@ class ProjectionPage(Page):
             self._choice.addItem(language.say(choice.label))
         self._choice.setObjectName("figures_choice")
         self._choice.setAccessibleName(language.translate("ProjectionPage", "What the table shows"))
-        splitter = self._splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setObjectName("charts_and_figures")
+        splitter = self._splitter = Splitter(Qt.Orientation.Vertical, self.language)
+        splitter.setObjectName("projection_parts")
         splitter.addWidget(self._charts())
         splitter.addWidget(self._figures())
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([480, 236])
-        splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)
@@ -184,3 +200,7 @@ class ProjectionPage(Page):
         column.addWidget(self.table, 1)
         area.setMinimumHeight(grown(110))
         return area
+
+
+def _chart(axis: Axis, language: Language, theme: Theme) -> ProjectionChart:
+    return ProjectionChart(f"chart:{axis.outcome}", chart_title(axis, language), axis, language, theme)

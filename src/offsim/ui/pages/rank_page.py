@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from offsim.analysis.measures import Measure, measure_in
 from offsim.analysis.rank import NOISE, SHOCK, Bar, Indices, sobol_indices, tornado
@@ -34,6 +34,7 @@ from offsim.ui.flow_row import FlowRow
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
 from offsim.ui.pages.page import Page, calculating
 from offsim.ui.plain_text import PlainLabel
+from offsim.ui.splitter import Splitter
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.wheel import Choice
@@ -217,12 +218,11 @@ class RankPage(Page):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = Splitter(Qt.Orientation.Vertical, self._language)
         splitter.addWidget(_stacked((self._area, 1), (self._reading, 0)))
         splitter.addWidget(_stacked((self._state, 0), (self.table, 1)))
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setChildrenCollapsible(False)
         splitter.setSizes([600, 300])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.outcomes import BY_SITE
@@ -13,14 +16,35 @@ from offsim.report.site_words import elsewhere, site_answer
 from offsim.session.snapshot import Snapshot
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.charts.drawing import Drawing
 from offsim.ui.charts.figures import FLOOR_AXIS, LAND_AXIS, SITE_JOBS_AXIS, SITE_TURNOVER_AXIS, site_chart_of
 from offsim.ui.flow_row import SideBySide
 from offsim.ui.pages.figures_table import FiguresRow, FiguresTable
 from offsim.ui.pages.page import LEAST_CHART, Page
+from offsim.ui.splitter import Splitter
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
+
+
+def site_charts(language: Language, theme: Theme) -> Iterator[ProjectionChart]:
+    """Make the charts one after the other."""
+    made = partial(ProjectionChart, language=language, theme=theme)
+    yield made("chart:site_turnover", language.translate("Chart", "Turnover, bn MAD"), SITE_TURNOVER_AXIS)
+    yield made("chart:site_jobs", language.translate("Chart", "Jobs, thousand"), SITE_JOBS_AXIS)
+    yield made("chart:floor_need", language.translate("Chart", "Floor space needed, thousand m²"), FLOOR_AXIS)
+    yield made("chart:land_need", language.translate("Chart", "Land needed, ha"), LAND_AXIS)
+
+
+def drawings(shown: Snapshot, language: Language, theme: Theme, _: object) -> Iterator[Drawing | None]:
+    """Draw the charts of a new page one after the other, without the page; None is the end of a step."""
+    study = shown.scenarios.study
+    place = [site.key for site in study.sites].index(study.density_site)
+    for chart in site_charts(language, theme):
+        yield None
+        _show(chart, shown, place, language, theme)
+        yield chart.keyed()
 
 
 class SitesPage(Page):
@@ -36,28 +60,7 @@ class SitesPage(Page):
         self._answer = AnswerLabel(lines=3)
         self.roomy.connect(self._answer.show_roomy)
         self._elsewhere = StableLabel(wraps=True)
-        self.charts = (
-            ProjectionChart(
-                "chart:site_turnover",
-                language.translate("Chart", "Turnover, bn MAD"),
-                SITE_TURNOVER_AXIS,
-                language,
-                theme,
-            ),
-            ProjectionChart(
-                "chart:site_jobs", language.translate("Chart", "Jobs, thousand"), SITE_JOBS_AXIS, language, theme
-            ),
-            ProjectionChart(
-                "chart:floor_need",
-                language.translate("Chart", "Floor space needed, thousand m²"),
-                FLOOR_AXIS,
-                language,
-                theme,
-            ),
-            ProjectionChart(
-                "chart:land_need", language.translate("Chart", "Land needed, ha"), LAND_AXIS, language, theme
-            ),
-        )
+        self.charts = tuple(site_charts(language, theme))
         self.table = FiguresTable(
             "site_figures", language.translate("SitesPage", "Figures of the site by year"), language
         )
@@ -69,10 +72,8 @@ class SitesPage(Page):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the charts of another snapshot."""
         super().show_snapshot(snapshot)
-        place = self._site.currentIndex()
         for chart in self.charts:
-            chart.show_chart(site_chart_of(snapshot, chart.axis, place, self._language, self._theme))
-            chart.caption = self._site.currentText()
+            _show(chart, snapshot, self._site.currentIndex(), self._language, self._theme)
 
     def follow(self) -> None:
         """Show the sentences and the table."""
@@ -104,12 +105,11 @@ class SitesPage(Page):
             chart.setMinimumHeight(grown(120))
         for pair in (self.charts[:2], self.charts[2:]):
             rows.addWidget(SideBySide(pair, grown(LEAST_CHART)))
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = Splitter(Qt.Orientation.Vertical, self._language)
         splitter.addWidget(area)
         splitter.addWidget(self.table)
         splitter.setStretchFactor(0, 4)
         splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
         self.table.setMinimumHeight(90)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
@@ -118,3 +118,9 @@ class SitesPage(Page):
         layout.addWidget(self._answer)
         layout.addWidget(self._elsewhere)
         layout.addWidget(splitter, 1)
+
+
+def _show(chart: ProjectionChart, shown: Snapshot, place: int, language: Language, theme: Theme) -> None:
+    """Show a site, by its place among them, in a chart."""
+    chart.show_chart(site_chart_of(shown, chart.axis, place, language, theme))
+    chart.caption = language.say(shown.scenarios.study.sites[place].label)

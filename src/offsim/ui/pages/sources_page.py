@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout
 
 from offsim.language import Language
 from offsim.model.facts import Fact, Status
@@ -17,6 +17,7 @@ from offsim.ui.pages.page import Page
 from offsim.ui.pages.status_filter import StatusFilter
 from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import MarkedUp, MarkedUpText, give_tip, marked_up, written
+from offsim.ui.splitter import Splitter
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
 from offsim.ui.told_arithmetic import told_arithmetic
@@ -167,14 +168,14 @@ class SourcesPage(Page):
         self._table.name_groups_once()
         self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()
-        for column, width in enumerate((120, 180, 120, 52, 96)):
+        for column, width in enumerate((96, 150, 104, 48, 84)):
             header.resizeSection(column, grown(width))
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(grown(LEAST_COLUMN))
         self._table.setMinimumHeight(grown(LEAST_TABLE))
         self._detail.setObjectName("fact")
         self._detail.setAccessibleName(language.translate("SourcesPage", "The figure chosen, in full"))
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = Splitter(Qt.Orientation.Vertical, language)
         splitter.addWidget(self._table)
         splitter.addWidget(self._detail)
         splitter.setStretchFactor(0, 3)

@@ -223,7 +223,15 @@ class StudyPage(Page):
         self.setObjectName("page:study")
         self._told.setObjectName("study_told")
         self._told.setAccessibleName(self._language.translate("StudyPage", "The cell chosen, in full"))
-        lay_out(self, self._sections, self._buttons, (self._cells, self._told), self._bar, self._provenance)
+        lay_out(
+            self,
+            self._sections,
+            self._buttons,
+            (self._cells, self._told),
+            self._bar,
+            self._provenance,
+            language=self._language,
+        )
 
 
 def _all_words(steps: Sequence[StepWords], language: Language) -> str:

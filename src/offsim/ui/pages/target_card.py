@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.analysis.target_status import TargetStatus
 from offsim.ensemble.ensemble import Probability
@@ -16,16 +16,14 @@ from offsim.model.study import Study
 from offsim.ui.charts.histogram_drawing import draw_spread
 from offsim.ui.pages.card_words import NOTHING, CardWords, card_words
 from offsim.ui.pages.status_pill import draw_pill, pill_width
-from offsim.ui.plain_text import give_tip
+from offsim.ui.plain_text import give_tip, show_tip_below
 from offsim.ui.stable_label import FLAGS
-from offsim.ui.style import CAPTION, TITLE, VALUE, Theme, sized
+from offsim.ui.style import CAPTION, HEADING, TITLE, VALUE, Theme, sized
 from offsim.ui.target_tip import target_tip
 from offsim.ui.text_size import grown
 
 ACROSS, ABOVE = 12, 8
 SPREAD_HEIGHT, GAP, PILL_ABOVE = 24, 6, 3
-BELOW_POINTER = 12
-"""So much lower than asked for does Qt show a tip, about."""
 LEAST_WIDTH, WIDE = 165, 300
 """From here on the pill stands beside the value."""
 SPREAD_SHARE = 0.34
@@ -51,6 +49,7 @@ class TargetCard(QWidget):
         self.words: CardWords = NOTHING
         self._small, self._bold = sized(self.font(), CAPTION), sized(self.font(), CAPTION, bold=True)
         self._large = sized(self.font(), TITLE, bold=True)
+        self._narrow = sized(self.font(), HEADING, bold=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setMinimumWidth(grown(LEAST_WIDTH))
@@ -79,7 +78,7 @@ class TargetCard(QWidget):
     def event(self, event: QEvent) -> bool:
         """Show the tip below, off the figures."""
         if event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height() - BELOW_POINTER)), self.toolTip(), self)
+            show_tip_below(self)
             return True
         return super().event(event)
 
@@ -116,10 +115,13 @@ class TargetCard(QWidget):
         upper = QRect(below.left(), below.top(), below.width(), high)
         lower = QRect(below.left(), upper.bottom() + 1, below.width(), low)
         colour = self._theme.good if reached else self._theme.bad
-        used = self._width(self._large, words.projected) + GAP + self._width(self._small, words.unit)
+        beside = 2 * GAP + self._width(self._small, words.unit)
+        fits = self._width(self._large, words.projected) + beside + self._width(self._bold, words.gap) <= upper.width()
+        large = self._large if fits else self._narrow
+        used = self._width(large, words.projected) + beside - GAP
         pill = pill_width(QFontMetrics(self._bold), words.status)
         beside_value = self.width() >= grown(WIDE) and used + pill + GAP <= upper.width()
-        start = self._draw_words(painter, upper, words.projected, self._large, self._theme.text)
+        start = self._draw_words(painter, upper, words.projected, large, self._theme.text)
         self._draw_words(painter, self._after(upper, start + GAP), words.unit, self._small, self._theme.faint)
         start = self._draw_words(painter, lower, words.target, self._small, self._theme.faint)
         if beside_value:

@@ -29,10 +29,9 @@ class Guide(QObject):
     def __init__(self, toured: Toured) -> None:
         super().__init__(toured.window)
         self._toured = toured
-        self._snapshot = toured.shown()
-        self._steps = steps_for(self._snapshot)
+        self._steps = steps_for(toured.shown())
         self._place = 0
-        self._before: object = None
+        self._before = toured.document.scenarios
         self._told = ""
         self._parts: list[QWidget] = []
         self._watched: list[QWidget] = []
@@ -105,7 +104,7 @@ class Guide(QObject):
         step, say = self.step, toured.language.say
         snapshot = toured.shown()
         toured.pages.show_page(step.page)
-        self._before, self._told = step.watched(snapshot.scenarios), ""
+        self._before, self._told = snapshot.scenarios, ""
         figures = step.figures(snapshot, toured.language)
         self.card.show_step(place + 1, len(self._steps), say(step.title), say(step.words), figures)
         self._give_hand()
@@ -181,7 +180,7 @@ class Guide(QObject):
     def _see_whether_done(self) -> None:
         step, toured = self.step, self._toured
         if step.done is not None:
-            done = step.watched(toured.document.scenarios) != self._before
+            done = step.achieved(self._before, toured.document.scenarios)
             words = toured.language.say(step.done) if done else ""
             if words != self._told:
                 self._told = words

@@ -62,8 +62,11 @@ class Tour:
         return key
 
     def _ask(self) -> None:
-        if self._notice.isHidden():  # else there is something more urgent, and it is offered at the next start
-            self._notice.say(self._offer, wrong=False, offers=[(self._start, self.begin), (self._later, bool)])
+        """Offer it, unless the planner is at work by now, or there is something more urgent: then at the next start."""
+        if self._notice.isHidden() and not self._toured.document.history.count():
+            self._notice.say(
+                self._offer, wrong=False, offers=[(self._start, self.begin), (self._later, self._notice.hide)]
+            )
 
     def _remember(self) -> None:
         """Do not offer it again, once the planner has answered, closed the offer or worked on."""

@@ -21,20 +21,23 @@ LEVER, WATCHED = "{lever}", "{target}"
 """Stand in names of parts for the first main lever, and for every target that is watched."""
 
 
-def nothing(_scenarios: ScenarioSet) -> object:
-    """Return the same at all times: nothing need be done."""
-    return None
+def nothing(_before: ScenarioSet, _now: ScenarioSet) -> bool:
+    """Say that nothing need be done, and so nothing ever is."""
+    return False
 
 
-def levers_set(scenarios: ScenarioSet) -> object:
-    """Return what the levers of the scenario shown are set to."""
-    shown = scenarios.active_scenario
-    return shown.values, shown.paths
+def lever_moved(before: ScenarioSet, now: ScenarioSet) -> bool:
+    """Say whether a lever of a scenario is set otherwise; which scenario is shown does not matter."""
+    known = {scenario.key: (scenario.values, scenario.paths) for scenario in before.scenarios}
+    return any(
+        (scenario.values, scenario.paths) != known.get(scenario.key, (scenario.values, scenario.paths))
+        for scenario in now.scenarios
+    )
 
 
-def scenario_keys(scenarios: ScenarioSet) -> object:
-    """Return which scenarios there are."""
-    return {scenario.key for scenario in scenarios.scenarios}
+def scenario_added(before: ScenarioSet, now: ScenarioSet) -> bool:
+    """Say whether there is a scenario that was not there."""
+    return bool({scenario.key for scenario in now.scenarios} - {scenario.key for scenario in before.scenarios})
 
 
 def always(_snapshot: Snapshot) -> bool:
@@ -46,9 +49,10 @@ def always(_snapshot: Snapshot) -> bool:
 class Step:
     """One stop.
 
-    ``targets`` are object names of what it points at. ``watched`` returns what the planner is to change, whereupon
-    ``done`` is said; ``hand`` is the part she uses for it. ``figures`` returns a sentence with the study's own figures,
-    empty where there is none. Of a high part no more is pointed at than ``height`` (pixels at 100 %, 0 for all of it).
+    ``targets`` are object names of what it points at; ``hand`` is the part the planner uses for what it asks for.
+    ``achieved`` tells, from what was and what is, whether she has, whereupon ``done`` is said. ``figures`` returns a
+    sentence with the study's own figures, empty where there is none. Of a high part no more is pointed at than
+    ``height`` (pixels at 100 %, 0 for all of it).
     """
 
     key: str
@@ -57,7 +61,7 @@ class Step:
     title: Message
     words: Message
     figures: Callable[[Snapshot, Language], str] = facts.none
-    watched: Callable[[ScenarioSet], object] = nothing
+    achieved: Callable[[ScenarioSet, ScenarioSet], bool] = nothing
     done: Message | None = None
     hand: str = ""
     height: int = 0
@@ -87,7 +91,7 @@ STEPS = (
             "Ctrl+Z undoes it. The shaded part of the slider is the plausible range.",
         ),
         figures=facts.lever,
-        watched=levers_set,
+        achieved=lever_moved,
         done=QT_TRANSLATE_NOOP("Tour", "Done. The answer is another one now."),
         hand=f"slider:{LEVER}",
     ),
@@ -152,7 +156,7 @@ STEPS = (
             "side by side, with only the assumptions that differ; the page Differences says what each of them brings.",
         ),
         figures=facts.preset,
-        watched=scenario_keys,
+        achieved=scenario_added,
         done=QT_TRANSLATE_NOOP("Tour", "Done. It has a colour of its own in every list, chart and table."),
         hand="button:add_scenario",
         height=160,
