@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from offsim.model import scenario_names
+from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
-from offsim.model.scenario_names import told_apart
+from offsim.model.scenario_names import COPIED, ESTIMATED, FIRST_NAME, RETURNED, name_after, new_name, told_apart
 from offsim.model.scenario_set import duplicate, new_set, rename
 from offsim.model.text import LANGUAGES, Text, text
 from tests.small_study import small_study
@@ -61,3 +63,25 @@ def test_the_scenarios_themselves_keep_their_names() -> None:
     assert [scenario.name.in_language("fr") for scenario in twice.told_apart] == ["Plan", "Plan (2)", "Plan (3)"]
     assert {scenario.name.in_language("fr") for scenario in twice.scenarios} == {"Plan"}
     assert twice.shown(twice.active) == replace(twice.active_scenario, name=twice.shown(twice.active).name)
+
+
+@pytest.mark.parametrize("pattern", [COPIED, ESTIMATED, RETURNED])
+def test_what_is_made_of_another_is_called_after_it_in_every_language(pattern: Text) -> None:
+    made = name_after(pattern, FIRST_NAME)
+    for code in LANGUAGES:
+        assert FIRST_NAME.in_language(code) in made.in_language(code)
+    assert len({made.in_language(code).removeprefix(FIRST_NAME.in_language(code)) for code in LANGUAGES}) == 3
+    typed = name_after(pattern, text("Plan B"))
+    assert all(typed.in_language(code).startswith("Plan B") for code in LANGUAGES)
+
+
+def test_a_new_scenario_has_a_number_that_is_free_in_every_language() -> None:
+    scenarios = named("Reference", Text((("ar", "السيناريو 4"),)), "Scénario 5")
+    assert [new_name(scenarios).in_language(code) for code in LANGUAGES] == ["Scenario 6", "Scénario 6", "السيناريو 6"]
+
+
+def test_a_name_that_was_typed_is_kept_on_one_line() -> None:
+    assert scenario_names.named(" Plan\n B ") == text("Plan B")
+    assert scenario_names.named(FIRST_NAME) is FIRST_NAME
+    with pytest.raises(Problem):
+        scenario_names.named(" \n")

@@ -44,8 +44,7 @@ def import_report(options: Namespace, language: Language) -> str:
     check_writable(goal)
     returned = read_returned(Path(options.file))
     lines = change_lines(returned.exported, with_changed(returned), language)
-    named = language.translate("Import", "{name}, from the workbook")
-    made = with_new(returned.exported, returned, lambda name: named.format(name=language.say(name)))
+    made = with_new(returned.exported, returned)
     figures = figure_lines(returned.figures, language)
     if figures and options.take_fixed:
         source = workbook_source(Path(options.file), language.translate("Import", "workbook {name}"))

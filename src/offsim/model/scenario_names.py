@@ -21,6 +21,8 @@ EMPTY_NAME = QT_TRANSLATE_NOOP("Problem", "A scenario needs a name.")
 FIRST_NAME = text({"en": "My scenario", "fr": "Mon scénario", "ar": "سيناريو العمل"})
 NUMBERED = text({"en": "Scenario {number}", "fr": "Scénario {number}", "ar": "السيناريو {number}"})
 COPIED = text({"en": "{name}, copy", "fr": "{name}, copie", "ar": "{name} (نسخة)"})
+ESTIMATED = text({"en": "{name}, estimated", "fr": "{name}, estimé", "ar": "{name}، بالقيم المقدَّرة"})
+RETURNED = text({"en": "{name}, from the workbook", "fr": "{name}, du classeur", "ar": "{name}، من المصنف"})
 
 
 def named(name: str | Text) -> Text:
@@ -47,9 +49,9 @@ def _numbered_name(number: int) -> Text:
     return Text(tuple((code, words.format(number=number)) for code, words in NUMBERED.words))
 
 
-def name_of_copy(name: Text) -> Text:
-    """Return what a copy of a scenario is called."""
-    return Text(tuple((code, words.format(name=name.in_language(code))) for code, words in COPIED.words))
+def name_after(pattern: Text, name: Text) -> Text:
+    """Return what a scenario is called that was made of another: ``COPIED``, ``ESTIMATED`` or ``RETURNED``."""
+    return Text(tuple((code, words.format(name=name.in_language(code))) for code, words in pattern.words))
 
 
 def told_apart(scenarios: Sequence[Scenario]) -> tuple[Scenario, ...]:

@@ -12,7 +12,7 @@ from offsim.model.editions import in_changed_study
 from offsim.model.paths import Path, path_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
-from offsim.model.scenario_names import name_of_copy, new_name
+from offsim.model.scenario_names import COPIED, name_after, new_name
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.text import Text
@@ -127,7 +127,7 @@ class Edits(QObject):
 
     def duplicate(self) -> None:
         """Add a copy."""
-        name = name_of_copy(self.scenarios.active_scenario.name)
+        name = name_after(COPIED, self.scenarios.active_scenario.name)
         self._step(_adding(name), scenario_set.duplicate, self.scenarios.active, name)
 
     def delete(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,10 +11,11 @@ from offsim.model.levers import is_number
 from offsim.model.paths import path_of
 from offsim.model.problems import Expected, Problem, Problems
 from offsim.model.scenario import Scenario
+from offsim.model.scenario_names import RETURNED, name_after
 from offsim.model.scenario_set import ScenarioSet, add_ready, set_note, set_outlook, set_path
 from offsim.model.study import Study
 from offsim.model.study_difference import FigureChange
-from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Text, text
+from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP
 from offsim.storage.document_file import parse_document
 from offsim.storage.report_identity import DIGEST, FORMAT, MARK, MARK_KEY, document_words
 from offsim.storage.returned_cells import KeyedSheet, keyed, pairs
@@ -122,10 +123,10 @@ def with_changed(returned: Returned) -> ScenarioSet:
     return replace(exported, scenarios=scenarios, active=returned.in_use)
 
 
-def with_new(scenarios: ScenarioSet, returned: Returned, named: Callable[[Text], str]) -> ScenarioSet:
+def with_new(scenarios: ScenarioSet, returned: Returned) -> ScenarioSet:
     """Return a document on the same study with a new scenario for each that has come back changed, the last shown."""
     for scenario in returned.changed.values():
-        scenarios = add_ready(scenarios, replace(scenario, name=text(named(scenario.name))))
+        scenarios = add_ready(scenarios, replace(scenario, name=name_after(RETURNED, scenario.name)))
     return scenarios
 
 

@@ -15,7 +15,6 @@ from offsim.model.editions import in_edition
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study_difference import FigureChange
-from offsim.model.text import Text
 from offsim.report.changes import change_lines, figure_lines, lost_lines
 from offsim.session.worker import Watch
 from offsim.storage.recovery import Work
@@ -79,9 +78,9 @@ class ReportFiles:
 
         if chosen == ADD:
             placed = [change for change in figures if has_place(before.study, change)]
-            desk.document.edit(words, self._taken(with_new(before, _over(returned, before), self._named), placed, file))
+            desk.document.edit(words, self._taken(with_new(before, _over(returned, before)), placed, file))
         elif chosen == OPEN:
-            made = self._taken(with_new(exported, returned, self._named), figures, file)
+            made = self._taken(with_new(exported, returned), figures, file)
             if desk.may_leave():
                 desk.document.restore(words, Work(made, exported, None, None))
 
@@ -125,11 +124,6 @@ class ReportFiles:
         dialog.exec()
         dialog.deleteLater()
         return dialog.chosen, returned.figures if dialog.further else ()
-
-    def _named(self, name: Text) -> str:
-        return self.desk.language.translate("Import", "{name}, from the workbook").format(
-            name=self.desk.language.say(name)
-        )
 
 
 def _over(returned: Returned, before: ScenarioSet) -> Returned:

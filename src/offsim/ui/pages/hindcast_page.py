@@ -15,6 +15,7 @@ from offsim.analysis.hindcast import Fit, Pair, fit, pairs
 from offsim.analysis.observed_series import observed_perimeters, overlay
 from offsim.language import Language
 from offsim.model.problems import Problem
+from offsim.model.scenario_names import ESTIMATED, name_after
 from offsim.model.study import Study
 from offsim.model.text import text
 from offsim.report.coverage_words import coverage_sentence
@@ -162,12 +163,11 @@ class HindcastPage(Page):
         if not (self._found and self._snapshot):
             return
         shown = self._snapshot.scenarios.active_scenario
-        name = self._language.translate("HindcastPage", "{scenario}, estimated")
         made = fitted_scenario(self._study, shown, self._found)
         self.scenario_wanted.emit(
             replace(
                 made,
-                name=text(name.format(scenario=self._language.say(shown.name))),
+                name=name_after(ESTIMATED, shown.name),
                 note=text(self._conclusion.text()),
             )
         )
