@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from inspect import GEN_CLOSED, getgeneratorstate
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -57,10 +60,10 @@ def test_no_step_of_an_export_makes_two_charts(qapp: QApplication, monkeypatch: 
     begin = Plot.__init__
     monkeypatch.setattr(Plot, "__init__", counted)
     steps, wanted = pictures.pictures(shown("digital-2030"), ENGLISH), None
-    with pytest.raises(StopIteration) as ended:
-        while True:
-            before = made
+    while getgeneratorstate(steps) != GEN_CLOSED:
+        before = made
+        with suppress(StopIteration):
             wanted = steps.send(wanted() if wanted else None)
-            most = max(most, made - before)
-    assert len(ended.value.value) > 30
+        most = max(most, made - before)
+    assert made > len(DRAWN)
     assert most == 1
