@@ -4982,6 +4982,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>{name} – {study} – kept on {when}</source>
         <translation>{name} – {study} – حُفظت نسخة منه في {when}</translation>
     </message>
+    <message>
+        <source>Changes on the Study page that are no study yet</source>
+        <translation>تعديلات في صفحة الدراسة لا تشكل دراسة بعد</translation>
+    </message>
 </context>
 <context>
     <name>ReportFiles</name>

@@ -4890,6 +4890,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>{name} – {study} – kept on {when}</source>
         <translation>{name} – {study} – conservé le {when}</translation>
     </message>
+    <message>
+        <source>Changes on the Study page that are no study yet</source>
+        <translation>Modifications de la page Étude qui ne forment pas encore une étude</translation>
+    </message>
 </context>
 <context>
     <name>ReportFiles</name>
