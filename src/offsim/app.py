@@ -96,11 +96,19 @@ class App(QObject):
                 lambda language: language.translate("Step", "Restore unsaved work"), dialog.chosen.work
             )
             self.recovery.take_over(dialog.chosen)
+            self._go_on_with(dialog.chosen.work.draft)
         else:
             self._open(file)
         for other in left:
             if other is not dialog.chosen:
                 leave(other.nook)
+
+    def _go_on_with(self, draft: str) -> None:
+        """Show a study as it was being changed, on the page that changes it."""
+        if draft:
+            self._rebuild()  # on the study of what was restored
+            self.window.pages.show_page("study")
+            self.window.pages.front.take_draft(draft)
 
     def _first_document(self, file: Path | None) -> Document:
         """Return what a file holds, read before there is a window, which is then built once; else a new document.

@@ -15,7 +15,7 @@ from offsim.session.snapshot import Snapshot, snapshot
 from offsim.storage.studies import open_study, shipped_study_ids
 from offsim.ui import pictures
 from offsim.ui.charts.plot import Plot
-from offsim.ui.pages.pages import PAGES, PageRow
+from offsim.ui.pages.page_table import PAGES, PageRow
 from offsim.ui.style import LIGHT
 
 DRAWN = [row for row in PAGES if row.draws]

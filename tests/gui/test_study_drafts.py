@@ -11,6 +11,7 @@ from offsim.app import App
 from offsim.ui.plain_text import copy
 from offsim.ui.study_tables.section_choice import SectionChoice
 from offsim.ui.wheel import Choice
+from tests.gui.conftest import OpenApp
 from tests.gui.hands import drag, focus, let_it_show, part, slider, steps, trigger, turn_to
 from tests.gui.study_hands import (
     choose_in,
@@ -26,6 +27,7 @@ from tests.gui.study_hands import (
     told,
     type_in,
 )
+from tests.gui.test_recovery import Offer
 
 Key = Qt.Key
 
@@ -192,3 +194,24 @@ def test_what_is_no_number_is_told_whatever_it_is(study_page: App, typed: str) -
     type_in(study_page, 0, "Trend", typed)
     assert "is not a number" in faults(study_page)[0]
     assert shown(study_page)[0][4] == typed
+
+
+def test_a_draft_outlives_a_window_that_is_killed(
+    open_app: OpenApp, study_page: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_section(study_page, "markets")
+    type_in(study_page, 0, "Share of turnover", "80")
+    assert not study_page.document.modified
+    study_page.leave_at_once()
+    offer = Offer(monkeypatch, "restore")
+    again = open_app()
+    let_it_show()
+    assert offer.lines == ["Changes on the Study page that are no study yet"]
+    assert faults(again) == ["Shares of turnover add up to 108 %, not 100 %."]
+    open_section(again, "markets")
+    assert shown(again)[0][2] == "80"
+    click(again, "study_drop")
+    assert again.document.draft == ""
+    again.leave_at_once()
+    open_app()
+    assert offer.shown == 1

@@ -66,8 +66,9 @@ class Edit(QUndoCommand):
 class Document(QObject):
     """Holds what is open; ``changed`` says that the set, the file or the modified state is another.
 
-    ``stamp`` is what is known of the file since it was last read or written; ``view`` is what the planner looks at, and
-    goes into it as it is then. ``replaced`` says that something else is open, and its view is to be shown.
+    ``stamp`` is what is known of the file since it was last read or written. ``view`` is what the planner looks at, and
+    is saved with the rest; ``draft`` is the text of the study as it is being changed, and is not. ``replaced`` says
+    that something else is open, and its view is to be shown.
     """
 
     changed = Signal()
@@ -81,6 +82,7 @@ class Document(QObject):
         self.stamp: Stamp | None = None
         self.view = NO_VIEW
         self._language: Language | None = None
+        self.draft = ""
         self._last: Edit | None = None
         self.history = QUndoStack(self)
         self.history.cleanChanged.connect(self.changed)
@@ -126,6 +128,12 @@ class Document(QObject):
             self._last = Edit(self, words, after, gesture)
             self.history.push(self._last)
 
+    def keep_draft(self, words: str) -> None:
+        """Know of the text of the study as it is being changed, which is no study yet; empty for none."""
+        if words != self.draft:
+            self.draft = words
+            self.changed.emit()
+
     def begun(self, gesture: tuple[str, int] | None) -> ScenarioSet:
         """Return the set as it was when a gesture began; as it is now where the gesture has no step yet."""
         open_step = self._open_step(gesture) if gesture else None
@@ -149,7 +157,7 @@ class Document(QObject):
         self.history.clear()
         self._last = None
         self.scenarios = self.saved = scenarios
-        self.file, self.stamp, self.view = file, stamp, view
+        self.file, self.stamp, self.view, self.draft = file, stamp, view, ""
         self.changed.emit()
         self.replaced.emit()
 

@@ -40,8 +40,8 @@ class Recovery(QObject):
         """Keep the document as it is now, or forget what is kept where there is nothing to save."""
         self._wait.stop()
         document = self._document
-        if document.modified:
-            work = Work(document.scenarios, document.saved, document.file, document.stamp)
+        if document.modified or document.draft:
+            work = Work(document.scenarios, document.saved, document.file, document.stamp, document.draft)
             self._do(lambda: self._keep(work))
         else:
             self._do(self._forget)

@@ -6,6 +6,7 @@ Each window has a nook, a folder of its own, from its first unsaved change on:
 ``lock``              locked as long as the window lives; the system lets go when it ends, however it ends
 ``saved.offsim``      the document as it was last saved or opened, or begun
 ``about.json``        ``file``, where it was, and ``stamp``, what was known of that file; both null for none
+``draft.toml``        the study as it is being changed, where that is no study yet
 ``document.offsim``   the document as it is; written last and removed first, so that the others are there
 ====================  =====================================================================================
 """
@@ -30,7 +31,7 @@ from offsim.storage.file_stamp import Stamp
 from offsim.storage.input_file import read_bytes
 from offsim.storage.system_reasons import reason_of
 
-LOCK, SAVED, ABOUT, DOCUMENT = "lock", "saved.offsim", "about.json", "document.offsim"
+LOCK, SAVED, ABOUT, DRAFT, DOCUMENT = "lock", "saved.offsim", "about.json", "draft.toml", "document.offsim"
 ENDING_OF_UNREADABLE = ".unreadable"
 
 NO_NOOK = QT_TRANSLATE_NOOP(
@@ -43,12 +44,16 @@ WORK_UNREADABLE = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What a window shows: the document as it is ``now`` and as last ``saved``, its file and that file's stamp."""
+    """What a window shows: the document as it is ``now`` and as last ``saved``, its file and that file's stamp.
+
+    ``draft`` is the text of the study as it is being changed, empty where nothing of it is not a study yet.
+    """
 
     now: ScenarioSet
     saved: ScenarioSet
     file: Path | None
     stamp: Stamp | None
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,6 +96,11 @@ def keep(nook: Nook, work: Work, before: Work | None, version: str) -> None:
             "stamp": None if work.stamp is None else asdict(work.stamp),
         }
         write_atomically(nook.folder / ABOUT, json.dumps(about).encode())
+    if work.draft:
+        write_atomically(nook.folder / DRAFT, work.draft.encode())
+    elif before is not None and before.draft:
+        with suppress(OSError):
+            (nook.folder / DRAFT).unlink(missing_ok=True)
     write_atomically(nook.folder / DOCUMENT, now)
 
 
@@ -98,13 +108,14 @@ def forget(nook: Nook) -> None:
     """Remove what is kept in a nook, because it is saved or refused."""
     with suppress(OSError):
         (nook.folder / DOCUMENT).unlink(missing_ok=True)
+        (nook.folder / DRAFT).unlink(missing_ok=True)
 
 
 def leave(nook: Nook) -> None:
     """Unlock a nook, and remove it where it holds no work."""
     with suppress(OSError):
         if not (nook.folder / DOCUMENT).exists():
-            for name in (SAVED, ABOUT):
+            for name in (SAVED, ABOUT, DRAFT):
                 (nook.folder / name).unlink(missing_ok=True)
             nook.lock.close()  # before it is removed, for Windows
             (nook.folder / LOCK).unlink()
@@ -160,7 +171,7 @@ def _left(folder: Path) -> Left | None:
         work = _work(folder)
     except (OSError, ValueError, TypeError, KeyError, Problem, Problems) as error:
         raise _put_aside(nook, error) from error
-    if same_content(work.now, saved_now(work)):
+    if not work.draft and same_content(work.now, saved_now(work)):
         forget(nook)
         leave(nook)
         return None
@@ -174,6 +185,7 @@ def _work(folder: Path) -> Work:
         saved=read_document(folder / SAVED),
         file=None if about["file"] is None else Path(about["file"]),
         stamp=None if about["stamp"] is None else Stamp(**about["stamp"]),
+        draft=read_bytes(folder / DRAFT, MOST_BYTES).decode() if is_ordinary_file(folder / DRAFT) else "",
     )
 
 

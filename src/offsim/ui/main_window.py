@@ -223,6 +223,7 @@ class MainWindow(WindowFrame):
         files.wanted.connect(self.finish_typing)
         tell_of_files(files, self.notice, self.language)
         carry_out(self.steps, self.goals, self.levers, self.scenarios, self.pages, self.notes)
+        self.pages.drafted.connect(document.keep_draft)
         keep_view(document, self.study, self.pages, self.goals)
         self.scenarios.activated.connect(self._activate)
         self.scenarios.delete_wanted.connect(self.actions_by_key["delete"].trigger)

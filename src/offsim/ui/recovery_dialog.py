@@ -75,6 +75,9 @@ class RecoveryDialog(QDialog):
         if 0 <= row < len(self._left):
             work = self._left[row].work
             self._lines.addItems(change_lines(saved_now(work), work.now, self._language))
+            if work.draft:
+                told = self._language.translate("RecoveryDialog", "Changes on the Study page that are no study yet")
+                self._lines.addItem(told)
 
     def _restore(self) -> None:
         self.chosen = self._left[self._works.currentRow()]

@@ -48,7 +48,8 @@ class Page(QWidget):
     a gesture; ``lever_wanted`` for a lever to be brought into view; ``scenario_wanted`` for a scenario to be added;
     ``goal_wanted`` for the marks on the sliders to be for another ``Goal``; ``study_wanted`` for the study to be
     another ``Study``, with words for the step: then all pages are made anew, and ``resume`` what these have ``kept``;
-    ``page_wanted`` for another page, by its key, to come to the front. ``chart_made`` tells of a chart that came later.
+    ``page_wanted`` for another page, by its key, to come to the front; ``drafted`` for the text of a study being
+    changed to be kept, empty for none. ``chart_made`` tells of a chart that came later.
     """
 
     pictures: Sequence[Drawing] = ()
@@ -69,6 +70,7 @@ class Page(QWidget):
     study_wanted = Signal(object, object)
     page_wanted = Signal(str)
     chart_made = Signal(object)
+    drafted = Signal(str)
     roomy = Signal(bool)
     """Whether there is room for large type now, told when that changes; at first there is none."""
     is_roomy = False
@@ -122,6 +124,9 @@ class Page(QWidget):
     def has_draft(self) -> bool:
         """Say whether something was put in here that is not part of the document, and would go with the page."""
         return False
+
+    def take_draft(self, words: str) -> None:
+        """Go on with a text of the study that is being changed, where the page changes it."""
 
     def drop_draft(self) -> None:
         """Drop what was put in here that is not part of the document."""

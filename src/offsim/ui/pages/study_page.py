@@ -92,6 +92,7 @@ class StudyPage(Page):
             self._draft = draft
         elif draft is not None:
             self._said = self._language.say(DROPPED)
+            self.drafted.emit("")
         self._sections.choose(key)
         self._show(thing, row=row, column=column)
 
@@ -102,6 +103,10 @@ class StudyPage(Page):
     def has_draft(self) -> bool:
         """Say whether something was put in that is no study yet."""
         return self._draft.is_open
+
+    def take_draft(self, words: str) -> None:
+        """Go on with a text that is being changed; what was typed into cells and could not be read is not in it."""
+        self._settle(Draft(self._study.text, words))
 
     def drop_draft(self) -> None:
         """Show the study as it is."""
@@ -169,6 +174,7 @@ class StudyPage(Page):
         found = study_of(draft.words) if draft.is_open and not draft.unread else None
         if isinstance(found, Study):
             self._draft = Draft(found.text, found.text)
+        self.drafted.emit(self._draft.words if self._draft.is_open else "")
         self._show(place)
         if isinstance(found, Study):
             self.study_wanted.emit(found, partial(_all_words, draft.steps[:MOST_STEPS]))
