@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from offsim.language import Language
+from offsim.ui.announcing import announce
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import PlainLabel, give_tip, selectable
@@ -65,8 +66,7 @@ class Notice(QFrame):
             button.deleteLater()
         self._offers = [self._button(*offer) for offer in offers]
         self.show()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell that it is gone, unless it is its window that goes."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from offsim.analysis.seek import Solution
 from offsim.model.study import Lever
+from offsim.ui.announcing import announce
 from offsim.ui.style import Theme
 from offsim.ui.text_size import USUAL, grown, text_percent
 from offsim.ui.wheel import Turner
@@ -87,8 +86,7 @@ class LeverSlider(Turner):
 
     def announce(self, words: str) -> None:
         """Have a screen reader say words, where there is one."""
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def lever_value(self) -> float:
         """Return the lever's value at the step the slider stands at, free of binary dust."""

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from offsim.language import Language
 from offsim.session.goals import Solutions
 from offsim.session.schedule import FOLLOW_MS
 from offsim.session.snapshot import Snapshot
+from offsim.ui.announcing import announce
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.pages.kept_choices import kept_choices, resume_choices
 from offsim.ui.text_size import grown
@@ -82,6 +83,12 @@ class Page(QWidget):
         if roomy is not self.is_roomy:
             self.is_roomy = roomy
             self.roomy.emit(roomy)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Name the page that has come to the front to whoever cannot see it; the focus may stay where it was."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            announce(self, self.accessibleName())
 
     def __init__(self) -> None:
         super().__init__()

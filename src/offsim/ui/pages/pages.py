@@ -195,6 +195,7 @@ class Pages(QStackedWidget):
     def _keep(self, row: PageRow, page: Page) -> None:
         """Put a page in its place, and pass on its wishes."""
         self._made[row.key] = page
+        page.setAccessibleName(self._language.say(row.label))
         page.levers_wanted.connect(self.levers_wanted)
         page.lever_wanted.connect(self.lever_wanted)
         page.scenario_wanted.connect(self.scenario_wanted)

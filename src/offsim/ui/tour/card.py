@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from offsim.language import Language
+from offsim.ui.announcing import announce
 from offsim.ui.bar_button import BarButton, Look
 from offsim.ui.plain_text import PlainLabel, caption
 from offsim.ui.style import CAPTION, GRID, HEADING, Theme, coloured, faint, framed, scaled
@@ -65,8 +65,7 @@ class Card(QFrame):
 
     def announce(self, words: str) -> None:
         """Have a screen reader say words, where there is one."""
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def size_within(self, room: QSize) -> QSize:
         """Return the size that its words need, no wider than half of a room."""
