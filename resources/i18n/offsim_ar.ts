@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>a number from −1 to 1</source>
-        <translation>عددا من ‎−1 إلى 1</translation>
+        <translation>عددا من &#x200e;−1 إلى 1</translation>
     </message>
     <message>
         <source>correlations that can be true together</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>a number above −1 and below 1, or the shocks never fade</source>
-        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
+        <translation>عددا أكبر من &#x200e;−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
     </message>
     <message>
         <source>the key “{key}” is there twice in one table; delete one of the two</source>
@@ -2956,10 +2956,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>النقط الملاحظة داخل النطاقات: جارٍ الحساب… {part}</translation>
     </message>
     <message>
-        <source>{scenario}, estimated</source>
-        <translation>{scenario}، بالقيم المقدَّرة</translation>
-    </message>
-    <message>
         <source>Data of</source>
         <translation>معطيات</translation>
     </message>
@@ -3224,10 +3220,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>In the study now</source>
         <translation>في الدراسة حاليا</translation>
-    </message>
-    <message>
-        <source>{name}, from the workbook</source>
-        <translation>{name}، من المصنف</translation>
     </message>
     <message>
         <source>workbook {name}</source>
@@ -5217,6 +5209,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{name} – {study} – kept on {when}</source>
         <translation>{name} – {study} – حُفظت نسخة منه في {when}</translation>
+    </message>
+    <message>
+        <source>Changes on the Study page that are no study yet</source>
+        <translation>تعديلات في صفحة الدراسة لا تشكل دراسة بعد</translation>
     </message>
 </context>
 <context>

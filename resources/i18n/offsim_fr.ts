@@ -2864,10 +2864,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Points observés dans les bandes&#xa0;: calcul en cours… {part}</translation>
     </message>
     <message>
-        <source>{scenario}, estimated</source>
-        <translation>{scenario}, estimé</translation>
-    </message>
-    <message>
         <source>Data of</source>
         <translation>Données de</translation>
     </message>
@@ -3132,10 +3128,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>In the study now</source>
         <translation>Dans l’étude actuellement</translation>
-    </message>
-    <message>
-        <source>{name}, from the workbook</source>
-        <translation>{name}, du classeur</translation>
     </message>
     <message>
         <source>workbook {name}</source>
@@ -5126,6 +5118,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>{name} – {study} – kept on {when}</source>
         <translation>{name} – {study} – conservé le {when}</translation>
     </message>
+    <message>
+        <source>Changes on the Study page that are no study yet</source>
+        <translation>Modifications de la page Étude qui ne forment pas encore une étude</translation>
+    </message>
 </context>
 <context>
     <name>ReportFiles</name>
@@ -5509,7 +5505,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <name>Splitter</name>
     <message>
         <source>Divide the room: drag, or press the arrow keys</source>
-        <translation>Répartir la place : faites glisser, ou utilisez les touches fléchées</translation>
+        <translation>Répartir la place&#xa0;: faites glisser, ou utilisez les touches fléchées</translation>
     </message>
 </context>
 <context>
