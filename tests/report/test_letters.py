@@ -36,3 +36,9 @@ def test_words_are_broken_behind_spaces_hyphens_and_strokes_or_anywhere(words: s
 @given(st.text(), st.floats(2, 200))
 def test_a_wider_column_never_takes_more_lines(words: str, width: float) -> None:
     assert lines_of(words, width * 1.5 + 2) <= lines_of(words, width)
+
+
+def test_latin_words_within_arabic_take_more_room_than_alone() -> None:
+    latin = "Growth slows for Morocco’s outsourcing industry, again"
+    assert lines_of(f"جريدة: {latin}", 34) > lines_of(f"Journal: {latin}", 34)
+    assert lines_of("فرضية خاصة بهذه الدراسة", 34) == 1

@@ -25,6 +25,8 @@ The font is Calibri, which Carlito takes the place of; Arabic letters are of ano
 WIDTHS = {letter: width for width, letters in LIKE.items() for letter in letters}
 WIDEST = max(LIKE)
 PIECE = re.compile(r"[^\s/-]*(?:[\s/-]+|$)")
+ARABIC, LATIN, WIDER = re.compile("[\u0620-\u064a]"), re.compile("[A-Za-z]{5}"), 1.2
+"""Latin words within Arabic are written in the font of the Arabic ones, which is so much wider."""
 ROOM = 0.97
 """How much of a column can be counted on."""
 
@@ -37,7 +39,7 @@ def width_of(words: str) -> float:
 @lru_cache(maxsize=4096)
 def lines_of(words: str, width: float) -> int:
     """Return how many lines words take in a width: they are broken behind spaces, hyphens and strokes, or anywhere."""
-    room = width * ROOM
+    room = width * ROOM / (WIDER if ARABIC.search(words) and LATIN.search(words) else 1.0)
     if len(words) * WIDEST <= room and "\n" not in words:  # most do, and measuring takes a while
         return 1
     return sum(1 if width_of(line) <= room else _lines(line, room) for line in words.split("\n"))
