@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import cycle
 from time import sleep
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from offsim.app import App
@@ -61,3 +62,4 @@ def _rest() -> None:
     for _ in range(30):
         QApplication.processEvents()
         sleep(0.01)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # the windows before, as in a loop

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QScrollArea, QWidget
 
+from offsim.analysis.seek import seek as find
 from offsim.app import App
+from offsim.session import goals
+from offsim.session.goals import Solutions
 from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.text_size import text_percent
-from tests.gui.hands import focus, let_it_show, part, settled, slider, trigger, turn_to, wait_until
+from tests.gui.hands import drag, focus, let_it_show, part, pause, settled, slider, trigger, turn_to, wait_until
 from tests.gui.test_languages import choose_settings
 
 Switch = Callable[[App, pytest.MonkeyPatch], object]
@@ -134,3 +138,24 @@ def test_words_looked_for_are_kept_in_the_same_language_alone(app: App, monkeypa
     SWITCHES["language"](app, monkeypatch)
     assert part(app.window, QLineEdit, "find_lever").text() == ""
     assert app.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+@EVERY_SWITCH
+def test_marks_that_were_found_are_not_sought_again(app: App, monkeypatch: pytest.MonkeyPatch, switch: Switch) -> None:
+    wait_until(lambda: settled(app))
+    marks = app.window.levers._solutions
+    assert marks
+    sought: list[object] = []
+
+    def seek(*asked: Any, **more: Any) -> Solutions:  # noqa: ANN401  (as the function that is watched)
+        sought.append(asked)
+        return find(*asked, **more)
+
+    monkeypatch.setattr(goals, "seek", seek)
+    switch(app, monkeypatch)
+    wait_until(lambda: settled(app))
+    pause(100)
+    assert (sought, app.window.levers._solutions) == ([], marks)
+    drag(slider(app, "sensitivity.france"), 2.0)
+    wait_until(lambda: settled(app))
+    assert app.window.levers._solutions != marks

@@ -51,6 +51,8 @@ class Goals(QObject):
         self.goal = goal
         self._scenarios: ScenarioSet | None = None
         self._due = False
+        self._solutions = NO_SOLUTIONS
+        self.found.connect(lambda solutions: setattr(self, "_solutions", solutions))
         self._work = Worker(self)
         self._work.done.connect(self.found)
         self._work.failed.connect(self.failed)
@@ -66,6 +68,16 @@ class Goals(QObject):
             self.goal = goal
             self._ask_anew()
             self.changed.emit()
+
+    def take_over(self, other: Goals) -> None:
+        """Have the goal of another window, and its marks where they are those of the same scenario."""
+        mine, theirs = self._scenarios, other._scenarios
+        if mine is None or theirs is None or other.busy or _other(theirs, mine):
+            self.choose(other.goal)
+            return
+        self.goal, self._due = other.goal, False
+        self.changed.emit()
+        self.found.emit(other._solutions)
 
     def show_scenarios(self, scenarios: ScenarioSet) -> None:
         """Take another set; marks that are not its own go at once where others take a while."""

@@ -25,7 +25,7 @@ def succeed(before: MainWindow, after: MainWindow, focus: QWidget | None) -> dic
         _focus(after, focus)
         after.notice.take_over(before.notice)
     if all(key in after.study.targets for key in before.goals.goal.targets):
-        after.goals.choose(before.goals.goal)
+        after.goals.take_over(before.goals)
     after.files.exports.take_over(before.files.exports)
     return scroll_places(before) if before.study.key == after.study.key else {}
 
