@@ -155,6 +155,7 @@ class App(QObject):
         self.window.show_view(view)
         before.leave()
         self.window.show()
+        self.window.activateWindow()  # not every system gives the keys to a window that takes another's place
         before.deleteLater()
         QTimer.singleShot(0, self.window, partial(scroll_to, self.window, scrolled))
         self._offer_tour(wanted=self._offers_tour)

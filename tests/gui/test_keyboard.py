@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QToolButton, QWidget
 
 from offsim.app import App
 from offsim.ui.pages.page_table import PAGES
@@ -170,3 +170,50 @@ def test_keys_of_the_window_work_while_one_types_whatever_the_system_makes_of_th
         focus(field)
         QTest.keyClick(field, own, Qt.KeyboardModifier.ControlModifier)
         assert (pressed == [own]) is watched
+
+
+@pytest.mark.parametrize("name", ["button:add_scenario", "path:trend.france", "group:events"])
+def test_return_presses_a_button_as_space_does(app: App, name: str) -> None:
+    button = part(app.window, QToolButton, name)
+    pressed = []
+    button.clicked.connect(lambda: pressed.append(name))
+    focus(slider(app, "trend.france"))  # whose row shows its buttons while the focus is in it
+    focus(button)
+    stroke(KEYS.Key_Return)
+    assert pressed == [name]
+
+
+@pytest.mark.parametrize("modifiers", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier])
+@pytest.mark.parametrize("name", ["button:add_scenario", "study_title"])
+def test_down_opens_the_menu_of_a_button_and_escape_leaves_it(
+    app: App, name: str, modifiers: Qt.KeyboardModifier
+) -> None:
+    button = part(app.window, QToolButton, name)
+    seen: list[bool] = []
+
+    def leave() -> None:
+        seen.append(button.menu().isVisible())
+        QTest.keyClick(button.menu(), KEYS.Key_Escape)
+
+    focus(button)
+    QTimer.singleShot(0, button.menu(), leave)
+    QTest.keyClick(button, KEYS.Key_Down, modifiers)
+    assert seen == [True]
+    assert app.window.focusWidget() is button
+
+
+def test_the_buttons_of_the_scenarios_follow_their_list(app: App) -> None:
+    trigger(app.window, "action:add_scenario")  # else there is none to delete
+    focus(part(app.window, QListWidget, "scenarios"))
+    keys = ("add_scenario", "duplicate", "set_reference", "delete")
+    assert [stroke(KEYS.Key_Tab).objectName() for _ in keys] == [f"button:{key}" for key in keys]
+
+
+def test_what_a_message_offers_comes_before_its_close(app: App) -> None:
+    notice = app.window.notice
+    notice.say("Saved.", offers=[("One", bool), ("Two", bool)])
+    let_it_show()
+    one, two = notice.findChildren(QPushButton)
+    focus(one)
+    assert stroke(KEYS.Key_Tab) is two
+    assert stroke(KEYS.Key_Tab) is part(notice, QToolButton, "close_notice")

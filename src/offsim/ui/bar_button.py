@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton
 
-from offsim.ui.entered_button import EnteredButton
 from offsim.ui.rail_painter import HOVER_PART, ROUND, mixed
 from offsim.ui.style import GRID, Theme
 from offsim.ui.text_size import grown
@@ -26,7 +25,7 @@ class Look(Enum):
     FILLED = "filled"
 
 
-class BarButton(EnteredButton):
+class BarButton(QToolButton):
     """Its icon, its words, shortened where there is no room, and an arrow where it opens a menu."""
 
     def __init__(self, name: str, theme: Theme, look: Look = Look.FLAT, colour: str = "") -> None:

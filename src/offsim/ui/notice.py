@@ -36,7 +36,7 @@ class Notice(QFrame):
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._offers: list[QPushButton] = []
-        close = FlatButton(theme)
+        self._close = close = FlatButton(theme)
         close.setObjectName("close_notice")
         close.setIcon(icon("close", theme))
         give_tip(close, language.translate("Notice", "Close this message"))
@@ -85,4 +85,5 @@ class Notice(QFrame):
         button.clicked.connect(self.hide)
         button.clicked.connect(lambda _=False: task())
         self._layout.insertWidget(self._layout.count() - 1, button)
+        self.setTabOrder(self._close.previousInFocusChain() or self, button)  # keys come to it where eyes do
         return button

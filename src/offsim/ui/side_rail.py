@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QToolButton, QWidget
 
 from offsim.language import Language
-from offsim.ui.entered_button import EnteredButton
 from offsim.ui.icons import tinted
 from offsim.ui.rail_painter import CHOSEN_PART, HOVER_PART, ROUND, mixed
 from offsim.ui.strip import Strip, sides
@@ -19,7 +18,7 @@ from offsim.ui.text_size import grown
 ICON, BESIDE, LEAST = 20, 6, 40
 
 
-class SideButton(EnteredButton):
+class SideButton(QToolButton):
     """Opens and closes a panel: its icon, a count beside it where there is one, and its word where there is room."""
 
     def __init__(self, name: str, mark: str, panel: QDockWidget, theme: Theme) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
+from offsim.ui.button_keys import ButtonKeys
 from offsim.ui.files import openable
 from offsim.ui.wheel import StillWindow
 from offsim.ui.window_keys import WindowKeys
@@ -25,6 +26,7 @@ class WindowFrame(StillWindow):
         self._placed = False
         self.setAcceptDrops(True)
         WindowKeys(self)
+        ButtonKeys(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take sizes seriously once the window stands: while it is placed, it has others than it will have."""

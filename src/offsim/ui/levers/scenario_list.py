@@ -57,6 +57,7 @@ class ScenarioList(QWidget):
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2)
+        self._last: QWidget = self._list
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 0)
         layout.setSpacing(2)
@@ -74,6 +75,8 @@ class ScenarioList(QWidget):
         if self._buttons.count() == 1:
             self._buttons.addStretch(1)
         self._buttons.addWidget(button)
+        self.setTabOrder(self._last, button)  # it comes after all else in the window has
+        self._last = button
 
     def add_context_actions(self, actions: list) -> None:  # type: ignore[type-arg]
         """Put actions into the list's context menu."""
