@@ -57,6 +57,14 @@ def test_a_figure_typed_is_one_step_of_the_document_and_the_planners_own(app: Ap
     assert shown(app, 2016, "A") == ""
 
 
+def test_there_is_a_row_for_years_newer_than_any_figure_of_the_study(app: App) -> None:
+    newest = max(record(app.document.scenarios.study, "turnover", "B"))
+
+    type_figure(app, newest + 2, "B", "19.2")
+
+    assert record(app.document.scenarios.study, "turnover", "B")[newest + 2].value == 19.2
+
+
 def test_whoever_types_goes_on_in_the_next_row_with_the_keyboard(app: App) -> None:
     for year, words in ((2016, "8.1"), (2017, "8.9")):
         type_figure(app, year, "A", words)

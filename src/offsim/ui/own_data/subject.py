@@ -15,7 +15,8 @@ from offsim.report.labels import status_label
 from offsim.report.provenance_words import published_words
 from offsim.storage.own_figures import GROWTH_UNIT, Growth, Observed
 
-YEARS_BEFORE = 3
+YEARS_BEFORE, YEARS_AFTER = 3, 3
+"""Rows without figures before the first and after the last: what a planner brings is often newer than the study."""
 LARGE = 1_000
 OWN_MARK = "◆"
 Facts = Mapping[tuple[int, str], Fact]
@@ -76,12 +77,11 @@ def facts_of(study: Study, subject: Subject) -> Facts:
 
 
 def years_of(study: Study, subject: Subject) -> range:
-    """Return the rows: for what was observed from some years before the first, for growth those projected."""
-    last = study.last_year + 1
+    """Return the rows: for what was observed some years around what there is, for growth the years projected."""
     if subject.outlook:
-        return range(study.base_year + 1, last)
-    first = min([study.base_year, *(year for year, _ in facts_of(study, subject))])
-    return range(first - YEARS_BEFORE, max([last, *(year + 1 for year, _ in facts_of(study, subject))]))
+        return range(study.base_year + 1, study.last_year + 1)
+    years = {study.base_year, *(year for year, _ in facts_of(study, subject))}
+    return range(min(years) - YEARS_BEFORE, max(study.last_year, max(years) + YEARS_AFTER) + 1)
 
 
 def number_words(value: float, language: Language) -> str:
