@@ -4895,7 +4895,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Differences</source>
-        <translation>Différences</translation>
+        <translation>Écarts</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5018,7 +5018,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{measure}: first source of uncertainty: {factor} ({share}).</source>
-        <translation>{measure}&#xa0;: première source d’incertitude&#xa0;: {factor} ({share}).</translation>
+        <translation>{measure}&#xa0;: la première source d’incertitude est {factor} ({share}).</translation>
     </message>
     <message>
         <source>Next: {first} and {second}.</source>
@@ -6779,11 +6779,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{scenario}” {probability}</source>
-        <translation>«&#x202f;{scenario}&#x202f;»&#xa0;: {probability}</translation>
+        <translation>«&#x202f;{scenario}&#x202f;» ({probability})</translation>
     </message>
     <message>
         <source>Probability of exceeding in {year}, same luck for both: {scenarios}</source>
-        <translation>Probabilité d’un CA supérieur en {year}, mêmes aléas pour les deux&#xa0;: {scenarios}</translation>
+        <translation>Probabilité que le CA dépasse, en {year} et à aléas identiques, celui de&#xa0;: {scenarios}</translation>
     </message>
     <message>
         <source>Probability of all watched targets in the same simulation: {share}</source>
