@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from offsim.app import App
 from offsim.ui.answer_label import AnswerLabel
-from offsim.ui.pages.pages import PAGES
+from offsim.ui.pages.page_table import PAGES
 from tests.gui.hands import focus, part, press, slider, wait_until
 
 
