@@ -25,7 +25,7 @@ from offsim.ui.members_dialog import MembersDialog
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.style import DARK, LIGHT
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import let_it_show, part, slider, trigger
+from tests.gui.hands import let_it_show, part, slider, trigger, wait_until
 from tests.gui.years import opened
 
 
@@ -159,7 +159,13 @@ def test_titles_come_before_text() -> None:
     assert find(" ", [text, title]) == []
 
 
+def wait_for_buttons(app: App) -> None:
+    """Wait until charts are explained, which they are once the window has been painted."""
+    wait_until(lambda: bool(app.window.findChildren(ChartHelpButton)))
+
+
 def test_every_chart_has_a_button_that_says_how_it_is_read(app: App) -> None:
+    wait_for_buttons(app)
     for row in PAGES:
         app.window.pages.show_page(row.key)
         let_it_show()
@@ -177,6 +183,7 @@ def test_every_chart_has_a_button_that_says_how_it_is_read(app: App) -> None:
 
 
 def test_the_menu_of_a_chart_says_how_it_is_read_and_leads_on(app: App) -> None:
+    wait_for_buttons(app)
     chart = app.window.pages.projection.charts[0]
     action = next(action for action in chart.actions() if action.objectName().startswith("explain:"))
     action.trigger()
@@ -185,6 +192,7 @@ def test_the_menu_of_a_chart_says_how_it_is_read_and_leads_on(app: App) -> None:
 
 
 def test_a_button_stays_in_the_corner_of_its_chart(app: App) -> None:
+    wait_for_buttons(app)
     chart = app.window.pages.projection.charts[0]
     button = part(app.window, ChartHelpButton, f"chart_help:{chart.objectName()}")
     app.window.resize(1500, 950)

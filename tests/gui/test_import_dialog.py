@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from offsim.language import load_language
 from offsim.model.facts import Status
 from offsim.model.study import record
+from offsim.session.document import in_words
 from offsim.storage.imports.source import pasted
 from offsim.storage.imports.understood import Ask
 from offsim.storage.own_figures import Growth, Observed, understood_for
@@ -114,7 +115,7 @@ def test_every_answer_can_be_taken_back(window: QWidget) -> None:
     answer(dialog, "unit", "bn MAD")
     assert [row[1] for row in series(dialog)] == ["7.3"]
     answer(dialog, "decimal", "point")
-    assert [row[1] for row in series(dialog)] == ["7300"]
+    assert [row[1] for row in series(dialog)] == ["7,300"]
     answer(dialog, "unit", "M MAD")
     assert [row[1] for row in series(dialog)] == ["7.3"]
 
@@ -124,7 +125,7 @@ def test_what_was_not_asked_can_be_corrected_too(window: QWidget) -> None:
     answer(dialog, "series", "C")
     assert [row[1] for row in series(dialog)] == ["9"]
     answer(dialog, "unit", "bn MAD")
-    assert [row[1] for row in series(dialog)] == ["9000"]
+    assert [row[1] for row in series(dialog)] == ["9,000"]
     shown = {name for name in ("sheet", "separator", "hidden", "years", "series", "decimal", "unit", "encoding")
              if not part(dialog, QComboBox, f"import:{name}").isHidden()}  # fmt: skip
     assert shown == {"separator", "years", "series", "decimal", "unit"}
@@ -160,7 +161,7 @@ def test_figures_for_something_else_are_understood_anew(window: QWidget) -> None
     column.activated.emit(1)
     assert dialog.place == Observed("jobs", "B")
     take(dialog)
-    assert dialog.step_words == "Jobs, B: outsourcing (ministry): 2013–2014"
+    assert in_words(dialog.step_words, ENGLISH_LANGUAGE) == "Jobs, B: outsourcing (ministry): 2013–2014"
 
 
 def test_what_the_study_has_now_stands_beside(window: QWidget) -> None:

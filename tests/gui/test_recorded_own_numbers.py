@@ -73,6 +73,7 @@ def add_market(app: App) -> None:
     click(app, "study_add")
     row = len(shown(app)) - 1
     type_in(app, row, "Name", "West Africa")
+    choose_in(app, row, "Economy", "World")
     type_in(app, row, "Share of turnover", "8")
     type_in(app, row, "Share of jobs", "6")
     click(app, "study_rest")

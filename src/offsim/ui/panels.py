@@ -128,14 +128,17 @@ class Panels:
     def remember(self) -> None:
         """Remember size and layout for the next window."""
         self._settings.set(GEOMETRY, self._window.saveGeometry())
+        hidden = self.levers.isHidden()
         if self._folded:
             self.levers.show()  # folded by itself, it opens by itself in a wider window
         self._settings.set(self._layout, self._window.saveState(LAYOUT_VERSION))
+        self.levers.setHidden(hidden)
 
     def take_over(self, other: Panels) -> None:
-        """Have the panels open that were in another window, as wide as there."""
+        """Have the panels open that were in another window, as wide as there; levers fold by themselves, as here."""
         self.side.open(other.side.open_panel)
-        self.levers.setHidden(other.levers.isHidden())
+        if self._folded is other._folded:
+            self.levers.setHidden(other.levers.isHidden())
         widths = [other.levers.width(), *(panel.width() for panel in other._side.values())]
         self._window.resizeDocks([self.levers, *self._side.values()], widths, Qt.Orientation.Horizontal)
 
