@@ -22,6 +22,7 @@ LONGEST_LINE = 80
 LONGEST_TIP = 2000
 """What is longer is cut: a tip that fills the screen cannot be read, and takes long to lay out."""
 LONGEST_ENTRY = 120
+DESCRIBED = "described_by_tip"
 
 MarkedUp = NewType("MarkedUp", str)
 """Mark-up in which all that was written is escaped."""
@@ -92,7 +93,17 @@ class _Tipped(Protocol):
 
 def give_tip(to: _Tipped, words: str) -> None:
     """Give a widget, an action or an item a tip."""
-    to.setToolTip(plain_tip(words))
+    tip = plain_tip(words)
+    to.setToolTip(tip)
+    if isinstance(to, QWidget):
+        _describe(to, words[:LONGEST_TIP] if tip != words else "")
+
+
+def _describe(widget: QWidget, words: str) -> None:
+    """Describe a widget whose tip is marked up, unless in words of its own: a screen reader would read the mark-up."""
+    if widget.accessibleDescription() == (widget.property(DESCRIBED) or ""):
+        widget.setAccessibleDescription(words)
+        widget.setProperty(DESCRIBED, words)
 
 
 def caption(words: str) -> str:
