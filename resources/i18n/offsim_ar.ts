@@ -5737,6 +5737,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Import from “{file}”</source>
         <translation>استيراد من «{file}»</translation>
     </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>تم التراجع عن: {step}</translation>
+    </message>
 </context>
 <context>
     <name>StudyChange</name>
