@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>a number from −1 to 1</source>
-        <translation>عددا من &#x200e;−1 إلى 1</translation>
+        <translation>عددا من ‎−1 إلى 1</translation>
     </message>
     <message>
         <source>correlations that can be true together</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>a number above −1 and below 1, or the shocks never fade</source>
-        <translation>عددا أكبر من &#x200e;−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
+        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
     </message>
     <message>
         <source>the key “{key}” is there twice in one table; delete one of the two</source>
@@ -5739,6 +5739,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Import from “{file}”</source>
         <translation>استيراد من «{file}»</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>تم التراجع عن: {step}</translation>
     </message>
 </context>
 <context>

@@ -5648,6 +5648,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Import from “{file}”</source>
         <translation>Importer depuis «&#x202f;{file}&#x202f;»</translation>
     </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé : {step}</translation>
+    </message>
 </context>
 <context>
     <name>StudyChange</name>

@@ -5,10 +5,17 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from offsim.app import App
 from offsim.ui.answer_label import AnswerLabel
+<<<<<<< HEAD
 from offsim.ui.pages.page_table import PAGES
+=======
+from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.own_data.figures_grid import FiguresGrid
+from offsim.ui.pages.pages import PAGES
+>>>>>>> user-en
 from tests.gui.hands import focus, part, press, slider, wait_until
 
 
@@ -43,3 +50,55 @@ def test_a_page_says_its_name_and_then_its_answer(app: App, said: list[str]) -> 
     app.window.pages.show_page("seek")
     said.clear()
     wait_until(lambda: any("shortfall" in words for words in said))
+
+
+def test_a_step_says_what_it_is_and_that_it_is_undone(app: App, said: list[str]) -> None:
+    act = app.window.actions_by_key
+    for key, expected in (
+        ("add_scenario", "Add “Scenario 3”"),
+        ("undo", "Undone: Add “Scenario 3”"),
+        ("redo", "Add “Scenario 3”"),
+    ):
+        said.clear()
+        act[key].trigger()
+        assert said == [expected]
+
+
+def test_the_year_read_on_a_chart_is_said(app: App, said: list[str]) -> None:
+    chart = part(app.window, ProjectionChart, "chart:turnover")
+    focus(chart)
+    press(chart, Qt.Key.Key_Left)
+    assert said[-1].startswith("2020\n")
+    press(chart, Qt.Key.Key_Left)
+    assert said[-1].startswith("2019\n")
+
+
+def test_a_figure_that_cannot_be_read_is_refused_aloud(app: App, said: list[str]) -> None:
+    app.window.pages.show_page("data")
+    grid = part(app.window, FiguresGrid, "own_figures")
+    grid.model().setData(grid.model().index(0, 0), "abc")
+    assert "abc" in said[-1]
+
+
+def test_what_opens_to_be_typed_into_is_called_by_its_cell(app: App) -> None:
+    app.window.pages.show_page("data")
+    grid = part(app.window, FiguresGrid, "own_figures")
+    grid.edit(grid.model().index(0, 0))
+    assert called(grid) == grid.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    app.window.scenarios.rename_current()
+    assert called(app.window.scenarios) == "My scenario"
+
+
+def called(root: QWidget) -> str:
+    """Return what the line is called that is open to be typed into."""
+    line = root.findChild(QLineEdit)
+    assert line is not None
+    return line.accessibleName()
+
+
+def test_no_description_is_marked_up(app: App) -> None:
+    for row in PAGES:
+        app.window.pages.show_page(row.key)
+    for widget in app.window.findChildren(QWidget):
+        told = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description)
+        assert "<span>" not in told, widget.objectName()

@@ -22,6 +22,7 @@ from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panels import Panels
+from offsim.ui.spoken_steps import SpokenSteps
 from offsim.ui.style import Theme
 from offsim.ui.tasks import Tasks, go_to_page
 from offsim.ui.tool_bar import ToolBar
@@ -90,7 +91,8 @@ class Commands:
         return True
 
     def follow_history(self, history: QUndoStack) -> None:
-        """Let undo and redo be chosen where there is a step to go."""
+        """Let undo and redo be chosen where there is a step to go, and every step be said to whoever cannot see it."""
+        SpokenSteps(self._window, history, self._language)
         for key, changed, possible in (
             ("undo", history.canUndoChanged, history.canUndo()),
             ("redo", history.canRedoChanged, history.canRedo()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from offsim.ui.announcing import announce
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.style import coloured
 
@@ -21,7 +22,9 @@ class FaultLabel(PlainLabel):
 
     def show_fault(self, sentence: str) -> None:
         """Say what is wrong, or nothing."""
-        self.setText(sentence)
+        if sentence != self.text():
+            self.setText(sentence)
+            announce(self, sentence)
         self.setVisible(bool(sentence))
 
 

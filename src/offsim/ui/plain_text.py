@@ -22,8 +22,12 @@ LONGEST_LINE = 80
 LONGEST_TIP = 2000
 """What is longer is cut: a tip that fills the screen cannot be read, and takes long to lay out."""
 LONGEST_ENTRY = 120
+<<<<<<< HEAD
 BELOW_POINTER = 12
 """So much lower than asked for does Qt show a tip, about."""
+=======
+DESCRIBED = "described_by_tip"
+>>>>>>> user-en
 
 MarkedUp = NewType("MarkedUp", str)
 """Mark-up in which all that was written is escaped."""
@@ -112,7 +116,17 @@ class _Tipped(Protocol):
 
 def give_tip(to: _Tipped, words: str) -> None:
     """Give a widget, an action or an item a tip."""
-    to.setToolTip(plain_tip(words))
+    tip = plain_tip(words)
+    to.setToolTip(tip)
+    if isinstance(to, QWidget):
+        _describe(to, words[:LONGEST_TIP] if tip != words else "")
+
+
+def _describe(widget: QWidget, words: str) -> None:
+    """Describe a widget whose tip is marked up, unless in words of its own: a screen reader would read the mark-up."""
+    if widget.accessibleDescription() == (widget.property(DESCRIBED) or ""):
+        widget.setAccessibleDescription(words)
+        widget.setProperty(DESCRIBED, words)
 
 
 def show_tip(place: QPoint, words: str, of: QWidget) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QWidget
 
 from offsim.language import Language
 from offsim.storage.typed_answers import one_line
+from offsim.ui.named_editors import NamedEditors
 from offsim.ui.plain_table import ROW, PlainTable
 from offsim.ui.plain_text import copy, on_clipboard, plain_tip
 from offsim.ui.text_size import grown
@@ -148,6 +149,7 @@ class TypedTable(PlainTable):
         self.setAccessibleName(title)
         self._typed = model
         self.setModel(model)
+        self.setItemDelegate(NamedEditors(self))
         triggers = PlainTable.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked)
         self.setSelectionMode(PlainTable.SelectionMode.ContiguousSelection)

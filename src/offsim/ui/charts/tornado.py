@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.language import Language
+from offsim.ui.announcing import describe
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.charts.rounding import round_step
 from offsim.ui.charts.tornado_row import LIGHT, THICK, TornadoRow, draw_clasp, tint
@@ -181,9 +182,7 @@ class Tornado(QWidget):
         return " ".join(row.spoken for row in told) or self._empty
 
     def _tell(self) -> None:
-        spoken = self.summary
-        if self.accessibleDescription() != spoken:
-            self.setAccessibleDescription(spoken)
+        describe(self, self.summary)
         self.chosen.emit(self.current)
         self.update()
 

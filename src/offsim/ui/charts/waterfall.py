@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.report.questions.explain import Step
+from offsim.ui.announcing import describe
 from offsim.ui.charts.card_edge import draw_card_edge
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.plain_text import give_tip
@@ -151,7 +152,7 @@ class Waterfall(QWidget):
         return "; ".join(f"{step.label} {step.told}" for step in told)
 
     def _tell(self) -> None:
-        self.setAccessibleDescription(self.summary)
+        describe(self, self.summary)
         give_tip(self, self.accessibleDescription() if self.current >= 0 else "")
         self.update()
 

@@ -8,6 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 
 from offsim.language import Language
+from offsim.ui.announcing import describe
 from offsim.ui.charts.figures import Chart
 from offsim.ui.charts.pens import pen
 from offsim.ui.charts.plot import Plot
@@ -71,7 +72,7 @@ class YearReader:
 
     def _read(self, year: int) -> None:
         self._reading.setText("\n".join([str(year), *self._rows(year)]))
-        self._plot.setAccessibleDescription(self._reading.text())
+        describe(self._plot, self._reading.text())
         self._reading.adjustSize()
         x = self._plot.mapFromScene(self._plot.getViewBox().mapViewToScene(QPointF(year, 0))).x()
         left = x - self._reading.width() - APART if x > self._plot.width() / 2 else x + APART

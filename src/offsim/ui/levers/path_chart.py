@@ -11,6 +11,7 @@ from offsim.model.levers import nearest_step
 from offsim.model.paths import Path, by_year
 from offsim.model.study import Lever, Study
 from offsim.report.labels import lever_amount
+from offsim.ui.announcing import describe
 from offsim.ui.levers.path_drawing import PathDrawing
 from offsim.ui.levers.path_frame import Frame, range_shown
 from offsim.ui.style import Theme
@@ -162,4 +163,4 @@ class PathChart(QWidget):
             if as_before
             else self._language.translate("Path", "{name}: {value}")
         )
-        self.setAccessibleDescription(words.format(name=self.year, value=amount))
+        describe(self, words.format(name=self.year, value=amount))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
+from offsim.ui.named_editors import NamedEditors
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import NORMAL, Theme, sized
 from offsim.ui.text_size import grown
@@ -26,7 +27,7 @@ PATTERNS = (
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ScenarioRow(QStyledItemDelegate):
+class ScenarioRow(NamedEditors):
     """Draws rows whose items hold the number of a colour and whether they are the reference."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QWidget
 
 from offsim.language import Language
+from offsim.ui.named_editors import NamedEditors
 from offsim.ui.own_data.figures_model import FiguresModel, Role
 from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import copy
@@ -36,6 +37,7 @@ class FiguresGrid(PlainTable):
         self.setObjectName("own_figures")
         self.setAccessibleName(language.translate("OwnData", "Figures by year"))
         self.setModel(figures)
+        self.setItemDelegate(NamedEditors(self))
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.AnyKeyPressed)
         self.setSelectionMode(PlainTable.SelectionMode.ContiguousSelection)

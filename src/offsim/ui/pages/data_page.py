@@ -20,6 +20,7 @@ from offsim.storage.cell_edits import with_figure, without_figure
 from offsim.storage.jump_off_reach import with_jump_off
 from offsim.storage.own_figures import Growth, Observed
 from offsim.storage.study_file import parse_study
+from offsim.ui.announcing import announce
 from offsim.ui.fault_words import fault_words
 from offsim.ui.own_data.base_year import ask_base_year
 from offsim.ui.own_data.data_layout import DataLayout
@@ -236,6 +237,7 @@ class DataPage(Page):
         """Say what is wrong under the table, or nothing."""
         self._parts.wrong.show_text(wrong, self._theme.bad)
         self._parts.wrong.setVisible(bool(wrong))
+        announce(self, wrong)
 
 
 def _figure_step(study: Study, place: Observed | Growth, year: int, value: str, language: Language) -> str:

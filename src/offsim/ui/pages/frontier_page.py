@@ -32,7 +32,12 @@ from offsim.report.questions.frontier import map_sentence, place_words
 from offsim.session.gestures import next_gesture
 from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot
+<<<<<<< HEAD
 from offsim.session.worker import UNWATCHED, Watch, Worker
+=======
+from offsim.session.worker import Watch, Worker
+from offsim.ui.announcing import describe
+>>>>>>> user-en
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.colour_bar import ColourBar
 from offsim.ui.charts.drawing import Drawing
@@ -211,7 +216,7 @@ class FrontierPage(Page):
         places, scenario = self._stepped(x, y), self._snapshot.scenarios.active_scenario
         value = nearest_value(found, x, y) if chance else value_at(self._study, scenario, found, *places)
         self._reading.show_text(place_words(self._study, found, places, value, self._language, chance=chance))
-        self.map.setAccessibleDescription(self._reading.text())
+        describe(self.map, self._reading.text())
 
     def _take(self, x: float, y: float) -> None:
         """Set both levers, in whole steps, in one step of the history."""
