@@ -9,13 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from offsim.app import App
 from offsim.ui.answer_label import AnswerLabel
-<<<<<<< HEAD
-from offsim.ui.pages.page_table import PAGES
-=======
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.own_data.figures_grid import FiguresGrid
-from offsim.ui.pages.pages import PAGES
->>>>>>> user-en
+from offsim.ui.pages.page_table import PAGES
 from tests.gui.hands import focus, part, press, slider, wait_until
 
 

@@ -22,12 +22,9 @@ LONGEST_LINE = 80
 LONGEST_TIP = 2000
 """What is longer is cut: a tip that fills the screen cannot be read, and takes long to lay out."""
 LONGEST_ENTRY = 120
-<<<<<<< HEAD
 BELOW_POINTER = 12
 """So much lower than asked for does Qt show a tip, about."""
-=======
 DESCRIBED = "described_by_tip"
->>>>>>> user-en
 
 MarkedUp = NewType("MarkedUp", str)
 """Mark-up in which all that was written is escaped."""

@@ -32,12 +32,8 @@ from offsim.report.questions.frontier import map_sentence, place_words
 from offsim.session.gestures import next_gesture
 from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot
-<<<<<<< HEAD
 from offsim.session.worker import UNWATCHED, Watch, Worker
-=======
-from offsim.session.worker import Watch, Worker
 from offsim.ui.announcing import describe
->>>>>>> user-en
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.colour_bar import ColourBar
 from offsim.ui.charts.drawing import Drawing
