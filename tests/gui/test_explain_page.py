@@ -198,3 +198,8 @@ def test_the_levers_of_a_group_add_up_to_the_group_in_the_table_too(page: App) -
     shown = [cell.shown for cell in parts if isinstance(cell, Figure) and cell.shown is not None]
     assert len(shown) == 3
     assert sum(shown) == pytest.approx(round(total.value, total.decimals or 0))
+
+
+def test_the_bars_are_in_a_unit_that_stands_above_them(page: App) -> None:
+    wait_until(lambda: settled(page))
+    assert part(page.window, StableLabel, "explain_unit").text() == "Turnover in 2020, bn MAD"

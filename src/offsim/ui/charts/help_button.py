@@ -15,7 +15,7 @@ SIDE, FROM_EDGE, WITHIN = 24, 3, 4
 
 
 class ChartHelpButton(QToolButton):
-    """Lies over a chart's lower right corner; painted whole, so that a chart painted anew leaves it alone."""
+    """Lies over the lower corner where lines of text end; painted whole, so that a chart painted anew leaves it alone."""
 
     def __init__(self, chart: QWidget, language: Language, theme: Theme) -> None:
         super().__init__(chart)
@@ -64,5 +64,6 @@ class ChartHelpButton(QToolButton):
         self.setAccessibleName(words.format(chart=self._chart.accessibleName()))
 
     def _stand(self) -> None:
-        room = self._chart.rect()
-        self.move(room.right() + 1 - self.width() - FROM_EDGE, room.bottom() + 1 - self.height() - FROM_EDGE)
+        room = self._chart.rect().adjusted(FROM_EDGE, 0, -FROM_EDGE, -FROM_EDGE)
+        mirrored = self._chart.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.move(room.left() if mirrored else room.right() + 1 - self.width(), room.bottom() + 1 - self.height())

@@ -29,6 +29,7 @@ from offsim.ui.flow_row import FlowRow
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
 from offsim.ui.pages.page import Page, calculating
 from offsim.ui.plain_text import PlainLabel
+from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, faint, scaled
 from offsim.ui.wheel import Choice
 
@@ -63,6 +64,7 @@ class ExplainPage(Page):
         self.drawing = Waterfall(
             "waterfall", language.translate("ExplainPage", "What the difference is made of"), theme
         )
+        self._in_bars = StableLabel()
         self.table = AnswerTable(
             "contributions", language.translate("ExplainPage", "What the difference is made of"), language
         )
@@ -164,11 +166,12 @@ class ExplainPage(Page):
     def _show_parts(self, parts: Table) -> None:
         self.table.show_table(parts)
         self.drawing.figures = parts
-        self.drawing.caption = ""
+        self.drawing.caption = words = ""
         if self._asked is not None and parts.rows:
             name, unit = measure_name(self._asked.of, self._language), measure_unit(self._asked.of, self._language)
             words = self._language.translate("Table", "{label}, {unit}").format(label=name, unit=unit)
             self.drawing.caption = self._language.joined(": ", (parts.title, words))
+        self._in_bars.show_text(words, self._theme.faint)
 
     def _pair(self, snapshot: Snapshot) -> Pair:
         """Return the two scenarios chosen; the reference and the one shown where none is, or it is gone."""
@@ -224,6 +227,8 @@ class ExplainPage(Page):
         self.setObjectName("page:explain")
         self._answer.setObjectName("explain_answer")
         self._back.setObjectName("explain_back")
+        self._in_bars.setObjectName("explain_unit")
+        scaled(self._in_bars, CAPTION)
         scaled(self._hint, CAPTION)
         faint(self._hint, self._theme)
         for outcome in national_outcomes(self._study).values():
@@ -255,6 +260,7 @@ class ExplainPage(Page):
         layout.setSpacing(8)
         layout.addWidget(top)
         layout.addWidget(self._answer)
+        layout.addWidget(self._in_bars)
         layout.addWidget(self.drawing, 3)
         layout.addLayout(below)
         layout.addWidget(self.table, 2)
