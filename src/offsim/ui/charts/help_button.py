@@ -15,7 +15,7 @@ SIDE, FROM_EDGE, WITHIN = 24, 3, 4
 
 
 class ChartHelpButton(QToolButton):
-    """Lies over the lower corner where lines of text end; painted whole, so that a chart painted anew leaves it alone."""
+    """Lies over the lower corner where lines of text end; it is painted whole: a chart painted anew leaves it alone."""
 
     def __init__(self, chart: QWidget, language: Language, theme: Theme) -> None:
         super().__init__(chart)
