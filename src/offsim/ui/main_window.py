@@ -154,7 +154,7 @@ class MainWindow(WindowFrame):
 
     def _stop(self) -> None:
         """Let no thread go on."""
-        self.gathered.stop()
+        self.gathered.blockSignals(True)  # what a worker tells at its end
         self._anew.stop()
         self.schedule.close()
         for worker in self.findChildren(Worker):  # all of them, before any is waited for
