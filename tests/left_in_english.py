@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from offsim.language import Language
 from offsim.model.facts import Fact, Source
 from offsim.model.study import Study
 from offsim.model.text import Text
+from tests.parts_of import parts_of
 
 WORDS = re.compile(
     r"\b(?:the|of|and|is|are|was|were|with|without|by|this|that|these|those|which|from|for|each|not|than|there|then|"
@@ -42,7 +42,7 @@ class Detector:
         self._sources -= own
         self._texts, self._said = set[str](), set[str]()
         for study in studies:
-            for found in parts(study):
+            for found in parts_of(study):
                 if isinstance(found, Text) and found.in_language("en") != found.in_language(language.code):
                     self._texts.add(found.in_language("en"))
                 if isinstance(found, Fact):
@@ -77,17 +77,3 @@ def as_published(source: Source, language: Language) -> Iterator[str]:
     if len(source.title.words) == 1:
         yield title
     yield from QUOTED.findall(title)
-
-
-def parts(found: object) -> Iterator[object]:
-    """Go through all that a study is made of, at any depth."""
-    yield found
-    if dataclasses.is_dataclass(found) and not isinstance(found, Text):
-        for field in dataclasses.fields(found):
-            yield from parts(getattr(found, field.name))
-    elif isinstance(found, Mapping):
-        for inner in found.values():
-            yield from parts(inner)
-    elif isinstance(found, tuple | list):
-        for inner in found:
-            yield from parts(inner)

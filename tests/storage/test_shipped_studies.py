@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
-from collections.abc import Iterator, Mapping
 
 import pytest
 
@@ -17,6 +15,7 @@ from offsim.model.study import Outlook, Study
 from offsim.model.text import LANGUAGES, NO_TEXT, Text
 from offsim.resources import resource_path
 from offsim.storage.study_shape import MOST_MAIN_LEVERS
+from tests.parts_of import parts_of
 from tests.storage.conftest import STUDY_FILES
 from tests.storage.shipped import last, with_levers
 
@@ -26,31 +25,15 @@ GROUPED, SPACED = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?"), re.compile(r"\d+(?:\u
 """Figures as English and as French writes them."""
 
 
-def parts(found: object) -> Iterator[object]:
-    """Go through a study's parts, at any depth; publications keep the title they have."""
-    yield found
-    if isinstance(found, Source):
-        return
-    if dataclasses.is_dataclass(found) and not isinstance(found, Text):
-        for field in dataclasses.fields(found):
-            yield from parts(getattr(found, field.name))
-    elif isinstance(found, Mapping):
-        for inner in found.values():
-            yield from parts(inner)
-    elif isinstance(found, tuple | list):
-        for inner in found:
-            yield from parts(inner)
-
-
 def texts_with_words(study: Study) -> list[Text]:
     """Return a study's texts, without formulas that are the same in every language but for their signs."""
-    texts = [part for part in parts(study) if isinstance(part, Text) and part != NO_TEXT]
+    texts = [part for part in parts_of(study, Source) if isinstance(part, Text) and part != NO_TEXT]
     return [text for text in texts if re.search("[A-Za-z]", text.in_language("en"))]
 
 
 def facts(found: object) -> list[Fact]:
     """Return every fact in a study, alternatives too."""
-    return [part for part in parts(found) if isinstance(part, Fact)]
+    return [part for part in parts_of(found, Source) if isinstance(part, Fact)]
 
 
 def test_both_studies_ship() -> None:
@@ -86,7 +69,7 @@ def test_where_sources_disagree_the_choice_is_explained(study: Study) -> None:
 
 
 def test_every_text_is_in_the_three_languages(study: Study) -> None:
-    texts = [part for part in parts(study) if isinstance(part, Text) and part != NO_TEXT]
+    texts = [part for part in parts_of(study, Source) if isinstance(part, Text) and part != NO_TEXT]
     assert texts
     assert all({code for code, _ in text.words} == set(LANGUAGES) for text in texts)
 
