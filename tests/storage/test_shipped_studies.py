@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -150,7 +151,7 @@ def test_what_the_plan_needs_is_enough_and_a_tenth_of_a_point_less_is_not(study:
     wanted = [key for key, target in study.targets.items() if target.shown and target.year > study.base_year + 2]
     assert plan.outlook == first_outlook
     assert all(target_status.reached for target_status in target_statuses(project(study, plan), wanted))
-    less = dataclasses.replace(plan, values={key: value - 0.1 for key, value in plan.values.items()})
+    less = replace(plan, values={key: value - 0.1 for key, value in plan.values.items()})
     assert not all(target_status.reached for target_status in target_statuses(project(study, less), wanted))
 
 
