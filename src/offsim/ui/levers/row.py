@@ -213,7 +213,8 @@ class LeverRow(QWidget):
             part.setObjectName(f"{name}:{key}")
         self._warning.setObjectName(f"warning:{key}")
         give_tip(self._label, f"{label}\n{self._language.say(self.lever.help)}")
-        self.box.setAccessibleName(f"{label}, {unit}")
+        named = self._language.translate("Table", "{label}, {unit}")
+        self.box.setAccessibleName(named.format(label=label, unit=unit))
         for part in (self.box, self.slider):
             part.setAccessibleDescription(self._language.say(self.lever.help))
         reset = self._language.translate("LeverRow", "Reset “{lever}” to its default, {value}").format(

@@ -38,7 +38,8 @@ class ComparePage(Page):
             self._year.addItem(str(year), year)
         self._year.setCurrentIndex(self._year.count() - 1)
         self._changes = CheckBox(language.translate("ComparePage", "Changes against the reference"))
-        self._hint = PlainLabel(language.translate("ComparePage", "A double click on an assumption goes to its lever."))
+        words = language.translate("ComparePage", "A double click on an assumption, or Enter, goes to its lever.")
+        self._hint = PlainLabel(words)
         self.tables = (
             AnswerTable("compare_assumptions", language.translate("ComparePage", "Assumptions that differ"), language),
             AnswerTable("compare_outcomes", language.translate("ComparePage", "Outcomes of the scenarios"), language),
