@@ -794,8 +794,8 @@
         <translation>التغيرات بالنسبة إلى المرجع</translation>
     </message>
     <message>
-        <source>A double click on an assumption goes to its lever.</source>
-        <translation>نقرة مزدوجة على فرضية تنقل إلى رافعتها.</translation>
+        <source>A double click on an assumption, or Enter, goes to its lever.</source>
+        <translation>نقرة مزدوجة على فرضية، أو Enter، تنقل إلى رافعتها.</translation>
     </message>
     <message>
         <source>Assumptions that differ</source>

@@ -794,8 +794,8 @@
         <translation>Variations par rapport à la référence</translation>
     </message>
     <message>
-        <source>A double click on an assumption goes to its lever.</source>
-        <translation>Un double clic sur une hypothèse mène à son levier.</translation>
+        <source>A double click on an assumption, or Enter, goes to its lever.</source>
+        <translation>Un double clic sur une hypothèse, ou Entrée, mène à son levier.</translation>
     </message>
     <message>
         <source>Assumptions that differ</source>
