@@ -106,8 +106,7 @@ class StillWindow(QMainWindow):
     def childEvent(self, event: QChildEvent) -> None:
         """Watch the tabs that Qt makes."""
         super().childEvent(event)
-        bar = event.child()
-        if event.type() is QEvent.Type.ChildPolished and isinstance(bar, QTabBar):
+        if event.type() is QEvent.Type.ChildPolished and isinstance(bar := event.child(), QTabBar):
             bar.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
