@@ -241,6 +241,7 @@ def test_a_newer_study_is_refused_politely() -> None:
         ('{"type": "FeatureCollection"}', "in line 1, column 1, “{” cannot stand"),
         ("a = 1\na = 2", "line 2 gives a second time what is given before"),
         ("a = " + "[" * 10_000, "it is nested too deeply"),
+        ("a = " + "{a = " * 10_000, "it is nested too deeply"),
         ("a = " + "[" * 100_000, "it has more than 20000 lists and tables"),
         ("a = " + "9" * 5000, "a number in it has thousands of digits"),
         (SMALL_STUDY[: SMALL_STUDY.index("status")], "it ends too early, in line "),
@@ -250,6 +251,12 @@ def test_a_foreign_or_truncated_text_is_no_study(words: str, reason: str) -> Non
     (sentence,) = sentences(words)
     assert sentence.startswith("is not a study file: ")
     assert reason in sentence
+
+
+def test_only_the_version_of_toml_that_every_reader_knows_is_read() -> None:
+    assert sentences("a = {\n  b = 1,\n}") == [  # TOML 1.1
+        "is not a study file: line 1 ends too early: a value, a quotation mark or a bracket is missing (column 6)."
+    ]
 
 
 @pytest.mark.parametrize("length", range(0, len(SMALL_STUDY), 211))

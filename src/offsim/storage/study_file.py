@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
@@ -96,10 +97,10 @@ def _table(words: str, file: str) -> dict[str, Any]:
     if why := too_much(words):
         raise Problem(NOT_TOML, file=file, why=why)
     try:
-        return tomllib.loads(words)
+        return tomli.loads(words)
     except RecursionError as error:
         raise Problem(NOT_TOML, file=file, why=TOO_DEEP) from error
-    except ValueError as error:  # and what tomllib lets through, such as a number of thousands of digits
+    except ValueError as error:  # and what tomli lets through, such as a number of thousands of digits
         raise Problem(NOT_TOML, file=file, why=wrong_toml(words, error)) from error
 
 
