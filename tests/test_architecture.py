@@ -198,6 +198,9 @@ def test_the_window_starts_without_what_only_some_of_its_commands_need() -> None
     late = {
         "tomlkit",
         "openpyxl",
+        "offsim.analysis.seek",
+        "offsim.ensemble.ensemble",
+        "offsim.model.editions",
         "offsim.storage.returned_workbook",
         "offsim.storage.study_text",
         "offsim.ui.tour.guide",

@@ -23,7 +23,6 @@ from offsim.model.paths import lever_settings
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 from offsim.report.labels import group_name
-from offsim.report.questions.seek import solution_words
 from offsim.session.goals import NO_SOLUTIONS, Goal, Solutions
 from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.levers.heading import GroupHeading
@@ -185,9 +184,12 @@ class LeverPanel(QWidget):
 
     def _show_solution(self, row: LeverRow) -> None:
         solution = self._solutions.get(row.lever.key)
-        row.show_solution(
-            solution, solution_words(self._study, solution, self._targets, self._language) if solution else ""
-        )
+        if solution is None:
+            row.show_solution(None, "")
+            return
+        from offsim.report.questions.seek import solution_words  # noqa: PLC0415  (not needed to start)
+
+        row.show_solution(solution, solution_words(self._study, solution, self._targets, self._language))
 
     def _skip(self, by: int) -> None:
         """Go to the slider of the next lever that is to be seen, or of the one before."""

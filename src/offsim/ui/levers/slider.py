@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -14,12 +16,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from offsim.analysis.seek import Solution
 from offsim.model.study import Lever
 from offsim.ui.announcing import announce
 from offsim.ui.style import Theme
 from offsim.ui.text_size import USUAL, grown, text_percent
 from offsim.ui.wheel import Turner
+
+if TYPE_CHECKING:
+    from offsim.analysis.seek import Solution
 
 HANDLE = 8
 HEIGHT, TRACK = 34, 21

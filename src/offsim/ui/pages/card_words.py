@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from offsim.analysis.target_status import TargetStatus
-from offsim.ensemble.ensemble import Probability
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.report.amounts import short_amount, unit_beside
 from offsim.report.sentence import gap_amount, gap_number
 from offsim.report.uncertainty_words import likelihood, share_words
+
+if TYPE_CHECKING:
+    from offsim.ensemble.ensemble import Probability
 
 DECIMALS = {"bn MAD": 1, "jobs": -2}
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.analysis.target_status import TargetStatus
-from offsim.ensemble.ensemble import Probability
-from offsim.ensemble.histogram import Histogram
 from offsim.language import Language
 from offsim.model.study import Study
-from offsim.ui.charts.histogram_drawing import draw_spread
 from offsim.ui.pages.card_words import NOTHING, CardWords, card_words
 from offsim.ui.pages.status_pill import draw_pill, pill_width
 from offsim.ui.plain_text import give_tip, show_tip_below
@@ -21,6 +19,10 @@ from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, HEADING, TITLE, VALUE, Theme, sized
 from offsim.ui.target_tip import target_tip
 from offsim.ui.text_size import grown
+
+if TYPE_CHECKING:
+    from offsim.ensemble.ensemble import Probability
+    from offsim.ensemble.histogram import Histogram
 
 ACROSS, ABOVE = 12, 8
 SPREAD_HEIGHT, GAP, PILL_ABOVE = 24, 6, 3
@@ -151,6 +153,8 @@ class TargetCard(QWidget):
         wide = self._width(self._small, told) + 2 * GAP
         self._draw_words(painter, room, told, self._small, self._theme.text, at_end=True)
         left = room.left() + (wide if self._mirrored() else 0)
+        from offsim.ui.charts.histogram_drawing import draw_spread  # noqa: PLC0415  (not needed to start)
+
         draw_spread(painter, QRectF(left, top, room.width() - wide, high), spread, target, self._theme)
 
     def _draw_ground(self, painter: QPainter) -> None:
