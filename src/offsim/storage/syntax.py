@@ -80,8 +80,9 @@ def too_much(words: str) -> Expected | None:
     """Return what would take a text in TOML long to read, which tomli does not guard against: it costs the square."""
     if words.count("[") > MOST_LISTS:
         return Expected(MANY_LISTS, {"most": MOST_LISTS})
-    if found := MANY_KEYS.search(words):
-        return Expected(MANY_PARTS, {"line": place_of(words, found.start())[0], "most": MOST_KEY_PARTS})
+    for number, line in enumerate(words.split("\n"), 1):
+        if line.count(".") >= MOST_KEY_PARTS and MANY_KEYS.search(line):
+            return Expected(MANY_PARTS, {"line": number, "most": MOST_KEY_PARTS})
     return None
 
 

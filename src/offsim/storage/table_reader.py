@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, TypeGuard
 
 from offsim.model.characters import cleaned, quoted
@@ -42,6 +42,7 @@ LONGEST = 60
 LONGEST_PLACE = 200
 ENOUGH_FAULTS, MOST_FAULTS = 20, 200
 MOST_LISTED = 5000
+STATUSES, UNIT_KEYS = frozenset(Status), frozenset(UNITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Reader:
 
     def inner(self, key: str, table: Table) -> Reader:
         """Return a reader of a table inside this one."""
-        return replace(self, table=table, path=self.at(key))
+        return Reader(table, self.at(key), self.file, self.sources, self.faults, self.format)
 
     def child(self, key: str) -> Reader:
         """Return a reader of the table under ``key``; of an empty one, with a fault, where there is none."""
@@ -202,8 +203,8 @@ class Reader:
 
     def own_fact(self, unit: str | None) -> Fact:
         """Return the fact this table is; ``unit`` None leaves the unit free, as for figures that disagree."""
-        units = frozenset({unit}) if unit else frozenset(UNITS)
-        status = Status(self.one_of("status", frozenset(Status), Status.ASSUMPTION))
+        units = frozenset({unit}) if unit else UNIT_KEYS
+        status = Status(self.one_of("status", STATUSES, Status.ASSUMPTION))
         arithmetic = self.aside("arithmetic")
         if status is Status.DERIVED and arithmetic is NO_TEXT:
             self.fault("arithmetic", ARITHMETIC)
