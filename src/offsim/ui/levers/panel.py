@@ -94,9 +94,9 @@ class LeverPanel(QWidget):
         changed = {*scenario.values, *scenario.paths}
         for section in self._sections:
             section.show_changed(changed)
-        if scenario.outlook != self._outlook.currentData():
+        if before is None or scenario.outlook != before.outlook:
             self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
-        give_tip(self._outlook, self._language.say(self._study.outlooks[scenario.outlook].note))
+            give_tip(self._outlook, self._language.say(self._study.outlooks[scenario.outlook].note))
 
     def follow(self) -> None:
         """Show the numbers that are to follow their sliders."""
