@@ -1486,6 +1486,10 @@
         <translation>اختر هدفا أعلاه.</translation>
     </message>
     <message>
+        <source>Part of the way to the plausible limits</source>
+        <translation>النسبة من المسافة إلى الحدود المعقولة</translation>
+    </message>
+    <message>
         <source>{group} together: {part}</source>
         <translation>{group} معا: {part}</translation>
     </message>
@@ -1508,10 +1512,6 @@
     <message>
         <source>Move to the plausible limits</source>
         <translation>ضبط الروافع عند الحدود المعقولة</translation>
-    </message>
-    <message>
-        <source>Part of the way to the plausible limits, per cent</source>
-        <translation>النسبة من المسافة إلى الحدود المعقولة، بالمائة</translation>
     </message>
 </context>
 <context>

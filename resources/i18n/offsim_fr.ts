@@ -1394,6 +1394,10 @@
         <translation>Choisissez un objectif ci-dessus.</translation>
     </message>
     <message>
+        <source>Part of the way to the plausible limits</source>
+        <translation>Part du chemin vers les limites plausibles</translation>
+    </message>
+    <message>
         <source>{group} together: {part}</source>
         <translation>{group} ensemble&#x202f;: {part}</translation>
     </message>
@@ -1416,10 +1420,6 @@
     <message>
         <source>Move to the plausible limits</source>
         <translation>Ajuster aux limites plausibles</translation>
-    </message>
-    <message>
-        <source>Part of the way to the plausible limits, per cent</source>
-        <translation>Part du chemin vers les limites plausibles, en pour cent</translation>
     </message>
 </context>
 <context>

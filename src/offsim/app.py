@@ -28,6 +28,7 @@ from offsim.ui.files import DOCUMENT
 from offsim.ui.fonts import use_type
 from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
+from offsim.ui.spoken_slider import speak_of_sliders
 from offsim.ui.style import apply_theme, theme_named
 from offsim.ui.text_size import apply_text_size
 
@@ -41,6 +42,7 @@ class App(QObject):
         super().__init__()
         self._qt, self._settings = qt, settings
         self._collector = GarbageCollector(self)
+        speak_of_sliders()
         self._code = language_code or settings.get(LANGUAGE)
         self.language = install_language(qt, known_language(self._code))
         self.document = self._first_document(file)
