@@ -235,6 +235,21 @@ def test_no_slider_is_read_aloud_by_its_steps(app: App) -> None:
         assert not words.isdigit() or words.startswith(plain(box(app, found.objectName()[7:]).text())), words
 
 
+@pytest.mark.parametrize(
+    ("code", "states"), [("en", ("folded", "open")), ("fr", ("replié", "ouvert")), ("ar", ("مطوية", "مفتوحة"))]
+)
+def test_a_group_of_levers_says_whether_it_is_open(open_app: OpenApp, code: str, states: tuple[str, str]) -> None:
+    app = open_app(code)
+    heading = part(app.window, GroupHeading, "group:events")
+    read = QAccessible.queryAccessibleInterface(heading)
+    for turn in range(3):
+        state = read.state()
+        assert state.checkable
+        assert bool(state.checked) is bool(turn % 2)
+        assert read.text(QAccessible.Text.Name).split("،" if code == "ar" else ",")[1].strip() == states[turn % 2]
+        press(heading, Qt.Key.Key_Space)
+
+
 def plain(words: str) -> str:
     return words.replace("\u00a0", " ").replace("\u202f", " ")
 
