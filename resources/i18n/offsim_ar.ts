@@ -3334,6 +3334,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Economic outlook of client countries</source>
         <translation>فرضية نمو اقتصادات الزبناء</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوية</translation>
+    </message>
 </context>
 <context>
     <name>LeverRow</name>
@@ -6661,6 +6669,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الهدف {value}</translation>
     </message>
     <message>
+        <source>{target}: {projected}, {aim}, {gap}</source>
+        <translation>{target}: {projected}، {aim}، {gap}</translation>
+    </message>
+    <message>
         <source>{told}; {likely}</source>
         <translation>{told}؛ {likely}</translation>
     </message>
@@ -6671,10 +6683,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>not reached</source>
         <translation>لم يتحقق</translation>
-    </message>
-    <message>
-        <source>{target}: {projected}, {gap}</source>
-        <translation>{target}: {projected}، {gap}</translation>
     </message>
 </context>
 <context>

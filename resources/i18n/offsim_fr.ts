@@ -3242,6 +3242,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Economic outlook of client countries</source>
         <translation>Conjoncture des pays clients</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
 </context>
 <context>
     <name>LeverRow</name>
@@ -6569,6 +6577,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>objectif {value}</translation>
     </message>
     <message>
+        <source>{target}: {projected}, {aim}, {gap}</source>
+        <translation>{target} : {projected}, {aim}, {gap}</translation>
+    </message>
+    <message>
         <source>{told}; {likely}</source>
         <translation>{told}&#x202f;; {likely}</translation>
     </message>
@@ -6579,10 +6591,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>not reached</source>
         <translation>non atteint</translation>
-    </message>
-    <message>
-        <source>{target}: {projected}, {gap}</source>
-        <translation>{target}&#xa0;: {projected}, {gap}</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,22 @@ def test_the_tab_key_comes_round_past_every_control(app: App, key: str) -> None:
     assert {name for name in left_out if not name.startswith(WITH_THE_FOCUS)} == set()
 
 
+def test_the_tab_key_comes_to_each_card_before_the_charts_and_it_is_seen(app: App) -> None:
+    page = app.window.pages.front
+    cards = [f"card:{key}" for key in app.document.scenarios.targets]
+    focus(slider(app, "trend.france"))
+    assert stroke(KEYS.Key_F6).objectName() == cards[0]
+    reached = [focused().objectName()]
+    while "chart:jobs" not in reached:
+        reached.append(stroke(KEYS.Key_Tab).objectName())
+    assert reached[: len(cards)] == cards
+    card = part(page, QWidget, cards[0])
+    without = card.grab().toImage()
+    focus(card)
+    let_it_show()
+    assert card.grab().toImage() != without
+
+
 def go_to_field(app: App, kind: str) -> QWidget:
     """Go to a field to type in, or to a table."""
     app.window.panels.side.open("notes")
