@@ -6578,7 +6578,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{target}: {projected}, {aim}, {gap}</source>
-        <translation>{target} : {projected}, {aim}, {gap}</translation>
+        <translation>{target}&#xa0;: {projected}, {aim}, {gap}</translation>
     </message>
     <message>
         <source>{told}; {likely}</source>
