@@ -6688,7 +6688,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>For every lever, the value at which it meets the target on its own. The mark ▼ above a slider stands at the same value. A double click on a row or on a mark takes it, and so does Enter there; below, several levers share the effort.</source>
-        <translation>Pour chaque levier, la valeur à laquelle il atteint seul l’objectif. Le repère ▼ au-dessus d’un curseur indique la même valeur. Un double-clic sur une ligne ou un repère l’applique, tout comme la touche Entrée ; plus bas, plusieurs leviers se partagent l’effort.</translation>
+        <translation>Pour chaque levier, la valeur à laquelle il atteint seul l’objectif. Le repère ▼ au-dessus d’un curseur indique la même valeur. Un double-clic sur une ligne ou un repère l’applique, tout comme la touche Entrée&#x202f;; plus bas, plusieurs leviers se partagent l’effort.</translation>
     </message>
     <message>
         <source>Where is the target lost?</source>
