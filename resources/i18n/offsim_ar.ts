@@ -6669,8 +6669,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الهدف {value}</translation>
     </message>
     <message>
-        <source>{target}: {projected}, {aim}, {gap}</source>
-        <translation>{target}: {projected}، {aim}، {gap}</translation>
+        <source>{target}: {projected}, {level}, {gap}</source>
+        <translation>{target}: {projected}، {level}، {gap}</translation>
     </message>
     <message>
         <source>{told}; {likely}</source>

@@ -6577,8 +6577,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>objectif {value}</translation>
     </message>
     <message>
-        <source>{target}: {projected}, {aim}, {gap}</source>
-        <translation>{target}&#xa0;: {projected}, {aim}, {gap}</translation>
+        <source>{target}: {projected}, {level}, {gap}</source>
+        <translation>{target}&#xa0;: {projected}, {level}, {gap}</translation>
     </message>
     <message>
         <source>{told}; {likely}</source>
