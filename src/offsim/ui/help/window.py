@@ -34,6 +34,8 @@ class HelpWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(language.translate("Help", "Help of offsim"))
         self.view = TopicView(language, theme)
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that every topic has one width,
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # which nothing in it is beyond
         self._topics = {key: read_topic(key, language) for key in TOPICS}
         titles = {key: topic.title for key, topic in self._topics.items()}
         self.contents = ContentsTree([(language.say(name), keys) for name, keys in GROUPS], titles, language)
