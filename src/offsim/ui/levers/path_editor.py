@@ -16,7 +16,6 @@ from offsim.model.problems import Problem
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
 from offsim.session.gestures import Gesture
-from offsim.ui.dialog_help import offer_reading
 from offsim.ui.levers.number_box import Reading
 from offsim.ui.levers.path_button import PathButton
 from offsim.ui.levers.path_chart import GUTTER, PathChart
@@ -114,6 +113,8 @@ class PathEditor(QWidget):
             self._toggle(False)
 
     def _build(self) -> None:
+        from offsim.ui.dialog_help import offer_reading  # noqa: PLC0415  (not needed to start)
+
         chart = self.chart = PathChart(self._study, self._lever, self._language, self._theme)
         read = partial(parsed_value, self._lever, code=self._language.code)
         reading = Reading(read, self._lever.low, self._lever.high, self._lever.step)
