@@ -39,7 +39,7 @@ WITHOUT_LETTERS = frozenset({
     "{one}, {other}: {value} {unit}", "{lever}, {unit}", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
     "{told}; {likely}", "{what} {year}, {where}: {value}", "{what}, {where}: {first}–{last}", "{where}: {said}",
     "“{name}”: {what}: {was} → {now}", "{month} {year}", "{day} {month} {year}",
-    "{shape}, ± {spread}", "{one}, {other}: {value}", "{target}: {projected}, {gap}", "{status}: {number}",
+    "{shape}, ± {spread}", "{one}, {other}: {value}", "{target}: {projected}, {level}, {gap}", "{status}: {number}",
     "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down", "{what}: {change}", "{lever}: {now} → {needed}",
     "{status}, {source}",
 })  # fmt: skip

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QSplitterHandle,
     QTabBar,
+    QTextEdit,
     QToolTip,
     QWidget,
 )
@@ -106,6 +107,8 @@ def _scrolls(widget: QWidget) -> tuple[bool, bool]:
 
 def _meant(widget: QWidget) -> bool:
     """Say whether an ellipsis belongs to what a widget says."""
+    if isinstance(area := widget.parentWidget(), QTextEdit):
+        return ELLIPSIS in area.toPlainText()  # which is never shortened
     says = (getattr(widget, said)() for said in ("text", "placeholderText") if hasattr(widget, said))
     return any(ELLIPSIS in words for words in (*says, widget.accessibleName()))
 

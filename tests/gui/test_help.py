@@ -26,6 +26,7 @@ from offsim.ui.pages.page_table import PAGES
 from offsim.ui.style import DARK, LIGHT
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import let_it_show, part, slider, trigger, wait_until
+from tests.gui.layout_measure import SLACK
 from tests.gui.years import opened
 
 
@@ -76,7 +77,7 @@ def test_every_topic_can_be_read(code: str) -> None:
         window.show_link(topic)
         window.view.grab()
         assert len(window.view.toPlainText()) > 200
-        assert window.view.horizontalScrollBar().maximum() == 0, topic
+        assert window.view.horizontalScrollBar().maximum() < SLACK, topic
     parent.deleteLater()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextDocument
+from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -21,7 +21,8 @@ from offsim.ui.fonts import semi_bold
 from offsim.ui.help.finding import Line, find, folded
 from offsim.ui.help.result_painter import ResultPainter
 from offsim.ui.help.topic import Topic
-from offsim.ui.style import Theme
+from offsim.ui.plain_text import give_tip, plain_tip
+from offsim.ui.style import GRID, Theme
 from offsim.ui.text_size import grown
 
 KEY = Qt.ItemDataRole.UserRole
@@ -53,6 +54,7 @@ class ContentsTree(QTreeWidget):
             for topic in topics:
                 self._items[topic] = QTreeWidgetItem(group, [titles[topic]])
                 self._items[topic].setData(0, KEY, topic)
+                self._items[topic].setToolTip(0, plain_tip(titles[topic]))  # which a narrow column shortens
                 self._items[topic].setSizeHint(0, QSize(0, grown(ROW)))
         self.expandAll()
         self.currentItemChanged.connect(lambda item, _: self._want(item))
@@ -63,6 +65,12 @@ class ContentsTree(QTreeWidget):
         self.setCurrentItem(self._items[key])
         self.blockSignals(before)
         self.scrollToItem(self._items[key])
+
+    @property
+    def wide(self) -> int:
+        """How many pixels wide it must be for every title to be read whole."""
+        longest = max(self.fontMetrics().horizontalAdvance(item.text(0)) for item in self._items.values())
+        return longest + 2 * self.indentation() + self.verticalScrollBar().sizeHint().width() + 3 * GRID
 
     def _want(self, item: QTreeWidgetItem | None) -> None:
         if item is not None and (key := item.data(0, KEY)):
@@ -79,7 +87,7 @@ class ResultList(QListWidget):
 
     def __init__(self, topics: Mapping[str, Topic], language: Language, theme: Theme) -> None:
         super().__init__()
-        self._topics, self._language, self._theme = topics, language, theme
+        self._topics, self._language = topics, language
         self._lines: list[Line] = []
         self.setObjectName("help_results")
         self.setAccessibleName(language.translate("Help", "Found in the help"))
@@ -101,10 +109,12 @@ class ResultList(QListWidget):
             told = "" if line.level == 1 else around(line.words, words)
             item = QListWidgetItem(f"{title}\n{told}".strip(), self)
             item.setData(KEY, line)
+            give_tip(item, line.words)
         if not self.count() and words.strip():
-            nothing = QListWidgetItem(self._language.translate("Help", "Nothing found. Try fewer words."), self)
+            words = self._language.translate("Help", "Nothing found. Try fewer words.")
+            nothing = QListWidgetItem(f"\n{words}", self)  # which goes on below, as a title does not
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
-            nothing.setForeground(QColor(self._theme.faint))
+            nothing.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         else:
             self.setCurrentRow(0)
 

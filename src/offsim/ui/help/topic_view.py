@@ -83,12 +83,20 @@ class TopicView(MarkedUpText):
     def loadResource(self, _kind: int, name: QUrl | str) -> object:
         """Draw a formula of this topic, or a picture of the help."""
         scheme, _, rest = (name if isinstance(name, str) else name.toString()).partition(":")
+        across = self.width() - self.verticalScrollBar().sizeHint().width() - 6 * GRID
         if self._topic is not None and scheme == FORMULAS:
             notation, alone = self._topic.formulas[int(rest)]
-            font = sized(self.font(), LARGE_FORMULA if alone else NORMAL)
-            return formula_image(notation, font, self._theme.text, self.devicePixelRatioF())
-        across = self.viewport().width() - 6 * GRID
+            return self._drawn_formula(notation, LARGE_FORMULA if alone else NORMAL, across)
         return drawn_image(rest, self._theme, self.devicePixelRatioF(), across) if scheme == PICTURES else None
+
+    def _drawn_formula(self, notation: str, size: float, across: int) -> QImage:
+        """Return a formula in a size of type, or in a smaller one where it would be wider than ``across`` pixels."""
+        ratio = self.devicePixelRatioF()
+        image = formula_image(notation, sized(self.font(), size), self._theme.text, ratio)
+        wide = image.width() / ratio
+        if wide > across > 0:
+            image = formula_image(notation, sized(self.font(), size * (across - GRID) / wide), self._theme.text, ratio)
+        return image
 
     def _heading(self, section: str) -> QTextBlock | None:
         """Return the heading of a section, None for the topic's beginning."""
@@ -112,6 +120,7 @@ class TopicView(MarkedUpText):
         if block.text() != IMAGE_ALONE:
             form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         code = form.hasProperty(QTextFormat.Property.BlockCodeFence) or form.nonBreakableLines()
+        form.setNonBreakableLines(False)  # a command goes on below rather than beyond the edge
         form.setTopMargin(0 if in_table else 2.5 * GRID if level == 2 else 1.5 * GRID if level == 3 else 0)
         form.setBottomMargin(0 if in_table or code else GRID if not block.textList() else GRID / 2)
         right_to_left = self._language.right_to_left and not code

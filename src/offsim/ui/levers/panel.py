@@ -33,6 +33,8 @@ from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.style import CAPTION, NORMAL, Theme, faint, scaled
 from offsim.ui.wheel import Choice
 
+TO_FOUND = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""What leads from the box to the first lever it found."""
 BESIDE, WITH_TABLE = 40, 80
 """How much is shown above and below the part that has the focus; below a chart by year is its table."""
 
@@ -192,7 +194,7 @@ class LeverPanel(QWidget):
         row.show_solution(solution, solution_words(self._study, solution, self._targets, self._language))
 
     def _skip(self, by: int) -> None:
-        """Go to the slider of the next lever that is to be seen, or of the one before."""
+        """Go to the slider of the next lever that is to be seen, or of the one before; from elsewhere to the first."""
         rows = [row for section in self._sections for row in section.rows_seen]
         now = next((place for place, row in enumerate(rows) if row.isAncestorOf(self.focusWidget())), None)
         if rows:
@@ -268,9 +270,10 @@ class LeverPanel(QWidget):
         self._nothing.setObjectName("no_lever")
         self._nothing.setVisible(False)
         faint(self._nothing, self._theme)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._find)
-        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
-        leave.activated.connect(self._find.clear)
+        for pressed in (Qt.Key.Key_Escape, *TO_FOUND):
+            leave = QShortcut(QKeySequence(pressed), self._find)
+            leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+            leave.activated.connect(partial(self._skip, 1) if pressed in TO_FOUND else self._find.clear)
         for chosen in (heading, self._outlook, marks, self._goal):
             layout.addWidget(chosen)
         for part in (self._find, self._nothing, self._scroll):

@@ -41,7 +41,7 @@ class Likelihood:
 
 
 class TargetCard(QWidget):
-    """Shows one target; its ``words`` are drawn at once, for speed."""
+    """Shows one target; its ``words`` are drawn at once, for speed. The Tab key reaches it, to have it read aloud."""
 
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -55,6 +55,7 @@ class TargetCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setMinimumWidth(grown(LEAST_WIDTH))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # it holds the main numbers; a click leaves the focus alone
 
     def show_target(self, found: TargetStatus, likely: Likelihood | None, *, plain: bool) -> None:
         """Show what is projected for a target, how far that is from it, and how likely it is reached.
@@ -159,9 +160,11 @@ class TargetCard(QWidget):
 
     def _draw_ground(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.line), 1))
+        edge = QPen(QColor(self._theme.accent), 2) if self.hasFocus() else QPen(QColor(self._theme.line), 1)
+        inset = edge.widthF() / 2
+        painter.setPen(edge)
         painter.setBrush(QColor(self._theme.raised))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
         room = QRect(ACROSS, ABOVE, self.width() - 2 * ACROSS, self._line(self._small))
         self._draw_words(painter, room, self.words.title, self._small, self._theme.faint)
 
