@@ -1948,8 +1948,8 @@
         <translation>{measure}: لا أثر فيه للفرضيات المختلفة.</translation>
     </message>
     <message>
-        <source>Economic outlook of client countries</source>
-        <translation>فرضية نمو اقتصادات الزبناء</translation>
+        <source>Economic outlook of client economies</source>
+        <translation>فرضية الظرفية لاقتصادات الزبناء</translation>
     </message>
     <message>
         <source>{measure}: “{other}” is {difference} above “{one}”: {parts}.</source>
@@ -2558,8 +2558,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>سيناريو الانطلاق، بمفتاحه أو بملفه (.offsim)</translation>
     </message>
     <message>
-        <source>the economic outlook of client countries</source>
-        <translation>فرضية نمو اقتصادات الزبناء</translation>
+        <source>the economic outlook of client economies</source>
+        <translation>فرضية الظرفية لاقتصادات الزبناء</translation>
     </message>
     <message>
         <source>run as many simulations over what is uncertain</source>
@@ -3331,8 +3331,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا توجد رافعة بهذا الاسم.</translation>
     </message>
     <message>
-        <source>Economic outlook of client countries</source>
-        <translation>فرضية نمو اقتصادات الزبناء</translation>
+        <source>Economic outlook of client economies</source>
+        <translation>فرضية الظرفية لاقتصادات الزبناء</translation>
     </message>
 </context>
 <context>
@@ -3541,8 +3541,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>السوق</translation>
     </message>
     <message>
-        <source>Client country</source>
-        <translation>بلد الزبناء</translation>
+        <source>Client economy</source>
+        <translation>اقتصاد الزبناء</translation>
     </message>
     <message>
         <source>Share of turnover, %</source>
@@ -3645,12 +3645,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>ما يجب تصحيحه حسب الخلايا</translation>
     </message>
     <message>
-        <source>&amp;Markets; their growth is that of years in which the client country’s is normal</source>
-        <translation>الأس&amp;واق، ونموها في السنوات التي يكون فيها نمو بلد الزبناء عاديا</translation>
+        <source>&amp;Markets; their growth is that of years in which the client economy’s is normal</source>
+        <translation>الأس&amp;واق، ونموها في السنوات التي يكون فيها نمو اقتصاد الزبناء عاديا</translation>
     </message>
     <message>
-        <source>Normal &amp;growth of the client countries, the average of many years</source>
-        <translation>النمو العاد&amp;ي لبلدان الزبناء، أي متوسط سنوات عديدة</translation>
+        <source>Normal &amp;growth of the client economies, the average of many years</source>
+        <translation>النمو العاد&amp;ي لاقتصادات الزبناء، أي متوسط سنوات عديدة</translation>
     </message>
 </context>
 <context>
@@ -4735,7 +4735,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>“{found}” is none of the economic outlooks. There are: {known}.</source>
-        <translation>«{found}» ليست من الفرضيات الاقتصادية. توجد: {known}.</translation>
+        <translation>«{found}» ليست من فرضيات الظرفية. توجد: {known}.</translation>
     </message>
     <message>
         <source>{file}: is no report of offsim, or its keys are gone. A report has sheets of inputs and of scenarios with small grey keys in their first column.</source>
@@ -5086,7 +5086,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Sector’s own shocks</source>
-        <translation>صدمات القطاع الخاصة</translation>
+        <translation>تقلبات القطاع الخاصة</translation>
     </message>
     <message>
         <source>Source of uncertainty</source>
@@ -7139,15 +7139,15 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Sector’s own shocks: standard deviation</source>
-        <translation>صدمات القطاع الخاصة: الانحراف المعياري</translation>
+        <translation>تقلبات القطاع الخاصة: الانحراف المعياري</translation>
     </message>
     <message>
         <source>Sector’s own shocks: persistence</source>
-        <translation>صدمات القطاع الخاصة: الاستمرارية</translation>
+        <translation>تقلبات القطاع الخاصة: الاستمرارية</translation>
     </message>
     <message>
         <source>Correlation of shocks with {economy}</source>
-        <translation>ارتباط الصدمات مع {economy}</translation>
+        <translation>ارتباط التقلبات مع {economy}</translation>
     </message>
     <message>
         <source>{outcome}, observed</source>
@@ -7558,8 +7558,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>النمو في فرضية الظرفية المختارة</translation>
     </message>
     <message>
-        <source>Economic outlook of client countries</source>
-        <translation>فرضية نمو اقتصادات الزبناء</translation>
+        <source>Economic outlook of client economies</source>
+        <translation>فرضية الظرفية لاقتصادات الزبناء</translation>
     </message>
     <message>
         <source>Scenario</source>

@@ -1856,8 +1856,8 @@
         <translation>{measure}&#xa0;: les hypothèses qui diffèrent sont sans effet sur ce chiffre.</translation>
     </message>
     <message>
-        <source>Economic outlook of client countries</source>
-        <translation>Conjoncture des pays clients</translation>
+        <source>Economic outlook of client economies</source>
+        <translation>Conjoncture des économies clientes</translation>
     </message>
     <message>
         <source>{measure}: “{other}” is {difference} above “{one}”: {parts}.</source>
@@ -2466,8 +2466,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>le scénario de départ, par clé ou fichier (.offsim)</translation>
     </message>
     <message>
-        <source>the economic outlook of client countries</source>
-        <translation>la conjoncture des pays clients</translation>
+        <source>the economic outlook of client economies</source>
+        <translation>la conjoncture des économies clientes</translation>
     </message>
     <message>
         <source>run as many simulations over what is uncertain</source>
@@ -3239,8 +3239,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Aucun levier ne porte ce nom.</translation>
     </message>
     <message>
-        <source>Economic outlook of client countries</source>
-        <translation>Conjoncture des pays clients</translation>
+        <source>Economic outlook of client economies</source>
+        <translation>Conjoncture des économies clientes</translation>
     </message>
 </context>
 <context>
@@ -3449,8 +3449,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Marché</translation>
     </message>
     <message>
-        <source>Client country</source>
-        <translation>Pays client</translation>
+        <source>Client economy</source>
+        <translation>Économie cliente</translation>
     </message>
     <message>
         <source>Share of turnover, %</source>
@@ -3553,12 +3553,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Ce qui est à corriger, par cellule</translation>
     </message>
     <message>
-        <source>&amp;Markets; their growth is that of years in which the client country’s is normal</source>
-        <translation>&amp;Marchés&#x202f;; leur croissance est celle des années où celle du pays client est normale</translation>
+        <source>&amp;Markets; their growth is that of years in which the client economy’s is normal</source>
+        <translation>&amp;Marchés&#x202f;; leur croissance est celle des années où celle de l’économie cliente est normale</translation>
     </message>
     <message>
-        <source>Normal &amp;growth of the client countries, the average of many years</source>
-        <translation>Croissance n&amp;ormale des pays clients, moyenne de nombreuses années</translation>
+        <source>Normal &amp;growth of the client economies, the average of many years</source>
+        <translation>Croissance n&amp;ormale des économies clientes, moyenne de nombreuses années</translation>
     </message>
 </context>
 <context>
@@ -4970,7 +4970,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>No uncertainty in this scenario: no lever has a distribution, and there are no shocks to client economies.</source>
-        <translation>Aucune incertitude dans ce scénario&#xa0;: aucun levier n’a de distribution, aucun aléa ne touche les pays clients.</translation>
+        <translation>Aucune incertitude dans ce scénario&#xa0;: aucun levier n’a de distribution, aucun aléa ne touche les économies clientes.</translation>
     </message>
     <message>
         <source>Shares of the variance: {draws} pairs of simulations, seed {seed}</source>
@@ -4990,11 +4990,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Business-cycle shocks</source>
-        <translation>Aléas conjoncturels des pays clients</translation>
+        <translation>Aléas conjoncturels des économies clientes</translation>
     </message>
     <message>
         <source>Sector’s own shocks</source>
-        <translation>Chocs propres au secteur</translation>
+        <translation>Aléas propres au secteur</translation>
     </message>
     <message>
         <source>Source of uncertainty</source>
@@ -7047,15 +7047,15 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Sector’s own shocks: standard deviation</source>
-        <translation>Chocs propres au secteur&#xa0;: écart type</translation>
+        <translation>Aléas propres au secteur&#xa0;: écart type</translation>
     </message>
     <message>
         <source>Sector’s own shocks: persistence</source>
-        <translation>Chocs propres au secteur&#xa0;: persistance</translation>
+        <translation>Aléas propres au secteur&#xa0;: persistance</translation>
     </message>
     <message>
         <source>Correlation of shocks with {economy}</source>
-        <translation>Corrélation des chocs avec&#x202f;: {economy}</translation>
+        <translation>Corrélation des aléas avec&#x202f;: {economy}</translation>
     </message>
     <message>
         <source>{outcome}, observed</source>
@@ -7466,8 +7466,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>croissance dans la conjoncture choisie</translation>
     </message>
     <message>
-        <source>Economic outlook of client countries</source>
-        <translation>Conjoncture des pays clients</translation>
+        <source>Economic outlook of client economies</source>
+        <translation>Conjoncture des économies clientes</translation>
     </message>
     <message>
         <source>Scenario</source>
