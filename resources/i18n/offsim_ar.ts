@@ -4749,6 +4749,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>{file}: the hidden sheet of the workbook is damaged, so that its study is not known. Export it anew.</source>
         <translation>{file}: الورقة المخفية للمصنف تالفة، فلا تُعرف دراسته. صدّروه من جديد.</translation>
     </message>
+    <message>
+        <source>“{found}” is not a date. Write a year (2026), a month (2026-03) or a day (2026-03-31), or leave the date empty.</source>
+        <translation>«{found}» ليس تاريخا. اكتب سنة (2026) أو شهرا (2026-03) أو يوما (2026-03-31)، أو اترك التاريخ فارغا.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>

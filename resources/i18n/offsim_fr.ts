@@ -3554,11 +3554,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>&amp;Markets; their growth is that of years in which the client economy’s is normal</source>
-        <translation>&amp;Marchés&#x202f;; leur croissance est celle des années où celle de l’économie cliente est normale</translation>
+        <translation>&amp;Marchés&#x202f;; leur croissance est celle des années normales de l’économie cliente</translation>
     </message>
     <message>
         <source>Normal &amp;growth of the client economies, the average of many years</source>
-        <translation>Croissance n&amp;ormale des économies clientes, moyenne de nombreuses années</translation>
+        <translation>Croissance n&amp;ormale des économies clientes, sur longue période</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4656,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{file}: the hidden sheet of the workbook is damaged, so that its study is not known. Export it anew.</source>
         <translation>{file}&#xa0;: la feuille cachée du classeur est endommagée, et son étude n’est donc pas connue. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a date. Write a year (2026), a month (2026-03) or a day (2026-03-31), or leave the date empty.</source>
+        <translation>« {found} » n’est pas une date. Écrivez une année (2026), un mois (2026-03) ou un jour (2026-03-31), ou laissez la date vide.</translation>
     </message>
 </context>
 <context>

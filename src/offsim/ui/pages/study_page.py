@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -119,10 +119,10 @@ class StudyPage(Page):
 
     def _enter(self, entered: list[tuple[Cell, str]]) -> None:
         """Take what was typed or pasted into cells; what cannot be read stays in sight."""
-        draft, section, provenance = self._draft, self._sections.section.key, self._provenance.provenance
+        draft, section = self._draft, self._sections.section.key
         for cell, words in entered:
             try:
-                edit = entry(cell, words, self._table, self._language, provenance)
+                edit = entry(cell, words, self._table, self._language, self._provenance.checked)
                 step = step_words(cell, typed_words(cell, words, self._language))
                 draft = draft.edited(edit(draft.words), step, cell.place)
             except Problem as problem:
@@ -135,7 +135,7 @@ class StudyPage(Page):
         def chosen(language: Language) -> str:
             return choices(cell.choices, table, language, optional=cell.optional)[key]
 
-        self._put(cell, choice(cell, key, self._provenance.provenance), chosen)
+        self._try(lambda: self._put(cell, choice(cell, key, self._provenance.checked), chosen))
 
     def _put(self, cell: Cell, edit: Edit, entered: StepWords) -> None:
         step = step_words(cell, entered)
@@ -152,20 +152,30 @@ class StudyPage(Page):
         def step(language: Language) -> str:
             return language.translate("Step", "Give the rest to “{name}”").format(name=written_text(label, language))
 
-        self._settle(self._draft.edited(with_rest(self._draft.words, market, self._provenance.provenance), step))
+        def settle() -> None:
+            self._settle(self._draft.edited(with_rest(self._draft.words, market, self._provenance.checked), step))
+
+        self._try(settle)
 
     def _do(self, task: str) -> None:
         """Do something with the current row."""
         active = self._snapshot.scenarios.active_scenario if self._snapshot else None
         ready = (self._language.say(active.name), preset_table(self._study, active)) if active else None
         at = self._sections.section.kind, self._cells.current_thing()
+
+        def settle() -> None:
+            words, step, place = done(task, self._draft.words, at, self._provenance.checked, self._language, ready)
+            self._settle(self._draft.edited(words, step), place)
+
+        self._try(settle)
+
+    def _try(self, task: Callable[[], None]) -> None:
+        """Do something; where it cannot be done, say why and leave all as it is."""
         try:
-            words, step, place = done(task, self._draft.words, at, self._provenance.provenance, self._language, ready)
+            task()
         except Problem as problem:
             self._said = self._language.explain(problem)
-            self._show_bar()
-            return
-        self._settle(self._draft.edited(words, step), place)
+            self._show()
 
     def _settle(self, draft: Draft, place: Place | None = None) -> None:
         """Show a draft; where it is a study, ask for that as one step."""
