@@ -2097,6 +2097,10 @@
         <translation>جارٍ قراءة الملف…</translation>
     </message>
     <message>
+        <source>Saved: {files}</source>
+        <translation>تم الحفظ: {files}</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>مستندات offsim</translation>
     </message>
@@ -2133,10 +2137,6 @@
     <message>
         <source>Folder for the images</source>
         <translation>مجلد الصور</translation>
-    </message>
-    <message>
-        <source>Files saved: {files}</source>
-        <translation>تم حفظ الملفات التالية: {files}</translation>
     </message>
     <message>
         <source>Workbooks of studies</source>
@@ -3246,8 +3246,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>اختفت الورقة المخفية للمصنف. قُرئت خلاياه بمفاتيحها على الدراسة {study}.</translation>
     </message>
     <message>
-        <source>“{name}”: rows of levers are gone, {count}; their levers are at the default.</source>
-        <translation>«{name}»: اختفت أسطر روافع ({count})؛ وهي عند قيمها الافتراضية.</translation>
+        <source>“{name}”: levers whose rows are gone, and which are at their defaults: {count}.</source>
+        <translation>«{name}»: الروافع التي اختفت أسطرها وهي عند قيمها الافتراضية: {count}.</translation>
     </message>
     <message>
         <source>{cell}: “{key}” is no scenario that was exported. It was left out.</source>
@@ -4658,16 +4658,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لم يُحذف «{name}»: تحتاج الدراسة إلى واحد على الأقل.</translation>
     </message>
     <message>
-        <source>“{name}” is not deleted: these markets follow it: {users}. Let them follow another economy first.</source>
-        <translation>لم يُحذف «{name}»: تتبعه الأسواق التالية: {users}. اربطها أولا باقتصاد آخر.</translation>
+        <source>“{name}” is not deleted: it is followed by {users}. Choose another economy there first.</source>
+        <translation>لم يُحذف «{name}»: يتبعه {users}. اختر هناك أولا اقتصادا آخر.</translation>
     </message>
     <message>
-        <source>“{name}” is not deleted: these scenarios of the study use it: {users}. Choose another outlook there first.</source>
-        <translation>لم يُحذف «{name}»: تستعمله سيناريوهات الدراسة التالية: {users}. اختر لها أولا فرضية ظرفية أخرى.</translation>
+        <source>“{name}” is not deleted: it is used by {users}. Choose another outlook there first.</source>
+        <translation>لم يُحذف «{name}»: يستعمله {users}. اختر هناك أولا فرضية ظرفية أخرى.</translation>
     </message>
     <message>
-        <source>“{name}” is not deleted: these sites lie inside it: {users}. Choose another site for them first.</source>
-        <translation>لم يُحذف «{name}»: تقع داخله المواقع التالية: {users}. اختر لها أولا موقعا آخر.</translation>
+        <source>“{name}” is not deleted: it is around {users}. Choose another site there first.</source>
+        <translation>لم يُحذف «{name}»: يقع داخله {users}. اختر هناك أولا موقعا آخر.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: its density counts for the study. Choose another site under “Study” first.</source>
@@ -5305,6 +5305,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>% of the way from the lowest to the highest value</source>
         <translation>% من المسافة بين القيمة الدنيا والقيمة القصوى</translation>
+    </message>
+    <message>
+        <source>One lever is sufficient on its own within its plausible range: {levers}.</source>
+        <translation>تكفي رافعة واحدة بمفردها ضمن مجالها المعقول: {levers}.</translation>
     </message>
     <message>
         <source>Unit</source>

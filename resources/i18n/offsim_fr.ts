@@ -2005,6 +2005,10 @@
         <translation>Lecture du fichier…</translation>
     </message>
     <message>
+        <source>Saved: {files}</source>
+        <translation>Enregistrement effectué : {files}</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>Documents offsim</translation>
     </message>
@@ -2041,10 +2045,6 @@
     <message>
         <source>Folder for the images</source>
         <translation>Dossier des images</translation>
-    </message>
-    <message>
-        <source>Files saved: {files}</source>
-        <translation>Fichiers enregistrés&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Workbooks of studies</source>
@@ -3154,8 +3154,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>La feuille cachée du classeur a disparu. Ses cellules ont été lues par leurs clés, sur l’étude {study}.</translation>
     </message>
     <message>
-        <source>“{name}”: rows of levers are gone, {count}; their levers are at the default.</source>
-        <translation>«&#x202f;{name}&#x202f;»&#xa0;: des lignes de leviers ont disparu ({count})&#x202f;; ceux-ci sont à leur valeur par défaut.</translation>
+        <source>“{name}”: levers whose rows are gone, and which are at their defaults: {count}.</source>
+        <translation>« {name} » : leviers dont la ligne a disparu et qui sont à leur valeur par défaut : {count}.</translation>
     </message>
     <message>
         <source>{cell}: “{key}” is no scenario that was exported. It was left out.</source>
@@ -4566,16 +4566,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: une étude en a besoin d’au moins un.</translation>
     </message>
     <message>
-        <source>“{name}” is not deleted: these markets follow it: {users}. Let them follow another economy first.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces marchés en dépendent&#xa0;: {users}. Rattachez-les d’abord à une autre économie.</translation>
+        <source>“{name}” is not deleted: it is followed by {users}. Choose another economy there first.</source>
+        <translation>« {name} » n’est pas supprimé : suivi par {users}. Choisissez-y d’abord une autre économie.</translation>
     </message>
     <message>
-        <source>“{name}” is not deleted: these scenarios of the study use it: {users}. Choose another outlook there first.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces scénarios de l’étude l’utilisent&#xa0;: {users}. Choisissez-y d’abord une autre conjoncture.</translation>
+        <source>“{name}” is not deleted: it is used by {users}. Choose another outlook there first.</source>
+        <translation>« {name} » n’est pas supprimé : utilisé par {users}. Choisissez-y d’abord une autre conjoncture.</translation>
     </message>
     <message>
-        <source>“{name}” is not deleted: these sites lie inside it: {users}. Choose another site for them first.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces sites s’y trouvent&#xa0;: {users}. Choisissez d’abord pour eux un autre site.</translation>
+        <source>“{name}” is not deleted: it is around {users}. Choose another site there first.</source>
+        <translation>« {name} » n’est pas supprimé : contient {users}. Choisissez-y d’abord un autre site.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: its density counts for the study. Choose another site under “Study” first.</source>
@@ -4659,7 +4659,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{found}” is not a date. Write a year (2026), a month (2026-03) or a day (2026-03-31), or leave the date empty.</source>
-        <translation>« {found} » n’est pas une date. Écrivez une année (2026), un mois (2026-03) ou un jour (2026-03-31), ou laissez la date vide.</translation>
+        <translation>«&#x202f;{found}&#x202f;» n’est pas une date. Écrivez une année (2026), un mois (2026-03) ou un jour (2026-03-31), ou laissez la date vide.</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5213,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>% of the way from the lowest to the highest value</source>
         <translation>% du chemin de la valeur minimale à la valeur maximale</translation>
+    </message>
+    <message>
+        <source>One lever is sufficient on its own within its plausible range: {levers}.</source>
+        <translation>Un seul levier suffit à lui seul dans sa plage plausible : {levers}.</translation>
     </message>
     <message>
         <source>Unit</source>

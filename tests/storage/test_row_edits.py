@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import new_set, set_lever
 from offsim.model.study import Study
-from offsim.model.text import text
+from offsim.model.text import Message, text
 from offsim.storage.entry_edits import at_place, with_choice, with_figure, with_text, without
 from offsim.storage.figure_edits import Provenance
 from offsim.storage.preset_text import preset_table
@@ -158,8 +158,8 @@ def test_an_economy_goes_with_its_growth_its_settings_and_its_correlations() -> 
 @pytest.mark.parametrize(
     ("place", "said"),
     [
-        (("economies", "north"), "these markets follow it: Voice, Data"),
-        (("outlooks", "observed"), "these scenarios of the study use it: Reference, Slump"),
+        (("economies", "north"), "it is followed by Voice, Data"),
+        (("outlooks", "observed"), "it is used by Reference, Slump"),
         (("sites", "park"), "its density counts"),
         (("perimeters", "all"), "it is what the study projects"),
         (("sources", "book"), "figures come from it, of: "),
@@ -261,13 +261,16 @@ def test_a_scenario_becomes_a_preset() -> None:
 
 
 Edit = Callable[[str], str]
+NOTHING_LEFT = Message("Test", "no such row is left")
 
 
 def edits() -> st.SearchStrategy[Edit]:
     rows = st.sampled_from([*SINGULAR]).flatmap(lambda kind: st.tuples(st.just(kind), st.integers(0, 3)))
 
     def at(words: str, kind: str, number: int) -> tuple[str, str]:
-        there = [*tomllib.loads(words)[kind]]
+        there = [*tomllib.loads(words).get(kind, ())]
+        if not there:
+            raise Problem(NOTHING_LEFT)  # and so it is not asked for
         return kind, there[number % len(there)]
 
     return st.one_of(
