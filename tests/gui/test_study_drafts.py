@@ -39,7 +39,7 @@ def test_a_market_is_added_with_the_rest_offered(study_page: App) -> None:
     assert steps(study_page) == before
     assert "not part of the study yet" in said(study_page)
     assert faults(study_page) == [
-        "New market · Economy: expected one of euro_area, france, world, found ''.",
+        "New market · Economy: expected one of France, Euro area, World; it is empty.",
         "New market · Share of turnover, %: expected a value above zero, found 0.",
         "New market · Share of jobs, %: expected a value above zero, found 0.",
     ]
