@@ -6164,46 +6164,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>إضافة السيناريو المعروض</translation>
     </message>
     <message>
-        <source>New market</source>
-        <translation>سوق جديدة</translation>
-    </message>
-    <message>
-        <source>New economy</source>
-        <translation>اقتصاد جديد</translation>
-    </message>
-    <message>
-        <source>New correlation</source>
-        <translation>ارتباط جديد</translation>
-    </message>
-    <message>
-        <source>New outlook</source>
-        <translation>فرضية ظرفية جديدة</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>حدث جديد</translation>
-    </message>
-    <message>
-        <source>New site</source>
-        <translation>موقع جديد</translation>
-    </message>
-    <message>
-        <source>New target</source>
-        <translation>هدف جديد</translation>
-    </message>
-    <message>
-        <source>New perimeter</source>
-        <translation>نطاق جديد</translation>
-    </message>
-    <message>
-        <source>New scenario</source>
-        <translation>سيناريو جديد</translation>
-    </message>
-    <message>
-        <source>New source</source>
-        <translation>مصدر جديد</translation>
-    </message>
-    <message>
         <source>Part of the study</source>
         <translation>جزء الدراسة</translation>
     </message>

@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Saved: {files}</source>
-        <translation>Enregistrement effectué : {files}</translation>
+        <translation>Enregistrement effectué&#xa0;: {files}</translation>
     </message>
     <message>
         <source>offsim documents</source>
@@ -3155,7 +3155,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{name}”: levers whose rows are gone, and which are at their defaults: {count}.</source>
-        <translation>« {name} » : leviers dont la ligne a disparu et qui sont à leur valeur par défaut : {count}.</translation>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: leviers dont la ligne a disparu et qui sont à leur valeur par défaut&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{cell}: “{key}” is no scenario that was exported. It was left out.</source>
@@ -4567,15 +4567,15 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{name}” is not deleted: it is followed by {users}. Choose another economy there first.</source>
-        <translation>« {name} » n’est pas supprimé : suivi par {users}. Choisissez-y d’abord une autre économie.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: suivi par {users}. Choisissez-y d’abord une autre économie.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: it is used by {users}. Choose another outlook there first.</source>
-        <translation>« {name} » n’est pas supprimé : utilisé par {users}. Choisissez-y d’abord une autre conjoncture.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: utilisé par {users}. Choisissez-y d’abord une autre conjoncture.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: it is around {users}. Choose another site there first.</source>
-        <translation>« {name} » n’est pas supprimé : contient {users}. Choisissez-y d’abord un autre site.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: contient {users}. Choisissez-y d’abord un autre site.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: its density counts for the study. Choose another site under “Study” first.</source>
@@ -5216,7 +5216,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>One lever is sufficient on its own within its plausible range: {levers}.</source>
-        <translation>Un seul levier suffit à lui seul dans sa plage plausible : {levers}.</translation>
+        <translation>Un seul levier suffit à lui seul dans sa plage plausible&#xa0;: {levers}.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6070,46 +6070,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Add the scenario shown</source>
         <translation>Ajouter le scénario affiché</translation>
-    </message>
-    <message>
-        <source>New market</source>
-        <translation>Nouveau marché</translation>
-    </message>
-    <message>
-        <source>New economy</source>
-        <translation>Nouvelle économie</translation>
-    </message>
-    <message>
-        <source>New correlation</source>
-        <translation>Nouvelle corrélation</translation>
-    </message>
-    <message>
-        <source>New outlook</source>
-        <translation>Nouvelle conjoncture</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>Nouvel événement</translation>
-    </message>
-    <message>
-        <source>New site</source>
-        <translation>Nouveau site</translation>
-    </message>
-    <message>
-        <source>New target</source>
-        <translation>Nouvel objectif</translation>
-    </message>
-    <message>
-        <source>New perimeter</source>
-        <translation>Nouveau périmètre</translation>
-    </message>
-    <message>
-        <source>New scenario</source>
-        <translation>Nouveau scénario</translation>
-    </message>
-    <message>
-        <source>New source</source>
-        <translation>Nouvelle source</translation>
     </message>
     <message>
         <source>Part of the study</source>
