@@ -23,7 +23,7 @@ from offsim.ui.provenance_box import ProvenanceBox
 from offsim.ui.study_tables.cell_table import CellTable
 from offsim.ui.study_tables.cells import Cell
 from offsim.ui.study_tables.choices import choices
-from offsim.ui.study_tables.draft import Draft, Typed, study_of
+from offsim.ui.study_tables.draft import Draft, Typed, kept_words, study_of, taken_up
 from offsim.ui.study_tables.draft_bar import DraftBar
 from offsim.ui.study_tables.entries import Edit, choice, emptied, entry, step_words, typed_words
 from offsim.ui.study_tables.faults import Fault
@@ -33,6 +33,7 @@ from offsim.ui.study_tables.review import faults_in, with_cells
 from offsim.ui.study_tables.row_buttons import RowButtons
 from offsim.ui.study_tables.row_tasks import done
 from offsim.ui.study_tables.section_choice import SectionChoice
+from offsim.ui.study_tables.sections import SECTIONS
 from offsim.ui.study_tables.told import told
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
@@ -105,8 +106,14 @@ class StudyPage(Page):
         return self._draft.is_open
 
     def take_draft(self, words: str) -> None:
-        """Go on with a text that is being changed; what was typed into cells and could not be read is not in it."""
-        self._settle(Draft(self._study.text, words))
+        """Go on with what ``drafted`` told: a text that is being changed, and what stands in its cells unread."""
+        text, typed = taken_up(words)
+        draft = Draft(self._study.text, text)
+        for section in SECTIONS:
+            shown = {cell.place: cell for cell in grid(section, table_in(text), self._language).all_cells}
+            here = [(shown[place], written) for key, place, written in typed if key == section.key and place in shown]
+            draft = self._entered(draft, section.key, here)
+        self._settle(draft)
 
     def drop_draft(self) -> None:
         """Show the study as it is."""
@@ -118,16 +125,20 @@ class StudyPage(Page):
         self._sections.show_list(self.width() >= grown(WIDE))
 
     def _enter(self, entered: list[tuple[Cell, str]]) -> None:
-        """Take what was typed or pasted into cells; what cannot be read stays in sight."""
-        draft, section = self._draft, self._sections.section.key
+        """Take what was typed or pasted into cells."""
+        self._settle(self._entered(self._draft, self._sections.section.key, entered))
+
+    def _entered(self, draft: Draft, section: str, entered: Sequence[tuple[Cell, str]]) -> Draft:
+        """Return a draft with what was typed or pasted into cells of a section (key); what cannot be read stays."""
+        table = table_in(draft.words)
         for cell, words in entered:
             try:
-                edit = entry(cell, words, self._table, self._language, self._provenance.checked)
+                edit = entry(cell, words, table, self._language, self._provenance.checked)
                 step = step_words(cell, typed_words(cell, words, self._language))
                 draft = draft.edited(edit(draft.words), step, cell.place)
             except Problem as problem:
                 draft = draft.with_unread(cell.place, Typed(words, section, problem))
-        self._settle(draft)
+        return draft
 
     def _choose(self, cell: Cell, key: object) -> None:
         table = self._table
@@ -184,7 +195,7 @@ class StudyPage(Page):
         found = study_of(draft.words) if draft.is_open and not draft.unread else None
         if isinstance(found, Study):
             self._draft = Draft(found.text, found.text)
-        self.drafted.emit(self._draft.words if self._draft.is_open else "")
+        self.drafted.emit(kept_words(self._draft) if self._draft.is_open else "")
         self._show(place)
         if isinstance(found, Study):
             self.study_wanted.emit(found, partial(_all_words, draft.steps[:MOST_STEPS]))
