@@ -239,3 +239,14 @@ def edges(words: str) -> tuple[str, str]:
 def speaks(words: str) -> bool:
     """Say whether there is an Arabic letter in it."""
     return ARABIC_LETTER.search(words) is not None
+
+
+OF_SEVERAL = "Each of these levers is sufficient on its own within its plausible range: {levers}."
+"""A text that is said of several things alone; of one there is another text."""
+
+
+def test_no_text_calls_a_list_several_things_that_may_be_one() -> None:
+    several = re.compile(r"\bthese \w+[^.{]*: \{(?:users|files|names|levers)\}|^Files \w+: \{")
+    sources = {found.message.source for found in catalogue("fr") if not found.plural}
+    assert {source for source in sources if several.search(source)} == {OF_SEVERAL}
+    assert several.search("Files saved: {files}")

@@ -181,7 +181,7 @@ def test_a_file_is_finished_for_the_window_built_anew(
     assert app.window.files.busy
     held.go_on.set()
     finish_files(app.window)
-    assert app.window.notice.text.startswith(load_language("fr").translate("Files", "Files saved: {files}")[:8])
+    assert app.window.notice.text.startswith(load_language("fr").translate("Files", "Saved: {files}")[:5])
     assert files_in(tmp_path) == {"report.xlsx"}
 
 

@@ -111,8 +111,8 @@ def _study(reader: Reader, words: str) -> Study:
         reader.fault("last_year", AFTER_BASE_YEAR, base_year=base_year)
     years = range(base_year + 1, last_year + 1)
     economies = tuple(read_economy(key, part) for key, part in parts(reader, "economies"))
-    economy_keys = frozenset(economy.key for economy in economies)
-    markets = tuple(read_market(key, part, economy_keys) for key, part in parts(reader, "markets"))
+    by_key = {economy.key: economy for economy in economies}
+    markets = tuple(read_market(key, part, by_key) for key, part in parts(reader, "markets"))
     events = tuple(read_event(key, part, markets) for key, part in parts(reader, "events", needed=False))
     sites = read_sites(reader)
     outlooks = {key: read_outlook(key, part, economies, years) for key, part in parts(reader, "outlooks")}
@@ -123,7 +123,7 @@ def _study(reader: Reader, words: str) -> Study:
             reader.fault("markets", SUM_TO_100, total=round(total, 9))
     levers = {lever.key: lever for lever in read_levers(reader)}
     check_bounds(reader, levers)
-    density_site = reader.one_of("density_site", frozenset(site.key for site in sites), "")
+    density_site = reader.one_of("density_site", {site.key: site for site in sites}, "")
     if any(site.key == density_site and (site.land is None or site.floor_space.value < LEAST) for site in sites):
         reader.fault("density_site", HAS_LAND)
     observations = tuple(read_observation(part, perimeters) for part in reader.listed("observations"))

@@ -38,11 +38,24 @@ NONE_TO_NAME = QT_TRANSLATE_NOOP("Expected", "one of those the study defines (th
 NO_KEY_AT_ALL = QT_TRANSLATE_NOOP("Expected", "no key here")
 NO_SUCH_KEY = QT_TRANSLATE_NOOP("Expected", "no such key; known are {known}")
 
+BETWEEN_NAMES = {"en": ", ", "fr": ", ", "ar": "، "}
 LONGEST = 60
 LONGEST_PLACE = 200
 ENOUGH_FAULTS, MOST_FAULTS = 20, 200
 MOST_LISTED = 5000
 STATUSES, UNIT_KEYS = frozenset(Status), frozenset(UNITS)
+
+
+def named(known: Mapping[str, object] | frozenset[str]) -> Text:
+    """Return what there is to choose from, by name where things have a ``label``, each with the key that is written."""
+    labels = {key: getattr(known[key], "label", None) if isinstance(known, Mapping) else None for key in sorted(known)}
+
+    def words(key: str, code: str) -> str:
+        label = labels[key]
+        name = label.in_language(code) if isinstance(label, Text) else key
+        return key if name.casefold() == key.casefold() else f"{name} ({key})"
+
+    return text({code: BETWEEN_NAMES[code].join(words(key, code) for key in labels) for code in LANGUAGES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +151,7 @@ class Reader:
         found = self.table.get(key)
         if isinstance(found, str) and found in known:
             return found
-        self.fault(key, ONE_OF if known else NONE_TO_NAME, known=", ".join(sorted(known)))
+        self.fault(key, ONE_OF if known else NONE_TO_NAME, known=named(known) if known else "")
         return default
 
     def number(self, key: str) -> float:

@@ -222,7 +222,7 @@ class Files(QObject):
     def told_written(self, files: list[Path]) -> None:
         """Say which files have been written."""
         self._settings.set(LAST_FOLDER, str(files[0].parent))
-        words = self._language.translate("Files", "Files saved: {files}")
+        words = self._language.translate("Files", "Saved: {files}")
         named = self._language.joined(", ", (quoted(str(file)) for file in files))
         self.wrote.emit(words.format(files=named), files)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QMenu, QMessageBox, QTextBrow
 
 from offsim.language import Language
 from offsim.model.characters import MARKS, runs_from_right, without_controls
+from offsim.report.amounts import kept_together
 
 LONGEST_LINE = 80
 LONGEST_TIP = 2000
@@ -37,6 +38,15 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
+
+    def setText(self, words: str) -> None:
+        """Show words; no line of them ends between a number and its unit."""
+        self._words = words
+        super().setText(kept_together(words))
+
+    def text(self) -> str:
+        """Return the words, as they were given."""
+        return self._words
 
     def setWordWrap(self, on: bool) -> None:
         """Wrap; from right to left Qt moves each line to the left by the space it ends in, which needs room."""
@@ -90,7 +100,7 @@ def marked_up(tag: str, *parts: MarkedUp, left_to_right: bool = False, right_to_
 
 def written(words: str) -> MarkedUp:
     """Return words as they are to be read, for mark-up and for pyqtgraph's titles and axes."""
-    return MarkedUp(escape(words).replace("\n", "<br>"))
+    return MarkedUp(escape(kept_together(words)).replace("\n", "<br>"))
 
 
 def plain_tip(words: str) -> str:

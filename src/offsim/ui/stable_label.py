@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from offsim.report.amounts import kept_together
+
 ALIGN = Qt.AlignmentFlag
 FLAGS = {
     right: ((ALIGN.AlignRight if right else ALIGN.AlignLeft) | ALIGN.AlignAbsolute | ALIGN.AlignVCenter).value
@@ -46,7 +48,7 @@ class StableLabel(QWidget):
         if not self._wraps or self.width() < LEAST_WIDTH:
             return
         across = QRect(0, 0, self._across().width(), 10_000)
-        height = self.fontMetrics().boundingRect(across, WRAPPED, self._text).height()
+        height = self.fontMetrics().boundingRect(across, WRAPPED, kept_together(self._text)).height()
         needed = max(self._lines, round(height / self.fontMetrics().lineSpacing()))
         if needed != self._lines_needed:
             self._lines_needed = needed
@@ -72,7 +74,7 @@ class StableLabel(QWidget):
             words = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, flags, words)
         else:
-            painter.drawText(self._across(), flags | WRAPPED, self._text)
+            painter.drawText(self._across(), flags | WRAPPED, kept_together(self._text))
         painter.end()
 
     def _across(self) -> QRect:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSi
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTransform
 from PySide6.QtSvg import QSvgGenerator
 
+from offsim.report.amounts import kept_together
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.stable_label import FLAGS, WRAPPED
 from offsim.ui.style import LIGHT
@@ -65,7 +66,7 @@ def draw(plate: Plate, painter: QPainter) -> None:
     flags = FLAGS[plate.right_to_left]
     painter.setLayoutDirection(direction_of(right_to_left=plate.right_to_left))
     painter.setPen(QColor(LIGHT.text))
-    painter.drawText(QRect(MARGIN, 2, across, HEADING - 4), flags | WRAPPED, plate.heading)
+    painter.drawText(QRect(MARGIN, 2, across, HEADING - 4), flags | WRAPPED, kept_together(plate.heading))
     painter.setPen(QColor(LIGHT.faint))
     room = QRect(MARGIN, bottom, across, FOOT)
     if key := plate.chart.key:
@@ -74,7 +75,7 @@ def draw(plate: Plate, painter: QPainter) -> None:
         key.draw(painter)
         painter.restore()
         flags, room = FLAGS[True], room.adjusted(across // 2, 0, 0, 0)
-    painter.drawText(room, flags | WRAPPED, plate.chart.caption)
+    painter.drawText(room, flags | WRAPPED, kept_together(plate.chart.caption))
 
 
 def image_of(plate: Plate) -> QImage:

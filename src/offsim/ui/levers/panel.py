@@ -252,7 +252,7 @@ class LeverPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(4)
-        heading = PlainLabel(self._language.translate("LeverPanel", "Economic outlook of client countries"))
+        heading = PlainLabel(self._language.translate("LeverPanel", "Economic outlook of client economies"))
         heading.setBuddy(self._outlook)
         faint(heading, self._theme)
         scaled(heading, CAPTION)
