@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -9,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from offsim.ui.plain_text import MarkedUpText, PlainLabel, marked_up, plain_tip, written
+from offsim.ui.recovery_dialog import RecoveryDialog
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.wrapped_text import broken
 from tests.gui.conftest import OpenApp
 from tests.gui.drawn_text import written_by
+from tests.gui.every_dialog import recovery
 from tests.gui.hands import part
 
 
@@ -63,4 +66,10 @@ def test_lines_are_broken_where_qt_would_and_lose_nothing_but_spaces() -> None:
     lines = broken(words, PlainLabel().font(), 240)
     assert lines.split() == words.split()
     assert all(line == line.strip(" ") for line in lines.split("\n"))
-    assert "" in lines.split("\n")
+    assert lines.split("\n").count("") == 1
+
+
+def test_the_time_of_unsaved_work_reads_from_left_to_right_in_arabic(open_app: OpenApp) -> None:
+    dialog = recovery(open_app("ar").window)
+    assert isinstance(dialog, RecoveryDialog)
+    assert re.search("\u200e\\d+/1/2027 \\d\\d:\\d\\d\u2069$", dialog.works.item(0).text())

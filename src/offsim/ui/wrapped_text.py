@@ -35,5 +35,3 @@ def _lines(words: str, font: QFont, width: float, device: QPaintDevice | None) -
         start = 2 * line.textStart()
         yield units[start : start + 2 * line.textLength()].decode(UNITS).rstrip(" ")
     layout.endLayout()
-    if not words:
-        yield ""
