@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.language import Language
 from offsim.ui.announcing import describe
+from offsim.ui.charts.card_edge import draw_card_edge
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.charts.rounding import round_step
 from offsim.ui.charts.tornado_row import LIGHT, THICK, TornadoRow, draw_clasp, tint
@@ -95,6 +96,7 @@ class Tornado(QWidget):
         """Draw scale, bars and the choice."""
         painter = QPainter(self)
         self.draw(painter)
+        draw_card_edge(painter, self.rect(), self._theme)
         painter.end()
 
     def draw(self, painter: QPainter) -> None:
