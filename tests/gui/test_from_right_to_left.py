@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from offsim.ui.plain_text import MarkedUpText, PlainLabel, marked_up, plain_tip, written
 from offsim.ui.recovery_dialog import RecoveryDialog
 from offsim.ui.stable_label import StableLabel
+from offsim.ui.style import GRID
 from offsim.ui.wrapped_text import broken
 from tests.gui.conftest import OpenApp
 from tests.gui.drawn_text import written_by
@@ -73,3 +74,13 @@ def test_the_time_of_unsaved_work_reads_from_left_to_right_in_arabic(open_app: O
     dialog = recovery(open_app("ar").window)
     assert isinstance(dialog, RecoveryDialog)
     assert re.search("\u200e\\d+/1/2027 \\d\\d:\\d\\d\u2069$", dialog.works.item(0).text())
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_title_of_a_panel_begins_where_its_content_does(open_app: OpenApp, language: str) -> None:
+    app = open_app(language)
+    panel = app.window.panels.levers
+    title = panel.titleBarWidget()
+    words = title.findChildren(PlainLabel)[0]
+    before = title.width() - words.geometry().right() - 1 if app.language.right_to_left else words.x()
+    assert before == GRID
