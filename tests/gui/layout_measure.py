@@ -141,6 +141,7 @@ def _under_help(seen: list[QWidget]) -> Iterator[str]:
     """Tell of what is written in a chart below the button that lies in its corner."""
     for button in (widget for widget in seen if isinstance(widget, ChartHelpButton)):
         chart = button.parentWidget()
+        assert chart is not None
         drawn = chart.viewport() if isinstance(chart, QAbstractScrollArea) else chart
         room = QRectF(QRect(button.mapTo(chart, QPoint()) - drawn.pos() * (drawn is not chart), button.size()))
         ring = room.adjusted(WITHIN, WITHIN, -WITHIN, -WITHIN)
