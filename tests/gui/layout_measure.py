@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from offsim.ui.charts.help_button import WITHIN, ChartHelpButton
 from offsim.ui.overlaid import Overlaid
 from tests.gui.drawn_text import Written, written_by
 
@@ -42,6 +43,7 @@ def faults(root: QWidget) -> list[str]:
     """Return what is wrong with all that is seen of a window or page."""
     seen = [widget for widget in (root, *root.findChildren(QWidget)) if _is_seen(widget, root)]
     found = [*_cut_texts(seen), *_covered_texts(seen), *_lost(seen), *_overlapping(seen), *_small(seen)]
+    found += _under_help(seen)
     return sorted(set(found))
 
 
@@ -136,6 +138,19 @@ def _covered_texts(seen: list[QWidget]) -> Iterator[str]:
             shared = one.ink.intersected(other.ink)
             if shared.width() > SLACK and shared.height() > SLACK:
                 yield f"one over another: “{one.words}” and “{other.words}” in {called(widget)}"
+
+
+def _under_help(seen: list[QWidget]) -> Iterator[str]:
+    """Tell of what is written in a chart below the button that lies in its corner."""
+    for button in (widget for widget in seen if isinstance(widget, ChartHelpButton)):
+        chart = button.parentWidget()
+        assert chart is not None
+        drawn = chart.viewport() if isinstance(chart, QAbstractScrollArea) else chart
+        room = QRectF(QRect(button.mapTo(chart, QPoint()) - drawn.pos() * (drawn is not chart), button.size()))
+        ring = room.adjusted(WITHIN, WITHIN, -WITHIN, -WITHIN)
+        for text in written_by(drawn):
+            if ring.intersects(text.ink):
+                yield f"below the help: “{text.words}” in {called(chart)}"
 
 
 def _lost(seen: list[QWidget]) -> Iterator[str]:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGraphicsGridLayout
 
 from offsim.ui.charts.card_edge import ROUND, draw_card_edge
 from offsim.ui.charts.drawing import Key
+from offsim.ui.charts.help_button import FROM_EDGE, SIDE
 from offsim.ui.charts.pens import pen
 from offsim.ui.fonts import semi_bold
 from offsim.ui.plain_text import written
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
 
-TICK, TEXT = 4, 18
+TICK, TEXT, TITLE = 4, 18, 30
 
 
 class Plot(pg.PlotWidget):
@@ -30,6 +33,7 @@ class Plot(pg.PlotWidget):
         self._theme = theme
         self._entitled = ""
         self._plot = self.getPlotItem()
+        self._layout = cast("QGraphicsGridLayout", self._plot.layout)
         self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._plot.hideButtons()
@@ -50,6 +54,14 @@ class Plot(pg.PlotWidget):
         size = self.font().pointSizeF()
         self._plot.titleLabel.item.setFont(semi_bold(self.font()))
         self._plot.setTitle(written(title), color=self._theme.text, size=f"{size}pt", justify="left")
+        high = max(TITLE, QFontMetrics(semi_bold(self.font())).height() + TICK)
+        self._plot.titleLabel.setMaximumHeight(high)
+        self._layout.setRowFixedHeight(0, high)
+
+    def keep_corner(self) -> None:
+        """Leave the corner of the help free of the axis below: its name and its last number stand beside it."""
+        beside = grown(SIDE) + FROM_EDGE
+        self._layout.setContentsMargins(1, 1, beside, 1)
 
     @property
     def summary(self) -> str:

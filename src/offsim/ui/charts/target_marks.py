@@ -13,6 +13,8 @@ from offsim.ui.charts.figures import TargetMark
 from offsim.ui.charts.pens import pen
 from offsim.ui.style import Theme
 
+APART = 1.4
+"""How far from a line another one is, in lines of text, that does not run through its name."""
 Items = tuple[pg.PlotCurveItem, pg.ScatterPlotItem, pg.TextItem]
 
 
@@ -40,9 +42,16 @@ class TargetMarks:
             label.setPos(first_year, mark.value)
 
     def place_names(self, top: float, line_height: float) -> None:
-        """Write what a target is above its line, or below where there is no room; both are in the unit of the axis."""
+        """Write what a target is above its line, or below where there is no room; both are in the unit of the axis.
+
+        Nor is there room where the line of the next target would run through it, unless there is none below either.
+        """
+        lines = [mark.value for mark in self._marks]
         for mark in self._marks:
-            anchor = (0, 1 if mark.value + line_height <= top else 0)
+            room = APART * line_height
+            above = mark.value + line_height <= top and not any(0 < line - mark.value < room for line in lines)
+            below = mark.value >= line_height and not any(0 < mark.value - line < room for line in lines)
+            anchor = (0, 1 if above or (not below and mark.value + line_height <= top) else 0)
             label = self._items[mark.key][2]
             if tuple(label.anchor) != anchor:
                 label.setAnchor(anchor)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.language import Language
 from offsim.ui.announcing import describe
+from offsim.ui.charts.card_edge import draw_card_edge
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.charts.rounding import round_step
-from offsim.ui.charts.tornado_row import LIGHT, THICK, TornadoRow, draw_clasp, tint
+from offsim.ui.charts.tornado_row import LIGHT, THICK, TornadoRow, draw_clasp, draw_ends, tint
 from offsim.ui.plain_text import show_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, Theme, scaled
@@ -21,13 +22,12 @@ from offsim.ui.text_size import grown
 
 ROW, MOST_ROW, HEAD, FOOT = 21, 30, 22, 18
 GAP = 6
-MOST_LABEL = 0.42
+MOST_LABEL, LEAST_BARS = 0.42, 0.15
 PIXELS_BETWEEN_TICKS = 64
 NO_ROW = -1
 TOLD = 3
 """So many bars are told where none is chosen."""
 CENTRE = Qt.AlignmentFlag.AlignCenter
-UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 class Tornado(QWidget):
@@ -95,6 +95,7 @@ class Tornado(QWidget):
         """Draw scale, bars and the choice."""
         painter = QPainter(self)
         self.draw(painter)
+        draw_card_edge(painter, self.rect(), self._theme)
         painter.end()
 
     def draw(self, painter: QPainter) -> None:
@@ -222,9 +223,14 @@ class Tornado(QWidget):
 
     def _room(self) -> QRectF:
         """Return where bars lie, with room at both ends for the words there."""
-        width, words = self.labels_rect().width(), self._end_width
+        width, words = self.labels_rect().width(), self._words_beside() or GAP
         whole = QRectF(0 if self._mirrored() else width, 0, self.width() - width, self.height())
         return whole.adjusted(words, 0, -words, 0)
+
+    def _words_beside(self) -> int:
+        """Return how wide the words at the ends are; 0 where they would leave bars too little: the tip has them."""
+        left = self.width() - self.labels_rect().width() - 2 * self._end_width
+        return self._end_width if left >= LEAST_BARS * self.width() else 0
 
     def _draw_choice(self, painter: QPainter) -> None:
         if self.current < 0:
@@ -290,7 +296,5 @@ class Tornado(QWidget):
         if not bar.monotone:
             draw_clasp(painter, left, right, middle, self._theme.warn)
         painter.setPen(QColor(self._theme.text))
-        before = QRectF(0, room.top(), min(left, line) - GAP, room.height())
-        after = QRectF(max(right, line) + GAP, room.top(), self.width(), room.height())
-        painter.drawText(before, UPRIGHT | Qt.AlignmentFlag.AlignRight, row.ends[0])
-        painter.drawText(after, UPRIGHT | Qt.AlignmentFlag.AlignLeft, row.ends[1])
+        if self._words_beside():
+            draw_ends(painter, room, min(left, line) - GAP, max(right, line) + GAP, row.ends)

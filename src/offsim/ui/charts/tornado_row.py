@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from offsim.analysis.rank import Bar
 
 THICK = 13
 """How thick a bar is."""
+UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 LIGHT = 90
 """How opaque the lighter tint is."""
 
@@ -37,6 +38,13 @@ def draw_clasp(painter: QPainter, left: float, right: float, middle: float, colo
     painter.drawLine(QPointF(left, middle), QPointF(right, middle))
     for x in (left, right):
         painter.drawLine(QPointF(x, middle - THICK / 2), QPointF(x, middle + THICK / 2))
+
+
+def draw_ends(painter: QPainter, row: QRectF, left: float, right: float, ends: tuple[str, str]) -> None:
+    """Write the words at the ends of a bar, up to ``left`` and from ``right`` on."""
+    before, after = QRectF(0, row.top(), left, row.height()), QRectF(right, row.top(), row.right(), row.height())
+    painter.drawText(before, UPRIGHT | Qt.AlignmentFlag.AlignRight, ends[0])
+    painter.drawText(after, UPRIGHT | Qt.AlignmentFlag.AlignLeft, ends[1])
 
 
 def tint(painter: QPainter, accent: str, *, high: bool) -> None:

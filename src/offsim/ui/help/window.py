@@ -15,7 +15,7 @@ from offsim.ui.help.topic import read_topic
 from offsim.ui.help.topic_view import TopicView
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import give_tip
-from offsim.ui.style import GRID, Theme
+from offsim.ui.style import GRID, Theme, margins
 from offsim.ui.text_size import grown
 
 SIZE, LEAST, LEAST_SIDE, SIDE = (980, 700), (680, 440), 220, 270
@@ -117,7 +117,7 @@ class HelpWindow(QDialog):
         top.addWidget(self._find, 1)
         start = QWidget()
         column = QVBoxLayout(start)
-        column.setContentsMargins(GRID, GRID, 0, GRID)
+        column.setContentsMargins(margins(GRID, GRID, 0, GRID, right_to_left=self._language.right_to_left))
         column.addLayout(top)
         self._side.addWidget(self.contents)
         self._side.addWidget(self.results)

@@ -37,9 +37,12 @@ from offsim.ui.plain_text import PlainLabel
 from offsim.ui.splitter import Splitter
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, scaled
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
 FIRST_OUTCOME = "turnover"
+LEAST_DRAWING = 150
+"""How much of the bars is seen at least, in pixels: five of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ class RankPage(Page):
         self._outcome, self._year = Choice(), Choice()
         self._answer, self._reading = AnswerLabel(lines=3), StableLabel(lines=2)
         self.roomy.connect(self._answer.show_roomy)
-        self._state = StableLabel()
+        self._state = StableLabel(wraps=True)
         self.drawing = Tornado("tornado", language, theme)
         self._area = QScrollArea()
         title = language.translate("RankPage", "Shares of the variance, per cent")
@@ -218,6 +221,7 @@ class RankPage(Page):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setMinimumHeight(grown(LEAST_DRAWING))
         splitter = Splitter(Qt.Orientation.Vertical, self._language)
         splitter.addWidget(_stacked((self._area, 1), (self._reading, 0)))
         splitter.addWidget(_stacked((self._state, 0), (self.table, 1)))
