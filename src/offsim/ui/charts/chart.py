@@ -25,6 +25,7 @@ from offsim.ui.charts.leaving import Leaving
 from offsim.ui.charts.pens import STYLES, pen
 from offsim.ui.charts.plot import TICK, Plot
 from offsim.ui.charts.rounding import round_range
+from offsim.ui.charts.short_names import with_unit
 from offsim.ui.charts.summary import summary_of
 from offsim.ui.charts.target_marks import TargetMarks
 from offsim.ui.charts.year_reader import YearReader
@@ -172,7 +173,7 @@ class ProjectionChart(Plot):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the labels; a title that is too long would keep the plot from becoming narrower."""
         chart: Chart | None = getattr(self, "_chart", None)
-        if chart:  # the first size comes before there is anything to show
+        if self.accessibleName():  # the first size comes before there is anything to show
             self._show_title()
         super().resizeEvent(event)
         if chart:
@@ -212,7 +213,7 @@ class ProjectionChart(Plot):
         """Show as much of the title as there is room for: a longer one would make the plot wider than the window."""
         font = semi_bold(self.font())
         room = max(self.width(), self.minimumWidth()) - grown(AXIS_WIDTH) - TITLE_MARGIN
-        title = QFontMetrics(font).elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room)
+        title = with_unit(self.accessibleName(), QFontMetrics(font), room)
         self.entitle(title)
         give_tip(self._plot.titleLabel, "" if title == self.accessibleName() else self.accessibleName())
 

@@ -16,7 +16,8 @@ from offsim.ui.plain_text import written
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
 
-TICK, TEXT = 4, 18
+TICK, TEXT, TITLE_ROW = 4, 18, 30
+"""The length of a tick, and how high numbers below and the title above are, in pixels at text of 100 %."""
 
 
 class Plot(pg.PlotWidget):
@@ -50,6 +51,9 @@ class Plot(pg.PlotWidget):
         size = self.font().pointSizeF()
         self._plot.titleLabel.item.setFont(semi_bold(self.font()))
         self._plot.setTitle(written(title), color=self._theme.text, size=f"{size}pt", justify="left")
+        high = grown(TITLE_ROW)  # left to itself, it keeps less than large text needs, and lines cross the title
+        self._plot.titleLabel.setMaximumHeight(high)
+        self._plot.layout.setRowFixedHeight(0, high)
 
     @property
     def summary(self) -> str:

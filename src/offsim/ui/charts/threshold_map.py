@@ -20,6 +20,7 @@ from offsim.ui.charts.drawing import EMPTY, in_theme
 from offsim.ui.charts.map_marks import Mark, Side
 from offsim.ui.charts.pens import pen
 from offsim.ui.charts.plot import Plot
+from offsim.ui.charts.short_names import with_unit
 from offsim.ui.plain_text import give_tip, written
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
@@ -101,10 +102,10 @@ class ThresholdMap(Plot):
             self._place_labels()
 
     def _name_sides(self) -> None:
-        """Write along each side as much of its name as has room, and the whole in a tip."""
+        """Write along each side as much of its name as has room, with its unit, and the whole in a tip."""
         across = self.width() - grown(AXIS_WIDTH), self.height() - grown(BELOW)
         for axis, side, room in zip((self._axes["bottom"], self._axes["left"]), self._shown[0], across, strict=False):
-            name = self.fontMetrics().elidedText(side.label, Qt.TextElideMode.ElideRight, room)
+            name = with_unit(side.label, self.fontMetrics(), room)
             if name != axis.labelText:
                 axis.setLabel(written(name), color=self._theme.text)
                 give_tip(axis.label, "" if name == side.label else side.label)

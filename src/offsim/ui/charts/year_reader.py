@@ -11,11 +11,11 @@ from offsim.language import Language
 from offsim.ui.announcing import describe
 from offsim.ui.charts.figures import Chart
 from offsim.ui.charts.pens import pen
-from offsim.ui.charts.plot import Plot
+from offsim.ui.charts.plot import TITLE_ROW, Plot
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.style import CAPTION, Theme, scaled
+from offsim.ui.text_size import grown
 
-TITLE_HEIGHT = 28
 APART = 8
 
 
@@ -76,7 +76,7 @@ class YearReader:
         self._reading.adjustSize()
         x = self._plot.mapFromScene(self._plot.getViewBox().mapViewToScene(QPointF(year, 0))).x()
         left = x - self._reading.width() - APART if x > self._plot.width() / 2 else x + APART
-        self._reading.move(max(0, left), TITLE_HEIGHT)
+        self._reading.move(max(0, left), grown(TITLE_ROW))
 
     def _rows(self, year: int) -> list[str]:
         if self._chart is None:
