@@ -30,7 +30,8 @@ def test_no_line_of_a_chart_crosses_its_title(open_app: OpenApp, text: int) -> N
     assert written.bottom() <= drawn.getViewBox().sceneBoundingRect().top() + 1
 
 
-def test_a_title_that_is_too_long_does_not_push_a_chart_beyond_its_edge(app: App) -> None:
+@pytest.mark.usefixtures("app")
+def test_a_title_that_is_too_long_does_not_push_a_chart_beyond_its_edge() -> None:
     drawn = ProjectionChart("chart:x", TITLE, FLOOR_AXIS, load_language("en"), LIGHT)
     drawn.resize(640, 200)
     drawn.show()
@@ -65,7 +66,7 @@ def test_the_sides_of_a_map_have_their_units_in_a_low_window(open_app: OpenApp, 
     let_it_show()
     drawn = part(app.window, ThresholdMap, "map")
     for side in ("left", "bottom"):
-        axis = plot_of(drawn).getAxis(side)
+        axis = plot_of(drawn).getAxis(side)  # type: ignore[no-untyped-call]
         name = axis.label.toPlainText().strip()
         unit = {"left": ("pp per pp", "pt/pt)", "نقطة/نقطة"), "bottom": ("%/yr", "%/an)", "%/سنة")}[side]
         assert name.endswith(unit)
