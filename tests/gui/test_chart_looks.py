@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from offsim.app import App
@@ -11,6 +14,7 @@ from offsim.report.colours import ON_WHITE
 from offsim.ui.charts.fan_key import FanKey
 from offsim.ui.charts.plate import plate_of
 from offsim.ui.style import LIGHT
+from offsim.ui.text_size import grown
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import chart, let_it_show, part, seen, trigger
 from tests.gui.test_contrast import contrast
@@ -88,3 +92,31 @@ def test_a_chart_is_a_card_with_round_corners_on_the_ground_of_the_window(app: A
     assert QColor(image.pixel(0, 0)) == QColor(LIGHT.window)
     assert QColor(image.pixel(image.width() // 2, 0)) == QColor(LIGHT.line)
     assert QColor(image.pixel(image.width() // 2, 2)) == QColor(LIGHT.base)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1400, 900)])
+def test_names_are_whole_and_leave_half_of_a_chart_to_the_years(app: App, size: tuple[int, int]) -> None:
+    app.window.resize(*size)
+    for preset in ("diversification", "french_recession"):
+        app.window.steps.add_preset(preset)
+    seen(app)
+    for drawn in app.window.pages.projection.charts:
+        box, labels = drawn.getViewBox(), [label for _, label in drawn.named_lines.values()]
+        assert not any("…" in label.textItem.toPlainText() for label in labels)
+        years = box.mapViewToScene(QPointF(app.document.scenarios.study.last_year, 0)).x()
+        assert years - box.sceneBoundingRect().left() >= 0.5 * drawn.width()
+        assert box.height() >= grown(90)
+        places = [label.textItem.sceneBoundingRect().adjusted(4, 5, -4, -5) for label in labels]
+        assert all(drawn.sceneRect().contains(place) for place in places)
+        assert not any(one.intersects(other) for one, other in combinations(places, 2))
+
+
+def test_a_chart_that_becomes_wide_names_its_lines_at_their_ends_again(app: App) -> None:
+    app.window.steps.add_preset("french_recession")
+    for size, above in (((1024, 768), True), ((1400, 900), False), ((1024, 768), True)):
+        app.window.resize(*size)
+        seen(app)
+        drawn = chart(app, "turnover")
+        top = drawn.getViewBox().sceneBoundingRect().top()
+        tops = [label.textItem.sceneBoundingRect().center().y() for _, label in drawn.named_lines.values()]
+        assert [place < top for place in tops] == [above] * len(tops)

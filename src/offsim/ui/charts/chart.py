@@ -8,7 +8,7 @@ from typing import Self
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 
 from offsim.language import Language
@@ -17,11 +17,12 @@ from offsim.ui.charts.axes import NumberAxis, YearAxis
 from offsim.ui.charts.beginning import Beginning
 from offsim.ui.charts.chart_table import table_of
 from offsim.ui.charts.drawing import in_theme
-from offsim.ui.charts.end_labels import AFTER, MARGIN, SWATCH, EndLabel, room_for, spread_out
+from offsim.ui.charts.end_labels import EndLabel, line_height
 from offsim.ui.charts.fan import FanItem
 from offsim.ui.charts.fan_key import FanKey
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line
 from offsim.ui.charts.leaving import Leaving
+from offsim.ui.charts.line_names import LineNames
 from offsim.ui.charts.pens import STYLES, pen
 from offsim.ui.charts.plot import TICK, Plot
 from offsim.ui.charts.rounding import round_range
@@ -34,8 +35,8 @@ from offsim.ui.plain_text import give_tip
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
 
-AXIS_WIDTH, TITLE_MARGIN, BESIDE, LEAST_OF_YEARS = 46, 26, 4, 0.3
-"""Room for numbers, beside the title and before names, in pixels; the part of the plot that years keep at least."""
+AXIS_WIDTH, TITLE_MARGIN, LEAST_OF_YEARS, LEAST_HEIGHT = 46, 26, 0.3, 170
+"""Room for numbers and beside the title, in pixels; the part of the plot that years keep at least; its height."""
 KEY_MARGIN = 12
 
 
@@ -53,6 +54,7 @@ class ProjectionChart(Plot):
         self._held = False
         self._gridded: tuple[int, int, tuple[float, ...]] | None = None
         self.named_lines: dict[str, tuple[pg.PlotCurveItem, EndLabel]] = {}
+        self._names = LineNames(self._plot, self._metrics)
         self._targets = TargetMarks(self._plot, theme, self._small)
         self._dots: dict[str, pg.ScatterPlotItem] = {}
         self._fan = FanItem()
@@ -81,6 +83,7 @@ class ProjectionChart(Plot):
         self._forget({dots.perimeter for dots in chart.dots}, self._dots)
         self._fan.show_fan(chart.fan)
         self._beginning.show_year(chart.known)
+        self._names.arrange(chart.lines, self.width(), grown(AXIS_WIDTH))
         for height, line in enumerate(chart.lines):
             self._show_line(line, height)
         self._targets.show_marks(chart.targets, chart.first_year)
@@ -177,8 +180,9 @@ class ProjectionChart(Plot):
             self._show_title()
         super().resizeEvent(event)
         if chart:
+            self._names.arrange(chart.lines, self.width(), grown(AXIS_WIDTH))
             for line in chart.lines:
-                self._name_line(line, self.named_lines[line.key][1])
+                self._names.show_name(line, self.named_lines[line.key][1])
             self._fit()
             self._spread_labels()
 
@@ -207,7 +211,14 @@ class ProjectionChart(Plot):
             axis.setStyle(hideOverlappingLabels=False, tickLength=TICK)
         self._number_axis.setWidth(grown(AXIS_WIDTH))
         self.setMouseTracking(True)
-        self.setMinimumSize(220, grown(170))
+        self.setMinimumSize(220, grown(LEAST_HEIGHT))
+
+    def _spread_labels(self) -> None:
+        """Set names where they stand; those above the years take nothing of the height that years keep at least."""
+        if self._chart:
+            labels = {key: label for key, (_, label) in self.named_lines.items()}
+            self._names.place(self._chart, labels, grown(AXIS_WIDTH))
+            self.setMinimumHeight(grown(LEAST_HEIGHT) + self._names.height)
 
     def _show_title(self) -> None:
         """Show as much of the title as there is room for: a longer one would make the plot wider than the window."""
@@ -235,11 +246,7 @@ class ProjectionChart(Plot):
             np.array(line.years, float), np.array(line.values), pen=pen(line.colour, line.width, STYLES[line.pattern])
         )
         curve.setZValue(10 + height)
-        self._name_line(line, label)
-
-    def _name_line(self, line: Line, label: EndLabel) -> None:
-        room = self._label_width() - SWATCH - AFTER - MARGIN
-        label.show_line(line, self._metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, room))
+        self._names.show_name(line, label)
 
     def _show_dots(self, dots: Dots) -> None:
         if dots.perimeter not in self._dots:
@@ -259,11 +266,11 @@ class ProjectionChart(Plot):
         low, top = round_range([value for value in shown if math.isfinite(value)])
         span = chart.last_year - chart.first_year
         wide = self.getViewBox().width()
-        room = max(wide - self._label_width(), wide * LEAST_OF_YEARS, 1.0)
-        right = chart.last_year + span * self._label_width() / room
+        room = max(wide - self._names.room, wide * LEAST_OF_YEARS, 1.0)
+        right = chart.last_year + span * self._names.room / room
         self.getViewBox().setRange(xRange=(chart.first_year - 0.25, right), yRange=(low, top), padding=0)
         self._draw_grid(chart, low, top)
-        self._targets.place_names(top, self._line_height(low, top))
+        self._targets.place_names(top, line_height(self._metrics, self.getViewBox().height(), low, top))
 
     def _draw_grid(self, chart: Chart, low: float, top: float) -> None:
         """Draw a line at each number of the axis, over the years and not under the names beside them."""
@@ -275,21 +282,3 @@ class ProjectionChart(Plot):
             self._gridded = shown
             years = np.tile([chart.first_year - 0.25, float(chart.last_year)], len(levels))
             self.grid.setData(years, np.repeat(levels, 2))
-
-    def _spread_labels(self) -> None:
-        """Set each line's name at its end, pushed apart where ends lie close, and none above the plot."""
-        if not self._chart:
-            return
-        (left, right), (low, top) = self.getViewBox().viewRange()
-        beside = BESIDE * (right - left) / max(self.getViewBox().width(), 1.0)
-        for key, place in spread_out(self._chart.lines, low, top, self._line_height(low, top)).items():
-            self.named_lines[key][1].setPos(QPointF(self._chart.last_year + beside, place))
-
-    def _line_height(self, low: float, top: float) -> float:
-        """Return how high a line of text is, in the unit of an axis from ``low`` to ``top``."""
-        high: float = max(self.getViewBox().height(), 1.0)
-        return self._metrics.height() * (top - low) / high
-
-    def _label_width(self) -> int:
-        """Return how many pixels the names at the line ends take."""
-        return room_for(self._chart.lines if self._chart else (), self._metrics, self.width())
