@@ -82,7 +82,7 @@ class ProjectionChart(Plot):
         self._forget({line.key for line in chart.lines}, self.named_lines)
         self._forget({dots.perimeter for dots in chart.dots}, self._dots)
         self._fan.show_fan(chart.fan)
-        self._beginning.show_year(chart.known)
+        self._beginning.show_chart(chart)
         self._names.arrange(chart.lines, self.width(), grown(AXIS_WIDTH))
         for height, line in enumerate(chart.lines):
             self._show_line(line, height)

@@ -22,11 +22,12 @@ from offsim.ui.charts.end_labels import (
     width_above,
 )
 from offsim.ui.charts.figures import Chart, Line
+from offsim.ui.charts.plot import title_height
 from offsim.ui.text_size import grown
 
-ABOVE, TITLE_HEIGHT, BESIDE, CORNER = 1, 30, 4, 44
-"""The row of the plot's layout below its title, the title's height, the room before names at the ends, and what the
-last year keeps free at the corner with the help, in pixels."""
+ABOVE, BESIDE, CORNER = 1, 4, 44
+"""The row of the plot's layout below its title, the room before names at the ends, and what the last year keeps free
+at the corner with the help, in pixels."""
 
 
 class LineNames:
@@ -78,9 +79,9 @@ class LineNames:
             labels[key].setPos(QPointF(chart.last_year + beside, place))
 
     def _place_above(self, labels: Mapping[str, EndLabel], axis_width: int) -> None:
-        high = self._metrics.height()
+        high, top = self._metrics.height(), title_height(self._plot)
         for number, row in enumerate(self._rows):
             left = float(axis_width)
             for line in row:
-                labels[line.key].setPos(QPointF(left, TITLE_HEIGHT + (number + 0.5) * high))
+                labels[line.key].setPos(QPointF(left, top + (number + 0.5) * high))
                 left += width_above(line, self._metrics)

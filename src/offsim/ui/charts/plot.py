@@ -16,8 +16,8 @@ from offsim.ui.plain_text import written
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
 
-TICK, TEXT, TITLE_ROW = 4, 18, 30
-"""The length of a tick, and how high numbers below and the title above are, in pixels at text of 100 %."""
+TICK, TEXT, LEAST_TITLE = 4, 18, 30
+"""The length of a tick, the height of numbers below at text of 100 %, and the least of a title, in pixels."""
 
 
 class Plot(pg.PlotWidget):
@@ -51,7 +51,7 @@ class Plot(pg.PlotWidget):
         size = self.font().pointSizeF()
         self._plot.titleLabel.item.setFont(semi_bold(self.font()))
         self._plot.setTitle(written(title), color=self._theme.text, size=f"{size}pt", justify="left")
-        high = grown(TITLE_ROW)  # left to itself, it keeps less than large text needs, and lines cross the title
+        high = title_height(self._plot)  # left to itself, it keeps less than large text needs, and lines cross it
         self._plot.titleLabel.setMaximumHeight(high)
         self._plot.layout.setRowFixedHeight(0, high)
 
@@ -88,3 +88,8 @@ class Plot(pg.PlotWidget):
         """Show it no longer."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+
+def title_height(plot: pg.PlotItem) -> float:
+    """Return how many pixels at the top of a plot its title has."""
+    return max(LEAST_TITLE, float(plot.titleLabel.item.boundingRect().height()))

@@ -7,12 +7,16 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 
 from offsim.ui.charts.figures import TargetMark
 from offsim.ui.charts.pens import pen
 from offsim.ui.style import Theme
 
+MARGIN = 4
+"""What a text keeps free around its letters, in pixels."""
+NAME, MARK = 5, 6
+"""How far above the other things names are drawn, and lines, which no name is to cover."""
 Items = tuple[pg.PlotCurveItem, pg.ScatterPlotItem, pg.TextItem]
 
 
@@ -40,19 +44,34 @@ class TargetMarks:
             label.setPos(first_year, mark.value)
 
     def place_names(self, top: float, line_height: float) -> None:
-        """Write what a target is above its line, or below where there is no room; both are in the unit of the axis."""
-        for mark in self._marks:
-            anchor = (0, 1 if mark.value + line_height <= top else 0)
-            label = self._items[mark.key][2]
+        """Write what a target is above its line, or below where it would leave the frame or another stands there.
+
+        Both are in the unit of the axis.
+        """
+        room = line_height * (1 + MARGIN / QFontMetrics(self._font).height())
+        taken: list[tuple[float, float]] = []
+        for mark in sorted(self._marks, key=lambda mark: -mark.value):
+            lines = [other.value for other in self._marks if other.value != mark.value]
+            above, below = (mark.value, mark.value + room), (mark.value - room, mark.value)
+            crossed = [
+                _meets(room, taken) or any(room[0] < line < room[1] for line in lines) for room in (above, below)
+            ]
+            low = above[1] > top or (crossed[0] and not crossed[1])
+            taken.append(below if low else above)
+            anchor, label = (0, 0 if low else 1), self._items[mark.key][2]
             if tuple(label.anchor) != anchor:
                 label.setAnchor(anchor)
 
     def _drawn(self) -> Items:
         curve = pg.PlotCurveItem(antialias=False, pen=pen(self._theme.text, 1.0, Qt.PenStyle.DashLine))
         dot = pg.ScatterPlotItem(symbol="d", size=9, pen=pen(self._theme.text), brush=self._theme.base)
-        label = pg.TextItem(color=self._theme.text, anchor=(0, 1))
+        label = pg.TextItem(color=self._theme.text, anchor=(0, 1), fill=self._theme.base)
         label.setFont(self._font)
-        for item in (curve, dot, label):
+        for item, height in ((curve, MARK), (dot, MARK), (label, NAME)):
             self._plot.addItem(item, ignoreBounds=True)
-            item.setZValue(5)
+            item.setZValue(height)
         return curve, dot, label
+
+
+def _meets(room: tuple[float, float], taken: Sequence[tuple[float, float]]) -> bool:
+    return any(low < room[1] and room[0] < high for low, high in taken)
