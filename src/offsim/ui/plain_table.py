@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLine, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLine, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from offsim.ui.style import CAPTION, scaled
 from offsim.ui.text_size import grown
 
-ROW, LEAST_COLUMN = 28, 32
-"""The height of a row, which goes with text, and the least width of a column."""
+ROW, LEAST_COLUMN, APART = 28, 32, 16
+"""The height of a row, the least width of a column, and what keeps figures from the headings of rows."""
 BETWEEN = (" · ", ": ")
 """What may stand between a group and what is of it."""
 INDENT = "    "
@@ -36,12 +36,14 @@ class PlainTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        rows = self.verticalHeader()
+        rows = RowNames()
+        self.setVerticalHeader(rows)
         rows.setDefaultSectionSize(grown(ROW))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for header, least in ((rows, grown(ROW)), (self.horizontalHeader(), LEAST_COLUMN)):
             header.setHighlightSections(False)
             header.setMinimumSectionSize(least)  # else that of the widest letter, which is wide in Arabic
+            header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cells, and a hairline below each row."""
@@ -58,6 +60,18 @@ class PlainTable(QTableView):
     def name_groups_once(self, column: int = 0) -> None:
         """Leave out of a column what the row above says already: all of it, or the group."""
         self.setItemDelegateForColumn(column, GroupNamedOnce(self))
+
+
+class RowNames(QHeaderView):
+    """The headings of rows; from right to left, figures begin where they end, and room keeps the two apart."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setSectionsClickable(True)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room."""
+        return super().sizeHint() + QSize(grown(APART) if self.isRightToLeft() else 0, 0)
 
 
 class GroupNamedOnce(QStyledItemDelegate):

@@ -105,14 +105,13 @@ class TypedModel(QAbstractTableModel):
         """Return what a cell shows, and how."""
         row, column = index.row(), index.column()
         words, fault = self.shown(row, column), self.faults.get((row, column), "")
-        side = Qt.AlignmentFlag.AlignLeading if column < self._words else Qt.AlignmentFlag.AlignTrailing
         faint = column < self.first or not self.rows[row][column]
         looks: dict[int, object] = {
             Role.DisplayRole: self._language.isolated(words),
             Role.EditRole: words,
             Role.ToolTipRole: plain_tip(fault or words),
             Role.AccessibleTextRole: ": ".join(part for part in (self._head[column], words, fault) if part),
-            Role.TextAlignmentRole: side | Qt.AlignmentFlag.AlignVCenter,
+            Role.TextAlignmentRole: self._side(column),
             Role.ForegroundRole: self._faint if faint else None,
             Role.BackgroundRole: self._wrong if fault else None,
         }
@@ -120,9 +119,16 @@ class TypedModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         """Return the heading of a column, or the number of a row."""
+        across = orientation is Qt.Orientation.Horizontal
         if role == Role.DisplayRole:
-            return self._head[section] if orientation is Qt.Orientation.Horizontal else str(section + 1)
+            return self._head[section] if across else str(section + 1)
+        if role == Role.TextAlignmentRole and across:
+            return Qt.AlignmentFlag(self._side(section).value | Qt.TextFlag.TextWordWrap.value)
         return None
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignLeading if column < self._words else Qt.AlignmentFlag.AlignTrailing
+        return side | Qt.AlignmentFlag.AlignVCenter
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let cells be typed into that are not only read."""
@@ -158,7 +164,6 @@ class TypedTable(PlainTable):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setFixedHeight(grown(HEAD_HEIGHT) + rows * grown(ROW))
         header.setFixedHeight(grown(HEAD_HEIGHT) - 2 * self.frameWidth())
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value))
 
     def go_to(self, row: int, column: int) -> None:
         """Have a cell in use."""

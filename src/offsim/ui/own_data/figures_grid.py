@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 
 from offsim.language import Language
 from offsim.ui.named_editors import NamedEditors
-from offsim.ui.own_data.figures_model import FiguresModel, Role
+from offsim.ui.own_data.figures_model import RIGHT, FiguresModel, Role
 from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import copy
 from offsim.ui.text_size import grown
@@ -43,9 +43,10 @@ class FiguresGrid(PlainTable):
         self.setSelectionMode(PlainTable.SelectionMode.ContiguousSelection)
         self.verticalHeader().setHighlightSections(True)
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        header.setDefaultAlignment(RIGHT | Qt.TextFlag.TextWordWrap)
         header.setMinimumSectionSize(max(grown(LEAST_COLUMN), self._longest_word() + HEADING_MARGIN))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(lambda *_: self._fit_headings())
 
     def _longest_word(self) -> int:
         """Return how wide the longest word of a heading is."""
@@ -54,8 +55,12 @@ class FiguresGrid(PlainTable):
         return max((advance(word) for head in heads for word in head.split()), default=0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the headings the height that their words need, wrapped."""
+        """Give the headings the height that their words need."""
         super().resizeEvent(event)
+        self._fit_headings()
+
+    def _fit_headings(self) -> None:
+        """Make them as high as their words are, wrapped."""
         header, across = self.horizontalHeader(), Qt.Orientation.Horizontal
         heights = [
             header.fontMetrics()

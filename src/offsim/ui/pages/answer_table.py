@@ -1,4 +1,4 @@
-"""A table of an answer: sorted by a click on a heading, copied with every digit."""
+"""A table of an answer: sorted by a click on a heading, copied with every digit; its names are wrapped, never cut."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 
 from offsim.language import Language
 from offsim.report.tables import Figure, Table, tab_separated, written
-from offsim.ui.plain_table import PlainTable
+from offsim.ui.pages.answer_columns import LEAST_FIGURE, AnswerColumns
+from offsim.ui.plain_table import ROW, PlainTable
 from offsim.ui.plain_text import copy, plain_tip
 from offsim.ui.text_size import grown
 
@@ -27,6 +27,8 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 SORT = Role.UserRole
 NOTHING = Table("", (), ())
+LEAST_ROWS = 4
+"""So many rows are seen at least, the headings one of them."""
 
 
 class AnswerModel(QAbstractTableModel):
@@ -81,7 +83,7 @@ class AnswerModel(QAbstractTableModel):
         if role == Role.ToolTipRole:
             return plain_tip(self.shown.head[section])
         if role == Role.TextAlignmentRole:
-            return _alignment(section < self.shown.left)
+            return Qt.AlignmentFlag(_alignment(section < self.shown.left).value | Qt.TextFlag.TextWordWrap.value)
         return None
 
 
@@ -94,9 +96,12 @@ class Sorter(QSortFilterProxyModel):
 
 
 class AnswerTable(PlainTable):
-    """Shows a ``Table`` in its own order until a heading is clicked; Ctrl+C copies the chosen rows, or all."""
+    """Shows a ``Table`` in its own order until a heading is clicked; Ctrl+C copies the chosen rows, or all.
 
-    def __init__(self, name: str, title: str, language: Language) -> None:
+    Columns of figures share ``evenly`` what its names need not, or leave it to the names.
+    """
+
+    def __init__(self, name: str, title: str, language: Language, *, evenly: bool = False) -> None:
         super().__init__()
         self._language = language
         self.setObjectName(name)
@@ -110,21 +115,26 @@ class AnswerTable(PlainTable):
         self.name_groups_once()
         self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setMinimumSectionSize(grown(48))
+        header.setMinimumSectionSize(grown(LEAST_FIGURE))
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        self.setWordWrap(True)
+        self.setMinimumHeight(grown(ROW) * LEAST_ROWS)
+        self.columns = AnswerColumns(self, evenly=evenly)
+        header.sortIndicatorChanged.connect(lambda *_: self.columns.measure())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room among the columns."""
+        super().resizeEvent(event)
+        self.columns.share()
 
     def show_table(self, shown: Table) -> None:
         """Show another table."""
         if shown != self._model.shown:
-            columns = len(self._model.shown.head)
             self._model.show_table(shown)
             self.setAccessibleDescription(shown.title)
-            if len(shown.head) != columns and shown.head:
-                self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            self.columns.measure()
 
     @property
     def shown(self) -> Table:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from offsim.analysis.compare import Comparison, Subject, compare
 from offsim.language import Language
@@ -12,15 +14,14 @@ from offsim.report.questions.compare import compare_sentence, compare_tables
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.check_box import CheckBox
 from offsim.ui.flow_row import FlowRow
+from offsim.ui.pages.answer_columns import wider
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.splitter import Splitter
 from offsim.ui.style import CAPTION, Theme, faint, scaled
-from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
-LABEL_WIDTH, LEAST_WIDTH = 230, 72
 SHARES = (3, 4, 4)
 
 
@@ -40,11 +41,12 @@ class ComparePage(Page):
         self._changes = CheckBox(language.translate("ComparePage", "Changes against the reference"))
         words = language.translate("ComparePage", "A double click on an assumption, or Enter, goes to its lever.")
         self._hint = PlainLabel(words)
-        self.tables = (
-            AnswerTable("compare_assumptions", language.translate("ComparePage", "Assumptions that differ"), language),
-            AnswerTable("compare_outcomes", language.translate("ComparePage", "Outcomes of the scenarios"), language),
-            AnswerTable("compare_targets", language.translate("ComparePage", "Targets of the scenarios"), language),
-        )
+        titles = {
+            "compare_assumptions": language.translate("ComparePage", "Assumptions that differ"),
+            "compare_outcomes": language.translate("ComparePage", "Outcomes of the scenarios"),
+            "compare_targets": language.translate("ComparePage", "Targets of the scenarios"),
+        }
+        self.tables = tuple(AnswerTable(name, title, language, evenly=True) for name, title in titles.items())
         self._lay_out()
         self.choices = (self._year, self._changes)
         self._year.currentIndexChanged.connect(lambda _: self.asked.emit())
@@ -77,10 +79,8 @@ class ComparePage(Page):
         shown = compare_tables(self._found, self._language, changes=self._changes.isChecked() and not alone)
         for view, table in zip(self.tables, shown, strict=True):
             view.setVisible(bool(table.rows))
-            columns = len(view.shown.head)
             view.show_table(table)
-            if len(table.head) != columns:
-                give_room(view)
+        stand_below([view for view, table in zip(self.tables, shown, strict=True) if table.rows])
         self._hint.setVisible(bool(shown[0].rows))
 
     def _scroll(self, place: int) -> None:
@@ -113,7 +113,6 @@ class ComparePage(Page):
             splitter.addWidget(table)
             table.setHorizontalScrollMode(AnswerTable.ScrollMode.ScrollPerPixel)
             splitter.setStretchFactor(place, SHARES[place])
-            table.setMinimumHeight(grown(96))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)
@@ -122,12 +121,8 @@ class ComparePage(Page):
         layout.addWidget(splitter, 1)
 
 
-def give_room(table: AnswerTable) -> None:
-    """Give the first column the room labels take, and share the rest among the scenarios."""
-    header = table.horizontalHeader()
-    header.setMinimumSectionSize(grown(LEAST_WIDTH))
-    for column, width in enumerate((LABEL_WIDTH, LEAST_WIDTH)):
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(column, grown(width))
-    for column in range(2, header.count()):
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+def stand_below(tables: Sequence[AnswerTable]) -> None:
+    """Let columns of tables with the same scenarios stand below each other."""
+    needs = [wider(found) for found in zip(*(table.columns.needs for table in tables), strict=True)]
+    for table in tables:
+        table.columns.widen(needs)

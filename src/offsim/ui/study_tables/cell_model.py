@@ -122,6 +122,8 @@ class CellModel(QAbstractTableModel):
             return self._language.isolated(words)
         if role == Role.ToolTipRole:
             return plain_tip(words)
-        if role == Role.TextAlignmentRole and orientation is not ACROSS:
-            return ALIGN.AlignLeading | ALIGN.AlignVCenter
+        if role == Role.TextAlignmentRole and orientation is ACROSS:
+            column = [row[section] for row in self.grid.cells]
+            side = self._alignment(column[0]) if column else ALIGN.AlignLeading | ALIGN.AlignVCenter
+            return ALIGN(side.value | Qt.TextFlag.TextWordWrap.value)
         return None

@@ -155,7 +155,6 @@ class CellTable(PlainTable):
         rows, head = self.verticalHeader(), self.horizontalHeader()
         rows.setMaximumWidth(grown(NAMES_WIDE))
         rows.setTextElideMode(Qt.TextElideMode.ElideRight)  # headings of columns are wrapped
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         head.setFixedHeight(2 * self.fontMetrics().height() + 10)
         head.setMinimumSectionSize(40)
 

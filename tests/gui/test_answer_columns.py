@@ -1,0 +1,88 @@
+"""The columns of answers: names are whole, on more lines where need be, and stand below headings that are aligned."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
+
+from offsim.app import App
+from offsim.ui.pages.answer_table import AnswerTable
+from offsim.ui.pages.page_table import PAGES
+from offsim.ui.plain_table import PlainTable
+from tests.gui.conftest import OpenApp
+from tests.gui.drawn_text import written_by
+from tests.gui.hands import let_it_show, part, settled, turn_to, wait_until
+
+ACROSS, SIDES = Qt.Orientation.Horizontal, Qt.AlignmentFlag.AlignHorizontal_Mask
+ANSWERS = ("compare", "seek", "rank", "explain", "hindcast")
+
+
+def tables(app: App, page: str) -> list[AnswerTable]:
+    turn_to(app, page)
+    app.window.resize(1024, 768)
+    wait_until(lambda: settled(app))
+    let_it_show()
+    return [table for table in app.window.pages.front.findChildren(AnswerTable) if table.isVisible()]
+
+
+@pytest.mark.parametrize("page", ANSWERS)
+def test_names_in_an_answer_are_whole_in_a_small_window(app: App, page: str) -> None:
+    app.window.steps.add_preset("french_recession")
+    found = tables(app, page)
+    assert found
+    for table in found:
+        assert table.horizontalScrollBar().maximum() == 0
+        head = written_by(table.horizontalHeader().viewport())
+        names = [text for text in written_by(table.viewport()) if text.ink.left() < table.columnWidth(0)]
+        assert [text.words for text in (*names, *head) if "…" in text.words] == []
+
+
+def test_scenarios_stand_below_each_other_in_every_table_of_the_comparison(app: App) -> None:
+    app.window.steps.add_preset("french_recession")
+    app.window.steps.add_preset("diversification")
+    places = {tuple(table.columnViewportPosition(at) for at in range(6)) for table in tables(app, "compare")}
+    assert len(places) == 1
+
+
+def test_a_column_stays_as_wide_when_its_figures_become_shorter(app: App) -> None:
+    app.window.steps.add_preset("french_recession")
+    table = tables(app, "seek")[0]
+    found = []
+    for value in (8.1234, 8.0):
+        app.window.steps.set_lever("growth.france", value, 0)
+        wait_until(lambda: settled(app))
+        found.append([table.columnWidth(at) for at in range(table.model().columnCount())])
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_headings_stand_over_what_is_below_them(open_app: OpenApp, language: str) -> None:
+    app = open_app(language)
+    for row in PAGES:
+        turn_to(app, row.key)
+        wait_until(lambda: settled(app))
+        for table in app.window.pages.front.findChildren(PlainTable):
+            assert misaligned(table) == []
+
+
+def misaligned(table: QTableView) -> list[str]:
+    """Return the headings of columns that are not aligned as the first cell below them is."""
+    model, role = table.model(), Qt.ItemDataRole.TextAlignmentRole
+    default = table.horizontalHeader().defaultAlignment()
+    wrong = []
+    for column in range(model.columnCount() if model.rowCount() else 0):
+        cell = model.index(0, column).data(role) or Qt.AlignmentFlag.AlignLeading
+        head = model.headerData(column, ACROSS, role) or default
+        if Qt.AlignmentFlag(cell) & SIDES != Qt.AlignmentFlag(head) & SIDES:
+            wrong.append(str(model.headerData(column, ACROSS)))
+    return wrong
+
+
+def test_the_figures_of_the_data_page_stand_apart_from_the_years_in_arabic(open_app: OpenApp) -> None:
+    app = open_app("ar")
+    turn_to(app, "data")
+    let_it_show()
+    table = part(app.window, PlainTable, "own_figures")
+    years = [text.ink.left() for text in written_by(table.verticalHeader().viewport())]
+    assert min(years) >= 12
