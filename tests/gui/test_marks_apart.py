@@ -12,6 +12,7 @@ from offsim.app import App
 from offsim.session.settings import TEXT_SIZE, Settings
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.end_labels import EndLabel
+from offsim.ui.charts.pens import pen
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import chart, plot_of, seen
 
@@ -78,3 +79,11 @@ def test_the_line_before_the_projection_goes_behind_names_of_targets(app: App) -
     names = [item for item in plot_of(drawn).items if isinstance(item, TextItem) and "target" in item.toPlainText()]  # type: ignore[no-untyped-call]
     assert names
     assert all(item.zValue() > line.zValue() and item.fill.color().alpha() == 255 for item in names)
+
+
+def test_dots_and_lines_grow_with_text_but_hairlines_stay(open_app: OpenApp) -> None:
+    Settings().set(TEXT_SIZE, 200)
+    drawn = chart(open_app("en"), "turnover")
+    sizes = {item.opts["size"] for item in plot_of(drawn).items if isinstance(item, ScatterPlotItem)}
+    assert min(sizes) >= 16
+    assert (pen("#000000", 2.5).widthF(), pen("#000000").widthF()) == (5.0, 1.0)

@@ -11,9 +11,10 @@ from offsim.language import Language
 from offsim.ui.charts.figures import Chart
 from offsim.ui.charts.pens import pen
 from offsim.ui.style import CAPTION, Theme, sized
+from offsim.ui.text_size import drawn
 
 RADIUS, BESIDE = 5, 6
-"""What a dot takes around its point, and how far the word stands from the line, in pixels."""
+"""What a dot takes around its point, and how far the word stands from the line, in pixels at text of 100 %."""
 Point = tuple[float, float]
 """A year, and a value in the unit of the axis."""
 
@@ -63,7 +64,8 @@ class Beginning:
         if self._known is None:
             return
         size = QSizeF(self._label.textItem.boundingRect().size())
-        beside = BESIDE / max(size.width(), 1.0)
+        beside = drawn(BESIDE) / max(size.width(), 1.0)
+        near = drawn(RADIUS)
         low, top = self._box.viewRange()[1]
         dots = [self._box.mapFromView(QPointF(*point)) for point in self._points]
         within = QRectF(0, 0, self._box.width(), self._box.height())
@@ -71,7 +73,7 @@ class Beginning:
         for anchor, level in places:
             at = self._box.mapFromView(QPointF(self._known, level))
             room = QRectF(QPointF(at.x() - anchor[0] * size.width(), at.y() - anchor[1] * size.height()), size)
-            around = room.adjusted(-RADIUS, -RADIUS, RADIUS, RADIUS)
+            around = room.adjusted(-near, -near, near, near)
             if within.adjusted(-1, -1, 1, 1).contains(room) and not any(around.contains(dot) for dot in dots):
                 break
         else:

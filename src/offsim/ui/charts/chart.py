@@ -33,7 +33,7 @@ from offsim.ui.charts.year_reader import YearReader
 from offsim.ui.fonts import semi_bold
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import CAPTION, Theme, sized
-from offsim.ui.text_size import grown
+from offsim.ui.text_size import drawn, grown
 
 AXIS_WIDTH, TITLE_MARGIN, LEAST_OF_YEARS, LEAST_HEIGHT = 46, 26, 0.3, 170
 """Room for numbers and beside the title, in pixels; the part of the plot that years keep at least; its height."""
@@ -250,7 +250,7 @@ class ProjectionChart(Plot):
 
     def _show_dots(self, dots: Dots) -> None:
         if dots.perimeter not in self._dots:
-            scatter = pg.ScatterPlotItem(symbol=dots.symbol, size=8, pen=pen(self._theme.text, 1.2), brush=None)
+            scatter = pg.ScatterPlotItem(symbol=dots.symbol, size=drawn(8), pen=pen(self._theme.text, 1.2), brush=None)
             self._dots[dots.perimeter] = scatter
             scatter.setZValue(8)
             self._plot.addItem(scatter, ignoreBounds=True)

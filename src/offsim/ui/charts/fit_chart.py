@@ -16,6 +16,7 @@ from offsim.ui.charts.pens import pen
 from offsim.ui.charts.plot import TICK, Plot
 from offsim.ui.plain_text import written
 from offsim.ui.style import Theme
+from offsim.ui.text_size import drawn
 
 MARGIN = 0.12
 LEAST_SPAN = 1.0
@@ -34,7 +35,7 @@ class FitChart(Plot):
         self._shown: tuple[Sequence[Pair], dict[str, str], Fit | None, str] = ((), {}, None, "")
         self._dots: dict[str, pg.ScatterPlotItem] = {}
         self._line = pg.PlotCurveItem(antialias=True, pen=pen(theme.accent, 2.0))
-        self._chosen = pg.ScatterPlotItem(symbol="o", size=16, pen=pen(theme.accent, 1.6), brush=None)
+        self._chosen = pg.ScatterPlotItem(symbol="o", size=drawn(16), pen=pen(theme.accent, 1.6), brush=None)
         self._plot.addItem(self._line, ignoreBounds=True)
         self._plot.addItem(self._chosen, ignoreBounds=True)
         self._normal = pg.InfiniteLine(0.0, angle=90, pen=pen(theme.line))
@@ -84,7 +85,7 @@ class FitChart(Plot):
     def _scatter(self, perimeter: str, symbol: str) -> pg.ScatterPlotItem:
         if perimeter not in self._dots:
             self._dots[perimeter] = pg.ScatterPlotItem(
-                symbol=symbol, size=9, pen=pen(self._theme.text, 1.2), brush=None
+                symbol=symbol, size=drawn(9), pen=pen(self._theme.text, 1.2), brush=None
             )
             self._plot.addItem(self._dots[perimeter], ignoreBounds=True)
         return self._dots[perimeter]

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from offsim.ui.charts.figures import TargetMark
 from offsim.ui.charts.pens import pen
 from offsim.ui.style import Theme
+from offsim.ui.text_size import drawn
 
 MARGIN = 4
 """What a text keeps free around its letters, in pixels."""
@@ -64,7 +65,7 @@ class TargetMarks:
 
     def _drawn(self) -> Items:
         curve = pg.PlotCurveItem(antialias=False, pen=pen(self._theme.text, 1.0, Qt.PenStyle.DashLine))
-        dot = pg.ScatterPlotItem(symbol="d", size=9, pen=pen(self._theme.text), brush=self._theme.base)
+        dot = pg.ScatterPlotItem(symbol="d", size=drawn(9), pen=pen(self._theme.text), brush=self._theme.base)
         label = pg.TextItem(color=self._theme.text, anchor=(0, 1), fill=self._theme.base)
         label.setFont(self._font)
         for item, height in ((curve, MARK), (dot, MARK), (label, NAME)):

@@ -23,7 +23,7 @@ from offsim.ui.charts.plot import Plot
 from offsim.ui.charts.short_names import with_unit
 from offsim.ui.plain_text import give_tip, written
 from offsim.ui.style import Theme
-from offsim.ui.text_size import grown
+from offsim.ui.text_size import drawn, grown
 
 COLOURS = "cividis"
 """Even to the eye, and the same for eyes that do not see all colours."""
@@ -58,9 +58,9 @@ class ThresholdMap(Plot):
         self._border = pg.PlotCurveItem(pen=pen("#FFFFFF", 5.0), connect="finite", antialias=True)
         self._border_inner = pg.PlotCurveItem(pen=pen("#C1272D", 2.6), connect="finite", antialias=True)
         self._line_label = _label()
-        self._dots = pg.ScatterPlotItem(size=9, pen=pen("#000000", 1.2), brush=pg.mkBrush("#FFFFFF"))
-        self._now = pg.ScatterPlotItem(symbol="+", size=20, pen=pen("#000000", 1.0), brush=pg.mkBrush("#FFFFFF"))
-        self._cursor = pg.ScatterPlotItem(symbol="o", size=16, pen=pen("#FFFFFF", 2.0), brush=None)
+        self._dots = pg.ScatterPlotItem(size=drawn(9), pen=pen("#000000", 1.2), brush=pg.mkBrush("#FFFFFF"))
+        self._now = pg.ScatterPlotItem(symbol="+", size=drawn(20), pen=pen("#000000", 1.0), brush=pg.mkBrush("#FFFFFF"))
+        self._cursor = pg.ScatterPlotItem(symbol="o", size=drawn(16), pen=pen("#FFFFFF", 2.0), brush=None)
         self._labels: list[pg.TextItem] = []
         self._prepare(name, title)
 
