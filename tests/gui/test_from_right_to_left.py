@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+import re
+from collections.abc import Callable
 
-from offsim.ui.plain_text import MarkedUpText, marked_up, plain_tip, written
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from offsim.ui.plain_text import MarkedUpText, PlainLabel, marked_up, plain_tip, written
+from offsim.ui.recovery_dialog import RecoveryDialog
+from offsim.ui.stable_label import StableLabel
+from offsim.ui.wrapped_text import broken
 from tests.gui.conftest import OpenApp
+from tests.gui.drawn_text import written_by
+from tests.gui.every_dialog import recovery
 from tests.gui.hands import part
 
 
@@ -21,3 +30,46 @@ def test_a_sentence_that_begins_with_a_name_begins_on_the_right_in_arabic(open_a
     told = MarkedUpText()
     told.show_marked_up(marked_up("p", written("K. Walsh · 2001")))
     assert told.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+SENTENCE = "دون الهدف بمقدار مليار درهم دون الهدف بمقدار مليار درهم دون الهدف بمقدار مليار درهم دون الهدف بمقدار مليار"
+
+
+def stable(words: str) -> QWidget:
+    label = StableLabel(lines=3)
+    label.show_text(words)
+    return label
+
+
+def plain(words: str) -> QWidget:
+    label = PlainLabel(words)
+    label.setWordWrap(True)
+    return label
+
+
+@pytest.mark.parametrize("make", [stable, plain])
+@pytest.mark.usefixtures("app")
+def test_every_line_of_a_wrapped_text_begins_at_the_right_edge(make: Callable[[str], QWidget]) -> None:
+    label = make(SENTENCE)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.resize(240, 120)
+    lines: dict[int, float] = {}
+    for text in written_by(label):
+        lines[round(text.baseline)] = max(lines.get(round(text.baseline), 0.0), text.ink.right())
+    assert len(lines) >= 3
+    assert max(lines.values()) - min(lines.values()) <= 2
+
+
+@pytest.mark.usefixtures("app")
+def test_lines_are_broken_where_qt_would_and_lose_nothing_but_spaces() -> None:
+    words = f"{SENTENCE}\n\n{SENTENCE} 🙂 {SENTENCE}"
+    lines = broken(words, PlainLabel().font(), 240)
+    assert lines.split() == words.split()
+    assert all(line == line.strip(" ") for line in lines.split("\n"))
+    assert lines.split("\n").count("") == 1
+
+
+def test_the_time_of_unsaved_work_reads_from_left_to_right_in_arabic(open_app: OpenApp) -> None:
+    dialog = recovery(open_app("ar").window)
+    assert isinstance(dialog, RecoveryDialog)
+    assert re.search("\u200e\\d+/1/2027 \\d\\d:\\d\\d\u2069$", dialog.works.item(0).text())

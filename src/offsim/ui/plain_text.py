@@ -12,11 +12,12 @@ from html import escape
 from typing import NewType, Protocol
 
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QImage, QTextOption
-from PySide6.QtWidgets import QFormLayout, QLabel, QMenu, QMessageBox, QTextBrowser, QToolTip, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter, QPaintEvent, QTextOption
+from PySide6.QtWidgets import QFormLayout, QLabel, QMenu, QMessageBox, QStyle, QTextBrowser, QToolTip, QWidget
 
 from offsim.language import Language
 from offsim.model.characters import MARKS, runs_from_right, without_controls
+from offsim.ui.wrapped_text import WRAPPED, broken
 
 LONGEST_LINE = 80
 LONGEST_TIP = 2000
@@ -39,10 +40,22 @@ class PlainLabel(QLabel):
         self.setText(words)
 
     def setWordWrap(self, on: bool) -> None:
-        """Wrap; from right to left Qt moves each line to the left by the space it ends in, which needs room."""
+        """Wrap; from right to left, text to be selected is moved to the left by a space, which needs room."""
         super().setWordWrap(on)
         if on and self.isRightToLeft():
             self.setContentsMargins(self.fontMetrics().horizontalAdvance(" "), 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, each line of one that is wrapped up to where lines begin."""
+        selected = bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse)
+        if selected or not (self.wordWrap() and self.isRightToLeft()):
+            super().paintEvent(event)
+            return
+        words = broken(self.text(), self.font(), self.contentsRect().width())
+        painter, flags = QPainter(self), QStyle.visualAlignment(self.layoutDirection(), self.alignment()).value
+        ink, enabled = self.foregroundRole(), self.isEnabled()
+        self.style().drawItemText(painter, self.contentsRect(), flags | WRAPPED, self.palette(), enabled, words, ink)
+        painter.end()
 
 
 def add_field(form: QFormLayout, words: str, field: QWidget) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from offsim.language import Language
-from offsim.model.characters import quoted
+from offsim.model.characters import MARKS, quoted
 from offsim.report.changes import change_lines
 from offsim.storage.recovery import Left, saved_now
 from offsim.ui.difference_dialog import line_list, wrapped_label
@@ -66,6 +66,7 @@ class RecoveryDialog(QDialog):
     def _words(self, found: Left) -> str:
         name = quoted(found.work.file.name) if found.work.file else self._language.translate("Files", "Untitled")
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(found.when)), QLocale.FormatType.ShortFormat)
+        when = when.replace(MARKS[True], "")  # with which a date in Arabic falls to pieces where it stands alone
         study = self._language.say(found.work.now.study.title)
         words = self._language.translate("RecoveryDialog", "{name} – {study} – kept on {when}")
         return words.format(name=name, study=study, when=self._language.isolated(when))

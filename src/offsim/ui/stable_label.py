@@ -6,12 +6,13 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from offsim.ui.wrapped_text import WRAPPED, draw_wrapped
+
 ALIGN = Qt.AlignmentFlag
 FLAGS = {
     right: ((ALIGN.AlignRight if right else ALIGN.AlignLeft) | ALIGN.AlignAbsolute | ALIGN.AlignVCenter).value
     for right in (False, True)
 }
-WRAPPED = Qt.TextFlag.TextWordWrap.value
 LEAST_WIDTH = 100
 
 
@@ -45,7 +46,7 @@ class StableLabel(QWidget):
         """Ask for as many lines as the text takes, wrapped."""
         if not self._wraps or self.width() < LEAST_WIDTH:
             return
-        across = QRect(0, 0, self._across().width(), 10_000)
+        across = QRect(0, 0, self.width(), 10_000)
         height = self.fontMetrics().boundingRect(across, WRAPPED, self._text).height()
         needed = max(self._lines, round(height / self.fontMetrics().lineSpacing()))
         if needed != self._lines_needed:
@@ -66,17 +67,12 @@ class StableLabel(QWidget):
         painter = QPainter(self)
         if self._colour:
             painter.setPen(QColor(self._colour))
-        flags = FLAGS[self.layoutDirection() is Qt.LayoutDirection.RightToLeft]
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        flags = FLAGS[mirrored]
         if not self._wraps:
             room = self.contentsRect()
             words = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, flags, words)
         else:
-            painter.drawText(self._across(), flags | WRAPPED, self._text)
+            draw_wrapped(painter, self.rect(), flags, self._text, right_to_left=mirrored)
         painter.end()
-
-    def _across(self) -> QRect:
-        """Return where wrapped lines stand: from right to left, Qt moves each to the left by the space it ends in."""
-        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
-            return self.rect()
-        return self.rect().adjusted(self.fontMetrics().horizontalAdvance(" "), 0, 0, 0)

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdf
 from PySide6.QtSvg import QSvgGenerator
 
 from offsim.ui.charts.drawing import Drawing
-from offsim.ui.stable_label import FLAGS, WRAPPED
+from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import LIGHT
+from offsim.ui.wrapped_text import draw_wrapped
 
 SIZE = QSize(900, 600)
 HEADING, FOOT, MARGIN = 56, 40, 12
@@ -65,7 +66,8 @@ def draw(plate: Plate, painter: QPainter) -> None:
     flags = FLAGS[plate.right_to_left]
     painter.setLayoutDirection(direction_of(right_to_left=plate.right_to_left))
     painter.setPen(QColor(LIGHT.text))
-    painter.drawText(QRect(MARGIN, 2, across, HEADING - 4), flags | WRAPPED, plate.heading)
+    heading = QRect(MARGIN, 2, across, HEADING - 4)
+    draw_wrapped(painter, heading, flags, plate.heading, right_to_left=plate.right_to_left)
     painter.setPen(QColor(LIGHT.faint))
     room = QRect(MARGIN, bottom, across, FOOT)
     if key := plate.chart.key:
@@ -74,7 +76,7 @@ def draw(plate: Plate, painter: QPainter) -> None:
         key.draw(painter)
         painter.restore()
         flags, room = FLAGS[True], room.adjusted(across // 2, 0, 0, 0)
-    painter.drawText(room, flags | WRAPPED, plate.chart.caption)
+    draw_wrapped(painter, room, flags, plate.chart.caption, right_to_left=plate.right_to_left)
 
 
 def image_of(plate: Plate) -> QImage:

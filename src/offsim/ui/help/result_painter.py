@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from offsim.ui.fonts import semi_bold
 from offsim.ui.style import GRID, Theme
+from offsim.ui.wrapped_text import draw_wrapped
 
 LINES = 3
 WRAPPED = Qt.TextFlag.TextWordWrap
@@ -48,5 +49,6 @@ class ResultPainter(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(ink if chosen else self._theme.faint))
         below = room.adjusted(0, QFontMetrics(option.font).lineSpacing(), 0, 0)
-        painter.drawText(below, aligned | WRAPPED, words)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        draw_wrapped(painter, below, aligned.value, words, right_to_left=mirrored)
         painter.restore()

@@ -27,7 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 SORT = Role.UserRole
 NOTHING = Table("", (), ())
-LEAST_ROWS = 4
+LEAST_ROWS = 5
 """So many rows are seen at least, the headings one of them."""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from offsim.ui.fonts import semi_bold
 from offsim.ui.style import LIGHT
+from offsim.ui.wrapped_text import draw_wrapped
 
 WIDTH, HEIGHT = 595.0, 842.0
 MARGIN = 32.0
@@ -61,7 +62,8 @@ class Paper:
         """Write words, wrapped, from where lines start or, else, to their end; what has no room is cut with a mark."""
         self._take(ink)
         flags = self._flags(start=start, wrap=True)
-        self.painter.drawText(self.place(room), flags, self._fitting(room, words, flags))
+        shown = self._fitting(room, words, flags)
+        draw_wrapped(self.painter, self.place(room), flags, shown, right_to_left=self.mirrored)
 
     def write_line(self, room: QRectF, words: str, ink: Ink = PLAIN, *, start: bool = True) -> None:
         """Write words on one line, cut with a mark where it is too short."""

@@ -1,0 +1,37 @@
+"""Wrapped text that is drawn from the right: Qt moves each of its lines to the left by the space it ends in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPaintDevice, QPainter, QTextLayout, QTextOption
+
+WRAPPED = Qt.TextFlag.TextWordWrap.value
+UNITS = "utf-16-le"
+
+
+def draw_wrapped(painter: QPainter, room: QRect | QRectF, flags: int, words: str, *, right_to_left: bool) -> None:
+    """Draw words in a room, each line up to where lines begin."""
+    lines = broken(words, painter.font(), room.width(), painter.device()) if right_to_left else words
+    painter.drawText(room, flags | WRAPPED, lines)
+
+
+def broken(words: str, font: QFont, width: float, device: QPaintDevice | None = None) -> str:
+    """Return words that run from the right with the ends of lines that Qt would put at a width, without the spaces."""
+    return "\n".join(line for paragraph in words.split("\n") for line in _lines(paragraph, font, width, device))
+
+
+def _lines(words: str, font: QFont, width: float, device: QPaintDevice | None) -> Iterator[str]:
+    layout = QTextLayout(words, font, device) if device else QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    units = words.encode(UNITS)  # Qt counts in these
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = 2 * line.textStart()
+        yield units[start : start + 2 * line.textLength()].decode(UNITS).rstrip(" ")
+    layout.endLayout()
