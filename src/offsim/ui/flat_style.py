@@ -59,7 +59,7 @@ class FlatStyle(QProxyStyle):
     ) -> None:
         """Draw a control, or the ground of one."""
         if element in HEADS:
-            _draw_head(painter, option)
+            _draw_head(painter, option, lined=element is not Control.CE_HeaderEmptyArea or _lies(option))
         else:
             super().drawControl(element, option, painter, widget)
 
@@ -266,9 +266,15 @@ def _draw_frame(painter: QPainter, option: QStyleOption) -> None:
     painter.restore()
 
 
-def _draw_head(painter: QPainter, option: QStyleOption) -> None:
-    """Draw the ground of a heading of a table, with a hairline below."""
+def _lies(option: QStyleOption) -> bool:
+    return bool(option.state & State.State_Horizontal)
+
+
+def _draw_head(painter: QPainter, option: QStyleOption, *, lined: bool) -> None:
+    """Draw the ground of a heading of a table, with a hairline below; below the last row nothing is to be ruled off."""
     painter.fillRect(option.rect, option.palette.brush(Role.Base))
+    if not lined:
+        return
     painter.setPen(QPen(option.palette.color(Role.Mid), 1.0))
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 

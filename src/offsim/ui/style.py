@@ -17,6 +17,11 @@ CAPTION, NORMAL, HEADING, TITLE, VALUE = (pixels / 13 for pixels in (12, 13, 15,
 """The sizes of type, by which that of ordinary text is multiplied; the least is nine points."""
 
 
+def around(start: int, top: int, end: int, bottom: int, *, right_to_left: bool) -> tuple[int, int, int, int]:
+    """Return the margins of a layout as it takes them: left first, for Qt mirrors what is inside and not these."""
+    return (end, top, start, bottom) if right_to_left else (start, top, end, bottom)
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """The colours of one theme, as #rrggbb.

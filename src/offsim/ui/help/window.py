@@ -15,7 +15,7 @@ from offsim.ui.help.topic import read_topic
 from offsim.ui.help.topic_view import TopicView
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import give_tip
-from offsim.ui.style import GRID, Theme
+from offsim.ui.style import GRID, Theme, around
 from offsim.ui.text_size import grown
 
 SIZE, LEAST_SIDE, SIDE = (980, 700), 200, 270
@@ -113,7 +113,7 @@ class HelpWindow(QDialog):
         top.addWidget(self._find, 1)
         start = QWidget()
         column = QVBoxLayout(start)
-        column.setContentsMargins(GRID, GRID, 0, GRID)
+        column.setContentsMargins(*around(GRID, GRID, 0, GRID, right_to_left=self._language.right_to_left))
         column.addLayout(top)
         self._side.addWidget(self.contents)
         self._side.addWidget(self.results)

@@ -137,6 +137,11 @@ class AnswerTable(PlainTable):
             self.columns.measure()
 
     @property
+    def whole_height(self) -> int:
+        """How many pixels it takes to show every row."""
+        return max(self.horizontalHeader().sizeHint().height() + self.verticalHeader().length(), self.minimumHeight())
+
+    @property
     def shown(self) -> Table:
         """What is shown, in the order it is shown in."""
         rows = self._model.shown.rows

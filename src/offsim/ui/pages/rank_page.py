@@ -37,9 +37,12 @@ from offsim.ui.plain_text import PlainLabel
 from offsim.ui.splitter import Splitter
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, scaled
+from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
 FIRST_OUTCOME = "turnover"
+LEAST_SHOWN = 150
+"""The height, at text of 100 %, of what is seen of the bars at least; a page that is lower scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +217,7 @@ class RankPage(Page):
         self._state.setObjectName("rank_state")
         scaled(self._state, CAPTION)
         self._area.setWidget(self.drawing)
+        self._area.setMinimumHeight(grown(LEAST_SHOWN))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
