@@ -14,9 +14,10 @@ from offsim.app import App
 from offsim.language import load_language
 from offsim.model.text import LANGUAGES
 from offsim.resources import resource_path
+from offsim.session.settings import TEXT_SIZE, Settings
 from offsim.ui.pages.page_table import PAGES, PageRow
 from offsim.ui.rail import Rail
-from offsim.ui.rail_painter import KEY
+from offsim.ui.rail_painter import KEY, icon_size
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import LEFT_BUTTON, focus, let_it_show, part, trigger, turn_to
 
@@ -140,3 +141,26 @@ def test_all_pages_have_room_in_a_small_window(open_app: OpenApp, code: str) -> 
         assert all(item.toolTip() for item in rows(rail))
         right = rail.mapTo(app.window, rail.rect().center()).x() > width / 2
         assert right is (code == "ar")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_page_is_seen_on_a_small_screen_with_the_largest_text(open_app: OpenApp, language: str) -> None:
+    Settings().set(TEXT_SIZE, 200)
+    app = open_app(language)
+    app.window.resize(1024, 768)
+    let_it_show()
+    rail = rail_of(app)
+    assert rail.narrow
+    assert rail.verticalScrollBar().maximum() == 0
+    assert min(rail.visualItemRect(item).height() for item in rows(rail)) >= icon_size() + 2
+
+
+def test_icons_alone_stand_in_the_middle_beside_a_scroll_bar_too(app: App) -> None:
+    app.window.resize(800, 420)
+    let_it_show()
+    rail = rail_of(app)
+    assert rail.verticalScrollBar().maximum() > 0
+    picture, row = rail.viewport().grab().toImage(), rail.visualItemRect(rows(rail)[1])
+    ground = picture.pixel(1, row.center().y())
+    ink = [x for x in range(row.width()) for y in range(row.top(), row.bottom()) if picture.pixel(x, y) != ground]
+    assert abs((min(ink) + max(ink)) / 2 - row.center().x()) <= 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QMainWindow, QSizePolicy
 
 from offsim.language import Language
@@ -74,8 +74,21 @@ class Rail(QListWidget):
         """Show icons alone, or with their words."""
         if narrow != self.narrow:
             self.narrow = self._painter.narrow = narrow
+            self._share_height()
             self.doItemsLayout()
             self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the pages be lower where they would otherwise not all be seen."""
+        super().resizeEvent(event)
+        before = self._painter.room
+        self._share_height()
+        if self._painter.room != before:
+            self.scheduleDelayedItemsLayout()
+
+    def _share_height(self) -> None:
+        headings = (self.count() - len(self._pages)) * self._painter.heading_height(self.fontMetrics().height())
+        self._painter.room = self.height() - headings
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the longest word, or of an icon."""

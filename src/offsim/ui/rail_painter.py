@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from offsim.ui.icons import tinted
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.style import CAPTION, GRID, Theme
 from offsim.ui.text_size import grown
 
@@ -50,20 +51,27 @@ def mixed(colour: str, part: float, ground: str) -> QColor:
 class RailPainter(QStyledItemDelegate):
     """Paints the rows of a rail, ``narrow`` or with words; a row without a key is a heading.
 
-    It is ``ringed`` where the focus came by a key, and a ring is to show where it is.
+    It is ``ringed`` where the focus came by a key, and a ring is to show where it is. Its pages take ``room`` together,
+    in pixels, where that is enough for them at their lowest.
     """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.narrow = self.ringed = False
+        self.room = 0
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a row; that of a heading is a line where it is narrow."""
         line = option.fontMetrics.height()
-        if index.data(KEY):
-            return QSize(0, max(grown(LEAST_ROW), line + GRID))
-        return QSize(0, LINE_ROW if self.narrow else round(line * CAPTION) + 2 * GRID)
+        if not index.data(KEY):
+            return QSize(0, self.heading_height(line))
+        usual, lowest = max(grown(LEAST_ROW), line + GRID), max(icon_size() + GRID, 0 if self.narrow else line + GRID)
+        return QSize(0, min(usual, max(self.room // len(PAGES), lowest)))
+
+    def heading_height(self, line: int) -> int:
+        """Return how high a heading is, in pixels, where a line of text is ``line``."""
+        return LINE_ROW if self.narrow else round(line * CAPTION) + 2 * GRID
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
@@ -101,8 +109,9 @@ class RailPainter(QStyledItemDelegate):
         colour = theme.accent if chosen else theme.text
         inner = option.rect.adjusted(2 * BESIDE, 0, -2 * BESIDE, 0)
         size = icon_size()
-        place = QRect(inner.x(), inner.center().y() + 1 - size // 2, size, size)
-        place = QStyle.visualRect(option.direction, inner, place)
+        left = option.rect.center().x() + 1 - size // 2 if self.narrow else inner.x()
+        place = QRect(left, inner.center().y() + 1 - size // 2, size, size)
+        place = place if self.narrow else QStyle.visualRect(option.direction, inner, place)
         painter.drawPixmap(place.topLeft(), tinted(index.data(ICON), colour, size, painter.device().devicePixelRatio()))
         if not self.narrow:
             painter.setFont(bold(option.font) if chosen else option.font)

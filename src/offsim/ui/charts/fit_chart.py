@@ -99,6 +99,7 @@ class FitChart(Plot):
         self._axes["left"].setWidth(46)
         self.setAccessibleName(title)
         self.setMinimumSize(200, 150)
+        self.keep_corner()
 
 
 def _span(values: Sequence[float]) -> tuple[float, float]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGraphicsGridLayout
 
 from offsim.ui.charts.card_edge import ROUND, draw_card_edge
 from offsim.ui.charts.drawing import Key
+from offsim.ui.charts.help_button import FROM_EDGE, SIDE
 from offsim.ui.charts.pens import pen
 from offsim.ui.fonts import semi_bold
 from offsim.ui.plain_text import written
@@ -54,6 +57,11 @@ class Plot(pg.PlotWidget):
         high = title_height(self._plot)  # left to itself, it keeps less than large text needs, and lines cross it
         self._plot.titleLabel.setMaximumHeight(high)
         self._plot.layout.setRowFixedHeight(0, high)
+
+    def keep_corner(self) -> None:
+        """Leave the corner of the help free of the axis below: its name and its last number stand beside it."""
+        beside = grown(SIDE) + FROM_EDGE
+        cast("QGraphicsGridLayout", self._plot.layout).setContentsMargins(1, 1, beside, 1)
 
     @property
     def summary(self) -> str:

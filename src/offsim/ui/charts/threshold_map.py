@@ -258,6 +258,7 @@ class ThresholdMap(Plot):
             self._plot.addItem(part, ignoreBounds=True)
         self.setMouseTracking(True)
         self.setMinimumSize(280, grown(220))
+        self.keep_corner()
 
 
 def room(found: Frontier) -> QRectF:

@@ -136,10 +136,11 @@ class AnswerTable(PlainTable):
             self.setAccessibleDescription(shown.title)
             self.columns.measure()
 
-    @property
-    def whole_height(self) -> int:
-        """How many pixels it takes to show every row."""
-        return max(self.horizontalHeader().sizeHint().height() + self.verticalHeader().length(), self.minimumHeight())
+    def fit_rows(self) -> None:
+        """Take no more height than all its rows need."""
+        whole = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
+        self.setMinimumHeight(min(whole, grown(ROW) * LEAST_ROWS))
+        self.setMaximumHeight(max(whole, self.minimumHeight()))
 
     @property
     def shown(self) -> Table:

@@ -41,8 +41,8 @@ from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
 FIRST_OUTCOME = "turnover"
-LEAST_SHOWN = 150
-"""The height, at text of 100 %, of what is seen of the bars at least; a page that is lower scrolls."""
+LEAST_DRAWING = 150
+"""How much of the bars is seen at least, in pixels: five of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class RankPage(Page):
         self._outcome, self._year = Choice(), Choice()
         self._answer, self._reading = AnswerLabel(lines=3), StableLabel(lines=2)
         self.roomy.connect(self._answer.show_roomy)
-        self._state = StableLabel()
+        self._state = StableLabel(wraps=True)
         self.drawing = Tornado("tornado", language, theme)
         self._area = QScrollArea()
         title = language.translate("RankPage", "Shares of the variance, per cent")
@@ -217,11 +217,11 @@ class RankPage(Page):
         self._state.setObjectName("rank_state")
         scaled(self._state, CAPTION)
         self._area.setWidget(self.drawing)
-        self._area.setMinimumHeight(grown(LEAST_SHOWN))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setMinimumHeight(grown(LEAST_DRAWING))
         splitter = Splitter(Qt.Orientation.Vertical, self._language)
         splitter.addWidget(_stacked((self._area, 1), (self._reading, 0)))
         splitter.addWidget(_stacked((self._state, 0), (self.table, 1)))
