@@ -70,6 +70,8 @@ class FlatStyle(QProxyStyle):
         found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         if kind in PRESSED and found.height() < LEAST_TARGET:
             found.setHeight(LEAST_TARGET)
+        if kind == Contents.CT_ComboBox:
+            found.setWidth(found.width() + round(2 * (drawn(ARROW) - ARROW)))
         elif kind == Contents.CT_ItemViewItem:
             found.setHeight(max(found.height() + BESIDE_INK, LEAST_TARGET))
         return found

@@ -58,10 +58,10 @@ class Plot(pg.PlotWidget):
         self._plot.titleLabel.setMaximumHeight(high)
         self._plot.layout.setRowFixedHeight(0, high)
 
-    def keep_corner(self) -> None:
+    def keep_corner(self, above: int = 1) -> None:
         """Leave the corner of the help free of the axis below: its name and its last number stand beside it."""
         beside = grown(SIDE) + FROM_EDGE
-        cast("QGraphicsGridLayout", self._plot.layout).setContentsMargins(1, 1, beside, 1)
+        cast("QGraphicsGridLayout", self._plot.layout).setContentsMargins(1, above, beside, 1)
 
     @property
     def summary(self) -> str:

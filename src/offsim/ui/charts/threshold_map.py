@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import product
 
 import numpy as np
 import pyqtgraph as pg
@@ -17,6 +16,7 @@ from offsim.model.arrays import Array
 from offsim.report.tables import Figure, Table
 from offsim.ui.charts.axes import NumberAxis
 from offsim.ui.charts.drawing import EMPTY, in_theme
+from offsim.ui.charts.label_places import finely, free_place
 from offsim.ui.charts.map_marks import Mark, Side
 from offsim.ui.charts.pens import pen
 from offsim.ui.charts.plot import Plot
@@ -31,8 +31,8 @@ KEY_STEPS = 40
 AXIS_WIDTH, BELOW = 64, 48
 """The room for the axis at the left, and for that below, at text of 100 %."""
 MARGIN = 0.015
-SIDES, HEIGHTS = (0, 1, 0.5), (1.1, -0.1, 2.2, -1.2, 3.3, -2.3, 0.5)
-"""Where a label may stand, in its widths and heights from its place, the best first."""
+ABOVE = 8
+"""The room above the map, in which half of the topmost number stands, in pixels at text of 100 %."""
 PALE = 0.35
 
 
@@ -218,27 +218,24 @@ class ThresholdMap(Plot):
         self._place_labels()
 
     def _place_labels(self) -> None:
-        """Put each label beside its place, within the map and on no other; where that cannot be, leave it out."""
+        """Put each label beside its place, within the map, on no other and off the line; else leave it out."""
         view = self.getViewBox()
         inside, taken = QRectF(0, 0, view.width(), view.height()), list[QRectF]()
         named = [label for label in (self._line_label, *self._labels[::-1]) if label.toPlainText()]
+        line = self._line_in(view)
         for label in named:
-            size = label.textItem.boundingRect().size()
-            at = view.mapFromView(label.pos())
-            rooms = {
-                (x, y): QRectF(QPointF(at.x() - x * size.width(), at.y() - y * size.height()), size)
-                for y, x in product(HEIGHTS, SIDES)
-            }
-            free = (
-                anchor
-                for anchor, room in rooms.items()
-                if inside.contains(room) and not any(room.intersects(other) for other in taken)
-            )
-            anchor = next(free, None)
-            label.setVisible(anchor is not None)
-            if anchor is not None:
-                label.setAnchor(anchor)
-                taken.append(rooms[anchor])
+            at, size = view.mapFromView(label.pos()), label.textItem.boundingRect().size()
+            found = free_place(at, size, inside, taken, line)
+            label.setVisible(found is not None)
+            if found is not None:
+                label.setAnchor(found[0])
+                taken.append(found[1])
+
+    def _line_in(self, view: pg.ViewBox) -> Array:
+        """Return points of the target's line in pixels of the view, (number, 2)."""
+        points = np.column_stack([np.asarray(side, dtype=np.float64) for side in self._shown[1][0]])
+        corner, end = view.mapFromView(QPointF(0, 0)), view.mapFromView(QPointF(1, 1))
+        return finely(points * (end.x() - corner.x(), end.y() - corner.y()) + (corner.x(), corner.y()))
 
     def _prepare(self, name: str, title: str) -> None:
         self.setObjectName(name)
@@ -258,7 +255,7 @@ class ThresholdMap(Plot):
             self._plot.addItem(part, ignoreBounds=True)
         self.setMouseTracking(True)
         self.setMinimumSize(280, grown(220))
-        self.keep_corner()
+        self.keep_corner(grown(ABOVE))
 
 
 def room(found: Frontier) -> QRectF:

@@ -104,6 +104,7 @@ class AnswerTable(PlainTable):
     def __init__(self, name: str, title: str, language: Language, *, evenly: bool = False) -> None:
         super().__init__()
         self._language = language
+        self._fitted = False
         self.setObjectName(name)
         self.setAccessibleName(title)
         self._model = AnswerModel(language)
@@ -128,6 +129,8 @@ class AnswerTable(PlainTable):
         """Share the room among the columns."""
         super().resizeEvent(event)
         self.columns.share()
+        if self._fitted:
+            self.fit_rows()
 
     def show_table(self, shown: Table) -> None:
         """Show another table."""
@@ -138,9 +141,11 @@ class AnswerTable(PlainTable):
 
     def fit_rows(self) -> None:
         """Take no more height than all its rows need."""
-        whole = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
+        self._fitted = True
+        header = self.horizontalHeader()
+        whole = max(header.height(), header.sizeHint().height()) + self.verticalHeader().length()
         self.setMinimumHeight(min(whole, grown(ROW) * LEAST_ROWS))
-        self.setMaximumHeight(max(whole, self.minimumHeight()))
+        self.setMaximumHeight(whole)
 
     @property
     def shown(self) -> Table:
