@@ -61,6 +61,8 @@ class ThresholdMap(Plot):
         self._dots = pg.ScatterPlotItem(size=drawn(9), pen=pen("#000000", 1.2), brush=pg.mkBrush("#FFFFFF"))
         self._now = pg.ScatterPlotItem(symbol="+", size=drawn(20), pen=pen("#000000", 1.0), brush=pg.mkBrush("#FFFFFF"))
         self._cursor = pg.ScatterPlotItem(symbol="o", size=drawn(16), pen=pen("#FFFFFF", 2.0), brush=None)
+        for marks in (self._dots, self._now):
+            marks.setZValue(1)  # above the plates of the names
         self._labels: list[pg.TextItem] = []
         self._prepare(name, title)
 
