@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
 from offsim.app import App
+from offsim.ui.pages.answer_columns import shared
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.plain_table import PlainTable
@@ -86,3 +87,17 @@ def test_the_figures_of_the_data_page_stand_apart_from_the_years_in_arabic(open_
     table = part(app.window, PlainTable, "own_figures")
     years = [text.ink.left() for text in written_by(table.verticalHeader().viewport())]
     assert min(years) >= 12
+
+
+NEEDS = [(200, 200, 90), (60, 50, 50), (80, 60, 40), (100, 90, 40)]
+
+
+@pytest.mark.parametrize("wide", range(200, 900, 25))
+@pytest.mark.parametrize("evenly", [True, False])
+def test_columns_fill_a_table_and_each_has_what_it_needs_at_least(wide: int, evenly: bool) -> None:
+    widths = shared(NEEDS, wide, 120, evenly=evenly)
+    assert widths[0] >= 120
+    assert all(width >= need[2] for width, need in zip(widths[1:], NEEDS[1:], strict=True))
+    assert sum(widths) in (wide, 120 + sum(need[2] for need in NEEDS[1:]))
+    if wide >= 120 + sum(need[0] for need in NEEDS[1:]):
+        assert all(width >= need[0] for width, need in zip(widths[1:], NEEDS[1:], strict=True))

@@ -87,6 +87,21 @@ def test_every_dialog_fits_a_small_screen(
     assert found == {}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_page_is_wider_than_what_the_levers_leave_with_large_text(open_app: OpenApp, language: str) -> None:
+    app = opened(open_app, 150, language, THEMES[0])
+    app.window.resize(*SIZES[0])
+    app.window.panels.levers.show()
+    wide = {}
+    for row in PAGES:
+        turn_to(app, row.key)
+        let_it_show()
+        least = app.window.pages.front.minimumSizeHint().width()
+        if least > app.window.pages.width():
+            wide[row.key] = least
+    assert wide == {}
+
+
 def test_the_levers_fold_where_the_page_would_have_no_room_and_open_again(app: App) -> None:
     panel, unfold = app.window.panels.levers, part(app.window, SideButton, "side:levers")
     assert (panel.isVisible(), unfold.isVisible()) == (True, False)

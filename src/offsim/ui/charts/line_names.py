@@ -22,12 +22,12 @@ from offsim.ui.charts.end_labels import (
     width_above,
 )
 from offsim.ui.charts.figures import Chart, Line
-from offsim.ui.charts.plot import title_height
 from offsim.ui.text_size import grown
 
-ABOVE, BESIDE, CORNER = 1, 4, 44
-"""The row of the plot's layout below its title, the room before names at the ends, and what the last year keeps free
-at the corner with the help, in pixels."""
+TITLE, ABOVE = 0, 1
+"""The rows of the plot's layout for the title, and for names below it."""
+BESIDE, CORNER = 4, 44
+"""The room before names at the ends, and what the last year keeps free at the corner with the help, in pixels."""
 
 
 class LineNames:
@@ -35,6 +35,7 @@ class LineNames:
 
     def __init__(self, plot: pg.PlotItem, metrics: QFontMetrics) -> None:
         self._plot, self._metrics = plot, metrics
+        self._layout = cast("QGraphicsGridLayout", plot.layout)
         self._rows: Sequence[Sequence[Line]] = ()
         self._beside = self._across = 0
 
@@ -53,10 +54,9 @@ class LineNames:
         self._across = width - axis_width - AFTER
         self._rows = rows_above(lines, self._metrics, width, self._across)
         self._beside = room_for(lines, self._metrics, width)
-        layout = cast("QGraphicsGridLayout", self._plot.layout)
-        if layout.rowMinimumHeight(ABOVE) != self.height:
-            layout.setRowFixedHeight(ABOVE, self.height)
-            layout.activate()
+        if self._layout.rowMinimumHeight(ABOVE) != self.height:
+            self._layout.setRowFixedHeight(ABOVE, self.height)
+            self._layout.activate()
 
     def show_name(self, line: Line, label: EndLabel) -> None:
         """Write as much of a line's name as has room."""
@@ -79,7 +79,7 @@ class LineNames:
             labels[key].setPos(QPointF(chart.last_year + beside, place))
 
     def _place_above(self, labels: Mapping[str, EndLabel], axis_width: int) -> None:
-        high, top = self._metrics.height(), title_height(self._plot)
+        high, top = self._metrics.height(), self._layout.rowMinimumHeight(TITLE)
         for number, row in enumerate(self._rows):
             left = float(axis_width)
             for line in row:

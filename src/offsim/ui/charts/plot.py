@@ -34,6 +34,7 @@ class Plot(pg.PlotWidget):
         self._theme = theme
         self._entitled = ""
         self._plot = self.getPlotItem()
+        self._layout = cast("QGraphicsGridLayout", self._plot.layout)
         self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._plot.hideButtons()
@@ -56,12 +57,12 @@ class Plot(pg.PlotWidget):
         self._plot.setTitle(written(title), color=self._theme.text, size=f"{size}pt", justify="left")
         high = title_height(self._plot)  # left to itself, it keeps less than large text needs, and lines cross it
         self._plot.titleLabel.setMaximumHeight(high)
-        self._plot.layout.setRowFixedHeight(0, high)
+        self._layout.setRowFixedHeight(0, high)
 
     def keep_corner(self, above: int = 1) -> None:
         """Leave the corner of the help free of the axis below: its name and its last number stand beside it."""
         beside = grown(SIDE) + FROM_EDGE
-        cast("QGraphicsGridLayout", self._plot.layout).setContentsMargins(1, above, beside, 1)
+        self._layout.setContentsMargins(1, above, beside, 1)
 
     @property
     def summary(self) -> str:

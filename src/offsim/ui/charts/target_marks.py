@@ -52,12 +52,10 @@ class TargetMarks:
         room = line_height * (1 + MARGIN / QFontMetrics(self._font).height())
         taken: list[tuple[float, float]] = []
         for mark in sorted(self._marks, key=lambda mark: -mark.value):
-            lines = [other.value for other in self._marks if other.value != mark.value]
+            others = [(other.value, other.value) for other in self._marks if other.value != mark.value] + taken
             above, below = (mark.value, mark.value + room), (mark.value - room, mark.value)
-            crossed = [
-                _meets(room, taken) or any(room[0] < line < room[1] for line in lines) for room in (above, below)
-            ]
-            low = above[1] > top or (crossed[0] and not crossed[1])
+            free = below[0] >= 0 and not _meets(below, others)
+            low = above[1] > top or (_meets(above, others) and free)
             taken.append(below if low else above)
             anchor, label = (0, 0 if low else 1), self._items[mark.key][2]
             if tuple(label.anchor) != anchor:

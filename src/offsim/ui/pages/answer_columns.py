@@ -19,9 +19,10 @@ BESIDE, SORTED, ABOVE = 12, 18, 8
 """Widths of columns, and what stands beside words, what the mark of sorting takes, and what stands above, in pixels."""
 EVEN_FROM = 2
 """The first column that gets a share where the room is shared evenly: before it are the names and the unit."""
+UNBOUNDED = 10_000
 WRAPPED = Qt.TextFlag.TextWordWrap.value
-Need = tuple[int, int]
-"""How wide a column is at least: with its heading on several lines, and with all of it on one."""
+Need = tuple[int, int, int]
+"""How wide a column is with all of it on one line, with its heading on several, and with its cells on several too."""
 
 
 class AnswerColumns:
@@ -30,20 +31,21 @@ class AnswerColumns:
     def __init__(self, table: QTableView, *, evenly: bool) -> None:
         self._table, self._evenly = table, evenly
         self._titles: Sequence[str] = ()
-        self._names: Sequence[str] = ()
+        self._wrapping: Sequence[Sequence[str]] = ()
         self.needs: Sequence[Need] = ()
 
     def measure(self) -> None:
         """Look at what columns need by now, and share the room where that is something else."""
-        before = self.needs, self._names
+        before = self.needs, self._wrapping
         model, across = self._table.model(), Qt.Orientation.Horizontal
         titles = [str(model.headerData(column, across)) for column in range(model.columnCount())]
-        was = self.needs if titles == self._titles else [(0, 0)] * len(titles)
+        cells = [self._written(column) for column in range(len(titles))]
+        was = self.needs if titles == self._titles else [(0, 0, 0)] * len(titles)
         self._titles = titles
-        now = [self._need(column, title) for column, title in enumerate(titles)]
+        now = [self._need(column, titles[column], cells[column]) for column in range(len(titles))]
         self.needs = [wider(pair) for pair in zip(was, now, strict=True)]
-        self._names = self._written(0) if titles else ()
-        if before != (self.needs, self._names):
+        self._wrapping = [[words if " " in words else "" for words in column] for column in cells]
+        if before != (self.needs, self._wrapping):
             self.share()
 
     def widen(self, needs: Sequence[Need]) -> None:
@@ -56,20 +58,13 @@ class AnswerColumns:
         """Give each column its width, and headings and rows the lines that their words take."""
         if not self.needs:
             return
-        header, wide = self._table.horizontalHeader(), self._table.viewport().width()
-        widths = [whole for _, whole in self.needs]
-        least = min(widths[0], grown(LEAST_NAME))
-        if sum(widths[1:]) + least > wide:
-            widths[1:] = [tight for tight, _ in self.needs[1:]]
-        widths = [max(width, header.minimumSectionSize()) for width in widths]
-        if 0 <= (sorted_by := header.sortIndicatorSection()) < len(widths):
-            widths[sorted_by] += SORTED
-        left = wide - sum(widths[1:])
-        if self._evenly and left > widths[0] and len(widths) > EVEN_FROM:
-            more = (left - widths[0]) // (len(widths) - EVEN_FROM)
-            widths[EVEN_FROM:] = [width + more for width in widths[EVEN_FROM:]]
-            left = wide - sum(widths[1:])
-        widths[0] = max(left, least)
+        header = self._table.horizontalHeader()
+        marked = header.sortIndicatorSection()
+        needs = [
+            tuple(max(width, header.minimumSectionSize()) + SORTED * (column == marked) for width in need)
+            for column, need in enumerate(self.needs)
+        ]
+        widths = shared(needs, self._table.viewport().width(), grown(LEAST_NAME), evenly=self._evenly)
         for column, width in enumerate(widths):
             if header.sectionSize(column) != width:
                 header.resizeSection(column, width)
@@ -83,19 +78,21 @@ class AnswerColumns:
         if header.height() != high:
             header.setFixedHeight(high)
         metrics = table.fontMetrics()
-        for row, words in enumerate(self._names):
-            high = grown(ROW) + (lines_of(words, widths[0], metrics) - 1) * metrics.lineSpacing()
+        for row, cells in enumerate(zip(*self._wrapping, strict=True)):
+            lines = max(lines_of(words, width, metrics) for words, width in zip(cells, widths, strict=True))
+            high = grown(ROW) + (lines - 1) * metrics.lineSpacing()
             if table.rowHeight(row) != high:
                 table.setRowHeight(row, high)
 
-    def _need(self, column: int, title: str) -> Need:
-        """Return how wide a column is at least; figures and headings beyond reason are cut."""
-        most = grown(MOST_FIGURE)
+    def _need(self, column: int, title: str, cells: Sequence[str]) -> Need:
+        """Return how wide a column is at least; what is wider than is reasonable goes on more lines."""
+        most, advance = grown(MOST_FIGURE) if column else UNBOUNDED, self._table.fontMetrics().horizontalAdvance
         title_width = self._table.horizontalHeader().fontMetrics().horizontalAdvance
-        word = max(map(title_width, title.split()), default=0)
-        widest = max(map(self._table.fontMetrics().horizontalAdvance, self._written(column)), default=0)
-        cells = min(widest, most) if column else widest
-        return max(cells, min(word, most)) + BESIDE, max(cells, min(title_width(title), most)) + BESIDE
+        title_word = min(max(map(title_width, title.split(" ")), default=0), most)
+        widest = min(max(map(advance, cells), default=0), most)
+        word = min(max((advance(part) for words in cells for part in words.split(" ")), default=0), most)
+        needs = max(widest, min(title_width(title), most)), max(widest, title_word), max(word, title_word)
+        return needs[0] + BESIDE, needs[1] + BESIDE, needs[2] + BESIDE
 
     def _written(self, column: int) -> Sequence[str]:
         """Return what stands in a column, a group named once."""
@@ -106,15 +103,34 @@ class AnswerColumns:
         return [words[row] if row == 0 else without_repetition(words[row], words[row - 1]) for row in range(len(words))]
 
 
+def shared(needs: Sequence[Sequence[int]], wide: int, least_name: int, *, evenly: bool) -> list[int]:
+    """Return the widths of columns, the first of names, in a table that is so ``wide``.
+
+    Headings go on more lines before cells do, and names, which are read on several lines more easily, before figures.
+    """
+    (names, _, _), *figures = needs
+    least = min(names, least_name)
+    widths = [need[0] for need in figures]
+    for level in (1, 2):
+        if sum(widths) + least > wide:
+            widths = [need[level] for need in figures]
+    for column, (_, enough, _) in enumerate(figures):
+        widths[column] += max(0, min(enough - widths[column], wide - least - sum(widths)))
+    more = wide - sum(widths) - names
+    if evenly and more > 0 and (some := len(widths) - EVEN_FROM + 1) > 0:
+        widths[EVEN_FROM - 1 :] = [width + more // some for width in widths[EVEN_FROM - 1 :]]
+    return [max(wide - sum(widths), least), *widths]
+
+
 def wider(needs: Iterable[Need]) -> Need:
     """Return what columns need that stand below each other."""
-    tight, whole = zip(*needs, strict=True)
-    return max(tight), max(whole)
+    whole, headed, tight = zip(*needs, strict=True)
+    return max(whole), max(headed), max(tight)
 
 
 def lines_of(words: str, width: int, metrics: QFontMetrics) -> int:
     """Return on how many lines words stand in a cell of a width."""
     room = width - BESIDE
-    if metrics.horizontalAdvance(words) <= room:
+    if not words or metrics.horizontalAdvance(words) <= room:
         return 1
-    return max(1, round(metrics.boundingRect(0, 0, room, 10_000, WRAPPED, words).height() / metrics.lineSpacing()))
+    return max(1, round(metrics.boundingRect(0, 0, room, UNBOUNDED, WRAPPED, words).height() / metrics.lineSpacing()))

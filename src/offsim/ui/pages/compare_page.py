@@ -105,9 +105,10 @@ class ComparePage(Page):
         label.setBuddy(self._year)
         self._hint.setObjectName("compare_hint")
         scaled(self._hint, CAPTION)
+        self._hint.setWordWrap(True)
         faint(self._hint, self._theme)
         choices = FlowRow()
-        choices.add(label, self._year).add(self._changes).add(self._hint, stretch=1)
+        choices.add(label, self._year).add(self._changes)
         splitter = Splitter(Qt.Orientation.Vertical, language)
         for place, table in enumerate(self.tables):
             splitter.addWidget(table)
@@ -118,6 +119,7 @@ class ComparePage(Page):
         layout.setSpacing(8)
         layout.addWidget(self._sentence)
         layout.addWidget(choices)
+        layout.addWidget(self._hint)
         layout.addWidget(splitter, 1)
 
 

@@ -231,6 +231,7 @@ class ExplainPage(Page):
         self._in_bars.setObjectName("explain_unit")
         scaled(self._in_bars, CAPTION)
         scaled(self._hint, CAPTION)
+        self._hint.setWordWrap(True)
         faint(self._hint, self._theme)
         for outcome in national_outcomes(self._study).values():
             self._outcome.addItem(language.say(outcome.label), outcome.key)
@@ -254,8 +255,7 @@ class ExplainPage(Page):
         self._year.setAccessibleName(language.translate("RankPage", "Year"))
         below = QHBoxLayout()
         below.addWidget(self._back)
-        below.addWidget(self._hint)
-        below.addStretch(1)
+        below.addWidget(self._hint, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)

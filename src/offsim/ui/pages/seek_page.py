@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout
 
 from offsim.ensemble.slices import is_large
@@ -155,6 +155,7 @@ class SeekPage(Page):
         )
         faint(hint, self._theme)
         scaled(hint, CAPTION)
+        hint.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(8)
@@ -162,7 +163,7 @@ class SeekPage(Page):
         layout.addWidget(self._answer)
         layout.addWidget(self._reading)
         layout.addWidget(self.table, 1)
-        layout.addWidget(hint, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(hint)
         layout.addWidget(self.effort)
 
     def _chance_words(self, chance: float | None) -> str:
