@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from offsim.app import App
 from offsim.language import load_language
 from offsim.session.settings import TEXT_SIZE, Settings
-from offsim.ui.charts.label_places import finely, free_place
+from offsim.ui.charts.label_places import anchors, finely, free_place
 from offsim.ui.charts.map_marks import marks_of
 from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.style import CAPTION, DARK, LIGHT, sized
@@ -83,6 +83,14 @@ def test_labels_of_a_map_stand_off_the_line_of_the_target_where_they_can() -> No
     everywhere = np.array([[x, y] for x in range(0, 400, 4) for y in range(0, 300, 4)], dtype=np.float64)
     assert free_place(QPointF(150, 150), size, inside, (), everywhere) is not None
     assert free_place(QPointF(150, 150), size, inside, (inside,), NO_POINTS) is None
+
+
+def test_no_name_is_left_out_of_a_map_for_the_line() -> None:
+    inside, size = QRectF(0, 0, 170, 100), QSizeF(80, 40)
+    wanted = [(QPointF(85, 50), size)] * 4
+    line = finely(np.array([[120.0, 100.0], [130.0, 0.0]]))
+    assert None not in anchors(wanted, inside, line)
+    assert anchors([(QPointF(85, 50), QSizeF(500, 20))], inside, line) == [None]
 
 
 def test_the_topmost_number_of_a_map_stands_within_its_card(open_app: OpenApp) -> None:

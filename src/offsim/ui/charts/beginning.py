@@ -13,8 +13,9 @@ from offsim.ui.charts.pens import pen
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import drawn
 
-RADIUS, BESIDE = 5, 6
-"""What a dot takes around its point, and how far the word stands from the line, in pixels at text of 100 %."""
+RADIUS, BESIDE, MARGIN = 5, 6, 4
+"""What a dot takes around its point, and how far the word stands from the line, in pixels at text of 100 %; and what
+a text keeps free around its letters."""
 Point = tuple[float, float]
 """A year, and a value in the unit of the axis."""
 
@@ -65,7 +66,7 @@ class Beginning:
             return
         size = QSizeF(self._label.textItem.boundingRect().size())
         beside = drawn(BESIDE) / max(size.width(), 1.0)
-        near = drawn(RADIUS)
+        near = drawn(RADIUS) - MARGIN
         low, top = self._box.viewRange()[1]
         dots = [self._box.mapFromView(QPointF(*point)) for point in self._points]
         within = QRectF(0, 0, self._box.width(), self._box.height())

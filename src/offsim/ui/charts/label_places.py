@@ -17,6 +17,23 @@ CLOSE = 6.0
 Anchor = tuple[float, float]
 
 
+def anchors(wanted: Sequence[tuple[QPointF, QSizeF]], inside: QRectF, line: Array) -> list[Anchor | None]:
+    """Return an anchor for each label, given its place and size in pixels, the first first; None where it has no room.
+
+    They keep off the ``line``, points (number, 2), unless one would then have no room.
+    """
+    for points in (line, line[:0]):
+        taken: list[QRectF] = []
+        found: list[Anchor | None] = []
+        for at, size in wanted:
+            free = free_place(at, size, inside, taken, points)
+            found.append(free and free[0])
+            taken += [free[1]] if free else []
+        if None not in found:
+            break
+    return found
+
+
 def free_place(
     at: QPointF, size: QSizeF, inside: QRectF, taken: Sequence[QRectF], line: Array
 ) -> tuple[Anchor, QRectF] | None:

@@ -16,7 +16,7 @@ from offsim.model.arrays import Array
 from offsim.report.tables import Figure, Table
 from offsim.ui.charts.axes import NumberAxis
 from offsim.ui.charts.drawing import EMPTY, in_theme
-from offsim.ui.charts.label_places import finely, free_place
+from offsim.ui.charts.label_places import anchors, finely
 from offsim.ui.charts.map_marks import Mark, Side
 from offsim.ui.charts.pens import pen
 from offsim.ui.charts.plot import Plot
@@ -220,18 +220,15 @@ class ThresholdMap(Plot):
         self._place_labels()
 
     def _place_labels(self) -> None:
-        """Put each label beside its place, within the map, on no other and off the line; else leave it out."""
+        """Put each label beside its place, within the map and on no other, off the line as far as all have room so."""
         view = self.getViewBox()
-        inside, taken = QRectF(0, 0, view.width(), view.height()), list[QRectF]()
+        inside = QRectF(0, 0, view.width(), view.height())
         named = [label for label in (self._line_label, *self._labels[::-1]) if label.toPlainText()]
-        line = self._line_in(view)
-        for label in named:
-            at, size = view.mapFromView(label.pos()), label.textItem.boundingRect().size()
-            found = free_place(at, size, inside, taken, line)
-            label.setVisible(found is not None)
-            if found is not None:
-                label.setAnchor(found[0])
-                taken.append(found[1])
+        wanted = [(view.mapFromView(label.pos()), label.textItem.boundingRect().size()) for label in named]
+        for label, anchor in zip(named, anchors(wanted, inside, self._line_in(view)), strict=True):
+            label.setVisible(anchor is not None)
+            if anchor is not None:
+                label.setAnchor(anchor)
 
     def _line_in(self, view: pg.ViewBox) -> Array:
         """Return points of the target's line in pixels of the view, (number, 2)."""

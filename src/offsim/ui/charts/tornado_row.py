@@ -14,7 +14,7 @@ from offsim.ui.style import Theme
 from offsim.ui.text_size import drawn
 
 THICK = 13
-"""How thick a bar is in a row of 21 pixels."""
+"""How thick a bar is in a row of the least height."""
 SIDE, AFTER, APART = 11, 6, 14
 """A square of the legend, what lies between it and its word, and between two words, in pixels."""
 LIGHT = 90
