@@ -7,16 +7,17 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from offsim.ui.plain_text import MarkedUpText, PlainLabel, marked_up, plain_tip, written
 from offsim.ui.recovery_dialog import RecoveryDialog
 from offsim.ui.stable_label import StableLabel
+from offsim.ui.style import GRID
 from offsim.ui.wrapped_text import broken
 from tests.gui.conftest import OpenApp
 from tests.gui.drawn_text import written_by
 from tests.gui.every_dialog import recovery
-from tests.gui.hands import let_it_show, part
+from tests.gui.hands import part
 
 
 def test_a_sentence_that_begins_with_a_name_begins_on_the_right_in_arabic(open_app: OpenApp) -> None:
@@ -75,24 +76,11 @@ def test_the_time_of_unsaved_work_reads_from_left_to_right_in_arabic(open_app: O
     assert re.search("\u200e\\d+/1/2027 \\d\\d:\\d\\d\u2069$", dialog.works.item(0).text())
 
 
-def test_margins_are_turned_with_the_language(open_app: OpenApp) -> None:
-    insets = []
-    for language in ("en", "ar"):
-        app = open_app(language)
-        let_it_show()
-        panel = app.window.panels.levers
-        insets.append(
-            [from_start(label, panel) for label in (title_of(panel), part(app.window, QWidget, "find_lever"))]
-        )
-    assert insets[0] == insets[1]
-
-
-def title_of(panel: QDockWidget) -> QWidget:
-    return panel.titleBarWidget().findChildren(QLabel)[0]
-
-
-def from_start(part_of: QWidget, panel: QWidget) -> int:
-    """Return how far a part begins from where lines begin in its panel, in pixels."""
-    left = part_of.mapTo(panel, part_of.rect().topLeft()).x()
-    right_to_left = panel.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return panel.width() - left - part_of.width() if right_to_left else left
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_title_of_a_panel_begins_where_its_content_does(open_app: OpenApp, language: str) -> None:
+    app = open_app(language)
+    panel = app.window.panels.levers
+    title = panel.titleBarWidget()
+    words = title.findChildren(PlainLabel)[0]
+    before = title.width() - words.geometry().right() - 1 if app.language.right_to_left else words.x()
+    assert before == GRID

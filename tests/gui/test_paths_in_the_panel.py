@@ -200,3 +200,18 @@ def test_more_years_than_there_is_room_for_are_scrolled_to(app: App) -> None:
     assert 0 <= seen_at <= view.viewport().width()
     long.close()
     long.deleteLater()
+
+
+def test_every_year_shows_its_number_whole_in_a_small_window(app: App) -> None:
+    first, _, third, *_ = years(app)
+    app.window.resize(1024, 768)
+    app.window.steps.set_path(LEVER, {first: 15.48, third: 13.48}, 1)
+    let_it_show()
+    for year in years(app):
+        digits = year_box(app, year).lineEdit()
+        assert digits.fontMetrics().horizontalAdvance(digits.text()) <= digits.width() - 4
+    drawn = part(editor(app), PathChart, f"path_chart:{LEVER}")
+    wide = drawn.minimumWidth()
+    app.window.steps.set_path(LEVER, {first: 8.0, third: 6.0}, 2)
+    let_it_show()
+    assert drawn.minimumWidth() < wide

@@ -164,3 +164,15 @@ def test_icons_alone_stand_in_the_middle_beside_a_scroll_bar_too(app: App) -> No
     ground = picture.pixel(1, row.center().y())
     ink = [x for x in range(row.width()) for y in range(row.top(), row.bottom()) if picture.pixel(x, y) != ground]
     assert abs((min(ink) + max(ink)) / 2 - row.center().x()) <= 2
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_rail_fills_its_strip_but_for_the_line_at_its_edge(open_app: OpenApp, language: str) -> None:
+    Settings().set(TEXT_SIZE, 200)
+    app = open_app(language)
+    app.window.resize(1024, 768)
+    let_it_show()
+    rail = rail_of(app)
+    room, strip = rail.geometry(), rail.parentWidget().rect()
+    assert (room.left(), strip.right() - room.right()) in ((0, 1), (1, 0), (1, -1))
+    assert (room.left() > 0) is app.language.right_to_left

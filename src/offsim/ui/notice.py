@@ -13,7 +13,7 @@ from offsim.ui.announcing import announce
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import PlainLabel, give_tip, selectable
-from offsim.ui.style import Theme, around, framed
+from offsim.ui.style import Theme, framed, margins
 
 Offer = tuple[str, Callable[[], object]]
 """The words of a button, and what it does."""
@@ -43,7 +43,7 @@ class Notice(QFrame):
         close.setAccessibleName(close.toolTip())
         close.clicked.connect(self.hide)
         self._layout = layout = QHBoxLayout(self)
-        layout.setContentsMargins(*around(12, 6, 6, 6, right_to_left=language.right_to_left))
+        layout.setContentsMargins(margins(12, 6, 6, 6, right_to_left=language.right_to_left))
         layout.addWidget(self._mark)
         layout.addWidget(self._words, 1)
         layout.addWidget(close)

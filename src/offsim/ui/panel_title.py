@@ -10,7 +10,7 @@ from offsim.ui.flat_button import FlatButton
 from offsim.ui.flat_style import LEAST_TARGET
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import PlainLabel, give_tip
-from offsim.ui.style import GRID, Theme, around
+from offsim.ui.style import GRID, Theme, margins
 from offsim.ui.text_size import grown
 
 MARK = 14
@@ -33,7 +33,7 @@ class PanelTitle(QWidget):
         give_tip(close, told)
         close.clicked.connect(panel.close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(*around(GRID, 2, 2, 2, right_to_left=language.right_to_left))
+        row.setContentsMargins(margins(GRID, 2, 2, 2, right_to_left=language.right_to_left))
         row.addWidget(self._words, 1)
         row.addWidget(close)
         panel.windowTitleChanged.connect(self._words.setText)

@@ -40,7 +40,7 @@ class Rail(QListWidget):
         self.setAccessibleName(language.translate("Rail", "Pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         ground = self.palette()
@@ -156,7 +156,7 @@ def add_rail(window: QMainWindow, pages: Pages, language: Language, theme: Theme
     rail = Rail(language, theme)
     strip = Strip("rail_strip", language.translate("Rail", "Pages"), theme, window)
     strip.addWidget(rail)
-    strip.give_room(*((1, 0, 0, 0) if language.right_to_left else (0, 0, 1, 0)))
+    strip.give_room(*((0, 1, 0, 0) if language.right_to_left else (0, 0, 1, 0)))  # Qt turns margins of a mirrored strip
     start, _ = sides(right_to_left=language.right_to_left)
     window.addToolBar(start, strip)
     rail.wanted.connect(pages.show_page)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolTip, QWidget
 
@@ -15,11 +15,6 @@ from offsim.ui.fonts import semi_bold
 GRID = 8
 CAPTION, NORMAL, HEADING, TITLE, VALUE = (pixels / 13 for pixels in (12, 13, 15, 21, 32))
 """The sizes of type, by which that of ordinary text is multiplied; the least is nine points."""
-
-
-def around(start: int, top: int, end: int, bottom: int, *, right_to_left: bool) -> tuple[int, int, int, int]:
-    """Return the margins of a layout as it takes them: left first, for Qt mirrors what is inside and not these."""
-    return (end, top, start, bottom) if right_to_left else (start, top, end, bottom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,3 +144,8 @@ def framed(frame: QFrame, theme: Theme, edge: str) -> None:
     """Give a frame a raised ground and a round edge; the frame needs an object name."""
     rule = f"background: {theme.raised}; border: 1px solid {edge}; border-radius: 6px;"
     frame.setStyleSheet(f"QFrame#{frame.objectName()} {{ {rule} }}")
+
+
+def margins(start: int, top: int, end: int, bottom: int, *, right_to_left: bool) -> QMargins:
+    """Return margins for a layout, whose sides Qt does not turn: ``start`` is where lines begin."""
+    return QMargins(end, top, start, bottom) if right_to_left else QMargins(start, top, end, bottom)

@@ -27,7 +27,7 @@ from offsim.ui.text_size import grown
 KEY = Qt.ItemDataRole.UserRole
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-ROW = 24
+ROW, BESIDE = 24, 8
 LONGEST, BEFORE = 110, 40
 
 
@@ -56,6 +56,12 @@ class ContentsTree(QTreeWidget):
                 self._items[topic].setSizeHint(0, QSize(0, grown(ROW)))
         self.expandAll()
         self.currentItemChanged.connect(lambda item, _: self._want(item))
+
+    @property
+    def needed(self) -> int:
+        """How wide it is with every title whole, and a scroll bar."""
+        widest = max(self.fontMetrics().horizontalAdvance(item.text(0)) for item in self._items.values())
+        return 2 * self.indentation() + widest + BESIDE + self.verticalScrollBar().sizeHint().width()
 
     def show_topic(self, key: str) -> None:
         """Show a topic as the one chosen."""

@@ -15,7 +15,7 @@ from offsim.ui.help.topic import read_topic
 from offsim.ui.help.topic_view import TopicView
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import give_tip
-from offsim.ui.style import GRID, Theme, around
+from offsim.ui.style import GRID, Theme, margins
 from offsim.ui.text_size import grown
 
 SIZE, LEAST_SIDE, SIDE = (980, 700), 200, 270
@@ -113,7 +113,7 @@ class HelpWindow(QDialog):
         top.addWidget(self._find, 1)
         start = QWidget()
         column = QVBoxLayout(start)
-        column.setContentsMargins(*around(GRID, GRID, 0, GRID, right_to_left=self._language.right_to_left))
+        column.setContentsMargins(margins(GRID, GRID, 0, GRID, right_to_left=self._language.right_to_left))
         column.addLayout(top)
         self._side.addWidget(self.contents)
         self._side.addWidget(self.results)
@@ -129,7 +129,7 @@ class HelpWindow(QDialog):
         whole.addWidget(split)
         room = self.screen().availableSize()
         self.resize(min(grown(SIZE[0]), room.width() - 80), min(grown(SIZE[1]), room.height() - 80))
-        side = min(grown(SIDE), self.width() * 2 // 5)
+        side = min(max(grown(SIDE), self.contents.needed + GRID), self.width() * 2 // 5)
         split.setSizes([side, self.width() - side])
 
     def _connect(self) -> None:

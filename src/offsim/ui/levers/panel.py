@@ -31,7 +31,7 @@ from offsim.ui.levers.path_chart import PathChart
 from offsim.ui.levers.row import LeverRow
 from offsim.ui.levers.section import Section
 from offsim.ui.plain_text import PlainLabel, give_tip
-from offsim.ui.style import CAPTION, NORMAL, Theme, around, faint, scaled
+from offsim.ui.style import CAPTION, NORMAL, Theme, faint, margins, scaled
 from offsim.ui.wheel import Choice
 
 BESIDE, WITH_TABLE = 40, 80
@@ -227,7 +227,7 @@ class LeverPanel(QWidget):
     def _fill_scroll(self) -> None:
         inner = QWidget()
         rows = QVBoxLayout(inner)
-        rows.setContentsMargins(*around(0, 0, 4, 8, right_to_left=self._language.right_to_left))
+        rows.setContentsMargins(margins(0, 0, 4, 8, right_to_left=self._language.right_to_left))
         rows.setSpacing(0)
         rows.addWidget(self._main)
         for section in self._sections:

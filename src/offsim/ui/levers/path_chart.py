@@ -53,11 +53,15 @@ class PathChart(QWidget):
         self._drawing = PathDrawing(lever, language, theme)
         self.year = self._years.start
         self.dragging = False
-        self.setMinimumWidth(grown(GUTTER) + grown(COLUMN) * len(self._years))
+        self.widen(0)
         self.setFixedHeight(grown(HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCursor(Qt.CursorShape.SizeVerCursor)
+
+    def widen(self, column: int) -> None:
+        """Give a year so many pixels at least, where that is more than its handle needs."""
+        self.setMinimumWidth(grown(GUTTER) + max(grown(COLUMN), column) * len(self._years))
 
     @property
     def frame(self) -> Frame:

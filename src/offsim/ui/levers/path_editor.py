@@ -6,6 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from offsim.language import Language
@@ -24,9 +25,6 @@ from offsim.ui.levers.year_box import YearBox
 from offsim.ui.plain_text import PlainLabel, give_tip, on_clipboard
 from offsim.ui.style import CAPTION, Theme, faint, scaled
 from offsim.ui.text_size import grown
-
-MOST_SEEN = 7
-"""As many years as the narrowest panel shows at once; more are scrolled to."""
 
 
 class PathEditor(QWidget):
@@ -49,6 +47,7 @@ class PathEditor(QWidget):
         self._year = study.base_year + 1
         self.button = PathButton(study, lever, language, theme)
         self.button.clicked.connect(self._toggle)
+        self._scroll: QScrollArea | None = None
         self.chart: PathChart | None = None
         self.boxes: dict[int, YearBox] = {}
         self.setObjectName(f"by_year:{lever.key}")
@@ -92,6 +91,21 @@ class PathEditor(QWidget):
             self.button.show_path(self._path)
             for year, value in by_year(self._study, self._path).items() if self.boxes else ():
                 self.boxes[year].show_year(value, as_before=year not in self._path)
+            self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll where there is less room than years need."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Make years as wide as their numbers are, and keep room for a scroll bar where that is too wide."""
+        if self.chart is None or self._scroll is None:
+            return
+        self.chart.widen(max(box.needed for box in self.boxes.values()))
+        scrolls = self.chart.minimumWidth() > self.width()
+        bar = self._scroll.horizontalScrollBar().sizeHint().height() if scrolls else 0
+        self._scroll.setFixedHeight(grown(CHART_HEIGHT) + 2 + grown(BOX_HEIGHT) + bar)
 
     def _toggle(self, opened: bool) -> None:
         self._by_hand = opened
@@ -155,15 +169,13 @@ class PathEditor(QWidget):
         for box in self.boxes.values():
             table.addWidget(box, 1)
         column.addLayout(table)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         scroll.setWidget(inner)
-        bar = scroll.horizontalScrollBar().sizeHint().height() if len(self.boxes) > MOST_SEEN else 0
-        scroll.setFixedHeight(grown(CHART_HEIGHT) + 2 + grown(BOX_HEIGHT) + bar)
         chart.chosen.connect(lambda year: scroll.ensureVisible(round(chart.handle_of(year).x()), 0))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 6)

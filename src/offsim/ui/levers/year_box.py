@@ -12,7 +12,8 @@ from offsim.ui.plain_text import on_clipboard
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.text_size import grown
 
-HEIGHT = 24
+HEIGHT, AROUND = 24, 12
+"""Its height, which goes with text, and what its frame takes beside a number, in pixels."""
 QWIDGETSIZE_MAX = 16777215
 """Qt's word for as wide as there is room, which PySide leaves out."""
 
@@ -42,6 +43,11 @@ class YearBox(NumberBox):
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.Text, self._theme.faint if as_before else self._theme.text)
         self.setPalette(colours)
+
+    @property
+    def needed(self) -> int:
+        """How many pixels it takes to show its number whole."""
+        return self.lineEdit().fontMetrics().horizontalAdvance(self.lineEdit().text()) + AROUND
 
     def read(self) -> None:
         """Take what is typed, or that nothing is."""
