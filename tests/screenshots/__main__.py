@@ -117,9 +117,11 @@ def set_up(qt: QApplication, window: MainWindow, size: tuple[int, int]) -> None:
 
 def settle(qt: QApplication, window: MainWindow) -> None:
     """Let everything be laid out, and what follows later follow; QTest.qWait would let no other thread of Python in."""
-    begin = monotonic()
-    while is_busy(window) or monotonic() < begin + LAID_OUT_SECONDS:
+    end = monotonic() + LAID_OUT_SECONDS
+    while monotonic() < end:
         qt.processEvents()
+        if is_busy(window):
+            end = monotonic() + LAID_OUT_SECONDS
         sleep(0.005)
 
 
