@@ -14,7 +14,7 @@ from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.end_labels import EndLabel
 from offsim.ui.charts.pens import pen
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import chart, plot_of, seen
+from tests.gui.hands import chart, let_it_show, plot_of, seen, turn_to
 
 HALF_A_DOT = 4
 MARGIN = 4
@@ -87,3 +87,18 @@ def test_dots_and_lines_grow_with_text_but_hairlines_stay(open_app: OpenApp) -> 
     sizes = {item.opts["size"] for item in plot_of(drawn).items if isinstance(item, ScatterPlotItem)}
     assert min(sizes) >= 16
     assert (pen("#000000", 2.5).widthF(), pen("#000000").widthF()) == (5.0, 1.0)
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_a_dot_of_the_first_year_is_whole(open_app: OpenApp, text: int) -> None:
+    Settings().set(TEXT_SIZE, text)
+    app = open_app("en")
+    turn_to(app, "hindcast")
+    app.window.resize(1400, 900)
+    let_it_show()
+    charts = app.window.pages.front.findChildren(ProjectionChart)
+    assert charts
+    for drawn in charts:
+        left = drawn.getViewBox().sceneBoundingRect().left()
+        sizes = [item.opts["size"] for item in plot_of(drawn).items if isinstance(item, ScatterPlotItem)]
+        assert min(dot.x() for dot in dots_in(drawn)) - left >= max(sizes) / 2

@@ -38,6 +38,8 @@ from offsim.ui.text_size import drawn, grown
 AXIS_WIDTH, TITLE_MARGIN, LEAST_OF_YEARS, LEAST_HEIGHT = 46, 26, 0.3, 170
 """Room for numbers and beside the title, in pixels; the part of the plot that years keep at least; its height."""
 KEY_MARGIN = 12
+DOT, BEFORE = 8, 0.25
+"""The size of dots in pixels at text of 100 %, and how many years are kept free before the first at least."""
 
 
 class ProjectionChart(Plot):
@@ -52,7 +54,7 @@ class ProjectionChart(Plot):
         self._metrics = QFontMetrics(self._small)
         self._chart: Chart | None = None
         self._held = False
-        self._gridded: tuple[int, int, tuple[float, ...]] | None = None
+        self._gridded: tuple[float, int, tuple[float, ...]] | None = None
         self.named_lines: dict[str, tuple[pg.PlotCurveItem, EndLabel]] = {}
         self._names = LineNames(self._plot, self._metrics)
         self._targets = TargetMarks(self._plot, theme, self._small)
@@ -250,7 +252,9 @@ class ProjectionChart(Plot):
 
     def _show_dots(self, dots: Dots) -> None:
         if dots.perimeter not in self._dots:
-            scatter = pg.ScatterPlotItem(symbol=dots.symbol, size=drawn(8), pen=pen(self._theme.text, 1.2), brush=None)
+            scatter = pg.ScatterPlotItem(
+                symbol=dots.symbol, size=drawn(DOT), pen=pen(self._theme.text, 1.2), brush=None
+            )
             self._dots[dots.perimeter] = scatter
             scatter.setZValue(8)
             self._plot.addItem(scatter, ignoreBounds=True)
@@ -268,17 +272,18 @@ class ProjectionChart(Plot):
         wide = self.getViewBox().width()
         room = max(wide - self._names.room, wide * LEAST_OF_YEARS, 1.0)
         right = chart.last_year + span * self._names.room / room
-        self.getViewBox().setRange(xRange=(chart.first_year - 0.25, right), yRange=(low, top), padding=0)
-        self._draw_grid(chart, low, top)
+        before = max(BEFORE, span * drawn(DOT) / room)
+        self.getViewBox().setRange(xRange=(chart.first_year - before, right), yRange=(low, top), padding=0)
+        self._draw_grid(chart, before, low, top)
         self._targets.place_names(top, line_height(self._metrics, self.getViewBox().height(), low, top))
 
-    def _draw_grid(self, chart: Chart, low: float, top: float) -> None:
+    def _draw_grid(self, chart: Chart, before: float, low: float, top: float) -> None:
         """Draw a line at each number of the axis, over the years and not under the names beside them."""
         levels = [
             level for _, some in self._number_axis.tickValues(low, top, self.getViewBox().height()) for level in some
         ]
-        shown = (chart.first_year, chart.last_year, tuple(levels))
+        shown = (chart.first_year - before, chart.last_year, tuple(levels))
         if shown != self._gridded:
             self._gridded = shown
-            years = np.tile([chart.first_year - 0.25, float(chart.last_year)], len(levels))
+            years = np.tile([chart.first_year - before, float(chart.last_year)], len(levels))
             self.grid.setData(years, np.repeat(levels, 2))
