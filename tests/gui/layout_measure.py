@@ -40,7 +40,14 @@ Way = Callable[[QRectF], bool]
 def faults(root: QWidget) -> list[str]:
     """Return what is wrong with all that is seen of a window or page."""
     seen = [widget for widget in (root, *root.findChildren(QWidget)) if _is_seen(widget, root)]
-    found = [*_cut_texts(seen), *_covered_texts(seen), *_lost(seen), *_overlapping(seen), *_small(seen)]
+    found = [
+        *_cut_texts(seen),
+        *_covered_texts(seen),
+        *_hidden_texts(seen),
+        *_lost(seen),
+        *_overlapping(seen),
+        *_small(seen),
+    ]
     return sorted(set(found))
 
 
@@ -133,6 +140,20 @@ def _covered_texts(seen: list[QWidget]) -> Iterator[str]:
             shared = one.ink.intersected(other.ink)
             if shared.width() > SLACK and shared.height() > SLACK:
                 yield f"one over another: “{one.words}” and “{other.words}” in {called(widget)}"
+
+
+def _hidden_texts(seen: list[QWidget]) -> Iterator[str]:
+    """Tell of texts that lie under a button laid over what writes them, such as that of a chart's help."""
+    for button in seen:
+        below = button.parentWidget()
+        if not isinstance(button, QAbstractButton) or below is None or below not in seen:
+            continue
+        room = QRectF(button.geometry())
+        painted = below.viewport() if isinstance(below, QGraphicsView) else below
+        for text in written_by(painted):
+            shared = text.ink.intersected(room)
+            if shared.width() > SLACK and shared.height() > SLACK:
+                yield f"hidden: “{text.words}” under {called(button)}"
 
 
 def _lost(seen: list[QWidget]) -> Iterator[str]:

@@ -26,8 +26,9 @@ from offsim.ui.text_size import grown
 
 TITLE, ABOVE = 0, 1
 """The rows of the plot's layout for the title, and for names below it."""
-BESIDE, CORNER = 4, 44
-"""The room before names at the ends, and what the last year keeps free at the corner with the help, in pixels."""
+BESIDE, CORNER, LIFT = 4, 44, 6
+"""The room before names at the ends, what the last year keeps free at the corner with the help, and how far above the
+axis names begin there, in pixels."""
 
 
 class LineNames:
@@ -75,7 +76,8 @@ class LineNames:
         (left, right), (low, top) = box.viewRange()
         beside = BESIDE * (right - left) / max(box.width(), 1.0)
         height = line_height(self._metrics, box.height(), low, top)
-        for key, place in spread_out(chart.lines, low, top, height).items():
+        above_help = grown(LIFT) * (top - low) / max(box.height(), 1.0)
+        for key, place in spread_out(chart.lines, low + above_help, top, height).items():
             labels[key].setPos(QPointF(chart.last_year + beside, place))
 
     def _place_above(self, labels: Mapping[str, EndLabel], axis_width: int) -> None:

@@ -19,6 +19,8 @@ from offsim.ui.plain_text import written
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
 
+HALF_A_NUMBER = 12
+"""How far a number may go beyond the end of its axis, in pixels at text of 100 %."""
 TICK, TEXT, LEAST_TITLE = 4, 18, 30
 """The length of a tick, the height of numbers below at text of 100 %, and the least of a title, in pixels."""
 
@@ -61,7 +63,7 @@ class Plot(pg.PlotWidget):
 
     def keep_corner(self, above: int = 1) -> None:
         """Leave the corner of the help free of the axis below: its name and its last number stand beside it."""
-        beside = grown(SIDE) + FROM_EDGE
+        beside = grown(SIDE + HALF_A_NUMBER) + FROM_EDGE
         self._layout.setContentsMargins(1, above, beside, 1)
 
     @property
