@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from offsim.ui.charts.help_button import WITHIN, ChartHelpButton
 from offsim.ui.overlaid import Overlaid
 from tests.gui.drawn_text import Written, written_by
 
@@ -42,8 +41,14 @@ Way = Callable[[QRectF], bool]
 def faults(root: QWidget) -> list[str]:
     """Return what is wrong with all that is seen of a window or page."""
     seen = [widget for widget in (root, *root.findChildren(QWidget)) if _is_seen(widget, root)]
-    found = [*_cut_texts(seen), *_covered_texts(seen), *_lost(seen), *_overlapping(seen), *_small(seen)]
-    found += _under_help(seen)
+    found = [
+        *_cut_texts(seen),
+        *_covered_texts(seen),
+        *_hidden_texts(seen),
+        *_lost(seen),
+        *_overlapping(seen),
+        *_small(seen),
+    ]
     return sorted(set(found))
 
 
@@ -140,17 +145,18 @@ def _covered_texts(seen: list[QWidget]) -> Iterator[str]:
                 yield f"one over another: “{one.words}” and “{other.words}” in {called(widget)}"
 
 
-def _under_help(seen: list[QWidget]) -> Iterator[str]:
-    """Tell of what is written in a chart below the button that lies in its corner."""
-    for button in (widget for widget in seen if isinstance(widget, ChartHelpButton)):
-        chart = button.parentWidget()
-        assert chart is not None
-        drawn = chart.viewport() if isinstance(chart, QAbstractScrollArea) else chart
-        room = QRectF(QRect(button.mapTo(chart, QPoint()) - drawn.pos() * (drawn is not chart), button.size()))
-        ring = room.adjusted(WITHIN, WITHIN, -WITHIN, -WITHIN)
-        for text in written_by(drawn):
-            if ring.intersects(text.ink):
-                yield f"below the help: “{text.words}” in {called(chart)}"
+def _hidden_texts(seen: list[QWidget]) -> Iterator[str]:
+    """Tell of texts that lie under a button laid over what writes them, such as that of a chart's help."""
+    for button in seen:
+        below = button.parentWidget()
+        if not isinstance(button, QAbstractButton) or below is None or below not in seen:
+            continue
+        room = QRectF(button.geometry())
+        painted = below.viewport() if isinstance(below, QGraphicsView) else below
+        for text in written_by(painted):
+            shared = text.ink.intersected(room)
+            if shared.width() > SLACK and shared.height() > SLACK:
+                yield f"hidden: “{text.words}” under {called(button)}"
 
 
 def _lost(seen: list[QWidget]) -> Iterator[str]:

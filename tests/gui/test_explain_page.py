@@ -54,6 +54,15 @@ def test_it_explains_at_first_how_the_scenario_shown_differs_from_the_reference(
     )
 
 
+def test_the_chart_takes_the_room_that_the_table_does_not_need(page: App) -> None:
+    page.window.resize(1400, 900)
+    let_it_show()
+    table = part(page.window, AnswerTable, "contributions")
+    last = table.visualRect(table.model().index(table.model().rowCount() - 1, 0))
+    assert table.viewport().height() - last.bottom() <= 4
+    assert drawing(page).height() >= 2 * table.height()
+
+
 def test_the_sentence_is_that_of_the_command_line(page: App) -> None:
     scenarios = page.document.scenarios
     study, pair = scenarios.study, (scenarios.reference_scenario, scenarios.active_scenario)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFontMetrics
+
 from offsim.app import App
 from offsim.language import load_language
+from offsim.session.settings import TEXT_SIZE, Settings
+from offsim.ui.charts.label_places import anchors, finely, free_place
 from offsim.ui.charts.map_marks import marks_of
 from offsim.ui.charts.threshold_map import ThresholdMap
-from offsim.ui.style import DARK, LIGHT
+from offsim.ui.style import CAPTION, DARK, LIGHT, sized
+from tests.gui.conftest import OpenApp
 from tests.gui.hands import drag, let_it_show, part, settled, slider, trigger, turn_to, value, wait_until
 
 ONE, OTHER = "trend.france", "sensitivity.france"
+NO_POINTS = np.empty((0, 2))
 
 
 def marks(app: App) -> dict[str, tuple[float, float, str]]:
@@ -62,3 +70,34 @@ def test_a_picture_of_it_has_the_colours_of_its_theme(app: App) -> None:
     again = part(app.window, ThresholdMap, "map").again(DARK)
     colours = {spot.brush().color().name().upper() for spot in again._dots.points()}  # type: ignore[no-untyped-call]
     assert DARK.scenario(1).upper() in colours
+
+
+def test_labels_of_a_map_stand_off_the_line_of_the_target_where_they_can() -> None:
+    inside, size = QRectF(0, 0, 400, 300), QSizeF(80, 20)
+    rising = finely(np.array([[np.nan, np.nan], [150.0, 300.0], [250.0, 0.0]]))
+    found = free_place(QPointF(150, 150), size, inside, (), rising)
+    assert found is not None
+    anchor, place = found
+    assert anchor[0] == 1  # to the left, for the line passes to the right
+    assert not any(place.contains(QPointF(x, y)) for x, y in rising)
+    everywhere = np.array([[x, y] for x in range(0, 400, 4) for y in range(0, 300, 4)], dtype=np.float64)
+    assert free_place(QPointF(150, 150), size, inside, (), everywhere) is not None
+    assert free_place(QPointF(150, 150), size, inside, (inside,), NO_POINTS) is None
+
+
+def test_no_name_is_left_out_of_a_map_for_the_line() -> None:
+    inside, size = QRectF(0, 0, 170, 100), QSizeF(80, 40)
+    wanted = [(QPointF(85, 50), size)] * 4
+    line = finely(np.array([[120.0, 100.0], [130.0, 0.0]]))
+    assert None not in anchors(wanted, inside, line)
+    assert anchors([(QPointF(85, 50), QSizeF(500, 20))], inside, line) == [None]
+
+
+def test_the_topmost_number_of_a_map_stands_within_its_card(open_app: OpenApp) -> None:
+    Settings().set(TEXT_SIZE, 200)
+    app = open_app("en")
+    turn_to(app, "frontier")
+    wait_until(lambda: settled(app))
+    drawn = part(app.window, ThresholdMap, "map")
+    top = drawn.getViewBox().sceneBoundingRect().top()
+    assert top >= 0.5 * QFontMetrics(sized(drawn.font(), CAPTION)).capHeight()

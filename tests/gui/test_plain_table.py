@@ -41,6 +41,17 @@ def test_a_hairline_lies_below_each_row_and_nowhere_else(qtbot: QtBot, qapp: QAp
     assert drawn == [ROW - 1, 2 * ROW - 1]
 
 
+def test_nothing_is_ruled_off_below_the_names_of_the_last_row(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, LIGHT)
+    table = PlainTable()
+    qtbot.addWidget(table)
+    table.setModel(QStringListModel(["one", "two"]))
+    table.resize(300, 200)
+    image = table.verticalHeader().grab().toImage()
+    colours = {QColor(image.pixel(3, y)).name().upper() for y in range(2 * ROW, image.height())}
+    assert colours == {LIGHT.base}
+
+
 @pytest.mark.parametrize(
     ("words", "above", "shown"),
     [

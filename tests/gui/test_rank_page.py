@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
@@ -223,6 +224,37 @@ def test_labels_mirror_but_numbers_do_not(open_app: OpenApp) -> None:
     drawn = drawing(app)
     bar = drawn.rows[0].bar
     assert drawn.x_of(bar.at_low) < drawn.x_of(bar.at_high) < drawn.labels_rect().left()
+
+
+def test_labels_are_whole_where_the_chart_has_room_for_them(page: App) -> None:
+    page.window.resize(1400, 900)
+    let_it_show()
+    drawn = drawing(page)
+    assert {row.label for row in drawn.rows} <= {text.words for text in written_by(drawn)}
+
+
+def test_bars_have_room_in_a_narrow_chart_with_their_labels_above_them(page: App) -> None:
+    drawn = drawing(page)
+    for width, above in ((1000, False), (360, True), (1000, False)):
+        drawn.setMinimumWidth(width)
+        drawn.setMaximumWidth(width)
+        let_it_show()
+        bar = drawn.rows[0].bar
+        assert drawn.x_of(bar.greatest) - drawn.x_of(bar.least) >= 60
+        assert (drawn.labels_rect().width() == width) is above
+        texts = written_by(drawn)
+        for one, other in combinations(texts, 2):
+            assert not one.ink.adjusted(1, 1, -1, -1).intersects(other.ink)
+        assert all(drawn.rect().contains(text.ink.toRect()) for text in texts)
+
+
+def test_bars_are_thicker_where_there_is_room(page: App) -> None:
+    heights = []
+    for height in (700, 1400):
+        page.window.resize(1400, height)
+        let_it_show()
+        heights.append(drawing(page).row_rect(0).height())
+    assert heights[1] > heights[0]
 
 
 def test_closing_while_it_is_worked_out_stops_it(app: App) -> None:

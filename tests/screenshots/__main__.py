@@ -117,10 +117,17 @@ def set_up(qt: QApplication, window: MainWindow, size: tuple[int, int]) -> None:
 
 def settle(qt: QApplication, window: MainWindow) -> None:
     """Let everything be laid out, and what follows later follow; QTest.qWait would let no other thread of Python in."""
-    begin = monotonic()
-    while window.draws.busy or window.goals.busy or monotonic() < begin + LAID_OUT_SECONDS:
+    end = monotonic() + LAID_OUT_SECONDS
+    while monotonic() < end:
         qt.processEvents()
+        if is_busy(window):
+            end = monotonic() + LAID_OUT_SECONDS
         sleep(0.005)
+
+
+def is_busy(window: MainWindow) -> bool:
+    """Say whether something that is shown is still being worked out, by the page in front as well."""
+    return window.draws.busy or window.goals.busy or getattr(window.pages.front, "busy", False)
 
 
 if __name__ == "__main__":

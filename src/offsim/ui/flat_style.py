@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from offsim.ui.text_size import drawn
+
 LEAST_TARGET = 24
 """What is pressed is no smaller, in pixels, on either side."""
 BESIDE_INK = 4
@@ -57,7 +59,7 @@ class FlatStyle(QProxyStyle):
     ) -> None:
         """Draw a control, or the ground of one."""
         if element in HEADS:
-            _draw_head(painter, option)
+            _draw_head(painter, option, lined=element is not Control.CE_HeaderEmptyArea or _lies(option))
         else:
             super().drawControl(element, option, painter, widget)
 
@@ -68,6 +70,8 @@ class FlatStyle(QProxyStyle):
         found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         if kind in PRESSED and found.height() < LEAST_TARGET:
             found.setHeight(LEAST_TARGET)
+        if kind == Contents.CT_ComboBox:
+            found.setWidth(found.width() + round(2 * (drawn(ARROW) - ARROW)))
         elif kind == Contents.CT_ItemViewItem:
             found.setHeight(max(found.height() + BESIDE_INK, LEAST_TARGET))
         return found
@@ -157,12 +161,26 @@ def _draw_arrow(painter: QPainter, option: QStyleOption, room: QRect, way: int, 
     """Draw an arrow that points down (1) or up (-1)."""
     lit = lit and bool(option.state & State.State_Enabled)
     middle = QRectF(room).center()
-    level, tip = middle.y() - way * ARROW / 2, middle.y() + way * ARROW / 2
+    half = drawn(ARROW)
+    level, tip = middle.y() - way * half / 2, middle.y() + way * half / 2
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(option.palette.color(Role.Text if lit else Role.Mid), 1.4))
-    corners = [QPointF(middle.x() - ARROW, level), QPointF(middle.x(), tip), QPointF(middle.x() + ARROW, level)]
+    painter.setPen(QPen(option.palette.color(Role.Text if lit else Role.Mid), drawn(1.4)))
+    corners = [QPointF(middle.x() - half, level), QPointF(middle.x(), tip), QPointF(middle.x() + half, level)]
     painter.drawPolyline(QPolygonF(corners))
+    painter.restore()
+
+
+def _draw_menu_arrow(painter: QPainter, option: QStyleOption) -> None:
+    """Draw what says that a button opens a menu."""
+    middle, half = QRectF(option.rect).center(), drawn(ARROW)
+    enabled = bool(option.state & State.State_Enabled)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(option.palette.color(Role.ButtonText if enabled else Role.Mid))
+    corners = (QPointF(x, y) * half for x, y in ((-1, -0.5), (1, -0.5), (0, 0.6)))
+    painter.drawPolygon(QPolygonF([middle + corner for corner in corners]))
     painter.restore()
 
 
@@ -250,9 +268,15 @@ def _draw_frame(painter: QPainter, option: QStyleOption) -> None:
     painter.restore()
 
 
-def _draw_head(painter: QPainter, option: QStyleOption) -> None:
-    """Draw the ground of a heading of a table, with a hairline below."""
+def _lies(option: QStyleOption) -> bool:
+    return bool(option.state & State.State_Horizontal)
+
+
+def _draw_head(painter: QPainter, option: QStyleOption, *, lined: bool) -> None:
+    """Draw the ground of a heading of a table, with a hairline below; below the last row nothing is to be ruled off."""
     painter.fillRect(option.rect, option.palette.brush(Role.Base))
+    if not lined:
+        return
     painter.setPen(QPen(option.palette.color(Role.Mid), 1.0))
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
@@ -264,4 +288,5 @@ PRIMITIVES: dict[Primitive, Callable[[QPainter, QStyleOption], None]] = {
     Primitive.PE_IndicatorCheckBox: _draw_check_box,
     Primitive.PE_IndicatorRadioButton: _draw_dot_box,
     Primitive.PE_Frame: _draw_frame,
+    Primitive.PE_IndicatorArrowDown: _draw_menu_arrow,
 }

@@ -10,7 +10,7 @@ from offsim.language import Language
 from offsim.ui.flow_row import least_of
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import GRID
-from offsim.ui.text_size import grown
+from offsim.ui.text_size import drawn, grown
 
 STEP, DOT, APART = 24, 1.5, 6
 Key = Qt.Key
@@ -59,8 +59,8 @@ class Handle(QSplitterHandle):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.palette().color(role)))
         middle, across = QRectF(self.rect()).center(), self.orientation() is Qt.Orientation.Horizontal
-        size = 2 * DOT if self.hasFocus() else DOT
-        for away in (-APART, 0, APART):
+        size = drawn(2 * DOT if self.hasFocus() else DOT)
+        for away in (-drawn(APART), 0, drawn(APART)):
             painter.drawEllipse(middle + (QPointF(0, away) if across else QPointF(away, 0)), size, size)
         painter.end()
 

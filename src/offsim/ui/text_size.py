@@ -34,6 +34,11 @@ def grown(pixels: float) -> int:
     return round(pixels * text_percent() / USUAL)
 
 
+def drawn(pixels: float) -> float:
+    """Return a length that goes with text where it becomes larger, to draw with: what is seen at 100 % stays seen."""
+    return pixels * max(text_percent(), USUAL) / USUAL
+
+
 def stepped(steps: int) -> int:
     """Return the size so many steps above or below that of now, or the last there is."""
     place = SIZES.index(text_percent()) + steps

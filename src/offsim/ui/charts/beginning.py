@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from offsim.language import Language
+from offsim.ui.charts.figures import Chart
 from offsim.ui.charts.pens import pen
 from offsim.ui.style import CAPTION, Theme, sized
+from offsim.ui.text_size import drawn
+
+RADIUS, BESIDE, MARGIN = 5, 6, 4
+"""What a dot takes around its point, and how far the word stands from the line, in pixels at text of 100 %; and what
+a text keeps free around its letters."""
+Point = tuple[float, float]
+"""A year, and a value in the unit of the axis."""
 
 
 class Beginning:
-    """Belongs to one chart; stands above its years, low, where lines and targets seldom are."""
+    """Belongs to one chart; its word stands low after the line, where lines and targets seldom are, and on no dot."""
 
     def __init__(self, plot: pg.PlotWidget, language: Language, theme: Theme) -> None:
         self._language = language
         self._known: int | None = None
+        self._points: Sequence[Point] = ()
         self._line = pg.InfiniteLine(angle=90, pen=pen(theme.faint, 1.0, Qt.PenStyle.DotLine))
         self._label = pg.TextItem(color=theme.faint, anchor=(0, 1))
         self._label.setFont(sized(self._label.textItem.font(), CAPTION))
@@ -23,18 +34,24 @@ class Beginning:
             item.setZValue(4)
             item.setVisible(False)
             plot.getPlotItem().addItem(item, ignoreBounds=True)
+        self._box = plot.getViewBox()
+        self._box.sigRangeChanged.connect(self._place)
+        self._box.sigResized.connect(self._place)
 
-    def show_year(self, known: int | None) -> None:
-        """Mark the year after the last ``known`` one as the first that is projected; with None mark nothing."""
-        if known == self._known:
+    def show_chart(self, chart: Chart) -> None:
+        """Mark the year after the last known one of a chart as the first that is projected, or nothing."""
+        points = [(float(mark.year), mark.value) for mark in chart.targets]
+        for dots in chart.dots:
+            points += zip(map(float, dots.years), dots.values, strict=True)
+        if (chart.known, points) == (self._known, self._points):
             return
-        self._known = known
+        self._known, self._points = chart.known, points
         for item in (self._line, self._label):
-            item.setVisible(known is not None)
-        if known is not None:
-            self._line.setValue(known)
+            item.setVisible(self._known is not None)
+        if self._known is not None:
+            self._line.setValue(self._known)
             self._label.setText(self.text)
-            self._label.setPos(known, 0)
+            self._place()
 
     @property
     def text(self) -> str:
@@ -42,3 +59,25 @@ class Beginning:
         if self._known is None:
             return ""
         return self._language.translate("Chart", "projected from {year}").format(year=self._known + 1)
+
+    def _place(self, *_told: object) -> None:
+        """Put the word below or above, after the line or before it: the first of these where it lies on no dot."""
+        if self._known is None:
+            return
+        size = QSizeF(self._label.textItem.boundingRect().size())
+        beside = drawn(BESIDE) / max(size.width(), 1.0)
+        near = drawn(RADIUS) - MARGIN
+        low, top = self._box.viewRange()[1]
+        dots = [self._box.mapFromView(QPointF(*point)) for point in self._points]
+        within = QRectF(0, 0, self._box.width(), self._box.height())
+        places = [((x, y), low if y else top) for y in (1, 0) for x in (-beside, 1 + beside)]
+        for anchor, level in places:
+            at = self._box.mapFromView(QPointF(self._known, level))
+            room = QRectF(QPointF(at.x() - anchor[0] * size.width(), at.y() - anchor[1] * size.height()), size)
+            around = room.adjusted(-near, -near, near, near)
+            if within.adjusted(-1, -1, 1, 1).contains(room) and not any(around.contains(dot) for dot in dots):
+                break
+        else:
+            anchor, level = places[0]
+        self._label.setAnchor(anchor)
+        self._label.setPos(self._known, level)

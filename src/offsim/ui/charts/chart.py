@@ -25,16 +25,19 @@ from offsim.ui.charts.line_names import LineNames
 from offsim.ui.charts.pens import STYLES, pen
 from offsim.ui.charts.plot import TICK, Plot
 from offsim.ui.charts.rounding import round_range
+from offsim.ui.charts.short_names import with_unit
 from offsim.ui.charts.target_marks import TargetMarks
 from offsim.ui.charts.year_reader import YearReader
 from offsim.ui.fonts import semi_bold
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import CAPTION, Theme, sized
-from offsim.ui.text_size import grown
+from offsim.ui.text_size import drawn, grown
 
 AXIS_WIDTH, TITLE_MARGIN, LEAST_OF_YEARS, LEAST_HEIGHT = 46, 26, 0.3, 170
 """Room for numbers and beside the title, in pixels; the part of the plot that years keep at least; its height."""
 KEY_MARGIN = 12
+DOT, BEFORE = 8, 0.25
+"""The size of dots in pixels at text of 100 %, and how many years are kept free before the first at least."""
 
 
 class ProjectionChart(Plot):
@@ -49,7 +52,7 @@ class ProjectionChart(Plot):
         self._metrics = QFontMetrics(self._small)
         self._chart: Chart | None = None
         self._held = False
-        self._gridded: tuple[int, int, tuple[float, ...]] | None = None
+        self._gridded: tuple[float, int, tuple[float, ...]] | None = None
         self.named_lines: dict[str, tuple[pg.PlotCurveItem, EndLabel]] = {}
         self._names = LineNames(self._plot, self._metrics)
         self._targets = TargetMarks(self._plot, theme, self._small)
@@ -79,7 +82,7 @@ class ProjectionChart(Plot):
         self._forget({line.key for line in chart.lines}, self.named_lines)
         self._forget({dots.perimeter for dots in chart.dots}, self._dots)
         self._fan.show_fan(chart.fan)
-        self._beginning.show_year(chart.known)
+        self._beginning.show_chart(chart)
         self._names.arrange(chart.lines, self.width(), grown(AXIS_WIDTH))
         for height, line in enumerate(chart.lines):
             self._show_line(line, height)
@@ -177,7 +180,7 @@ class ProjectionChart(Plot):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the labels; a title that is too long would keep the plot from becoming narrower."""
         chart: Chart | None = getattr(self, "_chart", None)
-        if chart:  # the first size comes before there is anything to show
+        if self.accessibleName():  # the first size comes before there is anything to show
             self._show_title()
         super().resizeEvent(event)
         if chart:
@@ -225,7 +228,7 @@ class ProjectionChart(Plot):
         """Show as much of the title as there is room for: a longer one would make the plot wider than the window."""
         font = semi_bold(self.font())
         room = max(self.width(), self.minimumWidth()) - grown(AXIS_WIDTH) - TITLE_MARGIN
-        title = QFontMetrics(font).elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room)
+        title = with_unit(self.accessibleName(), QFontMetrics(font), room)
         self.entitle(title)
         give_tip(self._plot.titleLabel, "" if title == self.accessibleName() else self.accessibleName())
 
@@ -251,7 +254,9 @@ class ProjectionChart(Plot):
 
     def _show_dots(self, dots: Dots) -> None:
         if dots.perimeter not in self._dots:
-            scatter = pg.ScatterPlotItem(symbol=dots.symbol, size=8, pen=pen(self._theme.text, 1.2), brush=None)
+            scatter = pg.ScatterPlotItem(
+                symbol=dots.symbol, size=drawn(DOT), pen=pen(self._theme.text, 1.2), brush=None
+            )
             self._dots[dots.perimeter] = scatter
             scatter.setZValue(8)
             self._plot.addItem(scatter, ignoreBounds=True)
@@ -269,17 +274,18 @@ class ProjectionChart(Plot):
         wide = self.getViewBox().width()
         room = max(wide - self._names.room, wide * LEAST_OF_YEARS, 1.0)
         right = chart.last_year + span * self._names.room / room
-        self.getViewBox().setRange(xRange=(chart.first_year - 0.25, right), yRange=(low, top), padding=0)
-        self._draw_grid(chart, low, top)
+        before = max(BEFORE, span * drawn(DOT) / room)
+        self.getViewBox().setRange(xRange=(chart.first_year - before, right), yRange=(low, top), padding=0)
+        self._draw_grid(chart, before, low, top)
         self._targets.place_names(top, line_height(self._metrics, self.getViewBox().height(), low, top))
 
-    def _draw_grid(self, chart: Chart, low: float, top: float) -> None:
+    def _draw_grid(self, chart: Chart, before: float, low: float, top: float) -> None:
         """Draw a line at each number of the axis, over the years and not under the names beside them."""
         levels = [
             level for _, some in self._number_axis.tickValues(low, top, self.getViewBox().height()) for level in some
         ]
-        shown = (chart.first_year, chart.last_year, tuple(levels))
+        shown = (chart.first_year - before, chart.last_year, tuple(levels))
         if shown != self._gridded:
             self._gridded = shown
-            years = np.tile([chart.first_year - 0.25, float(chart.last_year)], len(levels))
+            years = np.tile([chart.first_year - before, float(chart.last_year)], len(levels))
             self.grid.setData(years, np.repeat(levels, 2))

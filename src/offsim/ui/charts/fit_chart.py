@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtGui import QResizeEvent
 
 from offsim.analysis.hindcast import Fit, Pair
 from offsim.language import Language
@@ -14,8 +15,10 @@ from offsim.report.tables import Table
 from offsim.ui.charts.axes import NumberAxis
 from offsim.ui.charts.pens import pen
 from offsim.ui.charts.plot import TICK, Plot
-from offsim.ui.plain_text import written
+from offsim.ui.charts.short_names import with_unit
+from offsim.ui.plain_text import give_tip, written
 from offsim.ui.style import Theme
+from offsim.ui.text_size import drawn
 
 MARGIN = 0.12
 LEAST_SPAN = 1.0
@@ -34,7 +37,7 @@ class FitChart(Plot):
         self._shown: tuple[Sequence[Pair], dict[str, str], Fit | None, str] = ((), {}, None, "")
         self._dots: dict[str, pg.ScatterPlotItem] = {}
         self._line = pg.PlotCurveItem(antialias=True, pen=pen(theme.accent, 2.0))
-        self._chosen = pg.ScatterPlotItem(symbol="o", size=16, pen=pen(theme.accent, 1.6), brush=None)
+        self._chosen = pg.ScatterPlotItem(symbol="o", size=drawn(16), pen=pen(theme.accent, 1.6), brush=None)
         self._plot.addItem(self._line, ignoreBounds=True)
         self._plot.addItem(self._chosen, ignoreBounds=True)
         self._normal = pg.InfiniteLine(0.0, angle=90, pen=pen(theme.line))
@@ -44,8 +47,7 @@ class FitChart(Plot):
     def show_fit(self, pairs: Sequence[Pair], symbols: dict[str, str], found: Fit | None, economy: str) -> None:
         """Show pairs with a symbol for each perimeter (key); ``economy`` is the name of the one across."""
         self._shown = (pairs, symbols, found, economy)
-        across = self._language.translate("Chart", "{economy}: deviation, pp").format(economy=economy)
-        self._axes["bottom"].setLabel(written(across), color=self._theme.faint)
+        self._name_across()
         for perimeter in symbols.keys() | self._dots.keys():
             some = [pair for pair in pairs if pair.perimeter == perimeter]
             self._scatter(perimeter, symbols.get(perimeter, "o")).setData(
@@ -58,6 +60,20 @@ class FitChart(Plot):
         self._line.setData(ends, line)
         bottom, top = _span([pair.growth for pair in pairs] + [0.0] + (line.tolist() if found else []))
         self.getViewBox().setRange(xRange=(low, high), yRange=(bottom, top), padding=0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the name of the axis have the room there is now."""
+        super().resizeEvent(event)
+        if getattr(self, "_shown", ("",))[-1]:
+            self._name_across()
+
+    def _name_across(self) -> None:
+        """Write as much of what the axis is called as has room, with its unit, and the whole in a tip."""
+        whole = self._language.translate("Chart", "{economy}: deviation, pp").format(economy=self._shown[-1])
+        axis = self._axes["bottom"]
+        name = with_unit(whole, self.fontMetrics(), round(self.getViewBox().width()))
+        axis.setLabel(written(name), color=self._theme.faint)
+        give_tip(axis.label, "" if name == whole else whole)
 
     def again(self, theme: Theme) -> FitChart:
         """Return another chart that shows the same in a theme."""
@@ -84,7 +100,7 @@ class FitChart(Plot):
     def _scatter(self, perimeter: str, symbol: str) -> pg.ScatterPlotItem:
         if perimeter not in self._dots:
             self._dots[perimeter] = pg.ScatterPlotItem(
-                symbol=symbol, size=9, pen=pen(self._theme.text, 1.2), brush=None
+                symbol=symbol, size=drawn(9), pen=pen(self._theme.text, 1.2), brush=None
             )
             self._plot.addItem(self._dots[perimeter], ignoreBounds=True)
         return self._dots[perimeter]

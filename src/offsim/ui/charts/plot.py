@@ -7,7 +7,7 @@ from typing import cast
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsGridLayout
 
 from offsim.ui.charts.card_edge import ROUND, draw_card_edge
@@ -19,7 +19,10 @@ from offsim.ui.plain_text import written
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
 
-TICK, TEXT, TITLE = 4, 18, 30
+HALF_A_NUMBER = 12
+"""How far a number may go beyond the end of its axis, in pixels at text of 100 %."""
+TICK, TEXT, LEAST_TITLE = 4, 18, 30
+"""The length of a tick, the height of numbers below at text of 100 %, and the least of a title, in pixels."""
 
 
 class Plot(pg.PlotWidget):
@@ -54,14 +57,14 @@ class Plot(pg.PlotWidget):
         size = self.font().pointSizeF()
         self._plot.titleLabel.item.setFont(semi_bold(self.font()))
         self._plot.setTitle(written(title), color=self._theme.text, size=f"{size}pt", justify="left")
-        high = max(TITLE, QFontMetrics(semi_bold(self.font())).height() + TICK)
+        high = title_height(self._plot)  # left to itself, it keeps less than large text needs, and lines cross it
         self._plot.titleLabel.setMaximumHeight(high)
         self._layout.setRowFixedHeight(0, high)
 
-    def keep_corner(self) -> None:
+    def keep_corner(self, above: int = 1) -> None:
         """Leave the corner of the help free of the axis below: its name and its last number stand beside it."""
-        beside = grown(SIDE) + FROM_EDGE
-        self._layout.setContentsMargins(1, 1, beside, 1)
+        beside = grown(SIDE + HALF_A_NUMBER) + FROM_EDGE
+        self._layout.setContentsMargins(1, above, beside, 1)
 
     @property
     def summary(self) -> str:
@@ -96,3 +99,8 @@ class Plot(pg.PlotWidget):
         """Show it no longer."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+
+def title_height(plot: pg.PlotItem) -> float:
+    """Return how many pixels at the top of a plot its title has."""
+    return max(LEAST_TITLE, float(plot.titleLabel.item.boundingRect().height()))

@@ -7,14 +7,17 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 
 from offsim.ui.charts.figures import TargetMark
 from offsim.ui.charts.pens import pen
 from offsim.ui.style import Theme
+from offsim.ui.text_size import drawn
 
-APART = 1.4
-"""How far from a line another one is, in lines of text, that does not run through its name."""
+MARGIN = 4
+"""What a text keeps free around its letters, in pixels."""
+NAME, MARK = 5, 6
+"""How far above the other things names are drawn, and lines, which no name is to cover."""
 Items = tuple[pg.PlotCurveItem, pg.ScatterPlotItem, pg.TextItem]
 
 
@@ -42,26 +45,32 @@ class TargetMarks:
             label.setPos(first_year, mark.value)
 
     def place_names(self, top: float, line_height: float) -> None:
-        """Write what a target is above its line, or below where there is no room; both are in the unit of the axis.
+        """Write what a target is above its line, or below where it would leave the frame or another stands there.
 
-        Nor is there room where the line of the next target would run through it, unless there is none below either.
+        Both are in the unit of the axis.
         """
-        lines = [mark.value for mark in self._marks]
-        for mark in self._marks:
-            room = APART * line_height
-            above = mark.value + line_height <= top and not any(0 < line - mark.value < room for line in lines)
-            below = mark.value >= line_height and not any(0 < mark.value - line < room for line in lines)
-            anchor = (0, 1 if above or (not below and mark.value + line_height <= top) else 0)
-            label = self._items[mark.key][2]
+        room = line_height * (1 + MARGIN / QFontMetrics(self._font).height())
+        taken: list[tuple[float, float]] = []
+        for mark in sorted(self._marks, key=lambda mark: -mark.value):
+            others = [(other.value, other.value) for other in self._marks if other.value != mark.value] + taken
+            above, below = (mark.value, mark.value + room), (mark.value - room, mark.value)
+            free = below[0] >= 0 and not _meets(below, others)
+            low = above[1] > top or (_meets(above, others) and free)
+            taken.append(below if low else above)
+            anchor, label = (0, 0 if low else 1), self._items[mark.key][2]
             if tuple(label.anchor) != anchor:
                 label.setAnchor(anchor)
 
     def _drawn(self) -> Items:
         curve = pg.PlotCurveItem(antialias=False, pen=pen(self._theme.text, 1.0, Qt.PenStyle.DashLine))
-        dot = pg.ScatterPlotItem(symbol="d", size=9, pen=pen(self._theme.text), brush=self._theme.base)
-        label = pg.TextItem(color=self._theme.text, anchor=(0, 1))
+        dot = pg.ScatterPlotItem(symbol="d", size=drawn(9), pen=pen(self._theme.text), brush=self._theme.base)
+        label = pg.TextItem(color=self._theme.text, anchor=(0, 1), fill=self._theme.base)
         label.setFont(self._font)
-        for item in (curve, dot, label):
+        for item, height in ((curve, MARK), (dot, MARK), (label, NAME)):
             self._plot.addItem(item, ignoreBounds=True)
-            item.setZValue(5)
+            item.setZValue(height)
         return curve, dot, label
+
+
+def _meets(room: tuple[float, float], taken: Sequence[tuple[float, float]]) -> bool:
+    return any(low < room[1] and room[0] < high for low, high in taken)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import product
 
 import numpy as np
 import pyqtgraph as pg
@@ -17,12 +16,14 @@ from offsim.model.arrays import Array
 from offsim.report.tables import Figure, Table
 from offsim.ui.charts.axes import NumberAxis
 from offsim.ui.charts.drawing import EMPTY, in_theme
+from offsim.ui.charts.label_places import anchors, finely
 from offsim.ui.charts.map_marks import Mark, Side
 from offsim.ui.charts.pens import pen
 from offsim.ui.charts.plot import Plot
+from offsim.ui.charts.short_names import with_unit
 from offsim.ui.plain_text import give_tip, written
 from offsim.ui.style import Theme
-from offsim.ui.text_size import grown
+from offsim.ui.text_size import drawn, grown
 
 COLOURS = "cividis"
 """Even to the eye, and the same for eyes that do not see all colours."""
@@ -30,8 +31,8 @@ KEY_STEPS = 40
 AXIS_WIDTH, BELOW = 64, 48
 """The room for the axis at the left, and for that below, at text of 100 %."""
 MARGIN = 0.015
-SIDES, HEIGHTS = (0, 1, 0.5), (1.1, -0.1, 2.2, -1.2, 3.3, -2.3, 0.5)
-"""Where a label may stand, in its widths and heights from its place, the best first."""
+ABOVE = 8
+"""The room above the map, in which half of the topmost number stands, in pixels at text of 100 %."""
 PALE = 0.35
 
 
@@ -57,9 +58,11 @@ class ThresholdMap(Plot):
         self._border = pg.PlotCurveItem(pen=pen("#FFFFFF", 5.0), connect="finite", antialias=True)
         self._border_inner = pg.PlotCurveItem(pen=pen("#C1272D", 2.6), connect="finite", antialias=True)
         self._line_label = _label()
-        self._dots = pg.ScatterPlotItem(size=9, pen=pen("#000000", 1.2), brush=pg.mkBrush("#FFFFFF"))
-        self._now = pg.ScatterPlotItem(symbol="+", size=20, pen=pen("#000000", 1.0), brush=pg.mkBrush("#FFFFFF"))
-        self._cursor = pg.ScatterPlotItem(symbol="o", size=16, pen=pen("#FFFFFF", 2.0), brush=None)
+        self._dots = pg.ScatterPlotItem(size=drawn(9), pen=pen("#000000", 1.2), brush=pg.mkBrush("#FFFFFF"))
+        self._now = pg.ScatterPlotItem(symbol="+", size=drawn(20), pen=pen("#000000", 1.0), brush=pg.mkBrush("#FFFFFF"))
+        self._cursor = pg.ScatterPlotItem(symbol="o", size=drawn(16), pen=pen("#FFFFFF", 2.0), brush=None)
+        for marks in (self._dots, self._now):
+            marks.setZValue(1)  # above the plates of the names
         self._labels: list[pg.TextItem] = []
         self._prepare(name, title)
 
@@ -101,10 +104,10 @@ class ThresholdMap(Plot):
             self._place_labels()
 
     def _name_sides(self) -> None:
-        """Write along each side as much of its name as has room, and the whole in a tip."""
+        """Write along each side as much of its name as has room, with its unit, and the whole in a tip."""
         across = self.width() - grown(AXIS_WIDTH), self.height() - grown(BELOW)
         for axis, side, room in zip((self._axes["bottom"], self._axes["left"]), self._shown[0], across, strict=False):
-            name = self.fontMetrics().elidedText(side.label, Qt.TextElideMode.ElideRight, room)
+            name = with_unit(side.label, self.fontMetrics(), room)
             if name != axis.labelText:
                 axis.setLabel(written(name), color=self._theme.text)
                 give_tip(axis.label, "" if name == side.label else side.label)
@@ -217,27 +220,21 @@ class ThresholdMap(Plot):
         self._place_labels()
 
     def _place_labels(self) -> None:
-        """Put each label beside its place, within the map and on no other; where that cannot be, leave it out."""
+        """Put each label beside its place, within the map and on no other, off the line as far as all have room so."""
         view = self.getViewBox()
-        inside, taken = QRectF(0, 0, view.width(), view.height()), list[QRectF]()
+        inside = QRectF(0, 0, view.width(), view.height())
         named = [label for label in (self._line_label, *self._labels[::-1]) if label.toPlainText()]
-        for label in named:
-            size = label.textItem.boundingRect().size()
-            at = view.mapFromView(label.pos())
-            rooms = {
-                (x, y): QRectF(QPointF(at.x() - x * size.width(), at.y() - y * size.height()), size)
-                for y, x in product(HEIGHTS, SIDES)
-            }
-            free = (
-                anchor
-                for anchor, room in rooms.items()
-                if inside.contains(room) and not any(room.intersects(other) for other in taken)
-            )
-            anchor = next(free, None)
+        wanted = [(view.mapFromView(label.pos()), label.textItem.boundingRect().size()) for label in named]
+        for label, anchor in zip(named, anchors(wanted, inside, self._line_in(view)), strict=True):
             label.setVisible(anchor is not None)
             if anchor is not None:
                 label.setAnchor(anchor)
-                taken.append(rooms[anchor])
+
+    def _line_in(self, view: pg.ViewBox) -> Array:
+        """Return points of the target's line in pixels of the view, (number, 2)."""
+        points = np.column_stack([np.asarray(side, dtype=np.float64) for side in self._shown[1][0]])
+        corner, end = view.mapFromView(QPointF(0, 0)), view.mapFromView(QPointF(1, 1))
+        return finely(points * (end.x() - corner.x(), end.y() - corner.y()) + (corner.x(), corner.y()))
 
     def _prepare(self, name: str, title: str) -> None:
         self.setObjectName(name)
@@ -257,7 +254,7 @@ class ThresholdMap(Plot):
             self._plot.addItem(part, ignoreBounds=True)
         self.setMouseTracking(True)
         self.setMinimumSize(280, grown(220))
-        self.keep_corner()
+        self.keep_corner(grown(ABOVE))
 
 
 def room(found: Frontier) -> QRectF:

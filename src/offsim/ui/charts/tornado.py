@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from math import ceil, log10
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.language import Language
@@ -14,20 +24,22 @@ from offsim.ui.announcing import describe
 from offsim.ui.charts.card_edge import draw_card_edge
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.charts.rounding import round_step
-from offsim.ui.charts.tornado_row import LIGHT, THICK, TornadoRow, draw_clasp, draw_ends, tint
+from offsim.ui.charts.tornado_row import THICK, TornadoRow, draw_bar, draw_choice, draw_legend
 from offsim.ui.plain_text import show_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.text_size import grown
 
-ROW, MOST_ROW, HEAD, FOOT = 21, 30, 22, 18
-GAP = 6
-MOST_LABEL, LEAST_BARS = 0.42, 0.15
+ROW, MOST_ROW, HEAD, FOOT = 20, 44, 24, 20
+GAP, ROUNDING = 8, 2
+MOST_LABEL, LEAST_BARS = 0.42, 72
+"""The part of the width that labels beside bars take at most; with fewer pixels left to bars, labels stand above."""
 PIXELS_BETWEEN_TICKS = 64
 NO_ROW = -1
 TOLD = 3
 """So many bars are told where none is chosen."""
 CENTRE = Qt.AlignmentFlag.AlignCenter
+UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 class Tornado(QWidget):
@@ -50,6 +62,7 @@ class Tornado(QWidget):
         self._held = False
         self._span = (0.0, 1.0)
         self._label_width = self._end_width = 0
+        self._lines = 1
         self.setObjectName(name)
         self.setAccessibleName(language.translate("Tornado", "Effect of each uncertain lever alone"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,8 +75,8 @@ class Tornado(QWidget):
         lever = self.rows[self.current].bar.lever if self.current >= 0 else ""
         self.rows, self._line, self._decimals, self._empty = tuple(rows), line, decimals, empty
         self.current = next((place for place, row in enumerate(rows) if row.bar.lever == lever), NO_ROW)
-        self.setMinimumHeight(self.sizeHint().height())
         self._measure()
+        self._arrange()
         self._fit()
         self._tell()
 
@@ -78,21 +91,26 @@ class Tornado(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Ask for a line for every bar."""
-        return QSize(300, grown(HEAD) + grown(ROW) * max(len(self.rows), 2) + grown(FOOT))
+        """Ask for a line for every bar, or for two."""
+        return QSize(300, self._head() + grown(ROW) * self._lines * max(len(self.rows), 2) + grown(FOOT))
 
     def row_rect(self, place: int) -> QRectF:
         """Return where a row lies."""
         height = self._row_height()
-        return QRectF(0, grown(HEAD) + height * place, self.width(), height)
+        return QRectF(0, self._head() + height * place, self.width(), height)
 
     def x_of(self, outcome: float) -> float:
         """Return the horizontal place of an outcome, in pixels."""
         room, (low, high) = self._room(), self._span
         return room.left() + (outcome - low) / (high - low) * room.width()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether bars have room beside the labels."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw scale, bars and the choice."""
+        """Draw scale, bars and the choice, as a card."""
         painter = QPainter(self)
         self.draw(painter)
         draw_card_edge(painter, self.rect(), self._theme)
@@ -105,9 +123,13 @@ class Tornado(QWidget):
         painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(self.rect(), QColor(self._theme.base))
         if self.rows:
-            self._draw_choice(painter)
+            if self.current >= 0:
+                draw_choice(painter, self.row_rect(self.current), self._theme, focused=self.hasFocus())
             self._draw_scale(painter)
-            self._draw_legend(painter)
+            head = self.labels_rect().adjusted(GAP, 0, -GAP, -self.height() + grown(HEAD))
+            say = self._language.translate
+            words = say("Tornado", "lever at 10 %"), say("Tornado", "at 90 %")
+            draw_legend(painter, head, words, self._theme, mirrored=self._mirrored())
             for place, row in enumerate(self.rows):
                 self._draw_row(painter, self.row_rect(place), row)
         else:
@@ -159,6 +181,7 @@ class Tornado(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._measure()
+            self._arrange()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the widest bar where none is chosen yet."""
@@ -199,18 +222,28 @@ class Tornado(QWidget):
     def _measure(self) -> None:
         """Measure words once, and not again for every place of every bar."""
         advance = self.fontMetrics().horizontalAdvance
-        self._label_width = max((advance(row.label) for row in self.rows), default=0) + 2 * GAP
+        self._label_width = max((advance(row.label) for row in self.rows), default=0) + 2 * GAP + ROUNDING
         self._end_width = max((advance(end) for row in self.rows for end in row.ends), default=0) + 2 * GAP
+
+    def _arrange(self) -> None:
+        """Put the labels above the bars where these would have too little room beside them."""
+        beside = min(self._label_width, int(self.width() * MOST_LABEL)) + 2 * self._end_width
+        self._lines = 2 if self.rows and self.width() - beside < grown(LEAST_BARS) else 1
+        if self.minimumHeight() != (least := self.sizeHint().height()):
+            self.setMinimumHeight(least)
+
+    def _head(self) -> int:
+        """Return how high what stands above the rows is: the legend, with the line's value beside it or below."""
+        return grown(HEAD) * self._lines
 
     def _row_height(self) -> float:
         """Return how high rows are: they share the room there is, within bounds."""
-        return min(
-            max((self.height() - grown(HEAD) - grown(FOOT)) / max(len(self.rows), 1), grown(ROW)), grown(MOST_ROW)
-        )
+        shared = (self.height() - self._head() - grown(FOOT)) / max(len(self.rows), 1)
+        return min(max(shared, grown(ROW) * self._lines), grown(MOST_ROW) * self._lines)
 
     def _place_at(self, y: float) -> int:
         """Return the row that lies at a height, ``NO_ROW`` where none does."""
-        place = int((y - grown(HEAD)) // self._row_height())
+        place = int((y - self._head()) // self._row_height())
         return place if 0 <= place < len(self.rows) else NO_ROW
 
     def _mirrored(self) -> bool:
@@ -218,28 +251,16 @@ class Tornado(QWidget):
 
     def labels_rect(self) -> QRectF:
         """Return where the labels stand."""
+        if self._lines > 1:
+            return QRectF(self.rect())
         width = min(self._label_width, int(self.width() * MOST_LABEL))
         return QRectF(self.width() - width if self._mirrored() else 0, 0, width, self.height())
 
     def _room(self) -> QRectF:
         """Return where bars lie, with room at both ends for the words there."""
-        width, words = self.labels_rect().width(), self._words_beside() or GAP
+        width, words = self.labels_rect().width() if self._lines == 1 else 0, self._end_width
         whole = QRectF(0 if self._mirrored() else width, 0, self.width() - width, self.height())
         return whole.adjusted(words, 0, -words, 0)
-
-    def _words_beside(self) -> int:
-        """Return how wide the words at the ends are; 0 where they would leave bars too little: the tip has them."""
-        left = self.width() - self.labels_rect().width() - 2 * self._end_width
-        return self._end_width if left >= LEAST_BARS * self.width() else 0
-
-    def _draw_choice(self, painter: QPainter) -> None:
-        if self.current < 0:
-            return
-        ground, accent = QColor(self._theme.line), QColor(self._theme.accent)
-        ground.setAlpha(LIGHT)
-        painter.setPen(QPen(accent, 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(self.row_rect(self.current).adjusted(1, 0.5, -1, -0.5), 3, 3)
 
     def _draw_scale(self, painter: QPainter) -> None:
         """Draw round numbers below, and the line's value from above."""
@@ -250,51 +271,30 @@ class Tornado(QWidget):
         for number in range(ceil(low / step - 1e-9), int(high // step) + 1):
             x = self.x_of(number * step)
             painter.setPen(QPen(QColor(theme.line), 1))
-            painter.drawLine(QPointF(x, grown(HEAD)), QPointF(x, bottom))
+            painter.drawLine(QPointF(x, self._head()), QPointF(x, bottom))
             painter.setPen(QColor(theme.faint))
             self._draw_centred(painter, x, bottom, grown(FOOT), self._language.number(number * step, decimals))
         x = self.x_of(self._line)
         painter.setPen(QPen(QColor(theme.text), 1.2))
-        painter.drawLine(QPointF(x, grown(HEAD) - 3), QPointF(x, bottom))
-        self._draw_centred(painter, x, 0, grown(HEAD) - 3, self._language.number(self._line, self._decimals))
+        painter.drawLine(QPointF(x, self._head() - 3), QPointF(x, bottom))
+        self._draw_centred(
+            painter, x, self._head() - grown(HEAD), grown(HEAD) - 3, self._language.number(self._line, self._decimals)
+        )
 
     def _draw_centred(self, painter: QPainter, x: float, top: float, height: float, words: str) -> None:
         painter.drawText(QRectF(x - PIXELS_BETWEEN_TICKS, top, 2 * PIXELS_BETWEEN_TICKS, height), CENTRE, words)
 
-    def _draw_legend(self, painter: QPainter) -> None:
-        """Say above the labels which tint is which end."""
-        room = self.labels_rect().adjusted(GAP, 0, -GAP, -self.height() + grown(HEAD))
-        language, mirrored = self._language, self._mirrored()
-        for told, high in (
-            (language.translate("Tornado", "lever at 10 %"), False),
-            (language.translate("Tornado", "at 90 %"), True),
-        ):
-            left = room.right() - THICK if mirrored else room.left()
-            tint(painter, self._theme.accent, high=high)
-            painter.drawRect(QRectF(left, room.center().y() - 5, THICK - 2, 10))
-            painter.setPen(QColor(self._theme.faint))
-            width = THICK + GAP + painter.fontMetrics().horizontalAdvance(told) + GAP
-            room = room.adjusted(0, 0, -THICK - 4, 0) if mirrored else room.adjusted(THICK + 4, 0, 0, 0)
-            painter.drawText(room, FLAGS[mirrored], told)
-            rest = width - THICK
-            room = room.adjusted(0, 0, -rest, 0) if mirrored else room.adjusted(rest, 0, 0, 0)
-
     def _draw_row(self, painter: QPainter, room: QRectF, row: TornadoRow) -> None:
-        bar, mirrored = row.bar, self._mirrored()
         labels = self.labels_rect().adjusted(GAP, 0, -GAP, 0)
         painter.setPen(QColor(self._theme.text))
         label = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, int(labels.width()))
-        painter.drawText(QRectF(labels.left(), room.top(), labels.width(), room.height()), FLAGS[mirrored], label)
-        middle, line = room.center().y(), self.x_of(self._line)
-        one_side = (bar.at_low - self._line) * (bar.at_high - self._line) > 0
-        for outcome, high in ((bar.at_low, False), (bar.at_high, True)):
-            top = middle if one_side and high else middle - THICK / 2
-            left, right = sorted((line, self.x_of(outcome)))
-            tint(painter, self._theme.accent, high=high)
-            painter.drawRect(QRectF(left, top, right - left, THICK / 2 if one_side else THICK))
-        left, right = self.x_of(bar.least), self.x_of(bar.greatest)
-        if not bar.monotone:
-            draw_clasp(painter, left, right, middle, self._theme.warn)
+        high = room.height() / self._lines
+        painter.drawText(QRectF(labels.left(), room.top(), labels.width(), high), FLAGS[self._mirrored()], label)
+        room.setTop(room.bottom() - high)
+        middle, line, thick = room.center().y(), self.x_of(self._line), THICK * high / ROW
+        left, right = draw_bar(painter, row.bar, self._line, self.x_of, middle, thick, self._theme)
         painter.setPen(QColor(self._theme.text))
-        if self._words_beside():
-            draw_ends(painter, room, min(left, line) - GAP, max(right, line) + GAP, row.ends)
+        before = QRectF(0, room.top(), min(left, line) - GAP, room.height())
+        after = QRectF(max(right, line) + GAP, room.top(), self.width(), room.height())
+        painter.drawText(before, UPRIGHT | Qt.AlignmentFlag.AlignRight, row.ends[0])
+        painter.drawText(after, UPRIGHT | Qt.AlignmentFlag.AlignLeft, row.ends[1])

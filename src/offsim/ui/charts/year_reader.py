@@ -11,11 +11,10 @@ from offsim.language import Language
 from offsim.ui.announcing import describe
 from offsim.ui.charts.figures import Chart
 from offsim.ui.charts.pens import pen
-from offsim.ui.charts.plot import Plot
+from offsim.ui.charts.plot import Plot, title_height
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.style import CAPTION, Theme, scaled
 
-TITLE_HEIGHT = 28
 APART = 8
 
 
@@ -76,7 +75,7 @@ class YearReader:
         self._reading.adjustSize()
         x = self._plot.mapFromScene(self._plot.getViewBox().mapViewToScene(QPointF(year, 0))).x()
         left = x - self._reading.width() - APART if x > self._plot.width() / 2 else x + APART
-        self._reading.move(max(0, left), TITLE_HEIGHT)
+        self._reading.move(max(0, left), round(title_height(self._plot.getPlotItem())))
 
     def _rows(self, year: int) -> list[str]:
         if self._chart is None:

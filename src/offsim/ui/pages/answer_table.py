@@ -104,6 +104,7 @@ class AnswerTable(PlainTable):
     def __init__(self, name: str, title: str, language: Language, *, evenly: bool = False) -> None:
         super().__init__()
         self._language = language
+        self._fitted = False
         self.setObjectName(name)
         self.setAccessibleName(title)
         self._model = AnswerModel(language)
@@ -128,6 +129,8 @@ class AnswerTable(PlainTable):
         """Share the room among the columns."""
         super().resizeEvent(event)
         self.columns.share()
+        if self._fitted:
+            self.fit_rows()
 
     def show_table(self, shown: Table) -> None:
         """Show another table."""
@@ -135,6 +138,14 @@ class AnswerTable(PlainTable):
             self._model.show_table(shown)
             self.setAccessibleDescription(shown.title)
             self.columns.measure()
+
+    def fit_rows(self) -> None:
+        """Take no more height than all its rows need."""
+        self._fitted = True
+        header = self.horizontalHeader()
+        whole = max(header.height(), header.sizeHint().height()) + self.verticalHeader().length()
+        self.setMinimumHeight(min(whole, grown(ROW) * LEAST_ROWS))
+        self.setMaximumHeight(whole)
 
     @property
     def shown(self) -> Table:

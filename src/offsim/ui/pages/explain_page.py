@@ -165,6 +165,7 @@ class ExplainPage(Page):
 
     def _show_parts(self, parts: Table) -> None:
         self.table.show_table(parts)
+        self.table.fit_rows()  # what it does not need, the chart takes
         self.drawing.figures = parts
         self.drawing.caption = words = ""
         if self._asked is not None and parts.rows:

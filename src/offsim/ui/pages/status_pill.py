@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import Theme
+from offsim.ui.text_size import drawn
 
 ICON, ASIDE, BETWEEN = 8.0, 8.0, 5.0
 GROUND = 34
@@ -17,7 +18,7 @@ CROSS = (((0.1, 0.1), (0.9, 0.9)), ((0.1, 0.9), (0.9, 0.1)))
 
 def pill_width(metrics: QFontMetrics, word: str) -> int:
     """Return the pixels a pill takes; without a word, it has its icon alone."""
-    return round(2 * ASIDE + ICON + (BETWEEN + metrics.horizontalAdvance(word) if word else 0))
+    return round(2 * ASIDE + drawn(ICON) + (BETWEEN + metrics.horizontalAdvance(word) if word else 0))
 
 
 def draw_pill(painter: QPainter, room: QRectF, word: str, theme: Theme, *, reached: bool, mirrored: bool) -> None:
@@ -30,20 +31,21 @@ def draw_pill(painter: QPainter, room: QRectF, word: str, theme: Theme, *, reach
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(room, room.height() / 2, room.height() / 2)
-    painter.setPen(QPen(colour, 1.8))
+    painter.setPen(QPen(colour, drawn(1.8)))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    left = room.right() - ASIDE - ICON if mirrored else room.left() + ASIDE
-    _draw_icon(painter, QPointF(left, room.center().y() - ICON / 2), reached=reached)
-    inside = ASIDE + ICON + BETWEEN
+    icon = drawn(ICON)
+    left = room.right() - ASIDE - icon if mirrored else room.left() + ASIDE
+    _draw_icon(painter, QPointF(left, room.center().y() - icon / 2), icon, reached=reached)
+    inside = ASIDE + icon + BETWEEN
     words = room.adjusted(ASIDE, 0, -inside, 0) if mirrored else room.adjusted(inside, 0, -ASIDE, 0)
     painter.setPen(colour)
     painter.drawText(words, FLAGS[mirrored], word)
     painter.restore()
 
 
-def _draw_icon(painter: QPainter, corner: QPointF, *, reached: bool) -> None:
+def _draw_icon(painter: QPainter, corner: QPointF, size: float, *, reached: bool) -> None:
     if reached:
-        painter.drawPolyline(QPolygonF([corner + QPointF(x, y) * ICON for x, y in CHECK]))
+        painter.drawPolyline(QPolygonF([corner + QPointF(x, y) * size for x, y in CHECK]))
         return
     for start, end in CROSS:
-        painter.drawLine(corner + QPointF(*start) * ICON, corner + QPointF(*end) * ICON)
+        painter.drawLine(corner + QPointF(*start) * size, corner + QPointF(*end) * size)
