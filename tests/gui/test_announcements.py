@@ -8,10 +8,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from offsim.app import App
+from offsim.storage.own_figures import Observed
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.own_data.figures_grid import FiguresGrid
+from offsim.ui.own_data.import_dialog import ImportDialog
 from offsim.ui.pages.page_table import PAGES
+from offsim.ui.style import LIGHT
 from tests.gui.hands import focus, part, press, slider, wait_until
 
 
@@ -98,3 +101,16 @@ def test_no_description_is_marked_up(app: App) -> None:
     for widget in app.window.findChildren(QWidget):
         told = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description)
         assert "<span>" not in told, widget.objectName()
+
+
+def test_what_an_import_understood_or_asks_is_said(app: App, said: list[str]) -> None:
+    provenance = ("Own figures", "2026-01-31")
+    dialog = ImportDialog(
+        app.document.scenarios.study, Observed("turnover", "A"), provenance, app.language, LIGHT, app.window
+    )
+    dialog.read_pasted("Year,Turnover (bn MAD)\n2023,2.3\n2023,2.5")
+    dialog.show()
+    wait_until(lambda: any("2023 is there twice" in words for words in said))
+    dialog.read_pasted("Year,Turnover (bn MAD),Jobs\n2022,2.3,1\n2023,2.5,2")
+    wait_until(lambda: any("Left out: Jobs" in words for words in said))
+    dialog.close()

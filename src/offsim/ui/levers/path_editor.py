@@ -48,7 +48,7 @@ class PathEditor(QWidget):
         self._by_hand = self._numbers_due = False
         self._year = study.base_year + 1
         self.button = PathButton(study, lever, language, theme)
-        self.button.clicked.connect(self._toggle)
+        self.button.toggled.connect(self._toggle)  # as a screen reader does, without a click
         self.chart: PathChart | None = None
         self.boxes: dict[int, YearBox] = {}
         self.setObjectName(f"by_year:{lever.key}")
@@ -68,8 +68,8 @@ class PathEditor(QWidget):
         """Open or close it."""
         if opened and self.chart is None:
             self._build()
-        self.button.setChecked(opened)
         self.setVisible(opened)
+        self.button.setChecked(opened)
 
     def show_other_scenario(self, path: Path) -> None:
         """Show another scenario's path: open where it changes by year, or where a hand has opened it."""
@@ -94,6 +94,8 @@ class PathEditor(QWidget):
                 self.boxes[year].show_year(value, as_before=year not in self._path)
 
     def _toggle(self, opened: bool) -> None:
+        if opened is not self.isHidden():  # it is opened or closed already, and the button shows it
+            return
         self._by_hand = opened
         self.set_open(opened)
         if opened and self.chart:
