@@ -50,6 +50,7 @@ class StudyNameDialog(QDialog):
             self.name = read_title(self._box.line.text())
         except Problem as problem:
             self._box.show_fault(self._language.explain(problem))
+            self._box.setFocus()
         else:
             self.accept()
 
