@@ -1264,6 +1264,28 @@
             <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files saved in {folder}</source>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف في {folder}</numerusform>
+            <numerusform>تم حفظ ملف واحد في {folder}</numerusform>
+            <numerusform>تم حفظ ملفين في {folder}</numerusform>
+            <numerusform>تم حفظ %n ملفات في {folder}</numerusform>
+            <numerusform>تم حفظ %n ملفا في {folder}</numerusform>
+            <numerusform>تم حفظ %n ملف في {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتيجة</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2097,6 +2119,10 @@
         <translation>جارٍ قراءة الملف…</translation>
     </message>
     <message>
+        <source>File saved: {file}</source>
+        <translation>تم حفظ الملف: {file}</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>مستندات offsim</translation>
     </message>
@@ -2133,10 +2159,6 @@
     <message>
         <source>Folder for the images</source>
         <translation>مجلد الصور</translation>
-    </message>
-    <message>
-        <source>Files saved: {files}</source>
-        <translation>تم حفظ الملفات التالية: {files}</translation>
     </message>
     <message>
         <source>Workbooks of studies</source>
@@ -4130,6 +4152,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا يوجد هدف «{key}» في هذه الدراسة. الموجود: {known}.</translation>
     </message>
     <message>
+        <source>This study has no targets to ask about. Add one on the page “Study”, or to its file under “targets”.</source>
+        <translation>لا أهداف في هذه الدراسة. أضف هدفا في صفحة «الدراسة»، أو إلى ملفها تحت «targets».</translation>
+    </message>
+    <message>
         <source>{file}: cannot be written, because there is no folder “{folder}”. Make it, or choose another.</source>
         <translation>{file}: تتعذر كتابته لعدم وجود المجلد «{folder}». أنشئه أو اختر غيره.</translation>
     </message>
@@ -4328,10 +4354,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>The historical data are too short for an estimate: {least} of turnover with the growth of {economy} in the same years are needed, and there are {found}.</source>
         <translation>المعطيات الملاحظة أقصر من أن تسمح بالتقدير: يلزم {least} في رقم المعاملات مع نمو {economy} في السنوات نفسها، والموجود {found}.</translation>
-    </message>
-    <message>
-        <source>This study has no targets to ask about. Add one to its file, under “targets”, and open it again.</source>
-        <translation>لا أهداف في هذه الدراسة. أضف هدفا إلى ملفها تحت «targets» ثم أعد فتحها.</translation>
     </message>
     <message>
         <source>{file}: is larger than the {most} bytes that such a file can have. Check that it is the right one.</source>

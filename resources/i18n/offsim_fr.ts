@@ -1172,6 +1172,20 @@
             <numerusform>%n remarques</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files saved in {folder}</source>
+        <translation>
+            <numerusform>%n fichier enregistré dans {folder}</numerusform>
+            <numerusform>%n fichiers enregistrés dans {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2005,6 +2019,10 @@
         <translation>Lecture du fichier…</translation>
     </message>
     <message>
+        <source>File saved: {file}</source>
+        <translation>Fichier enregistré : {file}</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>Documents offsim</translation>
     </message>
@@ -2041,10 +2059,6 @@
     <message>
         <source>Folder for the images</source>
         <translation>Dossier des images</translation>
-    </message>
-    <message>
-        <source>Files saved: {files}</source>
-        <translation>Fichiers enregistrés&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Workbooks of studies</source>
@@ -4038,6 +4052,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Il n’y a pas d’objectif «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>This study has no targets to ask about. Add one on the page “Study”, or to its file under “targets”.</source>
+        <translation>Cette étude n’a aucun objectif. Ajoutez-en un à la page « Étude », ou dans son fichier sous « targets ».</translation>
+    </message>
+    <message>
         <source>{file}: cannot be written, because there is no folder “{folder}”. Make it, or choose another.</source>
         <translation>{file}&#xa0;: ne peut pas être écrit, car le dossier «&#x202f;{folder}&#x202f;» n’existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
@@ -4236,10 +4254,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>The historical data are too short for an estimate: {least} of turnover with the growth of {economy} in the same years are needed, and there are {found}.</source>
         <translation>Les données observées sont trop peu nombreuses pour une estimation&#xa0;: il faut {least} du chiffre d’affaires avec, les mêmes années, la croissance de l’économie ({economy}), et il y en a {found}.</translation>
-    </message>
-    <message>
-        <source>This study has no targets to ask about. Add one to its file, under “targets”, and open it again.</source>
-        <translation>Cette étude n’a aucun objectif. Ajoutez-en un dans son fichier, sous «&#x202f;targets&#x202f;», puis rouvrez-la.</translation>
     </message>
     <message>
         <source>{file}: is larger than the {most} bytes that such a file can have. Check that it is the right one.</source>

@@ -103,6 +103,9 @@ def test_a_file_just_written_can_be_opened_and_seen_in_its_folder(
 
 def test_several_files_are_seen_in_their_folder(app: App, tmp_path: Path, shown: list[Path]) -> None:
     app.window.files.told_written([tmp_path / "one.png", tmp_path / "two.png"])
+    assert app.window.notice.text == f"2 files saved in {tmp_path}".replace(
+        str(tmp_path), app.language.isolated(str(tmp_path))
+    )
     (only,) = buttons(app)
     QTest.mouseClick(only, LEFT_BUTTON)
     assert shown == [tmp_path]
