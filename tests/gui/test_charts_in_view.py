@@ -31,8 +31,9 @@ def is_whole(app: App, chart: ProjectionChart) -> bool:
 
 def test_by_the_tab_key(app: App, chart: ProjectionChart) -> None:
     before = chart.previousInFocusChain()
-    while not (isinstance(before, QComboBox) and before.isVisible()):
+    while before is not None and not (isinstance(before, QComboBox) and before.isVisible()):
         before = before.previousInFocusChain()
+    assert before is not None
     focus(before)
     QTest.keyClick(before, Qt.Key.Key_Tab)
     assert chart.hasFocus()
