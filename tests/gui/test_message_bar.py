@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton, QToolButton
 
 from offsim.app import App
 from offsim.model.text import LANGUAGES
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import LEFT_BUTTON, change, let_it_show, trigger
+from tests.gui.hands import LEFT_BUTTON, change, focus, let_it_show, part, press, slider, trigger
 
 LONG = "Something went wrong here, and it takes many words to say what it was and what to do. " * 5
 
@@ -135,3 +135,16 @@ def test_it_goes_with_the_next_step(app: App) -> None:
     app.window.notice.say("Saved.")
     change(app)
     assert not app.window.notice.isVisible()
+
+
+def test_it_gives_the_focus_back_to_where_it_came_from(app: App) -> None:
+    moved = slider(app, "trend.france")
+    done: list[str] = []
+    for name in ("notice_offer", "close_notice"):
+        focus(moved)
+        app.window.notice.say("Saved.", offers=[("Open", lambda: done.append("Open"))])
+        answer = part(app.window.notice, QAbstractButton, name)
+        press(answer, Qt.Key.Key_Space)
+        assert not app.window.notice.isVisible()
+        assert moved.hasFocus(), name
+    assert done == ["Open"]

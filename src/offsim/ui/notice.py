@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from offsim.language import Language
 from offsim.ui.announcing import announce
@@ -27,6 +28,7 @@ class Notice(QFrame):
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
         self._theme, self._sentence = theme, ""
+        self._came_from: QWidget | None = None
         self.setObjectName("notice")
         self._mark = PlainLabel()
         self._mark.setPixmap(icon("warning", theme).pixmap(16, 16))
@@ -47,6 +49,8 @@ class Notice(QFrame):
         layout.addWidget(self._mark)
         layout.addWidget(self._words, 1)
         layout.addWidget(close)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._remember)
         self.hide()
 
     @property
@@ -74,10 +78,22 @@ class Notice(QFrame):
         if self.isHidden():
             self.gone.emit()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Give the focus back to where it came from, once it is hidden with it; Qt would let it go on by one."""
+        with suppress(RuntimeError):  # where it came from is gone by now
+            if self.isHidden() and self._came_from is not None and self._came_from.isVisible():
+                self._came_from.setFocus()
+                return True
+        return super().focusNextPrevChild(forward)
+
     def take_over(self, other: Notice) -> None:
         """Go on saying what another bar says, unless it offers something: then it is said anew where it still holds."""
         if not other.isHidden() and not other._offers:
             self.say(other.text)
+
+    def _remember(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None and now is not None and self.isAncestorOf(now) and not self.isAncestorOf(before):
+            self._came_from = before
 
     def _button(self, words: str, task: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
