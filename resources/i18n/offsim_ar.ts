@@ -3934,6 +3934,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Drag a year up or down. Keys: left and right choose the year, up and down move it, Delete gives it the value of the year before. Shaded: plausible; broken line: default.</source>
         <translation>اسحب سنة إلى أعلى أو إلى أسفل. لوحة المفاتيح: السهمان يمينا ويسارا لاختيار السنة، والسهمان أعلى وأسفل لتحريكها، ومفتاح Delete لإعطائها قيمة السنة السابقة. المنطقة الملونة: المجال المعقول؛ الخط المتقطع: القيمة الافتراضية.</translation>
     </message>
+    <message>
+        <source>as in the year before</source>
+        <translation>كما في السنة السابقة</translation>
+    </message>
 </context>
 <context>
     <name>Placeholder</name>

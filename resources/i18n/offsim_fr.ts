@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>File saved: {file}</source>
-        <translation>Fichier enregistré : {file}</translation>
+        <translation>Fichier enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>offsim documents</source>
@@ -3834,6 +3834,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Drag a year up or down. Keys: left and right choose the year, up and down move it, Delete gives it the value of the year before. Shaded: plausible; broken line: default.</source>
         <translation>Faites glisser une année vers le haut ou le bas. Clavier&#xa0;: gauche et droite choisissent l’année, haut et bas la déplacent, Suppr lui donne la valeur de l’année précédente. Zone teintée&#xa0;: plage plausible&#x202f;; ligne tiretée&#xa0;: valeur par défaut.</translation>
     </message>
+    <message>
+        <source>as in the year before</source>
+        <translation>comme l’année précédente</translation>
+    </message>
 </context>
 <context>
     <name>Placeholder</name>
@@ -4053,7 +4057,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>This study has no targets to ask about. Add one on the page “Study”, or to its file under “targets”.</source>
-        <translation>Cette étude n’a aucun objectif. Ajoutez-en un à la page « Étude », ou dans son fichier sous « targets ».</translation>
+        <translation>Cette étude n’a aucun objectif. Ajoutez-en un à la page «&#x202f;Étude&#x202f;», ou dans son fichier sous «&#x202f;targets&#x202f;».</translation>
     </message>
     <message>
         <source>{file}: cannot be written, because there is no folder “{folder}”. Make it, or choose another.</source>

@@ -98,6 +98,7 @@ class Notice(QFrame):
     def _button(self, words: str, task: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName("notice_offer")
+        button.setAccessibleDescription(self._sentence)  # which was said when it came, and is asked for later
         button.clicked.connect(self.hide)
         button.clicked.connect(lambda _=False: task())
         self._layout.insertWidget(self._layout.count() - 1, button)

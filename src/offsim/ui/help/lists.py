@@ -121,6 +121,9 @@ class ResultList(QListWidget):
                 QApplication.sendEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers()))
                 self._say(self.currentItem())
                 return True
+            if event.key() == Qt.Key.Key_Escape and watched.text():
+                watched.clear()  # the next one closes the window
+                return True
             if event.key() in ENTER:
                 if self.currentItem() is not None and watched.text().strip():
                     self._want(self.currentItem())
