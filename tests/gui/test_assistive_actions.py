@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface
-from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QListWidget, QToolButton, QWidget
 
 from offsim.app import App
 from offsim.ui.panels import HISTORY, NOTES, WARNINGS
@@ -40,3 +41,36 @@ def test_a_group_of_levers_opens_and_closes(app: App) -> None:
     for opened in (False, True):
         toggle(heading)
         assert (row.isVisible(), heading.isChecked()) == (opened, opened)
+
+
+def item(root: QWidget, name: str) -> QAccessibleInterface:
+    """Return the entry of a list that assistive tools call by a name."""
+    found = QAccessible.queryAccessibleInterface(root)
+    entries = map(found.child, range(found.childCount()))
+    return next(entry for entry in entries if entry.text(QAccessible.Text.Name) == name)
+
+
+def choose(entry: QAccessibleInterface) -> None:
+    entry.actionInterface().doAction(entry.actionInterface().actionNames()[0])
+    let_it_show()
+
+
+def test_a_page_is_turned_to(app: App) -> None:
+    for name, key in (("Sites", "sites"), ("Projection", "projection")):
+        choose(item(app.window.rail, name))
+        assert (app.window.pages.key, app.window.rail.page) == (key, key)
+
+
+def test_a_scenario_is_shown(app: App) -> None:
+    choose(item(part(app.window, QListWidget, "scenarios"), "Reference (the reference)"))
+    assert app.document.scenarios.active == app.document.scenarios.reference
+
+
+@pytest.mark.parametrize("name", ["study_title", "export"])
+def test_a_menu_opens(app: App, name: str) -> None:
+    button = part(app.window, QToolButton, name)
+    opened: list[bool] = []
+    QTimer.singleShot(0, lambda: opened.append(button.menu().isVisible()))
+    QTimer.singleShot(0, lambda: button.menu().close())
+    QAccessible.queryAccessibleInterface(button).actionInterface().doAction(QAccessibleActionInterface.showMenuAction())
+    assert opened == [True]
