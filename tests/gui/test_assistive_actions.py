@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QDockWidget, QListWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QListWidget, QToolButton, QUndoView, QWidget
 
 from offsim.app import App
 from offsim.ui.panels import HISTORY, NOTES, WARNINGS
+from offsim.ui.study_tables.section_choice import SectionChoice
 from tests.gui.hands import focus, let_it_show, open_to, part, slider
 
 LEVER = "trend.france"
@@ -64,6 +65,22 @@ def test_a_page_is_turned_to(app: App) -> None:
 def test_a_scenario_is_shown(app: App) -> None:
     choose(item(part(app.window, QListWidget, "scenarios"), "Reference (the reference)"))
     assert app.document.scenarios.active == app.document.scenarios.reference
+
+
+def test_a_part_of_the_study_is_shown(app: App) -> None:
+    app.window.resize(1400, 900)
+    app.window.pages.show_page("study")
+    let_it_show()
+    sections = part(app.window, SectionChoice, "study_sections")
+    choose(item(sections, "Targets"))
+    assert sections.section.key == "targets"
+
+
+def test_a_step_of_the_history_is_gone_back_to(app: App) -> None:
+    app.window.steps.add_preset("diversification")
+    toggle(part(app.window, QAbstractButton, f"side:{HISTORY}"))
+    choose(item(part(app.window, QUndoView, "history_list"), "As opened"))
+    assert app.document.history.index() == 0
 
 
 @pytest.mark.parametrize("name", ["study_title", "export"])

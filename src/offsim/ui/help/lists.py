@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from offsim.language import Language
 from offsim.model.text import Counted
 from offsim.ui.announcing import announce
+from offsim.ui.assistive_choice import AssistiveChoice
 from offsim.ui.fonts import semi_bold
 from offsim.ui.help.finding import Line, find, folded
 from offsim.ui.help.result_painter import ResultPainter
@@ -59,6 +60,7 @@ class ContentsTree(QTreeWidget):
                 self._items[topic].setSizeHint(0, QSize(0, grown(ROW)))
         self.expandAll()
         self.currentItemChanged.connect(lambda item, _: self._want(item))
+        AssistiveChoice(self)
 
     def show_topic(self, key: str) -> None:
         """Show a topic as the one chosen."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from offsim.language import Language
 from offsim.session.snapshot import Snapshot
+from offsim.ui.assistive_choice import AssistiveChoice
 from offsim.ui.levers.scenario_row import COLOUR, REFERENCE, ROW, ScenarioRow
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import Theme
@@ -64,7 +65,7 @@ class ScenarioList(QWidget):
         layout.addWidget(self._list)
         layout.addLayout(self._buttons)
         self._list.currentItemChanged.connect(self._tell_activated)
-        self._list.itemSelectionChanged.connect(self._follow_choice, Qt.ConnectionType.QueuedConnection)
+        AssistiveChoice(self._list)
         self._list.itemChanged.connect(self._tell_renamed)
         self._list.model().rowsMoved.connect(self._tell_moved)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list)
@@ -135,12 +136,6 @@ class ScenarioList(QWidget):
     def _tell_activated(self, item: QListWidgetItem | None) -> None:
         if item:
             self.activated.emit(item.data(KEY))
-
-    def _follow_choice(self) -> None:
-        """Show the scenario that a screen reader chose: its choice leaves alone which one is the current."""
-        chosen = self._list.selectedItems()
-        if chosen and chosen[0] is not self._list.currentItem():
-            self._list.setCurrentItem(chosen[0])
 
     def _tell_renamed(self, item: QListWidgetItem) -> None:
         if item.text() != item.data(NAME):
