@@ -129,6 +129,16 @@ def test_a_search_finds_a_line_and_the_keys_choose_it(app: App) -> None:
     assert not results.isVisibleTo(window)
 
 
+def test_escape_ends_the_search_first_and_then_the_help(app: App) -> None:
+    window = helped(app)
+    box = part(window, QLineEdit, "help_find")
+    box.setText("target")
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert (box.text(), window.isVisible()) == ("", True)
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
 def test_a_search_for_nothing_says_so(app: App) -> None:
     window = helped(app)
     part(window, QLineEdit, "help_find").setText("zzzz")

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton, QToolButton
 
 from offsim.app import App, tell_unexpected
 from offsim.model.text import LANGUAGES
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import LEFT_BUTTON, box, change, focus, let_it_show, press, trigger
+from tests.gui.hands import LEFT_BUTTON, box, change, focus, let_it_show, part, press, slider, trigger
 from tests.gui.test_languages import choose_settings
 from tests.test_translations import speaks
 
@@ -106,6 +106,9 @@ def test_a_file_just_written_can_be_opened_and_seen_in_its_folder(
 
 def test_several_files_are_seen_in_their_folder(app: App, tmp_path: Path, shown: list[Path]) -> None:
     app.window.files.told_written([tmp_path / "one.png", tmp_path / "two.png"])
+    assert app.window.notice.text == f"2 files saved in {tmp_path}".replace(
+        str(tmp_path), app.language.isolated(str(tmp_path))
+    )
     (only,) = buttons(app)
     QTest.mouseClick(only, LEFT_BUTTON)
     assert shown == [tmp_path]
@@ -179,3 +182,17 @@ def test_what_was_said_in_one_language_alone_goes_with_it(app: App, monkeypatch:
     assert app.window.notice.text == "Saved."
     choose_settings(app, monkeypatch, language="fr")
     assert not app.window.notice.isVisible()
+
+
+def test_it_gives_the_focus_back_to_where_it_came_from(app: App) -> None:
+    moved = slider(app, "trend.france")
+    done: list[str] = []
+    for name in ("notice_offer", "close_notice"):
+        focus(moved)
+        app.window.notice.say("Saved.", offers=[("Open", lambda: done.append("Open"))])
+        answer = part(app.window.notice, QAbstractButton, name)
+        assert name != "notice_offer" or answer.accessibleDescription() == "Saved."
+        press(answer, Qt.Key.Key_Space)
+        assert not app.window.notice.isVisible()
+        assert moved.hasFocus(), name
+    assert done == ["Open"]

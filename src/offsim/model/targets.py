@@ -11,7 +11,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP
 
 UNKNOWN_TARGET = QT_TRANSLATE_NOOP("Problem", "There is no target “{key}” in this study. There are: {known}.")
 WITHOUT_TARGETS = QT_TRANSLATE_NOOP(
-    "Problem", "This study has no targets to ask about. Add one to its file, under “targets”, and open it again."
+    "Problem", "This study has no targets to ask about. Add one on the page “Study”, or to its file under “targets”."
 )
 NO_TARGET = QT_TRANSLATE_NOOP("Problem", "Name at least one target. There are: {known}.")
 

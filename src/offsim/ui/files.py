@@ -14,6 +14,7 @@ from offsim.language import Language
 from offsim.model.characters import file_name, quoted
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import new_set
+from offsim.model.text import Counted
 from offsim.session.document import Document
 from offsim.session.opening import read_to_open
 from offsim.session.settings import LAST_FOLDER, Settings
@@ -222,9 +223,10 @@ class Files(QObject):
     def told_written(self, files: list[Path]) -> None:
         """Say which files have been written."""
         self._settings.set(LAST_FOLDER, str(files[0].parent))
-        words = self._language.translate("Files", "Saved: {files}")
-        named = self._language.joined(", ", (quoted(str(file)) for file in files))
-        self.wrote.emit(words.format(files=named), files)
+        one, language = self._language.translate("Files", "File saved: {file}"), self._language
+        several = language.say(Counted.tr("%n files saved in {folder}", None, len(files)))
+        named = language.isolated(quoted(str(files[0] if len(files) == 1 else files[0].parent)))
+        self.wrote.emit((one if len(files) == 1 else several).format(file=named, folder=named), files)
 
     def _returned(self) -> ReportFiles:
         from offsim.ui.report_files import ReportFiles  # noqa: PLC0415  (not needed to start)

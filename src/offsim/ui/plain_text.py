@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QMenu, QMessageBox, QStyle, Q
 from offsim.language import Language
 from offsim.model.characters import MARKS, runs_from_right, without_controls
 from offsim.report.amounts import kept_together
+from offsim.ui.announcing import announce
 from offsim.ui.wrapped_text import WRAPPED, broken
 
 LONGEST_LINE = 80
@@ -90,6 +91,13 @@ class MarkedUpText(QTextBrowser):
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Have nothing."""
         return None
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next link, or out of the text; a screen reader, which sees one text, says the link."""
+        stays = super().focusNextPrevChild(forward)
+        if stays and self.hasFocus():
+            announce(self, self.textCursor().selectedText())
+        return stays
 
     def show_marked_up(self, words: MarkedUp) -> None:
         """Show another text; each paragraph begins where the window does, whatever its first letter is."""

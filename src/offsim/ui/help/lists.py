@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,11 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.language import Language
+from offsim.model.text import Counted
+from offsim.ui.announcing import announce
+from offsim.ui.assistive_choice import AssistiveChoice
 from offsim.ui.fonts import semi_bold
 from offsim.ui.help.finding import Line, find, folded
 from offsim.ui.help.result_painter import ResultPainter
 from offsim.ui.help.topic import Topic
 from offsim.ui.plain_text import give_tip, plain_tip
+from offsim.ui.spoken_label import SETTLED_MS
 from offsim.ui.style import GRID, Theme
 from offsim.ui.text_size import grown
 
@@ -58,6 +62,7 @@ class ContentsTree(QTreeWidget):
                 self._items[topic].setSizeHint(0, QSize(0, grown(ROW)))
         self.expandAll()
         self.currentItemChanged.connect(lambda item, _: self._want(item))
+        AssistiveChoice(self)
 
     def show_topic(self, key: str) -> None:
         """Show a topic as the one chosen."""
@@ -96,6 +101,8 @@ class ResultList(QListWidget):
         self._painter.setParent(self)
         self.setItemDelegate(self._painter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settled.timeout.connect(self._say_found)
         self.itemActivated.connect(self._want)
         self.itemClicked.connect(self._want)
 
@@ -117,18 +124,34 @@ class ResultList(QListWidget):
             nothing.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         else:
             self.setCurrentRow(0)
+        self._settled.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that choose in a list from the box of the search."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
             if event.key() in MOVES:
                 QApplication.sendEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers()))
+                self._say(self.currentItem())
+                return True
+            if event.key() == Qt.Key.Key_Escape and watched.text():
+                watched.clear()  # the next one closes the window
                 return True
             if event.key() in ENTER:
                 if self.currentItem() is not None and watched.text().strip():
                     self._want(self.currentItem())
                 return True
         return super().eventFilter(watched, event)
+
+    def _say_found(self) -> None:
+        """Have whoever types into the box hear how much was found, and what is chosen of it."""
+        if self.isVisible():
+            count = self.count() if self.currentItem() is not None else 0
+            found = self._language.say(Counted.tr("%n found", None, count)) if count else ""
+            self._say(self.currentItem() or self.item(0), found)
+
+    def _say(self, item: QListWidgetItem | None, before: str = "") -> None:
+        if item is not None:
+            announce(self, "\n".join(filter(None, (before, item.text().strip()))))
 
     def _want(self, item: QListWidgetItem) -> None:
         if (line := item.data(KEY)) is not None:

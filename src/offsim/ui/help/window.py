@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from offsim.language import Language
+from offsim.ui.announcing import announce
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.help.contents import GROUPS, TOPICS, split_link
 from offsim.ui.help.finding import Line
@@ -78,6 +79,7 @@ class HelpWindow(QDialog):
     def _show_line(self, line: Line) -> None:
         self.show_link(line.topic)
         self.view.mark_line(line.number)
+        announce(self.view, f"{self._topics[line.topic].title}\n{line.words}")
 
     def _search(self, words: str) -> None:
         self.results.search(words)

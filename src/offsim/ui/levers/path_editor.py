@@ -46,7 +46,7 @@ class PathEditor(QWidget):
         self._by_hand = self._numbers_due = False
         self._year = study.base_year + 1
         self.button = PathButton(study, lever, language, theme)
-        self.button.clicked.connect(self._toggle)
+        self.button.toggled.connect(self._toggle)  # as a screen reader does, without a click
         self._scroll: QScrollArea | None = None
         self.chart: PathChart | None = None
         self.question: QWidget | None = None
@@ -73,8 +73,8 @@ class PathEditor(QWidget):
         """Open or close it."""
         if opened and self.chart is None:
             self._build()
-        self.button.setChecked(opened)
         self.setVisible(opened)
+        self.button.setChecked(opened)
 
     def show_other_scenario(self, path: Path) -> None:
         """Show another scenario's path: open where it changes by year, or where a hand has opened it."""
@@ -114,6 +114,8 @@ class PathEditor(QWidget):
         self._scroll.setFixedHeight(grown(CHART_HEIGHT) + 2 + grown(BOX_HEIGHT) + bar)
 
     def _toggle(self, opened: bool) -> None:
+        if opened is not self.isHidden():  # it is opened or closed already, and the button shows it
+            return
         self._by_hand = opened
         self.set_open(opened)
         if opened and self.chart:

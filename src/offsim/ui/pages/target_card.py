@@ -131,7 +131,9 @@ class TargetCard(QWidget):
             self._draw_words(painter, self._after(lower, start + 2 * GAP), words.gap, self._bold, colour)
             row = upper
         else:
-            self._draw_words(painter, self._after(upper, used + GAP), words.gap, self._bold, colour, at_end=True)
+            room = self._after(upper, used + GAP)
+            if self._width(self._bold, words.gap) <= room.width():  # a number that is cut off is another number
+                self._draw_words(painter, room, words.gap, self._bold, colour, at_end=True)
             row = lower
         short = not beside_value and start + GAP + pill > lower.width()
         status = "" if short else words.status
@@ -139,8 +141,8 @@ class TargetCard(QWidget):
         left = row.left() if mirrored else row.right() + 1 - wide
         high = low + PILL_ABOVE
         painter.setFont(self._bold)
-        room = QRectF(left, row.center().y() - high / 2 + 1, wide, high)
-        draw_pill(painter, room, status, self._theme, reached=reached, mirrored=mirrored)
+        place = QRectF(left, row.center().y() - high / 2 + 1, wide, high)
+        draw_pill(painter, place, status, self._theme, reached=reached, mirrored=mirrored)
 
     def _draw_likelihood(self, painter: QPainter, below: QRect, spread: Histogram, target: float) -> None:
         """Draw the spread, and how likely it is that the target is reached at its end."""
