@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QToolButton, QWidget
 
@@ -19,6 +19,7 @@ from offsim.ui.help.finding import Line, find, folded
 from offsim.ui.help.formula import formula_image
 from offsim.ui.help.lists import ResultList
 from offsim.ui.help.show import link_for, show_help
+from offsim.ui.help.topic import FORMULAS, read_topic
 from offsim.ui.help.topic_view import TopicView
 from offsim.ui.help.window import HelpWindow
 from offsim.ui.members_dialog import MembersDialog
@@ -28,6 +29,8 @@ from tests.gui.conftest import OpenApp
 from tests.gui.hands import let_it_show, part, slider, trigger, wait_until
 from tests.gui.layout_measure import SLACK
 from tests.gui.years import opened
+
+IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 
 def help_of(app: App) -> HelpWindow:
@@ -111,6 +114,21 @@ def test_a_help_opened_at_a_section_begins_there(app: App) -> None:
     let_it_show()
     top = window.view.cursorRect(window.view.textCursor()).top()
     assert 0 <= top < 40
+
+
+def test_a_formula_is_as_large_as_the_window_lets_it_be(app: App) -> None:
+    window = show_help(app.window, app.language, LIGHT, "equations")
+    formulas = read_topic("equations", app.language).formulas
+    number = next(place for place, (_, alone) in enumerate(formulas) if alone)
+    widths = []
+    for width in (1200, 460, 1200):
+        window.setMinimumSize(0, 0)
+        window.resize(width, 600)
+        let_it_show()
+        found = window.view.document().resource(IMAGE, QUrl(f"{FORMULAS}:{number}"))
+        widths.append(found.width() / found.devicePixelRatio())
+        assert widths[-1] < window.view.viewport().width()
+    assert widths[0] == widths[2] > widths[1]
 
 
 def test_a_search_finds_a_line_and_the_keys_choose_it(app: App) -> None:
