@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
@@ -128,11 +128,19 @@ class Panels:
     def remember(self) -> None:
         """Remember size and layout for the next window."""
         self._settings.set(GEOMETRY, self._window.saveGeometry())
-        hidden = self.levers.isHidden()
-        if self._folded:
-            self.levers.show()  # folded by itself, it opens by itself in a wider window
-        self._settings.set(self._layout, self._window.saveState(LAYOUT_VERSION))
-        self.levers.setHidden(hidden)
+        self._settings.set(self._layout, self._state())
+
+    def _state(self) -> QByteArray:
+        """Return the layout; levers that are folded by themselves open by themselves in a wider window."""
+        layout = self._window.layout()
+        if layout is None or not (self._folded and self.levers.isHidden()):
+            return self._window.saveState(LAYOUT_VERSION)
+        layout.setEnabled(False)  # for a moment that nobody sees, nothing need make room
+        self.levers.show()
+        state = self._window.saveState(LAYOUT_VERSION)
+        self.levers.hide()
+        layout.setEnabled(True)
+        return state
 
     def take_over(self, other: Panels) -> None:
         """Have the panels open that were in another window, as wide as there; levers fold by themselves, as here."""

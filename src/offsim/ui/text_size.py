@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -17,14 +19,16 @@ def apply_text_size(app: QApplication, percent: int) -> None:
     """Let all that is made from now on have text of a size, the nearest of ``SIZES``."""
     percent = min(SIZES, key=lambda size: abs(size - percent))
     app.setProperty(PERCENT, percent)
+    text_percent.cache_clear()
     font = QFont(app.font())
     font.setPointSizeF(POINTS * percent / USUAL)
     if font.pointSizeF() != app.font().pointSizeF():
         app.setFont(font)
 
 
+@cache
 def text_percent() -> int:
-    """Return how large text is now, in per cent."""
+    """Return how large text is now, in per cent; asked a thousand times while a window is built."""
     app = QApplication.instance()
     return (app and app.property(PERCENT)) or USUAL
 
