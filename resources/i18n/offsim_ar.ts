@@ -4351,7 +4351,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>The lever “{key}” is the same in every year; those that may change by year are: {known}.</source>
-        <translation>الرافعة «{key}» واحدة في جميع السنوات؛ والرافعات التي يمكن أن تتغير حسب السنة هي: {known}.</translation>
+        <translation>الرافعة «{key}» واحدة في جميع السنوات؛ والروافع التي يمكن أن تتغير حسب السنة هي: {known}.</translation>
     </message>
     <message>
         <source>The lever “{key}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
@@ -5931,7 +5931,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Heading of its levers</source>
-        <translation>عنوان رافعاته</translation>
+        <translation>عنوان روافعه</translation>
     </message>
     <message>
         <source>Shocks</source>
@@ -6284,7 +6284,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Levers</source>
-        <translation>الرافعات</translation>
+        <translation>الروافع</translation>
     </message>
     <message>
         <source>One lever a row: its default, its bounds, and how uncertain it is.</source>
@@ -6296,7 +6296,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>One market a row. Each has two shares among the facts and a trend among the levers.</source>
-        <translation>سوق واحدة في كل سطر. لكل منها حصتان ضمن الأرقام واتجاه ضمن الرافعات.</translation>
+        <translation>سوق واحدة في كل سطر. لكل منها حصتان ضمن الأرقام واتجاه ضمن الروافع.</translation>
     </message>
     <message>
         <source>Economies</source>
@@ -7551,7 +7551,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Levers by year</source>
-        <translation>الرافعات حسب السنة</translation>
+        <translation>الروافع حسب السنة</translation>
     </message>
     <message>
         <source>Observed after the base year</source>
@@ -7611,7 +7611,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>0. Levers by year</source>
-        <translation>0. الرافعات حسب السنة</translation>
+        <translation>0. الروافع حسب السنة</translation>
     </message>
     <message>
         <source>the year’s own value, else that of the year before</source>
