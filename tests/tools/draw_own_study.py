@@ -1,4 +1,4 @@
-"""Draws the pictures of docs/own-study.md and its translations by following them, when run as ``python -m tests.tools.draw_own_study``.
+"""Draws the pictures of docs/own-study.md and its translations: ``python -m tests.tools.draw_own_study`` follows them.
 
 The settings and unsaved work of whoever runs it are left alone.
 """
