@@ -3566,7 +3566,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>What you put in here becomes figures of your own. Whatever else a study needs, offsim assumes: a sensitivity of 1 to each economy’s growth, uncertainty, costs, offices. All of it is marked as an assumption and can be replaced.</source>
-        <translation>ما تدخله هنا يصبح أرقامك الخاصة. أما ما تحتاجه الدراسة غير ذلك فيضع له offsim فرضيات: حساسية قدرها 1 لنمو كل بلد، وعدم اليقين، والتكاليف، والمكاتب. وكلها مبيَّنة بصفتها فرضيات ويمكن استبدالها.</translation>
+        <translation>ما تدخله هنا يصبح أرقامك الخاصة. أما ما تحتاجه الدراسة غير ذلك فيضع له offsim فرضيات: حساسية قدرها 1 لنمو كل اقتصاد، وعدم اليقين، والتكاليف، والمكاتب. وكلها مبيَّنة بصفتها فرضيات ويمكن استبدالها.</translation>
     </message>
     <message>
         <source>Targ&amp;et, if there is one</source>
@@ -6740,7 +6740,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>For every lever, the value at which it meets the target on its own. The mark ▼ above a slider stands at the same value. A double click on a row or on a mark takes it; below, several levers share the effort.</source>
-        <translation>لكل رافعة القيمة التي تبلغ بها الهدف وحدها. وتقف العلامة ▼ فوق المنزلق عند القيمة نفسها. وتضبطها نقرة مزدوجة على السطر أو على العلامة؛ وفي الأسفل تتقاسم عدة رافعات الجهد.</translation>
+        <translation>لكل رافعة القيمة التي تبلغ بها الهدف وحدها. وتقف العلامة ▼ فوق المنزلق عند القيمة نفسها. وتضبطها نقرة مزدوجة على السطر أو على العلامة؛ وفي الأسفل تتقاسم عدة روافع الجهد.</translation>
     </message>
     <message>
         <source>Where is the target lost?</source>
