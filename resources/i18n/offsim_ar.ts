@@ -2117,6 +2117,10 @@
         <translation>اختيار اسم آخر</translation>
     </message>
     <message>
+        <source>What you changed on this page is not part of the study yet and cannot be saved. Drop the changes?</source>
+        <translation>تعديلاتك في هذه الصفحة ليست بعد جزءا من الدراسة ولا يمكن حفظها. هل تريد التخلي عنها؟</translation>
+    </message>
+    <message>
         <source>A file is still being created. Close offsim without it?</source>
         <translation>ما زال أحد الملفات قيد الإنشاء. أتريد إغلاق offsim دونه؟</translation>
     </message>
@@ -2157,10 +2161,6 @@
     <message>
         <source>PDF documents</source>
         <translation>مستندات PDF</translation>
-    </message>
-    <message>
-        <source>What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?</source>
-        <translation>تعديلاتك في صفحة «الدراسة» ليست بعد جزءا من الدراسة ولا يمكن حفظها. هل تريد التخلي عنها؟</translation>
     </message>
     <message>
         <source>A file is still being created. Export again when it has been saved.</source>
@@ -5215,8 +5215,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{name} – {study} – حُفظت نسخة منه في {when}</translation>
     </message>
     <message>
-        <source>Changes on the Study page that are no study yet</source>
-        <translation>تعديلات في صفحة الدراسة لا تشكل دراسة بعد</translation>
+        <source>Changes that are not part of the study yet</source>
+        <translation>تعديلات ليست بعد جزءا من الدراسة</translation>
     </message>
 </context>
 <context>

@@ -2025,6 +2025,10 @@
         <translation>Choisir un autre nom</translation>
     </message>
     <message>
+        <source>What you changed on this page is not part of the study yet and cannot be saved. Drop the changes?</source>
+        <translation>Vos modifications sur cette page ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications ?</translation>
+    </message>
+    <message>
         <source>A file is still being created. Close offsim without it?</source>
         <translation>Un fichier est encore en cours de création. Fermer offsim sans lui&#x202f;?</translation>
     </message>
@@ -2065,10 +2069,6 @@
     <message>
         <source>PDF documents</source>
         <translation>Documents PDF</translation>
-    </message>
-    <message>
-        <source>What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?</source>
-        <translation>Vos modifications sur la page «&#x202f;Étude&#x202f;» ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications&#x202f;?</translation>
     </message>
     <message>
         <source>A file is still being created. Export again when it has been saved.</source>
@@ -5123,8 +5123,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{name} – {study} – conservé le {when}</translation>
     </message>
     <message>
-        <source>Changes on the Study page that are no study yet</source>
-        <translation>Modifications de la page Étude qui ne forment pas encore une étude</translation>
+        <source>Changes that are not part of the study yet</source>
+        <translation>Modifications qui ne font pas encore partie de l’étude</translation>
     </message>
 </context>
 <context>
