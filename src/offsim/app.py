@@ -110,8 +110,10 @@ class App(QObject):
         """Show a study as it was being changed, on the page that changes it."""
         if draft:
             self._rebuild()  # on the study of what was restored
-            self.window.pages.show_page("study")
-            self.window.pages.front.take_draft(draft)
+            for page in ("data", "study"):
+                self.window.pages.show_page(page)
+                self.window.pages.front.take_draft(draft)
+            self.window.pages.show_draft()
 
     def _first_document(self, file: Path | None) -> Document:
         """Return what a file holds, read before there is a window, which is then built once; else a new document.

@@ -48,6 +48,8 @@ def type_words(words: str) -> None:
         if letter.isascii():
             QTest.keyClicks(in_use(), letter)
         else:  # QTest has only the keys of a plain keyboard
+            if not isinstance(in_use(), QLineEdit):
+                press_key(KEYS.Key_F2)  # a table takes a letter itself; here its cell is opened first
             field = in_use()
             assert isinstance(field, QLineEdit)
             field.insert(letter)
@@ -76,13 +78,14 @@ def write_cells(dialog: QDialog, name: str, rows: Sequence[Sequence[str]], first
     """Type into the cells of a table from its beginning on, row by row; empty ones are passed by."""
     table = go_to(dialog, name)
     assert isinstance(table, QTableView)
+    on = KEYS.Key_Left if table.isRightToLeft() else KEYS.Key_Right
     for down, row in enumerate(rows):
         QTest.keyClick(table, KEYS.Key_Home, Qt.KeyboardModifier.ControlModifier)
         press_key(KEYS.Key_Down, down)
-        press_key(KEYS.Key_Right, first)
+        press_key(on, first)
         for cell in row:
             if cell:
                 type_words(cell)
                 press_key(KEYS.Key_Return)
             else:
-                press_key(KEYS.Key_Right)
+                press_key(on)

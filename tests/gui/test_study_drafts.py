@@ -13,6 +13,8 @@ from offsim.ui.study_tables.section_choice import SectionChoice
 from offsim.ui.wheel import Choice
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import drag, focus, let_it_show, part, slider, steps, trigger, turn_to
+from tests.gui.own_figures import shown as shown_figure
+from tests.gui.own_figures import type_figure
 from tests.gui.study_hands import (
     choose_in,
     click,
@@ -207,7 +209,7 @@ def test_a_draft_outlives_a_window_that_is_killed(
     offer = Offer(monkeypatch, "restore")
     again = open_app()
     let_it_show()
-    assert offer.lines == ["Changes on the Study page that are no study yet"]
+    assert offer.lines == ["Changes that are not part of the study yet"]
     told = "France · Share of jobs, %: “about half” is not a number. Type one, such as 12.5."
     assert faults(again) == [told, "Shares of turnover add up to 108 %, not 100 %."]
     open_section(again, "markets")
@@ -217,3 +219,17 @@ def test_a_draft_outlives_a_window_that_is_killed(
     again.leave_at_once()
     open_app()
     assert offer.shown == 1
+
+
+def test_a_figure_that_could_not_be_taken_outlives_a_window_that_is_killed(
+    open_app: OpenApp, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_figure(app, 2016, "A", "about eight")
+    app.leave_at_once()
+    offer = Offer(monkeypatch, "restore")
+    again = open_app()
+    let_it_show()
+    assert offer.lines == ["Changes that are not part of the study yet"]
+    assert shown_figure(again, 2016, "A") == "⚠ about eight"
+    type_figure(again, 2016, "A", "8.1")
+    assert again.document.draft == ""

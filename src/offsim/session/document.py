@@ -21,6 +21,9 @@ from offsim.storage.recovery import Work
 StepWords = str | Callable[[Language], str]
 """What a step is called: in the language of the window, which may be another when it is shown; a name as it stands."""
 
+STUDY = "study"
+"""The key of the page that changes the text of the study."""
+
 
 def in_words(words: StepWords, language: Language) -> str:
     """Return what a step is called in a language."""
@@ -82,7 +85,7 @@ class Document(QObject):
         self.stamp: Stamp | None = None
         self.view = NO_VIEW
         self._language: Language | None = None
-        self.draft = ""
+        self._drafts: dict[str, str] = {}
         self._last: Edit | None = None
         self.history = QUndoStack(self)
         self.history.cleanChanged.connect(self.changed)
@@ -128,10 +131,16 @@ class Document(QObject):
             self._last = Edit(self, words, after, gesture)
             self.history.push(self._last)
 
-    def keep_draft(self, words: str) -> None:
-        """Know of the text of the study as it is being changed, which is no study yet; empty for none."""
-        if words != self.draft:
-            self.draft = words
+    @property
+    def draft(self) -> str:
+        """What pages hold that is not part of the document: the study as it is being changed, and remarks below it."""
+        return "\n".join(self._drafts[page] for page in sorted(self._drafts, key=lambda page: page != STUDY))
+
+    def keep_draft(self, page: str, words: str) -> None:
+        """Know of what a page (key) holds that is not part of the document; empty for nothing."""
+        if words != self._drafts.get(page, ""):
+            others = {key: found for key, found in self._drafts.items() if key != page}
+            self._drafts = {**others, page: words} if words else others
             self.changed.emit()
 
     def begun(self, gesture: tuple[str, int] | None) -> ScenarioSet:
@@ -157,7 +166,7 @@ class Document(QObject):
         self.history.clear()
         self._last = None
         self.scenarios = self.saved = scenarios
-        self.file, self.stamp, self.view, self.draft = file, stamp, view, ""
+        self.file, self.stamp, self.view, self._drafts = file, stamp, view, {}
         self.changed.emit()
         self.replaced.emit()
 

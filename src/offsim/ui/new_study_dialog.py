@@ -70,7 +70,7 @@ class NewStudyDialog(QDialog):
             language.translate(
                 "NewStudy",
                 "What you put in here becomes figures of your own. Whatever else a study needs, offsim assumes: a "
-                "sensitivity of 1 to each country’s growth, uncertainty, costs, offices. All of it is marked as an "
+                "sensitivity of 1 to each economy’s growth, uncertainty, costs, offices. All of it is marked as an "
                 "assumption and can be replaced.",
             ),
             "told",

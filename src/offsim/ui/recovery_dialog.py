@@ -79,7 +79,7 @@ class RecoveryDialog(QDialog):
             work = self._left[row].work
             self._lines.addItems(change_lines(saved_now(work), work.now, self._language))
             if work.draft:
-                told = self._language.translate("RecoveryDialog", "Changes on the Study page that are no study yet")
+                told = self._language.translate("RecoveryDialog", "Changes that are not part of the study yet")
                 self._lines.addItem(told)
 
     def _restore(self) -> None:

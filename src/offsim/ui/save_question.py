@@ -62,7 +62,7 @@ def ask_dropping(window: QWidget, language: Language) -> bool:
     """Ask whether changes of the study that are not part of it yet may be dropped."""
     words = language.translate(
         "Files",
-        "What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?",
+        "What you changed on this page is not part of the study yet and cannot be saved. Drop the changes?",
     )
     buttons = QMessageBox.StandardButton
     box = message_box(QMessageBox.Icon.Warning, "offsim", words, buttons.Discard | buttons.Cancel, window)

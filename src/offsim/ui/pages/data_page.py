@@ -38,9 +38,12 @@ from offsim.ui.own_data.subject import (
 from offsim.ui.own_data.typed import is_one_number, typed_figure
 from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import on_clipboard
+from offsim.ui.study_tables.draft import remark, taken_up
 from offsim.ui.style import Theme
 
 FAULTS_TOLD = 3
+DATA = "data"
+"""What stands for this page in what is kept of cells that could not be read."""
 
 
 class DataPage(Page):
@@ -79,6 +82,26 @@ class DataPage(Page):
         self._parts.provenance.resume(provenance)
         for (year, column), words in refused.items():
             self._parts.figures.refuse(year, column, words)
+        self._tell_draft()
+
+    def has_draft(self) -> bool:
+        """Say whether something was typed that could not be taken."""
+        return bool(self._parts.figures.refused)
+
+    def take_draft(self, words: str) -> None:
+        """Put what could not be taken into its cells again."""
+        for section, place, typed in taken_up(words)[1]:
+            if section == DATA and int(place[0]) < len(subjects(self._study)):
+                self._parts.subject.setCurrentIndex(int(place[0]))
+                self._parts.figures.refuse(int(place[1]), str(place[2]), typed)
+        self._tell_draft()
+
+    def drop_draft(self) -> None:
+        """Drop what could not be taken."""
+        for cell in [*self._parts.figures.refused]:
+            self._parts.figures.forget(*cell)
+        self._say("")
+        self._tell_draft()
 
     def finish_typing(self) -> None:
         """Let count what is being typed into a cell, unless that is being taken already."""
@@ -109,6 +132,7 @@ class DataPage(Page):
         self._parts.figures.show_subject(subjects(self._study)[place])
         self._parts.grid.choose(self._study.base_year, self._study.perimeter)
         self._tell_cell()
+        self._tell_draft()
         self.asked.emit()
 
     def _tell_cell(self) -> None:
@@ -136,6 +160,12 @@ class DataPage(Page):
                 self._parts.figures.refuse(year, column, words)
         finally:
             self._typing = False
+        self._tell_draft()
+
+    def _tell_draft(self) -> None:
+        """Tell what stands in cells and could not be taken."""
+        subject, refused = self._parts.subject.currentIndex(), self._parts.figures.refused
+        self.drafted.emit("\n".join(remark(DATA, (subject, *cell), words) for cell, words in refused.items()))
 
     def _put(self, year: int, column: str, words: str) -> None:
         self._parts.figures.forget(year, column)
@@ -154,6 +184,7 @@ class DataPage(Page):
             self._say("")
         else:
             self._guarded(lambda: self._empty(year, column))
+        self._tell_draft()
 
     def _empty(self, year: int, column: str) -> None:
         if (year, column) in self._parts.figures.facts and self._snapshot is not None:

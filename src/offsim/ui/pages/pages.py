@@ -49,7 +49,7 @@ class Pages(QStackedWidget):
     goal_wanted = Signal(object)
     study_wanted = Signal(object, object)
     chart_wanted = Signal(object, str)
-    drafted = Signal(str)
+    drafted = Signal(str, str)
 
     def __init__(self, study: Study, schedule: Schedule, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -202,7 +202,7 @@ class Pages(QStackedWidget):
         page.goal_wanted.connect(self.goal_wanted)
         page.study_wanted.connect(self.study_wanted)
         page.page_wanted.connect(self.show_page)
-        page.drafted.connect(self.drafted)
+        page.drafted.connect(partial(self.drafted.emit, row.key))
         page.asked.connect(self._catch_up)
         page.begun.connect(self._schedule.hold)
         page.ended.connect(self._schedule.release)

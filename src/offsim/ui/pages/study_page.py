@@ -108,9 +108,9 @@ class StudyPage(Page):
     def take_draft(self, words: str) -> None:
         """Go on with what ``drafted`` told: a text that is being changed, and what stands in its cells unread."""
         text, typed = taken_up(words)
-        draft = Draft(self._study.text, text)
+        draft = Draft(self._study.text, text or self._study.text)
         for section in SECTIONS:
-            shown = {cell.place: cell for cell in grid(section, table_in(text), self._language).all_cells}
+            shown = {cell.place: cell for cell in grid(section, table_in(draft.words), self._language).all_cells}
             here = [(shown[place], written) for key, place, written in typed if key == section.key and place in shown]
             draft = self._entered(draft, section.key, here)
         self._settle(draft)

@@ -57,18 +57,22 @@ class Draft:
 
 def kept_words(draft: Draft) -> str:
     """Return a draft for the recovery: the text, and a remark below it for each cell that cannot be read."""
-    typed = [[it.section, [*place], it.words] for place, it in draft.unread.items()]
-    return "".join([draft.words, *(f"\n{TYPED}{json.dumps(it)}" for it in typed)])
+    return "\n".join([draft.words, *(remark(it.section, place, it.words) for place, it in draft.unread.items())])
+
+
+def remark(section: str, place: Place, words: str) -> str:
+    """Return the remark that keeps what was typed into a cell."""
+    return f"{TYPED}{json.dumps([section, [*place], words])}"
 
 
 def taken_up(kept: str) -> tuple[str, list[tuple[str, Place, str]]]:
     """Return the text of what ``kept_words`` gave, and the section (key), place and words of each cell typed in."""
-    words, *typed = kept.split(f"\n{TYPED}")
+    words, *typed = f"\n{kept}".split(f"\n{TYPED}")
     cells = []
     for line in typed:
         section, place, written = json.loads(line)
         cells.append((str(section), tuple(place), str(written)))
-    return words, cells
+    return words[1:], cells
 
 
 @lru_cache(maxsize=2)
