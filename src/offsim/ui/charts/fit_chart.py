@@ -16,7 +16,6 @@ from offsim.ui.charts.pens import pen
 from offsim.ui.charts.plot import TICK, Plot
 from offsim.ui.plain_text import written
 from offsim.ui.style import Theme
-from offsim.ui.text_size import grown
 
 MARGIN = 0.12
 LEAST_SPAN = 1.0
@@ -96,9 +95,9 @@ class FitChart(Plot):
         self._plot.showGrid(y=True, alpha=1)
         for axis in self._axes.values():
             axis.setStyle(hideOverlappingLabels=False, tickLength=TICK)
-        self._axes["left"].setWidth(grown(46))
+        self._axes["left"].setWidth(46)
         self.setAccessibleName(title)
-        self.setMinimumSize(grown(200), grown(150))
+        self.keep_least(200, 150)
         self.keep_corner()
 
 
