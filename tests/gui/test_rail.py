@@ -173,6 +173,8 @@ def test_the_rail_fills_its_strip_but_for_the_line_at_its_edge(open_app: OpenApp
     app.window.resize(1024, 768)
     let_it_show()
     rail = rail_of(app)
-    room, strip = rail.geometry(), rail.parentWidget().rect()
+    parent = rail.parentWidget()
+    assert parent is not None
+    room, strip = rail.geometry(), parent.rect()
     assert (room.left(), strip.right() - room.right()) in ((0, 1), (1, 0), (1, -1))
     assert (room.left() > 0) is app.language.right_to_left
