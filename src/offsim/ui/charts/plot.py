@@ -74,6 +74,10 @@ class Plot(pg.PlotWidget):
     def settle(self) -> None:
         """Let the axes fit what is shown."""
 
+    def keep_least(self, width: int, height: int) -> None:
+        """Be no smaller than a size, given for text at 100 %, in pixels: words grow with text, and push the axes."""
+        self.setMinimumSize(grown(width), grown(height))
+
     def draw(self, painter: QPainter) -> None:
         """Draw it at its own size, without the focus."""
         self.render(painter, QRectF(self.viewport().rect()), self.viewport().rect())

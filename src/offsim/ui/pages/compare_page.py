@@ -113,6 +113,7 @@ class ComparePage(Page):
         for place, table in enumerate(self.tables):
             splitter.addWidget(table)
             table.setHorizontalScrollMode(AnswerTable.ScrollMode.ScrollPerPixel)
+            table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # columns are as wide in each
             splitter.setStretchFactor(place, SHARES[place])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
