@@ -22,6 +22,7 @@ from offsim.ui.charts.tornado import NO_ROW, Tornado
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.rank_page import RankPage
 from offsim.ui.stable_label import StableLabel
+from offsim.ui.style import LIGHT
 from tests.gui.conftest import OpenApp
 from tests.gui.drawn_text import written_by
 from tests.gui.hands import (
@@ -262,3 +263,12 @@ def test_closing_while_it_is_worked_out_stops_it(app: App) -> None:
     assert page.busy
     page.close_down()
     assert not page.busy
+
+
+@pytest.mark.parametrize("width", [320, 400, 600, 900])
+def test_bars_keep_room_beside_their_words(page: App, width: int) -> None:
+    drawn = drawing(page).again(LIGHT)
+    drawn.resize(width, 400)
+    ends = [end for row in drawn.rows for end in (row.bar.least, row.bar.greatest)]
+    assert drawn.x_of(max(ends)) - drawn.x_of(min(ends)) >= 0.14 * width
+    assert drawn.rows[0].ends[1] in [text.words for text in written_by(drawn)]

@@ -32,6 +32,12 @@ class NumberAxis(pg.AxisItem):
             return QRectF(super().boundingRect()).adjusted(-LINE, 0, LINE, 0)
         return QRectF(super().boundingRect()).adjusted(0, -LINE, 0, LINE)
 
+    def resizeEvent(self, event: object = None) -> None:
+        """Let a name that is wider than the axis below begin before it: the help stands beyond its end."""
+        super().resizeEvent(event)
+        if self.orientation == "bottom" and (over := self.label.boundingRect().width() - self.width()) > 0:
+            self.label.setX(-over)
+
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Put round ticks from zero to the end, no closer than text needs."""
         step = round_step((high - low) * grown(PIXELS_BETWEEN_TICKS) / max(size, 1.0))

@@ -22,7 +22,7 @@ from offsim.ui.text_size import grown
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-LEAST_COLUMN, LEAST_HEIGHT, BESIDE = 40, 90, 12
+LEAST_COLUMN, MOST_COLUMN, LEAST_HEIGHT, BESIDE = 40, 180, 90, 12
 MOST_ROWS, MOST_COLUMNS = 200, 60
 """What is shown of a source; all of it is read."""
 
@@ -87,6 +87,8 @@ class TextTable(PlainTable):
         width = max(map(len, rows), default=0)
         words = [[self._language.isolated(cleaned(cell.words)) for cell in row] for row in rows]
         self.shown.show_rows([column_name(at) for at in range(width)], words)
+        for column in range(width):
+            self.setColumnWidth(column, min(self.sizeHintForColumn(column) + BESIDE, grown(MOST_COLUMN)))
 
     def show_series(self, series: Series | None, study: Study, place: Observed | Growth) -> None:
         """Show a series by year beside what the study has now."""
