@@ -61,7 +61,8 @@ TIMERS = {
     "app": "what is offered once the first window stands",
     "ui.main_window": "a window built anew once no question is open, and what begins a frame later",
     "ui.window_frame": "what begins when the window has been painted",
-    "ui.answer_label": "an answer that has stood long enough to be said",
+    "ui.spoken_label": "an answer that has stood long enough to be said",
+    "ui.help.lists": "a search that has rested, whose results are said",
     "ui.side_panels": "a note that is being typed",
     "ui.progress_line": "progress that is shown of long runs alone",
 }
@@ -198,6 +199,9 @@ def test_the_window_starts_without_what_only_some_of_its_commands_need() -> None
     late = {
         "tomlkit",
         "openpyxl",
+        "offsim.analysis.seek",
+        "offsim.ensemble.ensemble",
+        "offsim.model.editions",
         "offsim.storage.returned_workbook",
         "offsim.storage.study_text",
         "offsim.ui.tour.guide",

@@ -21,6 +21,7 @@ from tests.test_translations import SOURCES, catalogue
 
 ROOT = Path(__file__).parents[1]
 GLOSSARY = ROOT / "docs" / "glossary.md"
+OF_SEVERAL_WORDS = re.compile(r"[\w’-]+(?: [\w’-]+)+")
 DOCUMENTS = ("README.md", *(f"docs/{name}.md" for name in ("tour", "workbook", "studies", "json")))
 AVOID = {"en": "avoid", "fr": "avoid in French", "ar": "avoid in Arabic"}
 IN_CODE = "avoid in code"
@@ -209,3 +210,29 @@ def test_every_term_says_what_it_means() -> None:
     assert len(rows) > 40
     assert all(row["term"] and row["meaning"] and row["French"] and row["Arabic"] for row in rows)
     assert len({row["term"] for row in rows}) == len(rows)
+
+
+def stems(words: str, code: str) -> str:
+    """Return a text in small letters, its words without what inflection and the article add to them."""
+    plain = re.sub("[\u064b-\u0652&]", "", words.lower())
+    ends = r"s$" if code == "fr" else r"^[وف]?(?:[بك]?ال|لل|[بل])(?=\w)"
+    return " ".join(re.sub(ends, "", word) for word in re.findall(r"\w+", plain))
+
+
+@pytest.mark.parametrize(("code", "column"), [("fr", "French"), ("ar", "Arabic")])
+def test_a_text_names_a_term_as_the_glossary_translates_it(code: str, column: str) -> None:
+    terms = {
+        row["term"]: [stems(words, code) for words in re.split("[,،] ?", row[column])]
+        for row in glossary()
+        if OF_SEVERAL_WORDS.fullmatch(row["term"]) and row[column] != NONE
+    }
+    named = [
+        (found.message.source, form, words)
+        for found in catalogue(code)
+        if found.message.context != "Rail"  # which has room for one short word
+        for term, words in terms.items()
+        if re.search(rf"(?<!\w){term}(?!\w)", found.message.source.replace("&", ""), re.IGNORECASE)
+        for form in found.forms
+    ]
+    assert len(named) > 10
+    assert [each for each in named if not any(word in stems(each[1], code) for word in each[2])] == []

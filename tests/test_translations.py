@@ -39,7 +39,7 @@ WITHOUT_LETTERS = frozenset({
     "{one}, {other}: {value} {unit}", "{lever}, {unit}", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
     "{told}; {likely}", "{what} {year}, {where}: {value}", "{what}, {where}: {first}–{last}", "{where}: {said}",
     "“{name}”: {what}: {was} → {now}", "{month} {year}", "{day} {month} {year}",
-    "{shape}, ± {spread}", "{one}, {other}: {value}", "{target}: {projected}, {gap}", "{status}: {number}",
+    "{shape}, ± {spread}", "{one}, {other}: {value}", "{target}: {projected}, {level}, {gap}", "{status}: {number}",
     "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down", "{what}: {change}", "{lever}: {now} → {needed}",
     "{status}, {source}",
 })  # fmt: skip
@@ -239,3 +239,14 @@ def edges(words: str) -> tuple[str, str]:
 def speaks(words: str) -> bool:
     """Say whether there is an Arabic letter in it."""
     return ARABIC_LETTER.search(words) is not None
+
+
+OF_SEVERAL = "Each of these levers is sufficient on its own within its plausible range: {levers}."
+"""A text that is said of several things alone; of one there is another text."""
+
+
+def test_no_text_calls_a_list_several_things_that_may_be_one() -> None:
+    several = re.compile(r"\bthese \w+[^.{]*: \{(?:users|files|names|levers)\}|^Files \w+: \{")
+    sources = {found.message.source for found in catalogue("fr") if not found.plural}
+    assert {source for source in sources if several.search(source)} == {OF_SEVERAL}
+    assert several.search("Files saved: {files}")

@@ -1264,6 +1264,28 @@
             <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files saved in {folder}</source>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف في {folder}</numerusform>
+            <numerusform>تم حفظ ملف واحد في {folder}</numerusform>
+            <numerusform>تم حفظ ملفين في {folder}</numerusform>
+            <numerusform>تم حفظ %n ملفات في {folder}</numerusform>
+            <numerusform>تم حفظ %n ملفا في {folder}</numerusform>
+            <numerusform>تم حفظ %n ملف في {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتيجة</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1486,6 +1508,10 @@
         <translation>اختر هدفا أعلاه.</translation>
     </message>
     <message>
+        <source>Part of the way to the plausible limits</source>
+        <translation>النسبة من المسافة إلى الحدود المعقولة</translation>
+    </message>
+    <message>
         <source>{group} together: {part}</source>
         <translation>{group} معا: {part}</translation>
     </message>
@@ -1508,10 +1534,6 @@
     <message>
         <source>Move to the plausible limits</source>
         <translation>ضبط الروافع عند الحدود المعقولة</translation>
-    </message>
-    <message>
-        <source>Part of the way to the plausible limits, per cent</source>
-        <translation>النسبة من المسافة إلى الحدود المعقولة، بالمائة</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1930,10 @@
         <translation>الفرق</translation>
     </message>
     <message>
+        <source>Economic outlook of client economies</source>
+        <translation>فرضية الظرفية لاقتصادات الزبناء</translation>
+    </message>
+    <message>
         <source>{value} from {part}</source>
         <translation>{value} من {part}</translation>
     </message>
@@ -1946,10 +1972,6 @@
     <message>
         <source>{measure}: the assumptions that differ have no effect on it.</source>
         <translation>{measure}: لا أثر فيه للفرضيات المختلفة.</translation>
-    </message>
-    <message>
-        <source>Economic outlook of client countries</source>
-        <translation>فرضية نمو اقتصادات الزبناء</translation>
     </message>
     <message>
         <source>{measure}: “{other}” is {difference} above “{one}”: {parts}.</source>
@@ -2097,6 +2119,10 @@
         <translation>جارٍ قراءة الملف…</translation>
     </message>
     <message>
+        <source>File saved: {file}</source>
+        <translation>تم حفظ الملف: {file}</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>مستندات offsim</translation>
     </message>
@@ -2133,10 +2159,6 @@
     <message>
         <source>Folder for the images</source>
         <translation>مجلد الصور</translation>
-    </message>
-    <message>
-        <source>Files saved: {files}</source>
-        <translation>تم حفظ الملفات التالية: {files}</translation>
     </message>
     <message>
         <source>Workbooks of studies</source>
@@ -2454,6 +2476,10 @@
         <translation>يضبط رافعة، أو يضبطها ابتداء من سنة؛ ويمكن تكراره</translation>
     </message>
     <message>
+        <source>the economic outlook of client economies</source>
+        <translation>فرضية الظرفية لاقتصادات الزبناء</translation>
+    </message>
+    <message>
         <source>write the numbers as JSON, to standard output after “-”</source>
         <translation>كتابة الأرقام بصيغة JSON، على المخرج القياسي بعد «-»</translation>
     </message>
@@ -2556,10 +2582,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>the scenario to start from, by key or file (.offsim)</source>
         <translation>سيناريو الانطلاق، بمفتاحه أو بملفه (.offsim)</translation>
-    </message>
-    <message>
-        <source>the economic outlook of client countries</source>
-        <translation>فرضية نمو اقتصادات الزبناء</translation>
     </message>
     <message>
         <source>run as many simulations over what is uncertain</source>
@@ -3246,8 +3268,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>اختفت الورقة المخفية للمصنف. قُرئت خلاياه بمفاتيحها على الدراسة {study}.</translation>
     </message>
     <message>
-        <source>“{name}”: rows of levers are gone, {count}; their levers are at the default.</source>
-        <translation>«{name}»: اختفت أسطر روافع ({count})؛ وهي عند قيمها الافتراضية.</translation>
+        <source>“{name}”: levers whose rows are gone, and which are at their defaults: {count}.</source>
+        <translation>«{name}»: الروافع التي اختفت أسطرها وهي عند قيمها الافتراضية: {count}.</translation>
     </message>
     <message>
         <source>{cell}: “{key}” is no scenario that was exported. It was left out.</source>
@@ -3323,6 +3345,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>بحث عن رافعة</translation>
     </message>
     <message>
+        <source>Economic outlook of client economies</source>
+        <translation>فرضية الظرفية لاقتصادات الزبناء</translation>
+    </message>
+    <message>
         <source>▼ Value needed to reach:</source>
         <translation>▼ القيمة اللازمة لبلوغ:</translation>
     </message>
@@ -3331,8 +3357,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا توجد رافعة بهذا الاسم.</translation>
     </message>
     <message>
-        <source>Economic outlook of client countries</source>
-        <translation>فرضية نمو اقتصادات الزبناء</translation>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوية</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3551,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>NewStudy</name>
     <message>
+        <source>&amp;Markets; their growth is that of years in which the client economy’s is normal</source>
+        <translation>الأس&amp;واق، ونموها في السنوات التي يكون فيها نمو اقتصاد الزبناء عاديا</translation>
+    </message>
+    <message>
+        <source>Normal &amp;growth of the client economies, the average of many years</source>
+        <translation>النمو العاد&amp;ي لاقتصادات الزبناء، أي متوسط سنوات عديدة</translation>
+    </message>
+    <message>
         <source>&amp;Add a market</source>
         <translation>إ&amp;ضافة سوق</translation>
     </message>
@@ -3541,8 +3579,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>السوق</translation>
     </message>
     <message>
-        <source>Client country</source>
-        <translation>بلد الزبناء</translation>
+        <source>Client economy</source>
+        <translation>اقتصاد الزبناء</translation>
     </message>
     <message>
         <source>Share of turnover, %</source>
@@ -3643,14 +3681,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>What is wrong, by cell</source>
         <translation>ما يجب تصحيحه حسب الخلايا</translation>
-    </message>
-    <message>
-        <source>&amp;Markets; their growth is that of years in which the client country’s is normal</source>
-        <translation>الأس&amp;واق، ونموها في السنوات التي يكون فيها نمو بلد الزبناء عاديا</translation>
-    </message>
-    <message>
-        <source>Normal &amp;growth of the client countries, the average of many years</source>
-        <translation>النمو العاد&amp;ي لبلدان الزبناء، أي متوسط سنوات عديدة</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3942,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Drag a year up or down. Keys: left and right choose the year, up and down move it, Delete gives it the value of the year before. Shaded: plausible; broken line: default.</source>
         <translation>اسحب سنة إلى أعلى أو إلى أسفل. لوحة المفاتيح: السهمان يمينا ويسارا لاختيار السنة، والسهمان أعلى وأسفل لتحريكها، ومفتاح Delete لإعطائها قيمة السنة السابقة. المنطقة الملونة: المجال المعقول؛ الخط المتقطع: القيمة الافتراضية.</translation>
     </message>
+    <message>
+        <source>as in the year before</source>
+        <translation>كما في السنة السابقة</translation>
+    </message>
 </context>
 <context>
     <name>Placeholder</name>
@@ -4130,6 +4164,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا يوجد هدف «{key}» في هذه الدراسة. الموجود: {known}.</translation>
     </message>
     <message>
+        <source>This study has no targets to ask about. Add one on the page “Study”, or to its file under “targets”.</source>
+        <translation>لا أهداف في هذه الدراسة. أضف هدفا في صفحة «الدراسة»، أو إلى ملفها تحت «targets».</translation>
+    </message>
+    <message>
         <source>{file}: cannot be written, because there is no folder “{folder}”. Make it, or choose another.</source>
         <translation>{file}: تتعذر كتابته لعدم وجود المجلد «{folder}». أنشئه أو اختر غيره.</translation>
     </message>
@@ -4330,10 +4368,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المعطيات الملاحظة أقصر من أن تسمح بالتقدير: يلزم {least} في رقم المعاملات مع نمو {economy} في السنوات نفسها، والموجود {found}.</translation>
     </message>
     <message>
-        <source>This study has no targets to ask about. Add one to its file, under “targets”, and open it again.</source>
-        <translation>لا أهداف في هذه الدراسة. أضف هدفا إلى ملفها تحت «targets» ثم أعد فتحها.</translation>
-    </message>
-    <message>
         <source>{file}: is larger than the {most} bytes that such a file can have. Check that it is the right one.</source>
         <translation>{file}: يتجاوز {most} بايت، وهو الحجم الأقصى لهذا النوع من الملفات. تحقق من أنه الملف المطلوب.</translation>
     </message>
@@ -4351,7 +4385,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>The lever “{key}” is the same in every year; those that may change by year are: {known}.</source>
-        <translation>الرافعة «{key}» واحدة في جميع السنوات؛ والرافعات التي يمكن أن تتغير حسب السنة هي: {known}.</translation>
+        <translation>الرافعة «{key}» واحدة في جميع السنوات؛ والروافع التي يمكن أن تتغير حسب السنة هي: {known}.</translation>
     </message>
     <message>
         <source>The lever “{key}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
@@ -4658,16 +4692,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لم يُحذف «{name}»: تحتاج الدراسة إلى واحد على الأقل.</translation>
     </message>
     <message>
-        <source>“{name}” is not deleted: these markets follow it: {users}. Let them follow another economy first.</source>
-        <translation>لم يُحذف «{name}»: تتبعه الأسواق التالية: {users}. اربطها أولا باقتصاد آخر.</translation>
+        <source>“{name}” is not deleted: it is followed by {users}. Choose another economy there first.</source>
+        <translation>لم يُحذف «{name}»: يتبعه {users}. اختر هناك أولا اقتصادا آخر.</translation>
     </message>
     <message>
-        <source>“{name}” is not deleted: these scenarios of the study use it: {users}. Choose another outlook there first.</source>
-        <translation>لم يُحذف «{name}»: تستعمله سيناريوهات الدراسة التالية: {users}. اختر لها أولا فرضية ظرفية أخرى.</translation>
+        <source>“{name}” is not deleted: it is used by {users}. Choose another outlook there first.</source>
+        <translation>لم يُحذف «{name}»: يستعمله {users}. اختر هناك أولا فرضية ظرفية أخرى.</translation>
     </message>
     <message>
-        <source>“{name}” is not deleted: these sites lie inside it: {users}. Choose another site for them first.</source>
-        <translation>لم يُحذف «{name}»: تقع داخله المواقع التالية: {users}. اختر لها أولا موقعا آخر.</translation>
+        <source>“{name}” is not deleted: it is around {users}. Choose another site there first.</source>
+        <translation>لم يُحذف «{name}»: يقع داخله {users}. اختر هناك أولا موقعا آخر.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: its density counts for the study. Choose another site under “Study” first.</source>
@@ -4735,7 +4769,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>“{found}” is none of the economic outlooks. There are: {known}.</source>
-        <translation>«{found}» ليست من الفرضيات الاقتصادية. توجد: {known}.</translation>
+        <translation>«{found}» ليست من فرضيات الظرفية. توجد: {known}.</translation>
     </message>
     <message>
         <source>{file}: is no report of offsim, or its keys are gone. A report has sheets of inputs and of scenarios with small grey keys in their first column.</source>
@@ -4748,6 +4782,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{file}: the hidden sheet of the workbook is damaged, so that its study is not known. Export it anew.</source>
         <translation>{file}: الورقة المخفية للمصنف تالفة، فلا تُعرف دراسته. صدّروه من جديد.</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a date. Write a year (2026), a month (2026-03) or a day (2026-03-31), or leave the date empty.</source>
+        <translation>«{found}» ليس تاريخا. اكتب سنة (2026) أو شهرا (2026-03) أو يوما (2026-03-31)، أو اترك التاريخ فارغا.</translation>
     </message>
 </context>
 <context>
@@ -5086,7 +5124,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Sector’s own shocks</source>
-        <translation>صدمات القطاع الخاصة</translation>
+        <translation>تقلبات القطاع الخاصة</translation>
     </message>
     <message>
         <source>Source of uncertainty</source>
@@ -5301,6 +5339,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>% of the way from the lowest to the highest value</source>
         <translation>% من المسافة بين القيمة الدنيا والقيمة القصوى</translation>
+    </message>
+    <message>
+        <source>One lever is sufficient on its own within its plausible range: {levers}.</source>
+        <translation>تكفي رافعة واحدة بمفردها ضمن مجالها المعقول: {levers}.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5923,7 +5965,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Heading of its levers</source>
-        <translation>عنوان رافعاته</translation>
+        <translation>عنوان روافعه</translation>
     </message>
     <message>
         <source>Shocks</source>
@@ -6156,46 +6198,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>إضافة السيناريو المعروض</translation>
     </message>
     <message>
-        <source>New market</source>
-        <translation>سوق جديدة</translation>
-    </message>
-    <message>
-        <source>New economy</source>
-        <translation>اقتصاد جديد</translation>
-    </message>
-    <message>
-        <source>New correlation</source>
-        <translation>ارتباط جديد</translation>
-    </message>
-    <message>
-        <source>New outlook</source>
-        <translation>فرضية ظرفية جديدة</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>حدث جديد</translation>
-    </message>
-    <message>
-        <source>New site</source>
-        <translation>موقع جديد</translation>
-    </message>
-    <message>
-        <source>New target</source>
-        <translation>هدف جديد</translation>
-    </message>
-    <message>
-        <source>New perimeter</source>
-        <translation>نطاق جديد</translation>
-    </message>
-    <message>
-        <source>New scenario</source>
-        <translation>سيناريو جديد</translation>
-    </message>
-    <message>
-        <source>New source</source>
-        <translation>مصدر جديد</translation>
-    </message>
-    <message>
         <source>Part of the study</source>
         <translation>جزء الدراسة</translation>
     </message>
@@ -6316,7 +6318,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Levers</source>
-        <translation>الرافعات</translation>
+        <translation>الروافع</translation>
     </message>
     <message>
         <source>One lever a row: its default, its bounds, and how uncertain it is.</source>
@@ -6328,7 +6330,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>One market a row. Each has two shares among the facts and a trend among the levers.</source>
-        <translation>سوق واحدة في كل سطر. لكل منها حصتان ضمن الأرقام واتجاه ضمن الرافعات.</translation>
+        <translation>سوق واحدة في كل سطر. لكل منها حصتان ضمن الأرقام واتجاه ضمن الروافع.</translation>
     </message>
     <message>
         <source>Economies</source>
@@ -6661,6 +6663,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الهدف {value}</translation>
     </message>
     <message>
+        <source>{target}: {projected}, {level}, {gap}</source>
+        <translation>{target}: {projected}، {level}، {gap}</translation>
+    </message>
+    <message>
         <source>{told}; {likely}</source>
         <translation>{told}؛ {likely}</translation>
     </message>
@@ -6671,10 +6677,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>not reached</source>
         <translation>لم يتحقق</translation>
-    </message>
-    <message>
-        <source>{target}: {projected}, {gap}</source>
-        <translation>{target}: {projected}، {gap}</translation>
     </message>
 </context>
 <context>
@@ -6771,8 +6773,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>ما الذي يبلغ الهدف؟</translation>
     </message>
     <message>
-        <source>For every lever, the value at which it meets the target on its own. The mark ▼ above a slider stands at the same value. A double click on a row or on a mark takes it; below, several levers share the effort.</source>
-        <translation>لكل رافعة القيمة التي تبلغ بها الهدف وحدها. وتقف العلامة ▼ فوق المنزلق عند القيمة نفسها. وتضبطها نقرة مزدوجة على السطر أو على العلامة؛ وفي الأسفل تتقاسم عدة رافعات الجهد.</translation>
+        <source>For every lever, the value at which it meets the target on its own. The mark ▼ above a slider stands at the same value. A double click on a row or on a mark takes it, and so does Enter there; below, several levers share the effort.</source>
+        <translation>لكل رافعة القيمة التي تبلغ بها الهدف وحدها. وتقف العلامة ▼ فوق المنزلق عند القيمة نفسها. وتضبطها نقرة مزدوجة على السطر أو على العلامة، وكذلك مفتاح الإدخال؛ وفي الأسفل تتقاسم عدة رافعات الجهد.</translation>
     </message>
     <message>
         <source>Where is the target lost?</source>
@@ -7139,15 +7141,15 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Sector’s own shocks: standard deviation</source>
-        <translation>صدمات القطاع الخاصة: الانحراف المعياري</translation>
+        <translation>تقلبات القطاع الخاصة: الانحراف المعياري</translation>
     </message>
     <message>
         <source>Sector’s own shocks: persistence</source>
-        <translation>صدمات القطاع الخاصة: الاستمرارية</translation>
+        <translation>تقلبات القطاع الخاصة: الاستمرارية</translation>
     </message>
     <message>
         <source>Correlation of shocks with {economy}</source>
-        <translation>ارتباط الصدمات مع {economy}</translation>
+        <translation>ارتباط التقلبات مع {economy}</translation>
     </message>
     <message>
         <source>{outcome}, observed</source>
@@ -7558,10 +7560,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>النمو في فرضية الظرفية المختارة</translation>
     </message>
     <message>
-        <source>Economic outlook of client countries</source>
-        <translation>فرضية نمو اقتصادات الزبناء</translation>
-    </message>
-    <message>
         <source>Scenario</source>
         <translation>السيناريو</translation>
     </message>
@@ -7583,7 +7581,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Levers by year</source>
-        <translation>الرافعات حسب السنة</translation>
+        <translation>الروافع حسب السنة</translation>
     </message>
     <message>
         <source>Observed after the base year</source>
@@ -7643,7 +7641,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>0. Levers by year</source>
-        <translation>0. الرافعات حسب السنة</translation>
+        <translation>0. الروافع حسب السنة</translation>
     </message>
     <message>
         <source>the year’s own value, else that of the year before</source>
@@ -7692,6 +7690,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Where everything is, and whether it is in order: recalculated.</source>
         <translation>أين يوجد كل شيء، وهل هو سليم: محيَّن.</translation>
+    </message>
+    <message>
+        <source>Economic outlook of client economies</source>
+        <translation>فرضية الظرفية لاقتصادات الزبناء</translation>
     </message>
 </context>
 </TS>

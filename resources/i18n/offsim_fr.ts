@@ -1172,6 +1172,20 @@
             <numerusform>%n remarques</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files saved in {folder}</source>
+        <translation>
+            <numerusform>%n fichier enregistré dans {folder}</numerusform>
+            <numerusform>%n fichiers enregistrés dans {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1394,6 +1408,10 @@
         <translation>Choisissez un objectif ci-dessus.</translation>
     </message>
     <message>
+        <source>Part of the way to the plausible limits</source>
+        <translation>Part du chemin vers les limites plausibles</translation>
+    </message>
+    <message>
         <source>{group} together: {part}</source>
         <translation>{group} ensemble&#x202f;: {part}</translation>
     </message>
@@ -1416,10 +1434,6 @@
     <message>
         <source>Move to the plausible limits</source>
         <translation>Ajuster aux limites plausibles</translation>
-    </message>
-    <message>
-        <source>Part of the way to the plausible limits, per cent</source>
-        <translation>Part du chemin vers les limites plausibles, en pour cent</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1830,10 @@
         <translation>Différence</translation>
     </message>
     <message>
+        <source>Economic outlook of client economies</source>
+        <translation>Conjoncture des économies clientes</translation>
+    </message>
+    <message>
         <source>{value} from {part}</source>
         <translation>{value} ({part})</translation>
     </message>
@@ -1854,10 +1872,6 @@
     <message>
         <source>{measure}: the assumptions that differ have no effect on it.</source>
         <translation>{measure}&#xa0;: les hypothèses qui diffèrent sont sans effet sur ce chiffre.</translation>
-    </message>
-    <message>
-        <source>Economic outlook of client countries</source>
-        <translation>Conjoncture des pays clients</translation>
     </message>
     <message>
         <source>{measure}: “{other}” is {difference} above “{one}”: {parts}.</source>
@@ -2005,6 +2019,10 @@
         <translation>Lecture du fichier…</translation>
     </message>
     <message>
+        <source>File saved: {file}</source>
+        <translation>Fichier enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
         <source>offsim documents</source>
         <translation>Documents offsim</translation>
     </message>
@@ -2041,10 +2059,6 @@
     <message>
         <source>Folder for the images</source>
         <translation>Dossier des images</translation>
-    </message>
-    <message>
-        <source>Files saved: {files}</source>
-        <translation>Fichiers enregistrés&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Workbooks of studies</source>
@@ -2362,6 +2376,10 @@
         <translation>règle un levier, ou le règle à partir d’une année&#x202f;; peut être donné plusieurs fois</translation>
     </message>
     <message>
+        <source>the economic outlook of client economies</source>
+        <translation>la conjoncture des économies clientes</translation>
+    </message>
+    <message>
         <source>write the numbers as JSON, to standard output after “-”</source>
         <translation>écrire les chiffres en JSON, sur la sortie standard après «&#x202f;-&#x202f;»</translation>
     </message>
@@ -2464,10 +2482,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>the scenario to start from, by key or file (.offsim)</source>
         <translation>le scénario de départ, par clé ou fichier (.offsim)</translation>
-    </message>
-    <message>
-        <source>the economic outlook of client countries</source>
-        <translation>la conjoncture des pays clients</translation>
     </message>
     <message>
         <source>run as many simulations over what is uncertain</source>
@@ -3154,8 +3168,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>La feuille cachée du classeur a disparu. Ses cellules ont été lues par leurs clés, sur l’étude {study}.</translation>
     </message>
     <message>
-        <source>“{name}”: rows of levers are gone, {count}; their levers are at the default.</source>
-        <translation>«&#x202f;{name}&#x202f;»&#xa0;: des lignes de leviers ont disparu ({count})&#x202f;; ceux-ci sont à leur valeur par défaut.</translation>
+        <source>“{name}”: levers whose rows are gone, and which are at their defaults: {count}.</source>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: leviers dont la ligne a disparu et qui sont à leur valeur par défaut&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{cell}: “{key}” is no scenario that was exported. It was left out.</source>
@@ -3231,6 +3245,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Rechercher un levier</translation>
     </message>
     <message>
+        <source>Economic outlook of client economies</source>
+        <translation>Conjoncture des économies clientes</translation>
+    </message>
+    <message>
         <source>▼ Value needed to reach:</source>
         <translation>▼ Valeur nécessaire pour atteindre&#xa0;:</translation>
     </message>
@@ -3239,8 +3257,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Aucun levier ne porte ce nom.</translation>
     </message>
     <message>
-        <source>Economic outlook of client countries</source>
-        <translation>Conjoncture des pays clients</translation>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3451,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>NewStudy</name>
     <message>
+        <source>&amp;Markets; their growth is that of years in which the client economy’s is normal</source>
+        <translation>&amp;Marchés&#x202f;; leur croissance est celle des années normales de l’économie cliente</translation>
+    </message>
+    <message>
+        <source>Normal &amp;growth of the client economies, the average of many years</source>
+        <translation>Croissance n&amp;ormale des économies clientes, sur longue période</translation>
+    </message>
+    <message>
         <source>&amp;Add a market</source>
         <translation>A&amp;jouter un marché</translation>
     </message>
@@ -3449,8 +3479,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Marché</translation>
     </message>
     <message>
-        <source>Client country</source>
-        <translation>Pays client</translation>
+        <source>Client economy</source>
+        <translation>Économie cliente</translation>
     </message>
     <message>
         <source>Share of turnover, %</source>
@@ -3551,14 +3581,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>What is wrong, by cell</source>
         <translation>Ce qui est à corriger, par cellule</translation>
-    </message>
-    <message>
-        <source>&amp;Markets; their growth is that of years in which the client country’s is normal</source>
-        <translation>&amp;Marchés&#x202f;; leur croissance est celle des années où celle du pays client est normale</translation>
-    </message>
-    <message>
-        <source>Normal &amp;growth of the client countries, the average of many years</source>
-        <translation>Croissance n&amp;ormale des pays clients, moyenne de nombreuses années</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3842,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Drag a year up or down. Keys: left and right choose the year, up and down move it, Delete gives it the value of the year before. Shaded: plausible; broken line: default.</source>
         <translation>Faites glisser une année vers le haut ou le bas. Clavier&#xa0;: gauche et droite choisissent l’année, haut et bas la déplacent, Suppr lui donne la valeur de l’année précédente. Zone teintée&#xa0;: plage plausible&#x202f;; ligne tiretée&#xa0;: valeur par défaut.</translation>
     </message>
+    <message>
+        <source>as in the year before</source>
+        <translation>comme l’année précédente</translation>
+    </message>
 </context>
 <context>
     <name>Placeholder</name>
@@ -4038,6 +4064,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Il n’y a pas d’objectif «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>This study has no targets to ask about. Add one on the page “Study”, or to its file under “targets”.</source>
+        <translation>Cette étude n’a aucun objectif. Ajoutez-en un à la page «&#x202f;Étude&#x202f;», ou dans son fichier sous «&#x202f;targets&#x202f;».</translation>
+    </message>
+    <message>
         <source>{file}: cannot be written, because there is no folder “{folder}”. Make it, or choose another.</source>
         <translation>{file}&#xa0;: ne peut pas être écrit, car le dossier «&#x202f;{folder}&#x202f;» n’existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
@@ -4236,10 +4266,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>The historical data are too short for an estimate: {least} of turnover with the growth of {economy} in the same years are needed, and there are {found}.</source>
         <translation>Les données observées sont trop peu nombreuses pour une estimation&#xa0;: il faut {least} du chiffre d’affaires avec, les mêmes années, la croissance de l’économie ({economy}), et il y en a {found}.</translation>
-    </message>
-    <message>
-        <source>This study has no targets to ask about. Add one to its file, under “targets”, and open it again.</source>
-        <translation>Cette étude n’a aucun objectif. Ajoutez-en un dans son fichier, sous «&#x202f;targets&#x202f;», puis rouvrez-la.</translation>
     </message>
     <message>
         <source>{file}: is larger than the {most} bytes that such a file can have. Check that it is the right one.</source>
@@ -4566,16 +4592,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: une étude en a besoin d’au moins un.</translation>
     </message>
     <message>
-        <source>“{name}” is not deleted: these markets follow it: {users}. Let them follow another economy first.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces marchés en dépendent&#xa0;: {users}. Rattachez-les d’abord à une autre économie.</translation>
+        <source>“{name}” is not deleted: it is followed by {users}. Choose another economy there first.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: suivi par {users}. Choisissez-y d’abord une autre économie.</translation>
     </message>
     <message>
-        <source>“{name}” is not deleted: these scenarios of the study use it: {users}. Choose another outlook there first.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces scénarios de l’étude l’utilisent&#xa0;: {users}. Choisissez-y d’abord une autre conjoncture.</translation>
+        <source>“{name}” is not deleted: it is used by {users}. Choose another outlook there first.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: utilisé par {users}. Choisissez-y d’abord une autre conjoncture.</translation>
     </message>
     <message>
-        <source>“{name}” is not deleted: these sites lie inside it: {users}. Choose another site for them first.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: ces sites s’y trouvent&#xa0;: {users}. Choisissez d’abord pour eux un autre site.</translation>
+        <source>“{name}” is not deleted: it is around {users}. Choose another site there first.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas supprimé&#xa0;: contient {users}. Choisissez-y d’abord un autre site.</translation>
     </message>
     <message>
         <source>“{name}” is not deleted: its density counts for the study. Choose another site under “Study” first.</source>
@@ -4656,6 +4682,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{file}: the hidden sheet of the workbook is damaged, so that its study is not known. Export it anew.</source>
         <translation>{file}&#xa0;: la feuille cachée du classeur est endommagée, et son étude n’est donc pas connue. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a date. Write a year (2026), a month (2026-03) or a day (2026-03-31), or leave the date empty.</source>
+        <translation>«&#x202f;{found}&#x202f;» n’est pas une date. Écrivez une année (2026), un mois (2026-03) ou un jour (2026-03-31), ou laissez la date vide.</translation>
     </message>
 </context>
 <context>
@@ -4970,7 +5000,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>No uncertainty in this scenario: no lever has a distribution, and there are no shocks to client economies.</source>
-        <translation>Aucune incertitude dans ce scénario&#xa0;: aucun levier n’a de distribution, aucun aléa ne touche les pays clients.</translation>
+        <translation>Aucune incertitude dans ce scénario&#xa0;: aucun levier n’a de distribution, aucun aléa ne touche les économies clientes.</translation>
     </message>
     <message>
         <source>Shares of the variance: {draws} pairs of simulations, seed {seed}</source>
@@ -4990,11 +5020,11 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Business-cycle shocks</source>
-        <translation>Aléas conjoncturels des pays clients</translation>
+        <translation>Aléas conjoncturels des économies clientes</translation>
     </message>
     <message>
         <source>Sector’s own shocks</source>
-        <translation>Chocs propres au secteur</translation>
+        <translation>Aléas propres au secteur</translation>
     </message>
     <message>
         <source>Source of uncertainty</source>
@@ -5209,6 +5239,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>% of the way from the lowest to the highest value</source>
         <translation>% du chemin de la valeur minimale à la valeur maximale</translation>
+    </message>
+    <message>
+        <source>One lever is sufficient on its own within its plausible range: {levers}.</source>
+        <translation>Un seul levier suffit à lui seul dans sa plage plausible&#xa0;: {levers}.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6064,46 +6098,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Ajouter le scénario affiché</translation>
     </message>
     <message>
-        <source>New market</source>
-        <translation>Nouveau marché</translation>
-    </message>
-    <message>
-        <source>New economy</source>
-        <translation>Nouvelle économie</translation>
-    </message>
-    <message>
-        <source>New correlation</source>
-        <translation>Nouvelle corrélation</translation>
-    </message>
-    <message>
-        <source>New outlook</source>
-        <translation>Nouvelle conjoncture</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>Nouvel événement</translation>
-    </message>
-    <message>
-        <source>New site</source>
-        <translation>Nouveau site</translation>
-    </message>
-    <message>
-        <source>New target</source>
-        <translation>Nouvel objectif</translation>
-    </message>
-    <message>
-        <source>New perimeter</source>
-        <translation>Nouveau périmètre</translation>
-    </message>
-    <message>
-        <source>New scenario</source>
-        <translation>Nouveau scénario</translation>
-    </message>
-    <message>
-        <source>New source</source>
-        <translation>Nouvelle source</translation>
-    </message>
-    <message>
         <source>Part of the study</source>
         <translation>Partie de l’étude</translation>
     </message>
@@ -6569,6 +6563,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>objectif {value}</translation>
     </message>
     <message>
+        <source>{target}: {projected}, {level}, {gap}</source>
+        <translation>{target}&#xa0;: {projected}, {level}, {gap}</translation>
+    </message>
+    <message>
         <source>{told}; {likely}</source>
         <translation>{told}&#x202f;; {likely}</translation>
     </message>
@@ -6579,10 +6577,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>not reached</source>
         <translation>non atteint</translation>
-    </message>
-    <message>
-        <source>{target}: {projected}, {gap}</source>
-        <translation>{target}&#xa0;: {projected}, {gap}</translation>
     </message>
 </context>
 <context>
@@ -6679,8 +6673,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Qu’est-ce qui permet d’atteindre l’objectif&#x202f;?</translation>
     </message>
     <message>
-        <source>For every lever, the value at which it meets the target on its own. The mark ▼ above a slider stands at the same value. A double click on a row or on a mark takes it; below, several levers share the effort.</source>
-        <translation>Pour chaque levier, la valeur à laquelle il atteint seul l’objectif. Le repère ▼ au-dessus d’un curseur indique la même valeur. Un double-clic sur une ligne ou un repère l’applique&#x202f;; plus bas, plusieurs leviers se partagent l’effort.</translation>
+        <source>For every lever, the value at which it meets the target on its own. The mark ▼ above a slider stands at the same value. A double click on a row or on a mark takes it, and so does Enter there; below, several levers share the effort.</source>
+        <translation>Pour chaque levier, la valeur à laquelle il atteint seul l’objectif. Le repère ▼ au-dessus d’un curseur indique la même valeur. Un double-clic sur une ligne ou un repère l’applique, tout comme la touche Entrée&#x202f;; plus bas, plusieurs leviers se partagent l’effort.</translation>
     </message>
     <message>
         <source>Where is the target lost?</source>
@@ -7047,15 +7041,15 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Sector’s own shocks: standard deviation</source>
-        <translation>Chocs propres au secteur&#xa0;: écart type</translation>
+        <translation>Aléas propres au secteur&#xa0;: écart type</translation>
     </message>
     <message>
         <source>Sector’s own shocks: persistence</source>
-        <translation>Chocs propres au secteur&#xa0;: persistance</translation>
+        <translation>Aléas propres au secteur&#xa0;: persistance</translation>
     </message>
     <message>
         <source>Correlation of shocks with {economy}</source>
-        <translation>Corrélation des chocs avec&#x202f;: {economy}</translation>
+        <translation>Corrélation des aléas avec&#x202f;: {economy}</translation>
     </message>
     <message>
         <source>{outcome}, observed</source>
@@ -7466,10 +7460,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>croissance dans la conjoncture choisie</translation>
     </message>
     <message>
-        <source>Economic outlook of client countries</source>
-        <translation>Conjoncture des pays clients</translation>
-    </message>
-    <message>
         <source>Scenario</source>
         <translation>Scénario</translation>
     </message>
@@ -7600,6 +7590,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Where everything is, and whether it is in order: recalculated.</source>
         <translation>Où se trouve quoi, et si tout est conforme&#xa0;: recalculé.</translation>
+    </message>
+    <message>
+        <source>Economic outlook of client economies</source>
+        <translation>Conjoncture des économies clientes</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from offsim import __version__
+from offsim.language import Language
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import new_set
 from offsim.session.document import Document
@@ -28,6 +29,7 @@ from offsim.ui.files import DOCUMENT
 from offsim.ui.fonts import use_type
 from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
+from offsim.ui.spoken_slider import speak_of_sliders
 from offsim.ui.style import apply_theme, theme_named
 from offsim.ui.text_size import apply_text_size
 
@@ -41,6 +43,7 @@ class App(QObject):
         super().__init__()
         self._qt, self._settings = qt, settings
         self._collector = GarbageCollector(self)
+        speak_of_sliders()
         self._code = language_code or settings.get(LANGUAGE)
         self.language = install_language(qt, known_language(self._code))
         self.document = self._first_document(file)
@@ -129,7 +132,7 @@ class App(QObject):
             self.window.files.open(file)
 
     def _tell(self, problem: Problem) -> None:
-        self.window.notice.say(self.language.explain(problem))
+        self.window.notice.say(lambda language: language.explain(problem))
 
     def _built(self) -> MainWindow:
         self._theme = theme_named(self._settings.get(THEME))
@@ -178,11 +181,16 @@ class App(QObject):
 
 def tell_unexpected(app: App, error: BaseException) -> None:
     """Log an error nobody expected, and say so in the window instead of letting it pass unseen."""
-    words = app.language.translate("App", "An unexpected error occurred; nothing is lost. Details: {file}")
     try:
-        app.window.notice.say(words.format(file=log_error(error, __version__)))
+        details = str(log_error(error, __version__))
     except OSError:
-        app.window.notice.say(words.format(file=type(error).__name__))
+        details = type(error).__name__
+
+    def words(language: Language) -> str:
+        told = language.translate("App", "An unexpected error occurred; nothing is lost. Details: {file}")
+        return told.format(file=details)
+
+    app.window.notice.say(words)
 
 
 def run_window(file: Path | None, language_code: str | None) -> int:

@@ -5,12 +5,13 @@ from dataclasses import replace
 import numpy as np
 from hypothesis import strategies as st
 
-from offsim.analysis.gaps import gaps, targets_named
+from offsim.analysis.gaps import gaps
 from offsim.model.arrays import Array
 from offsim.model.inputs import inputs_of
 from offsim.model.outcomes import NATIONAL
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
+from offsim.model.targets import targets_named
 from tests.small_study import small_study
 
 REFERENCE = small_study().presets["reference"]

@@ -17,9 +17,10 @@ import numpy as np
 from offsim.ensemble.ensemble import ensemble
 from offsim.ensemble.sampling import drawn, prepare
 from offsim.ensemble.sobol_sequence import SLICE
+from offsim.model.fixed_part import fixed_part
 from offsim.model.inputs import Luck
 from offsim.model.outcomes import NATIONAL
-from offsim.model.projection import fixed_part, project_members
+from offsim.model.projection import project_members
 from offsim.model.scenario import Steps
 from offsim.model.study import Study
 from offsim.storage.studies import DEFAULT_STUDY, open_study

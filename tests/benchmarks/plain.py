@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import numpy as np
 
 from offsim.model.arrays import Array
+from offsim.model.fixed_part import fixed_part
 from offsim.model.inputs import Luck
-from offsim.model.projection import fixed_part
 from offsim.model.study import Study
 
 

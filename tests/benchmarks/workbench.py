@@ -10,8 +10,8 @@ import numpy as np
 from offsim.ensemble.ensemble import ensemble
 from offsim.ensemble.sampling import drawn, uncertain_levers
 from offsim.ensemble.sobol_sequence import SLICE
+from offsim.model.fixed_part import fixed_part
 from offsim.model.inputs import Luck
-from offsim.model.projection import fixed_part
 from offsim.storage.studies import DEFAULT_STUDY, open_study
 from tests.benchmarks.plain import plain_member
 from tests.benchmarks.table import Row, timed

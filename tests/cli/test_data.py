@@ -130,6 +130,7 @@ def test_growth_of_an_economy_goes_into_an_outlook(said: Said, small: Path, plan
         ("--outcome turnover --unit EUR", "“EUR” is no answer for --unit. There are: bn MAD,"),
         ("--outcome jobs --encoding klingon", "There is no encoding “klingon”."),
         ("--outcome jobs -o plan.xlsx", "plan.xlsx: is no name for a document. Let it end in .offsim."),
+        ("--outcome jobs --date soon", "“soon” is not a date. Write a year (2026)"),
         ("--outcome jobs -o", "The option -o needs a value after it."),
         ("--outcome jobs -o none/plan.offsim", "none/plan.offsim: cannot be written, because there is no folder"),
         ("--outcome jobs --json FILE", "is what the answer is made from."),

@@ -51,4 +51,4 @@ def test_a_study_without_targets_is_told_to_have_none(said: Said, tmp_path: Path
     file.write_text(LEAN["no targets"], encoding="utf-8")
     status, _, err = said(*words.split(), "--study", file)
     assert status == 2
-    assert err.startswith("This study has no targets to ask about. Add one to its file")
+    assert err.startswith("This study has no targets to ask about. Add one on the page “Study”, or to its file")

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QSplitterHandle,
     QTabBar,
+    QTextEdit,
     QToolTip,
     QWidget,
 )
@@ -113,6 +114,8 @@ def _scrolls(widget: QWidget) -> tuple[bool, bool]:
 
 def _meant(widget: QWidget) -> bool:
     """Say whether an ellipsis belongs to what a widget says."""
+    if isinstance(area := widget.parentWidget(), QTextEdit):
+        return ELLIPSIS in area.toPlainText()  # which is never shortened
     says = (getattr(widget, said)() for said in ("text", "placeholderText") if hasattr(widget, said))
     return any(ELLIPSIS in words for words in (*says, widget.accessibleName()))
 
@@ -146,7 +149,7 @@ def _hidden_texts(seen: list[QWidget]) -> Iterator[str]:
     """Tell of texts that lie under a button laid over what writes them, such as that of a chart's help."""
     for button in seen:
         below = button.parentWidget()
-        if not isinstance(button, QAbstractButton) or below is None or below not in seen:
+        if not isinstance(button, QAbstractButton) or _is_part(button) or below is None or below not in seen:
             continue
         room = QRectF(button.geometry())
         painted = below.viewport() if isinstance(below, QGraphicsView) else below

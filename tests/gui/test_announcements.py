@@ -5,13 +5,19 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from offsim.app import App
+from offsim.storage.own_figures import Observed
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.help.lists import ResultList
+from offsim.ui.help.show import show_help
+from offsim.ui.new_study_dialog import NewStudyDialog
 from offsim.ui.own_data.figures_grid import FiguresGrid
+from offsim.ui.own_data.import_dialog import ImportDialog
 from offsim.ui.pages.page_table import PAGES
+from offsim.ui.style import LIGHT
 from tests.gui.hands import focus, part, press, slider, wait_until
 
 
@@ -98,3 +104,51 @@ def test_no_description_is_marked_up(app: App) -> None:
     for widget in app.window.findChildren(QWidget):
         told = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description)
         assert "<span>" not in told, widget.objectName()
+
+
+def test_what_an_import_understood_or_asks_is_said(app: App, said: list[str]) -> None:
+    provenance = ("Own figures", "2026-01-31")
+    dialog = ImportDialog(
+        app.document.scenarios.study, Observed("turnover", "A"), provenance, app.language, LIGHT, app.window
+    )
+    dialog.read_pasted("Year,Turnover (bn MAD)\n2023,2.3\n2023,2.5")
+    dialog.show()
+    wait_until(lambda: any("2023 is there twice" in words for words in said))
+    dialog.read_pasted("Year,Turnover (bn MAD),Jobs\n2022,2.3,1\n2023,2.5,2")
+    wait_until(lambda: any("Left out: Jobs" in words for words in said))
+    dialog.close()
+
+
+def test_a_search_of_the_help_says_what_it_found_and_what_the_keys_choose(app: App, said: list[str]) -> None:
+    window = show_help(app.window, app.language, LIGHT, "start")
+    typed = part(window, QLineEdit, "help_find")
+    wait_until(window.isActiveWindow)
+    typed.setText("occupancy limit")
+    wait_until(lambda: any(" found\n" in words for words in said))
+    results = part(window, ResultList, "help_results")
+    assert said[-1].startswith(f"{results.count()} found\n")
+    press(typed, Qt.Key.Key_Down)
+    assert said[-1] == results.item(1).text().strip()
+    press(typed, Qt.Key.Key_Return)
+    assert "occupancy limit" in said[-1]
+    typed.setText("zzzz")
+    wait_until(lambda: said[-1].startswith("Nothing found"))
+
+
+def test_a_link_that_the_keys_go_to_is_said(app: App, said: list[str]) -> None:
+    window = show_help(app.window, app.language, LIGHT, "projection")
+    wait_until(window.isActiveWindow)
+    press(window.view, Qt.Key.Key_Tab)
+    assert said[-1]
+    assert said[-1] == window.view.textCursor().selectedText()
+
+
+def test_of_many_fields_that_are_wrong_the_one_in_use_is_said(app: App, said: list[str]) -> None:
+    dialog = NewStudyDialog(app.document.scenarios.study, app.language, app.window)
+    dialog.show()
+    wait_until(dialog.isActiveWindow)
+    focus(part(dialog, QLineEdit, "title"))
+    part(dialog, QPushButton, "create").click()
+    assert [words for words in said if "Write" in words] == []
+    assert said[0] == part(dialog, QLineEdit, "title").accessibleDescription()
+    dialog.close()

@@ -159,6 +159,8 @@ def test_a_year_is_typed_in_either_decimal_sign(app: App) -> None:
         assert path(app) == {first: default(app), third: expected}
     faint = year_box(app, third + 1).palette().text().color().name()
     assert faint == app.window.theme.faint.lower()
+    assert year_box(app, third + 1).accessibleDescription() == "as in the year before"
+    assert year_box(app, third).accessibleDescription() == ""
     assert year_box(app, third).palette().text().color().name() == app.window.theme.text.lower()
 
 

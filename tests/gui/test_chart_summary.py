@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from offsim.app import App
 from offsim.language import load_language
 from offsim.model.text import LANGUAGES
-from offsim.ui.charts import chart as chart_module
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.charts.figures import TURNOVER_AXIS, Chart, Line, TargetMark
 from offsim.ui.charts.summary import summary_of
@@ -60,7 +59,7 @@ def test_it_is_worked_out_with_the_focus_and_not_at_a_lever_step(app: App, monke
         asked.append(shown)
         return str(len(asked))
 
-    monkeypatch.setattr(chart_module, "summary_of", summary)
+    monkeypatch.setattr("offsim.ui.charts.summary.summary_of", summary)
     drag(slider(app, "trend.france"), 5.0, 6.0, 7.0)
     wait_until(lambda: settled(app))
     assert asked == []

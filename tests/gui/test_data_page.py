@@ -15,6 +15,7 @@ from offsim.model.facts import Status
 from offsim.model.outcomes import NATIONAL
 from offsim.model.study import record
 from offsim.storage.document_file import read_document
+from offsim.ui.field_box import FaultLabel
 from offsim.ui.own_data.import_dialog import ImportDialog
 from offsim.ui.own_data.subject import OWN_MARK, subjects
 from offsim.ui.stable_label import StableLabel
@@ -152,6 +153,22 @@ def test_what_is_chosen_and_typed_stays_when_the_window_is_built_anew(app: App) 
     assert part(app.window, QLineEdit, "own_source").text() == "Ministry"
     assert part(app.window, QLineEdit, "own_date").text() == "2026-02-01"
     assert shown(app, 2019, "A") == f"{OWN_MARK} 88,000"
+
+
+def test_a_date_that_is_none_is_told_beside_it_and_the_figure_waits(app: App) -> None:
+    turn_to(app, "data")
+    line = part(app.window, QLineEdit, "own_date")
+    line.setText("soon")
+    line.editingFinished.emit()
+    assert "“soon” is not a date" in part(app.window, FaultLabel, "fault:own_date").text()
+    type_figure(app, 2016, "A", "8.1")
+    assert "“soon” is not a date" in wrong(app)
+    assert (shown(app, 2016, "A"), 2016 in turnover(app)) == ("⚠ 8.1", False)
+    line.setText("2026")
+    line.editingFinished.emit()
+    assert part(app.window, FaultLabel, "fault:own_date").isHidden()
+    type_figure(app, 2016, "A", "8.1")
+    assert turnover(app)[2016] == 8.1
 
 
 def test_the_line_below_and_the_tip_tell_where_a_figure_comes_from(app: App) -> None:

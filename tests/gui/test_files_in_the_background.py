@@ -181,7 +181,7 @@ def test_a_file_is_finished_for_the_window_built_anew(
     assert app.window.files.busy
     held.go_on.set()
     finish_files(app.window)
-    assert app.window.notice.text.startswith(load_language("fr").translate("Files", "Files saved: {files}")[:8])
+    assert app.window.notice.text.startswith(load_language("fr").translate("Files", "File saved: {file}")[:8])
     assert files_in(tmp_path) == {"report.xlsx"}
 
 
@@ -193,7 +193,7 @@ def test_charts_are_finished_for_the_window_built_anew(
     choose_settings(app, monkeypatch, theme="dark")
     assert app.window.files.busy
     finish_files(app.window)
-    assert "projection-turnover.png" in app.window.notice.text
+    assert f"{len(files_in(tmp_path))} files saved in" in app.window.notice.text
     assert "projection-turnover.png" in files_in(tmp_path)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from itertools import product
 
 import pytest
@@ -14,6 +15,9 @@ from offsim.app import App
 from offsim.model.text import LANGUAGES
 from offsim.session.settings import TEXT_SIZE, THEME, Settings
 from offsim.ui.charts.threshold_map import ThresholdMap
+from offsim.ui.help.contents import TOPICS
+from offsim.ui.help.show import show_help
+from offsim.ui.help.window import HelpWindow
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.room import FRAME
 from offsim.ui.side_rail import SideButton
@@ -21,7 +25,7 @@ from offsim.ui.splitter import Splitter
 from tests.gui.conftest import OpenApp
 from tests.gui.every_dialog import DIALOGS
 from tests.gui.hands import let_it_show, part, press, settled, trigger, turn_to, wait_until
-from tests.gui.layout_measure import faults
+from tests.gui.layout_measure import SLACK, faults
 
 SIZES = ((1024, 768), (1366, 768), (1400, 900), (2800, 1800))
 TEXTS = (100, 150, 200)
@@ -85,6 +89,39 @@ def test_every_dialog_fits_a_small_screen(
             found[name] = wrong
         dialog.close()
     assert found == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_help_fits_a_small_screen(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, text: int, language: str
+) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: SMALL.size())
+    app = opened(open_app, text, language, THEMES[TEXTS.index(text) % 2])
+    window = show_help(app.window, app.language, app.window.theme, TOPICS[0])
+    found = {}
+    for size in (window.size(), window.minimumSize()):
+        window.resize(size)
+        for shown in shown_by_help(window, app):
+            wrong = faults(window)
+            if (across := window.view.horizontalScrollBar().maximum()) > SLACK:
+                wrong.append(f"the text must be scrolled sideways by {across} px")
+            if wrong:
+                found[size.width(), shown] = wrong
+    assert found == {}
+
+
+def shown_by_help(window: HelpWindow, app: App) -> Iterator[str]:
+    """Show every topic, and what a search finds: many lines, and nothing."""
+    for topic in TOPICS:
+        window.show_link(topic)
+        let_it_show()
+        yield topic
+    for sought in (app.language.say(app.window.study.levers["trend.france"].label), "nothing such"):
+        window.search(sought)
+        let_it_show()
+        yield sought
+    window.search("")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from offsim.app import App
 from offsim.ui.pages.page_table import PAGES
@@ -19,6 +26,8 @@ WITH_THE_FOCUS = ("source:", "distribution:", "path:", "reset:")
 """Buttons of a lever that show while the focus is in its row, into which the keys come from its slider or box."""
 OF_TEXT = {"action:undo", "action:redo"}
 """What keys do to the text that is being typed, before they do it to the document."""
+OF_TABLES = {"action:rename"}
+"""What a key does to a cell, before it does it to the scenario."""
 EVERY_PAGE = [row.key for row in PAGES]
 
 
@@ -117,6 +126,22 @@ def test_the_tab_key_comes_round_past_every_control(app: App, key: str) -> None:
     assert {name for name in left_out if not name.startswith(WITH_THE_FOCUS)} == set()
 
 
+def test_the_tab_key_comes_to_each_card_before_the_charts_and_it_is_seen(app: App) -> None:
+    page = app.window.pages.front
+    cards = [f"card:{key}" for key in app.document.scenarios.targets]
+    focus(slider(app, "trend.france"))
+    assert stroke(KEYS.Key_F6).objectName() == cards[0]
+    reached = [focused().objectName()]
+    while "chart:jobs" not in reached:
+        reached.append(stroke(KEYS.Key_Tab).objectName())
+    assert reached[: len(cards)] == cards
+    card = part(page, QWidget, cards[0])
+    without = card.grab().toImage()
+    focus(card)
+    let_it_show()
+    assert card.grab().toImage() != without
+
+
 def go_to_field(app: App, kind: str) -> QWidget:
     """Go to a field to type in, or to a table."""
     app.window.panels.side.open("notes")
@@ -145,7 +170,8 @@ def test_every_key_of_the_menus_works_where_one_types(app: App, kind: str, typed
             QTest.keySequence(focused(), keys)
             if not pressed:
                 missed.add(action.objectName())
-    assert missed == (OF_TEXT if typed and kind != "notes" else set()), "notes go back by steps of the document"
+    expected = OF_TEXT if typed and kind != "notes" else set()  # notes go back by steps of the document
+    assert missed == (expected | OF_TABLES if kind == "cell" else expected)
 
 
 class Greedy(QLineEdit):

@@ -98,16 +98,16 @@ def test_a_lever_that_is_shown_opens_its_group_comes_into_view_and_has_the_focus
 
 def test_a_heading_counts_its_levers_and_those_that_are_changed(app: App) -> None:
     heading = part(app.window, GroupHeading, "group:events")
-    assert heading.accessibleName() == "Events, 5 levers"
+    assert heading.accessibleName() == "Events, folded, 5 levers"
     before = heading.grab().toImage()
     app.window.steps.set_lever("event.pandemic_2020", 1.0, 1)
     app.window.steps.set_lever("event.telecom_price_war", 1.0, 2)
     let_it_show()
-    assert heading.accessibleName() == "Events, 5 levers, 2 changed"
+    assert heading.accessibleName() == "Events, folded, 5 levers, 2 changed"
     assert heading.grab().toImage() != before
     app.document.activate("reference")
     let_it_show()
-    assert heading.accessibleName() == "Events, 5 levers"
+    assert heading.accessibleName() == "Events, folded, 5 levers"
 
 
 def test_a_row_that_is_built_late_shows_what_the_others_were_shown(app: App) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from offsim.analysis.gaps import targets_ahead
 from offsim.analysis.seek import Solution, seek
 from offsim.analysis.target_status import target_status
 from offsim.app import App
 from offsim.model.projection import project
+from offsim.model.targets import targets_ahead
 from offsim.report.needed import needed_value
 from offsim.session.goals import Goal
 from offsim.ui.levers.slider import LeverSlider

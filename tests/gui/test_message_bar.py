@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton, QToolButton
 
-from offsim.app import App
+from offsim.app import App, tell_unexpected
 from offsim.model.text import LANGUAGES
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import LEFT_BUTTON, change, let_it_show, trigger
+from tests.gui.hands import LEFT_BUTTON, box, change, focus, let_it_show, part, press, slider, trigger
+from tests.gui.test_languages import choose_settings
+from tests.test_translations import speaks
 
 LONG = "Something went wrong here, and it takes many words to say what it was and what to do. " * 5
 
@@ -103,6 +106,9 @@ def test_a_file_just_written_can_be_opened_and_seen_in_its_folder(
 
 def test_several_files_are_seen_in_their_folder(app: App, tmp_path: Path, shown: list[Path]) -> None:
     app.window.files.told_written([tmp_path / "one.png", tmp_path / "two.png"])
+    assert app.window.notice.text == f"2 files saved in {tmp_path}".replace(
+        str(tmp_path), app.language.isolated(str(tmp_path))
+    )
     (only,) = buttons(app)
     QTest.mouseClick(only, LEFT_BUTTON)
     assert shown == [tmp_path]
@@ -132,3 +138,61 @@ def test_it_goes_with_the_next_step(app: App) -> None:
     app.window.notice.say("Saved.")
     change(app)
     assert not app.window.notice.isVisible()
+
+
+def what_was_done(app: App) -> None:
+    trigger(app.window, "action:copy_chart_data")
+
+
+def a_number_is_refused(app: App) -> None:
+    refused = box(app, "trend.france")
+    focus(refused)
+    refused.lineEdit().setText("many")
+    press(refused, Qt.Key.Key_Return)
+
+
+def a_file_cannot_be_read(app: App) -> None:
+    app.window.files.open(Path("no such file.offsim"))
+
+
+def the_unexpected(app: App) -> None:
+    tell_unexpected(app, ValueError("out of the blue"))
+
+
+@pytest.mark.parametrize("tells", [what_was_done, a_number_is_refused, a_file_cannot_be_read, the_unexpected])
+def test_it_is_said_again_in_the_language_that_is_changed_to(
+    app: App, monkeypatch: pytest.MonkeyPatch, tells: Callable[[App], None]
+) -> None:
+    said: dict[str, str] = {}
+    for code in ("en", "ar", "fr", "en"):
+        choose_settings(app, monkeypatch, language=code)
+        if not said:
+            tells(app)
+        let_it_show()
+        notice = app.window.notice
+        assert notice.isVisible()
+        assert said.setdefault(code, notice.text) == notice.text
+        assert speaks(notice.text) is (code == "ar")
+    assert len({*said.values()}) == 3
+
+
+def test_what_was_said_in_one_language_alone_goes_with_it(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    app.window.notice.say("Saved.")
+    choose_settings(app, monkeypatch, theme="dark")
+    assert app.window.notice.text == "Saved."
+    choose_settings(app, monkeypatch, language="fr")
+    assert not app.window.notice.isVisible()
+
+
+def test_it_gives_the_focus_back_to_where_it_came_from(app: App) -> None:
+    moved = slider(app, "trend.france")
+    done: list[str] = []
+    for name in ("notice_offer", "close_notice"):
+        focus(moved)
+        app.window.notice.say("Saved.", offers=[("Open", lambda: done.append("Open"))])
+        answer = part(app.window.notice, QAbstractButton, name)
+        assert name != "notice_offer" or answer.accessibleDescription() == "Saved."
+        press(answer, Qt.Key.Key_Space)
+        assert not app.window.notice.isVisible()
+        assert moved.hasFocus(), name
+    assert done == ["Open"]

@@ -79,7 +79,8 @@ def test_each_card_tells_what_is_projected_and_whether_it_is_enough(app: App) ->
             decimals = 1 if target.outcome == "turnover" else -2
             told = f"{target.label.in_language('en')}: {load_language('en').number(found.projected, decimals)} "
             assert card_words(app, key).startswith(told)
-            gap = card_words(app, key).removeprefix(told).partition(", ")[2]
+            _, aim, gap = card_words(app, key).removeprefix(told).split(", ", 2)
+            assert aim == f"target {target.value.value:,g}"
             assert gap.startswith("+" if found.gap > 0 else "−")
             status_told, _, chance = gap.partition("; ")
             assert status_told.endswith("reached" if found.reached else "not reached")

@@ -44,7 +44,7 @@ def drawn_by(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, int]]:
         found.add(("window" if threading.get_ident() == window else "other", members))
         return ensemble(study, scenario, members, seed, **more)
 
-    monkeypatch.setattr("offsim.session.ensembles.ensemble", noted)
+    monkeypatch.setattr("offsim.ensemble.ensemble.ensemble", noted)
     return found
 
 

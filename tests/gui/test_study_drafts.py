@@ -39,7 +39,7 @@ def test_a_market_is_added_with_the_rest_offered(study_page: App) -> None:
     assert steps(study_page) == before
     assert "not part of the study yet" in said(study_page)
     assert faults(study_page) == [
-        "New market · Economy: expected one of euro_area, france, world, found ''.",
+        "New market · Economy: expected one of France, Euro area, World; it is empty.",
         "New market · Share of turnover, %: expected a value above zero, found 0.",
         "New market · Share of jobs, %: expected a value above zero, found 0.",
     ]
@@ -201,15 +201,17 @@ def test_a_draft_outlives_a_window_that_is_killed(
 ) -> None:
     open_section(study_page, "markets")
     type_in(study_page, 0, "Share of turnover", "80")
+    type_in(study_page, 0, "Share of jobs", "about half")
     assert not study_page.document.modified
     study_page.leave_at_once()
     offer = Offer(monkeypatch, "restore")
     again = open_app()
     let_it_show()
     assert offer.lines == ["Changes on the Study page that are no study yet"]
-    assert faults(again) == ["Shares of turnover add up to 108 %, not 100 %."]
+    told = "France · Share of jobs, %: “about half” is not a number. Type one, such as 12.5."
+    assert faults(again) == [told, "Shares of turnover add up to 108 %, not 100 %."]
     open_section(again, "markets")
-    assert shown(again)[0][2] == "80"
+    assert shown(again)[0][2:4] == ["80", "about half"]
     click(again, "study_drop")
     assert again.document.draft == ""
     again.leave_at_once()

@@ -90,7 +90,7 @@ def test_what_is_still_needed_is_not_deleted(study_page: App) -> None:
     open_section(study_page, "economies")
     go_to(study_page, 0, "Name")
     click(study_page, "study_delete")
-    assert said(study_page).startswith("“France” is not deleted: these markets follow it: France.")
+    assert said(study_page).startswith("“France” is not deleted: it is followed by France.")
     assert steps(study_page) == 0
 
 

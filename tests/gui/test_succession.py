@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSc
 
 from offsim.analysis.seek import seek as find
 from offsim.app import App
-from offsim.session import goals
 from offsim.session.goals import Solutions
 from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.pages.page_table import PAGES
@@ -151,7 +150,7 @@ def test_marks_that_were_found_are_not_sought_again(app: App, monkeypatch: pytes
         sought.append(asked)
         return find(*asked, **more)
 
-    monkeypatch.setattr(goals, "seek", seek)
+    monkeypatch.setattr("offsim.analysis.seek.seek", seek)
     switch(app, monkeypatch)
     wait_until(lambda: settled(app))
     pause(100)

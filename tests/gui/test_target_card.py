@@ -13,10 +13,13 @@ from offsim.analysis.target_status import TargetStatus, target_status
 from offsim.app import App
 from offsim.language import load_language
 from offsim.model.projection import project
+from offsim.model.text import LANGUAGES
 from offsim.ui.pages.card_words import card_words
 from offsim.ui.pages.status_pill import GROUND, draw_pill
 from offsim.ui.pages.target_card import TargetCard
 from offsim.ui.style import DARK, LIGHT, Theme
+from tests.gui.conftest import OpenApp
+from tests.gui.drawn_text import written_by
 from tests.gui.hands import part, seen
 from tests.gui.test_contrast import contrast
 
@@ -95,3 +98,13 @@ def test_its_tip_tells_the_source_of_the_target_and_lies_below_the_card(
     assert place.y() + 16 >= card.mapToGlobal(card.rect().bottomLeft()).y()
     entry = part(app.window, QAction, "target:turnover_2020")
     assert entry.toolTip() == card.toolTip()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_gap_without_room_is_left_out_not_cut_off(open_app: OpenApp, code: str) -> None:
+    app = open_app(code)
+    seen(app)
+    card = part(app.window, TargetCard, "card:added_jobs_2020")
+    for width in range(card.minimumWidth(), 400, 8):
+        card.resize(width, card.height())
+        assert not [text.words for text in written_by(card) if "17" in text.words and text.words.endswith("…")]

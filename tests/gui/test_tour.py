@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
 
 from offsim.app import App
 from offsim.model.levers import main_levers
@@ -17,6 +19,7 @@ from tests.gui.conftest import OpenApp
 from tests.gui.hands import (
     focus,
     let_it_show,
+    part,
     slider,
     trigger,
     turn_to,
@@ -41,13 +44,18 @@ def test_every_stop_is_seen_in_a_small_window_and_the_card_is_not_over_it(
     assert seen == [step.key for step in STEPS]
 
 
-def test_the_card_stands_after_what_it_speaks_of_in_the_direction_of_reading(open_app: OpenApp) -> None:
-    for code, after in (("en", True), ("ar", False)):
+@pytest.mark.parametrize("size", [(1400, 900), (1024, 768)])
+def test_the_card_leaves_free_what_moves_with_the_lever(open_app: OpenApp, size: tuple[int, int]) -> None:
+    for code in LANGUAGES:
         app = open_app(code)
+        app.window.resize(*size)
         take(app)
         go_on(app, "lever")
-        (ring,) = spots(app)
-        assert (card_of(app).geometry().left() > ring.right()) is after
+        assert_beside(app)
+        card = card_of(app).geometry()
+        for name in ("answer", "card:turnover_2020", "chart:turnover", "chart:jobs"):
+            shown = part(app.window, QWidget, name)
+            assert not QRect(shown.mapTo(app.window, shown.rect().topLeft()), shown.size()).intersects(card), name
 
 
 def test_it_stays_beside_it_in_a_window_that_grows_and_a_panel_that_scrolls(app: App) -> None:

@@ -26,6 +26,7 @@ from tests.gui.hands import (
     press,
     slider,
     steps,
+    wait_until,
 )
 from tests.gui.tour_hands import assert_beside, card_of, each_stop, go_on, spots, stop, take, touring
 
@@ -102,6 +103,33 @@ def test_the_key_that_goes_from_panel_to_panel_comes_to_the_card_after_the_page(
     assert card.isAncestorOf(app.window.focusWidget())
     QTest.keyClick(app.window, KEYS.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert app.window.pages.isAncestorOf(app.window.focusWidget())
+
+
+def test_the_key_comes_from_the_slider_a_stop_is_about_to_the_card_at_once(app: App) -> None:
+    card = take(app)
+    go_on(app, "lever")
+    moved = slider(app, main_levers(app.window.study)[0])
+    QTest.keyClick(moved, KEYS.Key_F6)
+    assert card.isAncestorOf(app.window.focusWidget())
+    QTest.keyClick(app.window, KEYS.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert moved.hasFocus()
+
+
+@pytest.mark.parametrize("key", ["lever", "compare"])
+def test_return_that_came_to_a_stop_does_nothing_to_its_part_but_goes_on(app: App, key: str) -> None:
+    take(app)
+    wait_until(lambda: slider(app, "trend.common").solution is not None)
+    go_on(app, key)
+    hand = app.window.focusWidget()
+    assert hand is not None
+    before = app.document.scenarios
+    QTest.keyClick(hand, KEYS.Key_Return)
+    assert app.document.scenarios is before
+    assert card_of(app).next.hasFocus()
+    focus(hand)
+    QTest.keyClick(hand, KEYS.Key_Return)  # asked for, by whoever came back
+    let_it_show()
+    assert app.document.scenarios is not before
 
 
 @pytest.mark.parametrize("name", ["slider:trend.common", "find_lever", "tour:next", "chart:turnover"])

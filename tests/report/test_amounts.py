@@ -3,7 +3,9 @@
 import pytest
 
 from offsim.language import load_language
-from offsim.report.amounts import amount, short_amount, unit_beside
+from offsim.report.amounts import amount, kept_together, short_amount, unit_beside
+from offsim.report.labels import path_words
+from tests.small_study import small_study
 
 
 @pytest.mark.parametrize(
@@ -36,3 +38,29 @@ def test_beside_a_box_the_unit_stands_without_the_number_it_agrees_with() -> Non
     arabic = load_language("ar")
     assert [unit_beside(years, "years", arabic) for years in (1.0, 2.0, 3.0, 12.0)] == ["سنة", "سنة", "سنوات", "سنة"]
     assert unit_beside(7.0, "bn MAD", arabic) == "مليار درهم"
+
+
+@pytest.mark.parametrize(
+    ("words", "together"),
+    [
+        ("Turnover reaches 7.3 bn MAD.", "Turnover reaches 7.3_bn MAD."),
+        ("6 700 emplois, 12 % de plus", "6 700_emplois, 12_% de plus"),
+        ("7,3 مليار درهم", "7,3_مليار درهم"),
+        ("2024 → 2030 · 5", "2024 → 2030 · 5"),
+    ],
+)
+def test_where_lines_are_broken_a_number_keeps_its_unit(words: str, together: str) -> None:
+    assert kept_together(words) == together.replace("_", "\N{NO-BREAK SPACE}")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "2026: 9 · 2031: 7.5 %/yr"),
+        ("fr", "2026\N{NO-BREAK SPACE}: 9 · 2031\N{NO-BREAK SPACE}: 7,5 %/an"),
+        ("ar", "2026: 9 · 2031: 7,5 %/سنة"),
+    ],
+)
+def test_values_by_year_end_in_their_unit(code: str, words: str) -> None:
+    lever = next(lever for lever in small_study().levers.values() if lever.default.unit == "% a year")
+    assert path_words(lever, {2026: 9.0, 2031: 7.5}, load_language(code)) == words

@@ -2,19 +2,23 @@
 
 import math
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
 
 from offsim.analysis.measures import Measure, measure_in
 from offsim.analysis.rank import tornado
+from offsim.ensemble.ensemble import ensemble
 from offsim.language import load_language
 from offsim.model.projection import project_each
 from offsim.model.scenario_set import add_preset, new_set, rename
 from offsim.model.text import LANGUAGES, text
+from offsim.report.colours import ON_WHITE, PATTERNS
 from offsim.report.questions.every import every_answer
 from offsim.report.questions.explain import Step, _stack
 from offsim.report.tables import Drawing, Figure, Kind, Table
+from offsim.report.workbook.chart_looks import bar_of, look_of
 from offsim.report.workbook.drawings import _ends
 from offsim.report.workbook.map_shades import border_cells
 from offsim.storage.studies import open_study
@@ -131,3 +135,27 @@ def test_a_map_is_shaded_from_what_falls_short_of_the_target_to_what_is_beyond()
     (rules,) = [area.rules for area in sheet.conditional_formatting if area.rules[0].colorScale]
     middle = rules[0].colorScale.cfvo[1]
     assert (middle.type, float(middle.val)) == ("num", DRAWINGS[Kind.MAP].limit)
+
+
+def test_more_scenarios_than_colours_are_told_apart_by_pattern_in_every_chart() -> None:
+    many = range(len(ON_WHITE) * len(PATTERNS))
+    for look in (look_of, bar_of):
+        assert len({repr(look(number)) for number in many}) == len(many)
+    drawing = replace(DRAWINGS[Kind.SCENARIOS], colours=(0, len(ON_WHITE)))
+    compared = next(answer for answer in ANSWERS if DRAWINGS[Kind.SCENARIOS] in answer.drawings)
+    with zipfile.ZipFile(BytesIO(exported(SCENARIOS, answers=[replace(compared, drawings=(drawing,))]))) as parts:
+        charts = [parts.read(name).decode() for name in parts.namelist() if name.startswith("xl/charts/chart")]
+    (bars,) = (chart for chart in charts if "<c:dPt>" in chart)
+    assert bars.count("<a:pattFill") == 1
+
+
+def test_the_median_of_an_eighth_scenario_has_its_pattern() -> None:
+    scenarios = SCENARIOS
+    while scenarios.active_scenario.colour < len(ON_WHITE):
+        scenarios = add_preset(scenarios, "reference")
+    drawn = ensemble(STUDY, scenarios.active_scenario, 100, 1)
+    with zipfile.ZipFile(BytesIO(exported(scenarios, ENGLISH, drawn))) as parts:
+        charts = [parts.read(name).decode() for name in parts.namelist() if name.startswith("xl/charts/chart")]
+    medians = [chart for chart in charts if "<c:areaChart>" in chart]
+    assert medians
+    assert all(f'<a:srgbClr val="{ON_WHITE[0][1:]}"/></a:solidFill><a:prstDash val="dash"/>' in one for one in medians)

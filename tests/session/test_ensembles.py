@@ -80,7 +80,7 @@ def test_what_cannot_be_drawn_is_told_once(ensembles: Ensembles, monkeypatch: py
     def refuse(*_: object, **__: object) -> None:
         raise Problem(QT_TRANSLATE_NOOP("Problem", "A scenario needs a name."))
 
-    monkeypatch.setattr("offsim.session.ensembles.ensemble", refuse)
+    monkeypatch.setattr("offsim.ensemble.ensemble.ensemble", refuse)
     ensembles.want(SCENARIOS)
     ensembles.want(SCENARIOS)  # as the window does once it has told
     assert len(told) == 1

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from offsim.language import load_language
 from offsim.model.problems import Problem, Problems
 from offsim.storage.study_file import parse_study
 from tests.model.test_scenario_set import UNHURRIED
@@ -90,7 +91,7 @@ FAULTS = [
     ("year = 2025\nvalue", "year = 2026\nvalue", "targets.turnover_2025.year", "a year from 2020 to 2025, found 2026"),
     ("shown = false", 'shown = "no"', "targets.old_2022.shown", "true or false, found 'no'"),
     ("points = [", "points = 5 #", "observations[0].points", "a list of tables"),
-    ('outlook = "observed"', 'outlook = "rosy"', "presets.reference.outlook", "one of normal, observed"),
+    ('outlook = "observed"', 'outlook = "rosy"', "presets.reference.outlook", "one of normal, As observed (observed)"),
     ('"productivity" = 0', '"productivty" = 0', "presets.steady.levers.productivty", "Did you mean “productivity”?"),
     ('"productivity" = 0', '"productivity" = 21', "presets.steady.levers.productivity", "from -20.0 to 20.0"),
     ('"productivity" = 0', '"productivity" = "0"', "presets.steady.levers.productivity", "a finite number, found '0'"),
@@ -241,6 +242,7 @@ def test_a_newer_study_is_refused_politely() -> None:
         ('{"type": "FeatureCollection"}', "in line 1, column 1, “{” cannot stand"),
         ("a = 1\na = 2", "line 2 gives a second time what is given before"),
         ("a = " + "[" * 10_000, "it is nested too deeply"),
+        ("a = " + "{a = " * 10_000, "it is nested too deeply"),
         ("a = " + "[" * 100_000, "it has more than 20000 lists and tables"),
         ("a = " + "9" * 5000, "a number in it has thousands of digits"),
         (SMALL_STUDY[: SMALL_STUDY.index("status")], "it ends too early, in line "),
@@ -250,6 +252,12 @@ def test_a_foreign_or_truncated_text_is_no_study(words: str, reason: str) -> Non
     (sentence,) = sentences(words)
     assert sentence.startswith("is not a study file: ")
     assert reason in sentence
+
+
+def test_only_the_version_of_toml_that_every_reader_knows_is_read() -> None:
+    assert sentences("a = {\n  b = 1,\n}") == [  # TOML 1.1
+        "is not a study file: line 1 ends too early: a value, a quotation mark or a bracket is missing (column 6)."
+    ]
 
 
 @pytest.mark.parametrize("length", range(0, len(SMALL_STUDY), 211))
@@ -273,3 +281,10 @@ def test_no_change_of_a_line_raises_anything_else(data: st.DataObject) -> None:
         parse_study("\n".join(lines), "own.toml")
     except (Problem, Problems):
         return
+
+
+def test_what_there_is_to_choose_from_is_told_by_name_with_the_key_that_is_written() -> None:
+    with pytest.raises(Problems) as caught:
+        parse_study(changed('economy = "north"', 'economy = "east"'), "own.toml")
+    told = [load_language("fr").explain(problem) for problem in caught.value.problems]
+    assert "l’un de Économie north (north), Économie south (south)" in told[0]

@@ -199,7 +199,7 @@ def without(key: str) -> Change:
         (scenario(0, name={"de": "Plan"}), "scenarios[0].name", "a text, or a table of texts by language"),
         (scenario(0, name={"en": 1}), "scenarios[0].name", "a text, or a table of texts by language"),
         (scenario(0, note=5), "scenarios[0].note", "a text, or a table of texts by language"),
-        (scenario(0, outlook="rosy"), "scenarios[0].outlook", "one of normal, observed, found 'rosy'"),
+        (scenario(0, outlook="rosy"), "scenarios[0].outlook", "one of normal, As observed (observed), found 'rosy'"),
         (top(seed=-1), "seed", "a whole number from 0 to 9223372036854775807"),
         (top(seed=True), "seed", "a whole number from 0"),
         (top(seed=1.0), "seed", "a whole number from 0"),

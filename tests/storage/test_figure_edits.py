@@ -3,7 +3,8 @@
 import pytest
 
 from offsim.model.facts import Status
-from offsim.storage.figure_edits import Provenance, with_own_value
+from offsim.model.problems import Problem
+from offsim.storage.figure_edits import NO_DATE, Provenance, typed_date, with_own_value
 from offsim.storage.study_file import parse_study
 from offsim.storage.study_text import found_at
 from offsim.storage.toml_sections import Place
@@ -47,3 +48,18 @@ def test_the_same_source_is_written_down_once_and_a_later_one_beside_it() -> Non
     later = with_own_value(same, ("base", "jobs"), 102, "jobs", LATER)
     counts = [len(found_at(words, ("sources",))) for words in (SMALL_STUDY, once, same, later)]
     assert [count - counts[0] for count in counts] == [0, 1, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("typed", "date"),
+    [("", ""), ("2026", "2026"), ("2026-03", "2026-03"), (" 2026-03-31 ", "2026-03-31"), ("٢٠٢٦", "2026")],
+)
+def test_a_date_is_a_year_a_month_a_day_or_nothing(typed: str, date: str) -> None:
+    assert typed_date(typed) == date
+
+
+@pytest.mark.parametrize("typed", ["soon", "2026-02-30", "2026-13", "31/03/2026", "26", "2026 or so"])
+def test_other_words_are_no_date(typed: str) -> None:
+    with pytest.raises(Problem) as told:
+        typed_date(typed)
+    assert told.value.reason == NO_DATE

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import new_set, set_lever
 from offsim.model.study import Study
-from offsim.model.text import text
+from offsim.model.text import LANGUAGES, Message, text
 from offsim.storage.entry_edits import at_place, with_choice, with_figure, with_text, without
 from offsim.storage.figure_edits import Provenance
 from offsim.storage.preset_text import preset_table
@@ -24,6 +24,7 @@ from offsim.storage.row_edits import (
     with_row_moved,
     without_row,
 )
+from offsim.storage.row_names import copied_name, new_name
 from offsim.storage.row_references import name_of
 from offsim.storage.row_templates import NEW_ROWS, new_market
 from offsim.storage.shares import SHARES, takers, totals, with_rest
@@ -42,7 +43,7 @@ def parsed(words: str) -> Study:
 
 @pytest.mark.parametrize("kind", MADE_WHOLE)
 def test_a_new_row_makes_a_study(kind: str) -> None:
-    words, place = with_row(SMALL_STUDY, kind, "Nouveau", "fr", OWN)
+    words, place = with_row(SMALL_STUDY, kind, text({"fr": "Nouveau"}), OWN)
     assert name_of(found_at(words, place), "fr") == "Nouveau"
     assert parsed(words).text == words
 
@@ -74,10 +75,10 @@ def test_main_levers_go_with_the_row_they_belong_to() -> None:
 
 
 def test_a_new_correlation_takes_a_pair_that_has_none() -> None:
-    words, place = with_row(SMALL_STUDY, "correlations", "", "en", OWN)
+    words, place = with_row(SMALL_STUDY, "correlations", text(""), OWN)
     assert [found.economies for found in parsed(words).correlations] == [("north", "south")]
     with pytest.raises(Problem, match="every pair"):
-        with_row(words, "correlations", "", "en", OWN)
+        with_row(words, "correlations", text(""), OWN)
     assert parsed(without_row(words, place, "en")).correlations == ()
 
 
@@ -88,7 +89,7 @@ def test_a_new_market_follows_the_only_economy_there_is() -> None:
 
 
 def test_a_new_market_has_no_share_and_no_economy_until_it_is_given_them() -> None:
-    words, place = with_row(SMALL_STUDY, "markets", "Legal", "en", OWN)
+    words, place = with_row(SMALL_STUDY, "markets", text("Legal"), OWN)
     with pytest.raises(Problems, match="above zero"):
         parsed(words)
     with pytest.raises(Problems, match="economy”: expected one of north, south, found ''"):
@@ -112,19 +113,19 @@ def test_the_rest_is_offered_only_to_markets_that_keep_something() -> None:
 @pytest.mark.parametrize("kind", [kind for kind in SINGULAR if kind not in ("markets",)])
 def test_a_copy_stands_right_below_and_makes_a_study(kind: str) -> None:
     first = next(iter(tomllib.loads(SMALL_STUDY)[kind]))
-    words, place = with_copy(SMALL_STUDY, (kind, first), "A copy", "en", OWN)
+    words, place = with_copy(SMALL_STUDY, (kind, first), text("A copy"), OWN)
     assert [*tomllib.loads(words)[kind]][1] == place[1]
     assert parsed(words).text == words
 
 
 def test_a_copied_market_feels_what_the_first_does() -> None:
-    words, place = with_copy(SMALL_STUDY, ("markets", "data"), "More data", "en", OWN)
+    words, place = with_copy(SMALL_STUDY, ("markets", "data"), text("More data"), OWN)
     events = tomllib.loads(words)["events"]
     assert (events["war"]["hits"][place[1]], events["plan"]["hits"][place[1]]) == (0.5, 1)
 
 
 def test_what_is_copied_is_the_planners_own() -> None:
-    words, place = with_copy(SMALL_STUDY, ("targets", "turnover_2025"), "Another", "en", OWN)
+    words, place = with_copy(SMALL_STUDY, ("targets", "turnover_2025"), text("Another"), OWN)
     value = found_at(words, (*place, "value"))
     assert (value["status"], tomllib.loads(words)["sources"][value["source"]]["title"]) == ("own", "Our survey")
 
@@ -148,7 +149,7 @@ def test_an_event_that_hit_only_a_market_that_went_stays_and_hits_none() -> None
 
 
 def test_an_economy_goes_with_its_growth_its_settings_and_its_correlations() -> None:
-    words, _ = with_row(SMALL_STUDY, "correlations", "", "en", OWN)
+    words, _ = with_row(SMALL_STUDY, "correlations", text(""), OWN)
     words = with_choice(words, ("markets", "paper", "economy"), "north", OWN)
     study = parsed(without_row(words, ("economies", "south"), "en"))
     assert [economy.key for economy in study.economies] == ["north"]
@@ -158,8 +159,8 @@ def test_an_economy_goes_with_its_growth_its_settings_and_its_correlations() -> 
 @pytest.mark.parametrize(
     ("place", "said"),
     [
-        (("economies", "north"), "these markets follow it: Voice, Data"),
-        (("outlooks", "observed"), "these scenarios of the study use it: Reference, Slump"),
+        (("economies", "north"), "it is followed by Voice, Data"),
+        (("outlooks", "observed"), "it is used by Reference, Slump"),
         (("sites", "park"), "its density counts"),
         (("perimeters", "all"), "it is what the study projects"),
         (("sources", "book"), "figures come from it, of: "),
@@ -181,7 +182,7 @@ def test_the_last_of_its_kind_is_not_deleted() -> None:
 def test_a_row_moves_down_and_back(kind: str) -> None:
     words = SMALL_STUDY
     if len(tomllib.loads(words)[kind]) < 2:
-        words, _ = with_row(words, kind, "Another", "en", OWN)
+        words, _ = with_row(words, kind, text("Another"), OWN)
     first, second, *_ = tomllib.loads(words)[kind]
     down = with_row_moved(words, (kind, first), 1)
     assert [*tomllib.loads(down)[kind]][:2] == [second, first]
@@ -194,8 +195,8 @@ def test_a_row_moves_down_and_back(kind: str) -> None:
 @pytest.mark.parametrize("name", sorted(SHIPPED))
 @pytest.mark.parametrize("kind", MADE_WHOLE)
 def test_remarks_of_shipped_studies_stay(name: str, kind: str) -> None:
-    words, place = with_row(SHIPPED[name], kind, "New", "en", OWN)
-    words, copied = with_copy(words, place, "Copied", "en", OWN)
+    words, place = with_row(SHIPPED[name], kind, text("New"), OWN)
+    words, copied = with_copy(words, place, text("Copied"), OWN)
     words = with_row_moved(words, copied, -1)
     assert [line for line in words.splitlines() if line.startswith("#")] == [
         line for line in SHIPPED[name].splitlines() if line.startswith("#")
@@ -213,9 +214,26 @@ def test_words_change_in_one_language_alone() -> None:
     assert found_at(with_text(SMALL_STUDY, ("question",), "en", "Does it?"), ("question",)) == "Does it?"
 
 
+def test_a_name_that_nobody_typed_is_in_every_language_until_one_is_typed() -> None:
+    rows = tomllib.loads(SMALL_STUDY)["events"]
+    words, place = with_row(SMALL_STUDY, "events", new_name("events", rows.values()), OWN)
+    assert [name_of(found_at(words, place), code) for code in LANGUAGES] == [
+        "New event",
+        "Nouvel événement",
+        "حدث جديد",
+    ]
+    again = new_name("events", tomllib.loads(words)["events"].values())
+    assert again.in_language("fr") == "Nouvel événement 2"
+    words, copy = with_copy(words, place, copied_name(found_at(words, place)), OWN)
+    assert name_of(found_at(words, copy), "fr") == "Nouvel événement, copie"
+    for row in (place, copy):
+        typed = found_at(with_text(words, (*row, "label"), "fr", "Loi"), row)
+        assert [typed["label"], typed["strength"]["label"]] == [{"fr": "Loi"}] * 2
+
+
 @pytest.mark.parametrize(("kind", "lever"), [("markets", "trend"), ("events", "strength"), ("sites", "change")])
 def test_a_new_row_is_renamed_with_its_lever(kind: str, lever: str) -> None:
-    words, place = with_row(SMALL_STUDY, kind, "Nouveau", "fr", OWN)
+    words, place = with_row(SMALL_STUDY, kind, text({"fr": "Nouveau"}), OWN)
     words = with_text(words, (*place, "label"), "fr", "Italie")
     row = found_at(words, place)
     assert [row["label"], row[lever]["label"], row[lever]["help"]] == [{"fr": "Italie"}] * 3
@@ -261,18 +279,21 @@ def test_a_scenario_becomes_a_preset() -> None:
 
 
 Edit = Callable[[str], str]
+NOTHING_LEFT = Message("Test", "no such row is left")
 
 
 def edits() -> st.SearchStrategy[Edit]:
     rows = st.sampled_from([*SINGULAR]).flatmap(lambda kind: st.tuples(st.just(kind), st.integers(0, 3)))
 
     def at(words: str, kind: str, number: int) -> tuple[str, str]:
-        there = [*tomllib.loads(words)[kind]]
+        there = [*tomllib.loads(words).get(kind, ())]
+        if not there:
+            raise Problem(NOTHING_LEFT)  # and so it is not asked for
         return kind, there[number % len(there)]
 
     return st.one_of(
-        rows.map(lambda row: lambda words: with_row(words, row[0], "New", "en", OWN)[0]),
-        rows.map(lambda row: lambda words: with_copy(words, at(words, *row), "Copy", "ar", OWN)[0]),
+        rows.map(lambda row: lambda words: with_row(words, row[0], text("New"), OWN)[0]),
+        rows.map(lambda row: lambda words: with_copy(words, at(words, *row), text({"ar": "Copy"}), OWN)[0]),
         rows.map(lambda row: lambda words: without_row(words, at(words, *row), "fr")),
         st.tuples(rows, st.integers(-2, 2)).map(
             lambda it: lambda words: with_row_moved(words, at(words, *it[0]), it[1])

@@ -112,7 +112,7 @@ KINDS = each_kind(whole_table())
 @pytest.fixture
 def refused_by_reader(monkeypatch: pytest.MonkeyPatch) -> Callable[[dict[str, Any]], bool]:
     def refused(table: dict[str, Any]) -> bool:
-        monkeypatch.setattr("offsim.storage.study_file.tomllib.loads", lambda _: table)
+        monkeypatch.setattr("offsim.storage.study_file.tomli.loads", lambda _: table)
         try:
             parse_study("", "own.toml")
         except (Problem, Problems):

@@ -10,8 +10,9 @@ import numpy.typing as npt
 
 from offsim.model.arrays import Array
 from offsim.model.facts import Fact
+from offsim.model.fixed_part import fixed_part
 from offsim.model.outcomes import BY_SITE, NATIONAL
-from offsim.model.projection import Projection, fixed_part
+from offsim.model.projection import Projection
 from offsim.model.study import Site
 from offsim.model.units import UNITS
 

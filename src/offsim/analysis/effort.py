@@ -9,7 +9,7 @@ from operator import itemgetter
 
 import numpy as np
 
-from offsim.analysis.gaps import gaps, targets_named
+from offsim.analysis.gaps import gaps
 from offsim.analysis.roots import Function, Rows, grid_of, zeros
 from offsim.ensemble.chunks import target_size
 from offsim.ensemble.workers import Workers
@@ -19,6 +19,7 @@ from offsim.model.levers import lever_named
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study, Target
+from offsim.model.targets import targets_named
 from offsim.model.text import QT_TRANSLATE_NOOP
 
 NO_LEVER = QT_TRANSLATE_NOOP("Problem", "Name at least one lever to share the effort.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from offsim.analysis.gaps import gap, targets_named
+from offsim.analysis.gaps import gap
 from offsim.analysis.measures import Measure, checked_measure, measure_of, measured
 from offsim.analysis.roots import Found, Grid, Rows, grid_of, zeros
 from offsim.analysis.seek import POINTS, whole_values
@@ -20,6 +20,7 @@ from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.seed import checked_seed
 from offsim.model.study import Lever, Study
+from offsim.model.targets import targets_named
 from offsim.model.text import QT_TRANSLATE_NOOP
 
 SAME_LEVER = QT_TRANSLATE_NOOP("Problem", "A map takes two levers; “{key}” is named twice.")

@@ -12,37 +12,11 @@ from offsim.ensemble.workers import ALONE, Workers
 from offsim.model.arrays import Array
 from offsim.model.inputs import Inputs
 from offsim.model.outcomes import NATIONAL
-from offsim.model.problems import Problem
 from offsim.model.projection import project_members
-from offsim.model.study import Study, Target, record
-from offsim.model.targets import target_named
-from offsim.model.text import QT_TRANSLATE_NOOP
-
-NO_TARGET = QT_TRANSLATE_NOOP("Problem", "Name at least one target. There are: {known}.")
+from offsim.model.study import Study, Target
 
 FARTHEST = 1e100
 """The gap where an outcome is no number, or infinite; below zero where it is no number, so that it meets no target."""
-
-
-def targets_named(study: Study, keys: Sequence[str]) -> tuple[Target, ...]:
-    """Return the targets called ``keys``; a Problem where there is none of a name, or no name at all."""
-    if isinstance(keys, str):
-        keys = (keys,)
-    if not keys and study.targets:
-        raise Problem(NO_TARGET, known=", ".join(study.targets))
-    return tuple(target_named(study, key) for key in keys or ("",))
-
-
-def targets_ahead(study: Study, watched: Sequence[str]) -> tuple[str, ...]:
-    """Return which of the ``watched`` targets (keys) nobody knows the end of yet.
-
-    Their year lies after the last in which anything was observed in the study's own perimeter; all that are watched,
-    where none does.
-    """
-    last = max(
-        (year for outcome in NATIONAL for year in record(study, outcome, study.perimeter)), default=study.base_year
-    )
-    return tuple(key for key in watched if study.targets[key].year > last) or tuple(watched)
 
 
 def gaps(study: Study, inputs: Inputs, targets: Sequence[Target], workers: Workers = ALONE) -> Array:

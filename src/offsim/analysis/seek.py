@@ -8,7 +8,7 @@ from math import ceil, floor, isnan
 
 import numpy as np
 
-from offsim.analysis.gaps import gaps, targets_named
+from offsim.analysis.gaps import gaps
 from offsim.analysis.plausibility import is_plausible
 from offsim.analysis.roots import TOLERANCE, Grid, Rows, nearest, zeros
 from offsim.ensemble.workers import Workers
@@ -18,6 +18,7 @@ from offsim.model.levers import lever_named, lever_values
 from offsim.model.paths import Path, path_from
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study, Target
+from offsim.model.targets import targets_named
 
 POINTS = 33
 MOST_WHOLE = 256

@@ -8,7 +8,7 @@ from math import ceil
 
 import numpy as np
 
-from offsim.analysis.gaps import gap, targets_named
+from offsim.analysis.gaps import gap
 from offsim.analysis.measures import Measure, measure_of, measured
 from offsim.analysis.roots import Rows
 from offsim.analysis.seek import Solution, search_for, solutions
@@ -23,6 +23,7 @@ from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.seed import checked_seed
 from offsim.model.study import Study
+from offsim.model.targets import targets_named
 from offsim.model.text import QT_TRANSLATE_NOOP
 
 CHANCE = QT_TRANSLATE_NOOP("Problem", "A probability to reach lies above 0 and below 1; “{found}” does not.")

@@ -28,7 +28,7 @@ from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.report.json_text import json_text
 from offsim.storage.atomic_file import check_writable, write_atomically
 from offsim.storage.document_file import document_bytes, read_document
-from offsim.storage.figure_edits import Provenance
+from offsim.storage.figure_edits import Provenance, typed_date
 from offsim.storage.file_kind import is_there
 from offsim.storage.imports.source import read_source
 from offsim.storage.imports.understood import Ask, Understood
@@ -56,6 +56,7 @@ def data(options: Namespace, language: Language) -> str:
     if options.file is None:
         raise Problem(NO_FILE, example=EXAMPLE)
     _check_names(options)
+    dated = typed_date(options.date or "")
     scenarios = _start(options)
     place = _place(options, scenarios.study)
     source = read_source(Path(options.file), options.encoding)
@@ -64,7 +65,7 @@ def data(options: Namespace, language: Language) -> str:
     if found.questions:
         _write_json(options, answer)
         raise Problems([question_words(question) for question in found.questions])
-    written = [] if options.o is None or options.dry_run else [_write_document(options, scenarios, place, found)]
+    written = [] if options.o is None or options.dry_run else [_write_document(options, dated, scenarios, place, found)]
     written += _write_json(options, answer)
     return _told(options, answer, written, plain_words(found, language))
 
@@ -110,9 +111,11 @@ def _write_json(options: Namespace, answer: Mapping[str, Any]) -> list[str]:
     return [options.json]
 
 
-def _write_document(options: Namespace, scenarios: ScenarioSet, place: Observed | Growth, found: Understood) -> str:
+def _write_document(
+    options: Namespace, dated: str, scenarios: ScenarioSet, place: Observed | Growth, found: Understood
+) -> str:
     today = datetime.now(UTC).astimezone().date().isoformat()
-    provenance = Provenance(options.source or Path(options.file).name, options.date or today)
+    provenance = Provenance(options.source or Path(options.file).name, dated or today)
     (series,) = found.series
     study = with_own_figures(scenarios.study, place, series, provenance, options.o)
     write_atomically(Path(options.o), document_bytes(in_changed_study(scenarios, study).scenarios, __version__))

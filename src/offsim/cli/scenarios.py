@@ -59,7 +59,7 @@ SCENARIO_OPTIONS = (
         QT_TRANSLATE_NOOP("Help", "set a lever, or set it from a year on; may be given many times"),
         many=True,
     ),
-    Option("--outlook", "KEY", QT_TRANSLATE_NOOP("Help", "the economic outlook of client countries")),
+    Option("--outlook", "KEY", QT_TRANSLATE_NOOP("Help", "the economic outlook of client economies")),
 )
 
 

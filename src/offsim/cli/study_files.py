@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from argparse import Namespace
 from pathlib import Path
+
+import tomli
 
 from offsim.cli.options import Option, Positional
 from offsim.language import Language
@@ -70,6 +71,6 @@ def _write_workbook(study: Study, file: Path, language: Language) -> str:
     from offsim.report.study_workbook import study_workbook_bytes  # noqa: PLC0415  (only where asked for)
     from offsim.storage.study_to_sheets import study_sheets  # noqa: PLC0415  (only where asked for)
 
-    sheets = study_sheets(tomllib.loads(study.text), study.levers)
+    sheets = study_sheets(tomli.loads(study.text), study.levers)
     write_atomically(file, study_workbook_bytes(sheets, study, language))
     return str(file)

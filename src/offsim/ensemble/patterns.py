@@ -14,12 +14,18 @@ WORD = 62
 Pattern = tuple[int, ...]
 """The targets reached, a bit each, the first the lowest; a whole number for every ``WORD`` of them."""
 
+FEW = 12
+"""Targets of which so few patterns are possible that each is counted, and none sorted."""
+
 
 def patterns(reached: npt.NDArray[np.bool_]) -> Counter[Pattern]:
     """Return how many members reached just which targets; ``reached`` (k, n) says it of each target and member."""
     targets, members = reached.shape
     if not targets:
         return Counter({(): members})
+    if targets <= FEW:
+        counted = np.bincount(_bits(reached))
+        return Counter({(pattern,): int(counted[pattern]) for pattern in np.flatnonzero(counted).tolist()})
     words = np.array(
         [_bits(reached[first : first + WORD]) for first in range(0, targets, WORD)],
         dtype=np.int64,

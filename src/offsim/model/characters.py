@@ -30,7 +30,7 @@ LONGEST_FILE_NAME = 80
 
 def cleaned(words: str) -> str:
     """Return what a planner or a study wrote without controls and isolates; every kind of line end is a line feed."""
-    return HARMFUL.sub("", LINE_END.sub("\n", words))
+    return words if words.isprintable() else HARMFUL.sub("", LINE_END.sub("\n", words))
 
 
 def without_controls(words: str) -> str:

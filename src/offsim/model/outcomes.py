@@ -9,9 +9,11 @@ import numpy as np
 
 from offsim.model import equations
 from offsim.model.arrays import Array
+from offsim.model.fixed_part import fixed_part
 from offsim.model.problems import Problem
-from offsim.model.projection import Projection, fixed_part, project_members, side_by_side
+from offsim.model.projection import Projection, project_members
 from offsim.model.study import Event, Study
+from offsim.model.terms import side_by_side
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.model.units import UNITS
 

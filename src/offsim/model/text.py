@@ -88,6 +88,10 @@ class Text:
         """Keep the words alone."""
         object.__setattr__(self, "words", tuple((code, cleaned(words)) for code, words in self.words))
 
+    def __str__(self) -> str:
+        """Return the English words, for logs."""
+        return self.in_language("en")
+
     def in_language(self, code: str) -> str:
         """Return the words in ``code``, else in English, else in the first language there is."""
         known = dict(self.words)

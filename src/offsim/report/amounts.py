@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from offsim.language import Language
 from offsim.model.units import UNITS
+
+_AFTER_NUMBER = re.compile(r"(?<=\d) (?=[^\W\d_]|[%×°])")
 
 
 def amount(number: float, written: str, unit: str, language: Language) -> str:
@@ -23,6 +27,14 @@ def unit_beside(number: float, unit: str, language: Language) -> str:
         *_, counted = found.counted
         return language.counted(counted.message, number, "").strip()
     return language.say(found.symbol)
+
+
+def kept_together(words: str) -> str:
+    """Return words to be wrapped where they are shown: no line ends between a number and what stands after it.
+
+    Texts themselves have plain spaces, for those who search them or compare them.
+    """
+    return _AFTER_NUMBER.sub("\N{NO-BREAK SPACE}", words)
 
 
 def _agreed(number: float, written: str, key: str, language: Language, *, short: bool) -> str:

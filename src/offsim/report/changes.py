@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from offsim.language import Language
-from offsim.model.editions import TakenOver
 from offsim.model.paths import path_of
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
-from offsim.model.study_difference import FigureChange
 from offsim.report.distribution_words import distribution_words
 from offsim.report.labels import full_name, path_words
+
+if TYPE_CHECKING:
+    from offsim.model.editions import TakenOver
+    from offsim.model.study_difference import FigureChange
 
 
 def change_lines(was: ScenarioSet, now: ScenarioSet, language: Language) -> list[str]:

@@ -7,7 +7,6 @@ from math import floor, log10
 
 import numpy as np
 
-from offsim.ensemble.distributions import spread_out
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
 from offsim.model.study import Lever, Study
@@ -47,6 +46,8 @@ def where_it_lies(lever: Lever, value: float, found: Distribution | None, langua
     """
     if found is None or not found.spread:
         return language.translate("Distribution", "Every simulation has the value that is set.")
+    from offsim.ensemble.distributions import spread_out  # noqa: PLC0415  (not needed to start)
+
     quantiles = spread_out(lever, found.kind, found.spread, value, np.array(LEVELS))
     decimals = _decimals(lever, found)
     low, lower, _, *above = (language.number(number, decimals) for number in quantiles.tolist())

@@ -10,7 +10,6 @@ from offsim.model.facts import Status
 from offsim.model.paths import Path
 from offsim.model.study import Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
-from offsim.model.units import UNITS
 from offsim.report.amounts import short_amount
 from offsim.report.tables import Figure
 
@@ -49,23 +48,25 @@ def lever_number(lever: Lever, value: float, language: Language) -> str:
 
 
 def path_words(lever: Lever, path: Path, language: Language) -> str:
-    """Return the values of a lever by the years from which they hold; one alone has its unit."""
-    if len(path) == 1:
-        (value,) = path.values()
-        return lever_amount(lever, value, language, language.exact(value))
-    unit = language.say(UNITS[lever.default.unit].symbol).strip()
-    return language.joined(" · ", (*_by_year(path, language), unit))
+    """Return the values of a lever by the years from which they hold; the last has their unit."""
+    *_, value = path.values()
+    last = lever_amount(lever, value, language, language.exact(value))
+    return _by_year(path, last, language)
 
 
 def path_cell(path: Path, language: Language) -> str:
     """Return what ``path_words`` does without the unit, for a table that has it in another column."""
+    *_, value = path.values()
+    return _by_year(path, language.exact(value), language)
+
+
+def _by_year(path: Path, last: str, language: Language) -> str:
+    """Return values by year, the last as it is written; one alone holds in every year."""
     if len(path) == 1:
-        return language.exact(*path.values())
-    return language.joined(" · ", _by_year(path, language))
-
-
-def _by_year(path: Path, language: Language) -> list[str]:
-    return [f"{year}: {language.exact(value)}" for year, value in path.items()]
+        return last
+    *before, _ = map(language.exact, path.values())
+    by_year = zip(path, (*before, last), strict=True)
+    return language.joined(" · ", (language.joined(": ", (str(year), value)) for year, value in by_year))
 
 
 def lever_figure(lever: Lever, value: float) -> Figure:

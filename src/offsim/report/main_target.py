@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from offsim.analysis.gaps import targets_ahead
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study, Target
+from offsim.model.targets import targets_ahead
 
 TARGETED = {"turnover": ("turnover",), "jobs": ("added_jobs", "jobs")}
 """The outcomes that are told of the last year, and of which outcomes targets are told there."""

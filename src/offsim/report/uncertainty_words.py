@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from math import ceil, floor, log10
+from typing import TYPE_CHECKING
 
-from offsim.ensemble.ensemble import Ensemble, Probability
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES
@@ -14,6 +14,9 @@ from offsim.model.units import UNITS
 from offsim.report.measure_words import label_with_unit
 from offsim.report.sentence import gap_amount
 from offsim.report.summary import table
+
+if TYPE_CHECKING:
+    from offsim.ensemble.ensemble import Ensemble, Probability
 
 LEVEL_WORDS: Mapping[float, Message] = {
     0.05: QT_TRANSLATE_NOOP("Uncertainty", "5th percentile"),

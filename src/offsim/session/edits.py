@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from offsim.language import Language
 from offsim.model import scenario_set
-from offsim.model.editions import in_changed_study
 from offsim.model.paths import Path, path_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
@@ -101,6 +100,8 @@ class Edits(QObject):
 
         ``edition`` is the text of the edition that it follows from now on, where it is another.
         """
+        from offsim.model.editions import in_changed_study  # noqa: PLC0415  (not needed to start)
+
         before = self.scenarios
         found = in_changed_study(before, study, edition)
         self._step(words, lambda _: found.scenarios)

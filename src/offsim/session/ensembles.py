@@ -10,11 +10,10 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from offsim.ensemble.ensemble import Ensemble, ensemble
-from offsim.ensemble.sampling import prepare
 from offsim.ensemble.slices import is_large
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.model.outcomes import fan_of
@@ -24,9 +23,12 @@ from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.session.worker import UNWATCHED, Watch, Worker
 
+if TYPE_CHECKING:
+    from offsim.ensemble.ensemble import Ensemble
+
 QUICK, FINE = SLICE, 1 << 16
 
-Found = Mapping[str, Ensemble]
+Found: TypeAlias = "Mapping[str, Ensemble]"
 
 
 class Ensembles(QObject):
@@ -188,6 +190,8 @@ def _assume_alike(one: Scenario, other: Scenario) -> bool:
 
 
 def _prepared(study: Study, seed: int, _watch: Watch) -> tuple[Study, int]:
+    from offsim.ensemble.sampling import prepare  # noqa: PLC0415  (not needed to start)
+
     prepare(study, seed)
     return study, seed
 
@@ -197,6 +201,8 @@ def _drawn(scenarios: ScenarioSet, members: int, known: Found, threads: int | No
 
     They are drawn by so many ``threads``, or in this thread alone so that the window keeps a core.
     """
+    from offsim.ensemble.ensemble import ensemble  # noqa: PLC0415  (not needed to start)
+
     whole = members * len(scenarios.scenarios)
 
     def told(before: int, part: int, of: int) -> None:  # of more members than are kept, some are counted twice

@@ -6,18 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from offsim.analysis.gaps import targets_ahead
-from offsim.analysis.seek import Solution, seek
 from offsim.ensemble.slices import is_large
 from offsim.model.scenario_set import ScenarioSet
+from offsim.model.targets import targets_ahead
 from offsim.session.worker import Watch, Worker
+
+if TYPE_CHECKING:
+    from offsim.analysis.seek import Solution
 
 MEMBERS = 4096
 
-Solutions = Mapping[str, Solution]
+Solutions: TypeAlias = "Mapping[str, Solution]"
 NO_SOLUTIONS: Solutions = MappingProxyType({})
 
 
@@ -121,6 +124,8 @@ def _other(before: ScenarioSet, now: ScenarioSet) -> bool:
 
 def _sought(scenarios: ScenarioSet, goal: Goal, watch: Watch) -> Solutions:
     if goal.chance is None:
+        from offsim.analysis.seek import seek  # noqa: PLC0415  (not needed to start)
+
         return seek(scenarios.study, scenarios.active_scenario, goal.targets, stop=watch.stop)
     from offsim.analysis.seek_probability import seek_probability  # noqa: PLC0415  (not needed to start)
 

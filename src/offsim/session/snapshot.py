@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from offsim.ensemble.ensemble import Ensemble
 from offsim.model.projection import Projection, project
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.session.goals import Goal
+
+if TYPE_CHECKING:
+    from offsim.ensemble.ensemble import Ensemble
 
 NO_GOAL = Goal()
 NO_ENSEMBLES: Mapping[str, Ensemble] = MappingProxyType({})

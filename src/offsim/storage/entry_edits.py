@@ -11,9 +11,10 @@ from typing import Any
 from offsim.model.facts import Status
 from offsim.model.outcomes import NATIONAL
 from offsim.model.problems import Problem
-from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, text
+from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Text, text
 from offsim.storage.figure_edits import Provenance, with_own_value, with_source
 from offsim.storage.imports.understood import Point
+from offsim.storage.row_names import in_study, is_given
 from offsim.storage.study_edits import with_growth
 from offsim.storage.study_text import add_table, found_at, remove_table, set_value, table_in
 from offsim.storage.toml_sections import Place
@@ -85,7 +86,9 @@ def with_year_of_growth(words: str, path: Place, year: int, value: float, proven
 
 
 def with_text(words: str, place: Place, code: str, written: str) -> str:
-    """Return the text with other words in one language; those in others stay. Empty words leave it to the others.
+    """Return the text with other words in one language; those in others stay, unless they are of a name nobody typed.
+
+    Empty words leave it to the others.
 
     What repeats the name of a row word for word, such as the label of its lever, goes along with the name.
     """
@@ -107,6 +110,8 @@ def _repeating(study: Mapping[str, Any], place: Place, code: str) -> list[Place]
 
 def _with_words(words: str, place: Place, code: str, written: str) -> str:
     found = at_place(table_in(words), place)
+    if written and is_given(found):
+        return set_value(words, place, in_study(Text(((code, written),))))
     if isinstance(found, Mapping):
         if not written and set(found) - {code}:
             return remove_table(words, (*place, code)) if code in found else words

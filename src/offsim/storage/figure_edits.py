@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import count
 from typing import Any
 
 from offsim.model.facts import Status
+from offsim.model.numbers import plain
+from offsim.model.problems import Problem
+from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.study_text import add_table, found_at, set_fact, set_value, table_in
 from offsim.storage.toml_sections import Place
 
@@ -18,14 +23,40 @@ SHARED = ("source", "status", "year", "arithmetic")
 OWN_SOURCE = "own_"
 ARROW, BETWEEN = " → ", " · "
 """In the note of own growth: between what was and what is, and between years."""
+NO_DATE = QT_TRANSLATE_NOOP(
+    "Problem",
+    "“{found}” is not a date. Write a year (2026), a month (2026-03) or a day (2026-03-31), or leave the date empty.",
+)
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Where own figures come from, in the planner's words, and of which date."""
+    """Where own figures come from, in the planner's words, and of which date: a year, a month, a day or nothing.
+
+    Studies and older documents may have other words for a date, and keep them.
+    """
 
     title: str
     published: str
+
+
+def typed_date(words: str) -> str:
+    """Return a date that was typed, as 2026, 2026-03 or 2026-03-31; nothing for nothing.
+
+    Raises:
+        Problem: it is another kind of words, or no day of the calendar.
+    """
+    written = plain(words)
+    found = _DATE.fullmatch(written)
+    try:
+        if found:
+            date(*(int(part or 1) for part in found.groups()))
+    except ValueError:
+        found = None
+    if written and found is None:
+        raise Problem(NO_DATE, found=words.strip())
+    return written
 
 
 def with_source(words: str, provenance: Provenance) -> tuple[str, str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+
+import tomli
 
 from offsim.model.facts import Status
 from offsim.model.outcomes import FAN
@@ -35,9 +36,9 @@ def rebased(study: Study, year: int) -> str:
     projected, and targets of earlier years go. ``year`` lies between the base year and the last, and both outcomes were
     observed in it (``missing_for``).
     """
-    before = tomllib.loads(study.text)
+    before = tomli.loads(study.text)
     words = _paths_after(_growth_after(study.text, before["outlooks"], year), before["presets"], year)
-    table = tomllib.loads(words)
+    table = tomli.loads(words)
     table["base_year"] = year
     for outcome in FAN:
         _set_base(table["base"][outcome], _observed(table, outcome, year))

@@ -6,7 +6,7 @@ Each window has a nook, a folder of its own, from its first unsaved change on:
 ``lock``              locked as long as the window lives; the system lets go when it ends, however it ends
 ``saved.offsim``      the document as it was last saved or opened, or begun
 ``about.json``        ``file``, where it was, and ``stamp``, what was known of that file; both null for none
-``draft.toml``        the study as it is being changed, where that is no study yet
+``draft.toml``        the study as it is being changed, where that is no study yet, and what is typed in its cells
 ``document.offsim``   the document as it is; written last and removed first, so that the others are there
 ====================  =====================================================================================
 """

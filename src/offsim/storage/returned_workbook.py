@@ -48,7 +48,7 @@ NO_IDENTITY = QT_TRANSLATE_NOOP(
     "Import", "The hidden sheet of the workbook is gone. Its cells were read by their keys, over the study {study}."
 )
 KEY_MISSING = QT_TRANSLATE_NOOP(
-    "Import", "“{name}”: rows of levers are gone, {count}; their levers are at the default."
+    "Import", "“{name}”: levers whose rows are gone, and which are at their defaults: {count}."
 )
 UNKNOWN_COLUMN = QT_TRANSLATE_NOOP("Import", "{cell}: “{key}” is no scenario that was exported. It was left out.")
 

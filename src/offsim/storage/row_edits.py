@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from itertools import count
 from typing import Any
 
+from offsim.model.text import Text
 from offsim.storage.entry_edits import without
 from offsim.storage.figure_edits import Provenance, with_source
+from offsim.storage.row_names import in_study
 from offsim.storage.row_references import check_unused, places_along
-from offsim.storage.row_templates import NEW_ROWS, in_one_language, owned, renamed
+from offsim.storage.row_templates import NEW_ROWS, owned, renamed
 from offsim.storage.study_text import add_table, move_table, remove_table, set_value, table_in
 from offsim.storage.toml_sections import Place
 
@@ -27,28 +29,28 @@ SINGULAR = {
 CORRELATIONS = "correlations"
 
 
-def with_row(words: str, kind: str, name: str, code: str, provenance: Provenance) -> tuple[str, Place]:
-    """Return the text with one more row of a ``kind`` (key of its tables), called ``name`` in one language; its place.
+def with_row(words: str, kind: str, name: Text, provenance: Provenance) -> tuple[str, Place]:
+    """Return the text with one more row of a ``kind`` (key of its tables), called ``name``; its place.
 
     Raises:
         Problem: there is none to add.
     """
     words, source = with_source(words, provenance)
     study = table_in(words)
-    row = NEW_ROWS[kind](study, in_one_language(name, code), source)
+    row = NEW_ROWS[kind](study, in_study(name), source)
     if kind == "economies":
         return _with_economy(words, row, next(iter(study[kind])), source)
     return _added(words, kind, row)
 
 
-def with_copy(words: str, place: Place, name: str, code: str, provenance: Provenance) -> tuple[str, Place]:
-    """Return the text with a copy of a row right below it, called ``name`` in one language; its place."""
+def with_copy(words: str, place: Place, name: Text, provenance: Provenance) -> tuple[str, Place]:
+    """Return the text with a copy of a row right below it, called ``name``; its place."""
     words, source = with_source(words, provenance)
     kind, key = str(place[0]), place[1]
     study = table_in(words)
     if kind == CORRELATIONS:
         return _added(words, kind, NEW_ROWS[kind](study, name, source))
-    row = renamed(owned(study[kind][key], source), in_one_language(name, code))
+    row = renamed(owned(study[kind][key], source), in_study(name))
     words, made = _with_economy(words, row, str(key), source) if kind == "economies" else _added(words, kind, row)
     for event, found in study.get("events", {}).items() if kind == "markets" else ():
         if key in found["hits"]:

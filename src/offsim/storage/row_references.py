@@ -14,14 +14,14 @@ Table = Mapping[str, Any]
 
 LAST_ONE = QT_TRANSLATE_NOOP("Problem", "“{name}” is not deleted: a study needs at least one of them.")
 STILL_FOLLOWED = QT_TRANSLATE_NOOP(
-    "Problem", "“{name}” is not deleted: these markets follow it: {users}. Let them follow another economy first."
+    "Problem", "“{name}” is not deleted: it is followed by {users}. Choose another economy there first."
 )
 OUTLOOK_USED = QT_TRANSLATE_NOOP(
     "Problem",
-    "“{name}” is not deleted: these scenarios of the study use it: {users}. Choose another outlook there first.",
+    "“{name}” is not deleted: it is used by {users}. Choose another outlook there first.",
 )
 STILL_AROUND = QT_TRANSLATE_NOOP(
-    "Problem", "“{name}” is not deleted: these sites lie inside it: {users}. Choose another site for them first."
+    "Problem", "“{name}” is not deleted: it is around {users}. Choose another site there first."
 )
 DENSITY_COUNTS = QT_TRANSLATE_NOOP(
     "Problem", "“{name}” is not deleted: its density counts for the study. Choose another site under “Study” first."

@@ -22,11 +22,6 @@ NOT_CHOSEN = ""
 """What stands for an economy until one is chosen, and makes no study."""
 
 
-def in_one_language(name: str, code: str) -> str | dict[str, str]:
-    """Return a text of a study that is known in one language."""
-    return name if code == "en" else {code: name}
-
-
 def owned(found: Any, source: str) -> Any:  # noqa: ANN401  (what a study file may hold)
     """Return a copy whose figures are the planner's own: whoever said so of the first did not say it of this one."""
     if isinstance(found, list):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+import tomli
 import tomlkit
 
 from offsim.storage.new_study_text import table_text, value_words
@@ -127,7 +127,7 @@ def _changed(parts: Parts, number: int, place: Place, change: Change) -> Parts:
 def is_inline(parts: Parts, place: Place) -> bool:
     """Say whether what stands at a place is written in a line, within the table around it."""
     owner, rest = _owner(parts, place)
-    found: Any = tomllib.loads(parts[owner].body)
+    found: Any = tomli.loads(parts[owner].body)
     for key in rest:
         try:
             found = found[key]
@@ -138,7 +138,7 @@ def is_inline(parts: Parts, place: Place) -> bool:
 
 def _moved_inline(parts: Parts, place: Place, to: int) -> Parts:
     """Return sections with an entry in another place of a table, or of a list, that is written in a line."""
-    around: Any = tomllib.loads(joined(parts))
+    around: Any = tomli.loads(joined(parts))
     for key in place[:-1]:
         around = around[key]
     if isinstance(around, list) and isinstance(place[-1], int):

@@ -10,7 +10,7 @@ import numpy as np
 
 from offsim.model.arrays import Array
 from offsim.model.equations import LOWEST_GROWTH
-from offsim.model.projection import fixed_part
+from offsim.model.fixed_part import fixed_part
 from offsim.model.study import Lever, Observation, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.model.uncertainty import Noise

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
+import tomli
 import tomlkit
 from tomlkit.items import AoT, Array, Comment, Item, Table
 
@@ -84,7 +84,7 @@ def _cut(words: str, place: Place) -> tuple[str, str, str]:
 
 def _is_written_above(parts: Sequence[Section], place: Place) -> bool:
     """Say whether some of what stands at a place is written within the table around it."""
-    return any(part.place == place[:-1] and place[-1] in tomllib.loads(part.body) for part in parts if part.body)
+    return any(part.place == place[:-1] and place[-1] in tomli.loads(part.body) for part in parts if part.body)
 
 
 def _stretch(stretches: Tables, values: Mapping[str, float], source: str, changes: Sequence[str]) -> OneTable:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
@@ -96,10 +97,10 @@ def _table(words: str, file: str) -> dict[str, Any]:
     if why := too_much(words):
         raise Problem(NOT_TOML, file=file, why=why)
     try:
-        return tomllib.loads(words)
+        return tomli.loads(words)
     except RecursionError as error:
         raise Problem(NOT_TOML, file=file, why=TOO_DEEP) from error
-    except ValueError as error:  # and what tomllib lets through, such as a number of thousands of digits
+    except ValueError as error:  # and what tomli lets through, such as a number of thousands of digits
         raise Problem(NOT_TOML, file=file, why=wrong_toml(words, error)) from error
 
 
@@ -110,8 +111,8 @@ def _study(reader: Reader, words: str) -> Study:
         reader.fault("last_year", AFTER_BASE_YEAR, base_year=base_year)
     years = range(base_year + 1, last_year + 1)
     economies = tuple(read_economy(key, part) for key, part in parts(reader, "economies"))
-    economy_keys = frozenset(economy.key for economy in economies)
-    markets = tuple(read_market(key, part, economy_keys) for key, part in parts(reader, "markets"))
+    by_key = {economy.key: economy for economy in economies}
+    markets = tuple(read_market(key, part, by_key) for key, part in parts(reader, "markets"))
     events = tuple(read_event(key, part, markets) for key, part in parts(reader, "events", needed=False))
     sites = read_sites(reader)
     outlooks = {key: read_outlook(key, part, economies, years) for key, part in parts(reader, "outlooks")}
@@ -122,7 +123,7 @@ def _study(reader: Reader, words: str) -> Study:
             reader.fault("markets", SUM_TO_100, total=round(total, 9))
     levers = {lever.key: lever for lever in read_levers(reader)}
     check_bounds(reader, levers)
-    density_site = reader.one_of("density_site", frozenset(site.key for site in sites), "")
+    density_site = reader.one_of("density_site", {site.key: site for site in sites}, "")
     if any(site.key == density_site and (site.land is None or site.floor_space.value < LEAST) for site in sites):
         reader.fault("density_site", HAS_LAND)
     observations = tuple(read_observation(part, perimeters) for part in reader.listed("observations"))

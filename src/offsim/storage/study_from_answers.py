@@ -6,7 +6,6 @@ source says that it is offsim's. Texts of offsim are in all languages, those of 
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass
@@ -14,6 +13,8 @@ from functools import lru_cache
 from itertools import combinations
 from math import floor, log10
 from typing import Any
+
+import tomli
 
 from offsim.model.facts import Status
 from offsim.model.outcomes import NATIONAL
@@ -123,7 +124,7 @@ def _study(answers: Answers, taken: frozenset[str]) -> Table:
 
 @lru_cache(maxsize=1)
 def _read_ground() -> Table:
-    return tomllib.loads(resource_path("example", "ground.toml").read_text(encoding="utf-8"))
+    return tomli.loads(resource_path("example", "ground.toml").read_text(encoding="utf-8"))
 
 
 def ground_parts() -> Table:

@@ -8,10 +8,11 @@ a key of no meaning (``own_1``), so what it says stands in its place.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
+
+import tomli
 
 from offsim.model.study_difference import ItemPlace
 from offsim.model.text import LANGUAGES
@@ -34,7 +35,7 @@ OPEN = ("hits", "levers", "distributions", "history")
 @lru_cache(maxsize=8)
 def items(words: str) -> dict[str, Any]:
     """Return the items of a study, in the order of its text; not to be changed."""
-    table = tomllib.loads(words)
+    table = tomli.loads(words)
     whole = _whole({key: it for key, it in table.items() if key not in DEPTHS}, EVERY, {})
     found: dict[str, Any] = {key: whole.get(key, {}) for key in [*table, *(it for it in SECTIONS if it not in table)]}
     found["correlations"] = _pairs(table.get("correlations", ()))

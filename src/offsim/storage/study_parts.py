@@ -123,7 +123,7 @@ def read_perimeter(key: str, reader: Reader) -> Perimeter:
     return Perimeter(key, reader.text("label"), reader.text("note"))
 
 
-def read_market(key: str, reader: Reader, economies: frozenset[str]) -> Market:
+def read_market(key: str, reader: Reader, economies: Mapping[str, Economy]) -> Market:
     """Return a market without its levers."""
     only_known(reader, "markets", MARKET)
     economy = reader.one_of("economy", economies, "")

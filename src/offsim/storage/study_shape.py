@@ -8,7 +8,7 @@ The reader takes the keys it knows from here, and ``resources/studies/study.sche
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Set
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
@@ -38,9 +38,10 @@ def table(needed: Shape, optional: Shape = NOTHING, *rules: Shape) -> Shape:
     return {**shape, **({"required": [*needed]} if needed else {}), **({"allOf": [*rules]} if rules else {})}
 
 
-def keys_of(shape: Shape) -> frozenset[str]:
+def keys_of(shape: Shape) -> Set[str]:
     """Return the keys that a table may have."""
-    return frozenset(shape["properties"])
+    keys: Set[str] = shape["properties"].keys()
+    return keys
 
 
 def by_key(shape: Shape, names: re.Pattern[str] | None = SMALL_LETTERS, *, least: int = 1) -> Shape:

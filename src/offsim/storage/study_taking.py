@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Collection, Mapping
 from copy import deepcopy
 from itertools import count
 from typing import Any
+
+import tomli
 
 from offsim.model.study_difference import Difference, ItemPlace
 from offsim.storage.figure_edits import OWN_SOURCE, SHARED
@@ -26,7 +27,7 @@ def taken(words: str, other: str, chosen: Collection[ItemPlace]) -> str:
     wanted = [it for it in found if it.place in chosen]
     if len(wanted) in (0, len(found)):
         return other if wanted else words
-    table, theirs = tomllib.loads(words), tomllib.loads(other)
+    table, theirs = tomli.loads(words), tomli.loads(other)
     named = set(sources_in(table))
     if "jump_off" in table:
         table["jump_off"] = with_open_end(table["jump_off"])

@@ -7,12 +7,13 @@ What is not there raises KeyError: whoever calls has the table at hand.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Any
+
+import tomli
 
 from offsim.storage.section_edits import Parts, added, is_inline, moved, with_value, without
 from offsim.storage.toml_sections import Place, joined, placed, sections
@@ -21,7 +22,7 @@ from offsim.storage.toml_sections import Place, joined, placed, sections
 @lru_cache(maxsize=4)
 def table_in(words: str) -> Mapping[str, Any]:
     """Return the table of a text, which nobody may change: of the texts looked at last it is there already."""
-    return tomllib.loads(words)
+    return tomli.loads(words)
 
 
 def found_at(words: str, place: Place) -> Any:  # noqa: ANN401  (what a study file may hold)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 import unicodedata
+
+import tomli
 
 from offsim.model.problems import Expected
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
@@ -63,7 +64,7 @@ def wrong_json(words: str, error: ValueError) -> Expected:
 
 def wrong_toml(words: str, error: ValueError) -> Expected:
     """Return what is wrong with a text that is no TOML."""
-    if not isinstance(error, tomllib.TOMLDecodeError):
+    if not isinstance(error, tomli.TOMLDecodeError):
         return Expected(LONG_NUMBER, {})
     place = TOML_PLACE.search(str(error))
     line, column = (int(place[1]), int(place[2])) if place else place_of(words.rstrip(), len(words.rstrip()))
@@ -76,11 +77,12 @@ def wrong_toml(words: str, error: ValueError) -> Expected:
 
 
 def too_much(words: str) -> Expected | None:
-    """Return what would take a text in TOML long to read, which tomllib does not guard against: it costs the square."""
+    """Return what would take a text in TOML long to read, which tomli does not guard against: it costs the square."""
     if words.count("[") > MOST_LISTS:
         return Expected(MANY_LISTS, {"most": MOST_LISTS})
-    if found := MANY_KEYS.search(words):
-        return Expected(MANY_PARTS, {"line": place_of(words, found.start())[0], "most": MOST_KEY_PARTS})
+    for number, line in enumerate(words.split("\n"), 1):
+        if line.count(".") >= MOST_KEY_PARTS and MANY_KEYS.search(line):
+            return Expected(MANY_PARTS, {"line": number, "most": MOST_KEY_PARTS})
     return None
 
 

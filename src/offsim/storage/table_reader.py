@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, TypeGuard
 
 from offsim.model.characters import cleaned, quoted
@@ -38,10 +38,24 @@ NONE_TO_NAME = QT_TRANSLATE_NOOP("Expected", "one of those the study defines (th
 NO_KEY_AT_ALL = QT_TRANSLATE_NOOP("Expected", "no key here")
 NO_SUCH_KEY = QT_TRANSLATE_NOOP("Expected", "no such key; known are {known}")
 
+BETWEEN_NAMES = {"en": ", ", "fr": ", ", "ar": "، "}
 LONGEST = 60
 LONGEST_PLACE = 200
 ENOUGH_FAULTS, MOST_FAULTS = 20, 200
 MOST_LISTED = 5000
+STATUSES, UNIT_KEYS = frozenset(Status), frozenset(UNITS)
+
+
+def named(known: Mapping[str, object] | frozenset[str]) -> Text:
+    """Return what there is to choose from, by name where things have a ``label``, each with the key that is written."""
+    labels = {key: getattr(known[key], "label", None) if isinstance(known, Mapping) else None for key in sorted(known)}
+
+    def words(key: str, code: str) -> str:
+        label = labels[key]
+        name = label.in_language(code) if isinstance(label, Text) else key
+        return key if name.casefold() == key.casefold() else f"{name} ({key})"
+
+    return text({code: BETWEEN_NAMES[code].join(words(key, code) for key in labels) for code in LANGUAGES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +88,7 @@ class Reader:
 
     def inner(self, key: str, table: Table) -> Reader:
         """Return a reader of a table inside this one."""
-        return replace(self, table=table, path=self.at(key))
+        return Reader(table, self.at(key), self.file, self.sources, self.faults, self.format)
 
     def child(self, key: str) -> Reader:
         """Return a reader of the table under ``key``; of an empty one, with a fault, where there is none."""
@@ -137,7 +151,7 @@ class Reader:
         found = self.table.get(key)
         if isinstance(found, str) and found in known:
             return found
-        self.fault(key, ONE_OF if known else NONE_TO_NAME, known=", ".join(sorted(known)))
+        self.fault(key, ONE_OF if known else NONE_TO_NAME, known=named(known) if known else "")
         return default
 
     def number(self, key: str) -> float:
@@ -202,8 +216,8 @@ class Reader:
 
     def own_fact(self, unit: str | None) -> Fact:
         """Return the fact this table is; ``unit`` None leaves the unit free, as for figures that disagree."""
-        units = frozenset({unit}) if unit else frozenset(UNITS)
-        status = Status(self.one_of("status", frozenset(Status), Status.ASSUMPTION))
+        units = frozenset({unit}) if unit else UNIT_KEYS
+        status = Status(self.one_of("status", STATUSES, Status.ASSUMPTION))
         arithmetic = self.aside("arithmetic")
         if status is Status.DERIVED and arithmetic is NO_TEXT:
             self.fault("arithmetic", ARITHMETIC)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+import tomli
 
 Place = tuple[str | int, ...]
 """Where something is: keys, and numbers of items in lists, counted from 0."""
@@ -31,7 +32,7 @@ class Section:
 
 
 def sections(words: str) -> list[Section]:
-    """Return the tables of a text that ``tomllib`` reads, in their order."""
+    """Return the tables of a text that ``tomli`` reads, in their order."""
     starts = [*_heads(words)]
     ends = [*starts[1:], len(words)]
     found = [_section((), "", words[: starts[0] if starts else len(words)])]
@@ -89,7 +90,7 @@ def _heads(words: str) -> Iterator[int]:
 
 def _place(head: str, counts: dict[Place, int]) -> Place:
     """Return the place that the head of a table names; ``counts`` are the items of lists so far."""
-    found = tomllib.loads(head)
+    found = tomli.loads(head)
     item = head.lstrip().startswith("[[")
     place: Place = ()
     while found:

@@ -12,7 +12,7 @@ from offsim.model.study import Economy, Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.model.uncertainty import Correlation, Distribution, Kind, Noise
 from offsim.storage.study_shape import CORRELATION, DISTRIBUTION, NOISE, OWN_DISTRIBUTION, OWN_FACT, keys_of
-from offsim.storage.table_reader import Reader
+from offsim.storage.table_reader import Reader, named
 
 FITTING = QT_TRANSLATE_NOOP("Expected", "a distribution that the lever can have ({why})")
 NOT_BELOW_ZERO = QT_TRANSLATE_NOOP("Expected", "zero or more")
@@ -63,7 +63,8 @@ def read_noise(reader: Reader) -> Noise:
 def read_correlations(reader: Reader, economies: tuple[Economy, ...]) -> tuple[Correlation, ...]:
     """Return the correlations; pairs that are not given go their own ways."""
     keys = tuple(economy.key for economy in economies)
-    found = tuple(_correlation(part, keys) for part in reader.listed("correlations"))
+    known = {economy.key: economy for economy in economies}
+    found = tuple(_correlation(part, known) for part in reader.listed("correlations"))
     if len({frozenset(one.economies) for one in found}) < len(found):
         reader.fault("correlations", PAIR_ONCE)
     if triangle(keys, found) is None:
@@ -90,15 +91,15 @@ def _check(reader: Reader, lever: Lever, distribution: Distribution) -> None:
         reader.fault("spread", FITTING, why=problem)
 
 
-def _correlation(reader: Reader, keys: tuple[str, ...]) -> Correlation:
+def _correlation(reader: Reader, known: Mapping[str, Economy]) -> Correlation:
     reader.only(keys_of(CORRELATION))
     value = reader.own_fact("correlation")
     if not -1 <= value.value <= 1:
         reader.fault("value", FROM_MINUS_ONE)
     match reader.table.get("economies"):
-        case [str(one), str(other)] if one in keys and other in keys and one != other:
+        case [str(one), str(other)] if one in known and other in known and one != other:
             return Correlation((one, other), value)
-    reader.fault("economies", TWO_ECONOMIES, known=", ".join(keys))
+    reader.fault("economies", TWO_ECONOMIES, known=named(known))
     return Correlation(("", ""), value)
 
 

@@ -72,7 +72,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("present", VIEW, QT_TRANSLATE_NOOP("Action", "&Presentation"), "F11"),
     ActionRow("add_scenario", SCENARIO, QT_TRANSLATE_NOOP("Action", "&New scenario"), "Ctrl+Shift+N", "add"),
     ActionRow("duplicate", SCENARIO, QT_TRANSLATE_NOOP("Action", "D&uplicate"), "Ctrl+D", "duplicate"),
-    ActionRow("rename", SCENARIO, QT_TRANSLATE_NOOP("Action", "&Rename")),
+    ActionRow("rename", SCENARIO, QT_TRANSLATE_NOOP("Action", "&Rename"), "F2"),
     ActionRow("delete", SCENARIO, QT_TRANSLATE_NOOP("Action", "&Delete"), "", "delete"),
     ActionRow("set_reference", SCENARIO, QT_TRANSLATE_NOOP("Action", "Use as re&ference"), "Ctrl+R", "reference"),
     ActionRow("move_up", SCENARIO, QT_TRANSLATE_NOOP("Action", "Move u&p"), "Ctrl+Shift+Up"),

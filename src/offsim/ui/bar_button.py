@@ -6,7 +6,7 @@ from collections.abc import Collection
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton
 
 from offsim.ui.rail_painter import HOVER_PART, ROUND, mixed
@@ -35,7 +35,8 @@ class BarButton(QToolButton):
         self._room_for: Collection[str] = ()
         self._asked: tuple[object, QSize] | None = None
         self.setObjectName(name)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)  # an instant one a screen reader cannot open
+        self.clicked.connect(lambda: self.showMenu() if self.menu() else None)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -61,6 +62,13 @@ class BarButton(QToolButton):
         if self._look is Look.EDGED:
             return QSize(min(whole.width(), grown(LEAST_TITLE)), whole.height())
         return QSize(2 * INSIDE + grown(ICON), whole.height()) if self._is_icon() else whole
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the menu at once, wherever it is pressed."""
+        if self.menu() and event.button() is Qt.MouseButton.LeftButton:
+            self.showMenu()
+        else:
+            super().mousePressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""

@@ -36,16 +36,16 @@ class ChartKeeping:
     language: Language
     shown: Callable[[], Snapshot]
     suggested: Callable[[str, str], Path]
-    told: Callable[[str, bool], None]
+    told: Callable[[Callable[[Language], str], bool], None]
     exports: FileWork
 
     def keep(self, chart: Drawing | None, way: str) -> None:
         """Do what is asked of a chart; say so where there is none, or it has nothing to show."""
         if chart is None or not chart.figures.rows:
-            self.told(self.language.translate("ChartMenu", "There is no chart on this page."), True)
+            self.told(lambda language: language.translate("ChartMenu", "There is no chart on this page."), True)
         elif way == DATA:
             copy(tab_separated(without_noise(chart.figures), self.language))
-            self.told(self.language.translate("ChartMenu", "The chart’s data have been copied."), False)
+            self.told(lambda language: language.translate("ChartMenu", "The chart’s data have been copied."), False)
         elif way == FILE:
             self._save(chart)
         else:
@@ -55,7 +55,7 @@ class ChartKeeping:
         from offsim.ui.charts.plate import image_of  # noqa: PLC0415  (not needed to start)
 
         copy_image(image_of(self._plate(chart)))
-        self.told(self.language.translate("ChartMenu", "The chart has been copied as a picture."), False)
+        self.told(lambda language: language.translate("ChartMenu", "The chart has been copied as a picture."), False)
 
     def _save(self, chart: Drawing) -> None:
         from offsim.ui.charts.plate import FORMATS  # noqa: PLC0415  (not needed to start)

@@ -62,6 +62,7 @@ class DifferenceDialog(QDialog):
         self.chosen, self.further = "", False
         self.setObjectName("differences")
         self.setWindowTitle("offsim")
+        self.setAccessibleDescription(sentence)
         layout = QVBoxLayout(self)
         layout.addWidget(wrapped_label(sentence, "sentence"))
         if lines:

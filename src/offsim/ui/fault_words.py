@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from offsim.language import Language
 from offsim.model.problems import Problem, Problems
 from offsim.model.text import Counted
 
 FAULTS_TOLD = 6
+
+
+def faults_told(error: Problem | Problems) -> Callable[[Language], str]:
+    """Return what says the faults in one language or another, one a line."""
+    return lambda language: "\n".join(fault_words(error, language))
 
 
 def fault_words(error: Problem | Problems, language: Language, most: int = FAULTS_TOLD) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from offsim.ui.announcing import announce
+from offsim.ui.announcing import announce, describe
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.style import coloured
 
@@ -20,11 +20,12 @@ class FaultLabel(PlainLabel):
         coloured(self, palette.color(QPalette.ColorRole.BrightText).name())
         self.hide()
 
-    def show_fault(self, sentence: str) -> None:
-        """Say what is wrong, or nothing."""
+    def show_fault(self, sentence: str, *, aloud: bool = True) -> None:
+        """Say what is wrong, or nothing; a screen reader says it at once where it is to be said ``aloud``."""
         if sentence != self.text():
             self.setText(sentence)
-            announce(self, sentence)
+            if aloud:
+                announce(self, sentence)
         self.setVisible(bool(sentence))
 
 
@@ -48,6 +49,6 @@ class FieldBox(QWidget):
         self.setFocusProxy(self.line)
 
     def show_fault(self, sentence: str) -> None:
-        """Say what is wrong with what is typed, or nothing."""
-        self._fault.show_fault(sentence)
-        self.line.setAccessibleDescription(sentence)
+        """Say what is wrong with what is typed, or nothing; a screen reader says it of the line that has the focus."""
+        self._fault.show_fault(sentence, aloud=False)
+        describe(self.line, sentence)

@@ -13,24 +13,23 @@ from offsim.ensemble.workers import Workers
 from offsim.language import Language
 from offsim.model.problems import Problem, Problems
 from offsim.session.worker import Steps, Watch, Worker
-from offsim.ui.fault_words import fault_words
+from offsim.ui.fault_words import faults_told
 
 
 class FileWork(QObject):
-    """``done`` gives what a job returned, ``told`` a sentence on what it could not do, and that this is bad news.
+    """``done`` gives what a job returned, ``told`` says in a language what it could not do, and that this is bad news.
 
     ``working`` says whether one is at work, ``progressed`` how much of how much is done; once all of it is, it cannot
     be cancelled any more (``last_call``).
     """
 
     done = Signal(object)
-    told = Signal(str, bool)
+    told = Signal(object, bool)
     working = Signal(bool)
     progressed = Signal(object, object)
 
-    def __init__(self, parent: QObject, language: Language) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._language = language
         self._worker = Worker(self)
         self._cancelled = Event()
         self._listen()
@@ -43,10 +42,7 @@ class FileWork(QObject):
     def tell_busy(self) -> bool:
         """Say whether a job is at work; where one is, tell the planner so."""
         if self.busy:
-            words = self._language.translate(
-                "Files", "A file is still being created. Export again when it has been saved."
-            )
-            self.told.emit(words, True)
+            self.told.emit(_busy_words, True)
         return self.busy
 
     def run(self, job: Callable[[Watch], object]) -> None:
@@ -93,7 +89,11 @@ class FileWork(QObject):
             told.connect(listens)
 
     def _tell_failed(self, problem: Problem | Problems) -> None:
-        self.told.emit("\n".join(fault_words(problem, self._language)), True)
+        self.told.emit(faults_told(problem), True)
+
+
+def _busy_words(language: Language) -> str:
+    return language.translate("Files", "A file is still being created. Export again when it has been saved.")
 
 
 def _cancellable(job: Callable[[Watch], object], cancelled: Event, watch: Watch) -> object:

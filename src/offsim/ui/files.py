@@ -14,6 +14,7 @@ from offsim.language import Language
 from offsim.model.characters import file_name, quoted
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import new_set
+from offsim.model.text import Counted
 from offsim.session.document import Document
 from offsim.session.opening import read_to_open
 from offsim.session.settings import LAST_FOLDER, Settings
@@ -22,7 +23,7 @@ from offsim.storage.file_stamp import Standing
 from offsim.storage.studies import open_study
 from offsim.ui.chart_keeping import ChartKeeping
 from offsim.ui.crossing import ELSEWHERE, OVERWRITE, Crossing
-from offsim.ui.fault_words import fault_words
+from offsim.ui.fault_words import faults_told
 from offsim.ui.file_work import FileWork
 from offsim.ui.pages.pages import Pages
 from offsim.ui.plain_text import message_box
@@ -42,12 +43,12 @@ class Files(QObject):
     """Carries out what the File menu offers.
 
     ``catch_up`` has the window show the document as it is now, and gives what is shown; the ``pages`` may have drafts.
-    ``wanted`` says that the document is about to be kept or left, ``told`` gives a sentence and whether it is bad news,
-    ``wrote`` one on files that are written, and these.
+    ``wanted`` says that the document is about to be kept or left, ``told`` gives what says something in a language, and
+    whether it is bad news, ``wrote`` a sentence on files that are written, and these.
     """
 
     wanted = Signal()
-    told = Signal(str, bool)
+    told = Signal(object, bool)
     wrote = Signal(str, object)
 
     def __init__(
@@ -63,7 +64,7 @@ class Files(QObject):
         self._window, self._document, self._settings, self._language = window, document, settings, language
         self._catch_up, self._pages = catch_up, pages
         self.crossing = Crossing(window, document, language)
-        self.exports, self.imports = FileWork(self, language), FileWork(self, language)
+        self.exports, self.imports = FileWork(self), FileWork(self)
         self.exports.done.connect(self.told_written)
         self.imports.done.connect(self.guarded)
         for work in (self.exports, self.imports):
@@ -222,9 +223,10 @@ class Files(QObject):
     def told_written(self, files: list[Path]) -> None:
         """Say which files have been written."""
         self._settings.set(LAST_FOLDER, str(files[0].parent))
-        words = self._language.translate("Files", "Files saved: {files}")
-        named = self._language.joined(", ", (quoted(str(file)) for file in files))
-        self.wrote.emit(words.format(files=named), files)
+        one, language = self._language.translate("Files", "File saved: {file}"), self._language
+        several = language.say(Counted.tr("%n files saved in {folder}", None, len(files)))
+        named = language.isolated(quoted(str(files[0] if len(files) == 1 else files[0].parent)))
+        self.wrote.emit((one if len(files) == 1 else several).format(file=named, folder=named), files)
 
     def _returned(self) -> ReportFiles:
         from offsim.ui.report_files import ReportFiles  # noqa: PLC0415  (not needed to start)
@@ -248,7 +250,7 @@ class Files(QObject):
         try:
             task()
         except (Problem, Problems) as error:
-            self.told.emit("\n".join(fault_words(error, self._language)), True)
+            self.told.emit(faults_told(error), True)
         else:
             return True
         return False

@@ -234,7 +234,7 @@ class MainWindow(WindowFrame):
         self.goals.found.connect(self._show_solutions)
         self.levers.refused.connect(self._refuse)
         self.steps.refused.connect(self._refuse)
-        self.steps.lost.connect(lambda old, new: self.notice.say("\n".join(lost_lines(old, new, self.language))))
+        self.steps.lost.connect(lambda old, new: self.notice.say(lambda says: "\n".join(lost_lines(old, new, says))))
         self.steps.begun.connect(self.finish_typing)
         self.cards.fact_wanted.connect(self.pages.show_fact)
         self.warnings.counted.connect(self.panels.count_warnings)
@@ -277,7 +277,7 @@ class MainWindow(WindowFrame):
         fields = dict(problem.fields)
         if (lever := self.study.levers.get(str(fields.get("key")))) is not None:
             fields["key"] = lever.label  # the window shows labels, not keys
-        self.notice.say(self.language.explain(Problem(problem.reason, **fields)))
+        self.notice.say(lambda language: language.explain(Problem(problem.reason, **fields)))
         self.gathered.start()
 
     def _do(self, task: Callable[[], object]) -> None:

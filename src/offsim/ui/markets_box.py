@@ -39,9 +39,9 @@ class MarketsBox(QWidget):
         self.markets.show_rows([[""] * len(self._heads[MARKETS])] * BEGIN_WITH)
         markets, economies = (
             language.translate(
-                "NewStudy", "&Markets; their growth is that of years in which the client country’s is normal"
+                "NewStudy", "&Markets; their growth is that of years in which the client economy’s is normal"
             ),
-            language.translate("NewStudy", "Normal &growth of the client countries, the average of many years"),
+            language.translate("NewStudy", "Normal &growth of the client economies, the average of many years"),
         )
         self.table = TypedTable("markets", markets.replace("&", ""), self.markets, MARKET_ROWS)
         self._economies = TypedTable("economies", economies.replace("&", ""), self.economies, ECONOMY_ROWS)
@@ -158,7 +158,7 @@ def market_head(language: Language) -> tuple[str, ...]:
     """Return the headings of the table of markets."""
     return (
         language.translate("NewStudy", "Market"),
-        language.translate("NewStudy", "Client country"),
+        language.translate("NewStudy", "Client economy"),
         language.translate("NewStudy", "Share of turnover, %"),
         language.translate("NewStudy", "Share of jobs, %"),
         language.translate("NewStudy", "Growth, % a year"),
@@ -167,7 +167,7 @@ def market_head(language: Language) -> tuple[str, ...]:
 
 def economy_head(language: Language) -> tuple[str, ...]:
     """Return the headings of the table of economies."""
-    return language.translate("NewStudy", "Client country"), language.translate("NewStudy", "Normal growth, % a year")
+    return language.translate("NewStudy", "Client economy"), language.translate("NewStudy", "Normal growth, % a year")
 
 
 def _place(key: str, cell: str) -> tuple[int, int]:

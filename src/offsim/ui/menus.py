@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton, QWidget
 
 from offsim.language import Language
@@ -42,12 +42,20 @@ SEPARATED = {
 def fill_menus(window: QMainWindow, actions: dict[str, QAction], language: Language) -> dict[str, QMenu]:
     """Fill the menu bar from the table of actions; return the menus by the English text of their label."""
     menus = {label.source: window.menuBar().addMenu(language.say(label)) for label in MENUS}
+    open_menus = QShortcut(QKeySequence(Qt.Key.Key_F10), window)
+    open_menus.activated.connect(lambda: _go_to_menus(window))
     for row in ACTIONS:
         menu = menus[row.menu.source]
         if row.key in SEPARATED:
             menu.addSeparator()
         menu.addAction(actions[row.key])
     return menus
+
+
+def _go_to_menus(window: QMainWindow) -> None:
+    """Open the first menu, as Alt and its letter do; the arrow keys lead to the others."""
+    bar = window.menuBar()
+    bar.setActiveAction(bar.actions()[0])
 
 
 def add_new_menu(menus: dict[str, QMenu], language: Language, new: Callable[[str], None]) -> None:

@@ -140,6 +140,8 @@ class NewStudyDialog(QDialog):
         if answers is None:
             self._go_to_first(faults)
             return
+        if not self._provenance.has_date():
+            return
         named = replace(answers, target=_named(answers.target, self._language))
         try:
             self.made = parse_study(study_from_answers(named, frozenset(shipped_study_ids())), answers.title)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from offsim.language import Language
+from offsim.session.document import StepWords, in_words
 from offsim.ui.announcing import announce
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.icons import icon
@@ -20,13 +22,19 @@ Offer = tuple[str, Callable[[], object]]
 
 
 class Notice(QFrame):
-    """Hidden until there is something to say; stays until it is closed or said again, and tells when it is ``gone``."""
+    """Hidden until there is something to say; stays until it is closed or said again, and tells when it is ``gone``.
+
+    What is told by a function of the language is said again in the language of the window that comes after.
+    """
 
     gone = Signal()
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._sentence = theme, ""
+        self._language, self._theme = language, theme
+        self._told: StepWords = ""
+        self._sentence, self._wrong = "", True
+        self._came_from: QWidget | None = None
         self.setObjectName("notice")
         self._mark = PlainLabel()
         self._mark.setPixmap(icon("warning", theme).pixmap(16, 16))
@@ -47,6 +55,8 @@ class Notice(QFrame):
         layout.addWidget(self._mark)
         layout.addWidget(self._words, 1)
         layout.addWidget(close)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._remember)
         self.hide()
 
     @property
@@ -54,11 +64,12 @@ class Notice(QFrame):
         """What the bar says."""
         return self._sentence
 
-    def say(self, sentence: str, *, wrong: bool = True, offers: Sequence[Offer] = ()) -> None:
+    def say(self, told: StepWords, *, wrong: bool = True, offers: Sequence[Offer] = ()) -> None:
         """Show a sentence, with a button for each thing there is to offer: its words, and what it does."""
         self._mark.setVisible(wrong)
         framed(self, self._theme, self._theme.warn if wrong else self._theme.good)
-        self._sentence = sentence
+        sentence = in_words(told, self._language)
+        self._told, self._sentence, self._wrong = told, sentence, wrong
         self._words.setText(selectable(sentence))
         self.setAccessibleName(sentence)
         for button in self._offers:
@@ -74,14 +85,31 @@ class Notice(QFrame):
         if self.isHidden():
             self.gone.emit()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Give the focus back to where it came from, once it is hidden with it; Qt would let it go on by one."""
+        with suppress(RuntimeError):  # where it came from is gone by now
+            if self.isHidden() and self._came_from is not None and self._came_from.isVisible():
+                self._came_from.setFocus()
+                return True
+        return super().focusNextPrevChild(forward)
+
     def take_over(self, other: Notice) -> None:
-        """Go on saying what another bar says, unless it offers something: then it is said anew where it still holds."""
-        if not other.isHidden() and not other._offers:
-            self.say(other.text)
+        """Go on saying what another bar says, in this one's language, where it can be said in it.
+
+        What offers something is said anew where it still holds.
+        """
+        same = self._language.code == other._language.code
+        if not other.isHidden() and not other._offers and (same or not isinstance(other._told, str)):
+            self.say(other._told, wrong=other._wrong)
+
+    def _remember(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None and now is not None and self.isAncestorOf(now) and not self.isAncestorOf(before):
+            self._came_from = before
 
     def _button(self, words: str, task: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName("notice_offer")
+        button.setAccessibleDescription(self._sentence)  # which was said when it came, and is asked for later
         button.clicked.connect(self.hide)
         button.clicked.connect(lambda _=False: task())
         self._layout.insertWidget(self._layout.count() - 1, button)

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+ABOUT = "about"
+"""The property of a card that lies over a window which holds the part that it speaks of."""
 FORWARD, BACK = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 
 
@@ -18,6 +20,14 @@ def go_on(places: Sequence[QWidget], by: int) -> None:
     for step in range(1, count + 1):
         if enter(places[(now + by * step) % count], FORWARD if by > 0 else BACK):
             return
+
+
+def with_card(places: Sequence[QWidget], card: QWidget, front: QWidget) -> list[QWidget]:
+    """Return places with a card after the one that it speaks of a part of, or after the page in ``front``."""
+    about = card.property(ABOUT)
+    found = next((place for place in places if isinstance(about, QWidget) and _is_in(place, about)), front)
+    at = places.index(found) + 1
+    return [*places[:at], card, *places[at:]]
 
 
 def enter(place: QWidget, reason: Qt.FocusReason = FORWARD) -> bool:

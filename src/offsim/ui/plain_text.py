@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QMenu, QMessageBox, QStyle, Q
 
 from offsim.language import Language
 from offsim.model.characters import MARKS, runs_from_right, without_controls
+from offsim.report.amounts import kept_together
+from offsim.ui.announcing import announce
 from offsim.ui.wrapped_text import WRAPPED, broken
 
 LONGEST_LINE = 80
@@ -39,6 +41,15 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
 
+    def setText(self, words: str) -> None:
+        """Show words; no line of them ends between a number and its unit."""
+        self._words = words
+        super().setText(kept_together(words))
+
+    def text(self) -> str:
+        """Return the words, as they were given."""
+        return self._words
+
     def setWordWrap(self, on: bool) -> None:
         """Wrap; from right to left, text to be selected is moved to the left by a space, which needs room."""
         super().setWordWrap(on)
@@ -51,7 +62,7 @@ class PlainLabel(QLabel):
         if selected or not (self.wordWrap() and self.isRightToLeft()):
             super().paintEvent(event)
             return
-        words = broken(self.text(), self.font(), self.contentsRect().width())
+        words = broken(super().text(), self.font(), self.contentsRect().width())
         painter, flags = QPainter(self), QStyle.visualAlignment(self.layoutDirection(), self.alignment()).value
         ink, enabled = self.foregroundRole(), self.isEnabled()
         self.style().drawItemText(painter, self.contentsRect(), flags | WRAPPED, self.palette(), enabled, words, ink)
@@ -81,6 +92,13 @@ class MarkedUpText(QTextBrowser):
         """Have nothing."""
         return None
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next link, or out of the text; a screen reader, which sees one text, says the link."""
+        stays = super().focusNextPrevChild(forward)
+        if stays and self.hasFocus():
+            announce(self, self.textCursor().selectedText())
+        return stays
+
     def show_marked_up(self, words: MarkedUp) -> None:
         """Show another text; each paragraph begins where the window does, whatever its first letter is."""
         option = QTextOption()
@@ -103,7 +121,7 @@ def marked_up(tag: str, *parts: MarkedUp, left_to_right: bool = False, right_to_
 
 def written(words: str) -> MarkedUp:
     """Return words as they are to be read, for mark-up and for pyqtgraph's titles and axes."""
-    return MarkedUp(escape(words).replace("\n", "<br>"))
+    return MarkedUp(escape(kept_together(words)).replace("\n", "<br>"))
 
 
 def plain_tip(words: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from offsim.language import Language
 from offsim.model.characters import cleaned
+from offsim.model.problems import Problem
 from offsim.model.study import Study
-from offsim.storage.figure_edits import Provenance
+from offsim.storage.figure_edits import Provenance, typed_date
+from offsim.ui.field_box import FaultLabel
 from offsim.ui.flow_row import FlowRow
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.text_size import grown
@@ -43,12 +46,43 @@ class ProvenanceBox(FlowRow):
             label = PlainLabel(words)
             label.setBuddy(field)
             self.add(label, field, stretch=int(field is self._source))
+        self._fault = FaultLabel("own_date", self.palette())
+        self.add(self._fault, stretch=1)
+        self._date.editingFinished.connect(self._look)
 
     @property
     def provenance(self) -> Provenance:
         """What is typed; own figures whose source nobody names are called so."""
         source, date = (cleaned(field.text()).strip() for field in (self._source, self._date))
         return Provenance(source or self._unnamed, date)
+
+    @property
+    def checked(self) -> Provenance:
+        """What is typed, for figures to be put in.
+
+        Raises:
+            Problem: the date is none; it is said beside it too.
+        """
+        typed = self.provenance
+        self._look()
+        return replace(typed, published=typed_date(typed.published))
+
+    def has_date(self) -> bool:
+        """Say whether the date is one, or empty; one that is none is said beside it, and has the focus."""
+        self._look()
+        if not self._fault.isHidden():
+            self._date.setFocus()
+        return self._fault.isHidden()
+
+    def _look(self) -> None:
+        """Say beside the date whether it is none."""
+        sentence = ""
+        try:
+            typed_date(self.provenance.published)
+        except Problem as problem:
+            sentence = self._language.explain(problem)
+        self._fault.show_fault(sentence)
+        self._date.setAccessibleDescription(sentence)
 
     def kept(self) -> tuple[str, str]:
         """Return what is typed, for the box that takes this one's place; what was only suggested is not."""
@@ -59,6 +93,7 @@ class ProvenanceBox(FlowRow):
         """Hold what was typed into another box."""
         self._source.setText(kept[0])
         self._date.setText(kept[1])
+        self._look()
 
     def suggest(self, source: str) -> None:
         """Offer a source where none is typed, such as the name of a file; it is of this once."""

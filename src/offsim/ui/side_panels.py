@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QUndoStack
 from PySide6.QtWidgets import QPlainTextEdit, QUndoView
 
 from offsim.language import Language
+from offsim.ui.assistive_choice import AssistiveChoice
 
 NOTES_WAIT_MS = 400
 LONGEST_WAIT_MS = 3000
@@ -20,6 +21,7 @@ def history_view(history: QUndoStack, language: Language) -> QUndoView:
     view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     view.setEmptyLabel(language.translate("History", "As opened"))
     view.setAccessibleName(language.translate("History", "History of edits"))
+    AssistiveChoice(view)
     return view
 
 

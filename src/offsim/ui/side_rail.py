@@ -33,6 +33,11 @@ class SideButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         scaled(self, CAPTION)
 
+    def checkStateSet(self) -> None:
+        """Open or close the panel where a screen reader toggles the button: Qt takes that for no press."""
+        if self.isChecked() != self.defaultAction().isChecked():
+            self.defaultAction().trigger()
+
     def show_count(self, count: str, *, urgent: bool = False) -> None:
         """Show a count, in the colour of warnings where it is urgent."""
         if (count, urgent) != (self._count, self._urgent):

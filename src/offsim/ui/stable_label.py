@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from offsim.report.amounts import kept_together
 from offsim.ui.wrapped_text import WRAPPED, draw_wrapped
 
 ALIGN = Qt.AlignmentFlag
@@ -47,7 +48,7 @@ class StableLabel(QWidget):
         if not self._wraps or self.width() < LEAST_WIDTH:
             return
         across = QRect(0, 0, self.width(), 10_000)
-        height = self.fontMetrics().boundingRect(across, WRAPPED, self._text).height()
+        height = self.fontMetrics().boundingRect(across, WRAPPED, kept_together(self._text)).height()
         needed = max(self._lines, round(height / self.fontMetrics().lineSpacing()))
         if needed != self._lines_needed:
             self._lines_needed = needed

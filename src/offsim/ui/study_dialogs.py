@@ -50,6 +50,7 @@ class StudyNameDialog(QDialog):
             self.name = read_title(self._box.line.text())
         except Problem as problem:
             self._box.show_fault(self._language.explain(problem))
+            self._box.setFocus()
         else:
             self.accept()
 
@@ -67,8 +68,10 @@ class FaultsDialog(QDialog):
             "What is open in offsim stays as it is.",
         )
         told = language.translate("NewStudy", "What is wrong, by cell")
+        words = sentence.format(file=quoted(file.name))
+        self.setAccessibleDescription(words)
         layout = QVBoxLayout(self)
-        layout.addWidget(wrapped_label(sentence.format(file=quoted(file.name)), "sentence"))
+        layout.addWidget(wrapped_label(words, "sentence"))
         layout.addWidget(line_list([language.explain(problem) for problem in problems], "lines", told), 1)
         buttons = QDialogButtonBox(BUTTONS.Close)
         buttons.rejected.connect(self.reject)

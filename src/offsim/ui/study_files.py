@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+import tomli
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from offsim.language import Language
@@ -155,7 +155,7 @@ def study_bytes(study: Study, ending: str, language: Language) -> bytes:
     from offsim.report.study_workbook import study_workbook_bytes  # noqa: PLC0415  (slow to import)
     from offsim.storage.study_to_sheets import study_sheets  # noqa: PLC0415  (only where asked for)
 
-    return study_workbook_bytes(study_sheets(tomllib.loads(study.text), study.levers), study, language)
+    return study_workbook_bytes(study_sheets(tomli.loads(study.text), study.levers), study, language)
 
 
 def _in_study_called(name: str, scenarios: ScenarioSet) -> ScenarioSet:

@@ -54,6 +54,7 @@ class StudyItemsDialog(QDialog):
         self._come, self._language, self._choices = come, language, choices
         self.setObjectName("study_items")
         self.setWindowTitle("offsim")
+        self.setAccessibleDescription(sentence)
         told = language.translate("StudyItems", "What differs, item by item")
         self._list = StudyItemsList(rows, told, language)
         self._told = wrapped_label("", "told")

@@ -18,7 +18,7 @@ from offsim.ui.files import Files
 from offsim.ui.levers.panel import LeverPanel
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.pages.pages import Pages
-from offsim.ui.panel_keys import enter, go_on
+from offsim.ui.panel_keys import enter, go_on, with_card
 from offsim.ui.panels import Panels
 from offsim.ui.plain_text import copy
 from offsim.ui.style import Theme
@@ -155,8 +155,9 @@ def place_tasks(panels: Panels, levers: LeverPanel, pages: Pages, tool_bar: QWid
 
     def places() -> list[QWidget]:
         before, after = panels.around
-        tour = pages.window().findChildren(QWidget, "tour")
-        return [tool_bar, *before, pages.front, *tour, notice, *after]
+        found = [tool_bar, *before, pages.front, notice, *after]
+        tour = pages.window().findChild(QWidget, "tour")
+        return with_card(found, tour, pages.front) if isinstance(tour, QWidget) else found
 
     def turn(by: int) -> None:
         pages.turn(by)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from offsim.ensemble.ensemble import Ensemble
 from offsim.language import Language
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.text import Counted
@@ -18,6 +18,9 @@ from offsim.session.settings import UNCERTAINTY, Settings
 from offsim.session.snapshot import NO_ENSEMBLES
 from offsim.ui.progress_line import ProgressLine
 from offsim.ui.style import Theme
+
+if TYPE_CHECKING:
+    from offsim.ensemble.ensemble import Ensemble
 
 
 class UncertaintyControls(QObject):

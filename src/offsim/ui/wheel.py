@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from offsim.ui.announcing import announce
 from offsim.ui.plain_text import show_tip
 from offsim.ui.text_size import grown
 
@@ -97,7 +98,20 @@ class Choice(TurnsOnceClicked, QComboBox):
 
 
 class Turner(TurnsOnceClicked, QSlider):
-    """A slider."""
+    """A slider, which counts in steps; ``spoken`` says in words where it stands, ``label`` what it is called."""
+
+    label = spoken = ""
+
+    def speak(self, label: str, words: str) -> None:
+        """Be called by a label, with its value in words; a screen reader says them at once to whoever moves it."""
+        if words != self.spoken and self.hasFocus():
+            self.announce(words)
+        self.label, self.spoken = label, words
+        self.setAccessibleName(f"{label}: {words}")
+
+    def announce(self, words: str) -> None:
+        """Have a screen reader say words, where there is one."""
+        announce(self, words)
 
 
 class StillWindow(QMainWindow):

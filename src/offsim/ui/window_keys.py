@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -22,6 +23,7 @@ EDITING = frozenset({Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X})
 """With Ctrl: all, copy, paste, cut."""
 GOING_BACK = frozenset({Qt.Key.Key_Y, Qt.Key.Key_Z})
 """With Ctrl: redo, undo; of what is typed where something is, else of the document."""
+BY_KEY = QAbstractItemView.EditTrigger.EditKeyPressed
 LETTERS = range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -37,12 +39,13 @@ class WindowKeys(QObject):
             app.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let a key of the window's be one, whatever the field would make of it."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and _is_of_window(event, watched)
-        ):
+        """Let a key of the window's be one, whatever the field would make of it; F2 is a table's where one types."""
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.key() == Qt.Key.Key_F2 and _is_in_table(watched):
+            event.accept()
+            return True
+        if _is_of_window(event, watched):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
@@ -53,6 +56,13 @@ class WindowKeys(QObject):
             give_access_keys(asking)
         if now and now.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled) and now.window() is self._window:
             now.installEventFilter(self)
+
+
+def _is_in_table(field: QObject) -> bool:
+    """Say whether a field is a list or table whose cells are typed in, or the editor of a cell."""
+    viewport = field.parent()
+    table = viewport.parent() if isinstance(viewport, QWidget) and not isinstance(field, QAbstractItemView) else field
+    return isinstance(table, QAbstractItemView) and bool(table.editTriggers() & BY_KEY)
 
 
 def _is_of_window(event: QKeyEvent, field: QObject) -> bool:

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPaintDevice, QPainter, QTextLayout, QTextOption
 
+from offsim.report.amounts import kept_together
+
 WRAPPED = Qt.TextFlag.TextWordWrap.value
 UNITS = "utf-16-le"
 
 
 def draw_wrapped(painter: QPainter, room: QRect | QRectF, flags: int, words: str, *, right_to_left: bool) -> None:
-    """Draw words in a room, each line up to where lines begin."""
+    """Draw words in a room, each line up to where lines begin; none ends between a number and its unit."""
+    words = kept_together(words)
     lines = broken(words, painter.font(), room.width(), painter.device()) if right_to_left else words
     painter.drawText(room, flags | WRAPPED, lines)
 

@@ -28,8 +28,8 @@ TARGET = Option("--target", "TARGET", QT_TRANSLATE_NOOP("Help", "the outcome and
 
 def read_measure(options: Namespace, study: Study) -> Measure:
     """Return the outcome and year asked for; a Problem says what the study has where it has no such."""
-    from offsim.analysis.gaps import targets_named  # noqa: PLC0415  (only where asked)
     from offsim.analysis.measures import checked_measure, measure_of  # noqa: PLC0415  (only where asked)
+    from offsim.model.targets import targets_named  # noqa: PLC0415  (only where asked)
 
     if getattr(options, "target", None) is not None:
         if options.outcome is not None or options.year is not None:

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from offsim.analysis.effort import Effort, share
-from offsim.analysis.gaps import targets_ahead, targets_named
 from offsim.analysis.seek import Solution, seek
 from offsim.analysis.seek_probability import seek_probability
 from offsim.language import Language
@@ -15,6 +14,7 @@ from offsim.model.numbers import plain, typed_number
 from offsim.model.problems import Problem
 from offsim.model.projection import project
 from offsim.model.scenario_set import ScenarioSet
+from offsim.model.targets import targets_ahead, targets_named
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.report.questions.seek import seek_answer, seek_json
 from offsim.report.tables import Answer

@@ -177,7 +177,7 @@ def rounded_parts(parts: Mapping[str, float], total: float, decimals: int) -> di
 def part_name(study: Study, key: str, language: Language) -> str:
     """Return what a part comes from: a group of levers, a lever under its heading, or the path of the economies."""
     if key == OUTLOOK:
-        return language.translate("Explain", "Economic outlook of client countries")
+        return language.translate("Explain", "Economic outlook of client economies")
     if key in study.levers:
         return full_name(study, study.levers[key], language)
     return group_name(study, key, language)

@@ -103,6 +103,8 @@ def solutions_sentence(
         words = language.translate(
             "Seek", "No lever is sufficient on its own within its plausible range; outside it: {levers}."
         )
+    elif len(plausible) == 1:
+        words = language.translate("Seek", "One lever is sufficient on its own within its plausible range: {levers}.")
     else:
         words = language.translate(
             "Seek", "Each of these levers is sufficient on its own within its plausible range: {levers}."

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from offsim.language import Language
-from offsim.report.colours import ON_WHITE
+from offsim.report.colours import ON_WHITE, pattern_of
 from offsim.report.workbook.formats import INK, LINE
 
 FONT: Mapping[str, Any] = {"size": 11, "color": INK, "bold": False}
@@ -18,12 +18,27 @@ HIDDEN: Mapping[str, Any] = {"fill": {"none": True}, "border": {"none": True}}
 RIGHT_TO_LEFT, END = "\u2067", "\u2069"
 PLACED: Mapping[str, Any] = {"object_position": 2, "x_offset": 3, "y_offset": 6}
 """Charts move with their cells but keep their size; their frame is not on the edge of a page, which would cut it."""
+HATCHES = ("", "wide_upward_diagonal", "small_grid", "wide_downward_diagonal")
+"""How bars of one colour are told apart, as many as there are patterns of lines."""
 RISE, FALL = "#0A6B4B", "#A33A00"
 
 
 def colour_of(number: int) -> str:
     """Return the colour of a scenario by its number."""
     return ON_WHITE[number % len(ON_WHITE)]
+
+
+def look_of(number: int) -> Mapping[str, str]:
+    """Return the line of a scenario by its number; a pattern tells apart those that share a colour."""
+    return {"color": colour_of(number), "dash_type": pattern_of(number)}
+
+
+def bar_of(number: int) -> Mapping[str, Any]:
+    """Return the bar of a scenario by its number, hatched where a scenario before it has its colour."""
+    hatch = HATCHES[number // len(ON_WHITE) % len(HATCHES)]
+    if not hatch:
+        return {"fill": {"color": colour_of(number)}}
+    return {"pattern": {"pattern": hatch, "fg_color": colour_of(number), "bg_color": "#FFFFFF"}}
 
 
 def drawn_words(words: str, language: Language) -> str:

@@ -10,8 +10,7 @@ from offsim.model.outcomes import OUTCOMES, national_outcomes
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.units import UNITS
-from offsim.report.colours import pattern_of
-from offsim.report.workbook.chart_looks import AXIS_LINE, FONT, GRID, PLACED, TITLE_FONT, colour_of, drawn_words
+from offsim.report.workbook.chart_looks import AXIS_LINE, FONT, GRID, PLACED, TITLE_FONT, drawn_words, look_of
 from offsim.report.workbook.formats import GREY, INK, decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, Sheet
 from offsim.report.workbook.result_rows import (
@@ -57,7 +56,7 @@ def _all_series(writer: SheetWriter, scenarios: ScenarioSet, outcome: str) -> It
     for scenario in drawn_scenarios(writer, scenarios):
         yield exported_line(writer, scenario, outcome)
     active = scenarios.active_scenario
-    look = {"line": {**_look(active.colour), "width": 3}}
+    look = {"line": {**look_of(active.colour), "width": 3}}
     yield series_of(writer, Sheet.RESULTS, outcome, PART, look, exported_key(outcome, active.key))
     yield from target_lines(writer, scenarios, outcome)
     yield from observed_points(writer, outcome)
@@ -75,7 +74,7 @@ def drawn_scenarios(writer: SheetWriter, scenarios: ScenarioSet) -> list[Scenari
 
 def exported_line(writer: SheetWriter, scenario: Scenario, outcome: str) -> Series:
     """Return the line of a scenario as it was exported."""
-    look = {"line": {**_look(scenario.colour), "width": 1.25}}
+    look = {"line": {**look_of(scenario.colour), "width": 1.25}}
     return series_of(writer, Sheet.RESULTS, exported_key(outcome, scenario.key), PART, look)
 
 
@@ -118,11 +117,6 @@ def series_of(
         "values": [name, rows[key], first, rows[key], end],
         **look,
     }
-
-
-def _look(number: int) -> dict[str, str]:
-    """Return the colour of a scenario by its number; a pattern tells apart those that share one."""
-    return {"color": colour_of(number), "dash_type": pattern_of(number)}
 
 
 def place_chart(worksheet: Worksheet, writer: SheetWriter, chart: Any, row: int, outcome: str) -> None:  # noqa: ANN401

@@ -92,7 +92,7 @@ def _outlook_row(study: Study, scenario: Scenario, language: Language) -> CheckR
         replace(found.get(column, CheckCell(column, "")), heading=heading)
         for column, heading in _headings(language).items()
     )
-    label = language.translate("Workbook", "Economic outlook of client countries")
+    label = language.translate("Workbook", "Economic outlook of client economies")
     return CheckRow(OF + OUTLOOK, "", label, tuple(cells))
 
 

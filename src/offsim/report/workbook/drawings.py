@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from offsim.model.characters import without_controls
 from offsim.report.colours import ON_WHITE
 from offsim.report.tables import Drawing, Figure, Kind
-from offsim.report.workbook.chart_looks import AXIS_LINE, FALL, FONT, GRID, HIDDEN, PLACED, RISE, TITLE_FONT, colour_of
+from offsim.report.workbook.chart_looks import AXIS_LINE, FALL, FONT, GRID, HIDDEN, PLACED, RISE, TITLE_FONT, bar_of
 from offsim.report.workbook.formats import GREY, INK, decimals_format
 from offsim.report.workbook.layout import PART
 
@@ -90,7 +90,7 @@ def _series(drawing: Drawing, placed: Placed, place: int) -> Mapping[str, Any]:
     first, last, column = placed.head + 1, placed.head + len(drawing.figures.rows), PART + place
     look = {**SERIES[drawing.kind][place - 1]}
     if drawing.kind is Kind.SCENARIOS:
-        look["points"] = [{"fill": {"color": colour_of(number)}} for number in drawing.colours]
+        look["points"] = [bar_of(number) for number in drawing.colours]
     if drawing.kind in (Kind.TORNADO, Kind.SCENARIOS):
         look["data_labels"] = {"value": True, "font": FONT}
     return {

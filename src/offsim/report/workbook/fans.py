@@ -12,7 +12,7 @@ from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.uncertainty_words import level_name
-from offsim.report.workbook.chart_looks import HIDDEN, colour_of
+from offsim.report.workbook.chart_looks import HIDDEN, colour_of, look_of
 from offsim.report.workbook.charts import exported_line, observed_points, place_chart, series_of, set_up, target_lines
 from offsim.report.workbook.layout import PART, Block, Sheet
 from offsim.report.workbook.result_rows import CHART_ROWS
@@ -80,7 +80,7 @@ def _areas(writer: SheetWriter, scenarios: ScenarioSet, outcome: str) -> Iterato
 
 def _lines(writer: SheetWriter, scenarios: ScenarioSet, outcome: str) -> Iterator[Mapping[str, Any]]:
     active = scenarios.active_scenario
-    median = {"line": {"color": colour_of(active.colour), "width": 2.5}}
+    median = {"line": {**look_of(active.colour), "width": 2.5}}
     yield series_of(writer, Sheet.UNCERTAINTY, f"uncertainty.{outcome}.{MEDIAN}", PART, median)
     if scenarios.reference != scenarios.active:
         yield exported_line(writer, scenarios.scenario(scenarios.reference), outcome)

@@ -94,7 +94,7 @@ def input_blocks(scenarios: ScenarioSet, language: Language) -> list[Block[Input
     study, scenario = scenarios.study, scenarios.active_scenario
     names = outlook_names(study, language)
     in_use = language.say(scenarios.shown(scenario.key).name)
-    label = language.translate("Workbook", "Economic outlook of client countries")
+    label = language.translate("Workbook", "Economic outlook of client economies")
     choice = OutlookChoice(OUTLOOK, label, names[scenario.outlook])
     return [
         Block(

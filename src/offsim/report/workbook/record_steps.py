@@ -6,8 +6,9 @@ import numpy as np
 
 from offsim.language import Language
 from offsim.model.arrays import Array
+from offsim.model.fixed_part import fixed_part
 from offsim.model.outcomes import BY_MARKET, NATIONAL
-from offsim.model.projection import Projection, fixed_part
+from offsim.model.projection import Projection
 from offsim.model.study import Study
 from offsim.report.workbook.input_rows import RECORD, recorded
 from offsim.report.workbook.layout import Cells, Sheet

@@ -58,7 +58,7 @@ def scenario_blocks(scenarios: ScenarioSet, language: Language) -> list[Block[Se
         SettingRow(NUMBER, translate("Workbook", "Number of the scenario in use")),
         row(
             OUTLOOK,
-            translate("Workbook", "Economic outlook of client countries"),
+            translate("Workbook", "Economic outlook of client economies"),
             lambda scenario: names[scenario.outlook],
         ),
     ]

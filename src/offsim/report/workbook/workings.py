@@ -9,19 +9,12 @@ import numpy as np
 
 from offsim.model import equations
 from offsim.model.arrays import Array
+from offsim.model.fixed_part import Fixed, fixed_part
 from offsim.model.inputs import NO_LUCK
 from offsim.model.paths import by_year, path_of
-from offsim.model.projection import (
-    Fixed,
-    Projection,
-    each_year,
-    event_effect,
-    fixed_part,
-    market_sensitivity,
-    market_trend,
-    project_members,
-)
+from offsim.model.projection import Projection, project_members
 from offsim.model.scenario import Scenario
+from offsim.model.terms import each_year, event_effect, market_sensitivity, market_trend
 from offsim.model.units import UNITS
 
 PERCENT = UNITS["%"].scale
@@ -56,7 +49,7 @@ def workings(projection: Projection, scenario: Scenario) -> Workings:
     """Return what the model works out on the way to a projection (no members) of ``scenario``."""
     study, fixed = projection.study, fixed_part(projection.study)
     recession, deviation = _economies(projection, fixed, scenario.outlook)
-    effect = event_effect(study, projection.levers)
+    effect = event_effect(study, projection.inputs)
     growth = equations.market_growth(
         market_trend(study, projection.inputs, projection.levers),
         market_sensitivity(study, projection.levers),

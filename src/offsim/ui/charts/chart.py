@@ -15,7 +15,6 @@ from offsim.language import Language
 from offsim.report.tables import Table
 from offsim.ui.charts.axes import NumberAxis, YearAxis
 from offsim.ui.charts.beginning import Beginning
-from offsim.ui.charts.chart_table import table_of
 from offsim.ui.charts.drawing import in_theme
 from offsim.ui.charts.end_labels import EndLabel, line_height
 from offsim.ui.charts.fan import FanItem
@@ -27,7 +26,6 @@ from offsim.ui.charts.pens import STYLES, pen
 from offsim.ui.charts.plot import TICK, Plot
 from offsim.ui.charts.rounding import round_range
 from offsim.ui.charts.short_names import with_unit
-from offsim.ui.charts.summary import summary_of
 from offsim.ui.charts.target_marks import TargetMarks
 from offsim.ui.charts.year_reader import YearReader
 from offsim.ui.fonts import semi_bold
@@ -127,6 +125,8 @@ class ProjectionChart(Plot):
     @property
     def figures(self) -> Table:
         """What is drawn year by year, in the unit of the axis."""
+        from offsim.ui.charts.chart_table import table_of  # noqa: PLC0415  (not needed to start)
+
         title = self.accessibleName()
         return table_of(self._chart, title, self._language) if self._chart else Table(title, (), ())
 
@@ -145,6 +145,8 @@ class ProjectionChart(Plot):
     @property
     def summary(self) -> str:
         """What is read of the year pointed at, or else where the lines end and how far from each target."""
+        from offsim.ui.charts.summary import summary_of  # noqa: PLC0415  (not needed to start)
+
         return self.reading or (summary_of(self._chart, self.axis, self._language) if self._chart else "")
 
     @property

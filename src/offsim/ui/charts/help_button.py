@@ -15,11 +15,17 @@ SIDE, FROM_EDGE, WITHIN = 24, 3, 4
 
 
 class ChartHelpButton(QToolButton):
-    """Lies over the lower corner where lines of text end; it is painted whole: a chart painted anew leaves it alone."""
+    """Lies over the lower corner where lines of text end, unless it ``floats`` no longer but is laid out beside.
 
-    def __init__(self, chart: QWidget, language: Language, theme: Theme) -> None:
+    It is painted whole, on the ``ground`` of the chart: a chart painted anew leaves it alone.
+    """
+
+    def __init__(
+        self, chart: QWidget, language: Language, theme: Theme, *, floats: bool = True, ground: str = ""
+    ) -> None:
         super().__init__(chart)
         self._chart, self._language, self._theme = chart, language, theme
+        self._ground = ground or theme.base
         self.setObjectName(f"chart_help:{chart.objectName()}")
         self.setText("?")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -30,10 +36,11 @@ class ChartHelpButton(QToolButton):
         self.setFont(sized(QApplication.font(), CAPTION))
         give_tip(self, language.translate("ChartMenu", "How to read this"))
         self._name()
-        chart.installEventFilter(self)
         QWidget.setTabOrder(chart, self)
-        self._stand()
-        self.show()
+        if floats:
+            chart.installEventFilter(self)
+            self._stand()
+            self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner."""
@@ -49,7 +56,7 @@ class ChartHelpButton(QToolButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sign in a ring, in the accent where the pointer or the focus is."""
         painter, theme = QPainter(self), self._theme
-        painter.fillRect(self.rect(), QColor(theme.base))
+        painter.fillRect(self.rect(), QColor(self._ground))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         looked_at = self.underMouse() or self.hasFocus()
         painter.setPen(QPen(QColor(theme.accent if looked_at else theme.edge), 2.0 if self.hasFocus() else 1.0))
@@ -66,4 +73,7 @@ class ChartHelpButton(QToolButton):
     def _stand(self) -> None:
         room = self._chart.rect().adjusted(FROM_EDGE, 0, -FROM_EDGE, -FROM_EDGE)
         mirrored = self._chart.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.move(room.left() if mirrored else room.right() + 1 - self.width(), room.bottom() + 1 - self.height())
+        self.move(
+            room.left() if mirrored else room.right() + 1 - self.width(),
+            room.bottom() + 1 - self.height(),
+        )

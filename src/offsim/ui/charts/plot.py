@@ -8,7 +8,7 @@ from typing import cast
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGraphicsGridLayout
+from PySide6.QtWidgets import QGraphicsGridLayout, QWidget
 
 from offsim.ui.charts.card_edge import ROUND, draw_card_edge
 from offsim.ui.charts.drawing import Key
@@ -88,6 +88,10 @@ class Plot(pg.PlotWidget):
             painter.setPen(QPen(QColor(self._theme.accent), 2.0))
             painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), ROUND, ROUND)
         painter.end()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """Answer as a widget without a caret, so that a page scrolls to the whole of it, not to a graphics view's."""
+        return QWidget.inputMethodQuery(self, query)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus, and have ready what is heard of the chart."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextDocument
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -17,17 +17,22 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.language import Language
+from offsim.model.text import Counted
+from offsim.ui.announcing import announce
+from offsim.ui.assistive_choice import AssistiveChoice
 from offsim.ui.fonts import semi_bold
 from offsim.ui.help.finding import Line, find, folded
 from offsim.ui.help.result_painter import ResultPainter
 from offsim.ui.help.topic import Topic
-from offsim.ui.style import Theme
+from offsim.ui.plain_text import give_tip, plain_tip
+from offsim.ui.spoken_label import SETTLED_MS
+from offsim.ui.style import GRID, Theme
 from offsim.ui.text_size import grown
 
 KEY = Qt.ItemDataRole.UserRole
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-ROW, BESIDE = 24, 8
+ROW = 24
 LONGEST, BEFORE = 110, 40
 
 
@@ -53,15 +58,11 @@ class ContentsTree(QTreeWidget):
             for topic in topics:
                 self._items[topic] = QTreeWidgetItem(group, [titles[topic]])
                 self._items[topic].setData(0, KEY, topic)
+                self._items[topic].setToolTip(0, plain_tip(titles[topic]))  # which a narrow column shortens
                 self._items[topic].setSizeHint(0, QSize(0, grown(ROW)))
         self.expandAll()
         self.currentItemChanged.connect(lambda item, _: self._want(item))
-
-    @property
-    def needed(self) -> int:
-        """How wide it is with every title whole, and a scroll bar."""
-        widest = max(self.fontMetrics().horizontalAdvance(item.text(0)) for item in self._items.values())
-        return 2 * self.indentation() + widest + BESIDE + self.verticalScrollBar().sizeHint().width()
+        AssistiveChoice(self)
 
     def show_topic(self, key: str) -> None:
         """Show a topic as the one chosen."""
@@ -69,6 +70,12 @@ class ContentsTree(QTreeWidget):
         self.setCurrentItem(self._items[key])
         self.blockSignals(before)
         self.scrollToItem(self._items[key])
+
+    @property
+    def wide(self) -> int:
+        """How many pixels wide it must be for every title to be read whole."""
+        longest = max(self.fontMetrics().horizontalAdvance(item.text(0)) for item in self._items.values())
+        return longest + 2 * self.indentation() + self.verticalScrollBar().sizeHint().width() + 3 * GRID
 
     def _want(self, item: QTreeWidgetItem | None) -> None:
         if item is not None and (key := item.data(0, KEY)):
@@ -85,7 +92,7 @@ class ResultList(QListWidget):
 
     def __init__(self, topics: Mapping[str, Topic], language: Language, theme: Theme) -> None:
         super().__init__()
-        self._topics, self._language, self._theme = topics, language, theme
+        self._topics, self._language = topics, language
         self._lines: list[Line] = []
         self.setObjectName("help_results")
         self.setAccessibleName(language.translate("Help", "Found in the help"))
@@ -94,6 +101,8 @@ class ResultList(QListWidget):
         self._painter.setParent(self)
         self.setItemDelegate(self._painter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settled.timeout.connect(self._say_found)
         self.itemActivated.connect(self._want)
         self.itemClicked.connect(self._want)
 
@@ -107,24 +116,42 @@ class ResultList(QListWidget):
             told = "" if line.level == 1 else around(line.words, words)
             item = QListWidgetItem(f"{title}\n{told}".strip(), self)
             item.setData(KEY, line)
+            give_tip(item, line.words)
         if not self.count() and words.strip():
-            nothing = QListWidgetItem(self._language.translate("Help", "Nothing found. Try fewer words."), self)
+            words = self._language.translate("Help", "Nothing found. Try fewer words.")
+            nothing = QListWidgetItem(f"\n{words}", self)  # which goes on below, as a title does not
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
-            nothing.setForeground(QColor(self._theme.faint))
+            nothing.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         else:
             self.setCurrentRow(0)
+        self._settled.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that choose in a list from the box of the search."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
             if event.key() in MOVES:
                 QApplication.sendEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers()))
+                self._say(self.currentItem())
+                return True
+            if event.key() == Qt.Key.Key_Escape and watched.text():
+                watched.clear()  # the next one closes the window
                 return True
             if event.key() in ENTER:
                 if self.currentItem() is not None and watched.text().strip():
                     self._want(self.currentItem())
                 return True
         return super().eventFilter(watched, event)
+
+    def _say_found(self) -> None:
+        """Have whoever types into the box hear how much was found, and what is chosen of it."""
+        if self.isVisible():
+            count = self.count() if self.currentItem() is not None else 0
+            found = self._language.say(Counted.tr("%n found", None, count)) if count else ""
+            self._say(self.currentItem() or self.item(0), found)
+
+    def _say(self, item: QListWidgetItem | None, before: str = "") -> None:
+        if item is not None:
+            announce(self, "\n".join(filter(None, (before, item.text().strip()))))
 
     def _want(self, item: QListWidgetItem) -> None:
         if (line := item.data(KEY)) is not None:

@@ -45,10 +45,11 @@ class ResultPainter(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         painter.setFont(semi_bold(option.font))
         aligned = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        painter.drawText(room, aligned, title)
+        metrics = painter.fontMetrics()
+        painter.drawText(room, aligned, metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width()))
         painter.setFont(option.font)
         painter.setPen(QColor(ink if chosen else self._theme.faint))
-        below = room.adjusted(0, QFontMetrics(option.font).lineSpacing(), 0, 0)
+        below = room.adjusted(0, QFontMetrics(option.font).lineSpacing() if title else 0, 0, 0)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         draw_wrapped(painter, below, aligned.value, words, right_to_left=mirrored)
         painter.restore()

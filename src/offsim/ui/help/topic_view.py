@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from PySide6.QtCore import QByteArray, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
     QPainter,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -48,6 +51,7 @@ class TopicView(MarkedUpText):
         super().__init__()
         self._language, self._theme = language, theme
         self._topic: Topic | None = None
+        self._across, self._widest = 0, 0.0
         self.setObjectName("help_text")
         self.setAccessibleName(language.translate("Help", "Text of the help"))
         self.document().setDocumentMargin(2 * GRID)
@@ -55,7 +59,8 @@ class TopicView(MarkedUpText):
 
     def show_topic(self, topic: Topic, section: str = "") -> None:
         """Show a topic from its beginning, or from a section on."""
-        self._topic = topic
+        self._topic, self._widest = topic, 0.0
+        self._across = self._room()
         self.setExtraSelections([])
         self.setMarkdown(topic.markdown)
         whole = QTextCursor(self.document())
@@ -85,10 +90,34 @@ class TopicView(MarkedUpText):
         scheme, _, rest = (name if isinstance(name, str) else name.toString()).partition(":")
         if self._topic is not None and scheme == FORMULAS:
             notation, alone = self._topic.formulas[int(rest)]
-            font = sized(self.font(), LARGE_FORMULA if alone else NORMAL)
-            return formula_image(notation, font, self._theme.text, self.devicePixelRatioF())
-        across = self.viewport().width() - 6 * GRID
-        return drawn_image(rest, self._theme, self.devicePixelRatioF(), across) if scheme == PICTURES else None
+            return self._drawn_formula(notation, LARGE_FORMULA if alone else NORMAL)
+        if scheme != PICTURES:
+            return None
+        self._widest = inf  # drawn anew for every width
+        return drawn_image(rest, self._theme, self.devicePixelRatioF(), self._across)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw formulas and pictures anew where they are wider than the text was or is."""
+        super().resizeEvent(event)
+        room, bar = self._room(), self.verticalScrollBar()
+        if self._topic is not None and room != self._across and self._widest > min(room, self._across):
+            place = bar.value() / max(bar.maximum(), 1)
+            self.show_topic(self._topic)
+            bar.setValue(round(place * bar.maximum()))
+
+    def _room(self) -> int:
+        """Return how many pixels wide a formula or picture may be."""
+        return self.width() - self.verticalScrollBar().sizeHint().width() - 6 * GRID
+
+    def _drawn_formula(self, notation: str, size: float) -> QImage:
+        """Return a formula in a size of type, or in a smaller one where it would be wider than the text."""
+        ratio, across = self.devicePixelRatioF(), self._across
+        image = formula_image(notation, sized(self.font(), size), self._theme.text, ratio)
+        wide = image.width() / ratio
+        self._widest = max(self._widest, wide)
+        if wide > across > 0:
+            image = formula_image(notation, sized(self.font(), size * (across - GRID) / wide), self._theme.text, ratio)
+        return image
 
     def _heading(self, section: str) -> QTextBlock | None:
         """Return the heading of a section, None for the topic's beginning."""
@@ -112,6 +141,7 @@ class TopicView(MarkedUpText):
         if block.text() != IMAGE_ALONE:
             form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         code = form.hasProperty(QTextFormat.Property.BlockCodeFence) or form.nonBreakableLines()
+        form.setNonBreakableLines(False)  # a command goes on below rather than beyond the edge
         form.setTopMargin(0 if in_table else 2.5 * GRID if level == 2 else 1.5 * GRID if level == 3 else 0)
         form.setBottomMargin(0 if in_table or code else GRID if not block.textList() else GRID / 2)
         right_to_left = self._language.right_to_left and not code

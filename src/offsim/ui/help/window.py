@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from offsim.language import Language
+from offsim.ui.announcing import announce
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.help.contents import GROUPS, TOPICS, split_link
 from offsim.ui.help.finding import Line
@@ -18,7 +19,9 @@ from offsim.ui.plain_text import give_tip
 from offsim.ui.style import GRID, Theme, margins
 from offsim.ui.text_size import grown
 
-SIZE, LEAST_SIDE, SIDE = (980, 700), 200, 270
+SIZE, LEAST, LEAST_SIDE, SIDE = (980, 700), (680, 440), 220, 270
+BESIDE = 80
+"""How much of the screen is left beside it."""
 
 
 class HelpWindow(QDialog):
@@ -32,6 +35,8 @@ class HelpWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(language.translate("Help", "Help of offsim"))
         self.view = TopicView(language, theme)
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that every topic has one width,
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # which nothing in it is beyond
         self._topics = {key: read_topic(key, language) for key in TOPICS}
         titles = {key: topic.title for key, topic in self._topics.items()}
         self.contents = ContentsTree([(language.say(name), keys) for name, keys in GROUPS], titles, language)
@@ -74,6 +79,7 @@ class HelpWindow(QDialog):
     def _show_line(self, line: Line) -> None:
         self.show_link(line.topic)
         self.view.mark_line(line.number)
+        announce(self.view, f"{self._topics[line.topic].title}\n{line.words}")
 
     def _search(self, words: str) -> None:
         self.results.search(words)
@@ -120,16 +126,17 @@ class HelpWindow(QDialog):
         column.addWidget(self._side, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        start.setMinimumWidth(LEAST_SIDE)
+        start.setMinimumWidth(grown(LEAST_SIDE))
         for part in (start, self.view):
             split.addWidget(part)
         split.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
-        room = self.screen().availableSize()
-        self.resize(min(grown(SIZE[0]), room.width() - 80), min(grown(SIZE[1]), room.height() - 80))
-        side = min(max(grown(SIDE), self.contents.needed + GRID), self.width() * 2 // 5)
+        room = self.screen().availableSize() - QSize(BESIDE, BESIDE)
+        self.setMinimumSize(QSize(*map(grown, LEAST)).boundedTo(room))
+        self.resize(QSize(*map(grown, SIZE)).boundedTo(room))
+        side = min(max(grown(SIDE), self.contents.wide), self.width() * 3 // 8)
         split.setSizes([side, self.width() - side])
 
     def _connect(self) -> None:

@@ -14,7 +14,7 @@ from offsim.model.uncertainty import Distribution, Kind
 from offsim.model.units import UNITS
 from offsim.report.distribution_words import CERTAIN, KIND_WORDS, distribution_source, spread_label, where_it_lies
 from offsim.session.gestures import Gesture, next_gesture
-from offsim.ui.dialog_help import offer_help
+from offsim.ui.dialog_help import offer_help, offer_reading
 from offsim.ui.levers.distribution_drawing import draw_distribution
 from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.plain_text import PlainLabel, give_tip
@@ -85,6 +85,7 @@ class DistributionCard(PopUp):
         self._name_parts()
         self._connect()
         offer_help(self, "distributions", language)
+        offer_reading(self._drawing, "distributions#card", language, theme, ground=theme.raised)
         self._show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -122,6 +123,8 @@ class DistributionCard(PopUp):
         self._shape.setFocus()
 
     def _name_parts(self) -> None:
+        self._drawing.setObjectName("distribution_drawing")
+        self._drawing.setAccessibleName(self._language.say(self._lever.label))
         _name(self._shape, self._language.translate("DistributionCard", "Shape of the distribution"))
         for button, key in ((self._shape, "shape"), (self.box, "spread"), (self._back, "back"), (self._more, "more")):
             button.setObjectName(f"distribution_{key}")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from offsim.analysis.gaps import targets_ahead
 from offsim.language import Language
 from offsim.model.study import Study
+from offsim.model.targets import targets_ahead
 from offsim.session.goals import Goal
 from offsim.ui.wheel import Choice
 

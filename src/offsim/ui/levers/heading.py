@@ -25,12 +25,13 @@ class GroupHeading(FlatButton):
     def __init__(self, key: str, label: str, count: int, language: Language, theme: Theme) -> None:
         super().__init__(theme)
         self._label, self._count, self._language, self._colours = label, count, language, theme
-        self._changed, self._told = -1, ""
+        self._changed, self._told, self._words = -1, "", list[str]()
         self.setObjectName(f"group:{key}")
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         scaled(self, NORMAL, bold=True)
         self.show_changed(0)
+        self.toggled.connect(lambda _: self._name())
 
     def show_changed(self, changed: int) -> None:
         """Tell how many of its levers are changed."""
@@ -38,10 +39,9 @@ class GroupHeading(FlatButton):
             return
         self._changed = changed
         said = self._language.say
-        words = [said(Counted.tr("%n changed", None, changed))] if changed else []
-        self._told = self._language.joined(" · ", (*words, self._language.number(self._count)))
-        levers = said(Counted.tr("%n levers", None, self._count))
-        self.setAccessibleName(self._language.joined(", ", (self._label, levers, *words)))
+        self._words = [said(Counted.tr("%n changed", None, changed))] if changed else []
+        self._told = self._language.joined(" · ", (*self._words, self._language.number(self._count)))
+        self._name()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -70,6 +70,14 @@ class GroupHeading(FlatButton):
         painter.drawText(room, FLAGS[mirrored], "▾" if self.isChecked() else closed)
         painter.drawText(*self._label_at(room, told, mirrored=mirrored))
         painter.end()
+
+    def _name(self) -> None:
+        """Be called by its label and counts, and whether it is open: what the arrow shows to the eye."""
+        language = self._language
+        levers = language.say(Counted.tr("%n levers", None, self._count))
+        opened = language.translate("LeverPanel", "open")
+        state = opened if self.isChecked() else language.translate("LeverPanel", "folded")
+        self.setAccessibleName(language.joined(", ", (self._label, state, levers, *self._words)))
 
     def _label_at(self, room: QRect, told: int, *, mirrored: bool) -> tuple[QRect, int, str]:
         width = room.width() - ARROW - told

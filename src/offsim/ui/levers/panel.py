@@ -23,7 +23,6 @@ from offsim.model.paths import lever_settings
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 from offsim.report.labels import group_name
-from offsim.report.questions.seek import solution_words
 from offsim.session.goals import NO_SOLUTIONS, Goal, Solutions
 from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.levers.heading import GroupHeading
@@ -34,6 +33,8 @@ from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.style import CAPTION, NORMAL, Theme, faint, margins, scaled
 from offsim.ui.wheel import Choice
 
+TO_FOUND = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""What leads from the box to the first lever it found."""
 BESIDE, WITH_TABLE = 40, 80
 """How much is shown above and below the part that has the focus; below a chart by year is its table."""
 
@@ -95,9 +96,9 @@ class LeverPanel(QWidget):
         changed = {*scenario.values, *scenario.paths}
         for section in self._sections:
             section.show_changed(changed)
-        if scenario.outlook != self._outlook.currentData():
+        if before is None or scenario.outlook != before.outlook:
             self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
-        give_tip(self._outlook, self._language.say(self._study.outlooks[scenario.outlook].note))
+            give_tip(self._outlook, self._language.say(self._study.outlooks[scenario.outlook].note))
 
     def follow(self) -> None:
         """Show the numbers that are to follow their sliders."""
@@ -185,12 +186,15 @@ class LeverPanel(QWidget):
 
     def _show_solution(self, row: LeverRow) -> None:
         solution = self._solutions.get(row.lever.key)
-        row.show_solution(
-            solution, solution_words(self._study, solution, self._targets, self._language) if solution else ""
-        )
+        if solution is None:
+            row.show_solution(None, "")
+            return
+        from offsim.report.questions.seek import solution_words  # noqa: PLC0415  (not needed to start)
+
+        row.show_solution(solution, solution_words(self._study, solution, self._targets, self._language))
 
     def _skip(self, by: int) -> None:
-        """Go to the slider of the next lever that is to be seen, or of the one before."""
+        """Go to the slider of the next lever that is to be seen, or of the one before; from elsewhere to the first."""
         rows = [row for section in self._sections for row in section.rows_seen]
         now = next((place for place, row in enumerate(rows) if row.isAncestorOf(self.focusWidget())), None)
         if rows:
@@ -248,7 +252,7 @@ class LeverPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(4)
-        heading = PlainLabel(self._language.translate("LeverPanel", "Economic outlook of client countries"))
+        heading = PlainLabel(self._language.translate("LeverPanel", "Economic outlook of client economies"))
         heading.setBuddy(self._outlook)
         faint(heading, self._theme)
         scaled(heading, CAPTION)
@@ -266,9 +270,10 @@ class LeverPanel(QWidget):
         self._nothing.setObjectName("no_lever")
         self._nothing.setVisible(False)
         faint(self._nothing, self._theme)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._find)
-        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
-        leave.activated.connect(self._find.clear)
+        for pressed in (Qt.Key.Key_Escape, *TO_FOUND):
+            leave = QShortcut(QKeySequence(pressed), self._find)
+            leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+            leave.activated.connect(partial(self._skip, 1) if pressed in TO_FOUND else self._find.clear)
         for chosen in (heading, self._outlook, marks, self._goal):
             layout.addWidget(chosen)
         for part in (self._find, self._nothing, self._scroll):

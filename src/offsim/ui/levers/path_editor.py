@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from offsim.language import Language
@@ -46,17 +46,23 @@ class PathEditor(QWidget):
         self._by_hand = self._numbers_due = False
         self._year = study.base_year + 1
         self.button = PathButton(study, lever, language, theme)
-        self.button.clicked.connect(self._toggle)
+        self.button.toggled.connect(self._toggle)  # as a screen reader does, without a click
         self._scroll: QScrollArea | None = None
         self.chart: PathChart | None = None
+        self.question: QWidget | None = None
         self.boxes: dict[int, YearBox] = {}
         self.setObjectName(f"by_year:{lever.key}")
+        for part in (self, self.button):
+            leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), part, self._leave)
+            leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.hide()
 
     @property
     def in_order(self) -> tuple[QWidget, ...]:
         """What the Tab key goes through, in this order."""
-        return (self.button, *([self.chart] if self.chart else []), *self.boxes.values())
+        if self.chart is None or self.question is None:
+            return (self.button,)
+        return (self.button, self.chart, *self.boxes.values(), self.question)
 
     @property
     def dragging(self) -> bool:
@@ -67,8 +73,8 @@ class PathEditor(QWidget):
         """Open or close it."""
         if opened and self.chart is None:
             self._build()
-        self.button.setChecked(opened)
         self.setVisible(opened)
+        self.button.setChecked(opened)
 
     def show_other_scenario(self, path: Path) -> None:
         """Show another scenario's path: open where it changes by year, or where a hand has opened it."""
@@ -108,12 +114,22 @@ class PathEditor(QWidget):
         self._scroll.setFixedHeight(grown(CHART_HEIGHT) + 2 + grown(BOX_HEIGHT) + bar)
 
     def _toggle(self, opened: bool) -> None:
+        if opened is not self.isHidden():  # it is opened or closed already, and the button shows it
+            return
         self._by_hand = opened
         self.set_open(opened)
         if opened and self.chart:
             self.chart.setFocus()
 
+    def _leave(self) -> None:
+        """Close it, and go back to its button."""
+        if not self.isHidden():
+            self.button.setFocus()  # first: what is typed counts
+            self._toggle(False)
+
     def _build(self) -> None:
+        from offsim.ui.dialog_help import offer_reading  # noqa: PLC0415  (not needed to start)
+
         chart = self.chart = PathChart(self._study, self._lever, self._language, self._theme)
         read = partial(parsed_value, self._lever, code=self._language.code)
         reading = Reading(read, self._lever.low, self._lever.high, self._lever.step)
@@ -128,8 +144,10 @@ class PathEditor(QWidget):
         chart.released.connect(self._gesture.end)
         chart.wanted.connect(self._want)
         chart.pasted.connect(lambda year: self._paste(year, on_clipboard()))
-        self._lay_out(chart)
         self._name_parts(chart)
+        ground = self._theme.window
+        self.question = offer_reading(chart, "paths", self._language, self._theme, floats=False, ground=ground)
+        self._lay_out(chart, self.question)
         for before, after in pairwise(self.in_order):
             self.setTabOrder(before, after)
         self._numbers_due = True
@@ -156,7 +174,7 @@ class PathEditor(QWidget):
             self.path_wanted.emit(path)
             self._gesture.end()
 
-    def _lay_out(self, chart: PathChart) -> None:
+    def _lay_out(self, chart: PathChart, question: QWidget) -> None:
         inner = QWidget()
         inner.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         column = QVBoxLayout(inner)
@@ -164,8 +182,10 @@ class PathEditor(QWidget):
         column.setSpacing(2)
         column.addWidget(chart)
         table = QHBoxLayout()
-        table.setContentsMargins(grown(GUTTER), 0, 0, 0)
+        table.setContentsMargins(0, 0, 0, 0)
         table.setSpacing(0)
+        table.addWidget(question)
+        table.addSpacing(grown(GUTTER) - question.width())
         for box in self.boxes.values():
             table.addWidget(box, 1)
         column.addLayout(table)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from offsim.analysis.plausibility import implausible_in
-from offsim.analysis.seek import Solution
 from offsim.language import Language
 from offsim.model.levers import parsed_value
 from offsim.model.paths import Path
@@ -18,7 +18,6 @@ from offsim.model.study import Lever, Study
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
 from offsim.report.amounts import amount, unit_beside
-from offsim.report.needed import needed_value
 from offsim.report.warning_words import implausible
 from offsim.session.gestures import Gesture
 from offsim.ui.flat_button import FlatButton
@@ -31,6 +30,9 @@ from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
+
+if TYPE_CHECKING:
+    from offsim.analysis.seek import Solution
 
 BOX, BUTTON, MARK = (110, 26), 24, 16
 
@@ -252,6 +254,8 @@ class LeverRow(QWidget):
 
     def _take_mark(self, again: bool) -> None:
         """Set the lever to its mark; ``again`` in one step with the press that a double click begins with."""
+        from offsim.report.needed import needed_value  # noqa: PLC0415  (not needed to start)
+
         if self._solution and self._solution.value is not None:
             self._want(needed_value(self.lever, self._solution), self._pressed if again else self.gesture.number)
             self.gesture.end()

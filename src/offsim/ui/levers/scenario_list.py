@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from offsim.language import Language
 from offsim.session.snapshot import Snapshot
+from offsim.ui.assistive_choice import AssistiveChoice
 from offsim.ui.levers.scenario_row import COLOUR, REFERENCE, ROW, ScenarioRow
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import Theme
@@ -64,6 +65,7 @@ class ScenarioList(QWidget):
         layout.addWidget(self._list)
         layout.addLayout(self._buttons)
         self._list.currentItemChanged.connect(self._tell_activated)
+        AssistiveChoice(self._list)
         self._list.itemChanged.connect(self._tell_renamed)
         self._list.model().rowsMoved.connect(self._tell_moved)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -14,12 +16,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from offsim.analysis.seek import Solution
 from offsim.model.study import Lever
-from offsim.ui.announcing import announce
 from offsim.ui.style import Theme
 from offsim.ui.text_size import USUAL, grown, text_percent
 from offsim.ui.wheel import Turner
+
+if TYPE_CHECKING:
+    from offsim.analysis.seek import Solution
 
 HANDLE = 8
 HEIGHT, TRACK = 34, 21
@@ -74,19 +77,6 @@ class LeverSlider(Turner):
         if solution != self.solution:
             self.solution = solution
             self.update()
-
-    def speak(self, label: str, words: str) -> None:
-        """Be called by the lever and its value in words; a screen reader says them at once to whoever moves it.
-
-        Its own value, in steps, would mean nothing to anyone.
-        """
-        self.setAccessibleName(f"{label}: {words}")
-        if self.hasFocus():
-            self.announce(words)
-
-    def announce(self, words: str) -> None:
-        """Have a screen reader say words, where there is one."""
-        announce(self, words)
 
     def lever_value(self) -> float:
         """Return the lever's value at the step the slider stands at, free of binary dust."""

@@ -30,6 +30,7 @@ class YearBox(NumberBox):
     def __init__(self, reading: Reading, language: Language, theme: Theme, *, first: bool) -> None:
         super().__init__(reading, language)
         self._theme, self._first = theme, first
+        self._as_before = language.translate("Path", "as in the year before")
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setMinimumWidth(0)
         self.setMaximumWidth(QWIDGETSIZE_MAX)
@@ -38,8 +39,9 @@ class YearBox(NumberBox):
         self.lineEdit().textEdited.connect(self._see_cells)
 
     def show_year(self, value: float, *, as_before: bool) -> None:
-        """Show a value, faint where it is that of the year before."""
+        """Show a value, faint where it is that of the year before, which a screen reader says in words."""
         self.show_value(value)
+        self.setAccessibleDescription(self._as_before if as_before else "")
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.Text, self._theme.faint if as_before else self._theme.text)
         self.setPalette(colours)

@@ -87,8 +87,9 @@ class FiguresModel(QAbstractTableModel):
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
-        """Tell what was typed, unless it is what stood there."""
-        if role != Role.EditRole or str(value) == self.data(index, Role.EditRole):
+        """Tell what was typed, unless it is what stood there; what was refused may be taken now."""
+        same = str(value) == self.data(index, Role.EditRole) and self.cell(index) not in self.refused
+        if role != Role.EditRole or same:
             return False
         self.typed.emit(*self.cell(index), str(value))
         return True

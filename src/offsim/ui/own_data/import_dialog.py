@@ -116,7 +116,7 @@ class ImportDialog(QDialog):
         (series,) = self._reading.found.series
         title = self._language.say(self._study.title)
         try:
-            self.made = with_own_figures(self._study, self.place, series, self.provenance.provenance, title)
+            self.made = with_own_figures(self._study, self.place, series, self.provenance.checked, title)
         except (Problem, Problems) as error:
             told = fault_words(error, self._language, FAULTS_TOLD)
             self._parts.said.show_text("\n".join(told), self._theme.bad)

@@ -22,7 +22,7 @@ from offsim.ui.plain_text import PlainLabel
 from offsim.ui.provenance_box import ProvenanceBox
 from offsim.ui.room import open_at
 from offsim.ui.splitter import Splitter
-from offsim.ui.stable_label import StableLabel
+from offsim.ui.spoken_label import SpokenLabel
 from offsim.ui.style import CAPTION, Theme, faint, scaled
 from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
@@ -39,7 +39,7 @@ class ImportLayout:
         self._language = language
         self.subject, self.column = Choice(), Choice()
         self.form = ImportForm(language)
-        self.named, self.more, self.said = PlainLabel(), PlainLabel(), StableLabel(lines=2)
+        self.named, self.more, self.said = PlainLabel(), PlainLabel(), SpokenLabel(lines=2)
         self.grid = TextTable("import_source", language.translate("Import", "The source as it was read"), language)
         understood = language.translate("Import", "The figures as they were understood")
         self.series = TextTable("import_series", understood, language)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from offsim.analysis.target_status import TargetStatus
-from offsim.ensemble.ensemble import Probability
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
 from offsim.report.amounts import short_amount, unit_beside
 from offsim.report.sentence import gap_amount, gap_number
 from offsim.report.uncertainty_words import likelihood, share_words
+
+if TYPE_CHECKING:
+    from offsim.ensemble.ensemble import Probability
 
 DECIMALS = {"bn MAD": 1, "jobs": -2}
 
@@ -44,9 +47,12 @@ def card_words(found: TargetStatus, probability: Probability | None, language: L
     title = language.isolated(language.say(target.label))
     projected = language.number(found.projected, decimals)
     level = target.value.value
-    level_words = language.translate("TargetCard", "target {value}")
+    level_words = language.translate("TargetCard", "target {value}").format(
+        value=language.number(level, 0 if level == round(level) else decimals)
+    )
     likely = _likely(probability, language) if probability else ()
-    spoken = language.translate("TargetCard", "{target}: {projected}, {gap}").format(
+    spoken = language.translate("TargetCard", "{target}: {projected}, {level}, {gap}").format(
+        level=level_words,
         target=title,
         projected=short_amount(round(found.projected, decimals), projected, outcome.unit, language),
         gap=f"{gap_amount(found.gap, target.outcome, language, decimals, sign=True, reached=found.reached)} · {status}",
@@ -56,7 +62,7 @@ def card_words(found: TargetStatus, probability: Probability | None, language: L
         title,
         projected,
         unit_beside(found.projected, outcome.unit, language),
-        level_words.format(value=language.number(level, 0 if level == round(level) else decimals)),
+        level_words,
         gap_number(found.gap, decimals, language, sign=True, reached=found.reached),
         status,
         likely,

@@ -145,7 +145,7 @@ class DataPage(Page):
         figures = self._parts.figures
         value = typed_figure(words, figures.subject, figures.facts.values(), self._language.code)
         place = figures.subject.place(column)
-        text = with_figure(self._study, place, year, value, self._parts.provenance.provenance)
+        text = with_figure(self._study, place, year, value, self._parts.provenance.checked)
         self._change(text, place, year, number_words(value, self._language))
 
     def _take_out(self, year: int, column: str) -> None:
@@ -204,7 +204,7 @@ class DataPage(Page):
         self.levers_wanted.emit({"jump_off": float(year)}, words, next_gesture())
 
     def _add_jump_off(self) -> None:
-        text = with_jump_off(self._study, self._parts.provenance.provenance)
+        text = with_jump_off(self._study, self._parts.provenance.checked)
         study = parse_study(text, self._language.say(self._study.title))
         self.study_wanted.emit(study, lambda language: language.translate("DataPage", "Add a jump-off year"))
 

@@ -110,7 +110,7 @@ class EffortPanel(QFrame):
 
     def _tell(self) -> None:
         language = self._language
-        self._part.setText(per_cent(language.number(self._slider.value() * 100 / PARTS), language))
+        self._tell_part()
         if self._effort:
             told = effort_sentence(self._study, self._effort, language)
             if self._snapshot and self._snapshot.goal.chance is not None:
@@ -123,6 +123,12 @@ class EffortPanel(QFrame):
         else:
             choose = language.translate("EffortPanel", "Choose a target above.")
             self._told.show_text(choose if self._study.targets else language.say(WITHOUT_TARGETS))
+
+    def _tell_part(self) -> None:
+        """Say how far the slider stands along the way."""
+        self._part.setText(per_cent(self._language.number(self._slider.value() * 100 / PARTS), self._language))
+        label = self._language.translate("EffortPanel", "Part of the way to the plausible limits")
+        self._slider.speak(label, self._part.text())
 
     def _levers(self) -> tuple[str, ...]:
         """Return the levers (keys) that are to move; those of whole numbers cannot go part of a way."""
@@ -150,7 +156,7 @@ class EffortPanel(QFrame):
 
     def _want(self, values: dict[str, float]) -> None:
         moved, group = self._slider.value() * 100 / PARTS, partial(_group_words, self._study, self.group.currentData())
-        self._part.setText(per_cent(self._language.number(moved), self._language))
+        self._tell_part()
 
         def words(language: Language) -> str:
             part = per_cent(language.number(moved), language)
@@ -180,10 +186,7 @@ class EffortPanel(QFrame):
         self._slider.setRange(0, PARTS)
         self._slider.setPageStep(PARTS // 10)
         self._slider.setObjectName("effort_slider")
-        self._slider.setAccessibleName(
-            language.translate("EffortPanel", "Part of the way to the plausible limits, per cent")
-        )
-        give_tip(self._slider, self._slider.accessibleName())
+        give_tip(self._slider, language.translate("EffortPanel", "Part of the way to the plausible limits"))
         self._until.setObjectName("effort_until")
         self._told.setObjectName("effort_told")
         self._part.setMinimumWidth(grown(44))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -125,10 +126,19 @@ class ProjectionPage(Page):
             self._cards[-1].show_roomy(self.is_roomy)
             self.roomy.connect(self._cards[-1].show_roomy)
             self._card_row.add(self._cards[-1], stretch=1)
+            self._order_cards()
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(found))
             if place < len(found):
                 card.show_target(found[place], likelihood_of(snapshot, found[place].target.key), plain=snapshot.plain)
+
+    def _order_cards(self) -> None:
+        """Let the Tab key come to the cards where they stand, before the charts."""
+        row = self._card_row
+        row.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing after what the key does not stop at
+        for before, after in pairwise([row, *self._cards]):
+            QWidget.setTabOrder(before, after)
+        row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _show_chances(self, snapshot: Snapshot) -> None:
         """Show how likely all targets are reached at once, and how often another scenario is exceeded."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -23,7 +23,7 @@ from offsim.ui.provenance_box import ProvenanceBox
 from offsim.ui.study_tables.cell_table import CellTable
 from offsim.ui.study_tables.cells import Cell
 from offsim.ui.study_tables.choices import choices
-from offsim.ui.study_tables.draft import Draft, Typed, study_of
+from offsim.ui.study_tables.draft import Draft, Typed, kept_words, study_of, taken_up
 from offsim.ui.study_tables.draft_bar import DraftBar
 from offsim.ui.study_tables.entries import Edit, choice, emptied, entry, step_words, typed_words
 from offsim.ui.study_tables.faults import Fault
@@ -33,6 +33,7 @@ from offsim.ui.study_tables.review import faults_in, with_cells
 from offsim.ui.study_tables.row_buttons import RowButtons
 from offsim.ui.study_tables.row_tasks import done
 from offsim.ui.study_tables.section_choice import SectionChoice
+from offsim.ui.study_tables.sections import SECTIONS
 from offsim.ui.study_tables.told import told
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
@@ -105,8 +106,14 @@ class StudyPage(Page):
         return self._draft.is_open
 
     def take_draft(self, words: str) -> None:
-        """Go on with a text that is being changed; what was typed into cells and could not be read is not in it."""
-        self._settle(Draft(self._study.text, words))
+        """Go on with what ``drafted`` told: a text that is being changed, and what stands in its cells unread."""
+        text, typed = taken_up(words)
+        draft = Draft(self._study.text, text)
+        for section in SECTIONS:
+            shown = {cell.place: cell for cell in grid(section, table_in(text), self._language).all_cells}
+            here = [(shown[place], written) for key, place, written in typed if key == section.key and place in shown]
+            draft = self._entered(draft, section.key, here)
+        self._settle(draft)
 
     def drop_draft(self) -> None:
         """Show the study as it is."""
@@ -118,16 +125,20 @@ class StudyPage(Page):
         self._sections.show_list(self.width() >= grown(WIDE))
 
     def _enter(self, entered: list[tuple[Cell, str]]) -> None:
-        """Take what was typed or pasted into cells; what cannot be read stays in sight."""
-        draft, section, provenance = self._draft, self._sections.section.key, self._provenance.provenance
+        """Take what was typed or pasted into cells."""
+        self._settle(self._entered(self._draft, self._sections.section.key, entered))
+
+    def _entered(self, draft: Draft, section: str, entered: Sequence[tuple[Cell, str]]) -> Draft:
+        """Return a draft with what was typed or pasted into cells of a section (key); what cannot be read stays."""
+        table = table_in(draft.words)
         for cell, words in entered:
             try:
-                edit = entry(cell, words, self._table, self._language, provenance)
+                edit = entry(cell, words, table, self._language, self._provenance.checked)
                 step = step_words(cell, typed_words(cell, words, self._language))
                 draft = draft.edited(edit(draft.words), step, cell.place)
             except Problem as problem:
                 draft = draft.with_unread(cell.place, Typed(words, section, problem))
-        self._settle(draft)
+        return draft
 
     def _choose(self, cell: Cell, key: object) -> None:
         table = self._table
@@ -135,7 +146,7 @@ class StudyPage(Page):
         def chosen(language: Language) -> str:
             return choices(cell.choices, table, language, optional=cell.optional)[key]
 
-        self._put(cell, choice(cell, key, self._provenance.provenance), chosen)
+        self._try(lambda: self._put(cell, choice(cell, key, self._provenance.checked), chosen))
 
     def _put(self, cell: Cell, edit: Edit, entered: StepWords) -> None:
         step = step_words(cell, entered)
@@ -152,20 +163,30 @@ class StudyPage(Page):
         def step(language: Language) -> str:
             return language.translate("Step", "Give the rest to “{name}”").format(name=written_text(label, language))
 
-        self._settle(self._draft.edited(with_rest(self._draft.words, market, self._provenance.provenance), step))
+        def settle() -> None:
+            self._settle(self._draft.edited(with_rest(self._draft.words, market, self._provenance.checked), step))
+
+        self._try(settle)
 
     def _do(self, task: str) -> None:
         """Do something with the current row."""
         active = self._snapshot.scenarios.active_scenario if self._snapshot else None
         ready = (self._language.say(active.name), preset_table(self._study, active)) if active else None
         at = self._sections.section.kind, self._cells.current_thing()
+
+        def settle() -> None:
+            words, step, place = done(task, self._draft.words, at, self._provenance.checked, self._language, ready)
+            self._settle(self._draft.edited(words, step), place)
+
+        self._try(settle)
+
+    def _try(self, task: Callable[[], None]) -> None:
+        """Do something; where it cannot be done, say why and leave all as it is."""
         try:
-            words, step, place = done(task, self._draft.words, at, self._provenance.provenance, self._language, ready)
+            task()
         except Problem as problem:
             self._said = self._language.explain(problem)
-            self._show_bar()
-            return
-        self._settle(self._draft.edited(words, step), place)
+            self._show()
 
     def _settle(self, draft: Draft, place: Place | None = None) -> None:
         """Show a draft; where it is a study, ask for that as one step."""
@@ -174,7 +195,7 @@ class StudyPage(Page):
         found = study_of(draft.words) if draft.is_open and not draft.unread else None
         if isinstance(found, Study):
             self._draft = Draft(found.text, found.text)
-        self.drafted.emit(self._draft.words if self._draft.is_open else "")
+        self.drafted.emit(kept_words(self._draft) if self._draft.is_open else "")
         self._show(place)
         if isinstance(found, Study):
             self.study_wanted.emit(found, partial(_all_words, draft.steps[:MOST_STEPS]))

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.analysis.target_status import TargetStatus
-from offsim.ensemble.ensemble import Probability
-from offsim.ensemble.histogram import Histogram
 from offsim.language import Language
 from offsim.model.study import Study
-from offsim.ui.charts.histogram_drawing import draw_spread
 from offsim.ui.pages.card_words import NOTHING, CardWords, card_words
 from offsim.ui.pages.status_pill import draw_pill, pill_width
 from offsim.ui.plain_text import give_tip, show_tip_below
@@ -21,6 +19,10 @@ from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, HEADING, TITLE, VALUE, Theme, sized
 from offsim.ui.target_tip import target_tip
 from offsim.ui.text_size import grown
+
+if TYPE_CHECKING:
+    from offsim.ensemble.ensemble import Probability
+    from offsim.ensemble.histogram import Histogram
 
 ACROSS, ABOVE = 12, 8
 SPREAD_HEIGHT, GAP, PILL_ABOVE = 24, 6, 3
@@ -39,7 +41,7 @@ class Likelihood:
 
 
 class TargetCard(QWidget):
-    """Shows one target; its ``words`` are drawn at once, for speed."""
+    """Shows one target; its ``words`` are drawn at once, for speed. The Tab key reaches it, to have it read aloud."""
 
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -53,6 +55,7 @@ class TargetCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setMinimumWidth(grown(LEAST_WIDTH))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # it holds the main numbers; a click leaves the focus alone
 
     def show_target(self, found: TargetStatus, likely: Likelihood | None, *, plain: bool) -> None:
         """Show what is projected for a target, how far that is from it, and how likely it is reached.
@@ -128,7 +131,9 @@ class TargetCard(QWidget):
             self._draw_words(painter, self._after(lower, start + 2 * GAP), words.gap, self._bold, colour)
             row = upper
         else:
-            self._draw_words(painter, self._after(upper, used + GAP), words.gap, self._bold, colour, at_end=True)
+            room = self._after(upper, used + GAP)
+            if self._width(self._bold, words.gap) <= room.width():  # a number that is cut off is another number
+                self._draw_words(painter, room, words.gap, self._bold, colour, at_end=True)
             row = lower
         short = not beside_value and start + GAP + pill > lower.width()
         status = "" if short else words.status
@@ -136,8 +141,8 @@ class TargetCard(QWidget):
         left = row.left() if mirrored else row.right() + 1 - wide
         high = low + PILL_ABOVE
         painter.setFont(self._bold)
-        room = QRectF(left, row.center().y() - high / 2 + 1, wide, high)
-        draw_pill(painter, room, status, self._theme, reached=reached, mirrored=mirrored)
+        place = QRectF(left, row.center().y() - high / 2 + 1, wide, high)
+        draw_pill(painter, place, status, self._theme, reached=reached, mirrored=mirrored)
 
     def _draw_likelihood(self, painter: QPainter, below: QRect, spread: Histogram, target: float) -> None:
         """Draw the spread, and how likely it is that the target is reached at its end."""
@@ -151,13 +156,17 @@ class TargetCard(QWidget):
         wide = self._width(self._small, told) + 2 * GAP
         self._draw_words(painter, room, told, self._small, self._theme.text, at_end=True)
         left = room.left() + (wide if self._mirrored() else 0)
+        from offsim.ui.charts.histogram_drawing import draw_spread  # noqa: PLC0415  (not needed to start)
+
         draw_spread(painter, QRectF(left, top, room.width() - wide, high), spread, target, self._theme)
 
     def _draw_ground(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.line), 1))
+        edge = QPen(QColor(self._theme.accent), 2) if self.hasFocus() else QPen(QColor(self._theme.line), 1)
+        inset = edge.widthF() / 2
+        painter.setPen(edge)
         painter.setBrush(QColor(self._theme.raised))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
         room = QRect(ACROSS, ABOVE, self.width() - 2 * ACROSS, self._line(self._small))
         self._draw_words(painter, room, self.words.title, self._small, self._theme.faint)
 

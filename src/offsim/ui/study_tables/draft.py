@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -13,6 +14,8 @@ from offsim.storage.study_file import parse_study
 from offsim.storage.toml_sections import Place
 
 NAME = "the study"
+TYPED = "# typed: "
+"""What begins the remark about a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,22 @@ class Draft:
     def with_unread(self, place: Place, typed: Typed) -> Draft:
         """Return the draft with something typed that cannot be read."""
         return replace(self, unread={**self.unread, place: typed})
+
+
+def kept_words(draft: Draft) -> str:
+    """Return a draft for the recovery: the text, and a remark below it for each cell that cannot be read."""
+    typed = [[it.section, [*place], it.words] for place, it in draft.unread.items()]
+    return "".join([draft.words, *(f"\n{TYPED}{json.dumps(it)}" for it in typed)])
+
+
+def taken_up(kept: str) -> tuple[str, list[tuple[str, Place, str]]]:
+    """Return the text of what ``kept_words`` gave, and the section (key), place and words of each cell typed in."""
+    words, *typed = kept.split(f"\n{TYPED}")
+    cells = []
+    for line in typed:
+        section, place, written = json.loads(line)
+        cells.append((str(section), tuple(place), str(written)))
+    return words, cells
 
 
 @lru_cache(maxsize=2)

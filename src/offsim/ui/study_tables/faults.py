@@ -19,11 +19,14 @@ from offsim.storage.study_file import SUM_TO_100
 from offsim.storage.table_reader import MISSING
 from offsim.storage.toml_sections import Place
 from offsim.ui.study_tables.cells import Cell, Grid, dotted
+from offsim.ui.study_tables.choices import choices
 from offsim.ui.study_tables.columns import Takes
 
 IN_CELL = QT_TRANSLATE_NOOP("Fault", "{place}: expected {expected}, found {found}.")
 IN_EMPTY_CELL = QT_TRANSLATE_NOOP("Fault", "{place}: expected {expected}; it is empty.")
 IN_ROW = QT_TRANSLATE_NOOP("Fault", "{place}: expected {expected}.")
+EMPTY = "''"
+"""How an empty name is told that was found in a study."""
 THE_STUDY = QT_TRANSLATE_NOOP("Fault", "The study")
 OF_BOUNDS = (BOUNDS_ABOVE, BOUNDS_ABOVE_ZERO, BOUNDS_FROM, BOUNDS_OF_A_PART)
 ADD_UP: Mapping[str, Message] = {
@@ -93,7 +96,7 @@ def _in_cell(problem: Problem, key: str, shown: Grid, study: Mapping[str, Any], 
     expected = problem.fields["expected"]
     within = isinstance(expected, Expected) and expected.words == WITHIN_BOUNDS
     cell = _nearest(key, shown, study, within=within)
-    return Fault(_sentence(problem, cell, language), shown.section.key, (cell.place,)) if cell else None
+    return Fault(_sentence(problem, cell, study, language), shown.section.key, (cell.place,)) if cell else None
 
 
 def _in_row(expected: Expected, key: str, shown: Grid, language: Language) -> Fault | None:
@@ -113,10 +116,14 @@ def _sums(study: Mapping[str, Any], language: Language) -> Iterator[Fault]:
             yield Fault(words, "markets", tuple(("markets", key, share) for key in study["markets"]))
 
 
-def _sentence(problem: Problem, cell: Cell, language: Language) -> str:
-    place, found = cell_name(cell, language), problem.fields["found"]
-    empty = found == MISSING or not (cell.words or cell.takes is Takes.CHOICE)
-    fields = {"place": place, "expected": problem.fields["expected"], "found": cell.words or found}
+def _sentence(problem: Problem, cell: Cell, study: Mapping[str, Any], language: Language) -> str:
+    place, found, expected = cell_name(cell, language), problem.fields["found"], problem.fields["expected"]
+    chosen = cell.takes is Takes.CHOICE
+    empty = found in (MISSING, EMPTY) or not (cell.words or chosen)
+    if chosen and isinstance(expected, Expected) and "known" in expected.fields:
+        names = choices(cell.choices, study, language, optional=False).values()
+        expected = Expected(expected.words, {"known": language.joined(", ", names)})
+    fields = {"place": place, "expected": expected, "found": cell.words or found}
     return language.explain(Problem(IN_EMPTY_CELL if empty else IN_CELL, **fields))
 
 

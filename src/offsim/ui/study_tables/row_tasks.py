@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import partial
-from itertools import count
 from typing import Any
 
 from offsim.language import Language
-from offsim.model.scenario_names import COPIED
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.session.document import StepWords, in_words
+from offsim.storage.entry_edits import at_place
 from offsim.storage.figure_edits import Provenance
 from offsim.storage.row_edits import with_copy, with_ready_row, with_row, with_row_moved, without_row
+from offsim.storage.row_names import copied_name, new_name
 from offsim.storage.study_text import table_in
 from offsim.storage.toml_sections import Place
 from offsim.ui.study_tables.choices import choice_words
@@ -24,19 +24,6 @@ Done = tuple[str, StepWords, Place | None]
 
 ADDED = QT_TRANSLATE_NOOP("Step", "Add “{name}”")
 MOVES = {UP: -1, DOWN: 1}
-
-NEW: Mapping[str, Message] = {
-    "markets": QT_TRANSLATE_NOOP("StudyPage", "New market"),
-    "economies": QT_TRANSLATE_NOOP("StudyPage", "New economy"),
-    "correlations": QT_TRANSLATE_NOOP("StudyPage", "New correlation"),
-    "outlooks": QT_TRANSLATE_NOOP("StudyPage", "New outlook"),
-    "events": QT_TRANSLATE_NOOP("StudyPage", "New event"),
-    "sites": QT_TRANSLATE_NOOP("StudyPage", "New site"),
-    "targets": QT_TRANSLATE_NOOP("StudyPage", "New target"),
-    "perimeters": QT_TRANSLATE_NOOP("StudyPage", "New perimeter"),
-    "presets": QT_TRANSLATE_NOOP("StudyPage", "New scenario"),
-    "sources": QT_TRANSLATE_NOOP("StudyPage", "New source"),
-}
 
 
 def done(
@@ -61,16 +48,17 @@ def done(
         made = partial(_named, QT_TRANSLATE_NOOP("Step", "Make “{name}” a scenario of the study"), name)
         return after, made, place
     if task == ADD:
-        name = _free(language.say(NEW[kind]), _names(table_in(words).get(kind, {}), language))
-        after, place = with_row(words, kind, name, language.code, provenance)
-        return after, partial(_named, ADDED, name), place
+        rows = table_in(words).get(kind, {})
+        given = new_name(kind, rows.values() if isinstance(rows, Mapping) else rows)
+        after, place = with_row(words, kind, given, provenance)
+        return after, partial(_named, ADDED, lambda language: language.say(given)), place
     if thing is None:
         return words, "", None
     named = partial(_name, table_in(words), thing)
     if task == COPY:
-        copied = COPIED.in_language(language.code).format(name=named(language))
-        after, place = with_copy(words, thing, copied, language.code, provenance)
-        return after, partial(_named, ADDED, copied), place
+        copied = copied_name(at_place(table_in(words), thing))
+        after, place = with_copy(words, thing, copied, provenance)
+        return after, partial(_named, ADDED, lambda language: language.say(copied)), place
     if task == DELETE:
         deleted = partial(_named, QT_TRANSLATE_NOOP("Step", "Delete “{name}”"), named)
         return without_row(words, thing, language.code), deleted, None
@@ -93,13 +81,3 @@ def _name(table: Table, thing: Place, language: Language) -> str:
         pair = found.get("economies", ())
         return " – ".join(choice_words("economies", key, table, language) for key in pair)
     return written_text(found.get("label", found.get("title")), language)
-
-
-def _names(rows: Any, language: Language) -> set[str]:  # noqa: ANN401  (a table of tables, or a list)
-    found: Iterable[Table] = rows.values() if isinstance(rows, Mapping) else rows
-    return {written_text(row.get("label", row.get("title")), language) for row in found}
-
-
-def _free(name: str, taken: set[str]) -> str:
-    """Return a name, with a number where it is taken."""
-    return next(it for number in count(1) if (it := name if number == 1 else f"{name} {number}") not in taken)

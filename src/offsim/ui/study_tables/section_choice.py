@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from offsim.language import Language
+from offsim.ui.assistive_choice import AssistiveChoice
 from offsim.ui.icons import icon
 from offsim.ui.study_tables.sections import SECTIONS, Section
 from offsim.ui.style import Theme
@@ -41,6 +42,7 @@ class SectionChoice(QListWidget):
         self.setIconSize(QSize(grown(MARK), grown(MARK)))
         self.setCurrentRow(0)
         self.currentRowChanged.connect(self._choose)
+        AssistiveChoice(self)
         self.drop_down.currentIndexChanged.connect(self._choose)
 
     @property

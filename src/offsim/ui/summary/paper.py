@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
+from offsim.report.amounts import kept_together
 from offsim.ui.fonts import semi_bold
 from offsim.ui.style import LIGHT
 from offsim.ui.wrapped_text import draw_wrapped
@@ -46,7 +47,9 @@ class Paper:
         """Return the height that words take, wrapped at a width."""
         self._take(ink)
         room = QRectF(0, 0, width * UNITS, UNBOUNDED * UNITS)
-        return self.painter.boundingRect(room, self._flags(start=True, wrap=True), words).height() / UNITS
+        return (
+            self.painter.boundingRect(room, self._flags(start=True, wrap=True), kept_together(words)).height() / UNITS
+        )
 
     def width(self, words: str, ink: Ink = PLAIN) -> float:
         """Return the width that words take on one line."""
@@ -62,7 +65,7 @@ class Paper:
         """Write words, wrapped, from where lines start or, else, to their end; what has no room is cut with a mark."""
         self._take(ink)
         flags = self._flags(start=start, wrap=True)
-        shown = self._fitting(room, words, flags)
+        shown = self._fitting(room, kept_together(words), flags)
         draw_wrapped(self.painter, self.place(room), flags, shown, right_to_left=self.mirrored)
 
     def write_line(self, room: QRectF, words: str, ink: Ink = PLAIN, *, start: bool = True) -> None:

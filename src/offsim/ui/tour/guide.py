@@ -9,17 +9,19 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from offsim.ui.panel_keys import enter
+from offsim.ui.panel_keys import ABOUT, enter
 from offsim.ui.style import GRID
 from offsim.ui.tour.card import Card
 from offsim.ui.tour.place import placed
 from offsim.ui.tour.ring import Ring
-from offsim.ui.tour.spots import around, bring_into_view, last_in, parts_of, spots_of
+from offsim.ui.tour.spots import around, bring_into_view, last_in, parts_of, seen_of, spots_of
 from offsim.ui.tour.steps import Step, part_names, steps_for
 from offsim.ui.tour.toured import Toured
 
 MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 ESCAPE = Qt.Key.Key_Escape
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ASKING = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut)
 
 
 class Guide(QObject):
@@ -38,6 +40,7 @@ class Guide(QObject):
         self._watched: list[QWidget] = []
         self._rings: list[Ring] = []
         self._had_focus = QApplication.focusWidget()
+        self._handed: QWidget | None = None
         self.card = Card(toured.language, toured.theme, toured.window)
         self._connect()
 
@@ -79,6 +82,8 @@ class Guide(QObject):
         The window is asked last whether a key means something to what has the focus, before any of its shortcuts: a
         cell that is being typed in keeps its Escape.
         """
+        if watched is self._handed and event.type() in ASKING and self._keep_from(event):
+            return True
         if event.type() in MOVED:
             self._stand()
         elif watched is self._toured.window and _is_escape(event):
@@ -124,6 +129,21 @@ class Guide(QObject):
         elif (hand := self._hand()) is not None:
             hand.setFocus()
 
+        self._handed = self._hand()
+        if self._handed is not None:
+            self._handed.installEventFilter(self)  # once it has the focus: before whatever else is told of its keys
+
+    def _keep_from(self, event: QEvent) -> bool:
+        """Let Return, which came to the stop, go on to the card: the part would do what nobody asked for.
+
+        Whatever else is done with the part, it is the planner's from then on.
+        """
+        self._handed = None
+        if not isinstance(event, QKeyEvent) or event.key() not in ENTER:
+            return False
+        self.card.next.setFocus()
+        return True
+
     def _hand(self) -> QWidget | None:
         names = self._names_of_hand()
         found = self._toured.window.findChild(QWidget, names[0]) if names else None
@@ -135,7 +155,8 @@ class Guide(QObject):
     def _find(self) -> None:
         """Look for the parts anew: a page may have been made, or cards."""
         toured = self._toured
-        self._parts = parts_of(toured.window, self.step, toured.document.scenarios)
+        self._parts = parts_of(toured.window, self.step.targets, toured.document.scenarios)
+        self.card.setProperty(ABOUT, self._hand() or next(iter(self._parts), None))
         self._watch([*around(self._parts, toured.window)] or [toured.window])
         if self._parts:
             self._reach_by_tab(self._parts[0])
@@ -162,7 +183,9 @@ class Guide(QObject):
         room = self._room()
         size = self.card.size_within(room.size())
         spots = spots_of(toured.window, self.step, self._parts)
-        place, spots = placed(size, spots, room, right_to_left=toured.language.right_to_left)
+        moving = parts_of(toured.window, self.step.watched, toured.document.scenarios)
+        watched = seen_of(moving, toured.window, toured.window.height())
+        place, spots = placed(size, spots, room, right_to_left=toured.language.right_to_left, watched=watched)
         while len(self._rings) < len(spots):
             self._rings.append(Ring(toured.theme, toured.window))
         for ring, spot in zip(self._rings, spots, strict=False):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
@@ -11,22 +11,25 @@ GAP = 12
 RING = GAP // 2
 
 
-def placed(card: QSize, spots: list[QRect], room: QRect, *, right_to_left: bool) -> tuple[QRect, list[QRect]]:
+def placed(
+    card: QSize, spots: list[QRect], room: QRect, *, right_to_left: bool, watched: Sequence[QRect] = ()
+) -> tuple[QRect, list[QRect]]:
     """Return a place for a card within a room, beside one of the spots and over none, and the spots it leaves free.
 
     It stands after what it speaks of in the direction of reading, below or above it, or before it. Where it would lie
     over one of several spots wherever it stands, the last is given up; over a single one it covers as little as it can.
+    Of the places that are as good it takes the one that covers the least of what is ``watched`` meanwhile.
     """
     size = card.boundedTo(room.size())
     places = [QRect(corner, size) for corner in _corners(size, spots, room, right_to_left=right_to_left)]
     within = [place for place in places if room.contains(place)]
-    best = min(within, key=lambda place: _covered(place, spots))
+    best = min(within, key=lambda place: (_covered(place, spots), _covered(place, watched)))
     if len(spots) > 1 and _covered(best, spots):
-        return placed(card, spots[:-1], room, right_to_left=right_to_left)
+        return placed(card, spots[:-1], room, right_to_left=right_to_left, watched=watched)
     return best, spots
 
 
-def _covered(place: QRect, spots: list[QRect]) -> int:
+def _covered(place: QRect, spots: Sequence[QRect]) -> int:
     """Return how much of the spots, with their rings, a place covers, in pixels."""
     return sum(_area(place & spot.adjusted(-RING, -RING, RING, RING)) for spot in spots)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
@@ -16,9 +16,9 @@ LEAST = 8
 """Of what is seen less of than so many pixels, nothing is pointed at."""
 
 
-def parts_of(window: QWidget, step: Step, scenarios: ScenarioSet) -> list[QWidget]:
-    """Return the parts of the window that a stop points at."""
-    names = [name for pattern in step.targets for name in part_names(pattern, scenarios) if name != HELP_MENU]
+def parts_of(window: QWidget, patterns: Iterable[str], scenarios: ScenarioSet) -> list[QWidget]:
+    """Return the parts of the window that the patterns of a stop stand for."""
+    names = [name for pattern in patterns for name in part_names(pattern, scenarios) if name != HELP_MENU]
     found = (window.findChild(QWidget, name) for name in names)
     return [part for part in found if isinstance(part, QWidget)]
 
@@ -65,12 +65,17 @@ def _scroll_to(part: QWidget, area: QScrollArea) -> None:
 def spots_of(window: QMainWindow, step: Step, parts: list[QWidget]) -> list[QRect]:
     """Return what is to be seen of the parts, in the window's coordinates."""
     most = grown(step.height) if step.height else window.height()
-    spots = [_seen(part, window, most) for part in parts if part.isVisible()]
+    spots = seen_of(parts, window, most)
     if HELP_MENU in step.targets and window.menuBar().isVisible():
         bar = window.menuBar()
         entry = bar.actionGeometry(bar.actions()[-1])
         spots.append(QRect(bar.mapTo(window, entry.topLeft()), entry.size()))
     return [spot for spot in spots if min(spot.width(), spot.height()) >= LEAST]
+
+
+def seen_of(parts: list[QWidget], window: QWidget, most: int) -> list[QRect]:
+    """Return where parts are seen, of each no more than ``most`` pixels from its upper edge."""
+    return [_seen(part, window, most) for part in parts if part.isVisible()]
 
 
 def _seen(part: QWidget, window: QWidget, most: int) -> QRect:

@@ -52,7 +52,7 @@ class Step:
     ``targets`` are object names of what it points at; ``hand`` is the part the planner uses for what it asks for.
     ``achieved`` tells, from what was and what is, whether she has, whereupon ``done`` is said. ``figures`` returns a
     sentence with the study's own figures, empty where there is none. Of a high part no more is pointed at than
-    ``height`` (pixels at 100 %, 0 for all of it).
+    ``height`` (pixels at 100 %, 0 for all of it). ``watched`` names what the planner is to see move meanwhile.
     """
 
     key: str
@@ -65,6 +65,7 @@ class Step:
     done: Message | None = None
     hand: str = ""
     height: int = 0
+    watched: tuple[str, ...] = ()
     applies: Callable[[Snapshot], bool] = always
 
 
@@ -94,6 +95,7 @@ STEPS = (
         achieved=lever_moved,
         done=QT_TRANSLATE_NOOP("Tour", "Done. The answer is another one now."),
         hand=f"slider:{LEVER}",
+        watched=("answer", f"card:{WATCHED}", "chart:turnover", "chart:jobs"),
     ),
     Step(
         "band",
@@ -116,7 +118,8 @@ STEPS = (
         QT_TRANSLATE_NOOP(
             "Tour",
             "For every lever, the value at which it meets the target on its own. The mark ▼ above a slider stands at "
-            "the same value. A double click on a row or on a mark takes it; below, several levers share the effort.",
+            "the same value. A double click on a row or on a mark takes it, and so does Enter there; below, "
+            "several levers share the effort.",
         ),
         figures=facts.seek,
         height=160,

@@ -1,6 +1,6 @@
 """What is still ahead is asked for first: nobody can reach what has been observed already."""
 
-from offsim.analysis.gaps import targets_ahead
+from offsim.model.targets import targets_ahead
 from tests.observed_study import observed_study
 
 

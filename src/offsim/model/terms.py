@@ -1,0 +1,141 @@
+"""The terms of the equations from what levers are set to, for one scenario or many members."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from operator import add
+
+import numpy as np
+
+from offsim.model import equations
+from offsim.model.arrays import Array, empty, empty_for, outer
+from offsim.model.fixed_part import fixed_part, one_number
+from offsim.model.inputs import Inputs, Luck
+from offsim.model.remembered import remembered
+from offsim.model.study import Study
+
+
+def market_growth(study: Study, inputs: Inputs, levers: Mapping[str, Array], luck: Luck) -> Array:
+    """Return each market's growth of turnover a year, (…, m, t); ``levers`` are in the equations' units."""
+    economies = fixed_part(study).economy_of_market
+    away = _deviation(study, inputs, levers, luck)
+    return equations.market_growth(
+        market_trend(study, inputs, levers),
+        market_sensitivity(study, levers),
+        away if economies == tuple(range(len(study.economies))) else away[..., economies, :],
+        event_effect(study, inputs),
+        luck.shock,
+    )
+
+
+def _set_to(inputs: Inputs, keys: Iterable[str]) -> Iterator[object]:
+    """Give all that is set of some levers; the study says what stands in for those it does not have."""
+    for key in keys:
+        yield inputs.values.get(key)
+        yield inputs.paths.get(key)
+
+
+def _deviation_levers(study: Study) -> Iterator[str]:
+    for economy in fixed_part(study).economies:
+        yield f"growth.{economy}"
+        yield from (f"recession.{economy}.{part}" for part in ("depth", "start", "length"))
+
+
+@remembered(
+    lambda study, inputs, _, luck: (study, inputs.outlook, luck.noise, *_set_to(inputs, _deviation_levers(study)))
+)
+def _deviation(study: Study, inputs: Inputs, levers: Mapping[str, Array], luck: Luck) -> Array:
+    fixed = fixed_part(study)
+    return equations.deviation(
+        fixed.growth[inputs.outlook],
+        each_year(study, inputs, levers, [f"growth.{key}" for key in fixed.economies]),
+        _each(levers, "recession.{}.depth", fixed.economies),
+        _each(levers, "recession.{}.start", fixed.economies),
+        _each(levers, "recession.{}.length", fixed.economies),
+        luck.noise,
+        fixed.normal,
+        fixed.years,
+    )
+
+
+@remembered(lambda study, inputs, _: (study, *_set_to(inputs, ("base.turnover", "base.jobs", "productivity"))))
+def output_per_job(study: Study, inputs: Inputs, levers: Mapping[str, Array]) -> Array:
+    """Return turnover per job, bn MAD, (…, m, T); ``levers`` are in the equations' units."""
+    fixed = fixed_part(study)
+    base = outer(levers["base.turnover"], fixed.turnover_share) / outer(levers["base.jobs"], fixed.jobs_share)
+    productivity = each_year(study, inputs, levers, ["productivity"])[..., 0, :]
+    return equations.output_per_job(base, productivity, len(fixed.years))
+
+
+def _each(levers: Mapping[str, Array], pattern: str, keys: Sequence[str]) -> Array:
+    return side_by_side([levers[pattern.format(key)] for key in keys])
+
+
+def _trend_levers(study: Study) -> Iterator[str]:
+    yield "trend.common"
+    yield from (f"trend.{market}" for market in fixed_part(study).markets)
+
+
+@remembered(lambda study, inputs, _: (study, *_set_to(inputs, _trend_levers(study))))
+def market_trend(study: Study, inputs: Inputs, levers: Mapping[str, Array]) -> Array:
+    """Return each market's own trend and the common one together, (…, m, t) or (…, m, 1)."""
+    own = each_year(study, inputs, levers, [f"trend.{key}" for key in fixed_part(study).markets])
+    if "trend.common" not in study.levers:
+        return own
+    common = each_year(study, inputs, levers, ["trend.common"])
+    return np.add(own, common, out=empty_for(2, own, common))
+
+
+def market_sensitivity(study: Study, levers: Mapping[str, Array]) -> Array:
+    """Return each market's sensitivity, (…, m): that to its economy and, where it has one, its own offset."""
+    return side_by_side([reduce(add, (levers[key] for key in market.sensitivity)) for market in study.markets])
+
+
+def each_year(study: Study, inputs: Inputs, levers: Mapping[str, Array], keys: Sequence[str]) -> Array:
+    """Return what levers (n) are set to in the years after the base year, (…, n, t), or (…, n, 1) where all stay.
+
+    ``levers`` are in the equations' units; a path is held within its lever's bounds.
+    """
+    if not any(key in inputs.paths for key in keys):
+        return side_by_side([levers[key] for key in keys])[..., None]
+    scale, years = fixed_part(study).scale, len(study.years) - 1
+    rows = []
+    for key in keys:
+        of_lever, low, high = scale[key], study.levers[key].low, study.levers[key].high
+        path = inputs.paths.get(key, np.zeros(years))
+        rows.append(np.clip(levers[key][..., None] + path * of_lever, low * of_lever, high * of_lever))
+    together = empty(2, (*np.broadcast_shapes(*(row.shape[:-1] for row in rows)), len(rows), years))
+    for place, row in enumerate(rows):
+        together[..., place, :] = row
+    return together
+
+
+@remembered(lambda study, inputs: (study, *_set_to(inputs, _event_levers(study))))
+def event_effect(study: Study, inputs: Inputs) -> Array:
+    """Return what the events add to each market's growth, (…, m, t): strength times profile times hit, summed."""
+    fixed = fixed_part(study)
+    strength = [in_equations_units(inputs.values[key], fixed.scale[key]) for key in _event_levers(study)]
+    return equations.event_effect(fixed.felt, strength)
+
+
+def _event_levers(study: Study) -> list[str]:
+    return [f"event.{event.key}" for event in study.events]
+
+
+def in_equations_units(value: float | Array, scale: float) -> Array:
+    """Return a lever's value times its scale, as numpy has it; one number is spared the way through an array."""
+    if isinstance(value, float):
+        return one_number(value * scale)
+    return np.asarray(value, dtype=np.float64) * scale
+
+
+def side_by_side(values: Sequence[Array]) -> Array:
+    """Return values as one array with a last axis over them, (…, n); each is a number, or one a member."""
+    if all(isinstance(value, np.float64) for value in values):
+        return np.array(values)
+    shape = np.broadcast_shapes(*(value.shape for value in values))
+    together = empty(1, (*shape, len(values)))
+    for place, value in enumerate(values):
+        together[..., place] = value
+    return together
