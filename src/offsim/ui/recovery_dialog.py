@@ -11,6 +11,7 @@ from offsim.language import Language
 from offsim.model.characters import MARKS, quoted
 from offsim.report.changes import change_lines
 from offsim.storage.recovery import Left, saved_now
+from offsim.ui.assistive_choice import AssistiveChoice
 from offsim.ui.difference_dialog import line_list, wrapped_label
 from offsim.ui.room import open_at
 from offsim.ui.text_size import grown
@@ -42,6 +43,7 @@ class RecoveryDialog(QDialog):
         layout.addWidget(self._lines, 1)
         layout.addWidget(self._buttons())
         self._works.currentRowChanged.connect(self._show)
+        AssistiveChoice(self._works)
         self._works.setCurrentRow(0)
         open_at(self, 620, 460)
 
