@@ -149,7 +149,7 @@ def _hidden_texts(seen: list[QWidget]) -> Iterator[str]:
     """Tell of texts that lie under a button laid over what writes them, such as that of a chart's help."""
     for button in seen:
         below = button.parentWidget()
-        if not isinstance(button, QAbstractButton) or below is None or below not in seen:
+        if not isinstance(button, QAbstractButton) or _is_part(button) or below is None or below not in seen:
             continue
         room = QRectF(button.geometry())
         painted = below.viewport() if isinstance(below, QGraphicsView) else below

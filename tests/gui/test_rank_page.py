@@ -271,3 +271,4 @@ def test_bars_keep_room_beside_their_words(page: App, width: int) -> None:
     drawn.grab()  # lays it out
     ends = [end for row in drawn.rows for end in (row.bar.least, row.bar.greatest)]
     assert drawn.x_of(max(ends)) - drawn.x_of(min(ends)) >= 0.14 * width
+    assert drawn.rows[0].ends[1] in [text.words for text in written_by(drawn)]

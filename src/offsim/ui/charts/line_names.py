@@ -22,13 +22,14 @@ from offsim.ui.charts.end_labels import (
     width_above,
 )
 from offsim.ui.charts.figures import Chart, Line
+from offsim.ui.charts.help_button import FROM_EDGE, SIDE
+from offsim.ui.charts.plot import TEXT, TICK
 from offsim.ui.text_size import grown
 
 TITLE, ABOVE = 0, 1
 """The rows of the plot's layout for the title, and for names below it."""
-BESIDE, CORNER, LIFT = 4, 44, 6
-"""The room before names at the ends, what the last year keeps free at the corner with the help, and how far above the
-axis names begin there, in pixels."""
+BESIDE, CORNER = 4, 44
+"""The room before names at the ends, and what the last year keeps free at the corner with the help, in pixels."""
 
 
 class LineNames:
@@ -76,8 +77,9 @@ class LineNames:
         (left, right), (low, top) = box.viewRange()
         beside = BESIDE * (right - left) / max(box.width(), 1.0)
         height = line_height(self._metrics, box.height(), low, top)
-        above_help = grown(LIFT) * (top - low) / max(box.height(), 1.0)
-        for key, place in spread_out(chart.lines, low + above_help, top, height).items():
+        over = grown(SIDE) + FROM_EDGE - grown(TEXT) - TICK  # by which the help stands above the axis
+        least = low + over * (top - low) / max(box.height(), 1.0)
+        for key, place in spread_out(chart.lines, least, top, height).items():
             labels[key].setPos(QPointF(chart.last_year + beside, place))
 
     def _place_above(self, labels: Mapping[str, EndLabel], axis_width: int) -> None:

@@ -24,7 +24,7 @@ from offsim.ui.announcing import describe
 from offsim.ui.charts.card_edge import draw_card_edge
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.charts.rounding import round_step
-from offsim.ui.charts.tornado_row import THICK, TornadoRow, draw_bar, draw_choice, draw_legend
+from offsim.ui.charts.tornado_row import THICK, TornadoRow, draw_bar, draw_choice, draw_ends, draw_legend
 from offsim.ui.plain_text import show_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, Theme, scaled
@@ -39,7 +39,6 @@ NO_ROW = -1
 TOLD = 3
 """So many bars are told where none is chosen."""
 CENTRE = Qt.AlignmentFlag.AlignCenter
-UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 class Tornado(QWidget):
@@ -62,7 +61,6 @@ class Tornado(QWidget):
         self._held = False
         self._span = (0.0, 1.0)
         self._label_width = self._end_width = 0
-        self._lines = 1
         self.setObjectName(name)
         self.setAccessibleName(language.translate("Tornado", "Effect of each uncertain lever alone"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -225,12 +223,15 @@ class Tornado(QWidget):
         self._label_width = max((advance(row.label) for row in self.rows), default=0) + 2 * GAP + ROUNDING
         self._end_width = max((advance(end) for row in self.rows for end in row.ends), default=0) + 2 * GAP
 
-    def _arrange(self) -> None:
-        """Put the labels above the bars where these would have too little room beside them."""
+    @property
+    def _lines(self) -> int:
+        """How many lines a row has: two where bars would have too little room beside their labels."""
         beside = min(self._label_width, int(self.width() * MOST_LABEL)) + 2 * self._end_width
-        self._lines = 2 if self.rows and self.width() - beside < grown(LEAST_BARS) else 1
-        if self.minimumHeight() != (least := self.sizeHint().height()):
-            self.setMinimumHeight(least)
+        return 2 if self.rows and self.width() - beside < grown(LEAST_BARS) else 1
+
+    def _arrange(self) -> None:
+        """Ask for the height that the rows need."""
+        self.setMinimumHeight(self.sizeHint().height())
 
     def _head(self) -> int:
         """Return how high what stands above the rows is: the legend, with the line's value beside it or below."""
@@ -294,7 +295,4 @@ class Tornado(QWidget):
         middle, line, thick = room.center().y(), self.x_of(self._line), THICK * high / ROW
         left, right = draw_bar(painter, row.bar, self._line, self.x_of, middle, thick, self._theme)
         painter.setPen(QColor(self._theme.text))
-        before = QRectF(0, room.top(), min(left, line) - GAP, room.height())
-        after = QRectF(max(right, line) + GAP, room.top(), self.width(), room.height())
-        painter.drawText(before, UPRIGHT | Qt.AlignmentFlag.AlignRight, row.ends[0])
-        painter.drawText(after, UPRIGHT | Qt.AlignmentFlag.AlignLeft, row.ends[1])
+        draw_ends(painter, room, min(left, line) - GAP, max(right, line) + GAP, row.ends)

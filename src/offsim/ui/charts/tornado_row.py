@@ -17,6 +17,7 @@ THICK = 13
 """How thick a bar is in a row of the least height."""
 SIDE, AFTER, APART = 11, 6, 14
 """A square of the legend, what lies between it and its word, and between two words, in pixels."""
+UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 LIGHT = 90
 """How opaque the lighter tint is."""
 
@@ -57,6 +58,13 @@ def draw_bar(
         for x in (left, right):
             painter.drawLine(QPointF(x, middle - thick / 2), QPointF(x, middle + thick / 2))
     return left, right
+
+
+def draw_ends(painter: QPainter, row: QRectF, left: float, right: float, ends: tuple[str, str]) -> None:
+    """Write the words at the ends of a bar, up to ``left`` and from ``right`` on."""
+    before, after = QRectF(0, row.top(), left, row.height()), QRectF(right, row.top(), row.right(), row.height())
+    painter.drawText(before, UPRIGHT | Qt.AlignmentFlag.AlignRight, ends[0])
+    painter.drawText(after, UPRIGHT | Qt.AlignmentFlag.AlignLeft, ends[1])
 
 
 def tint(painter: QPainter, accent: str, *, high: bool) -> None:
