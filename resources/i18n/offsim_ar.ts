@@ -2139,6 +2139,10 @@
         <translation>اختيار اسم آخر</translation>
     </message>
     <message>
+        <source>What you changed on this page is not part of the study yet and cannot be saved. Drop the changes?</source>
+        <translation>تعديلاتك في هذه الصفحة ليست بعد جزءا من الدراسة ولا يمكن حفظها. هل تريد التخلي عنها؟</translation>
+    </message>
+    <message>
         <source>A file is still being created. Close offsim without it?</source>
         <translation>ما زال أحد الملفات قيد الإنشاء. أتريد إغلاق offsim دونه؟</translation>
     </message>
@@ -2179,10 +2183,6 @@
     <message>
         <source>PDF documents</source>
         <translation>مستندات PDF</translation>
-    </message>
-    <message>
-        <source>What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?</source>
-        <translation>تعديلاتك في صفحة «الدراسة» ليست بعد جزءا من الدراسة ولا يمكن حفظها. هل تريد التخلي عنها؟</translation>
     </message>
     <message>
         <source>A file is still being created. Export again when it has been saved.</source>
@@ -3603,8 +3603,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>دراسة جديدة</translation>
     </message>
     <message>
-        <source>What you put in here becomes figures of your own. Whatever else a study needs, offsim assumes: a sensitivity of 1 to each country’s growth, uncertainty, costs, offices. All of it is marked as an assumption and can be replaced.</source>
-        <translation>ما تدخله هنا يصبح أرقامك الخاصة. أما ما تحتاجه الدراسة غير ذلك فيضع له offsim فرضيات: حساسية قدرها 1 لنمو كل بلد، وعدم اليقين، والتكاليف، والمكاتب. وكلها مبيَّنة بصفتها فرضيات ويمكن استبدالها.</translation>
+        <source>What you put in here becomes figures of your own. Whatever else a study needs, offsim assumes: a sensitivity of 1 to each economy’s growth, uncertainty, costs, offices. All of it is marked as an assumption and can be replaced.</source>
+        <translation>ما تدخله هنا يصبح أرقامك الخاصة. أما ما تحتاجه الدراسة غير ذلك فيضع له offsim فرضيات: حساسية قدرها 1 لنمو كل اقتصاد، وعدم اليقين، والتكاليف، والمكاتب. وكلها مبيَّنة بصفتها فرضيات ويمكن استبدالها.</translation>
     </message>
     <message>
         <source>Targ&amp;et, if there is one</source>
@@ -5249,8 +5249,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{name} – {study} – حُفظت نسخة منه في {when}</translation>
     </message>
     <message>
-        <source>Changes on the Study page that are no study yet</source>
-        <translation>تعديلات في صفحة الدراسة لا تشكل دراسة بعد</translation>
+        <source>Changes that are not part of the study yet</source>
+        <translation>تعديلات ليست بعد جزءا من الدراسة</translation>
     </message>
 </context>
 <context>

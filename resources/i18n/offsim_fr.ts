@@ -2039,6 +2039,10 @@
         <translation>Choisir un autre nom</translation>
     </message>
     <message>
+        <source>What you changed on this page is not part of the study yet and cannot be saved. Drop the changes?</source>
+        <translation>Vos modifications sur cette page ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications ?</translation>
+    </message>
+    <message>
         <source>A file is still being created. Close offsim without it?</source>
         <translation>Un fichier est encore en cours de création. Fermer offsim sans lui&#x202f;?</translation>
     </message>
@@ -2079,10 +2083,6 @@
     <message>
         <source>PDF documents</source>
         <translation>Documents PDF</translation>
-    </message>
-    <message>
-        <source>What you changed on the Study page is not part of the study yet and cannot be saved. Drop the changes?</source>
-        <translation>Vos modifications sur la page «&#x202f;Étude&#x202f;» ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications&#x202f;?</translation>
     </message>
     <message>
         <source>A file is still being created. Export again when it has been saved.</source>
@@ -3503,8 +3503,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Nouvelle étude</translation>
     </message>
     <message>
-        <source>What you put in here becomes figures of your own. Whatever else a study needs, offsim assumes: a sensitivity of 1 to each country’s growth, uncertainty, costs, offices. All of it is marked as an assumption and can be replaced.</source>
-        <translation>Ce que vous saisissez ici devient vos propres chiffres. Pour tout ce dont une étude a besoin par ailleurs, offsim fait des hypothèses&#xa0;: une sensibilité de 1 à la croissance de chaque pays, l’incertitude, les coûts, les bureaux. Elles sont toutes signalées comme telles et peuvent être remplacées.</translation>
+        <source>What you put in here becomes figures of your own. Whatever else a study needs, offsim assumes: a sensitivity of 1 to each economy’s growth, uncertainty, costs, offices. All of it is marked as an assumption and can be replaced.</source>
+        <translation>Ce que vous saisissez ici devient vos propres chiffres. Pour tout ce dont une étude a besoin par ailleurs, offsim fait des hypothèses&#xa0;: une sensibilité de 1 à la croissance de chaque économie, l’incertitude, les coûts, les bureaux. Elles sont toutes signalées comme telles et peuvent être remplacées.</translation>
     </message>
     <message>
         <source>Targ&amp;et, if there is one</source>
@@ -5149,8 +5149,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{name} – {study} – conservé le {when}</translation>
     </message>
     <message>
-        <source>Changes on the Study page that are no study yet</source>
-        <translation>Modifications de la page Étude qui ne forment pas encore une étude</translation>
+        <source>Changes that are not part of the study yet</source>
+        <translation>Modifications qui ne font pas encore partie de l’étude</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from offsim.ui.pages.rank_page import RankPage
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import LIGHT
 from tests.gui.conftest import OpenApp
+from tests.gui.drawn_text import written_by
 from tests.gui.hands import (
     LEFT_BUTTON,
     drag,

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -26,12 +25,12 @@ from offsim.report.labels import group_name
 from offsim.session.goals import NO_SOLUTIONS, Goal, Solutions
 from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.levers.heading import GroupHeading
+from offsim.ui.levers.outlook_box import OutlookBox
 from offsim.ui.levers.path_chart import PathChart
 from offsim.ui.levers.row import LeverRow
 from offsim.ui.levers.section import Section
-from offsim.ui.plain_text import PlainLabel, give_tip
+from offsim.ui.plain_text import PlainLabel
 from offsim.ui.style import CAPTION, NORMAL, Theme, faint, margins, scaled
-from offsim.ui.wheel import Choice
 
 TO_FOUND = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """What leads from the box to the first lever it found."""
@@ -61,7 +60,7 @@ class LeverPanel(QWidget):
         self._find = QLineEdit(
             placeholderText=language.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True
         )
-        self._outlook = Choice()
+        self._outlook = OutlookBox(study, language)
         self._goal = GoalBox("goal", language)
         self._scroll = QScrollArea()
         self._main = PlainLabel(language.translate("LeverPanel", "Main levers"))
@@ -97,8 +96,7 @@ class LeverPanel(QWidget):
         for section in self._sections:
             section.show_changed(changed)
         if before is None or scenario.outlook != before.outlook:
-            self._outlook.setCurrentIndex(self._outlook.findData(scenario.outlook))
-            give_tip(self._outlook, self._language.say(self._study.outlooks[scenario.outlook].note))
+            self._outlook.show_outlook(scenario.outlook)
 
     def follow(self) -> None:
         """Show the numbers that are to follow their sliders."""
@@ -256,12 +254,7 @@ class LeverPanel(QWidget):
         heading.setBuddy(self._outlook)
         faint(heading, self._theme)
         scaled(heading, CAPTION)
-        self._outlook.setObjectName("outlook")
         self._outlook.setAccessibleName(heading.text())
-        self._outlook.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._outlook.setMinimumContentsLength(10)
-        for key, outlook in self._study.outlooks.items():
-            self._outlook.addItem(self._language.say(outlook.label), key)
         marks = PlainLabel(self._language.translate("LeverPanel", "▼ Value needed to reach:"))
         marks.setBuddy(self._goal)
         faint(marks, self._theme)
@@ -289,7 +282,7 @@ class LeverPanel(QWidget):
             skip.activated.connect(partial(self._skip, by))
         self._goal.chosen.connect(self.goal_wanted)
         self._find.textChanged.connect(self._filter)
-        self._outlook.activated.connect(lambda place: self.outlook_wanted.emit(self._outlook.itemData(place)))
+        self._outlook.wanted.connect(self.outlook_wanted)
 
     def _connect_row(self, row: LeverRow) -> None:
         row.edited.connect(self.edited)
