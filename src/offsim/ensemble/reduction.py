@@ -114,7 +114,11 @@ def _rows(task: Task, members: int, run: Run, total: int) -> tuple[Array, tuple[
     rows = np.empty((len(task.rows), members))
     target_counts, together = (TargetCounts(),) * len(task.study.targets), Counter[Pattern]()
     for found in run.chunks(task, members, 0, total):
-        rows[:, found.start : found.start + found.rows.shape[-1]] = found.rows
+        wide = found.rows.shape[-1]
+        if wide == members:
+            rows = found.rows
+        else:
+            rows[:, found.start : found.start + wide] = found.rows
         target_counts = merge(target_counts, found.target_counts)
         together.update(found.together)
     return rows, target_counts, together

@@ -127,7 +127,8 @@ def in_equations_units(value: float | Array, scale: float) -> Array:
     """Return a lever's value times its scale, as numpy has it; one number is spared the way through an array."""
     if isinstance(value, float):
         return one_number(value * scale)
-    return np.asarray(value, dtype=np.float64) * scale
+    values = np.asarray(value, dtype=np.float64)
+    return values if scale == 1 else values * scale
 
 
 def side_by_side(values: Sequence[Array]) -> Array:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class UncertaintyControls(QObject):
     """Gives the ensembles to show; ``changed`` says that they are others now, ``failed`` tells a Problem.
 
-    ``line`` tells how far a long run is.
+    ``plain`` says that only lines are to be shown, ``line`` how far a long run is.
     """
 
     changed = Signal()
@@ -38,6 +38,7 @@ class UncertaintyControls(QObject):
         self._language, self._theme = language, theme
         self._ensembles = Ensembles(self)
         self._actions: dict[str, QAction] = {}
+        self.plain = not settings.get(UNCERTAINTY)
         self.line = ProgressLine(language.translate("ProgressLine", "Running simulations…"), language, theme)
         self.line.cancelled.connect(self._ensembles.stop)
         self._ensembles.progressed.connect(self._tell)
@@ -49,11 +50,6 @@ class UncertaintyControls(QObject):
     def busy(self) -> bool:
         """Whether better ensembles are on their way."""
         return not self.plain and self._ensembles.busy
-
-    @property
-    def plain(self) -> bool:
-        """Whether only lines are to be shown."""
-        return not self._settings.get(UNCERTAINTY)
 
     def start(self) -> None:
         """Begin, now that the window stands."""
@@ -85,7 +81,8 @@ class UncertaintyControls(QObject):
 
     def switch(self) -> None:
         """Show uncertainty, or only lines."""
-        self._settings.set(UNCERTAINTY, self._actions["uncertainty"].isChecked())
+        self.plain = not self._actions["uncertainty"].isChecked()
+        self._settings.set(UNCERTAINTY, not self.plain)
         self._ensembles.stop()
         self._follow(False)
         self.changed.emit()

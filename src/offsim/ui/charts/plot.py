@@ -40,6 +40,8 @@ class Plot(pg.PlotWidget):
         self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._plot.hideButtons()
+        for side in ("right", "top"):  # are not shown, and would write their names anew at every other range
+            self._plot.getAxis(side).enableAutoSIPrefix(False)
         self._plot.setMouseEnabled(x=False, y=False)
         for axis in axes.values():
             axis.setTextPen(theme.faint)
