@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -19,6 +21,7 @@ from offsim.ui.help.chart_card import ChartCard
 from offsim.ui.help.window import HelpWindow
 from offsim.ui.levers.distribution_card import DistributionCard
 from tests.gui.hands import focus, let_it_show, part, press, slider
+from tests.gui.own_figures import stand_at
 from tests.gui.test_keyboard import KEYS, focused, go_to_field, stroke
 
 
@@ -66,7 +69,7 @@ def test_escape_closes_a_lever_by_year_and_goes_back_to_its_button(app: App, nam
     assert not button.isChecked()
 
 
-def test_f2_renames_the_scenario_and_in_a_table_types_in_its_cell(app: App) -> None:
+def test_f2_renames_the_scenario(app: App) -> None:
     focus(slider(app, "trend.france"))
     stroke(KEYS.Key_F2)
     names = part(app.window, QListWidget, "scenarios")
@@ -74,7 +77,11 @@ def test_f2_renames_the_scenario_and_in_a_table_types_in_its_cell(app: App) -> N
     QTest.keyClicks(focused(), "Mine")
     stroke(KEYS.Key_Return)
     assert app.language.say(app.document.scenarios.active_scenario.name) == "Mine"
-    table = go_to_field(app, "cell")
+
+
+@pytest.mark.parametrize("go_to_table", [lambda app: go_to_field(app, "cell"), lambda app: stand_at(app, 2016, "A")])
+def test_f2_types_in_the_cell_of_a_table(app: App, go_to_table: Callable[[App], QWidget]) -> None:
+    table = go_to_table(app)
     stroke(KEYS.Key_F2)
     assert table.isAncestorOf(focused())
     assert isinstance(focused(), QLineEdit | QPlainTextEdit)

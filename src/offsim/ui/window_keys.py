@@ -23,7 +23,7 @@ EDITING = frozenset({Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X})
 """With Ctrl: all, copy, paste, cut."""
 GOING_BACK = frozenset({Qt.Key.Key_Y, Qt.Key.Key_Z})
 """With Ctrl: redo, undo; of what is typed where something is, else of the document."""
-BY_KEY = QAbstractItemView.EditTrigger.EditKeyPressed
+BY_KEY = QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.AnyKeyPressed
 LETTERS = range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
