@@ -6774,7 +6774,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>For every lever, the value at which it meets the target on its own. The mark ▼ above a slider stands at the same value. A double click on a row or on a mark takes it, and so does Enter there; below, several levers share the effort.</source>
-        <translation>لكل رافعة القيمة التي تبلغ بها الهدف وحدها. وتقف العلامة ▼ فوق المنزلق عند القيمة نفسها. وتضبطها نقرة مزدوجة على السطر أو على العلامة، وكذلك مفتاح الإدخال؛ وفي الأسفل تتقاسم عدة رافعات الجهد.</translation>
+        <translation>لكل رافعة القيمة التي تبلغ بها الهدف وحدها. وتقف العلامة ▼ فوق المنزلق عند القيمة نفسها. وتضبطها نقرة مزدوجة على السطر أو على العلامة، وكذلك مفتاح الإدخال؛ وفي الأسفل تتقاسم عدة روافع الجهد.</translation>
     </message>
     <message>
         <source>Where is the target lost?</source>

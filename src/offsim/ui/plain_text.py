@@ -13,7 +13,17 @@ from typing import NewType, Protocol
 
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter, QPaintEvent, QTextOption
-from PySide6.QtWidgets import QFormLayout, QLabel, QMenu, QMessageBox, QStyle, QTextBrowser, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QStyle,
+    QTextBrowser,
+    QToolTip,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from offsim.language import Language
 from offsim.model.characters import MARKS, runs_from_right, without_controls
@@ -142,10 +152,13 @@ class _Tipped(Protocol):
     def setToolTip(self) -> Callable[[str], None]: ...
 
 
-def give_tip(to: _Tipped, words: str) -> None:
-    """Give a widget, an action or an item a tip."""
+def give_tip(to: _Tipped | QTreeWidgetItem, words: str) -> None:
+    """Give a widget, an action or an item a tip, an item of a tree in its first column."""
     tip = plain_tip(words)
-    to.setToolTip(tip)
+    if isinstance(to, QTreeWidgetItem):
+        to.setToolTip(0, tip)
+    else:
+        to.setToolTip(tip)
     if isinstance(to, QWidget):
         _describe(to, words[:LONGEST_TIP] if tip != words else "")
 

@@ -24,14 +24,14 @@ class SpokenSlider(QAccessibleWidget):
 
     def __init__(self, slider: Turner) -> None:
         super().__init__(slider, QAccessible.Role.Slider)
-        self._slider = slider
 
     def text(self, kind: QAccessible.Text) -> str:
         """Return the value in words, and the name without them where they are read."""
-        if kind == QAccessible.Text.Value:
-            return self._slider.spoken
-        if kind == QAccessible.Text.Name and READS_WORDS:
-            return self._slider.label
+        slider = self.object()  # not kept: the binding never lets go of this, and with it of a window that is gone
+        if isinstance(slider, Turner) and kind == QAccessible.Text.Value:
+            return slider.spoken
+        if isinstance(slider, Turner) and kind == QAccessible.Text.Name and READS_WORDS:
+            return slider.label
         return super().text(kind)
 
 

@@ -24,7 +24,7 @@ from offsim.ui.fonts import semi_bold
 from offsim.ui.help.finding import Line, find, folded
 from offsim.ui.help.result_painter import ResultPainter
 from offsim.ui.help.topic import Topic
-from offsim.ui.plain_text import give_tip, plain_tip
+from offsim.ui.plain_text import give_tip
 from offsim.ui.spoken_label import SETTLED_MS
 from offsim.ui.style import GRID, Theme
 from offsim.ui.text_size import grown
@@ -58,7 +58,7 @@ class ContentsTree(QTreeWidget):
             for topic in topics:
                 self._items[topic] = QTreeWidgetItem(group, [titles[topic]])
                 self._items[topic].setData(0, KEY, topic)
-                self._items[topic].setToolTip(0, plain_tip(titles[topic]))  # which a narrow column shortens
+                give_tip(self._items[topic], titles[topic])  # which a narrow column shortens
                 self._items[topic].setSizeHint(0, QSize(0, grown(ROW)))
         self.expandAll()
         self.currentItemChanged.connect(lambda item, _: self._want(item))
