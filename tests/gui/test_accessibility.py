@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Iterator
+from weakref import ref
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -34,6 +36,7 @@ from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.settings_dialog import SettingsDialog
 from offsim.ui.style import DARK, LIGHT
+from offsim.ui.wheel import Turner
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import box, drag, focus, let_it_show, part, press, settled, slider, turn_to, wait_until
 
@@ -280,3 +283,18 @@ def test_dialogs_and_popups_close_with_escape(app: App) -> None:
     help_dialog = part(app.window, QDialog, "help")
     QTest.keyClick(help_dialog, Qt.Key.Key_Escape)
     assert not help_dialog.isVisible()
+
+
+def test_a_slider_that_was_read_aloud_goes_with_its_window(app: App) -> None:
+    holder = QWidget()
+    slid = Turner(holder)
+    gone = ref(slid)
+    slid.itself = slid  # type: ignore[attr-defined]  # as it is kept by what it calls
+    assert QAccessible.queryAccessibleInterface(slid).role() is QAccessible.Role.Slider
+    del slid
+    holder.deleteLater()
+    QCoreApplication.sendPostedEvents(holder, QEvent.Type.DeferredDelete.value)
+    del holder
+    gc.collect()
+    assert gone() is None
+    assert app.window.isVisible()
