@@ -79,6 +79,13 @@ def open_app(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenApp]:
     QLocale.setDefault(QLocale("en_GB"))
 
 
+@pytest.fixture(scope="module", autouse=True)
+def nothing_left_for_threads() -> Iterator[None]:
+    """Take apart what is left of windows: a thread of a later test that asks for memory would do it, and Qt crashes."""
+    yield
+    gc.collect()
+
+
 @pytest.fixture
 def app(open_app: OpenApp) -> App:
     """Return the program as it starts, in English."""
