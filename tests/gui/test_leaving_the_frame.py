@@ -39,6 +39,16 @@ def test_a_line_that_leaves_the_frame_is_marked_at_its_edge_with_its_value(open_
     assert turnover.top > max(turnover.values_shown("scenario_1"))
 
 
+def test_the_axis_stands_still_where_the_chart_becomes_smaller_meanwhile(app: App) -> None:
+    turnover, moved = chart(app, "turnover"), slider(app, LEVER)
+    top = turnover.top
+    with held(moved):
+        pull(moved, 30.0)
+        turnover.resize(turnover.width() - 40, turnover.height() - 20)
+        assert turnover.top == top
+    assert turnover.top > top
+
+
 def test_a_line_that_falls_out_of_the_frame_is_marked_below(app: App) -> None:
     measured = part(app.window, QComboBox, "chart_difference")
     measured.setCurrentIndex(1)

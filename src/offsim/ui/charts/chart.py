@@ -270,6 +270,8 @@ class ProjectionChart(Plot):
         shown += chart.fan.levels[-1] if chart.fan else ()
         shown += [mark.value for mark in chart.targets] + [value for dots in chart.dots for value in dots.values]
         low, top = round_range([value for value in shown if math.isfinite(value)])
+        if self._held:  # and it has another size only
+            low, top = self.getViewBox().viewRange()[1]
         span = chart.last_year - chart.first_year
         wide = self.getViewBox().width()
         room = max(wide - self._names.room, wide * LEAST_OF_YEARS, 1.0)
