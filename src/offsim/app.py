@@ -51,6 +51,7 @@ class App(QObject):
         self._offers_tour = False
         self.recovery = Recovery(self.document, self._recovery_folder, self)
         view, self.window = self.document.view, self._built()
+        self.window.begin()
         self.window.show_view(view)
         self.recovery.failed.connect(self._tell)
 

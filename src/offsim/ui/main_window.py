@@ -51,7 +51,10 @@ ANEW_MS = 30
 
 
 class MainWindow(WindowFrame):
-    """Shows a document; ``settings_wanted`` asks for the settings, ``anew_wanted`` for a window built anew."""
+    """Shows a document from when it is told to begin.
+
+    ``settings_wanted`` asks for the settings, ``anew_wanted`` for a window built anew.
+    """
 
     settings_wanted = Signal()
     anew_wanted = Signal()
@@ -91,6 +94,9 @@ class MainWindow(WindowFrame):
         self.panels.restore()
         self.rail.setFocus()
         self.levers.open_groups(settings.get(OPEN_GROUPS))
+
+    def begin(self) -> None:
+        """Show the document for the first time."""
         self.refresh()
         self.commands.tell_of_newer_edition(self.notice)
 
