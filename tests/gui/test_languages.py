@@ -61,7 +61,12 @@ def test_a_window_in_another_language_shows_the_document_once(
     qtbot.waitUntil(lambda: not app.window.goals.busy)
     shown, marks = list[Snapshot](), list[object]()
     show = ProjectionPage.show_snapshot
-    monkeypatch.setattr(ProjectionPage, "show_snapshot", lambda page, found: (shown.append(found), show(page, found)))
+
+    def look(page: ProjectionPage, snapshot: Snapshot) -> None:
+        shown.append(snapshot)
+        show(page, snapshot)
+
+    monkeypatch.setattr(ProjectionPage, "show_snapshot", look)
     monkeypatch.setattr("offsim.session.goals._sought", lambda *found: marks.append(found))
     choose_settings(app, monkeypatch, language="fr")
     let_it_show()

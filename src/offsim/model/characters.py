@@ -60,6 +60,8 @@ def isolated(words: str, *, right_to_left: bool) -> str:
     with a mark that says so where the first letter would have it otherwise. A date without letters runs from left to
     right in every language.
     """
+    if words.isascii() and not right_to_left:
+        return words  # nothing in it runs from right to left
     outside = _outside(words)
     if not LETTER.search(outside) and right_to_left and NUMBERS_APART.search(outside):
         return left_to_right(words)

@@ -121,7 +121,7 @@ class MainWindow(WindowFrame):
         modified = self.document.modified
         if self.isWindowModified() != modified:
             self.setWindowModified(modified)
-        self.commands.show_document(self.document)
+        self.commands.show_document(self.document, modified=modified)
         self._state.show_state(self._snapshot, perf_counter() - begin)
         self.schedule.change()
 
