@@ -40,7 +40,7 @@ from offsim.ui.style import Theme
 from offsim.ui.tour.start import Tour
 from offsim.ui.tour.toured import Toured
 from offsim.ui.uncertainty_controls import UncertaintyControls
-from offsim.ui.view_keeping import keep_view, show_view
+from offsim.ui.view_keeping import ViewKeeper, show_view
 from offsim.ui.warnings_list import WarningsList
 from offsim.ui.window_frame import WindowFrame
 from offsim.ui.wishes import carry_out
@@ -230,7 +230,7 @@ class MainWindow(WindowFrame):
         tell_of_files(files, self.notice, self.language)
         carry_out(self.steps, self.goals, self.levers, self.scenarios, self.pages, self.notes)
         self.pages.drafted.connect(document.keep_draft)
-        keep_view(document, self.study, self.pages, self.goals)
+        ViewKeeper(self, document, self.study, self.pages, self.goals)
         self.scenarios.activated.connect(self._activate)
         self.scenarios.delete_wanted.connect(self.actions_by_key["delete"].trigger)
         self.draws.changed.connect(self.gathered.start)

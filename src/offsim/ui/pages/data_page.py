@@ -119,11 +119,11 @@ class DataPage(Page):
         parts.figures.typed.connect(self._take)
         parts.grid.emptied.connect(lambda: self._take_out(*parts.grid.current()))
         parts.grid.pasted.connect(self._paste)
-        parts.grid.selectionModel().currentChanged.connect(lambda *_: self._tell_cell())
+        parts.grid.selectionModel().currentChanged.connect(self._tell_cell)
         parts.paste.clicked.connect(self._paste)
         parts.bring.clicked.connect(self.import_figures)
         parts.jump_off.activated.connect(self._set_jump_off)
-        parts.allow.clicked.connect(lambda: self._guarded(self._add_jump_off))
+        parts.allow.clicked.connect(self._allow_jump_off)
         parts.rebase.clicked.connect(lambda: self._guarded(self._rebase))
         parts.record.chart_made.connect(self.chart_made)
         parts.record.hindcast_wanted.connect(lambda: self.page_wanted.emit("hindcast"))
@@ -233,6 +233,9 @@ class DataPage(Page):
             return language.joined(" ", (language.say(lever.label), str(year)))
 
         self.levers_wanted.emit({"jump_off": float(year)}, words, next_gesture())
+
+    def _allow_jump_off(self) -> None:
+        self._guarded(self._add_jump_off)
 
     def _add_jump_off(self) -> None:
         text = with_jump_off(self._study, self._parts.provenance.checked)
