@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QApplication,
+    QDockWidget,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -42,6 +43,7 @@ class ScenarioList(QWidget):
         self._language = language
         self._theme = theme
         self._shown: tuple[list[tuple[str, int, bool, str]], str] = ([], "")
+        self._to_name = False
         self._list = QListWidget()
         self._list.setItemDelegate(ScenarioRow(theme, self._list))
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
@@ -85,9 +87,15 @@ class ScenarioList(QWidget):
         self._list.addActions(actions)
 
     def rename_current(self) -> None:
-        """Begin to rename the scenario that is shown."""
+        """Begin to rename the scenario that is shown, and show the panel that the list is in: it may be hidden."""
+        if (panel := _panel_of(self)) is not None:
+            panel.show()
         self._list.setFocus()
         self._list.editItem(self._list.currentItem())
+
+    def name_next(self) -> None:
+        """Begin to name the scenario that is added next as soon as it is listed, where the list is seen."""
+        self._to_name = True
 
     def finish_renaming(self) -> None:
         """Let a name count that is still being typed."""
@@ -120,6 +128,9 @@ class ScenarioList(QWidget):
                 self._list.setCurrentRow(place)
         self._list.setFixedHeight(min(ROWS_SEEN, max(2, len(shown))) * grown(ROW))
         self._list.blockSignals(blocked)
+        if self._to_name and self.isVisible():
+            self.rename_current()
+        self._to_name = False
 
     def _show_item(self, item: QListWidgetItem, key: str, colour: int, reference: bool, name: str) -> None:
         item.setData(KEY, key)
@@ -146,3 +157,10 @@ class ScenarioList(QWidget):
     def _tell_moved(self, *_places: object) -> None:
         item = self._list.currentItem()
         self.moved.emit(item.data(KEY), self._list.row(item))
+
+
+def _panel_of(part: QWidget) -> QDockWidget | None:
+    holder: QWidget | None = part
+    while holder is not None and not isinstance(holder, QDockWidget):
+        holder = holder.parentWidget()
+    return holder
