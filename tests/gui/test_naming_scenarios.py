@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QListWidget,
 
 from offsim.app import App
 from tests.gui.hands import let_it_show, names, part, press, slider, steps, trigger
+from tests.gui.tour_hands import go_on, take, touring
 
 
 def editor_of(app: App) -> QLineEdit:
@@ -80,3 +81,23 @@ def test_a_hidden_panel_stays_hidden_for_a_new_scenario(app: App) -> None:
     panel(app).show()
     trigger(app.window, "action:duplicate")
     assert part(app.window, QListWidget, "scenarios").findChild(QLineEdit) is None
+
+
+@pytest.mark.parametrize(("key", "then"), [(Qt.Key.Key_Tab, "button:add_scenario"), (Qt.Key.Key_Backtab, "rail")])
+def test_tab_takes_the_name_and_goes_on(app: App, key: Qt.Key, then: str) -> None:
+    trigger(app.window, "action:add_scenario")
+    QTest.keyClicks(editor_of(app), "Slow")
+    QTest.keyClick(editor_of(app), key)
+    let_it_show()
+    assert names(app)[-1] == "Slow"
+    assert focused().objectName() == then
+
+
+def test_escape_leaves_the_name_and_not_the_tour(app: App) -> None:
+    take(app)
+    go_on(app, "compare")
+    trigger(app.window, "action:add_scenario")
+    QTest.keyClick(editor_of(app), Qt.Key.Key_Escape)
+    let_it_show()
+    assert touring(app)
+    assert names(app)[-1] == "Scenario 3"

@@ -27,7 +27,22 @@ from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
 
 ROWS_SEEN = 5
+ONWARD = {
+    QAbstractItemDelegate.EndEditHint.EditNextItem: True,
+    QAbstractItemDelegate.EndEditHint.EditPreviousItem: False,
+}
+"""Whether what ends the typing of a name leads on to the next part, or back to the one before."""
 KEY, NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+class _Names(QListWidget):
+    """Takes a name that Tab is pressed in, and lets the key go on to the next part as it does anywhere else."""
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Close a field in which a name was typed; Qt would have Tab begin with the name below."""
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        if hint in ONWARD:
+            self.focusNextPrevChild(ONWARD[hint])
 
 
 class ScenarioList(QWidget):
@@ -44,7 +59,7 @@ class ScenarioList(QWidget):
         self._theme = theme
         self._shown: tuple[list[tuple[str, int, bool, str]], str] = ([], "")
         self._to_name = False
-        self._list = QListWidget()
+        self._list = _Names()
         self._list.setItemDelegate(ScenarioRow(theme, self._list))
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         self._list.viewport().setAutoFillBackground(False)
