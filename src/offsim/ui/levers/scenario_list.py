@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,7 +27,7 @@ from offsim.ui.plain_text import give_tip
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
 
-ROWS_SEEN = 5
+LEAST_ROWS, ROWS_SEEN = 2, 5
 ONWARD = {
     QAbstractItemDelegate.EndEditHint.EditNextItem: True,
     QAbstractItemDelegate.EndEditHint.EditPreviousItem: False,
@@ -36,7 +37,33 @@ KEY, NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class _Names(QListWidget):
-    """Takes a name that Tab is pressed in, and lets the key go on to the next part as it does anywhere else."""
+    """Is as high as its rows where there is room, and no less than ``LEAST_ROWS``: a small screen holds the window.
+
+    It takes a name that Tab is pressed in, and lets the key go on to the next part as it does anywhere else.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = LEAST_ROWS
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def show_rows(self, rows: int) -> None:
+        """Be as high as so many rows, where there is room."""
+        self._rows = rows
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for all rows."""
+        return QSize(super().sizeHint().width(), self._rows * grown(ROW))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the least rows."""
+        return QSize(super().minimumSizeHint().width(), LEAST_ROWS * grown(ROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the scenario that is shown in view."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Close a field in which a name was typed; Qt would have Tab begin with the name below."""
@@ -141,7 +168,7 @@ class ScenarioList(QWidget):
             self._show_item(self._list.item(place), *scenario)
             if scenario[0] == scenarios.active:
                 self._list.setCurrentRow(place)
-        self._list.setFixedHeight(min(ROWS_SEEN, max(2, len(shown))) * grown(ROW))
+        self._list.show_rows(min(ROWS_SEEN, max(LEAST_ROWS, len(shown))))
         self._list.blockSignals(blocked)
         if self._to_name and self.isVisible():
             self.rename_current()
