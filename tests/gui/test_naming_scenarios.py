@@ -83,6 +83,13 @@ def test_a_hidden_panel_stays_hidden_for_a_new_scenario(app: App) -> None:
     assert part(app.window, QListWidget, "scenarios").findChild(QLineEdit) is None
 
 
+def test_nothing_is_named_where_no_scenario_could_be_added(app: App) -> None:
+    app.window.scenarios.name_next()
+    app.window.refresh()
+    trigger(app.window, "action:duplicate")
+    assert part(app.window, QListWidget, "scenarios").findChild(QLineEdit) is None
+
+
 @pytest.mark.parametrize(("key", "then"), [(Qt.Key.Key_Tab, "button:add_scenario"), (Qt.Key.Key_Backtab, "rail")])
 def test_tab_takes_the_name_and_goes_on(app: App, key: Qt.Key, then: str) -> None:
     trigger(app.window, "action:add_scenario")

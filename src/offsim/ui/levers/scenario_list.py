@@ -149,6 +149,7 @@ class ScenarioList(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the scenarios, the one whose levers are shown, and the reference."""
         scenarios = snapshot.scenarios
+        to_name, self._to_name = self._to_name, False  # also where none was added: it may be refused
         shown = [
             (scenario.key, scenario.colour, scenario.key == scenarios.reference, self._language.say(scenario.name))
             for scenario in scenarios.told_apart
@@ -170,9 +171,8 @@ class ScenarioList(QWidget):
                 self._list.setCurrentRow(place)
         self._list.show_rows(min(ROWS_SEEN, max(LEAST_ROWS, len(shown))))
         self._list.blockSignals(blocked)
-        if self._to_name and self.isVisible():
+        if to_name and self.isVisible():
             self.rename_current()
-        self._to_name = False
 
     def _show_item(self, item: QListWidgetItem, key: str, colour: int, reference: bool, name: str) -> None:
         item.setData(KEY, key)
