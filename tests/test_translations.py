@@ -41,7 +41,7 @@ WITHOUT_LETTERS = frozenset({
     "“{name}”: {what}: {was} → {now}", "{month} {year}", "{day} {month} {year}",
     "{shape}, ± {spread}", "{one}, {other}: {value}", "{target}: {projected}, {level}, {gap}", "{status}: {number}",
     "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down", "{what}: {change}", "{lever}: {now} → {needed}",
-    "{status}, {source}",
+    "{status}, {source}", "{what}, {where}: {first}",
 })  # fmt: skip
 
 

@@ -53,6 +53,12 @@ def file_name(words: str) -> str:
     return re.sub(r"[^\w.-]+", "_", words).strip("._")[:LONGEST_FILE_NAME] or "offsim"
 
 
+def keys_from_left(entry: str) -> str:
+    """Return an entry of a menu whose keys, after the tab, are read from left to right in every language: Ctrl++."""
+    words, tab, keys = entry.partition("\t")
+    return f"{words}\t{MARKS[False]}{keys}{MARKS[False]}" if tab else entry
+
+
 def isolated(words: str, *, right_to_left: bool) -> str:
     """Return words ready to stand in a sentence of a language: what runs the other way keeps its order to itself.
 

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionFrame,
+    QStyleOptionMenuItem,
     QStyleOptionSlider,
     QStyleOptionSpinBox,
     QWidget,
 )
 
+from offsim.model.characters import keys_from_left
 from offsim.ui.text_size import drawn
 
 LEAST_TARGET = 24
@@ -60,8 +62,10 @@ class FlatStyle(QProxyStyle):
         """Draw a control, or the ground of one."""
         if element in HEADS:
             _draw_head(painter, option, lined=element is not Control.CE_HeaderEmptyArea or _lies(option))
-        else:
-            super().drawControl(element, option, painter, widget)
+            return
+        if isinstance(option, QStyleOptionMenuItem):
+            option.text = keys_from_left(option.text)
+        super().drawControl(element, option, painter, widget)
 
     def sizeFromContents(
         self, kind: Contents, option: QStyleOption, size: QSize, widget: QWidget | None = None

@@ -13,6 +13,7 @@ from offsim.language import Language
 from offsim.session.document import StepWords, in_words
 from offsim.ui.announcing import announce
 from offsim.ui.flat_button import FlatButton
+from offsim.ui.focus_chain import preceding
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import PlainLabel, give_tip, selectable
 from offsim.ui.style import Theme, framed, margins
@@ -113,5 +114,5 @@ class Notice(QFrame):
         button.clicked.connect(self.hide)
         button.clicked.connect(lambda _=False: task())
         self._layout.insertWidget(self._layout.count() - 1, button)
-        self.setTabOrder(self._close.previousInFocusChain() or self, button)  # keys come to it where eyes do
+        self.setTabOrder(preceding(self._close), button)  # keys come to it where eyes do
         return button

@@ -33,6 +33,11 @@ Tasks = Mapping[str, Callable[[], object]]
 
 def document_tasks(files: Files, steps: Edits, document: Document, scenarios: ScenarioList, pages: Pages) -> Tasks:
     """Return what the commands of the menus File, Edit and Scenario do to the document and its charts."""
+
+    def add_scenario() -> None:
+        scenarios.name_next()
+        steps.add_scenario()
+
     pages.chart_wanted.connect(files.charts.keep)
     return {
         **{way: partial(_keep_chart, files, pages, way) for way in (IMAGE, DATA, FILE)},
@@ -49,7 +54,7 @@ def document_tasks(files: Files, steps: Edits, document: Document, scenarios: Sc
         "redo": document.history.redo,
         "reset_levers": steps.reset_levers,
         "revert": steps.revert,
-        "add_scenario": steps.add_scenario,
+        "add_scenario": add_scenario,
         "duplicate": steps.duplicate,
         "rename": scenarios.rename_current,
         "delete": steps.delete,
