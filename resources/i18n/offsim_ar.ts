@@ -3140,6 +3140,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>ما تم لصقه</translation>
     </message>
     <message>
+        <source>{what}, {where}: {first}</source>
+        <translation>{what}، {where}: {first}</translation>
+    </message>
+    <message>
         <source>{what}, {where}: {first}–{last}</source>
         <translation>{what}، {where}: {first}–{last}</translation>
     </message>
@@ -6826,7 +6830,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>“Export” writes the Excel workbook with its formulas and charts, the summary page and images of the charts. The menu Help explains every page (F1), and has this tour.</source>
-        <translation>يكتب زر «تصدير» مصنف Excel بصيغه ومبياناته، وصفحة الملخص، وصور المبيانات. وتشرح قائمة «مساعدة» كل صفحة (F1)، وفيها هذه الجولة.</translation>
+        <translation>يكتب زر «تصدير» مصنف Excel بصيغه ومبياناته، وصفحة الخلاصة، وصور المبيانات. وتشرح قائمة «مساعدة» كل صفحة (F1)، وفيها هذه الجولة.</translation>
     </message>
 </context>
 <context>

@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>What you changed on this page is not part of the study yet and cannot be saved. Drop the changes?</source>
-        <translation>Vos modifications sur cette page ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications ?</translation>
+        <translation>Vos modifications sur cette page ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications&#x202f;?</translation>
     </message>
     <message>
         <source>A file is still being created. Close offsim without it?</source>
@@ -3038,6 +3038,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>What was pasted</source>
         <translation>Contenu collé</translation>
+    </message>
+    <message>
+        <source>{what}, {where}: {first}</source>
+        <translation>{what}, {where}&#xa0;: {first}</translation>
     </message>
     <message>
         <source>{what}, {where}: {first}–{last}</source>
