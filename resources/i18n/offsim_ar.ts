@@ -284,8 +284,8 @@
         <translation>«{name}»: محذوف</translation>
     </message>
     <message>
-        <source>Figure of the study, {cell}: “{key}”: {was} → {now}</source>
-        <translation>رقم في الدراسة، {cell}: «{key}»: {was} ← {now}</translation>
+        <source>Figure of the study, {cell}: “{name}”: {was} → {now}</source>
+        <translation>رقم في الدراسة، {cell}: «{name}»: {was} ← {now}</translation>
     </message>
     <message>
         <source>“{was}”: now called “{now}”</source>
@@ -3260,6 +3260,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لم يُعدَّل شيء منذ التصدير.</translation>
     </message>
     <message>
+        <source>{group} · {lever}</source>
+        <translation>{group} · {lever}</translation>
+    </message>
+    <message>
         <source>{cell}: the text “{found}” was read as the number {number}.</source>
         <translation>{cell}: قُرئ النص «{found}» على أنه العدد {number}.</translation>
     </message>
@@ -3280,8 +3284,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{cell}: غُيِّر «{key}» من {was} إلى {now}، ولا يمكن للدراسة أن تأخذ ذلك في هذا الموضع. وتُرك الرقم كما هو.</translation>
     </message>
     <message>
-        <source>{cell}: the study that is open has no figure “{key}”.</source>
-        <translation>{cell}: ليس في الدراسة المفتوحة رقم «{key}».</translation>
+        <source>{cell}: the study that is open has no figure “{name}”.</source>
+        <translation>{cell}: ليس في الدراسة المفتوحة رقم «{name}».</translation>
     </message>
 </context>
 <context>
@@ -4136,16 +4140,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا توجد رافعة «{key}» في هذه الدراسة. هل تقصد «{nearest}»؟ يسردها «offsim levers» كلها.</translation>
     </message>
     <message>
-        <source>The lever “{key}” takes a number, not “{value}”.</source>
-        <translation>تأخذ الرافعة «{key}» عددا، لا «{value}».</translation>
+        <source>The lever “{lever}” takes a number, not “{value}”.</source>
+        <translation>تأخذ الرافعة «{lever}» عددا، لا «{value}».</translation>
     </message>
     <message>
-        <source>The lever “{key}” takes values from {low} to {high} ({unit}); {value} is outside.</source>
-        <translation>تأخذ الرافعة «{key}» قيما من {low} إلى {high} ({unit})؛ والقيمة {value} خارج هذا المجال.</translation>
+        <source>The lever “{lever}” takes values from {low} to {high} ({unit}); {value} is outside.</source>
+        <translation>تأخذ الرافعة «{lever}» قيما من {low} إلى {high} ({unit})؛ والقيمة {value} خارج هذا المجال.</translation>
     </message>
     <message>
-        <source>The lever “{key}” takes whole numbers; {value} is not one.</source>
-        <translation>تأخذ الرافعة «{key}» أعدادا صحيحة؛ و{value} ليس منها.</translation>
+        <source>The lever “{lever}” takes whole numbers; {value} is not one.</source>
+        <translation>تأخذ الرافعة «{lever}» أعدادا صحيحة؛ و{value} ليس منها.</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
@@ -4228,8 +4232,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>البذرة عدد صحيح من 0 إلى {most}، وليس «{found}».</translation>
     </message>
     <message>
-        <source>The lever “{key}” takes whole numbers and has no distribution; try it as scenarios instead.</source>
-        <translation>تأخذ الرافعة «{key}» أعدادا صحيحة وليس لها توزيع؛ جربها في سيناريوهات بدلا من ذلك.</translation>
+        <source>The lever “{lever}” takes whole numbers and has no distribution; try it as scenarios instead.</source>
+        <translation>تأخذ الرافعة «{lever}» أعدادا صحيحة وليس لها توزيع؛ جربها في سيناريوهات بدلا من ذلك.</translation>
     </message>
     <message>
         <source>There is no outcome “{key}”. There are: {known}.</source>
@@ -4252,8 +4256,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا يوجد اقتصاد «{key}» في هذه الدراسة. الموجود: {known}.</translation>
     </message>
     <message>
-        <source>A map takes two levers; “{key}” is named twice.</source>
-        <translation>تحتاج الخريطة إلى رافعتين؛ و«{key}» مذكورة مرتين.</translation>
+        <source>A map takes two levers; “{lever}” is named twice.</source>
+        <translation>تحتاج الخريطة إلى رافعتين؛ و«{lever}» مذكورة مرتين.</translation>
     </message>
     <message>
         <source>A map has a whole number of points a side, from 2 to {most}, not “{found}”.</source>
@@ -4340,16 +4344,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>عدد عمليات المحاكاة عدد صحيح من 1 إلى {most}، وليس «{found}».</translation>
     </message>
     <message>
-        <source>The standard deviation or half-width of the lever “{key}” is a number, not “{value}”.</source>
-        <translation>الانحراف المعياري أو نصف المدى للرافعة «{key}» عدد، وليس «{value}».</translation>
+        <source>The standard deviation or half-width of the lever “{lever}” is a number, not “{value}”.</source>
+        <translation>الانحراف المعياري أو نصف المدى للرافعة «{lever}» عدد، وليس «{value}».</translation>
     </message>
     <message>
-        <source>The standard deviation or half-width of the lever “{key}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
-        <translation>الانحراف المعياري أو نصف المدى للرافعة «{key}» من 0 إلى {width} ({unit})، أي عرض حدودها؛ {value} خارج ذلك.</translation>
+        <source>The standard deviation or half-width of the lever “{lever}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
+        <translation>الانحراف المعياري أو نصف المدى للرافعة «{lever}» من 0 إلى {width} ({unit})، أي عرض حدودها؛ {value} خارج ذلك.</translation>
     </message>
     <message>
-        <source>The distribution of the lever “{key}” around {value} leaves nothing between its bounds, {low} and {high}. Change its standard deviation or half-width.</source>
-        <translation>لا يبقي توزيع الرافعة «{key}» حول {value} شيئا بين حديها {low} و{high}. غير انحرافها المعياري أو نصف مداها.</translation>
+        <source>The distribution of the lever “{lever}” around {value} leaves nothing between its bounds, {low} and {high}. Change its standard deviation or half-width.</source>
+        <translation>لا يبقي توزيع الرافعة «{lever}» حول {value} شيئا بين حديها {low} و{high}. غير انحرافها المعياري أو نصف مداها.</translation>
     </message>
     <message>
         <source>No market of this study follows {economy}: there is no sensitivity to estimate.</source>
@@ -4384,24 +4388,24 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{file}: يحجز Windows الاسم «{name}» لأحد الأجهزة. أعطِ الملف اسمًا آخر.</translation>
     </message>
     <message>
-        <source>The lever “{key}” is the same in every year; those that may change by year are: {known}.</source>
-        <translation>الرافعة «{key}» واحدة في جميع السنوات؛ والروافع التي يمكن أن تتغير حسب السنة هي: {known}.</translation>
+        <source>The lever “{lever}” is the same in every year; those that may change by year are: {known}.</source>
+        <translation>الرافعة «{lever}» واحدة في جميع السنوات؛ والروافع التي يمكن أن تتغير حسب السنة هي: {known}.</translation>
     </message>
     <message>
-        <source>The lever “{key}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
-        <translation>يمكن أن تتغير الرافعة «{key}» في السنوات من {first} إلى {last}؛ و«{year}» ليست منها.</translation>
+        <source>The lever “{lever}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
+        <translation>يمكن أن تتغير الرافعة «{lever}» في السنوات من {first} إلى {last}؛ و«{year}» ليست منها.</translation>
     </message>
     <message>
-        <source>The years of the lever “{key}” are to be given in rising order and each once; {year} comes after {before}.</source>
-        <translation>تُعطى سنوات الرافعة «{key}» بترتيب تصاعدي وكل منها مرة واحدة؛ وقد جاءت {year} بعد {before}.</translation>
+        <source>The years of the lever “{lever}” are to be given in rising order and each once; {year} comes after {before}.</source>
+        <translation>تُعطى سنوات الرافعة «{lever}» بترتيب تصاعدي وكل منها مرة واحدة؛ وقد جاءت {year} بعد {before}.</translation>
     </message>
     <message>
-        <source>A path of the lever “{key}” begins in {first}: say which value it has from then on.</source>
-        <translation>يبدأ مسار الرافعة «{key}» سنة {first}: حددوا قيمتها ابتداء منها.</translation>
+        <source>A path of the lever “{lever}” begins in {first}: say which value it has from then on.</source>
+        <translation>يبدأ مسار الرافعة «{lever}» سنة {first}: حددوا قيمتها ابتداء منها.</translation>
     </message>
     <message>
-        <source>“{key}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
-        <translation>«{key}»: عدد القيم الملصقة ابتداء من {first} هو {found}، لكن السنوات تنتهي سنة {last}. ألصق {room} على الأكثر، أو ابدأ من سنة سابقة.</translation>
+        <source>“{lever}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
+        <translation>«{lever}»: عدد القيم الملصقة ابتداء من {first} هو {found}، لكن السنوات تنتهي سنة {last}. ألصق {room} على الأكثر، أو ابدأ من سنة سابقة.</translation>
     </message>
     <message>
         <source>--workers takes a whole number from 1 to {most}, not “{found}”.</source>
@@ -4760,12 +4764,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تظهر خطأ، {found}. صححوه واحفظوا المصنف من جديد.</translation>
     </message>
     <message>
-        <source>it is empty. Give “{key}” a number, or delete its row to leave it as it was.</source>
-        <translation>فارغة. أعطوا «{key}» عددا، أو احذفوا سطره ليأخذ قيمته الافتراضية.</translation>
+        <source>it is empty. Give “{lever}” a number, or delete its row to leave it as it was.</source>
+        <translation>فارغة. أعطوا «{lever}» عددا، أو احذفوا سطره ليأخذ قيمته الافتراضية.</translation>
     </message>
     <message>
-        <source>“{found}” is no number. “{key}” takes one.</source>
-        <translation>«{found}» ليس عددا. ويأخذ «{key}» عددا.</translation>
+        <source>“{found}” is no number. “{lever}” takes one.</source>
+        <translation>«{found}» ليس عددا. ويأخذ «{lever}» عددا.</translation>
     </message>
     <message>
         <source>“{found}” is none of the economic outlooks. There are: {known}.</source>

@@ -284,8 +284,8 @@
         <translation>«&#x202f;{name}&#x202f;»&#xa0;: supprimé</translation>
     </message>
     <message>
-        <source>Figure of the study, {cell}: “{key}”: {was} → {now}</source>
-        <translation>Chiffre de l’étude, {cell}&#xa0;: «&#x202f;{key}&#x202f;»&#xa0;: {was} → {now}</translation>
+        <source>Figure of the study, {cell}: “{name}”: {was} → {now}</source>
+        <translation>Chiffre de l’étude, {cell}&#xa0;: «&#x202f;{name}&#x202f;»&#xa0;: {was} → {now}</translation>
     </message>
     <message>
         <source>“{was}”: now called “{now}”</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>What you changed on this page is not part of the study yet and cannot be saved. Drop the changes?</source>
-        <translation>Vos modifications sur cette page ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications ?</translation>
+        <translation>Vos modifications sur cette page ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications&#x202f;?</translation>
     </message>
     <message>
         <source>A file is still being created. Close offsim without it?</source>
@@ -3160,6 +3160,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Rien n’a été modifié depuis l’exportation.</translation>
     </message>
     <message>
+        <source>{group} · {lever}</source>
+        <translation>{group} · {lever}</translation>
+    </message>
+    <message>
         <source>{cell}: the text “{found}” was read as the number {number}.</source>
         <translation>{cell}&#xa0;: le texte «&#x202f;{found}&#x202f;» a été lu comme le nombre {number}.</translation>
     </message>
@@ -3180,8 +3184,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{cell}&#xa0;: «&#x202f;{key}&#x202f;» est passé de {was} à {now}, ce que l’étude ne peut pas avoir à cet endroit. Le chiffre a été laissé tel quel.</translation>
     </message>
     <message>
-        <source>{cell}: the study that is open has no figure “{key}”.</source>
-        <translation>{cell}&#xa0;: l’étude ouverte n’a pas de chiffre «&#x202f;{key}&#x202f;».</translation>
+        <source>{cell}: the study that is open has no figure “{name}”.</source>
+        <translation>{cell}&#xa0;: l’étude ouverte n’a pas de chiffre «&#x202f;{name}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -4036,16 +4040,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Il n’y a pas de levier «&#x202f;{key}&#x202f;» dans cette étude. Vouliez-vous dire «&#x202f;{nearest}&#x202f;»&#x202f;? «&#x202f;offsim levers&#x202f;» les liste tous.</translation>
     </message>
     <message>
-        <source>The lever “{key}” takes a number, not “{value}”.</source>
-        <translation>Le levier «&#x202f;{key}&#x202f;» prend un nombre, et non «&#x202f;{value}&#x202f;».</translation>
+        <source>The lever “{lever}” takes a number, not “{value}”.</source>
+        <translation>Le levier «&#x202f;{lever}&#x202f;» prend un nombre, et non «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
-        <source>The lever “{key}” takes values from {low} to {high} ({unit}); {value} is outside.</source>
-        <translation>Le levier «&#x202f;{key}&#x202f;» prend des valeurs de {low} à {high} ({unit})&#x202f;; {value} est en dehors.</translation>
+        <source>The lever “{lever}” takes values from {low} to {high} ({unit}); {value} is outside.</source>
+        <translation>Le levier «&#x202f;{lever}&#x202f;» prend des valeurs de {low} à {high} ({unit})&#x202f;; {value} est en dehors.</translation>
     </message>
     <message>
-        <source>The lever “{key}” takes whole numbers; {value} is not one.</source>
-        <translation>Le levier «&#x202f;{key}&#x202f;» prend des nombres entiers&#x202f;; {value} n’en est pas un.</translation>
+        <source>The lever “{lever}” takes whole numbers; {value} is not one.</source>
+        <translation>Le levier «&#x202f;{lever}&#x202f;» prend des nombres entiers&#x202f;; {value} n’en est pas un.</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
@@ -4128,8 +4132,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Une graine est un nombre entier de 0 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
     </message>
     <message>
-        <source>The lever “{key}” takes whole numbers and has no distribution; try it as scenarios instead.</source>
-        <translation>Le levier «&#x202f;{key}&#x202f;» prend des nombres entiers et n’a pas de distribution&#x202f;; essayez plutôt des scénarios.</translation>
+        <source>The lever “{lever}” takes whole numbers and has no distribution; try it as scenarios instead.</source>
+        <translation>Le levier «&#x202f;{lever}&#x202f;» prend des nombres entiers et n’a pas de distribution&#x202f;; essayez plutôt des scénarios.</translation>
     </message>
     <message>
         <source>There is no outcome “{key}”. There are: {known}.</source>
@@ -4152,8 +4156,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Il n’y a pas d’économie «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>A map takes two levers; “{key}” is named twice.</source>
-        <translation>Une carte prend deux leviers&#x202f;; «&#x202f;{key}&#x202f;» est nommé deux fois.</translation>
+        <source>A map takes two levers; “{lever}” is named twice.</source>
+        <translation>Une carte prend deux leviers&#x202f;; «&#x202f;{lever}&#x202f;» est nommé deux fois.</translation>
     </message>
     <message>
         <source>A map has a whole number of points a side, from 2 to {most}, not “{found}”.</source>
@@ -4240,16 +4244,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Le nombre de simulations est un nombre entier de 1 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
     </message>
     <message>
-        <source>The standard deviation or half-width of the lever “{key}” is a number, not “{value}”.</source>
-        <translation>L’écart type ou la demi-amplitude du levier «&#x202f;{key}&#x202f;» est un nombre, et non «&#x202f;{value}&#x202f;».</translation>
+        <source>The standard deviation or half-width of the lever “{lever}” is a number, not “{value}”.</source>
+        <translation>L’écart type ou la demi-amplitude du levier «&#x202f;{lever}&#x202f;» est un nombre, et non «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
-        <source>The standard deviation or half-width of the lever “{key}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
-        <translation>L’écart type ou la demi-amplitude du levier «&#x202f;{key}&#x202f;» va de 0 à {width} ({unit}), la largeur de ses bornes&#x202f;; {value} est en dehors.</translation>
+        <source>The standard deviation or half-width of the lever “{lever}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
+        <translation>L’écart type ou la demi-amplitude du levier «&#x202f;{lever}&#x202f;» va de 0 à {width} ({unit}), la largeur de ses bornes&#x202f;; {value} est en dehors.</translation>
     </message>
     <message>
-        <source>The distribution of the lever “{key}” around {value} leaves nothing between its bounds, {low} and {high}. Change its standard deviation or half-width.</source>
-        <translation>La distribution du levier «&#x202f;{key}&#x202f;» autour de {value} ne laisse rien entre ses bornes, {low} et {high}. Changez son écart type ou sa demi-amplitude.</translation>
+        <source>The distribution of the lever “{lever}” around {value} leaves nothing between its bounds, {low} and {high}. Change its standard deviation or half-width.</source>
+        <translation>La distribution du levier «&#x202f;{lever}&#x202f;» autour de {value} ne laisse rien entre ses bornes, {low} et {high}. Changez son écart type ou sa demi-amplitude.</translation>
     </message>
     <message>
         <source>No market of this study follows {economy}: there is no sensitivity to estimate.</source>
@@ -4284,24 +4288,24 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{file}&#xa0;: Windows réserve le nom «&#x202f;{name}&#x202f;» à un périphérique. Donnez un autre nom au fichier.</translation>
     </message>
     <message>
-        <source>The lever “{key}” is the same in every year; those that may change by year are: {known}.</source>
-        <translation>Le levier «&#x202f;{key}&#x202f;» est le même chaque année&#x202f;; ceux qui peuvent changer selon l’année sont&#xa0;: {known}.</translation>
+        <source>The lever “{lever}” is the same in every year; those that may change by year are: {known}.</source>
+        <translation>Le levier «&#x202f;{lever}&#x202f;» est le même chaque année&#x202f;; ceux qui peuvent changer selon l’année sont&#xa0;: {known}.</translation>
     </message>
     <message>
-        <source>The lever “{key}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
-        <translation>Le levier «&#x202f;{key}&#x202f;» peut changer dans les années de {first} à {last}&#x202f;; «&#x202f;{year}&#x202f;» n’en fait pas partie.</translation>
+        <source>The lever “{lever}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
+        <translation>Le levier «&#x202f;{lever}&#x202f;» peut changer dans les années de {first} à {last}&#x202f;; «&#x202f;{year}&#x202f;» n’en fait pas partie.</translation>
     </message>
     <message>
-        <source>The years of the lever “{key}” are to be given in rising order and each once; {year} comes after {before}.</source>
-        <translation>Les années du levier «&#x202f;{key}&#x202f;» doivent être données dans l’ordre croissant et chacune une fois&#x202f;; {year} vient après {before}.</translation>
+        <source>The years of the lever “{lever}” are to be given in rising order and each once; {year} comes after {before}.</source>
+        <translation>Les années du levier «&#x202f;{lever}&#x202f;» doivent être données dans l’ordre croissant et chacune une fois&#x202f;; {year} vient après {before}.</translation>
     </message>
     <message>
-        <source>A path of the lever “{key}” begins in {first}: say which value it has from then on.</source>
-        <translation>Une trajectoire du levier «&#x202f;{key}&#x202f;» commence en {first}&#xa0;: indiquez sa valeur à partir de cette année.</translation>
+        <source>A path of the lever “{lever}” begins in {first}: say which value it has from then on.</source>
+        <translation>Une trajectoire du levier «&#x202f;{lever}&#x202f;» commence en {first}&#xa0;: indiquez sa valeur à partir de cette année.</translation>
     </message>
     <message>
-        <source>“{key}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
-        <translation>«&#x202f;{key}&#x202f;»&#xa0;: {found} valeurs ont été collées à partir de {first}, mais les années s’arrêtent en {last}. Collez-en {room} au plus, ou commencez à une année antérieure.</translation>
+        <source>“{lever}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
+        <translation>«&#x202f;{lever}&#x202f;»&#xa0;: {found} valeurs ont été collées à partir de {first}, mais les années s’arrêtent en {last}. Collez-en {room} au plus, ou commencez à une année antérieure.</translation>
     </message>
     <message>
         <source>--workers takes a whole number from 1 to {most}, not “{found}”.</source>
@@ -4660,12 +4664,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>elle affiche une erreur, {found}. Corrigez-la, et enregistrez à nouveau le classeur.</translation>
     </message>
     <message>
-        <source>it is empty. Give “{key}” a number, or delete its row to leave it as it was.</source>
-        <translation>elle est vide. Donnez un nombre à «&#x202f;{key}&#x202f;», ou supprimez sa ligne pour le laisser à sa valeur par défaut.</translation>
+        <source>it is empty. Give “{lever}” a number, or delete its row to leave it as it was.</source>
+        <translation>elle est vide. Donnez un nombre à «&#x202f;{lever}&#x202f;», ou supprimez sa ligne pour le laisser à sa valeur par défaut.</translation>
     </message>
     <message>
-        <source>“{found}” is no number. “{key}” takes one.</source>
-        <translation>«&#x202f;{found}&#x202f;» n’est pas un nombre. «&#x202f;{key}&#x202f;» en attend un.</translation>
+        <source>“{found}” is no number. “{lever}” takes one.</source>
+        <translation>«&#x202f;{found}&#x202f;» n’est pas un nombre. «&#x202f;{lever}&#x202f;» en attend un.</translation>
     </message>
     <message>
         <source>“{found}” is none of the economic outlooks. There are: {known}.</source>

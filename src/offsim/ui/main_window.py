@@ -274,10 +274,7 @@ class MainWindow(WindowFrame):
         self.levers.show_lever(key)
 
     def _refuse(self, problem: Problem) -> None:
-        fields = dict(problem.fields)
-        if (lever := self.study.levers.get(str(fields.get("key")))) is not None:
-            fields["key"] = lever.label  # the window shows labels, not keys
-        self.notice.say(lambda language: language.explain(Problem(problem.reason, **fields)))
+        self.notice.say(lambda language: language.explain(problem))
         self.gathered.start()
 
     def _do(self, task: Callable[[], object]) -> None:

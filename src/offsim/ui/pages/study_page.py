@@ -204,7 +204,7 @@ class StudyPage(Page):
         """Show the section chosen, with a thing's row the current one, or a row by its number."""
         self._table = table_in(self._draft.words)
         index, section = self._cells.currentIndex(), self._sections.section
-        self._faults = faults_in(self._draft, section, self._study, self._language)
+        self._faults = faults_in(self._draft, section, self._language)
         shown = grid(section, self._table, self._language)
         typed = {place: found.words for place, found in self._draft.unread.items()}
         marked = {place: fault.sentence for fault in self._faults for place in fault.places}

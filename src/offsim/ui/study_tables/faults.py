@@ -9,7 +9,6 @@ from typing import Any
 from offsim.language import Language
 from offsim.model.levers import is_number
 from offsim.model.problems import Expected, Problem
-from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.storage.entry_edits import at_place
 from offsim.storage.lever_parts import WITHIN_BOUNDS
@@ -45,13 +44,10 @@ class Fault:
 
 
 def faults_of(
-    problems: Iterable[Problem], grids: Sequence[Grid], study: Mapping[str, Any], known: Study, language: Language
+    problems: Iterable[Problem], grids: Sequence[Grid], study: Mapping[str, Any], language: Language
 ) -> list[Fault]:
-    """Return the faults of a study (its table), each in the first of the ``grids`` that has a cell, or a row, for it.
-
-    ``known`` has names for its levers.
-    """
-    found = [fault for problem in problems for fault in _faults(_named(problem, known), grids, study, language)]
+    """Return the faults of a study (its table), each in the first of the ``grids`` with a cell or a row for it."""
+    found = [fault for problem in problems for fault in _faults(problem, grids, study, language)]
     return [*dict.fromkeys(found)]
 
 
@@ -65,17 +61,6 @@ def unread(cell: Cell, section: str, problem: Problem, language: Language) -> Fa
 def cell_name(cell: Cell, language: Language) -> str:
     """Return what a cell is called: its row, then its column."""
     return language.joined(" · ", filter(None, dict.fromkeys(cell.called(language))))
-
-
-def _named(problem: Problem, known: Study) -> Problem:
-    """Return a problem that calls the lever it is about by its name."""
-    expected = problem.fields.get("expected")
-    why = expected.fields.get("why") if isinstance(expected, Expected) else None
-    lever = known.levers.get(str(why.fields.get("key"))) if isinstance(why, Problem) else None
-    if lever is None or not isinstance(expected, Expected) or not isinstance(why, Problem):
-        return problem
-    named = Problem(why.reason, **{**why.fields, "key": lever.label})
-    return Problem(problem.reason, **{**problem.fields, "expected": Expected(expected.words, {"why": named})})
 
 
 def _faults(problem: Problem, grids: Sequence[Grid], study: Mapping[str, Any], language: Language) -> Iterator[Fault]:
