@@ -2048,6 +2048,10 @@
         <translation>{place}: المنتظر {expected}، والخانة فارغة.</translation>
     </message>
     <message>
+        <source>expected {expected}, found {found}.</source>
+        <translation>المنتظر {expected}، والموجود {found}.</translation>
+    </message>
+    <message>
         <source>{place}: expected {expected}.</source>
         <translation>{place}: المنتظر {expected}.</translation>
     </message>
@@ -6120,6 +6124,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>What you changed is not part of the study yet, and is not saved with it. Mend what is wrong, or drop the changes.</source>
         <translation>تعديلاتك ليست بعد جزءا من الدراسة ولا تُحفظ معها. صحح ما يلي، أو تخل عن التعديلات.</translation>
+    </message>
+    <message>
+        <source>What is marked is not part of the study, and is not saved with it; all else is. Mend what is wrong, or drop it.</source>
+        <translation>ما وُضعت عليه علامة ليس جزءا من الدراسة ولا يُحفظ معها، وكل ما عداه محفوظ. صحح الخطأ أو تخلَّ عنه.</translation>
     </message>
     <message>
         <source>Changes that were not part of the study yet were dropped, because the study has changed since.</source>

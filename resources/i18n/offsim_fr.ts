@@ -1948,6 +1948,10 @@
         <translation>{place}&#xa0;: attendu&#xa0;: {expected}&#x202f;; la cellule est vide.</translation>
     </message>
     <message>
+        <source>expected {expected}, found {found}.</source>
+        <translation>attendu : {expected} ; trouvé : {found}.</translation>
+    </message>
+    <message>
         <source>{place}: expected {expected}.</source>
         <translation>{place}&#xa0;: attendu&#xa0;: {expected}.</translation>
     </message>
@@ -6020,6 +6024,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>What you changed is not part of the study yet, and is not saved with it. Mend what is wrong, or drop the changes.</source>
         <translation>Vos modifications ne font pas encore partie de l’étude et ne sont pas enregistrées avec elle. Corrigez ce qui suit, ou abandonnez les modifications.</translation>
+    </message>
+    <message>
+        <source>What is marked is not part of the study, and is not saved with it; all else is. Mend what is wrong, or drop it.</source>
+        <translation>Ce qui est signalé ne fait pas partie de l’étude et n’est pas enregistré avec elle ; tout le reste l’est. Corrigez ce qui est erroné, ou abandonnez-le.</translation>
     </message>
     <message>
         <source>Changes that were not part of the study yet were dropped, because the study has changed since.</source>

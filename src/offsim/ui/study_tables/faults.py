@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from offsim.language import Language
@@ -23,6 +23,7 @@ from offsim.ui.study_tables.columns import Takes
 
 IN_CELL = QT_TRANSLATE_NOOP("Fault", "{place}: expected {expected}, found {found}.")
 IN_EMPTY_CELL = QT_TRANSLATE_NOOP("Fault", "{place}: expected {expected}; it is empty.")
+IN_ITSELF = QT_TRANSLATE_NOOP("Fault", "expected {expected}, found {found}.")
 IN_ROW = QT_TRANSLATE_NOOP("Fault", "{place}: expected {expected}.")
 EMPTY = "''"
 """How an empty name is told that was found in a study."""
@@ -36,11 +37,15 @@ ADD_UP: Mapping[str, Message] = {
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fault in a sentence, the section (key) it is in, and the places of its cells; none where it is in no cell."""
+    """A fault in a sentence, the section (key) it is in, and the places of its cells; none where it is in no cell.
+
+    ``why`` tells it without the name of the cell, where it is of one that holds something.
+    """
 
     sentence: str
     section: str = ""
     places: tuple[Place, ...] = ()
+    why: Problem | None = field(default=None, compare=False)
 
 
 def faults_of(
@@ -81,7 +86,7 @@ def _in_cell(problem: Problem, key: str, shown: Grid, study: Mapping[str, Any], 
     expected = problem.fields["expected"]
     within = isinstance(expected, Expected) and expected.words == WITHIN_BOUNDS
     cell = _nearest(key, shown, study, within=within)
-    return Fault(_sentence(problem, cell, study, language), shown.section.key, (cell.place,)) if cell else None
+    return _of_cell(problem, cell, shown.section.key, study, language) if cell else None
 
 
 def _in_row(expected: Expected, key: str, shown: Grid, language: Language) -> Fault | None:
@@ -101,7 +106,7 @@ def _sums(study: Mapping[str, Any], language: Language) -> Iterator[Fault]:
             yield Fault(words, "markets", tuple(("markets", key, share) for key in study["markets"]))
 
 
-def _sentence(problem: Problem, cell: Cell, study: Mapping[str, Any], language: Language) -> str:
+def _of_cell(problem: Problem, cell: Cell, section: str, study: Mapping[str, Any], language: Language) -> Fault:
     place, found, expected = cell_name(cell, language), problem.fields["found"], problem.fields["expected"]
     chosen = cell.takes is Takes.CHOICE
     empty = found in (MISSING, EMPTY) or not (cell.words or chosen)
@@ -109,7 +114,9 @@ def _sentence(problem: Problem, cell: Cell, study: Mapping[str, Any], language: 
         names = choices(cell.choices, study, language, optional=False).values()
         expected = Expected(expected.words, {"known": language.joined(", ", names)})
     fields = {"place": place, "expected": expected, "found": cell.words or found}
-    return language.explain(Problem(IN_EMPTY_CELL if empty else IN_CELL, **fields))
+    sentence = language.explain(Problem(IN_EMPTY_CELL if empty else IN_CELL, **fields))
+    why = None if empty or chosen else Problem(IN_ITSELF, expected=expected, found=cell.words or found)
+    return Fault(sentence, section, (cell.place,), why)
 
 
 def _nearest(key: str, shown: Grid, study: Mapping[str, Any], *, within: bool) -> Cell | None:
