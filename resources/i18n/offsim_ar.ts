@@ -3921,6 +3921,17 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
 </context>
 <context>
+    <name>PartName</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>مسح الحقل</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>القائمة السياقية</translation>
+    </message>
+</context>
+<context>
     <name>Path</name>
     <message>
         <source>“{lever}” by year: {values}</source>

@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>expected {expected}, found {found}.</source>
-        <translation>attendu : {expected} ; trouvé : {found}.</translation>
+        <translation>attendu&#xa0;: {expected}&#x202f;; trouvé&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>{place}: expected {expected}.</source>
@@ -3818,6 +3818,17 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Close “{panel}”</source>
         <translation>Fermer «&#x202f;{panel}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>PartName</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Effacer le champ</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>Menu contextuel</translation>
     </message>
 </context>
 <context>
@@ -6027,7 +6038,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>What is marked is not part of the study, and is not saved with it; all else is. Mend what is wrong, or drop it.</source>
-        <translation>Ce qui est signalé ne fait pas partie de l’étude et n’est pas enregistré avec elle ; tout le reste l’est. Corrigez ce qui est erroné, ou abandonnez-le.</translation>
+        <translation>Ce qui est signalé ne fait pas partie de l’étude et n’est pas enregistré avec elle&#x202f;; tout le reste l’est. Corrigez ce qui est erroné, ou abandonnez-le.</translation>
     </message>
     <message>
         <source>Changes that were not part of the study yet were dropped, because the study has changed since.</source>
