@@ -3759,6 +3759,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>حجم النص: {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>

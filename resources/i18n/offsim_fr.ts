@@ -3659,6 +3659,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Taille du texte : {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>

@@ -206,7 +206,7 @@ class MainWindow(WindowFrame):
             **tasks.answer_tasks(self.catch_up, self.draws, language),
             **tasks.place_tasks(self.panels, self.levers, self.pages, self.commands.tool_bar, self.notice),
             **tasks.edition_tasks(self, self.steps, language, settings, self.notice.say),
-            **tasks.text_tasks(settings, self._ask_anew),
+            **tasks.text_tasks(settings, self.notice, self._ask_anew),
             **tasks.help_tasks(self, self.pages, language, self.theme),
         }
 

@@ -64,7 +64,7 @@ class Notice(QFrame):
         """What the bar says."""
         return self._sentence
 
-    def say(self, told: StepWords, *, wrong: bool = True, offers: Sequence[Offer] = ()) -> None:
+    def say(self, told: StepWords, *, wrong: bool = True, offers: Sequence[Offer] = (), aloud: bool = True) -> None:
         """Show a sentence, with a button for each thing there is to offer: its words, and what it does."""
         self._mark.setVisible(wrong)
         framed(self, self._theme, self._theme.warn if wrong else self._theme.good)
@@ -77,7 +77,14 @@ class Notice(QFrame):
             button.deleteLater()
         self._offers = [self._button(*offer) for offer in offers]
         self.show()
-        announce(self, sentence)
+        announce(self, sentence if aloud else "")
+
+    def mention(self, told: StepWords, *, aloud: bool = True) -> None:
+        """Say what matters for a moment alone: it takes the place of nothing that is wrong or offers something."""
+        if self.isHidden() or not (self._wrong or self._offers):
+            self.say(told, wrong=False, aloud=aloud)
+        else:
+            announce(self, in_words(told, self._language))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell that it is gone, unless it is its window that goes."""
