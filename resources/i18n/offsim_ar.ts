@@ -1286,6 +1286,17 @@
             <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <translation>
+            <numerusform>لا خطأ</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>

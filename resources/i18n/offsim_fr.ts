@@ -1186,6 +1186,13 @@
             <numerusform>%n résultats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -3661,7 +3668,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation>Taille du texte : {percent} %</translation>
+        <translation>Taille du texte&#xa0;: {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>

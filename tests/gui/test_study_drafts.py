@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QMessageBox, QPushButton
 from offsim.app import App
 from offsim.ui.plain_text import copy
 from offsim.ui.study_tables.section_choice import SectionChoice
+from offsim.ui.study_tables.sections import SECTIONS
 from offsim.ui.wheel import Choice
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import drag, focus, let_it_show, part, slider, steps, trigger, turn_to
@@ -213,6 +214,33 @@ def test_a_fault_is_beside_its_cell_in_the_section_where_it_was_made(study_page:
     index = table(study_page).cells.index(0, 4)
     assert index.data(Qt.ItemDataRole.DecorationRole) is not None
     assert fault in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+@pytest.mark.parametrize(
+    ("code", "markets", "study"),
+    [("en", "Markets, 2 faults", "1 fault"), ("fr", "Marchés, 2 erreurs", "1 erreur"), ("ar", "خطآن", "خطأ واحد")],
+)
+def test_a_section_at_fault_says_so_in_words(open_app: OpenApp, code: str, markets: str, study: str) -> None:
+    app = open_app(code)
+    turn_to(app, "study")
+    found, tips = part(app.window, SectionChoice, "study_sections"), Qt.ItemDataRole.ToolTipRole
+    said_aloud = Qt.ItemDataRole.AccessibleTextRole
+    keys = [section.key for section in SECTIONS]
+    for key, column, wrong in (("markets", 2, ("1e999", "--")), ("events", 2, ("soon",))):
+        found.choose(key)
+        let_it_show()
+        for row, words in enumerate(wrong):
+            type_in(app, row, head(app)[column], words)
+    for part_of in (found.model(), found.drop_down.model()):
+        told = [str(part_of.index(row, 0).data(said_aloud)) for row in range(part_of.rowCount())]
+        assert markets in told[keys.index("markets")]
+        assert study in told[keys.index("events")]
+        assert part_of.index(keys.index("markets"), 0).data(tips) == told[keys.index("markets")]
+        assert not any(sign.isdigit() for sign in told[keys.index("targets")])
+        assert not part_of.index(keys.index("targets"), 0).data(tips)
+    assert study in found.drop_down.accessibleDescription()
+    found.choose("targets")
+    assert found.drop_down.accessibleDescription() == ""
 
 
 def test_a_fault_leads_to_its_cell(study_page: App) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -210,7 +211,7 @@ class StudyPage(Page):
         if thing in shown.things and row is not None and row < len(shown.things) and shown.things[row] == thing:
             at = row
         self._cells.go_to(at, max(index.column(), 0) if column is None else column)
-        self._sections.mark({fault.section for fault in self._faults})
+        self._sections.mark(Counter(fault.section for fault in self._faults))
         self._show_bar()
         self._tell()
 
