@@ -1754,8 +1754,8 @@
         <translation>لا مفتاح هنا</translation>
     </message>
     <message>
-        <source>no such key; known are {known}</source>
-        <translation>لا مفتاح بهذا الاسم؛ المفاتيح المعروفة هي {known}</translation>
+        <source>no such key; known: {known}</source>
+        <translation>لا مفتاح بهذا الاسم؛ المعروف: {known}</translation>
     </message>
     <message>
         <source>one of {known}</source>
@@ -4126,8 +4126,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>يحتاج الخيار {option} إلى قيمة بعده.</translation>
     </message>
     <message>
-        <source>There is no scenario “{key}” in the study “{study}”. Did you mean “{nearest}”? There are: {known}; a file of your own ends in .offsim.</source>
-        <translation>لا يوجد سيناريو «{key}» في الدراسة «{study}». هل تقصد «{nearest}»؟ الموجود: {known}؛ أما ملفك الخاص فينتهي بـ .offsim.</translation>
+        <source>There is no scenario “{key}” in the study “{study}”. Did you mean “{nearest}”? Available: {known}; a file of your own ends in .offsim.</source>
+        <translation>لا يوجد سيناريو «{key}» في الدراسة «{study}». هل تقصد «{nearest}»؟ المتاح: {known}؛ أما ملفك الخاص فينتهي بـ .offsim.</translation>
     </message>
     <message>
         <source>{file}: brings its own study, “{own}”, which is not the one --study names. Leave --study out.</source>
@@ -4190,12 +4190,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا يمكن حذف آخر سيناريو.</translation>
     </message>
     <message>
-        <source>There is no scenario “{key}” here. There are: {known}.</source>
-        <translation>لا يوجد هنا سيناريو «{key}». الموجود: {known}.</translation>
+        <source>There is no scenario “{key}” here. Available: {known}.</source>
+        <translation>لا يوجد هنا سيناريو «{key}». المتاح: {known}.</translation>
     </message>
     <message>
-        <source>There is no target “{key}” in this study. There are: {known}.</source>
-        <translation>لا يوجد هدف «{key}» في هذه الدراسة. الموجود: {known}.</translation>
+        <source>There is no target “{key}” in this study. Available: {known}.</source>
+        <translation>لا يوجد هدف «{key}» في هذه الدراسة. المتاح: {known}.</translation>
     </message>
     <message>
         <source>This study has no targets to ask about. Add one on the page “Study”, or to its file under “targets”.</source>
@@ -4254,8 +4254,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{file}: «{key}»: المنتظر: {expected}؛ الموجود: {found}.</translation>
     </message>
     <message>
-        <source>There is no study “{name}”. Did you mean “{nearest}”? There are: {known}; a file of your own ends in .toml.</source>
-        <translation>لا توجد دراسة «{name}». هل تقصد «{nearest}»؟ الموجود: {known}؛ أما ملفك الخاص فينتهي بـ .toml.</translation>
+        <source>There is no study “{name}”. Did you mean “{nearest}”? Available: {known}; a file of your own ends in .toml.</source>
+        <translation>لا توجد دراسة «{name}». هل تقصد «{nearest}»؟ المتاح: {known}؛ أما ملفك الخاص فينتهي بـ .toml.</translation>
     </message>
     <message>
         <source>A seed is a whole number from 0 to {most}, not “{found}”.</source>
@@ -4266,24 +4266,24 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تأخذ الرافعة «{lever}» أعدادا صحيحة وليس لها توزيع؛ جربها في سيناريوهات بدلا من ذلك.</translation>
     </message>
     <message>
-        <source>There is no outcome “{key}”. There are: {known}.</source>
-        <translation>لا توجد نتيجة «{key}». الموجود: {known}.</translation>
+        <source>There is no outcome “{key}”. Available: {known}.</source>
+        <translation>لا توجد نتيجة «{key}». المتاح: {known}.</translation>
     </message>
     <message>
         <source>The study goes from {first} to {last}; “{year}” is not a year in it after the first.</source>
         <translation>تمتد الدراسة من {first} إلى {last}؛ و«{year}» ليست سنة منها بعد الأولى.</translation>
     </message>
     <message>
-        <source>There is no group of levers “{key}”. There are: {known}.</source>
-        <translation>لا توجد مجموعة روافع «{key}». الموجود: {known}.</translation>
+        <source>There is no group of levers “{key}”. Available: {known}.</source>
+        <translation>لا توجد مجموعة روافع «{key}». المتاح: {known}.</translation>
     </message>
     <message>
-        <source>There is no perimeter “{key}” in this study. There are: {known}.</source>
-        <translation>لا يوجد نطاق «{key}» في هذه الدراسة. الموجود: {known}.</translation>
+        <source>There is no perimeter “{key}” in this study. Available: {known}.</source>
+        <translation>لا يوجد نطاق «{key}» في هذه الدراسة. المتاح: {known}.</translation>
     </message>
     <message>
-        <source>There is no economy “{key}” in this study. There are: {known}.</source>
-        <translation>لا يوجد اقتصاد «{key}» في هذه الدراسة. الموجود: {known}.</translation>
+        <source>There is no economy “{key}” in this study. Available: {known}.</source>
+        <translation>لا يوجد اقتصاد «{key}» في هذه الدراسة. المتاح: {known}.</translation>
     </message>
     <message>
         <source>A map takes two levers; “{lever}” is named twice.</source>
@@ -4294,8 +4294,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>عدد نقط كل ضلع من الخريطة عدد صحيح من 2 إلى {most}، وليس «{found}».</translation>
     </message>
     <message>
-        <source>Name at least one target. There are: {known}.</source>
-        <translation>سمّ هدفا واحدا على الأقل. الموجود: {known}.</translation>
+        <source>Name at least one target. Available: {known}.</source>
+        <translation>سمّ هدفا واحدا على الأقل. المتاح: {known}.</translation>
     </message>
     <message>
         <source>A probability to reach lies above 0 and below 1; “{found}” does not.</source>
@@ -4358,8 +4358,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>السيناريوهان من دراستين مختلفتين، «{one}» و«{other}»، ولا تمكن مقارنتهما.</translation>
     </message>
     <message>
-        <source>There is no economic outlook “{key}” in this study. There are: {known}.</source>
-        <translation>لا توجد فرضية ظرفية «{key}» في هذه الدراسة. الموجود: {known}.</translation>
+        <source>There is no economic outlook “{key}” in this study. Available: {known}.</source>
+        <translation>لا توجد فرضية ظرفية «{key}» في هذه الدراسة. المتاح: {known}.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({why}). Choose another folder.</source>
@@ -4418,8 +4418,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{file}: يحجز Windows الاسم «{name}» لأحد الأجهزة. أعطِ الملف اسمًا آخر.</translation>
     </message>
     <message>
-        <source>The lever “{lever}” is the same in every year; those that may change by year are: {known}.</source>
-        <translation>الرافعة «{lever}» واحدة في جميع السنوات؛ والروافع التي يمكن أن تتغير حسب السنة هي: {known}.</translation>
+        <source>The lever “{lever}” is the same in every year; what may change by year: {known}.</source>
+        <translation>الرافعة «{lever}» واحدة في جميع السنوات؛ وما يمكن أن يتغير حسب السنة: {known}.</translation>
     </message>
     <message>
         <source>The lever “{lever}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
@@ -4614,8 +4614,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تعذرت قراءة أي رقم من «{label}» بهذه الطريقة. تحقق من الفاصلة العشرية والوحدة، أو من الملف.</translation>
     </message>
     <message>
-        <source>No series here counts what is asked for ({unit}). There are: {known}. Check the file, or the outcome.</source>
-        <translation>لا توجد سلسلة تقيس المطلوب ({unit}). السلاسل الموجودة: {known}. تحقق من الملف أو من النتيجة.</translation>
+        <source>No series here counts what is asked for ({unit}). Available: {known}. Check the file, or the outcome.</source>
+        <translation>لا توجد سلسلة تقيس المطلوب ({unit}). المتاح: {known}. تحقق من الملف أو من النتيجة.</translation>
     </message>
     <message>
         <source>There are no years with figures below or beside them. Give each figure its year, such as 2023.</source>
@@ -4626,8 +4626,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>صيغ هذا المصنف بلا قيم مخزَّنة. افتحه في برنامج جداول واحفظه، ثم استورده.</translation>
     </message>
     <message>
-        <source>“{found}” is no answer for {question}. There are: {known}.</source>
-        <translation>«{found}» ليس جوابا عن {question}. الأجوبة الممكنة: {known}.</translation>
+        <source>“{found}” is no answer for {question}. Available: {known}.</source>
+        <translation>«{found}» ليس جوابا عن {question}. المتاح: {known}.</translation>
     </message>
     <message>
         <source>{file}: is a binary workbook (.xlsb). Save it as .xlsx, and import that.</source>
@@ -4802,8 +4802,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>«{found}» ليس عددا. ويأخذ «{lever}» عددا.</translation>
     </message>
     <message>
-        <source>“{found}” is none of the economic outlooks. There are: {known}.</source>
-        <translation>«{found}» ليست من فرضيات الظرفية. توجد: {known}.</translation>
+        <source>“{found}” is none of the economic outlooks. Available: {known}.</source>
+        <translation>«{found}» ليست من فرضيات الظرفية. المتاح: {known}.</translation>
     </message>
     <message>
         <source>{file}: is no report of offsim, or its keys are gone. A report has sheets of inputs and of scenarios with small grey keys in their first column.</source>

@@ -1650,8 +1650,8 @@
         <translation>aucune clé ici</translation>
     </message>
     <message>
-        <source>no such key; known are {known}</source>
-        <translation>aucune clé de ce nom&#x202f;; les clés connues sont {known}</translation>
+        <source>no such key; known: {known}</source>
+        <translation>aucune clé de ce nom&#x202f;; au choix&#xa0;: {known}</translation>
     </message>
     <message>
         <source>one of {known}</source>
@@ -4022,8 +4022,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>L’option {option} doit être suivie d’une valeur.</translation>
     </message>
     <message>
-        <source>There is no scenario “{key}” in the study “{study}”. Did you mean “{nearest}”? There are: {known}; a file of your own ends in .offsim.</source>
-        <translation>Il n’y a pas de scénario «&#x202f;{key}&#x202f;» dans l’étude «&#x202f;{study}&#x202f;». Vouliez-vous dire «&#x202f;{nearest}&#x202f;»&#x202f;? Il y a&#xa0;: {known}&#x202f;; un fichier à vous se termine par .offsim.</translation>
+        <source>There is no scenario “{key}” in the study “{study}”. Did you mean “{nearest}”? Available: {known}; a file of your own ends in .offsim.</source>
+        <translation>Il n’y a pas de scénario «&#x202f;{key}&#x202f;» dans l’étude «&#x202f;{study}&#x202f;». Vouliez-vous dire «&#x202f;{nearest}&#x202f;»&#x202f;? Au choix&#xa0;: {known}&#x202f;; un fichier à vous se termine par .offsim.</translation>
     </message>
     <message>
         <source>{file}: brings its own study, “{own}”, which is not the one --study names. Leave --study out.</source>
@@ -4086,12 +4086,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Le dernier scénario ne peut pas être supprimé.</translation>
     </message>
     <message>
-        <source>There is no scenario “{key}” here. There are: {known}.</source>
-        <translation>Il n’y a pas de scénario «&#x202f;{key}&#x202f;» ici. Il y a&#xa0;: {known}.</translation>
+        <source>There is no scenario “{key}” here. Available: {known}.</source>
+        <translation>Il n’y a pas de scénario «&#x202f;{key}&#x202f;» ici. Au choix&#xa0;: {known}.</translation>
     </message>
     <message>
-        <source>There is no target “{key}” in this study. There are: {known}.</source>
-        <translation>Il n’y a pas d’objectif «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#xa0;: {known}.</translation>
+        <source>There is no target “{key}” in this study. Available: {known}.</source>
+        <translation>Il n’y a pas d’objectif «&#x202f;{key}&#x202f;» dans cette étude. Au choix&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>This study has no targets to ask about. Add one on the page “Study”, or to its file under “targets”.</source>
@@ -4150,8 +4150,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{file}&#xa0;: «&#x202f;{key}&#x202f;»&#xa0;: attendu&#xa0;: {expected}&#x202f;; trouvé&#xa0;: {found}.</translation>
     </message>
     <message>
-        <source>There is no study “{name}”. Did you mean “{nearest}”? There are: {known}; a file of your own ends in .toml.</source>
-        <translation>Il n’y a pas d’étude «&#x202f;{name}&#x202f;». Vouliez-vous dire «&#x202f;{nearest}&#x202f;»&#x202f;? Il y a&#xa0;: {known}&#x202f;; un fichier à vous se termine par .toml.</translation>
+        <source>There is no study “{name}”. Did you mean “{nearest}”? Available: {known}; a file of your own ends in .toml.</source>
+        <translation>Il n’y a pas d’étude «&#x202f;{name}&#x202f;». Vouliez-vous dire «&#x202f;{nearest}&#x202f;»&#x202f;? Au choix&#xa0;: {known}&#x202f;; un fichier à vous se termine par .toml.</translation>
     </message>
     <message>
         <source>A seed is a whole number from 0 to {most}, not “{found}”.</source>
@@ -4162,24 +4162,24 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Le levier «&#x202f;{lever}&#x202f;» prend des nombres entiers et n’a pas de distribution&#x202f;; essayez plutôt des scénarios.</translation>
     </message>
     <message>
-        <source>There is no outcome “{key}”. There are: {known}.</source>
-        <translation>Il n’y a pas de résultat «&#x202f;{key}&#x202f;». Il y a&#x202f;: {known}.</translation>
+        <source>There is no outcome “{key}”. Available: {known}.</source>
+        <translation>Il n’y a pas de résultat «&#x202f;{key}&#x202f;». Au choix&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The study goes from {first} to {last}; “{year}” is not a year in it after the first.</source>
         <translation>L’étude va de {first} à {last}&#x202f;; «&#x202f;{year}&#x202f;» n’en est pas une année après la première.</translation>
     </message>
     <message>
-        <source>There is no group of levers “{key}”. There are: {known}.</source>
-        <translation>Il n’y a pas de groupe de leviers «&#x202f;{key}&#x202f;». Il y a&#x202f;: {known}.</translation>
+        <source>There is no group of levers “{key}”. Available: {known}.</source>
+        <translation>Il n’y a pas de groupe de leviers «&#x202f;{key}&#x202f;». Au choix&#xa0;: {known}.</translation>
     </message>
     <message>
-        <source>There is no perimeter “{key}” in this study. There are: {known}.</source>
-        <translation>Il n’y a pas de périmètre «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#x202f;: {known}.</translation>
+        <source>There is no perimeter “{key}” in this study. Available: {known}.</source>
+        <translation>Il n’y a pas de périmètre «&#x202f;{key}&#x202f;» dans cette étude. Au choix&#xa0;: {known}.</translation>
     </message>
     <message>
-        <source>There is no economy “{key}” in this study. There are: {known}.</source>
-        <translation>Il n’y a pas d’économie «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#x202f;: {known}.</translation>
+        <source>There is no economy “{key}” in this study. Available: {known}.</source>
+        <translation>Il n’y a pas d’économie «&#x202f;{key}&#x202f;» dans cette étude. Au choix&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>A map takes two levers; “{lever}” is named twice.</source>
@@ -4190,8 +4190,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Une carte compte un nombre entier de points par côté, de 2 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
     </message>
     <message>
-        <source>Name at least one target. There are: {known}.</source>
-        <translation>Nommez au moins un objectif. Il y a&#x202f;: {known}.</translation>
+        <source>Name at least one target. Available: {known}.</source>
+        <translation>Nommez au moins un objectif. Au choix&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>A probability to reach lies above 0 and below 1; “{found}” does not.</source>
@@ -4254,8 +4254,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Les deux scénarios relèvent d’études différentes, «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;», et ne peuvent pas être comparés.</translation>
     </message>
     <message>
-        <source>There is no economic outlook “{key}” in this study. There are: {known}.</source>
-        <translation>Il n’y a pas d’hypothèse de conjoncture «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#xa0;: {known}.</translation>
+        <source>There is no economic outlook “{key}” in this study. Available: {known}.</source>
+        <translation>Il n’y a pas d’hypothèse de conjoncture «&#x202f;{key}&#x202f;» dans cette étude. Au choix&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({why}). Choose another folder.</source>
@@ -4314,8 +4314,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{file}&#xa0;: Windows réserve le nom «&#x202f;{name}&#x202f;» à un périphérique. Donnez un autre nom au fichier.</translation>
     </message>
     <message>
-        <source>The lever “{lever}” is the same in every year; those that may change by year are: {known}.</source>
-        <translation>Le levier «&#x202f;{lever}&#x202f;» est le même chaque année&#x202f;; ceux qui peuvent changer selon l’année sont&#xa0;: {known}.</translation>
+        <source>The lever “{lever}” is the same in every year; what may change by year: {known}.</source>
+        <translation>Le levier «&#x202f;{lever}&#x202f;» est le même chaque année&#x202f;; ce qui peut changer selon l’année&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The lever “{lever}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
@@ -4510,8 +4510,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Aucun chiffre de «&#x202f;{label}&#x202f;» n’a pu être lu ainsi. Vérifiez le séparateur décimal et l’unité, ou le fichier.</translation>
     </message>
     <message>
-        <source>No series here counts what is asked for ({unit}). There are: {known}. Check the file, or the outcome.</source>
-        <translation>Aucune série ne mesure ce qui est demandé ({unit}). Il y a&#x202f;: {known}. Vérifiez le fichier, ou le résultat.</translation>
+        <source>No series here counts what is asked for ({unit}). Available: {known}. Check the file, or the outcome.</source>
+        <translation>Aucune série ne mesure ce qui est demandé ({unit}). Au choix&#xa0;: {known}. Vérifiez le fichier, ou le résultat.</translation>
     </message>
     <message>
         <source>There are no years with figures below or beside them. Give each figure its year, such as 2023.</source>
@@ -4522,8 +4522,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Les formules de ce classeur n’ont pas de valeurs enregistrées. Ouvrez-le dans un tableur, enregistrez-le, puis importez-le.</translation>
     </message>
     <message>
-        <source>“{found}” is no answer for {question}. There are: {known}.</source>
-        <translation>«&#x202f;{found}&#x202f;» n’est pas une réponse pour {question}. Il y a&#x202f;: {known}.</translation>
+        <source>“{found}” is no answer for {question}. Available: {known}.</source>
+        <translation>«&#x202f;{found}&#x202f;» n’est pas une réponse pour {question}. Au choix&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{file}: is a binary workbook (.xlsb). Save it as .xlsx, and import that.</source>
@@ -4698,8 +4698,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>«&#x202f;{found}&#x202f;» n’est pas un nombre. «&#x202f;{lever}&#x202f;» en attend un.</translation>
     </message>
     <message>
-        <source>“{found}” is none of the economic outlooks. There are: {known}.</source>
-        <translation>«&#x202f;{found}&#x202f;» n’est aucune des conjonctures. Il y a&#xa0;: {known}.</translation>
+        <source>“{found}” is none of the economic outlooks. Available: {known}.</source>
+        <translation>«&#x202f;{found}&#x202f;» n’est aucune des conjonctures. Au choix&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{file}: is no report of offsim, or its keys are gone. A report has sheets of inputs and of scenarios with small grey keys in their first column.</source>

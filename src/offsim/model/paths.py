@@ -17,7 +17,7 @@ from offsim.model.study import Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 
 SAME_EVERY_YEAR = QT_TRANSLATE_NOOP(
-    "Problem", "The lever “{lever}” is the same in every year; those that may change by year are: {known}."
+    "Problem", "The lever “{lever}” is the same in every year; what may change by year: {known}."
 )
 YEAR_OUTSIDE = QT_TRANSLATE_NOOP(
     "Problem", "The lever “{lever}” may change in the years from {first} to {last}; “{year}” is none of them."

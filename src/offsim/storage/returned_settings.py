@@ -21,7 +21,7 @@ IS_BLANK = QT_TRANSLATE_NOOP(
     "Problem", "it is empty. Give “{lever}” a number, or delete its row to leave it as it was."
 )
 NO_NUMBER = QT_TRANSLATE_NOOP("Problem", "“{found}” is no number. “{lever}” takes one.")
-NO_OUTLOOK = QT_TRANSLATE_NOOP("Problem", "“{found}” is none of the economic outlooks. There are: {known}.")
+NO_OUTLOOK = QT_TRANSLATE_NOOP("Problem", "“{found}” is none of the economic outlooks. Available: {known}.")
 FULL_NAME = QT_TRANSLATE_NOOP("Import", "{group} · {lever}")
 READ_AS = QT_TRANSLATE_NOOP("Import", "{cell}: the text “{found}” was read as the number {number}.")
 ERRORS = ("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "Err:")
