@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>no figure: type one, or paste several with their years</source>
-        <translation>لا رقم: أدخلوا رقما، أو ألصقوا عدة أرقام مع سنواتها</translation>
+        <translation>لا رقم: أدخل رقما، أو ألصق عدة أرقام مع سنواتها</translation>
     </message>
     <message>
         <source>&amp;Make {year} the base year…</source>
@@ -3714,7 +3714,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>This document keeps an older edition of its study. The newer one has other figures and defaults; what your scenarios set stays set. The step can be undone.</source>
-        <translation>يحتوي هذا المستند على طبعة أقدم من دراسته. وللأحدث أرقام وقيم افتراضية أخرى؛ ويبقى ما تضبطه سيناريوهاتكم كما هو. ويمكن التراجع عن هذه الخطوة.</translation>
+        <translation>يحتوي هذا المستند على طبعة أقدم من دراسته. وللأحدث أرقام وقيم افتراضية أخرى؛ ويبقى ما تضبطه سيناريوهاتك كما هو. ويمكن التراجع عن هذه الخطوة.</translation>
     </message>
     <message>
         <source>The format of studies has changed since, so it is taken whole or not at all.</source>
@@ -4431,7 +4431,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>A path of the lever “{lever}” begins in {first}: say which value it has from then on.</source>
-        <translation>يبدأ مسار الرافعة «{lever}» سنة {first}: حددوا قيمتها ابتداء منها.</translation>
+        <translation>يبدأ مسار الرافعة «{lever}» سنة {first}: حدد قيمتها ابتداء منها.</translation>
     </message>
     <message>
         <source>“{lever}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
@@ -4443,7 +4443,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>--workers is for this computer and --cluster for others. Leave one out.</source>
-        <translation>الخيار --workers لهذا الحاسوب و--cluster لغيره. اكتفوا بأحدهما.</translation>
+        <translation>الخيار --workers لهذا الحاسوب و--cluster لغيره. اكتف بأحدهما.</translation>
     </message>
     <message>
         <source>{option} needs --simulations, which says how many are run.</source>
@@ -4455,27 +4455,27 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>--cluster needs Dask, which is not installed: “pip install -r requirements/cluster.txt” in offsim’s folder does it. The program for Windows comes without; use --workers there.</source>
-        <translation>يتطلب --cluster برنامج Dask وهو غير مثبت: يثبّته الأمر «pip install -r requirements/cluster.txt» في مجلد offsim. ويأتي برنامج ويندوز بدونه؛ استعملوا فيه --workers.</translation>
+        <translation>يتطلب --cluster برنامج Dask وهو غير مثبت: يثبّته الأمر «pip install -r requirements/cluster.txt» في مجلد offsim. ويأتي برنامج ويندوز بدونه؛ استعمل فيه --workers.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}. Check the address, and that the cluster is running.</source>
-        <translation>لا يجيب أي مُجدوِل Dask في {address}. تحققوا من العنوان ومن أن العنقود مشغَّل.</translation>
+        <translation>لا يجيب أي مُجدوِل Dask في {address}. تحقق من العنوان ومن أن العنقود مشغَّل.</translation>
     </message>
     <message>
         <source>The cluster at {address} has no workers. Start some, then try again.</source>
-        <translation>ليس للعنقود في {address} أي منفذ. شغّلوا بعضها ثم أعيدوا المحاولة.</translation>
+        <translation>ليس للعنقود في {address} أي منفذ. شغّل بعضها ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The cluster at {address} has {package} {found}, and here it is {own}. Install the same on both.</source>
-        <translation>في العنقود {address} نسخة {found} من {package}، وهنا نسخة {own}. ثبّتوا النسخة نفسها في الجهتين.</translation>
+        <translation>في العنقود {address} نسخة {found} من {package}، وهنا نسخة {own}. ثبّت النسخة نفسها في الجهتين.</translation>
     </message>
     <message>
         <source>A worker of the cluster at {address} has no {package}. Install {package} {own} on all of them.</source>
-        <translation>ينقص {package} أحدَ منفذي العنقود في {address}. ثبّتوا {package} {own} عليها جميعا.</translation>
+        <translation>ينقص {package} أحدَ منفذي العنقود في {address}. ثبّت {package} {own} عليها جميعا.</translation>
     </message>
     <message>
         <source>The cluster at {address} was lost before the simulations were done. Check it, then try again.</source>
-        <translation>انقطع العنقود في {address} قبل انتهاء عمليات المحاكاة. تحققوا منه ثم أعيدوا المحاولة.</translation>
+        <translation>انقطع العنقود في {address} قبل انتهاء عمليات المحاكاة. تحقق منه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Name the workbook to write: offsim study-template FILE.xlsx.</source>
@@ -4699,23 +4699,23 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>An economic outlook needs the growth of every year from {first} to {last}. Type another figure instead.</source>
-        <translation>تتطلب فرضية الظرفية نمو كل سنة من {first} إلى {last}. أدخلوا رقما آخر بدل الحذف.</translation>
+        <translation>تتطلب فرضية الظرفية نمو كل سنة من {first} إلى {last}. أدخل رقما آخر بدل الحذف.</translation>
     </message>
     <message>
         <source>This is the last figure after the base year, and the study has a jump-off year. Type another figure instead.</source>
-        <translation>هذا آخر رقم بعد سنة الأساس، وللدراسة سنة انطلاق. أدخلوا رقما آخر بدل الحذف.</translation>
+        <translation>هذا آخر رقم بعد سنة الأساس، وللدراسة سنة انطلاق. أدخل رقما آخر بدل الحذف.</translation>
     </message>
     <message>
         <source>{year} cannot be the base year. Choose the row of a year after {base} and before {last}.</source>
-        <translation>لا يمكن أن تكون {year} سنة الأساس. اختاروا سطر سنة بعد {base} وقبل {last}.</translation>
+        <translation>لا يمكن أن تكون {year} سنة الأساس. اختر سطر سنة بعد {base} وقبل {last}.</translation>
     </message>
     <message>
         <source>In {year} nothing was observed of {outcomes} in “{perimeter}”. Put it in first, then rebase.</source>
-        <translation>لم يلاحظ شيء سنة {year} بخصوص: {outcomes}، ضمن «{perimeter}». أدخلوا الأرقام أولا ثم غيروا سنة الأساس.</translation>
+        <translation>لم يلاحظ شيء سنة {year} بخصوص: {outcomes}، ضمن «{perimeter}». أدخل الأرقام أولا ثم غيّر سنة الأساس.</translation>
     </message>
     <message>
         <source>“{words}” is no number. Write digits alone, such as {example}.</source>
-        <translation>«{words}» ليس عددا. اكتبوا أرقاما فقط، مثل {example}.</translation>
+        <translation>«{words}» ليس عددا. اكتب أرقاما فقط، مثل {example}.</translation>
     </message>
     <message>
         <source>Choose the distribution first; the value of the lever is fixed.</source>
@@ -4775,11 +4775,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Name the workbook and the document to write: offsim import FILE.xlsx -o FILE.offsim.</source>
-        <translation>حددوا المصنف والمستند الذي يُكتب: offsim import FILE.xlsx -o FILE.offsim.</translation>
+        <translation>حدد المصنف والمستند الذي يُكتب: offsim import FILE.xlsx -o FILE.offsim.</translation>
     </message>
     <message>
         <source>{file}: {sheet}: the key “{key}” stands in {one} and in {other}. Delete one of the two rows.</source>
-        <translation>{file}: {sheet}: يوجد المفتاح «{key}» في {one} وفي {other}. احذفوا أحد السطرين.</translation>
+        <translation>{file}: {sheet}: يوجد المفتاح «{key}» في {one} وفي {other}. احذف أحد السطرين.</translation>
     </message>
     <message>
         <source>{file}: {cell} is not understood ({why}).</source>
@@ -4787,15 +4787,15 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>
-        <translation>ليست للصيغة قيمة محفوظة. افتحوا المصنف في برنامج جداول واحفظوه ثم استوردوه.</translation>
+        <translation>ليست للصيغة قيمة محفوظة. افتح المصنف في برنامج جداول واحفظه ثم استورده.</translation>
     </message>
     <message>
         <source>it shows an error, {found}. Correct it, and save the workbook again.</source>
-        <translation>تظهر خطأ، {found}. صححوه واحفظوا المصنف من جديد.</translation>
+        <translation>تظهر خطأ، {found}. صححه واحفظ المصنف من جديد.</translation>
     </message>
     <message>
         <source>it is empty. Give “{lever}” a number, or delete its row to leave it as it was.</source>
-        <translation>فارغة. أعطوا «{lever}» عددا، أو احذفوا سطره ليأخذ قيمته الافتراضية.</translation>
+        <translation>فارغة. أعط «{lever}» عددا، أو احذف سطره ليأخذ قيمته الافتراضية.</translation>
     </message>
     <message>
         <source>“{found}” is no number. “{lever}” takes one.</source>
@@ -4811,11 +4811,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>{file}: was exported by offsim {version}, and this offsim cannot read it. Update offsim.</source>
-        <translation>{file}: صدّره offsim {version}، ولا يستطيع هذا الإصدار قراءته. حدّثوا offsim.</translation>
+        <translation>{file}: صدّره offsim {version}، ولا يستطيع هذا الإصدار قراءته. حدّث offsim.</translation>
     </message>
     <message>
         <source>{file}: the hidden sheet of the workbook is damaged, so that its study is not known. Export it anew.</source>
-        <translation>{file}: الورقة المخفية للمصنف تالفة، فلا تُعرف دراسته. صدّروه من جديد.</translation>
+        <translation>{file}: الورقة المخفية للمصنف تالفة، فلا تُعرف دراسته. صدّره من جديد.</translation>
     </message>
     <message>
         <source>“{found}” is not a date. Write a year (2026), a month (2026-03) or a day (2026-03-31), or leave the date empty.</source>
@@ -4856,7 +4856,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <name>Provenance</name>
     <message>
         <source>S&amp;ource of what you enter</source>
-        <translation>م&amp;صدر ما تدخلونه</translation>
+        <translation>م&amp;صدر ما تدخله</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -5295,7 +5295,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>“{file}” was exported from another study, “{study}”. Open it with its own study, or take its changed scenarios over into the study that is open.</source>
-        <translation>صُدِّر «{file}» من دراسة أخرى، «{study}». افتحوه مع دراسته، أو انقلوا سيناريوهاته المعدلة إلى الدراسة المفتوحة.</translation>
+        <translation>صُدِّر «{file}» من دراسة أخرى، «{study}». افتحه مع دراسته، أو انقل سيناريوهاته المعدلة إلى الدراسة المفتوحة.</translation>
     </message>
     <message>
         <source>What was changed in the workbook:</source>
@@ -7567,7 +7567,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Choose one of the scenarios in the list.</source>
-        <translation>اختاروا أحد السيناريوهات من اللائحة.</translation>
+        <translation>اختر أحد السيناريوهات من اللائحة.</translation>
     </message>
     <message>
         <source>Figures of the day of export: they do not follow the inputs.</source>
@@ -7607,7 +7607,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>choose another: all yellow cells below take its settings</source>
-        <translation>اختاروا غيره: تأخذ كل الخلايا الصفراء أدناه إعداداته</translation>
+        <translation>اختر غيره: تأخذ كل الخلايا الصفراء أدناه إعداداته</translation>
     </message>
     <message>
         <source>Economic outlook</source>
