@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollBar,
     QTabBar,
-    QToolButton,
     QWidget,
 )
 
@@ -100,25 +99,6 @@ def all_shown(app: App) -> App:
 @pytest.mark.parametrize("code", ["en", "ar"])
 def test_everything_that_takes_the_focus_has_a_name(open_app: OpenApp, code: str) -> None:
     assert nameless(all_shown(open_app(code)).window) == []
-
-
-@pytest.mark.parametrize(
-    ("code", "words"), [("en", ("Clear the field", "Context menu")), ("fr", ("Effacer le champ", "Menu contextuel"))]
-)
-def test_what_qt_makes_without_a_name_has_one_in_the_language_of_the_window(
-    open_app: OpenApp, code: str, words: tuple[str, str]
-) -> None:
-    window = open_app(code).window
-    field = QLineEdit("typed", window, clearButtonEnabled=True)
-    field.show()
-    assert [button.accessibleName() for button in field.findChildren(QToolButton)] == [words[0]]
-    menu = field.createStandardContextMenu()
-    menu.ensurePolished()
-    assert menu.accessibleName() == words[1]
-    for known in window.findChildren(QMenu):
-        known.ensurePolished()
-        assert known.accessibleName() not in ("", known.title() if "&" in known.title() else "")
-    assert part(window, QMenu, "menu:export").accessibleName() == part(window, QToolButton, "export").text()
 
 
 def test_the_settings_have_names_too(app: App) -> None:
