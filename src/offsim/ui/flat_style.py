@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.model.characters import keys_from_left
+from offsim.ui.named_parts import name_part
 from offsim.ui.text_size import drawn
 
 LEAST_TARGET = 24
@@ -46,6 +47,11 @@ class FlatStyle(QProxyStyle):
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+
+    def polish(self, part: QWidget) -> None:  # type: ignore[override]
+        """Make a part ready to be seen: here alone Qt tells of every one, whoever made it."""
+        super().polish(part)
+        name_part(part)
 
     def drawPrimitive(
         self, element: Primitive, option: QStyleOption, painter: QPainter, widget: QWidget | None = None

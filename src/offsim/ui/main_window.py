@@ -212,7 +212,7 @@ class MainWindow(WindowFrame):
             **tasks.answer_tasks(self.catch_up, self.draws, language),
             **tasks.place_tasks(self.panels, self.levers, self.pages, self.commands.tool_bar, self.notice),
             **tasks.edition_tasks(self, self.steps, language, settings, self.notice.say),
-            **tasks.text_tasks(settings, self._ask_anew),
+            **tasks.text_tasks(settings, self.notice, self._ask_anew),
             **tasks.help_tasks(self, self.pages, language, self.theme),
         }
 
@@ -280,10 +280,7 @@ class MainWindow(WindowFrame):
         self.levers.show_lever(key)
 
     def _refuse(self, problem: Problem) -> None:
-        fields = dict(problem.fields)
-        if (lever := self.study.levers.get(str(fields.get("key")))) is not None:
-            fields["key"] = lever.label  # the window shows labels, not keys
-        self.notice.say(lambda language: language.explain(Problem(problem.reason, **fields)))
+        self.notice.say(lambda language: language.explain(problem))
         self.gathered.start()
 
     def _do(self, task: Callable[[], object]) -> None:

@@ -20,19 +20,23 @@ from offsim.ui.style import Theme, framed, margins
 
 Offer = tuple[str, Callable[[], object]]
 """The words of a button, and what it does."""
+Offers = Sequence[Offer] | Callable[["Notice"], Sequence[Offer]]
+"""Buttons, or what makes them for a bar, in its language: these go on with what is said in the window that comes after.
+"""
 
 
 class Notice(QFrame):
     """Hidden until there is something to say; stays until it is closed or said again, and tells when it is ``gone``.
 
-    What is told by a function of the language is said again in the language of the window that comes after.
+    What is told by a function of the language is said again in the language of the window that comes after, with what
+    it offers, where a function makes that.
     """
 
     gone = Signal()
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._language, self._theme = language, theme
+        self.language, self._theme = language, theme
         self._told: StepWords = ""
         self._sentence, self._wrong = "", True
         self._came_from: QWidget | None = None
@@ -45,6 +49,7 @@ class Notice(QFrame):
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._offers: list[QPushButton] = []
+        self._made: Callable[[Notice], Sequence[Offer]] | None = None
         self._close = close = FlatButton(theme)
         close.setObjectName("close_notice")
         close.setIcon(icon("close", theme))
@@ -65,20 +70,28 @@ class Notice(QFrame):
         """What the bar says."""
         return self._sentence
 
-    def say(self, told: StepWords, *, wrong: bool = True, offers: Sequence[Offer] = ()) -> None:
+    def say(self, told: StepWords, *, wrong: bool = True, offers: Offers = (), aloud: bool = True) -> None:
         """Show a sentence, with a button for each thing there is to offer: its words, and what it does."""
         self._mark.setVisible(wrong)
         framed(self, self._theme, self._theme.warn if wrong else self._theme.good)
-        sentence = in_words(told, self._language)
+        sentence = in_words(told, self.language)
         self._told, self._sentence, self._wrong = told, sentence, wrong
         self._words.setText(selectable(sentence))
         self.setAccessibleName(sentence)
         for button in self._offers:
             button.hide()
             button.deleteLater()
-        self._offers = [self._button(*offer) for offer in offers]
+        self._made = offers if callable(offers) else None
+        self._offers = [self._button(*offer) for offer in (offers(self) if callable(offers) else offers)]
         self.show()
-        announce(self, sentence)
+        announce(self, sentence if aloud else "")
+
+    def mention(self, told: StepWords, *, aloud: bool = True) -> None:
+        """Say what matters for a moment alone: it takes the place of nothing that is wrong or offers something."""
+        if self.isHidden() or not (self._wrong or self._offers):
+            self.say(told, wrong=False, aloud=aloud)
+        else:
+            announce(self, in_words(told, self.language))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell that it is gone, unless it is its window that goes."""
@@ -97,11 +110,12 @@ class Notice(QFrame):
     def take_over(self, other: Notice) -> None:
         """Go on saying what another bar says, in this one's language, where it can be said in it.
 
-        What offers something is said anew where it still holds.
+        What offers something that only its own window can do is said anew by the other where it still holds.
         """
-        same = self._language.code == other._language.code
-        if not other.isHidden() and not other._offers and (same or not isinstance(other._told, str)):
-            self.say(other._told, wrong=other._wrong)
+        same = self.language.code == other.language.code
+        again = other._made is not None or not other._offers
+        if not other.isHidden() and again and (same or not isinstance(other._told, str)):
+            self.say(other._told, wrong=other._wrong, offers=other._made or ())
 
     def _remember(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None and now is not None and self.isAncestorOf(now) and not self.isAncestorOf(before):
