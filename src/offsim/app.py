@@ -52,7 +52,7 @@ class App(QObject):
         self.recovery = Recovery(self.document, self._recovery_folder, self)
         view, self.window = self.document.view, self._built()
         self.window.begin()
-        self.window.show_view(view)
+        self.window.views.show(view)
         self.recovery.failed.connect(self._tell)
 
     def show(self, file: Path | None = None) -> None:
@@ -164,7 +164,7 @@ class App(QObject):
         focus, view = before.focusWidget(), self.document.view
         self.window = self._built()
         scrolled = succeed(before, self.window, focus)
-        self.window.show_view(view)
+        self.window.views.show(view)
         before.leave()
         self.window.show()
         self.window.activateWindow()  # not every system gives the keys to a window that takes another's place

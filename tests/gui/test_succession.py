@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSc
 from offsim.analysis.seek import seek as find
 from offsim.app import App
 from offsim.session.goals import Solutions
+from offsim.session.snapshot import Snapshot
 from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.pages.page_table import PAGES
+from offsim.ui.pages.projection_page import ProjectionPage
 from offsim.ui.text_size import text_percent
 from tests.gui.hands import drag, focus, let_it_show, part, pause, settled, slider, trigger, turn_to, wait_until
 from tests.gui.test_languages import choose_settings
@@ -158,3 +160,22 @@ def test_marks_that_were_found_are_not_sought_again(app: App, monkeypatch: pytes
     drag(slider(app, "sensitivity.france"), 2.0)
     wait_until(lambda: settled(app))
     assert app.window.levers._solutions != marks
+
+
+@EVERY_SWITCH
+def test_the_document_is_shown_once_with_what_was_drawn(
+    app: App, monkeypatch: pytest.MonkeyPatch, switch: Switch
+) -> None:
+    wait_until(lambda: settled(app))
+    shown: list[Snapshot] = []
+    show = ProjectionPage.show_snapshot
+
+    def look(page: ProjectionPage, snapshot: Snapshot) -> None:
+        shown.append(snapshot)
+        show(page, snapshot)
+
+    monkeypatch.setattr(ProjectionPage, "show_snapshot", look)
+    switch(app, monkeypatch)
+    let_it_show()
+    pause(100)
+    assert [bool(found.ensembles) for found in shown] == [True]

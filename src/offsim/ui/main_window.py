@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from offsim.language import Language
 from offsim.model.problems import Problem
-from offsim.model.view import View
 from offsim.report.changes import lost_lines
 from offsim.session.document import Document, StepWords
 from offsim.session.edits import Edits
@@ -40,7 +39,7 @@ from offsim.ui.style import Theme
 from offsim.ui.tour.start import Tour
 from offsim.ui.tour.toured import Toured
 from offsim.ui.uncertainty_controls import UncertaintyControls
-from offsim.ui.view_keeping import ViewKeeper, show_view
+from offsim.ui.view_keeping import ViewKeeper
 from offsim.ui.warnings_list import WarningsList
 from offsim.ui.window_frame import WindowFrame
 from offsim.ui.wishes import carry_out
@@ -175,10 +174,6 @@ class MainWindow(WindowFrame):
         self.panels.remember()
         self._settings.set(OPEN_GROUPS, self.levers.groups_open())
 
-    def show_view(self, view: View) -> None:
-        """Turn to what was looked at in the document."""
-        show_view(view, self.study, self.pages, self.goals)
-
     def leave(self) -> None:
         """Close without asking, because another window shows the same document, or the program ends unasked."""
         if self._leaving:
@@ -230,7 +225,7 @@ class MainWindow(WindowFrame):
         tell_of_files(files, self.notice, self.language)
         carry_out(self.steps, self.goals, self.levers, self.scenarios, self.pages, self.notes)
         self.pages.drafted.connect(document.keep_draft)
-        ViewKeeper(self, document, self.study, self.pages, self.goals)
+        self.views = ViewKeeper(self, document, self.study, self.pages, self.goals)
         self.scenarios.activated.connect(self._activate)
         self.scenarios.delete_wanted.connect(self.actions_by_key["delete"].trigger)
         self.draws.changed.connect(self.gathered.start)

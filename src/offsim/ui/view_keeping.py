@@ -26,18 +26,17 @@ class ViewKeeper(QObject):
         goals.changed.connect(self._note)
         document.replaced.connect(self._follow)
 
+    def show(self, view: View) -> None:
+        """Turn to what was looked at, as far as it is there."""
+        if view.goal is not None and all(key in self._study.targets for key in view.goal):
+            self._goals.choose(Goal(view.goal, view.chance))
+        if view.page in {row.key for row in PAGES}:
+            self._pages.show_page(view.page)
+
     def _note(self) -> None:
         page = PAGES[self._pages.currentIndex()].key
         self._document.view = View(page, self._goals.goal.targets, self._goals.goal.chance)
 
     def _follow(self) -> None:
         if self._document.scenarios.study is self._study:  # else another window is on its way
-            show_view(self._document.view, self._study, self._pages, self._goals)
-
-
-def show_view(view: View, study: Study, pages: Pages, goals: Goals) -> None:
-    """Turn to what was looked at, as far as it is there."""
-    if view.goal is not None and all(key in study.targets for key in view.goal):
-        goals.choose(Goal(view.goal, view.chance))
-    if view.page in {row.key for row in PAGES}:
-        pages.show_page(view.page)
+            self.show(self._document.view)
