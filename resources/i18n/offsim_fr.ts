@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>What you changed on this page is not part of the study yet and cannot be saved. Drop the changes?</source>
-        <translation>Vos modifications sur cette page ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications ?</translation>
+        <translation>Vos modifications sur cette page ne font pas encore partie de l’étude et ne peuvent pas être enregistrées. Abandonner les modifications&#x202f;?</translation>
     </message>
     <message>
         <source>A file is still being created. Close offsim without it?</source>
@@ -3278,6 +3278,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Uncertainty of “{lever}”: {distribution}</source>
         <translation>Incertitude de «&#x202f;{lever}&#x202f;»&#x202f;: {distribution}</translation>
+    </message>
+    <message>
+        <source>More on “{lever}”</source>
+        <translation>Autres actions sur « {lever} »</translation>
     </message>
 </context>
 <context>
