@@ -128,10 +128,10 @@ def shown_by_help(window: HelpWindow, app: App) -> Iterator[str]:
 def test_no_page_is_wider_than_what_the_levers_leave_with_large_text(open_app: OpenApp, language: str) -> None:
     app = opened(open_app, 150, language, THEMES[0])
     app.window.resize(*SIZES[0])
-    app.window.panels.levers.show()
     wide = {}
     for row in PAGES:
         turn_to(app, row.key)
+        app.window.panels.levers.show()
         let_it_show()
         least = app.window.pages.front.minimumSizeHint().width()
         if least > app.window.pages.width():
@@ -148,10 +148,24 @@ def test_the_levers_fold_where_the_page_would_have_no_room_and_open_again(app: A
     unfold.click()
     let_it_show()
     assert panel.isVisible()
-    unfold.click()
+    turn_to(app, "sites")
+    assert not panel.isVisible(), "levers that were opened give way to a page that is turned to"
     app.window.resize(1400, 900)
     let_it_show()
     assert (panel.isVisible(), unfold.isVisible()) == (True, False)
+
+
+def test_levers_fold_and_open_in_a_window_where_the_tour_was_taken(app: App) -> None:
+    app.window.resize(800, 700)
+    let_it_show()
+    for key in ("answer", "lever"):
+        app.window.tour.begin(key)
+        let_it_show()
+    app.window.tour.leave()
+    app.window.resize(1400, 900)
+    let_it_show()
+    assert app.window.panels.levers.isVisible()
+    assert not part(app.window, SideButton, "side:levers").isVisible()
 
 
 def test_levers_that_were_folded_open_again_with_smaller_text(app: App) -> None:
