@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionFrame,
+    QStyleOptionHeader,
     QStyleOptionSlider,
     QStyleOptionSpinBox,
     QWidget,
 )
 
 from offsim.ui.text_size import drawn
+from offsim.ui.wrapped_text import break_heading
 
 LEAST_TARGET = 24
 """What is pressed is no smaller, in pixels, on either side."""
@@ -61,6 +63,8 @@ class FlatStyle(QProxyStyle):
         if element in HEADS:
             _draw_head(painter, option, lined=element is not Control.CE_HeaderEmptyArea or _lies(option))
         else:
+            if element == Control.CE_HeaderLabel and isinstance(option, QStyleOptionHeader):
+                break_heading(option, painter)
             super().drawControl(element, option, painter, widget)
 
     def sizeFromContents(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPaintDevice, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyleOptionHeader
 
 from offsim.report.amounts import kept_together
 
@@ -18,6 +19,12 @@ def draw_wrapped(painter: QPainter, room: QRect | QRectF, flags: int, words: str
     words = kept_together(words)
     lines = broken(words, painter.font(), room.width(), painter.device()) if right_to_left else words
     painter.drawText(room, flags | WRAPPED, lines)
+
+
+def break_heading(heading: QStyleOptionHeader, painter: QPainter) -> None:
+    """End the lines of a heading of a table that is wrapped from the right where Qt would, without the spaces."""
+    if heading.direction is Qt.LayoutDirection.RightToLeft and heading.textAlignment & Qt.TextFlag.TextWordWrap.value:
+        heading.text = broken(heading.text, painter.font(), heading.rect.width(), painter.device())
 
 
 def broken(words: str, font: QFont, width: float, device: QPaintDevice | None = None) -> str:
