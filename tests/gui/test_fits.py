@@ -18,6 +18,7 @@ from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.help.contents import TOPICS
 from offsim.ui.help.show import show_help
 from offsim.ui.help.window import HelpWindow
+from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.room import FRAME
 from offsim.ui.side_rail import SideButton
@@ -194,3 +195,24 @@ def test_all_that_stands_at_one_place_of_a_map_is_told_by_its_label(app: App) ->
     several = [item for item in labels if item.toPlainText().endswith("…")]  # type: ignore[no-untyped-call]
     assert several
     assert all(len(item.toolTip().split("\n")) > 1 for item in several)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", ["projection", "sites"])
+def test_figures_by_year_are_all_seen_in_a_small_window_and_their_names_are_whole(
+    open_app: OpenApp, page: str, language: str
+) -> None:
+    app = opened(open_app, 100, language, THEMES[0])
+    app.window.resize(*SIZES[0])
+    turn_to(app, page)
+    wait_until(lambda: settled(app))
+    let_it_show()
+    (table,) = app.window.pages.front.findChildren(FiguresTable)
+    assert table.horizontalScrollBar().maximum() == 0
+    names, cut = table.verticalHeader(), []
+    for place, row in enumerate(table.figures.rows):
+        room = QRect(0, 0, names.width() - 4, 1000)
+        taken = names.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap.value, row.label)
+        if taken.width() > room.width() or taken.height() > names.sectionSize(place):
+            cut.append(row.label)
+    assert cut == []

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 
 from offsim.ui.style import CAPTION, scaled
 from offsim.ui.text_size import grown
+from offsim.ui.wrapped_text import APART
 
-ROW, LEAST_COLUMN, APART = 28, 32, 16
-"""The height of a row, the least width of a column, and what keeps figures from the headings of rows."""
+ROW, LEAST_COLUMN = 28, 32
+"""The height of a row, and the least width of a column."""
 BETWEEN = (" · ", ": ")
 """What may stand between a group and what is of it."""
 INDENT = "    "
