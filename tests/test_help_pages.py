@@ -86,6 +86,12 @@ def test_the_help_names_every_command_of_the_menus_that_has_a_key(code: str) -> 
             assert any(f"| {label} |" in line and key in line for line in page.splitlines()), row.key
 
 
+@pytest.mark.parametrize("keys", ["Ctrl+,", "Ctrl+.", "Ctrl++", "Ctrl+-"])
+def test_keys_that_end_in_a_sign_run_from_left_to_right(keys: str) -> None:
+    assert f" {keys}\u200e " in read_topic("keys", load_language("ar")).markdown
+    assert f" {keys} " in read_topic("keys", load_language("fr")).markdown
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_help_tells_every_command_of_the_command_line(code: str) -> None:
     says = load_language(code)

@@ -5,8 +5,8 @@ import math
 import pytest
 
 from offsim.language import Language, load_language, plural_form
-from offsim.model.problems import Expected, Problem
-from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Counted, Message, Text, text
+from offsim.model.problems import Expected, Problem, by_key
+from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Counted, Message, Named, Text, text
 from offsim.model.units import UNITS
 
 ALL = {code: Language(code, {}) for code in LANGUAGES}
@@ -181,3 +181,17 @@ def test_braces_in_what_a_planner_typed_do_no_harm() -> None:
 
 def test_an_empty_text_is_empty_in_every_language() -> None:
     assert [Text((("en", ""),)).in_language(code) for code in LANGUAGES] == ["", "", ""]
+
+
+@pytest.mark.parametrize(("code", "name"), [("en", "Casablanca"), ("fr", "Casablanca-Settat"), ("ar", "الدار البيضاء")])
+def test_what_a_message_names_has_its_name_in_each_language_and_its_key_where_keys_are_typed(
+    code: str, name: str
+) -> None:
+    named = Named("casa", text({"en": "Casablanca", "fr": "Casablanca-Settat", "ar": "الدار البيضاء"}))
+    words, language = Message("Test", "{site}"), load_language(code)
+    for field in (named, (named,), Expected(words, {"site": named}), Problem(words, site=(named, 1))):
+        problem = Problem(words, site=field)
+        assert name in language.explain(problem)
+        assert "casa" not in language.explain(problem)
+        assert "casa" in language.explain(by_key(problem))
+        assert name not in language.explain(by_key(problem))

@@ -1,6 +1,7 @@
 """What a library or the system says of an error stays in logs: it is in another language, and says nothing to do."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,3 +58,20 @@ def test_every_reason_of_the_system_is_worded_in_every_language(code: str, numbe
     told = load_language(code).explain(Problem(UNREADABLE, file="plan.toml", why=reason))
     assert "Said by" not in told
     assert (str(reason) in told) == (code == "en")
+
+
+AGREES = {
+    "en": r"\b(is|are|those)\b:? \{known\}",
+    "fr": r"\b(est|sont|ont|clés connues)\b[\u202f\xa0]?:? \{known\}",
+    "ar": r"(هي|هو|هم|توجد|يوجد|الموجودة|الممكنة|المعروفة):? \{known\}",
+}
+"""Words right before a list that say how many are in it."""
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_list_of_what_there_is_reads_well_with_one_in_it_and_with_many(code: str) -> None:
+    catalogue = load_language("fr").messages if code == "en" else load_language(code).messages
+    told = [message.source if code == "en" else form for message, forms in catalogue.items() for form in forms]
+    lists = [words for words in told if "{known}" in words]
+    assert len(lists) > 20
+    assert [words for words in lists if re.search(AGREES[code], words)] == []

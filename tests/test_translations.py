@@ -29,19 +29,20 @@ ARABIC_LETTER = re.compile("[\u0621-\u064a]")
 SAME_IN_FRENCH = frozenset({
     "%", "Distribution", "Format", "Note", "Notes", "Pages", "Projection", "Question", "Ratios", "Source", "Sources",
     "Site", "Sites", "Simulations", "OK", "ha", "m²",
-    "points", "×", " ", "{label}, {unit}", ", ", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
+    "points", "×", " ", "{label}, {unit}", "{group} · {lever}", ", ", "{title} ({count})",
+    "{factor} ({share})", "{first}–{last}",
     "plausible", "{was} → {now}", "{shape}, ± {spread}", "%n points", "%n simulations", "%n ha",
     "{simulations}, seed {seed}", "{status}, {source}", "{month} {year}", "{day} {month} {year}",
 })  # fmt: skip
 WITHOUT_LETTERS = frozenset({
-    "%", "×", " ", "“{quote}”", "{label}, {unit}", "{lever}: {distribution}", "{name}: {value}",
+    "%", "×", " ", "“{quote}”", "{label}, {unit}", "{lever}: {distribution}", "{group} · {lever}", "{name}: {value}",
     "{scenario} {probability}", "{shape}, ± {spread} {unit}", "{target}: {projected} {unit}, {gap}", ", ",
     "{one}, {other}: {value} {unit}", "{lever}, {unit}", "{title} ({count})", "{factor} ({share})", "{first}–{last}",
     "{told}; {likely}", "{what} {year}, {where}: {value}", "{what}, {where}: {first}–{last}", "{where}: {said}",
     "“{name}”: {what}: {was} → {now}", "{month} {year}", "{day} {month} {year}",
     "{shape}, ± {spread}", "{one}, {other}: {value}", "{target}: {projected}, {level}, {gap}", "{status}: {number}",
     "{lever}: {spread}", "“{scenario}” {probability}", "Up", "Down", "{what}: {change}", "{lever}: {now} → {needed}",
-    "{status}, {source}",
+    "{status}, {source}", "{what}, {where}: {first}",
 })  # fmt: skip
 
 

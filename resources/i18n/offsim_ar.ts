@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>a number from −1 to 1</source>
-        <translation>عددا من ‎−1 إلى 1</translation>
+        <translation>عددا من &#x200e;−1 إلى 1</translation>
     </message>
     <message>
         <source>correlations that can be true together</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>a number above −1 and below 1, or the shocks never fade</source>
-        <translation>عددا أكبر من ‎−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
+        <translation>عددا أكبر من &#x200e;−1 وأصغر من 1، وإلا فلن تخمد التقلبات أبدا</translation>
     </message>
     <message>
         <source>the key “{key}” is there twice in one table; delete one of the two</source>
@@ -3282,6 +3282,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{cell}: the study that is open has no figure “{key}”.</source>
         <translation>{cell}: ليس في الدراسة المفتوحة رقم «{key}».</translation>
+    </message>
+    <message>
+        <source>{what}, {where}: {first}</source>
+        <translation>{what}، {where}: {first}</translation>
     </message>
 </context>
 <context>
@@ -6830,7 +6834,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>“Export” writes the Excel workbook with its formulas and charts, the summary page and images of the charts. The menu Help explains every page (F1), and has this tour.</source>
-        <translation>يكتب زر «تصدير» مصنف Excel بصيغه ومبياناته، وصفحة الملخص، وصور المبيانات. وتشرح قائمة «مساعدة» كل صفحة (F1)، وفيها هذه الجولة.</translation>
+        <translation>يكتب زر «تصدير» مصنف Excel بصيغه ومبياناته، وصفحة الخلاصة، وصور المبيانات. وتشرح قائمة «مساعدة» كل صفحة (F1)، وفيها هذه الجولة.</translation>
     </message>
 </context>
 <context>

@@ -3183,6 +3183,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>{cell}: the study that is open has no figure “{key}”.</source>
         <translation>{cell}&#xa0;: l’étude ouverte n’a pas de chiffre «&#x202f;{key}&#x202f;».</translation>
     </message>
+    <message>
+        <source>{what}, {where}: {first}</source>
+        <translation>{what}, {where}&#xa0;: {first}</translation>
+    </message>
 </context>
 <context>
     <name>LeverGroup</name>
@@ -3281,7 +3285,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>More on “{lever}”</source>
-        <translation>Autres actions sur « {lever} »</translation>
+        <translation>Autres actions sur «&#x202f;{lever}&#x202f;»</translation>
     </message>
 </context>
 <context>

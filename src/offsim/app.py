@@ -51,6 +51,7 @@ class App(QObject):
         self._offers_tour = False
         self.recovery = Recovery(self.document, self._recovery_folder, self)
         view, self.window = self.document.view, self._built()
+        self.window.begin()
         self.window.show_view(view)
         self.recovery.failed.connect(self._tell)
 
@@ -86,6 +87,12 @@ class App(QObject):
         """Take the colours and the contrast the system asks for now, where the settings leave them to it."""
         if theme_named(self._settings.get(THEME)) != self._theme:
             self._rebuild()
+
+    def speak(self, code: str) -> None:
+        """Show the document in another language."""
+        self.window.setLayoutDirection(self.window.layoutDirection())  # else what goes is laid out the other way first
+        self.language = install_language(self._qt, code)
+        self._rebuild()
 
     def _offer(self, left: list[Left], file: Path | None) -> None:
         from offsim.ui.recovery_dialog import RecoveryDialog  # noqa: PLC0415  (hardly ever)
@@ -177,8 +184,7 @@ class App(QObject):
             self._settings.set(LANGUAGE, dialog.language_code)
             self._settings.set(THEME, dialog.theme)
             self._code = dialog.language_code
-            self.language = install_language(self._qt, known_language(self._code))
-            self._rebuild()
+            self.speak(known_language(self._code))
 
 
 def tell_unexpected(app: App, error: BaseException) -> None:

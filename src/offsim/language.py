@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 from offsim.model.characters import isolated, quoted
 from offsim.model.problems import Expected, Problem, filled, written
-from offsim.model.text import LANGUAGES, Count, Message, Text, Wording
+from offsim.model.text import LANGUAGES, Count, Message, Named, Text, Wording
 from offsim.resources import resource_path
 
 NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
@@ -50,7 +50,7 @@ class Language:
         words = forms[min(plural_form(self.code, number), len(forms) - 1)].replace("%n", written)
         return Wording(words, right_to_left=self.right_to_left)
 
-    def say(self, words: Message | Count | Text | Expected | str) -> str:
+    def say(self, words: Message | Count | Text | Named | Expected | str) -> str:
         """Return a marked text of the program, or a study's own text, in this language."""
         if isinstance(words, Expected):
             return self.tell(words)
@@ -59,7 +59,8 @@ class Language:
         if isinstance(words, Count):
             number = round(words.number, words.decimals)
             return self.counted(words.message, number, self.number(number, words.decimals))
-        return words.in_language(self.code) if isinstance(words, Text) else words
+        own = words.label if isinstance(words, Named) else words
+        return own.in_language(self.code) if isinstance(own, Text) else own
 
     def joined(self, between: str, parts: Iterable[str]) -> str:
         """Return parts one after another, so that none that runs the other way carries its neighbours along.
@@ -102,12 +103,15 @@ class Language:
         return filled(self.translate(*words), {name: self._field(field) for name, field in fields.items()})
 
     def _field(self, found: object) -> str:
-        if isinstance(found, Expected):
-            return self._filled(found.words, found.fields)
+        if type(found) is tuple:
+            return self.joined(", ", map(self._field, found))
         if isinstance(found, Problem):
             return self.explain(found)
-        if isinstance(found, Message | Count | Text):
+        if isinstance(found, Expected | Message | Count | Text | Named):
             return self.say(found)
+        return self._plain(found)
+
+    def _plain(self, found: object) -> str:
         if isinstance(found, float):
             return self.exact(found)
         if isinstance(found, int) and LONG_NUMBER <= abs(found) <= ENDLESS_NUMBER:

@@ -108,8 +108,8 @@ def test_the_record_tells_only_where_no_sensitivity_or_the_assumed_one_lies_outs
         (following(6, 1), "north", [], "3 changes of turnover .* there are 0"),
         ({2010: 5.0, 2011: 5.5}, "north", ["all"], "3 changes of turnover .* there are 1"),
         (following(6, 1), "south", ["all"], "there are 0"),
-        (following(6, 1), "north", ["most"], "no perimeter “most” in this study. There are: wide, all"),
-        (following(6, 1), "moon", ["all"], "no economy “moon” in this study. There are: north, south"),
+        (following(6, 1), "north", ["most"], "no perimeter “most” in this study. Available: wide, all"),
+        (following(6, 1), "moon", ["all"], "no economy “moon” in this study. Available: north, south"),
     ],
 )
 def test_what_cannot_be_fitted_is_told(

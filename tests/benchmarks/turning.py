@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from offsim.app import App
 from offsim.model.text import LANGUAGES
-from offsim.session.translation import install_language
 from offsim.ui.pages.page_table import PAGES
 from tests.benchmarks.frame import PaintCounter, shown_app
 from tests.benchmarks.table import Row, timed
@@ -49,11 +48,7 @@ def _switched(app: App, code: str) -> float:
 
 
 def _painted(app: App, code: str) -> None:
-    qt = QApplication.instance()
-    if not isinstance(qt, QApplication):
-        raise TypeError(qt)
-    app.language = install_language(qt, code)
-    app._rebuild()
+    app.speak(code)
     PaintCounter([app.window.rail.viewport()]).until_painted(app.window.update)
 
 

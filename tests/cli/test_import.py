@@ -39,7 +39,7 @@ def test_a_changed_figure_is_told_and_left(said: Said, tmp_path: Path, scenarios
     assert (status, err) == (0, "")
     first, second, last = out.splitlines()
     assert first.startswith("Figure of the study, Inputs!D")
-    assert first.endswith("“targets.turnover_2020”: 16 → 17.5")
+    assert first.endswith("“Turnover · 16 bn MAD in 2020”: 16 → 17.5")
     assert "--take-fixed" in second
     assert last == str(goal)
     assert read_document(goal) == scenarios
@@ -51,7 +51,7 @@ def test_a_changed_figure_is_taken_into_the_study_where_that_is_asked_for(
     file, goal = saved(tmp_path, content, targets__turnover_2020=17.5, productivity=2.5), tmp_path / "plan.offsim"
     status, out, err = said("import", file, "-o", goal, "--take-fixed")
     assert (status, err) == (0, "")
-    assert "“targets.turnover_2020”: 16 → 17.5" in out
+    assert "“Turnover · 16 bn MAD in 2020”: 16 → 17.5" in out
     assert "“workbook report.xlsx”" in out
     made = read_document(goal)
     figure = made.study.targets["turnover_2020"].value

@@ -25,12 +25,15 @@ NOT_A_SETTING = "--set takes LEVER=VALUE or LEVER@YEAR=VALUE, such as trend.fran
         ("run --set --json -", "The option --set needs a value after it."),
         ("run --lang", "The option --lang needs a value after it."),
         ("run --lang de", "Language not supported: “de”. Languages for --lang: en, fr, ar."),
-        ("run --study pia-2020", "There is no study “pia-2020”. Did you mean “pai-2020”? There are: "),
+        ("run --study pia-2020", "There is no study “pia-2020”. Did you mean “pai-2020”? Available: "),
         ("levers --study x", "There is no study “x”. Did you mean “"),
         ("run --study=", "There is no study “”. Did you mean “"),
-        ("run --scenario stedy", "There is no scenario “stedy” in the study “pai-2020”. Did you mean “steady”? There"),
+        (
+            "run --scenario stedy",
+            "There is no scenario “stedy” in the study “pai-2020”. Did you mean “steady”? Available",
+        ),
         ("run --scenario=", "There is no scenario “” in the study “pai-2020”. Did you mean “"),
-        ("run --outlook rosy", "There is no economic outlook “rosy” in this study. There are: observed, "),
+        ("run --outlook rosy", "There is no economic outlook “rosy” in this study. Available: observed, "),
         ("run --set trend.frnace=5", "There is no lever “trend.frnace” in this study. Did you mean “trend.france”?"),
         (
             "run --set trend.france",

@@ -76,7 +76,7 @@ def test_it_answers_in_words_and_on_a_sheet(said: Said, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (("--target", "turnover"), "There is no target “turnover” in this study. There are: turnover_2020"),
+        (("--target", "turnover"), "There is no target “turnover” in this study. Available: turnover_2020"),
         (("--lever", "trend"), "There is no lever “trend” in this study."),
         (("--target", "turnover_2020", "--chance", "0"), "--chance takes per cent above 0 and below 100"),
         (("--target", "turnover_2020", "--chance", "many"), "--chance takes per cent above 0 and below 100"),

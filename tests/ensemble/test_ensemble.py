@@ -66,7 +66,7 @@ def test_a_seed_that_is_no_whole_number_is_told(seed: int) -> None:
 
 @pytest.mark.parametrize("key", ["happiness", "cost", "cost_per_job"])
 def test_an_outcome_the_study_does_not_have_is_told(key: str) -> None:
-    with pytest.raises(Problem, match=f"There is no outcome “{key}”. There are: turnover, jobs, "):
+    with pytest.raises(Problem, match=f"There is no outcome “{key}”. Available: turnover, jobs, "):
         ensemble(STUDY, REFERENCE, 10, outcomes=("turnover", key))
 
 

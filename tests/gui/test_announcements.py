@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from offsim.app import App
+from offsim.language import load_language
 from offsim.storage.own_figures import Observed
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
@@ -17,6 +20,7 @@ from offsim.ui.new_study_dialog import NewStudyDialog
 from offsim.ui.own_data.figures_grid import FiguresGrid
 from offsim.ui.own_data.import_dialog import ImportDialog
 from offsim.ui.pages.page_table import PAGES
+from offsim.ui.spoken_steps import SpokenSteps
 from offsim.ui.style import LIGHT
 from tests.gui.hands import focus, part, press, slider, wait_until
 
@@ -152,3 +156,13 @@ def test_of_many_fields_that_are_wrong_the_one_in_use_is_said(app: App, said: li
     assert [words for words in said if "Write" in words] == []
     assert said[0] == part(dialog, QLineEdit, "title").accessibleDescription()
     dialog.close()
+
+
+def test_a_history_that_goes_with_its_window_still_open_says_nothing(qtbot: QtBot, said: list[str]) -> None:
+    window, history = QWidget(), QUndoStack()
+    qtbot.addWidget(window)
+    history.push(QUndoCommand("France 6 %/yr"))
+    SpokenSteps(window, history, load_language("en"))
+    with qtbot.captureExceptions() as raised:
+        delete(history)
+    assert (raised, said) == ([], [])

@@ -232,6 +232,26 @@ def test_what_cannot_be_taken_stays_in_sight_with_what_to_do(app: App, words: st
     assert (shown(app, 2016, "A"), wrong(app)) == ("", "")
 
 
+def test_what_could_not_be_taken_stays_whatever_else_is_shown_in_between(app: App) -> None:
+    type_figure(app, 2016, "A", "about eight")
+    choose(app, "own_subject", 1)
+    assert "⚠" not in shown(app, 2016, "A")
+    type_figure(app, 2017, "A", "many")
+    choose(app, "own_subject", OUTLOOK)
+    type_figure(app, 2016, "france", "1.5")  # a step, after which the window is built anew
+    box = part(app.window, QComboBox, "own_subject")
+    assert [box.itemText(place).startswith("⚠") for place in range(3)] == [True, True, False]
+    choose(app, "own_subject", 0)
+    assert shown(app, 2016, "A") == "⚠ about eight"
+    type_figure(app, 2016, "A", "8.1")
+    choose(app, "own_subject", 1)
+    assert shown(app, 2017, "A") == "⚠ many"
+    assert app.document.draft != ""
+    QTest.keyClick(stand_at(app, 2017, "A"), Qt.Key.Key_Delete)
+    box = part(app.window, QComboBox, "own_subject")
+    assert (app.document.draft, box.itemText(0)[0], box.itemText(1)[0]) == ("", "T", "J")
+
+
 def test_a_number_that_may_be_two_is_not_guessed(open_app: OpenApp) -> None:
     app = open_app("fr")
     turn_to(app, "data")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -16,11 +16,14 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QSlider,
     QSpinBox,
+    QStyle,
+    QStyleOptionMenuItem,
     QTableWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from offsim.ui.flat_style import FlatStyle
 from offsim.ui.style import DARK, LIGHT, Theme, apply_theme
 from tests.gui.test_contrast import contrast
 
@@ -88,3 +91,14 @@ def test_a_control_in_use_is_seen_to_be(qtbot: QtBot, qapp: QApplication) -> Non
     qtbot.waitUntil(line.hasFocus)
     assert across_the_middle(line)[0] != before
     assert contrast(across_the_middle(line)[0], LIGHT.window) >= 3
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_keys_of_an_entry_run_from_left_to_right() -> None:
+    """Left to itself, Qt shows “++Ctrl” in a menu in Arabic."""
+    option, picture = QStyleOptionMenuItem(), QPixmap(200, 30)
+    option.text = "تكبير النص\tCtrl++"
+    painter = QPainter(picture)
+    FlatStyle().drawControl(QStyle.ControlElement.CE_MenuItem, option, painter)
+    painter.end()
+    assert option.text == "تكبير النص\t\u200eCtrl++\u200e"

@@ -164,6 +164,12 @@ def test_figures_for_something_else_are_understood_anew(window: QWidget) -> None
     assert in_words(dialog.step_words, ENGLISH_LANGUAGE) == "Jobs, B: outsourcing (ministry): 2013–2014"
 
 
+def test_one_figure_is_told_with_its_one_year(window: QWidget) -> None:
+    dialog = dialog_for(window, OF_TURNOVER, "year;turnover, bn MAD\n2024;18.6")
+    take(dialog)
+    assert in_words(dialog.step_words, ENGLISH_LANGUAGE).endswith(": 2024")
+
+
 def test_what_the_study_has_now_stands_beside(window: QWidget) -> None:
     dialog = dialog_for(window, OF_TURNOVER, "y;CA (Mds)\n2013;7,5\n2014;8")
     assert [row[-1] for row in series(dialog)] == ["7.2", "–"]

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDockWidget, QTextBrowser, QToolButton
+from pytestqt.qtbot import QtBot
 
 from offsim.app import App
 from offsim.language import load_language
@@ -16,14 +17,16 @@ from offsim.model.projection import project
 from offsim.model.text import LANGUAGES
 from offsim.report.sentence import answer
 from offsim.session.settings import GEOMETRY, LANGUAGE, OPEN_GROUPS, THEME, Settings
+from offsim.session.snapshot import Snapshot
 from offsim.storage.document_file import read_document
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.row import LeverRow
+from offsim.ui.pages.projection_page import ProjectionPage
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import DARK, LIGHT, with_high_contrast
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import box, chart, drag, keys, let_it_show, part, plot_of, slider, trigger, value
+from tests.gui.hands import box, chart, drag, keys, let_it_show, part, pause, plot_of, seen, slider, trigger, value
 
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
@@ -49,6 +52,28 @@ def turn_through_pages(app: App) -> None:
     for page in range(app.window.pages.count()):
         app.window.pages.setCurrentIndex(page)
         let_it_show()
+
+
+def test_a_window_in_another_language_shows_the_document_once(
+    app: App, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    seen(app)
+    qtbot.waitUntil(lambda: not app.window.goals.busy)
+    shown, marks = list[Snapshot](), list[object]()
+    show = ProjectionPage.show_snapshot
+
+    def look(page: ProjectionPage, snapshot: Snapshot) -> None:
+        shown.append(snapshot)
+        show(page, snapshot)
+
+    monkeypatch.setattr(ProjectionPage, "show_snapshot", look)
+    monkeypatch.setattr("offsim.session.goals._sought", lambda *found: marks.append(found))
+    choose_settings(app, monkeypatch, language="fr")
+    let_it_show()
+    pause(100)
+    assert [bool(found.ensembles) for found in shown] == [True]
+    assert not marks, "what was found before is looked for again"
+    assert slider(app, "trend.france").solution is not None
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

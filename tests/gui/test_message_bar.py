@@ -176,6 +176,28 @@ def test_it_is_said_again_in_the_language_that_is_changed_to(
     assert len({*said.values()}) == 3
 
 
+def test_what_it_offers_with_files_is_offered_in_the_language_that_is_changed_to(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shown: list[Path]
+) -> None:
+    file = tmp_path / "chart.png"
+    export(app, file, monkeypatch)
+    for code, words in (
+        ("fr", ["Ouvrir le fichier", "Afficher dans le dossier"]),
+        ("en", ["Open file", "Show in folder"]),
+    ):
+        choose_settings(app, monkeypatch, language=code)
+        let_it_show()
+        assert str(file) in app.window.notice.text
+        assert [button.text().replace("&", "") for button in buttons(app)] == words
+    file.unlink()
+    QTest.mouseClick(buttons(app)[0], LEFT_BUTTON)
+    let_it_show()
+    assert shown == [file]
+    assert "cannot be opened" in app.window.notice.text
+    choose_settings(app, monkeypatch, language="ar")
+    assert speaks(app.window.notice.text)
+
+
 def test_what_was_said_in_one_language_alone_goes_with_it(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     app.window.notice.say("Saved.")
     choose_settings(app, monkeypatch, theme="dark")

@@ -48,7 +48,7 @@ def drawn_by(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, int]]:
     return found
 
 
-def watched(app: App) -> list[Snapshot]:
+def watched(app: App, monkeypatch: pytest.MonkeyPatch) -> list[Snapshot]:
     """Return a list that every picture goes into that the window shows from now on."""
     shown: list[Snapshot] = []
     show = app.window.pages.show_snapshot
@@ -58,7 +58,7 @@ def watched(app: App) -> list[Snapshot]:
         shown.append(snapshot)
         show(snapshot)
 
-    app.window.pages.show_snapshot = look  # type: ignore[method-assign]
+    monkeypatch.setattr(app.window.pages, "show_snapshot", look)
     return shown
 
 
@@ -73,12 +73,12 @@ def assert_never_older(shown: list[Snapshot]) -> None:
 
 
 def test_dragging_during_refinement_shows_nothing_old_freezes_nothing_and_leaves_no_thread(
-    open_app: Callable[..., App], drawn_by: set[tuple[str, int]]
+    open_app: Callable[..., App], drawn_by: set[tuple[str, int]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = set(threading.enumerate())
     app = open_app()
     seen(app)
-    shown = watched(app)
+    shown = watched(app, monkeypatch)
 
     @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(st.lists(moves, min_size=1, max_size=6))

@@ -166,7 +166,7 @@ def test_changed_figures_are_shown_and_left_where_nothing_is_chosen(
     before = app.document.scenarios
     shown = answering(monkeypatch, "add")
     bring(app, report, monkeypatch)
-    assert "“targets.turnover_2020”: 16 → 17.5" in shown[0][-1]
+    assert "“Turnover · 16 bn MAD in 2020”: 16 → 17.5" in shown[0][-1]
     assert app.document.scenarios.study is before.study
     assert len(app.document.scenarios.scenarios) == len(before.scenarios) + 1
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QToolButton
 
 from offsim.app import App
 from offsim.language import load_language
@@ -53,8 +53,8 @@ def choose(app: App, place: int) -> None:
 
 def rename_in_place(app: App, words: str) -> None:
     """Type over the name that is being edited in the list."""
-    editor = scenario_list(app).findChild(QLineEdit)
-    assert editor is not None
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
     editor.selectAll()
     QTest.keyClicks(editor, words)
     QTest.keyClick(editor, Qt.Key.Key_Return)

@@ -128,6 +128,7 @@ def test_all_faults_of_a_workbook_are_told_by_their_cells(
     open_file(app, workbook(app, tmp_path / "mine.xlsx", value="much", unit="bananas", step=-1))
     assert len(lines) == 3
     assert all(line.startswith("Levers!") for line in lines)
+    assert [line.partition("”")[0].rpartition(" · ")[2] for line in lines] == ["Value", "Unit", "Step"]
     assert app.document.scenarios is before
 
 

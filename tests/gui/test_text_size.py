@@ -58,6 +58,32 @@ def test_it_stops_at_both_ends(app: App) -> None:
     assert (SIZES[0], SIZES[-1]) == (80, 200)
 
 
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("en", "Text size {} %"), ("fr", "Taille du texte\xa0: {}\xa0%"), ("ar", "حجم النص: {} %")],
+)
+def test_every_step_says_how_large_the_text_is_now_and_so_do_both_ends(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, code: str, words: str
+) -> None:
+    app, aloud = open_app(code), list[str]()
+    monkeypatch.setattr("offsim.ui.notice.announce", lambda _, said: aloud.append(said) if said else None)
+    for action, percent in ((LARGER, 110), (LARGER, 125), (SMALLER, 110), (AS_USUAL, 100), (AS_USUAL, 100)):
+        trigger(app.window, action)
+        assert app.window.notice.isVisible()
+        assert app.window.notice.text == words.format(percent)
+        assert aloud == [words.format(percent)]
+        aloud.clear()
+
+
+def test_how_large_the_text_is_hides_nothing_that_is_wrong(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    aloud: list[str] = []
+    app.window.notice.say("The file is gone.")
+    monkeypatch.setattr("offsim.ui.notice.announce", lambda _, said: aloud.append(said))
+    trigger(app.window, LARGER)
+    assert app.window.notice.text == "The file is gone."
+    assert "Text size 110 %" in aloud
+
+
 def test_it_is_remembered_and_nothing_of_the_work_is_lost(open_app: OpenApp) -> None:
     app = open_app()
     turn_to(app, "compare")

@@ -132,7 +132,7 @@ def test_the_same_in_every_year_is_no_path() -> None:
 @pytest.mark.parametrize(
     ("lever", "wanted", "reason"),
     [
-        ("base.jobs", {2021: 5000.0, 2022: 6000.0}, "is the same in every year; those that may change by year are: "),
+        ("base.jobs", {2021: 5000.0, 2022: 6000.0}, "is the same in every year; what may change by year: "),
         ("trend.voice", {2021: 1.0, 2026: 2.0}, "in the years from 2021 to 2025; “2026” is none of them"),
         ("trend.voice", {2020: 1.0}, "“2020” is none of them"),
         ("trend.voice", {2021: 1.0, 2024: 2.0, 2022: 3.0}, "in rising order and each once; 2022 comes after 2024"),

@@ -202,7 +202,7 @@ def test_a_neighbour_takes_over_from_what_is_deleted() -> None:
 @pytest.mark.parametrize(
     ("edit", "sentence"),
     [
-        (lambda s: scenario_set.activate(s, "x"), "There is no scenario “x” here. There are: reference, scenario_1."),
+        (lambda s: scenario_set.activate(s, "x"), "There is no scenario “x” here. Available: reference, scenario_1."),
         (lambda s: scenario_set.set_outlook(s, "reference", "x"), "There is no economic outlook “x” in this study."),
         (lambda s: scenario_set.show_target(s, "x", True), "There is no target “x” in this study."),
         (lambda s: scenario_set.rename(s, "reference", " \n "), "A scenario needs a name."),

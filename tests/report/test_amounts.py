@@ -5,7 +5,7 @@ import pytest
 from offsim.language import load_language
 from offsim.model.units import UNITS
 from offsim.report.amounts import amount, kept_together, short_amount, unit_beside
-from offsim.report.labels import path_words
+from offsim.report.labels import lever_amount, path_words
 from tests.small_study import small_study
 
 
@@ -67,11 +67,19 @@ def test_no_line_is_broken_within_the_symbol_of_a_unit(code: str, unit: str) -> 
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("en", "2026: 9 · 2031: 7.5 %/yr"),
-        ("fr", "2026\N{NO-BREAK SPACE}: 9 · 2031\N{NO-BREAK SPACE}: 7,5 %/an"),
-        ("ar", "2026: 9 · 2031: 7,5 %/سنة"),
+        ("en", "2026: 9 %/yr · 2031: 7.5 %/yr"),
+        ("fr", "2026\N{NO-BREAK SPACE}: 9 %/an · 2031\N{NO-BREAK SPACE}: 7,5 %/an"),
+        ("ar", "2026: 9 %/سنة · 2031: 7,5 %/سنة"),
     ],
 )
-def test_values_by_year_end_in_their_unit(code: str, words: str) -> None:
+def test_values_by_year_have_their_unit_each(code: str, words: str) -> None:
     lever = next(lever for lever in small_study().levers.values() if lever.default.unit == "% a year")
     assert path_words(lever, {2026: 9.0, 2031: 7.5}, load_language(code)) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"), [(16.0, "16 %/yr"), (-0.5, "−0.5 %/yr"), (12.34567, "12.346 %/yr"), (0.0004, "0 %/yr")]
+)
+def test_a_value_of_a_lever_has_no_decimals_that_say_nothing(value: float, words: str) -> None:
+    lever = next(lever for lever in small_study().levers.values() if lever.default.unit == "% a year")
+    assert lever_amount(lever, value, load_language("en")) == words

@@ -12,6 +12,8 @@ from offsim.model.facts import Status
 from offsim.model.problems import Problems
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study, record
+from offsim.model.text import LANGUAGES
+from offsim.report.returned_words import figure_lines, figure_names, notice_lines
 from offsim.report.workbook.fixed_rows import FixedRow, fixed_blocks
 from offsim.report.workbook.layout import FIRST_YEAR
 from offsim.storage.returned_figures import has_place, taken_over, workbook_source
@@ -121,6 +123,18 @@ def test_what_no_study_can_have_is_told_and_left(key: str, value: object, tmp_pa
     assert found.figures == ()
     (notice,) = found.notices
     assert f"“{key}” was changed" in str(notice)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_figures_are_called_by_name_in_every_language_and_never_by_key(code: str, tmp_path: Path) -> None:
+    scenarios, language = all_scenarios(recorded_study()), load_language(code)
+    names, year = figure_names(scenarios.study, language), FIRST_YEAR + 2
+    keys = [*fixed_rows(scenarios.study), *(f"outlooks.{key}.growth.north" for key in scenarios.study.outlooks)]
+    edits = [type_in(INPUTS, key, VALUE if key in names else year, -123.4) for key in (*keys, "record.turnover")]
+    found = home(tmp_path, changed(report_of(scenarios), *edits))
+    told = [*figure_lines(found.figures, names, language), *notice_lines(found.notices, names, language)]
+    assert len(told) == len(edits)
+    assert [line for line in told for key in (*keys, "record.") if key in line] == []
 
 
 def test_where_the_hidden_sheet_was_written_over_nobody_knows_what_was_and_it_is_told(tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ def test_the_tables_hold_every_digit_of_the_ranking() -> None:
 def test_a_bar_that_turns_says_so() -> None:
     bar = Bar(VOICE, 1.0, 2.0, 10.0, 11.0, 9.0, 11.5, monotone=False)
     assert bar_words(STUDY, OF, bar, ENGLISH) == (
-        "Growth · trend of voice from 1.000 to 2.000 %/yr: Turnover in 2025 goes from 10.00 to 11.00 bn MAD. "
+        "Growth · trend of voice from 1 to 2 %/yr: Turnover in 2025 goes from 10.00 to 11.00 bn MAD. "
         "In between it turns: it lies between 9.00 and 11.50 bn MAD."
     )
     assert "turns" not in bar_words(STUDY, OF, replace(bar, monotone=True), ENGLISH)

@@ -64,7 +64,7 @@ def test_a_target_that_is_met_already_is_said_to_be() -> None:
 def test_levers_out_of_their_plausible_range_are_said_to_be() -> None:
     found = {"trend.france": solution("trend.france", 40.0, plausible=False)}
     assert solutions_sentence(STUDY, found, EN) == (
-        "No lever is sufficient on its own within its plausible range; outside it: Growth · France at 40.00 %/yr."
+        "No lever is sufficient on its own within its plausible range; outside it: Growth · France at 40 %/yr."
     )
     assert solutions_sentence(STUDY, {}, EN) == "No lever on its own, within its bounds, meets the target exactly."
     assert solutions_sentence(STUDY, found, EN, 0.8).startswith("Probability asked for: 80")
@@ -95,10 +95,10 @@ def test_levers_that_share_tell_how_far_they_go_or_how_near_they_get() -> None:
 @pytest.mark.parametrize(
     ("found", "words"),
     [
-        (solution("trend.france", 13.5), "13.50 %/yr meets the target: 16 bn MAD in 2020."),
+        (solution("trend.france", 13.5), "13.5 %/yr meets the target: 16 bn MAD in 2020."),
         (
             solution("trend.france", 30.0, plausible=False),
-            "30.00 %/yr meets the target, outside the plausible range: 16 bn MAD in 2020.",
+            "30 %/yr meets the target, outside the plausible range: 16 bn MAD in 2020.",
         ),
         (
             solution("sensitivity.france", None, toward=-1),

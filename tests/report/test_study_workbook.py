@@ -12,11 +12,14 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell
 
+from offsim.language import load_language
 from offsim.model.problems import Problem
 from offsim.model.sheets import key_words
 from offsim.model.text import LANGUAGES
 from offsim.report.study_workbook.checks import needed
+from offsim.report.study_workbook.place_words import place_words
 from offsim.storage.study_file import parse_study
+from offsim.storage.study_from_sheets import path_of
 from offsim.storage.study_layout import BLOCKS
 from offsim.storage.study_to_sheets import study_sheets
 from offsim.storage.study_workbook import read_study_workbook
@@ -164,3 +167,17 @@ def test_shipped_studies_come_back_equal_from_libreoffice_in_every_language(tmp_
             read = read_study_workbook(tmp_path / "after" / f"{name}-{code}.xlsx")
             assert read.table == tomllib.loads(words)
             assert what_differs(read.study, parse_study(words, "own.toml")) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "key", "words"),
+    [
+        ("en", "sites.park.inside", "Sites · park · Inside of"),
+        ("fr", "sites.park.inside", "Sites · park · À l’intérieur de"),
+        ("en", "base.turnover.bounds[1]", "base · turnover · Highest"),
+        ("en", "observations[0].points[2].value", "Observed · 1 · points · 3 · Value"),
+        ("en", "last_year", "Last year"),
+    ],
+)
+def test_a_place_is_called_as_the_sheets_and_headings_are(code: str, key: str, words: str) -> None:
+    assert place_words(path_of(key), load_language(code)) == words

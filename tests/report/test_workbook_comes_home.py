@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from offsim.language import load_language
 from offsim.model import scenario_set
 from offsim.model.paths import path_of
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.text import LANGUAGES
+from offsim.report.labels import group_name
 from offsim.storage.returned_workbook import read_returned, with_changed
 from tests.report.reports_to_bring import (
     INPUTS,
@@ -204,6 +206,23 @@ def test_a_cell_that_cannot_be_understood_is_refused_by_its_name(value: object, 
     (problem,) = caught.value.problems
     assert "report.xlsx: Inputs!D" in str(problem)
     assert why in str(problem)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("value", [None, True, "much", 1e9])
+def test_a_wrong_cell_calls_its_lever_as_the_window_does_in_every_language(
+    value: object, code: str, tmp_path: Path
+) -> None:
+    scenarios, language = drawn_set("pai-2020"), load_language(code)
+    for lever in scenarios.study.levers.values():
+        if lever.key in ("trend.rest_of_europe", "recession.world.start"):
+            edit = type_in(INPUTS, lever.key, VALUE, value)
+            with pytest.raises(Problems) as caught:
+                home(tmp_path, changed(report_of(scenarios), edit))
+            told = language.explain(caught.value.problems[0])
+            assert language.say(lever.label) in told
+            assert group_name(scenarios.study, lever.group, language) in told
+            assert lever.key not in told
 
 
 def test_every_cell_that_cannot_be_understood_is_told_at_once(tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ PARK = 'density_site = "park"'
 FAULTS = [
     ('id = "small"', "", "id", "a text, found nothing"),
     ('id = "small"', "id = 5", "id", "a text, found 5"),
-    ('id = "small"', 'id = "small"\ncolour = "red"', "colour", "no such key; known are base, base_year"),
+    ('id = "small"', 'id = "small"\ncolour = "red"', "colour", "no such key; known: base, base_year"),
     ("format = 2", "", "format", "the number of a format, from 1 to 2, found nothing"),
     ("format = 2", "format = 0", "format", "the number of a format, from 1 to 2, found 0"),
     ("format = 2", 'format = "1"', "format", "the number of a format, from 1 to 2, found '1'"),
@@ -122,7 +122,7 @@ FAULTS = [
     ("[targets.old_2022]", "[targets.2022]", "targets.2022", "beginning with a letter, found '2022'"),
     ("[targets.old_2022]", '[targets."a\\nb"]', "targets.a\\nb", "a key of small Latin letters"),
     ("[sources.book]", '[sources."b k"]', "sources.b k", "a key of Latin letters"),
-    ("hits = { voice = 1, data = 0.5 }", "hits = { moon = 1 }", "events.war.hits.moon", "known are data, paper, voice"),
+    ("hits = { voice = 1, data = 0.5 }", "hits = { moon = 1 }", "events.war.hits.moon", "known: data, paper, voice"),
 ]  # fmt: skip
 
 VERSION_TWO_FAULTS = [

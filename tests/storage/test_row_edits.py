@@ -56,7 +56,7 @@ def test_main_levers_are_chosen_one_by_one_and_none_twice() -> None:
         (1, "base.jobs", ("trend.data", "base.jobs")),
         (1, "trend.data", ("trend.data",)),
     ):
-        words = with_choice(words, ("main_levers", place), chosen, OWN)
+        words = with_choice(words, ("main_levers", place), chosen, lambda: OWN)
         assert parsed(words).main_levers == expected
     assert without(words, ("main_levers", 4)) == words
     assert parsed(without(words, ("main_levers", 0))).main_levers == ()
@@ -147,7 +147,7 @@ def test_an_event_that_hit_only_a_market_that_went_stays_and_hits_none() -> None
 
 def test_an_economy_goes_with_its_growth_its_settings_and_its_correlations() -> None:
     words, _ = with_row(SMALL_STUDY, "correlations", text(""), OWN)
-    words = with_choice(words, ("markets", "paper", "economy"), "north", OWN)
+    words = with_choice(words, ("markets", "paper", "economy"), "north", lambda: OWN)
     study = parsed(without_row(words, ("economies", "south"), "en"))
     assert [economy.key for economy in study.economies] == ["north"]
     assert study.correlations == ()
@@ -254,13 +254,13 @@ def test_a_cost_has_a_rate_and_years_and_goes_as_a_whole() -> None:
 
 
 def test_the_unit_of_a_target_is_that_of_its_outcome() -> None:
-    words = with_choice(SMALL_STUDY, ("targets", "turnover_2025", "outcome"), "jobs", OWN)
+    words = with_choice(SMALL_STUDY, ("targets", "turnover_2025", "outcome"), "jobs", lambda: OWN)
     assert parsed(words).targets["turnover_2025"].value.unit == "jobs"
 
 
 def test_a_lever_becomes_uncertain_and_certain_again() -> None:
-    words = with_choice(SMALL_STUDY, ("productivity", "distribution", "kind"), "normal", OWN)
-    words = with_choice(words, ("productivity", "distribution", "kind"), "uniform", OWN)
+    words = with_choice(SMALL_STUDY, ("productivity", "distribution", "kind"), "normal", lambda: OWN)
+    words = with_choice(words, ("productivity", "distribution", "kind"), "uniform", lambda: OWN)
     lever = parsed(words).levers["productivity"]
     assert lever.distribution is not None
     assert (str(lever.distribution.kind), lever.distribution.spread) == ("uniform", 5)

@@ -24,7 +24,7 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 
-UNKNOWN_GROUP = QT_TRANSLATE_NOOP("Problem", "There is no group of levers “{key}”. There are: {known}.")
+UNKNOWN_GROUP = QT_TRANSLATE_NOOP("Problem", "There is no group of levers “{key}”. Available: {known}.")
 
 OUTLOOK = "outlook"
 """The player for the path the client economies follow."""

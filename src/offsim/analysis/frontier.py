@@ -23,7 +23,7 @@ from offsim.model.study import Lever, Study
 from offsim.model.targets import targets_named
 from offsim.model.text import QT_TRANSLATE_NOOP
 
-SAME_LEVER = QT_TRANSLATE_NOOP("Problem", "A map takes two levers; “{key}” is named twice.")
+SAME_LEVER = QT_TRANSLATE_NOOP("Problem", "A map takes two levers; “{lever}” is named twice.")
 MAP_POINTS = QT_TRANSLATE_NOOP("Problem", "A map has a whole number of points a side, from 2 to {most}, not “{found}”.")
 
 MOST_POINTS, MOST_CHANCE_POINTS = 501, 101
@@ -185,7 +185,7 @@ def _sides(
 ) -> tuple[Array, Array]:
     one, other = (lever_named(study, key) for key in keys)
     if one is other:
-        raise Problem(SAME_LEVER, key=one.key)
+        raise Problem(SAME_LEVER, lever=one.named)
     if type(points) is not int or not 2 <= points <= most:
         raise Problem(MAP_POINTS, most=most, found=points)
     across, up = (_values(lever, lever_value(study, scenario, lever.key), points) for lever in (one, other))

@@ -15,8 +15,8 @@ from offsim.model.problems import Problem
 from offsim.model.study import Economy, Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Counted
 
-UNKNOWN_PERIMETER = QT_TRANSLATE_NOOP("Problem", "There is no perimeter “{key}” in this study. There are: {known}.")
-UNKNOWN_ECONOMY = QT_TRANSLATE_NOOP("Problem", "There is no economy “{key}” in this study. There are: {known}.")
+UNKNOWN_PERIMETER = QT_TRANSLATE_NOOP("Problem", "There is no perimeter “{key}” in this study. Available: {known}.")
+UNKNOWN_ECONOMY = QT_TRANSLATE_NOOP("Problem", "There is no economy “{key}” in this study. Available: {known}.")
 NO_MARKET = QT_TRANSLATE_NOOP(
     "Problem", "No market of this study follows {economy}: there is no sensitivity to estimate."
 )

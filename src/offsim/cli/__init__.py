@@ -16,7 +16,7 @@ from offsim.cli.printing import print_words
 from offsim.cli.surroundings import leave_last_words, surrounding_language
 from offsim.language import Language, load_language
 from offsim.model.characters import printable
-from offsim.model.problems import Problem, Problems
+from offsim.model.problems import Problem, Problems, by_key
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.system_reasons import reason_of
 
@@ -95,7 +95,7 @@ def _let_output_go() -> None:
 
 
 def _refuse(problems: Sequence[Problem], language: Language) -> int:
-    told = "\n".join(language.explain(problem) for problem in problems)
+    told = "\n".join(language.explain(by_key(problem)) for problem in problems)
     leave_last_words(printable(told))
     if sys.stderr is not None:
         with suppress(OSError):  # nobody is left to be told

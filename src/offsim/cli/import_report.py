@@ -11,7 +11,7 @@ from offsim.cli.scenarios import DOCUMENT
 from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
-from offsim.report.changes import change_lines, figure_lines, lost_lines
+from offsim.report.changes import change_lines, lost_lines
 from offsim.storage.atomic_file import check_writable, write_atomically
 from offsim.storage.document_file import document_bytes
 
@@ -33,6 +33,7 @@ def import_report(options: Namespace, language: Language) -> str:
         Problem: a file is not named, the workbook cannot be read, or the document cannot be written.
         Problems: every cell that cannot be understood.
     """
+    from offsim.report.returned_words import figure_lines, figure_names, notice_lines  # noqa: PLC0415  (only here)
     from offsim.storage.returned_figures import taken_over, workbook_source  # noqa: PLC0415  (only here)
     from offsim.storage.returned_workbook import read_returned, with_changed, with_new  # noqa: PLC0415  (only here)
 
@@ -45,7 +46,8 @@ def import_report(options: Namespace, language: Language) -> str:
     returned = read_returned(Path(options.file))
     lines = change_lines(returned.exported, with_changed(returned), language)
     made = with_new(returned.exported, returned)
-    figures = figure_lines(returned.figures, language)
+    names = figure_names(returned.exported.study, language)
+    figures = figure_lines(returned.figures, names, language)
     if figures and options.take_fixed:
         source = workbook_source(Path(options.file), language.translate("Import", "workbook {name}"))
         found = taken_over(made, returned.figures, source, options.file)
@@ -64,4 +66,5 @@ def import_report(options: Namespace, language: Language) -> str:
         )
     write_atomically(goal, document_bytes(made, __version__))
     nothing = [] if lines or figures else [language.translate("Import", "Nothing was changed since the export.")]
-    return "\n".join([*lines, *figures, *map(language.tell, returned.notices), *nothing, str(goal)])
+    notices = notice_lines(returned.notices, names, language)
+    return "\n".join([*lines, *figures, *notices, *nothing, str(goal)])

@@ -26,7 +26,7 @@ IN_WORKBOOK = re.compile(r"(?P<file>.*\.xlsx)(?:#(?P<name>.*))?", re.IGNORECASE 
 YEAR = re.compile("[0-9]{4}")
 UNKNOWN_PRESET = QT_TRANSLATE_NOOP(
     "Problem",
-    "There is no scenario “{key}” in the study “{study}”. Did you mean “{nearest}”? There are: {known}; a file of your "
+    "There is no scenario “{key}” in the study “{study}”. Did you mean “{nearest}”? Available: {known}; a file of your "
     "own ends in .offsim.",
 )
 OTHER_STUDY = QT_TRANSLATE_NOOP(

@@ -19,7 +19,7 @@ from offsim.model.uncertainty import Kind
 
 NOTHING_LEFT = QT_TRANSLATE_NOOP(
     "Problem",
-    "The distribution of the lever “{key}” around {value} leaves nothing between its bounds, "
+    "The distribution of the lever “{lever}” around {value} leaves nothing between its bounds, "
     "{low} and {high}. Change its standard deviation or half-width.",
 )
 LEAST_LEFT = 1e-6
@@ -38,7 +38,7 @@ def spread_out(lever: Lever, kind: Kind, spread: float, centre: float, chances: 
     below, inverse = FUNCTIONS[kind]
     start, end = below(low), below(high)
     if not end - start > LEAST_LEFT:
-        raise Problem(NOTHING_LEFT, key=lever.key, value=centre, low=lever.low, high=lever.high)
+        raise Problem(NOTHING_LEFT, lever=lever.named, value=centre, low=lever.low, high=lever.high)
     found = centre + spread * inverse(start + (end - start) * chances)
     return np.clip(found, lever.low, lever.high)  # rounding, no more
 

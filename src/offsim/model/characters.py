@@ -53,6 +53,12 @@ def file_name(words: str) -> str:
     return re.sub(r"[^\w.-]+", "_", words).strip("._")[:LONGEST_FILE_NAME] or "offsim"
 
 
+def keys_from_left(entry: str) -> str:
+    """Return an entry of a menu whose keys, after the tab, are read from left to right in every language: Ctrl++."""
+    words, tab, keys = entry.partition("\t")
+    return f"{words}\t{MARKS[False]}{keys}{MARKS[False]}" if tab else entry
+
+
 def isolated(words: str, *, right_to_left: bool) -> str:
     """Return words ready to stand in a sentence of a language: what runs the other way keeps its order to itself.
 
@@ -60,6 +66,8 @@ def isolated(words: str, *, right_to_left: bool) -> str:
     with a mark that says so where the first letter would have it otherwise. A date without letters runs from left to
     right in every language.
     """
+    if words.isascii() and not right_to_left:
+        return words  # nothing in it runs from right to left
     outside = _outside(words)
     if not LETTER.search(outside) and right_to_left and NUMBERS_APART.search(outside):
         return left_to_right(words)

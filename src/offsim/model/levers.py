@@ -21,22 +21,22 @@ FIRST_LEVERS = 8
 UNKNOWN_LEVER = QT_TRANSLATE_NOOP(
     "Problem", "There is no lever “{key}” in this study. Did you mean “{nearest}”? “offsim levers” lists them all."
 )
-NOT_A_NUMBER = QT_TRANSLATE_NOOP("Problem", "The lever “{key}” takes a number, not “{value}”.")
+NOT_A_NUMBER = QT_TRANSLATE_NOOP("Problem", "The lever “{lever}” takes a number, not “{value}”.")
 OUT_OF_BOUNDS = QT_TRANSLATE_NOOP(
-    "Problem", "The lever “{key}” takes values from {low} to {high} ({unit}); {value} is outside."
+    "Problem", "The lever “{lever}” takes values from {low} to {high} ({unit}); {value} is outside."
 )
 SPREAD_NO_NUMBER = QT_TRANSLATE_NOOP(
-    "Problem", "The standard deviation or half-width of the lever “{key}” is a number, not “{value}”."
+    "Problem", "The standard deviation or half-width of the lever “{lever}” is a number, not “{value}”."
 )
 SPREAD_OUTSIDE = QT_TRANSLATE_NOOP(
     "Problem",
-    "The standard deviation or half-width of the lever “{key}” goes from 0 to {width} "
+    "The standard deviation or half-width of the lever “{lever}” goes from 0 to {width} "
     "({unit}), the width of its bounds; {value} is outside.",
 )
 WHOLE_IS_CERTAIN = QT_TRANSLATE_NOOP(
-    "Problem", "The lever “{key}” takes whole numbers and has no distribution; try it as scenarios instead."
+    "Problem", "The lever “{lever}” takes whole numbers and has no distribution; try it as scenarios instead."
 )
-NOT_WHOLE = QT_TRANSLATE_NOOP("Problem", "The lever “{key}” takes whole numbers; {value} is not one.")
+NOT_WHOLE = QT_TRANSLATE_NOOP("Problem", "The lever “{lever}” takes whole numbers; {value} is not one.")
 
 
 def lever_named(study: Study, key: str) -> Lever:
@@ -75,12 +75,12 @@ def checked_value(lever: Lever, value: float) -> float:
     Zero has no sign.
     """
     if not is_number(value):
-        raise Problem(NOT_A_NUMBER, key=lever.key, value=value)
+        raise Problem(NOT_A_NUMBER, lever=lever.named, value=value)
     if not lever.low <= value <= lever.high:
         unit = UNITS[lever.default.unit].label
-        raise Problem(OUT_OF_BOUNDS, key=lever.key, low=lever.low, high=lever.high, unit=unit, value=value)
+        raise Problem(OUT_OF_BOUNDS, lever=lever.named, low=lever.low, high=lever.high, unit=unit, value=value)
     if lever.whole and value != int(value):
-        raise Problem(NOT_WHOLE, key=lever.key, value=value)
+        raise Problem(NOT_WHOLE, lever=lever.named, value=value)
     return float(value) + 0.0
 
 
@@ -93,7 +93,7 @@ def parsed_value(lever: Lever, words: str, code: str) -> float:
     try:
         return checked_value(lever, _typed(lever, words, code, lambda value: _fits(lever, value)))
     except ValueError:
-        raise Problem(NOT_A_NUMBER, key=lever.key, value=words) from None
+        raise Problem(NOT_A_NUMBER, lever=lever.named, value=words) from None
 
 
 def lever_value(study: Study, scenario: Scenario, key: str) -> float:
@@ -124,19 +124,19 @@ def parsed_distribution(lever: Lever, kind: Kind, words: str, code: str) -> Dist
         spread = _typed(lever, words, code, lambda value: 0 <= value <= width)
         return checked_distribution(lever, Distribution(kind, spread))
     except ValueError:
-        raise Problem(SPREAD_NO_NUMBER, key=lever.key, value=words) from None
+        raise Problem(SPREAD_NO_NUMBER, lever=lever.named, value=words) from None
 
 
 def checked_distribution(lever: Lever, distribution: Distribution) -> Distribution:
     """Return ``distribution`` if the lever can have it; a Problem says why where it cannot."""
     value, width = distribution.spread, lever.high - lever.low
     if lever.whole:
-        raise Problem(WHOLE_IS_CERTAIN, key=lever.key)
+        raise Problem(WHOLE_IS_CERTAIN, lever=lever.named)
     if not is_number(value):
-        raise Problem(SPREAD_NO_NUMBER, key=lever.key, value=value)
+        raise Problem(SPREAD_NO_NUMBER, lever=lever.named, value=value)
     if not 0 <= value <= width:
         unit = UNITS[lever.default.unit].label
-        raise Problem(SPREAD_OUTSIDE, key=lever.key, width=width, unit=unit, value=value)
+        raise Problem(SPREAD_OUTSIDE, lever=lever.named, width=width, unit=unit, value=value)
     return distribution
 
 

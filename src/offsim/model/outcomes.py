@@ -17,7 +17,7 @@ from offsim.model.terms import side_by_side
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.model.units import UNITS
 
-UNKNOWN_OUTCOME = QT_TRANSLATE_NOOP("Problem", "There is no outcome “{key}”. There are: {known}.")
+UNKNOWN_OUTCOME = QT_TRANSLATE_NOOP("Problem", "There is no outcome “{key}”. Available: {known}.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,22 +17,22 @@ from offsim.model.study import Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 
 SAME_EVERY_YEAR = QT_TRANSLATE_NOOP(
-    "Problem", "The lever “{key}” is the same in every year; those that may change by year are: {known}."
+    "Problem", "The lever “{lever}” is the same in every year; what may change by year: {known}."
 )
 YEAR_OUTSIDE = QT_TRANSLATE_NOOP(
-    "Problem", "The lever “{key}” may change in the years from {first} to {last}; “{year}” is none of them."
+    "Problem", "The lever “{lever}” may change in the years from {first} to {last}; “{year}” is none of them."
 )
 NOT_RISING = QT_TRANSLATE_NOOP(
     "Problem",
-    "The years of the lever “{key}” are to be given in rising order and each once; {year} comes after {before}.",
+    "The years of the lever “{lever}” are to be given in rising order and each once; {year} comes after {before}.",
 )
 NO_FIRST = QT_TRANSLATE_NOOP(
-    "Problem", "A path of the lever “{key}” begins in {first}: say which value it has from then on."
+    "Problem", "A path of the lever “{lever}” begins in {first}: say which value it has from then on."
 )
 TOO_MANY = QT_TRANSLATE_NOOP(
     "Problem",
-    "“{key}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin "
-    "in an earlier year.",
+    "“{lever}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or "
+    "begin in an earlier year.",
 )
 
 DECIMALS = 12
@@ -77,7 +77,7 @@ def pasted(study: Study, lever: Lever, path: Path, year: int, words: str, code: 
     cells = [cell.strip() for line in words.strip("\r\n").splitlines() for cell in line.split("\t")]
     years = range(year, study.last_year + 1)
     if len(cells) > len(years):
-        fields = {"key": lever.key, "found": len(cells), "room": len(years)}
+        fields = {"lever": lever.named, "found": len(cells), "room": len(years)}
         raise Problem(TOO_MANY, **fields, first=year, last=study.last_year)
     found = dict(path)
     for each, cell in zip(years, cells, strict=False):
@@ -91,14 +91,14 @@ def pasted(study: Study, lever: Lever, path: Path, year: int, words: str, code: 
 def checked_years(study: Study, lever: Lever, years: list[int]) -> None:
     """Raise a Problem where a lever cannot change in these years, or they are not in rising order."""
     if not lever.by_year:
-        known = ", ".join(key for key, it in study.levers.items() if it.by_year)
-        raise Problem(SAME_EVERY_YEAR, key=lever.key, known=known)
+        known = tuple(it.named for it in study.levers.values() if it.by_year)
+        raise Problem(SAME_EVERY_YEAR, lever=lever.named, known=known)
     for year in years:
         if year not in study.years[1:]:
-            raise Problem(YEAR_OUTSIDE, key=lever.key, first=study.base_year + 1, last=study.last_year, year=year)
+            raise Problem(YEAR_OUTSIDE, lever=lever.named, first=study.base_year + 1, last=study.last_year, year=year)
     for before, year in pairwise(years):
         if year <= before:
-            raise Problem(NOT_RISING, key=lever.key, year=year, before=before)
+            raise Problem(NOT_RISING, lever=lever.named, year=year, before=before)
 
 
 def steps_of(study: Study, lever: Lever, path: Path) -> tuple[float, Steps]:
@@ -109,11 +109,11 @@ def steps_of(study: Study, lever: Lever, path: Path) -> tuple[float, Steps]:
     """
     years = list(path)
     if not years:
-        raise Problem(NO_FIRST, key=lever.key, first=study.base_year + 1)
+        raise Problem(NO_FIRST, lever=lever.named, first=study.base_year + 1)
     if years != [study.base_year + 1]:
         checked_years(study, lever, years)
     if years[0] != study.base_year + 1:
-        raise Problem(NO_FIRST, key=lever.key, first=study.base_year + 1)
+        raise Problem(NO_FIRST, lever=lever.named, first=study.base_year + 1)
     values = [checked_value(lever, value) for value in path.values()]
     if all(value == values[0] for value in values):
         return values[0], ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from offsim.model.text import Message
+from offsim.model.text import Message, Named
 
 LONGEST_SENTENCE = 299
 LONGEST_WORD = 60
@@ -53,6 +53,21 @@ class Problems(Exception):  # noqa: N818
         self.problems = tuple(problems)
 
 
+def by_key(problem: Problem) -> Problem:
+    """Return a problem that calls what it names by its key, as those who write keys know it."""
+    return Problem(problem.reason, **{name: _by_key(field) for name, field in problem.fields.items()})
+
+
+def _by_key(field: object) -> object:
+    if isinstance(field, Named):
+        return field.key
+    if isinstance(field, Problem):
+        return by_key(field)
+    if isinstance(field, Expected):
+        return Expected(field.words, {name: _by_key(inner) for name, inner in field.fields.items()})
+    return tuple(map(_by_key, field)) if type(field) is tuple else field
+
+
 def filled(sentence: str, fields: Mapping[str, str]) -> str:
     """Return a sentence with its fields in their places, the longest of them cut so that all of it can be read."""
     kept = {name: shortened(field, LONGEST_WORD) if name in TYPED else field for name, field in fields.items()}
@@ -72,7 +87,9 @@ def shortened(words: str, most: int, *, middle: bool = False) -> str:
 
 
 def written(field: object) -> str:
-    """Return a field of a sentence as Python writes it."""
+    """Return a field of a sentence as Python writes it, several one after another."""
+    if type(field) is tuple:
+        return ", ".join(map(written, field))
     try:
         return str(field)
     except ValueError:  # thousands of digits

@@ -20,9 +20,9 @@ from offsim.model.text import NO_TEXT, QT_TRANSLATE_NOOP, Text, text
 from offsim.model.uncertainty import Distribution
 
 LAST_SCENARIO = QT_TRANSLATE_NOOP("Problem", "The last scenario cannot be deleted.")
-UNKNOWN_SCENARIO = QT_TRANSLATE_NOOP("Problem", "There is no scenario “{key}” here. There are: {known}.")
+UNKNOWN_SCENARIO = QT_TRANSLATE_NOOP("Problem", "There is no scenario “{key}” here. Available: {known}.")
 UNKNOWN_OUTLOOK = QT_TRANSLATE_NOOP(
-    "Problem", "There is no economic outlook “{key}” in this study. There are: {known}."
+    "Problem", "There is no economic outlook “{key}” in this study. Available: {known}."
 )
 
 

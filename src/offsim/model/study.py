@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from offsim.model.facts import Fact, Source
 from offsim.model.scenario import Scenario
-from offsim.model.text import Message, Text
+from offsim.model.text import Message, Named, Text
 from offsim.model.uncertainty import Correlation, Distribution, Noise
 
 
@@ -41,6 +41,11 @@ class Lever:
     distribution: Distribution | None = None
     spread: Fact | None = None
     by_year: bool = False
+
+    @property
+    def named(self) -> Named:
+        """What messages call it."""
+        return Named(self.key, self.label)
 
     @property
     def whole(self) -> bool:

@@ -9,11 +9,11 @@ from offsim.model.problems import Problem
 from offsim.model.study import Study, Target, record
 from offsim.model.text import QT_TRANSLATE_NOOP
 
-UNKNOWN_TARGET = QT_TRANSLATE_NOOP("Problem", "There is no target “{key}” in this study. There are: {known}.")
+UNKNOWN_TARGET = QT_TRANSLATE_NOOP("Problem", "There is no target “{key}” in this study. Available: {known}.")
 WITHOUT_TARGETS = QT_TRANSLATE_NOOP(
     "Problem", "This study has no targets to ask about. Add one on the page “Study”, or to its file under “targets”."
 )
-NO_TARGET = QT_TRANSLATE_NOOP("Problem", "Name at least one target. There are: {known}.")
+NO_TARGET = QT_TRANSLATE_NOOP("Problem", "Name at least one target. Available: {known}.")
 
 
 def target_named(study: Study, key: str) -> Target:

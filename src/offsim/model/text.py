@@ -103,4 +103,16 @@ def text(words: str | Mapping[str, str]) -> Text:
     return Text((("en", words),)) if isinstance(words, str) else Text(tuple(words.items()))
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Something of a study in a message: the window and reports call it by its name, the command line by its key."""
+
+    key: str
+    label: Text
+
+    def __str__(self) -> str:
+        """Return the key, for logs."""
+        return self.key
+
+
 NO_TEXT = Text((("en", ""),))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from offsim.language import Language
@@ -15,7 +15,6 @@ from offsim.report.labels import full_name, path_words
 
 if TYPE_CHECKING:
     from offsim.model.editions import TakenOver
-    from offsim.model.study_difference import FigureChange
 
 
 def change_lines(was: ScenarioSet, now: ScenarioSet, language: Language) -> list[str]:
@@ -35,16 +34,6 @@ def change_lines(was: ScenarioSet, now: ScenarioSet, language: Language) -> list
         if key not in after:
             lines.append(language.translate("Change", "“{name}”: deleted").format(name=language.say(scenario.name)))
     return [*lines, *_of_set(was, now, language)]
-
-
-def figure_lines(figures: Iterable[FigureChange], language: Language) -> list[str]:
-    """Return a line for every figure of the study that was changed in a report."""
-    line = language.translate("Change", "Figure of the study, {cell}: “{key}”: {was} → {now}")
-
-    def shown(value: float | None) -> str:
-        return "–" if value is None else language.exact(value)
-
-    return [line.format(cell=it.cell, key=it.name, was=shown(it.was), now=shown(it.now)) for it in figures]
 
 
 def lost_lines(before: ScenarioSet, found: TakenOver, language: Language) -> Iterator[str]:

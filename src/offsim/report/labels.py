@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from math import ceil, log10
 
 from offsim.language import Language
@@ -43,29 +43,31 @@ def decimals_of(lever: Lever) -> int:
 
 
 def lever_number(lever: Lever, value: float, language: Language) -> str:
-    """Return a value of a lever, with decimals for values between its steps; years have no thousands apart."""
-    return language.exact(value) if lever.whole else language.number(value, decimals_of(lever))
+    """Return a value of a lever with the decimals it has, as far as they count; years have no thousands apart."""
+    return language.exact(value) if lever.whole else at_most(value, decimals_of(lever), language)
+
+
+def at_most(value: float, decimals: int, language: Language) -> str:
+    """Return a number rounded to so many ``decimals``, without those that say nothing."""
+    return language.number(value, len(f"{value:.{decimals}f}".partition(".")[2].rstrip("0")))
 
 
 def path_words(lever: Lever, path: Path, language: Language) -> str:
-    """Return the values of a lever by the years from which they hold; the last has their unit."""
-    *_, value = path.values()
-    last = lever_amount(lever, value, language, language.exact(value))
-    return _by_year(path, last, language)
+    """Return the values of a lever by the years from which they hold, each with its unit."""
+    values = (lever_amount(lever, value, language, language.exact(value)) for value in path.values())
+    return _by_year(path, values, language)
 
 
 def path_cell(path: Path, language: Language) -> str:
     """Return what ``path_words`` does without the unit, for a table that has it in another column."""
-    *_, value = path.values()
-    return _by_year(path, language.exact(value), language)
+    return _by_year(path, map(language.exact, path.values()), language)
 
 
-def _by_year(path: Path, last: str, language: Language) -> str:
-    """Return values by year, the last as it is written; one alone holds in every year."""
+def _by_year(path: Path, values: Iterable[str], language: Language) -> str:
+    """Return values as they are written by year; one alone holds in every year."""
     if len(path) == 1:
-        return last
-    *before, _ = map(language.exact, path.values())
-    by_year = zip(path, (*before, last), strict=True)
+        return next(iter(values))
+    by_year = zip(path, values, strict=True)
     return language.joined(" · ", (language.joined(": ", (str(year), value)) for year, value in by_year))
 
 

@@ -10,7 +10,7 @@ from offsim.analysis.seek import Solution
 from offsim.language import Language
 from offsim.model.paths import Path
 from offsim.model.study import Lever, Study
-from offsim.report.labels import decimals_of, lever_amount, path_words
+from offsim.report.labels import at_most, decimals_of, lever_amount, path_words
 
 NEARLY = 1e-6
 """In parts of the last digit: what lies so near to a round value is that value."""
@@ -41,7 +41,7 @@ def needed_amount(lever: Lever, solution: Solution, language: Language) -> str:
     if solution.path:
         return path_words(lever, needed_path(lever, solution), language)
     value = needed_value(lever, solution)
-    written = language.exact(value) if lever.whole else language.number(value, needed_decimals(lever))
+    written = language.exact(value) if lever.whole else at_most(value, needed_decimals(lever), language)
     return lever_amount(lever, value, language, written)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from weakref import ref
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -42,18 +43,18 @@ class Edit(QUndoCommand):
         self, document: Document, words: StepWords, after: ScenarioSet, gesture: tuple[str, int] | None
     ) -> None:
         super().__init__(document.said(words))
-        self.document, self.words = document, words
+        self._document, self.words = ref(document), words  # the stack holds it unseen, and the document the stack
         self.before = document.scenarios
         self.after = after
         self.gesture = gesture
 
     def redo(self) -> None:
         """Show the set after the edit."""
-        self.document.show_set(self.after)
+        self._show(self.after)
 
     def undo(self) -> None:
         """Show the set before the edit."""
-        self.document.show_set(self.before)
+        self._show(self.before)
 
     def take(self, words: StepWords, after: ScenarioSet) -> None:
         """Go on to a later set."""
@@ -63,7 +64,12 @@ class Edit(QUndoCommand):
 
     def say(self) -> None:
         """Be called what the step is called in the language of the document's window."""
-        self.setText(self.document.said(self.words))
+        if document := self._document():
+            self.setText(document.said(self.words))
+
+    def _show(self, scenarios: ScenarioSet) -> None:
+        if document := self._document():
+            document.show_set(scenarios)
 
 
 class Document(QObject):

@@ -75,7 +75,7 @@ class Ensembles(QObject):
 
     def start(self) -> None:
         """Prepare draws from now on: the first ones take a moment, which should not keep a window from standing."""
-        if not self._closed:  # the window may have gone before it stood
+        if not (self._started or self._closed):  # the window may have gone before it stood
             self._started = True
             self.ready.emit()
 
@@ -105,7 +105,8 @@ class Ensembles(QObject):
 
     def take_over(self, other: Ensembles) -> None:
         """Have what others have drawn, which draw no more."""
-        self._prepared, self._quick, self._fine = other._prepared, other._quick, other._fine
+        self._started, self._prepared = other._started, other._prepared
+        self._quick, self._fine = other._quick, other._fine
 
     def rest(self) -> None:
         """Draw members in the background, where they are due: many, or of a large study a few first."""

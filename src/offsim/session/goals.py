@@ -73,13 +73,8 @@ class Goals(QObject):
             self.changed.emit()
 
     def take_over(self, other: Goals) -> None:
-        """Have the goal of another window, and its marks where they are those of the same scenario."""
-        mine, theirs = self._scenarios, other._scenarios
-        if mine is None or theirs is None or other.busy or _other(theirs, mine):
-            self.choose(other.goal)
-            return
-        self.goal, self._due = other.goal, False
-        self.changed.emit()
+        """Begin with the goal of another window, and with its marks, which stay where the same scenario is shown."""
+        self.goal, self._scenarios, self._due = other.goal, other._scenarios, other.busy
         self.found.emit(other._solutions)
 
     def show_scenarios(self, scenarios: ScenarioSet) -> None:

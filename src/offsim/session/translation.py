@@ -10,8 +10,12 @@ from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Message
 
 TERRITORY = {"en": "en_GB", "fr": "fr_MA", "ar": "ar_MA"}
 
-
+CLEAR_FIELD = QT_TRANSLATE_NOOP("PartName", "Clear the field")
+CONTEXT_MENU = QT_TRANSLATE_NOOP("PartName", "Context menu")
+"""What parts are called that Qt makes without a name."""
 QT_TEXTS = frozenset({
+    CLEAR_FIELD,
+    CONTEXT_MENU,
     QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Open"),
@@ -45,7 +49,7 @@ QT_TEXTS = frozenset({
     QT_TRANSLATE_NOOP("QShortcut", "Up"),
     QT_TRANSLATE_NOOP("QShortcut", "Down"),
 })  # fmt: skip
-"""Texts of Qt that its own catalogues lack, or word otherwise than offsim's menus and help do."""
+"""Texts of Qt that its own catalogues lack, or word otherwise than offsim's menus and help do; and names it lacks."""
 
 
 class OwnQtTexts(QTranslator):

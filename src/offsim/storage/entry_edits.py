@@ -5,7 +5,7 @@ Places are those of ``study_text``. What comes out is TOML; whether it is still 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from offsim.model.facts import Status
@@ -123,10 +123,13 @@ def _with_words(words: str, place: Place, code: str, written: str) -> str:
     )
 
 
-def with_choice(words: str, place: Place, chosen: object, provenance: Provenance) -> str:
-    """Return the text with something else chosen, a key or a flag; what follows from it comes along."""
+def with_choice(words: str, place: Place, chosen: object, said: Callable[[], Provenance]) -> str:
+    """Return the text with something else chosen, a key or a flag; what follows from it comes along.
+
+    ``said`` tells where a figure comes from that is new with it, and is not asked else.
+    """
     if place[-2:] == (DISTRIBUTION, "kind"):
-        return _with_kind(words, place[:-1], str(chosen), provenance)
+        return _with_kind(words, place[:-1], str(chosen), said)
     if place[0] == MAIN_LEVERS:
         return _with_main_lever(words, int(place[1]), str(chosen))
     words = set_value(words, place, chosen)
@@ -173,12 +176,12 @@ def new_lever(figure: Mapping[str, Any], bounds: tuple[float, float]) -> dict[st
     return {**figure, "bounds": [low, high], "plausible": plausible, "against": AGAINST, "step": 0.1}
 
 
-def _with_kind(words: str, place: Place, kind: str, provenance: Provenance) -> str:
+def _with_kind(words: str, place: Place, kind: str, said: Callable[[], Provenance]) -> str:
     """Return the text with another shape of a lever's distribution; a new one is as wide as is plausible."""
     lever = at_place(table_in(words), place[:-1])
     if DISTRIBUTION in lever:
         return set_value(words, (*place, "kind"), kind)
     low, high = lever["plausible"]
-    words, source = with_source(words, provenance)
+    words, source = with_source(words, said())
     spread = own(round((high - low) / 4, 10), lever["unit"], source)
     return add_table(words, place, {"kind": kind, "spread": spread})

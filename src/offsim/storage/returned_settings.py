@@ -17,9 +17,12 @@ NO_VALUE = QT_TRANSLATE_NOOP(
     "Problem", "the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that."
 )
 IS_ERROR = QT_TRANSLATE_NOOP("Problem", "it shows an error, {found}. Correct it, and save the workbook again.")
-IS_BLANK = QT_TRANSLATE_NOOP("Problem", "it is empty. Give “{key}” a number, or delete its row to leave it as it was.")
-NO_NUMBER = QT_TRANSLATE_NOOP("Problem", "“{found}” is no number. “{key}” takes one.")
-NO_OUTLOOK = QT_TRANSLATE_NOOP("Problem", "“{found}” is none of the economic outlooks. There are: {known}.")
+IS_BLANK = QT_TRANSLATE_NOOP(
+    "Problem", "it is empty. Give “{lever}” a number, or delete its row to leave it as it was."
+)
+NO_NUMBER = QT_TRANSLATE_NOOP("Problem", "“{found}” is no number. “{lever}” takes one.")
+NO_OUTLOOK = QT_TRANSLATE_NOOP("Problem", "“{found}” is none of the economic outlooks. Available: {known}.")
+FULL_NAME = QT_TRANSLATE_NOOP("Import", "{group} · {lever}")
 READ_AS = QT_TRANSLATE_NOOP("Import", "{cell}: the text “{found}” was read as the number {number}.")
 ERRORS = ("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "Err:")
 NAME_KEY, NOTE, OUTLOOK, SCENARIO = "scenario.key", "scenario.note", "outlook", "scenario"
@@ -50,8 +53,9 @@ class SettingsReader:
         found, where = sheet.at(place), sheet.name_of(place)
         if self._is_wrong(sheet, place, found):
             return None
+        name = full_name(self.study, lever)
         if found is None:
-            self._fault(where, IS_BLANK, key=lever.key)
+            self._fault(where, IS_BLANK, lever=name)
             return None
         try:
             if isinstance(found, str):
@@ -59,11 +63,11 @@ class SettingsReader:
                 self.notices.append(Expected(READ_AS, {"cell": where, "found": found, "number": value}))
                 return value
             if not is_number(found):
-                self._fault(where, NO_NUMBER, found=found, key=lever.key)
+                self._fault(where, NO_NUMBER, found=found, lever=name)
                 return None
             return checked_value(lever, float(found))
         except Problem as problem:
-            self._fault(where, problem.reason, **problem.fields)
+            self._fault(where, problem.reason, **{**problem.fields, "lever": name})
             return None
 
     def outlook(self, sheet: KeyedSheet, place: Place, names: Mapping[str, str]) -> str | None:
@@ -73,8 +77,7 @@ class SettingsReader:
             return None
         key = names.get(found.casefold()) if isinstance(found, str) else None
         if key is None:
-            known = ", ".join(names)
-            self._fault(sheet.name_of(place), NO_OUTLOOK, found="" if found is None else found, known=known)
+            self._fault(sheet.name_of(place), NO_OUTLOOK, found="" if found is None else found, known=tuple(names))
         return key
 
     def words(self, sheet: KeyedSheet, place: Place) -> str:
@@ -95,6 +98,12 @@ class SettingsReader:
 
     def _fault(self, cell: str, why: Message, **fields: object) -> None:
         self.faults.append(Problem(IN_CELL, file=self.file, cell=cell, why=Problem(why, **fields)))
+
+
+def full_name(study: Study, lever: Lever) -> Expected:
+    """Return what a lever is called where its heading is not beside it."""
+    group = next(group.label for group in study.groups if group.key == lever.group)
+    return Expected(FULL_NAME, {"group": group, "lever": lever.label})
 
 
 def scenario_columns(sheet: KeyedSheet) -> dict[str, int]:

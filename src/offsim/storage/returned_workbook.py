@@ -149,7 +149,7 @@ def _exported(
     if not found:
         if over is None:
             raise Problem(NOT_A_REPORT, file=str(file))
-        return over, (Expected(NO_IDENTITY, {"study": over.study.key}),)
+        return over, (Expected(NO_IDENTITY, {"study": over.study.title}),)
     number = found.get("format", "")
     if not number.isascii() or not number.isdigit() or int(number[:9]) > FORMAT:
         raise Problem(NEWER_REPORT, file=str(file), version=found.get("offsim", "?"))

@@ -19,7 +19,7 @@ DEFAULT_STUDY = "pai-2020"
 
 UNKNOWN_STUDY = QT_TRANSLATE_NOOP(
     "Problem",
-    "There is no study “{name}”. Did you mean “{nearest}”? There are: {known}; a file of your own ends in .toml.",
+    "There is no study “{name}”. Did you mean “{nearest}”? Available: {known}; a file of your own ends in .toml.",
 )
 
 

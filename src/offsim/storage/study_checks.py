@@ -12,7 +12,7 @@ from offsim.model.arrays import Array
 from offsim.model.equations import LOWEST_GROWTH
 from offsim.model.fixed_part import fixed_part
 from offsim.model.study import Lever, Observation, Study
-from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.model.text import QT_TRANSLATE_NOOP, Named
 from offsim.model.uncertainty import Noise
 from offsim.storage.study_parts import ABOVE_ZERO, LEAST
 from offsim.storage.table_reader import Reader
@@ -72,7 +72,7 @@ def check_bounds(reader: Reader, levers: Mapping[str, Lever]) -> None:
             reader.child("economies").child(economy).child("recession").fault("length", BOUNDS_FROM, least=0)
 
 
-def check_jump_off(reader: Reader, years: range, observations: Sequence[Observation], perimeter: str) -> None:
+def check_jump_off(reader: Reader, years: range, observations: Sequence[Observation], perimeter: Named) -> None:
     """Note a jump-off year whose bounds go beyond what was observed after the base year; ``years`` are those after.
 
     Note also what was observed in those years and no level above zero can be held to.
@@ -83,7 +83,7 @@ def check_jump_off(reader: Reader, years: range, observations: Sequence[Observat
     held = [
         (fact.year, fact.value, point)
         for seen, part in zip(observations, reader.listed("observations"), strict=True)
-        if seen.perimeter == perimeter and seen.outcome in ("turnover", "jobs")
+        if seen.perimeter == perimeter.key and seen.outcome in ("turnover", "jobs")
         for fact, point in zip(seen.points, part.listed("points"), strict=True)
         if fact.year is not None and fact.year in years
     ]

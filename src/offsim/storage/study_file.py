@@ -12,7 +12,7 @@ import tomli
 
 from offsim.model.problems import Problem, Problems
 from offsim.model.study import Study
-from offsim.model.text import QT_TRANSLATE_NOOP
+from offsim.model.text import NO_TEXT, QT_TRANSLATE_NOOP, Named
 from offsim.storage.input_file import TOO_LARGE
 from offsim.storage.lever_parts import read_groups, read_levers, read_main_levers
 from offsim.storage.setting_parts import read_preset
@@ -128,7 +128,8 @@ def _study(reader: Reader, words: str) -> Study:
         reader.fault("density_site", HAS_LAND)
     observations = tuple(read_observation(part, perimeters) for part in reader.listed("observations"))
     perimeter = reader.one_of("perimeter", perimeters, "")
-    check_jump_off(reader, years, observations, perimeter)
+    label = perimeters[perimeter].label if perimeter in perimeters else NO_TEXT
+    check_jump_off(reader, years, observations, Named(perimeter, label))
     study = Study(
         format=reader.format,
         key=reader.word("id"),

@@ -36,7 +36,7 @@ ARITHMETIC = QT_TRANSLATE_NOOP("Expected", "the arithmetic of a calculated figur
 ONE_OF = QT_TRANSLATE_NOOP("Expected", "one of {known}")
 NONE_TO_NAME = QT_TRANSLATE_NOOP("Expected", "one of those the study defines (there are none)")
 NO_KEY_AT_ALL = QT_TRANSLATE_NOOP("Expected", "no key here")
-NO_SUCH_KEY = QT_TRANSLATE_NOOP("Expected", "no such key; known are {known}")
+NO_SUCH_KEY = QT_TRANSLATE_NOOP("Expected", "no such key; known: {known}")
 
 BETWEEN_NAMES = {"en": ", ", "fr": ", ", "ar": "، "}
 LONGEST = 60

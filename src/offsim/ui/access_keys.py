@@ -16,6 +16,11 @@ def key_of(label: str) -> str:
     return found[1].casefold() if found else ""
 
 
+def without_keys(label: str) -> str:
+    """Return a label as it is read, without the marks of keys."""
+    return "&".join(part.replace("&", "") for part in label.split("&&"))
+
+
 def give_access_keys(dialog: QWidget) -> None:
     """Mark in each button without a key the first of its letters that is free."""
     taken = {key for key in map(key_of, _labels(dialog)) if key}

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton
 
+from offsim.ui.access_keys import without_keys
 from offsim.ui.rail_painter import HOVER_PART, ROUND, mixed
 from offsim.ui.style import GRID, Theme
 from offsim.ui.text_size import grown
@@ -121,7 +122,7 @@ class BarButton(QToolButton):
 
     def _words(self) -> str:
         """Return the words as they are read: what is doubled stands for itself, what is single marks a key."""
-        return "&".join(part.replace("&", "") for part in self.text().split("&&"))
+        return without_keys(self.text())
 
     def _is_icon(self) -> bool:
         return not self.icon().isNull()

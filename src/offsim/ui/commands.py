@@ -100,9 +100,9 @@ class Commands:
             changed.connect(self.by_key[key].setEnabled)
             self.by_key[key].setEnabled(possible)
 
-    def show_document(self, document: Document) -> None:
+    def show_document(self, document: Document, *, modified: bool) -> None:
         """Show which targets are watched and whether all is saved, and let be chosen what can be done."""
-        scenarios, modified = document.scenarios, document.modified
+        scenarios = document.scenarios
         self.tool_bar.show_state(modified=modified, has_file=document.file is not None)
         for key, action in self._targets.items():
             action.setChecked(key in scenarios.targets)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,12 +44,12 @@ class Files(QObject):
 
     ``catch_up`` has the window show the document as it is now, and gives what is shown; the ``pages`` may have drafts.
     ``wanted`` says that the document is about to be kept or left, ``told`` gives what says something in a language, and
-    whether it is bad news, ``wrote`` a sentence on files that are written, and these.
+    whether it is bad news, ``wrote`` what says in a language which files are written, and these.
     """
 
     wanted = Signal()
     told = Signal(object, bool)
-    wrote = Signal(str, object)
+    wrote = Signal(object, object)
 
     def __init__(
         self,
@@ -223,10 +223,7 @@ class Files(QObject):
     def told_written(self, files: list[Path]) -> None:
         """Say which files have been written."""
         self._settings.set(LAST_FOLDER, str(files[0].parent))
-        one, language = self._language.translate("Files", "File saved: {file}"), self._language
-        several = language.say(Counted.tr("%n files saved in {folder}", None, len(files)))
-        named = language.isolated(quoted(str(files[0] if len(files) == 1 else files[0].parent)))
-        self.wrote.emit((one if len(files) == 1 else several).format(file=named, folder=named), files)
+        self.wrote.emit(partial(_written_words, files), files)
 
     def _returned(self) -> ReportFiles:
         from offsim.ui.report_files import ReportFiles  # noqa: PLC0415  (not needed to start)
@@ -267,6 +264,13 @@ class Files(QObject):
     def _documents(self) -> str:
         documents = self._language.translate("Files", "offsim documents")
         return f"{documents} (*.offsim)"
+
+
+def _written_words(files: Sequence[Path], language: Language) -> str:
+    one = language.translate("Files", "File saved: {file}")
+    several = language.say(Counted.tr("%n files saved in {folder}", None, len(files)))
+    named = language.isolated(quoted(str(files[0] if len(files) == 1 else files[0].parent)))
+    return (one if len(files) == 1 else several).format(file=named, folder=named)
 
 
 def openable(urls: Iterable[QUrl]) -> list[Path]:

@@ -16,13 +16,16 @@ from PySide6.QtWidgets import (
     QStyleOptionComplex,
     QStyleOptionFrame,
     QStyleOptionHeader,
+    QStyleOptionMenuItem,
     QStyleOptionSlider,
     QStyleOptionSpinBox,
     QWidget,
 )
 
+from offsim.model.characters import keys_from_left
+from offsim.ui.named_parts import name_part
+from offsim.ui.table_headings import break_heading, draw_heading
 from offsim.ui.text_size import drawn
-from offsim.ui.wrapped_text import break_heading
 
 LEAST_TARGET = 24
 """What is pressed is no smaller, in pixels, on either side."""
@@ -47,6 +50,11 @@ class FlatStyle(QProxyStyle):
     def __init__(self) -> None:
         super().__init__("Fusion")
 
+    def polish(self, part: QWidget) -> None:  # type: ignore[override]
+        """Make a part ready to be seen: here alone Qt tells of every one, whoever made it."""
+        super().polish(part)
+        name_part(part)
+
     def drawPrimitive(
         self, element: Primitive, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
@@ -61,11 +69,13 @@ class FlatStyle(QProxyStyle):
     ) -> None:
         """Draw a control, or the ground of one."""
         if element in HEADS:
-            _draw_head(painter, option, lined=element is not Control.CE_HeaderEmptyArea or _lies(option))
-        else:
-            if element == Control.CE_HeaderLabel and isinstance(option, QStyleOptionHeader):
-                break_heading(option, painter)
-            super().drawControl(element, option, painter, widget)
+            draw_heading(painter, option, empty=element is Control.CE_HeaderEmptyArea)
+            return
+        if isinstance(option, QStyleOptionMenuItem):
+            option.text = keys_from_left(option.text)
+        elif element == Control.CE_HeaderLabel and isinstance(option, QStyleOptionHeader):
+            break_heading(option, painter)
+        super().drawControl(element, option, painter, widget)
 
     def sizeFromContents(
         self, kind: Contents, option: QStyleOption, size: QSize, widget: QWidget | None = None
@@ -270,19 +280,6 @@ def _draw_frame(painter: QPainter, option: QStyleOption) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(*INSIDE[False]), ROUND, ROUND)
     painter.restore()
-
-
-def _lies(option: QStyleOption) -> bool:
-    return bool(option.state & State.State_Horizontal)
-
-
-def _draw_head(painter: QPainter, option: QStyleOption, *, lined: bool) -> None:
-    """Draw the ground of a heading of a table, with a hairline below; below the last row nothing is to be ruled off."""
-    painter.fillRect(option.rect, option.palette.brush(Role.Base))
-    if not lined:
-        return
-    painter.setPen(QPen(option.palette.color(Role.Mid), 1.0))
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
 
 PRIMITIVES: dict[Primitive, Callable[[QPainter, QStyleOption], None]] = {

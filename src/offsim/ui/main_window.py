@@ -40,7 +40,7 @@ from offsim.ui.style import Theme
 from offsim.ui.tour.start import Tour
 from offsim.ui.tour.toured import Toured
 from offsim.ui.uncertainty_controls import UncertaintyControls
-from offsim.ui.view_keeping import keep_view, show_view
+from offsim.ui.view_keeping import ViewKeeper, show_view
 from offsim.ui.warnings_list import WarningsList
 from offsim.ui.window_frame import WindowFrame
 from offsim.ui.wishes import carry_out
@@ -51,7 +51,10 @@ ANEW_MS = 30
 
 
 class MainWindow(WindowFrame):
-    """Shows a document; ``settings_wanted`` asks for the settings, ``anew_wanted`` for a window built anew."""
+    """Shows a document from when it is told to begin.
+
+    ``settings_wanted`` asks for the settings, ``anew_wanted`` for a window built anew.
+    """
 
     settings_wanted = Signal()
     anew_wanted = Signal()
@@ -91,6 +94,9 @@ class MainWindow(WindowFrame):
         self.panels.restore()
         self.rail.setFocus()
         self.levers.open_groups(settings.get(OPEN_GROUPS))
+
+    def begin(self) -> None:
+        """Show the document for the first time."""
         self.refresh()
         self.commands.tell_of_newer_edition(self.notice)
 
@@ -115,7 +121,7 @@ class MainWindow(WindowFrame):
         modified = self.document.modified
         if self.isWindowModified() != modified:
             self.setWindowModified(modified)
-        self.commands.show_document(self.document)
+        self.commands.show_document(self.document, modified=modified)
         self._state.show_state(self._snapshot, perf_counter() - begin)
         self.schedule.change()
 
@@ -206,7 +212,7 @@ class MainWindow(WindowFrame):
             **tasks.answer_tasks(self.catch_up, self.draws, language),
             **tasks.place_tasks(self.panels, self.levers, self.pages, self.commands.tool_bar, self.notice),
             **tasks.edition_tasks(self, self.steps, language, settings, self.notice.say),
-            **tasks.text_tasks(settings, self._ask_anew),
+            **tasks.text_tasks(settings, self.notice, self._ask_anew),
             **tasks.help_tasks(self, self.pages, language, self.theme),
         }
 
@@ -224,7 +230,7 @@ class MainWindow(WindowFrame):
         tell_of_files(files, self.notice, self.language)
         carry_out(self.steps, self.goals, self.levers, self.scenarios, self.pages, self.notes)
         self.pages.drafted.connect(document.keep_draft)
-        keep_view(document, self.study, self.pages, self.goals)
+        ViewKeeper(self, document, self.study, self.pages, self.goals)
         self.scenarios.activated.connect(self._activate)
         self.scenarios.delete_wanted.connect(self.actions_by_key["delete"].trigger)
         self.draws.changed.connect(self.gathered.start)
@@ -274,10 +280,7 @@ class MainWindow(WindowFrame):
         self.levers.show_lever(key)
 
     def _refuse(self, problem: Problem) -> None:
-        fields = dict(problem.fields)
-        if (lever := self.study.levers.get(str(fields.get("key")))) is not None:
-            fields["key"] = lever.label  # the window shows labels, not keys
-        self.notice.say(lambda language: language.explain(Problem(problem.reason, **fields)))
+        self.notice.say(lambda language: language.explain(problem))
         self.gathered.start()
 
     def _do(self, task: Callable[[], object]) -> None:

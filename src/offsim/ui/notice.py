@@ -13,25 +13,30 @@ from offsim.language import Language
 from offsim.session.document import StepWords, in_words
 from offsim.ui.announcing import announce
 from offsim.ui.flat_button import FlatButton
+from offsim.ui.focus_chain import preceding
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import PlainLabel, give_tip, selectable
 from offsim.ui.style import Theme, framed, margins
 
 Offer = tuple[str, Callable[[], object]]
 """The words of a button, and what it does."""
+Offers = Sequence[Offer] | Callable[["Notice"], Sequence[Offer]]
+"""Buttons, or what makes them for a bar, in its language: these go on with what is said in the window that comes after.
+"""
 
 
 class Notice(QFrame):
     """Hidden until there is something to say; stays until it is closed or said again, and tells when it is ``gone``.
 
-    What is told by a function of the language is said again in the language of the window that comes after.
+    What is told by a function of the language is said again in the language of the window that comes after, with what
+    it offers, where a function makes that.
     """
 
     gone = Signal()
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._language, self._theme = language, theme
+        self.language, self._theme = language, theme
         self._told: StepWords = ""
         self._sentence, self._wrong = "", True
         self._came_from: QWidget | None = None
@@ -44,6 +49,7 @@ class Notice(QFrame):
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._offers: list[QPushButton] = []
+        self._made: Callable[[Notice], Sequence[Offer]] | None = None
         self._close = close = FlatButton(theme)
         close.setObjectName("close_notice")
         close.setIcon(icon("close", theme))
@@ -64,20 +70,28 @@ class Notice(QFrame):
         """What the bar says."""
         return self._sentence
 
-    def say(self, told: StepWords, *, wrong: bool = True, offers: Sequence[Offer] = ()) -> None:
+    def say(self, told: StepWords, *, wrong: bool = True, offers: Offers = (), aloud: bool = True) -> None:
         """Show a sentence, with a button for each thing there is to offer: its words, and what it does."""
         self._mark.setVisible(wrong)
         framed(self, self._theme, self._theme.warn if wrong else self._theme.good)
-        sentence = in_words(told, self._language)
+        sentence = in_words(told, self.language)
         self._told, self._sentence, self._wrong = told, sentence, wrong
         self._words.setText(selectable(sentence))
         self.setAccessibleName(sentence)
         for button in self._offers:
             button.hide()
             button.deleteLater()
-        self._offers = [self._button(*offer) for offer in offers]
+        self._made = offers if callable(offers) else None
+        self._offers = [self._button(*offer) for offer in (offers(self) if callable(offers) else offers)]
         self.show()
-        announce(self, sentence)
+        announce(self, sentence if aloud else "")
+
+    def mention(self, told: StepWords, *, aloud: bool = True) -> None:
+        """Say what matters for a moment alone: it takes the place of nothing that is wrong or offers something."""
+        if self.isHidden() or not (self._wrong or self._offers):
+            self.say(told, wrong=False, aloud=aloud)
+        else:
+            announce(self, in_words(told, self.language))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell that it is gone, unless it is its window that goes."""
@@ -96,11 +110,12 @@ class Notice(QFrame):
     def take_over(self, other: Notice) -> None:
         """Go on saying what another bar says, in this one's language, where it can be said in it.
 
-        What offers something is said anew where it still holds.
+        What offers something that only its own window can do is said anew by the other where it still holds.
         """
-        same = self._language.code == other._language.code
-        if not other.isHidden() and not other._offers and (same or not isinstance(other._told, str)):
-            self.say(other._told, wrong=other._wrong)
+        same = self.language.code == other.language.code
+        again = other._made is not None or not other._offers
+        if not other.isHidden() and again and (same or not isinstance(other._told, str)):
+            self.say(other._told, wrong=other._wrong, offers=other._made or ())
 
     def _remember(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None and now is not None and self.isAncestorOf(now) and not self.isAncestorOf(before):
@@ -113,5 +128,5 @@ class Notice(QFrame):
         button.clicked.connect(self.hide)
         button.clicked.connect(lambda _=False: task())
         self._layout.insertWidget(self._layout.count() - 1, button)
-        self.setTabOrder(self._close.previousInFocusChain() or self, button)  # keys come to it where eyes do
+        self.setTabOrder(preceding(self._close), button)  # keys come to it where eyes do
         return button

@@ -1,10 +1,10 @@
-"""Something that lies over the lower edge of something else, and moves none of it."""
+"""Something that lies over the lower edge of something else, moves none of it, and hides nothing that one goes to."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from offsim.ui.style import GRID
 
@@ -12,7 +12,10 @@ PLACED_ANEW = (QEvent.Type.Show, QEvent.Type.LayoutRequest)
 
 
 class Overlaid(QWidget):
-    """Holds ``under`` in all its room, and ``over`` upon it, as high as its words need, where that is shown."""
+    """Holds ``under`` in all its room, and ``over`` upon it, as high as its words need, where that is shown.
+
+    It lies at the upper edge as long as what has the focus would lie under it.
+    """
 
     def __init__(self, under: QWidget, over: QWidget) -> None:
         super().__init__()
@@ -22,6 +25,8 @@ class Overlaid(QWidget):
         layout.addWidget(under)
         over.setParent(self)
         over.installEventFilter(self)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._give_way)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep it at the edge."""
@@ -35,8 +40,20 @@ class Overlaid(QWidget):
             self._over.raise_()
         return super().eventFilter(watched, event)
 
+    def _give_way(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._over.isVisible() and not self._over.isAncestorOf(now):
+            self._place()
+
     def _place(self) -> None:
         over, width = self._over, self.width() - 2 * GRID
         asked = over.heightForWidth(width) if over.hasHeightForWidth() else over.sizeHint().height()
         height = min(max(asked, over.minimumSizeHint().height()), self.height() - 2 * GRID)
-        over.setGeometry(GRID, self.height() - GRID - height, width, height)
+        upper, lower = (QRect(GRID, top, width, height) for top in (GRID, self.height() - GRID - height))
+        over.setGeometry(upper if self._hides(lower) and not self._hides(upper) else lower)
+
+    def _hides(self, room: QRect) -> bool:
+        """Say whether what has the focus would lie under it there, in whole or in part."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus) or self._over.isAncestorOf(focus):
+            return False
+        return room.intersects(QRect(focus.mapTo(self, focus.rect().topLeft()), focus.size()))

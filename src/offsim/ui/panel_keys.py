@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from offsim.ui.focus_chain import following
+
 ABOUT = "about"
 """The property of a card that lies over a window which holds the part that it speaks of."""
 FORWARD, BACK = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
@@ -42,11 +44,11 @@ def enter(place: QWidget, reason: Qt.FocusReason = FORWARD) -> bool:
 
 def _stops(place: QWidget) -> Iterator[QWidget]:
     """Give the parts of a place that the Tab key stops at, in its order."""
-    part: QWidget | None = place
-    while part is not None:
+    part = place
+    while True:
         if _is_in(place, part) and _is_stop(part):
             yield part
-        part = part.nextInFocusChain()
+        part = following(part)
         if part is place:
             return
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.ui.style import CAPTION, scaled
+from offsim.ui.table_headings import APART
 from offsim.ui.text_size import grown
-from offsim.ui.wrapped_text import APART
 
 ROW, LEAST_COLUMN = 28, 32
 """The height of a row, and the least width of a column."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from offsim.language import Language
@@ -22,7 +22,12 @@ DATE_WIDTH = 104
 
 
 class ProvenanceBox(FlowRow):
-    """Two lines to type in; the first offers the sources that the study has already."""
+    """Two lines to type in; the first offers the sources that the study has already.
+
+    ``mended`` tells that the date, which was none, is one again.
+    """
+
+    mended = Signal()
 
     def __init__(self, study: Study, language: Language) -> None:
         super().__init__()
@@ -48,7 +53,7 @@ class ProvenanceBox(FlowRow):
             self.add(label, field, stretch=int(field is self._source))
         self._fault = FaultLabel("own_date", self.palette())
         self.add(self._fault, stretch=1)
-        self._date.editingFinished.connect(self._look)
+        self._date.editingFinished.connect(self._look_again)
 
     @property
     def provenance(self) -> Provenance:
@@ -73,6 +78,12 @@ class ProvenanceBox(FlowRow):
         if not self._fault.isHidden():
             self._date.setFocus()
         return self._fault.isHidden()
+
+    def _look_again(self) -> None:
+        wrong = bool(self._date.accessibleDescription())
+        self._look()
+        if wrong and not self._date.accessibleDescription():
+            self.mended.emit()
 
     def _look(self) -> None:
         """Say beside the date whether it is none."""

@@ -15,7 +15,7 @@ from offsim.model.editions import in_edition
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study_difference import FigureChange
-from offsim.report.changes import change_lines, figure_lines, lost_lines
+from offsim.report.changes import change_lines, lost_lines
 from offsim.session.worker import Watch
 from offsim.storage.recovery import Work
 from offsim.storage.returned_figures import has_place, taken_over, workbook_source
@@ -137,13 +137,21 @@ def _over(returned: Returned, before: ScenarioSet) -> Returned:
 
 def _lines(returned: Returned, before: ScenarioSet, language: Language) -> Iterator[str]:
     """Give what was changed, what was noticed, and what the study that is open has no place for."""
+    from offsim.report.returned_words import (  # noqa: PLC0415  (hardly ever, and it brings all of the workbook)
+        called,
+        figure_lines,
+        figure_names,
+        notice_lines,
+    )
+
     changed, other = with_changed(returned), returned.exported.study != before.study
-    lines = [*change_lines(returned.exported, changed, language), *figure_lines(returned.figures, language)]
+    names = figure_names(returned.exported.study, language)
+    lines = [*change_lines(returned.exported, changed, language), *figure_lines(returned.figures, names, language)]
     yield from lines or [language.translate("Import", "Nothing was changed since the export.")]
-    yield from map(language.tell, returned.notices)
+    yield from notice_lines(returned.notices, names, language)
     if returned.changed and other:
         yield from lost_lines(changed, in_edition(changed, before.study), language)
-    without = language.translate("Import", "{cell}: the study that is open has no figure “{key}”.")
+    without = language.translate("Import", "{cell}: the study that is open has no figure “{name}”.")
     for change in returned.figures if other else ():
         if not has_place(before.study, change):
-            yield without.format(cell=change.cell, key=change.name)
+            yield without.format(cell=change.cell, name=called(change, names))

@@ -21,8 +21,12 @@ class SpokenSteps(QObject):
         history.indexChanged.connect(self._say)
 
     def _say(self, place: int) -> None:
-        before, made = self._place, self._history.count() != self._count
-        self._place, self._count = place, self._history.count()
+        try:
+            count = self._history.count()
+        except RuntimeError:  # it goes, with its document, and empties itself on the way
+            return
+        before, made = self._place, count != self._count
+        self._place, self._count = place, count
         if place > before:
             step = self._history.command(place - 1)
             if not (made and isinstance(step, Edit) and step.gesture):

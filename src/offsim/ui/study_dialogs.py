@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayou
 from offsim.language import Language
 from offsim.model.characters import quoted
 from offsim.model.problems import Problem
+from offsim.report.study_workbook.place_words import place_words
+from offsim.storage.study_from_sheets import CELL, TWICE, path_of
 from offsim.storage.typed_answers import read_title
 from offsim.ui.dialog_help import offer_help
 from offsim.ui.difference_dialog import line_list, wrapped_label
@@ -72,8 +74,16 @@ class FaultsDialog(QDialog):
         self.setAccessibleDescription(words)
         layout = QVBoxLayout(self)
         layout.addWidget(wrapped_label(words, "sentence"))
-        layout.addWidget(line_list([language.explain(problem) for problem in problems], "lines", told), 1)
+        layout.addWidget(line_list([workbook_fault(problem, language) for problem in problems], "lines", told), 1)
         buttons = QDialogButtonBox(BUTTONS.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         open_at(self, 640, 360)
+
+
+def workbook_fault(problem: Problem, language: Language) -> str:
+    """Return a sentence on a fault of a study's workbook that calls the place it is about as the workbook does."""
+    if problem.reason not in (CELL, TWICE):
+        return language.explain(problem)
+    named = place_words(path_of(str(problem.fields["key"])), language)
+    return language.explain(Problem(problem.reason, **{**problem.fields, "key": named}))

@@ -15,19 +15,23 @@ QT_NAMES = "qt_"
 def succeed(before: MainWindow, after: MainWindow, focus: QWidget | None) -> dict[str, float]:
     """Have in ``after`` what is in ``before``, where the ``focus`` is: panels, pages, choices, marks and messages.
 
-    Return how far its parts are to be scrolled, once they are laid out.
+    ``after`` shows the document from now on, with what has been drawn and found for ``before``. Return how far its
+    parts are to be scrolled, once they are laid out.
     """
-    after.panels.take_over(before.panels)
-    if before.study.key == after.study.key:
-        after.levers.take_over(before.levers)
+    if before.study is after.study:
         after.draws.take_over(before.draws)
-        after.pages.resume(*before.pages.kept())
-        _focus(after, focus)
-        after.notice.take_over(before.notice)
     if all(key in after.study.targets for key in before.goals.goal.targets):
         after.goals.take_over(before.goals)
+    after.begin()
+    after.panels.take_over(before.panels)
     after.files.exports.take_over(before.files.exports)
-    return scroll_places(before) if before.study.key == after.study.key else {}
+    if before.study.key != after.study.key:
+        return {}
+    after.levers.take_over(before.levers)
+    after.pages.resume(*before.pages.kept())
+    _focus(after, focus)
+    after.notice.take_over(before.notice)
+    return scroll_places(before)
 
 
 def _focus(window: MainWindow, before: QWidget | None) -> None:

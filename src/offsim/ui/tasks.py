@@ -17,6 +17,7 @@ from offsim.ui.chart_menu import DATA, FILE, IMAGE
 from offsim.ui.files import Files
 from offsim.ui.levers.panel import LeverPanel
 from offsim.ui.levers.scenario_list import ScenarioList
+from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panel_keys import enter, go_on, with_card
 from offsim.ui.panels import Panels
@@ -33,6 +34,11 @@ Tasks = Mapping[str, Callable[[], object]]
 
 def document_tasks(files: Files, steps: Edits, document: Document, scenarios: ScenarioList, pages: Pages) -> Tasks:
     """Return what the commands of the menus File, Edit and Scenario do to the document and its charts."""
+
+    def add_scenario() -> None:
+        scenarios.name_next()
+        steps.add_scenario()
+
     pages.chart_wanted.connect(files.charts.keep)
     return {
         **{way: partial(_keep_chart, files, pages, way) for way in (IMAGE, DATA, FILE)},
@@ -49,7 +55,7 @@ def document_tasks(files: Files, steps: Edits, document: Document, scenarios: Sc
         "redo": document.history.redo,
         "reset_levers": steps.reset_levers,
         "revert": steps.revert,
-        "add_scenario": steps.add_scenario,
+        "add_scenario": add_scenario,
         "duplicate": steps.duplicate,
         "rename": scenarios.rename_current,
         "delete": steps.delete,
@@ -82,11 +88,16 @@ def edition_tasks(
     return {"study_changes": changes, "compare_study": compare, "newer_edition": newer}
 
 
-def text_tasks(settings: Settings, ask_anew: Callable[[], object]) -> Tasks:
-    """Return what the commands of the menu View do with the size of text: the window is built anew with another."""
+def text_tasks(settings: Settings, notice: Notice, ask_anew: Callable[[], object]) -> Tasks:
+    """Return what the commands of the menu View do with the size of text: the window is built anew with another.
+
+    It is said, also where it stays as it is.
+    """
 
     def resize(percent: int) -> None:
-        if percent != text_percent():
+        another = percent != text_percent()
+        notice.mention(partial(_size_words, percent), aloud=not another)  # else the window that comes after says it
+        if another:
             settings.set(TEXT_SIZE, percent)
             ask_anew()
 
@@ -95,6 +106,10 @@ def text_tasks(settings: Settings, ask_anew: Callable[[], object]) -> Tasks:
         "smaller_text": lambda: resize(stepped(-1)),
         "usual_text": lambda: resize(USUAL),
     }
+
+
+def _size_words(percent: int, language: Language) -> str:
+    return language.translate("Notice", "Text size {percent} %").format(percent=percent)
 
 
 def _keep_chart(files: Files, pages: Pages, way: str) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
 from offsim.model.study import Study
 from offsim.model.view import View
 from offsim.session.document import Document
@@ -10,19 +13,26 @@ from offsim.ui.pages.page_table import PAGES
 from offsim.ui.pages.pages import Pages
 
 
-def keep_view(document: Document, study: Study, pages: Pages, goals: Goals) -> None:
-    """Let a document know of every page and goal that a window on its study turns to, and the window of its own."""
+class ViewKeeper(QObject):
+    """Lets a document know of every page and goal that a window on its study turns to, and the window of its own.
 
-    def note() -> None:
-        document.view = View(PAGES[pages.currentIndex()].key, goals.goal.targets, goals.goal.chance)
+    An object, and no functions: the document, which outlives the window, would hold functions and all they know of.
+    """
 
-    def follow() -> None:
-        if document.scenarios.study is study:  # else another window is on its way
-            show_view(document.view, study, pages, goals)
+    def __init__(self, window: QWidget, document: Document, study: Study, pages: Pages, goals: Goals) -> None:
+        super().__init__(window)
+        self._document, self._study, self._pages, self._goals = document, study, pages, goals
+        pages.currentChanged.connect(self._note)
+        goals.changed.connect(self._note)
+        document.replaced.connect(self._follow)
 
-    pages.currentChanged.connect(lambda _: note())
-    goals.changed.connect(note)
-    document.replaced.connect(follow)
+    def _note(self) -> None:
+        page = PAGES[self._pages.currentIndex()].key
+        self._document.view = View(page, self._goals.goal.targets, self._goals.goal.chance)
+
+    def _follow(self) -> None:
+        if self._document.scenarios.study is self._study:  # else another window is on its way
+            show_view(self._document.view, self._study, self._pages, self._goals)
 
 
 def show_view(view: View, study: Study, pages: Pages, goals: Goals) -> None:

@@ -6,15 +6,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPaintDevice, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyleOptionHeader
 
 from offsim.report.amounts import kept_together
-from offsim.ui.text_size import grown
 
 WRAPPED = Qt.TextFlag.TextWordWrap.value
 UNITS = "utf-16-le"
-APART = 16
-"""What keeps the headings of rows from figures that begin where they end."""
 
 
 def draw_wrapped(painter: QPainter, room: QRect | QRectF, flags: int, words: str, *, right_to_left: bool) -> None:
@@ -22,21 +18,6 @@ def draw_wrapped(painter: QPainter, room: QRect | QRectF, flags: int, words: str
     words = kept_together(words)
     lines = broken(words, painter.font(), room.width(), painter.device()) if right_to_left else words
     painter.drawText(room, flags | WRAPPED, lines)
-
-
-def break_heading(heading: QStyleOptionHeader, painter: QPainter) -> None:
-    """End the lines of a heading of a table that is wrapped where Qt would, from the right without the spaces.
-
-    The heading of a row keeps units whole, and apart from figures that begin where it ends.
-    """
-    if not heading.textAlignment & Qt.TextFlag.TextWordWrap.value:
-        return
-    of_row = heading.orientation is Qt.Orientation.Vertical
-    if of_row:
-        heading.text = kept_together(heading.text)
-    if heading.direction is Qt.LayoutDirection.RightToLeft:
-        wide = heading.rect.width() - (grown(APART) if of_row else 0)
-        heading.text = broken(heading.text, painter.font(), wide, painter.device())
 
 
 def broken(words: str, font: QFont, width: float, device: QPaintDevice | None = None) -> str:

@@ -14,7 +14,7 @@ from offsim.model.outcomes import OUTCOMES
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
 from offsim.report.findings import Findings
-from offsim.report.labels import decimals_of, full_name, lever_amount
+from offsim.report.labels import at_most, decimals_of, full_name, lever_amount
 from offsim.report.measure_words import digits, measure_name, measure_unit, with_unit
 from offsim.report.rank_words import LEAST_PART, NAMED, factor_name, held_part, rank_sentence
 from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table
@@ -113,8 +113,8 @@ def bar_words(study: Study, of: Measure, bar: Bar, language: Language) -> str:
     decimals = _decimals(of, [bar])
     told = words.format(
         lever=full_name(study, lever, language),
-        low=language.number(bar.low, decimals_of(lever)),
-        high=lever_amount(lever, bar.high, language, language.number(bar.high, decimals_of(lever))),
+        low=at_most(bar.low, decimals_of(lever), language),
+        high=lever_amount(lever, bar.high, language),
         measure=measure_name(of, language),
         at_low=language.number(bar.at_low, decimals),
         at_high=with_unit(bar.at_high, decimals, of, language),
@@ -129,7 +129,7 @@ def bar_words(study: Study, of: Measure, bar: Bar, language: Language) -> str:
 def end_words(lever: Lever, value: float, language: Language) -> str:
     """Return a value at an end of a bar with its unit, as short as it can be told."""
     decimals = 0 if lever.whole else max(0, ceil(-log10(lever.step)) + 1)
-    return lever_amount(lever, round(value, decimals), language, language.number(value, decimals))
+    return lever_amount(lever, round(value, decimals), language, at_most(value, decimals, language))
 
 
 def rank_json(bars: Sequence[Bar], indices: Indices, seed: int) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from offsim.storage.imports.units import fits, measures_in
 from offsim.storage.imports.vocabulary import HEADINGS
 
 OTHER_KIND = QT_TRANSLATE_NOOP(
-    "Problem", "No series here counts what is asked for ({unit}). There are: {known}. Check the file, or the outcome."
+    "Problem", "No series here counts what is asked for ({unit}). Available: {known}. Check the file, or the outcome."
 )
 WHICH_SERIES = QT_TRANSLATE_NOOP("Import", "Which series is it?")
 LEFT_OUT = QT_TRANSLATE_NOOP("Import", "Taken: {taken}. Left out: {others}.")

@@ -9,7 +9,7 @@ from enum import StrEnum
 from offsim.model.problems import Expected, Problem
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 
-UNKNOWN_ANSWER = QT_TRANSLATE_NOOP("Problem", "“{found}” is no answer for {question}. There are: {known}.")
+UNKNOWN_ANSWER = QT_TRANSLATE_NOOP("Problem", "“{found}” is no answer for {question}. Available: {known}.")
 
 
 class Ask(StrEnum):

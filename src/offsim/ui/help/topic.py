@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from offsim.language import Language
+from offsim.model.characters import MARKS
 from offsim.resources import resource_path
 
 HEADING = re.compile(r"^(#+) (.*?)(?: \{#([a-z0-9_]+)\})?$")
 FORMULA = re.compile(r"(\$\$?)(.+?)\1")
 FORMULAS = "math"
 """The scheme of a picture that stands for a formula: its number in the topic follows."""
+SIGN_KEY = re.compile(r"(?:Ctrl|Shift|Alt)\+[^\w\s|]")
+"""Keys of which the last is a sign, which would stand before the others in Arabic: ++Ctrl."""
 BRACKETS = str.maketrans({"[": "(", "]": ")", "\\": " ", "{": None, "}": None})
 """What the words for a formula, which stand in for its picture, are written without."""
 
@@ -55,6 +58,8 @@ def _shown(line: str, formulas: list[Formula], *, mirrored: bool) -> str:
         return f"{heading[1]} {heading[2]}"
     if line.startswith("|") and mirrored:
         line = f"|{'|'.join(reversed(line.strip('|').split('|')))}|"
+    if mirrored:
+        line = SIGN_KEY.sub(rf"\g<0>{MARKS[False]}", line)
 
     def linked(match: re.Match[str]) -> str:
         formulas.append(Formula(match[2], alone=match[1] == "$$"))

@@ -162,8 +162,7 @@ class DistributionCard(PopUp):
         self._show()
 
     def _refuse(self, problem: Problem) -> None:
-        fields = {**problem.fields, "key": self._lever.label}  # the window shows labels, not keys
-        self._wrong.setText(self._language.explain(Problem(problem.reason, **fields)))
+        self._wrong.setText(self._language.explain(problem))
         self._wrong.show()
         self.adjustSize()
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QApplication,
+    QDockWidget,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,8 +27,49 @@ from offsim.ui.plain_text import give_tip
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
 
-ROWS_SEEN = 5
+LEAST_ROWS, ROWS_SEEN = 2, 5
+ONWARD = {
+    QAbstractItemDelegate.EndEditHint.EditNextItem: True,
+    QAbstractItemDelegate.EndEditHint.EditPreviousItem: False,
+}
+"""Whether what ends the typing of a name leads on to the next part, or back to the one before."""
 KEY, NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+class _Names(QListWidget):
+    """Is as high as its rows where there is room, and no less than ``LEAST_ROWS``: a small screen holds the window.
+
+    It takes a name that Tab is pressed in, and lets the key go on to the next part as it does anywhere else.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = LEAST_ROWS
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def show_rows(self, rows: int) -> None:
+        """Be as high as so many rows, where there is room."""
+        self._rows = rows
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for all rows."""
+        return QSize(super().sizeHint().width(), self._rows * grown(ROW))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the least rows."""
+        return QSize(super().minimumSizeHint().width(), LEAST_ROWS * grown(ROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the scenario that is shown in view."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Close a field in which a name was typed; Qt would have Tab begin with the name below."""
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        if hint in ONWARD:
+            self.focusNextPrevChild(ONWARD[hint])
 
 
 class ScenarioList(QWidget):
@@ -42,7 +85,8 @@ class ScenarioList(QWidget):
         self._language = language
         self._theme = theme
         self._shown: tuple[list[tuple[str, int, bool, str]], str] = ([], "")
-        self._list = QListWidget()
+        self._to_name = False
+        self._list = _Names()
         self._list.setItemDelegate(ScenarioRow(theme, self._list))
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         self._list.viewport().setAutoFillBackground(False)
@@ -85,9 +129,15 @@ class ScenarioList(QWidget):
         self._list.addActions(actions)
 
     def rename_current(self) -> None:
-        """Begin to rename the scenario that is shown."""
+        """Begin to rename the scenario that is shown, and show the panel that the list is in: it may be hidden."""
+        if (panel := _panel_of(self)) is not None:
+            panel.show()
         self._list.setFocus()
         self._list.editItem(self._list.currentItem())
+
+    def name_next(self) -> None:
+        """Begin to name the scenario that is added next as soon as it is listed, where the list is seen."""
+        self._to_name = True
 
     def finish_renaming(self) -> None:
         """Let a name count that is still being typed."""
@@ -99,6 +149,7 @@ class ScenarioList(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the scenarios, the one whose levers are shown, and the reference."""
         scenarios = snapshot.scenarios
+        to_name, self._to_name = self._to_name, False  # also where none was added: it may be refused
         shown = [
             (scenario.key, scenario.colour, scenario.key == scenarios.reference, self._language.say(scenario.name))
             for scenario in scenarios.told_apart
@@ -118,8 +169,10 @@ class ScenarioList(QWidget):
             self._show_item(self._list.item(place), *scenario)
             if scenario[0] == scenarios.active:
                 self._list.setCurrentRow(place)
-        self._list.setFixedHeight(min(ROWS_SEEN, max(2, len(shown))) * grown(ROW))
+        self._list.show_rows(min(ROWS_SEEN, max(LEAST_ROWS, len(shown))))
         self._list.blockSignals(blocked)
+        if to_name and self.isVisible():
+            self.rename_current()
 
     def _show_item(self, item: QListWidgetItem, key: str, colour: int, reference: bool, name: str) -> None:
         item.setData(KEY, key)
@@ -146,3 +199,10 @@ class ScenarioList(QWidget):
     def _tell_moved(self, *_places: object) -> None:
         item = self._list.currentItem()
         self.moved.emit(item.data(KEY), self._list.row(item))
+
+
+def _panel_of(part: QWidget) -> QDockWidget | None:
+    holder: QWidget | None = part
+    while holder is not None and not isinstance(holder, QDockWidget):
+        holder = holder.parentWidget()
+    return holder

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
@@ -17,6 +19,7 @@ from offsim.ui.own_data.subject import (
     fact_words,
     facts_of,
     number_words,
+    subjects,
     years_of,
 )
 from offsim.ui.plain_text import plain_tip
@@ -25,13 +28,15 @@ from offsim.ui.style import Theme
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 REFUSED_MARK = "⚠"
+Refused = Mapping[Subject, Mapping[tuple[int, str], str]]
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 class FiguresModel(QAbstractTableModel):
     """Holds the figures of a study; ``typed`` gives year, column (key) and words, and changes nothing by itself.
 
-    What was typed and could not be taken stays in its cell (``refused``) until something else is typed there.
+    What was typed and could not be taken stays in its cell, whatever subject is shown in between, until something else
+    is typed there.
     """
 
     typed = Signal(int, str, str)
@@ -39,7 +44,7 @@ class FiguresModel(QAbstractTableModel):
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self._study, self._language, self._theme = study, language, theme
-        self.refused: dict[tuple[int, str], str] = {}
+        self._refused: dict[Subject, dict[tuple[int, str], str]] = {}
         self.show_subject(Subject(outcome="turnover"))
 
     def show_subject(self, subject: Subject) -> None:
@@ -49,19 +54,40 @@ class FiguresModel(QAbstractTableModel):
         self.years, self.labels = years_of(self._study, subject), columns_of(self._study, subject)
         self.columns = [*self.labels]
         self.facts = facts_of(self._study, subject)
-        self.refused.clear()
+        self.endResetModel()
+
+    @property
+    def refused(self) -> Mapping[tuple[int, str], str]:
+        """What could not be taken of the subject shown, by year and column (key)."""
+        return self._refused.get(self.subject, {})
+
+    @property
+    def all_refused(self) -> Refused:
+        """What could not be taken, by subject, then by year and column (key)."""
+        return {subject: dict(cells) for subject, cells in self._refused.items() if cells}
+
+    def refuse_again(self, refused: Refused) -> None:
+        """Keep in sight what could not be taken before, as far as there are cells for it."""
+        there = {
+            subject: (years_of(self._study, subject), columns_of(self._study, subject))
+            for subject in subjects(self._study)
+        }
+        self.beginResetModel()
+        for subject, (years, columns) in there.items():
+            cells = refused.get(subject, {}).items()
+            self._refused[subject] = {at: words for at, words in cells if at[0] in years and at[1] in columns}
         self.endResetModel()
 
     def refuse(self, year: int, column: str, words: str) -> None:
         """Keep in sight what was typed and cannot be taken."""
-        self.refused[year, column] = words
+        self._refused.setdefault(self.subject, {})[year, column] = words
         index = self.index_of(year, column)
         self.dataChanged.emit(index, index)
 
     def forget(self, year: int, column: str) -> bool:
         """Drop what was refused in a cell; return whether there was anything."""
         index = self.index_of(year, column)
-        there = self.refused.pop((year, column), None) is not None
+        there = self._refused.get(self.subject, {}).pop((year, column), None) is not None
         self.dataChanged.emit(index, index)
         return there
 

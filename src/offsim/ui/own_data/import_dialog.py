@@ -77,12 +77,15 @@ class ImportDialog(QDialog):
         """What the history calls the step."""
         points, study = self._reading.found.series[0].points, self._study
         subject, column = subject_of(self.place)
-        return lambda language: language.translate("Import", "{what}, {where}: {first}–{last}").format(
-            what=subject_words(study, subject, language),
-            where=language.say(columns_of(study, subject)[column]),
-            first=points[0].year,
-            last=points[-1].year,
-        )
+        first, last = points[0].year, points[-1].year
+
+        def words(language: Language) -> str:
+            one = language.translate("Import", "{what}, {where}: {first}")
+            several = language.translate("Import", "{what}, {where}: {first}–{last}")
+            what, where = subject_words(study, subject, language), language.say(columns_of(study, subject)[column])
+            return (one if first == last else several).format(what=what, where=where, first=first, last=last)
+
+        return words
 
     def _do(self, task: Callable[[], None]) -> None:
         """Do something with the source, and show what is understood then."""

@@ -24,9 +24,11 @@ from offsim.ui.announcing import announce
 from offsim.ui.fault_words import fault_words
 from offsim.ui.own_data.base_year import ask_base_year
 from offsim.ui.own_data.data_layout import DataLayout
+from offsim.ui.own_data.figures_model import REFUSED_MARK, Refused
 from offsim.ui.own_data.import_file import ask_file
 from offsim.ui.own_data.subject import (
     OWN_MARK,
+    Subject,
     cell_words,
     columns_of,
     fact_words,
@@ -71,7 +73,7 @@ class DataPage(Page):
     def kept(self) -> object:
         """Return what is chosen and typed here."""
         parts = self._parts
-        return parts.figures.subject, parts.grid.current(), parts.provenance.kept(), dict(parts.figures.refused)
+        return parts.figures.subject, parts.grid.current(), parts.provenance.kept(), parts.figures.all_refused
 
     def resume(self, kept: Any) -> None:  # noqa: ANN401
         """Stand at the cell where the page before this one stood, with its source."""
@@ -80,28 +82,31 @@ class DataPage(Page):
             self._parts.subject.setCurrentIndex(subjects(self._study).index(subject))
         self._parts.grid.choose(*cell)
         self._parts.provenance.resume(provenance)
-        for (year, column), words in refused.items():
-            self._parts.figures.refuse(year, column, words)
-        self._tell_draft()
+        self._refuse_again(refused)
 
     def has_draft(self) -> bool:
         """Say whether something was typed that could not be taken."""
-        return bool(self._parts.figures.refused)
+        return bool(self._parts.figures.all_refused)
 
     def take_draft(self, words: str) -> None:
         """Put what could not be taken into its cells again."""
+        known, refused = subjects(self._study), dict[Subject, dict[tuple[int, str], str]]()
         for section, place, typed in taken_up(words)[1]:
-            if section == DATA and int(place[0]) < len(subjects(self._study)):
+            if section == DATA and int(place[0]) < len(known):
                 self._parts.subject.setCurrentIndex(int(place[0]))
-                self._parts.figures.refuse(int(place[1]), str(place[2]), typed)
+                refused.setdefault(known[int(place[0])], {})[int(place[1]), str(place[2])] = typed
+        self._refuse_again(refused)
+
+    def _refuse_again(self, refused: Refused) -> None:
+        cell = self._parts.grid.current()
+        self._parts.figures.refuse_again(refused)
+        self._parts.grid.choose(*cell)
         self._tell_draft()
 
     def drop_draft(self) -> None:
         """Drop what could not be taken."""
-        for cell in [*self._parts.figures.refused]:
-            self._parts.figures.forget(*cell)
         self._say("")
-        self._tell_draft()
+        self._refuse_again({})
 
     def finish_typing(self) -> None:
         """Let count what is being typed into a cell, unless that is being taken already."""
@@ -119,11 +124,11 @@ class DataPage(Page):
         parts.figures.typed.connect(self._take)
         parts.grid.emptied.connect(lambda: self._take_out(*parts.grid.current()))
         parts.grid.pasted.connect(self._paste)
-        parts.grid.selectionModel().currentChanged.connect(lambda *_: self._tell_cell())
+        parts.grid.selectionModel().currentChanged.connect(self._tell_cell)
         parts.paste.clicked.connect(self._paste)
         parts.bring.clicked.connect(self.import_figures)
         parts.jump_off.activated.connect(self._set_jump_off)
-        parts.allow.clicked.connect(lambda: self._guarded(self._add_jump_off))
+        parts.allow.clicked.connect(self._allow_jump_off)
         parts.rebase.clicked.connect(lambda: self._guarded(self._rebase))
         parts.record.chart_made.connect(self.chart_made)
         parts.record.hindcast_wanted.connect(lambda: self.page_wanted.emit("hindcast"))
@@ -163,9 +168,15 @@ class DataPage(Page):
         self._tell_draft()
 
     def _tell_draft(self) -> None:
-        """Tell what stands in cells and could not be taken."""
-        subject, refused = self._parts.subject.currentIndex(), self._parts.figures.refused
-        self.drafted.emit("\n".join(remark(DATA, (subject, *cell), words) for cell, words in refused.items()))
+        """Tell what stands in cells and could not be taken, and mark what it is about."""
+        refused, box, marks = self._parts.figures.all_refused, self._parts.subject, f"{REFUSED_MARK} "
+        told = []
+        for place, subject in enumerate(subjects(self._study)):
+            cells = refused.get(subject, {})
+            words = box.itemText(place).removeprefix(marks)
+            box.setItemText(place, f"{marks}{words}" if cells else words)
+            told += [remark(DATA, (place, *cell), typed) for cell, typed in cells.items()]
+        self.drafted.emit("\n".join(told))
 
     def _put(self, year: int, column: str, words: str) -> None:
         self._parts.figures.forget(year, column)
@@ -233,6 +244,9 @@ class DataPage(Page):
             return language.joined(" ", (language.say(lever.label), str(year)))
 
         self.levers_wanted.emit({"jump_off": float(year)}, words, next_gesture())
+
+    def _allow_jump_off(self) -> None:
+        self._guarded(self._add_jump_off)
 
     def _add_jump_off(self) -> None:
         text = with_jump_off(self._study, self._parts.provenance.checked)

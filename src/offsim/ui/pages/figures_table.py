@@ -17,8 +17,8 @@ from offsim.report.tables import digits
 from offsim.ui.pages.answer_columns import lines_of
 from offsim.ui.plain_table import ROW, PlainTable
 from offsim.ui.plain_text import copy, plain_tip
+from offsim.ui.table_headings import APART
 from offsim.ui.text_size import grown
-from offsim.ui.wrapped_text import APART
 
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 FIGURE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

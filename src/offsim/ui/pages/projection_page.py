@@ -18,7 +18,7 @@ from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.chart_legend import ChartLegend
 from offsim.ui.charts.drawing import Drawing
-from offsim.ui.charts.figures import Axis, chart_of, chart_title, key_to_dots
+from offsim.ui.charts.figures import Axis, Chart, Dots, chart_of, chart_title, key_to_dots
 from offsim.ui.flow_row import FlowRow, SideBySide
 from offsim.ui.pages.chart_choices import ChartChoices, Kept
 from offsim.ui.pages.figures_table import FiguresTable
@@ -70,6 +70,8 @@ class ProjectionPage(Page):
         self._card_row = FlowRow()
         self._joint, self._odds = StableLabel(wraps=True), StableLabel(wraps=True)
         self._legend = ChartLegend(language, theme)
+        self._dots: list[tuple[Dots, ...]] = []
+        self._dots_told = ""
         self._choice, self._tables = Choice(), tables_of(study)
         title = language.translate("ProjectionPage", "Figures by year")
         self.table = FiguresTable("figures", title, language)
@@ -87,9 +89,9 @@ class ProjectionPage(Page):
         drawn = [chart_of(snapshot, chart.axis, self.language, self.theme) for chart in self.charts]
         for chart, figures in zip(self.charts, drawn, strict=True):
             chart.show_chart(figures)
-            chart.caption = key_to_dots([figures], self.language)
+        self._tell_of_dots(drawn)
         self.show_cards(snapshot)
-        self._legend.show_charts(drawn, key_to_dots(drawn, self.language))
+        self._legend.show_charts(drawn, self._dots_told)
         question = self.language.isolated(self.language.say(snapshot.scenarios.study.question))
         self._question.show_text(question, self.theme.faint)
 
@@ -111,6 +113,15 @@ class ProjectionPage(Page):
         charts, choices = kept
         self._shown.resume(charts)
         super().resume(choices)
+
+    def _tell_of_dots(self, drawn: list[Chart]) -> None:
+        """Say below the charts which shape stands for which perimeter, where it is no longer as before."""
+        dots = [figures.dots for figures in drawn]
+        if dots == self._dots:
+            return
+        self._dots, self._dots_told = dots, key_to_dots(drawn, self.language)
+        for chart, figures in zip(self.charts, drawn, strict=True):
+            chart.caption = key_to_dots([figures], self.language)
 
     def _choose_charts(self) -> None:
         for chart, axis in zip(self.charts, self._shown.axes, strict=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -13,6 +14,7 @@ from offsim.model.problems import Problem
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.session.document import StepWords, in_words
+from offsim.storage.figure_edits import Provenance
 from offsim.storage.preset_text import preset_table
 from offsim.storage.shares import takers, with_rest
 from offsim.storage.study_text import table_in
@@ -23,9 +25,9 @@ from offsim.ui.provenance_box import ProvenanceBox
 from offsim.ui.study_tables.cell_table import CellTable
 from offsim.ui.study_tables.cells import Cell
 from offsim.ui.study_tables.choices import choices
-from offsim.ui.study_tables.draft import Draft, Typed, kept_words, study_of, taken_up
+from offsim.ui.study_tables.draft import Draft, kept_words, study_of, taken_up
 from offsim.ui.study_tables.draft_bar import DraftBar
-from offsim.ui.study_tables.entries import Edit, choice, emptied, entry, step_words, typed_words
+from offsim.ui.study_tables.entries import Edit, choice, emptied, step_words
 from offsim.ui.study_tables.faults import Fault
 from offsim.ui.study_tables.grid import grid, written_text
 from offsim.ui.study_tables.page_layout import lay_out
@@ -33,7 +35,7 @@ from offsim.ui.study_tables.review import faults_in, with_cells
 from offsim.ui.study_tables.row_buttons import RowButtons
 from offsim.ui.study_tables.row_tasks import done
 from offsim.ui.study_tables.section_choice import SectionChoice
-from offsim.ui.study_tables.sections import SECTIONS
+from offsim.ui.study_tables.taking import taken, taken_again, unread_again
 from offsim.ui.study_tables.told import told
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
@@ -45,6 +47,10 @@ WIDE = 760
 NOT_YET = QT_TRANSLATE_NOOP(
     "StudyPage",
     "What you changed is not part of the study yet, and is not saved with it. Mend what is wrong, or drop the changes.",
+)
+NOT_TAKEN = QT_TRANSLATE_NOOP(
+    "StudyPage",
+    "What is marked is not part of the study, and is not saved with it; all else is. Mend what is wrong, or drop it.",
 )
 DROPPED = QT_TRANSLATE_NOOP(
     "StudyPage", "Changes that were not part of the study yet were dropped, because the study has changed since."
@@ -75,6 +81,7 @@ class StudyPage(Page):
         self._cells.moved.connect(self._tell)
         self._buttons.wanted.connect(self._do)
         self._bar.rest_wanted.connect(self._give_rest)
+        self._provenance.mended.connect(lambda: self._settle(unread_again(self._draft, self._said_by, self._language)))
         self._bar.drop_wanted.connect(self._drop)
         self._bar.fault_chosen.connect(self._go_to_fault)
         self._show(row=0)
@@ -91,6 +98,8 @@ class StudyPage(Page):
         self._provenance.resume(provenance)
         if draft is not None and draft.before == self._study.text:
             self._draft = draft
+        elif draft is not None and draft.words == draft.before:
+            self._draft = with_cells(Draft(self._study.text, self._study.text, draft.unread), self._language)
         elif draft is not None:
             self._said = self._language.say(DROPPED)
             self.drafted.emit("")
@@ -109,11 +118,7 @@ class StudyPage(Page):
         """Go on with what ``drafted`` told: a text that is being changed, and what stands in its cells unread."""
         text, typed = taken_up(words)
         draft = Draft(self._study.text, text or self._study.text)
-        for section in SECTIONS:
-            shown = {cell.place: cell for cell in grid(section, table_in(draft.words), self._language).all_cells}
-            here = [(shown[place], written) for key, place, written in typed if key == section.key and place in shown]
-            draft = self._entered(draft, section.key, here)
-        self._settle(draft)
+        self._settle(taken_again(draft, typed, self._said_by, self._language))
 
     def drop_draft(self) -> None:
         """Show the study as it is."""
@@ -126,19 +131,10 @@ class StudyPage(Page):
 
     def _enter(self, entered: list[tuple[Cell, str]]) -> None:
         """Take what was typed or pasted into cells."""
-        self._settle(self._entered(self._draft, self._sections.section.key, entered))
+        self._settle(taken(self._draft, self._sections.section, entered, self._said_by, self._language))
 
-    def _entered(self, draft: Draft, section: str, entered: Sequence[tuple[Cell, str]]) -> Draft:
-        """Return a draft with what was typed or pasted into cells of a section (key); what cannot be read stays."""
-        table = table_in(draft.words)
-        for cell, words in entered:
-            try:
-                edit = entry(cell, words, table, self._language, self._provenance.checked)
-                step = step_words(cell, typed_words(cell, words, self._language))
-                draft = draft.edited(edit(draft.words), step, cell.place)
-            except Problem as problem:
-                draft = draft.with_unread(cell.place, Typed(words, section, problem))
-        return draft
+    def _said_by(self) -> Provenance:
+        return self._provenance.checked
 
     def _choose(self, cell: Cell, key: object) -> None:
         table = self._table
@@ -146,7 +142,7 @@ class StudyPage(Page):
         def chosen(language: Language) -> str:
             return choices(cell.choices, table, language, optional=cell.optional)[key]
 
-        self._try(lambda: self._put(cell, choice(cell, key, self._provenance.checked), chosen))
+        self._try(lambda: self._put(cell, choice(cell, key, self._said_by), chosen))
 
     def _put(self, cell: Cell, edit: Edit, entered: StepWords) -> None:
         step = step_words(cell, entered)
@@ -191,10 +187,12 @@ class StudyPage(Page):
     def _settle(self, draft: Draft, place: Place | None = None) -> None:
         """Show a draft; where it is a study, ask for that as one step."""
         draft = with_cells(draft, self._language)
+        if draft.unread and draft.words != self._draft.words:
+            draft = unread_again(draft, self._said_by, self._language)
         self._said, self._draft = "", draft
-        found = study_of(draft.words) if draft.is_open and not draft.unread else None
+        found = study_of(draft.words) if draft.words != draft.before else None
         if isinstance(found, Study):
-            self._draft = Draft(found.text, found.text)
+            self._draft = Draft(found.text, found.text, draft.unread)
         self.drafted.emit(kept_words(self._draft) if self._draft.is_open else "")
         self._show(place)
         if isinstance(found, Study):
@@ -204,7 +202,7 @@ class StudyPage(Page):
         """Show the section chosen, with a thing's row the current one, or a row by its number."""
         self._table = table_in(self._draft.words)
         index, section = self._cells.currentIndex(), self._sections.section
-        self._faults = faults_in(self._draft, section, self._study, self._language)
+        self._faults = faults_in(self._draft, section, self._language)
         shown = grid(section, self._table, self._language)
         typed = {place: found.words for place, found in self._draft.unread.items()}
         marked = {place: fault.sentence for fault in self._faults for place in fault.places}
@@ -213,7 +211,7 @@ class StudyPage(Page):
         if thing in shown.things and row is not None and row < len(shown.things) and shown.things[row] == thing:
             at = row
         self._cells.go_to(at, max(index.column(), 0) if column is None else column)
-        self._sections.mark({fault.section for fault in self._faults})
+        self._sections.mark(Counter(fault.section for fault in self._faults))
         self._show_bar()
         self._tell()
 
@@ -223,7 +221,8 @@ class StudyPage(Page):
             return
         markets = self._table["markets"]
         named = {key: written_text(markets[key].get("label"), self._language) for key in takers(self._table)}
-        self._bar.tell(self._said or self._language.say(NOT_YET), self._faults, named)
+        not_yet = NOT_TAKEN if self._draft.words == self._draft.before else NOT_YET
+        self._bar.tell(self._said or self._language.say(not_yet), self._faults, named)
 
     def _tell(self) -> None:
         """Tell the current cell in full, and let be done what can be done with its row."""

@@ -24,6 +24,8 @@ from offsim.ui.study_tables.columns import Takes
 from offsim.ui.study_tables.faults import cell_name
 
 Edit = Callable[[str], str]
+Said = Callable[[], Provenance]
+"""Who says so: asked where a figure is put in, and nowhere else; raises a Problem where the date is none."""
 
 NO_NUMBER = QT_TRANSLATE_NOOP("Problem", "“{words}” is not a number. Type one, such as {example}.")
 NO_WHOLE_NUMBER = QT_TRANSLATE_NOOP("Problem", "“{words}” is not a whole number. Type one, such as {example}.")
@@ -35,7 +37,7 @@ WHOLE_UNITS = YEARS | {"jobs", "companies"}
 EXAMPLE, WHOLE_EXAMPLE = 12.5, 2030
 
 
-def entry(cell: Cell, typed: str, study: Mapping[str, Any], language: Language, provenance: Provenance) -> Edit:
+def entry(cell: Cell, typed: str, study: Mapping[str, Any], language: Language, said: Said) -> Edit:
     """Return the edit that puts what was typed, or pasted, into a cell of a study (its table).
 
     Raises:
@@ -44,7 +46,7 @@ def entry(cell: Cell, typed: str, study: Mapping[str, Any], language: Language, 
     words = cleaned(typed).strip()
     if cell.takes is Takes.CHOICE:
         known = choices(cell.choices, study, language, optional=cell.optional)
-        return _chosen_by_name(cell, words, known, provenance)
+        return _chosen_by_name(cell, words, known, said)
     if not words and cell.optional:
         return emptied(cell)
     if cell.takes is Takes.TEXT:
@@ -53,22 +55,22 @@ def entry(cell: Cell, typed: str, study: Mapping[str, Any], language: Language, 
         raise Problem(NEEDED)
     if cell.takes is Takes.WORD:
         return lambda study: set_value(study, cell.place, words)
-    return _numbers(cell, _number(cell, words, language), provenance)
+    return _numbers(cell, _number(cell, words, language), said)
 
 
-def choice(cell: Cell, key: object, provenance: Provenance) -> Edit:
+def choice(cell: Cell, key: object, said: Said) -> Edit:
     """Return the edit that chooses a key in a cell, or with None nothing."""
     if key is None:
         return emptied(cell)
     if cell.place[-1] in SETTINGS:
         return partial(_set, place=cell.place, value=key)
-    return lambda study: with_choice(study, cell.place, key, provenance)
+    return lambda study: with_choice(study, cell.place, key, said)
 
 
-def _chosen_by_name(cell: Cell, typed: str, known: dict[object, str], provenance: Provenance) -> Edit:
+def _chosen_by_name(cell: Cell, typed: str, known: dict[object, str], said: Said) -> Edit:
     for key, words in known.items():
         if words.casefold() == typed.strip().casefold():
-            return choice(cell, key, provenance)
+            return choice(cell, key, said)
     raise Problem(NO_CHOICE, words=typed.strip(), known=", ".join(known.values()))
 
 
@@ -93,13 +95,13 @@ def emptied(cell: Cell) -> Edit:
     return lambda study: without(study, cell.place)
 
 
-def _numbers(cell: Cell, value: float, provenance: Provenance) -> Edit:
+def _numbers(cell: Cell, value: float, said: Said) -> Edit:
     number = int(value) if value.is_integer() and (cell.takes is Takes.WHOLE or cell.unit in WHOLE_UNITS) else value
     if cell.takes is Takes.FIGURE:
-        return lambda study: with_figure(study, cell.place, number, cell.unit, provenance)
+        return lambda study: with_figure(study, cell.place, number, cell.unit, said())
     if cell.takes is Takes.GROWTH:
         year = int(cell.place[-1])
-        return partial(_grown, path=cell.place[:-1], year=year, value=number, provenance=provenance)
+        return partial(_grown, path=cell.place[:-1], year=year, value=number, said=said)
     return partial(_set, place=cell.place, value=number)
 
 
@@ -109,8 +111,8 @@ def _set(study: str, *, place: Place, value: object) -> str:
     return fitted(words) if place[-1] in SETTINGS and len(place) == 1 else words
 
 
-def _grown(study: str, *, path: Place, year: int, value: float, provenance: Provenance) -> str:
-    return with_year_of_growth(study, path, year, value, provenance)
+def _grown(study: str, *, path: Place, year: int, value: float, said: Said) -> str:
+    return with_year_of_growth(study, path, year, value, said())
 
 
 def _number(cell: Cell, words: str, language: Language) -> float:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from offsim.language import Language
 from offsim.model.levers import is_number
 from offsim.model.problems import Expected, Problem
-from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Message
 from offsim.storage.entry_edits import at_place
 from offsim.storage.lever_parts import WITHIN_BOUNDS
@@ -24,6 +23,7 @@ from offsim.ui.study_tables.columns import Takes
 
 IN_CELL = QT_TRANSLATE_NOOP("Fault", "{place}: expected {expected}, found {found}.")
 IN_EMPTY_CELL = QT_TRANSLATE_NOOP("Fault", "{place}: expected {expected}; it is empty.")
+IN_ITSELF = QT_TRANSLATE_NOOP("Fault", "expected {expected}, found {found}.")
 IN_ROW = QT_TRANSLATE_NOOP("Fault", "{place}: expected {expected}.")
 EMPTY = "''"
 """How an empty name is told that was found in a study."""
@@ -37,21 +37,22 @@ ADD_UP: Mapping[str, Message] = {
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fault in a sentence, the section (key) it is in, and the places of its cells; none where it is in no cell."""
+    """A fault in a sentence, the section (key) it is in, and the places of its cells; none where it is in no cell.
+
+    ``why`` tells it without the name of the cell, where it is of one that holds something.
+    """
 
     sentence: str
     section: str = ""
     places: tuple[Place, ...] = ()
+    why: Problem | None = field(default=None, compare=False)
 
 
 def faults_of(
-    problems: Iterable[Problem], grids: Sequence[Grid], study: Mapping[str, Any], known: Study, language: Language
+    problems: Iterable[Problem], grids: Sequence[Grid], study: Mapping[str, Any], language: Language
 ) -> list[Fault]:
-    """Return the faults of a study (its table), each in the first of the ``grids`` that has a cell, or a row, for it.
-
-    ``known`` has names for its levers.
-    """
-    found = [fault for problem in problems for fault in _faults(_named(problem, known), grids, study, language)]
+    """Return the faults of a study (its table), each in the first of the ``grids`` with a cell or a row for it."""
+    found = [fault for problem in problems for fault in _faults(problem, grids, study, language)]
     return [*dict.fromkeys(found)]
 
 
@@ -65,17 +66,6 @@ def unread(cell: Cell, section: str, problem: Problem, language: Language) -> Fa
 def cell_name(cell: Cell, language: Language) -> str:
     """Return what a cell is called: its row, then its column."""
     return language.joined(" · ", filter(None, dict.fromkeys(cell.called(language))))
-
-
-def _named(problem: Problem, known: Study) -> Problem:
-    """Return a problem that calls the lever it is about by its name."""
-    expected = problem.fields.get("expected")
-    why = expected.fields.get("why") if isinstance(expected, Expected) else None
-    lever = known.levers.get(str(why.fields.get("key"))) if isinstance(why, Problem) else None
-    if lever is None or not isinstance(expected, Expected) or not isinstance(why, Problem):
-        return problem
-    named = Problem(why.reason, **{**why.fields, "key": lever.label})
-    return Problem(problem.reason, **{**problem.fields, "expected": Expected(expected.words, {"why": named})})
 
 
 def _faults(problem: Problem, grids: Sequence[Grid], study: Mapping[str, Any], language: Language) -> Iterator[Fault]:
@@ -96,7 +86,7 @@ def _in_cell(problem: Problem, key: str, shown: Grid, study: Mapping[str, Any], 
     expected = problem.fields["expected"]
     within = isinstance(expected, Expected) and expected.words == WITHIN_BOUNDS
     cell = _nearest(key, shown, study, within=within)
-    return Fault(_sentence(problem, cell, study, language), shown.section.key, (cell.place,)) if cell else None
+    return _of_cell(problem, cell, shown.section.key, study, language) if cell else None
 
 
 def _in_row(expected: Expected, key: str, shown: Grid, language: Language) -> Fault | None:
@@ -116,7 +106,7 @@ def _sums(study: Mapping[str, Any], language: Language) -> Iterator[Fault]:
             yield Fault(words, "markets", tuple(("markets", key, share) for key in study["markets"]))
 
 
-def _sentence(problem: Problem, cell: Cell, study: Mapping[str, Any], language: Language) -> str:
+def _of_cell(problem: Problem, cell: Cell, section: str, study: Mapping[str, Any], language: Language) -> Fault:
     place, found, expected = cell_name(cell, language), problem.fields["found"], problem.fields["expected"]
     chosen = cell.takes is Takes.CHOICE
     empty = found in (MISSING, EMPTY) or not (cell.words or chosen)
@@ -124,7 +114,9 @@ def _sentence(problem: Problem, cell: Cell, study: Mapping[str, Any], language: 
         names = choices(cell.choices, study, language, optional=False).values()
         expected = Expected(expected.words, {"known": language.joined(", ", names)})
     fields = {"place": place, "expected": expected, "found": cell.words or found}
-    return language.explain(Problem(IN_EMPTY_CELL if empty else IN_CELL, **fields))
+    sentence = language.explain(Problem(IN_EMPTY_CELL if empty else IN_CELL, **fields))
+    why = None if empty or chosen else Problem(IN_ITSELF, expected=expected, found=cell.words or found)
+    return Fault(sentence, section, (cell.place,), why)
 
 
 def _nearest(key: str, shown: Grid, study: Mapping[str, Any], *, within: bool) -> Cell | None:

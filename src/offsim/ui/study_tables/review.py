@@ -32,13 +32,13 @@ def with_cells(draft: Draft, language: Language) -> Draft:
     return replace(draft, unread=kept)
 
 
-def faults_in(draft: Draft, first: Section, known: Study, language: Language) -> list[Fault]:
-    """Return what is wrong with a draft, where it can be in the ``first`` section; ``known`` is the study before."""
+def faults_in(draft: Draft, first: Section, language: Language) -> list[Fault]:
+    """Return what is wrong with a draft, where it can be in the ``first`` section."""
     if not draft.is_open:
         return []
     grids = grids_of(draft, first, language)
     found = study_of(draft.words)
-    told = [] if isinstance(found, Study) else faults_of(found, grids, table_in(draft.words), known, language)
+    told = [] if isinstance(found, Study) else faults_of(found, grids, table_in(draft.words), language)
     return [*_unread(draft, grids, language), *told]
 
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from offsim.language import Language
+from offsim.model.text import Counted
 from offsim.ui.assistive_choice import AssistiveChoice
 from offsim.ui.icons import icon
+from offsim.ui.plain_text import give_tip, plain_tip
 from offsim.ui.study_tables.sections import SECTIONS, Section
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
 
+Role = Qt.ItemDataRole
 LIST_WIDTH, ROW_HEIGHT, MARK = 152, 28, 16
 
 
@@ -26,7 +29,8 @@ class SectionChoice(QListWidget):
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._language, self._theme = language, theme
+        self._faulty: Mapping[str, int] = {}
         self.drop_down = Choice()
         self.setObjectName("study_sections")
         self.drop_down.setObjectName("study_section")
@@ -59,12 +63,30 @@ class SectionChoice(QListWidget):
         self.setVisible(wide)
         self.drop_down.setVisible(not wide)
 
-    def mark(self, faulty: Collection[str]) -> None:
-        """Mark the sections (keys) that are at fault."""
+    def mark(self, faulty: Mapping[str, int]) -> None:
+        """Mark the sections (keys) that are at fault, and say so in words, with how many faults there are in each."""
         for row, section in enumerate(SECTIONS):
-            found = icon("warning", self._theme) if section.key in faulty else QIcon()
+            count = faulty.get(section.key, 0)
+            found = icon("warning", self._theme) if count else QIcon()
+            words = self._words(section, count)
             self.item(row).setIcon(found)
             self.drop_down.setItemIcon(row, found)
+            for role, told in ((Role.AccessibleTextRole, words), (Role.ToolTipRole, plain_tip(words) if count else "")):
+                self.item(row).setData(role, told)
+                self.drop_down.setItemData(row, told, role)
+        self._faulty = faulty
+        self._describe()
+
+    def _words(self, section: Section, faults: int) -> str:
+        told = [self._language.say(Counted.tr("%n faults", None, faults))] if faults else []
+        return self._language.joined(", ", (self._language.say(section.label), *told))
+
+    def _describe(self) -> None:
+        """Say of the drop-down, which reads aloud what it shows alone, how many faults there are in that."""
+        count = self._faulty.get(self.section.key, 0)
+        words = self._words(self.section, count) if count else ""
+        give_tip(self.drop_down, words)
+        self.drop_down.setAccessibleDescription(words)
 
     def _choose(self, row: int) -> None:
         if row < 0:
@@ -73,4 +95,5 @@ class SectionChoice(QListWidget):
             before = part.blockSignals(True)
             choose(row)
             part.blockSignals(before)
+        self._describe()
         self.chosen.emit(SECTIONS[row])

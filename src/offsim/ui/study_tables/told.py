@@ -10,10 +10,10 @@ from offsim.language import NAMES, Language
 from offsim.model.characters import MARKS
 from offsim.model.facts import Status
 from offsim.model.levers import is_number
-from offsim.model.study import Study
+from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
 from offsim.report.amounts import amount
-from offsim.report.labels import LABELS, full_name
+from offsim.report.labels import LABELS, full_name, lever_amount
 from offsim.report.provenance_words import arithmetic_words, published_words
 from offsim.storage.entry_edits import at_place
 from offsim.storage.figure_edits import SHARED
@@ -143,8 +143,13 @@ def _settings(preset: object, known: Study, language: Language) -> Iterator[Mark
         lever = known.levers.get(key)
         name = full_name(known, lever, language) if lever else key
         by_year = value.items() if isinstance(value, Mapping) else [("", value)]
-        shown = [
-            ": ".join(filter(None, (year, language.exact(it) if is_number(it) else str(it)))) for year, it in by_year
-        ]
-        unit = language.say(UNITS[lever.default.unit].symbol).strip() if lever else ""
-        yield marked_up("p", written(language.joined(": ", (name, f"{language.joined(' · ', shown)} {unit}".strip()))))
+        shown = [language.joined(": ", filter(None, (year, _value(lever, it, language)))) for year, it in by_year]
+        yield marked_up("p", written(language.joined(": ", (name, language.joined(" · ", shown)))))
+
+
+def _value(lever: Lever | None, value: object, language: Language) -> str:
+    """Return what a scenario of the study sets a lever to, as far as it is a number of a lever that is known."""
+    if not is_number(value):
+        return str(value)
+    written = language.exact(value)
+    return lever_amount(lever, value, language, written) if lever else written

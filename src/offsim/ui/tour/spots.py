@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
 
 from offsim.model.scenario_set import ScenarioSet
+from offsim.ui.focus_chain import following
 from offsim.ui.style import GRID
 from offsim.ui.text_size import grown
 from offsim.ui.tour.steps import HELP_MENU, Step, part_names
@@ -36,11 +37,11 @@ def around(parts: list[QWidget], window: QWidget) -> Iterator[QWidget]:
 
 def last_in(part: QWidget) -> QWidget:
     """Return the last stop of the Tab key within a part, the part itself where it has none."""
-    last, widget = part, part.nextInFocusChain()
-    while widget is not None and widget is not part:
+    last, widget = part, following(part)
+    while widget is not part:
         if part.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             last = widget
-        widget = widget.nextInFocusChain()
+        widget = following(widget)
     return last
 
 
