@@ -284,10 +284,6 @@
         <translation>«{name}»: محذوف</translation>
     </message>
     <message>
-        <source>Figure of the study, {cell}: “{key}”: {was} → {now}</source>
-        <translation>رقم في الدراسة، {cell}: «{key}»: {was} ← {now}</translation>
-    </message>
-    <message>
         <source>“{was}”: now called “{now}”</source>
         <translation>«{was}»: صار اسمه «{now}»</translation>
     </message>
@@ -318,6 +314,10 @@
     <message>
         <source>The scenarios are in another order</source>
         <translation>ترتيب السيناريوهات مختلف</translation>
+    </message>
+    <message>
+        <source>Figure of the study, {cell}: “{name}”: {was} → {now}</source>
+        <translation>رقم في الدراسة، {cell}: «{name}»: {was} ← {now}</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1286,17 @@
             <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <translation>
+            <numerusform>لا خطأ</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1412,7 +1423,7 @@
     </message>
     <message>
         <source>no figure: type one, or paste several with their years</source>
-        <translation>لا رقم: أدخلوا رقما، أو ألصقوا عدة أرقام مع سنواتها</translation>
+        <translation>لا رقم: أدخل رقما، أو ألصق عدة أرقام مع سنواتها</translation>
     </message>
     <message>
         <source>&amp;Make {year} the base year…</source>
@@ -1743,10 +1754,6 @@
         <translation>لا مفتاح هنا</translation>
     </message>
     <message>
-        <source>no such key; known are {known}</source>
-        <translation>لا مفتاح بهذا الاسم؛ المفاتيح المعروفة هي {known}</translation>
-    </message>
-    <message>
         <source>one of {known}</source>
         <translation>أحد ما يلي: {known}</translation>
     </message>
@@ -1910,6 +1917,10 @@
         <source>a number from 0 to 1, for a goal of one target</source>
         <translation>عدد من 0 إلى 1، لهدف واحد</translation>
     </message>
+    <message>
+        <source>no such key; known: {known}</source>
+        <translation>لا مفتاح بهذا الاسم؛ المعروف: {known}</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -2066,6 +2077,10 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {found}.</source>
+        <translation>المنتظر {expected}، والموجود {found}.</translation>
     </message>
 </context>
 <context>
@@ -3280,12 +3295,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{cell}: غُيِّر «{key}» من {was} إلى {now}، ولا يمكن للدراسة أن تأخذ ذلك في هذا الموضع. وتُرك الرقم كما هو.</translation>
     </message>
     <message>
-        <source>{cell}: the study that is open has no figure “{key}”.</source>
-        <translation>{cell}: ليس في الدراسة المفتوحة رقم «{key}».</translation>
-    </message>
-    <message>
         <source>{what}, {where}: {first}</source>
         <translation>{what}، {where}: {first}</translation>
+    </message>
+    <message>
+        <source>{group} · {lever}</source>
+        <translation>{group} · {lever}</translation>
+    </message>
+    <message>
+        <source>{cell}: the study that is open has no figure “{name}”.</source>
+        <translation>{cell}: ليس في الدراسة المفتوحة رقم «{name}».</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3722,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>This document keeps an older edition of its study. The newer one has other figures and defaults; what your scenarios set stays set. The step can be undone.</source>
-        <translation>يحتوي هذا المستند على طبعة أقدم من دراسته. وللأحدث أرقام وقيم افتراضية أخرى؛ ويبقى ما تضبطه سيناريوهاتكم كما هو. ويمكن التراجع عن هذه الخطوة.</translation>
+        <translation>يحتوي هذا المستند على طبعة أقدم من دراسته. وللأحدث أرقام وقيم افتراضية أخرى؛ ويبقى ما تضبطه سيناريوهاتك كما هو. ويمكن التراجع عن هذه الخطوة.</translation>
     </message>
     <message>
         <source>The format of studies has changed since, so it is taken whole or not at all.</source>
@@ -3758,6 +3777,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>حجم النص: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +3941,17 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Close “{panel}”</source>
         <translation>إغلاق «{panel}»</translation>
+    </message>
+</context>
+<context>
+    <name>PartName</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>مسح الحقل</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>القائمة السياقية</translation>
     </message>
 </context>
 <context>
@@ -4100,10 +4134,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>يحتاج الخيار {option} إلى قيمة بعده.</translation>
     </message>
     <message>
-        <source>There is no scenario “{key}” in the study “{study}”. Did you mean “{nearest}”? There are: {known}; a file of your own ends in .offsim.</source>
-        <translation>لا يوجد سيناريو «{key}» في الدراسة «{study}». هل تقصد «{nearest}»؟ الموجود: {known}؛ أما ملفك الخاص فينتهي بـ .offsim.</translation>
-    </message>
-    <message>
         <source>{file}: brings its own study, “{own}”, which is not the one --study names. Leave --study out.</source>
         <translation>{file}: يحمل دراسته الخاصة «{own}»، وهي غير التي يسميها --study. احذف --study.</translation>
     </message>
@@ -4144,32 +4174,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>لا توجد رافعة «{key}» في هذه الدراسة. هل تقصد «{nearest}»؟ يسردها «offsim levers» كلها.</translation>
     </message>
     <message>
-        <source>The lever “{key}” takes a number, not “{value}”.</source>
-        <translation>تأخذ الرافعة «{key}» عددا، لا «{value}».</translation>
-    </message>
-    <message>
-        <source>The lever “{key}” takes values from {low} to {high} ({unit}); {value} is outside.</source>
-        <translation>تأخذ الرافعة «{key}» قيما من {low} إلى {high} ({unit})؛ والقيمة {value} خارج هذا المجال.</translation>
-    </message>
-    <message>
-        <source>The lever “{key}” takes whole numbers; {value} is not one.</source>
-        <translation>تأخذ الرافعة «{key}» أعدادا صحيحة؛ و{value} ليس منها.</translation>
-    </message>
-    <message>
         <source>A scenario needs a name.</source>
         <translation>لا بد للسيناريو من اسم.</translation>
     </message>
     <message>
         <source>The last scenario cannot be deleted.</source>
         <translation>لا يمكن حذف آخر سيناريو.</translation>
-    </message>
-    <message>
-        <source>There is no scenario “{key}” here. There are: {known}.</source>
-        <translation>لا يوجد هنا سيناريو «{key}». الموجود: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no target “{key}” in this study. There are: {known}.</source>
-        <translation>لا يوجد هدف «{key}» في هذه الدراسة. الموجود: {known}.</translation>
     </message>
     <message>
         <source>This study has no targets to ask about. Add one on the page “Study”, or to its file under “targets”.</source>
@@ -4228,48 +4238,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{file}: «{key}»: المنتظر: {expected}؛ الموجود: {found}.</translation>
     </message>
     <message>
-        <source>There is no study “{name}”. Did you mean “{nearest}”? There are: {known}; a file of your own ends in .toml.</source>
-        <translation>لا توجد دراسة «{name}». هل تقصد «{nearest}»؟ الموجود: {known}؛ أما ملفك الخاص فينتهي بـ .toml.</translation>
-    </message>
-    <message>
         <source>A seed is a whole number from 0 to {most}, not “{found}”.</source>
         <translation>البذرة عدد صحيح من 0 إلى {most}، وليس «{found}».</translation>
-    </message>
-    <message>
-        <source>The lever “{key}” takes whole numbers and has no distribution; try it as scenarios instead.</source>
-        <translation>تأخذ الرافعة «{key}» أعدادا صحيحة وليس لها توزيع؛ جربها في سيناريوهات بدلا من ذلك.</translation>
-    </message>
-    <message>
-        <source>There is no outcome “{key}”. There are: {known}.</source>
-        <translation>لا توجد نتيجة «{key}». الموجود: {known}.</translation>
     </message>
     <message>
         <source>The study goes from {first} to {last}; “{year}” is not a year in it after the first.</source>
         <translation>تمتد الدراسة من {first} إلى {last}؛ و«{year}» ليست سنة منها بعد الأولى.</translation>
     </message>
     <message>
-        <source>There is no group of levers “{key}”. There are: {known}.</source>
-        <translation>لا توجد مجموعة روافع «{key}». الموجود: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no perimeter “{key}” in this study. There are: {known}.</source>
-        <translation>لا يوجد نطاق «{key}» في هذه الدراسة. الموجود: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no economy “{key}” in this study. There are: {known}.</source>
-        <translation>لا يوجد اقتصاد «{key}» في هذه الدراسة. الموجود: {known}.</translation>
-    </message>
-    <message>
-        <source>A map takes two levers; “{key}” is named twice.</source>
-        <translation>تحتاج الخريطة إلى رافعتين؛ و«{key}» مذكورة مرتين.</translation>
-    </message>
-    <message>
         <source>A map has a whole number of points a side, from 2 to {most}, not “{found}”.</source>
         <translation>عدد نقط كل ضلع من الخريطة عدد صحيح من 2 إلى {most}، وليس «{found}».</translation>
-    </message>
-    <message>
-        <source>Name at least one target. There are: {known}.</source>
-        <translation>سمّ هدفا واحدا على الأقل. الموجود: {known}.</translation>
     </message>
     <message>
         <source>A probability to reach lies above 0 and below 1; “{found}” does not.</source>
@@ -4332,10 +4310,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>السيناريوهان من دراستين مختلفتين، «{one}» و«{other}»، ولا تمكن مقارنتهما.</translation>
     </message>
     <message>
-        <source>There is no economic outlook “{key}” in this study. There are: {known}.</source>
-        <translation>لا توجد فرضية ظرفية «{key}» في هذه الدراسة. الموجود: {known}.</translation>
-    </message>
-    <message>
         <source>{file}: cannot be written ({why}). Choose another folder.</source>
         <translation>{file}: تتعذر كتابته ({why}). اختر مجلدا آخر.</translation>
     </message>
@@ -4346,18 +4320,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>The number of simulations is a whole number from 1 to {most}, not “{found}”.</source>
         <translation>عدد عمليات المحاكاة عدد صحيح من 1 إلى {most}، وليس «{found}».</translation>
-    </message>
-    <message>
-        <source>The standard deviation or half-width of the lever “{key}” is a number, not “{value}”.</source>
-        <translation>الانحراف المعياري أو نصف المدى للرافعة «{key}» عدد، وليس «{value}».</translation>
-    </message>
-    <message>
-        <source>The standard deviation or half-width of the lever “{key}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
-        <translation>الانحراف المعياري أو نصف المدى للرافعة «{key}» من 0 إلى {width} ({unit})، أي عرض حدودها؛ {value} خارج ذلك.</translation>
-    </message>
-    <message>
-        <source>The distribution of the lever “{key}” around {value} leaves nothing between its bounds, {low} and {high}. Change its standard deviation or half-width.</source>
-        <translation>لا يبقي توزيع الرافعة «{key}» حول {value} شيئا بين حديها {low} و{high}. غير انحرافها المعياري أو نصف مداها.</translation>
     </message>
     <message>
         <source>No market of this study follows {economy}: there is no sensitivity to estimate.</source>
@@ -4392,32 +4354,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{file}: يحجز Windows الاسم «{name}» لأحد الأجهزة. أعطِ الملف اسمًا آخر.</translation>
     </message>
     <message>
-        <source>The lever “{key}” is the same in every year; those that may change by year are: {known}.</source>
-        <translation>الرافعة «{key}» واحدة في جميع السنوات؛ والروافع التي يمكن أن تتغير حسب السنة هي: {known}.</translation>
-    </message>
-    <message>
-        <source>The lever “{key}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
-        <translation>يمكن أن تتغير الرافعة «{key}» في السنوات من {first} إلى {last}؛ و«{year}» ليست منها.</translation>
-    </message>
-    <message>
-        <source>The years of the lever “{key}” are to be given in rising order and each once; {year} comes after {before}.</source>
-        <translation>تُعطى سنوات الرافعة «{key}» بترتيب تصاعدي وكل منها مرة واحدة؛ وقد جاءت {year} بعد {before}.</translation>
-    </message>
-    <message>
-        <source>A path of the lever “{key}” begins in {first}: say which value it has from then on.</source>
-        <translation>يبدأ مسار الرافعة «{key}» سنة {first}: حددوا قيمتها ابتداء منها.</translation>
-    </message>
-    <message>
-        <source>“{key}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
-        <translation>«{key}»: عدد القيم الملصقة ابتداء من {first} هو {found}، لكن السنوات تنتهي سنة {last}. ألصق {room} على الأكثر، أو ابدأ من سنة سابقة.</translation>
-    </message>
-    <message>
         <source>--workers takes a whole number from 1 to {most}, not “{found}”.</source>
         <translation>يأخذ --workers عددا صحيحا من 1 إلى {most}، لا «{found}».</translation>
     </message>
     <message>
         <source>--workers is for this computer and --cluster for others. Leave one out.</source>
-        <translation>الخيار --workers لهذا الحاسوب و--cluster لغيره. اكتفوا بأحدهما.</translation>
+        <translation>الخيار --workers لهذا الحاسوب و--cluster لغيره. اكتف بأحدهما.</translation>
     </message>
     <message>
         <source>{option} needs --simulations, which says how many are run.</source>
@@ -4429,27 +4371,27 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>--cluster needs Dask, which is not installed: “pip install -r requirements/cluster.txt” in offsim’s folder does it. The program for Windows comes without; use --workers there.</source>
-        <translation>يتطلب --cluster برنامج Dask وهو غير مثبت: يثبّته الأمر «pip install -r requirements/cluster.txt» في مجلد offsim. ويأتي برنامج ويندوز بدونه؛ استعملوا فيه --workers.</translation>
+        <translation>يتطلب --cluster برنامج Dask وهو غير مثبت: يثبّته الأمر «pip install -r requirements/cluster.txt» في مجلد offsim. ويأتي برنامج ويندوز بدونه؛ استعمل فيه --workers.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}. Check the address, and that the cluster is running.</source>
-        <translation>لا يجيب أي مُجدوِل Dask في {address}. تحققوا من العنوان ومن أن العنقود مشغَّل.</translation>
+        <translation>لا يجيب أي مُجدوِل Dask في {address}. تحقق من العنوان ومن أن العنقود مشغَّل.</translation>
     </message>
     <message>
         <source>The cluster at {address} has no workers. Start some, then try again.</source>
-        <translation>ليس للعنقود في {address} أي منفذ. شغّلوا بعضها ثم أعيدوا المحاولة.</translation>
+        <translation>ليس للعنقود في {address} أي منفذ. شغّل بعضها ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The cluster at {address} has {package} {found}, and here it is {own}. Install the same on both.</source>
-        <translation>في العنقود {address} نسخة {found} من {package}، وهنا نسخة {own}. ثبّتوا النسخة نفسها في الجهتين.</translation>
+        <translation>في العنقود {address} نسخة {found} من {package}، وهنا نسخة {own}. ثبّت النسخة نفسها في الجهتين.</translation>
     </message>
     <message>
         <source>A worker of the cluster at {address} has no {package}. Install {package} {own} on all of them.</source>
-        <translation>ينقص {package} أحدَ منفذي العنقود في {address}. ثبّتوا {package} {own} عليها جميعا.</translation>
+        <translation>ينقص {package} أحدَ منفذي العنقود في {address}. ثبّت {package} {own} عليها جميعا.</translation>
     </message>
     <message>
         <source>The cluster at {address} was lost before the simulations were done. Check it, then try again.</source>
-        <translation>انقطع العنقود في {address} قبل انتهاء عمليات المحاكاة. تحققوا منه ثم أعيدوا المحاولة.</translation>
+        <translation>انقطع العنقود في {address} قبل انتهاء عمليات المحاكاة. تحقق منه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Name the workbook to write: offsim study-template FILE.xlsx.</source>
@@ -4588,20 +4530,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تعذرت قراءة أي رقم من «{label}» بهذه الطريقة. تحقق من الفاصلة العشرية والوحدة، أو من الملف.</translation>
     </message>
     <message>
-        <source>No series here counts what is asked for ({unit}). There are: {known}. Check the file, or the outcome.</source>
-        <translation>لا توجد سلسلة تقيس المطلوب ({unit}). السلاسل الموجودة: {known}. تحقق من الملف أو من النتيجة.</translation>
-    </message>
-    <message>
         <source>There are no years with figures below or beside them. Give each figure its year, such as 2023.</source>
         <translation>لا توجد سنوات تحتها أو بجانبها أرقام. أعط لكل رقم سنته، مثل 2023.</translation>
     </message>
     <message>
         <source>The formulas of this workbook have no values stored. Open it in a spreadsheet program, save it, and import that.</source>
         <translation>صيغ هذا المصنف بلا قيم مخزَّنة. افتحه في برنامج جداول واحفظه، ثم استورده.</translation>
-    </message>
-    <message>
-        <source>“{found}” is no answer for {question}. There are: {known}.</source>
-        <translation>«{found}» ليس جوابا عن {question}. الأجوبة الممكنة: {known}.</translation>
     </message>
     <message>
         <source>{file}: is a binary workbook (.xlsb). Save it as .xlsx, and import that.</source>
@@ -4673,23 +4607,23 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>An economic outlook needs the growth of every year from {first} to {last}. Type another figure instead.</source>
-        <translation>تتطلب فرضية الظرفية نمو كل سنة من {first} إلى {last}. أدخلوا رقما آخر بدل الحذف.</translation>
+        <translation>تتطلب فرضية الظرفية نمو كل سنة من {first} إلى {last}. أدخل رقما آخر بدل الحذف.</translation>
     </message>
     <message>
         <source>This is the last figure after the base year, and the study has a jump-off year. Type another figure instead.</source>
-        <translation>هذا آخر رقم بعد سنة الأساس، وللدراسة سنة انطلاق. أدخلوا رقما آخر بدل الحذف.</translation>
+        <translation>هذا آخر رقم بعد سنة الأساس، وللدراسة سنة انطلاق. أدخل رقما آخر بدل الحذف.</translation>
     </message>
     <message>
         <source>{year} cannot be the base year. Choose the row of a year after {base} and before {last}.</source>
-        <translation>لا يمكن أن تكون {year} سنة الأساس. اختاروا سطر سنة بعد {base} وقبل {last}.</translation>
+        <translation>لا يمكن أن تكون {year} سنة الأساس. اختر سطر سنة بعد {base} وقبل {last}.</translation>
     </message>
     <message>
         <source>In {year} nothing was observed of {outcomes} in “{perimeter}”. Put it in first, then rebase.</source>
-        <translation>لم يلاحظ شيء سنة {year} بخصوص: {outcomes}، ضمن «{perimeter}». أدخلوا الأرقام أولا ثم غيروا سنة الأساس.</translation>
+        <translation>لم يلاحظ شيء سنة {year} بخصوص: {outcomes}، ضمن «{perimeter}». أدخل الأرقام أولا ثم غيّر سنة الأساس.</translation>
     </message>
     <message>
         <source>“{words}” is no number. Write digits alone, such as {example}.</source>
-        <translation>«{words}» ليس عددا. اكتبوا أرقاما فقط، مثل {example}.</translation>
+        <translation>«{words}» ليس عددا. اكتب أرقاما فقط، مثل {example}.</translation>
     </message>
     <message>
         <source>Choose the distribution first; the value of the lever is fixed.</source>
@@ -4749,11 +4683,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Name the workbook and the document to write: offsim import FILE.xlsx -o FILE.offsim.</source>
-        <translation>حددوا المصنف والمستند الذي يُكتب: offsim import FILE.xlsx -o FILE.offsim.</translation>
+        <translation>حدد المصنف والمستند الذي يُكتب: offsim import FILE.xlsx -o FILE.offsim.</translation>
     </message>
     <message>
         <source>{file}: {sheet}: the key “{key}” stands in {one} and in {other}. Delete one of the two rows.</source>
-        <translation>{file}: {sheet}: يوجد المفتاح «{key}» في {one} وفي {other}. احذفوا أحد السطرين.</translation>
+        <translation>{file}: {sheet}: يوجد المفتاح «{key}» في {one} وفي {other}. احذف أحد السطرين.</translation>
     </message>
     <message>
         <source>{file}: {cell} is not understood ({why}).</source>
@@ -4761,23 +4695,11 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>the formula has no value stored. Open the workbook in a spreadsheet program, save it, and import that.</source>
-        <translation>ليست للصيغة قيمة محفوظة. افتحوا المصنف في برنامج جداول واحفظوه ثم استوردوه.</translation>
+        <translation>ليست للصيغة قيمة محفوظة. افتح المصنف في برنامج جداول واحفظه ثم استورده.</translation>
     </message>
     <message>
         <source>it shows an error, {found}. Correct it, and save the workbook again.</source>
-        <translation>تظهر خطأ، {found}. صححوه واحفظوا المصنف من جديد.</translation>
-    </message>
-    <message>
-        <source>it is empty. Give “{key}” a number, or delete its row to leave it as it was.</source>
-        <translation>فارغة. أعطوا «{key}» عددا، أو احذفوا سطره ليأخذ قيمته الافتراضية.</translation>
-    </message>
-    <message>
-        <source>“{found}” is no number. “{key}” takes one.</source>
-        <translation>«{found}» ليس عددا. ويأخذ «{key}» عددا.</translation>
-    </message>
-    <message>
-        <source>“{found}” is none of the economic outlooks. There are: {known}.</source>
-        <translation>«{found}» ليست من فرضيات الظرفية. توجد: {known}.</translation>
+        <translation>تظهر خطأ، {found}. صححه واحفظ المصنف من جديد.</translation>
     </message>
     <message>
         <source>{file}: is no report of offsim, or its keys are gone. A report has sheets of inputs and of scenarios with small grey keys in their first column.</source>
@@ -4785,15 +4707,127 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>{file}: was exported by offsim {version}, and this offsim cannot read it. Update offsim.</source>
-        <translation>{file}: صدّره offsim {version}، ولا يستطيع هذا الإصدار قراءته. حدّثوا offsim.</translation>
+        <translation>{file}: صدّره offsim {version}، ولا يستطيع هذا الإصدار قراءته. حدّث offsim.</translation>
     </message>
     <message>
         <source>{file}: the hidden sheet of the workbook is damaged, so that its study is not known. Export it anew.</source>
-        <translation>{file}: الورقة المخفية للمصنف تالفة، فلا تُعرف دراسته. صدّروه من جديد.</translation>
+        <translation>{file}: الورقة المخفية للمصنف تالفة، فلا تُعرف دراسته. صدّره من جديد.</translation>
     </message>
     <message>
         <source>“{found}” is not a date. Write a year (2026), a month (2026-03) or a day (2026-03-31), or leave the date empty.</source>
         <translation>«{found}» ليس تاريخا. اكتب سنة (2026) أو شهرا (2026-03) أو يوما (2026-03-31)، أو اترك التاريخ فارغا.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{key}” in the study “{study}”. Did you mean “{nearest}”? Available: {known}; a file of your own ends in .offsim.</source>
+        <translation>لا يوجد سيناريو «{key}» في الدراسة «{study}». هل تقصد «{nearest}»؟ المتاح: {known}؛ أما ملفك الخاص فينتهي بـ .offsim.</translation>
+    </message>
+    <message>
+        <source>The lever “{lever}” takes a number, not “{value}”.</source>
+        <translation>تأخذ الرافعة «{lever}» عددا، لا «{value}».</translation>
+    </message>
+    <message>
+        <source>The lever “{lever}” takes values from {low} to {high} ({unit}); {value} is outside.</source>
+        <translation>تأخذ الرافعة «{lever}» قيما من {low} إلى {high} ({unit})؛ والقيمة {value} خارج هذا المجال.</translation>
+    </message>
+    <message>
+        <source>The standard deviation or half-width of the lever “{lever}” is a number, not “{value}”.</source>
+        <translation>الانحراف المعياري أو نصف المدى للرافعة «{lever}» عدد، وليس «{value}».</translation>
+    </message>
+    <message>
+        <source>The standard deviation or half-width of the lever “{lever}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
+        <translation>الانحراف المعياري أو نصف المدى للرافعة «{lever}» من 0 إلى {width} ({unit})، أي عرض حدودها؛ {value} خارج ذلك.</translation>
+    </message>
+    <message>
+        <source>The lever “{lever}” takes whole numbers and has no distribution; try it as scenarios instead.</source>
+        <translation>تأخذ الرافعة «{lever}» أعدادا صحيحة وليس لها توزيع؛ جربها في سيناريوهات بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The lever “{lever}” takes whole numbers; {value} is not one.</source>
+        <translation>تأخذ الرافعة «{lever}» أعدادا صحيحة؛ و{value} ليس منها.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{key}” here. Available: {known}.</source>
+        <translation>لا يوجد هنا سيناريو «{key}». المتاح: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no economic outlook “{key}” in this study. Available: {known}.</source>
+        <translation>لا توجد فرضية ظرفية «{key}» في هذه الدراسة. المتاح: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no target “{key}” in this study. Available: {known}.</source>
+        <translation>لا يوجد هدف «{key}» في هذه الدراسة. المتاح: {known}.</translation>
+    </message>
+    <message>
+        <source>Name at least one target. Available: {known}.</source>
+        <translation>سمّ هدفا واحدا على الأقل. المتاح: {known}.</translation>
+    </message>
+    <message>
+        <source>A map takes two levers; “{lever}” is named twice.</source>
+        <translation>تحتاج الخريطة إلى رافعتين؛ و«{lever}» مذكورة مرتين.</translation>
+    </message>
+    <message>
+        <source>There is no perimeter “{key}” in this study. Available: {known}.</source>
+        <translation>لا يوجد نطاق «{key}» في هذه الدراسة. المتاح: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no economy “{key}” in this study. Available: {known}.</source>
+        <translation>لا يوجد اقتصاد «{key}» في هذه الدراسة. المتاح: {known}.</translation>
+    </message>
+    <message>
+        <source>it is empty. Give “{lever}” a number, or delete its row to leave it as it was.</source>
+        <translation>فارغة. أعط «{lever}» عددا، أو احذف سطره ليأخذ قيمته الافتراضية.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number. “{lever}” takes one.</source>
+        <translation>«{found}» ليس عددا. ويأخذ «{lever}» عددا.</translation>
+    </message>
+    <message>
+        <source>“{found}” is none of the economic outlooks. Available: {known}.</source>
+        <translation>«{found}» ليست من فرضيات الظرفية. المتاح: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no group of levers “{key}”. Available: {known}.</source>
+        <translation>لا توجد مجموعة روافع «{key}». المتاح: {known}.</translation>
+    </message>
+    <message>
+        <source>The distribution of the lever “{lever}” around {value} leaves nothing between its bounds, {low} and {high}. Change its standard deviation or half-width.</source>
+        <translation>لا يبقي توزيع الرافعة «{lever}» حول {value} شيئا بين حديها {low} و{high}. غير انحرافها المعياري أو نصف مداها.</translation>
+    </message>
+    <message>
+        <source>There is no outcome “{key}”. Available: {known}.</source>
+        <translation>لا توجد نتيجة «{key}». المتاح: {known}.</translation>
+    </message>
+    <message>
+        <source>The lever “{lever}” is the same in every year; what may change by year: {known}.</source>
+        <translation>الرافعة «{lever}» واحدة في جميع السنوات؛ وما يمكن أن يتغير حسب السنة: {known}.</translation>
+    </message>
+    <message>
+        <source>The lever “{lever}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
+        <translation>يمكن أن تتغير الرافعة «{lever}» في السنوات من {first} إلى {last}؛ و«{year}» ليست منها.</translation>
+    </message>
+    <message>
+        <source>The years of the lever “{lever}” are to be given in rising order and each once; {year} comes after {before}.</source>
+        <translation>تُعطى سنوات الرافعة «{lever}» بترتيب تصاعدي وكل منها مرة واحدة؛ وقد جاءت {year} بعد {before}.</translation>
+    </message>
+    <message>
+        <source>A path of the lever “{lever}” begins in {first}: say which value it has from then on.</source>
+        <translation>يبدأ مسار الرافعة «{lever}» سنة {first}: حدد قيمتها ابتداء منها.</translation>
+    </message>
+    <message>
+        <source>“{lever}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
+        <translation>«{lever}»: عدد القيم الملصقة ابتداء من {first} هو {found}، لكن السنوات تنتهي سنة {last}. ألصق {room} على الأكثر، أو ابدأ من سنة سابقة.</translation>
+    </message>
+    <message>
+        <source>No series here counts what is asked for ({unit}). Available: {known}. Check the file, or the outcome.</source>
+        <translation>لا توجد سلسلة تقيس المطلوب ({unit}). المتاح: {known}. تحقق من الملف أو من النتيجة.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no answer for {question}. Available: {known}.</source>
+        <translation>«{found}» ليس جوابا عن {question}. المتاح: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no study “{name}”. Did you mean “{nearest}”? Available: {known}; a file of your own ends in .toml.</source>
+        <translation>لا توجد دراسة «{name}». هل تقصد «{nearest}»؟ المتاح: {known}؛ أما ملفك الخاص فينتهي بـ .toml.</translation>
     </message>
 </context>
 <context>
@@ -4830,7 +4864,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <name>Provenance</name>
     <message>
         <source>S&amp;ource of what you enter</source>
-        <translation>م&amp;صدر ما تدخلونه</translation>
+        <translation>م&amp;صدر ما تدخله</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -5269,7 +5303,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>“{file}” was exported from another study, “{study}”. Open it with its own study, or take its changed scenarios over into the study that is open.</source>
-        <translation>صُدِّر «{file}» من دراسة أخرى، «{study}». افتحوه مع دراسته، أو انقلوا سيناريوهاته المعدلة إلى الدراسة المفتوحة.</translation>
+        <translation>صُدِّر «{file}» من دراسة أخرى، «{study}». افتحه مع دراسته، أو انقل سيناريوهاته المعدلة إلى الدراسة المفتوحة.</translation>
     </message>
     <message>
         <source>What was changed in the workbook:</source>
@@ -6280,6 +6314,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Levers it sets</source>
         <translation>الروافع التي يحددها</translation>
+    </message>
+    <message>
+        <source>What is marked is not part of the study, and is not saved with it; all else is. Mend what is wrong, or drop it.</source>
+        <translation>ما وُضعت عليه علامة ليس جزءا من الدراسة ولا يُحفظ معها، وكل ما عداه محفوظ. صحح الخطأ أو تخلَّ عنه.</translation>
     </message>
 </context>
 <context>
@@ -7537,7 +7575,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Choose one of the scenarios in the list.</source>
-        <translation>اختاروا أحد السيناريوهات من اللائحة.</translation>
+        <translation>اختر أحد السيناريوهات من اللائحة.</translation>
     </message>
     <message>
         <source>Figures of the day of export: they do not follow the inputs.</source>
@@ -7577,7 +7615,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>choose another: all yellow cells below take its settings</source>
-        <translation>اختاروا غيره: تأخذ كل الخلايا الصفراء أدناه إعداداته</translation>
+        <translation>اختر غيره: تأخذ كل الخلايا الصفراء أدناه إعداداته</translation>
     </message>
     <message>
         <source>Economic outlook</source>

@@ -284,10 +284,6 @@
         <translation>«&#x202f;{name}&#x202f;»&#xa0;: supprimé</translation>
     </message>
     <message>
-        <source>Figure of the study, {cell}: “{key}”: {was} → {now}</source>
-        <translation>Chiffre de l’étude, {cell}&#xa0;: «&#x202f;{key}&#x202f;»&#xa0;: {was} → {now}</translation>
-    </message>
-    <message>
         <source>“{was}”: now called “{now}”</source>
         <translation>«&#x202f;{was}&#x202f;»&#xa0;: s’appelle désormais «&#x202f;{now}&#x202f;»</translation>
     </message>
@@ -318,6 +314,10 @@
     <message>
         <source>The scenarios are in another order</source>
         <translation>L’ordre des scénarios est différent</translation>
+    </message>
+    <message>
+        <source>Figure of the study, {cell}: “{name}”: {was} → {now}</source>
+        <translation>Chiffre de l’étude, {cell}&#xa0;: «&#x202f;{name}&#x202f;»&#xa0;: {was} → {now}</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1186,13 @@
             <numerusform>%n résultats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1643,10 +1650,6 @@
         <translation>aucune clé ici</translation>
     </message>
     <message>
-        <source>no such key; known are {known}</source>
-        <translation>aucune clé de ce nom&#x202f;; les clés connues sont {known}</translation>
-    </message>
-    <message>
         <source>one of {known}</source>
         <translation>l’un de {known}</translation>
     </message>
@@ -1810,6 +1813,10 @@
         <source>a number from 0 to 1, for a goal of one target</source>
         <translation>un nombre de 0 à 1, pour un seul objectif</translation>
     </message>
+    <message>
+        <source>no such key; known: {known}</source>
+        <translation>aucune clé de ce nom&#x202f;; au choix&#xa0;: {known}</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1966,6 +1973,10 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {found}.</source>
+        <translation>attendu&#xa0;: {expected}&#x202f;; trouvé&#xa0;: {found}.</translation>
     </message>
 </context>
 <context>
@@ -3180,12 +3191,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{cell}&#xa0;: «&#x202f;{key}&#x202f;» est passé de {was} à {now}, ce que l’étude ne peut pas avoir à cet endroit. Le chiffre a été laissé tel quel.</translation>
     </message>
     <message>
-        <source>{cell}: the study that is open has no figure “{key}”.</source>
-        <translation>{cell}&#xa0;: l’étude ouverte n’a pas de chiffre «&#x202f;{key}&#x202f;».</translation>
-    </message>
-    <message>
         <source>{what}, {where}: {first}</source>
         <translation>{what}, {where}&#xa0;: {first}</translation>
+    </message>
+    <message>
+        <source>{group} · {lever}</source>
+        <translation>{group} · {lever}</translation>
+    </message>
+    <message>
+        <source>{cell}: the study that is open has no figure “{name}”.</source>
+        <translation>{cell}&#xa0;: l’étude ouverte n’a pas de chiffre «&#x202f;{name}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3674,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Taille du texte&#xa0;: {percent}&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -3818,6 +3837,17 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Close “{panel}”</source>
         <translation>Fermer «&#x202f;{panel}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>PartName</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Effacer le champ</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>Menu contextuel</translation>
     </message>
 </context>
 <context>
@@ -4000,10 +4030,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>L’option {option} doit être suivie d’une valeur.</translation>
     </message>
     <message>
-        <source>There is no scenario “{key}” in the study “{study}”. Did you mean “{nearest}”? There are: {known}; a file of your own ends in .offsim.</source>
-        <translation>Il n’y a pas de scénario «&#x202f;{key}&#x202f;» dans l’étude «&#x202f;{study}&#x202f;». Vouliez-vous dire «&#x202f;{nearest}&#x202f;»&#x202f;? Il y a&#xa0;: {known}&#x202f;; un fichier à vous se termine par .offsim.</translation>
-    </message>
-    <message>
         <source>{file}: brings its own study, “{own}”, which is not the one --study names. Leave --study out.</source>
         <translation>{file}&#xa0;: contient sa propre étude, «&#x202f;{own}&#x202f;», qui n’est pas celle que nomme --study. Retirez --study.</translation>
     </message>
@@ -4044,32 +4070,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Il n’y a pas de levier «&#x202f;{key}&#x202f;» dans cette étude. Vouliez-vous dire «&#x202f;{nearest}&#x202f;»&#x202f;? «&#x202f;offsim levers&#x202f;» les liste tous.</translation>
     </message>
     <message>
-        <source>The lever “{key}” takes a number, not “{value}”.</source>
-        <translation>Le levier «&#x202f;{key}&#x202f;» prend un nombre, et non «&#x202f;{value}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>The lever “{key}” takes values from {low} to {high} ({unit}); {value} is outside.</source>
-        <translation>Le levier «&#x202f;{key}&#x202f;» prend des valeurs de {low} à {high} ({unit})&#x202f;; {value} est en dehors.</translation>
-    </message>
-    <message>
-        <source>The lever “{key}” takes whole numbers; {value} is not one.</source>
-        <translation>Le levier «&#x202f;{key}&#x202f;» prend des nombres entiers&#x202f;; {value} n’en est pas un.</translation>
-    </message>
-    <message>
         <source>A scenario needs a name.</source>
         <translation>Un scénario doit avoir un nom.</translation>
     </message>
     <message>
         <source>The last scenario cannot be deleted.</source>
         <translation>Le dernier scénario ne peut pas être supprimé.</translation>
-    </message>
-    <message>
-        <source>There is no scenario “{key}” here. There are: {known}.</source>
-        <translation>Il n’y a pas de scénario «&#x202f;{key}&#x202f;» ici. Il y a&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no target “{key}” in this study. There are: {known}.</source>
-        <translation>Il n’y a pas d’objectif «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>This study has no targets to ask about. Add one on the page “Study”, or to its file under “targets”.</source>
@@ -4128,48 +4134,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{file}&#xa0;: «&#x202f;{key}&#x202f;»&#xa0;: attendu&#xa0;: {expected}&#x202f;; trouvé&#xa0;: {found}.</translation>
     </message>
     <message>
-        <source>There is no study “{name}”. Did you mean “{nearest}”? There are: {known}; a file of your own ends in .toml.</source>
-        <translation>Il n’y a pas d’étude «&#x202f;{name}&#x202f;». Vouliez-vous dire «&#x202f;{nearest}&#x202f;»&#x202f;? Il y a&#xa0;: {known}&#x202f;; un fichier à vous se termine par .toml.</translation>
-    </message>
-    <message>
         <source>A seed is a whole number from 0 to {most}, not “{found}”.</source>
         <translation>Une graine est un nombre entier de 0 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>The lever “{key}” takes whole numbers and has no distribution; try it as scenarios instead.</source>
-        <translation>Le levier «&#x202f;{key}&#x202f;» prend des nombres entiers et n’a pas de distribution&#x202f;; essayez plutôt des scénarios.</translation>
-    </message>
-    <message>
-        <source>There is no outcome “{key}”. There are: {known}.</source>
-        <translation>Il n’y a pas de résultat «&#x202f;{key}&#x202f;». Il y a&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>The study goes from {first} to {last}; “{year}” is not a year in it after the first.</source>
         <translation>L’étude va de {first} à {last}&#x202f;; «&#x202f;{year}&#x202f;» n’en est pas une année après la première.</translation>
     </message>
     <message>
-        <source>There is no group of levers “{key}”. There are: {known}.</source>
-        <translation>Il n’y a pas de groupe de leviers «&#x202f;{key}&#x202f;». Il y a&#x202f;: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no perimeter “{key}” in this study. There are: {known}.</source>
-        <translation>Il n’y a pas de périmètre «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#x202f;: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no economy “{key}” in this study. There are: {known}.</source>
-        <translation>Il n’y a pas d’économie «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#x202f;: {known}.</translation>
-    </message>
-    <message>
-        <source>A map takes two levers; “{key}” is named twice.</source>
-        <translation>Une carte prend deux leviers&#x202f;; «&#x202f;{key}&#x202f;» est nommé deux fois.</translation>
-    </message>
-    <message>
         <source>A map has a whole number of points a side, from 2 to {most}, not “{found}”.</source>
         <translation>Une carte compte un nombre entier de points par côté, de 2 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Name at least one target. There are: {known}.</source>
-        <translation>Nommez au moins un objectif. Il y a&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>A probability to reach lies above 0 and below 1; “{found}” does not.</source>
@@ -4232,10 +4206,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Les deux scénarios relèvent d’études différentes, «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;», et ne peuvent pas être comparés.</translation>
     </message>
     <message>
-        <source>There is no economic outlook “{key}” in this study. There are: {known}.</source>
-        <translation>Il n’y a pas d’hypothèse de conjoncture «&#x202f;{key}&#x202f;» dans cette étude. Il y a&#xa0;: {known}.</translation>
-    </message>
-    <message>
         <source>{file}: cannot be written ({why}). Choose another folder.</source>
         <translation>{file}&#xa0;: ne peut pas être écrit ({why}). Choisissez un autre dossier.</translation>
     </message>
@@ -4246,18 +4216,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>The number of simulations is a whole number from 1 to {most}, not “{found}”.</source>
         <translation>Le nombre de simulations est un nombre entier de 1 à {most}, et non «&#x202f;{found}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>The standard deviation or half-width of the lever “{key}” is a number, not “{value}”.</source>
-        <translation>L’écart type ou la demi-amplitude du levier «&#x202f;{key}&#x202f;» est un nombre, et non «&#x202f;{value}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>The standard deviation or half-width of the lever “{key}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
-        <translation>L’écart type ou la demi-amplitude du levier «&#x202f;{key}&#x202f;» va de 0 à {width} ({unit}), la largeur de ses bornes&#x202f;; {value} est en dehors.</translation>
-    </message>
-    <message>
-        <source>The distribution of the lever “{key}” around {value} leaves nothing between its bounds, {low} and {high}. Change its standard deviation or half-width.</source>
-        <translation>La distribution du levier «&#x202f;{key}&#x202f;» autour de {value} ne laisse rien entre ses bornes, {low} et {high}. Changez son écart type ou sa demi-amplitude.</translation>
     </message>
     <message>
         <source>No market of this study follows {economy}: there is no sensitivity to estimate.</source>
@@ -4290,26 +4248,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{file}: Windows keeps the name “{name}” for a device. Give the file another name.</source>
         <translation>{file}&#xa0;: Windows réserve le nom «&#x202f;{name}&#x202f;» à un périphérique. Donnez un autre nom au fichier.</translation>
-    </message>
-    <message>
-        <source>The lever “{key}” is the same in every year; those that may change by year are: {known}.</source>
-        <translation>Le levier «&#x202f;{key}&#x202f;» est le même chaque année&#x202f;; ceux qui peuvent changer selon l’année sont&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>The lever “{key}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
-        <translation>Le levier «&#x202f;{key}&#x202f;» peut changer dans les années de {first} à {last}&#x202f;; «&#x202f;{year}&#x202f;» n’en fait pas partie.</translation>
-    </message>
-    <message>
-        <source>The years of the lever “{key}” are to be given in rising order and each once; {year} comes after {before}.</source>
-        <translation>Les années du levier «&#x202f;{key}&#x202f;» doivent être données dans l’ordre croissant et chacune une fois&#x202f;; {year} vient après {before}.</translation>
-    </message>
-    <message>
-        <source>A path of the lever “{key}” begins in {first}: say which value it has from then on.</source>
-        <translation>Une trajectoire du levier «&#x202f;{key}&#x202f;» commence en {first}&#xa0;: indiquez sa valeur à partir de cette année.</translation>
-    </message>
-    <message>
-        <source>“{key}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
-        <translation>«&#x202f;{key}&#x202f;»&#xa0;: {found} valeurs ont été collées à partir de {first}, mais les années s’arrêtent en {last}. Collez-en {room} au plus, ou commencez à une année antérieure.</translation>
     </message>
     <message>
         <source>--workers takes a whole number from 1 to {most}, not “{found}”.</source>
@@ -4488,20 +4426,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Aucun chiffre de «&#x202f;{label}&#x202f;» n’a pu être lu ainsi. Vérifiez le séparateur décimal et l’unité, ou le fichier.</translation>
     </message>
     <message>
-        <source>No series here counts what is asked for ({unit}). There are: {known}. Check the file, or the outcome.</source>
-        <translation>Aucune série ne mesure ce qui est demandé ({unit}). Il y a&#x202f;: {known}. Vérifiez le fichier, ou le résultat.</translation>
-    </message>
-    <message>
         <source>There are no years with figures below or beside them. Give each figure its year, such as 2023.</source>
         <translation>Il n’y a pas d’années avec des chiffres dessous ou à côté. Donnez à chaque chiffre son année, par exemple 2023.</translation>
     </message>
     <message>
         <source>The formulas of this workbook have no values stored. Open it in a spreadsheet program, save it, and import that.</source>
         <translation>Les formules de ce classeur n’ont pas de valeurs enregistrées. Ouvrez-le dans un tableur, enregistrez-le, puis importez-le.</translation>
-    </message>
-    <message>
-        <source>“{found}” is no answer for {question}. There are: {known}.</source>
-        <translation>«&#x202f;{found}&#x202f;» n’est pas une réponse pour {question}. Il y a&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>{file}: is a binary workbook (.xlsb). Save it as .xlsx, and import that.</source>
@@ -4668,18 +4598,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>elle affiche une erreur, {found}. Corrigez-la, et enregistrez à nouveau le classeur.</translation>
     </message>
     <message>
-        <source>it is empty. Give “{key}” a number, or delete its row to leave it as it was.</source>
-        <translation>elle est vide. Donnez un nombre à «&#x202f;{key}&#x202f;», ou supprimez sa ligne pour le laisser à sa valeur par défaut.</translation>
-    </message>
-    <message>
-        <source>“{found}” is no number. “{key}” takes one.</source>
-        <translation>«&#x202f;{found}&#x202f;» n’est pas un nombre. «&#x202f;{key}&#x202f;» en attend un.</translation>
-    </message>
-    <message>
-        <source>“{found}” is none of the economic outlooks. There are: {known}.</source>
-        <translation>«&#x202f;{found}&#x202f;» n’est aucune des conjonctures. Il y a&#xa0;: {known}.</translation>
-    </message>
-    <message>
         <source>{file}: is no report of offsim, or its keys are gone. A report has sheets of inputs and of scenarios with small grey keys in their first column.</source>
         <translation>{file}&#xa0;: n’est pas un rapport d’offsim, ou ses clés ont disparu. Un rapport a des feuilles de données d’entrée et de scénarios avec de petites clés grises dans leur première colonne.</translation>
     </message>
@@ -4694,6 +4612,118 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>“{found}” is not a date. Write a year (2026), a month (2026-03) or a day (2026-03-31), or leave the date empty.</source>
         <translation>«&#x202f;{found}&#x202f;» n’est pas une date. Écrivez une année (2026), un mois (2026-03) ou un jour (2026-03-31), ou laissez la date vide.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{key}” in the study “{study}”. Did you mean “{nearest}”? Available: {known}; a file of your own ends in .offsim.</source>
+        <translation>Il n’y a pas de scénario «&#x202f;{key}&#x202f;» dans l’étude «&#x202f;{study}&#x202f;». Vouliez-vous dire «&#x202f;{nearest}&#x202f;»&#x202f;? Au choix&#xa0;: {known}&#x202f;; un fichier à vous se termine par .offsim.</translation>
+    </message>
+    <message>
+        <source>The lever “{lever}” takes a number, not “{value}”.</source>
+        <translation>Le levier «&#x202f;{lever}&#x202f;» prend un nombre, et non «&#x202f;{value}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The lever “{lever}” takes values from {low} to {high} ({unit}); {value} is outside.</source>
+        <translation>Le levier «&#x202f;{lever}&#x202f;» prend des valeurs de {low} à {high} ({unit})&#x202f;; {value} est en dehors.</translation>
+    </message>
+    <message>
+        <source>The standard deviation or half-width of the lever “{lever}” is a number, not “{value}”.</source>
+        <translation>L’écart type ou la demi-amplitude du levier «&#x202f;{lever}&#x202f;» est un nombre, et non «&#x202f;{value}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The standard deviation or half-width of the lever “{lever}” goes from 0 to {width} ({unit}), the width of its bounds; {value} is outside.</source>
+        <translation>L’écart type ou la demi-amplitude du levier «&#x202f;{lever}&#x202f;» va de 0 à {width} ({unit}), la largeur de ses bornes&#x202f;; {value} est en dehors.</translation>
+    </message>
+    <message>
+        <source>The lever “{lever}” takes whole numbers and has no distribution; try it as scenarios instead.</source>
+        <translation>Le levier «&#x202f;{lever}&#x202f;» prend des nombres entiers et n’a pas de distribution&#x202f;; essayez plutôt des scénarios.</translation>
+    </message>
+    <message>
+        <source>The lever “{lever}” takes whole numbers; {value} is not one.</source>
+        <translation>Le levier «&#x202f;{lever}&#x202f;» prend des nombres entiers&#x202f;; {value} n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{key}” here. Available: {known}.</source>
+        <translation>Il n’y a pas de scénario «&#x202f;{key}&#x202f;» ici. Au choix&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no economic outlook “{key}” in this study. Available: {known}.</source>
+        <translation>Il n’y a pas d’hypothèse de conjoncture «&#x202f;{key}&#x202f;» dans cette étude. Au choix&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no target “{key}” in this study. Available: {known}.</source>
+        <translation>Il n’y a pas d’objectif «&#x202f;{key}&#x202f;» dans cette étude. Au choix&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Name at least one target. Available: {known}.</source>
+        <translation>Nommez au moins un objectif. Au choix&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>A map takes two levers; “{lever}” is named twice.</source>
+        <translation>Une carte prend deux leviers&#x202f;; «&#x202f;{lever}&#x202f;» est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no perimeter “{key}” in this study. Available: {known}.</source>
+        <translation>Il n’y a pas de périmètre «&#x202f;{key}&#x202f;» dans cette étude. Au choix&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no economy “{key}” in this study. Available: {known}.</source>
+        <translation>Il n’y a pas d’économie «&#x202f;{key}&#x202f;» dans cette étude. Au choix&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>it is empty. Give “{lever}” a number, or delete its row to leave it as it was.</source>
+        <translation>elle est vide. Donnez un nombre à «&#x202f;{lever}&#x202f;», ou supprimez sa ligne pour le laisser à sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number. “{lever}” takes one.</source>
+        <translation>«&#x202f;{found}&#x202f;» n’est pas un nombre. «&#x202f;{lever}&#x202f;» en attend un.</translation>
+    </message>
+    <message>
+        <source>“{found}” is none of the economic outlooks. Available: {known}.</source>
+        <translation>«&#x202f;{found}&#x202f;» n’est aucune des conjonctures. Au choix&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no group of levers “{key}”. Available: {known}.</source>
+        <translation>Il n’y a pas de groupe de leviers «&#x202f;{key}&#x202f;». Au choix&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The distribution of the lever “{lever}” around {value} leaves nothing between its bounds, {low} and {high}. Change its standard deviation or half-width.</source>
+        <translation>La distribution du levier «&#x202f;{lever}&#x202f;» autour de {value} ne laisse rien entre ses bornes, {low} et {high}. Changez son écart type ou sa demi-amplitude.</translation>
+    </message>
+    <message>
+        <source>There is no outcome “{key}”. Available: {known}.</source>
+        <translation>Il n’y a pas de résultat «&#x202f;{key}&#x202f;». Au choix&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The lever “{lever}” is the same in every year; what may change by year: {known}.</source>
+        <translation>Le levier «&#x202f;{lever}&#x202f;» est le même chaque année&#x202f;; ce qui peut changer selon l’année&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The lever “{lever}” may change in the years from {first} to {last}; “{year}” is none of them.</source>
+        <translation>Le levier «&#x202f;{lever}&#x202f;» peut changer dans les années de {first} à {last}&#x202f;; «&#x202f;{year}&#x202f;» n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>The years of the lever “{lever}” are to be given in rising order and each once; {year} comes after {before}.</source>
+        <translation>Les années du levier «&#x202f;{lever}&#x202f;» doivent être données dans l’ordre croissant et chacune une fois&#x202f;; {year} vient après {before}.</translation>
+    </message>
+    <message>
+        <source>A path of the lever “{lever}” begins in {first}: say which value it has from then on.</source>
+        <translation>Une trajectoire du levier «&#x202f;{lever}&#x202f;» commence en {first}&#xa0;: indiquez sa valeur à partir de cette année.</translation>
+    </message>
+    <message>
+        <source>“{lever}”: {found} values were pasted from {first} on, but the years end in {last}. Paste at most {room}, or begin in an earlier year.</source>
+        <translation>«&#x202f;{lever}&#x202f;»&#xa0;: {found} valeurs ont été collées à partir de {first}, mais les années s’arrêtent en {last}. Collez-en {room} au plus, ou commencez à une année antérieure.</translation>
+    </message>
+    <message>
+        <source>No series here counts what is asked for ({unit}). Available: {known}. Check the file, or the outcome.</source>
+        <translation>Aucune série ne mesure ce qui est demandé ({unit}). Au choix&#xa0;: {known}. Vérifiez le fichier, ou le résultat.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no answer for {question}. Available: {known}.</source>
+        <translation>«&#x202f;{found}&#x202f;» n’est pas une réponse pour {question}. Au choix&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no study “{name}”. Did you mean “{nearest}”? Available: {known}; a file of your own ends in .toml.</source>
+        <translation>Il n’y a pas d’étude «&#x202f;{name}&#x202f;». Vouliez-vous dire «&#x202f;{nearest}&#x202f;»&#x202f;? Au choix&#xa0;: {known}&#x202f;; un fichier à vous se termine par .toml.</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6210,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Levers it sets</source>
         <translation>Leviers qu’il règle</translation>
+    </message>
+    <message>
+        <source>What is marked is not part of the study, and is not saved with it; all else is. Mend what is wrong, or drop it.</source>
+        <translation>Ce qui est signalé ne fait pas partie de l’étude et n’est pas enregistré avec elle&#x202f;; tout le reste l’est. Corrigez ce qui est erroné, ou abandonnez-le.</translation>
     </message>
 </context>
 <context>
