@@ -61,6 +61,7 @@ TIMERS = {
     "app": "what is offered once the first window stands",
     "ui.main_window": "a window built anew once no question is open, and what begins a frame later",
     "ui.window_frame": "what begins when the window has been painted",
+    "ui.tour.guide": "what is pointed at, once all that grew has its place",
     "ui.spoken_label": "an answer that has stood long enough to be said",
     "ui.help.lists": "a search that has rested, whose results are said",
     "ui.side_panels": "a note that is being typed",

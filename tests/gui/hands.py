@@ -13,13 +13,14 @@ from pyqtgraph import PlotItem
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from offsim.app import App
 from offsim.model.levers import lever_value
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.levers.heading import GroupHeading
+from offsim.ui.levers.more_button import MoreButton
 from offsim.ui.levers.number_box import NumberBox
 from offsim.ui.levers.row import LeverRow
 from offsim.ui.levers.slider import LeverSlider
@@ -81,6 +82,19 @@ def open_to(app: App, lever: str) -> LeverRow:
 
 def slider(app: App, lever: str) -> LeverSlider:
     return part(open_to(app, lever), LeverSlider, f"slider:{lever}")
+
+
+def more(app: App, lever: str, wanted: str) -> MoreButton:
+    """Choose an entry of the menu of a lever (``path``, ``distribution``, ``source``), and return its button."""
+    focus(slider(app, lever))
+    button = part(app.window, MoreButton, f"more:{lever}")
+    button.click()
+    let_it_show()
+    menu = part(button, QMenu, f"menu:more:{lever}")
+    menu.setActiveAction(part(menu, QAction, f"entry:{wanted}:{lever}"))
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    let_it_show()
+    return button
 
 
 def box(app: App, lever: str) -> NumberBox:

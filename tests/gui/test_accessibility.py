@@ -167,7 +167,7 @@ def test_the_tab_key_reaches_every_slider_and_box(app: App) -> None:
     else:
         raise AssertionError(f"the Tab key never comes round: {reached[-5:]}")
     study = app.document.scenarios.study
-    for kind in ("slider", "box", "source"):
+    for kind in ("slider", "box", "more"):
         missing = {f"{kind}:{key}" for key in study.levers} - set(reached)
         assert missing == set()
     places = [reached.index(f"slider:{key}") for key in in_panel_order(study)]
@@ -267,12 +267,12 @@ def test_a_lever_that_takes_the_focus_is_scrolled_into_view(app: App) -> None:
 
 def test_a_focus_is_seen(app: App) -> None:
     all_shown(app)
-    for name in ("slider:trend.france", "source:trend.france", "group:events", "box:trend.france", "notes"):
+    for name in ("slider:trend.france", "more:trend.france", "group:events", "box:trend.france", "notes"):
         widget = part(app.window, QWidget, name)
         focus(part(app.window, QLineEdit, "find_lever"))
         let_it_show()
         before = widget.grab().toImage()
-        focus(part(app.window, QWidget, name.replace("source:", "slider:")))  # beside which the button shows
+        focus(part(app.window, QWidget, name.replace("more:", "slider:")))  # beside which the button shows
         focus(widget)
         let_it_show()
         assert widget.grab().toImage() != before, name

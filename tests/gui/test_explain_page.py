@@ -106,6 +106,8 @@ def test_a_group_opens_to_its_levers_and_closes_again(page: App) -> None:
     assert {step.key for step in drawn.steps[1:-1]} == {key for key, value in inside.contributions.items() if value}
     back = part(page.window, QPushButton, "explain_back")
     assert back.isVisible()
+    let_it_show()
+    assert back.width() <= back.sizeHint().width(), "it is no wider than its words, though nothing else is in the line"
     back.click()
     assert drawn.steps == before
 

@@ -18,6 +18,7 @@ from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.help.contents import TOPICS
 from offsim.ui.help.show import show_help
 from offsim.ui.help.window import HelpWindow
+from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.room import FRAME
 from offsim.ui.side_rail import SideButton
@@ -128,10 +129,10 @@ def shown_by_help(window: HelpWindow, app: App) -> Iterator[str]:
 def test_no_page_is_wider_than_what_the_levers_leave_with_large_text(open_app: OpenApp, language: str) -> None:
     app = opened(open_app, 150, language, THEMES[0])
     app.window.resize(*SIZES[0])
-    app.window.panels.levers.show()
     wide = {}
     for row in PAGES:
         turn_to(app, row.key)
+        app.window.panels.levers.show()
         let_it_show()
         least = app.window.pages.front.minimumSizeHint().width()
         if least > app.window.pages.width():
@@ -148,10 +149,24 @@ def test_the_levers_fold_where_the_page_would_have_no_room_and_open_again(app: A
     unfold.click()
     let_it_show()
     assert panel.isVisible()
-    unfold.click()
+    turn_to(app, "sites")
+    assert not panel.isVisible(), "levers that were opened give way to a page that is turned to"
     app.window.resize(1400, 900)
     let_it_show()
     assert (panel.isVisible(), unfold.isVisible()) == (True, False)
+
+
+def test_levers_fold_and_open_in_a_window_where_the_tour_was_taken(app: App) -> None:
+    app.window.resize(800, 700)
+    let_it_show()
+    for key in ("answer", "lever"):
+        app.window.tour.begin(key)
+        let_it_show()
+    app.window.tour.leave()
+    app.window.resize(1400, 900)
+    let_it_show()
+    assert app.window.panels.levers.isVisible()
+    assert not part(app.window, SideButton, "side:levers").isVisible()
 
 
 def test_levers_that_were_folded_open_again_with_smaller_text(app: App) -> None:
@@ -180,3 +195,24 @@ def test_all_that_stands_at_one_place_of_a_map_is_told_by_its_label(app: App) ->
     several = [item for item in labels if item.toPlainText().endswith("…")]  # type: ignore[no-untyped-call]
     assert several
     assert all(len(item.toolTip().split("\n")) > 1 for item in several)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", ["projection", "sites"])
+def test_figures_by_year_are_all_seen_in_a_small_window_and_their_names_are_whole(
+    open_app: OpenApp, page: str, language: str
+) -> None:
+    app = opened(open_app, 100, language, THEMES[0])
+    app.window.resize(*SIZES[0])
+    turn_to(app, page)
+    wait_until(lambda: settled(app))
+    let_it_show()
+    (table,) = app.window.pages.front.findChildren(FiguresTable)
+    assert table.horizontalScrollBar().maximum() == 0
+    names, cut = table.verticalHeader(), []
+    for place, row in enumerate(table.figures.rows):
+        room = QRect(0, 0, names.width() - 4, 1000)
+        taken = names.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap.value, row.label)
+        if taken.width() > room.width() or taken.height() > names.sectionSize(place):
+            cut.append(row.label)
+    assert cut == []

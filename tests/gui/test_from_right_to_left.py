@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QHeaderView, QLabel, QWidget
 
 from offsim.ui.plain_text import MarkedUpText, PlainLabel, marked_up, plain_tip, written
 from offsim.ui.recovery_dialog import RecoveryDialog
@@ -48,14 +49,25 @@ def plain(words: str) -> QWidget:
     return label
 
 
-@pytest.mark.parametrize("make", [stable, plain])
+def heading(words: str) -> QWidget:
+    model = QStandardItemModel()
+    model.setHorizontalHeaderLabels([words])
+    head = QHeaderView(Qt.Orientation.Horizontal)
+    model.setParent(head)
+    head.setModel(model)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap)
+    head.setStretchLastSection(True)
+    return head
+
+
+@pytest.mark.parametrize("make", [stable, plain, heading])
 @pytest.mark.usefixtures("app")
 def test_every_line_of_a_wrapped_text_begins_at_the_right_edge(make: Callable[[str], QWidget]) -> None:
     label = make(SENTENCE)
     label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     label.resize(240, 120)
     lines: dict[int, float] = {}
-    for text in written_by(label):
+    for text in written_by(label.viewport() if isinstance(label, QHeaderView) else label):
         lines[round(text.baseline)] = max(lines.get(round(text.baseline), 0.0), text.ink.right())
     assert len(lines) >= 3
     assert max(lines.values()) - min(lines.values()) <= 2

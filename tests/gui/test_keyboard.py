@@ -22,7 +22,7 @@ from tests.gui.hands import focus, let_it_show, part, press, settled, slider, tr
 from tests.gui.test_accessibility import in_menu_bar
 
 KEYS = Qt.Key
-WITH_THE_FOCUS = ("source:", "distribution:", "path:", "reset:")
+WITH_THE_FOCUS = ("more:", "reset:")
 """Buttons of a lever that show while the focus is in its row, into which the keys come from its slider or box."""
 OF_TEXT = {"action:undo", "action:redo"}
 """What keys do to the text that is being typed, before they do it to the document."""
@@ -198,7 +198,7 @@ def test_keys_of_the_window_work_while_one_types_whatever_the_system_makes_of_th
         assert (pressed == [own]) is watched
 
 
-@pytest.mark.parametrize("name", ["button:add_scenario", "path:trend.france", "group:events"])
+@pytest.mark.parametrize("name", ["button:add_scenario", "more:trend.france", "group:events"])
 def test_return_presses_a_button_as_space_does(app: App, name: str) -> None:
     button = part(app.window, QToolButton, name)
     pressed = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QTextBrowser, QToolButton
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QTextBrowser
 
 from offsim.app import App
 from offsim.model.levers import main_levers
@@ -12,7 +12,7 @@ from offsim.model.uncertainty import Distribution, Kind
 from offsim.report.labels import full_name
 from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.levers.row import LeverRow
-from tests.gui.hands import focus, let_it_show, part, press, settled, steps, trigger, wait_until
+from tests.gui.hands import focus, let_it_show, more, part, press, settled, steps, trigger, wait_until
 from tests.gui.study_hands import choose_in, table
 
 KEYS = Qt.Key
@@ -125,9 +125,9 @@ def test_a_row_that_is_built_late_shows_what_the_others_were_shown(app: App) -> 
     assert not changing.years.isHidden()
 
 
-def test_the_question_mark_tells_the_source_and_leads_to_its_page(app: App) -> None:
+def test_a_lever_tells_its_source_and_leads_to_its_page(app: App) -> None:
     lever = app.document.scenarios.study.levers[SENSITIVITY]
-    QTest.mouseClick(part(app.window, QToolButton, f"source:{SENSITIVITY}"), Qt.MouseButton.LeftButton)
+    more(app, SENSITIVITY, "source")
     card = part(app.window, QFrame, "source_card")
     assert card.isVisible()
     told = "".join(label.text() for label in card.findChildren(QLabel))
@@ -143,16 +143,14 @@ def test_the_question_mark_tells_the_source_and_leads_to_its_page(app: App) -> N
 
 
 def test_escape_closes_the_source_card(app: App) -> None:
-    QTest.mouseClick(part(app.window, QToolButton, f"source:{SENSITIVITY}"), Qt.MouseButton.LeftButton)
+    more(app, SENSITIVITY, "source")
     card = part(app.window, QFrame, "source_card")
     QTest.keyClick(card, KEYS.Key_Escape)
     assert not card.isVisible()
 
 
 def test_a_card_that_is_closed_by_key_gives_the_focus_back_to_its_button(app: App) -> None:
-    focus(app.window.levers.row(SENSITIVITY).slider)
-    button = part(app.window, QToolButton, f"source:{SENSITIVITY}")
-    press(button, KEYS.Key_Space)
+    button = more(app, SENSITIVITY, "source")
     card = part(app.window, QFrame, "source_card")
     assert card.isVisible()
     QTest.keyClick(card, KEYS.Key_Escape)

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton
+from PySide6.QtWidgets import QLabel, QMenu, QScrollArea, QToolButton
 
 from offsim.app import App
 from offsim.language import load_language
 from offsim.model.paths import by_year
 from offsim.session.gestures import Gesture
+from offsim.ui.levers.more_button import MoreButton
 from offsim.ui.levers.path_button import PathButton
 from offsim.ui.levers.path_chart import PathChart
 from offsim.ui.levers.path_editor import PathEditor
@@ -166,8 +167,12 @@ def test_every_part_says_what_it_is(app: App) -> None:
 
 def test_the_keyboard_alone_opens_it(app: App) -> None:
     focus(slider(app, LEVER))
-    button = part(app.window, PathButton, f"path:{LEVER}")
+    button = part(app.window, MoreButton, f"more:{LEVER}")
     press(button, KEYS.Key_Space)
+    menu = part(button, QMenu, f"menu:more:{LEVER}")
+    for key in (KEYS.Key_Down, KEYS.Key_Return):
+        QTest.keyClick(menu, key)
+    let_it_show()
     drawn = part(app.window, PathChart, f"path_chart:{LEVER}")
     assert drawn.hasFocus()
     assert not year_box(app, years(app)[0]).visibleRegion().isEmpty()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QStringListModel
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QFrame, QStyleOptionViewItem, QTableView
 from pytestqt.qtbot import QtBot
 
 from offsim.app import App
 from offsim.ui.pages.page_table import PAGES
-from offsim.ui.plain_table import ROW, GroupNamedOnce, PlainTable, without_repetition
+from offsim.ui.plain_table import INDENT, ROW, GroupNamedOnce, PlainTable, without_repetition
 from offsim.ui.style import LIGHT, apply_theme
 from tests.gui.hands import let_it_show
 
@@ -80,6 +80,32 @@ def test_the_first_row_that_is_seen_names_its_group(qtbot: QtBot) -> None:
         delegate.initStyleOption(option, model.index(row, 0))
         return str(option.text)
 
-    assert (written(0), written(7)) == ("Growth · 0", "    7")
+    assert (written(0), written(7)) == ("Growth · 0", "7")
     table.verticalScrollBar().setValue(7)
-    assert (written(7), written(8)) == ("Growth · 7", "    8")
+    assert (written(7), written(8)) == ("Growth · 7", "8")
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_what_is_moved_in_stays_so_on_every_line(
+    qtbot: QtBot, qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    apply_theme(qapp, LIGHT)
+    table = PlainTable()
+    qtbot.addWidget(table)
+    table.setLayoutDirection(direction)
+    table.setModel(QStringListModel(["Growth · mmmmmm", "Growth · mmmmmm mmmmmm"]))
+    table.setWordWrap(True)
+    table.name_groups_once()
+    table.resize(200, 200)
+    table.setColumnWidth(0, 90)
+    table.setRowHeight(1, 2 * ROW)
+    image = table.viewport().grab().toImage()
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    column = range(table.columnViewportPosition(0), table.columnViewportPosition(0) + 90)
+    inked = {y: [x for x in column if QColor(image.pixel(x, y)).lightness() < 128] for y in range(ROW + 1, 3 * ROW - 2)}
+    starts = [
+        column.stop - 1 - max(found) if mirrored else min(found) - column.start for found in inked.values() if found
+    ]
+    assert len(starts) > 10, "two lines of words"
+    assert min(starts) >= table.fontMetrics().horizontalAdvance(INDENT)
+    assert max(starts) - min(starts) <= 2, "and both begin at one place"

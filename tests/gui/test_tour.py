@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from offsim.app import App
 from offsim.model.levers import main_levers
@@ -23,6 +23,7 @@ from tests.gui.hands import (
     slider,
     trigger,
     turn_to,
+    wait_until,
 )
 from tests.gui.tour_hands import assert_beside, card_of, each_stop, go_on, spots, take
 from tests.lean_studies import LEAN
@@ -79,6 +80,32 @@ def test_it_turns_to_the_page_and_opens_the_panel_that_it_needs(app: App) -> Non
         assert app.window.panels.levers.isVisible()
         pages.append(PAGES[app.window.pages.currentIndex()].key)
     assert pages == [step.page for step in STEPS]
+
+
+def in_ring(app: App, name: str) -> bool:
+    """Say whether a ring holds all of a part."""
+    pointed = part(app.window, QWidget, name)
+    whole = QRect(pointed.mapTo(app.window, QPoint()), pointed.size())
+    return any(spot.contains(whole) for spot in spots(app))
+
+
+def test_what_is_pointed_at_stays_in_view_where_something_grows_above_it_until_the_planner_scrolls(
+    open_app: OpenApp,
+) -> None:
+    Settings().set(TEXT_SIZE, 150)
+    app = open_app("en")
+    app.window.resize(1366, 768)
+    take(app)
+    go_on(app, "band")
+    assert in_ring(app, "chart:turnover")
+    answer = part(app.window.pages.front, QWidget, "answer")
+    answer.setMinimumHeight(answer.height() + 400)
+    wait_until(lambda: in_ring(app, "chart:turnover"))
+    bar = part(app.window, QScrollArea, "scroll:projection").verticalScrollBar()
+    bar.setValue(0)
+    answer.setMinimumHeight(answer.height() + 100)
+    let_it_show()
+    assert bar.value() == 0
 
 
 def test_on_another_page_nothing_is_pointed_at_and_the_tour_goes_on_from_there(app: App) -> None:

@@ -20,7 +20,7 @@ from offsim.app import App
 from offsim.ui.help.chart_card import ChartCard
 from offsim.ui.help.window import HelpWindow
 from offsim.ui.levers.distribution_card import DistributionCard
-from tests.gui.hands import focus, let_it_show, part, press, slider
+from tests.gui.hands import focus, let_it_show, more, part, slider
 from tests.gui.own_figures import stand_at
 from tests.gui.test_keyboard import KEYS, focused, go_to_field, stroke
 
@@ -57,9 +57,8 @@ def test_a_key_leads_from_the_box_that_finds_levers_to_the_first_it_found(app: A
 
 @pytest.mark.parametrize("name", ["path", "path_chart", "year_2016", "chart_help:path_chart"])
 def test_escape_closes_a_lever_by_year_and_goes_back_to_its_button(app: App, name: str) -> None:
-    focus(slider(app, "trend.france"))
+    more(app, "trend.france", "path")
     button = part(app.window, QToolButton, "path:trend.france")
-    press(button, KEYS.Key_Return)
     editor = part(app.window, QWidget, "by_year:trend.france")
     assert editor.isVisible()
     focus(part(app.window, QWidget, f"{name}:trend.france"))
@@ -88,9 +87,8 @@ def test_f2_types_in_the_cell_of_a_table(app: App, go_to_table: Callable[[App], 
 
 
 def test_the_drawings_of_a_lever_say_how_they_are_read(app: App) -> None:
-    focus(slider(app, "trend.france"))
-    press(part(app.window, QToolButton, "path:trend.france"), KEYS.Key_Return)
-    press(part(app.window, QToolButton, "distribution:trend.france"), KEYS.Key_Return)
+    more(app, "trend.france", "path")
+    more(app, "trend.france", "distribution")
     beside = part(app.window, DistributionCard, "distribution_card")
     for name, told in (("path_chart:trend.france", "until the next year"), ("distribution_drawing", "most likely")):
         button = part(app.window, QToolButton, f"chart_help:{name}")

@@ -3,6 +3,7 @@
 import pytest
 
 from offsim.language import load_language
+from offsim.model.units import UNITS
 from offsim.report.amounts import amount, kept_together, short_amount, unit_beside
 from offsim.report.labels import lever_amount, path_words
 from tests.small_study import small_study
@@ -43,14 +44,24 @@ def test_beside_a_box_the_unit_stands_without_the_number_it_agrees_with() -> Non
 @pytest.mark.parametrize(
     ("words", "together"),
     [
-        ("Turnover reaches 7.3 bn MAD.", "Turnover reaches 7.3_bn MAD."),
+        ("Turnover reaches 7.3 bn MAD.", "Turnover reaches 7.3_bn_MAD."),
         ("6 700 emplois, 12 % de plus", "6 700_emplois, 12_% de plus"),
-        ("7,3 مليار درهم", "7,3_مليار درهم"),
+        ("7,3 مليار درهم", "7,3_مليار_درهم"),
         ("2024 → 2030 · 5", "2024 → 2030 · 5"),
     ],
 )
 def test_where_lines_are_broken_a_number_keeps_its_unit(words: str, together: str) -> None:
     assert kept_together(words) == together.replace("_", "\N{NO-BREAK SPACE}")
+
+
+@pytest.mark.parametrize("unit", [key for key in UNITS if key != "year"])
+@pytest.mark.parametrize("code", ["en", "fr", "ar"])
+def test_no_line_is_broken_within_the_symbol_of_a_unit(code: str, unit: str) -> None:
+    language = load_language(code)
+    assert " " not in kept_together(language.say(UNITS[unit].symbol))
+    for number in (1.0, 2.0, 3.0, 11.0, 100.0):
+        shown = kept_together(f"({short_amount(number, language.exact(number), unit, language)})")
+        assert " " not in shown.replace(" واحد", "")  # "one job" in words
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,10 @@ from offsim.language import Language
 from offsim.model.units import UNITS
 
 _AFTER_NUMBER = re.compile(r"(?<=\d) (?=[^\W\d_]|[%×°])")
+_SYMBOL = re.compile(
+    r"\b(?:bn (?:MAD|EUR)|[Mk] MAD|pp per pp)\b|(?:مليار|مليون|ألف) (?:درهم|أورو)|(?:منصب|منصبا|مناصب) شغل"
+)
+"""The symbols of units that have a space of their own, in every language."""
 
 
 def amount(number: float, written: str, unit: str, language: Language) -> str:
@@ -30,11 +34,12 @@ def unit_beside(number: float, unit: str, language: Language) -> str:
 
 
 def kept_together(words: str) -> str:
-    """Return words to be wrapped where they are shown: no line ends between a number and what stands after it.
+    """Return words to be wrapped where they are shown: no line ends after a number, or within the symbol of a unit.
 
     Texts themselves have plain spaces, for those who search them or compare them.
     """
-    return _AFTER_NUMBER.sub("\N{NO-BREAK SPACE}", words)
+    kept = _AFTER_NUMBER.sub("\N{NO-BREAK SPACE}", words)
+    return _SYMBOL.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), kept)
 
 
 def _agreed(number: float, written: str, key: str, language: Language, *, short: bool) -> str:

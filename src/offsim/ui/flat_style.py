@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionFrame,
+    QStyleOptionHeader,
     QStyleOptionMenuItem,
     QStyleOptionSlider,
     QStyleOptionSpinBox,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from offsim.model.characters import keys_from_left
 from offsim.ui.named_parts import name_part
+from offsim.ui.table_headings import break_heading, draw_heading
 from offsim.ui.text_size import drawn
 
 LEAST_TARGET = 24
@@ -67,10 +69,12 @@ class FlatStyle(QProxyStyle):
     ) -> None:
         """Draw a control, or the ground of one."""
         if element in HEADS:
-            _draw_head(painter, option, lined=element is not Control.CE_HeaderEmptyArea or _lies(option))
+            draw_heading(painter, option, empty=element is Control.CE_HeaderEmptyArea)
             return
         if isinstance(option, QStyleOptionMenuItem):
             option.text = keys_from_left(option.text)
+        elif element == Control.CE_HeaderLabel and isinstance(option, QStyleOptionHeader):
+            break_heading(option, painter)
         super().drawControl(element, option, painter, widget)
 
     def sizeFromContents(
@@ -276,19 +280,6 @@ def _draw_frame(painter: QPainter, option: QStyleOption) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(*INSIDE[False]), ROUND, ROUND)
     painter.restore()
-
-
-def _lies(option: QStyleOption) -> bool:
-    return bool(option.state & State.State_Horizontal)
-
-
-def _draw_head(painter: QPainter, option: QStyleOption, *, lined: bool) -> None:
-    """Draw the ground of a heading of a table, with a hairline below; below the last row nothing is to be ruled off."""
-    painter.fillRect(option.rect, option.palette.brush(Role.Base))
-    if not lined:
-        return
-    painter.setPen(QPen(option.palette.color(Role.Mid), 1.0))
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
 
 PRIMITIVES: dict[Primitive, Callable[[QPainter, QStyleOption], None]] = {

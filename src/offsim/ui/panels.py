@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from offsim.language import Language
@@ -102,9 +101,10 @@ class Panels:
         for panel in self._side.values():
             panel.hide()
             window.addDockWidget(end, panel)
-        self._folded = False
-        self._unfold = self._unfold_button()
+        self.crowded = self._folded = False
+        self._add_unfold_button()
         self.side = SideRail(window, self._side, SIDE_ICONS, language, rail.theme)
+        rail.itemSelectionChanged.connect(self._make_way)
 
     @property
     def around(self) -> tuple[tuple[QWidget, ...], tuple[QWidget, ...]]:
@@ -165,24 +165,28 @@ class Panels:
         elif self._made_room and not self.side.open_panel:
             self.side.open(self._made_room)
 
-    def _unfold_button(self) -> QAction | None:
+    def _add_unfold_button(self) -> None:
         """Put a button for the levers below the pages; it is seen where they are folded."""
-        strip = self._rail.parentWidget()
-        if not isinstance(strip, Strip):
-            return None
         button = SideButton("side:levers", "levers", self.levers, self._rail.theme)
         button.narrow = True
         button.setAccessibleName(self.levers.windowTitle())
         give_tip(button, self.levers.windowTitle())
-        shown = strip.addWidget(button)
-        shown.setVisible(False)
-        return shown
+        strip = self._rail.parentWidget()
+        if isinstance(strip, Strip):
+            strip.addWidget(button).setVisible(False)
+
+    def _make_way(self) -> None:
+        """Fold levers that were opened where there is no room beside them: a page is turned to."""
+        if self.crowded:
+            self.levers.hide()
 
     def _fold(self, *, crowded: bool) -> None:
         """Fold the levers where the page would have no room beside them, and open them where it has again."""
-        if self._unfold is None or self._unfold.isVisible() is crowded:
+        if self.crowded is crowded:
             return
-        self._unfold.setVisible(crowded)
+        self.crowded = crowded
+        if strip := self._rail.parentWidget():
+            strip.actions()[-1].setVisible(crowded)  # PySide loses one that is kept
         if crowded:
             self._folded = not self.levers.isHidden()
             self.levers.hide()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLine, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -14,13 +14,16 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.ui.style import CAPTION, scaled
+from offsim.ui.table_headings import APART
 from offsim.ui.text_size import grown
 
-ROW, LEAST_COLUMN, APART = 28, 32, 16
-"""The height of a row, the least width of a column, and what keeps figures from the headings of rows."""
+ROW, LEAST_COLUMN = 28, 32
+"""The height of a row, and the least width of a column."""
 BETWEEN = (" · ", ": ")
 """What may stand between a group and what is of it."""
 INDENT = "    "
+BESIDE_PICTURE = 6
+"""What Qt leaves free at both sides of a picture in a cell."""
 
 
 class PlainTable(QTableView):
@@ -86,7 +89,16 @@ class GroupNamedOnce(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if index.row() > 0 and self._table.rowAt(0) != index.row():
             above = str(index.sibling(index.row() - 1, index.column()).data(Qt.ItemDataRole.DisplayRole))
-            option.text = without_repetition(option.text, above)
+            words = without_repetition(option.text, above)
+            option.text = words.lstrip(" ")
+            if words != option.text:  # as a picture without a picture, for all its lines
+                option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+                option.decorationSize = QSize(indent_of(words, option.fontMetrics) - BESIDE_PICTURE, 1)
+
+
+def indent_of(words: str, metrics: QFontMetrics) -> int:
+    """Return how far all lines of what ``without_repetition`` returned are moved in, in pixels."""
+    return metrics.horizontalAdvance(INDENT) if words.startswith(INDENT) else 0
 
 
 def without_repetition(words: str, above: str) -> str:

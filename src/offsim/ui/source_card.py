@@ -1,4 +1,4 @@
-"""The small card beside a lever's "?": what it does, its default and ranges, and the way to the Sources page."""
+"""The small card beside a lever: what it does, its default and ranges, and the way to the Sources page."""
 
 from __future__ import annotations
 

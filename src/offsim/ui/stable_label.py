@@ -14,7 +14,7 @@ FLAGS = {
     right: ((ALIGN.AlignRight if right else ALIGN.AlignLeft) | ALIGN.AlignAbsolute | ALIGN.AlignVCenter).value
     for right in (False, True)
 }
-LEAST_WIDTH = 100
+LEAST_WIDTH = 60
 
 
 class StableLabel(QWidget):

@@ -1,4 +1,4 @@
-"""The small drawing beside a lever of how uncertain it is; a click opens the card to change it."""
+"""The small drawing of how uncertain a lever is, seen where that was changed; a click opens the card to change it."""
 
 from __future__ import annotations
 

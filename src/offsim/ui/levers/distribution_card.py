@@ -1,4 +1,4 @@
-"""The card beside a lever's small drawing: how uncertain the lever is, to see, to change and to read the source of."""
+"""The card beside a lever: how uncertain the lever is, to see, to change and to read the source of."""
 
 from __future__ import annotations
 

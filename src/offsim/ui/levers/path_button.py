@@ -1,4 +1,4 @@
-"""The small drawing beside a lever of what it has from year to year; a click opens the chart to change it."""
+"""The small drawing of what a lever has from year to year, seen where it changes; a click opens the chart for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One lever: its name and value, with buttons for what else there is to it, and its slider below them."""
+"""One lever: its name and value, with a menu of what else there is to it, and its slider below them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from offsim.analysis.plausibility import implausible_in
 from offsim.language import Language
@@ -20,9 +20,9 @@ from offsim.model.units import UNITS
 from offsim.report.amounts import amount, unit_beside
 from offsim.report.warning_words import implausible
 from offsim.session.gestures import Gesture
-from offsim.ui.flat_button import FlatButton
 from offsim.ui.icons import icon
 from offsim.ui.levers.distribution_button import DistributionButton
+from offsim.ui.levers.more_button import MARK, Entry, MarkButton, MoreButton, pressing
 from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.levers.path_editor import PathEditor
 from offsim.ui.levers.slider import LeverSlider
@@ -34,7 +34,7 @@ from offsim.ui.text_size import grown
 if TYPE_CHECKING:
     from offsim.analysis.seek import Solution
 
-BOX, BUTTON, MARK = (110, 26), 24, 16
+BOX = 110, 26
 
 
 class LeverRow(QWidget):
@@ -42,8 +42,9 @@ class LeverRow(QWidget):
 
     ``edited`` tells key, wanted value and the number of the gesture it belongs to, ``year_edited`` also the year from
     which the value (None: that of the year before) is to hold, ``path_edited`` a path. While ``waiting`` for the
-    document to answer, whatever it answers, its parts may differ. Its buttons show while the pointer or the focus is
-    in it, and those that have something to tell always: names have the room.
+    document to answer, whatever it answers, its parts may differ. What it offers stands in a menu, whose button shows
+    while the pointer or the focus is in the row; what has something to tell has a button of its own. The name has
+    the room, and wraps where that is too little.
     """
 
     edited = Signal(str, float, int)
@@ -63,13 +64,14 @@ class LeverRow(QWidget):
         self._pressed = self.gesture.number
         self.setting: float | Path = lever.default.value
         self.waiting = self._number_due = self._pointed = self._focused = False
-        self._label = StableLabel()
+        self._label = StableLabel(wraps=True)
         self._label.show_text(language.isolated(language.say(lever.label)))
-        self._warning = PlainLabel()
         read = partial(parsed_value, lever, code=language.code)
         self.box = NumberBox(Reading(read, lever.low, lever.high, lever.step), language)
-        self._reset = self._button("reset")
-        self._source = self._button("source")
+        self._warning = PlainLabel(parent=self.box)
+        self._reset = MarkButton("reset", theme)
+        label = language.say(lever.label)
+        self._more = MoreButton(lever.key, label, self._offered, language, theme)
         self._spread = DistributionButton(lever, language, theme)
         self.distribution: Distribution | None = None
         self._solution: Solution | None = None
@@ -86,7 +88,7 @@ class LeverRow(QWidget):
     def in_order(self) -> tuple[QWidget, ...]:
         """What the Tab key goes through, in this order."""
         by_year = self.years.in_order if self.years else ()
-        return (self.slider, self.box, self._reset, *by_year, self._spread, self._source)
+        return (self.slider, self.box, self._reset, self._more, *by_year, self._spread)
 
     @property
     def path(self) -> Path:
@@ -119,22 +121,26 @@ class LeverRow(QWidget):
                 self.years.follow()
 
     def show_focused(self, focused: bool) -> None:
-        """Show all buttons while the focus is in the row."""
+        """Offer more while the focus is in the row."""
         if focused is not self._focused:
             self._focused = focused
             self._show_buttons()
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Show all buttons while the pointer is in the row."""
+        """Offer more while the pointer is in the row."""
         super().enterEvent(event)
         self._pointed = True
         self._show_buttons()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Leave the room to the name."""
+        """Offer no more."""
         super().leaveEvent(event)
         self._pointed = False
         self._show_buttons()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the same where the pointer is, or by the key for it."""
+        self._more.open_at(self._more.mapFromGlobal(event.globalPos()))
 
     def show_distribution(self, distribution: Distribution | None) -> None:
         """Show how far the lever may turn out otherwise than it is set."""
@@ -167,31 +173,43 @@ class LeverRow(QWidget):
             give_tip(self._warning, told)
             self._warning.setAccessibleName(told)
 
-    def _show_buttons(self) -> None:
-        lever, looked_at = self.lever, self._pointed or self._focused
-        self._reset.setVisible(self.value != lever.default.value or len(self.path) > 1)
-        self._source.setVisible(looked_at)
-        changed = self.distribution != lever.distribution and self.distribution is not None
-        self._spread.setVisible((looked_at or changed) and not lever.whole and lever.low < lever.high)
-        if self.years:
-            self.years.button.setVisible(looked_at or len(self.path) > 1 or not self.years.isHidden())
+    def _offered(self) -> list[Entry]:
+        """Return what the menu has: what can be done to the lever, where it is now."""
+        by_year = [self.years.button] if self.years else []
+        spread = [] if self.lever.whole or self.lever.low == self.lever.high else [self._spread]
+        words = self._language.translate("LeverRow", "Where “{lever}” comes from")
+        told = words.format(lever=self._language.say(self.lever.label))
+        source = Entry(f"source:{self.lever.key}", told, partial(self.source_wanted.emit, self.lever.key, self._more))
+        return [*map(pressing, (*([self._reset] if self._can_reset else []), *by_year, *spread)), source]
 
-    def _button(self, name: str) -> QToolButton:
-        button = FlatButton(self._theme)
-        button.setIcon(icon(name, self._theme))
-        button.setFixedSize(grown(BUTTON), grown(BUTTON))
-        button.setIconSize(QSize(grown(MARK), grown(MARK)))
-        return button
+    @property
+    def _can_reset(self) -> bool:
+        return self.value != self.lever.default.value or len(self.path) > 1
+
+    def _show_buttons(self) -> None:
+        """Show those that have something to tell, and that which has the focus until it leaves the row."""
+        stays = self.focusWidget() if self._focused else None
+        self._reset.setVisible(self._can_reset)
+        self._more.setVisible(self._pointed or self._focused)
+        changed = self.distribution != self.lever.distribution and self.distribution is not None
+        self._spread.setVisible(changed or stays is self._spread)
+        if self.years:
+            button = self.years.button
+            button.setVisible(len(self.path) > 1 or not self.years.isHidden() or stays is button)
 
     def _lay_out(self) -> None:
         self._warning.setPixmap(icon("warning", self._theme).pixmap(grown(MARK), grown(MARK)))
         self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.box.setFixedSize(*map(grown, BOX))
+        inside = grown(BOX[1] - MARK) // 2
+        start = self.box.width() - grown(MARK) - inside if self._language.right_to_left else inside
+        self._warning.setGeometry(start, inside, grown(MARK), grown(MARK))  # where the number has room to spare
+        self._warning.hide()
         head = QHBoxLayout()
         head.setSpacing(2)
         head.addWidget(self._label, 1)
         by_year = [self.years.button] if self.years else []
-        for part in (self._warning, self._reset, *by_year, self._spread, self._source, self.box):
+        for part in (*by_year, self._spread, self._reset, self._more, self.box):
             head.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 2)
@@ -208,8 +226,6 @@ class LeverRow(QWidget):
         for part, name in (
             (self.box, "box"),
             (self.slider, "slider"),
-            (self._reset, "reset"),
-            (self._source, "source"),
             (self._spread, "distribution"),
         ):
             part.setObjectName(f"{name}:{key}")
@@ -222,10 +238,7 @@ class LeverRow(QWidget):
         reset = self._language.translate("LeverRow", "Reset “{lever}” to its default, {value}").format(
             lever=label, value=self._language.exact(self.lever.default.value)
         )
-        source = self._language.translate("LeverRow", "Where “{lever}” comes from").format(lever=label)
-        for button, tip in ((self._reset, reset), (self._source, source)):
-            give_tip(button, tip)
-            button.setAccessibleName(tip)
+        self._reset.name(f"reset:{key}", reset)
 
     def _connect(self) -> None:
         self.slider.sliderPressed.connect(self._begin_drag)
@@ -235,12 +248,16 @@ class LeverRow(QWidget):
         self.box.edited.connect(self._tell)
         self.box.refused.connect(self.refused)
         if self.years:
+            self.years.button.toggled.connect(self._show_buttons)
             self.years.year_wanted.connect(self._want_year)
             self.years.path_wanted.connect(self._want_path)
             self.years.refused.connect(self.refused)
         self._reset.clicked.connect(self._put_back)
-        self._spread.clicked.connect(lambda: self.distribution_wanted.emit(self.lever.key, self._spread))
-        self._source.clicked.connect(lambda: self.source_wanted.emit(self.lever.key, self._source))
+        self._spread.clicked.connect(lambda: self.distribution_wanted.emit(self.lever.key, self._seen(self._spread)))
+
+    def _seen(self, button: QAbstractButton) -> QAbstractButton:
+        """Return a button that is seen, or else that of the menu which has it."""
+        return self._more if button.isHidden() else button
 
     def _put_back(self) -> None:
         self.gesture.end()

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
-from offsim.ui.plain_table import ROW, without_repetition
+from offsim.ui.plain_table import ROW, indent_of, without_repetition
 from offsim.ui.text_size import grown
 
 LEAST_FIGURE, MOST_FIGURE, LEAST_NAME = 44, 130, 120
@@ -90,9 +90,13 @@ class AnswerColumns:
         title_width = self._table.horizontalHeader().fontMetrics().horizontalAdvance
         title_word = min(max(map(title_width, title.split(" ")), default=0), most)
         widest = min(max(map(advance, cells), default=0), most)
-        word = min(max((advance(part) for words in cells for part in words.split(" ")), default=0), most)
+        word = min(max((self._widest_word(words) for words in cells), default=0), most)
         needs = max(widest, min(title_width(title), most)), max(widest, title_word), max(word, title_word)
         return needs[0] + BESIDE, needs[1] + BESIDE, needs[2] + BESIDE
+
+    def _widest_word(self, words: str) -> int:
+        metrics = self._table.fontMetrics()
+        return indent_of(words, metrics) + max(map(metrics.horizontalAdvance, words.split(" ")))
 
     def _written(self, column: int) -> Sequence[str]:
         """Return what stands in a column, a group named once."""
@@ -130,7 +134,8 @@ def wider(needs: Iterable[Need]) -> Need:
 
 def lines_of(words: str, width: int, metrics: QFontMetrics) -> int:
     """Return on how many lines words stand in a cell of a width."""
-    room = width - BESIDE
+    room = width - BESIDE - indent_of(words, metrics)
+    words = words.lstrip(" ")
     if not words or metrics.horizontalAdvance(words) <= room:
         return 1
     return max(1, round(metrics.boundingRect(0, 0, room, UNBOUNDED, WRAPPED, words).height() / metrics.lineSpacing()))

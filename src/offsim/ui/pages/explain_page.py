@@ -254,7 +254,7 @@ class ExplainPage(Page):
         self._outcome.setAccessibleName(language.translate("RankPage", "Outcome"))
         self._year.setAccessibleName(language.translate("RankPage", "Year"))
         below = QHBoxLayout()
-        below.addWidget(self._back)
+        below.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)  # where the hint is away, no wider than its words
         below.addWidget(self._hint, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)

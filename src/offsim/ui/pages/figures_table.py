@@ -7,19 +7,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView
 
 from offsim.language import Language
 from offsim.model.characters import cleaned
+from offsim.report.amounts import kept_together
 from offsim.report.tables import digits
-from offsim.ui.plain_table import PlainTable
+from offsim.ui.pages.answer_columns import lines_of
+from offsim.ui.plain_table import ROW, PlainTable
 from offsim.ui.plain_text import copy, plain_tip
+from offsim.ui.table_headings import APART
 from offsim.ui.text_size import grown
 
+LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 FIGURE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-WIDEST, BESIDE = "888 888", 10
+WIDEST, BESIDE = "888 888", 8
 """The number a column has room for, and the room beside it."""
+SPARE = 8
+"""So much less than in a cell stands beside the words in the heading of a row."""
+LEAST_NAMES, NAMES, MOST_NAMES = 110, 150, 190
+"""How wide the names are: at least where figures need the room, else at least, and at most, in pixels at 100 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,9 @@ class FiguresModel(QStandardItemModel):
             return plain_tip(self.rows[section].label)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-            return (side if across else Qt.AlignmentFlag.AlignLeading) | Qt.AlignmentFlag.AlignVCenter
+            if across:
+                return side | Qt.AlignmentFlag.AlignVCenter
+            return Qt.AlignmentFlag(LEADING.value | Qt.TextFlag.TextWordWrap.value)
         return None
 
 
@@ -92,12 +102,36 @@ class FiguresTable(PlainTable):
         self.setModel(self.figures)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(self.fontMetrics().horizontalAdvance(WIDEST) + BESIDE)
-        self.verticalHeader().setMinimumWidth(grown(150))
-        self.verticalHeader().setMaximumWidth(grown(190))
+        self.verticalHeader().setFixedWidth(grown(NAMES))
 
     def show_rows(self, years: Sequence[int], rows: Sequence[FiguresRow]) -> None:
         """Show other figures."""
+        before = [row.label for row in self.figures.rows]
         self.figures.show_rows(years, rows)
+        if before != [row.label for row in rows]:
+            self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Give names the room that figures leave them, and two lines before figures are scrolled to."""
+        names, metrics = self.verticalHeader(), self.verticalHeader().fontMetrics()
+        room = self.viewport().width() + names.width()
+        left = room - len(self.figures.years) * self.horizontalHeader().minimumSectionSize()
+        wanted = min(max(names.sizeHint().width(), grown(NAMES)), grown(MOST_NAMES))
+        wide = min(wanted, max(left, grown(LEAST_NAMES)))
+        if names.width() != wide:
+            names.setFixedWidth(wide)
+            self.updateGeometries()
+        words_room = wide + SPARE - (grown(APART) if self.isRightToLeft() else 0)
+        for place, row in enumerate(self.figures.rows):
+            lines = lines_of(kept_together(row.label), words_room, metrics)
+            high = grown(ROW) + (lines - 1) * metrics.lineSpacing()
+            if self.rowHeight(place) != high:
+                self.setRowHeight(place, high)
 
     def copied_text(self) -> str:
         """Return what is chosen, or everything, as tab-separated text."""

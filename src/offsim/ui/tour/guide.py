@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,7 +14,7 @@ from offsim.ui.style import GRID
 from offsim.ui.tour.card import Card
 from offsim.ui.tour.place import placed
 from offsim.ui.tour.ring import Ring
-from offsim.ui.tour.spots import around, bring_into_view, last_in, parts_of, seen_of, spots_of
+from offsim.ui.tour.spots import around, bring_into_view, last_in, parts_of, scrolled, seen_of, spots_of
 from offsim.ui.tour.steps import Step, part_names, steps_for
 from offsim.ui.tour.toured import Toured
 
@@ -41,6 +41,9 @@ class Guide(QObject):
         self._rings: list[Ring] = []
         self._had_focus = QApplication.focusWidget()
         self._handed: QWidget | None = None
+        self._scrolled: list[int] = []
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._bring_again)
         self.card = Card(toured.language, toured.theme, toured.window)
         self._connect()
 
@@ -52,7 +55,6 @@ class Guide(QObject):
     def begin(self, key: str) -> None:
         """Go to a stop by its key, or to the first; the card has the focus then, for it was asked for."""
         known = [step.key for step in self._steps]
-        self._toured.panels.levers.show()
         self._go(known.index(key) if key in known else 0)
         if not self.step.hand:
             self.card.next.setFocus()
@@ -85,6 +87,8 @@ class Guide(QObject):
         if watched is self._handed and event.type() in ASKING and self._keep_from(event):
             return True
         if event.type() in MOVED:
+            if event.type() is QEvent.Type.Resize:
+                self._again.start()
             self._stand()
         elif watched is self._toured.window and _is_escape(event):
             event.accept()
@@ -115,11 +119,23 @@ class Guide(QObject):
         self._before, self._told = snapshot.scenarios, ""
         figures = step.figures(snapshot, toured.language)
         self.card.show_step(place + 1, len(self._steps), say(step.title), say(step.words), figures)
+        toured.panels.levers.show()  # which give way to a page where there is little room; the card stands over them
         self._give_hand()
         self._find()
-        bring_into_view(self._parts, toured.window)
+        self._bring()
         self._stand()
         self.card.announce(self.card.spoken)
+
+    def _bring(self) -> None:
+        """Scroll to what the stop points at."""
+        bring_into_view(self._parts, self._toured.window)
+        self._scrolled = scrolled(self._parts, self._toured.window)
+
+    def _bring_again(self) -> None:
+        """Scroll there anew where something grew above it, as long as the planner has not scrolled elsewhere."""
+        if scrolled(self._parts, self._toured.window) == self._scrolled:
+            self._bring()
+            self._stand()
 
     def _give_hand(self) -> None:
         """Let the part be used at once that the stop is about: a slider in view, its group open."""

@@ -54,6 +54,12 @@ def bring_into_view(parts: list[QWidget], window: QWidget) -> None:
                 _scroll_to(part, holder)
 
 
+def scrolled(parts: list[QWidget], window: QWidget) -> list[int]:
+    """Return how far what the parts lie in is scrolled."""
+    holders = around(parts, window)
+    return [holder.verticalScrollBar().value() for holder in holders if isinstance(holder, QScrollArea)]
+
+
 def _scroll_to(part: QWidget, area: QScrollArea) -> None:
     """Scroll to a part, and to where reading it begins where it is larger than what is seen."""
     area.ensureWidgetVisible(part)
