@@ -3402,6 +3402,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Uncertainty of “{lever}”: {distribution}</source>
         <translation>عدم اليقين في «{lever}»: {distribution}</translation>
     </message>
+    <message>
+        <source>More on “{lever}”</source>
+        <translation>إجراءات أخرى بشأن «{lever}»</translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>

@@ -3298,6 +3298,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Uncertainty of “{lever}”: {distribution}</source>
         <translation>Incertitude de «&#x202f;{lever}&#x202f;»&#x202f;: {distribution}</translation>
     </message>
+    <message>
+        <source>More on “{lever}”</source>
+        <translation>Autres actions sur «&#x202f;{lever}&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>
