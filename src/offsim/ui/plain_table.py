@@ -22,7 +22,7 @@ ROW, LEAST_COLUMN = 28, 32
 BETWEEN = (" · ", ": ")
 """What may stand between a group and what is of it."""
 INDENT = "    "
-BESIDE_PICTURE = 6
+BESIDE_DECORATION = 6
 """What Qt leaves free at both sides of a picture in a cell."""
 
 
@@ -93,7 +93,7 @@ class GroupNamedOnce(QStyledItemDelegate):
             option.text = words.lstrip(" ")
             if words != option.text:  # as a picture without a picture, for all its lines
                 option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-                option.decorationSize = QSize(indent_of(words, option.fontMetrics) - BESIDE_PICTURE, 1)
+                option.decorationSize = QSize(indent_of(words, option.fontMetrics) - BESIDE_DECORATION, 1)
 
 
 def indent_of(words: str, metrics: QFontMetrics) -> int:
