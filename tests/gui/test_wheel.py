@@ -75,6 +75,7 @@ def test_nothing_in_the_window_takes_the_wheel_before_it_is_clicked(app: App, ro
 
 
 def test_what_has_the_focus_but_no_click_does_not_take_the_wheel(app: App) -> None:
+    wait_until(lambda: settled(app))
     for widget in app.window.findChildren(QWidget):
         if widget.isVisible() and state(widget) is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             focus(widget)
