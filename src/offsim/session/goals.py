@@ -72,10 +72,12 @@ class Goals(QObject):
             self._ask_anew()
             self.changed.emit()
 
-    def take_over(self, other: Goals) -> None:
-        """Begin with the goal of another window, and with its marks, which stay where the same scenario is shown."""
-        self.goal, self._scenarios, self._due = other.goal, other._scenarios, other.busy
-        self.found.emit(other._solutions)
+    def take_over(self, other: Goals, *, marks: bool) -> None:
+        """Begin with the goal of another window; with its ``marks`` too, those of a scenario of the same study."""
+        self.goal = other.goal
+        if marks:
+            self._scenarios, self._due = other._scenarios, other.busy
+            self.found.emit(other._solutions)
 
     def show_scenarios(self, scenarios: ScenarioSet) -> None:
         """Take another set; marks that are not its own go at once where others take a while."""

@@ -18,10 +18,11 @@ def succeed(before: MainWindow, after: MainWindow, focus: QWidget | None) -> dic
     ``after`` shows the document from now on, with what has been drawn and found for ``before``. Return how far its
     parts are to be scrolled, once they are laid out.
     """
-    if before.study is after.study:
+    same = before.study is after.study
+    if same:
         after.draws.take_over(before.draws)
     if all(key in after.study.targets for key in before.goals.goal.targets):
-        after.goals.take_over(before.goals)
+        after.goals.take_over(before.goals, marks=same)
     after.begin()
     after.panels.take_over(before.panels)
     after.files.exports.take_over(before.files.exports)
