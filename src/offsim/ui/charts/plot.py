@@ -40,9 +40,10 @@ class Plot(pg.PlotWidget):
         self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._plot.hideButtons()
-        for side in ("right", "top"):  # are not shown, and would write their names anew at every other range
-            self._plot.getAxis(side).enableAutoSIPrefix(False)
+        for side in {"left", "bottom", "right", "top"} - axes.keys():  # are not shown, and would follow every range
+            self._plot.getAxis(side).unlinkFromView()
         self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.disableAutoRange()  # else a range is looked for at every part that is added
         for axis in axes.values():
             axis.setTextPen(theme.faint)
             axis.setPen(pen(theme.line))

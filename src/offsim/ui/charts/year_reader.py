@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cached_property
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
@@ -26,21 +27,28 @@ class YearReader:
         self.decimals = 0
         self._chart: Chart | None = None
         self._year: int | None = None
-        self._cursor = pg.InfiniteLine(angle=90, pen=pen(theme.faint))
-        self._cursor.setVisible(False)
-        plot.getPlotItem().addItem(self._cursor, ignoreBounds=True)
-        self._reading = PlainLabel(parent=plot)
-        self._reading.setVisible(False)
-        self._reading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._reading.setStyleSheet(
-            f"background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; padding: 4px;"
-        )
-        scaled(self._reading, CAPTION)
+        self._theme = theme
 
     @property
     def text(self) -> str:
         """What is read, empty where nothing is."""
         return "" if self._year is None else self._reading.text()
+
+    @cached_property
+    def _cursor(self) -> pg.InfiniteLine:
+        cursor = pg.InfiniteLine(angle=90, pen=pen(self._theme.faint))
+        self._plot.getPlotItem().addItem(cursor, ignoreBounds=True)
+        return cursor
+
+    @cached_property
+    def _reading(self) -> PlainLabel:
+        theme, reading = self._theme, PlainLabel(parent=self._plot)
+        reading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        reading.setStyleSheet(
+            f"background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; padding: 4px;"
+        )
+        scaled(reading, CAPTION)
+        return reading
 
     def show_chart(self, chart: Chart) -> None:
         """Read the same year in other figures."""
