@@ -58,7 +58,7 @@ def test_the_grid_is_seen_below_all_that_is_drawn_and_ends_with_the_years(app: A
     seen(app)
     grid = drawn.grid
     assert contrast(QColor(grid.opts["pen"].color()).name(), LIGHT.base) >= 1.3
-    years, levels = grid.getData()  # type: ignore[no-untyped-call]
+    years, levels = grid.getData()
     assert max(years) == app.document.scenarios.study.last_year
     assert min(levels) == 0
     assert max(levels) <= drawn.top
@@ -101,7 +101,7 @@ def test_names_are_whole_and_leave_half_of_a_chart_to_the_years(app: App, size: 
         app.window.steps.add_preset(preset)
     seen(app)
     for drawn in app.window.pages.projection.charts:
-        box, labels = drawn.getViewBox(), [label for _, label in drawn.named_lines.values()]
+        box, labels = drawn.box, [label for _, label in drawn.named_lines.values()]
         assert not any("…" in label.textItem.toPlainText() for label in labels)
         years = box.mapViewToScene(QPointF(app.document.scenarios.study.last_year, 0)).x()
         assert years - box.sceneBoundingRect().left() >= 0.5 * drawn.width()
@@ -117,6 +117,6 @@ def test_a_chart_that_becomes_wide_names_its_lines_at_their_ends_again(app: App)
         app.window.resize(*size)
         seen(app)
         drawn = chart(app, "turnover")
-        top = drawn.getViewBox().sceneBoundingRect().top()
+        top = drawn.box.sceneBoundingRect().top()
         tops = [label.textItem.sceneBoundingRect().center().y() for _, label in drawn.named_lines.values()]
         assert [place < top for place in tops] == [above] * len(tops)

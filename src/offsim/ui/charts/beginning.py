@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from offsim.language import Language
 from offsim.ui.charts.figures import Chart
 from offsim.ui.charts.pens import pen
+from offsim.ui.charts.plot_area import PlotArea
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import drawn
 
@@ -23,7 +24,7 @@ Point = tuple[float, float]
 class Beginning:
     """Belongs to one chart; its word stands low after the line, where lines and targets seldom are, and on no dot."""
 
-    def __init__(self, plot: pg.PlotWidget, language: Language, theme: Theme) -> None:
+    def __init__(self, area: PlotArea, language: Language, theme: Theme) -> None:
         self._language = language
         self._known: int | None = None
         self._points: Sequence[Point] = ()
@@ -31,10 +32,9 @@ class Beginning:
         self._label = pg.TextItem(color=theme.faint, anchor=(0, 1))
         self._label.setFont(sized(self._label.textItem.font(), CAPTION))
         for item in (self._line, self._label):
-            item.setZValue(4)
             item.setVisible(False)
-            plot.getPlotItem().addItem(item, ignoreBounds=True)
-        self._box = plot.getViewBox()
+            area.add(item, 4)
+        self._box = area.box
 
     def show_chart(self, chart: Chart) -> None:
         """Mark the year after the last known one of a chart as the first that is projected, or nothing.

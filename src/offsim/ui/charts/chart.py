@@ -56,16 +56,15 @@ class ProjectionChart(Plot):
         self._held = False
         self._gridded: tuple[float, int, tuple[float, ...]] | None = None
         self.named_lines: dict[str, tuple[pg.PlotCurveItem, EndLabel]] = {}
-        self._names = LineNames(self._plot, self._metrics)
-        self._targets = TargetMarks(self._plot, theme, self._small)
+        self._names = LineNames(self.area, self._metrics)
+        self._targets = TargetMarks(self.area, theme, self._small)
         self._fan = FanItem()
         self.grid = pg.PlotCurveItem(pen=pen(theme.line), connect="pairs")
-        self.grid.setZValue(-1)
-        for item in (self.grid, self._fan):
-            self._plot.addItem(item, ignoreBounds=True)
+        self.area.add(self.grid, -1)
+        self.area.add(self._fan)
         self._prepare()
         self._reader = YearReader(self, language, theme)
-        self._beginning = Beginning(self, language, theme)
+        self._beginning = Beginning(self.area, language, theme)
         self._leaving = Leaving(self, language, theme)
         self.show_axis(axis, title)
 
@@ -82,7 +81,7 @@ class ProjectionChart(Plot):
         self._year_axis.last_year = chart.last_year
         for gone in self.named_lines.keys() - {line.key for line in chart.lines}:
             for item in self.named_lines.pop(gone):
-                self._plot.removeItem(item)
+                self.box.removeItem(item)
         self._fan.show_fan(chart.fan)
         self._beginning.show_chart(chart)
         for height, line in enumerate(chart.lines):
@@ -93,7 +92,7 @@ class ProjectionChart(Plot):
         if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):  # else another size is yet to be told
             self._name_lines(chart)
             if self._held:
-                low, top = self.getViewBox().viewRange()[1]
+                low, top = self.box.viewRange()[1]
                 self._leaving.show_lines(chart.lines, low, top, self.axis.decimals)
             else:
                 self._fit(chart)
@@ -169,7 +168,7 @@ class ProjectionChart(Plot):
     @property
     def top(self) -> float:
         """Where the vertical axis ends."""
-        return float(self.getViewBox().viewRange()[1][1])
+        return float(self.box.viewRange()[1][1])
 
     def values_shown(self, scenario: str) -> tuple[float, ...]:
         """Return what the curve of a scenario draws."""
@@ -192,7 +191,7 @@ class ProjectionChart(Plot):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read the year under the pointer."""
-        place = self.getViewBox().mapSceneToView(self.mapToScene(event.position().toPoint()))
+        place = self.box.mapSceneToView(self.mapToScene(event.position().toPoint()))
         self._reader.point_at(round(place.x()))
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -235,14 +234,12 @@ class ProjectionChart(Plot):
         room = max(self.width(), self.minimumWidth()) - grown(AXIS_WIDTH) - TITLE_MARGIN
         title = with_unit(self.accessibleName(), QFontMetrics(font), room)
         self.entitle(title)
-        give_tip(self._plot.titleLabel, "" if title == self.accessibleName() else self.accessibleName())
+        give_tip(self.area.title, "" if title == self.accessibleName() else self.accessibleName())
 
     def _show_line(self, line: Line, height: int) -> None:
         if line.key not in self.named_lines:
-            curve = pg.PlotCurveItem(antialias=True, connect="finite")
-            label = EndLabel(self._theme.text, self._small)
-            self._plot.addItem(curve)
-            self._plot.addItem(label, ignoreBounds=True)
+            curve = self.area.add(pg.PlotCurveItem(antialias=True, connect="finite"))
+            label = self.area.add(EndLabel(self._theme.text, self._small))
             self.named_lines[line.key] = (curve, label)
         curve, _ = self.named_lines[line.key]
         curve.setData(
@@ -260,10 +257,7 @@ class ProjectionChart(Plot):
 
     @cached_property
     def _dots(self) -> pg.ScatterPlotItem:
-        dots = pg.ScatterPlotItem(size=drawn(DOT), pen=pen(self._theme.text, 1.2), brush=None)
-        dots.setZValue(8)
-        self._plot.addItem(dots, ignoreBounds=True)
-        return dots
+        return self.area.add(pg.ScatterPlotItem(size=drawn(DOT), pen=pen(self._theme.text, 1.2), brush=None), 8)
 
     def _fit(self, chart: Chart) -> None:
         shown = [value for line in chart.lines for value in line.values]
@@ -271,22 +265,20 @@ class ProjectionChart(Plot):
         shown += [mark.value for mark in chart.targets] + [value for dots in chart.dots for value in dots.values]
         low, top = round_range([value for value in shown if math.isfinite(value)])
         if self._held:  # and it has another size only
-            low, top = self.getViewBox().viewRange()[1]
+            low, top = self.box.viewRange()[1]
         span = chart.last_year - chart.first_year
-        wide = self.getViewBox().width()
+        wide = self.box.width()
         room = max(wide - self._names.room, wide * LEAST_OF_YEARS, 1.0)
         right = chart.last_year + span * self._names.room / room
         before = max(BEFORE, span * drawn(DOT) / room)
-        self.getViewBox().setRange(xRange=(chart.first_year - before, right), yRange=(low, top), padding=0)
+        self.box.setRange(xRange=(chart.first_year - before, right), yRange=(low, top), padding=0)
         self._draw_grid(chart, before, low, top)
-        self._targets.place_names(top, line_height(self._metrics, self.getViewBox().height(), low, top))
+        self._targets.place_names(top, line_height(self._metrics, self.box.height(), low, top))
         self._beginning.place()
 
     def _draw_grid(self, chart: Chart, before: float, low: float, top: float) -> None:
         """Draw a line at each number of the axis, over the years and not under the names beside them."""
-        levels = [
-            level for _, some in self._number_axis.tickValues(low, top, self.getViewBox().height()) for level in some
-        ]
+        levels = [level for _, some in self._number_axis.tickValues(low, top, self.box.height()) for level in some]
         shown = (chart.first_year - before, chart.last_year, tuple(levels))
         if shown != self._gridded:
             self._gridded = shown

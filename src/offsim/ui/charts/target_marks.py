@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TypeVar
 
 import numpy as np
 import pyqtgraph as pg
@@ -13,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from offsim.ui.charts.figures import TargetMark
 from offsim.ui.charts.pens import pen
+from offsim.ui.charts.plot_area import PlotArea
 from offsim.ui.style import Theme
 from offsim.ui.text_size import drawn
 
@@ -20,14 +20,13 @@ MARGIN = 4
 """What a text keeps free around its letters, in pixels."""
 NAME, MARK = 5, 6
 """How far above the other things names are drawn, and lines, which no name is to cover."""
-Item = TypeVar("Item", bound=pg.GraphicsObject)
 
 
 class TargetMarks:
     """Draws targets in a plot; what is drawn once is only moved."""
 
-    def __init__(self, plot: pg.PlotItem, theme: Theme, font: QFont) -> None:
-        self._plot, self._theme, self._font = plot, theme, font
+    def __init__(self, area: PlotArea, theme: Theme, font: QFont) -> None:
+        self._area, self._theme, self._font = area, theme, font
         self._first_year, self._marks = 0, tuple[TargetMark, ...]()
         self._labels: dict[str, pg.TextItem] = {}
 
@@ -37,7 +36,7 @@ class TargetMarks:
             return
         self._first_year, self._marks = first_year, tuple(marks)
         for key in self._labels.keys() - {mark.key for mark in marks}:
-            self._plot.removeItem(self._labels.pop(key))
+            self._area.box.removeItem(self._labels.pop(key))
         years, values = [mark.year for mark in marks], [mark.value for mark in marks]
         ends = [(first_year, year) for year in years]
         self._lines.setData(np.array(ends, float).ravel(), np.repeat(values, 2))
@@ -69,22 +68,17 @@ class TargetMarks:
     @cached_property
     def _lines(self) -> pg.PlotCurveItem:
         dashed = pen(self._theme.text, 1.0, Qt.PenStyle.DashLine)
-        return self._added(pg.PlotCurveItem(antialias=False, pen=dashed, connect="pairs"), MARK)
+        return self._area.add(pg.PlotCurveItem(antialias=False, pen=dashed, connect="pairs"), MARK)
 
     @cached_property
     def _dots(self) -> pg.ScatterPlotItem:
         dots = pg.ScatterPlotItem(symbol="d", size=drawn(9), pen=pen(self._theme.text), brush=self._theme.base)
-        return self._added(dots, MARK)
+        return self._area.add(dots, MARK)
 
     def _new_label(self) -> pg.TextItem:
         label = pg.TextItem(color=self._theme.text, anchor=(0, 1), fill=self._theme.base)
         label.setFont(self._font)
-        return self._added(label, NAME)
-
-    def _added(self, item: Item, height: int) -> Item:
-        self._plot.addItem(item, ignoreBounds=True)
-        item.setZValue(height)
-        return item
+        return self._area.add(label, NAME)
 
 
 def _meets(room: tuple[float, float], taken: Sequence[tuple[float, float]]) -> bool:

@@ -12,7 +12,7 @@ from offsim.language import Language
 from offsim.ui.announcing import describe
 from offsim.ui.charts.figures import Chart
 from offsim.ui.charts.pens import pen
-from offsim.ui.charts.plot import Plot, title_height
+from offsim.ui.charts.plot import LEAST_TITLE, Plot
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.style import CAPTION, Theme, scaled
 
@@ -36,9 +36,7 @@ class YearReader:
 
     @cached_property
     def _cursor(self) -> pg.InfiniteLine:
-        cursor = pg.InfiniteLine(angle=90, pen=pen(self._theme.faint))
-        self._plot.getPlotItem().addItem(cursor, ignoreBounds=True)
-        return cursor
+        return self._plot.area.add(pg.InfiniteLine(angle=90, pen=pen(self._theme.faint)))
 
     @cached_property
     def _reading(self) -> PlainLabel:
@@ -81,9 +79,9 @@ class YearReader:
         self._reading.setText("\n".join([str(year), *self._rows(year)]))
         describe(self._plot, self._reading.text())
         self._reading.adjustSize()
-        x = self._plot.mapFromScene(self._plot.getViewBox().mapViewToScene(QPointF(year, 0))).x()
+        x = self._plot.mapFromScene(self._plot.box.mapViewToScene(QPointF(year, 0))).x()
         left = x - self._reading.width() - APART if x > self._plot.width() / 2 else x + APART
-        self._reading.move(max(0, left), round(title_height(self._plot.getPlotItem())))
+        self._reading.move(max(0, left), round(max(LEAST_TITLE, self._plot.area.title_height)))
 
     def _rows(self, year: int) -> list[str]:
         if self._chart is None:
