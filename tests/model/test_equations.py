@@ -59,9 +59,8 @@ def test_a_ramp_grows_evenly_and_then_stays(start: float, duration: float, felt:
 
 
 def test_growth_is_trend_and_sensitivity_times_deviation_and_events() -> None:
-    found = equations.market_growth(
-        row(0.04)[:, None], row(1.3), np.array([[-0.01, 0.02]]), np.array([[0.0, -0.05]]), np.zeros(1)
-    )
+    own = equations.own_growth(row(0.04)[:, None], np.array([[0.0, -0.05]]), np.zeros(1))
+    found = equations.market_growth(own, row(1.3), np.array([[-0.01, 0.02]]))
     np.testing.assert_allclose(found, [[0.027, 0.016]], rtol=1e-12)
 
 
@@ -123,9 +122,7 @@ def test_six_billion_make_a_hundred_companies() -> None:
 
 
 def test_a_shock_moves_every_market_alike() -> None:
-    found = equations.market_growth(
-        row(0.04, 0.06)[:, None], row(0.0, 0.0), np.zeros((2, 3)), np.zeros((2, 3)), row(0.0, -0.01, 0.02)
-    )
+    found = equations.own_growth(row(0.04, 0.06)[:, None], np.zeros((2, 3)), row(0.0, -0.01, 0.02))
     np.testing.assert_allclose(found, [[0.04, 0.03, 0.06], [0.06, 0.05, 0.08]], rtol=1e-12)
 
 
@@ -160,5 +157,5 @@ def test_members_lead_and_are_kept_apart() -> None:
 
 def test_a_shock_is_felt_in_a_study_of_one_year_too() -> None:
     for shock in (np.array([0.02]), np.array([[0.02], [-0.01]])):
-        found = equations.market_growth(np.full((1, 1), 0.05), row(1.3), np.zeros((1, 1)), np.zeros((1, 1)), shock)
+        found = equations.own_growth(np.full((1, 1), 0.05), np.zeros((1, 1)), shock)
         np.testing.assert_allclose(found[..., 0, :], 0.05 + shock)

@@ -58,29 +58,42 @@ def event_profile(ramp: npt.NDArray[np.bool_], start: Array, duration: Array, ye
     return np.where(ramp[:, None], rising, pulse)
 
 
-def market_growth(
-    trend: Array, sensitivity: Array, market_deviation: Array, event_effect: Array, shock: Array
-) -> Array:
-    """Return each market's growth of turnover a year, (…, m, t).
+def own_growth(trend: Array, event_effect: Array, shock: Array) -> Array:
+    """Return what each market would grow by a year with its economy at normal, (…, m, t).
 
     ``trend`` (…, m, t), or (…, m, 1) where it is the same every year, is the market's own and the one that all have in
-    common; ``sensitivity`` (…, m) that to the market's economy and the market's own offset; ``market_deviation``
-    (…, m, t) is the deviation of the market's economy; ``event_effect`` (…, m, t) the sum over events of strength,
-    profile and hit; ``shock`` (…, t) the sector's own luck, the same for every market.
+    common; ``event_effect`` (…, m, t) the sum over events of strength, profile and hit; ``shock`` (…, t) the sector's
+    own luck, the same for every market.
+
+    Source: the founding document; that the parts add up is an assumption. Valid for every number.
+    """
+    of_all = shock[..., None, :]
+    growth = empty_for(2, trend, event_effect, of_all)
+    if growth is None:
+        return trend + event_effect + of_all
+    np.add(trend, event_effect, out=growth)
+    if of_all.size > 1 or of_all.any():  # spares a pass where there is none
+        growth += of_all
+    return growth
+
+
+def market_growth(own: Array, sensitivity: Array, market_deviation: Array) -> Array:
+    """Return each market's growth of turnover a year, (…, m, t).
+
+    ``own`` (…, m, t) is what it would be with the market's economy at normal; ``sensitivity`` (…, m) that to the
+    market's economy and the market's own offset; ``market_deviation`` (…, m, t) is the deviation of the market's
+    economy.
 
     Source: the founding document (France is the main client); that the answer is in proportion is an assumption. A
     level for the sensitivity is Walsh's income elasticity of imported services, 1.3 (IIIS Discussion Paper 183). Valid
     for every number; a rise of the clients moves the market the same way where the sensitivity is above 0.
     """
-    slope, of_all = sensitivity[..., None], shock[..., None, :]
-    growth = empty_for(2, slope, market_deviation, trend, event_effect, of_all)
+    slope = sensitivity[..., None]
+    growth = empty_for(2, slope, market_deviation, own)
     if growth is None:
-        return trend + slope * market_deviation + event_effect + of_all
+        return slope * market_deviation + own
     np.multiply(slope, market_deviation, out=growth)
-    growth += trend  # in place: memory is what takes the time
-    growth += event_effect
-    if of_all.size > 1 or of_all.any():  # spares a pass where there is none
-        growth += of_all
+    growth += own  # in place: memory is what takes the time
     return growth
 
 

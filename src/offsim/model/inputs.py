@@ -32,7 +32,7 @@ class Inputs:
     @property
     def members(self) -> int:
         """How many members differ in something, 0 where there is one projection."""
-        values = (np.size(value) for value in self.values.values() if np.ndim(value))
+        values = (value.size for value in self.values.values() if isinstance(value, np.ndarray) and value.ndim)
         paths = (len(path) for path in self.paths.values() if path.ndim > 1)
         return max((*values, *paths), default=0)
 

@@ -21,11 +21,9 @@ def market_growth(study: Study, inputs: Inputs, levers: Mapping[str, Array], luc
     economies = fixed_part(study).economy_of_market
     away = _deviation(study, inputs, levers, luck)
     return equations.market_growth(
-        market_trend(study, inputs, levers),
+        _own_growth(study, inputs, levers, luck),
         market_sensitivity(study, levers),
         away if economies == tuple(range(len(study.economies))) else away[..., economies, :],
-        event_effect(study, inputs),
-        luck.shock,
     )
 
 
@@ -66,6 +64,13 @@ def output_per_job(study: Study, inputs: Inputs, levers: Mapping[str, Array]) ->
     base = outer(levers["base.turnover"], fixed.turnover_share) / outer(levers["base.jobs"], fixed.jobs_share)
     productivity = each_year(study, inputs, levers, ["productivity"])[..., 0, :]
     return equations.output_per_job(base, productivity, len(fixed.years))
+
+
+@remembered(
+    lambda study, inputs, _, luck: (study, luck.shock, *_set_to(inputs, (*_trend_levers(study), *_event_levers(study))))
+)
+def _own_growth(study: Study, inputs: Inputs, levers: Mapping[str, Array], luck: Luck) -> Array:
+    return equations.own_growth(market_trend(study, inputs, levers), event_effect(study, inputs), luck.shock)
 
 
 def _each(levers: Mapping[str, Array], pattern: str, keys: Sequence[str]) -> Array:

@@ -51,11 +51,9 @@ def workings(projection: Projection, scenario: Scenario) -> Workings:
     recession, deviation = _economies(projection, fixed, scenario.outlook)
     effect = event_effect(study, projection.inputs)
     growth = equations.market_growth(
-        market_trend(study, projection.inputs, projection.levers),
+        equations.own_growth(market_trend(study, projection.inputs, projection.levers), effect, NO_LUCK.shock),
         market_sensitivity(study, projection.levers),
         deviation[list(fixed.economy_of_market)],
-        effect,
-        NO_LUCK.shock,
     )
     base = projection.turnover[:, 0]
     productivity = each_year(study, projection.inputs, projection.levers, ["productivity"])[0]
