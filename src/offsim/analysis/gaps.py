@@ -27,13 +27,14 @@ def gaps(study: Study, inputs: Inputs, targets: Sequence[Target], workers: Worke
     Raises:
         Cancelled: the workers were told to stop.
     """
-    shape = (inputs.members,) if inputs.members else np.broadcast_shapes(*map(np.shape, inputs.values.values()))
+    members = inputs.members
+    shape = (members,) if members else np.broadcast_shapes(*map(np.shape, inputs.values.values()))
     found = np.empty((len(targets), *shape))
     for part, some, _ in in_slices(study, inputs, workers=workers):
         projection = project_members(study, some)
         for place, it in enumerate(targets):
             outcome = NATIONAL[it.outcome].values(projection)[..., it.year - study.base_year]
-            found[(place, part) if inputs.members else place] = gap(outcome, it)
+            found[(place, part) if members else place] = gap(outcome, it)
     return found
 
 
