@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from time import sleep
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
 from offsim.session.schedule import Schedule
@@ -62,6 +64,26 @@ def test_no_hand_is_too_fast_to_be_followed(owner: QObject, qtbot: QtBot) -> Non
 
     qtbot.waitUntil(followed)
     assert "rest" not in watched.heard
+
+
+def test_what_is_due_at_once_follows_one_a_turn_in_its_order(owner: QObject) -> None:
+    schedule, heard = Schedule(owner), list[str]()
+    for name, every_ms in (("first", 1), ("second", 1), ("dear", 2), ("later", LONG_MS)):
+        schedule.add(partial(heard.append, name), every_ms)
+    schedule.hold()
+    schedule.change()
+    sleep(0.02)  # by now three of them are due
+    for number in (1, 2, 3):
+        before = len(heard)
+        while len(heard) == before:
+            schedule.change()  # the hand goes on meanwhile
+            QCoreApplication.processEvents()
+        assert heard[:3] == ["first", "second", "dear"][:number]
+        sleep(0.02)
+    assert schedule.busy
+    schedule.release()
+    assert heard[3:] == ["first", "second", "later"], "all that waited, whether due or not"
+    assert not schedule.busy
 
 
 def test_letting_go_has_what_waits_follow_at_once(owner: QObject) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,6 +13,8 @@ DEAR_MS = 100
 """The same for what is dear, such as a map or the marks on all sliders, or changes too fast to be read."""
 REST_MS = 150
 """A hand that has not moved a lever for this long rests."""
+
+Follow = Callable[[], None]
 
 
 class Schedule(QObject):
@@ -27,31 +30,38 @@ class Schedule(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._hands, self._closed = 0, False
-        self._followers: list[tuple[QTimer, Callable[[], None]]] = []
+        self._followers: list[tuple[Follow, float]] = []
+        self._due: dict[Follow, float] = {}
+        """What is yet to follow, and from when on."""
+        self._next = QTimer(self, singleShot=True)
+        self._next.timeout.connect(self._follow)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.rested)
 
     @property
     def busy(self) -> bool:
         """Whether something is yet to follow."""
-        return any(wait.isActive() for wait, _ in self._followers)
+        return bool(self._due)
 
-    def add(self, follow: Callable[[], None], every_ms: int = FOLLOW_MS) -> None:
-        """Have ``follow`` called after changes: at once, or while a hand holds on at most every so often."""
-        wait = QTimer(self, singleShot=True, interval=every_ms)
-        wait.timeout.connect(follow)
-        self._followers.append((wait, follow))
+    def add(self, follow: Follow, every_ms: int = FOLLOW_MS) -> None:
+        """Have ``follow`` called after changes: at once, or while a hand holds on at most every so often.
+
+        Then one follower is called a turn of the event loop, so that no frame of a drag pays for two.
+        """
+        self._followers.append((follow, every_ms / 1000))
 
     def change(self) -> None:
         """Say that something has changed; what waits already goes on waiting, so that no hand is too fast for it."""
         if self._closed:
             return
         self._rest.start()
-        for wait, follow in self._followers:
-            if not self._hands:
+        now = monotonic()
+        for follow, wait in self._followers:
+            if self._hands:
+                self._due.setdefault(follow, now + wait)
+            else:
                 follow()
-            elif not wait.isActive():
-                wait.start()
+        self._wait()
 
     def hold(self) -> None:
         """Say that a gesture begins; ``release`` says that it is over, once for each."""
@@ -65,13 +75,26 @@ class Schedule(QObject):
         if self._hands:
             return
         self.held.emit(False)
-        for wait, follow in self._followers:
-            if wait.isActive():
-                wait.stop()
+        self._next.stop()
+        for follow, _ in self._followers:
+            if self._due.pop(follow, None) is not None:
                 follow()
 
     def close(self) -> None:
         """Call nobody any more about changes."""
         self._closed = True
-        for wait in (self._rest, *(wait for wait, _ in self._followers)):
-            wait.stop()
+        self._due.clear()
+        self._rest.stop()
+        self._next.stop()
+
+    def _wait(self) -> None:
+        """Wait for what follows first."""
+        if self._due:
+            self._next.start(max(0, round((min(self._due.values()) - monotonic()) * 1000)))
+
+    def _follow(self) -> None:
+        """Let the first that is due follow; the next has to wait for the next turn, even if it is due too."""
+        follow = min(self._due, key=lambda each: self._due[each])
+        del self._due[follow]
+        self._wait()
+        follow()
