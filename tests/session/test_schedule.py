@@ -86,6 +86,51 @@ def test_what_is_due_at_once_follows_one_a_turn_in_its_order(owner: QObject) -> 
     assert not schedule.busy
 
 
+def turn_until_heard(heard: list[str], number: int) -> None:
+    """Turn the event loop, and no further than it takes until so much has been heard."""
+    while len(heard) < number:
+        QCoreApplication.processEvents()
+
+
+def in_parts(heard: list[str]) -> Iterator[bool]:
+    """Give what one says that follows in two parts, again and again."""
+    while True:
+        heard.append("begin")
+        yield True
+        heard.append("end")
+        yield False
+
+
+def test_what_has_more_to_do_goes_on_a_turn_later_before_all_others(owner: QObject) -> None:
+    schedule, heard = Schedule(owner), list[str]()
+    schedule.add(partial(next, in_parts(heard)), 1)
+    schedule.add(partial(heard.append, "other"), 1)
+    schedule.hold()
+    schedule.change()
+    turn_until_heard(heard, 1)
+    assert heard == ["begin"]
+    assert schedule.busy
+    sleep(0.02)
+    schedule.change()
+    turn_until_heard(heard, 5)
+    assert heard == ["begin", "end", "other", "begin", "end"]
+    assert not schedule.busy
+
+
+def test_letting_go_has_what_has_begun_done_and_then_what_waits(owner: QObject) -> None:
+    schedule, heard = Schedule(owner), list[str]()
+    schedule.add(partial(next, in_parts(heard)), 1)
+    schedule.hold()
+    schedule.change()
+    turn_until_heard(heard, 1)
+    schedule.change()
+    schedule.release()
+    assert heard == ["begin", "end", "begin", "end"]
+    schedule.change()
+    assert heard[4:] == ["begin", "end"]
+    assert not schedule.busy
+
+
 def test_letting_go_has_what_waits_follow_at_once(owner: QObject) -> None:
     watched = Watched(owner, LONG_MS)
     watched.schedule.hold()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from math import ceil, floor, isnan
 
 import numpy as np
@@ -65,6 +66,20 @@ class Search:
     tolerance: float = TOLERANCE
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Tries:
+    """Values tried first, and the ``gaps`` (k, n) there: those of the ``grid`` (s, g), then the ``whole`` ones.
+
+    ``smooth`` (s) and ``stepped`` are the levers they are of, by their places in the search.
+    """
+
+    smooth: Rows
+    grid: Array
+    stepped: Rows
+    whole: Sequence[Array]
+    gaps: Array
+
+
 def seek(
     study: Study,
     scenario: Scenario,
@@ -81,6 +96,18 @@ def seek(
         Problem: a lever or a target is unknown, or no target is named.
         Cancelled: ``stop`` said so.
     """
+    return begin_seek(study, scenario, targets, levers, stop=stop)()
+
+
+def begin_seek(
+    study: Study,
+    scenario: Scenario,
+    targets: Sequence[str],
+    levers: Iterable[str] | None = None,
+    *,
+    stop: Callable[[], bool] | None = None,
+) -> Callable[[], dict[str, Solution]]:
+    """Do the first half of the work of ``seek``, and return what does the other: something may come between them."""
     workers = Workers(stop=stop)
     search = search_for(study, scenario, targets, levers)
     inputs = inputs_of(study, scenario)
@@ -92,7 +119,7 @@ def seek(
         values = {search.levers[row].key: moved[place] for place, row in enumerate(which)}  # all others stay one number
         return gaps(study, inputs.set_to(values), search.targets, workers)
 
-    return solutions(search, gaps_at)
+    return partial(solutions, search, gaps_at, first_tries(search, gaps_at))
 
 
 def search_for(study: Study, scenario: Scenario, targets: Sequence[str], levers: Iterable[str] | None = None) -> Search:
@@ -108,22 +135,28 @@ def sought(study: Study) -> tuple[str, ...]:
     return tuple(key for key in study.levers if key != "jump_off")
 
 
-def solutions(search: Search, gaps_at: Gaps) -> dict[str, Solution]:
-    """Return the solution of each lever, in the order of the search; ``gaps_at`` takes places among its levers."""
-    if not search.levers:
-        return {}
+def first_tries(search: Search, gaps_at: Gaps) -> Tries:
+    """Try each lever on its grid, or at its whole numbers; ``gaps_at`` takes places among the levers."""
     whole = np.array([lever.whole for lever in search.levers], dtype=bool)
     smooth, stepped = np.nonzero(~whole)[0], np.nonzero(whole)[0]
     grid, tried = _grid(search, smooth), [whole_values(search.levers[row], search.own[row]) for row in stepped]
+    if not search.levers:
+        return Tries(smooth, grid, stepped, tried, np.empty((len(search.targets), 0)))
     rows = np.repeat(np.concatenate([smooth, stepped]), [len(values) for values in (*grid, *tried)])
     found = gaps_at(rows, np.concatenate([grid.ravel(), *tried]))  # one call for all: most of it is the same for many
-    value, side = np.full(len(whole), np.nan), np.zeros(len(whole), int)
-    toward, binding = np.zeros(len(whole), int), np.zeros(len(whole), int)
+    return Tries(smooth, grid, stepped, tried, found)
+
+
+def solutions(search: Search, gaps_at: Gaps, tries: Tries) -> dict[str, Solution]:
+    """Return the solution of each lever, in the order of the search, from its first tries."""
+    smooth, stepped, grid, found = tries.smooth, tries.stepped, tries.grid, tries.gaps
+    value, side = np.full(len(search.levers), np.nan), np.zeros(len(search.levers), int)
+    toward, binding = np.zeros_like(side), np.zeros_like(side)
     if len(smooth):
         of_grid = found[:, : grid.size].reshape(-1, *grid.shape)
         value[smooth], side[smooth], toward[smooth], binding[smooth] = _smooth(search, gaps_at, smooth, grid, of_grid)
     if len(stepped):
-        value[stepped], toward[stepped], binding[stepped] = _whole(search, stepped, tried, found[:, grid.size :])
+        value[stepped], toward[stepped], binding[stepped] = _whole(search, stepped, tries.whole, found[:, grid.size :])
     there = np.nonzero(~np.isnan(value))[0]
     if len(search.targets) > 1 and len(there):
         binding[there] = gaps_at(there, value[there]).argmin(axis=0)
@@ -165,7 +198,7 @@ def _sides(own: Array, solutions: Array, at: Array, smallest: Array) -> Rows:
     return np.where(met, -beyond, beyond)
 
 
-def _whole(search: Search, rows: Rows, at: list[Array], gaps: Array) -> tuple[Array, Rows, Rows]:
+def _whole(search: Search, rows: Rows, at: Sequence[Array], gaps: Array) -> tuple[Array, Rows, Rows]:
     """Return for levers of whole numbers the nearest value that reaches, or not a number, then end and target as above.
 
     ``gaps`` (k, n) are those at all the values tried, ``at``, one lever after the other.

@@ -14,7 +14,14 @@ DEAR_MS = 100
 REST_MS = 150
 """A hand that has not moved a lever for this long rests."""
 
-Follow = Callable[[], None]
+Follow = Callable[[], bool | None]
+"""Follows, or does a part of it: then it says that there is more to do."""
+
+
+def follow_whole(follow: Follow) -> None:
+    """Have all of it done."""
+    while follow():
+        pass
 
 
 class Schedule(QObject):
@@ -33,6 +40,8 @@ class Schedule(QObject):
         self._followers: list[tuple[Follow, float]] = []
         self._due: dict[Follow, float] = {}
         """What is yet to follow, and from when on."""
+        self._begun: Follow | None = None
+        """What has more to do."""
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._follow)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -41,12 +50,13 @@ class Schedule(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is yet to follow."""
-        return bool(self._due)
+        return bool(self._due or self._begun)
 
     def add(self, follow: Follow, every_ms: int = FOLLOW_MS) -> None:
         """Have ``follow`` called after changes: at once, or while a hand holds on at most every so often.
 
-        Then one follower is called a turn of the event loop, so that no frame of a drag pays for two.
+        Then one follower is called a turn of the event loop, so that no frame of a drag pays for two; what is dear does
+        a part of its work a turn.
         """
         self._followers.append((follow, every_ms / 1000))
 
@@ -60,7 +70,7 @@ class Schedule(QObject):
             if self._hands:
                 self._due.setdefault(follow, now + wait)
             else:
-                follow()
+                follow_whole(follow)
         self._wait()
 
     def hold(self) -> None:
@@ -76,25 +86,37 @@ class Schedule(QObject):
             return
         self.held.emit(False)
         self._next.stop()
+        begun, self._begun = self._begun, None
         for follow, _ in self._followers:
+            if follow == begun:
+                follow_whole(follow)
             if self._due.pop(follow, None) is not None:
-                follow()
+                follow_whole(follow)
 
     def close(self) -> None:
         """Call nobody any more about changes."""
         self._closed = True
+        self._begun = None
         self._due.clear()
         self._rest.stop()
         self._next.stop()
 
     def _wait(self) -> None:
-        """Wait for what follows first."""
-        if self._due:
+        """Wait for what follows first: for the next turn where something has begun."""
+        if self._begun:
+            self._next.start(0)
+        elif self._due:
             self._next.start(max(0, round((min(self._due.values()) - monotonic()) * 1000)))
 
     def _follow(self) -> None:
-        """Let the first that is due follow; the next has to wait for the next turn, even if it is due too."""
+        """Go on with what has begun, or let the first that is due follow; the next has to wait, even if it is due."""
+        follow, self._begun = self._begun or self._first_due(), None
+        self._wait()
+        if follow() and not self._closed:
+            self._begun = follow
+            self._wait()
+
+    def _first_due(self) -> Follow:
         follow = min(self._due, key=lambda each: self._due[each])
         del self._due[follow]
-        self._wait()
-        follow()
+        return follow
