@@ -1,9 +1,12 @@
-"""What the marks of a window that takes another's place begin with."""
+"""How marks are found while a hand moves on, and what those of a window that takes another's place begin with."""
 
 import pytest
 from PySide6.QtCore import QObject
 
+from offsim.analysis.seek import seek
+from offsim.model.scenario_set import new_set, set_lever
 from offsim.session.goals import Goal, Goals
+from tests.small_study import small_study
 
 MARKS = {"trend.france": object()}
 
@@ -18,3 +21,36 @@ def test_marks_go_over_to_another_window_with_their_study_and_the_goal_without()
         after.found.connect(told.append)
         after.take_over(before, marks=same)
         assert (after.goal, told) == (before.goal, wanted)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_marks_come_in_two_parts_and_a_search_that_has_begun_is_finished_however_fast_the_hand() -> None:
+    first = new_set(small_study())
+    second = set_lever(first, first.active, "trend.voice", 3.0)
+    holder, told = QObject(), list[object]()
+    goals = Goals(holder, Goal(("turnover_2025",)))
+    goals.found.connect(told.append)
+    goals.show_scenarios(first)
+    assert goals.follow()
+    assert not told
+    goals.show_scenarios(second)
+    assert not goals.follow()
+    assert goals.busy
+    assert goals.follow()
+    assert not goals.follow()
+    assert told == [seek(shown.study, shown.active_scenario, ["turnover_2025"]) for shown in (first, second)]
+    assert not goals.busy
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_search_for_a_goal_that_is_no_longer_wanted_is_not_finished() -> None:
+    scenarios = new_set(small_study())
+    holder, told = QObject(), list[object]()
+    goals = Goals(holder, Goal(("turnover_2025",)))
+    goals.found.connect(told.append)
+    goals.show_scenarios(scenarios)
+    goals.follow()
+    goals.choose(Goal(("jobs_2025",)))
+    assert goals.follow()
+    assert not goals.follow()
+    assert told == [seek(scenarios.study, scenarios.active_scenario, ["jobs_2025"])]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from time import sleep
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
 from offsim.session.schedule import Schedule
@@ -62,6 +64,71 @@ def test_no_hand_is_too_fast_to_be_followed(owner: QObject, qtbot: QtBot) -> Non
 
     qtbot.waitUntil(followed)
     assert "rest" not in watched.heard
+
+
+def test_what_is_due_at_once_follows_one_a_turn_in_its_order(owner: QObject) -> None:
+    schedule, heard = Schedule(owner), list[str]()
+    for name, every_ms in (("first", 1), ("second", 1), ("dear", 2), ("later", LONG_MS)):
+        schedule.add(partial(heard.append, name), every_ms)
+    schedule.hold()
+    schedule.change()
+    sleep(0.02)  # by now three of them are due
+    for number in (1, 2, 3):
+        before = len(heard)
+        while len(heard) == before:
+            schedule.change()  # the hand goes on meanwhile
+            QCoreApplication.processEvents()
+        assert heard[:3] == ["first", "second", "dear"][:number]
+        sleep(0.02)
+    assert schedule.busy
+    schedule.release()
+    assert heard[3:] == ["first", "second", "later"], "all that waited, whether due or not"
+    assert not schedule.busy
+
+
+def turn_until_heard(heard: list[str], number: int) -> None:
+    """Turn the event loop, and no further than it takes until so much has been heard."""
+    while len(heard) < number:
+        QCoreApplication.processEvents()
+
+
+def in_parts(heard: list[str]) -> Iterator[bool]:
+    """Give what one says that follows in two parts, again and again."""
+    while True:
+        heard.append("begin")
+        yield True
+        heard.append("end")
+        yield False
+
+
+def test_what_has_more_to_do_goes_on_a_turn_later_before_all_others(owner: QObject) -> None:
+    schedule, heard = Schedule(owner), list[str]()
+    schedule.add(partial(next, in_parts(heard)), 1)
+    schedule.add(partial(heard.append, "other"), 1)
+    schedule.hold()
+    schedule.change()
+    turn_until_heard(heard, 1)
+    assert heard == ["begin"]
+    assert schedule.busy
+    sleep(0.02)
+    schedule.change()
+    turn_until_heard(heard, 5)
+    assert heard == ["begin", "end", "other", "begin", "end"]
+    assert not schedule.busy
+
+
+def test_letting_go_has_what_has_begun_done_and_then_what_waits(owner: QObject) -> None:
+    schedule, heard = Schedule(owner), list[str]()
+    schedule.add(partial(next, in_parts(heard)), 1)
+    schedule.hold()
+    schedule.change()
+    turn_until_heard(heard, 1)
+    schedule.change()
+    schedule.release()
+    assert heard == ["begin", "end", "begin", "end"]
+    schedule.change()
+    assert heard[4:] == ["begin", "end"]
+    assert not schedule.busy
 
 
 def test_letting_go_has_what_waits_follow_at_once(owner: QObject) -> None:

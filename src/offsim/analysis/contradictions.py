@@ -13,7 +13,7 @@ from offsim.model.facts import Fact
 from offsim.model.fixed_part import fixed_part
 from offsim.model.outcomes import BY_SITE, NATIONAL
 from offsim.model.projection import Projection
-from offsim.model.study import Site
+from offsim.model.study import Site, Study
 from offsim.model.units import UNITS
 
 ROUNDING = 1e-9
@@ -76,12 +76,12 @@ def contradictions(projection: Projection) -> tuple[Contradiction, ...]:
 
     Where both the shares of turnover and of jobs do, the one that does so first is told.
     """
-    study, shares = projection.study, _shares(projection)
+    study, shares, others = projection.study, _shares(projection), _without(projection)
     places = {site.key: place for place, site in enumerate(study.sites)}
     found: list[Contradiction] = []
     for place, site in enumerate(study.sites):
         own = {outcome: rows[place] for outcome, rows in shares.items()}
-        found += _below_wage(projection, place)
+        found += _below_wage(study, site, *(rows[place] for rows in others))
         if site.inside:
             outer = places[site.inside]
             around = {outcome: rows[outer] for outcome, rows in shares.items()}
@@ -101,19 +101,24 @@ def _shares(projection: Projection) -> dict[str, Array]:
     }
 
 
-def _below_wage(projection: Projection, place: int) -> Iterator[BelowWage]:
-    study = projection.study
+def _without(projection: Projection) -> tuple[Array, Array]:
+    """Return the turnover and the jobs of the country without each site, (s, T)."""
+    turnover, jobs = (
+        NATIONAL[key].values(projection) - BY_SITE[key].values(projection) for key in ("turnover", "jobs")
+    )
+    return turnover, jobs
+
+
+def _below_wage(study: Study, site: Site, turnover: Array, jobs: Array) -> Iterator[BelowWage]:
+    """Give where the country without a site has a turnover per job, both (T), that pays no wage."""
     if study.wage is None:
         return
-    turnover, jobs = (
-        NATIONAL[key].values(projection) - BY_SITE[key].values(projection)[place] for key in ("turnover", "jobs")
-    )
     per_job = turnover / np.maximum(jobs, FEWEST_JOBS)
     low = (jobs >= FEWEST_JOBS) & (per_job < study.wage.amount)
     if low.any():
         year = int(low.argmax())
         amount = float(per_job[year]) / UNITS[study.wage.unit].scale
-        yield BelowWage(study.sites[place], study.base_year + year, amount, study.wage)
+        yield BelowWage(site, study.base_year + year, amount, study.wage)
 
 
 def _outgrown(

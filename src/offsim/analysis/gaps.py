@@ -12,7 +12,7 @@ from offsim.ensemble.workers import ALONE, Workers
 from offsim.model.arrays import Array
 from offsim.model.inputs import Inputs
 from offsim.model.outcomes import NATIONAL
-from offsim.model.projection import project_members
+from offsim.model.projection import Projection, project_members
 from offsim.model.study import Study, Target
 
 FARTHEST = 1e100
@@ -27,13 +27,19 @@ def gaps(study: Study, inputs: Inputs, targets: Sequence[Target], workers: Worke
     Raises:
         Cancelled: the workers were told to stop.
     """
-    shape = (inputs.members,) if inputs.members else np.broadcast_shapes(*map(np.shape, inputs.values.values()))
-    found = np.empty((len(targets), *shape))
-    for part, some, _ in in_slices(study, inputs, workers=workers):
-        projection = project_members(study, some)
-        for place, it in enumerate(targets):
-            outcome = NATIONAL[it.outcome].values(projection)[..., it.year - study.base_year]
-            found[(place, part) if inputs.members else place] = gap(outcome, it)
+    parts = [
+        _gaps(project_members(study, some), targets, part.stop - part.start)
+        for part, some, _ in in_slices(study, inputs, workers=workers)
+    ]
+    return parts[0] if len(parts) == 1 else np.concatenate(parts, axis=-1)
+
+
+def _gaps(projection: Projection, targets: Sequence[Target], members: int) -> Array:
+    """Return each target's gap in a projection of so many members, 0 where it is one."""
+    values, base_year = projection.inputs.values.values(), projection.study.base_year
+    found = np.empty((len(targets), *((members,) if members else np.broadcast_shapes(*map(np.shape, values)))))
+    for place, it in enumerate(targets):
+        found[place] = gap(NATIONAL[it.outcome].values(projection)[..., it.year - base_year], it)
     return found
 
 

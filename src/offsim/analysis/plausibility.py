@@ -45,6 +45,8 @@ def implausible_levers(scenario: Scenario, projection: Projection) -> tuple[Impl
 
 def _excursions(study: Study, lever: Lever, path: Path) -> list[ImplausibleLever]:
     """Return the first value by year on each side of the plausible range, the earlier first."""
+    if all(is_plausible(lever, value) for value in path.values()):
+        return []
     below = {year: value for year, value in path.items() if value <= lever.plausible[1]}
     above = {year: value for year, value in path.items() if value >= lever.plausible[0]}
     found = [implausible_in(study, lever, side) for side in (below, above)]

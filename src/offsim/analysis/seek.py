@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import partial
 from math import ceil, floor, isnan
 
 import numpy as np
@@ -65,6 +66,20 @@ class Search:
     tolerance: float = TOLERANCE
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Tries:
+    """Values tried first, and the ``gaps`` (k, n) there: those of the ``grid`` (s, g), then the ``whole`` ones.
+
+    ``smooth`` (s) and ``stepped`` are the levers they are of, by their places in the search.
+    """
+
+    smooth: Rows
+    grid: Array
+    stepped: Rows
+    whole: Sequence[Array]
+    gaps: Array
+
+
 def seek(
     study: Study,
     scenario: Scenario,
@@ -81,17 +96,30 @@ def seek(
         Problem: a lever or a target is unknown, or no target is named.
         Cancelled: ``stop`` said so.
     """
+    return begin_seek(study, scenario, targets, levers, stop=stop)()
+
+
+def begin_seek(
+    study: Study,
+    scenario: Scenario,
+    targets: Sequence[str],
+    levers: Iterable[str] | None = None,
+    *,
+    stop: Callable[[], bool] | None = None,
+) -> Callable[[], dict[str, Solution]]:
+    """Do the first half of the work of ``seek``, and return what does the other: something may come between them."""
     workers = Workers(stop=stop)
     search = search_for(study, scenario, targets, levers)
     inputs = inputs_of(study, scenario)
-    keys = [lever.key for lever in search.levers]
 
     def gaps_at(rows: Rows, at: Array) -> Array:
-        moved = np.repeat(search.own[:, None], len(at), axis=1)
-        moved[rows, np.arange(len(at))] = at
-        return gaps(study, inputs.set_to(dict(zip(keys, moved, strict=True))), search.targets, workers)
+        which = np.unique(rows)
+        moved = np.repeat(search.own[which, None], len(at), axis=1)
+        moved[np.searchsorted(which, rows), np.arange(len(at))] = at
+        values = {search.levers[row].key: moved[place] for place, row in enumerate(which)}  # all others stay one number
+        return gaps(study, inputs.set_to(values), search.targets, workers)
 
-    return solutions(search, gaps_at)
+    return partial(solutions, search, gaps_at, first_tries(search, gaps_at))
 
 
 def search_for(study: Study, scenario: Scenario, targets: Sequence[str], levers: Iterable[str] | None = None) -> Search:
@@ -107,42 +135,51 @@ def sought(study: Study) -> tuple[str, ...]:
     return tuple(key for key in study.levers if key != "jump_off")
 
 
-def solutions(search: Search, gaps_at: Gaps) -> dict[str, Solution]:
-    """Return the solution of each lever, in the order of the search; ``gaps_at`` takes places among its levers."""
+def first_tries(search: Search, gaps_at: Gaps) -> Tries:
+    """Try each lever on its grid, or at its whole numbers; ``gaps_at`` takes places among the levers."""
     whole = np.array([lever.whole for lever in search.levers], dtype=bool)
-    value, side = np.full(len(whole), np.nan), np.zeros(len(whole), int)
-    toward, binding = np.zeros(len(whole), int), np.zeros(len(whole), int)
-    for solved, rows in ((_smooth, np.nonzero(~whole)[0]), (_whole, np.nonzero(whole)[0])):
-        if len(rows):
-            value[rows], side[rows], toward[rows], binding[rows] = solved(search, gaps_at, rows)
+    smooth, stepped = np.nonzero(~whole)[0], np.nonzero(whole)[0]
+    grid, tried = _grid(search, smooth), [whole_values(search.levers[row], search.own[row]) for row in stepped]
+    if not search.levers:
+        return Tries(smooth, grid, stepped, tried, np.empty((len(search.targets), 0)))
+    rows = np.repeat(np.concatenate([smooth, stepped]), [len(values) for values in (*grid, *tried)])
+    found = gaps_at(rows, np.concatenate([grid.ravel(), *tried]))  # one call for all: most of it is the same for many
+    return Tries(smooth, grid, stepped, tried, found)
+
+
+def solutions(search: Search, gaps_at: Gaps, tries: Tries) -> dict[str, Solution]:
+    """Return the solution of each lever, in the order of the search, from its first tries."""
+    smooth, stepped, grid, found = tries.smooth, tries.stepped, tries.grid, tries.gaps
+    value, side = np.full(len(search.levers), np.nan), np.zeros(len(search.levers), int)
+    toward, binding = np.zeros_like(side), np.zeros_like(side)
+    if len(smooth):
+        of_grid = found[:, : grid.size].reshape(-1, *grid.shape)
+        value[smooth], side[smooth], toward[smooth], binding[smooth] = _smooth(search, gaps_at, smooth, grid, of_grid)
+    if len(stepped):
+        value[stepped], toward[stepped], binding[stepped] = _whole(search, stepped, tries.whole, found[:, grid.size :])
     there = np.nonzero(~np.isnan(value))[0]
     if len(search.targets) > 1 and len(there):
         binding[there] = gaps_at(there, value[there]).argmin(axis=0)
-    return {
-        lever.key: replace(
-            _solution(search, lever, search.targets[binding[row]].key, float(value[row]), int(toward[row])),
-            side=int(side[row]),
-        )
-        for row, lever in enumerate(search.levers)
-    }
+    answers = zip(search.levers, value.tolist(), side.tolist(), toward.tolist(), binding.tolist(), strict=True)
+    return {lever.key: _solution(search, lever, *answer) for lever, *answer in answers}
 
 
-def _solution(search: Search, lever: Lever, binding: str, value: float, toward: int) -> Solution:
+def _solution(search: Search, lever: Lever, value: float, side: int, toward: int, binding: int) -> Solution:
+    target = search.targets[binding].key
     if isnan(value):
-        return Solution(lever.key, None, False, toward, binding if toward else "")
+        return Solution(lever.key, None, False, toward, target if toward else "")
     steps = search.scenario.paths.get(lever.key, ())
     path = path_from(search.study, lever, steps, value)
     plausible = all(is_plausible(lever, each) for each in path.values())
-    return Solution(lever.key, value, plausible, 0, binding, path if steps else {})
+    return Solution(lever.key, value, plausible, 0, target, path if steps else {}, side)
 
 
-def _smooth(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Rows, Rows]:
+def _smooth(search: Search, gaps_at: Gaps, rows: Rows, at: Array, found: Array) -> tuple[Array, Rows, Rows, Rows]:
     """Return for each lever its solution, or not a number, and the side of it on which the targets are met.
 
-    Then the end to go toward, and the target that binds at that end.
+    Then the end to go toward, and the target that binds at that end. ``found`` (k, r, g) are the gaps on the grid
+    ``at`` (r, g).
     """
-    at = _grid(search, rows)
-    found = gaps_at(np.repeat(rows, at.shape[-1]), at.ravel()).reshape(-1, *at.shape)
     smallest = found.min(axis=0)
     moving = np.ptp(smallest, axis=-1) > STILL
 
@@ -161,11 +198,12 @@ def _sides(own: Array, solutions: Array, at: Array, smallest: Array) -> Rows:
     return np.where(met, -beyond, beyond)
 
 
-def _whole(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Rows, Rows]:
-    """Return the same for levers of whole numbers, of which every value is tried."""
-    at = [whole_values(search.levers[row], search.own[row]) for row in rows]
-    sizes = [len(values) for values in at]
-    found = np.split(gaps_at(np.repeat(rows, sizes), np.concatenate(at)), np.cumsum(sizes)[:-1], axis=-1)
+def _whole(search: Search, rows: Rows, at: Sequence[Array], gaps: Array) -> tuple[Array, Rows, Rows]:
+    """Return for levers of whole numbers the nearest value that reaches, or not a number, then end and target as above.
+
+    ``gaps`` (k, n) are those at all the values tried, ``at``, one lever after the other.
+    """
+    found = np.split(gaps, np.cumsum([len(values) for values in at])[:-1], axis=-1)
     moving = np.array([np.ptp(each.min(axis=0)) > STILL for each in found])
     solutions = np.full(len(rows), np.nan)
     for place, row in enumerate(rows):
@@ -173,7 +211,7 @@ def _whole(search: Search, gaps_at: Gaps, rows: Rows) -> tuple[Array, Rows, Rows
         if moving[place] and len(reaching):
             solutions[place] = reaching[np.abs(reaching - search.own[row]).argmin()]
     outer = np.array([each[:, [0, -1]] for each in found]).transpose(1, 0, 2)
-    return solutions, np.zeros(len(rows), int), *_ends(outer, moving)
+    return solutions, *_ends(outer, moving)
 
 
 def _ends(found: Array, moving: Array) -> tuple[Rows, Rows]:
@@ -193,6 +231,6 @@ def whole_values(lever: Lever, own: float) -> Array:
 
 def _grid(search: Search, rows: Rows) -> Array:
     """Return values of levers from bound to bound, the scenario's own among them, (n, points + 1)."""
-    low, high = np.array([(search.levers[row].low, search.levers[row].high) for row in rows]).T
+    low, high = np.array([(search.levers[row].low, search.levers[row].high) for row in rows]).reshape(-1, 2).T
     at = np.linspace(low, high, search.points, axis=-1)
     return np.sort(np.concatenate([at, search.own[rows, None]], axis=-1), axis=-1)

@@ -11,7 +11,7 @@ import numpy as np
 from offsim.analysis.gaps import gap
 from offsim.analysis.measures import Measure, measure_of, measured
 from offsim.analysis.roots import Rows
-from offsim.analysis.seek import Solution, search_for, solutions
+from offsim.analysis.seek import Solution, first_tries, search_for, solutions
 from offsim.ensemble.members import MEMBERS, checked_members
 from offsim.ensemble.reduction import MOST_KEPT
 from offsim.ensemble.sampling import drawn
@@ -71,7 +71,8 @@ def seek_probability(  # noqa: PLR0913  (what to look for, over which draws, and
             )
             return np.array([[np.partition(gap(outcome, goal), place)[place] for outcome in outcomes]])
 
-        found |= solutions(replace(search, levers=(lever,), own=search.own[[number]]), gaps_at)
+        alone = replace(search, levers=(lever,), own=search.own[[number]])
+        found |= solutions(alone, gaps_at, first_tries(alone, gaps_at))
         if progress:
             progress(number + 1, len(search.levers))
     return found

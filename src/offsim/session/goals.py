@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from offsim.ensemble.slices import is_large
+from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.targets import targets_ahead
 from offsim.session.worker import Watch, Worker
@@ -54,6 +55,8 @@ class Goals(QObject):
         self.goal = goal
         self._scenarios: ScenarioSet | None = None
         self._due = False
+        self._begun: Callable[[], Solutions] | None = None
+        """What finishes a search that has begun."""
         self._solutions = NO_SOLUTIONS
         self.found.connect(lambda solutions: setattr(self, "_solutions", solutions))
         self._work = Worker(self)
@@ -63,12 +66,12 @@ class Goals(QObject):
     @property
     def busy(self) -> bool:
         """Whether other marks are on their way."""
-        return self._due or self._work.busy
+        return self._due or self._begun is not None or self._work.busy
 
     def choose(self, goal: Goal) -> None:
         """Choose another goal."""
         if goal != self.goal:
-            self.goal = goal
+            self.goal, self._begun = goal, None
             self._ask_anew()
             self.changed.emit()
 
@@ -85,11 +88,18 @@ class Goals(QObject):
         if before is None or _other(before, scenarios):
             self._ask_anew()
 
-    def follow(self) -> None:
-        """Find marks that do not take long, where others are due."""
-        if self._scenarios is not None and self._due and not self._takes_long:
+    def follow(self) -> bool:
+        """Find marks that do not take long, where others are due, in two parts; say whether the other is to come.
+
+        A search that has begun is finished even if others are due by now, so that no hand is too fast for it.
+        """
+        if self._begun is not None:
+            finish, self._begun = self._begun, None
+            self._work.do(lambda _: finish())
+        elif self._scenarios is not None and self._due and not self._takes_long:
             self._due = False
-            self._work.do(partial(_sought, self._scenarios, self.goal))
+            self._begin(self._scenarios)
+        return self._begun is not None
 
     def rest(self) -> None:
         """Begin to find marks that take long, where others are due."""
@@ -99,8 +109,16 @@ class Goals(QObject):
 
     def close(self) -> None:
         """Stop for good, and return when no thread is left."""
-        self._due, self._scenarios = False, None
+        self._due, self._begun, self._scenarios = False, None, None
         self._work.close()
+
+    def _begin(self, scenarios: ScenarioSet) -> None:
+        from offsim.analysis.seek import begin_seek  # noqa: PLC0415  (not needed to start)
+
+        try:
+            self._begun = begin_seek(scenarios.study, scenarios.active_scenario, self.goal.targets)
+        except (Problem, Problems) as problem:
+            self.failed.emit(problem)
 
     @property
     def _takes_long(self) -> bool:
@@ -110,6 +128,7 @@ class Goals(QObject):
         self._work.stop()
         self._due = bool(self.goal.targets)
         if self._takes_long or not self._due:
+            self._begun = None
             self.found.emit(NO_SOLUTIONS)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,6 +13,15 @@ DEAR_MS = 100
 """The same for what is dear, such as a map or the marks on all sliders, or changes too fast to be read."""
 REST_MS = 150
 """A hand that has not moved a lever for this long rests."""
+
+Follow = Callable[[], bool | None]
+"""Follows, or does a part of it: then it says that there is more to do."""
+
+
+def follow_whole(follow: Follow) -> None:
+    """Have all of it done."""
+    while follow():
+        pass
 
 
 class Schedule(QObject):
@@ -27,31 +37,41 @@ class Schedule(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._hands, self._closed = 0, False
-        self._followers: list[tuple[QTimer, Callable[[], None]]] = []
+        self._followers: list[tuple[Follow, float]] = []
+        self._due: dict[Follow, float] = {}
+        """What is yet to follow, and from when on."""
+        self._begun: Follow | None = None
+        """What has more to do."""
+        self._next = QTimer(self, singleShot=True)
+        self._next.timeout.connect(self._follow)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.rested)
 
     @property
     def busy(self) -> bool:
         """Whether something is yet to follow."""
-        return any(wait.isActive() for wait, _ in self._followers)
+        return bool(self._due or self._begun)
 
-    def add(self, follow: Callable[[], None], every_ms: int = FOLLOW_MS) -> None:
-        """Have ``follow`` called after changes: at once, or while a hand holds on at most every so often."""
-        wait = QTimer(self, singleShot=True, interval=every_ms)
-        wait.timeout.connect(follow)
-        self._followers.append((wait, follow))
+    def add(self, follow: Follow, every_ms: int = FOLLOW_MS) -> None:
+        """Have ``follow`` called after changes: at once, or while a hand holds on at most every so often.
+
+        Then one follower is called a turn of the event loop, so that no frame of a drag pays for two; what is dear does
+        a part of its work a turn.
+        """
+        self._followers.append((follow, every_ms / 1000))
 
     def change(self) -> None:
         """Say that something has changed; what waits already goes on waiting, so that no hand is too fast for it."""
         if self._closed:
             return
         self._rest.start()
-        for wait, follow in self._followers:
-            if not self._hands:
-                follow()
-            elif not wait.isActive():
-                wait.start()
+        now = monotonic()
+        for follow, wait in self._followers:
+            if self._hands:
+                self._due.setdefault(follow, now + wait)
+            else:
+                follow_whole(follow)
+        self._wait()
 
     def hold(self) -> None:
         """Say that a gesture begins; ``release`` says that it is over, once for each."""
@@ -65,13 +85,38 @@ class Schedule(QObject):
         if self._hands:
             return
         self.held.emit(False)
-        for wait, follow in self._followers:
-            if wait.isActive():
-                wait.stop()
-                follow()
+        self._next.stop()
+        begun, self._begun = self._begun, None
+        for follow, _ in self._followers:
+            if follow == begun:
+                follow_whole(follow)
+            if self._due.pop(follow, None) is not None:
+                follow_whole(follow)
 
     def close(self) -> None:
         """Call nobody any more about changes."""
         self._closed = True
-        for wait in (self._rest, *(wait for wait, _ in self._followers)):
-            wait.stop()
+        self._begun = None
+        self._due.clear()
+        self._rest.stop()
+        self._next.stop()
+
+    def _wait(self) -> None:
+        """Wait for what follows first: for the next turn where something has begun."""
+        if self._begun:
+            self._next.start(0)
+        elif self._due:
+            self._next.start(max(0, round((min(self._due.values()) - monotonic()) * 1000)))
+
+    def _follow(self) -> None:
+        """Go on with what has begun, or let the first that is due follow; the next has to wait, even if it is due."""
+        follow, self._begun = self._begun or self._first_due(), None
+        self._wait()
+        if follow() and not self._closed:
+            self._begun = follow
+            self._wait()
+
+    def _first_due(self) -> Follow:
+        follow = min(self._due, key=lambda each: self._due[each])
+        del self._due[follow]
+        return follow

@@ -16,7 +16,7 @@ from offsim.session.document import Document, StepWords
 from offsim.session.edits import Edits
 from offsim.session.goals import Goals, Solutions, first_goal
 from offsim.session.pending import Pending
-from offsim.session.schedule import DEAR_MS, Schedule
+from offsim.session.schedule import DEAR_MS, Schedule, follow_whole
 from offsim.session.settings import OPEN_GROUPS, Settings
 from offsim.session.snapshot import Snapshot, snapshot
 from offsim.session.worker import Worker
@@ -259,7 +259,7 @@ class MainWindow(WindowFrame):
     def _begin_marks(self) -> None:
         """Find the marks of the sliders, and explain charts, from now on: the window is painted without, and sooner."""
         self.schedule.add(self.goals.follow, DEAR_MS)
-        self.goals.follow()
+        follow_whole(self.goals.follow)
         self.pages.charts.begin()
 
     def _show_solutions(self, solutions: Solutions) -> None:
