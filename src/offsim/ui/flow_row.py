@@ -51,6 +51,7 @@ class FlowRow(QWidget):
         for part in parts:
             part.setParent(self)
         self._groups.append(Group(parts, stretch, last))
+        self.updateGeometry()  # else whoever asked before it was seen would not ask again
         return self
 
     def sizeHint(self) -> QSize:
