@@ -92,7 +92,7 @@ class App(QObject):
         """Show the document in another language."""
         self.window.setLayoutDirection(self.window.layoutDirection())  # else what goes is laid out the other way first
         self.language = install_language(self._qt, code)
-        QCoreApplication.removePostedEvents(None, QEvent.Type.LanguageChange.value)  # to the window that goes
+        QCoreApplication.removePostedEvents(self.window, QEvent.Type.LanguageChange.value)  # it goes
         self._rebuild()
 
     def _offer(self, left: list[Left], file: Path | None) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
-from offsim.session.schedule import Schedule
+from offsim.session.schedule import OVERDUE_MS, SHARE_MS, Schedule
 
 LONG_MS = 60_000
 """What is to follow no sooner than this does not come by itself in a test."""
@@ -66,10 +66,16 @@ def test_no_hand_is_too_fast_to_be_followed(owner: QObject, qtbot: QtBot) -> Non
     assert "rest" not in watched.heard
 
 
-def test_what_is_due_at_once_follows_one_a_turn_in_its_order(owner: QObject) -> None:
+def slowly(heard: list[str], name: str) -> None:
+    """Follow, and take all that a turn has for what follows."""
+    heard.append(name)
+    sleep(SHARE_MS / 1000)
+
+
+def test_what_is_due_at_once_follows_in_its_order_no_more_a_turn_than_a_frame_bears(owner: QObject) -> None:
     schedule, heard = Schedule(owner), list[str]()
     for name, every_ms in (("first", 1), ("second", 1), ("dear", 2), ("later", LONG_MS)):
-        schedule.add(partial(heard.append, name), every_ms)
+        schedule.add(partial(slowly, heard, name), every_ms)
     schedule.hold()
     schedule.change()
     sleep(0.02)  # by now three of them are due
@@ -84,6 +90,25 @@ def test_what_is_due_at_once_follows_one_a_turn_in_its_order(owner: QObject) -> 
     schedule.release()
     assert heard[3:] == ["first", "second", "later"], "all that waited, whether due or not"
     assert not schedule.busy
+
+
+def test_the_hand_goes_before_what_follows_it_unless_that_is_overdue(owner: QObject) -> None:
+    schedule, heard = Schedule(owner), list[str]()
+    schedule.add(partial(heard.append, "words"), 1)
+    schedule.hold()
+    schedule.change()
+    sleep(0.01)  # the words are due
+    schedule.change()
+    QCoreApplication.processEvents()
+    QCoreApplication.processEvents()
+    assert not heard, "the change is painted in the second turn"
+    QCoreApplication.processEvents()
+    assert heard == ["words"]
+    schedule.change()
+    sleep((OVERDUE_MS + 20) / 1000)
+    schedule.change()
+    QCoreApplication.processEvents()
+    assert heard == ["words", "words"]
 
 
 def turn_until_heard(heard: list[str], number: int) -> None:
