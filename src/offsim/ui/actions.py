@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -23,8 +23,7 @@ HELP = QT_TRANSLATE_NOOP("Menu", "&Help")
 MENUS = (FILE, EDIT, VIEW, SCENARIO, ANALYSE, HELP)
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(NamedTuple):
     """One command; ``key`` is its object name, ``shortcut`` a standard key or a key sequence."""
 
     key: str
