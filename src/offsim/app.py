@@ -92,7 +92,8 @@ class App(QObject):
         """Show the document in another language."""
         self.window.setLayoutDirection(self.window.layoutDirection())  # else what goes is laid out the other way first
         self.language = install_language(self._qt, code)
-        QCoreApplication.removePostedEvents(self.window, QEvent.Type.LanguageChange.value)  # it goes
+        told = QEvent.Type.LanguageChange.value
+        QCoreApplication.removePostedEvents(None, told)  # type: ignore[arg-type]  # by the window that goes, in vain
         self._rebuild()
 
     def _offer(self, left: list[Left], file: Path | None) -> None:
