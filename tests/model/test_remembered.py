@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from offsim.ensemble.sampling import Draw, drawn
 from offsim.model.arrays import Array
-from offsim.model.inputs import Inputs, Luck
+from offsim.model.inputs import NO_LUCK, Inputs, Luck, inputs_of
 from offsim.model.projection import project_members
 from offsim.model.remembered import remembered
 from offsim.model.scenario_set import scenario
@@ -65,20 +65,30 @@ def test_nobody_can_change_what_is_remembered() -> None:
         times(kept(1.0), 2.0)[0] = 7.0
 
 
+ALONE, MEMBERS = kept(1.0), kept(1.0, 2.0, 3.0)
 LEVERS = [key for key, lever in STUDY.levers.items() if not lever.whole]
 
 
 @settings(max_examples=25)
 @given(steps=st.lists(st.tuples(st.sampled_from(LEVERS), st.floats(0.0, 1.0)), min_size=1, max_size=6))
-def test_along_a_drag_members_are_what_they_are_without_memory(steps: list[tuple[str, float]]) -> None:
+def test_along_a_drag_line_and_members_are_what_they_are_without_memory(steps: list[tuple[str, float]]) -> None:
     chosen: dict[str, float] = {}
     for key, part in steps:
         lever = STUDY.levers[key]
         chosen[key] = round(lever.low + part * (lever.high - lever.low), 6)
-        draw = drawn(STUDY, scenario(STUDY, settings=chosen), 1, 0)
-        found, plain = project_members(STUDY, draw.inputs, draw.luck), project_members(STUDY, *_writable(draw))
-        for outcome in ("turnover", "jobs"):
-            assert np.array_equal(getattr(found, outcome), getattr(plain, outcome))
+        assumed = scenario(STUDY, settings=chosen)
+        for draw in (drawn(STUDY, assumed, 1, 0), Draw(inputs_of(STUDY, assumed), NO_LUCK)):
+            found, plain = project_members(STUDY, draw.inputs, draw.luck), project_members(STUDY, *_writable(draw))
+            for outcome in ("turnover", "jobs"):
+                assert np.array_equal(getattr(found, outcome), getattr(plain, outcome))
+
+
+def test_one_projection_and_many_members_are_remembered_side_by_side() -> None:
+    asked, times = counted()
+    for _ in range(3):
+        times(ALONE, 2.0)
+        times(MEMBERS, 2.0)
+    assert len(asked) == 2
 
 
 def _writable(draw: Draw) -> tuple[Inputs, Luck]:

@@ -65,7 +65,8 @@ class Luck:
         return Luck(noise, self.shock[part] if self.shock.ndim > 1 else self.shock)
 
 
-NO_LUCK = Luck(np.zeros((1, 1)), np.zeros(1))
+NO_LUCK = Luck(np.broadcast_to(0.0, (1, 1)), np.broadcast_to(0.0, (1,)))
+"""Nobody can change it, so that what comes of it may be remembered."""
 
 
 def inputs_of(study: Study, scenario: Scenario) -> Inputs:

@@ -1,4 +1,4 @@
-"""Keeps the last answer about many members, for where most of what it depends on is the same from step to step."""
+"""Keeps the last answers of a function, for where most of what they depend on is the same from step to step."""
 
 from __future__ import annotations
 
@@ -11,41 +11,40 @@ import numpy as np
 from offsim.model.arrays import Array
 
 P = ParamSpec("P")
+Known = tuple[tuple[object, ...], Array]
+"""What an answer depends on, and the answer."""
+KEPT = 2
+"""How many answers are kept: a lever step asks for one projection and for many members in turn."""
 
 
 def remembered(on: Callable[..., Iterable[object]]) -> Callable[[Callable[P, Array]], Callable[P, Array]]:
-    """Have a pure function give its last answer again where all it depends ``on`` is the very same.
+    """Have a pure function give one of its last answers again where all it depends ``on`` is the very same.
 
-    That is, the same objects, or equal numbers. Only answers about draws that nobody can change are kept, and nobody
+    That is, the same objects, or equal numbers. Only answers about arrays that nobody can change are kept, and nobody
     can change them. A lever that is dragged leaves the draws of all the others alone, and what comes of those takes a
     third of the time of an ensemble.
     """
 
     def having_memory(work: Callable[P, Array]) -> Callable[P, Array]:
-        last: tuple[tuple[object, ...], Array] | None = None
+        last: tuple[Known, ...] = ()
 
         @wraps(work)
         def answered(*words: P.args, **named: P.kwargs) -> Array:
             nonlocal last
-            known, basis = last, tuple(on(*words, **named))  # another thread may put its own in place of the last
-            if not _is_kept(basis):
+            known, basis = last, tuple(on(*words, **named))  # another thread may put its own in place of these
+            if any(isinstance(part, np.ndarray) and part.flags.writeable for part in basis):
                 return work(*words, **named)
-            if known is not None and len(known[0]) == len(basis) and all(map(_same, known[0], basis)):
-                return known[1]
+            for depends, answer in known:
+                if len(depends) == len(basis) and all(map(_same, depends, basis)):
+                    return answer
             answer = work(*words, **named)
             answer.flags.writeable = False
-            last = basis, answer
+            last = ((basis, answer), *known)[:KEPT]
             return answer
 
         return answered
 
     return having_memory
-
-
-def _is_kept(basis: tuple[object, ...]) -> bool:
-    """Say whether there are members, and nobody can change what they are given."""
-    arrays = [part for part in basis if isinstance(part, np.ndarray)]
-    return bool(arrays) and not any(part.flags.writeable for part in arrays)
 
 
 def _same(one: object, other: object) -> bool:

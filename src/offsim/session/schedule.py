@@ -15,7 +15,7 @@ DEAR_MS = 100
 TURNS = 2
 """How many turns of the event loop a change takes: it is worked out in one, and painted in the next."""
 SHARE_MS = 1.0
-"""What follows takes no more of a turn than this, or one follower, so that a frame of a drag is not much longer for it."""
+"""What follows takes no more of a turn than this, or one follower: a frame of a drag is not much longer for it."""
 OVERDUE_MS = 40
 """For so long what is due lets the hand go first, where every turn belongs to a change."""
 REST_MS = 150
