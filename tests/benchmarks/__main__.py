@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.benchmarks.ensembles import ensemble_rows
@@ -25,7 +26,8 @@ from tests.benchmarks.windows import windows_rows
 
 def main() -> int:
     """Measure everything in a state folder of its own; return 1 where a goal is missed."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    screen = Path(__file__).parents[1] / "screen.json"  # else one of 800×800, in which windows fold
+    os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screen}")
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else offsim is compiled at every start, as no installation is
     with TemporaryDirectory() as own:  # what a killed window has left would be offered, and waited for
         os.environ["XDG_STATE_HOME"] = own

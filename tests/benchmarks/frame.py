@@ -61,7 +61,7 @@ class PaintCounter(QObject):
 def frame_rows() -> list[Row]:
     """Measure the frame against our charts fed ready data, and against bare plots of the same curves."""
     with shown_window() as window:
-        fans = step_rows(window, FANS, goal_ratio=1.5)
+        fans = step_rows(window, FANS, goal_ratio=1.4)
         window.actions_by_key["uncertainty"].trigger()
         QApplication.processEvents()
         return [*step_rows(window, LINES, goal_ratio=1.35), *_beside_bare_plots(window), *fans]

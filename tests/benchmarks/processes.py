@@ -30,7 +30,7 @@ def process_rows() -> list[Row]:
             (python, "-m", "tests.benchmarks.first_paint", "offsim"),
             "bare PySide6 and pyqtgraph with one plot",
             (python, "-m", "tests.benchmarks.first_paint", "bare"),
-            1.6,
+            1.45,
         ),
     )
     return [Row(what, *_interleaved(mine, beside, other), goal_ratio=goal) for what, mine, beside, other, goal in pairs]
