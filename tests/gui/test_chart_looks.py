@@ -7,11 +7,15 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QMenu
 
 from offsim.app import App
+from offsim.language import load_language
 from offsim.model.text import LANGUAGES
 from offsim.report.colours import ON_WHITE
+from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.fan_key import FanKey
+from offsim.ui.charts.figures import FLOOR_AXIS
 from offsim.ui.charts.plate import plate_of
 from offsim.ui.style import LIGHT
 from offsim.ui.text_size import grown
@@ -120,3 +124,11 @@ def test_a_chart_that_becomes_wide_names_its_lines_at_their_ends_again(app: App)
         top = drawn.box.sceneBoundingRect().top()
         tops = [label.textItem.sceneBoundingRect().center().y() for _, label in drawn.named_lines.values()]
         assert [place < top for place in tops] == [above] * len(tops)
+
+
+@pytest.mark.usefixtures("app")
+def test_no_forms_and_menus_nobody_sees_are_made_with_a_chart() -> None:
+    before = {*QApplication.topLevelWidgets()}
+    drawn = ProjectionChart("chart:x", "Floor space", FLOOR_AXIS, load_language("en"), LIGHT)
+    beside = {*QApplication.topLevelWidgets()} - before - {drawn}
+    assert not [widget for widget in beside if isinstance(widget, QMenu) or widget.children()]
