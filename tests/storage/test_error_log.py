@@ -33,6 +33,7 @@ run_window(None, "en")
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for variable in ("HOME", "LOCALAPPDATA", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(variable, str(tmp_path))
+    monkeypatch.chdir(tmp_path)  # an abort may leave a core where it happens
     return error_log.state_folder()
 
 
