@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -23,7 +22,8 @@ HELP = QT_TRANSLATE_NOOP("Menu", "&Help")
 MENUS = (FILE, EDIT, VIEW, SCENARIO, ANALYSE, HELP)
 
 
-class ActionRow(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ActionRow:
     """One command; ``key`` is its object name, ``shortcut`` a standard key or a key sequence."""
 
     key: str
@@ -90,14 +90,6 @@ ACTIONS: tuple[ActionRow, ...] = (
 )
 
 
-@cache
-def keys_of(shortcut: QKeySequence.StandardKey | str) -> QKeySequence:
-    """Return the keys of a shortcut, read once: to read them, Qt has the names of many keys translated."""
-    if isinstance(shortcut, str):
-        return QKeySequence(shortcut, QKeySequence.SequenceFormat.PortableText)
-    return QKeySequence(shortcut)
-
-
 def make_actions(window: QWidget, language: Language, theme: Theme) -> dict[str, QAction]:
     """Return the actions by key, with a tip that names their key and a name for tests and assistive tools."""
     actions = {}
@@ -107,7 +99,7 @@ def make_actions(window: QWidget, language: Language, theme: Theme) -> dict[str,
         if row.icon:
             action.setIcon(icon(row.icon, theme, mirrored=language.right_to_left))
         if row.shortcut:
-            action.setShortcut(keys_of(row.shortcut))
+            action.setShortcut(QKeySequence(row.shortcut))
         plain = language.say(row.label).replace("&", "").rstrip("…")
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         give_tip(action, f"{plain} ({key})" if key else plain)

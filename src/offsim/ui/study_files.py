@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 import tomli
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -28,7 +27,8 @@ from offsim.ui.save_question import ask_where
 TEXT, WORKBOOK = ".toml", ".xlsx"
 
 
-class Desk(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Desk:
     """What the File menu works with: ``may_leave`` asks about what is unsaved, ``guarded`` tells what goes wrong.
 
     ``folder`` is where files were last; ``exports`` writes files, ``imports`` reads them and does what that comes to.

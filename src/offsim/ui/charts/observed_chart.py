@@ -28,7 +28,9 @@ class ObservedChart(ProjectionChart):
         for dots in chart.dots:
             if dots.perimeter not in self._joined:
                 curve = pg.PlotCurveItem(antialias=True, pen=pen(self._theme.faint, 1.0, Qt.PenStyle.DotLine))
-                self._joined[dots.perimeter] = self.area.add(curve, 7)
+                curve.setZValue(7)
+                self._plot.addItem(curve, ignoreBounds=True)
+                self._joined[dots.perimeter] = curve
             self._joined[dots.perimeter].setData(np.array(dots.years, float), np.array(dots.values))
 
     def observed_shown(self, perimeter: str) -> tuple[float, ...]:

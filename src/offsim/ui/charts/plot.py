@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QGraphicsGridLayout, QWidget
 
 from offsim.ui.charts.card_edge import ROUND, draw_card_edge
 from offsim.ui.charts.drawing import Key
 from offsim.ui.charts.help_button import FROM_EDGE, SIDE
 from offsim.ui.charts.pens import pen
-from offsim.ui.charts.plot_area import EDGE, PlotArea
 from offsim.ui.fonts import semi_bold
 from offsim.ui.plain_text import written
 from offsim.ui.style import CAPTION, Theme, sized
@@ -25,22 +25,24 @@ TICK, TEXT, LEAST_TITLE = 4, 18, 30
 """The length of a tick, the height of numbers below at text of 100 %, and the least of a title, in pixels."""
 
 
-class Plot(pg.GraphicsView):
+class Plot(pg.PlotWidget):
     """Stands still under the pointer; numbers and years rise to the right in every language."""
 
     caption = ""
     key: Key | None = None
 
     def __init__(self, theme: Theme, axes: Mapping[str, pg.AxisItem]) -> None:
-        super().__init__(background=theme.base)
-        self.enableMouse(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        super().__init__(background=theme.base, axisItems=dict(axes), enableMenu=False)
         self._theme = theme
         self._entitled = ""
-        self.area = PlotArea(axes)
-        self.setCentralItem(self.area)
-        self.box = self.area.box
+        self._plot = self.getPlotItem()
+        self._layout = cast("QGraphicsGridLayout", self._plot.layout)
+        self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._plot.hideButtons()
+        for side in ("right", "top"):  # are not shown, and would write their names anew at every other range
+            self._plot.getAxis(side).enableAutoSIPrefix(False)
+        self._plot.setMouseEnabled(x=False, y=False)
         for axis in axes.values():
             axis.setTextPen(theme.faint)
             axis.setPen(pen(theme.line))
@@ -54,13 +56,17 @@ class Plot(pg.GraphicsView):
         if title == self._entitled:  # a title is marked up, and the plot is laid out anew for it
             return
         self._entitled = title
-        self.area.title.item.setFont(semi_bold(self.font()))
-        self.area.entitle(written(title), self._theme.text, self.font().pointSizeF(), LEAST_TITLE)
+        size = self.font().pointSizeF()
+        self._plot.titleLabel.item.setFont(semi_bold(self.font()))
+        self._plot.setTitle(written(title), color=self._theme.text, size=f"{size}pt", justify="left")
+        high = title_height(self._plot)  # left to itself, it keeps less than large text needs, and lines cross it
+        self._plot.titleLabel.setMaximumHeight(high)
+        self._layout.setRowFixedHeight(0, high)
 
-    def keep_corner(self, above: int = EDGE) -> None:
+    def keep_corner(self, above: int = 1) -> None:
         """Leave the corner of the help free of the axis below: its name and its last number stand beside it."""
         beside = grown(SIDE + HALF_A_NUMBER) + FROM_EDGE
-        self.area.rows.setContentsMargins(EDGE, above, beside, EDGE)
+        self._layout.setContentsMargins(1, above, beside, 1)
 
     @property
     def summary(self) -> str:
@@ -103,3 +109,8 @@ class Plot(pg.GraphicsView):
         """Show it no longer."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+
+def title_height(plot: pg.PlotItem) -> float:
+    """Return how many pixels at the top of a plot its title has."""
+    return max(LEAST_TITLE, float(plot.titleLabel.item.boundingRect().height()))

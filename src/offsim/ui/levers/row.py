@@ -63,8 +63,7 @@ class LeverRow(QWidget):
         self.gesture = Gesture(self)
         self._pressed = self.gesture.number
         self.setting: float | Path = lever.default.value
-        self.waiting = True  # for what the document has
-        self._number_due = self._pointed = self._focused = False
+        self.waiting = self._number_due = self._pointed = self._focused = False
         self._label = StableLabel(wraps=True)
         self._label.show_text(language.isolated(language.say(lever.label)))
         read = partial(parsed_value, lever, code=language.code)
@@ -83,7 +82,7 @@ class LeverRow(QWidget):
         self._lay_out()
         self._name_parts()
         self._connect()
-        self._show_buttons()
+        self.show_setting(lever.default.value)
 
     @property
     def in_order(self) -> tuple[QWidget, ...]:

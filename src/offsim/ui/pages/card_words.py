@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from offsim.analysis.target_status import TargetStatus
 from offsim.language import Language
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 DECIMALS = {"bn MAD": 1, "jobs": -2}
 
 
-class CardWords(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class CardWords:
     """The words of a card; ``likely`` holds the same in fewer and fewer words, and nothing where it is not known."""
 
     title: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
 
 from offsim.language import Language
 from offsim.model.study import Study
@@ -19,7 +20,8 @@ ANALYSIS = QT_TRANSLATE_NOOP("Rail", "Analysis")
 EVIDENCE = QT_TRANSLATE_NOOP("Rail", "Evidence")
 
 
-class PageRow(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PageRow:
     """A page by its key, its group, its name and a short one for the rail; its icon, module and class bear the key.
 
     ``draws`` says whether it has charts.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
@@ -77,7 +77,8 @@ def levels_of(outcome: Outcome) -> Callable[[Snapshot, Language], list[FiguresRo
     return rows
 
 
-class TableChoice(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TableChoice:
     """One way to fill the table."""
 
     label: Message

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -31,7 +32,8 @@ SPREAD_SHARE = 0.34
 """How much of the width is for the spread at least, beside the words."""
 
 
-class Likelihood(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Likelihood:
     """How likely a target is reached, and how what it is set for is spread over the members in its year."""
 
     probability: Probability

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from offsim.language import Language
 from offsim.session.document import Document
@@ -15,7 +15,8 @@ from offsim.ui.style import Theme
 from offsim.ui.window_frame import WindowFrame
 
 
-class Toured(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Toured:
     """A window and its parts; ``shown`` returns what they show."""
 
     window: WindowFrame
