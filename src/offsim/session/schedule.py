@@ -107,7 +107,7 @@ class Schedule(QObject):
     def close(self) -> None:
         """Call nobody any more about changes."""
         self._closed = True
-        self._begun = None
+        self._begun, self._turns = None, 0
         self._due.clear()
         self._rest.stop()
         self._next.stop()
