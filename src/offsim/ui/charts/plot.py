@@ -8,7 +8,7 @@ from typing import cast
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGraphicsGridLayout, QWidget
+from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsScene, QWidget
 
 from offsim.ui.charts.card_edge import ROUND, draw_card_edge
 from offsim.ui.charts.drawing import Key
@@ -23,6 +23,8 @@ HALF_A_NUMBER = 12
 """How far a number may go beyond the end of its axis, in pixels at text of 100 %."""
 TICK, TEXT, LEAST_TITLE = 4, 18, 30
 """The length of a tick, the height of numbers below at text of 100 %, and the least of a title, in pixels."""
+NO_INDEX = QGraphicsScene.ItemIndexMethod.NoIndex
+"""pyqtgraph changes the size of its texts without a word to the scene, which would still look for those that are gone."""
 
 
 class Plot(pg.PlotWidget):
@@ -33,6 +35,7 @@ class Plot(pg.PlotWidget):
 
     def __init__(self, theme: Theme, axes: Mapping[str, pg.AxisItem]) -> None:
         super().__init__(background=theme.base, axisItems=dict(axes), enableMenu=False)
+        self.scene().setItemIndexMethod(NO_INDEX)
         self._theme = theme
         self._entitled = ""
         self._plot = self.getPlotItem()
