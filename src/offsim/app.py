@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from offsim import __version__
@@ -92,6 +92,8 @@ class App(QObject):
         """Show the document in another language."""
         self.window.setLayoutDirection(self.window.layoutDirection())  # else what goes is laid out the other way first
         self.language = install_language(self._qt, code)
+        told = QEvent.Type.LanguageChange.value
+        QCoreApplication.removePostedEvents(None, told)  # type: ignore[arg-type]  # by the window that goes, in vain
         self._rebuild()
 
     def _offer(self, left: list[Left], file: Path | None) -> None:

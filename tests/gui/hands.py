@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from pyqtgraph import PlotItem
+from pyqtgraph import TextItem
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from offsim.app import App
 from offsim.model.levers import lever_value
 from offsim.ui.charts.chart import ProjectionChart
-from offsim.ui.charts.threshold_map import ThresholdMap
+from offsim.ui.charts.plot import Plot
 from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.levers.more_button import MoreButton
 from offsim.ui.levers.number_box import NumberBox
@@ -105,10 +105,10 @@ def chart(app: App, outcome: str) -> ProjectionChart:
     return part(app.window, ProjectionChart, f"chart:{outcome}")
 
 
-def plot_of(drawn: ProjectionChart | ThresholdMap) -> PlotItem:
-    plot = drawn.getPlotItem()  # type: ignore[no-untyped-call]
-    assert isinstance(plot, PlotItem)
-    return plot
+def texts_of(drawn: Plot) -> dict[TextItem, str]:
+    """Return what stands written among the lines of a chart, hidden or not, and the words of each."""
+    texts = [item for item in drawn.items() if isinstance(item, TextItem)]
+    return {item: item.toPlainText() for item in texts}
 
 
 def value(app: App, lever: str) -> float:

@@ -7,11 +7,15 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QMenu
 
 from offsim.app import App
+from offsim.language import load_language
 from offsim.model.text import LANGUAGES
 from offsim.report.colours import ON_WHITE
+from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.fan_key import FanKey
+from offsim.ui.charts.figures import FLOOR_AXIS
 from offsim.ui.charts.plate import plate_of
 from offsim.ui.style import LIGHT
 from offsim.ui.text_size import grown
@@ -58,7 +62,7 @@ def test_the_grid_is_seen_below_all_that_is_drawn_and_ends_with_the_years(app: A
     seen(app)
     grid = drawn.grid
     assert contrast(QColor(grid.opts["pen"].color()).name(), LIGHT.base) >= 1.3
-    years, levels = grid.getData()  # type: ignore[no-untyped-call]
+    years, levels = grid.getData()
     assert max(years) == app.document.scenarios.study.last_year
     assert min(levels) == 0
     assert max(levels) <= drawn.top
@@ -101,7 +105,7 @@ def test_names_are_whole_and_leave_half_of_a_chart_to_the_years(app: App, size: 
         app.window.steps.add_preset(preset)
     seen(app)
     for drawn in app.window.pages.projection.charts:
-        box, labels = drawn.getViewBox(), [label for _, label in drawn.named_lines.values()]
+        box, labels = drawn.box, [label for _, label in drawn.named_lines.values()]
         assert not any("…" in label.textItem.toPlainText() for label in labels)
         years = box.mapViewToScene(QPointF(app.document.scenarios.study.last_year, 0)).x()
         assert years - box.sceneBoundingRect().left() >= 0.5 * drawn.width()
@@ -117,6 +121,14 @@ def test_a_chart_that_becomes_wide_names_its_lines_at_their_ends_again(app: App)
         app.window.resize(*size)
         seen(app)
         drawn = chart(app, "turnover")
-        top = drawn.getViewBox().sceneBoundingRect().top()
+        top = drawn.box.sceneBoundingRect().top()
         tops = [label.textItem.sceneBoundingRect().center().y() for _, label in drawn.named_lines.values()]
         assert [place < top for place in tops] == [above] * len(tops)
+
+
+@pytest.mark.usefixtures("app")
+def test_no_forms_and_menus_nobody_sees_are_made_with_a_chart() -> None:
+    before = {*QApplication.topLevelWidgets()}
+    drawn = ProjectionChart("chart:x", "Floor space", FLOOR_AXIS, load_language("en"), LIGHT)
+    beside = {*QApplication.topLevelWidgets()} - before - {drawn}
+    assert not [widget for widget in beside if isinstance(widget, QMenu) or widget.children()]

@@ -14,7 +14,7 @@ from offsim.ui.charts.short_names import with_unit
 from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.style import LIGHT
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import chart, let_it_show, part, plot_of, seen, settled, turn_to, wait_until
+from tests.gui.hands import chart, let_it_show, part, seen, settled, turn_to, wait_until
 
 TITLE = "Floor space needed, thousand m²"
 
@@ -25,9 +25,9 @@ def test_no_line_of_a_chart_crosses_its_title(open_app: OpenApp, text: int) -> N
     app = open_app("en")
     seen(app)
     drawn = chart(app, "turnover")
-    title = plot_of(drawn).titleLabel
+    title = drawn.area.title
     written = title.item.mapRectToScene(title.item.boundingRect())
-    assert written.bottom() <= drawn.getViewBox().sceneBoundingRect().top() + 1
+    assert written.bottom() <= drawn.box.sceneBoundingRect().top() + 1
 
 
 @pytest.mark.usefixtures("app")
@@ -38,9 +38,9 @@ def test_a_title_that_is_too_long_does_not_push_a_chart_beyond_its_edge() -> Non
     let_it_show()
     drawn.resize(250, 200)
     let_it_show()
-    shown = plot_of(drawn).titleLabel.item.toPlainText()
+    shown = drawn.area.title.item.toPlainText()
     assert shown.endswith("…, thousand m²")
-    assert plot_of(drawn).sceneBoundingRect().right() <= drawn.width() + 1
+    assert drawn.area.sceneBoundingRect().right() <= drawn.width() + 1
 
 
 def test_a_name_is_cut_before_its_unit_and_loses_its_group_first(app: App) -> None:
@@ -66,7 +66,7 @@ def test_the_sides_of_a_map_have_their_units_in_a_low_window(open_app: OpenApp, 
     let_it_show()
     drawn = part(app.window, ThresholdMap, "map")
     for side in ("left", "bottom"):
-        axis = plot_of(drawn).getAxis(side)  # type: ignore[no-untyped-call]
+        axis = drawn.area.axes[side]
         name = axis.label.toPlainText().strip()
         unit = {"left": ("pp per pp", "pt/pt)", "نقطة/نقطة"), "bottom": ("%/yr", "%/an)", "%/سنة")}[side]
         assert name.endswith(unit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from pyqtgraph import PlotCurveItem, ScatterPlotItem
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,20 +17,20 @@ from offsim.model.projection import project
 from offsim.model.study import record
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import SYMBOLS, symbols_of
-from tests.gui.hands import chart, drag, focus, let_it_show, plot_of, press, settled, slider, trigger, wait_until
+from tests.gui.hands import chart, drag, focus, let_it_show, press, settled, slider, trigger, wait_until
 from tests.small_study import small_study
 
 
 def at(drawn: ProjectionChart, year: float) -> QPoint:
     """Return where a year lies on a chart, half way up."""
-    view = drawn.getViewBox()
+    view = drawn.box
     place = drawn.mapFromScene(view.mapViewToScene(QPointF(year, drawn.top / 2)))
     assert isinstance(place, QPoint)
     return place
 
 
 def curves_of(drawn: ProjectionChart) -> list[object]:
-    return list(plot_of(drawn).listDataItems())  # type: ignore[no-untyped-call]
+    return [item for item in drawn.items() if isinstance(item, PlotCurveItem | ScatterPlotItem)]
 
 
 def turnover_in(app: App, scenario: str, year: int) -> str:
@@ -116,19 +117,19 @@ def test_curves_are_made_once_and_only_given_new_numbers(app: App) -> None:
 
 def test_axes_begin_at_zero_and_hold_the_targets(app: App) -> None:
     for name, target in (("turnover", 16.0), ("jobs", 106.667)):
-        (low, high) = chart(app, name).getViewBox().viewRange()[1]
+        (low, high) = chart(app, name).box.viewRange()[1]
         assert low == 0.0
         assert high > target
 
 
 def test_the_chart_cannot_be_dragged_or_zoomed(app: App) -> None:
     turnover = chart(app, "turnover")
-    before = turnover.getViewBox().viewRange()
+    before = turnover.box.viewRange()
     QTest.mousePress(turnover.viewport(), Qt.MouseButton.LeftButton, pos=at(turnover, 2015))
     QTest.mouseMove(turnover.viewport(), at(turnover, 2018))
     QTest.mouseRelease(turnover.viewport(), Qt.MouseButton.LeftButton, pos=at(turnover, 2018))
     let_it_show()
-    assert turnover.getViewBox().viewRange() == before
+    assert turnover.box.viewRange() == before
 
 
 def test_a_chart_tells_of_no_year_once_none_is_pointed_at(app: App) -> None:

@@ -164,7 +164,7 @@ def test_any_outcome_can_be_charted_as_level_or_difference(app: App) -> None:
             base = outcome.values(reference) if difference else 0.0
             expected = ((outcome.values(own) - base) / drawn.axis.divisor).tolist()
             assert drawn.values_shown(scenarios.active) == pytest.approx(expected, nan_ok=True)
-            low, high = drawn.getViewBox().viewRange()[1]
+            low, high = drawn.box.viewRange()[1]
             assert all(low <= value <= high for value in expected if math.isfinite(value))
 
 

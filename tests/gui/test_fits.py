@@ -192,7 +192,7 @@ def test_all_that_stands_at_one_place_of_a_map_is_told_by_its_label(app: App) ->
     turn_to(app, "frontier")
     wait_until(lambda: settled(app))
     labels = [item for item in part(app.window, ThresholdMap, "map").items() if isinstance(item, TextItem)]
-    several = [item for item in labels if item.toPlainText().endswith("…")]  # type: ignore[no-untyped-call]
+    several = [item for item in labels if item.toPlainText().endswith("…")]
     assert several
     assert all(len(item.toolTip().split("\n")) > 1 for item in several)
 

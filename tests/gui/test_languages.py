@@ -23,7 +23,7 @@ from offsim.ui.levers.row import LeverRow
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import DARK, LIGHT, with_high_contrast
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import box, chart, drag, keys, let_it_show, part, plot_of, slider, trigger, value
+from tests.gui.hands import box, chart, drag, keys, let_it_show, part, slider, trigger, value
 
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
@@ -70,8 +70,8 @@ def test_the_window_speaks_each_language_and_the_years_run_left_to_right(open_ap
     for name in CHARTS:
         drawn = part(app.window, ProjectionChart, f"chart:{name}")
         assert drawn.layoutDirection() == LEFT_TO_RIGHT
-        assert plot_of(drawn).layoutDirection() == LEFT_TO_RIGHT
-        view = drawn.getViewBox()
+        assert drawn.area.layoutDirection() == LEFT_TO_RIGHT
+        view = drawn.box
         first, last = view.viewRange()[0]
         assert first < scenarios.study.base_year
         assert last > scenarios.study.last_year

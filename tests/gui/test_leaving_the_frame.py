@@ -9,7 +9,7 @@ from offsim.app import App
 from offsim.language import load_language
 from offsim.model.text import LANGUAGES
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import chart, held, keys, let_it_show, part, plot_of, pull, settled, slider, wait_until
+from tests.gui.hands import chart, held, keys, let_it_show, part, pull, settled, slider, texts_of, wait_until
 
 LEVER = "trend.france"
 
@@ -27,9 +27,9 @@ def test_a_line_that_leaves_the_frame_is_marked_at_its_edge_with_its_value(open_
         assert highest > top
         assert load_language(code).number(highest, 1) in turnover.leaving
         assert turnover.leaving.startswith("▲")
-        marks = [item for item in plot_of(turnover).items if getattr(item, "toPlainText", str)() == turnover.leaving]
+        marks = [item for item, words in texts_of(turnover).items() if words == turnover.leaving]
         (mark,) = marks
-        frame = turnover.getViewBox().sceneBoundingRect()
+        frame = turnover.box.sceneBoundingRect()
         drawn = mark.mapRectToScene(mark.boundingRect())
         assert frame.adjusted(-1, -1, 1, 1).contains(drawn)
         pull(moved, 4.0)

@@ -68,7 +68,7 @@ def test_a_picture_of_it_has_the_colours_of_its_theme(app: App) -> None:
     turn_to(app, "frontier")
     wait_until(lambda: settled(app))
     again = part(app.window, ThresholdMap, "map").again(DARK)
-    colours = {spot.brush().color().name().upper() for spot in again._dots.points()}  # type: ignore[no-untyped-call]
+    colours = {spot.brush().color().name().upper() for spot in again._dots.points()}
     assert DARK.scenario(1).upper() in colours
 
 
@@ -99,5 +99,5 @@ def test_the_topmost_number_of_a_map_stands_within_its_card(open_app: OpenApp) -
     turn_to(app, "frontier")
     wait_until(lambda: settled(app))
     drawn = part(app.window, ThresholdMap, "map")
-    top = drawn.getViewBox().sceneBoundingRect().top()
+    top = drawn.box.sceneBoundingRect().top()
     assert top >= 0.5 * QFontMetrics(sized(drawn.font(), CAPTION)).capHeight()

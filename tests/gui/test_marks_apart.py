@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from pyqtgraph import InfiniteLine, ScatterPlotItem, TextItem
+from pyqtgraph import InfiniteLine, ScatterPlotItem
 from PySide6.QtCore import QPointF, QRectF
 
 from offsim.app import App
@@ -14,7 +14,7 @@ from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.end_labels import EndLabel
 from offsim.ui.charts.pens import pen
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import chart, let_it_show, plot_of, seen, turn_to
+from tests.gui.hands import chart, let_it_show, seen, texts_of, turn_to
 
 HALF_A_DOT = 4
 MARGIN = 4
@@ -23,19 +23,18 @@ MARGIN = 4
 
 def words_in(drawn: ProjectionChart) -> dict[str, QRectF]:
     """Return the room of each text among the lines, without what it keeps free, in pixels."""
-    texts = [item for item in plot_of(drawn).items if isinstance(item, TextItem) and not isinstance(item, EndLabel)]
-    shown = [item for item in texts if item.isVisible() and item.toPlainText()]  # type: ignore[no-untyped-call]
     inner = (MARGIN, MARGIN, -MARGIN, -MARGIN)
     return {
-        item.toPlainText(): item.mapRectToScene(item.boundingRect()).adjusted(*inner)  # type: ignore[no-untyped-call]
-        for item in shown
+        words: item.mapRectToScene(item.boundingRect()).adjusted(*inner)
+        for item, words in texts_of(drawn).items()
+        if words and item.isVisible() and not isinstance(item, EndLabel)
     }
 
 
 def dots_in(drawn: ProjectionChart) -> list[QPointF]:
-    items = [item for item in plot_of(drawn).items if isinstance(item, ScatterPlotItem)]
-    points = [point.pos() for item in items for point in item.points()]  # type: ignore[no-untyped-call]
-    return [drawn.getViewBox().mapViewToScene(QPointF(point)) for point in points]
+    items = [item for item in drawn.items() if isinstance(item, ScatterPlotItem)]
+    points = [point.pos() for item in items for point in item.points()]
+    return [drawn.box.mapViewToScene(QPointF(point)) for point in points]
 
 
 @pytest.mark.parametrize("text", [100, 150, 200])
@@ -65,7 +64,7 @@ def test_no_targets_line_runs_through_the_name_of_another(open_app: OpenApp) -> 
     drawn = chart(app, "turnover")
     scenarios = app.document.scenarios
     turnover = [scenarios.study.targets[key] for key in scenarios.targets if "jobs" not in key]
-    box = drawn.getViewBox()
+    box = drawn.box
     heights = [box.mapViewToScene(QPointF(0, target.value.value)).y() for target in turnover]
     assert len(heights) == 2
     for room in words_in(drawn).values():
@@ -75,8 +74,8 @@ def test_no_targets_line_runs_through_the_name_of_another(open_app: OpenApp) -> 
 def test_the_line_before_the_projection_goes_behind_names_of_targets(app: App) -> None:
     seen(app)
     drawn = chart(app, "turnover")
-    line = next(item for item in plot_of(drawn).items if isinstance(item, InfiniteLine) and item.isVisible())
-    names = [item for item in plot_of(drawn).items if isinstance(item, TextItem) and "target" in item.toPlainText()]  # type: ignore[no-untyped-call]
+    line = next(item for item in drawn.items() if isinstance(item, InfiniteLine) and item.isVisible())
+    names = [item for item, words in texts_of(drawn).items() if "target" in words]
     assert names
     assert all(item.zValue() > line.zValue() and item.fill.color().alpha() == 255 for item in names)
 
@@ -84,7 +83,7 @@ def test_the_line_before_the_projection_goes_behind_names_of_targets(app: App) -
 def test_dots_and_lines_grow_with_text_but_hairlines_stay(open_app: OpenApp) -> None:
     Settings().set(TEXT_SIZE, 200)
     drawn = chart(open_app("en"), "turnover")
-    sizes = {item.opts["size"] for item in plot_of(drawn).items if isinstance(item, ScatterPlotItem)}
+    sizes = {item.opts["size"] for item in drawn.items() if isinstance(item, ScatterPlotItem)}
     assert min(sizes) >= 16
     assert (pen("#000000", 2.5).widthF(), pen("#000000").widthF()) == (5.0, 1.0)
 
@@ -99,6 +98,6 @@ def test_a_dot_of_the_first_year_is_whole(open_app: OpenApp, text: int) -> None:
     charts = app.window.pages.front.findChildren(ProjectionChart)
     assert charts
     for drawn in charts:
-        left = drawn.getViewBox().sceneBoundingRect().left()
-        sizes = [item.opts["size"] for item in plot_of(drawn).items if isinstance(item, ScatterPlotItem)]
+        left = drawn.box.sceneBoundingRect().left()
+        sizes = [item.opts["size"] for item in drawn.items() if isinstance(item, ScatterPlotItem)]
         assert min(dot.x() for dot in dots_in(drawn)) - left >= max(sizes) / 2

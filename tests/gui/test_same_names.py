@@ -18,7 +18,7 @@ from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.hindcast_page import HindcastPage
 from offsim.ui.stable_label import StableLabel
-from tests.gui.hands import chart, let_it_show, part, plot_of, settled, trigger, turn_to, wait_until
+from tests.gui.hands import chart, let_it_show, part, settled, texts_of, trigger, turn_to, wait_until
 from tests.report.workbook_files import opened
 
 PLANS = ["Plan", "Plan (2)", "Plan (3)"]
@@ -56,7 +56,7 @@ def test_in_the_list(app: App) -> None:
 
 
 def test_in_charts(app: App) -> None:
-    labels = {item.toPlainText() for item in plot_of(chart(app, "turnover")).items if hasattr(item, "toPlainText")}
+    labels = {*texts_of(chart(app, "turnover")).values()}
     assert labels >= {*PLANS}
 
 
@@ -89,8 +89,7 @@ def test_on_the_map_as_soon_as_another_scenario_has_the_name(app: App) -> None:
     turn_to(app, "frontier")
 
     def marked() -> set[str]:
-        drawn = plot_of(part(app.window, ThresholdMap, "map"))
-        return {item.toPlainText() for item in drawn.items if hasattr(item, "toPlainText")}
+        return {*texts_of(part(app.window, ThresholdMap, "map")).values()}
 
     assert "Plan (3)" in marked()
     app.window.steps.rename(app.document.scenarios.reference, "Before")
@@ -101,8 +100,7 @@ def test_on_the_map_as_soon_as_another_scenario_has_the_name(app: App) -> None:
 
 def test_in_the_record(app: App) -> None:
     turn_to(app, "hindcast")
-    drawn = plot_of(part(app.window, HindcastPage, "page:hindcast").charts[0])
-    labels = {item.toPlainText() for item in drawn.items if hasattr(item, "toPlainText")}
+    labels = {*texts_of(part(app.window, HindcastPage, "page:hindcast").charts[0]).values()}
     assert {name for name in labels if "Plan" in name} == {"Plan (3)"}
 
 

@@ -15,7 +15,7 @@ from offsim.ui.rail import Rail
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.text_size import SIZES, USUAL, text_percent
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import box, chart, drag, let_it_show, part, plot_of, slider, trigger, turn_to, value
+from tests.gui.hands import box, chart, drag, let_it_show, part, slider, trigger, turn_to, value
 
 LARGER, SMALLER, AS_USUAL = "action:larger_text", "action:smaller_text", "action:usual_text"
 
@@ -32,7 +32,7 @@ def heights(app: App) -> dict[str, float]:
         "a page on the rail": rail.visualItemRect(rail.item(1)).height(),
         "a box": part(window, NumberBox, "box:trend.france").sizeHint().height(),
         "a box's width": box(app, "trend.france").width(),
-        "a chart's numbers": plot_of(chart(app, "turnover")).getAxis("bottom").height(),  # type: ignore[no-untyped-call]
+        "a chart's numbers": chart(app, "turnover").area.axes["bottom"].height(),
         "the menu bar": window.menuBar().height(),
     }
 

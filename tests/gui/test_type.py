@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from offsim.app import App
 from offsim.ui.charts.plate import pdf_of, plate_of
+from offsim.ui.charts.plot import Plot
 from offsim.ui.fonts import ARABIC, LATIN, semi_bold, use_type
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.plain_text import MarkedUpText, marked_up, written
@@ -52,7 +53,7 @@ def test_no_text_of_a_page_is_smaller_than_nine_points(app: App, page: str) -> N
     for shown in app.window.findChildren(QWidget):
         assert shown.font().pointSizeF() >= LEAST_POINTS - 0.01, shown.objectName()
     for chart in app.window.pages.front.findChildren(QWidget):
-        items = chart.scene().items() if hasattr(chart, "scene") and hasattr(chart, "getPlotItem") else []
+        items = chart.scene().items() if isinstance(chart, Plot) else []
         for item in items:
             if isinstance(item, QGraphicsTextItem) and item.isVisible():
                 assert item.font().pointSizeF() >= LEAST_POINTS - 0.01, item.toPlainText()

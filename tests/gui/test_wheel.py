@@ -42,7 +42,7 @@ STATES: tuple[tuple[type[QWidget], Callable[..., object]], ...] = (
     (QScrollBar, lambda _: None),  # which is there to be turned
     (QAbstractSlider, lambda slider: slider.value()),
     (QAbstractSpinBox, lambda box: box.text()),
-    (QGraphicsView, lambda view: (view.viewportTransform(), view.getViewBox().viewRange())),
+    (QGraphicsView, lambda view: (view.viewportTransform(), view.box.viewRange())),
 )
 """What the wheel could change, by kind of widget."""
 

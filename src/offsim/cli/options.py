@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from argparse import ArgumentError, ArgumentParser, HelpFormatter, Namespace
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import NamedTuple
 
 from offsim.language import Language
 from offsim.model.problems import Problem
@@ -49,8 +49,7 @@ PLACEHOLDERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """An option by its flag; ``value`` names what goes after it, if anything; ``many`` lets it come more than once."""
 
     flag: str
@@ -59,8 +58,7 @@ class Option:
     many: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Positional:
+class Positional(NamedTuple):
     """A word that may go without a flag before it, by name; ``many`` lets any number of them come."""
 
     name: str

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -22,8 +23,7 @@ HELP = QT_TRANSLATE_NOOP("Menu", "&Help")
 MENUS = (FILE, EDIT, VIEW, SCENARIO, ANALYSE, HELP)
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(NamedTuple):
     """One command; ``key`` is its object name, ``shortcut`` a standard key or a key sequence."""
 
     key: str
@@ -90,6 +90,14 @@ ACTIONS: tuple[ActionRow, ...] = (
 )
 
 
+@cache
+def keys_of(shortcut: QKeySequence.StandardKey | str) -> QKeySequence:
+    """Return the keys of a shortcut, read once: to read them, Qt has the names of many keys translated."""
+    if isinstance(shortcut, str):
+        return QKeySequence(shortcut, QKeySequence.SequenceFormat.PortableText)
+    return QKeySequence(shortcut)
+
+
 def make_actions(window: QWidget, language: Language, theme: Theme) -> dict[str, QAction]:
     """Return the actions by key, with a tip that names their key and a name for tests and assistive tools."""
     actions = {}
@@ -99,7 +107,7 @@ def make_actions(window: QWidget, language: Language, theme: Theme) -> dict[str,
         if row.icon:
             action.setIcon(icon(row.icon, theme, mirrored=language.right_to_left))
         if row.shortcut:
-            action.setShortcut(QKeySequence(row.shortcut))
+            action.setShortcut(keys_of(row.shortcut))
         plain = language.say(row.label).replace("&", "").rstrip("…")
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         give_tip(action, f"{plain} ({key})" if key else plain)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QUndoStack
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow
 
 from offsim.language import Language
@@ -16,7 +16,7 @@ from offsim.session.edits import Edits
 from offsim.session.settings import Settings
 from offsim.storage.studies import has_newer_edition
 from offsim.ui import menus
-from offsim.ui.actions import make_actions
+from offsim.ui.actions import keys_of, make_actions
 from offsim.ui.files import Files
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
@@ -42,10 +42,10 @@ class Commands:
         self._presentation: Presentation | None = None
         self._told_of: tuple[str, str] | None = None
         self.by_key = make_actions(window, language, theme)
-        self.by_key["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-        self.by_key["next_page"].setShortcuts([QKeySequence("Ctrl+PgDown"), QKeySequence("Ctrl+Tab")])
-        self.by_key["previous_page"].setShortcuts([QKeySequence("Ctrl+PgUp"), QKeySequence("Ctrl+Shift+Tab")])
-        self.by_key["larger_text"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.by_key["redo"].setShortcuts([keys_of("Ctrl+Y"), keys_of("Ctrl+Shift+Z")])
+        self.by_key["next_page"].setShortcuts([keys_of("Ctrl+PgDown"), keys_of("Ctrl+Tab")])
+        self.by_key["previous_page"].setShortcuts([keys_of("Ctrl+PgUp"), keys_of("Ctrl+Shift+Tab")])
+        self.by_key["larger_text"].setShortcuts([keys_of("Ctrl++"), keys_of("Ctrl+=")])
         self._menus = menus.fill_menus(window, self.by_key, language)
         self._presets = menus.preset_menu(self._menus, language)
         self.tool_bar = ToolBar(window, self.by_key, study, language, theme)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
@@ -15,8 +14,7 @@ from offsim.ui.style import GRID
 BETWEEN = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Parts that stay together, as a label and its box: the last takes ``stretch`` shares of what room is left.
 
     The group stands at the end of its line where it is ``last``.
@@ -51,6 +49,7 @@ class FlowRow(QWidget):
         for part in parts:
             part.setParent(self)
         self._groups.append(Group(parts, stretch, last))
+        self.updateGeometry()  # else whoever asked before it was seen would not ask again
         return self
 
     def sizeHint(self) -> QSize:

@@ -14,7 +14,7 @@ from offsim.model.characters import quoted
 from offsim.model.scenario_names import told_apart
 from offsim.model.study import Study
 from offsim.storage.studies import open_study, shipped_study_ids
-from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW
+from offsim.ui.actions import ACTIONS, FILE, MENUS, SCENARIO, VIEW, keys_of
 from offsim.ui.flat_style import LEAST_TARGET
 from offsim.ui.pages.page_table import NUMBERED, PAGES
 from offsim.ui.plain_text import add_entry
@@ -146,7 +146,7 @@ def add_page_actions(menus: dict[str, QMenu], language: Language, show: Callable
         action = QAction(language.say(row.label), view)
         action.setObjectName(f"page:{row.key}")
         if number <= NUMBERED:
-            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.setShortcut(keys_of(f"Ctrl+{number}"))
         action.triggered.connect(lambda _=False, key=row.key: show(key))
         view.insertAction(after, action)
 

@@ -23,7 +23,7 @@ def _menu_name(menu: QMenu) -> str:
     """Return what a menu is called: by its title, by the button that opens it, or else by what it is."""
     openers = [it for it in menu.menuAction().associatedObjects() if isinstance(it, QAbstractButton)]
     names = (without_keys(menu.title()), *(it.accessibleName() or without_keys(it.text()) for it in openers))
-    return next(filter(None, names), _said(CONTEXT_MENU))
+    return next(filter(None, names), "") or _said(CONTEXT_MENU)
 
 
 def _said(words: Message) -> str:

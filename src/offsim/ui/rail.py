@@ -64,6 +64,8 @@ class Rail(QListWidget):
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
             self._add(row, language, place)
         self._pages = [item for item in map(self.item, range(self.count())) if item.data(KEY)]
+        words = [item.text() for item in self._pages]
+        self._wide = {narrow: across([] if narrow else words, self.font()) for narrow in (False, True)}
         self.clicked.connect(lambda index: self._want(index.data(KEY)))
         self.show_page(0)
 
@@ -101,11 +103,11 @@ class Rail(QListWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the longest word, or of an icon."""
-        return QSize(self._across(), LEAST_ROW * len(PAGES))
+        return QSize(self._wide[self.narrow], LEAST_ROW * len(PAGES))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the same width, and the height of some pages: the others can be scrolled to."""
-        return QSize(self._across(), 3 * LEAST_ROW)
+        return QSize(self._wide[self.narrow], 3 * LEAST_ROW)
 
     def selectionCommand(self, _index: Index, _event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
         """Leave the choice alone: what has the focus is chosen only by Return, Space or a click."""
@@ -149,9 +151,6 @@ class Rail(QListWidget):
             super().wheelEvent(event)
         else:
             event.ignore()
-
-    def _across(self) -> int:
-        return across([] if self.narrow else [item.text() for item in self._pages], self.font())
 
     def _add(self, row: PageRow, language: Language, place: int) -> None:
         item = QListWidgetItem(language.say(row.short), self)

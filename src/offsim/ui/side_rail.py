@@ -107,6 +107,8 @@ class SideRail(Strip):
         super().__init__("side_rail", language.translate("Panel", "Side panels"), theme, window)
         self._panels = panels
         self.give_room(0, 0, 0, 0, between=GRID // 2)
+        _, end = sides(right_to_left=language.right_to_left)
+        window.addToolBar(end, self)  # before there is anything in it: turning it upright lays that out
         above = QWidget()
         above.setFixedHeight(GRID // 2)
         self.addWidget(above)
@@ -116,8 +118,6 @@ class SideRail(Strip):
             button.words = words  # all are as wide as the longest
             self.addWidget(button)
             panels[key].toggleViewAction().toggled.connect(lambda shown, key=key: self._opened(key, shown=shown))
-        _, end = sides(right_to_left=language.right_to_left)
-        window.addToolBar(end, self)
 
     @property
     def open_panel(self) -> str | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import tomli
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -27,8 +28,7 @@ from offsim.ui.save_question import ask_where
 TEXT, WORKBOOK = ".toml", ".xlsx"
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """What the File menu works with: ``may_leave`` asks about what is unsaved, ``guarded`` tells what goes wrong.
 
     ``folder`` is where files were last; ``exports`` writes files, ``imports`` reads them and does what that comes to.

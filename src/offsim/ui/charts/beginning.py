@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from offsim.language import Language
 from offsim.ui.charts.figures import Chart
 from offsim.ui.charts.pens import pen
+from offsim.ui.charts.plot_area import PlotArea
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import drawn
 
@@ -23,7 +24,7 @@ Point = tuple[float, float]
 class Beginning:
     """Belongs to one chart; its word stands low after the line, where lines and targets seldom are, and on no dot."""
 
-    def __init__(self, plot: pg.PlotWidget, language: Language, theme: Theme) -> None:
+    def __init__(self, area: PlotArea, language: Language, theme: Theme) -> None:
         self._language = language
         self._known: int | None = None
         self._points: Sequence[Point] = ()
@@ -31,15 +32,15 @@ class Beginning:
         self._label = pg.TextItem(color=theme.faint, anchor=(0, 1))
         self._label.setFont(sized(self._label.textItem.font(), CAPTION))
         for item in (self._line, self._label):
-            item.setZValue(4)
             item.setVisible(False)
-            plot.getPlotItem().addItem(item, ignoreBounds=True)
-        self._box = plot.getViewBox()
-        self._box.sigRangeChanged.connect(self._place)
-        self._box.sigResized.connect(self._place)
+            area.add(item, 4)
+        self._box = area.box
 
     def show_chart(self, chart: Chart) -> None:
-        """Mark the year after the last known one of a chart as the first that is projected, or nothing."""
+        """Mark the year after the last known one of a chart as the first that is projected, or nothing.
+
+        The word is to be placed once the axes fit.
+        """
         points = [(float(mark.year), mark.value) for mark in chart.targets]
         for dots in chart.dots:
             points += zip(map(float, dots.years), dots.values, strict=True)
@@ -51,7 +52,6 @@ class Beginning:
         if self._known is not None:
             self._line.setValue(self._known)
             self._label.setText(self.text)
-            self._place()
 
     @property
     def text(self) -> str:
@@ -60,7 +60,7 @@ class Beginning:
             return ""
         return self._language.translate("Chart", "projected from {year}").format(year=self._known + 1)
 
-    def _place(self, *_told: object) -> None:
+    def place(self) -> None:
         """Put the word below or above, after the line or before it: the first of these where it lies on no dot."""
         if self._known is None:
             return
@@ -68,11 +68,12 @@ class Beginning:
         beside = drawn(BESIDE) / max(size.width(), 1.0)
         near = drawn(RADIUS) - MARGIN
         low, top = self._box.viewRange()[1]
-        dots = [self._box.mapFromView(QPointF(*point)) for point in self._points]
+        to_pixels = self._box.childTransform()
+        dots = [to_pixels.map(QPointF(*point)) for point in self._points]
         within = QRectF(0, 0, self._box.width(), self._box.height())
         places = [((x, y), low if y else top) for y in (1, 0) for x in (-beside, 1 + beside)]
         for anchor, level in places:
-            at = self._box.mapFromView(QPointF(self._known, level))
+            at = to_pixels.map(QPointF(self._known, level))
             room = QRectF(QPointF(at.x() - anchor[0] * size.width(), at.y() - anchor[1] * size.height()), size)
             around = room.adjusted(-near, -near, near, near)
             if within.adjusted(-1, -1, 1, 1).contains(room) and not any(around.contains(dot) for dot in dots):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Self
 
 import numpy as np
@@ -54,17 +56,15 @@ class ProjectionChart(Plot):
         self._held = False
         self._gridded: tuple[float, int, tuple[float, ...]] | None = None
         self.named_lines: dict[str, tuple[pg.PlotCurveItem, EndLabel]] = {}
-        self._names = LineNames(self._plot, self._metrics)
-        self._targets = TargetMarks(self._plot, theme, self._small)
-        self._dots: dict[str, pg.ScatterPlotItem] = {}
+        self._names = LineNames(self.area, self._metrics)
+        self._targets = TargetMarks(self.area, theme, self._small)
         self._fan = FanItem()
         self.grid = pg.PlotCurveItem(pen=pen(theme.line), connect="pairs")
-        self.grid.setZValue(-1)
-        for item in (self.grid, self._fan):
-            self._plot.addItem(item, ignoreBounds=True)
+        self.area.add(self.grid, -1)
+        self.area.add(self._fan)
         self._prepare()
         self._reader = YearReader(self, language, theme)
-        self._beginning = Beginning(self, language, theme)
+        self._beginning = Beginning(self.area, language, theme)
         self._leaving = Leaving(self, language, theme)
         self.show_axis(axis, title)
 
@@ -79,23 +79,24 @@ class ProjectionChart(Plot):
         """Show new figures on the standing curves."""
         before, self._chart = self._chart, chart
         self._year_axis.last_year = chart.last_year
-        self._forget({line.key for line in chart.lines}, self.named_lines)
-        self._forget({dots.perimeter for dots in chart.dots}, self._dots)
+        for gone in self.named_lines.keys() - {line.key for line in chart.lines}:
+            for item in self.named_lines.pop(gone):
+                self.box.removeItem(item)
         self._fan.show_fan(chart.fan)
         self._beginning.show_chart(chart)
-        self._names.arrange(chart.lines, self.width(), grown(AXIS_WIDTH))
         for height, line in enumerate(chart.lines):
             self._show_line(line, height)
         self._targets.show_marks(chart.targets, chart.first_year)
         if before is None or before.dots != chart.dots:
-            for dots in chart.dots:
-                self._show_dots(dots)
-        if self._held:
-            low, top = self.getViewBox().viewRange()[1]
-            self._leaving.show_lines(chart.lines, low, top, self.axis.decimals)
-        else:
-            self._fit()
-        self._spread_labels()
+            self._show_dots(chart.dots)
+        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):  # else another size is yet to be told
+            self._name_lines(chart)
+            if self._held:
+                low, top = self.box.viewRange()[1]
+                self._leaving.show_lines(chart.lines, low, top, self.axis.decimals)
+            else:
+                self._fit(chart)
+            self._spread_labels(chart)
         self._reader.show_chart(chart)
 
     @property
@@ -139,8 +140,8 @@ class ProjectionChart(Plot):
         self._held = False
         self._leaving.clear()
         if self._chart:
-            self._fit()
-            self._spread_labels()
+            self._fit(self._chart)
+            self._spread_labels(self._chart)
 
     @property
     def summary(self) -> str:
@@ -167,7 +168,7 @@ class ProjectionChart(Plot):
     @property
     def top(self) -> float:
         """Where the vertical axis ends."""
-        return float(self.getViewBox().viewRange()[1][1])
+        return float(self.box.viewRange()[1][1])
 
     def values_shown(self, scenario: str) -> tuple[float, ...]:
         """Return what the curve of a scenario draws."""
@@ -184,15 +185,13 @@ class ProjectionChart(Plot):
             self._show_title()
         super().resizeEvent(event)
         if chart:
-            self._names.arrange(chart.lines, self.width(), grown(AXIS_WIDTH))
-            for line in chart.lines:
-                self._names.show_name(line, self.named_lines[line.key][1])
-            self._fit()
-            self._spread_labels()
+            self._name_lines(chart)
+            self._fit(chart)
+            self._spread_labels(chart)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read the year under the pointer."""
-        place = self.getViewBox().mapSceneToView(self.mapToScene(event.position().toPoint()))
+        place = self.box.mapSceneToView(self.mapToScene(event.position().toPoint()))
         self._reader.point_at(round(place.x()))
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -217,12 +216,17 @@ class ProjectionChart(Plot):
         self.setMouseTracking(True)
         self.setMinimumSize(220, grown(LEAST_HEIGHT))
 
-    def _spread_labels(self) -> None:
+    def _name_lines(self, chart: Chart) -> None:
+        """Write as much of each name as has room in the width there is."""
+        self._names.arrange(chart.lines, self.width(), grown(AXIS_WIDTH))
+        for line in chart.lines:
+            self._names.show_name(line, self.named_lines[line.key][1])
+
+    def _spread_labels(self, chart: Chart) -> None:
         """Set names where they stand; those above the years take nothing of the height that years keep at least."""
-        if self._chart:
-            labels = {key: label for key, (_, label) in self.named_lines.items()}
-            self._names.place(self._chart, labels, grown(AXIS_WIDTH))
-            self.setMinimumHeight(grown(LEAST_HEIGHT) + self._names.height)
+        labels = {key: label for key, (_, label) in self.named_lines.items()}
+        self._names.place(chart, labels, grown(AXIS_WIDTH))
+        self.setMinimumHeight(grown(LEAST_HEIGHT) + self._names.height)
 
     def _show_title(self) -> None:
         """Show as much of the title as there is room for: a longer one would make the plot wider than the window."""
@@ -230,62 +234,51 @@ class ProjectionChart(Plot):
         room = max(self.width(), self.minimumWidth()) - grown(AXIS_WIDTH) - TITLE_MARGIN
         title = with_unit(self.accessibleName(), QFontMetrics(font), room)
         self.entitle(title)
-        give_tip(self._plot.titleLabel, "" if title == self.accessibleName() else self.accessibleName())
-
-    def _forget(self, wanted: set[str], items: dict) -> None:  # type: ignore[type-arg]
-        for key in items.keys() - wanted:
-            found = items.pop(key)
-            for item in found if isinstance(found, tuple) else (found,):
-                self._plot.removeItem(item)
+        give_tip(self.area.title, "" if title == self.accessibleName() else self.accessibleName())
 
     def _show_line(self, line: Line, height: int) -> None:
         if line.key not in self.named_lines:
-            curve = pg.PlotCurveItem(antialias=True, connect="finite")
-            label = EndLabel(self._theme.text, self._small)
-            self._plot.addItem(curve)
-            self._plot.addItem(label, ignoreBounds=True)
+            curve = self.area.add(pg.PlotCurveItem(antialias=True, connect="finite"))
+            label = self.area.add(EndLabel(self._theme.text, self._small))
             self.named_lines[line.key] = (curve, label)
-        curve, label = self.named_lines[line.key]
+        curve, _ = self.named_lines[line.key]
         curve.setData(
             np.array(line.years, float), np.array(line.values), pen=pen(line.colour, line.width, STYLES[line.pattern])
         )
         curve.setZValue(10 + height)
-        self._names.show_name(line, label)
 
-    def _show_dots(self, dots: Dots) -> None:
-        if dots.perimeter not in self._dots:
-            scatter = pg.ScatterPlotItem(
-                symbol=dots.symbol, size=drawn(DOT), pen=pen(self._theme.text, 1.2), brush=None
-            )
-            self._dots[dots.perimeter] = scatter
-            scatter.setZValue(8)
-            self._plot.addItem(scatter, ignoreBounds=True)
-        self._dots[dots.perimeter].setData(dots.years, dots.values)
+    def _show_dots(self, perimeters: Sequence[Dots]) -> None:
+        spots = [
+            {"pos": place, "symbol": dots.symbol}
+            for dots in perimeters
+            for place in zip(dots.years, dots.values, strict=True)
+        ]
+        self._dots.setData(spots)
 
-    def _fit(self) -> None:
-        if not self._chart:
-            return
-        chart = self._chart
+    @cached_property
+    def _dots(self) -> pg.ScatterPlotItem:
+        return self.area.add(pg.ScatterPlotItem(size=drawn(DOT), pen=pen(self._theme.text, 1.2), brush=None), 8)
+
+    def _fit(self, chart: Chart) -> None:
         shown = [value for line in chart.lines for value in line.values]
         shown += chart.fan.levels[-1] if chart.fan else ()
         shown += [mark.value for mark in chart.targets] + [value for dots in chart.dots for value in dots.values]
         low, top = round_range([value for value in shown if math.isfinite(value)])
         if self._held:  # and it has another size only
-            low, top = self.getViewBox().viewRange()[1]
+            low, top = self.box.viewRange()[1]
         span = chart.last_year - chart.first_year
-        wide = self.getViewBox().width()
+        wide = self.box.width()
         room = max(wide - self._names.room, wide * LEAST_OF_YEARS, 1.0)
         right = chart.last_year + span * self._names.room / room
         before = max(BEFORE, span * drawn(DOT) / room)
-        self.getViewBox().setRange(xRange=(chart.first_year - before, right), yRange=(low, top), padding=0)
+        self.box.setRange(xRange=(chart.first_year - before, right), yRange=(low, top), padding=0)
         self._draw_grid(chart, before, low, top)
-        self._targets.place_names(top, line_height(self._metrics, self.getViewBox().height(), low, top))
+        self._targets.place_names(top, line_height(self._metrics, self.box.height(), low, top))
+        self._beginning.place()
 
     def _draw_grid(self, chart: Chart, before: float, low: float, top: float) -> None:
         """Draw a line at each number of the axis, over the years and not under the names beside them."""
-        levels = [
-            level for _, some in self._number_axis.tickValues(low, top, self.getViewBox().height()) for level in some
-        ]
+        levels = [level for _, some in self._number_axis.tickValues(low, top, self.box.height()) for level in some]
         shown = (chart.first_year - before, chart.last_year, tuple(levels))
         if shown != self._gridded:
             self._gridded = shown

@@ -38,10 +38,9 @@ class FitChart(Plot):
         self._dots: dict[str, pg.ScatterPlotItem] = {}
         self._line = pg.PlotCurveItem(antialias=True, pen=pen(theme.accent, 2.0))
         self._chosen = pg.ScatterPlotItem(symbol="o", size=drawn(16), pen=pen(theme.accent, 1.6), brush=None)
-        self._plot.addItem(self._line, ignoreBounds=True)
-        self._plot.addItem(self._chosen, ignoreBounds=True)
         self._normal = pg.InfiniteLine(0.0, angle=90, pen=pen(theme.line))
-        self._plot.addItem(self._normal, ignoreBounds=True)
+        for item in (self._line, self._chosen, self._normal):
+            self.area.add(item)
         self._prepare()
 
     def show_fit(self, pairs: Sequence[Pair], symbols: dict[str, str], found: Fit | None, economy: str) -> None:
@@ -59,7 +58,7 @@ class FitChart(Plot):
         line = found.trend.value + found.sensitivity.value * ends if found else np.array([np.nan, np.nan])
         self._line.setData(ends, line)
         bottom, top = _span([pair.growth for pair in pairs] + [0.0] + (line.tolist() if found else []))
-        self.getViewBox().setRange(xRange=(low, high), yRange=(bottom, top), padding=0)
+        self.box.setRange(xRange=(low, high), yRange=(bottom, top), padding=0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the name of the axis have the room there is now."""
@@ -71,7 +70,7 @@ class FitChart(Plot):
         """Write as much of what the axis is called as has room, with its unit, and the whole in a tip."""
         whole = self._language.translate("Chart", "{economy}: deviation, pp").format(economy=self._shown[-1])
         axis = self._axes["bottom"]
-        name = with_unit(whole, self.fontMetrics(), round(self.getViewBox().width()))
+        name = with_unit(whole, self.fontMetrics(), round(self.box.width()))
         axis.setLabel(written(name), color=self._theme.faint)
         give_tip(axis.label, "" if name == whole else whole)
 
@@ -102,13 +101,13 @@ class FitChart(Plot):
             self._dots[perimeter] = pg.ScatterPlotItem(
                 symbol=symbol, size=drawn(9), pen=pen(self._theme.text, 1.2), brush=None
             )
-            self._plot.addItem(self._dots[perimeter], ignoreBounds=True)
+            self.area.add(self._dots[perimeter])
         return self._dots[perimeter]
 
     def _prepare(self) -> None:
         title = self._language.translate("Chart", "Growth, %/yr")
         self.entitle(title)
-        self._plot.showGrid(y=True, alpha=1)
+        self._axes["left"].setGrid(255)  # opaque, as its pen is
         for axis in self._axes.values():
             axis.setStyle(hideOverlappingLabels=False, tickLength=TICK)
         self._axes["left"].setWidth(46)

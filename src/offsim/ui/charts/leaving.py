@@ -9,6 +9,7 @@ import pyqtgraph as pg
 
 from offsim.language import Language
 from offsim.ui.charts.figures import Line
+from offsim.ui.charts.plot import Plot
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
 
@@ -21,7 +22,7 @@ Extreme = tuple[float, int]
 class Leaving:
     """Belongs to one chart; marks the highest and the lowest of all that lies beyond its frame, and else nothing."""
 
-    def __init__(self, plot: pg.PlotWidget, language: Language, theme: Theme) -> None:
+    def __init__(self, plot: Plot, language: Language, theme: Theme) -> None:
         self._plot, self._language = plot, language
         self._marks: dict[str, pg.TextItem] = {}
         self._words = {
@@ -65,6 +66,4 @@ class Leaving:
     def _new_mark(self, *, below: bool) -> pg.TextItem:
         mark = pg.TextItem(color=self._theme.text, anchor=(1, 1 if below else 0), fill=self._theme.base)
         mark.setFont(self._font)
-        mark.setZValue(40)
-        self._plot.getPlotItem().addItem(mark, ignoreBounds=True)
-        return mark
+        return self._plot.area.add(mark, 40)

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import cast
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGraphicsGridLayout
 
 from offsim.ui.charts.end_labels import (
     AFTER,
@@ -24,10 +21,9 @@ from offsim.ui.charts.end_labels import (
 from offsim.ui.charts.figures import Chart, Line
 from offsim.ui.charts.help_button import FROM_EDGE, SIDE
 from offsim.ui.charts.plot import TEXT, TICK
+from offsim.ui.charts.plot_area import NAMES, TITLE, PlotArea
 from offsim.ui.text_size import grown
 
-TITLE, ABOVE = 0, 1
-"""The rows of the plot's layout for the title, and for names below it."""
 BESIDE, CORNER = 4, 44
 """The room before names at the ends, and what the last year keeps free at the corner with the help, in pixels."""
 
@@ -35,9 +31,8 @@ BESIDE, CORNER = 4, 44
 class LineNames:
     """Belongs to one chart; ``labels`` are the names by the keys of their lines."""
 
-    def __init__(self, plot: pg.PlotItem, metrics: QFontMetrics) -> None:
-        self._plot, self._metrics = plot, metrics
-        self._layout = cast("QGraphicsGridLayout", plot.layout)
+    def __init__(self, area: PlotArea, metrics: QFontMetrics) -> None:
+        self._area, self._metrics = area, metrics
         self._rows: Sequence[Sequence[Line]] = ()
         self._beside = self._across = 0
 
@@ -56,15 +51,16 @@ class LineNames:
         self._across = width - axis_width - AFTER
         self._rows = rows_above(lines, self._metrics, width, self._across)
         self._beside = room_for(lines, self._metrics, width)
-        if self._layout.rowMinimumHeight(ABOVE) != self.height:
-            self._layout.setRowFixedHeight(ABOVE, self.height)
-            self._layout.activate()
+        rows = self._area.rows
+        if rows.rowMinimumHeight(NAMES) != self.height:
+            rows.setRowFixedHeight(NAMES, self.height)
+            rows.activate()
 
     def show_name(self, line: Line, label: EndLabel) -> None:
         """Write as much of a line's name as has room."""
         room = (self._across if self._rows else self._beside - MARGIN) - SWATCH - AFTER
         label.show_line(line, self._metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, room))
-        parent = self._plot if self._rows else self._plot.vb.childGroup
+        parent = self._area if self._rows else self._area.box.childGroup
         if label.parentItem() is not parent:
             label.setParentItem(parent)
 
@@ -73,7 +69,7 @@ class LineNames:
         if self._rows:
             self._place_above(labels, axis_width)
             return
-        box = self._plot.vb
+        box = self._area.box
         (left, right), (low, top) = box.viewRange()
         beside = BESIDE * (right - left) / max(box.width(), 1.0)
         height = line_height(self._metrics, box.height(), low, top)
@@ -83,7 +79,7 @@ class LineNames:
             labels[key].setPos(QPointF(chart.last_year + beside, place))
 
     def _place_above(self, labels: Mapping[str, EndLabel], axis_width: int) -> None:
-        high, top = self._metrics.height(), self._layout.rowMinimumHeight(TITLE)
+        high, top = self._metrics.height(), self._area.rows.rowMinimumHeight(TITLE)
         for number, row in enumerate(self._rows):
             left = float(axis_width)
             for line in row:

@@ -28,9 +28,7 @@ class ObservedChart(ProjectionChart):
         for dots in chart.dots:
             if dots.perimeter not in self._joined:
                 curve = pg.PlotCurveItem(antialias=True, pen=pen(self._theme.faint, 1.0, Qt.PenStyle.DotLine))
-                curve.setZValue(7)
-                self._plot.addItem(curve, ignoreBounds=True)
-                self._joined[dots.perimeter] = curve
+                self._joined[dots.perimeter] = self.area.add(curve, 7)
             self._joined[dots.perimeter].setData(np.array(dots.years, float), np.array(dots.values))
 
     def observed_shown(self, perimeter: str) -> tuple[float, ...]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import cast
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsScene, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QWidget
 
 from offsim.ui.charts.card_edge import ROUND, draw_card_edge
 from offsim.ui.charts.drawing import Key
 from offsim.ui.charts.help_button import FROM_EDGE, SIDE
 from offsim.ui.charts.pens import pen
+from offsim.ui.charts.plot_area import EDGE, PlotArea
 from offsim.ui.fonts import semi_bold
 from offsim.ui.plain_text import written
 from offsim.ui.style import CAPTION, Theme, sized
@@ -27,25 +27,23 @@ NO_INDEX = QGraphicsScene.ItemIndexMethod.NoIndex
 """pyqtgraph changes the size of its texts without a word to the scene, which would still look for those that are gone."""
 
 
-class Plot(pg.PlotWidget):
+class Plot(pg.GraphicsView):
     """Stands still under the pointer; numbers and years rise to the right in every language."""
 
     caption = ""
     key: Key | None = None
 
     def __init__(self, theme: Theme, axes: Mapping[str, pg.AxisItem]) -> None:
-        super().__init__(background=theme.base, axisItems=dict(axes), enableMenu=False)
+        super().__init__(background=theme.base)
         self.scene().setItemIndexMethod(NO_INDEX)
+        self.enableMouse(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
         self._entitled = ""
-        self._plot = self.getPlotItem()
-        self._layout = cast("QGraphicsGridLayout", self._plot.layout)
-        self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._plot.hideButtons()
-        for side in ("right", "top"):  # are not shown, and would write their names anew at every other range
-            self._plot.getAxis(side).enableAutoSIPrefix(False)
-        self._plot.setMouseEnabled(x=False, y=False)
+        self.area = PlotArea(axes)
+        self.setCentralItem(self.area)
+        self.box = self.area.box
         for axis in axes.values():
             axis.setTextPen(theme.faint)
             axis.setPen(pen(theme.line))
@@ -59,17 +57,13 @@ class Plot(pg.PlotWidget):
         if title == self._entitled:  # a title is marked up, and the plot is laid out anew for it
             return
         self._entitled = title
-        size = self.font().pointSizeF()
-        self._plot.titleLabel.item.setFont(semi_bold(self.font()))
-        self._plot.setTitle(written(title), color=self._theme.text, size=f"{size}pt", justify="left")
-        high = title_height(self._plot)  # left to itself, it keeps less than large text needs, and lines cross it
-        self._plot.titleLabel.setMaximumHeight(high)
-        self._layout.setRowFixedHeight(0, high)
+        self.area.title.item.setFont(semi_bold(self.font()))
+        self.area.entitle(written(title), self._theme.text, self.font().pointSizeF(), LEAST_TITLE)
 
-    def keep_corner(self, above: int = 1) -> None:
+    def keep_corner(self, above: int = EDGE) -> None:
         """Leave the corner of the help free of the axis below: its name and its last number stand beside it."""
         beside = grown(SIDE + HALF_A_NUMBER) + FROM_EDGE
-        self._layout.setContentsMargins(1, above, beside, 1)
+        self.area.rows.setContentsMargins(EDGE, above, beside, EDGE)
 
     @property
     def summary(self) -> str:
@@ -112,8 +106,3 @@ class Plot(pg.PlotWidget):
         """Show it no longer."""
         super().focusOutEvent(event)
         self.viewport().update()
-
-
-def title_height(plot: pg.PlotItem) -> float:
-    """Return how many pixels at the top of a plot its title has."""
-    return max(LEAST_TITLE, float(plot.titleLabel.item.boundingRect().height()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 import pyqtgraph as pg
@@ -11,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from offsim.ui.charts.figures import TargetMark
 from offsim.ui.charts.pens import pen
+from offsim.ui.charts.plot_area import PlotArea
 from offsim.ui.style import Theme
 from offsim.ui.text_size import drawn
 
@@ -18,29 +20,31 @@ MARGIN = 4
 """What a text keeps free around its letters, in pixels."""
 NAME, MARK = 5, 6
 """How far above the other things names are drawn, and lines, which no name is to cover."""
-Items = tuple[pg.PlotCurveItem, pg.ScatterPlotItem, pg.TextItem]
 
 
 class TargetMarks:
     """Draws targets in a plot; what is drawn once is only moved."""
 
-    def __init__(self, plot: pg.PlotItem, theme: Theme, font: QFont) -> None:
-        self._plot, self._theme, self._font = plot, theme, font
-        self._marks: Sequence[TargetMark] = ()
-        self._items: dict[str, Items] = {}
+    def __init__(self, area: PlotArea, theme: Theme, font: QFont) -> None:
+        self._area, self._theme, self._font = area, theme, font
+        self._first_year, self._marks = 0, tuple[TargetMark, ...]()
+        self._labels: dict[str, pg.TextItem] = {}
 
     def show_marks(self, marks: Sequence[TargetMark], first_year: int) -> None:
         """Draw other targets, from the first year on."""
-        self._marks = marks
-        for key in self._items.keys() - {mark.key for mark in marks}:
-            for item in self._items.pop(key):
-                self._plot.removeItem(item)
+        if (self._first_year, self._marks) == (first_year, tuple(marks)):
+            return
+        self._first_year, self._marks = first_year, tuple(marks)
+        for key in self._labels.keys() - {mark.key for mark in marks}:
+            self._area.box.removeItem(self._labels.pop(key))
+        years, values = [mark.year for mark in marks], [mark.value for mark in marks]
+        ends = [(first_year, year) for year in years]
+        self._lines.setData(np.array(ends, float).ravel(), np.repeat(values, 2))
+        self._dots.setData(years, values)
         for mark in marks:
-            if mark.key not in self._items:
-                self._items[mark.key] = self._drawn()
-            curve, dot, label = self._items[mark.key]
-            curve.setData(np.array([first_year, mark.year], float), np.array([mark.value, mark.value]))
-            dot.setData([mark.year], [mark.value])
+            if mark.key not in self._labels:
+                self._labels[mark.key] = self._new_label()
+            label = self._labels[mark.key]
             label.setText(mark.label)
             label.setPos(first_year, mark.value)
 
@@ -57,19 +61,24 @@ class TargetMarks:
             free = below[0] >= 0 and not _meets(below, others)
             low = above[1] > top or (_meets(above, others) and free)
             taken.append(below if low else above)
-            anchor, label = (0, 0 if low else 1), self._items[mark.key][2]
+            anchor, label = (0, 0 if low else 1), self._labels[mark.key]
             if tuple(label.anchor) != anchor:
                 label.setAnchor(anchor)
 
-    def _drawn(self) -> Items:
-        curve = pg.PlotCurveItem(antialias=False, pen=pen(self._theme.text, 1.0, Qt.PenStyle.DashLine))
-        dot = pg.ScatterPlotItem(symbol="d", size=drawn(9), pen=pen(self._theme.text), brush=self._theme.base)
+    @cached_property
+    def _lines(self) -> pg.PlotCurveItem:
+        dashed = pen(self._theme.text, 1.0, Qt.PenStyle.DashLine)
+        return self._area.add(pg.PlotCurveItem(antialias=False, pen=dashed, connect="pairs"), MARK)
+
+    @cached_property
+    def _dots(self) -> pg.ScatterPlotItem:
+        dots = pg.ScatterPlotItem(symbol="d", size=drawn(9), pen=pen(self._theme.text), brush=self._theme.base)
+        return self._area.add(dots, MARK)
+
+    def _new_label(self) -> pg.TextItem:
         label = pg.TextItem(color=self._theme.text, anchor=(0, 1), fill=self._theme.base)
         label.setFont(self._font)
-        for item, height in ((curve, MARK), (dot, MARK), (label, NAME)):
-            self._plot.addItem(item, ignoreBounds=True)
-            item.setZValue(height)
-        return curve, dot, label
+        return self._area.add(label, NAME)
 
 
 def _meets(room: tuple[float, float], taken: Sequence[tuple[float, float]]) -> bool:

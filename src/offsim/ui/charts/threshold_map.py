@@ -76,7 +76,7 @@ class ThresholdMap(Plot):
         for curve in (self._border, self._border_inner):
             curve.setData(*line)
         self._name_line(line, met)
-        self.getViewBox().setRange(rect, padding=MARGIN)
+        self.box.setRange(rect, padding=MARGIN)
         self._show_marks(marks)
 
     def fade(self) -> None:
@@ -172,7 +172,7 @@ class ThresholdMap(Plot):
             super().keyPressEvent(event)
 
     def _at(self, event: QMouseEvent) -> tuple[float, float]:
-        place = self.getViewBox().mapSceneToView(self.mapToScene(event.position().toPoint()))
+        place = self.box.mapSceneToView(self.mapToScene(event.position().toPoint()))
         return place.x(), place.y()
 
     def _point(self, place: tuple[float, float]) -> bool:
@@ -206,7 +206,7 @@ class ThresholdMap(Plot):
         self._now.setData([mark.x for mark in marks if mark.now], [mark.y for mark in marks if mark.now])
         while len(self._labels) < len(marks):
             self._labels.append(_label())
-            self._plot.addItem(self._labels[-1], ignoreBounds=True)
+            self.area.add(self._labels[-1])
         for place, label in enumerate(self._labels):
             if place >= len(marks):
                 label.setText("")
@@ -221,7 +221,7 @@ class ThresholdMap(Plot):
 
     def _place_labels(self) -> None:
         """Put each label beside its place, within the map and on no other, off the line as far as all have room so."""
-        view = self.getViewBox()
+        view = self.box
         inside = QRectF(0, 0, view.width(), view.height())
         named = [label for label in (self._line_label, *self._labels[::-1]) if label.toPlainText()]
         wanted = [(view.mapFromView(label.pos()), label.textItem.boundingRect().size()) for label in named]
@@ -251,7 +251,7 @@ class ThresholdMap(Plot):
             self._line_label,
         )
         for part in parts:
-            self._plot.addItem(part, ignoreBounds=True)
+            self.area.add(part)
         self.setMouseTracking(True)
         self.setMinimumSize(280, grown(220))
         self.keep_corner(grown(ABOVE))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cached_property
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
@@ -11,7 +12,7 @@ from offsim.language import Language
 from offsim.ui.announcing import describe
 from offsim.ui.charts.figures import Chart
 from offsim.ui.charts.pens import pen
-from offsim.ui.charts.plot import Plot, title_height
+from offsim.ui.charts.plot import LEAST_TITLE, Plot
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.style import CAPTION, Theme, scaled
 
@@ -26,21 +27,26 @@ class YearReader:
         self.decimals = 0
         self._chart: Chart | None = None
         self._year: int | None = None
-        self._cursor = pg.InfiniteLine(angle=90, pen=pen(theme.faint))
-        self._cursor.setVisible(False)
-        plot.getPlotItem().addItem(self._cursor, ignoreBounds=True)
-        self._reading = PlainLabel(parent=plot)
-        self._reading.setVisible(False)
-        self._reading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._reading.setStyleSheet(
-            f"background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; padding: 4px;"
-        )
-        scaled(self._reading, CAPTION)
+        self._theme = theme
 
     @property
     def text(self) -> str:
         """What is read, empty where nothing is."""
         return "" if self._year is None else self._reading.text()
+
+    @cached_property
+    def _cursor(self) -> pg.InfiniteLine:
+        return self._plot.area.add(pg.InfiniteLine(angle=90, pen=pen(self._theme.faint)))
+
+    @cached_property
+    def _reading(self) -> PlainLabel:
+        theme, reading = self._theme, PlainLabel(parent=self._plot)
+        reading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        reading.setStyleSheet(
+            f"background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; padding: 4px;"
+        )
+        scaled(reading, CAPTION)
+        return reading
 
     def show_chart(self, chart: Chart) -> None:
         """Read the same year in other figures."""
@@ -73,9 +79,9 @@ class YearReader:
         self._reading.setText("\n".join([str(year), *self._rows(year)]))
         describe(self._plot, self._reading.text())
         self._reading.adjustSize()
-        x = self._plot.mapFromScene(self._plot.getViewBox().mapViewToScene(QPointF(year, 0))).x()
+        x = self._plot.mapFromScene(self._plot.box.mapViewToScene(QPointF(year, 0))).x()
         left = x - self._reading.width() - APART if x > self._plot.width() / 2 else x + APART
-        self._reading.move(max(0, left), round(title_height(self._plot.getPlotItem())))
+        self._reading.move(max(0, left), round(max(LEAST_TITLE, self._plot.area.title_height)))
 
     def _rows(self, year: int) -> list[str]:
         if self._chart is None:

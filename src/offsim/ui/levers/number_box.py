@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QValidator
@@ -20,8 +20,7 @@ BESIDE_UNIT, MOST_OF_UNIT = 6, 70
 """Room beside a unit, and the most it takes of a box; what is longer is shortened."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How a box reads numbers: ``read`` makes one of what is typed or raises a Problem; steps stay in the bounds."""
 
     read: Callable[[str], float]

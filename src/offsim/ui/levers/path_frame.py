@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
@@ -14,8 +14,7 @@ MARGIN = 0.15
 """How much of the plausible range is shown on either side of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """``room`` in pixels holds a column for each of ``years`` and the values from ``low`` to ``high``, these above."""
 
     room: QRectF

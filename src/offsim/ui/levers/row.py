@@ -63,7 +63,8 @@ class LeverRow(QWidget):
         self.gesture = Gesture(self)
         self._pressed = self.gesture.number
         self.setting: float | Path = lever.default.value
-        self.waiting = self._number_due = self._pointed = self._focused = False
+        self.waiting = True  # for what the document has
+        self._number_due = self._pointed = self._focused = False
         self._label = StableLabel(wraps=True)
         self._label.show_text(language.isolated(language.say(lever.label)))
         read = partial(parsed_value, lever, code=language.code)
@@ -82,7 +83,7 @@ class LeverRow(QWidget):
         self._lay_out()
         self._name_parts()
         self._connect()
-        self.show_setting(lever.default.value)
+        self._show_buttons()
 
     @property
     def in_order(self) -> tuple[QWidget, ...]:

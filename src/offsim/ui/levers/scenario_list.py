@@ -170,6 +170,7 @@ class ScenarioList(QWidget):
             if scenario[0] == scenarios.active:
                 self._list.setCurrentRow(place)
         self._list.show_rows(min(ROWS_SEEN, max(LEAST_ROWS, len(shown))))
+        self.updateGeometry()  # else whoever asked before it was seen would not ask again
         self._list.blockSignals(blocked)
         if to_name and self.isVisible():
             self.rename_current()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from offsim.analysis.target_status import TargetStatus
 from offsim.language import Language
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 DECIMALS = {"bn MAD": 1, "jobs": -2}
 
 
-@dataclass(frozen=True, slots=True)
-class CardWords:
+class CardWords(NamedTuple):
     """The words of a card; ``likely`` holds the same in fewer and fewer words, and nothing where it is not known."""
 
     title: str

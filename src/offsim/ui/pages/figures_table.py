@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QStandardItem, QStandardItemModel
@@ -30,8 +30,7 @@ LEAST_NAMES, NAMES, MOST_NAMES = 110, 150, 190
 """How wide the names are: at least where figures need the room, else at least, and at most, in pixels at 100 %."""
 
 
-@dataclass(frozen=True, slots=True)
-class FiguresRow:
+class FiguresRow(NamedTuple):
     """One line of the table: its label, one value a year, and the decimals shown."""
 
     label: str

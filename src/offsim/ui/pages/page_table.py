@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from offsim.language import Language
 from offsim.model.study import Study
@@ -20,8 +19,7 @@ ANALYSIS = QT_TRANSLATE_NOOP("Rail", "Analysis")
 EVIDENCE = QT_TRANSLATE_NOOP("Rail", "Evidence")
 
 
-@dataclass(frozen=True, slots=True)
-class PageRow:
+class PageRow(NamedTuple):
     """A page by its key, its group, its name and a short one for the rail; its icon, module and class bear the key.
 
     ``draws`` says whether it has charts.

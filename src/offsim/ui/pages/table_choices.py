@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
@@ -77,8 +77,7 @@ def levels_of(outcome: Outcome) -> Callable[[Snapshot, Language], list[FiguresRo
     return rows
 
 
-@dataclass(frozen=True, slots=True)
-class TableChoice:
+class TableChoice(NamedTuple):
     """One way to fill the table."""
 
     label: Message

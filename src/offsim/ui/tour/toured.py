@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from offsim.language import Language
 from offsim.session.document import Document
@@ -15,8 +15,7 @@ from offsim.ui.style import Theme
 from offsim.ui.window_frame import WindowFrame
 
 
-@dataclass(frozen=True, slots=True)
-class Toured:
+class Toured(NamedTuple):
     """A window and its parts; ``shown`` returns what they show."""
 
     window: WindowFrame
