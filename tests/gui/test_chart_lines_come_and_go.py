@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from random import Random
 
+import numpy as np
 import pytest
 from pyqtgraph import ViewBox
 from PySide6.QtCore import QRectF
@@ -28,7 +28,7 @@ def test_what_a_chart_draws_no_more_is_found_nowhere_in_it(monkeypatch: pytest.M
     scenarios = new_set(open_study("pai-2020"), text("Mine"))
     for preset in ("diversification", "french_recession"):
         scenarios = add_preset(scenarios, preset)
-    english, chance, gone = load_language("en"), Random(1), list[QGraphicsItem]()
+    english, chance, gone = load_language("en"), np.random.default_rng(1), list[QGraphicsItem]()
     whole, remove = chart_of(snapshot(scenarios), TURNOVER_AXIS, english, LIGHT), ViewBox.removeItem
 
     def noted(box: ViewBox, item: QGraphicsItem) -> None:
@@ -41,9 +41,9 @@ def test_what_a_chart_draws_no_more_is_found_nowhere_in_it(monkeypatch: pytest.M
         drawn.resize(500, 300)
         drawn.show()
         for _ in range(15):
-            lines = [replace(line, label="n" * chance.randint(1, 40)) for line in whole.lines if chance.random() < 0.6]
+            lines = [replace(line, label="n" * chance.integers(1, 40)) for line in whole.lines if chance.random() < 0.6]
             drawn.show_chart(replace(whole, lines=tuple(lines)))
-            for _ in range(chance.randint(0, 4)):
+            for _ in range(chance.integers(5)):
                 QApplication.processEvents()
             assert not {id(item) for item in gone} & {id(item) for item in drawn.scene().items(EVERYWHERE)}
     assert len(gone) > 300

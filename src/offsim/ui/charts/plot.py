@@ -24,7 +24,7 @@ HALF_A_NUMBER = 12
 TICK, TEXT, LEAST_TITLE = 4, 18, 30
 """The length of a tick, the height of numbers below at text of 100 %, and the least of a title, in pixels."""
 NO_INDEX = QGraphicsScene.ItemIndexMethod.NoIndex
-"""pyqtgraph changes the size of its texts without a word to the scene, which would still look for those that are gone."""
+"""pyqtgraph changes the size of its texts without a word to the scene, whose index would keep those that are gone."""
 
 
 class Plot(pg.GraphicsView):
