@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeVar
 
 import numpy as np
 import pytest
@@ -16,11 +17,17 @@ from offsim.model.text import text
 from offsim.session.snapshot import snapshot
 from offsim.storage.studies import open_study
 from offsim.ui.charts.chart import ProjectionChart
-from offsim.ui.charts.figures import TURNOVER_AXIS, chart_of
+from offsim.ui.charts.figures import TURNOVER_AXIS, Line, TargetMark, chart_of
 from offsim.ui.style import LIGHT
 
 EVERYWHERE = QRectF(-1e5, -1e5, 2e5, 2e5)
 """More than any chart takes, in the pixels of a scene."""
+Part = TypeVar("Part", Line, TargetMark)
+
+
+def some(parts: tuple[Part, ...], chance: np.random.Generator) -> tuple[Part, ...]:
+    """Return some of the parts of a chart, under names of any length."""
+    return tuple(replace(part, label="n" * chance.integers(1, 40)) for part in parts if chance.random() < 0.6)
 
 
 @pytest.mark.usefixtures("app")
@@ -41,8 +48,8 @@ def test_what_a_chart_draws_no_more_is_found_nowhere_in_it(monkeypatch: pytest.M
         drawn.resize(500, 300)
         drawn.show()
         for _ in range(15):
-            lines = [replace(line, label="n" * chance.integers(1, 40)) for line in whole.lines if chance.random() < 0.6]
-            drawn.show_chart(replace(whole, lines=tuple(lines)))
+            lines, targets = some(whole.lines, chance), some(whole.targets, chance)
+            drawn.show_chart(replace(whole, lines=lines, targets=targets))
             for _ in range(chance.integers(5)):
                 QApplication.processEvents()
             assert not {id(item) for item in gone} & {id(item) for item in drawn.scene().items(EVERYWHERE)}
