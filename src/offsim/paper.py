@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,17 +15,21 @@ from offsim.model.scenario_set import ScenarioSet
 from offsim.ui.fonts import use_type
 
 if TYPE_CHECKING:
+    from offsim.ensemble.ensemble import Ensemble
     from offsim.report.minister_page import MinisterPage
 
 
-def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
-    """Write pictures of the charts of all pages into a folder; raises Problem."""
+def write_charts(
+    scenarios: ScenarioSet, ensembles: Mapping[str, Ensemble], folder: Path, language: Language
+) -> list[Path]:
+    """Write pictures of the charts of all pages into a folder, with what was simulated of scenarios; raises Problem."""
     _ready(language)
     from offsim.session.snapshot import snapshot  # noqa: PLC0415  (only for pictures)
     from offsim.session.worker import at_once  # noqa: PLC0415  (only for pictures)
     from offsim.ui.pictures import pictures, write_pictures  # noqa: PLC0415  (only for pictures)
 
-    return write_pictures(at_once(pictures(snapshot(scenarios), language)), folder)
+    shown = snapshot(scenarios, ensembles=ensembles, plain=not ensembles)
+    return write_pictures(at_once(pictures(shown, language)), folder)
 
 
 def page_pdf(page: MinisterPage, language: Language) -> bytes:

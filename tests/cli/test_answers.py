@@ -179,12 +179,29 @@ def test_files_are_written_and_their_paths_printed(said: Said, tmp_path: Path) -
 
 
 def test_charts_are_drawn_without_a_screen(tmp_path: Path) -> None:
-    answer = subprocess.run(  # noqa: S603
-        program("run", "--charts", str(tmp_path / "a" / "b")), capture_output=True, text=True, check=True
-    )
-    paths = [Path(line) for line in answer.stdout.splitlines()]
+    paths = _charts(tmp_path / "a" / "b")
     assert paths
     assert all(path.stat().st_size > 1000 and path.parent == tmp_path / "a" / "b" for path in paths)
+
+
+def test_charts_show_what_was_simulated_and_no_band_where_nothing_was(tmp_path: Path) -> None:
+    _charts(tmp_path / "with", "--simulations", "64")
+    _charts(tmp_path / "without")
+    for outcome in ("turnover", "jobs"):
+        drawn = {
+            name: (tmp_path / name / f"projection-{outcome}.svg").read_text(encoding="utf-8")
+            for name in ("with", "without")
+        }
+        assert "90 % band" in drawn["with"]
+        assert "90 % band" not in drawn["without"]
+
+
+def _charts(folder: Path, *words: str) -> list[Path]:
+    """Draw the charts of the reference in a process without a screen, and return what it says it wrote."""
+    answer = subprocess.run(  # noqa: S603
+        program("run", *words, "--charts", str(folder)), capture_output=True, text=True, check=True
+    )
+    return [Path(line) for line in answer.stdout.splitlines()]
 
 
 def test_without_an_output_a_summary_is_printed(said: Said) -> None:

@@ -91,7 +91,7 @@ def test_no_error_steers_the_terminal_its_log_is_read_on(tmp_path: Path, monkeyp
 @pytest.mark.usefixtures("qapp")
 def test_every_picture_can_be_opened_whatever_a_scenario_is_called(document: Path, tmp_path: Path, name: str) -> None:
     if scenarios := renamed(document, name):
-        written = write_charts(scenarios, tmp_path, load_language("fr"))
+        written = write_charts(scenarios, {}, tmp_path, load_language("fr"))
         pictures = [ET.parse(file) for file in written if file.suffix == ".svg"]  # noqa: S314  (our own)
         assert len(pictures) > 5
         assert not any(steering("".join(picture.getroot().itertext())) - {"\t"} for picture in pictures)

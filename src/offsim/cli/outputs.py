@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from offsim.storage.atomic_file import check_folder, check_writable, refuse_rese
 from offsim.storage.system_reasons import reason_of
 
 if TYPE_CHECKING:
+    from offsim.ensemble.ensemble import Ensemble
     from offsim.report.minister_page import MinisterPage
 
 NO_CHART_FOLDER = QT_TRANSLATE_NOOP("Problem", "{folder}: is no folder and cannot be made one ({why}). Choose another.")
@@ -97,15 +98,17 @@ def _check_chart_folder(folder: Path) -> None:
         raise Problem(NO_CHART_FOLDER, folder=str(folder), why=reason_of(error)) from error
 
 
-def write_charts(scenarios: ScenarioSet, folder: Path, language: Language) -> list[Path]:
-    """Draw the charts into a folder, made where there is none; a Problem says why it cannot be."""
+def write_charts(
+    scenarios: ScenarioSet, ensembles: Mapping[str, Ensemble], folder: Path, language: Language
+) -> list[Path]:
+    """Draw the charts, with what was simulated, into a folder, made where there is none; a Problem says why not."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Problem(NO_CHART_FOLDER, folder=str(folder), why=reason_of(error)) from error
     from offsim import paper  # noqa: PLC0415  (Qt only for pictures)
 
-    return paper.write_charts(scenarios, folder, language)
+    return paper.write_charts(scenarios, ensembles, folder, language)
 
 
 def write_page(page: MinisterPage, file: Path, language: Language) -> list[Path]:

@@ -38,7 +38,7 @@ def run(options: Namespace, language: Language) -> str:
     answer = json_text(content)
     files = write_files(options, answer, lambda: _workbook(scenarios, projections, drawn, language))
     if options.charts is not None:
-        files += write_charts(scenarios, Path(options.charts), language)
+        files += write_charts(scenarios, ensembles, Path(options.charts), language)
     if options.pdf is not None:
         page = _page(scenarios, projections, ensembles, language)
         files += write_page(page, Path(options.pdf), language)
