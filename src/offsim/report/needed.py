@@ -46,10 +46,13 @@ def needed_amount(lever: Lever, solution: Solution, language: Language) -> str:
 
 
 def needed_effort(study: Study, effort: Effort) -> Mapping[str, float]:
-    """Return what levers that share an effort are set to, each rounded on along its way; what stays, as it is."""
+    """Return what levers that share an effort are set to: where that is enough, each rounded on along its way.
+
+    What stays is as it is, and so are the plausible limits where they are not enough.
+    """
     return {
         key: _rounded(study.levers[key], value, side, decimals_of(study.levers[key]))
-        if (side := effort.sides.get(key, 0))
+        if effort.met and (side := effort.sides.get(key, 0))
         else value
         for key, value in effort.values.items()
     }

@@ -148,8 +148,8 @@ def effort_sentence(study: Study, effort: Effort, language: Language) -> str:
     """Return what levers that move together reach, and how far they have to go."""
     if effort.met and effort.part == 0:
         return language.translate("Seek", "No change is needed: the targets are met.")
-    needed = needed_effort(study, effort) if effort.met else effort.values
-    levers = _listed([named_lever(study, key, value, language) for key, value in needed.items()], language)
+    needed = needed_effort(study, effort).items()
+    levers = _listed([named_lever(study, key, value, language) for key, value in needed], language)
     if effort.met:
         words = language.translate(
             "Seek",

@@ -12,6 +12,7 @@ from offsim.ensemble.slices import is_large
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.model.targets import WITHOUT_TARGETS
+from offsim.report.needed import needed_value
 from offsim.report.questions.seek import gaps_sentence, moving, named_solution, solutions_sentence, solutions_table
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import next_gesture
@@ -118,7 +119,8 @@ class SeekPage(Page):
         if found.value is None:
             self.lever_wanted.emit(key)
             return
-        self.levers_wanted.emit({key: found.value}, partial(named_solution, self._study, found), next_gesture())
+        value = needed_value(self._study.levers[key], found)
+        self.levers_wanted.emit({key: value}, partial(named_solution, self._study, found), next_gesture())
 
     def _choose_chance(self) -> None:
         if self._snapshot:
