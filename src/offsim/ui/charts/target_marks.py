@@ -18,8 +18,13 @@ from offsim.ui.text_size import drawn
 
 MARGIN = 4
 """What a text keeps free around its letters, in pixels."""
+CLEAR = 1.25
+"""How far a name reaches, in its heights, where another line is not to be mistaken for its own."""
 NAME, MARK = 5, 6
 """How far above the other things names are drawn, and lines, which no name is to cover."""
+
+Span = tuple[float, float]
+"""From where to where something reaches, in the unit of the axis."""
 
 
 class TargetMarks:
@@ -51,17 +56,29 @@ class TargetMarks:
     def place_names(self, top: float, line_height: float) -> None:
         """Write what a target is above its line, or below where it would leave the frame or another stands there.
 
-        Both are in the unit of the axis.
+        Where another stands on either side, it is written on the line itself, after other names that reach there. Both
+        are in the unit of the axis.
         """
         room = line_height * (1 + MARGIN / QFontMetrics(self._font).height())
-        taken: list[tuple[float, float]] = []
+        taken: list[tuple[Span, float]] = []
+        levels = [mark.value for mark in self._marks]
         for mark in sorted(self._marks, key=lambda mark: -mark.value):
-            others = [(other.value, other.value) for other in self._marks if other.value != mark.value] + taken
+            label = self._labels[mark.key]
+            width = label.textItem.boundingRect().width()
+            clear = room * CLEAR  # of other lines, or it would be as near to them
+            others = [(value - clear + room, value + clear - room) for value in levels if value != mark.value]
+            others += [span for span, _ in taken]
             above, below = (mark.value, mark.value + room), (mark.value - room, mark.value)
-            free = below[0] >= 0 and not _meets(below, others)
-            low = above[1] > top or (_meets(above, others) and free)
-            taken.append(below if low else above)
-            anchor, label = (0, 0 if low else 1), self._labels[mark.key]
+            upon, before = (mark.value - room / 2, mark.value + room / 2), 0.0
+            if above[1] <= top and not _meets(above, others):
+                span, level = above, 1.0
+            elif below[0] >= 0 and not _meets(below, others):
+                span, level = below, 0.0
+            else:
+                span, level = upon, 0.5
+                before = max((end for other, end in taken if _meets(upon, [other])), default=0.0)
+            taken.append((span, before + width))
+            anchor = (-before / max(width, 1.0), level)
             if tuple(label.anchor) != anchor:
                 label.setAnchor(anchor)
 
@@ -81,5 +98,5 @@ class TargetMarks:
         return self._area.add(label, NAME)
 
 
-def _meets(room: tuple[float, float], taken: Sequence[tuple[float, float]]) -> bool:
+def _meets(room: Span, taken: Sequence[Span]) -> bool:
     return any(low < room[1] and room[0] < high for low, high in taken)
