@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QTextBrowser
@@ -10,8 +11,10 @@ from offsim.app import App
 from offsim.model.levers import main_levers
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.report.labels import full_name
+from offsim.session.settings import TEXT_SIZE, Settings
 from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.levers.row import LeverRow
+from tests.gui.conftest import OpenApp
 from tests.gui.hands import focus, let_it_show, more, part, press, settled, steps, trigger, wait_until
 from tests.gui.study_hands import choose_in, table
 
@@ -188,3 +191,21 @@ def rows_of_study(app: App) -> tuple[str, ...]:
     found = table(app).cells.grid
     assert found is not None
     return found.names
+
+
+@pytest.mark.parametrize(("text", "height"), [(100, 728), (150, 728), (200, 728), (100, 480)])
+def test_a_lever_is_seen_whole_however_low_the_panel(open_app: OpenApp, text: int, height: int) -> None:
+    Settings().set(TEXT_SIZE, text)
+    app = open_app()
+    app.window.resize(1366, height)
+    app.window.panels.levers.show()
+    let_it_show()
+    for key in main_levers(app.document.scenarios.study):
+        app.window.levers.show_lever(key)
+        let_it_show()
+        row = part(app.window, LeverRow, f"lever:{key}")
+        assert row.visibleRegion().boundingRect() == row.rect(), key
+    goal = part(app.window, QComboBox, "goal")
+    focus(goal)
+    let_it_show()
+    assert goal.visibleRegion().boundingRect() == goal.rect()

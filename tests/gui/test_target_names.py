@@ -27,7 +27,7 @@ HALF_A_PIXEL = 0.5
 @pytest.mark.usefixtures("app")
 @settings(deadline=None, max_examples=25)
 @given(
-    st.lists(st.floats(1, 40), min_size=1, max_size=4, unique_by=lambda value: round(value)),
+    st.lists(st.floats(1, 40), min_size=1, max_size=4, unique_by=round),
     st.integers(170, 400),
 )
 @example([16.0, 20.0], 200)

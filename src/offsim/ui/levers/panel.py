@@ -7,7 +7,7 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -23,15 +23,17 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 from offsim.report.labels import group_name
 from offsim.session.goals import NO_SOLUTIONS, Goal, Solutions
-from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.levers.heading import GroupHeading
-from offsim.ui.levers.outlook_box import OutlookBox
+from offsim.ui.levers.panel_choices import PanelChoices
 from offsim.ui.levers.path_chart import PathChart
 from offsim.ui.levers.row import LeverRow
 from offsim.ui.levers.section import Section
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.style import CAPTION, NORMAL, Theme, faint, margins, scaled
+from offsim.ui.text_size import grown
 
+LOW = 300
+"""Below this height, at text of 100 %, the panel keeps its room for levers."""
 TO_FOUND = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """What leads from the box to the first lever it found."""
 BESIDE, WITH_TABLE = 40, 80
@@ -60,9 +62,8 @@ class LeverPanel(QWidget):
         self._find = QLineEdit(
             placeholderText=language.translate("LeverPanel", "Find a lever…"), clearButtonEnabled=True
         )
-        self._outlook = OutlookBox(study, language)
-        self._goal = GoalBox("goal", language)
-        self._scroll = QScrollArea()
+        self._choices = PanelChoices(study, language, theme)
+        self._scroll, self._inner = QScrollArea(), QWidget()
         self._main = PlainLabel(language.translate("LeverPanel", "Main levers"))
         self._scenario: Scenario | None = None
         self._solutions: Solutions = NO_SOLUTIONS
@@ -76,6 +77,13 @@ class LeverPanel(QWidget):
         super().showEvent(event)
         for section in self._sections:
             section.order_tabs()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let what is chosen above the levers scroll with them where the panel is low: they would have no room."""
+        super().resizeEvent(event)
+        holder = (self._inner if event.size().height() < grown(LOW) else self).layout()
+        if isinstance(holder, QVBoxLayout) and holder.parentWidget() is not self._choices.parentWidget():
+            holder.insertWidget(0, self._choices)
 
     def row(self, key: str) -> LeverRow:
         """Return a lever's row, built where it was not."""
@@ -96,7 +104,7 @@ class LeverPanel(QWidget):
         for section in self._sections:
             section.show_changed(changed)
         if before is None or scenario.outlook != before.outlook:
-            self._outlook.show_outlook(scenario.outlook)
+            self._choices.outlook.show_outlook(scenario.outlook)
 
     def follow(self) -> None:
         """Show the numbers that are to follow their sliders."""
@@ -105,7 +113,7 @@ class LeverPanel(QWidget):
 
     def show_goal(self, goal: Goal, watched: tuple[str, ...]) -> None:
         """Show what the marks are for, among the targets there are."""
-        self._goal.show_goal(self._study, goal, watched)
+        self._choices.goal.show_goal(self._study, goal, watched)
 
     def show_solutions(self, solutions: Solutions, targets: Sequence[str]) -> None:
         """Mark on every slider where its lever alone meets the targets (keys)."""
@@ -227,8 +235,7 @@ class LeverPanel(QWidget):
             self._scroll.ensureWidgetVisible(now, 0, WITH_TABLE if isinstance(now, PathChart) else BESIDE)
 
     def _fill_scroll(self) -> None:
-        inner = QWidget()
-        rows = QVBoxLayout(inner)
+        rows = QVBoxLayout(self._inner)
         rows.setContentsMargins(margins(0, 0, 4, 8, right_to_left=self._language.right_to_left))
         rows.setSpacing(0)
         rows.addWidget(self._main)
@@ -236,7 +243,7 @@ class LeverPanel(QWidget):
             rows.addWidget(section)
         rows.addStretch(1)
         self._scroll.setObjectName("lever_scroll")
-        self._scroll.setWidget(inner)
+        self._scroll.setWidget(self._inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -250,15 +257,6 @@ class LeverPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(4)
-        heading = PlainLabel(self._language.translate("LeverPanel", "Economic outlook of client economies"))
-        heading.setBuddy(self._outlook)
-        faint(heading, self._theme)
-        scaled(heading, CAPTION)
-        self._outlook.setAccessibleName(heading.text())
-        marks = PlainLabel(self._language.translate("LeverPanel", "▼ Value needed to reach:"))
-        marks.setBuddy(self._goal)
-        faint(marks, self._theme)
-        scaled(marks, CAPTION)
         self._nothing = PlainLabel(self._language.translate("LeverPanel", "No lever is called that."))
         self._nothing.setObjectName("no_lever")
         self._nothing.setVisible(False)
@@ -267,9 +265,7 @@ class LeverPanel(QWidget):
             leave = QShortcut(QKeySequence(pressed), self._find)
             leave.setContext(Qt.ShortcutContext.WidgetShortcut)
             leave.activated.connect(partial(self._skip, 1) if pressed in TO_FOUND else self._find.clear)
-        for chosen in (heading, self._outlook, marks, self._goal):
-            layout.addWidget(chosen)
-        for part in (self._find, self._nothing, self._scroll):
+        for part in (self._choices, self._find, self._nothing, self._scroll):
             layout.addWidget(part, 1 if part is self._scroll else 0)
 
     def _connect(self) -> None:
@@ -280,9 +276,9 @@ class LeverPanel(QWidget):
             skip = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
             skip.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             skip.activated.connect(partial(self._skip, by))
-        self._goal.chosen.connect(self.goal_wanted)
+        self._choices.goal.chosen.connect(self.goal_wanted)
         self._find.textChanged.connect(self._filter)
-        self._outlook.wanted.connect(self.outlook_wanted)
+        self._choices.outlook.wanted.connect(self.outlook_wanted)
 
     def _connect_row(self, row: LeverRow) -> None:
         row.edited.connect(self.edited)
