@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDockWidget
 
 from offsim.app import App
 from offsim.model.text import LANGUAGES
@@ -48,6 +48,26 @@ def test_everything_grows_with_the_text_and_shrinks_again(app: App) -> None:
     assert heights(app) == usual
     trigger(app.window, SMALLER)
     assert {name for name, height in heights(app).items() if height > usual[name]} == set()
+
+
+def test_panels_are_as_wide_for_the_text_as_they_were_and_at_usual_text_as_before(app: App) -> None:
+    def widths() -> tuple[int, int]:
+        app.window.panels.side.open("warnings")
+        let_it_show()
+        levers, warnings = (part(app.window, QDockWidget, f"panel:{name}") for name in ("levers", "warnings"))
+        found = levers.width(), warnings.width()
+        app.window.panels.side.open(None)
+        return found
+
+    before = widths()
+    trigger(app.window, LARGER)
+    assert [round(now / was, 1) for now, was in zip(widths(), before, strict=True)] == [1.1, 1.1]
+    for _ in range(len(SIZES)):
+        trigger(app.window, LARGER)
+    part(app.window, QDockWidget, "panel:levers").show()
+    let_it_show()
+    trigger(app.window, AS_USUAL)
+    assert [round(now / was, 1) for now, was in zip(widths(), before, strict=True)] == [1.0, 1.0]
 
 
 def test_it_stops_at_both_ends(app: App) -> None:

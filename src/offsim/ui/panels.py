@@ -17,7 +17,7 @@ from offsim.ui.room import FRAME
 from offsim.ui.side_rail import SideButton, SideRail
 from offsim.ui.strip import Strip
 from offsim.ui.style import Theme
-from offsim.ui.text_size import grown
+from offsim.ui.text_size import drawn, grown
 
 WIDE, CROWDED = 1200, 860
 """Below these widths, at text of 100 %, the rails are narrow; the levers fold behind a button."""
@@ -86,6 +86,8 @@ class Panels:
         self._rail = rail
         self._layout = LAYOUT[language.right_to_left]
         self._made_room: str | None = None
+        self._grown = drawn(1.0)
+        self._narrow = False
         start, end = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         if language.right_to_left:
             start, end = end, start
@@ -143,12 +145,20 @@ class Panels:
         return state
 
     def take_over(self, other: Panels) -> None:
-        """Have the panels open that were in another window, as wide as there; levers fold by themselves, as here."""
+        """Have the panels open that were in another window, as wide for the text; levers fold alone."""
         self.side.open(other.side.open_panel)
         if self._folded is other._folded:
             self.levers.setHidden(other.levers.isHidden())
-        widths = [other.levers.width(), *(panel.width() for panel in other._side.values())]
-        self._window.resizeDocks([self.levers, *self._side.values()], widths, Qt.Orientation.Horizontal)
+        for mine, theirs in zip(self.all, other.all, strict=True):
+            if mine is self.levers and self._narrow is not other._narrow:
+                width = self._levers_width
+            elif theirs.testAttribute(Qt.WidgetAttribute.WA_Resized):
+                width = round(theirs.width() * self._grown / other._grown)
+            elif self._grown == other._grown:
+                continue  # it has not been seen there, and is as it is remembered
+            else:
+                width = self._levers_width if mine is self.levers else grown(SIDE)
+            self._window.resizeDocks([mine], [width], Qt.Orientation.Horizontal)
 
     def make_room(self, before: int, now: int) -> None:
         """Make the rails narrow and close the side where the window becomes narrow; undo it where it becomes wide."""
@@ -157,8 +167,7 @@ class Panels:
         if (before < grown(WIDE)) is narrow:
             return
         self._fit(narrow=narrow)
-        width = grown(LEAST_LEVERS if narrow else LEVERS)
-        self._window.resizeDocks([self.levers], [width], Qt.Orientation.Horizontal)
+        self._window.resizeDocks([self.levers], [self._levers_width], Qt.Orientation.Horizontal)
         if narrow:
             self._made_room = self.side.open_panel
             self.side.open(None)
@@ -194,7 +203,13 @@ class Panels:
             self._folded = False
             self.levers.show()
 
+    @property
+    def _levers_width(self) -> int:
+        """How wide the levers are, unless someone has them wider or narrower."""
+        return grown(LEAST_LEVERS if self._narrow else LEVERS)
+
     def _fit(self, *, narrow: bool) -> None:
+        self._narrow = narrow
         self._rail.make_room(narrow=narrow)
         self.side.make_room(narrow=narrow)
 

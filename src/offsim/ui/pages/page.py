@@ -16,7 +16,7 @@ from offsim.session.snapshot import Snapshot
 from offsim.ui.announcing import announce
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.pages.kept_choices import kept_choices, resume_choices
-from offsim.ui.text_size import grown
+from offsim.ui.text_size import drawn
 
 
 def calculating(language: Language) -> str:
@@ -79,7 +79,7 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell whether there is room for large type."""
         super().resizeEvent(event)
-        roomy = event.size().width() >= grown(ROOMY[0]) and event.size().height() >= grown(ROOMY[1])
+        roomy = event.size().width() >= drawn(ROOMY[0]) and event.size().height() >= drawn(ROOMY[1])
         if roomy is not self.is_roomy:
             self.is_roomy = roomy
             self.roomy.emit(roomy)
