@@ -10,11 +10,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
 
 from offsim.app import App, tell_unexpected
 from offsim.model.text import LANGUAGES
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import LEFT_BUTTON, box, change, focus, let_it_show, part, press, slider, trigger
+from tests.gui.hands import LEFT_BUTTON, box, change, focus, let_it_show, part, press, slider, trigger, wait_until
 from tests.gui.test_languages import choose_settings
 from tests.test_translations import speaks
 
@@ -132,6 +133,39 @@ def test_a_file_on_another_computer_is_not_opened_from_here(app: App, shown: lis
     app.window.files.told_written([Path("//server/share/chart.png")])
     assert buttons(app) == []
     assert shown == []
+
+
+def test_what_is_only_mentioned_goes_by_itself_in_the_window_that_comes_after_too(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("offsim.ui.notice.PASSING_MS", 600)
+    trigger(app.window, "action:larger_text")
+    assert app.window.notice.isVisible()
+    wait_until(lambda: not app.window.notice.isVisible())
+
+
+def test_what_is_wrong_or_being_read_stays(app: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("offsim.ui.notice.PASSING_MS", 600)
+    trigger(app.window, "action:larger_text")
+    notice = app.window.notice
+    focus(part(app.window, QToolButton, "close_notice"))
+    qtbot.wait(700)
+    assert notice.isVisible()
+    notice.say("The file is gone.")
+    focus(slider(app, "trend.france"))
+    qtbot.wait(700)
+    assert notice.isVisible()
+
+
+def test_escape_closes_it_and_the_focus_goes_back(app: App) -> None:
+    lever = slider(app, "trend.france")
+    focus(lever)
+    app.window.notice.say("The file is gone.")
+    close = part(app.window, QToolButton, "close_notice")
+    focus(close)
+    press(close, Qt.Key.Key_Escape)
+    assert not app.window.notice.isVisible()
+    assert lever.hasFocus()
 
 
 def test_it_goes_with_the_next_step(app: App) -> None:

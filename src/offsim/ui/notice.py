@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from offsim.language import Language
@@ -23,10 +23,13 @@ Offer = tuple[str, Callable[[], object]]
 Offers = Sequence[Offer] | Callable[["Notice"], Sequence[Offer]]
 """Buttons, or what makes them for a bar, in its language: these go on with what is said in the window that comes after.
 """
+PASSING_MS = 5000
 
 
 class Notice(QFrame):
     """Hidden until there is something to say; stays until it is closed or said again, and tells when it is ``gone``.
+
+    What is only mentioned goes by itself, unless the pointer or the focus is there. Escape closes it from within.
 
     What is told by a function of the language is said again in the language of the window that comes after, with what
     it offers, where a function makes that.
@@ -61,6 +64,8 @@ class Notice(QFrame):
         layout.addWidget(self._mark)
         layout.addWidget(self._words, 1)
         layout.addWidget(close)
+        self._passing = QTimer(self, singleShot=True, interval=PASSING_MS)
+        self._passing.timeout.connect(self._pass)
         if isinstance(app := QApplication.instance(), QApplication):
             app.focusChanged.connect(self._remember)
         self.hide()
@@ -72,6 +77,7 @@ class Notice(QFrame):
 
     def say(self, told: StepWords, *, wrong: bool = True, offers: Offers = (), aloud: bool = True) -> None:
         """Show a sentence, with a button for each thing there is to offer: its words, and what it does."""
+        self._passing.stop()
         self._mark.setVisible(wrong)
         framed(self, self._theme, self._theme.warn if wrong else self._theme.good)
         sentence = in_words(told, self.language)
@@ -90,8 +96,16 @@ class Notice(QFrame):
         """Say what matters for a moment alone: it takes the place of nothing that is wrong or offers something."""
         if self.isHidden() or not (self._wrong or self._offers):
             self.say(told, wrong=False, aloud=aloud)
+            self._passing.start()
         else:
             announce(self, in_words(told, self.language))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close by Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell that it is gone, unless it is its window that goes."""
@@ -116,6 +130,16 @@ class Notice(QFrame):
         again = other._made is not None or not other._offers
         if not other.isHidden() and again and (same or not isinstance(other._told, str)):
             self.say(other._told, wrong=other._wrong, offers=other._made or ())
+            if other._passing.isActive():
+                self._passing.start()
+
+    def _pass(self) -> None:
+        """Go, unless it is being read or used."""
+        focus = QApplication.focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+            self._passing.start()
+        else:
+            self.hide()
 
     def _remember(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None and now is not None and self.isAncestorOf(now) and not self.isAncestorOf(before):
