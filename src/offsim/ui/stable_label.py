@@ -40,7 +40,8 @@ class StableLabel(QWidget):
         if (words, colour) != (self._text, self._colour):
             self._text, self._colour = words, colour
             self.setAccessibleName(words)
-            self.ask_for_lines()
+            if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):  # else its room is yet to be told
+                self.ask_for_lines()
             self.update()
 
     def ask_for_lines(self) -> None:
