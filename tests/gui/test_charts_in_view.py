@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -9,8 +11,12 @@ from PySide6.QtWidgets import QComboBox, QScrollArea
 
 from offsim.app import App
 from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.charts.help_button import ChartHelpButton
 from offsim.ui.tour.spots import bring_into_view
+from tests.gui.conftest import OpenApp
 from tests.gui.hands import focus, let_it_show, part
+
+PRESETS = ("diversification", "french_recession", "high_sensitivity")
 
 
 @pytest.fixture
@@ -43,3 +49,19 @@ def test_by_the_tab_key(app: App, chart: ProjectionChart) -> None:
 def test_where_the_tour_points_at_it(app: App, chart: ProjectionChart) -> None:
     bring_into_view([chart], app.window)
     assert is_whole(app, chart)
+
+
+def test_it_is_drawn_over_all_of_its_card_however_many_names_stand_above_the_years(open_app: OpenApp) -> None:
+    app = open_app("fr")
+    for preset in PRESETS:
+        app.window.steps.add_preset(preset)
+    for size, panel in product(((1366, 728), (1024, 728), (1366, 600), (1200, 700)), ("warnings", None)):
+        app.window.resize(*size)
+        app.window.panels.side.open(panel)
+        let_it_show()
+        for outcome in ("turnover", "jobs"):
+            drawn = part(app.window, ProjectionChart, f"chart:{outcome}")
+            how_read = part(app.window, ChartHelpButton, f"chart_help:chart:{outcome}")
+            assert drawn.viewport().geometry() == drawn.rect(), (size, panel)
+            assert drawn.height() >= drawn.minimumSizeHint().height()
+            assert drawn.rect().contains(how_read.geometry())

@@ -10,7 +10,7 @@ from typing import Self
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 
 from offsim.language import Language
@@ -35,8 +35,9 @@ from offsim.ui.plain_text import give_tip
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import drawn, grown
 
-AXIS_WIDTH, TITLE_MARGIN, LEAST_OF_YEARS, LEAST_HEIGHT = 46, 26, 0.3, 170
-"""Room for numbers and beside the title, in pixels; the part of the plot that years keep at least; its height."""
+AXIS_WIDTH, TITLE_MARGIN, LEAST_OF_YEARS = 46, 26, 0.3
+"""Room for numbers and beside the title, in pixels; the part of the plot that years keep at least."""
+LEAST_WIDTH, LEAST_HEIGHT = 220, 170
 KEY_MARGIN = 12
 DOT, BEFORE = 8, 0.25
 """The size of dots in pixels at text of 100 %, and how many years are kept free before the first at least."""
@@ -178,6 +179,10 @@ class ProjectionChart(Plot):
         """Return what the fan draws, level by level; empty where there is none."""
         return self._fan.values_shown()
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height that years keep at least, of which names above them take nothing."""
+        return QSize(LEAST_WIDTH, grown(LEAST_HEIGHT) + self._names.height)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the labels; a title that is too long would keep the plot from becoming narrower."""
         chart: Chart | None = getattr(self, "_chart", None)
@@ -214,24 +219,25 @@ class ProjectionChart(Plot):
             axis.setStyle(hideOverlappingLabels=False, tickLength=TICK)
         self._number_axis.setWidth(grown(AXIS_WIDTH))
         self.setMouseTracking(True)
-        self.setMinimumSize(220, grown(LEAST_HEIGHT))
 
     def _name_lines(self, chart: Chart) -> None:
         """Write as much of each name as has room in the width there is."""
+        before = self._names.height
         self._names.arrange(chart.lines, self.width(), grown(AXIS_WIDTH))
+        if self._names.height != before:
+            self.updateGeometry()
         for line in chart.lines:
             self._names.show_name(line, self.named_lines[line.key][1])
 
     def _spread_labels(self, chart: Chart) -> None:
-        """Set names where they stand; those above the years take nothing of the height that years keep at least."""
+        """Set names where they stand."""
         labels = {key: label for key, (_, label) in self.named_lines.items()}
         self._names.place(chart, labels, grown(AXIS_WIDTH))
-        self.setMinimumHeight(grown(LEAST_HEIGHT) + self._names.height)
 
     def _show_title(self) -> None:
         """Show as much of the title as there is room for: a longer one would make the plot wider than the window."""
         font = semi_bold(self.font())
-        room = max(self.width(), self.minimumWidth()) - grown(AXIS_WIDTH) - TITLE_MARGIN
+        room = max(self.width(), LEAST_WIDTH) - grown(AXIS_WIDTH) - TITLE_MARGIN
         title = with_unit(self.accessibleName(), QFontMetrics(font), room)
         self.entitle(title)
         give_tip(self.area.title, "" if title == self.accessibleName() else self.accessibleName())

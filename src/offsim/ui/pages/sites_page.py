@@ -101,8 +101,6 @@ class SitesPage(Page):
         rows = QVBoxLayout(area)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        for chart in self.charts:
-            chart.setMinimumHeight(grown(120))
         for pair in (self.charts[:2], self.charts[2:]):
             rows.addWidget(SideBySide(pair, grown(LEAST_CHART)))
         splitter = Splitter(Qt.Orientation.Vertical, self._language)
