@@ -102,7 +102,7 @@ def test_nothing_is_lost_in_a_small_window(open_app: OpenApp, code: str) -> None
 def test_a_count_and_a_focus_are_seen(app: App) -> None:
     found = button(app, WARNINGS)
     before = found.grab().toImage()
-    found.show_count("12", urgent=True)
+    found.show_count("12")
     urgent = found.grab().toImage()
     assert urgent != before
     focus(found)

@@ -53,6 +53,15 @@ def assert_told(app: App) -> None:
     assert panel(app).windowTitle() == (f"Warnings ({len(caused)})" if caused else "Warnings")
     told = part(app.window, SideButton, "side:warnings").accessibleName()
     assert [int(number) for number in re.findall(r"\d+", told)] == [len(caused), len(brought)]
+    assert_counted(app, len(caused))
+
+
+def assert_counted(app: App, caused: int) -> None:
+    """The rail counts as the panel does: what the study brings is no warning."""
+    shown = part(app.window, SideButton, "side:warnings")
+    before = shown.grab().toImage()
+    shown.show_count(str(caused) if caused else "")
+    assert shown.grab().toImage() == before
 
 
 def test_the_warnings_are_those_of_the_scenario_shown(app: App) -> None:

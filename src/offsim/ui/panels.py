@@ -214,14 +214,14 @@ class Panels:
         self.side.make_room(narrow=narrow)
 
     def count_warnings(self, count: int, notes: int) -> None:
-        """Tell how many warnings there are, or else notes, in the title and on the rail."""
+        """Tell how many warnings there are in the title and on the rail, and there in its tip how many notes too."""
         language, panel = self._language, self._side[WARNINGS]
-        title, number = language.say(SIDE_TITLES[WARNINGS]), language.number(count or notes)
+        title, number = language.say(SIDE_TITLES[WARNINGS]), language.number(count) if count else ""
         if count:
             title = language.translate("Panel", "{title} ({count})").format(title=title, count=number)
         panel.setWindowTitle(title)
         button = self.side.buttons[WARNINGS]
-        button.show_count(number if count or notes else "", urgent=count > 0)
+        button.show_count(number)
         counted = Counted.tr("%n warnings", None, count), Counted.tr("%n notes", None, notes)
         told = language.joined(", ", map(language.say, counted))
         button.setAccessibleName(told)

@@ -19,14 +19,17 @@ ICON, BESIDE, LEAST = 20, 6, 40
 
 
 class SideButton(QToolButton):
-    """Opens and closes a panel: its icon, a count beside it where there is one, and its word where there is room."""
+    """Opens and closes a panel: its icon, a count beside it where there is one, and its word where there is room.
+
+    It leaves room for a word so ``wide``, the longest of those one below the other.
+    """
 
     def __init__(self, name: str, mark: str, panel: QDockWidget, theme: Theme) -> None:
         super().__init__()
         self._mark, self._theme = mark, theme
-        self._count, self._urgent = "", False
+        self._count = ""
         self.narrow = False
-        self.word, self.words = panel.windowTitle(), [panel.windowTitle()]
+        self.word, self.wide = panel.windowTitle(), 0
         self.setObjectName(name)
         self.setDefaultAction(panel.toggleViewAction())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -38,16 +41,16 @@ class SideButton(QToolButton):
         if self.isChecked() != self.defaultAction().isChecked():
             self.defaultAction().trigger()
 
-    def show_count(self, count: str, *, urgent: bool = False) -> None:
-        """Show a count, in the colour of warnings where it is urgent."""
-        if (count, urgent) != (self._count, self._urgent):
-            self._count, self._urgent = count, urgent
+    def show_count(self, count: str) -> None:
+        """Show a count, in the colour of warnings."""
+        if count != self._count:
+            self._count = count
             self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room for icon and word, one below the other."""
         metrics = self.fontMetrics()
-        words = 0 if self.narrow else max(map(metrics.horizontalAdvance, self.words))
+        words = 0 if self.narrow else self.wide
         below = 0 if self.narrow else metrics.height() + 2
         return QSize(max(grown(LEAST), words + 2 * BESIDE), grown(ICON) + below + 2 * GRID)
 
@@ -86,7 +89,7 @@ class SideButton(QToolButton):
         theme, metrics = self._theme, self.fontMetrics()
         width = max(metrics.horizontalAdvance(self._count) + 6, metrics.height())
         badge = QRectF(corner.x() - width / 2 + 2, corner.y() - 6, width, metrics.height())
-        painter.setPen(QPen(QColor(theme.warn if self._urgent else theme.faint)))
+        painter.setPen(QPen(QColor(theme.warn)))
         painter.setBrush(QColor(theme.raised))
         painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
         painter.setPen(QColor(theme.text))
@@ -113,9 +116,9 @@ class SideRail(Strip):
         above.setFixedHeight(GRID // 2)
         self.addWidget(above)
         self.buttons = {key: SideButton(f"side:{key}", marks[key], panel, theme) for key, panel in panels.items()}
-        words = [button.word for button in self.buttons.values()]
+        wide = max(button.fontMetrics().horizontalAdvance(button.word) for button in self.buttons.values())
         for key, button in self.buttons.items():
-            button.words = words  # all are as wide as the longest
+            button.wide = wide
             self.addWidget(button)
             panels[key].toggleViewAction().toggled.connect(lambda shown, key=key: self._opened(key, shown=shown))
 
