@@ -38,6 +38,33 @@ def test_a_step_goes_on_from_what_was_just_typed(app: App) -> None:
     assert value(app, SENSITIVITY) == 3.1
 
 
+@pytest.mark.parametrize("first", ["2", "many"])
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_what_is_typed_next_takes_the_place_of_what_was_typed_before(open_app: OpenApp, code: str, first: str) -> None:
+    app = open_app(code)
+    typed = box(app, SENSITIVITY)
+    focus(typed)
+    typed.selectAll()
+    for words in (first, "3", "1"):
+        QTest.keyClicks(typed, words)
+        press(typed, KEYS.Key_Return)
+    assert value(app, SENSITIVITY) == 1.0
+    press(typed, KEYS.Key_Up)
+    QTest.keyClicks(typed, "4")
+    press(typed, KEYS.Key_Return)
+    assert value(app, SENSITIVITY) == 4.0
+
+
+def test_a_number_typed_on_the_slider_goes_into_the_box(app: App) -> None:
+    lever = slider(app, SENSITIVITY)
+    focus(lever)
+    QTest.keyClicks(lever, "2")
+    assert box(app, SENSITIVITY).hasFocus()
+    QTest.keyClicks(box(app, SENSITIVITY), ".5")
+    press(box(app, SENSITIVITY), KEYS.Key_Return)
+    assert value(app, SENSITIVITY) == 2.5
+
+
 @pytest.mark.parametrize("code", ["en", "fr", "ar"])
 def test_both_decimal_signs_are_read_in_every_language(open_app: OpenApp, code: str) -> None:
     app = open_app(code)

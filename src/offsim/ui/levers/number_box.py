@@ -100,12 +100,14 @@ class NumberBox(TurnsOnceClicked, QAbstractSpinBox):
             digits.show_unit(words, right_to_left=self._language.right_to_left)
 
     def show_value(self, value: float) -> None:
-        """Show a number, without telling anyone."""
+        """Show a number, without telling anyone; what is typed next takes its place."""
         self._value = value
-        blocked = self.lineEdit().blockSignals(True)
-        self.lineEdit().setText(self._language.exact(value))
-        self.lineEdit().setCursorPosition(0)  # or a number too long for the box would lose its first digits
-        self.lineEdit().blockSignals(blocked)
+        digits = self.lineEdit()
+        blocked = digits.blockSignals(True)
+        digits.setText(self._language.exact(value))
+        digits.end(False)
+        digits.home(digits.hasFocus())  # first, or a number too long for the box would lose its first digits
+        digits.blockSignals(blocked)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Let everything be typed; what it means is judged when it is finished."""
@@ -122,6 +124,12 @@ class NumberBox(TurnsOnceClicked, QAbstractSpinBox):
         flags = QAbstractSpinBox.StepEnabledFlag
         down = flags.StepDownEnabled if self._value > self._reading.low else flags.StepNone
         return down | (flags.StepUpEnabled if self._value < self._reading.high else flags.StepNone)
+
+    def begin(self, typed: str) -> None:
+        """Take the focus, and what was typed elsewhere for the first of a number."""
+        self.setFocus()
+        self.selectAll()
+        self.lineEdit().insert(typed)
 
     def read(self) -> None:
         """Take what is typed, or refuse it."""

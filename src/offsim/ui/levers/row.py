@@ -245,6 +245,7 @@ class LeverRow(QWidget):
         self.slider.sliderPressed.connect(self._begin_drag)
         self.slider.sliderReleased.connect(self.gesture.end)
         self.slider.mark_wanted.connect(self._take_mark)
+        self.slider.typed.connect(self.box.begin)
         self.slider.valueChanged.connect(lambda _: self._tell(self.slider.lever_value()))
         self.box.edited.connect(self._tell)
         self.box.refused.connect(self.refused)

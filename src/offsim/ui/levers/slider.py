@@ -31,6 +31,7 @@ MARK = 5.0
 MARK_TOP = 2.0
 SHADE = 185
 """How strongly the plausible range is coloured, so that it stands out from the track and from the ground."""
+MINUS = ("-", "\N{MINUS SIGN}")
 NEAR = 10
 """How many pixels from the mark a double click still means it."""
 
@@ -41,10 +42,11 @@ class LeverSlider(Turner):
     Values grow to the right in every language, as Moroccan schoolbooks write numbers. A click on the track goes
     straight to the place; a press on the handle moves nothing. A value between two steps stays what it is until the
     slider leaves its step, and comes back where a drag does. Where a target is met stands a mark; ``mark_wanted`` says
-    that the hand wants it, by a double click on it (True) or by Return.
+    that the hand wants it, by a double click on it (True) or by Return. ``typed`` tells how a number begins.
     """
 
     mark_wanted = Signal(bool)
+    typed = Signal(str)
 
     def __init__(self, lever: Lever, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -129,9 +131,11 @@ class LeverSlider(Turner):
             self.mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the mark by Return."""
+        """Take the mark by Return; leave a number to who can read it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.solution and self.solution.value is not None:
             self.mark_wanted.emit(False)
+        elif event.text().isdecimal() or event.text() in MINUS:
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
