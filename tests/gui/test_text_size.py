@@ -15,7 +15,7 @@ from offsim.ui.rail import Rail
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.text_size import SIZES, USUAL, text_percent
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import box, chart, drag, let_it_show, part, slider, trigger, turn_to, value
+from tests.gui.hands import box, chart, drag, focus, let_it_show, part, slider, trigger, turn_to, value
 
 LARGER, SMALLER, AS_USUAL = "action:larger_text", "action:smaller_text", "action:usual_text"
 
@@ -68,6 +68,18 @@ def test_panels_are_as_wide_for_the_text_as_they_were_and_at_usual_text_as_befor
     let_it_show()
     trigger(app.window, AS_USUAL)
     assert [round(now / was, 1) for now, was in zip(widths(), before, strict=True)] == [1.0, 1.0]
+
+
+def test_the_focus_is_seen_where_its_place_is_folded_away(app: App) -> None:
+    app.window.resize(1100, 700)
+    focus(slider(app, "trend.france"))
+    for _ in range(len(SIZES)):
+        trigger(app.window, LARGER)
+        now = QApplication.focusWidget()
+        assert now is not None
+        assert now.isVisible()
+        assert app.window.isAncestorOf(now)
+    assert not slider(app, "trend.france").isVisible()
 
 
 def test_it_stops_at_both_ends(app: App) -> None:

@@ -36,11 +36,18 @@ def succeed(before: MainWindow, after: MainWindow, focus: QWidget | None) -> dic
 
 
 def _focus(window: MainWindow, before: QWidget | None) -> None:
-    """Let what was in use go on being in use, or what it was in, as a table for the cell that was typed in."""
-    while before is not None:
-        name = before.objectName()
+    """Let what was in use go on being in use, or what it was in, as a table for the cell that was typed in.
+
+    Where that is folded away now, the pages are in use.
+    """
+    if before is None:
+        return
+    part: QWidget | None = before
+    while part is not None:
+        name = part.objectName()
         found = window.findChild(QWidget, name) if name and not name.startswith(QT_NAMES) else None
-        if found is not None and found.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        if found is not None and found.focusPolicy() != Qt.FocusPolicy.NoFocus and found.isVisibleTo(window):
             found.setFocus()
             return
-        before = before.parentWidget()
+        part = part.parentWidget()
+    window.rail.setFocus()
