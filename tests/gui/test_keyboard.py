@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from offsim.app import App
+from offsim.model.text import LANGUAGES
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.rail import Rail
+from tests.gui.conftest import OpenApp
 from tests.gui.hands import focus, let_it_show, part, press, settled, slider, trigger, turn_to, wait_until
 from tests.gui.test_accessibility import in_menu_bar
 
@@ -124,6 +126,21 @@ def test_the_tab_key_comes_round_past_every_control(app: App, key: str) -> None:
         back.append(now)
     left_out = {widget.objectName() for widget in {*reached} - {*back}}
     assert {name for name in left_out if not name.startswith(WITH_THE_FOCUS)} == set()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_tab_key_comes_to_the_places_of_the_window_in_the_order_of_f6(open_app: OpenApp, code: str) -> None:
+    app = open_app(code)
+    app.window.panels.side.open("notes")
+    app.window.notice.say("Saved.")
+    let_it_show()
+    focus(part(app.window, Rail, "rail"))
+    places = ["rail_strip"]
+    while len(places) == 1 or places[-1] != places[0]:
+        if (place := place_of(stroke(KEYS.Key_Tab))) != places[-1]:
+            places.append(place)
+    at = places.index("toolbar") if "toolbar" in places else len(places)
+    assert places[:at] == ["rail_strip", "panel:levers", "pages", "notice", "panel:notes", "side_rail"]
 
 
 def test_the_tab_key_comes_to_each_card_before_the_charts_and_it_is_seen(app: App) -> None:

@@ -83,7 +83,8 @@ class MainWindow(WindowFrame):
         self.commands = Commands(self, self.study, language, theme)
         self.actions_by_key = self.commands.by_key
         self.rail = add_rail(self, self.pages, language, theme)
-        self.panels = Panels(self, settings, language, stacked(self.scenarios, self.levers), side, self.rail)
+        levers, pages = stacked(self.scenarios, self.levers), Overlaid(self.pages, self.notice)
+        self.panels = Panels(self, settings, language, levers, pages, side, self.rail)
         self._build()
         self._build_commands()
         self._connect()
@@ -185,7 +186,6 @@ class MainWindow(WindowFrame):
 
     def _build(self) -> None:
         self.setObjectName("main_window")
-        self.setCentralWidget(Overlaid(self.pages, self.notice))
         self.statusBar().addWidget(self._state, 1)
         for line in (*self.files.lines(self.theme), self.draws.line):
             self.statusBar().addPermanentWidget(line)

@@ -68,7 +68,7 @@ def within(place: QRect, screen: QRect) -> QRect:
 
 
 class Panels:
-    """The levers at the window's start, the panels of ``SIDE_TITLES`` at its end, of which one is open at most.
+    """The levers at the window's start, the pages, the panels of ``SIDE_TITLES`` at its end: one is open at most.
 
     Size and layout are kept in the settings.
     """
@@ -79,6 +79,7 @@ class Panels:
         settings: Settings,
         language: Language,
         levers: QWidget,
+        pages: QWidget,
         side: Mapping[str, QWidget],
         rail: Rail,
     ) -> None:
@@ -94,12 +95,13 @@ class Panels:
         levers.setMinimumWidth(grown(LEAST_LEVERS))
         named = language.translate("Panel", "Scenarios and levers")
         self.levers = dock("panel:levers", named, levers, window, language, rail.theme)
+        window.addDockWidget(start, self.levers)
+        window.setCentralWidget(pages)  # in this order the Tab key comes to what there is
         self._side = {
             key: dock(f"panel:{key}", language.say(title), side[key], window, language, rail.theme)
             for key, title in SIDE_TITLES.items()
         }
         self.all = (self.levers, *self._side.values())
-        window.addDockWidget(start, self.levers)
         for panel in self._side.values():
             panel.hide()
             window.addDockWidget(end, panel)
