@@ -15,9 +15,11 @@ from offsim.language import load_language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
 from offsim.model.study import record
+from offsim.session.settings import TEXT_SIZE, Settings
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import SYMBOLS, symbols_of
-from tests.gui.hands import chart, drag, focus, let_it_show, press, settled, slider, trigger, wait_until
+from tests.gui.conftest import OpenApp
+from tests.gui.hands import chart, drag, focus, let_it_show, press, settled, slider, texts_of, trigger, wait_until
 from tests.small_study import small_study
 
 
@@ -156,6 +158,20 @@ def test_the_projection_begins_where_the_jump_off_year_says(app: App) -> None:
     let_it_show()
     last = max(year for year in observed(app, "jobs") if year <= lever.high)
     assert jobs.beginning == f"projected from {last + 1}"
+
+
+def test_the_word_to_the_beginning_of_the_projection_is_seen_whole_or_not_at_all(open_app: OpenApp) -> None:
+    Settings().set(TEXT_SIZE, 150)
+    app, seen_at = open_app("fr"), set()
+    for width in range(240, 720, 40):
+        drawn = chart(app, "turnover")
+        drawn.resize(width, 240)
+        word = next(item for item, words in texts_of(drawn).items() if words == drawn.beginning)
+        if word.isVisible():
+            seen_at.add(width)
+            place = word.textItem.mapRectToScene(word.textItem.boundingRect())
+            assert drawn.box.sceneBoundingRect().adjusted(-1, -1, 1, 1).contains(place), width
+    assert {680} <= seen_at < {*range(240, 720, 40)}
 
 
 def test_the_fan_is_a_point_where_a_year_was_observed_and_opens_after_it(app: App) -> None:

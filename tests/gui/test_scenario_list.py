@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QDockWidget, QListWidget
 
+from offsim.model.characters import isolated
 from offsim.session.settings import TEXT_SIZE, Settings
 from offsim.ui.levers.scenario_row import ROW
 from offsim.ui.text_size import grown
@@ -29,3 +30,16 @@ def test_many_scenarios_leave_the_window_on_a_small_screen(open_app: OpenApp, pe
     assert window.minimumSizeHint().height() <= 700
     assert rows * grown(ROW) <= scenarios.height() <= 5 * grown(ROW)
     assert scenarios.viewport().rect().contains(scenarios.visualItemRect(scenarios.currentItem()))
+
+
+@pytest.mark.parametrize(("code", "name"), [("en", "ركود قوي 2016 (France)"), ("ar", "France 2016 (ركود)")])
+def test_a_name_in_another_script_runs_its_own_way(open_app: OpenApp, code: str, name: str) -> None:
+    window = open_app(code).window
+    scenarios = part(window, QListWidget, "scenarios")
+    drawn = []
+    for words in (name, isolated(name, right_to_left=code == "ar")):
+        blocked = scenarios.blockSignals(True)
+        scenarios.item(0).setText(words)
+        scenarios.blockSignals(blocked)
+        drawn.append(scenarios.grab().toImage())
+    assert drawn[0] == drawn[1]

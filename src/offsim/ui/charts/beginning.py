@@ -61,7 +61,10 @@ class Beginning:
         return self._language.translate("Chart", "projected from {year}").format(year=self._known + 1)
 
     def place(self) -> None:
-        """Put the word below or above, after the line or before it: the first of these where it lies on no dot."""
+        """Put the word below or above, after the line or before it: the first of these where it lies on no dot.
+
+        Where it has no room on either side, it is not shown.
+        """
         if self._known is None:
             return
         size = QSizeF(self._label.textItem.boundingRect().size())
@@ -70,15 +73,18 @@ class Beginning:
         low, top = self._box.viewRange()[1]
         to_pixels = self._box.childTransform()
         dots = [to_pixels.map(QPointF(*point)) for point in self._points]
-        within = QRectF(0, 0, self._box.width(), self._box.height())
-        places = [((x, y), low if y else top) for y in (1, 0) for x in (-beside, 1 + beside)]
-        for anchor, level in places:
+        within = QRectF(0, 0, self._box.width(), self._box.height()).adjusted(-1, -1, 1, 1)
+        found: tuple[Point, float] | None = None
+        for anchor, level in [((x, y), low if y else top) for y in (1, 0) for x in (-beside, 1 + beside)]:
             at = to_pixels.map(QPointF(self._known, level))
             room = QRectF(QPointF(at.x() - anchor[0] * size.width(), at.y() - anchor[1] * size.height()), size)
-            around = room.adjusted(-near, -near, near, near)
-            if within.adjusted(-1, -1, 1, 1).contains(room) and not any(around.contains(dot) for dot in dots):
-                break
-        else:
-            anchor, level = places[0]
-        self._label.setAnchor(anchor)
-        self._label.setPos(self._known, level)
+            if within.contains(room):
+                around = room.adjusted(-near, -near, near, near)
+                free = not any(around.contains(dot) for dot in dots)
+                found = (anchor, level) if free or found is None else found
+                if free:
+                    break
+        self._label.setVisible(found is not None)
+        if found is not None:
+            self._label.setAnchor(found[0])
+            self._label.setPos(self._known, found[1])

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
+from offsim.model.characters import isolated
 from offsim.ui.named_editors import NamedEditors
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import NORMAL, Theme, sized
@@ -54,7 +55,7 @@ class ScenarioRow(NamedEditors):
         painter.setPen(QColor(self._theme.text))
         room = name_in(option.rect, mirrored=mirrored)
         words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, FLAGS[mirrored], words)
+        painter.drawText(room, FLAGS[mirrored], isolated(words, right_to_left=mirrored))
         painter.restore()
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
