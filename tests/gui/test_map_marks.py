@@ -20,9 +20,9 @@ ONE, OTHER = "trend.france", "sensitivity.france"
 NO_POINTS = np.empty((0, 2))
 
 
-def marks(app: App) -> dict[str, tuple[float, float, str]]:
+def marks(app: App, code: str = "en") -> dict[str, tuple[float, float, str]]:
     scenarios, levers = app.document.scenarios, app.document.scenarios.study.levers
-    found = marks_of(scenarios, (levers[ONE], levers[OTHER]), load_language("en"), LIGHT)
+    found = marks_of(scenarios, (levers[ONE], levers[OTHER]), load_language(code), LIGHT)
     assert [mark.now for mark in found] == [False] * (len(found) - 1) + [True], "the one shown lies on top"
     return {mark.label: (mark.x, mark.y, mark.colour) for mark in found}
 
@@ -41,8 +41,8 @@ def test_every_scenario_stands_where_its_levers_are_in_its_colour(app: App) -> N
 def test_scenarios_at_one_place_share_a_mark(app: App) -> None:
     for _ in range(2):
         trigger(app.window, "action:duplicate")
-    labels = list(marks(app))
-    assert sum(label.endswith(", …") for label in labels) == 1
+    for code, more in (("en", ", …"), ("ar", "، …")):
+        assert sum(label.endswith(more) for label in marks(app, code)) == 1
 
 
 def test_the_map_shows_a_scenario_that_is_added_renamed_or_deleted(app: App) -> None:

@@ -12,12 +12,12 @@ from offsim.model.study import Lever, Study
 from offsim.report.questions.frontier import axis_name
 from offsim.ui.style import Theme
 
-MORE = ", …"
+MORE = "…"
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A place on the map with a name, and of ``others`` there.
+    """A place on the map with a label, and the ``names`` of all that stand there.
 
     ``now`` is where the scenario shown stands, ``colour`` that of another one.
     """
@@ -25,14 +25,14 @@ class Mark:
     label: str
     x: float
     y: float
+    names: tuple[str, ...]
     now: bool = False
     colour: str = ""
-    others: tuple[str, ...] = ()
 
     @property
     def whole(self) -> str:
-        """The names of all that stand there."""
-        return "\n".join((self.label.removesuffix(MORE), *self.others))
+        """The names, a line each."""
+        return "\n".join(self.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +66,11 @@ def marks_of(scenarios: ScenarioSet, levers: tuple[Lever, Lever], language: Lang
     for of, colour in [*((own, theme.scenario(own.colour)) for own in own.values()), *((of, "") for of in presets)]:
         (x, y), name = place(of), language.say(of.name)
         before = marks.get((x, y))
-        marks[x, y] = _and_more(before, name) if before else Mark(name, x, y, colour=colour)
-    return [*marks.values(), Mark(language.say(now.name), *place(now), now=True)]
+        marks[x, y] = _and_more(before, name, language) if before else Mark(name, x, y, (name,), colour=colour)
+    name = language.say(now.name)
+    return [*marks.values(), Mark(name, *place(now), (name,), now=True)]
 
 
-def _and_more(mark: Mark, other: str) -> Mark:
+def _and_more(mark: Mark, other: str, language: Language) -> Mark:
     """Return a mark at which another stands too."""
-    return replace(mark, label=f"{mark.label.removesuffix(MORE)}{MORE}", others=(*mark.others, other))
+    return replace(mark, label=language.joined(", ", (mark.names[0], MORE)), names=(*mark.names, other))
