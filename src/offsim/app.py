@@ -160,7 +160,7 @@ class App(QObject):
         from offsim.ui.scroll_places import scroll_to  # noqa: PLC0415  (not needed to start)
         from offsim.ui.succession import succeed  # noqa: PLC0415  (not needed to start)
 
-        before = self.window
+        before, at_work = self.window, self.window.focusWidget()
         toured, presenting = before.tour.leave(), before.commands.leave_presentation()
         before.remember()
         focus, view = before.focusWidget(), self.document.view
@@ -174,7 +174,10 @@ class App(QObject):
         QTimer.singleShot(0, self.window, partial(scroll_to, self.window, scrolled))
         self._offer_tour(wanted=self._offers_tour)
         if toured is not None:
+            going_on = self.window.focusWidget()
             self.window.tour.begin(toured)
+            if focus is at_work and going_on is not None:  # else it was with the tour
+                going_on.setFocus()
         if presenting:
             self.window.actions_by_key["present"].trigger()
 

@@ -28,6 +28,7 @@ from tests.gui.hands import (
     steps,
     wait_until,
 )
+from tests.gui.own_figures import grid, type_figure
 from tests.gui.tour_hands import assert_beside, card_of, each_stop, go_on, spots, stop, take, touring
 
 KEYS = Qt.Key
@@ -113,6 +114,21 @@ def test_the_key_comes_from_the_slider_a_stop_is_about_to_the_card_at_once(app: 
     assert card.isAncestorOf(app.window.focusWidget())
     QTest.keyClick(app.window, KEYS.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert moved.hasFocus()
+
+
+def test_the_planner_types_one_figure_after_another_though_the_window_is_built_anew(app: App) -> None:
+    take(app)
+    go_on(app, "data")
+    for year, words in ((2016, "7.8"), (2017, "8.1")):
+        before = app.window
+        type_figure(app, year, "A", words)
+        assert app.window is not before
+        assert grid(app).hasFocus()
+    assert stop(app) == "data"
+    focus(card_of(app).next)
+    app.speak("fr")
+    let_it_show()
+    assert card_of(app).isAncestorOf(app.window.focusWidget())
 
 
 @pytest.mark.parametrize("key", ["lever", "compare"])
