@@ -14,7 +14,7 @@ from offsim.ui.style import GRID
 from offsim.ui.tour.card import Card
 from offsim.ui.tour.place import placed
 from offsim.ui.tour.ring import Ring
-from offsim.ui.tour.spots import around, bring_into_view, last_in, parts_of, scrolled, seen_of, spots_of
+from offsim.ui.tour.spots import around, bring_into_view, last_in, make_way, parts_of, scrolled, seen_of, spots_of
 from offsim.ui.tour.steps import Step, part_names, steps_for
 from offsim.ui.tour.toured import Toured
 
@@ -124,6 +124,9 @@ class Guide(QObject):
         self._find()
         self._bring()
         self._stand()
+        if len(self._parts) == 1:
+            make_way(self._parts[0], self.card.geometry(), toured.window)
+            self._stand()
         self.card.announce(self.card.spoken)
 
     def _bring(self) -> None:

@@ -11,6 +11,7 @@ from offsim.model.scenario_set import ScenarioSet
 from offsim.ui.focus_chain import following
 from offsim.ui.style import GRID
 from offsim.ui.text_size import grown
+from offsim.ui.tour.place import GAP, RING
 from offsim.ui.tour.steps import HELP_MENU, Step, part_names
 
 LEAST = 8
@@ -52,6 +53,19 @@ def bring_into_view(parts: list[QWidget], window: QWidget) -> None:
         for holder in around([part], window):
             if isinstance(holder, QScrollArea) and holder is not part:
                 _scroll_to(part, holder)
+
+
+def make_way(part: QWidget, card: QRect, window: QWidget) -> None:
+    """Scroll a part down from under a card that lies over its upper edge, where there is room for it below."""
+    place = QRect(part.mapTo(window, part.rect().topLeft()), part.size())
+    down = card.bottom() + GAP - place.top()
+    if not card.intersects(place.adjusted(-RING, -RING, RING, RING)):
+        return
+    for holder in around([part], window):
+        if isinstance(holder, QScrollArea) and holder is not part:
+            seen, bar = holder.viewport(), holder.verticalScrollBar()
+            if 0 < down < seen.height() - part.mapTo(seen, part.rect().bottomLeft()).y():
+                bar.setValue(bar.value() - down)
 
 
 def scrolled(parts: list[QWidget], window: QWidget) -> list[int]:
