@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from offsim.app import App
 from offsim.language import load_language
 from offsim.session.settings import TEXT_SIZE, Settings
-from offsim.ui.charts.label_places import anchors, finely, free_place
+from offsim.ui.charts.label_places import NEAR, anchors, finely, free_place, leaders
 from offsim.ui.charts.map_marks import marks_of
 from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.style import CAPTION, DARK, LIGHT, sized
@@ -101,3 +101,39 @@ def test_the_topmost_number_of_a_map_stands_within_its_card(open_app: OpenApp) -
     drawn = part(app.window, ThresholdMap, "map")
     top = drawn.box.sceneBoundingRect().top()
     assert top >= 0.5 * QFontMetrics(sized(drawn.font(), CAPTION)).capHeight()
+
+
+def test_a_label_covers_no_other_place_and_a_line_leads_to_one_that_stands_apart() -> None:
+    inside, size = QRectF(0, 0, 600, 400), QSizeF(100, 25)
+    wanted = [(QPointF(x, 200), size) for x in (280, 290, 300, 390)]
+    found = anchors(wanted, inside, NO_POINTS)
+    rooms = []
+    for (at, _), anchor in zip(wanted, found, strict=True):
+        assert anchor is not None
+        rooms.append(QRectF(QPointF(at.x() - anchor[0] * 100, at.y() - anchor[1] * 25), size))
+    for at, _ in wanted:
+        assert not any(label.contains(at) for label in rooms)
+    lines = leaders(wanted, found)
+    apart = {place for place, ((at, _), label) in enumerate(zip(wanted, rooms, strict=True)) if away(at, label) > NEAR}
+    assert apart
+    assert [start for start, _ in lines] == [wanted[place][0] for place in sorted(apart)]
+    for (_, end), place in zip(lines, sorted(apart), strict=True):
+        assert away(end, rooms[place]) == 0
+
+
+def away(at: QPointF, label: QRectF) -> float:
+    """Return how far a place is from a label."""
+    across = max(label.left() - at.x(), 0.0, at.x() - label.right())
+    up = max(label.top() - at.y(), 0.0, at.y() - label.bottom())
+    return float(np.hypot(across, up))
+
+
+def test_the_map_draws_the_lines_to_its_labels(app: App) -> None:
+    turn_to(app, "frontier")
+    wait_until(lambda: settled(app))
+    drawn = part(app.window, ThresholdMap, "map")
+    ends = np.column_stack(drawn._leaders.getData())
+    assert len(ends) > 0
+    assert len(ends) % 2 == 0
+    shown = [(label.pos().x(), label.pos().y()) for label in drawn._labels if label.isVisible()]
+    assert all(any(np.allclose(start, place) for place in shown) for start in ends[::2])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, product
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 
 from offsim.model.arrays import Array
 
@@ -14,24 +14,47 @@ SIDES, HEIGHTS = (0, 1, 0.5), (1.1, -0.1, 2.2, -1.2, 3.3, -2.3, 0.5)
 """Where a label may stand, in its widths and heights from its place, the best first."""
 CLOSE = 6.0
 """How far apart points of a line are that are looked at, in pixels at most."""
+DOT, NEAR = 5.0, 8.0
+"""How far a dot reaches, which no label is to cover, and how far a label is from its own that needs no line to it."""
+AROUND = [*product((-DOT, DOT), (-DOT, DOT)), (0.0, 0.0)]
 Anchor = tuple[float, float]
+Wanted = Sequence[tuple[QPointF, QSizeF]]
+"""The place of each label and its size, in pixels."""
 
 
-def anchors(wanted: Sequence[tuple[QPointF, QSizeF]], inside: QRectF, line: Array) -> list[Anchor | None]:
-    """Return an anchor for each label, given its place and size in pixels, the first first; None where it has no room.
+def anchors(wanted: Wanted, inside: QRectF, line: Array) -> list[Anchor | None]:
+    """Return an anchor for each label, the first first; None where it has no room.
 
-    They keep off the ``line``, points (number, 2), unless one would then have no room.
+    They keep off the ``line``, points (number, 2), and off the places of others, unless one would then have no room.
     """
-    for points in (line, line[:0]):
+    for line_points, dots in ((line, [at for at, _ in wanted]), (line[:0], [])):
         taken: list[QRectF] = []
         found: list[Anchor | None] = []
         for at, size in wanted:
+            others = [(dot.x() + x, dot.y() + y) for dot in dots if dot != at for x, y in AROUND]
+            points = np.concatenate([line_points, np.reshape(others, (-1, 2))])
             free = free_place(at, size, inside, taken, points)
             found.append(free and free[0])
             taken += [free[1]] if free else []
         if None not in found:
             break
     return found
+
+
+def leaders(wanted: Wanted, found: Sequence[Anchor | None]) -> list[tuple[QPointF, QPointF]]:
+    """Return a line for each label that stands apart from its place: from there to the label's nearest edge."""
+    lines = []
+    for (at, size), anchor in zip(wanted, found, strict=True):
+        if anchor is None:
+            continue
+        room = _room(at, size, anchor)
+        edge = QPointF(
+            min(max(at.x(), room.left()), room.right()),
+            min(max(at.y(), room.top()), room.bottom()),
+        )
+        if QLineF(at, edge).length() > NEAR:
+            lines.append((at, edge))
+    return lines
 
 
 def free_place(
@@ -43,7 +66,7 @@ def free_place(
     """
     crossing = None
     for y, x in product(HEIGHTS, SIDES):
-        room = QRectF(QPointF(at.x() - x * size.width(), at.y() - y * size.height()), size)
+        room = _room(at, size, (x, y))
         if not inside.contains(room) or any(room.intersects(other) for other in taken):
             continue
         if not _covers(room, line):
@@ -60,6 +83,10 @@ def finely(line: Array) -> Array:
         if np.isfinite(one).all() and np.isfinite(other).all()
     ]
     return np.concatenate(pieces) if pieces else np.empty((0, 2))
+
+
+def _room(at: QPointF, size: QSizeF, anchor: Anchor) -> QRectF:
+    return QRectF(QPointF(at.x() - anchor[0] * size.width(), at.y() - anchor[1] * size.height()), size)
 
 
 def _covers(room: QRectF, line: Array) -> bool:

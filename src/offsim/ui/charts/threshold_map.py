@@ -16,7 +16,7 @@ from offsim.model.arrays import Array
 from offsim.report.tables import Figure, Table
 from offsim.ui.charts.axes import NumberAxis
 from offsim.ui.charts.drawing import EMPTY, in_theme
-from offsim.ui.charts.label_places import anchors, finely
+from offsim.ui.charts.label_places import anchors, finely, leaders
 from offsim.ui.charts.map_marks import Mark, Side
 from offsim.ui.charts.pens import pen
 from offsim.ui.charts.plot import Plot
@@ -63,6 +63,7 @@ class ThresholdMap(Plot):
         self._cursor = pg.ScatterPlotItem(symbol="o", size=drawn(16), pen=pen("#FFFFFF", 2.0), brush=None)
         for marks in (self._dots, self._now):
             marks.setZValue(1)  # above the plates of the names
+        self._leaders = pg.PlotCurveItem(pen=pen("#FFFFFF", 1.0), connect="pairs", antialias=True)
         self._labels: list[pg.TextItem] = []
         self._prepare(name, title)
 
@@ -220,15 +221,18 @@ class ThresholdMap(Plot):
         self._place_labels()
 
     def _place_labels(self) -> None:
-        """Put each label beside its place, within the map and on no other, off the line as far as all have room so."""
+        """Put each label by its place, within the map and on no other, off line and dots as far as all have room so."""
         view = self.box
         inside = QRectF(0, 0, view.width(), view.height())
         named = [label for label in (self._line_label, *self._labels[::-1]) if label.toPlainText()]
         wanted = [(view.mapFromView(label.pos()), label.textItem.boundingRect().size()) for label in named]
-        for label, anchor in zip(named, anchors(wanted, inside, self._line_in(view)), strict=True):
+        found = anchors(wanted, inside, self._line_in(view))
+        for label, anchor in zip(named, found, strict=True):
             label.setVisible(anchor is not None)
             if anchor is not None:
                 label.setAnchor(anchor)
+        ends = [view.mapToView(end) for line in leaders(wanted, found) for end in line]
+        self._leaders.setData([end.x() for end in ends], [end.y() for end in ends])
 
     def _line_in(self, view: pg.ViewBox) -> Array:
         """Return points of the target's line in pixels of the view, (number, 2)."""
@@ -245,6 +249,7 @@ class ThresholdMap(Plot):
             self._frame,
             self._border,
             self._border_inner,
+            self._leaders,
             self._dots,
             self._now,
             self._cursor,
