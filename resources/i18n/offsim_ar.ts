@@ -1523,6 +1523,10 @@
         <translation>النسبة من المسافة إلى الحدود المعقولة</translation>
     </message>
     <message>
+        <source>{part} of the way</source>
+        <translation>{part} من المسافة</translation>
+    </message>
+    <message>
         <source>{group} together: {part}</source>
         <translation>{group} معا: {part}</translation>
     </message>

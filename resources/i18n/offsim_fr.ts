@@ -1419,6 +1419,10 @@
         <translation>Part du chemin vers les limites plausibles</translation>
     </message>
     <message>
+        <source>{part} of the way</source>
+        <translation>{part} du chemin</translation>
+    </message>
+    <message>
         <source>{group} together: {part}</source>
         <translation>{group} ensemble&#x202f;: {part}</translation>
     </message>

@@ -30,7 +30,7 @@ from offsim.ui.style import NORMAL, Theme, framed, scaled
 from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice, Turner
 
-PARTS, LEAST_SLIDER = 100, 120
+PARTS, LEAST_SLIDER, LEAST_PART = 100, 120, 112
 SELECTED = ""
 
 
@@ -127,9 +127,10 @@ class EffortPanel(QFrame):
 
     def _tell_part(self) -> None:
         """Say how far the slider stands along the way."""
-        self._part.setText(per_cent(self._language.number(self._slider.value() * 100 / PARTS), self._language))
-        label = self._language.translate("EffortPanel", "Part of the way to the plausible limits")
-        self._slider.speak(label, self._part.text())
+        language = self._language
+        part = per_cent(language.number(self._slider.value() * 100 / PARTS), language)
+        self._part.setText(language.translate("EffortPanel", "{part} of the way").format(part=part))
+        self._slider.speak(language.translate("EffortPanel", "Part of the way to the plausible limits"), part)
 
     def _levers(self) -> tuple[str, ...]:
         """Return the levers (keys) that are to move; those of whole numbers cannot go part of a way."""
@@ -198,7 +199,7 @@ class EffortPanel(QFrame):
         give_tip(self._slider, language.translate("EffortPanel", "Part of the way to the plausible limits"))
         self._until.setObjectName("effort_until")
         self._told.setObjectName("effort_told")
-        self._part.setMinimumWidth(grown(44))
+        self._part.setMinimumWidth(grown(LEAST_PART))
         self._slider.setMinimumSize(grown(LEAST_SLIDER), LEAST_TARGET)
         parts = FlowRow().add(title).add(self.group).add(self._part, self._slider, stretch=1).add(self._until)
         column = QVBoxLayout(self)
