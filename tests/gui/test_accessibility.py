@@ -287,7 +287,7 @@ def test_dialogs_and_popups_close_with_escape(app: App) -> None:
 
 def test_a_slider_that_was_read_aloud_goes_with_its_window(app: App) -> None:
     holder = QWidget()
-    slid = Turner(holder)
+    slid = Turner(Qt.Orientation.Horizontal, holder)
     gone = ref(slid)
     slid.itself = slid  # type: ignore[attr-defined]  # as it is kept by what it calls
     assert QAccessible.queryAccessibleInterface(slid).role() is QAccessible.Role.Slider

@@ -8,8 +8,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QLabel, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHeaderView, QLabel, QSlider, QWidget
 
+from offsim.ui.pages.page_table import PAGES
 from offsim.ui.plain_text import MarkedUpText, PlainLabel, marked_up, plain_tip, written
 from offsim.ui.recovery_dialog import RecoveryDialog
 from offsim.ui.stable_label import StableLabel
@@ -18,7 +20,7 @@ from offsim.ui.wrapped_text import broken
 from tests.gui.conftest import OpenApp
 from tests.gui.drawn_text import written_by
 from tests.gui.every_dialog import recovery
-from tests.gui.hands import part
+from tests.gui.hands import part, turn_to
 
 
 def test_a_sentence_that_begins_with_a_name_begins_on_the_right_in_arabic(open_app: OpenApp) -> None:
@@ -96,3 +98,18 @@ def test_the_title_of_a_panel_begins_where_its_content_does(open_app: OpenApp, l
     words = title.findChildren(PlainLabel)[0]
     before = title.width() - words.geometry().right() - 1 if app.language.right_to_left else words.x()
     assert before == GRID
+
+
+def test_values_of_every_slider_grow_to_the_right(open_app: OpenApp) -> None:
+    app = open_app("ar")
+    for row in PAGES:
+        turn_to(app, row.key)
+    sliders = app.window.findChildren(QSlider)
+    assert len(sliders) > 7
+    for one in sliders:
+        before = one.value()
+        QTest.keyClick(one, Qt.Key.Key_Left)
+        QTest.keyClick(one, Qt.Key.Key_Right)
+        QTest.keyClick(one, Qt.Key.Key_Right)
+        assert one.value() > before or not one.isEnabled(), one.objectName()
+        assert one.layoutDirection() == Qt.LayoutDirection.LeftToRight

@@ -98,9 +98,16 @@ class Choice(TurnsOnceClicked, QComboBox):
 
 
 class Turner(TurnsOnceClicked, QSlider):
-    """A slider, which counts in steps; ``spoken`` says in words where it stands, ``label`` what it is called."""
+    """A slider, which counts in steps; ``spoken`` says in words where it stands, ``label`` what it is called.
+
+    Values grow to the right in every language, as Moroccan schoolbooks write numbers.
+    """
 
     label = spoken = ""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def speak(self, label: str, words: str) -> None:
         """Be called by a label, with its value in words; a screen reader says them at once to whoever moves it."""

@@ -39,10 +39,10 @@ NEAR = 10
 class LeverSlider(Turner):
     """Counts in steps of its lever from the low bound.
 
-    Values grow to the right in every language, as Moroccan schoolbooks write numbers. A click on the track goes
-    straight to the place; a press on the handle moves nothing. A value between two steps stays what it is until the
-    slider leaves its step, and comes back where a drag does. Where a target is met stands a mark; ``mark_wanted`` says
-    that the hand wants it, by a double click on it (True) or by Return. ``typed`` tells how a number begins.
+    A click on the track goes straight to the place; a press on the handle moves nothing. A value between two steps
+    stays what it is until the slider leaves its step, and comes back where a drag does. Where a target is met stands a
+    mark; ``mark_wanted`` says that the hand wants it, by a double click on it (True) or by Return. ``typed`` tells how
+    a number begins.
     """
 
     mark_wanted = Signal(bool)
@@ -62,7 +62,6 @@ class LeverSlider(Turner):
         self.setSingleStep(1)
         self.setPageStep(max(1, steps // 20))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
 
     def show_value(self, value: float) -> None:
