@@ -5097,10 +5097,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{measure}: لا وجود لهذا الرقم في بعض السحوبات، فلا يمكن ترتيب شيء.</translation>
     </message>
     <message>
-        <source>Standard error</source>
-        <translation>الخطأ المعياري</translation>
-    </message>
-    <message>
         <source>Lever</source>
         <translation>الرافعة</translation>
     </message>
@@ -5115,6 +5111,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>at 90 %</source>
         <translation>عند المئين 90</translation>
+    </message>
+    <message>
+        <source>Standard error, first-order</source>
+        <translation>الخطأ المعياري للأثر المباشر</translation>
+    </message>
+    <message>
+        <source>Standard error, total-order</source>
+        <translation>الخطأ المعياري للأثر الكلي</translation>
     </message>
     <message>
         <source>Outcome at 10 %</source>

@@ -4993,10 +4993,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{measure}&#x202f;: dans certains tirages, ce chiffre n’existe pas&#x202f;; rien ne peut donc être classé.</translation>
     </message>
     <message>
-        <source>Standard error</source>
-        <translation>Erreur type</translation>
-    </message>
-    <message>
         <source>Lever</source>
         <translation>Levier</translation>
     </message>
@@ -5011,6 +5007,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>at 90 %</source>
         <translation>à 90&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Standard error, first-order</source>
+        <translation>Erreur type, premier ordre</translation>
+    </message>
+    <message>
+        <source>Standard error, total-order</source>
+        <translation>Erreur type, ordre total</translation>
     </message>
     <message>
         <source>Outcome at 10 %</source>

@@ -13,6 +13,7 @@ from offsim.report.amounts import amount
 from offsim.report.facts import NamedFact, every_fact
 from offsim.report.labels import status_label
 from offsim.report.provenance_words import arithmetic_words, published_words
+from offsim.report.tables import row_name
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.status_filter import StatusFilter
 from offsim.ui.plain_table import PlainTable
@@ -98,6 +99,7 @@ class SourcesPage(Page):
                 cell.setEditable(False)
                 give_tip(cell, cell.text())
             model.appendRow(cells)
+        model.setVerticalHeaderLabels([row_name((named.part, named.label), language) for named in self._facts])
         return model
 
     def _cells(self, named: NamedFact) -> list[str]:
