@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QUndoCommand, QUndoStack
@@ -137,6 +139,25 @@ def test_a_search_of_the_help_says_what_it_found_and_what_the_keys_choose(app: A
     assert "occupancy limit" in said[-1]
     typed.setText("zzzz")
     wait_until(lambda: said[-1].startswith("Nothing found"))
+
+
+@pytest.mark.parametrize(
+    ("page", "box", "words", "none"),
+    [
+        ("projection", "find_lever", "growth", "No lever is called that."),
+        ("sources", "find_fact", "turnover", "Nothing found. Try fewer words."),
+    ],
+)
+def test_a_search_of_the_window_says_how_much_it_found(
+    app: App, said: list[str], page: str, box: str, words: str, none: str
+) -> None:
+    app.window.pages.show_page(page)
+    find = part(app.window, QLineEdit, box)
+    focus(find)
+    find.setText(words)
+    wait_until(lambda: any(re.fullmatch(r"\d+ found", heard) for heard in said))
+    find.setText("zzz")
+    wait_until(lambda: none in said)
 
 
 def test_a_link_that_the_keys_go_to_is_said(app: App, said: list[str]) -> None:
