@@ -7036,6 +7036,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{lever} عند {value} ابتداء من {year} خارج المجال من {low} إلى {high}: {against}</translation>
     </message>
     <message>
+        <source>Plausible from {low} to {high}.</source>
+        <translation>المجال المعقول من {low} إلى {high}.</translation>
+    </message>
+    <message>
         <source>{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.</source>
         <translation>{site}: تتجاوز مناصب الشغل الطاقة الاستيعابية للمكاتب ابتداء من {first}؛ الخصاص سنة {year}: {gap} م²، أي {land} من الوعاء العقاري.</translation>
     </message>

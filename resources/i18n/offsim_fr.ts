@@ -6932,6 +6932,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{lever} à {value} à partir de {year} sort de l’intervalle de {low} à {high}&#xa0;: {against}</translation>
     </message>
     <message>
+        <source>Plausible from {low} to {high}.</source>
+        <translation>Plage plausible&#xa0;: de {low} à {high}.</translation>
+    </message>
+    <message>
         <source>{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.</source>
         <translation>{site}&#xa0;: la capacité des bureaux est dépassée à partir de {first}&#x202f;; déficit en {year}&#xa0;: {gap}&#xa0;m², soit {land} de foncier.</translation>
     </message>
