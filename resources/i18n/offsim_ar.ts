@@ -3911,6 +3911,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Calculating…</source>
         <translation>يجري الحساب…</translation>
     </message>
+    <message>
+        <source>Set: {what}</source>
+        <translation>تم ضبط: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>

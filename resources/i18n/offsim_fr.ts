@@ -3807,6 +3807,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Calculating…</source>
         <translation>Calcul en cours…</translation>
     </message>
+    <message>
+        <source>Set: {what}</source>
+        <translation>Réglé&#xa0;: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>

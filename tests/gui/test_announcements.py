@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QUndoCommand, QUndoStack
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -17,16 +19,32 @@ from offsim.session.gestures import next_gesture
 from offsim.storage.own_figures import Observed
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.help.lists import ResultList
 from offsim.ui.help.show import show_help
 from offsim.ui.levers.row import LeverRow
 from offsim.ui.new_study_dialog import NewStudyDialog
 from offsim.ui.own_data.figures_grid import FiguresGrid
 from offsim.ui.own_data.import_dialog import ImportDialog
+from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.spoken_steps import SpokenSteps
 from offsim.ui.style import LIGHT
-from tests.gui.hands import box, focus, held, let_it_show, part, press, pull, slider, type_into, wait_until
+from tests.gui.hands import (
+    box,
+    change,
+    focus,
+    held,
+    let_it_show,
+    part,
+    press,
+    pull,
+    save_as,
+    slider,
+    trigger,
+    type_into,
+    wait_until,
+)
 
 SENSITIVITY = "sensitivity.france"
 """Plausible up to 3."""
@@ -91,6 +109,42 @@ def test_a_lever_says_nothing_of_what_is_done_elsewhere(app: App, said: list[str
     let_it_show()
     assert part(app.window, QLabel, f"warning:{SENSITIVITY}").accessibleName()
     assert [words for words in said if "is outside" in words] == []
+
+
+def test_what_is_saved_is_said(app: App, said: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "plan.offsim"
+    save_as(app, file, monkeypatch)
+    assert any(words.startswith("File saved: ") and file.name in words for words in said)
+    said.clear()
+    change(app)
+    trigger(app.window, "action:save")
+    assert any(words.startswith("File saved: ") for words in said)
+
+
+def test_what_return_sets_on_a_page_is_said(app: App, said: list[str]) -> None:
+    app.window.pages.show_page("frontier")
+    drawn = part(app.window, ThresholdMap, "map")
+    wait_until(lambda: len(drawn.values_shown()) > 1)
+    press(drawn, Qt.Key.Key_Right)
+    read = said[-1]
+    press(drawn, Qt.Key.Key_Return)
+    assert f"Set: {read}" in said
+    app.window.pages.show_page("seek")
+    solutions = part(app.window, AnswerTable, "solutions")
+    wait_until(lambda: solutions.model().rowCount() > 0)
+    solutions.setCurrentIndex(solutions.model().index(0, 0))
+    press(solutions, Qt.Key.Key_Return)
+    assert any(words.startswith(f"Set: {solutions.model().index(0, 0).data()}") for words in said)
+
+
+def test_a_presentation_says_which_scenario_it_shows(app: App, said: list[str]) -> None:
+    said.clear()
+    trigger(app.window, "action:present")
+    assert [words for words in said if words.endswith(" of 2")] == ["My scenario\n2 of 2"]
+    said.clear()
+    QTest.keyClick(app.window, Qt.Key.Key_PageDown)
+    let_it_show()
+    assert [words for words in said if words.endswith(" of 2")] == ["Reference\n1 of 2"]
 
 
 def test_a_page_says_its_name_and_then_its_answer(app: App, said: list[str]) -> None:
