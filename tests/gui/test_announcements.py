@@ -20,14 +20,17 @@ from offsim.storage.own_figures import Observed
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.threshold_map import ThresholdMap
+from offsim.ui.help.chart_card import ChartCard
 from offsim.ui.help.lists import ResultList
 from offsim.ui.help.show import show_help
+from offsim.ui.levers.distribution_card import DistributionCard
 from offsim.ui.levers.row import LeverRow
 from offsim.ui.new_study_dialog import NewStudyDialog
 from offsim.ui.own_data.figures_grid import FiguresGrid
 from offsim.ui.own_data.import_dialog import ImportDialog
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page_table import PAGES
+from offsim.ui.source_card import SourceCard
 from offsim.ui.spoken_steps import SpokenSteps
 from offsim.ui.style import LIGHT
 from tests.gui.hands import (
@@ -255,6 +258,29 @@ def test_a_search_of_the_window_says_how_much_it_found(
     wait_until(lambda: any(re.fullmatch(r"\d+ found", heard) for heard in said))
     find.setText("zzz")
     wait_until(lambda: none in said)
+
+
+def test_a_card_that_pops_up_is_called_by_its_title_and_heard(app: App, said: list[str]) -> None:
+    drawn = part(app.window, ProjectionChart, "chart:turnover")
+    next(action for action in drawn.actions() if action.objectName().startswith("explain:")).trigger()
+    card = part(app.window, ChartCard, "chart_card")
+    assert card.accessibleName() == drawn.accessibleName()
+    assert said[-1] == f"{card.accessibleName()}\n{card.accessibleDescription()}"
+    assert len(card.accessibleDescription()) > 200
+    for line in card.accessibleDescription().splitlines():
+        assert line in card.view.toPlainText()
+    card.close()
+    label = app.language.say(app.document.scenarios.study.levers[SENSITIVITY].label)
+    row = app.window.levers.row(SENSITIVITY)
+    for wanted, kind, name in (
+        (row.source_wanted, SourceCard, "source_card"),
+        (row.distribution_wanted, DistributionCard, "distribution_card"),
+    ):
+        wanted.emit(SENSITIVITY, row)
+        shown = part(app.window, kind, name)
+        assert shown.accessibleName() == label
+        assert said[-1].startswith(label)
+        shown.close()
 
 
 def test_a_link_that_the_keys_go_to_is_said(app: App, said: list[str]) -> None:
