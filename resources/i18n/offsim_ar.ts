@@ -363,6 +363,14 @@
         <translation>الملاحظ، {perimeter}: {value}</translation>
     </message>
     <message>
+        <source>thousand jobs</source>
+        <translation>ألف منصب شغل</translation>
+    </message>
+    <message>
+        <source>thousand m²</source>
+        <translation>ألف م²</translation>
+    </message>
+    <message>
         <source>Floor space needed, thousand m²</source>
         <translation>مساحة المكاتب اللازمة، ألف م²</translation>
     </message>

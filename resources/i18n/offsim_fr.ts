@@ -363,6 +363,14 @@
         <translation>observé, {perimeter}&#xa0;: {value}</translation>
     </message>
     <message>
+        <source>thousand jobs</source>
+        <translation>milliers d’emplois</translation>
+    </message>
+    <message>
+        <source>thousand m²</source>
+        <translation>milliers de m²</translation>
+    </message>
+    <message>
         <source>Floor space needed, thousand m²</source>
         <translation>Bureaux nécessaires, milliers de m²</translation>
     </message>

@@ -176,9 +176,9 @@ def test_the_year_read_on_a_chart_is_said(app: App, said: list[str]) -> None:
     chart = part(app.window, ProjectionChart, "chart:turnover")
     focus(chart)
     press(chart, Qt.Key.Key_Left)
-    assert said[-1].startswith("2020\n")
+    assert said[-1].startswith("2020, bn MAD\n")
     press(chart, Qt.Key.Key_Left)
-    assert said[-1].startswith("2019\n")
+    assert said[-1].startswith("2019, bn MAD\n")
 
 
 def test_a_figure_that_cannot_be_read_is_refused_aloud(app: App, said: list[str]) -> None:
