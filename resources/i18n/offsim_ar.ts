@@ -5356,6 +5356,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>ScenarioList</name>
     <message>
+        <source>Name of the scenario</source>
+        <translation>اسم السيناريو</translation>
+    </message>
+    <message>
         <source>Scenarios</source>
         <translation>السيناريوهات</translation>
     </message>

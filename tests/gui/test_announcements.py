@@ -188,13 +188,13 @@ def test_a_figure_that_cannot_be_read_is_refused_aloud(app: App, said: list[str]
     assert "abc" in said[-1]
 
 
-def test_what_opens_to_be_typed_into_is_called_by_its_cell(app: App) -> None:
+def test_what_opens_to_be_typed_into_is_called_by_what_it_is_for(app: App) -> None:
     app.window.pages.show_page("data")
     grid = part(app.window, FiguresGrid, "own_figures")
     grid.edit(grid.model().index(0, 0))
     assert called(grid) == grid.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     app.window.scenarios.rename_current()
-    assert called(app.window.scenarios) == "My scenario"
+    assert called(app.window.scenarios) == "Name of the scenario"
 
 
 def called(root: QWidget) -> str:
