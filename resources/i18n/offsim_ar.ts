@@ -363,6 +363,14 @@
         <translation>الملاحظ، {perimeter}: {value}</translation>
     </message>
     <message>
+        <source>thousand jobs</source>
+        <translation>ألف منصب شغل</translation>
+    </message>
+    <message>
+        <source>thousand m²</source>
+        <translation>ألف م²</translation>
+    </message>
+    <message>
         <source>Floor space needed, thousand m²</source>
         <translation>مساحة المكاتب اللازمة، ألف م²</translation>
     </message>
@@ -3915,6 +3923,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Calculating…</source>
         <translation>يجري الحساب…</translation>
     </message>
+    <message>
+        <source>Set: {what}</source>
+        <translation>تم ضبط: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
@@ -5101,10 +5113,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{measure}: لا وجود لهذا الرقم في بعض السحوبات، فلا يمكن ترتيب شيء.</translation>
     </message>
     <message>
-        <source>Standard error</source>
-        <translation>الخطأ المعياري</translation>
-    </message>
-    <message>
         <source>Lever</source>
         <translation>الرافعة</translation>
     </message>
@@ -5119,6 +5127,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>at 90 %</source>
         <translation>عند المئين 90</translation>
+    </message>
+    <message>
+        <source>Standard error, first-order</source>
+        <translation>الخطأ المعياري للأثر المباشر</translation>
+    </message>
+    <message>
+        <source>Standard error, total-order</source>
+        <translation>الخطأ المعياري للأثر الكلي</translation>
     </message>
     <message>
         <source>Outcome at 10 %</source>
@@ -5343,6 +5359,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 </context>
 <context>
     <name>ScenarioList</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>اسم السيناريو</translation>
+    </message>
     <message>
         <source>Scenarios</source>
         <translation>السيناريوهات</translation>
@@ -7034,6 +7054,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{lever} at {value} from {year} is outside {low} to {high}: {against}</source>
         <translation>{lever} عند {value} ابتداء من {year} خارج المجال من {low} إلى {high}: {against}</translation>
+    </message>
+    <message>
+        <source>Plausible from {low} to {high}.</source>
+        <translation>المجال المعقول من {low} إلى {high}.</translation>
     </message>
     <message>
         <source>{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.</source>

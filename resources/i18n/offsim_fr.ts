@@ -363,6 +363,14 @@
         <translation>observé, {perimeter}&#xa0;: {value}</translation>
     </message>
     <message>
+        <source>thousand jobs</source>
+        <translation>milliers d’emplois</translation>
+    </message>
+    <message>
+        <source>thousand m²</source>
+        <translation>milliers de m²</translation>
+    </message>
+    <message>
         <source>Floor space needed, thousand m²</source>
         <translation>Bureaux nécessaires, milliers de m²</translation>
     </message>
@@ -3811,6 +3819,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Calculating…</source>
         <translation>Calcul en cours…</translation>
     </message>
+    <message>
+        <source>Set: {what}</source>
+        <translation>Réglé&#xa0;: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
@@ -4997,10 +5009,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{measure}&#x202f;: dans certains tirages, ce chiffre n’existe pas&#x202f;; rien ne peut donc être classé.</translation>
     </message>
     <message>
-        <source>Standard error</source>
-        <translation>Erreur type</translation>
-    </message>
-    <message>
         <source>Lever</source>
         <translation>Levier</translation>
     </message>
@@ -5015,6 +5023,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>at 90 %</source>
         <translation>à 90&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Standard error, first-order</source>
+        <translation>Erreur type, premier ordre</translation>
+    </message>
+    <message>
+        <source>Standard error, total-order</source>
+        <translation>Erreur type, ordre total</translation>
     </message>
     <message>
         <source>Outcome at 10 %</source>
@@ -5239,6 +5255,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 </context>
 <context>
     <name>ScenarioList</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nom du scénario</translation>
+    </message>
     <message>
         <source>Scenarios</source>
         <translation>Scénarios</translation>
@@ -6930,6 +6950,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{lever} at {value} from {year} is outside {low} to {high}: {against}</source>
         <translation>{lever} à {value} à partir de {year} sort de l’intervalle de {low} à {high}&#xa0;: {against}</translation>
+    </message>
+    <message>
+        <source>Plausible from {low} to {high}.</source>
+        <translation>Plage plausible&#xa0;: de {low} à {high}.</translation>
     </message>
     <message>
         <source>{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.</source>

@@ -24,13 +24,16 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollBar,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 
 from offsim.app import App
 from offsim.model.levers import main_levers
 from offsim.model.study import Study
+from offsim.model.text import LANGUAGES
 from offsim.ui import spoken_slider
+from offsim.ui.access_keys import without_keys
 from offsim.ui.actions import ACTIONS
 from offsim.ui.levers.heading import GroupHeading
 from offsim.ui.levers.slider import LeverSlider
@@ -99,6 +102,20 @@ def all_shown(app: App) -> App:
 @pytest.mark.parametrize("code", ["en", "ar"])
 def test_everything_that_takes_the_focus_has_a_name(open_app: OpenApp, code: str) -> None:
     assert nameless(all_shown(open_app(code)).window) == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_button_is_called_by_the_words_it_shows(open_app: OpenApp, code: str) -> None:
+    """Else what help and tour call it is nowhere to be heard, and whoever speaks to the program cannot press it."""
+    wrong = [
+        f"{button.objectName()}: {button.text()!r} is called {button.accessibleName()!r}"
+        for button in all_shown(open_app(code)).window.findChildren(QAbstractButton)
+        if button.accessibleName()
+        and any(letter.isalnum() for letter in button.text())
+        and not (isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly)
+        and without_keys(button.text()) not in button.accessibleName()
+    ]
+    assert wrong == []
 
 
 def test_the_settings_have_names_too(app: App) -> None:

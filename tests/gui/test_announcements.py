@@ -2,27 +2,55 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QUndoCommand, QUndoStack
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from offsim.app import App
 from offsim.language import load_language
+from offsim.session.gestures import next_gesture
 from offsim.storage.own_figures import Observed
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.charts.threshold_map import ThresholdMap
+from offsim.ui.help.chart_card import ChartCard
 from offsim.ui.help.lists import ResultList
 from offsim.ui.help.show import show_help
+from offsim.ui.levers.distribution_card import DistributionCard
+from offsim.ui.levers.row import LeverRow
 from offsim.ui.new_study_dialog import NewStudyDialog
 from offsim.ui.own_data.figures_grid import FiguresGrid
 from offsim.ui.own_data.import_dialog import ImportDialog
+from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page_table import PAGES
+from offsim.ui.source_card import SourceCard
 from offsim.ui.spoken_steps import SpokenSteps
 from offsim.ui.style import LIGHT
-from tests.gui.hands import focus, part, press, slider, wait_until
+from tests.gui.hands import (
+    box,
+    change,
+    focus,
+    held,
+    let_it_show,
+    part,
+    press,
+    pull,
+    save_as,
+    slider,
+    trigger,
+    type_into,
+    wait_until,
+)
+
+SENSITIVITY = "sensitivity.france"
+"""Plausible up to 3."""
 
 
 @pytest.fixture
@@ -46,6 +74,80 @@ def test_a_step_is_followed_by_its_answer(app: App, said: list[str]) -> None:
         press(moved, Qt.Key.Key_Right)
     wait_until(lambda: any("Turnover reaches" in words for words in said))
     assert said[-1] == part(app.window, AnswerLabel, "answer").text()
+
+
+def test_slider_and_box_say_which_values_are_plausible(app: App) -> None:
+    for part_of in (slider(app, SENSITIVITY), box(app, SENSITIVITY)):
+        told = part_of.accessibleDescription()
+        assert "Plausible from 0 to 3 points per point." in told
+    for row in app.window.levers.findChildren(LeverRow):
+        assert "Plausible from" in row.slider.accessibleDescription(), row.objectName()
+
+
+def test_a_lever_that_comes_to_be_implausible_says_so_once(app: App, said: list[str]) -> None:
+    moved, typed = slider(app, SENSITIVITY), box(app, SENSITIVITY)
+
+    def warned() -> list[str]:
+        let_it_show()
+        return [words for words in said if "is outside" in words]
+
+    type_into(typed, "3")
+    assert warned() == []
+    press(moved, Qt.Key.Key_Right)
+    assert warned() == [part(app.window, QLabel, f"warning:{SENSITIVITY}").accessibleName()]
+    press(moved, Qt.Key.Key_Right, 3)
+    with held(moved):
+        for beyond in (3.5, 4.0, 4.5):
+            pull(moved, beyond)
+    assert len(warned()) == 1
+    type_into(typed, "3")
+    type_into(typed, "4")
+    assert len(warned()) == 2
+
+
+def test_a_lever_says_nothing_of_what_is_done_elsewhere(app: App, said: list[str]) -> None:
+    slider(app, SENSITIVITY)
+    focus(app.window.rail)
+    app.window.steps.set_lever(SENSITIVITY, 4.0, next_gesture())
+    let_it_show()
+    assert part(app.window, QLabel, f"warning:{SENSITIVITY}").accessibleName()
+    assert [words for words in said if "is outside" in words] == []
+
+
+def test_what_is_saved_is_said(app: App, said: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "plan.offsim"
+    save_as(app, file, monkeypatch)
+    assert any(words.startswith("File saved: ") and file.name in words for words in said)
+    said.clear()
+    change(app)
+    trigger(app.window, "action:save")
+    assert any(words.startswith("File saved: ") for words in said)
+
+
+def test_what_return_sets_on_a_page_is_said(app: App, said: list[str]) -> None:
+    app.window.pages.show_page("frontier")
+    drawn = part(app.window, ThresholdMap, "map")
+    wait_until(lambda: len(drawn.values_shown()) > 1)
+    press(drawn, Qt.Key.Key_Right)
+    read = said[-1]
+    press(drawn, Qt.Key.Key_Return)
+    assert f"Set: {read}" in said
+    app.window.pages.show_page("seek")
+    solutions = part(app.window, AnswerTable, "solutions")
+    wait_until(lambda: solutions.model().rowCount() > 0)
+    solutions.setCurrentIndex(solutions.model().index(0, 0))
+    press(solutions, Qt.Key.Key_Return)
+    assert any(words.startswith(f"Set: {solutions.model().index(0, 0).data()}") for words in said)
+
+
+def test_a_presentation_says_which_scenario_it_shows(app: App, said: list[str]) -> None:
+    said.clear()
+    trigger(app.window, "action:present")
+    assert [words for words in said if words.endswith(" of 2")] == ["My scenario\n2 of 2"]
+    said.clear()
+    QTest.keyClick(app.window, Qt.Key.Key_PageDown)
+    let_it_show()
+    assert [words for words in said if words.endswith(" of 2")] == ["Reference\n1 of 2"]
 
 
 def test_a_page_says_its_name_and_then_its_answer(app: App, said: list[str]) -> None:
@@ -74,9 +176,9 @@ def test_the_year_read_on_a_chart_is_said(app: App, said: list[str]) -> None:
     chart = part(app.window, ProjectionChart, "chart:turnover")
     focus(chart)
     press(chart, Qt.Key.Key_Left)
-    assert said[-1].startswith("2020\n")
+    assert said[-1].startswith("2020, bn MAD\n")
     press(chart, Qt.Key.Key_Left)
-    assert said[-1].startswith("2019\n")
+    assert said[-1].startswith("2019, bn MAD\n")
 
 
 def test_a_figure_that_cannot_be_read_is_refused_aloud(app: App, said: list[str]) -> None:
@@ -86,13 +188,13 @@ def test_a_figure_that_cannot_be_read_is_refused_aloud(app: App, said: list[str]
     assert "abc" in said[-1]
 
 
-def test_what_opens_to_be_typed_into_is_called_by_its_cell(app: App) -> None:
+def test_what_opens_to_be_typed_into_is_called_by_what_it_is_for(app: App) -> None:
     app.window.pages.show_page("data")
     grid = part(app.window, FiguresGrid, "own_figures")
     grid.edit(grid.model().index(0, 0))
     assert called(grid) == grid.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     app.window.scenarios.rename_current()
-    assert called(app.window.scenarios) == "My scenario"
+    assert called(app.window.scenarios) == "Name of the scenario"
 
 
 def called(root: QWidget) -> str:
@@ -137,6 +239,48 @@ def test_a_search_of_the_help_says_what_it_found_and_what_the_keys_choose(app: A
     assert "occupancy limit" in said[-1]
     typed.setText("zzzz")
     wait_until(lambda: said[-1].startswith("Nothing found"))
+
+
+@pytest.mark.parametrize(
+    ("page", "box", "words", "none"),
+    [
+        ("projection", "find_lever", "growth", "No lever is called that."),
+        ("sources", "find_fact", "turnover", "Nothing found. Try fewer words."),
+    ],
+)
+def test_a_search_of_the_window_says_how_much_it_found(
+    app: App, said: list[str], page: str, box: str, words: str, none: str
+) -> None:
+    app.window.pages.show_page(page)
+    find = part(app.window, QLineEdit, box)
+    focus(find)
+    find.setText(words)
+    wait_until(lambda: any(re.fullmatch(r"\d+ found", heard) for heard in said))
+    find.setText("zzz")
+    wait_until(lambda: none in said)
+
+
+def test_a_card_that_pops_up_is_called_by_its_title_and_heard(app: App, said: list[str]) -> None:
+    drawn = part(app.window, ProjectionChart, "chart:turnover")
+    next(action for action in drawn.actions() if action.objectName().startswith("explain:")).trigger()
+    card = part(app.window, ChartCard, "chart_card")
+    assert card.accessibleName() == drawn.accessibleName()
+    assert said[-1] == f"{card.accessibleName()}\n{card.accessibleDescription()}"
+    assert len(card.accessibleDescription()) > 200
+    for line in card.accessibleDescription().splitlines():
+        assert line in card.view.toPlainText()
+    card.close()
+    label = app.language.say(app.document.scenarios.study.levers[SENSITIVITY].label)
+    row = app.window.levers.row(SENSITIVITY)
+    for wanted, kind, name in (
+        (row.source_wanted, SourceCard, "source_card"),
+        (row.distribution_wanted, DistributionCard, "distribution_card"),
+    ):
+        wanted.emit(SENSITIVITY, row)
+        shown = part(app.window, kind, name)
+        assert shown.accessibleName() == label
+        assert said[-1].startswith(label)
+        shown.close()
 
 
 def test_a_link_that_the_keys_go_to_is_said(app: App, said: list[str]) -> None:

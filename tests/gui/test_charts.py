@@ -15,9 +15,11 @@ from offsim.language import load_language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
 from offsim.model.study import record
+from offsim.model.text import LANGUAGES
 from offsim.session.settings import TEXT_SIZE, Settings
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.charts.figures import SYMBOLS, symbols_of
+from offsim.ui.charts.year_reader import unit_of
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import chart, drag, focus, let_it_show, press, settled, slider, texts_of, trigger, wait_until
 from tests.small_study import small_study
@@ -47,13 +49,13 @@ def test_keys_read_the_years_from_the_last_to_the_first(app: App) -> None:
     assert turnover.reading == ""
     press(turnover, Qt.Key.Key_Left)
     for year in range(2020, 2014, -1):
-        assert turnover.reading.startswith(f"{year}\n")
+        assert turnover.reading.startswith(f"{year}, bn MAD\n")
         assert f"My scenario: {turnover_in(app, 'scenario_1', year)}" in turnover.reading
         assert f"Reference: {turnover_in(app, 'reference', year)}" in turnover.reading
         assert turnover.accessibleDescription() == turnover.reading
         press(turnover, Qt.Key.Key_Left)
     press(turnover, Qt.Key.Key_Right)
-    assert turnover.reading.startswith("2015\n")
+    assert turnover.reading.startswith("2015, bn MAD\n")
     press(turnover, Qt.Key.Key_Escape)
     assert turnover.reading == ""
 
@@ -61,11 +63,40 @@ def test_keys_read_the_years_from_the_last_to_the_first(app: App) -> None:
 def test_keys_stop_at_the_ends_of_the_chart(app: App) -> None:
     jobs = chart(app, "jobs")
     press(jobs, Qt.Key.Key_Right, times=3)
-    assert jobs.reading.startswith("2020\n")
+    assert jobs.reading.startswith("2020, thousand jobs\n")
     press(jobs, Qt.Key.Key_Left, times=40)
     first = jobs.reading
     press(jobs, Qt.Key.Key_Left)
     assert jobs.reading == first
+
+
+def test_home_and_end_read_the_first_and_the_last_year(app: App) -> None:
+    jobs, study = chart(app, "jobs"), app.document.scenarios.study
+    first = min(
+        study.base_year,
+        *(
+            point.year or study.base_year
+            for found in study.observations
+            for point in found.points
+            if found.outcome == "jobs"
+        ),
+    )
+    for key, year in ((Qt.Key.Key_Home, first), (Qt.Key.Key_End, study.last_year), (Qt.Key.Key_Home, first)):
+        press(jobs, key)
+        assert jobs.reading.startswith(f"{year}, ")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_read_of_a_year_begins_with_the_unit_of_the_axis(open_app: OpenApp, code: str) -> None:
+    app = open_app(code)
+    for page in ("projection", "sites"):
+        app.window.pages.show_page(page)
+        wait_until(lambda: settled(app))
+        for drawn in app.window.pages.front.pictures:
+            if isinstance(drawn, ProjectionChart):
+                press(drawn, Qt.Key.Key_End)
+                unit = unit_of(drawn.axis, app.language)
+                assert unit in drawn.reading.splitlines()[0], drawn.objectName()
 
 
 def test_the_pointer_reads_the_year_it_is_over_until_it_leaves(app: App) -> None:
@@ -73,7 +104,7 @@ def test_the_pointer_reads_the_year_it_is_over_until_it_leaves(app: App) -> None
     for year in (2014, 2018, 2020):
         QTest.mouseMove(turnover.viewport(), at(turnover, year + 0.2))
         let_it_show()
-        assert turnover.reading.startswith(f"{year}\n")
+        assert turnover.reading.startswith(f"{year}, bn MAD\n")
     QApplication.sendEvent(turnover, QEvent(QEvent.Type.Leave))
     assert turnover.reading == ""
 
@@ -187,7 +218,7 @@ def test_the_fan_is_a_point_where_a_year_was_observed_and_opens_after_it(app: Ap
     press(jobs, Qt.Key.Key_Left)
     assert "90 % of simulations" in jobs.reading
     press(jobs, Qt.Key.Key_Left, times=study.last_year - max(known))
-    assert jobs.reading.startswith(f"{max(known)}\n")
+    assert jobs.reading.startswith(f"{max(known)}, thousand jobs\n")
     assert "90 % of simulations" not in jobs.reading
     assert not jobs.grab().isNull()
 

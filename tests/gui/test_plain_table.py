@@ -9,10 +9,15 @@ from PySide6.QtWidgets import QApplication, QFrame, QStyleOptionViewItem, QTable
 from pytestqt.qtbot import QtBot
 
 from offsim.app import App
+from offsim.language import load_language
+from offsim.model.text import LANGUAGES
+from offsim.report.tables import Figure, Table
+from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.plain_table import INDENT, ROW, GroupNamedOnce, PlainTable, without_repetition
 from offsim.ui.style import LIGHT, apply_theme
-from tests.gui.hands import let_it_show
+from tests.gui.conftest import OpenApp
+from tests.gui.hands import let_it_show, part, settled, wait_until
 
 
 def test_every_table_of_the_window_is_a_plain_one(app: App) -> None:
@@ -27,6 +32,37 @@ def test_every_table_of_the_window_is_a_plain_one(app: App) -> None:
         assert not table.showGrid()
         assert not table.alternatingRowColors()
         assert {table.rowHeight(row) for row in range(table.model().rowCount())} <= {ROW}, table.objectName()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_each_row_and_each_column_of_a_table_has_a_heading_of_its_own_to_be_heard(open_app: OpenApp, code: str) -> None:
+    """A screen reader says both where it goes from cell to cell; what names a row is its words, with its unit."""
+    app = open_app(code)
+    for page in PAGES:
+        app.window.pages.show_page(page.key)
+        wait_until(lambda: settled(app))
+    app.window.pages.show_page("rank")
+    wait_until(lambda: part(app.window, AnswerTable, "indices").model().rowCount() > 0)
+    tables = [table for table in app.window.findChildren(PlainTable) if table.model().rowCount()]
+    wanted = {"compare_outcomes", "solutions", "indices", "pairs", "facts", "figures"}
+    assert wanted <= {table.objectName() for table in tables}
+    for table in tables:
+        model = table.model()
+        rows = [model.headerData(row, Qt.Orientation.Vertical) for row in range(model.rowCount())]
+        across = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+        assert all(rows), table.objectName()
+        assert len(set(across)) == len(across), table.objectName()
+
+
+def test_what_names_a_row_says_its_unit_and_goes_with_it_where_it_is_sorted(qtbot: QtBot) -> None:
+    table = AnswerTable("test", "Test", load_language("en"))
+    qtbot.addWidget(table)
+    rows = (("Turnover", "bn MAD", Figure(2.0)), ("Jobs", "", Figure(1.0)))
+    table.show_table(Table("", ("Outcome", "Unit", "Reference"), rows, left=2))
+    model = table.model()
+    assert [model.headerData(row, Qt.Orientation.Vertical) for row in (0, 1)] == ["Turnover, bn MAD", "Jobs"]
+    table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    assert [model.headerData(row, Qt.Orientation.Vertical) for row in (0, 1)] == ["Jobs", "Turnover, bn MAD"]
 
 
 def test_a_hairline_lies_below_each_row_and_nowhere_else(qtbot: QtBot, qapp: QApplication) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -11,11 +13,13 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QToolBar, QWidget
 from offsim.app import App
 from offsim.model.text import LANGUAGES
 from offsim.ui.bar_button import BarButton
+from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.side_rail import SideButton
 from offsim.ui.text_size import text_percent
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import LEFT_BUTTON, keys, let_it_show, part, trigger, turn_to
+from tests.gui.hands import LEFT_BUTTON, keys, let_it_show, part, press, trigger, turn_to
 
 KEYS = Qt.Key
 AROUND = (QDockWidget, QToolBar)
@@ -111,3 +115,30 @@ def test_its_bar_has_names_in_every_language(open_app: OpenApp, code: str) -> No
     trigger(app.window, "action:present")
     assert named(app)
     assert all(part(app.window, BarButton, f"present:{name}").text() for name in ("previous", "next", "leave"))
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_the_arrows_step_too_where_nothing_else_uses_them(open_app: OpenApp, code: str) -> None:
+    app = open_app(code)
+    trigger(app.window, "action:add_scenario")
+    present(app)
+    order, first = keys(app), app.document.scenarios.active
+    onward = (order.index(first) + 1) % len(order)
+    to_next, back = (KEYS.Key_Left, KEYS.Key_Right) if code == "ar" else (KEYS.Key_Right, KEYS.Key_Left)
+    button = part(app.window, BarButton, "present:next")
+    press(button, to_next)
+    assert app.document.scenarios.active == order[onward]
+    press(button, back)
+    assert app.document.scenarios.active == first
+    for used in (part(app.window, ProjectionChart, "chart:turnover"), part(app.window, FiguresTable, "figures")):
+        press(used, to_next)
+        assert app.document.scenarios.active == first, used.objectName()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_tips_of_its_buttons_name_their_keys(open_app: OpenApp, code: str) -> None:
+    app = open_app(code)
+    trigger(app.window, "action:present")
+    for name in ("previous", "next", "leave"):
+        button = part(app.window, BarButton, f"present:{name}")
+        assert re.search(rf"{re.escape(button.text().split(' (')[0])} \(.+\)", button.toolTip()), name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QDockWidget, QMenu
 
 from offsim.app import App
 from offsim.model.text import LANGUAGES
@@ -56,6 +56,36 @@ def test_a_panel_that_is_shown_another_way_closes_the_others_too(app: App) -> No
     part(app.window, QDockWidget, f"panel:{NOTES}").toggleViewAction().trigger()
     let_it_show()
     assert opened(app) == [NOTES]
+
+
+@pytest.mark.parametrize("key", ["levers", *PANELS])
+def test_the_menu_leads_into_the_panel_that_it_opens(app: App, key: str) -> None:
+    panel = part(app.window, QDockWidget, f"panel:{key}")
+    panel.hide()
+    focus(app.window.rail)
+    action = panel.toggleViewAction()
+    menu = next(menu for menu in app.window.menuBar().findChildren(QMenu) if action in menu.actions())
+    app.window.menuBar().setActiveAction(menu.menuAction())
+    menu.setActiveAction(action)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    let_it_show()
+    now = app.window.focusWidget()
+    assert panel.widget() is now or panel.widget().isAncestorOf(now)
+    action.trigger()
+    let_it_show()
+    assert panel.isHidden()
+
+
+def test_the_rail_leaves_the_focus_where_it_is(app: App) -> None:
+    focus(app.window.rail)
+    click(app, NOTES)
+    assert app.window.rail.hasFocus()
+
+
+def test_a_list_of_warnings_says_itself_that_there_are_none(app: App) -> None:
+    click(app, WARNINGS)
+    told = [app.window.warnings.item(row).text() for row in range(app.window.warnings.count())]
+    assert app.window.warnings.accessibleDescription() == ("No warnings." if "No warnings." in told else "")
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])

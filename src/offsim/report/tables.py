@@ -100,6 +100,11 @@ def written(cell: Cell, language: Language) -> str:
     return language.number(value, cell.decimals or 0, sign=cell.sign)
 
 
+def row_name(cells: Sequence[Cell], language: Language) -> str:
+    """Return what names a row, of the cells that hold its words: what it is of, and in which unit."""
+    return language.joined(", ", (cell for cell in cells if isinstance(cell, str) and cell))
+
+
 def pasted(cell: Cell, language: Language) -> str:
     """Return a cell for a spreadsheet: all its digits, and the decimal sign expected there; nothing for no number."""
     if isinstance(cell, str):

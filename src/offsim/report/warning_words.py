@@ -7,6 +7,7 @@ from offsim.analysis.contradictions import BelowWage, Clipped, Outgrown
 from offsim.analysis.plausibility import Caution, ImplausibleLever
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
+from offsim.model.study import Lever
 from offsim.model.text import Counted
 from offsim.report.amounts import amount
 
@@ -44,6 +45,14 @@ def implausible(warning: ImplausibleLever, language: Language) -> str:
         low=language.exact(low),
         high=language.exact(high),
         against=language.say(lever.against),
+    )
+
+
+def plausible_words(lever: Lever, language: Language) -> str:
+    """Return between which values a lever is plausible, with their unit in full."""
+    low, high = lever.plausible
+    return language.translate("Warning", "Plausible from {low} to {high}.").format(
+        low=language.exact(low), high=amount(high, language.exact(high), lever.default.unit, language)
     )
 
 

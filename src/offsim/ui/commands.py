@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from offsim.language import Language
 from offsim.model.study import Study
@@ -21,6 +21,7 @@ from offsim.ui.files import Files
 from offsim.ui.levers.scenario_list import ScenarioList
 from offsim.ui.notice import Notice
 from offsim.ui.pages.pages import Pages
+from offsim.ui.panel_keys import enter
 from offsim.ui.panels import Panels
 from offsim.ui.spoken_steps import SpokenSteps
 from offsim.ui.style import Theme
@@ -62,6 +63,7 @@ class Commands:
         self._menus["&View"].addSeparator()
         for panel in panels.all:
             self._menus["&View"].addAction(panel.toggleViewAction())
+            panel.toggleViewAction().triggered.connect(lambda shown, panel=panel: _go_to(panel, shown=shown))
         menus.add_page_actions(self._menus, language, partial(go_to_page, pages))
 
     def add_buttons(self, scenarios: ScenarioList) -> None:
@@ -126,3 +128,9 @@ class Commands:
         """Have each task done by ``do`` when its command is chosen."""
         for key, task in tasks.items():
             self.by_key[key].triggered.connect(lambda _=False, task=task: do(task))
+
+
+def _go_to(panel: QDockWidget, *, shown: bool) -> None:
+    """Let the keys go to what a panel holds that was opened by its command."""
+    if shown:
+        enter(panel.widget())

@@ -21,6 +21,7 @@ from offsim.session.settings import LAST_FOLDER, Settings
 from offsim.session.snapshot import Snapshot
 from offsim.storage.file_stamp import Standing
 from offsim.storage.studies import open_study
+from offsim.ui.announcing import announce
 from offsim.ui.chart_keeping import ChartKeeping
 from offsim.ui.crossing import ELSEWHERE, OVERWRITE, Crossing
 from offsim.ui.fault_words import faults_told
@@ -240,7 +241,9 @@ class Files(QObject):
             self._document.save(file)
             self._settings.remember_file(file)
 
-        return self.guarded(write)
+        saved = self.guarded(write)
+        announce(self._window, _written_words([file], self._language) if saved else "")
+        return saved
 
     def guarded(self, task: Callable[[], None]) -> bool:
         """Do something, tell what goes wrong, and return whether nothing did."""

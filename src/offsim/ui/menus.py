@@ -188,6 +188,7 @@ def scenario_buttons(actions: dict[str, QAction], presets: QMenu, language: Lang
     buttons[0].setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     buttons[0].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     buttons[0].setText(language.translate("Menu", "Add scenario"))
+    buttons[0].setAccessibleName(buttons[0].text())
     return buttons
 
 

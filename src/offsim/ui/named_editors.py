@@ -16,5 +16,9 @@ class NamedEditors(QStyledItemDelegate):
     ) -> QWidget:
         """Return Qt's own, with a name."""
         editor = super().createEditor(parent, option, index)
-        editor.setAccessibleName(str(index.data(ROLE.AccessibleTextRole) or index.data(ROLE.DisplayRole) or ""))
+        editor.setAccessibleName(self.name_of(index))
         return editor
+
+    def name_of(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Return what an editor is called."""
+        return str(index.data(ROLE.AccessibleTextRole) or index.data(ROLE.DisplayRole) or "")

@@ -7,17 +7,33 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QToolBar,
+    QWidget,
+)
 
 from offsim.language import Language
 from offsim.session.document import Document
+from offsim.ui.announcing import announce
 from offsim.ui.bar_button import BarButton, Look
+from offsim.ui.pages.page import Page
 from offsim.ui.panels import Panels
-from offsim.ui.plain_text import PlainLabel
+from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.strip import Strip
 from offsim.ui.style import GRID, TITLE, Theme, scaled
 
 STEPS = {"PgDown": 1, "PgUp": -1}
+ARROWS = {"Right": 1, "Left": -1}
+"""Which way the arrows go where text runs to the right; else they go the other way."""
+WITHOUT_ARROWS = QAbstractButton | QComboBox | Page | None
+"""What may have the focus and makes nothing of the arrows, or nothing but going on by one."""
 
 
 class Presentation(QObject):
@@ -38,6 +54,7 @@ class Presentation(QObject):
         self._before: tuple[QByteArray, QByteArray] | None = None
         self._bar: PresentationBar | None = None
         self._keys: list[QShortcut] = []
+        self._arrows: list[QShortcut] = []
 
     @property
     def running(self) -> bool:
@@ -60,7 +77,12 @@ class Presentation(QObject):
         window.addActions([action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()])
         self._bar = PresentationBar(window, self.step, self.leave, self._language, self._theme)
         self._keys = [self._key(key, partial(self.step, by)) for key, by in STEPS.items()]
-        self._keys.append(self._key("Esc", self.leave))
+        onward = -1 if self._language.right_to_left else 1
+        self._arrows = [self._key(key, partial(self.step, by * onward)) for key, by in ARROWS.items()]
+        self._keys += [*self._arrows, self._key("Esc", self.leave)]
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._leave_arrows)
+        self._leave_arrows(None, window.focusWidget())
         self._document.changed.connect(self._show)
         self._show()
         window.showFullScreen()
@@ -71,11 +93,13 @@ class Presentation(QObject):
             return
         window, (layout, place) = self._window, self._before
         self._document.changed.disconnect(self._show)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.disconnect(self._leave_arrows)
         for key in self._keys:
             key.deleteLater()
         window.removeToolBar(self._bar)
         self._bar.deleteLater()
-        self._before, self._bar, self._keys = None, None, []
+        self._before, self._bar, self._keys, self._arrows = None, None, [], []
         for action in window.actions():
             window.removeAction(action)
         for part in (window.menuBar(), window.statusBar()):
@@ -89,6 +113,11 @@ class Presentation(QObject):
         scenarios = self._document.scenarios
         keys = [scenario.key for scenario in scenarios.scenarios]
         self._activate(keys[(keys.index(scenarios.active) + by) % len(keys)])
+
+    def _leave_arrows(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Leave the arrows to what has the focus where it uses them."""
+        for key in self._arrows:
+            key.setEnabled(isinstance(now, WITHOUT_ARROWS))
 
     def _around(self) -> list[QWidget]:
         window = self._window
@@ -129,19 +158,24 @@ class PresentationBar(Strip):
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         for part in (self._name, space, self._place):
             self.addWidget(part)
-        for name, words, task in (
-            ("present:previous", language.translate("Presentation", "Previous scenario"), partial(step, -1)),
-            ("present:next", language.translate("Presentation", "Next scenario"), partial(step, 1)),
-            ("present:leave", language.translate("Presentation", "Leave (Esc)"), leave),
+        for name, words, key, task in (
+            ("present:previous", language.translate("Presentation", "Previous scenario"), "PgUp", partial(step, -1)),
+            ("present:next", language.translate("Presentation", "Next scenario"), "PgDown", partial(step, 1)),
+            ("present:leave", language.translate("Presentation", "Leave (Esc)"), "", leave),
         ):
             button = BarButton(name, theme, Look.EDGED)
             button.setText(words)
+            named = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            give_tip(button, f"{words} ({named})" if named else words)
             button.clicked.connect(lambda _=False, task=task: task())
             self.addWidget(button)
         window.addToolBar(self)
 
     def show_scenario(self, name: str, place: int, count: int) -> None:
-        """Show the name of a scenario, and which one of how many it is."""
+        """Show the name of a scenario, and which one of how many it is, and have it said where it is another."""
+        before = self._name.text(), self._place.text()
+        words = self._language.translate("Presentation", "{place} of {count}").format(place=place, count=count)
         self._name.setText(self._language.isolated(name))
-        words = self._language.translate("Presentation", "{place} of {count}")
-        self._place.setText(words.format(place=place, count=count))
+        self._place.setText(words)
+        if before != (now := (self._name.text(), words)):
+            announce(self, "\n".join(now))

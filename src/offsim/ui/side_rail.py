@@ -26,7 +26,7 @@ class SideButton(QToolButton):
 
     def __init__(self, name: str, mark: str, panel: QDockWidget, theme: Theme) -> None:
         super().__init__()
-        self._mark, self._theme = mark, theme
+        self._mark, self._theme, self._panel = mark, theme, panel
         self._count = ""
         self.narrow = False
         self.word, self.wide = panel.windowTitle(), 0
@@ -36,10 +36,14 @@ class SideButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         scaled(self, CAPTION)
 
+    def nextCheckState(self) -> None:
+        """Open or close the panel, and leave the focus where it is: the command in the menu goes there."""
+        self._panel.setVisible(self._panel.isHidden())
+
     def checkStateSet(self) -> None:
         """Open or close the panel where a screen reader toggles the button: Qt takes that for no press."""
         if self.isChecked() != self.defaultAction().isChecked():
-            self.defaultAction().trigger()
+            self._panel.setVisible(self.isChecked())
 
     def show_count(self, count: str) -> None:
         """Show a count, in the colour of warnings."""

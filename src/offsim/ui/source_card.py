@@ -23,10 +23,12 @@ class SourceCard(PopUp):
     page_wanted = Signal(str)
 
     def __init__(self, study: Study, lever: Lever, language: Language, theme: Theme, parent: QWidget) -> None:
-        super().__init__("source_card", theme, parent)
+        super().__init__("source_card", language.say(lever.label), theme, parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
-        title, told = PlainLabel(language.say(lever.label)), PlainLabel(told_source(study, lever, language))
+        words = told_source(study, lever, language)
+        title, told = PlainLabel(language.say(lever.label)), PlainLabel(words)
+        self.tell(words)
         scaled(title, NORMAL, bold=True)
         told.setObjectName("source_told")
         for label in (title, told):

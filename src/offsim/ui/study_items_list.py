@@ -23,6 +23,7 @@ from offsim.language import Language
 from offsim.model.study_difference import ItemPlace
 from offsim.storage.study_differences import with_needed
 from offsim.ui.plain_text import give_tip
+from offsim.ui.spoken_search import say_found
 
 OBSERVED = "observations"
 SPACING = 3
@@ -64,6 +65,7 @@ class StudyItemsList(QWidget):
         self._fill(told)
         self._lay_out()
         self._find.textChanged.connect(self._show_found)
+        say_found(self._find, lambda: len(self._seen), language)
         self._list.itemChanged.connect(self._follow)
 
     @property
@@ -121,10 +123,13 @@ class StudyItemsList(QWidget):
         layout.addLayout(line)
         layout.addWidget(self._list, 1)
 
+    @property
+    def _seen(self) -> frozenset[ItemPlace]:
+        return frozenset(row.place for row, item in self._items() if not item.isHidden())
+
     def _check_found(self, key: str, observed: Collection[ItemPlace]) -> None:
         """Check all or none of the items in sight, or those observed and no other."""
-        seen = {row.place for row, item in self._items() if not item.isHidden()}
-        wanted = {"all": self.chosen | seen, "none": self.chosen - seen, "observed": observed}
+        wanted = {"all": self.chosen | self._seen, "none": self.chosen - self._seen, "observed": observed}
         self.check(wanted[key])
 
     def _show_found(self, words: str) -> None:

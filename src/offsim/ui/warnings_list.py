@@ -91,8 +91,10 @@ class WarningsList(QListWidget):
         """Put as many items there as there are warnings and notes, each with its lever, and what says that it is."""
         self.clear()
         self._rows = []
-        if not found:
-            self._say(self._language.translate("Warnings", "No warnings."))
+        none = "" if found else self._language.translate("Warnings", "No warnings.")
+        self.setAccessibleDescription(none)  # which no key goes to
+        if none:
+            self._say(none)
         self._add(found, "warning")
         if notes:
             self._say(self._language.translate("Warnings", "Notes on the study as it comes:"))

@@ -74,9 +74,9 @@ def indices_table(study: Study, found: Indices, language: Language) -> Table:
     head = (
         language.translate("Rank", "Source of uncertainty"),
         language.translate("Rank", "First-order index, %"),
-        language.translate("Rank", "Standard error"),
+        language.translate("Rank", "Standard error, first-order"),
         language.translate("Rank", "Total-order index, %"),
-        language.translate("Rank", "Standard error"),
+        language.translate("Rank", "Standard error, total-order"),
     )
     words = language.translate("Rank", "Shares of the variance: {measure}, mean {mean}, standard deviation {deviation}")
     decimals = digits(found.of, [found.deviation])

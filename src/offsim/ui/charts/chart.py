@@ -74,7 +74,7 @@ class ProjectionChart(Plot):
         self.axis = axis
         self.setAccessibleName(title)
         self._show_title()
-        self._reader.decimals = axis.decimals + 1
+        self._reader.show_axis(axis)
 
     def show_chart(self, chart: Chart) -> None:
         """Show new figures on the standing curves."""
@@ -205,12 +205,14 @@ class ProjectionChart(Plot):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Read a year by the arrow keys, years left to right in every language; Escape stops."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        """Read a year by the arrow keys, Home and End, years left to right in every language; Escape stops."""
+        steps, ends = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}, {Qt.Key.Key_Home: False, Qt.Key.Key_End: True}
         if event.key() == Qt.Key.Key_Escape:
             self._reader.point_at(None)
         elif event.key() in steps:
             self._reader.step(steps[Qt.Key(event.key())])
+        elif event.key() in ends:
+            self._reader.go_to_end(last=ends[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

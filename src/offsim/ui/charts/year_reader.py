@@ -9,8 +9,10 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 
 from offsim.language import Language
+from offsim.model.outcomes import BY_SITE, OUTCOMES
+from offsim.model.units import UNITS
 from offsim.ui.announcing import describe
-from offsim.ui.charts.figures import Chart
+from offsim.ui.charts.figures import Axis, Chart
 from offsim.ui.charts.pens import pen
 from offsim.ui.charts.plot import LEAST_TITLE, Plot
 from offsim.ui.plain_text import PlainLabel
@@ -20,11 +22,11 @@ APART = 8
 
 
 class YearReader:
-    """Belongs to one chart; ``decimals`` are those it reads numbers with."""
+    """Belongs to one chart."""
 
     def __init__(self, plot: Plot, language: Language, theme: Theme) -> None:
         self._plot, self._language = plot, language
-        self.decimals = 0
+        self._decimals, self._unit = 0, ""
         self._chart: Chart | None = None
         self._year: int | None = None
         self._theme = theme
@@ -48,6 +50,10 @@ class YearReader:
         scaled(reading, CAPTION)
         return reading
 
+    def show_axis(self, axis: Axis) -> None:
+        """Read numbers of another axis: in its unit, with a digit more."""
+        self._decimals, self._unit = axis.decimals + 1, unit_of(axis, self._language)
+
     def show_chart(self, chart: Chart) -> None:
         """Read the same year in other figures."""
         self._chart = chart
@@ -59,6 +65,11 @@ class YearReader:
         if self._chart:
             year = self._chart.last_year if self._year is None else self._year + by
             self.point_at(min(max(year, self._chart.first_year), self._chart.last_year))
+
+    def go_to_end(self, *, last: bool) -> None:
+        """Read the last year, or the first."""
+        if self._chart:
+            self.point_at(self._chart.last_year if last else self._chart.first_year)
 
     def point_at(self, year: int | None) -> None:
         """Read a year; none where it is not on the chart."""
@@ -76,7 +87,9 @@ class YearReader:
             self._read(year)
 
     def _read(self, year: int) -> None:
-        self._reading.setText("\n".join([str(year), *self._rows(year)]))
+        self._reading.setText(
+            "\n".join([self._language.joined(", ", filter(None, (str(year), self._unit))), *self._rows(year)])
+        )
         describe(self._plot, self._reading.text())
         self._reading.adjustSize()
         x = self._plot.mapFromScene(self._plot.box.mapViewToScene(QPointF(year, 0))).x()
@@ -89,7 +102,7 @@ class YearReader:
         named = self._language.translate("Chart", "{name}: {value}")
         rows = [
             named.format(
-                name=line.label, value=self._language.number(line.values[line.years.index(year)], self.decimals)
+                name=line.label, value=self._language.number(line.values[line.years.index(year)], self._decimals)
             )
             for line in reversed(self._chart.lines)
             if year in line.years
@@ -98,10 +111,10 @@ class YearReader:
         if not math.isclose(low, high):  # as where a year was observed
             spread = self._language.translate("Chart", "90 % of simulations from {low} to {high}, median {median}")
             fields = {"low": low, "high": high, "median": median}
-            rows.append(spread.format_map({k: self._language.number(v, self.decimals) for k, v in fields.items()}))
+            rows.append(spread.format_map({k: self._language.number(v, self._decimals) for k, v in fields.items()}))
         observed = self._language.translate("Chart", "observed, {perimeter}: {value}")
         return rows + [
-            observed.format(perimeter=dots.label, value=self._language.number(value, self.decimals))
+            observed.format(perimeter=dots.label, value=self._language.number(value, self._decimals))
             for dots in self._chart.dots
             for point, value in zip(dots.years, dots.values, strict=True)
             if point == year
@@ -112,3 +125,13 @@ class YearReader:
         fan = self._chart.fan if self._chart else None
         found = fan is not None and year in fan.years
         return tuple(level[fan.years.index(year)] for level in fan.levels) if found and fan else (0.0,) * 5
+
+
+def unit_of(axis: Axis, language: Language) -> str:
+    """Return the unit of the values of an axis, as short as it is written."""
+    unit = (BY_SITE if axis.by_site else OUTCOMES)[axis.outcome].unit
+    in_thousands = {
+        "jobs": language.translate("Chart", "thousand jobs"),
+        "m²": language.translate("Chart", "thousand m²"),
+    }
+    return in_thousands[unit] if axis.divisor > 1 else language.say(UNITS[unit].symbol)

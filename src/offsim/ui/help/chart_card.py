@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.ui.help.contents import OF_CHARTS, split_link
+from offsim.ui.help.lists import lines_of
 from offsim.ui.help.topic import read_topic, section_of
 from offsim.ui.help.topic_view import TopicView
 from offsim.ui.plain_text import PlainLabel
@@ -25,7 +26,7 @@ class ChartCard(PopUp):
     def __init__(
         self, link: str, title: str, language: Language, theme: Theme, parent: QWidget, show_link: Callable[[str], None]
     ) -> None:
-        super().__init__("chart_card", theme, parent)
+        super().__init__("chart_card", title, theme, parent)
         self._show_link = show_link
         topic, section = split_link(link)
         heading = PlainLabel(title)
@@ -41,7 +42,9 @@ class ChartCard(PopUp):
         layout.addWidget(more, 0, Qt.AlignmentFlag.AlignTrailing)
         self.view.setFixedWidth(grown(WIDTH))
         self.view.document().setDocumentMargin(GRID)
-        self.view.show_topic(section_of(read_topic(topic, language), section))
+        shown = section_of(read_topic(topic, language), section)
+        self.view.show_topic(shown)
+        self.tell("\n".join(line.words for line in lines_of(shown)))
         self.view.document().setTextWidth(grown(WIDTH) - GRID)
         most = int(parent.screen().availableSize().height() * MOST_OF_SCREEN)
         self.view.setFixedHeight(max(min(int(self.view.document().size().height()) + GRID, most), LEAST_HEIGHT))

@@ -68,7 +68,7 @@ class DistributionCard(PopUp):
         theme: Theme,
         parent: QWidget,
     ) -> None:
-        super().__init__("distribution_card", theme, parent)
+        super().__init__("distribution_card", language.say(lever.label), theme, parent)
         self._lever, self._value, self._language = lever, value, language
         self._found = found
         self._gesture, self.pace = next_gesture(), Gesture(self)

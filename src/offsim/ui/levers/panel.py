@@ -29,6 +29,7 @@ from offsim.ui.levers.path_chart import PathChart
 from offsim.ui.levers.row import LeverRow
 from offsim.ui.levers.section import Section
 from offsim.ui.plain_text import PlainLabel
+from offsim.ui.spoken_search import say_found
 from offsim.ui.style import CAPTION, NORMAL, Theme, faint, margins, scaled
 from offsim.ui.text_size import grown
 
@@ -199,9 +200,13 @@ class LeverPanel(QWidget):
 
         row.show_solution(solution, solution_words(self._study, solution, self._targets, self._language))
 
+    @property
+    def _rows_seen(self) -> list[LeverRow]:
+        return [row for section in self._sections for row in section.rows_seen]
+
     def _skip(self, by: int) -> None:
         """Go to the slider of the next lever that is to be seen, or of the one before; from elsewhere to the first."""
-        rows = [row for section in self._sections for row in section.rows_seen]
+        rows = self._rows_seen
         now = next((place for place, row in enumerate(rows) if row.isAncestorOf(self.focusWidget())), None)
         if rows:
             place = now + by if now is not None else 0 if by > 0 else len(rows) - 1
@@ -278,6 +283,7 @@ class LeverPanel(QWidget):
             skip.activated.connect(partial(self._skip, by))
         self._choices.goal.chosen.connect(self.goal_wanted)
         self._find.textChanged.connect(self._filter)
+        say_found(self._find, lambda: len(self._rows_seen), self._language, self._nothing.text())
         self._choices.outlook.wanted.connect(self.outlook_wanted)
 
     def _connect_row(self, row: LeverRow) -> None:

@@ -18,15 +18,15 @@ from offsim.model.study import Lever, Study
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
 from offsim.report.amounts import amount, unit_beside
-from offsim.report.warning_words import implausible
+from offsim.report.warning_words import implausible, plausible_words
 from offsim.session.gestures import Gesture
-from offsim.ui.icons import icon
 from offsim.ui.levers.distribution_button import DistributionButton
-from offsim.ui.levers.more_button import MARK, Entry, MarkButton, MoreButton, pressing
+from offsim.ui.levers.more_button import Entry, MarkButton, MoreButton, pressing
 from offsim.ui.levers.number_box import NumberBox, Reading
 from offsim.ui.levers.path_editor import PathEditor
 from offsim.ui.levers.slider import LeverSlider
-from offsim.ui.plain_text import PlainLabel, give_tip
+from offsim.ui.levers.warning_sign import WarningSign
+from offsim.ui.plain_text import give_tip
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
@@ -69,7 +69,8 @@ class LeverRow(QWidget):
         self._label.show_text(language.isolated(language.say(lever.label)))
         read = partial(parsed_value, lever, code=language.code)
         self.box = NumberBox(Reading(read, lever.low, lever.high, lever.step), language)
-        self._warning = PlainLabel(parent=self.box)
+        self.box.setFixedSize(*map(grown, BOX))
+        self._warning = WarningSign(self.box, theme, right_to_left=language.right_to_left)
         self._reset = MarkButton("reset", theme)
         label = language.say(lever.label)
         self._more = MoreButton(lever.key, label, self._offered, language, theme)
@@ -155,8 +156,12 @@ class LeverRow(QWidget):
         if (solution, meaning) != (self._solution, self._meaning):
             self._solution, self._meaning = solution, meaning
             give_tip(self.slider, meaning)
-            described = " ".join(part for part in (self._language.say(self.lever.help), meaning) if part)
-            self.slider.setAccessibleDescription(described)
+            self._describe(self.slider, meaning)
+
+    def _describe(self, part: QWidget, meaning: str = "") -> None:
+        """Say of a part what the lever is, what is plausible, and what more there is."""
+        told = (self._language.say(self.lever.help), plausible_words(self.lever, self._language), meaning)
+        part.setAccessibleDescription(" ".join(filter(None, told)))
 
     def _show_number(self) -> None:
         """Show the number, a warning where a year's is implausible, and a reset where one is not the default."""
@@ -168,11 +173,7 @@ class LeverRow(QWidget):
         self._spread.show_spread(value, self.distribution)
         self._show_buttons()
         found = implausible_in(self._study, self.lever, self.path)
-        self._warning.setVisible(found is not None)
-        if found:
-            told = implausible(found, self._language)
-            give_tip(self._warning, told)
-            self._warning.setAccessibleName(told)
+        self._warning.show_warning(implausible(found, self._language) if found else "", aloud=self._focused)
 
     def _offered(self) -> list[Entry]:
         """Return what the menu has: what can be done to the lever, where it is now."""
@@ -199,13 +200,7 @@ class LeverRow(QWidget):
             button.setVisible(len(self.path) > 1 or not self.years.isHidden() or stays is button)
 
     def _lay_out(self) -> None:
-        self._warning.setPixmap(icon("warning", self._theme).pixmap(grown(MARK), grown(MARK)))
         self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.box.setFixedSize(*map(grown, BOX))
-        inside = grown(BOX[1] - MARK) // 2
-        start = self.box.width() - grown(MARK) - inside if self._language.right_to_left else inside
-        self._warning.setGeometry(start, inside, grown(MARK), grown(MARK))  # where the number has room to spare
-        self._warning.hide()
         head = QHBoxLayout()
         head.setSpacing(2)
         head.addWidget(self._label, 1)
@@ -235,7 +230,7 @@ class LeverRow(QWidget):
         named = self._language.translate("Table", "{label}, {unit}")
         self.box.setAccessibleName(named.format(label=label, unit=unit))
         for part in (self.box, self.slider):
-            part.setAccessibleDescription(self._language.say(self.lever.help))
+            self._describe(part)
         reset = self._language.translate("LeverRow", "Reset “{lever}” to its default, {value}").format(
             lever=label, value=self._language.exact(self.lever.default.value)
         )

@@ -87,7 +87,8 @@ class ScenarioList(QWidget):
         self._shown: tuple[list[tuple[str, int, bool, str]], str] = ([], "")
         self._to_name = False
         self._list = _Names()
-        self._list.setItemDelegate(ScenarioRow(theme, self._list))
+        for_name = language.translate("ScenarioList", "Name of the scenario")
+        self._list.setItemDelegate(ScenarioRow(theme, for_name, self._list))
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         self._list.viewport().setAutoFillBackground(False)
         self._list.setMouseTracking(True)

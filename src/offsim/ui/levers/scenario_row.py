@@ -29,11 +29,18 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ScenarioRow(NamedEditors):
-    """Draws rows whose items hold the number of a colour and whether they are the reference."""
+    """Draws rows whose items hold the number of a colour and whether they are the reference.
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    The field in which a name is typed is called by what it is ``for_name``: its content is said anyhow.
+    """
+
+    def __init__(self, theme: Theme, for_name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._for_name = theme, for_name
+
+    def name_of(self, _index: Index) -> str:
+        """Return what the field of a name is called."""
+        return self._for_name
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Ask for a row."""

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 
 from offsim.language import Language
-from offsim.report.tables import Figure, Table, tab_separated, written
+from offsim.report.tables import Figure, Table, row_name, tab_separated, written
 from offsim.ui.pages.answer_columns import LEAST_FIGURE, AnswerColumns
 from offsim.ui.plain_table import ROW, PlainTable
 from offsim.ui.plain_text import copy, plain_tip
@@ -75,9 +75,10 @@ class AnswerModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
-        """Return the heading of a column."""
+        """Return the heading of a column, or what names a row, which is heard and not seen."""
         if orientation is not Qt.Orientation.Horizontal:
-            return None
+            words = row_name(self.shown.rows[section][: self.shown.left], self._language)
+            return words if role == Role.DisplayRole else None
         if role == Role.DisplayRole:
             return self._language.isolated(self.shown.head[section])
         if role == Role.ToolTipRole:

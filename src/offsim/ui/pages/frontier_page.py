@@ -33,14 +33,14 @@ from offsim.session.gestures import next_gesture
 from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import UNWATCHED, Watch, Worker
-from offsim.ui.announcing import describe
+from offsim.ui.announcing import announce, describe
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.colour_bar import ColourBar
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.charts.map_marks import marks_of, side_of
 from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.pages.frontier_choices import FrontierChoices, Shown
-from offsim.ui.pages.page import Page, calculating
+from offsim.ui.pages.page import Page, calculating, set_words
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, scaled
 
@@ -225,6 +225,7 @@ class FrontierPage(Page):
             )
 
         self.levers_wanted.emit(values, said, next_gesture())
+        announce(self.map, set_words(self._reading.text(), self._language))
 
     def _lay_out(self) -> None:
         self.setObjectName("page:frontier")

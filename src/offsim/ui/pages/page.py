@@ -24,6 +24,11 @@ def calculating(language: Language) -> str:
     return language.translate("Page", "Calculating…")
 
 
+def set_words(what: str, language: Language) -> str:
+    """Say that something is set, where nothing else that has the focus says so."""
+    return language.translate("Page", "Set: {what}").format(what=what)
+
+
 LEAST_CHART = 230
 """Charts side by side that would be narrower, at text of 100 %, stand one below the other."""
 ROOMY = (900, 700)

@@ -18,12 +18,13 @@ from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import next_gesture
 from offsim.session.goals import NO_SOLUTIONS, Goal, Solutions
 from offsim.session.snapshot import Snapshot
+from offsim.ui.announcing import announce
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.flow_row import FlowRow
 from offsim.ui.levers.goal_box import GoalBox
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.effort_panel import EffortPanel
-from offsim.ui.pages.page import Page, calculating
+from offsim.ui.pages.page import Page, calculating, set_words
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, faint, scaled
@@ -120,7 +121,9 @@ class SeekPage(Page):
             self.lever_wanted.emit(key)
             return
         value = needed_value(self._study.levers[key], found)
-        self.levers_wanted.emit({key: value}, partial(named_solution, self._study, found), next_gesture())
+        words = partial(named_solution, self._study, found)
+        self.levers_wanted.emit({key: value}, words, next_gesture())
+        announce(self.table, set_words(words(self._language), self._language))
 
     def _choose_chance(self) -> None:
         if self._snapshot:

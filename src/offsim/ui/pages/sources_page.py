@@ -13,11 +13,13 @@ from offsim.report.amounts import amount
 from offsim.report.facts import NamedFact, every_fact
 from offsim.report.labels import status_label
 from offsim.report.provenance_words import arithmetic_words, published_words
+from offsim.report.tables import row_name
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.status_filter import StatusFilter
 from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import MarkedUp, MarkedUpText, give_tip, marked_up, written
 from offsim.ui.splitter import Splitter
+from offsim.ui.spoken_search import say_found
 from offsim.ui.style import Theme
 from offsim.ui.text_size import grown
 from offsim.ui.told_arithmetic import told_arithmetic
@@ -46,6 +48,7 @@ class SourcesPage(Page):
         self._table.setModel(self._rows)
         self._lay_out()
         self._find.textChanged.connect(self._rows.setFilterFixedString)
+        say_found(self._find, self._rows.rowCount, language)
         self._status.currentIndexChanged.connect(lambda _: self._rows.show_status(self._status.currentData()))
         self._find.textChanged.connect(lambda _: self._tell_one())
         self._status.currentIndexChanged.connect(lambda _: self._tell_one())
@@ -98,6 +101,7 @@ class SourcesPage(Page):
                 cell.setEditable(False)
                 give_tip(cell, cell.text())
             model.appendRow(cells)
+        model.setVerticalHeaderLabels([row_name((named.part, named.label), language) for named in self._facts])
         return model
 
     def _cells(self, named: NamedFact) -> list[str]:
