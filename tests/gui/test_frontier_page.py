@@ -19,7 +19,20 @@ from offsim.ui.charts.threshold_map import ThresholdMap
 from offsim.ui.pages.frontier_page import FrontierPage
 from offsim.ui.stable_label import StableLabel
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import drag, held, let_it_show, part, press, pull, slider, steps, turn_to, value, wait_until
+from tests.gui.hands import (
+    drag,
+    held,
+    let_it_show,
+    part,
+    press,
+    pull,
+    settled,
+    slider,
+    steps,
+    turn_to,
+    value,
+    wait_until,
+)
 from tests.gui.test_marks import choose
 from tests.small_study import SMALL_STUDY
 
@@ -167,3 +180,16 @@ def test_the_chance_of_a_target_is_mapped_when_the_hand_rests(page: App) -> None
     assert told(page).startswith("Probability of “16 bn MAD in 2020”: from")
     drag(slider(page, ONE), 20.0)
     wait_until(lambda: not part(page.window, FrontierPage, "page:frontier").busy)
+
+
+def test_what_was_pointed_at_is_told_as_it_is_now(page: App) -> None:
+    press(shown(page), Qt.Key.Key_Right)
+    before = told(page, "frontier_reading")
+    drag(slider(page, "trend.common"), 3.0)
+    wait_until(lambda: settled(page))
+    now = told(page, "frontier_reading")
+    assert now != before
+    assert now.rpartition(": ")[0] == before.rpartition(": ")[0]
+    one = part(page.window, QComboBox, "frontier_one")
+    choose(one, one.findData("recession.france.start"))
+    assert told(page, "frontier_reading") == ""

@@ -84,6 +84,11 @@ class ThresholdMap(Plot):
         """Turn the map pale: another one is on its way."""
         self._image.setOpacity(PALE)
 
+    def point_nowhere(self) -> None:
+        """Forget the place pointed at, which is none of another map."""
+        self._place = None
+        self._cursor.setData([], [])
+
     def is_pale(self) -> bool:
         """Say whether another map is on its way."""
         return float(self._image.opacity()) == PALE

@@ -80,6 +80,7 @@ class FrontierPage(Page):
         self._others: tuple[Scenario, ...] = ()
         self._due = False
         self._found: Map | None = None
+        self._pointed: tuple[float, float] | None = None
         self._choices = FrontierChoices(study, language)
         self._answer, self._reading = AnswerLabel(lines=2), StableLabel()
         self.roomy.connect(self._answer.show_roomy)
@@ -167,7 +168,9 @@ class FrontierPage(Page):
             work(partial(_mapped, self._snapshot.scenarios, (one.key, other.key), self._choices.shown))
 
     def _choose(self) -> None:
-        self._found = None
+        self._found = self._pointed = None
+        self._reading.show_text("")
+        self.map.point_nowhere()
         self.asked.emit()
 
     def _show(self, made: Map, *, stale: bool = False) -> None:
@@ -187,6 +190,8 @@ class FrontierPage(Page):
         if not stale:
             told = map_sentence(study, scenario, found, target, language, chance=shown.chance)
             self._answer.show_text(told)
+            if self._pointed:
+                self._read(*self._pointed)
 
     def _show_bar(self, found: Frontier) -> None:
         outcome = OUTCOMES[found.of.outcome]
@@ -208,6 +213,7 @@ class FrontierPage(Page):
         """Tell what a click on a place would set, and what the map has there."""
         if self._found is None or self._snapshot is None:
             return
+        self._pointed = x, y
         found, chance = self._found.values, self._choices.shown.chance
         places, scenario = self._stepped(x, y), self._snapshot.scenarios.active_scenario
         value = nearest_value(found, x, y) if chance else value_at(self._study, scenario, found, *places)
