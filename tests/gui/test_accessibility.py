@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
 from collections.abc import Iterator
-from weakref import ref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractSlider,
     QApplication,
     QComboBox,
     QDialog,
@@ -22,7 +19,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QScrollBar,
     QTabBar,
     QToolButton,
     QWidget,
@@ -32,16 +28,13 @@ from offsim.app import App
 from offsim.model.levers import main_levers
 from offsim.model.study import Study
 from offsim.model.text import LANGUAGES
-from offsim.ui import spoken_slider
 from offsim.ui.access_keys import without_keys
 from offsim.ui.actions import ACTIONS
 from offsim.ui.levers.heading import GroupHeading
-from offsim.ui.levers.slider import LeverSlider
 from offsim.ui.settings_dialog import SettingsDialog
 from offsim.ui.style import DARK, LIGHT
-from offsim.ui.wheel import Turner
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import box, drag, focus, let_it_show, part, press, settled, slider, turn_to, wait_until
+from tests.gui.hands import box, focus, let_it_show, part, press, slider
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -214,47 +207,6 @@ def test_a_key_skips_from_lever_to_lever(app: App) -> None:
     assert slider(app, "event.amrc_apebi").hasFocus()
 
 
-@pytest.mark.parametrize("windows", [True, False])
-@pytest.mark.parametrize(
-    ("code", "spoken"), [("en", "6 % a year"), ("fr", "6 % par an"), ("ar", "6 % سنويا")], ids=["en", "fr", "ar"]
-)
-def test_a_slider_is_read_aloud_by_its_value_in_its_unit_not_by_its_steps(
-    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, code: str, spoken: str, windows: bool
-) -> None:
-    monkeypatch.setattr(spoken_slider, "READS_WORDS", windows)
-    app = open_app(code)
-    said: list[str] = []
-    monkeypatch.setattr(LeverSlider, "announce", lambda _, words: said.append(words))
-    moved = slider(app, "trend.france")
-    read = QAccessible.queryAccessibleInterface(moved)
-    focus(moved)
-    drag(moved, 5.9)
-    press(moved, Qt.Key.Key_Right)
-    wait_until(lambda: settled(app))
-    assert read.role() is QAccessible.Role.Slider
-    assert read.valueInterface() is None
-    assert [plain(words) for words in (said[-1], read.text(QAccessible.Text.Value))] == [spoken] * 2
-    label = app.language.say(app.window.study.levers["trend.france"].label)
-    assert plain(read.text(QAccessible.Text.Name)) == (label if windows else f"{label}: {spoken}")
-    app.document.history.undo()
-    app.document.history.undo()
-    wait_until(lambda: settled(app))
-    assert "4" in read.text(QAccessible.Text.Value)
-
-
-def test_no_slider_is_read_aloud_by_its_steps(app: App) -> None:
-    turn_to(app, "seek")
-    wait_until(lambda: settled(app))
-    sliders = [found for found in app.window.findChildren(QAbstractSlider) if not isinstance(found, QScrollBar)]
-    assert {"effort_slider", "slider:trend.france"} <= {found.objectName() for found in sliders}
-    for found in sliders:
-        read = QAccessible.queryAccessibleInterface(found)
-        words = plain(read.text(QAccessible.Text.Value))
-        assert read.valueInterface() is None, found.objectName()
-        assert any(letter.isdigit() for letter in words), found.objectName()
-        assert not words.isdigit() or words.startswith(plain(box(app, found.objectName()[7:]).text())), words
-
-
 @pytest.mark.parametrize(
     ("code", "states"), [("en", ("folded", "open")), ("fr", ("replié", "ouvert")), ("ar", ("مطوية", "مفتوحة"))]
 )
@@ -268,10 +220,6 @@ def test_a_group_of_levers_says_whether_it_is_open(open_app: OpenApp, code: str,
         assert bool(state.checked) is bool(turn % 2)
         assert read.text(QAccessible.Text.Name).split("،" if code == "ar" else ",")[1].strip() == states[turn % 2]
         press(heading, Qt.Key.Key_Space)
-
-
-def plain(words: str) -> str:
-    return words.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def test_a_lever_that_takes_the_focus_is_scrolled_into_view(app: App) -> None:
@@ -300,18 +248,3 @@ def test_dialogs_and_popups_close_with_escape(app: App) -> None:
     help_dialog = part(app.window, QDialog, "help")
     QTest.keyClick(help_dialog, Qt.Key.Key_Escape)
     assert not help_dialog.isVisible()
-
-
-def test_a_slider_that_was_read_aloud_goes_with_its_window(app: App) -> None:
-    holder = QWidget()
-    slid = Turner(Qt.Orientation.Horizontal, holder)
-    gone = ref(slid)
-    slid.itself = slid  # type: ignore[attr-defined]  # as it is kept by what it calls
-    assert QAccessible.queryAccessibleInterface(slid).role() is QAccessible.Role.Slider
-    del slid
-    holder.deleteLater()
-    QCoreApplication.sendPostedEvents(holder, QEvent.Type.DeferredDelete.value)
-    del holder
-    gc.collect()
-    assert gone() is None
-    assert app.window.isVisible()

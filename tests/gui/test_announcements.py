@@ -7,15 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QUndoCommand, QUndoStack
+from PySide6.QtGui import QAccessible, QUndoCommand, QUndoStack
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from offsim.app import App
 from offsim.language import load_language
-from offsim.session.gestures import next_gesture
 from offsim.storage.own_figures import Observed
 from offsim.ui.answer_label import AnswerLabel
 from offsim.ui.charts.chart import ProjectionChart
@@ -24,7 +23,6 @@ from offsim.ui.help.chart_card import ChartCard
 from offsim.ui.help.lists import ResultList
 from offsim.ui.help.show import show_help
 from offsim.ui.levers.distribution_card import DistributionCard
-from offsim.ui.levers.row import LeverRow
 from offsim.ui.new_study_dialog import NewStudyDialog
 from offsim.ui.own_data.figures_grid import FiguresGrid
 from offsim.ui.own_data.import_dialog import ImportDialog
@@ -34,37 +32,16 @@ from offsim.ui.source_card import SourceCard
 from offsim.ui.spoken_steps import SpokenSteps
 from offsim.ui.style import LIGHT
 from tests.gui.hands import (
-    box,
     change,
     focus,
-    held,
     let_it_show,
     part,
     press,
-    pull,
     save_as,
     slider,
     trigger,
-    type_into,
     wait_until,
 )
-
-SENSITIVITY = "sensitivity.france"
-"""Plausible up to 3."""
-
-
-@pytest.fixture
-def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Be what a screen reader says, as if there were one."""
-    heard: list[str] = []
-
-    def hear(event: object) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            heard.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
-    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
-    return heard
 
 
 def test_a_step_is_followed_by_its_answer(app: App, said: list[str]) -> None:
@@ -74,44 +51,6 @@ def test_a_step_is_followed_by_its_answer(app: App, said: list[str]) -> None:
         press(moved, Qt.Key.Key_Right)
     wait_until(lambda: any("Turnover reaches" in words for words in said))
     assert said[-1] == part(app.window, AnswerLabel, "answer").text()
-
-
-def test_slider_and_box_say_which_values_are_plausible(app: App) -> None:
-    for part_of in (slider(app, SENSITIVITY), box(app, SENSITIVITY)):
-        told = part_of.accessibleDescription()
-        assert "Plausible from 0 to 3 points per point." in told
-    for row in app.window.levers.findChildren(LeverRow):
-        assert "Plausible from" in row.slider.accessibleDescription(), row.objectName()
-
-
-def test_a_lever_that_comes_to_be_implausible_says_so_once(app: App, said: list[str]) -> None:
-    moved, typed = slider(app, SENSITIVITY), box(app, SENSITIVITY)
-
-    def warned() -> list[str]:
-        let_it_show()
-        return [words for words in said if "is outside" in words]
-
-    type_into(typed, "3")
-    assert warned() == []
-    press(moved, Qt.Key.Key_Right)
-    assert warned() == [part(app.window, QLabel, f"warning:{SENSITIVITY}").accessibleName()]
-    press(moved, Qt.Key.Key_Right, 3)
-    with held(moved):
-        for beyond in (3.5, 4.0, 4.5):
-            pull(moved, beyond)
-    assert len(warned()) == 1
-    type_into(typed, "3")
-    type_into(typed, "4")
-    assert len(warned()) == 2
-
-
-def test_a_lever_says_nothing_of_what_is_done_elsewhere(app: App, said: list[str]) -> None:
-    slider(app, SENSITIVITY)
-    focus(app.window.rail)
-    app.window.steps.set_lever(SENSITIVITY, 4.0, next_gesture())
-    let_it_show()
-    assert part(app.window, QLabel, f"warning:{SENSITIVITY}").accessibleName()
-    assert [words for words in said if "is outside" in words] == []
 
 
 def test_what_is_saved_is_said(app: App, said: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -270,13 +209,13 @@ def test_a_card_that_pops_up_is_called_by_its_title_and_heard(app: App, said: li
     for line in card.accessibleDescription().splitlines():
         assert line in card.view.toPlainText()
     card.close()
-    label = app.language.say(app.document.scenarios.study.levers[SENSITIVITY].label)
-    row = app.window.levers.row(SENSITIVITY)
+    label = app.language.say(app.document.scenarios.study.levers["sensitivity.france"].label)
+    row = app.window.levers.row("sensitivity.france")
     for wanted, kind, name in (
         (row.source_wanted, SourceCard, "source_card"),
         (row.distribution_wanted, DistributionCard, "distribution_card"),
     ):
-        wanted.emit(SENSITIVITY, row)
+        wanted.emit("sensitivity.france", row)
         shown = part(app.window, kind, name)
         assert shown.accessibleName() == label
         assert said[-1].startswith(label)
