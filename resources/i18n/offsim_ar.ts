@@ -2291,12 +2291,20 @@
         <translation>الاحتمال، %</translation>
     </message>
     <message>
+        <source>Note on the study as it comes – {note}</source>
+        <translation>ملاحظة عن الدراسة كما وردت – {note}</translation>
+    </message>
+    <message>
         <source>No warnings.</source>
         <translation>لا تحذيرات.</translation>
     </message>
     <message>
         <source>Further warnings: {number}.</source>
         <translation>تحذيرات أخرى: {number}.</translation>
+    </message>
+    <message>
+        <source>Further notes on the study as it comes: {number}.</source>
+        <translation>ملاحظات أخرى عن الدراسة كما وردت: {number}.</translation>
     </message>
     <message>
         <source>{status}: {number}</source>
@@ -7044,8 +7052,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الوعاء العقاري المخصص: {limit}.</translation>
     </message>
     <message>
-        <source>{site}: its shares leave {amount} of turnover a job elsewhere in {year}, below the average annual wage ({wage}).</source>
-        <translation>{site}: لا يتبقى لباقي البلاد، وفق هذه الحصص، سوى {amount} من رقم المعاملات لكل منصب سنة {year}، أي أقل من متوسط الأجر السنوي ({wage}).</translation>
+        <source>{site}: going by its shares of turnover and jobs, a job in the rest of the country brings only {amount} of turnover in {year}, less than the average annual wage ({wage}). Check these shares.</source>
+        <translation>{site}: وفق هذه الحصص من رقم المعاملات ومناصب الشغل، لا يعطي منصب الشغل في باقي البلاد سوى {amount} من رقم المعاملات سنة {year}، أي أقل من متوسط الأجر السنوي ({wage}). تحقق من هذه الحصص.</translation>
     </message>
     <message>
         <source>{site}: its share of {outcome} is {share} % in {year}, more than the {limit} % of {around} around it.</source>

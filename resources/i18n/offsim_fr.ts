@@ -2187,12 +2187,20 @@
         <translation>Probabilité,&#xa0;%</translation>
     </message>
     <message>
+        <source>Note on the study as it comes – {note}</source>
+        <translation>Remarque sur l’étude telle que fournie – {note}</translation>
+    </message>
+    <message>
         <source>No warnings.</source>
         <translation>Aucun avertissement.</translation>
     </message>
     <message>
         <source>Further warnings: {number}.</source>
         <translation>Autres avertissements&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Further notes on the study as it comes: {number}.</source>
+        <translation>Autres remarques sur l’étude telle que fournie&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>{status}: {number}</source>
@@ -6940,8 +6948,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Foncier réservé&#xa0;: {limit}.</translation>
     </message>
     <message>
-        <source>{site}: its shares leave {amount} of turnover a job elsewhere in {year}, below the average annual wage ({wage}).</source>
-        <translation>{site}&#xa0;: ses parts laissent ailleurs {amount} de chiffre d’affaires par emploi en {year}, soit moins que le salaire annuel moyen ({wage}).</translation>
+        <source>{site}: going by its shares of turnover and jobs, a job in the rest of the country brings only {amount} of turnover in {year}, less than the average annual wage ({wage}). Check these shares.</source>
+        <translation>{site}&#xa0;: d’après ses parts du chiffre d’affaires et des emplois, un emploi du reste du pays ne donne que {amount} de chiffre d’affaires en {year}, moins que le salaire annuel moyen ({wage}). Vérifiez ces parts.</translation>
     </message>
     <message>
         <source>{site}: its share of {outcome} is {share} % in {year}, more than the {limit} % of {around} around it.</source>
