@@ -2291,8 +2291,8 @@
         <translation>الاحتمال، %</translation>
     </message>
     <message>
-        <source>Note on the study as it comes – {note}</source>
-        <translation>ملاحظة عن الدراسة كما وردت – {note}</translation>
+        <source>Study as it comes – {note}</source>
+        <translation>الدراسة كما وردت – {note}</translation>
     </message>
     <message>
         <source>No warnings.</source>
@@ -5113,24 +5113,28 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الرافعة</translation>
     </message>
     <message>
+        <source>10th percentile</source>
+        <translation>المئين 10</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>المئين 90</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>الوحدة</translation>
     </message>
     <message>
-        <source>at 10 %</source>
-        <translation>عند المئين 10</translation>
-    </message>
-    <message>
-        <source>at 90 %</source>
-        <translation>عند المئين 90</translation>
-    </message>
-    <message>
-        <source>Outcome at 10 %</source>
+        <source>Outcome at 10th percentile</source>
         <translation>النتيجة عند المئين 10</translation>
     </message>
     <message>
-        <source>Outcome at 90 %</source>
+        <source>Outcome at 90th percentile</source>
         <translation>النتيجة عند المئين 90</translation>
+    </message>
+    <message>
+        <source>Each lever alone, at the 10th and 90th percentiles of its distribution: {measure}, {unit}</source>
+        <translation>كل رافعة على حدة، عند المئين 10 والمئين 90 من توزيعها: {measure}، {unit}</translation>
     </message>
     <message>
         <source>Least</source>
@@ -5139,10 +5143,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Greatest</source>
         <translation>الأقصى</translation>
-    </message>
-    <message>
-        <source>Each lever alone, at 10 % and 90 % of its distribution: {measure}, {unit}</source>
-        <translation>كل رافعة على حدة، عند المئين 10 والمئين 90 من توزيعها: {measure}، {unit}</translation>
     </message>
     <message>
         <source>{factor} ({share})</source>
@@ -5215,6 +5215,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Joint effect of several sources: {share}.</source>
         <translation>الأثر المشترك لعدة مصادر: {share}.</translation>
+    </message>
+    <message>
+        <source>Luck without a bar, which no lever sets: {factors}.</source>
+        <translation>تقلبات بلا شريط، لا تضبطها أي رافعة: {factors}.</translation>
     </message>
     <message>
         <source>{lever} from {low} to {high}: {measure} goes from {at_low} to {at_high}.</source>
@@ -6736,16 +6740,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>Tornado</name>
     <message>
-        <source>lever at 10 %</source>
-        <translation>الرافعة عند 10&#xa0;%</translation>
-    </message>
-    <message>
-        <source>at 90 %</source>
-        <translation>عند 90&#xa0;%</translation>
-    </message>
-    <message>
         <source>Effect of each uncertain lever alone</source>
         <translation>أثر كل رافعة غير مؤكدة على حدة</translation>
+    </message>
+    <message>
+        <source>lever at its 10th percentile</source>
+        <translation>الرافعة عند المئين 10</translation>
+    </message>
+    <message>
+        <source>at its 90th</source>
+        <translation>عند المئين 90</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ def test_what_the_scenario_causes_is_told_before_what_the_study_brings() -> None
     assert caused_first(CHANGED, project(STUDY, CHANGED)) == CAUSED + BROUGHT
     assert warned(CAUSED[:1], BROUGHT[:1], EN) == (
         warning_words(CAUSED[0], EN),
-        f"Note on the study as it comes – {warning_words(BROUGHT[0], EN)}",
+        f"Study as it comes – {warning_words(BROUGHT[0], EN)}",
     )
 
 

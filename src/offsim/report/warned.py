@@ -17,7 +17,7 @@ def warned(caused: Sequence[Caution], brought: Sequence[Caution], language: Lang
     ``caused`` is what the scenario is to be warned of, ``brought`` what its study gives as it comes, the most urgent
     first. Without either it says that there are none.
     """
-    note = language.translate("FirstPage", "Note on the study as it comes – {note}")
+    note = language.translate("FirstPage", "Study as it comes – {note}")
     told = [warning_words(found, language) for found in caused]
     told += [note.format(note=warning_words(found, language)) for found in brought]
     if len(told) <= MOST:

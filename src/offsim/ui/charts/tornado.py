@@ -126,7 +126,7 @@ class Tornado(QWidget):
             self._draw_scale(painter)
             head = self.labels_rect().adjusted(GAP, 0, -GAP, -self.height() + grown(HEAD))
             say = self._language.translate
-            words = say("Tornado", "lever at 10 %"), say("Tornado", "at 90 %")
+            words = say("Tornado", "lever at its 10th percentile"), say("Tornado", "at its 90th")
             draw_legend(painter, head, words, self._theme, mirrored=self._mirrored())
             for place, row in enumerate(self.rows):
                 self._draw_row(painter, self.row_rect(place), row)

@@ -35,8 +35,8 @@ def bars(paper: Paper, heading: str, shown: Sequence[PageBar], line: float, widt
 
 def _legend(paper: Paper, language: Language) -> Block:
     named = (
-        (LOW, language.translate("Tornado", "lever at 10 %")),
-        (HIGH, language.translate("Tornado", "at 90 %")),
+        (LOW, language.translate("Tornado", "lever at its 10th percentile")),
+        (HIGH, language.translate("Tornado", "at its 90th")),
     )
 
     def draw(room: QRectF) -> None:
