@@ -19,7 +19,7 @@ OF_THE_CODE = frozenset(
     {"ensemble", "snapshot", "goal", "solution", "workers", "chunk", "reduction", "schedule"}
     | {"stable label", "flat button"}
 )
-THOUSAND = {"en": "1,000", "fr": "1 000", "ar": "1 000"}
+THOUSAND = {"en": "1,000", "fr": "1\u202f000", "ar": "1\u202f000"}
 SENSITIVITY = {"en": "sensitivity", "fr": "sensibilité", "ar": "حساسية"}
 """A word of the levers, told in the help, that the glossary need not settle."""
 SYMBOLS = {

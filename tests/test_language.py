@@ -1,16 +1,30 @@
 """Numbers, plurals and sentences as each language writes them, English where a catalogue is silent."""
 
 import math
+import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from offsim.language import Language, load_language, plural_form
+from offsim.language import GROUP, Language, load_language, plural_form
 from offsim.model.problems import Expected, Problem, by_key
 from offsim.model.text import LANGUAGES, QT_TRANSLATE_NOOP, Counted, Message, Named, Text, text
 from offsim.model.units import UNITS
+from offsim.resources import resource_path
 
 ALL = {code: Language(code, {}) for code in LANGUAGES}
 RIGHT = "\u200e"  # keeps an Arabic minus sign before its number
+DOCS = Path(__file__).parents[1] / "docs"
+APART = re.compile(r"(?<![\d.,])\d{1,3}(?:([ \u00a0\u2009\u202f])\d{3})+(?!\d)")
+"""A number whose thousands stand apart by a space of some kind."""
+
+
+def shipped_texts(code: str) -> Iterator[str]:
+    """Give the help, the editions of the documentation and the catalogue of a language."""
+    for file in [*resource_path("help", code).iterdir(), *DOCS.glob(f"*.{code}.md")]:
+        yield file.read_text(encoding="utf-8")
+    yield from (form for forms in load_language(code).messages.values() for form in forms)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +33,14 @@ RIGHT = "\u200e"  # keeps an Arabic minus sign before its number
 )
 def test_a_language_has_its_own_separators(code: str, written: str) -> None:
     assert ALL[code].number(66667.25, 2) == written
+
+
+@pytest.mark.parametrize("code", ["fr", "ar"])
+def test_thousands_stand_apart_in_every_text_as_the_program_writes_them(code: str) -> None:
+    """An ordinary space lets a number fall apart at the end of a line, and in right-to-left text anywhere."""
+    found = [number for words in shipped_texts(code) for number in APART.finditer(words)]
+    assert len(found) > 20
+    assert [number[0] for number in found if number[1] != GROUP[code]] == []
 
 
 @pytest.mark.parametrize(("code", "written"), [("en", "−4.7"), ("fr", "−4,7"), ("ar", f"{RIGHT}−4,7")])

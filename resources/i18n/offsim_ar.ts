@@ -2303,12 +2303,20 @@
         <translation>الاحتمال، %</translation>
     </message>
     <message>
+        <source>Study as it comes – {note}</source>
+        <translation>الدراسة كما وردت – {note}</translation>
+    </message>
+    <message>
         <source>No warnings.</source>
         <translation>لا تحذيرات.</translation>
     </message>
     <message>
         <source>Further warnings: {number}.</source>
         <translation>تحذيرات أخرى: {number}.</translation>
+    </message>
+    <message>
+        <source>Further notes on the study as it comes: {number}.</source>
+        <translation>ملاحظات أخرى عن الدراسة كما وردت: {number}.</translation>
     </message>
     <message>
         <source>{status}: {number}</source>
@@ -5117,16 +5125,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الرافعة</translation>
     </message>
     <message>
+        <source>10th percentile</source>
+        <translation>المئين 10</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>المئين 90</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>الوحدة</translation>
-    </message>
-    <message>
-        <source>at 10 %</source>
-        <translation>عند المئين 10</translation>
-    </message>
-    <message>
-        <source>at 90 %</source>
-        <translation>عند المئين 90</translation>
     </message>
     <message>
         <source>Standard error, first-order</source>
@@ -5137,12 +5145,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الخطأ المعياري للأثر الكلي</translation>
     </message>
     <message>
-        <source>Outcome at 10 %</source>
+        <source>Outcome at 10th percentile</source>
         <translation>النتيجة عند المئين 10</translation>
     </message>
     <message>
-        <source>Outcome at 90 %</source>
+        <source>Outcome at 90th percentile</source>
         <translation>النتيجة عند المئين 90</translation>
+    </message>
+    <message>
+        <source>Each lever alone, at the 10th and 90th percentiles of its distribution: {measure}, {unit}</source>
+        <translation>كل رافعة على حدة، عند المئين 10 والمئين 90 من توزيعها: {measure}، {unit}</translation>
     </message>
     <message>
         <source>Least</source>
@@ -5151,10 +5163,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Greatest</source>
         <translation>الأقصى</translation>
-    </message>
-    <message>
-        <source>Each lever alone, at 10 % and 90 % of its distribution: {measure}, {unit}</source>
-        <translation>كل رافعة على حدة، عند المئين 10 والمئين 90 من توزيعها: {measure}، {unit}</translation>
     </message>
     <message>
         <source>{factor} ({share})</source>
@@ -5227,6 +5235,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Joint effect of several sources: {share}.</source>
         <translation>الأثر المشترك لعدة مصادر: {share}.</translation>
+    </message>
+    <message>
+        <source>Luck without a bar, which no lever sets: {factors}.</source>
+        <translation>تقلبات بلا شريط، لا تضبطها أي رافعة: {factors}.</translation>
     </message>
     <message>
         <source>{lever} from {low} to {high}: {measure} goes from {at_low} to {at_high}.</source>
@@ -6752,16 +6764,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>Tornado</name>
     <message>
-        <source>lever at 10 %</source>
-        <translation>الرافعة عند 10&#xa0;%</translation>
-    </message>
-    <message>
-        <source>at 90 %</source>
-        <translation>عند 90&#xa0;%</translation>
-    </message>
-    <message>
         <source>Effect of each uncertain lever alone</source>
         <translation>أثر كل رافعة غير مؤكدة على حدة</translation>
+    </message>
+    <message>
+        <source>lever at its 10th percentile</source>
+        <translation>الرافعة عند المئين 10</translation>
+    </message>
+    <message>
+        <source>at its 90th</source>
+        <translation>عند المئين 90</translation>
     </message>
 </context>
 <context>
@@ -7072,8 +7084,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الوعاء العقاري المخصص: {limit}.</translation>
     </message>
     <message>
-        <source>{site}: its shares leave {amount} of turnover a job elsewhere in {year}, below the average annual wage ({wage}).</source>
-        <translation>{site}: لا يتبقى لباقي البلاد، وفق هذه الحصص، سوى {amount} من رقم المعاملات لكل منصب سنة {year}، أي أقل من متوسط الأجر السنوي ({wage}).</translation>
+        <source>{site}: going by its shares of turnover and jobs, a job in the rest of the country brings only {amount} of turnover in {year}, less than the average annual wage ({wage}). Check these shares.</source>
+        <translation>{site}: وفق هذه الحصص من رقم المعاملات ومناصب الشغل، لا يعطي منصب الشغل في باقي البلاد سوى {amount} من رقم المعاملات سنة {year}، أي أقل من متوسط الأجر السنوي ({wage}). تحقق من هذه الحصص.</translation>
     </message>
     <message>
         <source>{site}: its share of {outcome} is {share} % in {year}, more than the {limit} % of {around} around it.</source>

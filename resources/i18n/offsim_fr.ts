@@ -2199,12 +2199,20 @@
         <translation>Probabilité,&#xa0;%</translation>
     </message>
     <message>
+        <source>Study as it comes – {note}</source>
+        <translation>Étude telle que fournie – {note}</translation>
+    </message>
+    <message>
         <source>No warnings.</source>
         <translation>Aucun avertissement.</translation>
     </message>
     <message>
         <source>Further warnings: {number}.</source>
         <translation>Autres avertissements&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Further notes on the study as it comes: {number}.</source>
+        <translation>Autres remarques sur l’étude telle que fournie&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>{status}: {number}</source>
@@ -5013,16 +5021,24 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Levier</translation>
     </message>
     <message>
+        <source>10th percentile</source>
+        <translation>10ᵉ centile</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90ᵉ centile</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
     <message>
-        <source>at 10 %</source>
-        <translation>à 10&#x202f;%</translation>
+        <source>Outcome at 10th percentile</source>
+        <translation>Résultat au 10ᵉ centile</translation>
     </message>
     <message>
-        <source>at 90 %</source>
-        <translation>à 90&#x202f;%</translation>
+        <source>Outcome at 90th percentile</source>
+        <translation>Résultat au 90ᵉ centile</translation>
     </message>
     <message>
         <source>Standard error, first-order</source>
@@ -5033,12 +5049,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Erreur type, ordre total</translation>
     </message>
     <message>
-        <source>Outcome at 10 %</source>
-        <translation>Résultat à 10&#x202f;%</translation>
-    </message>
-    <message>
-        <source>Outcome at 90 %</source>
-        <translation>Résultat à 90&#x202f;%</translation>
+        <source>Each lever alone, at the 10th and 90th percentiles of its distribution: {measure}, {unit}</source>
+        <translation>Chaque levier seul, aux 10ᵉ et 90ᵉ centiles de sa distribution&#xa0;: {measure}, {unit}</translation>
     </message>
     <message>
         <source>Least</source>
@@ -5047,10 +5059,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Greatest</source>
         <translation>Maximum</translation>
-    </message>
-    <message>
-        <source>Each lever alone, at 10 % and 90 % of its distribution: {measure}, {unit}</source>
-        <translation>Chaque levier seul, à 10&#x202f;% et à 90&#x202f;% de sa distribution&#x202f;: {measure}, {unit}</translation>
     </message>
     <message>
         <source>{factor} ({share})</source>
@@ -5123,6 +5131,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Joint effect of several sources: {share}.</source>
         <translation>Effet conjoint de plusieurs sources&#xa0;: {share}.</translation>
+    </message>
+    <message>
+        <source>Luck without a bar, which no lever sets: {factors}.</source>
+        <translation>Aléas sans barre, qu’aucun levier ne règle&#xa0;: {factors}.</translation>
     </message>
     <message>
         <source>{lever} from {low} to {high}: {measure} goes from {at_low} to {at_high}.</source>
@@ -6648,16 +6660,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>Tornado</name>
     <message>
-        <source>lever at 10 %</source>
-        <translation>levier à 10&#x202f;%</translation>
-    </message>
-    <message>
-        <source>at 90 %</source>
-        <translation>à 90&#x202f;%</translation>
-    </message>
-    <message>
         <source>Effect of each uncertain lever alone</source>
         <translation>Effet de chaque levier incertain seul</translation>
+    </message>
+    <message>
+        <source>lever at its 10th percentile</source>
+        <translation>levier à son 10ᵉ centile</translation>
+    </message>
+    <message>
+        <source>at its 90th</source>
+        <translation>à son 90ᵉ centile</translation>
     </message>
 </context>
 <context>
@@ -6968,8 +6980,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Foncier réservé&#xa0;: {limit}.</translation>
     </message>
     <message>
-        <source>{site}: its shares leave {amount} of turnover a job elsewhere in {year}, below the average annual wage ({wage}).</source>
-        <translation>{site}&#xa0;: ses parts laissent ailleurs {amount} de chiffre d’affaires par emploi en {year}, soit moins que le salaire annuel moyen ({wage}).</translation>
+        <source>{site}: going by its shares of turnover and jobs, a job in the rest of the country brings only {amount} of turnover in {year}, less than the average annual wage ({wage}). Check these shares.</source>
+        <translation>{site}&#xa0;: d’après ses parts du chiffre d’affaires et des emplois, un emploi du reste du pays ne donne que {amount} de chiffre d’affaires en {year}, moins que le salaire annuel moyen ({wage}). Vérifiez ces parts.</translation>
     </message>
     <message>
         <source>{site}: its share of {outcome} is {share} % in {year}, more than the {limit} % of {around} around it.</source>

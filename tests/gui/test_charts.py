@@ -12,16 +12,22 @@ from PySide6.QtWidgets import QApplication
 
 from offsim.app import App
 from offsim.language import load_language
+from offsim.model import scenario_set
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
 from offsim.model.study import record
 from offsim.model.text import LANGUAGES
+from offsim.report.minister_chart import page_chart
 from offsim.session.settings import TEXT_SIZE, Settings
+from offsim.session.snapshot import snapshot
+from offsim.storage.studies import open_study
 from offsim.ui.charts.chart import ProjectionChart
-from offsim.ui.charts.figures import SYMBOLS, symbols_of
+from offsim.ui.charts.figures import SYMBOLS, TURNOVER_AXIS, chart_of, symbols_of
 from offsim.ui.charts.year_reader import unit_of
+from offsim.ui.style import LIGHT
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import chart, drag, focus, let_it_show, press, settled, slider, texts_of, trigger, wait_until
+from tests.report.workbook_files import all_scenarios
 from tests.small_study import small_study
 
 
@@ -228,5 +234,21 @@ def test_every_perimeter_has_a_symbol_however_many_there_are() -> None:
     many = replace(small_study(), perimeters={f"p{number}": one for number in range(9)})
     found = symbols_of(many)
     assert found.keys() == many.perimeters.keys()
-    assert set(found.values()) == set(SYMBOLS)
-    assert symbols_of(small_study()) == {"all": SYMBOLS[0]}
+    assert set(found.values()) == set(SYMBOLS.values())
+    assert symbols_of(small_study()) == {"all": SYMBOLS["circle"]}
+
+
+@pytest.mark.parametrize("study", ["pai-2020", "digital-2030"])
+def test_the_page_for_the_minister_has_the_shapes_and_the_colour_of_the_window(study: str) -> None:
+    """Who shows both sees one thing drawn one way, whichever scenario is shown."""
+    scenarios = all_scenarios(open_study(study))
+    for scenario in scenarios.scenarios:
+        shown = scenario_set.activate(scenarios, scenario.key)
+        seen = snapshot(shown)
+        window = chart_of(seen, TURNOVER_AXIS, load_language("en"), LIGHT)
+        page = page_chart(shown, seen.projections, None, load_language("en"))
+        assert {dots.label: dots.symbol for dots in window.dots}.items() >= {
+            dots.name: SYMBOLS[dots.shape] for dots in page.observed
+        }.items()
+        assert page.observed
+        assert window.lines[-1].colour == LIGHT.scenario(page.colour)

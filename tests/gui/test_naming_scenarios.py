@@ -108,3 +108,13 @@ def test_escape_leaves_the_name_and_not_the_tour(app: App) -> None:
     let_it_show()
     assert touring(app)
     assert names(app)[-1] == "Scenario 3"
+
+
+def test_spaces_around_a_name_are_left_out_in_list_and_history(app: App) -> None:
+    trigger(app.window, "action:add_scenario")
+    type_name(app, "  Slow  ")
+    assert names(app)[-1] == "Slow"
+    assert app.document.history.text(steps(app) - 1).count("“Slow”") == 1
+    trigger(app.window, "action:rename")
+    type_name(app, "Slow ")
+    assert (names(app)[-1], steps(app)) == ("Slow", 2)

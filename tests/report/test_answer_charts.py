@@ -52,7 +52,7 @@ def test_a_tornado_has_the_differences_from_the_central_projection_widest_first(
 
 @pytest.mark.parametrize(("low", "high"), [(-1.74, 2.09), (-4.39, 5.2), (0.0, 7e5), (-3e-4, 0.0), (-88.0, -12.0)])
 def test_the_axis_of_a_tornado_has_whole_steps_nought_on_one_and_room_for_the_numbers(low: float, high: float) -> None:
-    table = Table("", ("Lever", "at 10 %", "at 90 %"), (("One", Figure(low), Figure(high)),))
+    table = Table("", ("Lever", "10th percentile", "90th percentile"), (("One", Figure(low), Figure(high)),))
     ends = _ends(Drawing(Kind.TORNADO, "", "", table))
     least, most, step = ends["min"], ends["max"], ends["major_unit"]
     assert (least / step, most / step) == pytest.approx((round(least / step), round(most / step)))
@@ -63,7 +63,7 @@ def test_the_axis_of_a_tornado_has_whole_steps_nought_on_one_and_room_for_the_nu
 
 
 def test_a_tornado_without_an_effect_leaves_its_axis_to_the_program() -> None:
-    table = Table("", ("Lever", "at 10 %", "at 90 %"), (("One", Figure(0.0), Figure(0.0)),))
+    table = Table("", ("Lever", "10th percentile", "90th percentile"), (("One", Figure(0.0), Figure(0.0)),))
     assert _ends(Drawing(Kind.TORNADO, "", "", table)) == {}
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+import pytest
+
 from offsim.analysis.measures import Measure
 from offsim.analysis.rank import Bar, Index, Indices, sobol_indices, tornado
 from offsim.language import load_language
-from offsim.report.questions.rank import bar_words, indices_table, rank_answer, rank_json
+from offsim.model.text import LANGUAGES
+from offsim.report.questions.rank import bar_words, indices_table, rank_answer, rank_json, tornado_table
 from offsim.report.rank_words import rank_sentence
 from offsim.report.tables import Figure
+from tests.help_topics import help_page
 from tests.small_study import small_study
 from tests.uncertain_study import uncertain_study
 
@@ -36,13 +40,30 @@ def test_most_of_it_comes_from_one_factor_and_the_luck_is_told_of() -> None:
         "Turnover in 2025: dominant source of uncertainty: Growth · trend of voice (61\N{NO-BREAK SPACE}%). "
         "Next: Growth · trend of data (20\N{NO-BREAK SPACE}%) and "
         "Markets of south · sensitivity to south (12\N{NO-BREAK SPACE}%). "
-        "Business-cycle shocks: 6\N{NO-BREAK SPACE}% of the variance."
+        "Business-cycle shocks: 6\N{NO-BREAK SPACE}% of the variance. "
+        "Luck without a bar, which no lever sets: Business-cycle shocks."
     )
     both = found(trend__voice=0.61, trend__data=0.2, sensitivity__south=0.1, shock=0.06, noise=0.03)
     assert rank_sentence(STUDY, both, ENGLISH).endswith(
         "Sector’s own shocks: 6\N{NO-BREAK SPACE}% of the variance. "
-        "Business-cycle shocks: 3\N{NO-BREAK SPACE}% of the variance."
+        "Business-cycle shocks: 3\N{NO-BREAK SPACE}% of the variance. "
+        "Luck without a bar, which no lever sets: Sector’s own shocks, Business-cycle shocks."
     )
+
+
+def test_only_luck_is_said_to_have_no_bar() -> None:
+    assert "bar" not in rank_sentence(STUDY, found(trend__voice=0.6, trend__data=0.3), ENGLISH)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_ends_of_bars_are_told_as_percentiles(code: str) -> None:
+    """“At 10 %” would read as a value of the lever."""
+    language = load_language(code)
+    term = {"en": "percentile", "fr": "centile", "ar": "مئين"}[code]
+    told = tornado_table(STUDY, OF, (), language)
+    key = [language.translate("Tornado", words) for words in ("lever at its 10th percentile", "at its 90th")]
+    assert all(term in words and "%" not in words for words in (*told.head[2:6], told.title, key[0]))
+    assert term in help_page(code, "rank")
 
 
 def test_without_a_factor_of_more_than_half_it_is_only_more_than_any_other() -> None:
@@ -50,7 +71,10 @@ def test_without_a_factor_of_more_than_half_it_is_only_more_than_any_other() -> 
     assert told.startswith(
         "Turnover in 2025: first source of uncertainty: Business-cycle shocks (40\N{NO-BREAK SPACE}%)."
     )
-    assert told.endswith("Joint effect of several sources: 30\N{NO-BREAK SPACE}%.")
+    assert told.endswith(
+        "Joint effect of several sources: 30\N{NO-BREAK SPACE}%. "
+        "Luck without a bar, which no lever sets: Business-cycle shocks."
+    )
 
 
 def test_nothing_uncertain_is_said() -> None:
@@ -98,7 +122,8 @@ def test_what_differs_by_less_than_its_errors_is_not_ranked() -> None:
     close = replace(found(trend__voice=0.41, trend__data=0.4, noise=0.1), draws=256)
     assert rank_sentence(STUDY, close, ENGLISH).replace("\N{NO-BREAK SPACE}", " ") == (
         "Turnover in 2025: 256 draws are too few to tell which source is largest. The largest estimates: Growth · "
-        "trend of voice (41 %), Growth · trend of data (40 %), Business-cycle shocks (10 %)."
+        "trend of voice (41 %), Growth · trend of data (40 %), Business-cycle shocks (10 %). "
+        "Luck without a bar, which no lever sets: Business-cycle shocks."
     )
     next_close = rank_sentence(STUDY, found(trend__voice=0.6, trend__data=0.12, sensitivity__south=0.11), ENGLISH)
     assert "dominant source of uncertainty" in next_close

@@ -8,7 +8,7 @@ import pytest
 
 from offsim.analysis.effort import share
 from offsim.analysis.seek import Solution, seek, sought
-from offsim.analysis.target_status import target_statuses
+from offsim.analysis.target_status import target_status, target_statuses
 from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.model.study import Study
@@ -29,6 +29,7 @@ STUDY = open_study("pai-2020")
 REFERENCE = STUDY.presets["reference"]
 TARGET = ("turnover_2020",)
 EN = load_language("en")
+LINE = project(STUDY, REFERENCE)
 SOLUTIONS = seek(STUDY, REFERENCE, TARGET)
 
 
@@ -61,18 +62,31 @@ def test_a_target_that_is_met_already_is_said_to_be() -> None:
     assert told.endswith(" bn MAD; the marks show the threshold.")
 
 
+def test_nothing_is_said_to_be_sufficient_where_nothing_has_to_change() -> None:
+    """With a chance the line says nothing, and with several targets all of them count."""
+    near, both = with_goal(9.0), ("turnover_2020", "turnover_2015")
+    line, found = project(near, REFERENCE), seek(near, REFERENCE, TARGET)
+    assert any(solution.plausible for solution in found.values())
+    assert seek_answer(REFERENCE, line, TARGET, found, EN).sentence == gaps_sentence(line, TARGET, EN)
+    assert "sufficient on" in solutions_sentence(line, TARGET, found, EN, 0.8)
+    assert not target_status(line, near.targets["turnover_2015"]).reached
+    assert solutions_sentence(line, both, seek(near, REFERENCE, both), EN)
+
+
 def test_levers_out_of_their_plausible_range_are_said_to_be() -> None:
     found = {"trend.france": solution("trend.france", 40.0, plausible=False)}
-    assert solutions_sentence(STUDY, found, EN) == (
+    assert solutions_sentence(LINE, TARGET, found, EN) == (
         "No lever is sufficient on its own within its plausible range; outside it: Growth · France at 40 %/yr."
     )
-    assert solutions_sentence(STUDY, {}, EN) == "No lever on its own, within its bounds, meets the target exactly."
-    assert solutions_sentence(STUDY, found, EN, 0.8).startswith("Probability asked for: 80")
+    assert (
+        solutions_sentence(LINE, TARGET, {}, EN) == "No lever on its own, within its bounds, meets the target exactly."
+    )
+    assert solutions_sentence(LINE, TARGET, found, EN, 0.8).startswith("Probability asked for: 80")
 
 
 def test_many_levers_are_counted_rather_than_listed() -> None:
     several = {key: solution(key, 1.0) for key in list(STUDY.levers)[:5]}
-    assert solutions_sentence(STUDY, several, EN).endswith("and 2 more.")
+    assert solutions_sentence(LINE, TARGET, several, EN).endswith("and 2 more.")
 
 
 def test_the_table_leaves_out_what_does_not_move_the_target() -> None:

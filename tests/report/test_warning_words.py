@@ -24,7 +24,7 @@ def told(**levers: float) -> list[str]:
         ({"productivity": 11.0}, "productivity at 11 % a year is outside −10 to 10: the middle"),
         (
             {},
-            "Region: its shares leave 54,750 MAD of turnover a job elsewhere in 2020, below the average annual wage (",
+            "Region: going by its shares of turnover and jobs, a job in the rest of the country brings only 54,750 MAD",
         ),
         (
             {"site__park__change": 3.0},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from offsim.analysis.capacity import OverCapacity, sites_over_capacity
@@ -28,6 +29,8 @@ class ImplausibleLever:
 
 Caution = ImplausibleLever | Contradiction | OverCapacity
 """Each has ``levers``: the keys of the levers that bear on it, the first being the one to go to."""
+Subject = tuple[str, tuple[str, ...]]
+"""What a warning is about, whatever its figures: its kind, and the levers that bear on it."""
 
 
 def is_plausible(lever: Lever, value: float) -> bool:
@@ -70,12 +73,42 @@ def warnings(scenario: Scenario, projection: Projection) -> tuple[Caution, ...]:
     )
 
 
-def about(caution: Caution) -> tuple[str, tuple[str, ...]]:
-    """Return what a warning is about, whatever its figures: its kind, and the levers that bear on it."""
+def about(caution: Caution) -> Subject:
+    """Return the subject of a warning."""
     return type(caution).__name__, caution.levers
 
 
-def given(study: Study) -> frozenset[tuple[str, tuple[str, ...]]]:
+def given(study: Study) -> frozenset[Subject]:
     """Return what a study is to be warned of as it comes, in its first preset: nobody has caused that yet."""
     first = next(iter(study.presets.values()))
     return frozenset(about(found) for found in warnings(first, project(study, first)))
+
+
+def apart(found: Iterable[Caution], brought: frozenset[Subject]) -> tuple[tuple[Caution, ...], tuple[Caution, ...]]:
+    """Return what a scenario causes, and what its study brings as it comes (``given``), each in the order found."""
+    cautions = tuple(found)
+    return (
+        tuple(one for one in cautions if about(one) not in brought),
+        tuple(one for one in cautions if about(one) in brought),
+    )
+
+
+def caused_first(scenario: Scenario, projection: Projection) -> tuple[Caution, ...]:
+    """Return all there is to warn of, what the study brings as it comes last."""
+    caused, brought = apart(warnings(scenario, projection), given(projection.study))
+    return caused + brought
+
+
+def most_urgent_first(cautions: Iterable[Caution]) -> tuple[Caution, ...]:
+    """Return warnings in the order in which somebody with little room tells them.
+
+    Too little land comes first, then too few offices, the greatest shortfall first; then levers outside their
+    plausible ranges, and shares that contradict themselves.
+    """
+    return tuple(sorted(cautions, key=_urgency))
+
+
+def _urgency(caution: Caution) -> tuple[int, float]:
+    if isinstance(caution, OverCapacity):
+        return 0 if caution.passes_limit else 1, -caution.gap
+    return 2 if isinstance(caution, ImplausibleLever) else 3, 0.0

@@ -15,6 +15,7 @@ from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study, Target
 from offsim.report.main_target import aimed_at
 from offsim.report.measure_words import measure_unit
+from offsim.report.shapes import shapes_of
 
 CHARTED = "turnover"
 
@@ -28,19 +29,30 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Dots:
+    """What was observed in a perimeter, by year, and the ``shape`` (of ``SHAPES``) that it is drawn with."""
+
+    name: str
+    points: tuple[tuple[int, float], ...]
+    shape: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageChart:
     """Turnover by year, in ``unit``: the scenario shown, the reference where that is another, what was observed.
 
-    ``target`` is a level through all years up to its own, None without one; ``band`` gives by level (0.05 … 0.95) the
-    figures of all years, and is empty where nothing was simulated.
+    ``colour`` is the number of the colour that the scenario shown has everywhere. ``target`` is a level through all
+    years up to its own, None without one; ``band`` gives by level (0.05 … 0.95) the figures of all years, and is empty
+    where nothing was simulated.
     """
 
     title: str
     unit: str
     shown: Line
+    colour: int
     reference: Line | None
     target: Line | None
-    observed: tuple[Line, ...]
+    observed: tuple[Dots, ...]
     band: Mapping[float, Line]
 
 
@@ -61,6 +73,7 @@ def page_chart(
         title=language.say(outcome.label),
         unit=measure_unit(Measure(CHARTED, study.last_year), language),
         shown=lines[scenarios.active],
+        colour=scenarios.active_scenario.colour,
         reference=lines[scenarios.reference] if scenarios.reference != scenarios.active else None,
         target=_target_line(study, aimed_at(study, CHARTED, scenarios.targets), language),
         observed=tuple(_observed(study, language)),
@@ -78,10 +91,11 @@ def _target_line(study: Study, target: Target | None, language: Language) -> Lin
     return Line(language.say(target.label), tuple((year, target.value.value) for year in years))
 
 
-def _observed(study: Study, language: Language) -> Iterator[Line]:
+def _observed(study: Study, language: Language) -> Iterator[Dots]:
+    shapes = shapes_of(study)
     for seen in study.observations:
         points = tuple(
             (fact.year, fact.value) for fact in seen.points if fact.year is not None and fact.year in study.years
         )
         if seen.outcome == CHARTED and points:
-            yield Line(language.say(study.perimeters[seen.perimeter].label), points)
+            yield Dots(language.say(study.perimeters[seen.perimeter].label), points, shapes[seen.perimeter])

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from offsim.analysis.measures import Measure, measure_of
-from offsim.analysis.plausibility import warnings
+from offsim.analysis.plausibility import apart, given, most_urgent_first, warnings
 from offsim.analysis.rank import Bar
 from offsim.analysis.target_status import target_status
 from offsim.ensemble.ensemble import Ensemble
@@ -32,9 +32,9 @@ from offsim.report.questions.rank import end_words
 from offsim.report.sentence import one_sentence
 from offsim.report.tables import Answer, Cell, Figure, Table
 from offsim.report.tiles import Tile, tiles
-from offsim.report.warning_words import warning_words
+from offsim.report.warned import warned
 
-MOST_BARS, MOST_WARNINGS, MOST_SCENARIOS = 5, 3, 7
+MOST_BARS, MOST_SCENARIOS = 5, 7
 SHORT_DIGEST = 12
 
 
@@ -113,7 +113,7 @@ def minister_page(
     study, shown = scenarios.study, scenarios.active_scenario
     projection, ensemble = projections[shown.key], export.ensembles.get(shown.key)
     bars = _bars_of(study, answers)
-    cautions = [warning_words(found, language) for found in warnings(shown, projection)]
+    caused, brought = apart(warnings(shown, projection), given(study))
     return MinisterPage(
         title=language.say(study.title),
         scenario=language.say(scenarios.shown(shown.key).name),
@@ -127,7 +127,7 @@ def minister_page(
         more=len(scenarios.scenarios) - len(_chosen(scenarios)),
         bars=tuple(_bar(study, bar, language) for bar in bars if bar.moves)[:MOST_BARS],
         takes=means(scenarios, answers, language),
-        warnings=_cut(cautions, language),
+        warnings=warned(most_urgent_first(caused), most_urgent_first(brought), language),
         doubts=doubts(scenarios, projection, ensemble, bars, language),
         footer=_footer(scenarios, ensemble, export, language),
     )
@@ -217,16 +217,6 @@ def _bar(study: Study, bar: Bar, language: Language) -> PageBar:
     lever = study.levers[bar.lever]
     low, high = (end_words(lever, value, language) for value in (bar.low, bar.high))
     return PageBar(full_name(study, lever, language), low, high, bar.at_low, bar.at_high)
-
-
-def _cut(words: Sequence[str], language: Language) -> tuple[str, ...]:
-    """Return as many warnings as there is room for, and how many more there are; that there are none, without any."""
-    if not words:
-        return (language.translate("FirstPage", "No warnings."),)
-    if len(words) <= MOST_WARNINGS:
-        return tuple(words)
-    more = language.translate("FirstPage", "Further warnings: {number}.").format(number=len(words) - MOST_WARNINGS + 1)
-    return (*words[: MOST_WARNINGS - 1], more)
 
 
 def _footer(scenarios: ScenarioSet, ensemble: Ensemble | None, export: Export, language: Language) -> tuple[str, ...]:

@@ -48,11 +48,13 @@ def rank_sentence(study: Study, found: Indices, language: Language) -> str:
             "{measure}: {draws} draws are too few to tell which source is largest. The largest estimates: {factors}.",
         )
         factors = language.translate("Rank", ", ").join(_named(study, row, language) for row in shown[:NAMED])
-        return words.format(measure=name, draws=language.number(found.draws), factors=factors)
+        told = words.format(measure=name, draws=language.number(found.draws), factors=factors)
+        return " ".join((told, *_without_bar(study, shown[:NAMED], language)))
     sentence = _opening(shown[0], language).format(
         measure=name, factor=factor_name(study, shown[0].factor, language), share=_share(shown[0], language)
     )
-    return " ".join((sentence, *_others(study, found, shown[1:], language)))
+    others = _others(study, found, shown[1:], language)
+    return " ".join((sentence, *others, *_without_bar(study, shown, language)))
 
 
 def factor_name(study: Study, factor: str, language: Language) -> str:
@@ -87,6 +89,13 @@ def _others(study: Study, found: Indices, rest: Sequence[Index], language: Langu
         words = language.translate("Rank", "Joint effect of several sources: {share}.")
         told.append(words.format(share=per_cent(language.number(together * 100), language)))
     return told
+
+
+def _without_bar(study: Study, told: Sequence[Index], language: Language) -> list[str]:
+    """Return which of the factors told are luck: whoever looks for their bars beside those of levers finds none."""
+    luck = [factor_name(study, row.factor, language) for row in told if row.factor in (NOISE, SHOCK)]
+    words = language.translate("Rank", "Luck without a bar, which no lever sets: {factors}.")
+    return [words.format(factors=language.translate("Rank", ", ").join(luck))] if luck else []
 
 
 def _told_apart(rest: Sequence[Index]) -> Sequence[Index]:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from offsim.analysis.plausibility import warnings
+from offsim.analysis.plausibility import caused_first
 from offsim.analysis.target_status import target_statuses
 from offsim.ensemble.quantiles import LEVELS
 from offsim.language import Language
@@ -60,7 +60,7 @@ def run_json(
             }
             for found in target_statuses(projection, study.targets)
         ],
-        "warnings": [warning_words(warning, language) for warning in warnings(scenario, projection)],
+        "warnings": [warning_words(warning, language) for warning in caused_first(scenario, projection)],
         **uncertainty,
     }
 

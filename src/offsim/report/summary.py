@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from offsim.analysis.plausibility import warnings
+from offsim.analysis.plausibility import caused_first
 from offsim.analysis.target_status import TargetStatus, target_statuses
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL, Outcome, national_outcomes
@@ -27,7 +27,7 @@ def summary(scenarios: ScenarioSet, projection: Projection, language: Language) 
         answer(projection, scenarios.targets, language),
         _outcomes(projection, language),
         _targets(scenarios, projection, language),
-        "\n".join(f"! {warning_words(found, language)}" for found in warnings(scenario, projection)),
+        "\n".join(f"! {warning_words(found, language)}" for found in caused_first(scenario, projection)),
     ]
     return "\n\n".join(part for part in parts if part)
 

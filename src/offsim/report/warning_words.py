@@ -80,8 +80,8 @@ def _no_room(warning: OverCapacity, language: Language) -> str:
 def _below_wage(warning: BelowWage, language: Language) -> str:
     words = language.translate(
         "Warning",
-        "{site}: its shares leave {amount} of turnover a job elsewhere in {year}, below the average annual wage "
-        "({wage}).",
+        "{site}: going by its shares of turnover and jobs, a job in the rest of the country brings only "
+        "{amount} of turnover in {year}, less than the average annual wage ({wage}). Check these shares.",
     )
     return words.format(
         site=language.say(warning.site.label),

@@ -11,7 +11,7 @@ from offsim.model import scenario_set
 from offsim.model.paths import Path, path_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
-from offsim.model.scenario_names import COPIED, name_after, new_name
+from offsim.model.scenario_names import COPIED, name_after, named, new_name
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.text import Text
@@ -170,7 +170,8 @@ class Edits(QObject):
         if self._knows(key):
 
             def words(language: Language) -> str:
-                return language.translate("Step", "Rename to “{name}”").format(name=name)
+                kept = named(name)  # as the scenario has it; of a name that is refused there is no step
+                return language.translate("Step", "Rename to “{name}”").format(name=language.say(kept))
 
             self._step(words, scenario_set.rename, key, name)
 

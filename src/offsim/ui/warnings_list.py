@@ -5,11 +5,13 @@ What the study as it comes gives too, nobody has caused yet: it follows as notes
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from offsim.analysis.plausibility import about, given, warnings
+from offsim.analysis.plausibility import Caution, Subject, apart, given, warnings
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.report.warning_words import warning_words
@@ -39,7 +41,7 @@ class WarningsList(QListWidget):
         super().__init__()
         self._language, self._theme = language, theme
         self._snapshot: Snapshot | None = None
-        self._given: tuple[Study, frozenset[object]] | None = None
+        self._given: tuple[Study, frozenset[Subject]] | None = None
         self._told: tuple[list[Told], list[Told]] | None = None
         self._rows: list[int] = []
         self.setObjectName("warnings")
@@ -81,11 +83,11 @@ class WarningsList(QListWidget):
         study = snapshot.scenarios.study
         if self._given is None or self._given[0] is not study:
             self._given = (study, given(study))
-        parts: tuple[list[Told], list[Told]] = ([], [])
-        for warning in warnings(snapshot.scenarios.active_scenario, snapshot.active):
-            told = warning_words(warning, self._language), warning.levers[0]
-            parts[about(warning) in self._given[1]].append(told)
-        return parts
+        caused, brought = apart(warnings(snapshot.scenarios.active_scenario, snapshot.active), self._given[1])
+        return self._tell(caused), self._tell(brought)
+
+    def _tell(self, found: Iterable[Caution]) -> list[Told]:
+        return [(warning_words(one, self._language), one.levers[0]) for one in found]
 
     def _fill(self, found: list[Told], notes: list[Told]) -> None:
         """Put as many items there as there are warnings and notes, each with its lever, and what says that it is."""

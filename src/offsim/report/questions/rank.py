@@ -48,8 +48,8 @@ def _tornado_drawing(study: Study, of: Measure, bars: Sequence[Bar], centre: flo
     """Return the bars as differences from the centre, the widest first."""
     head = (
         language.translate("Rank", "Lever"),
-        language.translate("Rank", "at 10 %"),
-        language.translate("Rank", "at 90 %"),
+        language.translate("Rank", "10th percentile"),
+        language.translate("Rank", "90th percentile"),
     )
     decimals = _decimals(of, bars)
     middle = with_unit(centre, decimals, of, language)
@@ -89,18 +89,20 @@ def indices_table(study: Study, found: Indices, language: Language) -> Table:
 
 
 def tornado_table(study: Study, of: Measure, bars: Sequence[Bar], language: Language) -> Table:
-    """Return a row for each lever: its values at 10 % and 90 % of its distribution, and the outcome there."""
+    """Return a row for each lever: the 10th and 90th percentiles of its distribution, and the outcome there."""
     head = (
         language.translate("Rank", "Lever"),
         language.translate("Rank", "Unit"),
-        language.translate("Rank", "at 10 %"),
-        language.translate("Rank", "at 90 %"),
-        language.translate("Rank", "Outcome at 10 %"),
-        language.translate("Rank", "Outcome at 90 %"),
+        language.translate("Rank", "10th percentile"),
+        language.translate("Rank", "90th percentile"),
+        language.translate("Rank", "Outcome at 10th percentile"),
+        language.translate("Rank", "Outcome at 90th percentile"),
         language.translate("Rank", "Least"),
         language.translate("Rank", "Greatest"),
     )
-    words = language.translate("Rank", "Each lever alone, at 10 % and 90 % of its distribution: {measure}, {unit}")
+    words = language.translate(
+        "Rank", "Each lever alone, at the 10th and 90th percentiles of its distribution: {measure}, {unit}"
+    )
     title = words.format(measure=measure_name(of, language), unit=measure_unit(of, language))
     decimals = _decimals(of, bars)
     return Table(title, head, tuple(_row(study, bar, decimals, language) for bar in bars), left=2)

@@ -40,7 +40,7 @@ def seek_answer(
     title = language.translate("Question", "Goal seek")
     parts = [
         gaps_sentence(projection, targets, language, chance),
-        solutions_sentence(study, solutions, language, chance),
+        solutions_sentence(projection, targets, solutions, language, chance),
     ]
     if effort is not None:
         told = effort_sentence(study, effort, language)
@@ -92,9 +92,19 @@ def gaps_sentence(
 
 
 def solutions_sentence(
-    study: Study, solutions: Mapping[str, Solution], language: Language, chance: float | None = None
+    projection: Projection,
+    targets: Sequence[str],
+    solutions: Mapping[str, Solution],
+    language: Language,
+    chance: float | None = None,
 ) -> str:
-    """Return which levers alone would do it, those within their plausible ranges first."""
+    """Return which levers alone would do it, those within their plausible ranges first.
+
+    Where the line meets all ``targets`` and no ``chance`` is asked for, nothing has to change, and nothing is told.
+    """
+    study = projection.study
+    if chance is None and all(target_status(projection, study.targets[key]).reached for key in targets):
+        return ""
     there = [solution for solution in solutions.values() if solution.value is not None]
     plausible = [solution for solution in there if solution.plausible]
     if not there:

@@ -10,6 +10,7 @@ from offsim.model.outcomes import OUTCOMES, national_outcomes
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.units import UNITS
+from offsim.report.shapes import shapes_of
 from offsim.report.workbook.chart_looks import AXIS_LINE, FONT, GRID, PLACED, TITLE_FONT, drawn_words, look_of
 from offsim.report.workbook.formats import GREY, INK, decimals_format
 from offsim.report.workbook.layout import FIRST_YEAR, HEADER_ROW, LABEL, PART, Sheet
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 DASHES = ("dash", "long_dash", "round_dot", "dash_dot", "long_dash_dot")
 MOST_SERIES = 255
 """Excel draws no more, and XlsxWriter leaves the rest out without a word."""
-MARKERS = ("diamond", "square", "triangle", "circle", "x")
 ROW_PIXELS, YEAR_PIXELS, LEFT_PIXELS = 20, 75, 614
 """How large cells are on screen: a row, a year's column, and what lies between the keys and the first year."""
 
@@ -88,10 +88,15 @@ def target_lines(writer: SheetWriter, scenarios: ScenarioSet, outcome: str) -> I
 
 def observed_points(writer: SheetWriter, outcome: str) -> Iterator[Series]:
     """Give the points that were observed, a mark for each perimeter."""
+    shapes = shapes_of(writer.study)
     for place, observation in enumerate(writer.study.observations):
         if observation.outcome == outcome:
-            marker = MARKERS[list(writer.study.perimeters).index(observation.perimeter) % len(MARKERS)]
-            shape = {"type": marker, "size": 7, "fill": {"color": GREY}, "border": {"color": INK}}
+            shape = {
+                "type": shapes[observation.perimeter],
+                "size": 7,
+                "fill": {"color": GREY},
+                "border": {"color": INK},
+            }
             look = {"line": {"none": True}, "marker": shape}
             yield series_of(writer, Sheet.RESULTS, observed_key(place), PART, look)
 

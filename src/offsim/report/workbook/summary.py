@@ -163,10 +163,10 @@ def _write_bars(worksheet: Worksheet, writer: SheetWriter, page: MinisterPage, s
     worksheet.set_row(start, 5)
     heads = (
         page.heading.bars,
-        translate("Rank", "at 10 %"),
-        translate("Rank", "at 90 %"),
-        translate("Rank", "Outcome at 10 %"),
-        translate("Rank", "Outcome at 90 %"),
+        translate("Rank", "10th percentile"),
+        translate("Rank", "90th percentile"),
+        translate("Rank", "Outcome at 10th percentile"),
+        translate("Rank", "Outcome at 90th percentile"),
     )
     _write_cells(worksheet, writer, start + 1, heads, "page heading")
     widths = (NAME_COLUMNS, *(FIGURE_COLUMNS,) * (len(heads) - 1))

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from offsim.model.scenario_set import ScenarioSet
-from offsim.report.colours import ON_WHITE
 from offsim.report.main_target import aimed_at
 from offsim.report.minister_chart import CHARTED
 from offsim.report.minister_page import MinisterPage
-from offsim.report.workbook.chart_looks import drawn_words
+from offsim.report.workbook.chart_looks import colour_of, drawn_words
 from offsim.report.workbook.charts import Series, observed_points, series_of, set_up
 from offsim.report.workbook.formats import GREY, INK
 from offsim.report.workbook.layout import LABEL, PART, Sheet
@@ -61,13 +60,14 @@ def insert_summary_chart(
 
 def _series(writer: SheetWriter, scenarios: ScenarioSet, page: MinisterPage) -> Iterator[Series]:
     """Return the lines and points; what comes later is drawn on top."""
+    colour = colour_of(page.chart.colour)
     for level in (min(page.chart.band), max(page.chart.band)) if page.chart.band else ():
-        look = {"line": {"color": ON_WHITE[0], "width": 1, "dash_type": "round_dot"}}
+        look = {"line": {"color": colour, "width": 1, "dash_type": "round_dot"}}
         yield series_of(writer, Sheet.UNCERTAINTY, fan_key(CHARTED, level), PART, look)
     if page.chart.reference:
         look = {"line": {"color": GREY, "width": 1.5}}
         yield series_of(writer, Sheet.RESULTS, exported_key(CHARTED, scenarios.reference), PART, look)
-    look = {"line": {"color": ON_WHITE[0], "width": 3}}
+    look = {"line": {"color": colour, "width": 3}}
     yield series_of(writer, Sheet.RESULTS, CHARTED, PART, look, exported_key(CHARTED, scenarios.active))
     if target := aimed_at(writer.study, CHARTED, scenarios.targets):
         look = {"line": {"color": INK, "width": 1.25, "dash_type": "dash"}}

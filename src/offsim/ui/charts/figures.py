@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import zip_longest
 
 import numpy as np
 
@@ -18,12 +17,13 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Site, Study, record
 from offsim.report.colours import PATTERNS, pattern_of
 from offsim.report.measure_words import label_with_unit
+from offsim.report.shapes import SHAPES, shapes_of
 from offsim.session.snapshot import Snapshot
 from offsim.ui.style import Theme
 
 YEARS_BEFORE_BASE = 4
-SYMBOLS = ("o", "s", "t", "d")
-SYMBOL_LETTERS = dict(zip(SYMBOLS, "○□▽◇", strict=True))
+SYMBOLS = dict(zip(SHAPES, ("o", "s", "t", "d"), strict=True))
+SYMBOL_LETTERS = dict(zip(SYMBOLS.values(), "○□▽◇", strict=True))
 ROUNDING = 1e-12
 """The part of a value by which two that are worked out differently may differ."""
 ACTIVE_WIDTH, REFERENCE_WIDTH, OTHER_WIDTH = 3.0, 2.0, 1.4
@@ -231,8 +231,8 @@ def _limits(snapshot: Snapshot, axis: Axis, site: Site, language: Language) -> t
 
 
 def symbols_of(study: Study) -> dict[str, str]:
-    """Return the symbol of what was observed in each perimeter, by key; those beyond the last share it."""
-    return dict(zip_longest(study.perimeters, SYMBOLS[: len(study.perimeters)], fillvalue=SYMBOLS[-1]))
+    """Return the symbol of what was observed in each perimeter, by key."""
+    return {perimeter: SYMBOLS[shape] for perimeter, shape in shapes_of(study).items()}
 
 
 def _targets(snapshot: Snapshot, axis: Axis, language: Language) -> tuple[TargetMark, ...]:

@@ -10,7 +10,7 @@ from offsim.analysis.observed_series import overlay
 from offsim.language import Language
 from offsim.model.projection import Projection
 from offsim.ui.charts.chart import ProjectionChart
-from offsim.ui.charts.figures import ACTIVE_WIDTH, SYMBOLS, Axis, Chart, Dots, Line
+from offsim.ui.charts.figures import ACTIVE_WIDTH, Axis, Chart, Dots, Line, symbols_of
 from offsim.ui.charts.pens import pen
 from offsim.ui.style import Theme
 
@@ -44,12 +44,12 @@ def observed_chart_of(projection: Projection, axis: Axis, scenario: tuple[str, s
     there = np.isfinite(values)  # growth has no figure in the base year
     years = tuple(np.array(study.years)[there].tolist())
     line = Line(key, label, years, tuple(values[there].tolist()), colour, ACTIVE_WIDTH)
-    symbols = dict(zip(study.perimeters, SYMBOLS, strict=False))
+    symbols = symbols_of(study)
     dots = tuple(
         Dots(
             series.perimeter,
             language.say(study.perimeters[series.perimeter].label),
-            symbols.get(series.perimeter, SYMBOLS[-1]),
+            symbols[series.perimeter],
             series.years,
             tuple(value / axis.divisor for value in series.observed),
         )

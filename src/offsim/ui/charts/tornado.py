@@ -24,7 +24,7 @@ from offsim.ui.announcing import describe
 from offsim.ui.charts.card_edge import draw_card_edge
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.charts.rounding import round_step
-from offsim.ui.charts.tornado_row import THICK, TornadoRow, draw_bar, draw_choice, draw_ends, draw_legend
+from offsim.ui.charts.tornado_row import THICK, TornadoRow, draw_bar, draw_choice, draw_ends, draw_legend, legend_width
 from offsim.ui.plain_text import show_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, Theme, scaled
@@ -60,7 +60,7 @@ class Tornado(QWidget):
         self._line, self._decimals, self._empty = 0.0, 0, ""
         self._held = False
         self._span = (0.0, 1.0)
-        self._label_width = self._end_width = 0
+        self._label_width = self._end_width = self._key_width = 0
         self.setObjectName(name)
         self.setAccessibleName(language.translate("Tornado", "Effect of each uncertain lever alone"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -125,9 +125,7 @@ class Tornado(QWidget):
                 draw_choice(painter, self.row_rect(self.current), self._theme, focused=self.hasFocus())
             self._draw_scale(painter)
             head = self.labels_rect().adjusted(GAP, 0, -GAP, -self.height() + grown(HEAD))
-            say = self._language.translate
-            words = say("Tornado", "lever at 10 %"), say("Tornado", "at 90 %")
-            draw_legend(painter, head, words, self._theme, mirrored=self._mirrored())
+            draw_legend(painter, head, self._language, self._theme, mirrored=self._mirrored())
             for place, row in enumerate(self.rows):
                 self._draw_row(painter, self.row_rect(place), row)
         else:
@@ -221,13 +219,18 @@ class Tornado(QWidget):
         """Measure words once, and not again for every place of every bar."""
         advance = self.fontMetrics().horizontalAdvance
         self._label_width = max((advance(row.label) for row in self.rows), default=0) + 2 * GAP + ROUNDING
+        self._key_width = ceil(legend_width(self.fontMetrics(), self._language)) + 2 * GAP + ROUNDING
         self._end_width = max((advance(end) for row in self.rows for end in row.ends), default=0) + 2 * GAP
 
     @property
     def _lines(self) -> int:
         """How many lines a row has: two where bars would have too little room beside their labels."""
-        beside = min(self._label_width, int(self.width() * MOST_LABEL)) + 2 * self._end_width
-        return 2 if self.rows and self.width() - beside < grown(LEAST_BARS) else 1
+        return 2 if self.rows and self.width() - self._beside - 2 * self._end_width < grown(LEAST_BARS) else 1
+
+    @property
+    def _beside(self) -> int:
+        """How wide labels are that stand beside bars: they may be cut short, the key above them may not."""
+        return max(min(self._label_width, int(self.width() * MOST_LABEL)), self._key_width)
 
     def _arrange(self) -> None:
         """Ask for the height that the rows need."""
@@ -254,8 +257,7 @@ class Tornado(QWidget):
         """Return where the labels stand."""
         if self._lines > 1:
             return QRectF(self.rect())
-        width = min(self._label_width, int(self.width() * MOST_LABEL))
-        return QRectF(self.width() - width if self._mirrored() else 0, 0, width, self.height())
+        return QRectF(self.width() - self._beside if self._mirrored() else 0, 0, self._beside, self.height())
 
     def _room(self) -> QRectF:
         """Return where bars lie, with room at both ends for the words there."""

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from offsim.analysis.rank import Bar
+from offsim.language import Language
+from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import Theme
 from offsim.ui.text_size import drawn
@@ -18,6 +20,11 @@ THICK = 13
 SIDE, AFTER, APART = 11, 6, 14
 """A square of the legend, what lies between it and its word, and between two words, in pixels."""
 UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+KEY = (
+    QT_TRANSLATE_NOOP("Tornado", "lever at its 10th percentile"),
+    QT_TRANSLATE_NOOP("Tornado", "at its 90th"),
+)
+"""What the two tints of a bar are, the low end of a lever first."""
 LIGHT = 90
 """How opaque the lighter tint is."""
 
@@ -75,10 +82,15 @@ def tint(painter: QPainter, accent: str, *, high: bool) -> None:
     painter.setBrush(colour)
 
 
-def draw_legend(painter: QPainter, room: QRectF, words: tuple[str, str], theme: Theme, *, mirrored: bool) -> None:
+def legend_width(metrics: QFontMetrics, language: Language) -> float:
+    """Return how wide the legend is, in pixels."""
+    return sum(drawn(SIDE) + AFTER + metrics.horizontalAdvance(language.say(word)) for word in KEY) + APART
+
+
+def draw_legend(painter: QPainter, room: QRectF, language: Language, theme: Theme, *, mirrored: bool) -> None:
     """Say in a line which tint is the low end of a lever, and which its high end."""
     side, start = drawn(SIDE), 0.0
-    for word, high in zip(words, (False, True), strict=True):
+    for word, high in zip(map(language.say, KEY), (False, True), strict=True):
         left = room.right() - start - side if mirrored else room.left() + start
         tint(painter, theme.accent, high=high)
         painter.drawRect(QRectF(left, room.center().y() - side / 2, side, side))

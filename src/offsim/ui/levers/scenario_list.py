@@ -194,9 +194,10 @@ class ScenarioList(QWidget):
 
     def _tell_renamed(self, item: QListWidgetItem) -> None:
         if item.text() != item.data(NAME):
-            name = item.text()
+            name = item.text().strip()
             item.setText(item.data(NAME))
-            self.renamed.emit(item.data(KEY), name)
+            if name != item.data(NAME):
+                self.renamed.emit(item.data(KEY), name)
 
     def _tell_moved(self, *_places: object) -> None:
         item = self._list.currentItem()

@@ -80,7 +80,7 @@ class SeekPage(Page):
         else:
             self._answer.show_text(gaps_sentence(snapshot.active, goal.targets, language, goal.chance))
             told = (
-                solutions_sentence(study, self._solutions, language, goal.chance)
+                solutions_sentence(snapshot.active, goal.targets, self._solutions, language, goal.chance)
                 if self._solutions
                 else self._waiting(goal)
             )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from offsim.language import Language
 from offsim.report.minister_page import PageBar
 from offsim.ui.charts.pens import tinted
+from offsim.ui.charts.tornado_row import KEY
 from offsim.ui.style import LIGHT
 from offsim.ui.summary.blocks import HEADING, Block, paragraph, stacked
 from offsim.ui.summary.paper import ALIGN, FAINT, PLAIN, Paper
@@ -35,8 +36,8 @@ def bars(paper: Paper, heading: str, shown: Sequence[PageBar], line: float, widt
 
 def _legend(paper: Paper, language: Language) -> Block:
     named = (
-        (LOW, language.translate("Tornado", "lever at 10 %")),
-        (HIGH, language.translate("Tornado", "at 90 %")),
+        (LOW, language.say(KEY[0])),
+        (HIGH, language.say(KEY[1])),
     )
 
     def draw(room: QRectF) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import ceil, log10
+from math import ceil, cos, log10, sin, tau
 
 from PySide6.QtCore import QPointF, QRectF
 
 from offsim.language import Language
-from offsim.report.minister_chart import Line, PageChart
+from offsim.report.minister_chart import Dots, Line, PageChart
 from offsim.ui.charts.pens import tinted
 from offsim.ui.charts.rounding import round_range, round_step
 from offsim.ui.style import LIGHT
@@ -26,13 +26,15 @@ KEY_LINES, KEY_GAP, MARK, BESIDE = 3, 2.0, 18.0, 10.0
 """Of an entry of the key: how many lines at most, and in points what is below it, left of its words and left of all."""
 OUTER, INNER = 0.16, 0.34
 DOT = 2.4
-SHAPES: tuple[Shape, ...] = (
-    ((-1, -1), (1, -1), (1, 1), (-1, 1)),
-    ((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)),
-    ((-1.2, -1), (1.2, -1), (0, 1.2)),
-    ((-1.2, 1), (1.2, 1), (0, -1.2)),
-)
-"""Outlines of what was observed, one a perimeter, in parts of ``DOT``."""
+CORNERS = 24
+"""Of what stands for a circle."""
+OUTLINES: Mapping[str, Shape] = {
+    "circle": tuple((1.15 * cos(turn), 1.15 * sin(turn)) for turn in (tau * k / CORNERS for k in range(CORNERS))),
+    "square": ((-1, -1), (1, -1), (1, 1), (-1, 1)),
+    "triangle": ((-1.2, -1), (1.2, -1), (0, 1.2)),
+    "diamond": ((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)),
+}
+"""Outlines of what was observed, by shape (of ``SHAPES``), in parts of ``DOT``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Scale:
         x = self.room.left() + (year - first) / max(last - first, 1) * self.room.width()
         return QPointF(x, self.room.bottom() - (value - low) / (high - low) * self.room.height())
 
-    def along(self, line: Line) -> list[QPointF]:
+    def along(self, line: Line | Dots) -> list[QPointF]:
         """Return the places of a line."""
         return [self.at(*point) for point in line.points]
 
@@ -66,10 +68,10 @@ def draw_chart(paper: Paper, chart: PageChart, room: QRectF, language: Language)
         paper.stroke(scale.along(chart.target), LIGHT.warn, 1.0, dashed=True)
     if chart.reference:
         paper.stroke(scale.along(chart.reference), LIGHT.reference, 1.4)
-    paper.stroke(scale.along(chart.shown), LIGHT.accent, 2.0)
-    for shape, line in zip(SHAPES, chart.observed, strict=False):
-        for place in scale.along(line):
-            paper.shape(_outline(shape, place), LIGHT.base, LIGHT.text)
+    paper.stroke(scale.along(chart.shown), LIGHT.scenario(chart.colour), 2.0)
+    for dots in chart.observed:
+        for place in scale.along(dots):
+            paper.shape(_outline(OUTLINES[dots.shape], place), LIGHT.base, LIGHT.text)
     _draw_key(paper, entries, QRectF(inside.right() + BESIDE, inside.top(), aside - BESIDE, inside.height()))
 
 
@@ -107,7 +109,7 @@ def _draw_band(paper: Paper, scale: Scale, chart: PageChart) -> None:
     for place, share in enumerate((OUTER, INNER)):
         if levels:
             low, high = levels[place], levels[-1 - place]
-            colour = tinted(LIGHT.accent, share, LIGHT.base)
+            colour = tinted(LIGHT.scenario(chart.colour), share, LIGHT.base)
             paper.shape([*scale.along(low), *reversed(scale.along(high))], colour)
 
 
@@ -136,6 +138,8 @@ def _key_height(paper: Paper, entry: Entry, width: float) -> float:
 
 
 def _entries(chart: PageChart, language: Language) -> Iterator[Entry]:
+    own = LIGHT.scenario(chart.colour)
+
     def stroke(colour: str, width: float, *, dashed: bool = False) -> Drawn:
         return lambda paper, at: paper.stroke([at, at + QPointF(13, 0)], colour, width, dashed=dashed)
 
@@ -144,11 +148,9 @@ def _entries(chart: PageChart, language: Language) -> Iterator[Entry]:
 
     def tint(share: float) -> Drawn:
         corners = ((0, -4), (13, -4), (13, 4), (0, 4))
-        return lambda paper, at: paper.shape(
-            [at + QPointF(*c) for c in corners], tinted(LIGHT.accent, share, LIGHT.base)
-        )
+        return lambda paper, at: paper.shape([at + QPointF(*c) for c in corners], tinted(own, share, LIGHT.base))
 
-    yield stroke(LIGHT.accent, 2.0), chart.shown.name, Ink(BODY, bold=True, colour=LIGHT.accent)
+    yield stroke(own, 2.0), chart.shown.name, Ink(BODY, bold=True, colour=own)
     if chart.reference:
         yield stroke(LIGHT.reference, 1.4), chart.reference.name, FAINT
     if chart.target:
@@ -157,8 +159,8 @@ def _entries(chart: PageChart, language: Language) -> Iterator[Entry]:
         yield tint(INNER), language.translate("SummaryPage", "50 % of simulations"), FAINT
         yield tint(OUTER), language.translate("SummaryPage", "90 % of simulations"), FAINT
     observed = language.translate("ProjectionPage", "Observed: {perimeters}")
-    for shape, line in zip(SHAPES, chart.observed, strict=False):
-        yield dot(shape), observed.format(perimeters=line.name), FAINT
+    for dots in chart.observed:
+        yield dot(OUTLINES[dots.shape]), observed.format(perimeters=dots.name), FAINT
 
 
 def _outline(shape: Shape, place: QPointF) -> list[QPointF]:
