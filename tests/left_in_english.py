@@ -20,9 +20,11 @@ WORDS = re.compile(
 )
 """Words of English; those that French has too (to it “on”, “a”, “me”, “sites” are its own) are not among them."""
 QUOTED = re.compile(r"“[^”]*”|«[^»]*»")
-NO_WORDS = re.compile(r"^English\s?: .*|\b\w+(?:\.\w+|\[\d+\])+|\{\w*\}|(?<!\w)--?[a-z-]+|Qt for Python", re.MULTILINE)
+NO_WORDS = re.compile(
+    r"^English\s?: .*|\b\w+(?:\.\w+|\[\d+\])+|\{\w*\}|(?<!\w)--?[a-z-]+|Qt for Python|Home, End", re.MULTILINE
+)
 """What a text is in English, told beside what it is in the other languages; the key of a figure, the name of a file,
-a place to fill, an option; a name."""
+a place to fill, an option; a name; what keys are called."""
 LONG = 12
 """So many letters of a study's English text are no coincidence in another."""
 MARKS = re.compile("[\u200e\u200f\u061c\u2066-\u2069]")
