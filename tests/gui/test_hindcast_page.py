@@ -62,7 +62,7 @@ def test_a_year_of_the_record_is_read(page: App) -> None:
     chart = part(page.window, ObservedChart, "chart:observed_turnover")
     focus(chart)
     press(chart, Qt.Key.Key_Right)
-    assert chart.reading == "2023\nobserved, B: outsourcing (ministry): 17.90"
+    assert chart.reading == "2023, bn MAD\nobserved, B: outsourcing (ministry): 17.90"
     press(chart, Qt.Key.Key_Left, 5)
     assert "My scenario: 9.63" in chart.reading
     assert "observed, A: offshoring (exchange office): 10.00" in chart.reading
