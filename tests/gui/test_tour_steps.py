@@ -29,7 +29,7 @@ from tests.gui.hands import (
     wait_until,
 )
 from tests.gui.own_figures import grid, type_figure
-from tests.gui.tour_hands import assert_beside, card_of, each_stop, go_on, spots, stop, take, touring
+from tests.gui.tour_hands import assert_beside, card_of, cards, each_stop, go_on, spots, stop, take, touring
 
 KEYS = Qt.Key
 
@@ -114,6 +114,15 @@ def test_the_key_comes_from_the_slider_a_stop_is_about_to_the_card_at_once(app: 
     assert card.isAncestorOf(app.window.focusWidget())
     QTest.keyClick(app.window, KEYS.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert moved.hasFocus()
+
+
+def test_no_card_comes_back_once_the_tour_is_left_while_the_window_is_laid_out_anew(app: App) -> None:
+    take(app)
+    go_on(app, "lever")
+    app.window.levers.resize(app.window.levers.width(), app.window.levers.height() - 40)
+    app.window.tour.leave()
+    let_it_show()
+    assert [card for card in cards(app) if card.isVisible()] == []
 
 
 def test_the_planner_types_one_figure_after_another_though_the_window_is_built_anew(app: App) -> None:

@@ -61,6 +61,7 @@ class Guide(QObject):
 
     def end(self) -> None:
         """Leave, and give the focus back where the card had it."""
+        self._again.stop()
         self._watch([])
         self._toured.document.changed.disconnect(self._see_whether_done)
         self._toured.pages.currentChanged.disconnect(self._find)
