@@ -147,7 +147,10 @@ class Panels:
         return state
 
     def take_over(self, other: Panels) -> None:
-        """Have the panels open that were in another window, as wide for the text; levers fold alone."""
+        """Have the panels open that were in another window, as wide beside text of this size.
+
+        Levers fold by themselves, as in any window.
+        """
         self.side.open(other.side.open_panel)
         if self._folded is other._folded:
             self.levers.setHidden(other.levers.isHidden())
