@@ -125,6 +125,16 @@ def test_no_card_comes_back_once_the_tour_is_left_while_the_window_is_laid_out_a
     assert [card for card in cards(app) if card.isVisible()] == []
 
 
+def test_no_card_comes_back_where_what_a_stop_was_about_moves_once_the_tour_is_left(app: App) -> None:
+    take(app)
+    go_on(app, "lever")
+    go_on(app)
+    moved = slider(app, main_levers(app.window.study)[0])
+    app.window.tour.leave()
+    moved.move(moved.x(), moved.y() + 5)
+    assert [card for card in app.window.findChildren(Card) if card.isVisible()] == []
+
+
 def test_the_planner_types_one_figure_after_another_though_the_window_is_built_anew(app: App) -> None:
     take(app)
     go_on(app, "data")

@@ -150,8 +150,6 @@ class Guide(QObject):
             hand.setFocus()
 
         self._handed = self._hand()
-        if self._handed is not None:
-            self._handed.installEventFilter(self)  # once it has the focus: before whatever else is told of its keys
 
     def _keep_from(self, event: QEvent) -> bool:
         """Let Return, which came to the stop, go on to the card: the part would do what nobody asked for.
@@ -177,7 +175,10 @@ class Guide(QObject):
         toured = self._toured
         self._parts = parts_of(toured.window, self.step.targets, toured.document.scenarios)
         self.card.setProperty(ABOUT, self._hand() or next(iter(self._parts), None))
-        self._watch([*around(self._parts, toured.window)] or [toured.window])
+        watched = [*around(self._parts, toured.window)] or [toured.window]
+        if self._handed is not None and self._handed not in watched:
+            watched.append(self._handed)  # which has the focus by now: told of its keys before whatever else is
+        self._watch(watched)
         if self._parts:
             self._reach_by_tab(self._parts[0])
         self._stand()
