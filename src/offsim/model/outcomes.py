@@ -47,16 +47,6 @@ def _yearly_growth(level: Array) -> Array:
     return growth
 
 
-def _national_turnover(projection: Projection) -> Array:
-    total: Array = projection.turnover.sum(axis=-2)
-    return total
-
-
-def _national_jobs(projection: Projection) -> Array:
-    total: Array = projection.jobs.sum(axis=-2)
-    return total
-
-
 def _site_share(projection: Projection, base_share: Array) -> Array:
     change = side_by_side([projection.levers[f"site.{site.key}.change"] for site in projection.study.sites])
     return equations.site_share(base_share, change, fixed_part(projection.study).elapsed)
@@ -64,12 +54,12 @@ def _site_share(projection: Projection, base_share: Array) -> Array:
 
 def _site_turnover(projection: Projection) -> Array:
     share = _site_share(projection, fixed_part(projection.study).site_turnover_share)
-    return share * _national_turnover(projection)[..., None, :]
+    return share * projection.national_turnover[..., None, :]
 
 
 def _site_jobs(projection: Projection) -> Array:
     share = _site_share(projection, fixed_part(projection.study).site_jobs_share)
-    return share * _national_jobs(projection)[..., None, :]
+    return share * projection.national_jobs[..., None, :]
 
 
 def _floor_need(projection: Projection) -> Array:
@@ -83,7 +73,7 @@ def _floor_gap(projection: Projection) -> Array:
 
 def _costs(projection: Projection) -> Array:
     """Return what each measure costs, bn MAD, (…, k, T)."""
-    jobs, base_year = _national_jobs(projection), projection.study.base_year
+    jobs, base_year = projection.national_jobs, projection.study.base_year
     costs = [
         equations.measure_cost(
             jobs, event.cost.rate.amount, int(event.cost.years.value), int(event.start.value) - base_year
@@ -97,7 +87,7 @@ def _costs(projection: Projection) -> Array:
 def _jobs_without(projection: Projection, events: Sequence[Event]) -> Array:
     """Return the country's jobs in the same scenario and with the same luck, but without some events."""
     inputs = projection.inputs.set_to({f"event.{event.key}": 0.0 for event in events})
-    return _national_jobs(project_members(projection.study, inputs, projection.luck))
+    return project_members(projection.study, inputs, projection.luck).national_jobs
 
 
 def _cost(projection: Projection) -> Array:
@@ -107,11 +97,11 @@ def _cost(projection: Projection) -> Array:
 
 def _cost_per_job(projection: Projection) -> Array:
     without = _jobs_without(projection, measures(projection.study))
-    return equations.cost_per_job(_cost(projection), _national_jobs(projection), without)
+    return equations.cost_per_job(_cost(projection), projection.national_jobs, without)
 
 
 def _cost_per_job_of_each(projection: Projection) -> Array:
-    jobs = _national_jobs(projection)
+    jobs = projection.national_jobs
     without = [_jobs_without(projection, [event]) for event in measures(projection.study)]
     return equations.cost_per_job(_costs(projection), jobs[..., None, :], np.stack(without, axis=-2))
 
@@ -128,30 +118,30 @@ COST_PER_JOB = QT_TRANSLATE_NOOP("Outcome", "Cumulative public cost per addition
 PER_JOB = QT_TRANSLATE_NOOP("Outcome", "Turnover per job")
 
 NATIONAL = _table(
-    Outcome("turnover", TURNOVER, "bn MAD", 2, _national_turnover),
-    Outcome("jobs", JOBS, "jobs", 0, _national_jobs),
-    Outcome("growth", GROWTH, "% a year", 1, lambda p: _yearly_growth(_national_turnover(p))),
+    Outcome("turnover", TURNOVER, "bn MAD", 2, lambda p: p.national_turnover),
+    Outcome("jobs", JOBS, "jobs", 0, lambda p: p.national_jobs),
+    Outcome("growth", GROWTH, "% a year", 1, lambda p: _yearly_growth(p.national_turnover)),
     Outcome(
         "added_jobs",
         QT_TRANSLATE_NOOP("Outcome", "Jobs added"),
         "jobs",
         0,
-        lambda p: equations.added_jobs(_national_jobs(p)),
+        lambda p: equations.added_jobs(p.national_jobs),
     ),
-    Outcome("turnover_per_job", PER_JOB, "thousand MAD", 1, lambda p: _national_turnover(p) / _national_jobs(p)),
+    Outcome("turnover_per_job", PER_JOB, "thousand MAD", 1, lambda p: p.national_turnover / p.national_jobs),
     Outcome(
         "investment",
         QT_TRANSLATE_NOOP("Outcome", "Cumulative investment"),
         "bn MAD",
         2,
-        lambda p: equations.investment(_national_jobs(p), p.levers["investment_per_job"]),
+        lambda p: equations.investment(p.national_jobs, p.levers["investment_per_job"]),
     ),
     Outcome(
         "companies",
         QT_TRANSLATE_NOOP("Outcome", "Companies"),
         "companies",
         0,
-        lambda p: equations.companies(_national_turnover(p), p.levers["turnover_per_company"]),
+        lambda p: equations.companies(p.national_turnover, p.levers["turnover_per_company"]),
     ),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -22,7 +23,7 @@ NO_NUMBER = QT_TRANSLATE_NOOP(
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Projection:
     """The model's answer: ``turnover`` (bn MAD) and ``jobs`` by market and year, (…, m, T), and what they came from.
 
@@ -36,6 +37,16 @@ class Projection:
     levers: Mapping[str, Array]
     turnover: Array
     jobs: Array
+
+    @cached_property
+    def national_turnover(self) -> Array:
+        """The country's turnover, bn MAD, (…, T); added up once, as most outcomes ask for it, for nobody to change."""
+        return _of_all(self.turnover)
+
+    @cached_property
+    def national_jobs(self) -> Array:
+        """The country's jobs, (…, T); likewise."""
+        return _of_all(self.jobs)
 
 
 def project(study: Study, scenario: Scenario) -> Projection:
@@ -68,6 +79,12 @@ def project_members(study: Study, inputs: Inputs, luck: Luck = NO_LUCK) -> Proje
     )
     _check(study, turnover, jobs)
     return Projection(study, inputs, luck, levers, turnover, jobs)
+
+
+def _of_all(level: Array) -> Array:
+    total: Array = level.sum(axis=-2)
+    total.flags.writeable = False
+    return total
 
 
 def _held(level: Array, record: Sequence[tuple[int, int, float]], jump_off: Array) -> Array:
