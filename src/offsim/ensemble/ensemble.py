@@ -112,7 +112,7 @@ def ensemble(  # noqa: PLR0913  (what to run, how, and who watches)
     rows = _rows(study, outcomes)
     task = Task(study, scenario, checked_seed(seed), rows)
     run = Run(Workers(executor, stop, waiting), -(-max(chunk, 1) // SLICE) * SLICE, progress)
-    binned = [rows.index(row) for row in _target_rows(study).values()]
+    binned = [rows.index(row) for row in dict.fromkeys(_target_rows(study).values())]
     last = [rows.index((key, len(study.years) - 1)) for key in outcomes]
     try:
         if members <= MOST_KEPT:

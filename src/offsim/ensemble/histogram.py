@@ -34,11 +34,11 @@ def histogram_edges(ordered: Array) -> Array:
 
     Those at ``ends`` are in rising order.
     """
-    low, high = ordered[list(ends(len(ordered)))]
+    low, high = (ordered[place] for place in ends(len(ordered)))
     edges: Array = low + PLACES * (high - low)
     return edges
 
 
 def histogram(edges: Array, below: npt.NDArray[np.int64]) -> Histogram:
     """Return the histogram of values of which ``below`` (b + 1) lie at or below the edges."""
-    return Histogram(edges, np.diff(below))
+    return Histogram(edges, below[1:] - below[:-1])
