@@ -83,8 +83,9 @@ def run_chunk(task: Task, start: int, stop: int, workers: Workers = ALONE) -> Ch
         for row, (key, year) in zip(rows, task.rows, strict=True):
             row[first - start : first - start + members] = outcomes[key][:members, year]
         gaps = _gaps(task.study, outcomes, members)
-        target_counts = merge(target_counts, _target_counts(task.study, gaps))
-        together.update(patterns(gaps >= 0))
+        reached = gaps >= 0
+        target_counts = merge(target_counts, _target_counts(task.study, gaps, reached))
+        together.update(patterns(reached))
     if not task.edges:
         return ChunkResult(start, rows, (), target_counts, together)
     rows.sort(axis=-1)
@@ -127,9 +128,13 @@ def _slice_outcomes(task: Task, begin: int, stop: int, workers: Workers) -> list
             break
         projection = project_members(study, inputs, luck)
         shape = (part.stop - part.start or SLICE, len(study.years))  # what is certain is worked out once
-        outcomes = {key: np.broadcast_to(OUTCOMES[key].values(projection), shape) for key in wanted}
+        outcomes = {key: _in_shape(OUTCOMES[key].values(projection), shape) for key in wanted}
         found.append((begin + part.start, outcomes))
     return found
+
+
+def _in_shape(found: Array, shape: tuple[int, int]) -> Array:
+    return found if found.shape == shape else np.broadcast_to(found, shape)
 
 
 def _gaps(study: Study, outcomes: Outcomes, members: int) -> Array:
@@ -140,10 +145,10 @@ def _gaps(study: Study, outcomes: Outcomes, members: int) -> Array:
     return gaps
 
 
-def _target_counts(study: Study, gaps: Array) -> tuple[TargetCounts, ...]:
-    return tuple(_counts_of_target(row, target) for row, target in zip(gaps, study.targets.values(), strict=True))
-
-
-def _counts_of_target(gaps: Array, target: Target) -> TargetCounts:
-    parts = np.rint(np.fmin(gaps, 0.0) * (-FINENESS / target_size(target)))  # 0 where there is no outcome
-    return TargetCounts(int(np.count_nonzero(gaps >= 0)), int(parts.astype(np.int64).sum()))
+def _target_counts(study: Study, gaps: Array, reached: npt.NDArray[np.bool_]) -> tuple[TargetCounts, ...]:
+    """Return the counts by target, from the gaps and which of them are no misses, both (k, n)."""
+    sizes = np.array([target_size(target) for target in study.targets.values()])
+    found = np.fmin(gaps, 0.0)  # 0 where there is no outcome
+    found *= -FINENESS / sizes[:, None]
+    missed = np.rint(found, out=found).astype(np.int64).sum(axis=-1).tolist()
+    return tuple(TargetCounts(int(np.count_nonzero(row)), parts) for row, parts in zip(reached, missed, strict=True))

@@ -24,7 +24,7 @@ def patterns(reached: npt.NDArray[np.bool_]) -> Counter[Pattern]:
     if not targets:
         return Counter({(): members})
     if targets <= FEW:
-        counted = np.bincount(_bits(reached))
+        counted = np.bincount(_bits(reached, np.int16))
         return Counter({(pattern,): int(counted[pattern]) for pattern in np.flatnonzero(counted).tolist()})
     words = np.array(
         [_bits(reached[first : first + WORD]) for first in range(0, targets, WORD)],
@@ -44,6 +44,8 @@ def reaching(found: Mapping[Pattern, int], wanted: Iterable[int]) -> int:
     return sum(count for pattern, count in found.items() if all(pattern[word] >> bit & 1 for word, bit in places))
 
 
-def _bits(reached: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
-    answer: npt.NDArray[np.int64] = (reached << np.arange(len(reached))[:, None]).sum(axis=0)
+def _bits(reached: npt.NDArray[np.bool_], kind: type[np.int16 | np.int64] = np.int64) -> npt.NDArray[np.signedinteger]:
+    """Return a whole number of a ``kind`` for each member, with a bit for each target it reached."""
+    bits: npt.NDArray[np.signedinteger] = np.left_shift(reached, np.arange(len(reached), dtype=kind)[:, None])
+    answer: npt.NDArray[np.signedinteger] = bits.sum(axis=0, dtype=kind)
     return answer
