@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -40,11 +40,11 @@ class Inputs:
         """Return the inputs of some of the members."""
         values = {key: np.asarray(value)[part] if np.ndim(value) else value for key, value in self.values.items()}
         paths = {key: path[part] if path.ndim > 1 else path for key, path in self.paths.items()}
-        return replace(self, values=values, paths=paths)
+        return Inputs(self.outlook, values, paths)
 
     def set_to(self, values: Values) -> Inputs:
         """Return the same with some levers set to other values; the shape of a path stays."""
-        return replace(self, values={**self.values, **values})
+        return Inputs(self.outlook, {**self.values, **values}, self.paths)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

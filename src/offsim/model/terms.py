@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import reduce
+from collections.abc import Mapping, Sequence
+from functools import lru_cache, reduce
 from operator import add
 
 import numpy as np
@@ -27,17 +27,25 @@ def market_growth(study: Study, inputs: Inputs, levers: Mapping[str, Array], luc
     )
 
 
-def _set_to(inputs: Inputs, keys: Iterable[str]) -> Iterator[object]:
-    """Give all that is set of some levers; the study says what stands in for those it does not have."""
-    for key in keys:
-        yield inputs.values.get(key)
-        yield inputs.paths.get(key)
+def _set_to(inputs: Inputs, keys: Sequence[str]) -> tuple[object, ...]:
+    """Return all that is set of some levers; the study says what stands in for those it does not have."""
+    return (*map(inputs.values.get, keys), *map(inputs.paths.get, keys))
 
 
-def _deviation_levers(study: Study) -> Iterator[str]:
-    for economy in fixed_part(study).economies:
-        yield f"growth.{economy}"
-        yield from (f"recession.{economy}.{part}" for part in ("depth", "start", "length"))
+@lru_cache(maxsize=16)
+def _deviation_levers(study: Study) -> tuple[str, ...]:
+    patterns = ("growth.{}", "recession.{}.depth", "recession.{}.start", "recession.{}.length")
+    return tuple(pattern.format(key) for key in fixed_part(study).economies for pattern in patterns)
+
+
+@lru_cache(maxsize=16)
+def _trend_levers(study: Study) -> tuple[str, ...]:
+    return ("trend.common", *(f"trend.{market}" for market in fixed_part(study).markets))
+
+
+@lru_cache(maxsize=16)
+def _event_levers(study: Study) -> tuple[str, ...]:
+    return tuple(f"event.{event.key}" for event in study.events)
 
 
 @remembered(
@@ -75,11 +83,6 @@ def _own_growth(study: Study, inputs: Inputs, levers: Mapping[str, Array], luck:
 
 def _each(levers: Mapping[str, Array], pattern: str, keys: Sequence[str]) -> Array:
     return side_by_side([levers[pattern.format(key)] for key in keys])
-
-
-def _trend_levers(study: Study) -> Iterator[str]:
-    yield "trend.common"
-    yield from (f"trend.{market}" for market in fixed_part(study).markets)
 
 
 @remembered(lambda study, inputs, _: (study, *_set_to(inputs, _trend_levers(study))))
@@ -122,10 +125,6 @@ def event_effect(study: Study, inputs: Inputs) -> Array:
     fixed = fixed_part(study)
     strength = [in_equations_units(inputs.values[key], fixed.scale[key]) for key in _event_levers(study)]
     return equations.event_effect(fixed.felt, strength)
-
-
-def _event_levers(study: Study) -> list[str]:
-    return [f"event.{event.key}" for event in study.events]
 
 
 def in_equations_units(value: float | Array, scale: float) -> Array:
