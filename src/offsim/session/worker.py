@@ -86,6 +86,8 @@ class Worker(QObject):
 
     def stop(self) -> None:
         """Stop what is running; nothing more is heard of it."""
+        if not self._busy:
+            return
         self._stopped.set()
         if (
             self._steps is not None and getgeneratorstate(self._steps) != GEN_RUNNING
