@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from offsim.app import App
 from offsim.model.study import record
@@ -39,11 +39,22 @@ def type_figure(app: App, year: int, column: str, words: str) -> None:
     editor = table.findChild(QLineEdit)
     assert editor is not None
     editor.setText(words)
-    before = app.window
     QTest.keyClick(editor, Qt.Key.Key_Return)
+    let_it_stand(app)
+
+
+def date(app: App, words: str) -> None:
+    """Type another date, leave the line, and let the window be built anew."""
+    line = part(app.window, QLineEdit, "own_date")
+    line.setText(words)
+    line.editingFinished.emit()
+    let_it_stand(app)
+
+
+def let_it_stand(app: App) -> None:
+    """Let the window show what was entered, built anew where the study is another."""
     let_it_show()
-    if app.document.scenarios.study is not before.study:
-        wait_until(lambda: app.window is not before)
+    wait_until(lambda: app.window.study is app.document.scenarios.study)
     let_it_show()
 
 
@@ -106,13 +117,9 @@ def paste(app: App, monkeypatch: pytest.MonkeyPatch, words: str, do: Callable[[I
         return 0
 
     monkeypatch.setattr(ImportDialog, "exec", come_up)
-    before = app.window
     QTest.keyClick(grid(app), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert came, "no import came up"
-    let_it_show()
-    if app.document.scenarios.study is not before.study:
-        wait_until(lambda: app.window is not before)
-    QApplication.processEvents()
+    let_it_stand(app)
 
 
 def turnover(app: App) -> dict[int, float]:

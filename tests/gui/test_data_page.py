@@ -23,6 +23,7 @@ from tests.gui.conftest import OpenApp
 from tests.gui.hands import part, pause, save_as, steps, trigger, turn_to, wait_until
 from tests.gui.own_figures import (
     choose,
+    date,
     grid,
     shown,
     stand_at,
@@ -157,18 +158,30 @@ def test_what_is_chosen_and_typed_stays_when_the_window_is_built_anew(app: App) 
 
 def test_a_date_that_is_none_is_told_beside_it_and_the_figure_waits(app: App) -> None:
     turn_to(app, "data")
-    line = part(app.window, QLineEdit, "own_date")
-    line.setText("soon")
-    line.editingFinished.emit()
+    date(app, "soon")
     assert "“soon” is not a date" in part(app.window, FaultLabel, "fault:own_date").text()
     type_figure(app, 2016, "A", "8.1")
     assert "“soon” is not a date" in wrong(app)
     assert (shown(app, 2016, "A"), 2016 in turnover(app)) == ("⚠ 8.1", False)
-    line.setText("2026")
-    line.editingFinished.emit()
+    date(app, "2026")
     assert part(app.window, FaultLabel, "fault:own_date").isHidden()
+    assert (turnover(app)[2016], shown(app, 2016, "A"), wrong(app)) == (8.1, f"{OWN_MARK} 8.1", "")
+
+
+def test_what_waited_for_a_date_is_taken_once_there_is_one_wherever_it_stands(app: App) -> None:
+    turn_to(app, "data")
+    date(app, "soon")
     type_figure(app, 2016, "A", "8.1")
-    assert turnover(app)[2016] == 8.1
+    type_figure(app, 2017, "A", "about nine")
+    choose(app, "own_subject", 1)
+    type_figure(app, 2016, "A", "71000")
+    assert steps(app) == 0
+    date(app, "2026-02-01")
+    box = part(app.window, QComboBox, "own_subject")
+    assert (steps(app), box.currentIndex(), grid(app).current()) == (2, 1, (2016, "A"))
+    assert shown(app, 2016, "A") == f"{OWN_MARK} 71,000"
+    choose(app, "own_subject", 0)
+    assert (turnover(app)[2016], shown(app, 2017, "A")) == (8.1, "⚠ about nine")
 
 
 def test_the_line_below_and_the_tip_tell_where_a_figure_comes_from(app: App) -> None:

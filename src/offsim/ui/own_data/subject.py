@@ -111,3 +111,12 @@ def cell_words(where: str, year: int, said: str, language: Language) -> str:
     """Return what is said of a cell, after the name of its column and its year."""
     words = language.translate("OwnData", "{where}: {said}")
     return words.format(where=language.joined(" · ", (str(year), where)), said=said)
+
+
+def figure_step(study: Study, place: Observed | Growth, year: int, value: str, language: Language) -> str:
+    """Return words for the step that enters a figure, or, where ``value`` is empty, takes it out."""
+    subject, column = subject_of(place)
+    words = language.translate("DataPage", "{what} {year}, {where}: {value}")
+    taken_out = language.translate("DataPage", "taken out")
+    where = language.say(columns_of(study, subject)[column])
+    return words.format(what=subject_words(study, subject, language), year=year, where=where, value=value or taken_out)

@@ -30,11 +30,10 @@ from offsim.ui.own_data.subject import (
     OWN_MARK,
     Subject,
     cell_words,
-    columns_of,
     fact_words,
+    figure_step,
     number_words,
     subject_of,
-    subject_words,
     subjects,
 )
 from offsim.ui.own_data.typed import is_one_number, typed_figure
@@ -122,6 +121,7 @@ class DataPage(Page):
         parts = self._parts
         parts.subject.currentIndexChanged.connect(self._show_subject)
         parts.figures.typed.connect(self._take)
+        parts.provenance.mended.connect(self._take_again)
         parts.grid.emptied.connect(lambda: self._take_out(*parts.grid.current()))
         parts.grid.pasted.connect(self._paste)
         parts.grid.selectionModel().currentChanged.connect(self._tell_cell)
@@ -167,6 +167,16 @@ class DataPage(Page):
             self._typing = False
         self._tell_draft()
 
+    def _take_again(self) -> None:
+        """Try again what could not be taken, wherever it stands: the date may have been all that was wrong."""
+        place, cell = self._parts.subject.currentIndex(), self._parts.grid.current()
+        for subject, cells in self._parts.figures.all_refused.items():
+            self._parts.subject.setCurrentIndex(subjects(self._study).index(subject))
+            for (year, column), words in cells.items():
+                self._take(year, column, words)
+        self._parts.subject.setCurrentIndex(place)
+        self._parts.grid.choose(*cell)
+
     def _tell_draft(self) -> None:
         """Tell what stands in cells and could not be taken, and mark what it is about."""
         refused, box, marks = self._parts.figures.all_refused, self._parts.subject, f"{REFUSED_MARK} "
@@ -204,7 +214,7 @@ class DataPage(Page):
 
     def _change(self, text: str, place: Observed | Growth, year: int, value: str) -> None:
         study = parse_study(text, self._language.say(self._study.title))
-        step = partial(_figure_step, self._study, place, year, value)
+        step = partial(figure_step, self._study, place, year, value)
         self._study = study  # what is asked for next, before the window is built anew, goes on from there
         self.study_wanted.emit(study, step)
 
@@ -283,12 +293,3 @@ class DataPage(Page):
         self._parts.wrong.show_text(wrong, self._theme.bad)
         self._parts.wrong.setVisible(bool(wrong))
         announce(self, wrong)
-
-
-def _figure_step(study: Study, place: Observed | Growth, year: int, value: str, language: Language) -> str:
-    """Return words for the step that enters a figure, or takes it out."""
-    subject, column = subject_of(place)
-    words = language.translate("DataPage", "{what} {year}, {where}: {value}")
-    taken_out = language.translate("DataPage", "taken out")
-    where = language.say(columns_of(study, subject)[column])
-    return words.format(what=subject_words(study, subject, language), year=year, where=where, value=value or taken_out)
