@@ -128,7 +128,7 @@ class Guide(QObject):
         if len(self._parts) == 1:
             make_way(self._parts[0], self.card.geometry(), toured.window)
             self._stand()
-        self.card.announce(self.card.spoken)
+        self.card.announce_all()
 
     def _bring(self) -> None:
         """Scroll to what the stop points at."""
