@@ -6910,6 +6910,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>“Export” writes the Excel workbook with its formulas and charts, the summary page and images of the charts. The menu Help explains every page (F1), and has this tour.</source>
         <translation>يكتب زر «تصدير» مصنف Excel بصيغه ومبياناته، وصفحة الخلاصة، وصور المبيانات. وتشرح قائمة «مساعدة» كل صفحة (F1)، وفيها هذه الجولة.</translation>
     </message>
+    <message>
+        <source>Press F6 to go on with the tour.</source>
+        <translation>اضغط F6 لمتابعة الجولة.</translation>
+    </message>
 </context>
 <context>
     <name>Uncertainty</name>

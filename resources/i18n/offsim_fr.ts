@@ -6806,6 +6806,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>“Export” writes the Excel workbook with its formulas and charts, the summary page and images of the charts. The menu Help explains every page (F1), and has this tour.</source>
         <translation>«&#x202f;Exporter&#x202f;» produit le classeur Excel avec ses formules et graphiques, la page de synthèse et les images des graphiques. Le menu Aide explique chaque page (F1) et contient cette visite.</translation>
     </message>
+    <message>
+        <source>Press F6 to go on with the tour.</source>
+        <translation>Appuyez sur F6 pour poursuivre la visite guidée.</translation>
+    </message>
 </context>
 <context>
     <name>Uncertainty</name>
