@@ -5066,50 +5066,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الأسس</translation>
     </message>
     <message>
-        <source>Projection</source>
-        <translation>التوقعات</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>المواقع</translation>
-    </message>
-    <message>
-        <source>Goal seek</source>
-        <translation>بلوغ الأهداف</translation>
-    </message>
-    <message>
-        <source>Thresholds</source>
-        <translation>العتبات</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>الحساسية</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>الفوارق</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>المعطيات</translation>
-    </message>
-    <message>
-        <source>Historical</source>
-        <translation>الملاحظ</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>الدراسة</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>

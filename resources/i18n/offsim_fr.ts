@@ -4962,50 +4962,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Fondements</translation>
     </message>
     <message>
-        <source>Projection</source>
-        <translation>Projection</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sites</translation>
-    </message>
-    <message>
-        <source>Goal seek</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>Thresholds</source>
-        <translation>Seuils</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>Sensibilité</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Écarts</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Historical</source>
-        <translation>Observé</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Étude</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
