@@ -5729,7 +5729,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{lever}: {distribution}</translation>
     </message>
     <message>
-        <source>Write a note</source>
+        <source>Note written</source>
         <translation>كتابة ملاحظة</translation>
     </message>
     <message>
@@ -5741,47 +5741,47 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>القيم الافتراضية</translation>
     </message>
     <message>
-        <source>Go back to what was saved</source>
+        <source>Back to what was saved</source>
         <translation>الرجوع إلى النسخة المحفوظة</translation>
     </message>
     <message>
-        <source>Restore unsaved work</source>
+        <source>Unsaved work restored</source>
         <translation>استرجاع العمل غير المحفوظ</translation>
     </message>
     <message>
-        <source>Take over the file</source>
+        <source>File taken over</source>
         <translation>اعتماد محتوى الملف</translation>
     </message>
     <message>
-        <source>Delete “{name}”</source>
+        <source>“{name}” deleted</source>
         <translation>حذف «{name}»</translation>
     </message>
     <message>
-        <source>Compare with “{name}”</source>
+        <source>Compared with “{name}”</source>
         <translation>المقارنة مع «{name}»</translation>
     </message>
     <message>
-        <source>Move “{name}”</source>
+        <source>“{name}” moved</source>
         <translation>نقل «{name}»</translation>
     </message>
     <message>
-        <source>Rename to “{name}”</source>
+        <source>Renamed to “{name}”</source>
         <translation>تسمية «{name}»</translation>
     </message>
     <message>
-        <source>Watch “{target}”</source>
+        <source>“{target}” watched</source>
         <translation>تتبع «{target}»</translation>
     </message>
     <message>
-        <source>Leave out “{target}”</source>
+        <source>“{target}” no longer watched</source>
         <translation>عدم تتبع «{target}»</translation>
     </message>
     <message>
-        <source>Add “{name}”</source>
+        <source>“{name}” added</source>
         <translation>إضافة «{name}»</translation>
     </message>
     <message>
-        <source>Take the newer edition of the study</source>
+        <source>Newer edition of the study taken</source>
         <translation>اعتماد الطبعة الأحدث من الدراسة</translation>
     </message>
     <message>
@@ -5793,15 +5793,15 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الرجوع إلى الدراسة كما كانت</translation>
     </message>
     <message>
-        <source>Go back on changes of the study</source>
+        <source>Changes of the study taken back</source>
         <translation>التراجع عن تعديلات على الدراسة</translation>
     </message>
     <message>
-        <source>Take figures from {file}</source>
+        <source>Figures taken from {file}</source>
         <translation>اعتماد أرقام من {file}</translation>
     </message>
     <message>
-        <source>Give the rest to “{name}”</source>
+        <source>Rest given to “{name}”</source>
         <translation>إسناد الباقي إلى «{name}»</translation>
     </message>
     <message>
@@ -5809,16 +5809,20 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{name}: {value}</translation>
     </message>
     <message>
-        <source>Make “{name}” a scenario of the study</source>
+        <source>“{name}” made a scenario of the study</source>
         <translation>جعل «{name}» سيناريو للدراسة</translation>
     </message>
     <message>
-        <source>Import from “{file}”</source>
+        <source>Imported from “{file}”</source>
         <translation>استيراد من «{file}»</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
         <translation>تم التراجع عن: {step}</translation>
+    </message>
+    <message>
+        <source>Jump-off year added</source>
+        <translation>إضافة سنة انطلاق</translation>
     </message>
 </context>
 <context>

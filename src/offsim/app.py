@@ -106,7 +106,7 @@ class App(QObject):
             forget(refused.nook)
         if dialog.chosen:
             self.document.restore(
-                lambda language: language.translate("Step", "Restore unsaved work"), dialog.chosen.work
+                lambda language: language.translate("Step", "Unsaved work restored"), dialog.chosen.work
             )
             self.recovery.take_over(dialog.chosen)
             self._go_on_with(dialog.chosen.work.draft)
