@@ -5066,50 +5066,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الأسس</translation>
     </message>
     <message>
-        <source>Projection</source>
-        <translation>التوقعات</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>المواقع</translation>
-    </message>
-    <message>
-        <source>Goal seek</source>
-        <translation>بلوغ الأهداف</translation>
-    </message>
-    <message>
-        <source>Thresholds</source>
-        <translation>العتبات</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>الحساسية</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>الفوارق</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>المعطيات</translation>
-    </message>
-    <message>
-        <source>Historical</source>
-        <translation>الملاحظ</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>الدراسة</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
@@ -5773,7 +5729,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{lever}: {distribution}</translation>
     </message>
     <message>
-        <source>Write a note</source>
+        <source>Note written</source>
         <translation>كتابة ملاحظة</translation>
     </message>
     <message>
@@ -5785,47 +5741,47 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>القيم الافتراضية</translation>
     </message>
     <message>
-        <source>Go back to what was saved</source>
+        <source>Back to what was saved</source>
         <translation>الرجوع إلى النسخة المحفوظة</translation>
     </message>
     <message>
-        <source>Restore unsaved work</source>
+        <source>Unsaved work restored</source>
         <translation>استرجاع العمل غير المحفوظ</translation>
     </message>
     <message>
-        <source>Take over the file</source>
+        <source>File taken over</source>
         <translation>اعتماد محتوى الملف</translation>
     </message>
     <message>
-        <source>Delete “{name}”</source>
+        <source>“{name}” deleted</source>
         <translation>حذف «{name}»</translation>
     </message>
     <message>
-        <source>Compare with “{name}”</source>
+        <source>Compared with “{name}”</source>
         <translation>المقارنة مع «{name}»</translation>
     </message>
     <message>
-        <source>Move “{name}”</source>
+        <source>“{name}” moved</source>
         <translation>نقل «{name}»</translation>
     </message>
     <message>
-        <source>Rename to “{name}”</source>
+        <source>Renamed to “{name}”</source>
         <translation>تسمية «{name}»</translation>
     </message>
     <message>
-        <source>Watch “{target}”</source>
+        <source>“{target}” watched</source>
         <translation>تتبع «{target}»</translation>
     </message>
     <message>
-        <source>Leave out “{target}”</source>
+        <source>“{target}” no longer watched</source>
         <translation>عدم تتبع «{target}»</translation>
     </message>
     <message>
-        <source>Add “{name}”</source>
+        <source>“{name}” added</source>
         <translation>إضافة «{name}»</translation>
     </message>
     <message>
-        <source>Take the newer edition of the study</source>
+        <source>Newer edition of the study taken</source>
         <translation>اعتماد الطبعة الأحدث من الدراسة</translation>
     </message>
     <message>
@@ -5837,15 +5793,15 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الرجوع إلى الدراسة كما كانت</translation>
     </message>
     <message>
-        <source>Go back on changes of the study</source>
+        <source>Changes of the study taken back</source>
         <translation>التراجع عن تعديلات على الدراسة</translation>
     </message>
     <message>
-        <source>Take figures from {file}</source>
+        <source>Figures taken from {file}</source>
         <translation>اعتماد أرقام من {file}</translation>
     </message>
     <message>
-        <source>Give the rest to “{name}”</source>
+        <source>Rest given to “{name}”</source>
         <translation>إسناد الباقي إلى «{name}»</translation>
     </message>
     <message>
@@ -5853,16 +5809,20 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{name}: {value}</translation>
     </message>
     <message>
-        <source>Make “{name}” a scenario of the study</source>
+        <source>“{name}” made a scenario of the study</source>
         <translation>جعل «{name}» سيناريو للدراسة</translation>
     </message>
     <message>
-        <source>Import from “{file}”</source>
+        <source>Imported from “{file}”</source>
         <translation>استيراد من «{file}»</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
         <translation>تم التراجع عن: {step}</translation>
+    </message>
+    <message>
+        <source>Jump-off year added</source>
+        <translation>إضافة سنة انطلاق</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +6869,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>“Export” writes the Excel workbook with its formulas and charts, the summary page and images of the charts. The menu Help explains every page (F1), and has this tour.</source>
         <translation>يكتب زر «تصدير» مصنف Excel بصيغه ومبياناته، وصفحة الخلاصة، وصور المبيانات. وتشرح قائمة «مساعدة» كل صفحة (F1)، وفيها هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>Press F6 to go on with the tour.</source>
+        <translation>اضغط F6 لمتابعة الجولة.</translation>
     </message>
 </context>
 <context>

@@ -4962,50 +4962,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Fondements</translation>
     </message>
     <message>
-        <source>Projection</source>
-        <translation>Projection</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sites</translation>
-    </message>
-    <message>
-        <source>Goal seek</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>Thresholds</source>
-        <translation>Seuils</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>Sensibilité</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Écarts</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Historical</source>
-        <translation>Observé</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Étude</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -5669,8 +5625,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{lever}&#x202f;: {distribution}</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation>Écrire une note</translation>
+        <source>Note written</source>
+        <translation>Rédaction d’une note</translation>
     </message>
     <message>
         <source>Seed {number}</source>
@@ -5681,48 +5637,48 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Valeurs par défaut</translation>
     </message>
     <message>
-        <source>Go back to what was saved</source>
-        <translation>Revenir à la version enregistrée</translation>
+        <source>Back to what was saved</source>
+        <translation>Retour à la version enregistrée</translation>
     </message>
     <message>
-        <source>Restore unsaved work</source>
-        <translation>Restaurer le travail non enregistré</translation>
+        <source>Unsaved work restored</source>
+        <translation>Restauration du travail non enregistré</translation>
     </message>
     <message>
-        <source>Take over the file</source>
-        <translation>Reprendre le fichier</translation>
+        <source>File taken over</source>
+        <translation>Reprise du fichier</translation>
     </message>
     <message>
-        <source>Delete “{name}”</source>
-        <translation>Supprimer «&#x202f;{name}&#x202f;»</translation>
+        <source>“{name}” deleted</source>
+        <translation>Suppression de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
-        <source>Compare with “{name}”</source>
-        <translation>Comparer à «&#x202f;{name}&#x202f;»</translation>
+        <source>Compared with “{name}”</source>
+        <translation>Comparaison à «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
-        <source>Move “{name}”</source>
-        <translation>Déplacer «&#x202f;{name}&#x202f;»</translation>
+        <source>“{name}” moved</source>
+        <translation>Déplacement de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
-        <source>Rename to “{name}”</source>
-        <translation>Renommer en «&#x202f;{name}&#x202f;»</translation>
+        <source>Renamed to “{name}”</source>
+        <translation>Renommage en «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
-        <source>Watch “{target}”</source>
-        <translation>Suivre «&#x202f;{target}&#x202f;»</translation>
+        <source>“{target}” watched</source>
+        <translation>Suivi de «&#x202f;{target}&#x202f;»</translation>
     </message>
     <message>
-        <source>Leave out “{target}”</source>
-        <translation>Ne plus suivre «&#x202f;{target}&#x202f;»</translation>
+        <source>“{target}” no longer watched</source>
+        <translation>Arrêt du suivi de «&#x202f;{target}&#x202f;»</translation>
     </message>
     <message>
-        <source>Add “{name}”</source>
-        <translation>Ajouter «&#x202f;{name}&#x202f;»</translation>
+        <source>“{name}” added</source>
+        <translation>Ajout de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
-        <source>Take the newer edition of the study</source>
-        <translation>Prendre l’édition plus récente de l’étude</translation>
+        <source>Newer edition of the study taken</source>
+        <translation>Passage à l’édition plus récente de l’étude</translation>
     </message>
     <message>
         <source>New study “{name}”</source>
@@ -5733,32 +5689,36 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Retour à l’étude initiale</translation>
     </message>
     <message>
-        <source>Go back on changes of the study</source>
-        <translation>Revenir sur des modifications de l’étude</translation>
+        <source>Changes of the study taken back</source>
+        <translation>Retour sur des modifications de l’étude</translation>
     </message>
     <message>
-        <source>Take figures from {file}</source>
-        <translation>Reprendre des chiffres de {file}</translation>
+        <source>Figures taken from {file}</source>
+        <translation>Reprise de chiffres de {file}</translation>
     </message>
     <message>
-        <source>Give the rest to “{name}”</source>
-        <translation>Attribuer le reste à «&#x202f;{name}&#x202f;»</translation>
+        <source>Rest given to “{name}”</source>
+        <translation>Attribution du reste à «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
-        <source>Make “{name}” a scenario of the study</source>
-        <translation>Faire de «&#x202f;{name}&#x202f;» un scénario de l’étude</translation>
+        <source>“{name}” made a scenario of the study</source>
+        <translation>«&#x202f;{name}&#x202f;» devenu scénario de l’étude</translation>
     </message>
     <message>
-        <source>Import from “{file}”</source>
-        <translation>Importer depuis «&#x202f;{file}&#x202f;»</translation>
+        <source>Imported from “{file}”</source>
+        <translation>Import depuis «&#x202f;{file}&#x202f;»</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
         <translation>Annulé&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Jump-off year added</source>
+        <translation>Ajout d’une année de départ</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +6765,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>“Export” writes the Excel workbook with its formulas and charts, the summary page and images of the charts. The menu Help explains every page (F1), and has this tour.</source>
         <translation>«&#x202f;Exporter&#x202f;» produit le classeur Excel avec ses formules et graphiques, la page de synthèse et les images des graphiques. Le menu Aide explique chaque page (F1) et contient cette visite.</translation>
+    </message>
+    <message>
+        <source>Press F6 to go on with the tour.</source>
+        <translation>Appuyez sur F6 pour poursuivre la visite guidée.</translation>
     </message>
 </context>
 <context>

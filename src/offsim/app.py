@@ -25,6 +25,7 @@ from offsim.session.translation import install_language, known_language
 from offsim.storage.error_log import log_error, note_aborts, state_folder
 from offsim.storage.recovery import Left, forget, leave, left_behind
 from offsim.storage.studies import DEFAULT_STUDY, open_study
+from offsim.ui.announcing import standing_words, take_as_known
 from offsim.ui.files import DOCUMENT
 from offsim.ui.fonts import use_type
 from offsim.ui.icons import program_icon
@@ -105,7 +106,7 @@ class App(QObject):
             forget(refused.nook)
         if dialog.chosen:
             self.document.restore(
-                lambda language: language.translate("Step", "Restore unsaved work"), dialog.chosen.work
+                lambda language: language.translate("Step", "Unsaved work restored"), dialog.chosen.work
             )
             self.recovery.take_over(dialog.chosen)
             self._go_on_with(dialog.chosen.work.draft)
@@ -161,10 +162,12 @@ class App(QObject):
         from offsim.ui.succession import succeed  # noqa: PLC0415  (not needed to start)
 
         before, at_work = self.window, self.window.focusWidget()
+        known = standing_words(before)
         toured, presenting = before.tour.leave(), before.commands.leave_presentation()
         before.remember()
         focus, view = before.focusWidget(), self.document.view
         self.window = self._built()
+        take_as_known(self.window, known)
         scrolled = succeed(before, self.window, focus)
         self.window.views.show(view)
         before.leave()

@@ -102,9 +102,9 @@ def test_a_page_says_its_name_and_then_its_answer(app: App, said: list[str]) -> 
 def test_a_step_says_what_it_is_and_that_it_is_undone(app: App, said: list[str]) -> None:
     act = app.window.actions_by_key
     for key, expected in (
-        ("add_scenario", "Add “Scenario 3”"),
-        ("undo", "Undone: Add “Scenario 3”"),
-        ("redo", "Add “Scenario 3”"),
+        ("add_scenario", "“Scenario 3” added"),
+        ("undo", "Undone: “Scenario 3” added"),
+        ("redo", "“Scenario 3” added"),
     ):
         said.clear()
         act[key].trigger()

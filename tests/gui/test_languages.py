@@ -135,13 +135,13 @@ def test_steps_and_names_nobody_typed_follow_the_language(app: App, monkeypatch:
         names = [load_language(code).say(one.name) for one in app.document.scenarios.scenarios]
         told[code] = [*steps(app), *names]
     assert told["fr"] == [
-        "Sensibilité à la croissance française 2,4 pt/pt", "Ajouter «\u202fScénario 3\u202f»",
-        "Ajouter «\u202fScénario 3, copie\u202f»", "Renommer en «\u202fPlan de base\u202f»", "Écrire une note",
-        "Ne plus suivre «\u202f20 MMDH en 2015 (Pacte)\u202f»", "Plan de base", "Mon scénario", "Scénario 3",
+        "Sensibilité à la croissance française 2,4 pt/pt", "Ajout de «\u202fScénario 3\u202f»",
+        "Ajout de «\u202fScénario 3, copie\u202f»", "Renommage en «\u202fPlan de base\u202f»", "Rédaction d’une note",
+        "Arrêt du suivi de «\u202f20 MMDH en 2015 (Pacte)\u202f»", "Plan de base", "Mon scénario", "Scénario 3",
         "Scénario 3, copie",
     ]  # fmt: skip
     assert told["en"][:3] == [
-        "Sensitivity to French growth 2.4 pp per pp", "Add “Scenario 3”", "Add “Scenario 3, copy”"
+        "Sensitivity to French growth 2.4 pp per pp", "“Scenario 3” added", "“Scenario 3, copy” added"
     ]  # fmt: skip
     assert told["en"][-4:] == ["Plan de base", "My scenario", "Scenario 3", "Scenario 3, copy"]
     assert all(re.search("[\u0600-\u06ff]", words) for words in told["ar"] if words != "Plan de base")

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidgetItem
 
@@ -15,6 +15,7 @@ from offsim.language import load_language
 from offsim.model.text import LANGUAGES
 from offsim.resources import resource_path
 from offsim.session.settings import TEXT_SIZE, Settings
+from offsim.ui.help.topic import read_topic
 from offsim.ui.pages.page_table import PAGES, PageRow
 from offsim.ui.rail import Rail
 from offsim.ui.rail_painter import KEY, icon_size
@@ -37,9 +38,20 @@ def test_its_rows_are_the_pages_in_their_groups(app: App) -> None:
     told = [rail.item(place).text() for place in range(rail.count())]
     assert [item.data(KEY) for item in rows(rail)] == [row.key for row in PAGES]
     assert [told[0], told[4], told[9]] == ["Result", "Analysis", "Evidence"]
-    assert told[1:4] == [language.say(row.short) for row in PAGES[:3]]
+    assert told[1:4] == [language.say(row.label) for row in PAGES[:3]]
     groups = [row.group for row in PAGES]
     assert groups == sorted(groups, key=groups.index), "pages of a group stand together"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_page_has_one_name_in_rail_menu_and_help_and_where_it_is_spoken(open_app: OpenApp, code: str) -> None:
+    app = open_app(code)
+    in_rail = {item.data(KEY): item.text() for item in rows(rail_of(app))}
+    for row in PAGES:
+        turn_to(app, row.key)
+        entry = part(app.window, QAction, f"page:{row.key}")
+        topic = read_topic(row.key, app.language).title
+        assert {in_rail[row.key], entry.text(), app.window.pages.front.accessibleName(), topic} == {in_rail[row.key]}
 
 
 @pytest.mark.parametrize("row", PAGES, ids=lambda row: row.key)

@@ -15,12 +15,10 @@ from offsim.analysis.rank import NOISE, sobol_indices, tornado
 from offsim.app import App
 from offsim.language import load_language
 from offsim.model.scenario_set import set_distribution
-from offsim.model.text import LANGUAGES
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.report.questions.rank import bar_words, indices_table
 from offsim.report.rank_words import rank_sentence
 from offsim.ui.charts.tornado import NO_ROW, Tornado
-from offsim.ui.charts.tornado_row import legend_width
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.rank_page import RankPage
 from offsim.ui.stable_label import StableLabel
@@ -275,14 +273,3 @@ def test_bars_keep_room_beside_their_words(page: App, width: int) -> None:
     ends = [end for row in drawn.rows for end in (row.bar.least, row.bar.greatest)]
     assert drawn.x_of(max(ends)) - drawn.x_of(min(ends)) >= 0.14 * width
     assert drawn.rows[0].ends[1] in [text.words for text in written_by(drawn)]
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_the_key_is_whole_however_narrow_the_chart(open_app: OpenApp, code: str) -> None:
-    app = open_app(code)
-    turn_to(app, "rank")
-    worked_out(app)
-    shown = drawing(app)
-    for width in range(320, 1000, 20):
-        shown.resize(width, shown.height())
-        assert shown.labels_rect().width() >= legend_width(shown.fontMetrics(), load_language(code))

@@ -106,7 +106,7 @@ def test_in_the_record(app: App) -> None:
 
 def test_in_the_history(app: App) -> None:
     app.window.steps.set_reference()
-    assert app.document.history.text(app.document.history.count() - 1) == "Compare with “Plan (3)”"
+    assert app.document.history.text(app.document.history.count() - 1) == "Compared with “Plan (3)”"
 
 
 def test_in_answers_and_sheets(app: App) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRectF
@@ -14,6 +16,7 @@ from offsim.app import App
 from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.model.text import LANGUAGES
+from offsim.session.settings import TEXT_SIZE, Settings
 from offsim.ui.pages.card_words import card_words
 from offsim.ui.pages.status_pill import GROUND, draw_pill
 from offsim.ui.pages.target_card import TargetCard
@@ -108,3 +111,39 @@ def test_a_gap_without_room_is_left_out_not_cut_off(open_app: OpenApp, code: str
     for width in range(card.minimumWidth(), 400, 8):
         card.resize(width, card.height())
         assert not [text.words for text in written_by(card) if "17" in text.words and text.words.endswith("…")]
+
+
+def letters(*words: str) -> Counter[str]:
+    """Return how often each letter and digit stands in words: Arabic is written in pieces, in another order."""
+    return Counter(filter(str.isalnum, "".join(words)))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_cards_stand_in_one_row_with_large_text_and_keep_their_figures(open_app: OpenApp, code: str) -> None:
+    Settings().set(TEXT_SIZE, 150)
+    app = open_app(code)
+    app.window.resize(1366, 768)
+    seen(app)
+    cards = [part(app.window, TargetCard, f"card:{key}") for key in app.document.scenarios.targets]
+    assert len(cards) == 3
+    assert {(card.y(), card.height()) for card in cards} == {(0, cards[0].sizeHint().height())}
+    for card in cards:
+        told = card.words
+        written = written_by(card)
+        figures = (told.projected, told.unit, told.target, told.gap, told.status)
+        assert letters(*figures) <= letters(*(text.words for text in written))
+        assert all(card.rect().toRectF().contains(text.ink) for text in written)
+        assert not [one for one, other in combinations(written, 2) if one.ink.intersects(other.ink)]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_narrow_card_is_higher_and_keeps_all_but_its_title_whole(open_app: OpenApp, code: str) -> None:
+    app = open_app(code)
+    seen(app)
+    card = part(app.window, TargetCard, "card:turnover_2020")
+    usual = card.sizeHint().height()
+    card.resize(card.minimumWidth(), usual)
+    assert card.sizeHint().height() > usual
+    card.resize(card.sizeHint())
+    cut = [text.words for text in written_by(card) if text.words.endswith("…")]
+    assert [words for words in cut if not card.words.title.startswith(words.rstrip("…"))] == []

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from offsim.app import App
 from offsim.model.text import LANGUAGES
 from offsim.session.settings import TEXT_SIZE, Settings
 from offsim.ui.levers.number_box import NumberBox
+from offsim.ui.notice import Notice
 from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.rail import Rail
@@ -98,7 +99,12 @@ def test_every_step_says_how_large_the_text_is_now_and_so_do_both_ends(
     open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, code: str, words: str
 ) -> None:
     app, aloud = open_app(code), list[str]()
-    monkeypatch.setattr("offsim.ui.notice.announce", lambda _, said: aloud.append(said) if said else None)
+
+    def hear(speaker: QWidget, said: str) -> None:
+        if isinstance(speaker, Notice):
+            aloud.append(said)
+
+    monkeypatch.setattr("offsim.ui.announcing.announce", hear)
     for action, percent in ((LARGER, 110), (LARGER, 125), (SMALLER, 110), (AS_USUAL, 100), (AS_USUAL, 100)):
         trigger(app.window, action)
         assert app.window.notice.isVisible()

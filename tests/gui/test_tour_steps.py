@@ -26,6 +26,7 @@ from tests.gui.hands import (
     press,
     slider,
     steps,
+    trigger,
     wait_until,
 )
 from tests.gui.own_figures import grid, type_figure
@@ -151,7 +152,9 @@ def test_the_planner_types_one_figure_after_another_though_the_window_is_built_a
 
 
 @pytest.mark.parametrize("key", ["lever", "compare"])
-def test_return_that_came_to_a_stop_does_nothing_to_its_part_but_goes_on(app: App, key: str) -> None:
+def test_return_that_came_to_a_stop_does_nothing_to_its_part_and_stays_there(
+    app: App, said: list[str], key: str
+) -> None:
     take(app)
     wait_until(lambda: slider(app, "trend.common").solution is not None)
     go_on(app, key)
@@ -159,11 +162,31 @@ def test_return_that_came_to_a_stop_does_nothing_to_its_part_but_goes_on(app: Ap
     assert hand is not None
     before = app.document.scenarios
     QTest.keyClick(hand, KEYS.Key_Return)
-    assert app.document.scenarios is before
-    assert card_of(app).next.hasFocus()
-    focus(hand)
-    QTest.keyClick(hand, KEYS.Key_Return)  # asked for, by whoever came back
     let_it_show()
+    assert app.document.scenarios is before
+    assert hand.hasFocus()
+    assert said[-1] == "Press F6 to go on with the tour."
+    QTest.keyClick(hand, KEYS.Key_Return)  # asked for, by whoever stayed
+    let_it_show()
+    assert app.document.scenarios is not before
+
+
+@pytest.mark.parametrize("work", ["moved", "built anew"])
+def test_return_is_the_parts_own_where_the_planner_works_in_it(app: App, work: str) -> None:
+    take(app)
+    go_on(app, "lever")
+    wait_until(lambda: slider(app, "trend.common").solution is not None)
+    if work == "moved":
+        QTest.keyClick(slider(app, "trend.common"), KEYS.Key_Right)
+    else:
+        trigger(app.window, "action:larger_text")
+    let_it_show()
+    wait_until(lambda: slider(app, "trend.common").solution is not None)
+    hand, before = slider(app, "trend.common"), app.document.scenarios
+    assert hand.hasFocus()
+    QTest.keyClick(hand, KEYS.Key_Return)
+    let_it_show()
+    assert hand.hasFocus()
     assert app.document.scenarios is not before
 
 
@@ -226,6 +249,7 @@ def test_its_buttons_can_be_hit_and_its_parts_have_names(open_app: OpenApp, code
 def test_a_screen_reader_is_told_every_stop_and_what_is_done(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr(Card, "announce", lambda _, words: said.append(words))
+    monkeypatch.setattr(Card, "announce_all", lambda card: said.append(card.spoken))
     for key in each_stop(app):
         assert said[-1] == card_of(app).spoken
         assert said[-1].startswith(f"Tour: step {len(said)} of {len(STEPS)}\n")

@@ -80,7 +80,7 @@ class Edits(QObject):
     def set_note(self, note: str) -> None:
         """Replace the note."""
         active = self.scenarios.active
-        self._step(lambda language: language.translate("Step", "Write a note"), scenario_set.set_note, active, note)
+        self._step(lambda language: language.translate("Step", "Note written"), scenario_set.set_note, active, note)
 
     def set_seed(self, seed: int) -> None:
         """Have ensembles drawn by another seed."""
@@ -111,7 +111,7 @@ class Edits(QObject):
     def revert(self) -> None:
         """Go back to what was last saved, as a step that can be undone."""
         saved = self._document.saved
-        self._step(lambda language: language.translate("Step", "Go back to what was saved"), lambda _: saved)
+        self._step(lambda language: language.translate("Step", "Back to what was saved"), lambda _: saved)
 
     def add_scenario(self) -> None:
         """Add a scenario at the study's defaults."""
@@ -136,7 +136,7 @@ class Edits(QObject):
         name = self._name(self.scenarios.active)
 
         def words(language: Language) -> str:
-            return language.translate("Step", "Delete “{name}”").format(name=language.say(name))
+            return language.translate("Step", "“{name}” deleted").format(name=language.say(name))
 
         self._step(words, scenario_set.delete, self.scenarios.active)
 
@@ -145,7 +145,7 @@ class Edits(QObject):
         name = self._name(self.scenarios.active)
 
         def words(language: Language) -> str:
-            return language.translate("Step", "Compare with “{name}”").format(name=language.say(name))
+            return language.translate("Step", "Compared with “{name}”").format(name=language.say(name))
 
         self._step(words, scenario_set.set_reference, self.scenarios.active)
 
@@ -161,7 +161,7 @@ class Edits(QObject):
             name = self._name(key)
 
             def words(language: Language) -> str:
-                return language.translate("Step", "Move “{name}”").format(name=language.say(name))
+                return language.translate("Step", "“{name}” moved").format(name=language.say(name))
 
             self._step(words, scenario_set.move, key, place)
 
@@ -171,7 +171,7 @@ class Edits(QObject):
 
             def words(language: Language) -> str:
                 kept = named(name)  # as the scenario has it; of a name that is refused there is no step
-                return language.translate("Step", "Rename to “{name}”").format(name=language.say(kept))
+                return language.translate("Step", "Renamed to “{name}”").format(name=language.say(kept))
 
             self._step(words, scenario_set.rename, key, name)
 
@@ -182,8 +182,8 @@ class Edits(QObject):
         label = self.scenarios.study.targets[target].label
 
         def words(language: Language) -> str:
-            watched = language.translate("Step", "Watch “{target}”")
-            told = watched if shown else language.translate("Step", "Leave out “{target}”")
+            watched = language.translate("Step", "“{target}” watched")
+            told = watched if shown else language.translate("Step", "“{target}” no longer watched")
             return told.format(target=language.say(label))
 
         self._step(words, scenario_set.show_target, target, shown)
@@ -242,4 +242,4 @@ def _lever_words(key: str, after: ScenarioSet) -> StepWords:
 
 
 def _adding(name: Text) -> StepWords:
-    return lambda language: language.translate("Step", "Add “{name}”").format(name=language.say(name))
+    return lambda language: language.translate("Step", "“{name}” added").format(name=language.say(name))

@@ -75,9 +75,7 @@ class Crossing(QObject):
         dialog = DifferenceDialog(sentence, told, lines, choices, self._window)
         dialog.exec()
         if dialog.chosen == RELOAD and isinstance(on_disk, ScenarioSet) and self._stamp:
-            self._document.reload(
-                lambda language: language.translate("Step", "Take over the file"), on_disk, self._stamp
-            )
+            self._document.reload(lambda language: language.translate("Step", "File taken over"), on_disk, self._stamp)
         return dialog.chosen
 
     def _on_disk(self) -> ScenarioSet | Problem | None:

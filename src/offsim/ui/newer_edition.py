@@ -30,7 +30,7 @@ def ask_newer_edition(window: QWidget, steps: Edits, language: Language) -> None
     study = ask(window, before, newer, language)
     if study is not None:
         steps.change_study(
-            study, lambda language: language.translate("Step", "Take the newer edition of the study"), newer.text
+            study, lambda language: language.translate("Step", "Newer edition of the study taken"), newer.text
         )
 
 

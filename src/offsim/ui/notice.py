@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QS
 
 from offsim.language import Language
 from offsim.session.document import StepWords, in_words
-from offsim.ui.announcing import announce
+from offsim.ui.announcing import announce, announce_standing
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.focus_chain import preceding
 from offsim.ui.icons import icon
@@ -90,7 +90,8 @@ class Notice(QFrame):
         self._made = offers if callable(offers) else None
         self._offers = [self._button(*offer) for offer in (offers(self) if callable(offers) else offers)]
         self.show()
-        announce(self, sentence if aloud else "")
+        if aloud:
+            announce_standing(self, sentence)
 
     def mention(self, told: StepWords, *, aloud: bool = True) -> None:
         """Say what matters for a moment alone: it takes the place of nothing that is wrong or offers something."""

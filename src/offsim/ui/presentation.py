@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from offsim.language import Language
 from offsim.session.document import Document
-from offsim.ui.announcing import announce
+from offsim.ui.announcing import announce_standing
 from offsim.ui.bar_button import BarButton, Look
 from offsim.ui.pages.page import Page
 from offsim.ui.panels import Panels
@@ -178,4 +178,4 @@ class PresentationBar(Strip):
         self._name.setText(self._language.isolated(name))
         self._place.setText(words)
         if before != (now := (self._name.text(), words)):
-            announce(self, "\n".join(now))
+            announce_standing(self, "\n".join(now))

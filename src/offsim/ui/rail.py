@@ -153,11 +153,10 @@ class Rail(QListWidget):
             event.ignore()
 
     def _add(self, row: PageRow, language: Language, place: int) -> None:
-        item = QListWidgetItem(language.say(row.short), self)
         label = language.say(row.label)
+        item = QListWidgetItem(label, self)
         item.setData(KEY, row.key)
         item.setData(ICON, row.icon)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, label)
         give_tip(item, f"{label} (Ctrl+{place + 1})" if place < NUMBERED else label)
 
     def _want(self, key: str | None) -> None:

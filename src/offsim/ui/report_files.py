@@ -74,7 +74,7 @@ class ReportFiles:
         chosen, figures = self._ask_what(file, returned, before)
 
         def words(language: Language) -> str:
-            return language.translate("Step", "Import from “{file}”").format(file=quoted(file.name))
+            return language.translate("Step", "Imported from “{file}”").format(file=quoted(file.name))
 
         if chosen == ADD:
             placed = [change for change in figures if has_place(before.study, change)]

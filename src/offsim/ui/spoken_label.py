@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QHideEvent, QShowEvent
 
-from offsim.ui.announcing import announce
+from offsim.ui.announcing import announce_standing
 from offsim.ui.stable_label import StableLabel
 
 SETTLED_MS = 500
@@ -44,4 +44,4 @@ class SpokenLabel(StableLabel):
     def _say(self) -> None:
         if self.text() != self._said:
             self._said = self.text()
-            announce(self, self._said)
+            announce_standing(self, self._said)

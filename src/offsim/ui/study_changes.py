@@ -54,7 +54,7 @@ def ask_study_changes(window: QWidget, steps: Edits, language: Language) -> None
     elif dialog.chosen == BACK:
         steps.change_study(
             study_with(study, edition, dialog.places, language),
-            lambda language: language.translate("Step", "Go back on changes of the study"),
+            lambda language: language.translate("Step", "Changes of the study taken back"),
         )
 
 
@@ -101,5 +101,5 @@ def _ask_comparison(window: QWidget, steps: Edits, other: Study, name: str, lang
     if dialog.chosen == TAKE:
         steps.change_study(
             study_with(before.study, other, dialog.places, language),
-            lambda language: language.translate("Step", "Take figures from {file}").format(file=name),
+            lambda language: language.translate("Step", "Figures taken from {file}").format(file=name),
         )

@@ -15,7 +15,7 @@ from offsim.ui.plain_text import give_tip
 from offsim.ui.style import CAPTION, scaled
 from offsim.ui.text_size import grown
 
-BAR, STOPS = 160, 16
+BAR, STOPS, AFTER = 160, 16, 6
 
 
 class ColourBar(QWidget):
@@ -49,14 +49,19 @@ class ColourBar(QWidget):
         painter.end()
 
     def draw(self, painter: QPainter) -> None:
-        """Draw them at the widget's size, the numbers with the painter's pen."""
+        """Draw them at the widget's size, the numbers with the painter's pen.
+
+        Where there is little room, the margin under the axis gives way first, then the colours; the numbers never do.
+        """
         painter.setFont(self.font())
-        width = self.fontMetrics().horizontalAdvance(self._ends[0]) + 6
-        bar = QRectF(grown(AXIS_WIDTH) + width, 3, grown(BAR), self.height() - 6)
+        width, beyond = (self.fontMetrics().horizontalAdvance(end) + AFTER for end in self._ends)
+        room = self.width() - width - beyond
+        margin = max(min(grown(AXIS_WIDTH), room - grown(BAR)), 0)
+        bar = QRectF(margin + width, 3, max(min(grown(BAR), room - margin), 0), self.height() - 6)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
         for stop in range(STOPS + 1):
             gradient.setColorAt(stop / STOPS, self._colours.map(stop / STOPS, mode="qcolor"))
         painter.fillRect(bar, gradient)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(grown(AXIS_WIDTH), 0, width, self.height()), flags, self._ends[0])
-        painter.drawText(QRectF(bar.right() + 6, 0, self.width(), self.height()), flags, self._ends[1])
+        painter.drawText(QRectF(margin, 0, width, self.height()), flags, self._ends[0])
+        painter.drawText(QRectF(bar.right() + AFTER, 0, self.width(), self.height()), flags, self._ends[1])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil, log10
+from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -23,8 +23,8 @@ from offsim.language import Language
 from offsim.ui.announcing import describe
 from offsim.ui.charts.card_edge import draw_card_edge
 from offsim.ui.charts.drawing import EMPTY
-from offsim.ui.charts.rounding import round_step
 from offsim.ui.charts.tornado_row import THICK, TornadoRow, draw_bar, draw_choice, draw_ends, draw_legend, legend_width
+from offsim.ui.charts.tornado_scale import draw_number, draw_ticks
 from offsim.ui.plain_text import show_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, Theme, scaled
@@ -34,7 +34,6 @@ ROW, MOST_ROW, HEAD, FOOT = 20, 44, 24, 20
 GAP, ROUNDING = 8, 2
 MOST_LABEL, LEAST_BARS = 0.42, 72
 """The part of the width that labels beside bars take at most; with fewer pixels left to bars, labels stand above."""
-PIXELS_BETWEEN_TICKS = 64
 NO_ROW = -1
 TOLD = 3
 """So many bars are told where none is chosen."""
@@ -125,7 +124,7 @@ class Tornado(QWidget):
                 draw_choice(painter, self.row_rect(self.current), self._theme, focused=self.hasFocus())
             self._draw_scale(painter)
             head = self.labels_rect().adjusted(GAP, 0, -GAP, -self.height() + grown(HEAD))
-            draw_legend(painter, head, self._language, self._theme, mirrored=self._mirrored())
+            draw_legend(painter, head, self._language, self._theme, folded=self._key_lines > 1)
             for place, row in enumerate(self.rows):
                 self._draw_row(painter, self.row_rect(place), row)
         else:
@@ -228,6 +227,11 @@ class Tornado(QWidget):
         return 2 if self.rows and self.width() - self._beside - 2 * self._end_width < grown(LEAST_BARS) else 1
 
     @property
+    def _key_lines(self) -> int:
+        """How many lines the key takes: two where it stands above all else and one has no room for it."""
+        return 2 if self._lines > 1 and self.width() < self._key_width else 1
+
+    @property
     def _beside(self) -> int:
         """How wide labels are that stand beside bars: they may be cut short, the key above them may not."""
         return max(min(self._label_width, int(self.width() * MOST_LABEL)), self._key_width)
@@ -238,7 +242,7 @@ class Tornado(QWidget):
 
     def _head(self) -> int:
         """Return how high what stands above the rows is: the legend, with the line's value beside it or below."""
-        return grown(HEAD) * self._lines
+        return grown(HEAD) * (self._lines + self._key_lines - 1)
 
     def _row_height(self) -> float:
         """Return how high rows are: they share the room there is, within bounds."""
@@ -267,25 +271,15 @@ class Tornado(QWidget):
 
     def _draw_scale(self, painter: QPainter) -> None:
         """Draw round numbers below, and the line's value from above."""
-        theme, (low, high) = self._theme, self._span
-        bottom = self.row_rect(len(self.rows)).top()
-        step = round_step((high - low) * PIXELS_BETWEEN_TICKS / max(self._room().width(), 1.0))
-        decimals = max(0, ceil(-log10(step) - 1e-9))
-        for number in range(ceil(low / step - 1e-9), int(high // step) + 1):
-            x = self.x_of(number * step)
-            painter.setPen(QPen(QColor(theme.line), 1))
-            painter.drawLine(QPointF(x, self._head()), QPointF(x, bottom))
-            painter.setPen(QColor(theme.faint))
-            self._draw_centred(painter, x, bottom, grown(FOOT), self._language.number(number * step, decimals))
+        theme, room, top = self._theme, self._room(), self._head()
+        room.setTop(top)
+        room.setBottom(self.row_rect(len(self.rows)).top())
+        draw_ticks(painter, self._span, room, grown(FOOT), self.x_of, self._language, theme)
         x = self.x_of(self._line)
         painter.setPen(QPen(QColor(theme.text), 1.2))
-        painter.drawLine(QPointF(x, self._head() - 3), QPointF(x, bottom))
-        self._draw_centred(
-            painter, x, self._head() - grown(HEAD), grown(HEAD) - 3, self._language.number(self._line, self._decimals)
-        )
-
-    def _draw_centred(self, painter: QPainter, x: float, top: float, height: float, words: str) -> None:
-        painter.drawText(QRectF(x - PIXELS_BETWEEN_TICKS, top, 2 * PIXELS_BETWEEN_TICKS, height), CENTRE, words)
+        painter.drawLine(QPointF(x, top - 3), QPointF(x, room.bottom()))
+        line = self._language.number(self._line, self._decimals)
+        draw_number(painter, x, top - grown(HEAD), grown(HEAD) - 3, line)
 
     def _draw_row(self, painter: QPainter, room: QRectF, row: TornadoRow) -> None:
         labels = self.labels_rect().adjusted(GAP, 0, -GAP, 0)

@@ -87,8 +87,9 @@ def legend_width(metrics: QFontMetrics, language: Language) -> float:
     return sum(drawn(SIDE) + AFTER + metrics.horizontalAdvance(language.say(word)) for word in KEY) + APART
 
 
-def draw_legend(painter: QPainter, room: QRectF, language: Language, theme: Theme, *, mirrored: bool) -> None:
-    """Say in a line which tint is the low end of a lever, and which its high end."""
+def draw_legend(painter: QPainter, room: QRectF, language: Language, theme: Theme, *, folded: bool) -> None:
+    """Say which tint is the low end of a lever, and which its high end: in a line as ``room``, ``folded`` in two."""
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     side, start = drawn(SIDE), 0.0
     for word, high in zip(map(language.say, KEY), (False, True), strict=True):
         left = room.right() - start - side if mirrored else room.left() + start
@@ -100,6 +101,8 @@ def draw_legend(painter: QPainter, room: QRectF, language: Language, theme: Them
             room.adjusted(0, 0, -start, 0) if mirrored else room.adjusted(start, 0, 0, 0), FLAGS[mirrored], word
         )
         start += painter.fontMetrics().horizontalAdvance(word) + APART
+        if folded:
+            room, start = room.translated(0, room.height()), 0.0
 
 
 def draw_choice(painter: QPainter, room: QRectF, theme: Theme, *, focused: bool) -> None:

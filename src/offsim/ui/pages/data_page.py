@@ -261,7 +261,7 @@ class DataPage(Page):
     def _add_jump_off(self) -> None:
         text = with_jump_off(self._study, self._parts.provenance.checked)
         study = parse_study(text, self._language.say(self._study.title))
-        self.study_wanted.emit(study, lambda language: language.translate("DataPage", "Add a jump-off year"))
+        self.study_wanted.emit(study, lambda language: language.translate("Step", "Jump-off year added"))
 
     def _rebase(self) -> None:
         self.finish_typing()

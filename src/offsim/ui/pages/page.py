@@ -13,7 +13,7 @@ from offsim.language import Language
 from offsim.session.goals import Solutions
 from offsim.session.schedule import FOLLOW_MS
 from offsim.session.snapshot import Snapshot
-from offsim.ui.announcing import announce
+from offsim.ui.announcing import announce_standing
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.pages.kept_choices import kept_choices, resume_choices
 from offsim.ui.text_size import drawn
@@ -93,7 +93,7 @@ class Page(QWidget):
         """Name the page that has come to the front to whoever cannot see it; the focus may stay where it was."""
         super().showEvent(event)
         if not event.spontaneous():
-            announce(self, self.accessibleName())
+            announce_standing(self, self.accessibleName())
 
     def __init__(self) -> None:
         super().__init__()

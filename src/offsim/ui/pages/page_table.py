@@ -1,4 +1,4 @@
-"""The pages: their groups, names and short names, in the order of the rail, and how each is made."""
+"""The pages: their groups and names, in the order of the rail, and how each is made."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EVIDENCE = QT_TRANSLATE_NOOP("Rail", "Evidence")
 
 
 class PageRow(NamedTuple):
-    """A page by its key, its group, its name and a short one for the rail; its icon, module and class bear the key.
+    """A page by its key, its group, its name, in rail, menu and help alike; its icon, module and class bear the key.
 
     ``draws`` says whether it has charts.
     """
@@ -28,7 +28,6 @@ class PageRow(NamedTuple):
     key: str
     group: Message
     label: Message
-    short: Message
     draws: bool = False
 
     @property
@@ -61,43 +60,38 @@ PAGES = (
         "projection",
         RESULT,
         QT_TRANSLATE_NOOP("Page", "Projection"),
-        QT_TRANSLATE_NOOP("Rail", "Projection"),
         draws=True,
     ),
-    PageRow("compare", RESULT, QT_TRANSLATE_NOOP("Page", "Compare"), QT_TRANSLATE_NOOP("Rail", "Compare")),
-    PageRow("sites", RESULT, QT_TRANSLATE_NOOP("Page", "Sites"), QT_TRANSLATE_NOOP("Rail", "Sites"), draws=True),
-    PageRow("seek", ANALYSIS, QT_TRANSLATE_NOOP("Page", "Goal seek"), QT_TRANSLATE_NOOP("Rail", "Goal seek")),
+    PageRow("compare", RESULT, QT_TRANSLATE_NOOP("Page", "Compare")),
+    PageRow("sites", RESULT, QT_TRANSLATE_NOOP("Page", "Sites"), draws=True),
+    PageRow("seek", ANALYSIS, QT_TRANSLATE_NOOP("Page", "Goal seek")),
     PageRow(
         "frontier",
         ANALYSIS,
         QT_TRANSLATE_NOOP("Page", "Threshold map"),
-        QT_TRANSLATE_NOOP("Rail", "Thresholds"),
         draws=True,
     ),
     PageRow(
         "rank",
         ANALYSIS,
         QT_TRANSLATE_NOOP("Page", "Sensitivity analysis"),
-        QT_TRANSLATE_NOOP("Rail", "Sensitivity"),
         draws=True,
     ),
     PageRow(
         "explain",
         ANALYSIS,
         QT_TRANSLATE_NOOP("Page", "Differences"),
-        QT_TRANSLATE_NOOP("Rail", "Differences"),
         draws=True,
     ),
-    PageRow(DATA, EVIDENCE, QT_TRANSLATE_NOOP("Page", "Data"), QT_TRANSLATE_NOOP("Rail", "Data")),
+    PageRow(DATA, EVIDENCE, QT_TRANSLATE_NOOP("Page", "Data")),
     PageRow(
         "hindcast",
         EVIDENCE,
         QT_TRANSLATE_NOOP("Page", "Historical data"),
-        QT_TRANSLATE_NOOP("Rail", "Historical"),
         draws=True,
     ),
-    PageRow("study", EVIDENCE, QT_TRANSLATE_NOOP("Page", "Study"), QT_TRANSLATE_NOOP("Rail", "Study")),
-    PageRow(SOURCES, EVIDENCE, QT_TRANSLATE_NOOP("Page", "Sources"), QT_TRANSLATE_NOOP("Rail", "Sources")),
+    PageRow("study", EVIDENCE, QT_TRANSLATE_NOOP("Page", "Study")),
+    PageRow(SOURCES, EVIDENCE, QT_TRANSLATE_NOOP("Page", "Sources")),
 )
 """In the order of the rail and of the menu; pages of a group stand together."""
 NUMBERED = 9

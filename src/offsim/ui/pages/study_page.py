@@ -157,7 +157,7 @@ class StudyPage(Page):
         label = self._table["markets"][market].get("label")
 
         def step(language: Language) -> str:
-            return language.translate("Step", "Give the rest to “{name}”").format(name=written_text(label, language))
+            return language.translate("Step", "Rest given to “{name}”").format(name=written_text(label, language))
 
         def settle() -> None:
             self._settle(self._draft.edited(with_rest(self._draft.words, market, self._provenance.checked), step))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.analysis.target_status import TargetStatus
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 ACROSS, ABOVE = 12, 8
 SPREAD_HEIGHT, GAP, PILL_ABOVE = 24, 6, 3
-LEAST_WIDTH, WIDE = 165, 300
-"""From here on the pill stands beside the value."""
+LEAST_INSIDE, WHOLE, WIDE = 138, 165, 300
+"""How wide the words are at least; below ``WHOLE`` a card is narrow, and has the pill on a line of its own; from
+``WIDE`` on the pill stands beside the value."""
 SPREAD_SHARE = 0.34
 """How much of the width is for the spread at least, beside the words."""
 
@@ -52,7 +53,7 @@ class TargetCard(QWidget):
         self._narrow = sized(self.font(), HEADING, bold=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
-        self.setMinimumWidth(grown(LEAST_WIDTH))
+        self.setMinimumWidth(grown(LEAST_INSIDE) + 2 * ACROSS)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # it holds the main numbers; a click leaves the focus alone
 
     def show_target(self, found: TargetStatus, likely: Likelihood | None, *, plain: bool) -> None:
@@ -84,9 +85,20 @@ class TargetCard(QWidget):
         return super().event(event)
 
     def sizeHint(self) -> QSize:
-        """Ask for a line of small type, one of large, another of small, and below them the spread."""
+        """Ask for a line of small type, one of large, another of small, and below them the spread.
+
+        A narrow card asks for a line more, so that it may stand in a row with the others.
+        """
         height = 2 * self._line(self._small) + self._line(self._large) + 2 * ABOVE
-        return QSize(grown(LEAST_WIDTH), height if self._plain else height + GAP + grown(SPREAD_HEIGHT))
+        if self._is_narrow(self.width()):
+            height += self._line(self._small) + 2 * PILL_ABOVE
+        return QSize(self.minimumWidth(), height if self._plain else height + GAP + grown(SPREAD_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where it becomes narrow, or no longer is."""
+        super().resizeEvent(event)
+        if self._is_narrow(event.oldSize().width()) is not self._is_narrow(self.width()):
+            self.updateGeometry()
 
     def show_roomy(self, roomy: bool) -> None:
         """Take the largest size of type on a ``roomy`` page."""
@@ -110,14 +122,18 @@ class TargetCard(QWidget):
         painter.end()
 
     def _draw_status(self, painter: QPainter, below: QRect, *, reached: bool) -> None:
-        """Draw the value with its unit and the target; gap and pill beside them, where each has room."""
-        words, mirrored = self.words, self._mirrored()
+        """Draw the value with its unit and the target; gap and pill beside them, where each has room.
+
+        A narrow card has the gap beside the target, and the pill below both.
+        """
+        words, mirrored, narrow = self.words, self._mirrored(), self._is_narrow(self.width())
         high, low = self._line(self._large), self._line(self._small)
         upper = QRect(below.left(), below.top(), below.width(), high)
         lower = QRect(below.left(), upper.bottom() + 1, below.width(), low)
         colour = self._theme.good if reached else self._theme.bad
         beside = 2 * GAP + self._width(self._small, words.unit)
-        fits = self._width(self._large, words.projected) + beside + self._width(self._bold, words.gap) <= upper.width()
+        gap = 0 if narrow else self._width(self._bold, words.gap)
+        fits = self._width(self._large, words.projected) + beside + gap <= upper.width()
         large = self._large if fits else self._narrow
         used = self._width(large, words.projected) + beside - GAP
         pill = pill_width(QFontMetrics(self._bold), words.status)
@@ -129,14 +145,16 @@ class TargetCard(QWidget):
             self._draw_words(painter, self._after(lower, start + 2 * GAP), words.gap, self._bold, colour)
             row = upper
         else:
-            room = self._after(upper, used + GAP)
+            room = self._after(lower, start + 2 * GAP) if narrow else self._after(upper, used + GAP)
             if self._width(self._bold, words.gap) <= room.width():  # a number that is cut off is another number
                 self._draw_words(painter, room, words.gap, self._bold, colour, at_end=True)
             row = lower
+        if narrow:
+            row, start = lower.translated(0, low + PILL_ABOVE), 0
         short = not beside_value and start + GAP + pill > lower.width()
         status = "" if short else words.status
         wide = pill_width(QFontMetrics(self._bold), status)
-        left = row.left() if mirrored else row.right() + 1 - wide
+        left = row.left() if mirrored is not narrow else row.right() + 1 - wide
         high = low + PILL_ABOVE
         painter.setFont(self._bold)
         place = QRectF(left, row.center().y() - high / 2 + 1, wide, high)
@@ -186,6 +204,9 @@ class TargetCard(QWidget):
     def _below(self) -> QRect:
         """Return where everything that moves stands, under the title."""
         return self.rect().adjusted(ACROSS, ABOVE + self._line(self._small), -ACROSS, -ABOVE)
+
+    def _is_narrow(self, width: int) -> bool:
+        return width < grown(WHOLE)
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -22,7 +22,7 @@ from offsim.ui.study_tables.row_buttons import ADD, COPY, DELETE, DOWN, PRESET, 
 Table = Mapping[str, Any]
 Done = tuple[str, StepWords, Place | None]
 
-ADDED = QT_TRANSLATE_NOOP("Step", "Add “{name}”")
+ADDED = QT_TRANSLATE_NOOP("Step", "“{name}” added")
 MOVES = {UP: -1, DOWN: 1}
 
 
@@ -45,7 +45,7 @@ def done(
     if task == PRESET and ready is not None:
         name, row = ready
         after, place = with_ready_row(words, kind, row)
-        made = partial(_named, QT_TRANSLATE_NOOP("Step", "Make “{name}” a scenario of the study"), name)
+        made = partial(_named, QT_TRANSLATE_NOOP("Step", "“{name}” made a scenario of the study"), name)
         return after, made, place
     if task == ADD:
         rows = table_in(words).get(kind, {})
@@ -60,9 +60,9 @@ def done(
         after, place = with_copy(words, thing, copied, provenance)
         return after, partial(_named, ADDED, lambda language: language.say(copied)), place
     if task == DELETE:
-        deleted = partial(_named, QT_TRANSLATE_NOOP("Step", "Delete “{name}”"), named)
+        deleted = partial(_named, QT_TRANSLATE_NOOP("Step", "“{name}” deleted"), named)
         return without_row(words, thing, language.code), deleted, None
-    return _moved(words, thing, MOVES[task], partial(_named, QT_TRANSLATE_NOOP("Step", "Move “{name}”"), named))
+    return _moved(words, thing, MOVES[task], partial(_named, QT_TRANSLATE_NOOP("Step", "“{name}” moved"), named))
 
 
 def _named(words: Message, name: StepWords, language: Language) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from offsim.language import Language
-from offsim.ui.announcing import announce
+from offsim.ui.announcing import announce, announce_standing
 from offsim.ui.bar_button import BarButton, Look
 from offsim.ui.plain_text import PlainLabel, caption
 from offsim.ui.style import CAPTION, GRID, HEADING, Theme, coloured, faint, framed, scaled
@@ -62,6 +62,10 @@ class Card(QFrame):
         self._done.setVisible(bool(words))
         self._figures.setVisible(not words and bool(self._figures.text()))  # it told what was before
         self.setAccessibleName(self.spoken)
+
+    def announce_all(self) -> None:
+        """Have a screen reader say all that stands on it, where there is one."""
+        announce_standing(self, self.spoken)
 
     def announce(self, words: str) -> None:
         """Have a screen reader say words, where there is one."""

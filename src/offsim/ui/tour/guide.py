@@ -56,6 +56,7 @@ class Guide(QObject):
         """Go to a stop by its key, or to the first; the card has the focus then, for it was asked for."""
         known = [step.key for step in self._steps]
         self._go(known.index(key) if key in known else 0)
+        self._handed = None  # no Return came along, and who was at work in the part goes on there
         if not self.step.hand:
             self.card.next.setFocus()
 
@@ -128,7 +129,7 @@ class Guide(QObject):
         if len(self._parts) == 1:
             make_way(self._parts[0], self.card.geometry(), toured.window)
             self._stand()
-        self.card.announce(self.card.spoken)
+        self.card.announce_all()
 
     def _bring(self) -> None:
         """Scroll to what the stop points at."""
@@ -152,14 +153,15 @@ class Guide(QObject):
         self._handed = self._hand()
 
     def _keep_from(self, event: QEvent) -> bool:
-        """Let Return, which came to the stop, go on to the card: the part would do what nobody asked for.
+        """Let Return, which came to the stop, do nothing: the part would do what nobody asked for.
 
-        Whatever else is done with the part, it is the planner's from then on.
+        The focus stays, and it is said how the card is reached. From then on the part is the planner's, as it is once
+        anything else is done with it.
         """
         self._handed = None
         if not isinstance(event, QKeyEvent) or event.key() not in ENTER:
             return False
-        self.card.next.setFocus()
+        self.card.announce(self._toured.language.translate("Tour", "Press F6 to go on with the tour."))
         return True
 
     def _hand(self) -> QWidget | None:
