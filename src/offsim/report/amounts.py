@@ -8,10 +8,14 @@ from offsim.language import Language
 from offsim.model.units import UNITS
 
 _AFTER_NUMBER = re.compile(r"(?<=\d) (?=[^\W\d_]|[%×°])")
-_SYMBOL = re.compile(
-    r"\b(?:bn (?:MAD|EUR)|[Mk] MAD|pp per pp)\b|(?:مليار|مليون|ألف) (?:درهم|أورو)|(?:منصب|منصبا|مناصب) شغل"
+_UNIT = re.compile(
+    r"\b(?:bn (?:MAD|EUR)|(?:[Mk]|thousand) MAD|pp per pp)\b|(?:مليار|مليون|ألف) (?:درهم|أورو)|(?:منصب|منصبا|مناصب) شغل"
+    r"|(?:%|\bpoints?|\bm²) (?:a|per|par) (?:year|point|job|an|emploi)\b"
+    r"|(?:%|م²|نقط|نقطة|نقطة واحدة|نقطتان) (?:سنويا|لكل (?:نقطة|منصب))"
 )
-"""The symbols of units that have a space of their own, in every language."""
+"""The units that have a space of their own, in every language."""
+_STROKE = re.compile(r"(?<=[%\w])/(?=(?:yr|an|pt|سنة|نقطة)\b)")
+"""The stroke within the symbol of a unit, behind which a line might end."""
 
 
 def amount(number: float, written: str, unit: str, language: Language) -> str:
@@ -34,12 +38,17 @@ def unit_beside(number: float, unit: str, language: Language) -> str:
 
 
 def kept_together(words: str) -> str:
-    """Return words to be wrapped where they are shown: no line ends after a number, or within the symbol of a unit.
+    """Return words to be wrapped where they are shown: no line ends after a number, or within a unit.
 
     Texts themselves have plain spaces, for those who search them or compare them.
     """
+    return _STROKE.sub("/\N{WORD JOINER}", with_kept_spaces(words))
+
+
+def with_kept_spaces(words: str) -> str:
+    """Return words kept together for a workbook: by spaces alone, for some programs draw a word joiner as a box."""
     kept = _AFTER_NUMBER.sub("\N{NO-BREAK SPACE}", words)
-    return _SYMBOL.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), kept)
+    return _UNIT.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), kept)
 
 
 def _agreed(number: float, written: str, key: str, language: Language, *, short: bool) -> str:
