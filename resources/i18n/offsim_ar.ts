@@ -1774,6 +1774,10 @@
         <translation>أحد ما يلي: {known}</translation>
     </message>
     <message>
+        <source>{known}, the only choice</source>
+        <translation>{known}، وهو الخيار الوحيد</translation>
+    </message>
+    <message>
         <source>a distribution that the lever can have ({why})</source>
         <translation>توزيعا يمكن للرافعة أن تأخذه ({why})</translation>
     </message>

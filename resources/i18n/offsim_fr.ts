@@ -1670,6 +1670,10 @@
         <translation>l’un de {known}</translation>
     </message>
     <message>
+        <source>{known}, the only choice</source>
+        <translation>{known}, seul choix possible</translation>
+    </message>
+    <message>
         <source>a distribution that the lever can have ({why})</source>
         <translation>une distribution que le levier peut avoir ({why})</translation>
     </message>

@@ -59,7 +59,7 @@ FAULTS = [
     ("spread = 4.0", "spread = 181", "distribution.spread", "goes from 0 to 180.0"),
     ("spread = 4.0", 'spread = "4"', "distribution.spread.value", "a finite number, found '4'"),
     ("spread = 4.0, ", "", "distribution.spread.value", "a finite number, found nothing"),
-    ('source = "book", ', "", "distribution.spread.source", "one of book, found nothing"),
+    ('source = "book", ', "", "distribution.spread.source", "book, the only choice, found nothing"),
     ('note = "So."', 'notes = "So."', "distribution.notes", "no such key"),
 ]
 
