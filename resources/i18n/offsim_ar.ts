@@ -3598,6 +3598,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} على الساعة {time}</translation>
+    </message>
 </context>
 <context>
     <name>NewStudy</name>

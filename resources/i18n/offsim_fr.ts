@@ -3494,6 +3494,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} à {time}</translation>
+    </message>
 </context>
 <context>
     <name>NewStudy</name>
