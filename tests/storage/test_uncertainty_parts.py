@@ -88,7 +88,7 @@ def test_a_fault_in_a_distribution_is_told(old: str, new: str, key: str, reason:
         ('["south", "north"]', '["south", "moon"]', "correlations[0].economies", "two different economies"),
         ('["south", "north"]', '"south"', "correlations[0].economies", "two different economies"),
         ("value = 0.8", "value = 1.1", "correlations[0].value", "a number from −1 to 1, found 1.1"),
-        ('unit = "correlation"', 'unit = "weight"', "correlations[0].unit", "one of correlation"),
+        ('unit = "correlation"', 'unit = "weight"', "correlations[0].unit", "correlation, the only choice"),
         ("[[correlations]]", CORRELATION + "[[correlations]]", "correlations", "every pair of economies once"),
     ],
 )

@@ -7,14 +7,17 @@ import re
 from offsim.language import Language
 from offsim.model.units import UNITS
 
-_AFTER_NUMBER = re.compile(r"(?<=\d) (?=[^\W\d_]|[%×°])")
-_UNIT = re.compile(
-    r"\b(?:bn (?:MAD|EUR)|(?:[Mk]|thousand) MAD|pp per pp)\b|(?:مليار|مليون|ألف) (?:درهم|أورو)|(?:منصب|منصبا|مناصب) شغل"
-    r"|(?:%|\bpoints?|\bm²) (?:a|per|par) (?:year|point|job|an|emploi)\b"
-    r"|(?:%|م²|نقط|نقطة|نقطة واحدة|نقطتان) (?:سنويا|لكل (?:نقطة|منصب))"
+_KEPT = re.compile(
+    r" (?:(?<=\d )(?=[^\W\d_]|[%×°])"
+    r"|(?=(?:MAD|EUR)\b)(?:(?<=\bbn )|(?<=\b[Mk] )|(?<=\bthousand ))"
+    r"|(?=(?:a|per|par) (?:year|pp|point|job|an|emploi)\b)(?:(?<=[%²] )|(?<=\bpp )|(?<=\bpoint )|(?<=\bpoints ))"
+    r"|(?=(?:year|pp|point|job|an|emploi)\b)(?:(?<= a )|(?<= per )|(?<= par ))"
+    r"|(?=درهم|أورو)(?:(?<=مليار )|(?<=مليون )|(?<=ألف ))"
+    r"|(?=شغل)(?:(?<=منصب )|(?<=منصبا )|(?<=مناصب ))"
+    r"|(?=واحدة (?:سنويا|لكل))(?<=نقطة )|(?=سنويا|لكل (?:نقطة|منصب))|(?=نقطة|منصب)(?<= لكل ))"
 )
-"""The units that have a space of their own, in every language."""
-_STROKE = re.compile(r"(?<=[%\w])/(?=(?:yr|an|pt|سنة|نقطة)\b)")
+"""The spaces after numbers, and within the units that have some of their own, in every language."""
+_STROKE = re.compile(r"/(?<=[%\w]/)(?=(?:yr|an|pt|سنة|نقطة)\b)")
 """The stroke within the symbol of a unit, behind which a line might end."""
 
 
@@ -47,8 +50,7 @@ def kept_together(words: str) -> str:
 
 def with_kept_spaces(words: str) -> str:
     """Return words kept together for a workbook: by spaces alone, for some programs draw a word joiner as a box."""
-    kept = _AFTER_NUMBER.sub("\N{NO-BREAK SPACE}", words)
-    return _UNIT.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), kept)
+    return _KEPT.sub("\N{NO-BREAK SPACE}", words)
 
 
 def _agreed(number: float, written: str, key: str, language: Language, *, short: bool) -> str:
