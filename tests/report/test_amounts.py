@@ -54,6 +54,8 @@ def test_beside_a_box_the_unit_stands_without_the_number_it_agrees_with() -> Non
         ("15 m² par emploi", "15_m²_par_emploi"),
         ("0,5 نقطة سنويا", "0,5_نقطة_سنويا"),
         ("2024 → 2030 · 5", "2024 → 2030 · 5"),
+        ("Turnover per job", "Turnover per job"),
+        ("نمو رقم المعاملات لكل منصب", "نمو رقم المعاملات لكل منصب"),
     ],
 )
 def test_where_lines_are_broken_a_number_keeps_its_unit(words: str, together: str) -> None:

@@ -7,16 +7,25 @@ import re
 from offsim.language import Language
 from offsim.model.units import UNITS
 
-_KEPT = re.compile(
-    r" (?:(?<=\d )(?=[^\W\d_]|[%×°])"
-    r"|(?=(?:MAD|EUR)\b)(?:(?<=\bbn )|(?<=\b[Mk] )|(?<=\bthousand ))"
-    r"|(?=(?:a|per|par) (?:year|pp|point|job|an|emploi)\b)(?:(?<=[%²] )|(?<=\bpp )|(?<=\bpoint )|(?<=\bpoints ))"
-    r"|(?=(?:year|pp|point|job|an|emploi)\b)(?:(?<= a )|(?<= per )|(?<= par ))"
-    r"|(?=درهم|أورو)(?:(?<=مليار )|(?<=مليون )|(?<=ألف ))"
-    r"|(?=شغل)(?:(?<=منصب )|(?<=منصبا )|(?<=مناصب ))"
-    r"|(?=واحدة (?:سنويا|لكل))(?<=نقطة )|(?=سنويا|لكل (?:نقطة|منصب))|(?=نقطة|منصب)(?<= لكل ))"
+_SIZES = ("%", "m²", r"\bpp", r"\bpoint", r"\bpoints")
+_ARABIC_SIZES = ("%", "م²", "نقط", "نقطة", "نقطة واحدة", "نقطتان")
+_WITHIN = (
+    ((r"\bbn", r"\b[Mk]", r"\bthousand"), r"(?:MAD|EUR)\b"),
+    (_SIZES, r"(?:a|per|par) (?:year|pp|point|job|an|emploi)\b"),
+    ([f"{size} {by}" for size in _SIZES for by in ("a", "per", "par")], r"(?:year|pp|point|job|an|emploi)\b"),
+    (("مليار", "مليون", "ألف"), "درهم|أورو"),
+    (("منصب", "منصبا", "مناصب"), "شغل"),
+    (("نقطة",), "واحدة (?:سنويا|لكل)"),
+    (_ARABIC_SIZES, "سنويا|لكل (?:نقطة|منصب)"),
+    ([f"{size} لكل" for size in _ARABIC_SIZES], "نقطة|منصب"),
 )
-"""The spaces after numbers, and within the units that have some of their own, in every language."""
+"""What stands before and after the spaces that units have within them, in every language."""
+_KEPT = re.compile(
+    r" (?:(?<=\d )(?=[^\W\d_]|[%×°])|"
+    + "|".join(f"(?={after})(?:{'|'.join(f'(?<={it} )' for it in before)})" for before, after in _WITHIN)
+    + ")"
+)
+"""The spaces after numbers, and those within units."""
 _STROKE = re.compile(r"/(?<=[%\w]/)(?=(?:yr|an|pt|سنة|نقطة)\b)")
 """The stroke within the symbol of a unit, behind which a line might end."""
 
