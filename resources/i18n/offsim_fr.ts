@@ -2712,7 +2712,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Own figures and studies</source>
-        <translation>Chiffres et études de l’organisme</translation>
+        <translation>Vos chiffres et vos études</translation>
     </message>
     <message>
         <source>Files and reports</source>
@@ -4800,7 +4800,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Own figures</source>
-        <translation>Chiffres de l’organisme</translation>
+        <translation>L’organisme</translation>
     </message>
 </context>
 <context>
